@@ -1,0 +1,197 @@
+"""What a comparison says: units, changes, weight and signals (docs/vergelijking.md fixes the words).
+
+Values only: everything that shows a comparison (JSON, redline, matrix, HTML, terminal) takes these
+and computes nothing again. The Dutch values are those of the JSON interface.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from regioparagraaf.document.model import Citation, Document, Kind, Origin
+from regioparagraaf.errors import Remark
+
+
+class Relation(StrEnum):
+    """How a group of common units stands to a group of draft units (`soort`)."""
+
+    EQUAL = "gelijk"
+    CHANGED = "gewijzigd"
+    DROPPED = "vervallen"
+    ADDED = "toegevoegd"
+
+
+class Weight(StrEnum):
+    """Whether a change touches what was promised (`gewicht`)."""
+
+    NONE = "geen"
+    EDITORIAL = "redactioneel"
+    SUBSTANTIVE = "inhoudelijk"
+
+
+class SignalKind(StrEnum):
+    """What a signal is about (`soort` of a signal)."""
+
+    COMMITMENT = "verbintenis"
+    RESERVATION = "voorbehoud"
+    QUANTITY = "getal"
+    TERM = "termijn"
+    NEGATION = "ontkenning"
+    BODY = "orgaan"
+    SCOPE = "reikwijdte"
+    ENUMERATION = "opsomming"
+
+
+class Direction(StrEnum):
+    """Which way a signal points (`richting`); which ones go with which kind is fixed in the docs."""
+
+    WEAKER = "zwakker"
+    STRONGER = "sterker"
+    ADDED = "toegevoegd"
+    DROPPED = "vervallen"
+    CHANGED = "gewijzigd"
+    HIGHER = "hoger"
+    LOWER = "lager"
+    EARLIER = "eerder"
+    LATER = "later"
+    WIDER = "ruimer"
+    NARROWER = "nauwer"
+
+
+class Found(StrEnum):
+    """How much of the draft answers the common text (`bereik.gevonden`)."""
+
+    WHOLE = "geheel"
+    PART = "deels"
+    SCATTERED = "verspreid"
+    NOTHING = "niet"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence; or a heading, a list item without a full stop, a table cell as a whole."""
+
+    text: str
+    """As written."""
+    block: int
+    """Index in Document.blocks of the (viewed) document it stands in."""
+    start: int
+    end: int
+    """Offsets in Block.text: block.text[start:end] == text."""
+    number: int
+    """`alinea`: of the block in the file, from 1."""
+    sentence: int
+    """`zin`: of the unit in its block, from 1."""
+    kind: Kind = Kind.PARAGRAPH
+    heading: str = ""
+    """The text of the nearest heading above it (its own text for a heading)."""
+    level: int = 0
+    origin: Origin | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+class Op(StrEnum):
+    """One step of a word diff."""
+
+    KEEP = "="
+    REMOVE = "-"
+    INSERT = "+"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A step of a word diff with its characters. Keep and insert together spell the draft; keep and
+    remove together spell the common text, but for characters that are equal in the normal form, which
+    a keep shows as the draft writes them."""
+
+    op: Op
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A typed reason, with the words that gave it on both sides (empty where a side has none)."""
+
+    kind: SignalKind
+    common: str
+    draft: str
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record: a group of common units and the group of draft units that answers it."""
+
+    label: str
+    """`nummer`: of the first common unit; with letters for an added one (7a, 7aa, 0a)."""
+    relation: Relation
+    moved: bool
+    weight: Weight
+    confidence: float
+    """The chance that relation and weight are right, 0 to 1, rounded to 2 decimals."""
+    common: tuple[Unit, ...]
+    draft: tuple[Unit, ...]
+    diff: tuple[Edit, ...]
+    signals: tuple[Signal, ...] = ()
+    basis: str = ""
+    """What a link rests on where words alone did not carry it ('betekenis'); empty otherwise."""
+    reason: str = ""
+    """In one Dutch clause why the weight is what it is, where no signal says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which part of the draft answers the common text."""
+
+    found: Found
+    ranges: tuple[tuple[int, int], ...] = ()
+    """`alineas`: first and last block number of each run, inclusive."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A local sentence outside the part that touches an agreement."""
+
+    unit: Unit
+    touches: str
+    """`raakt`: the label of the common unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What one draft does with the common text. Records stand in the order of the common text, an
+    added one behind the unit that precedes it in the draft."""
+
+    municipality: str
+    common: Document
+    """As viewed: the document whose blocks the common units index."""
+    draft: Document
+    """As viewed: the document whose blocks the draft units index."""
+    scope: Scope
+    changes: tuple[Change, ...]
+    elsewhere: tuple[Elsewhere, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def tally(self) -> dict[str, int]:
+        """`telling`: the number of records per relation, moved ones, and per weight."""
+        counts = {str(relation): 0 for relation in Relation} | {"verplaatst": 0}
+        counts |= {str(Weight.EDITORIAL): 0, str(Weight.SUBSTANTIVE): 0}
+        for change in self.changes:
+            counts[change.relation] += 1
+            counts["verplaatst"] += change.moved
+            if change.weight is not Weight.NONE:
+                counts[change.weight] += 1
+        return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What a rewording of one passage does (`weeg`)."""
+
+    weight: Weight
+    confidence: float
+    signals: tuple[Signal, ...]
+    diff: tuple[Edit, ...]
+    reason: str = ""

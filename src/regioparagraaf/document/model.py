@@ -1,0 +1,224 @@
+"""The one middle value for text: a document of blocks, made of spans.
+
+Readers make it, assembly makes it, reports make it; views choose from it, comparison compares it,
+writers write it. It imports nothing that knows a file format.
+
+A document that comes from a reader is *raw*: it holds deleted and inserted text side by side, each
+span with the revisions it stands in. `views.accepted` and `views.original` choose one side. A
+redline is such a document too: accepted, it is the draft; original, it is the common text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from regioparagraaf.errors import Remark
+
+
+class Kind(StrEnum):
+    """What a block is. Every block is a paragraph of the file; a table cell holds one or more."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    CELL = "cell"
+    NOTE = "note"
+    CONTENTS = "contents"
+    """A line of a table of contents: counted, never compared."""
+
+
+class Act(StrEnum):
+    """What a tracked revision does."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One tracked change around a span, a paragraph mark or a table row."""
+
+    act: Act
+    author: str = ""
+    moment: str = ""
+    """As in the file (ISO 8601, UTC), or empty."""
+    moved: bool = False
+    """The deleted or inserted half of a move."""
+
+
+class Role(StrEnum):
+    """Why a span looks different from the text around it; the writer maps it to a character style."""
+
+    PLAIN = ""
+    ADDED = "added"
+    REMOVED = "removed"
+    MUTED = "muted"
+    SIGNAL = "signal"
+    LABEL = "label"
+    BRACKET = "bracket"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of characters that shares its formatting and its revisions."""
+
+    text: str
+    revisions: tuple[Revision, ...] = ()
+    """Outermost first; Word allows a deletion inside an insertion."""
+    bold: bool = False
+    italic: bool = False
+    role: Role = Role.PLAIN
+    link: str = ""
+    """The target of a hyperlink: an https address, or '#name' of a bookmark in this document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a table cell stands; all counted from 0 in the order of the document."""
+
+    table: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An item of a source that a text carries out, such as recommendation A3 of av2018."""
+
+    source: str
+    item: str
+
+    def __str__(self) -> str:
+        return f"{self.source}/{self.item}"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The fragment and variant that a block was made from."""
+
+    fragment: str
+    variant: str = ""
+    theme: str = ""
+    element: str = ""
+    """The building block: positie, opgave, voorwaarde, werkwijze or slot."""
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph of the file."""
+
+    kind: Kind
+    spans: tuple[Span, ...] = ()
+    level: int = 0
+    """Of a heading 1 to 9 (0 for the title); of a list item its depth from 0."""
+    numbers: tuple[int, ...] = ()
+    """Which blocks of the file this is, counted from 1 in the body (`alinea`): more than one where a
+    view joined paragraphs; none for a block that was not read from a file."""
+    ordered: bool = False
+    label: str = ""
+    """The computed number of a numbered paragraph ('3.2', 'a)'): known, never compared."""
+    cell: Cell | None = None
+    mark: tuple[Revision, ...] = ()
+    """The revisions of the paragraph mark at the end of this block."""
+    row: tuple[Revision, ...] = ()
+    """The revisions of the table row that this block stands in."""
+    origin: Origin | None = None
+    citations: tuple[Citation, ...] = ()
+    bookmark: str = ""
+    role: Role = Role.PLAIN
+
+    @property
+    def text(self) -> str:
+        """The characters of the block; offsets of units count in these."""
+        return "".join(span.text for span in self.spans)
+
+    @property
+    def number(self) -> int:
+        """`alinea`: the first of the blocks of the file that this block is (0 where it is of no file)."""
+        return self.numbers[0] if self.numbers else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark in the margin, on a piece of one block."""
+
+    text: str
+    author: str
+    block: int
+    """Index in Document.blocks."""
+    start: int
+    end: int
+    moment: str = ""
+    initials: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How a table is laid out; cells are blocks with a `cell`."""
+
+    widths: tuple[float, ...]
+    """Of the columns, in parts of the whole (they add up to 1)."""
+    header_rows: int = 1
+    caption: str = ""
+    """Title for assistive technology (ECMA-376 part 1, 17.4.62 tblCaption)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text as blocks, in the order in which it is read."""
+
+    blocks: tuple[Block, ...]
+    title: str = ""
+    language: str = "nl-NL"
+    tables: tuple[Table, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    landscape: bool = False
+    properties: tuple[tuple[str, str], ...] = ()
+    """What travels with the file: id, round and fingerprint of the dossier it was made from."""
+    remarks: tuple[Remark, ...] = field(default=())
+    """What the reader noticed: open revisions, hidden text, parts that are not compared."""
+
+
+# Builders: lower-case names so that tests and assembly read like the text itself.
+
+
+def span(text: str, *revisions: Revision, bold: bool = False, italic: bool = False) -> Span:
+    return Span(text, revisions, bold=bold, italic=italic)
+
+
+def _spans(parts: tuple[str | Span, ...]) -> tuple[Span, ...]:
+    return tuple(Span(part) if isinstance(part, str) else part for part in parts)
+
+
+def heading(*parts: str | Span, level: int = 1) -> Block:
+    return Block(Kind.HEADING, _spans(parts), level=level)
+
+
+def paragraph(*parts: str | Span, mark: tuple[Revision, ...] = ()) -> Block:
+    return Block(Kind.PARAGRAPH, _spans(parts), mark=mark)
+
+
+def item(*parts: str | Span, level: int = 0, ordered: bool = False) -> Block:
+    return Block(Kind.ITEM, _spans(parts), level=level, ordered=ordered)
+
+
+def cell(*parts: str | Span, table: int, row: int, column: int) -> Block:
+    return Block(Kind.CELL, _spans(parts), cell=Cell(table, row, column))
+
+
+def note(*parts: str | Span) -> Block:
+    return Block(Kind.NOTE, _spans(parts))
+
+
+def document(*blocks: Block, title: str = "") -> Document:
+    """A document whose blocks are numbered as a reader would number them."""
+    numbered = tuple(
+        Block(
+            **{name: getattr(block, name) for name in Block.__dataclass_fields__ if name != "numbers"},
+            numbers=(n,),
+        )
+        for n, block in enumerate(blocks, 1)
+    )
+    return Document(numbered, title=title)

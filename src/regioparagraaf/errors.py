@@ -1,0 +1,94 @@
+"""What can go wrong, in the words of the user: a remark, or an error that carries its exit code.
+
+A `Remark` is a finding that stops nothing; it travels with the value it is about. A `RegioError`
+means that the work on one input cannot go on. Both say what is wrong, where, and what to do.
+The exit codes are API (documented in docs/meldingen.md): they are never renumbered.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import ClassVar
+
+
+class ExitCode(IntEnum):
+    """What the process says to its caller when it ends."""
+
+    FINE = 0
+    FINDINGS = 1
+    USAGE = 2
+    UNREADABLE = 3
+    REFUSED = 4
+    UNWRITABLE = 5
+    BUG = 6
+    INTERRUPTED = 130
+
+
+FAULT = "fout"
+NOTICE = "let op"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One finding about one place, in Dutch, with what the user can do about it."""
+
+    code: str
+    """'RP' and three digits; each has a paragraph in docs/meldingen.md."""
+    text: str
+    """What is the matter, without a full stop."""
+    advice: str = ""
+    """What the user can do, without the arrow and without a full stop."""
+    place: str = ""
+    """The file, with ':line' where there is one."""
+    severity: str = NOTICE
+
+    def __str__(self) -> str:
+        """`place: soort[CODE]: text; → advice`, the one form in which a remark is printed."""
+        place = f"{self.place}: " if self.place else ""
+        advice = f"; → {self.advice}" if self.advice else ""
+        return f"{place}{self.severity}[{self.code}]: {self.text}{advice}"
+
+    def at(self, place: str) -> Remark:
+        """The same remark about another place."""
+        return replace(self, place=place)
+
+
+def fault(code: str, text: str, advice: str = "", place: str = "") -> Remark:
+    """A remark about something that is wrong (rather than worth noticing)."""
+    return Remark(code, text, advice, place, FAULT)
+
+
+class RegioError(Exception):
+    """Something in the user's world stops the work; all problems of one input are told together."""
+
+    exit_code: ClassVar[ExitCode] = ExitCode.UNREADABLE
+
+    def __init__(self, *remarks: Remark) -> None:
+        assert remarks, "an error without a remark tells the user nothing"
+        self.remarks = remarks
+        super().__init__("\n".join(map(str, remarks)))
+
+
+class WrongUse(RegioError):
+    """The command was called in a way that cannot be carried out."""
+
+    exit_code = ExitCode.USAGE
+
+
+class Unreadable(RegioError):
+    """An input is missing, empty, broken, or of another type than its name says."""
+
+    exit_code = ExitCode.UNREADABLE
+
+
+class Refused(RegioError):
+    """An input is unsafe or goes over a limit; reading on could harm or mislead."""
+
+    exit_code = ExitCode.REFUSED
+
+
+class Unwritable(RegioError):
+    """An output cannot be written, or may not be overwritten."""
+
+    exit_code = ExitCode.UNWRITABLE
