@@ -1,0 +1,51 @@
+"""Slots: places that every municipality may fill with its own name, or with the name of its document."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import normal
+
+
+def same_but_slots(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> bool:
+    """Whether two texts are the same in the normal form, or differ in nothing but filled slots."""
+    common, draft = normal(was), normal(wordt)
+    if common == draft:
+        return True
+    if settings.whole:
+        return False
+    place, document = _slot_patterns(lexicon)
+    pieces: list[str] = []
+    at = 0
+    found = [(m.start(), m.end(), m.group(), False) for m in place.finditer(common)]
+    found += [(m.start(), m.end(), m.group(), True) for m in document.finditer(common)]
+    if not found:
+        return False
+    for start, end, text, is_document in sorted(found):
+        if start < at:
+            continue
+        pieces.append(re.escape(common[at:start]))
+        pieces.append(document.pattern if is_document else _fillers(text, lexicon, settings))
+        at = end
+    pieces.append(re.escape(common[at:]))
+    return re.fullmatch("".join(pieces), draft) is not None
+
+
+@lru_cache(maxsize=8)
+def _slot_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The pattern of a place slot, and of a document's name with its article or pronoun."""
+    places = "|".join(re.escape(slot) for slot in lexicon.slots)
+    documents = "|".join(re.escape(name) for name in lexicon.documents)
+    determiner = r"(?i:(?:het|de|dit|deze|ons|onze)\s)?"
+    return re.compile(rf"(?i:\b(?:{places})\b)"), re.compile(rf"{determiner}\b(?i:{documents})\b")
+
+
+def _fillers(slot: str, lexicon: Lexicon, settings: Settings) -> str:
+    """What may stand in a place slot: another slot word, or the own municipality's name."""
+    names = [settings.municipality] if settings.municipality else sorted(lexicon.municipalities)
+    own = "|".join([*(re.escape(name) for name in names), "[Dd]e gemeente(?= )"])
+    words = "|".join(re.escape(word) for word in lexicon.slots)
+    return rf"(?:{own}|(?i:{words}))"

@@ -1,0 +1,154 @@
+"""The word diff: what to strike and what to write in, in whole words.
+
+The law: keep and insert together spell the draft exactly; keep and remove together spell the common
+text in the normal form. White space belongs to what is kept wherever it can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from regioparagraaf.comparison.model import Edit, Op
+from regioparagraaf.dutch.words import Token, normal, tokens
+
+MATRIX = 16_000_000
+"""Above this many token pairs the exact diff costs too much memory (a bit each, times two); the
+texts are then first cut at words that occur once on both sides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Tokens i0 to i1 of the common text against j0 to j1 of the draft: kept, or replaced."""
+
+    kept: bool
+    i0: int
+    i1: int
+    j0: int
+    j1: int
+
+
+def word_diff(was: str, wordt: str) -> tuple[Edit, ...]:
+    """The tidied word diff of two texts."""
+    from regioparagraaf.comparison.tidy import tidy
+
+    common, draft = tokens(was), tokens(wordt)
+    return render(was, wordt, common, draft, tidy(raw_runs(common, draft), common, draft))
+
+
+def raw_runs(common: Sequence[Token], draft: Sequence[Token]) -> list[Run]:
+    """The shortest word diff as alternating runs, before tidying."""
+    ours = [normal(token.text) for token in common]
+    theirs = [normal(token.text) for token in draft]
+    runs: list[Run] = []
+    for i0, i1, j0, j1 in _pieces(ours, theirs):
+        if (i1 - i0) * (j1 - j0) > MATRIX:
+            runs.append(Run(False, i0, i1, j0, j1))
+            continue
+        for step in Indel.opcodes(ours[i0:i1], theirs[j0:j1]):
+            a0, a1, b0, b1 = step.src_start, step.src_end, step.dest_start, step.dest_end
+            runs.append(Run(step.tag == "equal", i0 + a0, i0 + a1, j0 + b0, j0 + b1))
+    return merged(runs)
+
+
+def merged(runs: Sequence[Run]) -> list[Run]:
+    """The same diff with neighbouring runs of one sort made one, and empty ones gone."""
+    out: list[Run] = []
+    for run in runs:
+        if run.i0 == run.i1 and run.j0 == run.j1:
+            continue
+        if out and out[-1].kept == run.kept:
+            out[-1] = Run(run.kept, out[-1].i0, run.i1, out[-1].j0, run.j1)
+        else:
+            out.append(run)
+    return out
+
+
+def _pieces(ours: list[str], theirs: list[str]) -> list[tuple[int, int, int, int]]:
+    """The texts in pieces that can be compared each by itself: one piece, unless they are very long."""
+    if len(ours) * len(theirs) <= MATRIX:
+        return [(0, len(ours), 0, len(theirs))]
+    start = 0
+    while start < min(len(ours), len(theirs)) and ours[start] == theirs[start]:
+        start += 1
+    pieces, i, j = [], 0, 0
+    for a, b in [(start, start), *_anchors(ours, theirs, start), (len(ours), len(theirs))]:
+        pieces.append((i, a, j, b))
+        i, j = a, b
+    return pieces
+
+
+def _anchors(ours: list[str], theirs: list[str], start: int) -> list[tuple[int, int]]:
+    """Words that occur once on both sides, in the longest order that both share (patience)."""
+    from bisect import bisect_left
+
+    where: dict[str, int] = {}
+    for place, word in enumerate(theirs[start:], start):
+        where[word] = -1 if word in where else place
+    seen: dict[str, int] = {}
+    for place, word in enumerate(ours[start:], start):
+        seen[word] = -1 if word in seen else place
+    pairs = [(i, where[word]) for word, i in seen.items() if i >= 0 and where.get(word, -1) >= 0]
+    tails: list[int] = []
+    rows: list[list[tuple[int, int, int]]] = []
+    for i, j in pairs:
+        at = bisect_left(tails, j)
+        back = len(rows[at - 1]) - 1 if at else -1
+        if at == len(tails):
+            tails.append(j)
+            rows.append([])
+        tails[at] = j
+        rows[at].append((i, j, back))
+    chain: list[tuple[int, int]] = []
+    at, entry = len(rows) - 1, len(rows[-1]) - 1 if rows else -1
+    while at >= 0 and entry >= 0:
+        i, j, back = rows[at][entry]
+        chain.append((i, j))
+        at, entry = at - 1, back
+    return chain[::-1]
+
+
+def render(
+    was: str, wordt: str, common: Sequence[Token], draft: Sequence[Token], runs: Sequence[Run]
+) -> tuple[Edit, ...]:
+    """The characters of a diff over tokens, white space shared out so that the law holds."""
+    edits: list[Edit] = []
+    i = j = 0
+    for run in runs:
+        if not run.kept:
+            continue
+        for a, b in zip(range(run.i0, run.i1), range(run.j0, run.j1), strict=True):
+            _between(edits, was[i : common[a].start], wordt[j : draft[b].start])
+            _add(edits, Op.KEEP, wordt[draft[b].start : draft[b].end])
+            i, j = common[a].end, draft[b].end
+    _between(edits, was[i:], wordt[j:])
+    return tuple(edits)
+
+
+def _between(edits: list[Edit], gone: str, new: str) -> None:
+    """Add what stands between two kept tokens: shared white space at its edges is kept."""
+    if normal(gone) == normal(new) and bool(gone) == bool(new):
+        _add(edits, Op.KEEP, new)
+        return
+    head = len(new) - len(new.lstrip())
+    if head and gone[:1].isspace():
+        _add(edits, Op.KEEP, new[:head])
+        gone, new = gone.lstrip(), new[head:]
+    tail = len(new) - len(new.rstrip())
+    after = ""
+    if tail and gone[-1:].isspace():
+        after, gone, new = new[-tail:], gone.rstrip(), new[:-tail]
+    _add(edits, Op.REMOVE, gone)
+    _add(edits, Op.INSERT, new)
+    _add(edits, Op.KEEP, after)
+
+
+def _add(edits: list[Edit], op: Op, text: str) -> None:
+    if not text:
+        return
+    if edits and edits[-1].op is op:
+        edits[-1] = Edit(op, edits[-1].text + text)
+    else:
+        edits.append(Edit(op, text))

@@ -1,0 +1,127 @@
+"""Words of a Dutch text: the normal form, the tokens, and a cheap stem.
+
+The normal form decides when two texts are equal; tokens decide what a word diff and a likeness count
+in. A number, an amount, a date or an abbreviation is one token, so that it changes as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, BOM."""
+
+_SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys(DROPPED, None),
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032`\u00b4", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    }
+)
+_WHITE = re.compile(rf"[\s{_SPACES}]+")
+
+
+def normal(text: str) -> str:
+    """The normal form (docs/vergelijking.md): NFC, one kind of space, quote and dash, nothing unseen."""
+    if text.isascii():
+        return " ".join(text.replace("`", "'").split())
+    return _WHITE.sub(" ", unicodedata.normalize("NFC", text).translate(_FOLD)).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number, amount, date or punctuation mark, and where it stands in the text."""
+
+    text: str
+    """As written."""
+    key: str
+    """In the normal form and lower case: what tokens are compared by."""
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it carries letters or digits (rather than punctuation alone)."""
+        return any(map(str.isalnum, self.key))
+
+
+MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "januari februari maart april mei juni juli augustus september oktober november december".split(), 1
+    )
+}
+
+_GAP = rf"[\s{_SPACES}]"
+_APOSTROPHE = "'\u2018\u2019\u201b\u2032`\u00b4"
+_DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
+_DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
+_SCALE = rf"(?:{_GAP}?(?:miljoen|miljard|mln|mld|ton)\b\.?)"
+_ABBREVIATION = (
+    r"(?:bijv|bv|o\.a|m\.n|m\.b\.t|t\.b\.v|i\.p\.v|t/m|d\.w\.z|e\.d|i\.v\.m|m\.i\.v|n\.a\.v|t\.a\.v|o\.b\.v|"
+    r"incl|excl|art|nr|ca|resp|enz|etc|max|min|t\.o\.v|m\.u\.v|a\.d\.h\.v|i\.s\.m|i\.o\.m|b\.v|n\.v|w\.o|evt)"
+)
+_TOKEN = re.compile(
+    rf"""
+      (?:\u20ac|EUR\b|eur\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?        # an amount
+    | (?:{_DIGITS}){_SCALE}(?:{_GAP}?euro\b)?                           # 1,5 miljoen (euro)
+    | (?:{_DIGITS}){_GAP}?(?:euro\b|\u20ac)                             # 250.000 euro
+    | \d{{1,2}}{_GAP}(?:{"|".join(MONTHS)}){_GAP}\d{{4}}\b              # a date
+    | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
+    | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                      # 2026-2030
+    | (?:{_DIGITS}){_GAP}?%                                             # a percentage
+    | (?:{_DIGITS})(?![\w{DROPPED}])                                    # a number
+    | \b{_ABBREVIATION}\.(?=[\s{_SPACES},;:)]|$)                        # an abbreviation
+    | [{_APOSTROPHE}][stnrkm](?=[\s{_SPACES}]|$)                        # 's avonds, 't
+    | [\w{DROPPED}]+(?:[{_APOSTROPHE}{_DASH}/.&+][\w{DROPPED}]+)*       # a word; N206, niet-vrijblijvend
+      (?:[{_DASH}](?=[\s{_SPACES},]))?                                  # midden- en kleinbedrijf
+    | [^\w\s{_SPACES}]                                                  # a punctuation mark
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The tokens of a text in order; what lies between them is white space."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        written = match.group()
+        key = normal(written).lower()
+        if key:
+            found.append(Token(written, key, match.start(), match.end()))
+    return tuple(found)
+
+
+_ENDINGS = tuple(
+    "heden heid ingen ing eren eerd eert eer isatie atie aties atief atieve lijke lijk elijke elijk "
+    "ende end ige ig tjes tje jes je eren ers er en e s t d".split()
+)
+_PLAIN = str.maketrans("áàâäéèêëíìîïóòôöúùûüçñ", "aaaaeeeeiiiioooouuuucn")
+_VOWELS = "aeiouy"
+
+
+@lru_cache(maxsize=32768)
+def stem(key: str) -> str:
+    """A rough stem of a lower-case word, the same for most of its forms: for likeness, never for meaning.
+
+    'vaststellen', 'vaststelling' and 'vastgesteld' do not all meet; 'woning', 'woningen' and 'wonen' do.
+    """
+    if len(key) < 4 or not key.isalpha():
+        return key
+    word = key.translate(_PLAIN)
+    if word.startswith("ge") and len(word) > 6 and word[-1] in "dtn":
+        word = word[2:]
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    word = re.sub(r"([aeou])\1", r"\1", word)
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in _VOWELS:
+        word = word[:-1]
+    return word[:-1] + {"v": "f", "z": "s"}.get(word[-1], word[-1])
