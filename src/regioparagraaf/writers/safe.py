@@ -1,0 +1,330 @@
+"""Writing files so that nothing is lost: the old file or the complete new file stands, always.
+
+Every file that the program makes goes through here. Its bytes go to a temporary file beside the
+target, are read back and checked, flushed to the disk, and only then put in place. Inputs are never
+overwritten, by whatever path they are named; other files only where the user asked for it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from regioparagraaf.errors import Remark, Unwritable, fault
+
+Check = Callable[[bytes], object]
+"""Reads the bytes as their reader would and raises where they are not what they should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A file to be written, with the check that its bytes must pass."""
+
+    target: Path
+    content: bytes
+    check: Check
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that stands; `remark` is there when it could not be put under the name asked for."""
+
+    path: Path
+    remark: Remark | None = None
+
+
+def write(
+    target: Path, content: bytes, check: Check, *, inputs: Iterable[Path] = (), overwrite: bool = False
+) -> Written:
+    """The complete file at `target`, or under a neighbouring name where the target is open in Word."""
+    (written,) = write_all([Output(target, content, check)], inputs=inputs, overwrite=overwrite)
+    return written
+
+
+def write_all(
+    outputs: Sequence[Output], *, inputs: Iterable[Path] = (), overwrite: bool = False
+) -> tuple[Written, ...]:
+    """All of the files, or none: what stood at the targets is put back when one of them fails."""
+    _refuse(outputs, tuple(inputs), overwrite)
+    exchange = _Exchange()
+    try:
+        for output in outputs:
+            exchange.stage(output)
+        written = tuple(exchange.place(output.target, keep=len(outputs) > 1) for output in outputs)
+    except BaseException:
+        exchange.undo()
+        raise
+    finally:
+        exchange.clean()
+    return written
+
+
+def file_name(*parts: str, suffix: str) -> str:
+    """The parts as a file name that Windows, macOS and Linux all accept: 'Den Haag', 'wijzigingen'."""
+    words = "-".join("".join(_plain_character(c) for c in part).strip("-. ") for part in parts if part)
+    name = "-".join(words.split()).strip("-.")[:120] or "uitvoer"
+    if name.split(".")[0].upper() in _DEVICES:
+        name = f"{name}-"
+    return f"{name}{suffix}"
+
+
+def _plain_character(character: str) -> str:
+    if character in _FORBIDDEN or unicodedata.category(character)[0] in "CZ":
+        return " "
+    return "" if character == "'" else unicodedata.normalize("NFC", character)
+
+
+# What is refused before anything is touched.
+
+_FORBIDDEN = '<>:"/\\|?*'
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
+"""Names that are devices to Windows, with any suffix (Microsoft, 'Naming Files, Paths, and Namespaces')."""
+_LONGEST_WINDOWS_PATH = 259
+
+
+def _refuse(outputs: Sequence[Output], inputs: tuple[Path, ...], overwrite: bool) -> None:
+    remarks = [remark for output in outputs for remark in _problems(output.target, inputs, overwrite)]
+    seen: set[str] = set()
+    for output in outputs:
+        name = _folded(output.target)
+        if name in seen:
+            remarks.append(
+                fault(
+                    "RP355",
+                    "twee uitvoerbestanden krijgen dezelfde naam",
+                    "geef de gemeenten verschillende namen",
+                    str(output.target),
+                )
+            )
+        seen.add(name)
+    if remarks:
+        raise Unwritable(*remarks)
+
+
+def _problems(target: Path, inputs: tuple[Path, ...], overwrite: bool) -> Iterator[Remark]:
+    place = str(target)
+    trouble = windows_trouble(target.name)
+    if trouble:
+        yield fault(
+            "RP354", f"deze bestandsnaam kan niet op Windows: {trouble}", "kies een andere naam", place
+        )
+    elif any(_is_same(target, path) for path in inputs):
+        yield fault(
+            "RP351",
+            "dit is een invoerbestand en wordt nooit overschreven",
+            "kies een andere map met --uit",
+            place,
+        )
+    elif target.is_symlink():
+        yield fault(
+            "RP352",
+            "dit is een verwijzing (link) naar een ander bestand",
+            "verwijder de link of kies een andere map met --uit",
+            place,
+        )
+    elif target.is_dir():
+        yield fault(
+            "RP353",
+            "hier staat al een map met deze naam",
+            "verplaats de map of kies een andere map met --uit",
+            place,
+        )
+    elif target.exists() and not overwrite:
+        yield fault(
+            "RP350",
+            "dit bestand bestaat al",
+            "overschrijf het met --overschrijf of kies een andere map met --uit",
+            place,
+        )
+
+
+def windows_trouble(name: str) -> str:
+    """Why Windows cannot hold a file of this name, in Dutch; empty where it can."""
+    if name.split(".")[0].rstrip().upper() in _DEVICES:
+        return f"'{name}' is de naam van een apparaat"
+    bad = next((c for c in name if c in _FORBIDDEN or ord(c) < 32), "")
+    if bad:
+        return f"er staat een {bad!r} in"
+    if name != name.rstrip(". "):
+        return "hij eindigt op een punt of spatie"
+    return ""
+
+
+def _is_same(target: Path, other: Path) -> bool:
+    """Whether both names are, or on Windows would be, one file: links, hard links and case included."""
+    with contextlib.suppress(OSError):
+        if target.samefile(other):
+            return True
+    return _folded(target) == _folded(other)
+
+
+def _folded(path: Path) -> str:
+    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
+
+
+# Putting the files in place.
+
+
+@dataclass(slots=True)
+class _Exchange:
+    """What has been staged, placed and kept so far, so that it can be undone."""
+
+    staged: dict[Path, Path] = field(default_factory=dict)
+    """Target -> temporary file with the new content."""
+    placed: list[tuple[Path, Path, Path | None]] = field(default_factory=list)
+    """Temporary file, where it goes, and the second name of what stood there before."""
+
+    def stage(self, output: Output) -> None:
+        target = output.target
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            temporary, descriptor = self._open_temporary(target)
+            self.staged[target] = temporary
+            _fill(descriptor, output.content)
+            back = temporary.read_bytes()
+            if target.exists():
+                shutil.copymode(target, temporary)
+        except OSError as error:
+            raise Unwritable(system_trouble(error, target)) from error
+        if back != output.content:
+            raise Unwritable(
+                fault(
+                    "RP359",
+                    "de schijf geeft iets anders terug dan is geschreven",
+                    "schrijf naar een andere schijf",
+                    str(target),
+                )
+            )
+        try:
+            output.check(back)
+        except Exception as error:
+            raise AssertionError(f"the bytes made for {target.name} do not pass their own check") from error
+
+    def _open_temporary(self, target: Path) -> tuple[Path, int]:
+        """A new, empty file in the target's own folder, so that replacing is one step of the disk."""
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+        for temporary in (target.with_name(f".rp-{os.getpid()}-{n}.tmp") for n in range(1000)):
+            with contextlib.suppress(FileExistsError):
+                return temporary, os.open(temporary, flags, 0o666)
+        raise FileExistsError(errno.EEXIST, "a thousand temporary files", str(target.parent))
+
+    def place(self, target: Path, keep: bool) -> Written:
+        temporary = self.staged[target]
+        try:
+            if not _is_open_elsewhere(target):
+                try:
+                    self._put(temporary, target, keep)
+                    return Written(target)
+                except PermissionError:  # Windows: another program has the file open
+                    self.placed.pop()
+            neighbour = _neighbour(target)
+            self._put(temporary, neighbour, keep=False)
+        except OSError as error:
+            raise Unwritable(system_trouble(error, target)) from error
+        remark = fault(
+            "RP356",
+            f"dit bestand is nog geopend (in Word?); het resultaat staat in '{neighbour.name}'",
+            "sluit het bestand en hernoem het nieuwe, of voer de opdracht opnieuw uit",
+            str(target),
+        )
+        return Written(neighbour, remark)
+
+    def _put(self, temporary: Path, target: Path, keep: bool) -> None:
+        former = temporary.with_suffix(".oud") if keep and target.exists() else None
+        self.placed.append((temporary, target, former))
+        if former is not None:
+            _second_name(target, former)
+        temporary.replace(target)
+        _settle(target.parent)
+
+    def undo(self) -> None:
+        """What was placed goes away again, and what stood there comes back."""
+        for temporary, target, former in reversed(self.placed):
+            if temporary.exists():
+                continue  # it was never moved to its place
+            with contextlib.suppress(OSError):
+                if former is not None:
+                    former.replace(target)
+                elif len(self.staged) > 1:
+                    target.unlink()
+
+    def clean(self) -> None:
+        for path in [*self.staged.values(), *(former for _, _, former in self.placed if former)]:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+
+
+def _fill(descriptor: int, content: bytes) -> None:
+    try:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _settle(folder: Path) -> None:
+    """The new name reaches the disk too, on systems where a folder can be flushed."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _second_name(path: Path, name: Path) -> None:
+    try:
+        os.link(path, name)
+    except OSError:  # a disk without hard links
+        shutil.copy2(path, name)
+
+
+def _is_open_elsewhere(target: Path) -> bool:
+    """Whether Word or LibreOffice has left its lock file beside an existing target."""
+    if not target.exists():
+        return False
+    name = target.name
+    # Word's owner file has '~$' before a short name and in place of the first letters of a long one.
+    locks = (f"~${name}", f"~${name[1:]}", f"~${name[2:]}", f".~lock.{name}#")
+    return any(target.with_name(lock).exists() for lock in locks)
+
+
+def _neighbour(target: Path) -> Path:
+    names = (target.with_stem(f"{target.stem} ({n})") for n in range(2, 1000))
+    return next(path for path in names if not path.exists())
+
+
+def system_trouble(error: OSError, target: Path) -> Remark:
+    """What the operating system refused, in the words of the user."""
+    place = str(target)
+    code = error.errno
+    if code in (errno.ENOSPC, errno.EDQUOT):
+        return fault("RP357", "de schijf is vol", "maak ruimte of kies een andere map met --uit", place)
+    if code == errno.ENAMETOOLONG or (code == errno.ENOENT and len(place) > _LONGEST_WINDOWS_PATH):
+        return fault(
+            "RP358",
+            "de naam met alle mappen ervoor is te lang",
+            "kies een map dichter bij het begin van de schijf met --uit",
+            place,
+        )
+    if code in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return fault("RP357", "u mag hier niet schrijven", "kies een andere map met --uit", place)
+    if code in (errno.ENOTDIR, errno.EEXIST):
+        return fault(
+            "RP357", "een van de mappen in deze naam is een bestand", "kies een andere map met --uit", place
+        )
+    reason = error.strerror or type(error).__name__
+    return fault(
+        "RP357",
+        f"schrijven lukte niet ({reason})",
+        "probeer het opnieuw of kies een andere map met --uit",
+        place,
+    )

@@ -1,0 +1,273 @@
+"""Nothing is lost in writing: whatever fails, the old file or the complete new file stands."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from regioparagraaf.errors import Unwritable
+from regioparagraaf.writers.safe import (
+    Output,
+    Written,
+    file_name,
+    system_trouble,
+    windows_trouble,
+    write,
+    write_all,
+)
+
+OLD, NEW = b"oude inhoud", b"nieuwe inhoud" * 1000
+CALLS = ("open", "write", "fsync", "close", "replace", "link", "unlink", "mkdir")
+
+
+def passed(content: bytes) -> None:
+    assert content
+
+
+def codes(error: pytest.ExceptionInfo[Unwritable]) -> list[str]:
+    return [remark.code for remark in error.value.remarks]
+
+
+def test_a_new_file_holds_exactly_the_bytes_and_nothing_else_is_left(tmp_path: Path) -> None:
+    target = tmp_path / "uitvoer" / "verslag.docx"
+    assert write(target, NEW, passed) == Written(target)
+    assert target.read_bytes() == NEW
+    assert [path.name for path in target.parent.iterdir()] == ["verslag.docx"]
+
+
+def test_an_existing_file_is_kept_unless_overwriting_was_asked_for(tmp_path: Path) -> None:
+    target = tmp_path / "verslag.docx"
+    target.write_bytes(OLD)
+    with pytest.raises(Unwritable) as error:
+        write(target, NEW, passed)
+    assert codes(error) == ["RP350"]
+    assert target.read_bytes() == OLD
+    write(target, NEW, passed, overwrite=True)
+    assert target.read_bytes() == NEW
+
+
+def test_an_input_is_never_overwritten_by_any_name(tmp_path: Path) -> None:
+    source = tmp_path / "Leiden.docx"
+    source.write_bytes(OLD)
+    (tmp_path / "verwijzing.docx").symlink_to(source)
+    (tmp_path / "tweede-naam.docx").hardlink_to(source)
+    (tmp_path / "map").mkdir()
+    names = ["Leiden.docx", "verwijzing.docx", "tweede-naam.docx", "leiden.DOCX", "map/../Leiden.docx"]
+    for name in names:
+        with pytest.raises(Unwritable) as error:
+            write(tmp_path / name, NEW, passed, inputs=[source], overwrite=True)
+        assert codes(error) == ["RP351"], name
+    assert source.read_bytes() == OLD
+
+
+def test_a_link_a_folder_and_a_name_that_windows_cannot_hold_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "elders").write_bytes(OLD)
+    (tmp_path / "link.docx").symlink_to(tmp_path / "elders")
+    (tmp_path / "map.docx").mkdir()
+    for name, code in {
+        "link.docx": "RP352",
+        "map.docx": "RP353",
+        "con.docx": "RP354",
+        "wat?.docx": "RP354",
+    }.items():
+        with pytest.raises(Unwritable) as error:
+            write(tmp_path / name, NEW, passed, overwrite=True)
+        assert codes(error) == [code]
+
+
+@pytest.mark.parametrize(
+    "name", ["NUL", "com1.txt", "a:b.docx", "eind.", "eind ", "tab\t.docx", 'aan"haling']
+)
+def test_windows_has_trouble_with(name: str) -> None:
+    assert windows_trouble(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["verslag.docx", "concept.docx", ".gitignore", "Súdwest-Fryslân.docx", "a b.docx"]
+)
+def test_windows_has_no_trouble_with(name: str) -> None:
+    assert not windows_trouble(name)
+
+
+@pytest.mark.parametrize(
+    ("parts", "name"),
+    [
+        (("Den Haag", "wijzigingen"), "Den-Haag-wijzigingen.docx"),
+        (("'s-Hertogenbosch",), "s-Hertogenbosch.docx"),
+        (("../../etc", "x"), "etc-x.docx"),
+        (("CON",), "CON-.docx"),
+        (("<script>\u202e",), "script.docx"),
+        (("",), "uitvoer.docx"),
+    ],
+)
+def test_any_text_becomes_a_name_that_every_system_holds(parts: tuple[str, ...], name: str) -> None:
+    assert file_name(*parts, suffix=".docx") == name
+    assert not windows_trouble(name)
+
+
+def test_all_problems_of_all_outputs_are_told_together_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(OLD)
+    outputs = [Output(tmp_path / name, NEW, passed) for name in ("a.docx", "aux", "b.docx", "B.docx")]
+    with pytest.raises(Unwritable) as error:
+        write_all(outputs)
+    assert codes(error) == ["RP350", "RP354", "RP355"]
+    assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
+
+
+@pytest.mark.parametrize("lock", ["~$rslag.docx", "~$verslag.docx", ".~lock.verslag.docx#"])
+def test_a_file_that_is_open_in_word_is_left_and_the_result_stands_beside_it(
+    tmp_path: Path, lock: str
+) -> None:
+    target = tmp_path / "verslag.docx"
+    target.write_bytes(OLD)
+    (tmp_path / lock).touch()
+    (tmp_path / "verslag (2).docx").write_bytes(b"iets anders")
+    written = write(target, NEW, passed, overwrite=True)
+    assert written.path == tmp_path / "verslag (3).docx"
+    assert written.path.read_bytes() == NEW
+    assert target.read_bytes() == OLD
+    assert written.remark is not None
+    assert written.remark.code == "RP356"
+
+
+def test_a_file_that_windows_holds_on_to_gets_its_result_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "verslag.docx"
+    target.write_bytes(OLD)
+    replace = os.replace
+
+    def held(source: Any, destination: Any) -> None:
+        if Path(destination) == target:
+            raise PermissionError(errno.EACCES, "Access is denied")
+        replace(source, destination)
+
+    monkeypatch.setattr(os, "replace", held)
+    written = write(target, NEW, passed, overwrite=True)
+    assert (written.path.name, written.path.read_bytes()) == ("verslag (2).docx", NEW)
+    assert target.read_bytes() == OLD
+
+
+def test_bytes_that_fail_their_check_are_our_own_fault_and_leave_nothing(tmp_path: Path) -> None:
+    def failed(content: bytes) -> None:
+        raise ValueError("geen Word")
+
+    target = tmp_path / "verslag.docx"
+    target.write_bytes(OLD)
+    with pytest.raises(AssertionError):
+        write(target, NEW, failed, overwrite=True)
+    assert target.read_bytes() == OLD
+    assert [path.name for path in tmp_path.iterdir()] == ["verslag.docx"]
+
+
+def test_the_rights_of_a_file_that_is_replaced_stay(tmp_path: Path) -> None:
+    target = tmp_path / "verslag.docx"
+    target.write_bytes(OLD)
+    target.chmod(0o640)
+    write(target, NEW, passed, overwrite=True)
+    assert target.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (OSError(errno.ENOSPC, "No space left"), "RP357", "vol"),
+        (PermissionError(errno.EACCES, "Permission denied"), "RP357", "niet schrijven"),
+        (OSError(errno.ENAMETOOLONG, "File name too long"), "RP358", "te lang"),
+        (FileNotFoundError(errno.ENOENT, "No such file"), "RP358", "te lang"),
+        (NotADirectoryError(errno.ENOTDIR, "Not a directory"), "RP357", "is een bestand"),
+        (OSError(errno.EIO, "Input/output error"), "RP357", "Input/output error"),
+    ],
+)
+def test_what_the_system_refuses_is_told_in_dutch(error: OSError, code: str, words: str) -> None:
+    remark = system_trouble(error, Path("/" + "map/" * 80 + "x.docx"))
+    assert remark.code == code
+    assert words in remark.text
+
+
+def test_a_folder_that_is_a_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "map").write_bytes(OLD)
+    with pytest.raises(Unwritable) as error:
+        write(tmp_path / "map" / "verslag.docx", NEW, passed)
+    assert codes(error) == ["RP357"]
+
+
+class Failing:
+    """Lets the n-th call of the operating system fail: before it happens, or just after."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, n: int, error: BaseException, after: bool) -> None:
+        self.left, self.error, self.after = n, error, after
+        for name in CALLS:
+            monkeypatch.setattr(os, name, self._wrap(getattr(os, name)))
+
+    def _wrap(self, call: Callable[..., Any]) -> Callable[..., Any]:
+        def wrapped(*args: Any, **kwargs: Any) -> Any:
+            self.left -= 1
+            if self.left != 0:
+                return call(*args, **kwargs)
+            if self.after:
+                result = call(*args, **kwargs)
+                if call.__name__ == "open":
+                    os.fdopen(result).close()
+            raise self.error
+
+        return wrapped
+
+
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize(
+    "error", [OSError(errno.ENOSPC, "vol"), PermissionError(errno.EACCES, "dicht"), KeyboardInterrupt()]
+)
+def test_whatever_call_fails_the_old_or_the_complete_new_file_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException, after: bool
+) -> None:
+    for n in range(1, 200):
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        source, target = folder / "invoer.docx", folder / "uitvoer.docx"
+        source.write_bytes(OLD)
+        target.write_bytes(OLD)
+        with monkeypatch.context() as patch:
+            failing = Failing(patch, n, error, after)
+            with contextlib.suppress(Unwritable, KeyboardInterrupt):
+                write(target, NEW, passed, inputs=[source], overwrite=True)
+        assert source.read_bytes() == OLD
+        assert target.read_bytes() in (OLD, NEW)
+        if failing.left > 0:
+            assert n > 5
+            assert target.read_bytes() == NEW
+            return
+    raise AssertionError("the write never succeeded")
+
+
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "vol"), KeyboardInterrupt()])
+def test_whatever_call_fails_a_batch_stands_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException, after: bool
+) -> None:
+    for n in range(1, 300):
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        existing, fresh, third = (folder / name for name in ("a.docx", "b.docx", "c.docx"))
+        existing.write_bytes(OLD)
+        third.write_bytes(OLD)
+        with monkeypatch.context() as patch:
+            failing = Failing(patch, n, error, after)
+            raised = False
+            try:
+                write_all([Output(path, NEW, passed) for path in (existing, fresh, third)], overwrite=True)
+            except (Unwritable, KeyboardInterrupt):
+                raised = True
+        stands = [path.read_bytes() if path.exists() else None for path in (existing, fresh, third)]
+        # An interrupt while the last leftovers are removed finds everything already in place.
+        assert stands == [NEW, NEW, NEW] or (raised and stands == [OLD, None, OLD]), n
+        if failing.left > 0:
+            assert n > 15
+            return
+    raise AssertionError("the batch never succeeded")
