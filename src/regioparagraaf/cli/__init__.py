@@ -1,0 +1,125 @@
+"""The command line: a lazy group of verbs and the one error handler.
+
+`--help` imports click and this package alone; a verb is imported when it is called.
+"""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+import click
+
+from regioparagraaf.cli.dutch import speak_dutch
+from regioparagraaf.cli.verbs import VERBS
+from regioparagraaf.errors import ExitCode, RegioError, fault
+
+PROGRAM = "regioparagraaf"
+
+
+class Verbs(click.Group):
+    """The verbs of the table; their modules are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        module = importlib.import_module(f"{__name__}.{cmd_name.replace('-', '_')}")
+        command = module.command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The verbs with their lines from the table, so that help imports no verb."""
+        with formatter.section("Opdrachten"):
+            formatter.write_dl(list(VERBS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in VERBS and not args[0].startswith("-"):
+            raise click.exceptions.NoSuchCommand(args[0], possibilities=VERBS, ctx=ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(
+    PROGRAM,
+    cls=Verbs,
+    invoke_without_command=True,
+    options_metavar="[OPTIES]",
+    subcommand_metavar="OPDRACHT [ARGUMENTEN]...",
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 80},
+    epilog=f"Hulp bij een opdracht: {PROGRAM} OPDRACHT --help",
+)
+@click.option("--versie", is_flag=True, help="Toon de versie.")
+@click.option(
+    "--debug", is_flag=True, expose_value=False, help="Toon bij een fout in het programma waar die zit."
+)
+@click.pass_context
+def group(ctx: click.Context, versie: bool) -> None:
+    """Stelt de gedeelde regionale paragraaf samen, vergelijkt wat gemeenten ervan maken en schrijft
+    Word-documenten."""
+    if versie:
+        from importlib.metadata import version
+
+        click.echo(f"{PROGRAM} {version(PROGRAM)}")
+        ctx.exit()
+    if ctx.invoked_subcommand is None:
+        from regioparagraaf.cli.begin import say_what_is_next
+
+        say_what_is_next()
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns the exit code; nothing escapes it."""
+    from regioparagraaf.cli.terminal import make_streams_safe
+
+    speak_dutch()
+    make_streams_safe()
+    given = sys.argv[1:] if args is None else args
+    try:
+        outcome = group.main(args, prog_name=PROGRAM, standalone_mode=False)
+        sys.stdout.flush()
+        return int(outcome or ExitCode.FINE)
+    except RegioError as error:
+        return _tell(error)
+    except click.UsageError as error:
+        return _tell_wrong_use(error)
+    except (click.Abort, KeyboardInterrupt, EOFError):
+        click.echo("Afgebroken.", err=True)
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        return _nobody_reads()
+    except Exception as error:  # the last resort, by design
+        from regioparagraaf.cli.bug import report_bug
+
+        return report_bug(error, given, debug="--debug" in given)
+
+
+def _tell(error: RegioError) -> int:
+    from regioparagraaf.cli.terminal import show_remarks
+
+    show_remarks(error.remarks)
+    return error.exit_code
+
+
+def _tell_wrong_use(error: click.UsageError) -> int:
+    """What is wrong with the call, in the form of every other message."""
+    from regioparagraaf.cli.terminal import show_remarks
+
+    near = getattr(error, "possibilities", None)
+    path = error.ctx.command_path if error.ctx else PROGRAM
+    advice = f"bedoelt u {' of '.join(near)}?" if near else f"zie {path} --help"
+    show_remarks([fault("RP401", error.message if near else error.format_message(), advice)])
+    return ExitCode.USAGE
+
+
+def _nobody_reads() -> int:
+    """The reader of a pipe (`| head`) may stop when it has seen enough."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return ExitCode.FINE

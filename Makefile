@@ -1,0 +1,42 @@
+# `make demo` and `make test` work in a fresh clone on a machine with Python 3.11+ and make.
+# Where uv is missing it is fetched by pip into .uv/, a folder of this checkout alone.
+
+PYTHON ?= python3
+UV := $(shell command -v uv 2>/dev/null || echo .uv/bin/uv)
+RUN := $(UV) run --no-sync
+export UV_COMPILE_BYTECODE = 1
+# Never the environment of another project that happens to be active.
+unexport VIRTUAL_ENV
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check format lint
+
+help: ## show what can be made
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
+
+setup: .venv/klaar ## install everything this project needs into .venv
+
+.uv/bin/uv:
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check --target .uv uv
+
+.venv/klaar: pyproject.toml uv.lock | $(filter .uv/%,$(UV))
+	$(UV) sync --all-extras --locked
+	@touch $@
+
+demo: setup ## run the main job on what ships inside; results in uitvoer/demo
+	$(RUN) regioparagraaf demo uitvoer/demo --overschrijf
+
+test: setup ## run the tests
+	$(RUN) pytest -n 2
+
+format: setup ## put the code in its one form
+	$(RUN) ruff format src tests
+	$(RUN) ruff check --fix src tests
+
+lint: setup ## format, lint, types and import contracts, changing nothing
+	$(RUN) ruff format --check src tests
+	$(RUN) ruff check src tests
+	$(RUN) mypy
+	$(RUN) lint-imports
+
+check: lint test ## everything that must hold before a change goes in

@@ -1,0 +1,49 @@
+"""Our own bug: one sentence for the user, a report for the maker."""
+
+from __future__ import annotations
+
+import platform
+import tempfile
+import traceback
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+import click
+
+from regioparagraaf.cli.terminal import show_remarks
+from regioparagraaf.errors import ExitCode, fault
+
+
+def report_bug(error: Exception, args: Sequence[str], debug: bool) -> int:
+    """Tells that the program failed and where the report is; the traceback only with `--debug`.
+
+    The report holds the call and the traceback; file contents are not in it, and it stays on this
+    machine until the user sends it.
+    """
+    trace = "".join(traceback.format_exception(error))
+    if debug:
+        click.echo(trace, err=True)
+    saved = _save(trace, args)
+    advice = f"stuur het verslag mee als u dit meldt: {saved}" if saved else "meld het, met --debug erbij"
+    text = "het programma liep vast door een fout van onszelf; aan uw bestanden is niets veranderd"
+    show_remarks([fault("RP900", text, advice)])
+    return ExitCode.BUG
+
+
+def _save(trace: str, args: Sequence[str]) -> Path | None:
+    lines = (
+        f"regioparagraaf {version('regioparagraaf')}",
+        f"Python {platform.python_version()}, {platform.system()} {platform.release()}",
+        f"aanroep: {list(args)}",
+        "",
+        trace,
+    )
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", prefix="regioparagraaf-fout-", suffix=".txt", delete=False
+        ) as file:
+            file.write("\n".join(lines))
+    except OSError:
+        return None
+    return Path(file.name)

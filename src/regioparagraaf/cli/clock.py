@@ -1,0 +1,49 @@
+"""The one place that looks at the clock; a run reads it once and passes the moment on."""
+
+from __future__ import annotations
+
+import os
+import re
+from datetime import UTC, datetime
+
+from regioparagraaf.errors import WrongUse, fault
+
+
+def moment(date: str | None = None) -> str:
+    """The moment of this run in UTC, in whole minutes: `2026-11-24T09:30:00Z`.
+
+    `--datum` comes first, then SOURCE_DATE_EPOCH (reproducible-builds.org), then the clock.
+    """
+    if date is not None:
+        return _written(_date(date))
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is not None:
+        return _written(_epoch(epoch))
+    return _written(datetime.now(UTC))
+
+
+def _written(time: datetime) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:00Z")
+
+
+def _date(text: str) -> datetime:
+    """A date as year-month-day or, as Dutch people write it, day-month-year."""
+    found = re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text.strip())
+    dutch = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", text.strip())
+    parts = found.groups() if found else dutch.groups()[::-1] if dutch else None
+    try:
+        if parts is None:
+            raise ValueError
+        year, month, day = map(int, parts)
+        return datetime(year, month, day, tzinfo=UTC)
+    except ValueError:
+        advice = "schrijf hem als 2026-11-24"
+        raise WrongUse(fault("RP403", f"--datum '{text}' is geen datum", advice)) from None
+
+
+def _epoch(text: str) -> datetime:
+    try:
+        return datetime.fromtimestamp(int(text), UTC)
+    except (ValueError, OverflowError, OSError):
+        advice = "geef het aantal seconden sinds 1970, of laat de variabele weg"
+        raise WrongUse(fault("RP404", f"SOURCE_DATE_EPOCH '{text}' is geen tijdstip", advice)) from None

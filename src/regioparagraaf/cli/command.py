@@ -1,0 +1,126 @@
+"""How a verb is made: Dutch usage, one example in its help, and the options that verbs share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+HELP_NAMES = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
+
+Made = TypeVar("Made", bound=Callable[..., Any])
+
+
+class Verb(click.Command):
+    """A verb, with its usage in Dutch."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("options_metavar", "[OPTIES]")
+        super().__init__(*args, **kwargs)
+
+
+class VerbGroup(click.Group):
+    """A verb that has verbs of its own (fragment lijst, fragment toon)."""
+
+    command_class = Verb
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("options_metavar", "[OPTIES]")
+        kwargs.setdefault("subcommand_metavar", "OPDRACHT [ARGUMENTEN]...")
+        super().__init__(*args, **kwargs)
+
+
+def verb(name: str, example: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """Makes a verb of a function; its docstring is the help, the example ends it.
+
+    The function returns the exit code, or None for 0. Use it below the options:
+    `@verb("weeg", example='weeg "WAS" "WORDT"')`.
+    """
+    epilog = f"\b\nVoorbeeld:\n  regioparagraaf {example}"
+
+    def make(function: Callable[..., Any]) -> click.Command:
+        command = click.command(name, cls=Verb, epilog=epilog, context_settings=HELP_NAMES)
+        return command(debug_option(function))
+
+    return make
+
+
+def subverb(group: click.Group, name: str, example: str) -> Callable[[Callable[..., Any]], click.Command]:
+    """Makes a verb inside a group of verbs."""
+
+    def make(function: Callable[..., Any]) -> click.Command:
+        command = verb(name, example)(function)
+        group.add_command(command)
+        return command
+
+    return make
+
+
+def debug_option(function: Made) -> Made:
+    """`--debug`: read by the error handler itself, because parsing may fail before it is seen here."""
+    return click.option(
+        "--debug", is_flag=True, expose_value=False, help="Toon bij een fout in het programma waar die zit."
+    )(function)
+
+
+def dossier_option(function: Made) -> Made:
+    return click.option(
+        "--dossier",
+        metavar="MAP",
+        type=click.Path(path_type=Path),
+        help="De map van het dossier (standaard: de map waarin u staat).",
+    )(function)
+
+
+def out_option(default: str = "uitvoer") -> Callable[[Made], Made]:
+    return click.option(
+        "--uit",
+        "out",
+        metavar="MAP",
+        type=click.Path(path_type=Path),
+        default=Path(default),
+        show_default=True,
+        help="De map voor de uitvoer.",
+    )
+
+
+def json_option(function: Made) -> Made:
+    return click.option("--json", "as_json", is_flag=True, help="Geef JSON op het scherm, en niets anders.")(
+        function
+    )
+
+
+def quiet_option(function: Made) -> Made:
+    return click.option("--stil", "quiet", is_flag=True, help="Toon alleen fouten en waarschuwingen.")(
+        function
+    )
+
+
+def overwrite_option(function: Made) -> Made:
+    return click.option("--overschrijf", "overwrite", is_flag=True, help="Vervang uitvoer die er al staat.")(
+        function
+    )
+
+
+def date_option(function: Made) -> Made:
+    return click.option(
+        "--datum", "date", metavar="JJJJ-MM-DD", help="De datum voor wijzigingen en eigenschappen."
+    )(function)
+
+
+def both(*options: Callable[[Made], Made]) -> Callable[[Made], Made]:
+    """Several options as one decorator, shown in the order given."""
+
+    def apply(function: Made) -> Made:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return apply
+
+
+def worst(codes: Sequence[int]) -> int:
+    """The exit code of a run over several inputs: the highest counts, 0 where there is none."""
+    return max(codes, default=0)

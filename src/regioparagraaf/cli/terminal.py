@@ -1,0 +1,96 @@
+"""What reaches the terminal: text that no console chokes on and that cannot steer it."""
+
+from __future__ import annotations
+
+import codecs
+import sys
+import unicodedata
+from collections.abc import Iterable
+
+import click
+
+from regioparagraaf.errors import FAULT, Remark
+
+PLAIN = {"→": "->", "←": "<-", "≥": ">=", "≤": "<=", "×": "x", "·": "-", "…": "...", "–": "-", "—": "-"}
+PLAIN |= {
+    "‘": "'",
+    "’": "'",
+    "“": '"',
+    "”": '"',
+    "€": "EUR",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "█": "#",
+    "▪": "*",
+}
+
+UNSAFE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+"""Control and format characters (escape codes, bidi overrides): they never come from us."""
+
+
+def _in_plain_letters(error: UnicodeError) -> tuple[str | bytes, int]:
+    assert isinstance(error, UnicodeEncodeError)
+    lost = error.object[error.start : error.end]
+    plain = "".join(PLAIN.get(character) or _without_accents(character) for character in lost)
+    return plain, error.end
+
+
+def _without_accents(character: str) -> str:
+    return unicodedata.normalize("NFKD", character).encode("ascii", "ignore").decode() or "?"
+
+
+codecs.register_error("regioparagraaf", _in_plain_letters)
+
+
+def make_streams_safe() -> None:
+    """On a console without UTF-8 (Windows code pages) unknown characters come out in plain letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="regioparagraaf")
+
+
+def printable(text: str) -> str:
+    """The text with every character that could steer a terminal written out."""
+    return "".join(_visible(character) for character in text)
+
+
+def _visible(character: str) -> str:
+    if character in "\n\t" or unicodedata.category(character) not in UNSAFE:
+        return character
+    return "" if character == "\u00ad" else f"\\u{ord(character):04x}"
+
+
+def say(text: str = "", bold: bool = False, colour: str | None = None) -> None:
+    """One line for the user, on standard output."""
+    click.echo(styled(text, bold, colour))
+
+
+def note(text: str, colour: str | None = None) -> None:
+    """One line beside the result, on standard error."""
+    click.echo(styled(text, colour=colour), err=True)
+
+
+def styled(text: str, bold: bool = False, colour: str | None = None) -> str:
+    """The text, made printable, in a colour that click drops when nobody sees it."""
+    safe = printable(text)
+    return click.style(safe, bold=bold or None, fg=colour) if bold or colour else safe
+
+
+def show_remarks(remarks: Iterable[Remark]) -> None:
+    """Remarks on standard error, in the one form, the kind coloured."""
+    for remark in remarks:
+        kind = f"{remark.severity}[{remark.code}]:"
+        before, _, after = printable(str(remark)).partition(kind)
+        shown = click.style(kind, bold=True, fg="red" if remark.severity == FAULT else "yellow")
+        click.echo(before + shown + after, err=True)
+
+
+def give_json(text: str) -> None:
+    """JSON on standard output, in UTF-8 whatever the console (RFC 8259, 8.1), and nothing else."""
+    sys.stdout.flush()
+    binary = getattr(sys.stdout, "buffer", None)
+    if binary is None:
+        sys.stdout.write(text.rstrip("\n") + "\n")
+        return
+    binary.write((text.rstrip("\n") + "\n").encode("utf-8"))
+    binary.flush()

@@ -1,0 +1,10 @@
+"""The verbs, in the order in which a user meets them, each with its line in the help.
+
+The module of a verb is `cli/VERB.py` (dashes are underscores) with an object `command`; it is imported
+only when the verb is called, so its line of help stands here.
+"""
+
+VERBS = {
+    "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
+    "verklaar": "leg een meldingscode uit",
+}

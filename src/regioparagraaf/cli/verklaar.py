@@ -1,0 +1,32 @@
+"""`verklaar CODE`: what a message means and what the user can do."""
+
+from __future__ import annotations
+
+import click
+
+from regioparagraaf.cli.command import verb
+from regioparagraaf.cli.terminal import say
+from regioparagraaf.errors import Remark, WrongUse, fault
+from regioparagraaf.loading.messages import explanations
+
+
+@verb("verklaar", example="verklaar RP101")
+@click.argument("code", metavar="CODE")
+def command(code: str) -> None:
+    """Legt uit wat een meldingscode betekent en wat u kunt doen."""
+    wanted = code.strip().strip("[]").upper()
+    known = explanations()
+    if wanted not in known:
+        raise WrongUse(_unknown(code, wanted, list(known)))
+    explained = known[wanted]
+    say(f"{wanted} · {explained.title}", bold=True)
+    say()
+    say(explained.text)
+
+
+def _unknown(code: str, wanted: str, known: list[str]) -> Remark:
+    from difflib import get_close_matches
+
+    near = get_close_matches(wanted if wanted.startswith("RP") else f"RP{wanted}", known, 3)
+    advice = f"bedoelt u {' of '.join(near)}?" if near else "codes zien eruit als RP101"
+    return fault("RP402", f"'{code}' is geen meldingscode", advice)
