@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from regioparagraaf.dutch.sentences import Abbreviations
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -15,3 +17,5 @@ class Lexicon:
     """Words for the own municipality that any municipality may replace by its name."""
     documents: tuple[str, ...] = ("coalitieakkoord", "raadsakkoord", "beleidsakkoord", "coalitieprogramma")
     """Words for the document itself."""
+    abbreviations: Abbreviations = field(default_factory=Abbreviations)
+    """Words written with a full stop that ends no sentence."""

@@ -1,0 +1,75 @@
+"""Sentences of a Dutch paragraph, as places in its text.
+
+A full stop ends a sentence unless it belongs to an abbreviation, an initial, a number or the label in
+front of a numbered line; the next sentence opens with a capital, a digit, an amount or a quotation mark.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_END = re.compile(
+    r"""
+    [.?!\u2026]+                                   # what can end a sentence
+    (?:["'\u2019\u201d\u00bb)\]]|\d{1,2}(?=\s))*   # closing quotes and brackets, the number of a note
+    [\s\u00a0\u202f\u2007\u2009]+                  # white space of any sort
+    (?=["'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab(\[]*
+       (?:[\u2018\u2019'][a-z](?:\s|-))?           # 's Avonds, 't Hart
+       [^\W_a-z\u00df-\u00ff]|["'\u2018\u201c\u201e(\[]*[\u20ac\u2022])
+    """,
+    re.VERBOSE,
+)
+_BEFORE = re.compile(r"[^\s\u00a0\u202f(\[\"'\u2018\u201c\u201e]*$")
+_LABEL = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])+$", re.IGNORECASE)
+_INITIAL = re.compile(r"(?:[A-Z]|Th|Chr|Ph|IJ)\.(?:(?:[A-Z]|Th|Chr|Ph|IJ)\.)*$")
+_DAY = re.compile(r"(?<![\d.,])\d{1,2}\.$")
+_MONTH = re.compile(r"(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Words that are written with a full stop, in lower case."""
+
+    inside: frozenset[str] = field(default_factory=frozenset)
+    """Never the last word of a sentence: 'bijv.', 'mevr.'."""
+    closing: frozenset[str] = field(default_factory=frozenset)
+    """May be the last one: 'enz.', 'e.d.'; a capital after it then opens a new sentence."""
+
+
+def sentences(text: str, abbreviations: Abbreviations) -> tuple[tuple[int, int], ...]:
+    """Where each sentence starts and ends, in order, without the white space around it."""
+    found: list[tuple[int, int]] = []
+    start = len(text) - len(text.lstrip())
+    for match in _END.finditer(text):
+        mark = match.start()
+        if text[mark] == "." and not _ends(text, start, mark, match.end(), abbreviations):
+            continue
+        end = mark + len(match.group().rstrip())
+        found.append((start, end))
+        start = match.end()
+    end = len(text.rstrip())
+    if end > start:
+        found.append((start, end))
+    return tuple(found)
+
+
+def _ends(text: str, start: int, mark: int, after: int, abbreviations: Abbreviations) -> bool:
+    """Whether the full stop at `mark` ends the sentence that began at `start`."""
+    if text.startswith("..", mark):
+        return True
+    before = text[start : mark + 1]
+    if _LABEL.fullmatch(before):
+        return False
+    found = _BEFORE.search(before)
+    word = found.group() if found else ""
+    if _INITIAL.fullmatch(word) and len(word) > 1:
+        # 'De heer P. Jansen', but also '... in bijlage B. De raad ...': an initial has a name behind it
+        # and a title or another name before it; a lone letter after a noun is rare, so a letter joins.
+        return False
+    if word.lower() in abbreviations.inside:
+        return False
+    if word.lower() in abbreviations.closing:
+        return text[after].isupper()
+    # '1. Juli' is how a date is written in haste; '... in 2028. De raad' ends a sentence.
+    return not (_DAY.search(before) and _MONTH.match(text, after))
