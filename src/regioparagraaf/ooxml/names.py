@@ -1,0 +1,90 @@
+"""The names of WordprocessingML that reading, resolving and writing share (ECMA-376 part 1).
+
+Strict files (ISO/IEC 29500) use other namespaces for the same words; `package` maps them while it
+parses, so that everything above it knows one set of names.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+RELATIONS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+COMPATIBILITY: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+MATH: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+PACKAGE_RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
+CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
+XML: Final = "http://www.w3.org/XML/1998/namespace"
+
+STRICT: Final = (
+    ("http://purl.oclc.org/ooxml/wordprocessingml/main", WORD),
+    ("http://purl.oclc.org/ooxml/officeDocument/relationships", RELATIONS),
+    ("http://purl.oclc.org/ooxml/officeDocument/math", MATH),
+    (
+        "http://purl.oclc.org/ooxml/drawingml/main",
+        "http://schemas.openxmlformats.org/drawingml/2006/main",
+    ),
+    (
+        "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+    ),
+)
+"""Namespace of the strict form -> the transitional one (ISO/IEC 29500-4, annex A)."""
+
+
+def w(name: str) -> str:
+    """The tag or attribute `w:name` as lxml writes it."""
+    return f"{{{WORD}}}{name}"
+
+
+BODY: Final = w("body")
+P: Final = w("p")
+PPR: Final = w("pPr")
+R: Final = w("r")
+RPR: Final = w("rPr")
+T: Final = w("t")
+DELTEXT: Final = w("delText")
+TBL: Final = w("tbl")
+TR: Final = w("tr")
+TRPR: Final = w("trPr")
+TC: Final = w("tc")
+TCPR: Final = w("tcPr")
+SDT: Final = w("sdt")
+SDTPR: Final = w("sdtPr")
+SDTCONTENT: Final = w("sdtContent")
+INS: Final = w("ins")
+DEL: Final = w("del")
+MOVEFROM: Final = w("moveFrom")
+MOVETO: Final = w("moveTo")
+CELLINS: Final = w("cellIns")
+CELLDEL: Final = w("cellDel")
+HYPERLINK: Final = w("hyperlink")
+FLDSIMPLE: Final = w("fldSimple")
+FLDCHAR: Final = w("fldChar")
+INSTRTEXT: Final = w("instrText")
+FOOTNOTEREFERENCE: Final = w("footnoteReference")
+ENDNOTEREFERENCE: Final = w("endnoteReference")
+COMMENTREFERENCE: Final = w("commentReference")
+COMMENTRANGESTART: Final = w("commentRangeStart")
+COMMENTRANGEEND: Final = w("commentRangeEnd")
+BOOKMARKSTART: Final = w("bookmarkStart")
+BOOKMARKEND: Final = w("bookmarkEnd")
+TXBXCONTENT: Final = w("txbxContent")
+ALTCHUNK: Final = w("altChunk")
+SUBDOC: Final = w("subDoc")
+
+VAL: Final = w("val")
+ID: Final = w("id")
+AUTHOR: Final = w("author")
+DATE: Final = w("date")
+TYPE: Final = w("type")
+
+ALTERNATE: Final = f"{{{COMPATIBILITY}}}AlternateContent"
+CHOICE: Final = f"{{{COMPATIBILITY}}}Choice"
+FALLBACK: Final = f"{{{COMPATIBILITY}}}Fallback"
+MATH_TEXT: Final = f"{{{MATH}}}t"
+RID: Final = f"{{{RELATIONS}}}id"
+SPACE: Final = f"{{{XML}}}space"
+
+REVISIONS: Final = frozenset((INS, DEL, MOVEFROM, MOVETO))
+"""The elements around runs whose text is inserted or deleted (17.13.5)."""

@@ -1,0 +1,313 @@
+"""A zip package of XML parts (.docx, .odt), opened safely and read part by part.
+
+What two programs would read differently is refused: bytes in front of the zip, parts that share a
+name, names that leave the package. What would cost too much is refused before it is unpacked. XML is
+parsed without a network, a DTD or entities. Nothing is ever extracted to disk.
+"""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final, NoReturn
+from urllib.parse import unquote
+
+from lxml import etree
+
+from regioparagraaf.errors import Refused, RegioError, Unreadable, fault
+from regioparagraaf.ooxml import limits
+from regioparagraaf.ooxml.names import PACKAGE_RELATIONS, STRICT
+
+AGAIN: Final = "vraag het bestand opnieuw op"
+ORIGINAL: Final = "vraag het oorspronkelijke bestand op"
+RESAVE: Final = "open het in Word en bewaar het opnieuw als .docx"
+
+_ENTRY_MARK: Final = b"PK\x01\x02"
+_END_MARK: Final = b"PK\x05\x06"
+_DRIVE: Final = re.compile(r"^[A-Za-z]:")
+_PROLOG: Final = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+_DECLARATION: Final = re.compile(r"^\ufeff?<\?xml[^>]*\?>")
+_NEW_PART_TIME: Final = (1980, 1, 1, 0, 0, 0)
+_LIMIT_WORDS: Final = ("depth", "huge", "too long", "resource", "limit", "amplification", "entity")
+_STRICT_MARK: Final = "purl.oclc.org/ooxml"
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """A reference from one part to another, or to something outside the package."""
+
+    id: str
+    kind: str
+    """The last word of its type: 'styles', 'footnotes', 'hyperlink'."""
+    target: str
+    """The name of a part, or an address where it is external."""
+    is_external: bool = False
+
+
+class Package:
+    """The parts of one file; each is read, and parsed, when first asked for."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        """Opens `data`; raises Unreadable or Refused, with `name` as the place."""
+        self.name = name
+        self._data = data
+        self._zip = _open(data, name)
+        self._entries = _checked(self._zip.infolist(), name)
+        self._by_fold = {entry.casefold(): entry for entry in self._entries}
+        self._trees: dict[str, etree._Element] = {}
+        self.is_strict = False
+        """Whether a part that was parsed is in the strict form of OOXML."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts, in the order of the file."""
+        return tuple(self._entries)
+
+    def find(self, part: str) -> str | None:
+        """The name of this part as the file writes it (names are case-insensitive: OPC 6.2.2.3)."""
+        wanted = part.lstrip("/").casefold()
+        return self._by_fold.get(wanted) or self._by_fold.get(unquote(wanted))
+
+    def read(self, part: str) -> bytes:
+        """The bytes of a part that exists."""
+        entry = self._entries[part]
+        try:
+            with self._zip.open(entry) as stream:
+                data = stream.read(entry.file_size + 1)
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            OSError,
+            NotImplementedError,
+            RuntimeError,
+        ) as error:
+            _unreadable(self.name, "RP102", f"onderdeel '{part}' is beschadigd", AGAIN, error)
+        if len(data) > entry.file_size:
+            _refuse(self.name, "RP113", f"onderdeel '{part}' is groter dan het bestand zelf opgeeft")
+        return data
+
+    def xml(self, part: str) -> etree._Element:
+        """The root element of a part that exists, parsed once."""
+        if part not in self._trees:
+            data = self.read(part)
+            self._trees[part] = parse(data, part, self.name)
+            self.is_strict = self.is_strict or _STRICT_MARK.encode() in data
+        return self._trees[part]
+
+    def relationships(self, part: str = "") -> tuple[Relationship, ...]:
+        """What a part ('' is the package itself) refers to; empty where it refers to nothing."""
+        folder, _, base = part.rpartition("/")
+        found = self.find(f"{folder}/_rels/{base}.rels" if folder else f"_rels/{base}.rels")
+        if found is None:
+            return ()
+        return tuple(
+            Relationship(
+                element.get("Id", ""),
+                element.get("Type", "").rstrip("/").rpartition("/")[2],
+                target if is_external else _resolve(folder, target),
+                is_external,
+            )
+            for element in self.xml(found).iter(f"{{{PACKAGE_RELATIONS}}}Relationship")
+            for target in (element.get("Target", ""),)
+            for is_external in (element.get("TargetMode") == "External",)
+        )
+
+    def rewritten(self, changed: Mapping[str, bytes | None]) -> bytes:
+        """The package with these parts replaced or added (None: left out), all others byte for byte
+        as they are, in the same order and with the same times."""
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+            for name, entry in self._entries.items():
+                data = changed[name] if name in changed else self.read(name)
+                if data is not None:
+                    target.writestr(_entry(name, entry.date_time), data)
+            for name, data in changed.items():
+                if name not in self._entries and data is not None:
+                    target.writestr(_entry(name, _NEW_PART_TIME), data)
+        return out.getvalue()
+
+
+def parse(data: bytes, part: str, name: str) -> etree._Element:
+    """The root of an XML part; raises Refused for a DOCTYPE or beyond the limits, Unreadable for bad
+    XML. Strict OOXML comes out under the transitional names."""
+    head = _decoded(data[:65536], errors="replace")
+    if head.startswith("<!DOCTYPE", _prolog_end(head)):
+        _refuse_doctype(name, part)
+    if _STRICT_MARK in head:
+        data = _transitional(data)
+    try:
+        root = etree.fromstring(data, _parser())
+    except etree.XMLSyntaxError as error:
+        message = (error.msg or "").lower()
+        if any(word in message for word in _LIMIT_WORDS) and "entityref" not in message:
+            _refuse(
+                name, "RP113", f"onderdeel '{part}' is te diep genest of te groot om veilig te lezen", error
+            )
+        if "document is empty" in message:
+            _unreadable(name, "RP106", f"onderdeel '{part}' is leeg", AGAIN, error)
+        line = f" (regel {error.lineno})" if error.lineno else ""
+        _unreadable(name, "RP106", f"onderdeel '{part}' bevat ongeldige XML{line}", RESAVE, error)
+    if root.getroottree().docinfo.internalDTD is not None:
+        _refuse_doctype(name, part)
+    return root
+
+
+def _open(data: bytes, name: str) -> zipfile.ZipFile:
+    if len(data) > limits.FILE:
+        _refuse(name, "RP113", f"is groter dan {limits.FILE // 1_000_000} MB")
+    if not data.startswith(b"PK") and _END_MARK in data[-66_000:]:
+        _refuse(
+            name,
+            "RP110",
+            "heeft gegevens vóór het begin van het zip-bestand; programma's lezen dat verschillend",
+        )
+    # The directory is counted before it is read: a million entries cost seconds. A package in a
+    # package has marks of its own, so there is room above the limit.
+    if data.count(_ENTRY_MARK) > 5 * limits.ENTRIES:
+        _refuse(name, "RP113", f"bestaat uit meer dan {limits.ENTRIES} onderdelen")
+    try:
+        return zipfile.ZipFile(io.BytesIO(data))
+    except (
+        zipfile.BadZipFile,
+        ValueError,
+        OSError,
+        EOFError,
+        NotImplementedError,
+        UnicodeDecodeError,
+    ) as error:
+        _unreadable(name, "RP102", "is beschadigd of niet volledig", AGAIN, error)
+
+
+def _checked(entries: Iterable[zipfile.ZipInfo], name: str) -> dict[str, zipfile.ZipInfo]:
+    """The entries by name, once it is certain that all can be read, by every reader alike."""
+    entries = list(entries)
+    if len(entries) > limits.ENTRIES:
+        _refuse(name, "RP113", f"bestaat uit meer dan {limits.ENTRIES} onderdelen")
+    if sum(entry.file_size for entry in entries) > limits.EXPANDED:
+        _refuse(name, "RP113", f"wordt uitgepakt groter dan {limits.EXPANDED // 1_000_000} MB")
+    checked: dict[str, zipfile.ZipInfo] = {}
+    seen: set[str] = set()
+    for entry in entries:
+        raw = entry.orig_filename
+        if _leaves_package(raw):
+            _refuse(name, "RP111", f"bevat een onderdeel met een onveilige naam: {raw!r}")
+        fold = entry.filename.casefold()
+        if fold in seen:
+            _refuse(
+                name,
+                "RP112",
+                f"bevat onderdeel '{entry.filename}' twee keer; programma's lezen dat verschillend",
+            )
+        seen.add(fold)
+        if entry.flag_bits & 0x1:
+            _unreadable(name, "RP105", "is met een wachtwoord beveiligd", _UNLOCK)
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            _refuse(
+                name, "RP114", f"onderdeel '{entry.filename}' is ingepakt op een manier die Word niet kent"
+            )
+        if _is_xml(entry.filename):
+            _check_expansion(entry, name)
+        if not entry.is_dir():
+            checked[entry.filename] = entry
+    return checked
+
+
+_UNLOCK: Final = "haal in Word het wachtwoord eraf en bewaar het opnieuw"
+
+
+def _leaves_package(raw: str) -> bool:
+    return (
+        not raw
+        or raw.startswith("/")
+        or "\\" in raw
+        or "\0" in raw
+        or _DRIVE.match(raw) is not None
+        or ".." in raw.split("/")
+    )
+
+
+def _is_xml(part: str) -> bool:
+    return part.lower().endswith((".xml", ".rels"))
+
+
+def _check_expansion(entry: zipfile.ZipInfo, name: str) -> None:
+    size, packed = entry.file_size, max(entry.compress_size, 1)
+    if size > limits.XML_PART:
+        text = f"onderdeel '{entry.filename}' is uitgepakt groter dan {limits.XML_PART // 1_000_000} MB"
+        _refuse(name, "RP113", text)
+    if size > limits.RATIO_FLOOR and size / packed > limits.RATIO:
+        text = f"onderdeel '{entry.filename}' wordt bij het uitpakken meer dan {limits.RATIO} keer zo groot"
+        _refuse(name, "RP113", text)
+
+
+def _parser() -> etree.XMLParser:
+    # Comments and processing instructions would cut the text of an element in two.
+    return etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+def _decoded(data: bytes, errors: str = "strict") -> str:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", errors)
+    if data.startswith(b"<\x00"):
+        return data.decode("utf-16-le", errors)
+    if data.startswith(b"\x00<"):
+        return data.decode("utf-16-be", errors)
+    return data.decode("utf-8-sig", errors)
+
+
+def _prolog_end(head: str) -> int:
+    match = _PROLOG.match(head)
+    return match.end() if match else 0
+
+
+def _transitional(data: bytes) -> bytes:
+    try:
+        text = _DECLARATION.sub("", _decoded(data))
+    except UnicodeDecodeError:
+        return data
+    for strict, transitional in STRICT:
+        text = text.replace(strict, transitional)
+    return text.encode()
+
+
+def _resolve(folder: str, target: str) -> str:
+    target = target.partition("#")[0]
+    path = target if target.startswith("/") else posixpath.join("/", folder, target)
+    return posixpath.normpath(path).lstrip("/")
+
+
+def _entry(name: str, moment: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, moment)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    # The same bytes on every system: made 'on' MS-DOS, without permissions of a file system.
+    entry.create_system = 0
+    return entry
+
+
+def _refuse_doctype(name: str, part: str) -> NoReturn:
+    _refuse(name, "RP115", f"onderdeel '{part}' bevat een DOCTYPE, en dat hoort niet in een document")
+
+
+def _refuse(name: str, code: str, text: str, cause: Exception | None = None) -> NoReturn:
+    _raise(Refused(fault(code, text, ORIGINAL + " en vertrouw dit bestand niet zonder meer", name)), cause)
+
+
+def _unreadable(name: str, code: str, text: str, advice: str, cause: Exception | None = None) -> NoReturn:
+    _raise(Unreadable(fault(code, text, advice, name)), cause)
+
+
+def _raise(error: RegioError, cause: Exception | None) -> NoReturn:
+    raise error from cause

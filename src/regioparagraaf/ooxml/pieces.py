@@ -1,0 +1,210 @@
+"""The pieces of one paragraph: its characters and marks, each with the element it stands in.
+
+The reader joins their texts to spans; the redline cuts and wraps the very same elements, so an offset
+in a block's text means the same to both. The text of a piece: `w:t` and `w:delText` as they are, a tab
+for `w:tab` and `w:ptab`, a new line for `w:br` and `w:cr`, the no-break and soft hyphen as characters,
+a symbol in Unicode; of a field its result and never its code; of ruby its base. Marks (references,
+anchors, drawings, the parts of a field) have no text but are pieces too: they may not get lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.ooxml.names import (
+    ALTERNATE,
+    BOOKMARKEND,
+    BOOKMARKSTART,
+    COMMENTRANGEEND,
+    COMMENTRANGESTART,
+    COMMENTREFERENCE,
+    DELTEXT,
+    ENDNOTEREFERENCE,
+    FLDCHAR,
+    FLDSIMPLE,
+    FOOTNOTEREFERENCE,
+    HYPERLINK,
+    INSTRTEXT,
+    MATH_TEXT,
+    PPR,
+    REVISIONS,
+    RPR,
+    SDTPR,
+    TXBXCONTENT,
+    R,
+    T,
+    w,
+)
+from regioparagraaf.ooxml.symbols import symbol
+from regioparagraaf.ooxml.walk import Paragraph, branch
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """One leaf of a paragraph, in reading order."""
+
+    element: etree._Element
+    text: str
+    """Its characters in the block's text; empty for a mark."""
+    run: etree._Element | None = None
+    """The `w:r` that holds it; None for a mark between runs."""
+    around: tuple[etree._Element, ...] = ()
+    """The `w:ins`, `w:del`, `w:moveFrom`, `w:moveTo` that hold it, outermost first."""
+    link: etree._Element | None = None
+    """The `w:hyperlink` that holds it."""
+    in_field: bool = False
+    """Stands between the begin and the end of a field: to be kept or replaced as a whole."""
+    in_contents: bool = False
+    """Stands in the field that makes a table of contents."""
+
+
+@dataclass(slots=True)
+class _Field:
+    code: str = ""
+    in_result: bool = False
+
+    @property
+    def is_contents(self) -> bool:
+        return self.code.split(None, 1)[:1] in (["TOC"], ["toc"])
+
+
+class Pieces:
+    """Gives the pieces of paragraphs, asked for in reading order: a field may run over paragraphs."""
+
+    def __init__(self, *stories: etree._Element | None) -> None:
+        """`stories`: the body and the notes, to see which fields never end."""
+        self._unpaired = frozenset(
+            mark for story in stories if story is not None for mark in _unpaired_marks(story)
+        )
+        self._open: dict[int, list[_Field]] = {}
+
+    def of(self, paragraph: Paragraph) -> list[Piece]:
+        """The pieces of this paragraph."""
+        found: list[Piece] = []
+        fields = self._open.setdefault(paragraph.aside, [])
+        self._collect(paragraph.element, None, (), None, False, fields, found.append)
+        return found
+
+    def is_in_contents(self, paragraph: Paragraph) -> bool:
+        """Whether a table-of-contents field runs on behind the paragraphs that were read so far."""
+        return any(field.is_contents for field in self._open.get(paragraph.aside, ()))
+
+    def _collect(
+        self,
+        parent: etree._Element,
+        run: etree._Element | None,
+        around: tuple[etree._Element, ...],
+        link: etree._Element | None,
+        in_simple: bool,
+        fields: list[_Field],
+        add: Callable[[Piece], None],
+    ) -> None:
+        for child in parent:
+            tag = child.tag
+            if tag == R:
+                self._collect(child, child, around, link, in_simple, fields, add)
+            elif tag in _TEXT:
+                text = _TEXT[tag](child)
+                beyond = around
+                if tag == DELTEXT and not any(holder.tag in _STRUCK for holder in around):
+                    beyond = (*around, child)
+                if fields and not all(field.in_result for field in fields):
+                    text = ""
+                in_contents = bool(fields) and any(field.is_contents for field in fields)
+                add(Piece(child, text, run, beyond, link, in_simple or bool(fields), in_contents))
+            elif tag in _SKIPPED:
+                continue
+            elif tag in REVISIONS:
+                self._collect(child, run, (*around, child), link, in_simple, fields, add)
+            elif tag == FLDCHAR:
+                self._field_mark(child, fields)
+                is_inside = in_simple or bool(fields) or child not in self._unpaired
+                add(Piece(child, "", run, around, link, is_inside))
+            elif tag == INSTRTEXT:
+                if fields and not fields[-1].in_result:
+                    fields[-1].code += child.text or ""
+                add(Piece(child, "", run, around, link, in_simple or bool(fields)))
+            elif tag in _MARKS:
+                add(Piece(child, "", run, around, link, in_simple or bool(fields)))
+            elif tag == HYPERLINK:
+                self._collect(child, run, around, child, in_simple, fields, add)
+            elif tag == FLDSIMPLE:
+                self._collect(child, run, around, link, True, fields, add)
+            elif tag == ALTERNATE:
+                chosen = branch(child)
+                if chosen is not None:
+                    self._collect(chosen, run, around, link, in_simple, fields, add)
+            elif len(child):
+                self._collect(child, run, around, link, in_simple, fields, add)
+
+    def _field_mark(self, mark: etree._Element, fields: list[_Field]) -> None:
+        if mark in self._unpaired:
+            return
+        kind = mark.get(_FLDCHARTYPE)
+        if kind == "begin":
+            fields.append(_Field())
+        elif fields and kind == "separate":
+            fields[-1].in_result = True
+        elif fields and kind == "end":
+            fields.pop()
+
+
+def _unpaired_marks(story: etree._Element) -> Iterator[etree._Element]:
+    """Begins without an end and the reverse: a broken field must not swallow the text behind it."""
+    begun: list[etree._Element] = []
+    for mark in story.iter(FLDCHAR):
+        kind = mark.get(_FLDCHARTYPE)
+        if kind == "begin":
+            begun.append(mark)
+        elif kind == "end":
+            if begun:
+                begun.pop()
+            else:
+                yield mark
+    yield from begun
+
+
+def _written(element: etree._Element) -> str:
+    return "".join(element.itertext()) if len(element) else element.text or ""
+
+
+def _symbol(element: etree._Element) -> str:
+    return symbol(element.get(_FONT, ""), element.get(_CHAR, ""))
+
+
+_FLDCHARTYPE: Final = w("fldCharType")
+_FONT: Final = w("font")
+_CHAR: Final = w("char")
+_STRUCK: Final = frozenset((w("del"), w("moveFrom")))
+_TEXT: Final[dict[str, Callable[[etree._Element], str]]] = {
+    T: _written,
+    DELTEXT: _written,
+    MATH_TEXT: _written,
+    w("tab"): lambda _: "\t",
+    w("ptab"): lambda _: "\t",
+    w("br"): lambda _: "\n",
+    w("cr"): lambda _: "\n",
+    w("noBreakHyphen"): lambda _: "\u2011",
+    w("softHyphen"): lambda _: "\xad",
+    w("sym"): _symbol,
+}
+_SKIPPED: Final = frozenset((PPR, RPR, SDTPR, TXBXCONTENT, w("rt"), w("sdtEndPr"), w("customXmlPr")))
+_MARKS: Final = frozenset(
+    (
+        FOOTNOTEREFERENCE,
+        ENDNOTEREFERENCE,
+        COMMENTREFERENCE,
+        COMMENTRANGESTART,
+        COMMENTRANGEEND,
+        BOOKMARKSTART,
+        BOOKMARKEND,
+        w("drawing"),
+        w("pict"),
+        w("object"),
+        w("subDoc"),
+    )
+)

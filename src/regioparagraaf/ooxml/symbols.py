@@ -1,0 +1,50 @@
+"""The characters that `w:sym` draws from a symbol font, in Unicode (ECMA-376 part 1, 17.3.3.30).
+
+Word writes such a character as its place in the font, moved to the private use area (F000-F0FF).
+Only the fonts that office documents really use are known: Symbol (Adobe's Symbol encoding) and
+Wingdings (arrows, bullets and ticks). Any other character stays what it is in the file.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_SYMBOL: Final = dict(
+    zip(
+        (
+            "\x22\x24\x27\x2a\x2d\x40\x41\x42\x43\x44\x45\x46\x47\x48\x49\x4a\x4b\x4c\x4d\x4e"
+            "\x4f\x50\x51\x52\x53\x54\x55\x56\x57\x58\x59\x5a\x5c\x5e\x61\x62\x63\x64\x65\x66"
+            "\x67\x68\x69\x6a\x6b\x6c\x6d\x6e\x6f\x70\x71\x72\x73\x74\x75\x76\x77\x78\x79\x7a"
+            "\xa0\xa2\xa3\xa4\xa5\xab\xac\xad\xae\xaf\xb0\xb1\xb2\xb3\xb4\xb5\xb6\xb7\xb8\xb9"
+            "\xba\xbb\xbc\xd0\xd1\xd5\xd6\xd7\xd8\xd9\xda\xdb\xdc\xde\xe5\xf2"
+        ),
+        ("∀∃∋∗−≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ∴⊥αβχδεφγηιϕκλμνοπθρστυϖωξψζ€′≤⁄∞↔←↑→↓°±″≥×∝∂•÷≠≡≈…∠∇∏√⋅¬∧∨⇔⇐⇒∑∫"),
+        strict=True,
+    )
+)
+_WINGDINGS: Final = dict(
+    zip(
+        (
+            "\x4a\x6c\x6e\x6f\x71\x72\x75\x76\x9f\xa7\xa8\xd8\xdf\xe0\xe1\xe2\xe8\xef\xf0\xf1"
+            "\xf2\xfb\xfc\xfd\xfe"
+        ),
+        ("☺●■□❑❒◆❖•▪◻➢←→↑↓➔⇦⇨⇧⇩✗✓☒☑"),
+        strict=True,
+    )
+)
+_FONTS: Final = {"symbol": _SYMBOL, "wingdings": _WINGDINGS}
+
+
+def symbol(font: str, code: str) -> str:
+    """The character for a `w:sym` with this font and hexadecimal code; nothing for a senseless code."""
+    try:
+        point = int(code, 16)
+    except ValueError:
+        return ""
+    table = _FONTS.get(font.strip().lower())
+    if table is not None:
+        known = table.get(chr(point & 0xFF if 0xF000 <= point <= 0xF0FF else min(point, 0x10FFFF)))
+        if known:
+            return known
+    is_text = 0x20 <= point <= 0x10FFFF and not 0xD800 <= point <= 0xDFFF
+    return chr(point) if is_text else ""
