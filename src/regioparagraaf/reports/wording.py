@@ -1,0 +1,86 @@
+"""The findings of a comparison in Dutch words: the same in reports, comments, terminal and HTML.
+
+A sentence points, it does not judge: it says what is different and with which words, and leaves it to
+the reader whether an agreement became another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regioparagraaf.comparison.model import Direction, Found, Relation, Scope, Signal, SignalKind, Weight
+
+_LEADS = {
+    (SignalKind.COMMITMENT, Direction.WEAKER): "Mogelijk zwakkere verbintenis (te beoordelen)",
+    (SignalKind.COMMITMENT, Direction.STRONGER): "Mogelijk sterkere verbintenis (te beoordelen)",
+    (SignalKind.RESERVATION, Direction.ADDED): "Er komt een voorbehoud bij",
+    (SignalKind.RESERVATION, Direction.DROPPED): "Een voorbehoud vervalt",
+    (SignalKind.RESERVATION, Direction.CHANGED): "Het voorbehoud is een ander",
+    (SignalKind.QUANTITY, Direction.HIGHER): "Het getal gaat omhoog",
+    (SignalKind.QUANTITY, Direction.LOWER): "Het getal gaat omlaag",
+    (SignalKind.QUANTITY, Direction.CHANGED): "Het getal, de grens of de periode ervan is anders",
+    (SignalKind.QUANTITY, Direction.ADDED): "Er komt een getal bij",
+    (SignalKind.QUANTITY, Direction.DROPPED): "Een getal vervalt",
+    (SignalKind.TERM, Direction.EARLIER): "De termijn komt eerder",
+    (SignalKind.TERM, Direction.LATER): "De termijn komt later",
+    (SignalKind.TERM, Direction.CHANGED): "De termijn is een andere",
+    (SignalKind.TERM, Direction.ADDED): "Er komt een termijn bij",
+    (SignalKind.TERM, Direction.DROPPED): "De termijn vervalt",
+    (SignalKind.NEGATION, Direction.ADDED): "Er komt een ontkenning bij",
+    (SignalKind.NEGATION, Direction.DROPPED): "Een ontkenning vervalt",
+    (SignalKind.BODY, Direction.CHANGED): "Een ander orgaan of een andere partij is aan zet",
+    (SignalKind.BODY, Direction.ADDED): "Er komt een orgaan of partij bij",
+    (SignalKind.BODY, Direction.DROPPED): "Een orgaan of partij vervalt",
+    (SignalKind.SCOPE, Direction.WIDER): "De reikwijdte wordt ruimer",
+    (SignalKind.SCOPE, Direction.NARROWER): "De reikwijdte wordt nauwer",
+    (SignalKind.ENUMERATION, Direction.ADDED): "De opsomming wordt langer",
+    (SignalKind.ENUMERATION, Direction.DROPPED): "De opsomming wordt korter",
+}
+
+_TITLES = {
+    (Relation.CHANGED, Weight.SUBSTANTIVE): "Inhoudelijk gewijzigd",
+    (Relation.CHANGED, Weight.EDITORIAL): "Redactioneel gewijzigd",
+    (Relation.DROPPED, Weight.SUBSTANTIVE): "Vervallen",
+    (Relation.DROPPED, Weight.EDITORIAL): "Vervallen, redactioneel",
+    (Relation.ADDED, Weight.SUBSTANTIVE): "Toegevoegd",
+    (Relation.ADDED, Weight.EDITORIAL): "Toegevoegd, redactioneel",
+    (Relation.EQUAL, Weight.SUBSTANTIVE): "Gelijk, inhoudelijk verplaatst",
+    (Relation.EQUAL, Weight.EDITORIAL): "Gelijk, alleen verplaatst",
+}
+
+
+def signal_lead(signal: Signal) -> str:
+    """What is different, without the words that gave the signal."""
+    return _LEADS.get((signal.kind, signal.direction), f"{str(signal.kind).capitalize()} {signal.direction}")
+
+
+def signal_sentence(signal: Signal) -> str:
+    """What is different, with the words on both sides, as one sentence."""
+    sides = [f"‘{words}’" for words in (signal.common, signal.draft) if words]
+    return f"{signal_lead(signal)}{': ' if sides else ''}{' werd '.join(sides)}."
+
+
+def change_title(relation: Relation, weight: Weight) -> str:
+    """What happened to a unit, in one to three words."""
+    return _TITLES.get((relation, weight), "Gelijk")
+
+
+def scope_sentence(scope: Scope) -> str:
+    """Which part of the draft was compared."""
+    runs = [
+        f"alinea {first}" if first == last else f"alinea {first} tot en met {last}"
+        for first, last in scope.ranges
+    ]
+    where = f": {listed(runs)}" if runs else ""
+    if scope.found is Found.NOTHING:
+        return "In dit concept is niets gevonden dat de gemeenschappelijke tekst beantwoordt."
+    if scope.found is Found.WHOLE:
+        return "Het hele concept is vergeleken."
+    if scope.found is Found.PART:
+        return f"Vergeleken is één deel van het concept{where}."
+    return f"Vergeleken zijn verspreide delen van het concept{where}."
+
+
+def listed(names: Sequence[str]) -> str:
+    """'Leiden, Leiderdorp en Zoeterwoude'."""
+    return " en ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
