@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from regioparagraaf.document.model import Citation, Document, Kind, Origin
+from regioparagraaf.document.model import Cell, Citation, Document, Kind, Origin
 from regioparagraaf.errors import Remark
 
 
@@ -87,6 +87,8 @@ class Unit:
     heading: str = ""
     """The text of the nearest heading above it (its own text for a heading)."""
     level: int = 0
+    cell: Cell | None = None
+    """Where a table cell stands."""
     origin: Origin | None = None
     citations: tuple[Citation, ...] = ()
 

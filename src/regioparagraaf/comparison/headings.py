@@ -1,0 +1,77 @@
+"""Headings with headings: by their words, and by the sentences that stand under them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.links import Links
+from regioparagraaf.comparison.profile import Profile
+from regioparagraaf.document.model import Kind
+
+SAME_WORDS = 0.6
+"""Headings this like answer each other, whatever stands under them."""
+SAME_SECTION = 0.5
+"""The share of a section's linked sentences that must have gone to the other's for its heading to follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it."""
+
+    heading: Profile
+    own: frozenset[int]
+    """The units up to the next heading."""
+    whole: frozenset[int]
+    """The units up to the next heading of its own level or higher."""
+
+
+def link_headings(links: Links) -> None:
+    """Link the headings of both texts, best first."""
+    ours, theirs = _sections(links.common), _sections(links.draft)
+    pairs = []
+    for section in ours:
+        for other in theirs:
+            score = _score(links, section, other)
+            if score > 0:
+                pairs.append((-score, section.heading.index, other.heading.index))
+    for _, a, b in sorted(pairs):
+        if a not in links.of_common and b not in links.of_draft:
+            links.link((a,), (b,))
+
+
+def _score(links: Links, section: Section, other: Section) -> float:
+    """How surely one heading answers the other; 0 where it does not."""
+    words = links.group_likeness((section.heading.index,), (other.heading.index,))
+    best = 0.0
+    for mine, yours in ((section.own, other.own), (section.whole, other.whole)):
+        there = Counter[bool]()
+        for unit in mine:
+            answers = links.of_common.get(unit)
+            if answers:
+                there[answers[0] in yours] += 1
+        back = sum(1 for unit in yours if unit in links.of_draft)
+        if there[True] and back:
+            share = min(there[True] / sum(there.values()), there[True] / back)
+            best = max(best, share)
+    if words >= SAME_WORDS or best >= SAME_SECTION:
+        return words + best
+    return 0.0
+
+
+def _sections(side: Sequence[Profile]) -> list[Section]:
+    headings = [p for p in side if p.unit.kind is Kind.HEADING]
+    found = []
+    for n, heading in enumerate(headings):
+        following = headings[n + 1 :]
+        end = following[0].index if following else len(side)
+        outer = next((h.index for h in following if h.unit.level <= heading.unit.level), len(side))
+        found.append(
+            Section(
+                heading,
+                frozenset(range(heading.index + 1, end)),
+                frozenset(range(heading.index + 1, outer)),
+            )
+        )
+    return found

@@ -1,0 +1,58 @@
+"""The links found so far: groups of common units and groups of draft units, each unit in one at most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regioparagraaf.comparison.profile import Profile, joined, shared
+
+
+class Links:
+    """A growing set of links between the units of two texts."""
+
+    def __init__(self, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+        self.common = common
+        self.draft = draft
+        self.of_common: dict[int, tuple[int, ...]] = {}
+        """The draft units that answer each linked common unit."""
+        self.of_draft: dict[int, tuple[int, ...]] = {}
+        self._likeness: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
+
+    def link(self, common: tuple[int, ...], draft: tuple[int, ...]) -> None:
+        """Make one group of these units and of all that they were linked with."""
+        ours, theirs = set(common), set(draft)
+        for unit in common:
+            if unit in self.of_common:
+                for other in self.of_common[unit]:
+                    theirs.add(other)
+                    ours.update(self.of_draft[other])
+        for unit in draft:
+            if unit in self.of_draft:
+                for other in self.of_draft[unit]:
+                    ours.add(other)
+                    theirs.update(self.of_common[other])
+        all_ours, all_theirs = tuple(sorted(ours)), tuple(sorted(theirs))
+        for unit in all_ours:
+            self.of_common[unit] = all_theirs
+        for unit in all_theirs:
+            self.of_draft[unit] = all_ours
+
+    def groups(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+        """The groups in the order of the common text."""
+        found = []
+        for unit in sorted(self.of_common):
+            theirs = self.of_common[unit]
+            ours = self.of_draft[theirs[0]]
+            if ours[0] == unit:
+                found.append((ours, theirs))
+        return found
+
+    def group_likeness(self, common: tuple[int, ...], draft: tuple[int, ...]) -> float:
+        """How much of the weight of two groups is shared, 0 to 1."""
+        key = (common, draft)
+        if key not in self._likeness:
+            ours = joined(self.common[i].bag for i in common)
+            theirs = joined(self.draft[i].bag for i in draft)
+            mass = sum(self.common[i].mass for i in common) + sum(self.draft[i].mass for i in draft)
+            self._likeness[key] = 2 * shared(ours, theirs) / mass if mass else 0.0
+        return self._likeness[key]

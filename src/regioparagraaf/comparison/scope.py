@@ -1,0 +1,78 @@
+"""Which part of the draft answers the common text (docs/vergelijking.md, section 2, 'The part')."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from regioparagraaf.comparison.model import Found, Scope, Unit
+from regioparagraaf.document.model import Block, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The units of the draft that are in the records, and how much of the draft that is."""
+
+    scope: Scope
+    units: frozenset[int]
+
+
+def whole(draft: Sequence[Unit], blocks: Sequence[Block]) -> Part:
+    """The part when the two files are compared whole."""
+    return _part(Found.WHOLE, range(len(draft)), draft, blocks)
+
+
+def part(linked: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block]) -> Part:
+    """The part that the linked units show."""
+    if not linked:
+        return Part(Scope(Found.NOTHING), frozenset())
+    if _half(range(len(draft)), linked):
+        return whole(draft, blocks)
+    inside: set[int] = set()
+    for section in _sections(draft):
+        if _half(section, linked):
+            inside.update(section)
+            continue
+        for _, grouped in groupby(section, key=lambda index: draft[index].block):
+            block = list(grouped)
+            inside.update(block if _half(block, linked) else [i for i in block if i in linked])
+    runs = _runs(inside, draft)
+    return _part(Found.PART if len(runs) == 1 else Found.SCATTERED, inside, draft, blocks)
+
+
+def _half(indexes: Sequence[int], linked: Collection[int]) -> bool:
+    return 2 * sum(index in linked for index in indexes) >= len(indexes)
+
+
+def _sections(draft: Sequence[Unit]) -> Iterable[list[int]]:
+    """The units from each heading up to the next one; those before the first heading too."""
+    section: list[int] = []
+    for index, unit in enumerate(draft):
+        if unit.kind is Kind.HEADING and section:
+            yield section
+            section = []
+        section.append(index)
+    if section:
+        yield section
+
+
+def _part(found: Found, inside: Iterable[int], draft: Sequence[Unit], blocks: Sequence[Block]) -> Part:
+    kept = frozenset(inside)
+    ranges = tuple(
+        (blocks[first].number, max(blocks[last].numbers, default=0)) for first, last in _runs(kept, draft)
+    )
+    return Part(Scope(found, ranges), kept)
+
+
+def _runs(inside: Collection[int], draft: Sequence[Unit]) -> list[tuple[int, int]]:
+    """The first and last block of each run of blocks of the part; an empty block breaks no run."""
+    order = list(dict.fromkeys(unit.block for unit in draft))
+    place = {block: n for n, block in enumerate(order)}
+    runs: list[tuple[int, int]] = []
+    for block in sorted({draft[index].block for index in inside}):
+        if runs and place[block] == place[runs[-1][1]] + 1:
+            runs[-1] = (runs[-1][0], block)
+        else:
+            runs.append((block, block))
+    return runs

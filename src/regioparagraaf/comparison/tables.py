@@ -1,0 +1,96 @@
+"""Table cells with table cells: tables and rows by what they say, cells by their column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from regioparagraaf.comparison.links import Links
+from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
+
+ROW = 0.4
+"""Rows this like answer each other, and their cells with them, changed or not: 'Evaluatie | voorjaar 2028'
+answers 'Evaluatie | najaar 2028' (0.6), and not 'Woonagenda | raden | voorjaar 2028' (0.2)."""
+FIRST_COLUMN = 2
+"""The first column names the row; it counts this many times."""
+
+Row = dict[int, list[Profile]]
+"""The units of one row by column."""
+Table = dict[int, Row]
+
+
+def link_tables(links: Links) -> None:
+    """Link the cells of both texts, each with the cell in the same column of the row that answers its row."""
+    ours, theirs = _tables(links.common), _tables(links.draft)
+    pairs = sorted(
+        (-_like(_bag(first.values()), _bag(second.values())), a, b)
+        for a, first in ours.items()
+        for b, second in theirs.items()
+    )
+    used: tuple[set[int], set[int]] = (set(), set())
+    for score, a, b in pairs:
+        if score < 0 and a not in used[0] and b not in used[1]:
+            used[0].add(a)
+            used[1].add(b)
+            _link_rows(links, ours[a], theirs[b])
+
+
+def _tables(side: Sequence[Profile]) -> dict[int, Table]:
+    tables: dict[int, Table] = {}
+    for profile in side:
+        cell = profile.unit.cell
+        if cell is not None:
+            rows = tables.setdefault(cell.table, {})
+            rows.setdefault(cell.row, {}).setdefault(cell.column, []).append(profile)
+    return tables
+
+
+def _link_rows(links: Links, ours: Table, theirs: Table) -> None:
+    columns = _columns(ours, theirs)
+    pairs = []
+    for a, first in ours.items():
+        for b, second in theirs.items():
+            score = _like(_row_bag(first), _row_bag(second))
+            if score >= ROW or (a == b == 0):
+                pairs.append((-score, abs(a - b), a, b))
+    used: tuple[set[int], set[int]] = (set(), set())
+    for _, _, a, b in sorted(pairs):
+        if a in used[0] or b in used[1]:
+            continue
+        used[0].add(a)
+        used[1].add(b)
+        for column, cells in ours[a].items():
+            for mine, other in zip(cells, theirs[b].get(columns.get(column, -1), []), strict=False):
+                links.link((mine.index,), (other.index,))
+
+
+def _columns(ours: Table, theirs: Table) -> dict[int, int]:
+    """Which column of the draft's table answers each column: by its heading, else by its place."""
+    heads, others = ours.get(0, {}), theirs.get(0, {})
+    found: dict[int, int] = {}
+    for column, cells in heads.items():
+        like = [
+            (_like(_bag([{0: cells}]), _bag([{0: other}])), -abs(column - place), place)
+            for place, other in others.items()
+            if place not in found.values()
+        ]
+        if like and max(like)[0] >= ROW:
+            found[column] = max(like)[2]
+    for row in ours.values():
+        for column in row:
+            if column not in found and column not in found.values():
+                found[column] = column
+    return found
+
+
+def _row_bag(row: Row) -> Bag:
+    key = min(row)
+    return _bag([row, *[{key: row[key]}] * (FIRST_COLUMN - 1)])
+
+
+def _bag(rows: Iterable[Row]) -> Bag:
+    return joined(profile.bag for row in rows for cells in row.values() for profile in cells)
+
+
+def _like(first: Bag, second: Bag) -> float:
+    mass = sum(first.values()) + sum(second.values())
+    return 2 * shared(first, second) / mass if mass else 0.0

@@ -1,0 +1,57 @@
+"""The units of a document: its sentences; and headings, table cells and bare list items as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regioparagraaf.comparison.model import Unit
+from regioparagraaf.document.model import Block, Document, Kind
+from regioparagraaf.dutch.sentences import Abbreviations, sentences
+from regioparagraaf.dutch.words import DROPPED
+
+_UNSEEN = DROPPED + " \t\n\r\v\f\u00a0\u202f\u2007\u2009\u200a"
+_WHOLE = (Kind.HEADING, Kind.CELL)
+_STOPS = (".", "?", "!", "\u2026")
+
+
+def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
+    """The units in the order in which the document is read; tables of contents and empty blocks have none."""
+    found: list[Unit] = []
+    heading = ""
+    for index, block in enumerate(document.blocks):
+        if block.kind is Kind.CONTENTS:
+            continue
+        text = block.text
+        pieces = list(_pieces(block, text, abbreviations))
+        if block.kind is Kind.HEADING and pieces:
+            heading = text[pieces[0][0] : pieces[0][1]]
+        for sentence, (start, end) in enumerate(pieces, 1):
+            found.append(
+                Unit(
+                    text=text[start:end],
+                    block=index,
+                    start=start,
+                    end=end,
+                    number=block.number,
+                    sentence=sentence,
+                    kind=block.kind,
+                    heading=heading,
+                    level=block.level,
+                    cell=block.cell,
+                    origin=block.origin,
+                    citations=block.citations,
+                )
+            )
+    return tuple(found)
+
+
+def _pieces(block: Block, text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
+    """Where the units of one block stand in its text."""
+    bare = text.strip(_UNSEEN)
+    if not bare:
+        return
+    if block.kind in _WHOLE or (block.kind is Kind.ITEM and not bare.endswith(_STOPS)):
+        start = text.index(bare)
+        yield start, start + len(bare)
+    else:
+        yield from sentences(text, abbreviations)
