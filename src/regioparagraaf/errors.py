@@ -7,6 +7,7 @@ The exit codes are API (documented in docs/meldingen.md): they are never renumbe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import ClassVar
@@ -27,6 +28,9 @@ class ExitCode(IntEnum):
 
 FAULT = "fout"
 NOTICE = "let op"
+
+_NEAR_ENOUGH = 70
+"""Likeness of 100 from which a word is worth suggesting: 'aanbeveligen' is for 96 'aanbevelingen'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +96,15 @@ class Unwritable(RegioError):
     """An output cannot be written, or may not be overwritten."""
 
     exit_code = ExitCode.UNWRITABLE
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The advice for an unknown word: the known word that is most like it, else the given advice, else
+    all that can be chosen."""
+    from rapidfuzz import process
+
+    options = tuple(dict.fromkeys(known))
+    best = process.extractOne(word, options, score_cutoff=_NEAR_ENOUGH)
+    if best:
+        return f"bedoelt u '{best[0]}'?"
+    return otherwise or f"kies uit: {', '.join(options)}"

@@ -1,0 +1,112 @@
+"""The whole text: the pieces in their sections, as a document that knows where each block is from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from regioparagraaf.assembly.fill import fill_piece, fixed_values
+from regioparagraaf.assembly.select import BY_THEME, Piece, select
+from regioparagraaf.document.model import Block, Document, Kind, Origin, Role, Span
+from regioparagraaf.dossier.model import Dossier, Municipality
+from regioparagraaf.errors import FAULT, Remark, Unreadable, fault
+from regioparagraaf.library.model import Library
+from regioparagraaf.markup.values import fill
+
+HEADINGS = {"positie": "Onze positie", "voorwaarde": "Voorwaarden", "slot": "Tot slot"}
+"""The headings of the sections that stand together; the others stand under their themes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A text and everything that is worth saying about how it came about."""
+
+    document: Document
+    remarks: tuple[Remark, ...]
+    pieces: tuple[Piece, ...]
+
+
+def common_text(library: Library, dossier: Dossier) -> Document:
+    """The gemeenschappelijke tekst; everything that makes it impossible is one error."""
+    return _without_faults(compose(library, dossier))
+
+
+def municipal_text(library: Library, dossier: Dossier, municipality: str) -> Document:
+    """One municipality's version: its own levels, values, words and exclusions."""
+    return _without_faults(compose(library, dossier, partner(dossier, municipality)))
+
+
+def partner(dossier: Dossier, name: str) -> Municipality:
+    """The municipality of that name; an error with the known names where there is none."""
+    found = dossier.municipality(name)
+    if found is None:
+        advice = f"kies uit: {', '.join(dossier.names)}"
+        raise Unreadable(fault("RP039", f"gemeente '{name}' doet niet mee in dit dossier", advice))
+    return found
+
+
+def compose(library: Library, dossier: Dossier, municipality: Municipality | None = None) -> Composed:
+    """The text with all that is wrong or worth noticing, as far as it can be made."""
+    selection = select(library, dossier, municipality)
+    remarks = list(selection.remarks)
+    named = fill(dossier.title, fixed_values(dossier, municipality))
+    title = named.put(named.text)
+    blocks: list[Block] = [Block(Kind.HEADING, (Span(title),), level=1)]
+    for key, group in groupby(selection.pieces, _section):
+        section: list[Block] = []
+        for piece in group:
+            text = fill_piece(piece, dossier, municipality)
+            remarks.extend(text.remarks)
+            section.extend(_with_origin(text.blocks, piece))
+        heading = _heading(key, dossier, library)
+        if section and heading is not None:
+            blocks.append(heading)
+        blocks.extend(section)
+    if len(blocks) == 1:
+        advice = "kies thema's en fragmenten in dossier.toml"
+        remarks.append(
+            fault("RP043", "de tekst is leeg: geen enkel fragment doet mee", advice, dossier.place)
+        )
+    numbered = tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1))
+    document = Document(numbered, title=title)
+    return Composed(document, tuple(remarks), selection.pieces)
+
+
+def open_brackets(document: Document) -> tuple[Span, ...]:
+    """The places in the text that are not agreed yet."""
+    return tuple(span for block in document.blocks for span in block.spans if span.role is Role.BRACKET)
+
+
+def _without_faults(composed: Composed) -> Document:
+    faults = tuple(remark for remark in composed.remarks if remark.severity == FAULT)
+    if faults:
+        raise Unreadable(*faults)
+    return replace(composed.document, remarks=composed.remarks)
+
+
+def _section(piece: Piece) -> tuple[str, str]:
+    """The building block, and for tasks and working methods the theme."""
+    element = str(piece.fragment.element)
+    return element, piece.fragment.theme if element in BY_THEME else ""
+
+
+def _heading(key: tuple[str, str], dossier: Dossier, library: Library) -> Block | None:
+    element, theme = key
+    chosen = dict(dossier.headings)
+    if theme:
+        found = library.theme(theme)
+        text = found.title if found else theme
+    else:
+        text = chosen.get(element, HEADINGS.get(element, ""))
+    if not text:
+        return None
+    return Block(Kind.HEADING, (Span(text),), level=2, origin=Origin("", theme=theme, element=element))
+
+
+def _with_origin(blocks: tuple[Block, ...], piece: Piece) -> list[Block]:
+    fragment = piece.fragment
+    origin = Origin(fragment.id, piece.level, fragment.theme, fragment.element)
+    return [
+        replace(block, origin=origin, citations=fragment.citations, bookmark=fragment.bookmark)
+        for block in blocks
+    ]

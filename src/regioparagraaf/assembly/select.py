@@ -1,0 +1,151 @@
+"""Which fragments stand in a text, in which strength, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Municipality
+from regioparagraaf.errors import Remark, fault
+from regioparagraaf.library.model import Fragment, Library, Variant
+
+
+BY_THEME = ("opgave", "werkwijze")
+"""The building blocks that stand under a heading a theme; the others stand together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A fragment in the text, with the words that were chosen for it."""
+
+    fragment: Fragment
+    level: str
+    """The level whose text it is; empty for a text of one's own."""
+    text: str
+    place: str
+    """The file that the text stands in."""
+    line: int
+    """The line of that file on which the text begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The pieces of a text in their order, and what is worth knowing about the choice."""
+
+    pieces: tuple[Piece, ...]
+    remarks: tuple[Remark, ...]
+
+    @property
+    def ids(self) -> frozenset[str]:
+        return frozenset(piece.fragment.id for piece in self.pieces)
+
+
+def select(library: Library, dossier: Dossier, municipality: Municipality | None = None) -> Selection:
+    """The fragments of the common text, or of one municipality's version of it."""
+    pieces: list[Piece] = []
+    remarks: list[Remark] = []
+    for fragment in _candidates(library, dossier):
+        choice = _choice(fragment, dossier, municipality)
+        if not _takes_part(fragment, choice, municipality):
+            continue
+        piece, remark = _piece(fragment, choice, dossier, municipality)
+        if piece is not None:
+            pieces.append(piece)
+        if remark is not None:
+            remarks.append(remark)
+    remarks.extend(_clashes(pieces, municipality))
+    return Selection(tuple(pieces), tuple(remarks))
+
+
+def _candidates(library: Library, dossier: Dossier) -> list[Fragment]:
+    """The fragments on the themes of the dossier: by building block, theme, order and id."""
+    themes = {theme.id: rank for rank, theme in enumerate(dossier.themes)}
+    sections = {section: rank for rank, section in enumerate(dossier.order)}
+    return sorted(
+        (f for f in library.fragments if f.theme in themes and f.element in sections),
+        key=lambda f: (sections[f.element], themes[f.theme] if f.element in BY_THEME else 0, f.order, f.id),
+    )
+
+
+def _choice(fragment: Fragment, dossier: Dossier, municipality: Municipality | None) -> Choice | None:
+    """The municipality's own choice before that of the dossier."""
+    own = municipality.choice(fragment.id) if municipality else None
+    return own or dossier.choice(fragment.id)
+
+
+def _takes_part(fragment: Fragment, choice: Choice | None, municipality: Municipality | None) -> bool:
+    if choice is not None and choice.level == LEFT_OUT:
+        return False
+    if fragment.chosen and choice is None:
+        return False
+    if municipality is None:
+        return not fragment.only
+    if fragment.only:
+        return municipality.name in fragment.only
+    return municipality.name not in fragment.excepted
+
+
+def _piece(
+    fragment: Fragment, choice: Choice | None, dossier: Dossier, municipality: Municipality | None
+) -> tuple[Piece | None, Remark | None]:
+    if choice is not None and choice.text:
+        place, _, line = choice.place.rpartition(":")
+        return Piece(fragment, "", choice.text, place, int(line or 1)), None
+    wanted = _level(fragment, choice, dossier, municipality)
+    variant = fragment.variant(wanted) or _nearest(fragment, wanted, dossier.ladder)
+    if variant is None:
+        return None, None
+    remark = None
+    if variant.level != wanted:
+        who = f"{municipality.name} staat op '{wanted}'; " if municipality else ""
+        remark = Remark(
+            "RP024",
+            f"{who}{fragment.id} kent geen '{wanted}'; genomen: '{variant.level}'",
+            f"schrijf '## variant: {wanted}', of kies zelf onder [keuzes]",
+            fragment.place,
+        )
+    return Piece(fragment, variant.level, variant.text, fragment.place, variant.line), remark
+
+
+def _level(
+    fragment: Fragment, choice: Choice | None, dossier: Dossier, municipality: Municipality | None
+) -> str:
+    """The chosen level; else the municipality's for the theme or as a whole; else the dossier's."""
+    if choice is not None and choice.level not in ("", INCLUDED):
+        return choice.level
+    if municipality is not None:
+        own = dict(municipality.theme_levels).get(fragment.theme) or municipality.level
+        if own:
+            return own
+    return dossier.theme_level(fragment.theme)
+
+
+def _nearest(fragment: Fragment, wanted: str, ladder: tuple[str, ...]) -> Variant | None:
+    """The next lower variant, else the next higher: rather promise too little than too much."""
+    if wanted not in ladder:
+        return None
+    rank = ladder.index(wanted)
+    for level in (*reversed(ladder[:rank]), *ladder[rank + 1 :]):
+        variant = fragment.variant(level)
+        if variant is not None:
+            return variant
+    return None
+
+
+def _clashes(pieces: list[Piece], municipality: Municipality | None) -> list[Remark]:
+    """Fragments that may not stand together, and fragments that miss the one they lean on."""
+    ids = {piece.fragment.id for piece in pieces}
+    text = f"de tekst van {municipality.name}" if municipality else "de gemeenschappelijke tekst"
+    found = []
+    for piece in pieces:
+        fragment = piece.fragment
+        for other in fragment.excludes:
+            if other in ids:
+                advice = f'zet onder [keuzes] "{fragment.id}" of "{other}" op "{LEFT_OUT}"'
+                words = f"{fragment.id} en {other} sluiten elkaar uit en staan allebei in {text}"
+                found.append(fault("RP035", words, advice, fragment.place))
+        for other in fragment.requires:
+            if other not in ids:
+                advice = f'zet onder [keuzes] "{other}" op "{INCLUDED}", of "{fragment.id}" op "{LEFT_OUT}"'
+                words = f"{fragment.id} vereist {other}, maar dat staat niet in {text}"
+                found.append(fault("RP036", words, advice, fragment.place))
+    return found

@@ -1,0 +1,87 @@
+"""Everything that is wrong with the choices of a dossier, given the library that it draws from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded
+from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.library.model import Library
+from regioparagraaf.markup import blocks, brackets, values
+
+
+def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
+    """What is wrong, the shared part first."""
+    found: list[Remark] = list(_choices(dossier.choices, library, dossier))
+    found.extend(_forwarded(dossier.forwarded, library))
+    for fragment, name in dossier.brackets:
+        if library.fragment(fragment) is None:
+            advice = did_you_mean(fragment, [one.id for one in library.fragments])
+            text = f"[haken] noemt fragment '{fragment}', dat niet bestaat"
+            found.append(fault("RP040", text, advice, dossier.place))
+        elif name not in (*dossier.names, *dossier.parties):
+            advice = did_you_mean(name, (*dossier.names, *dossier.parties))
+            text = f"[haken] noemt '{name}', dat geen gemeente of partij is"
+            found.append(fault("RP018", text, advice, dossier.place))
+    for municipality in dossier.municipalities:
+        found.extend(_choices(municipality.choices, library, dossier))
+        found.extend(_forwarded(municipality.forwarded, library))
+    return tuple(found)
+
+
+def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
+    """What stops nothing: values that no fragment asks for."""
+    asked = {variable.name for fragment in library.fragments for variable in fragment.variables}
+    own = [use.name for m in dossier.municipalities for c in m.choices for use in values.uses(c.text)]
+    found = []
+    for place, given in (
+        (dossier.place, dossier.values),
+        *((m.place, m.values) for m in dossier.municipalities),
+    ):
+        for name, _ in given:
+            if name not in asked and name not in own:
+                text = f"waarde '{name}' wordt door geen enkel fragment gevraagd"
+                found.append(Remark("RP026", text, did_you_mean(name, asked, "haal hem weg"), place))
+    return tuple(found)
+
+
+def _choices(choices: Iterable[Choice], library: Library, dossier: Dossier) -> Iterator[Remark]:
+    levels = (*dossier.ladder, INCLUDED, LEFT_OUT)
+    names = (*dossier.names, *dossier.parties)
+    for choice in choices:
+        fragment = library.fragment(choice.fragment)
+        if fragment is None:
+            advice = did_you_mean(choice.fragment, [one.id for one in library.fragments])
+            yield fault("RP040", f"fragment '{choice.fragment}' bestaat niet", advice, choice.place)
+        elif choice.level and choice.level not in levels:
+            text = f"'{choice.level}' kan niet voor {choice.fragment}"
+            advice = did_you_mean(choice.level, levels, f"kies uit: {', '.join(levels)}")
+            yield fault("RP040", text, advice, choice.place)
+        if choice.text:
+            yield from _own_text(choice, names)
+
+
+def _own_text(choice: Choice, names: tuple[str, ...]) -> Iterator[Remark]:
+    """Faults of notation in a text of one's own."""
+    file, _, first = choice.place.rpartition(":")
+    for code, found in (
+        ("RP017", brackets.faults(choice.text)),
+        ("RP023", values.faults(choice.text)),
+        ("RP016", blocks.faults(choice.text)),
+    ):
+        for line, text, advice in found:
+            place = f"{file}:{int(first) + line - 1}"
+            yield fault(code, f"eigen tekst van {choice.fragment}: {text}", advice, place)
+    for bracket in brackets.find(choice.text):
+        for name in (name for one in bracket.alternatives for name in one.who):
+            if name not in names:
+                text = f"'{name}' tussen haken is geen gemeente of partij van dit dossier"
+                yield fault("RP018", text, did_you_mean(name, names), choice.place)
+
+
+def _forwarded(forwarded: Iterable[Forwarded], library: Library) -> Iterator[Remark]:
+    for one in forwarded:
+        if library.item(one.citation) is None:
+            known = [f"{source.id}/{item.id}" for source in library.sources for item in source.items]
+            text = f"[doorverwezen] noemt '{one.citation}', dat niet bestaat"
+            yield fault("RP030", text, did_you_mean(str(one.citation), known, "haal de regel weg"), one.place)

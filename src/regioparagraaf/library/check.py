@@ -1,0 +1,145 @@
+"""Everything that is wrong with the texts of a library, as far as the files themselves are right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.library.model import Fragment, Library, Variant
+from regioparagraaf.markup import blocks, brackets, values
+
+
+def faults(library: Library, names: Iterable[str], fixed: Iterable[str]) -> tuple[Remark, ...]:
+    """What is wrong, in the order of the files.
+
+    `names` are the municipalities and parties that brackets and lists may name; `fixed` the values
+    that need no declaration.
+    """
+    known = tuple(dict.fromkeys((*names, *library.municipalities)))
+    return (
+        *_doubles(library),
+        *_sources(library),
+        *(
+            remark
+            for fragment in library.fragments
+            for remark in (
+                *_links(fragment, library, known),
+                *_texts(fragment, known),
+                *_variables(fragment, tuple(fixed)),
+            )
+        ),
+    )
+
+
+def notices(library: Library) -> tuple[Remark, ...]:
+    """What stops nothing: recommendations that no fragment carries out, fragments that carry none."""
+    carried = {citation for fragment in library.fragments for citation in fragment.citations}
+    found = []
+    for source in library.sources:
+        for item in source.items:
+            if not any(c.source == source.id and c.item == item.id for c in carried):
+                text = f"{source.id}/{item.id} wordt door geen enkel fragment uitgevoerd"
+                advice = "noem hem bij 'aanbevelingen' van een fragment, of leg hem vast onder [doorverwezen]"
+                found.append(Remark("RP032", text, advice, item.place))
+    for fragment in library.fragments:
+        if not fragment.citations:
+            text = f"fragment '{fragment.id}' voert geen enkele aanbeveling uit"
+            found.append(Remark("RP034", text, "vul 'aanbevelingen' in", fragment.place))
+    return tuple(found)
+
+
+def _doubles(library: Library) -> Iterator[Remark]:
+    seen: dict[str, str] = {}
+    for fragment in library.fragments:
+        if fragment.id in seen:
+            text = f"fragment '{fragment.id}' staat ook in {seen[fragment.id]}"
+            yield fault("RP013", text, "geef elk fragment een eigen id", fragment.place)
+        seen[fragment.id] = fragment.place
+    seen = {}
+    for source in library.sources:
+        if source.id in seen:
+            text = f"bron '{source.id}' staat ook in {seen[source.id]}"
+            yield fault("RP013", text, "geef elke bron een eigen id", source.place)
+        seen[source.id] = source.place
+
+
+def _sources(library: Library) -> Iterator[Remark]:
+    themes = [theme.id for theme in library.themes]
+    for source in library.sources:
+        for item in source.items:
+            if item.theme and item.theme not in themes:
+                text = f"thema '{item.theme}' van {source.id}/{item.id} bestaat niet"
+                yield fault("RP038", text, did_you_mean(item.theme, themes), item.place)
+
+
+def _links(fragment: Fragment, library: Library, names: tuple[str, ...]) -> Iterator[Remark]:
+    themes = [theme.id for theme in library.themes]
+    if fragment.theme and fragment.theme not in themes:
+        text = f"thema '{fragment.theme}' bestaat niet"
+        yield fault("RP038", text, did_you_mean(fragment.theme, themes), fragment.place)
+    for citation in fragment.citations:
+        source = library.source(citation.source)
+        if source is None:
+            advice = did_you_mean(citation.source, [one.id for one in library.sources])
+            yield fault("RP030", f"bron '{citation.source}' bestaat niet", advice, fragment.place)
+        elif library.item(citation) is None:
+            advice = did_you_mean(str(citation), [f"{source.id}/{item.id}" for item in source.items])
+            yield fault("RP030", f"aanbeveling '{citation}' bestaat niet", advice, fragment.place)
+    ids = [one.id for one in library.fragments if one.id != fragment.id]
+    for key, others in (("sluit_uit", fragment.excludes), ("vereist", fragment.requires)):
+        for other in others:
+            if other not in ids:
+                text = f"'{key}' noemt fragment '{other}', dat niet bestaat"
+                yield fault("RP037", text, did_you_mean(other, ids), fragment.place)
+    for key, listed in (("alleen", fragment.only), ("behalve", fragment.excepted)):
+        for name in listed:
+            if name not in names:
+                text = f"'{key}' noemt '{name}', dat geen gemeente van dit dossier is"
+                yield fault("RP039", text, did_you_mean(name, names), fragment.place)
+
+
+def _texts(fragment: Fragment, names: tuple[str, ...]) -> Iterator[Remark]:
+    """Faults of notation, with the line of the file."""
+    for variant in fragment.variants:
+        for line, text, advice in brackets.faults(variant.text):
+            yield fault("RP017", text, advice, _place(fragment, variant, line))
+        for bracket in brackets.find(variant.text):
+            for name in (name for one in bracket.alternatives for name in one.who):
+                if name not in names:
+                    text = f"'{name}' tussen haken is geen gemeente of partij van dit dossier"
+                    yield fault(
+                        "RP018", text, did_you_mean(name, names), _place(fragment, variant, bracket.line)
+                    )
+        for line, text, advice in values.faults(variant.text):
+            yield fault("RP023", text, advice, _place(fragment, variant, line))
+        for line, text, advice in blocks.faults(variant.text):
+            yield fault("RP016", text, advice, _place(fragment, variant, line))
+
+
+def _variables(fragment: Fragment, fixed: tuple[str, ...]) -> Iterator[Remark]:
+    """Variables are declared and used, both ways."""
+    declared = [variable.name for variable in fragment.variables]
+    used: set[str] = set()
+    for variant in fragment.variants:
+        for use in values.uses(variant.text):
+            if use.name not in declared and use.name not in fixed and use.name not in used:
+                text = f"variabele '{use.name}' is niet aangekondigd"
+                advice = did_you_mean(
+                    use.name, (*declared, *fixed), f"voeg toe: variabelen = {{ {use.name} = {{}} }}"
+                )
+                yield fault("RP020", text, advice, _place(fragment, variant, use.line))
+            used.add(use.name)
+    for variable in fragment.variables:
+        place = f"{fragment.place}:{variable.line}"
+        if variable.name in fixed:
+            text = f"'{variable.name}' is een vaste waarde"
+            yield fault("RP022", text, "haal hem weg bij 'variabelen'", place)
+        elif variable.name not in used:
+            text = f"variabele '{variable.name}' wordt nergens gebruikt"
+            yield fault(
+                "RP022", text, f"schrijf {{{{ {variable.name} }}}} in een variant, of haal hem weg", place
+            )
+
+
+def _place(fragment: Fragment, variant: Variant, line: int) -> str:
+    return f"{fragment.place}:{variant.line + line - 1}"

@@ -1,0 +1,159 @@
+"""A library: the sources of a region and the fragments that carry their items out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from regioparagraaf.document.model import Citation
+from regioparagraaf.markup.values import Value
+
+
+class Element(StrEnum):
+    """The building blocks of a regional paragraph, in the order in which reports show them."""
+
+    POSITION = "positie"
+    CONDITION = "voorwaarde"
+    TASK = "opgave"
+    WORKING = "werkwijze"
+    CLOSING = "slot"
+
+
+class SourceKind(StrEnum):
+    """Where the items of a source come from."""
+
+    EXPLORATION = "verkenning"
+    VISION = "toekomstvisie"
+    WISHES = "wensen-en-bedenkingen"
+    INPUT = "inbreng"
+
+
+WORKING_FORMULATION = "werkformulering"
+"""The status of a source whose items are our own wording; said in every output that cites it."""
+STATUSES = (WORKING_FORMULATION, "concept", "vastgesteld")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A subject under which fragments and recommendations stand."""
+
+    id: str
+    title: str
+    level: str = ""
+    """The level of the ladder for this theme; empty: that of the dossier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """An item of a source: a recommendation, an ambition, a wish or a suggestion."""
+
+    id: str
+    theme: str
+    text: str
+    page: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that brings items which the agreements can carry out."""
+
+    id: str
+    title: str
+    kind: SourceKind
+    items: tuple[Recommendation, ...]
+    date: str = ""
+    status: str = ""
+    provenance: str = ""
+    municipality: str = ""
+    """Whose wishes and concerns these are."""
+    place: str = ""
+
+    @property
+    def is_working_formulation(self) -> bool:
+        return self.status == WORKING_FORMULATION
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A value that a fragment asks for."""
+
+    name: str
+    question: str = ""
+    default: Value | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The text of a fragment on one rung of the ladder."""
+
+    level: str
+    text: str
+    line: int
+    """The line of the file on which the text begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A passage that can stand in the paragraph, in one or more strengths."""
+
+    id: str
+    title: str
+    theme: str
+    element: Element
+    variants: tuple[Variant, ...]
+    order: int = 100
+    citations: tuple[Citation, ...] = ()
+    variables: tuple[Variable, ...] = ()
+    only: tuple[str, ...] = ()
+    """Municipalities that alone use it; such a fragment is not in the common text."""
+    excepted: tuple[str, ...] = ()
+    """Municipalities that leave it out."""
+    excludes: tuple[str, ...] = ()
+    requires: tuple[str, ...] = ()
+    chosen: bool = False
+    """Only in the text where a dossier chooses it (`keuze = true`)."""
+    explanation: str = ""
+    """For the negotiator; never in an export."""
+    place: str = ""
+    shipped: bool = True
+    """From the library rather than from the dossier's own folder."""
+
+    def variant(self, level: str) -> Variant | None:
+        return next((variant for variant in self.variants if variant.level == level), None)
+
+    @property
+    def bookmark(self) -> str:
+        """The name of the bookmark around it in Word: letters, digits and underscores (at most 40)."""
+        return "rp_" + self.id.replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything that a dossier can draw from: its own texts first, then those of the library."""
+
+    id: str
+    region: str
+    municipalities: tuple[str, ...]
+    themes: tuple[Theme, ...]
+    ladder: tuple[str, ...]
+    """The levels from light to firm."""
+    sources: tuple[Source, ...]
+    fragments: tuple[Fragment, ...]
+    values: tuple[tuple[str, Value], ...] = ()
+    """What a new dossier starts with."""
+
+    def fragment(self, id: str) -> Fragment | None:  # noqa: A002  the word of the format
+        return next((fragment for fragment in self.fragments if fragment.id == id), None)
+
+    def source(self, id: str) -> Source | None:  # noqa: A002
+        return next((source for source in self.sources if source.id == id), None)
+
+    def item(self, citation: Citation) -> Recommendation | None:
+        """The item that a citation names; None for an orphan."""
+        source = self.source(citation.source)
+        return next((item for item in source.items if item.id == citation.item), None) if source else None
+
+    def theme(self, id: str) -> Theme | None:  # noqa: A002
+        return next((theme for theme in self.themes if theme.id == id), None)

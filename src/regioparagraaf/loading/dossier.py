@@ -1,0 +1,235 @@
+"""A dossier folder to a value, with the library that it draws from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from regioparagraaf.document.model import Citation
+from regioparagraaf.dossier.model import SECTIONS, Choice, Dossier, Forwarded, Municipality
+from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
+from regioparagraaf.library.model import Library
+from regioparagraaf.loading.library import (
+    read_fragments,
+    read_shipped,
+    read_sources,
+    shipped_libraries,
+    themes,
+    values,
+)
+from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
+
+DOSSIER_FILE = "dossier.toml"
+FORMAT = 1
+DEFAULT_LADDER = ("licht", "midden", "stevig")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A dossier with everything that it can draw from, and all that the files have wrong."""
+
+    folder: Path
+    dossier: Dossier
+    library: Library
+    remarks: tuple[Remark, ...]
+
+
+def find_dossier(start: Path) -> Path | None:
+    """The folder with a dossier.toml: the start itself or the nearest folder around it."""
+    return next((folder for folder in (start, *start.parents) if (folder / DOSSIER_FILE).is_file()), None)
+
+
+def load_dossier(folder: Path) -> Loaded:
+    """The dossier in a folder; all faults of its files and of the library together are one error."""
+    loaded = read_dossier(folder)
+    faults = tuple(remark for remark in loaded.remarks if remark.severity == FAULT)
+    if faults:
+        raise Unreadable(*faults)
+    return loaded
+
+
+def read_dossier(folder: Path) -> Loaded:
+    """The dossier in a folder with all that is wrong, so that it can be told at once.
+
+    Raises only where nothing can be read at all: no dossier.toml, or a broken one.
+    """
+    file = folder / DOSSIER_FILE
+    if not file.is_file():
+        advice = "ga naar de map van uw dossier, geef --dossier MAP, of maak er een: regioparagraaf nieuw MAP"
+        raise Unreadable(fault("RP001", "hier is geen dossier", advice, str(folder)))
+    text, wrong = decode(file.read_bytes(), DOSSIER_FILE)
+    table, broken = read_toml(text, DOSSIER_FILE)
+    if wrong or broken:
+        raise Unreadable(*wrong, *broken)
+    library, of_library = _library(table)
+    dossier = _dossier(table, library)
+    municipalities, of_municipalities = _municipalities(folder, table, dossier)
+    dossier = replace(dossier, municipalities=municipalities)
+    table.finish()
+    sources, of_sources = read_sources(folder / "bronnen", folder, "")
+    fragments, of_fragments = read_fragments(
+        folder / "fragmenten", folder, "", dossier.ladder or DEFAULT_LADDER, shipped=False
+    )
+    own = {fragment.id for fragment in fragments}
+    own_sources = {source.id for source in sources}
+    library = replace(
+        library,
+        themes=dossier.themes
+        + tuple(t for t in library.themes if t.id not in {o.id for o in dossier.themes}),
+        sources=sources + tuple(source for source in library.sources if source.id not in own_sources),
+        fragments=fragments + tuple(fragment for fragment in library.fragments if fragment.id not in own),
+    )
+    remarks = (*table.remarks, *of_municipalities, *of_sources, *of_fragments, *of_library)
+    return Loaded(folder, dossier, library, remarks)
+
+
+def _library(table: Table) -> tuple[Library, tuple[Remark, ...]]:
+    """The shipped library of a dossier; an empty one for a region that brings its own texts."""
+    name = table.text("bibliotheek")
+    if not name:
+        return Library("", "", (), (), (), (), ()), ()
+    if name not in shipped_libraries():
+        known = shipped_libraries()
+        advice = did_you_mean(name, known, f"kies uit: {', '.join(known)}")
+        table.complain("RP006", f"er is geen bibliotheek '{name}'", advice, "bibliotheek")
+        return Library("", "", (), (), (), (), ()), ()
+    return read_shipped(name)
+
+
+def _dossier(table: Table, library: Library) -> Dossier:
+    """The shared part of a dossier."""
+    form = table.integer("formaat", FORMAT)
+    if form != FORMAT:
+        advice = (
+            "gebruik een nieuwere versie van regioparagraaf" if form > FORMAT else f"maak er {FORMAT} van"
+        )
+        table.complain("RP006", f"formaat {form} is onbekend", advice, "formaat")
+    ladder = table.texts("ladder", library.ladder or DEFAULT_LADDER)
+    found = themes(table) or library.themes
+    if not found:
+        table.complain("RP004", "er is geen enkel thema", "voeg er een toe: [[thema]] met id en titel")
+    for one in table.tables("thema"):
+        one.choice("niveau", ladder)
+    order = table.texts("volgorde", SECTIONS)
+    for section in order:
+        if section not in SECTIONS:
+            advice = did_you_mean(section, SECTIONS, f"kies uit: {', '.join(SECTIONS)}")
+            table.complain("RP006", f"'{section}' kan niet bij 'volgorde'", advice, "volgorde")
+    headings = table.table("koppen")
+    chosen = tuple((key, headings.text(key)) for key in SECTIONS if headings.has(key))
+    headings.finish()
+    brackets = table.table("haken")
+    return Dossier(
+        id=table.text("id", required=True),
+        title=table.text("titel", required=True),
+        region=table.text("regio", library.region, required=not library.region),
+        municipalities=(),
+        themes=found,
+        ladder=ladder,
+        level=table.choice("niveau", ladder) or ladder[len(ladder) // 2],
+        library=library.id,
+        document=table.text("document", "coalitieakkoord"),
+        period=table.text("periode"),
+        round=table.integer("ronde", 1),
+        style=table.text("huisstijl"),
+        values=values(table.table("waarden")),
+        choices=_choices(table.table("keuzes"), table.table("eigen")),
+        brackets=tuple((key, brackets.text(key)) for key in brackets.names()),
+        forwarded=_forwarded(table.table("doorverwezen")),
+        order=order,
+        headings=chosen,
+        place=DOSSIER_FILE,
+    )
+
+
+def _municipalities(
+    folder: Path, table: Table, dossier: Dossier
+) -> tuple[tuple[Municipality, ...], tuple[Remark, ...]]:
+    """The partners in the order of dossier.toml, each with what its own file says."""
+    names = table.texts("gemeenten", required=True)
+    remarks: list[Remark] = []
+    found: dict[str, Municipality] = {}
+    for path in sorted((folder / "gemeenten").glob("*")):
+        place = relative(path, folder)
+        if path.suffix != ".toml" or not path.is_file():
+            if not path.name.startswith((".", "~$")):
+                remarks.append(fault("RP010", "geen bestand van een gemeente", "verplaats het", place))
+            continue
+        text, wrong = decode(path.read_bytes(), place)
+        own, broken = read_toml(text, place)
+        remarks.extend((*wrong, *broken))
+        if wrong or broken:
+            continue
+        municipality = _municipality(own, dossier)
+        remarks.extend(own.remarks)
+        if municipality.name and municipality.name not in names:
+            advice = did_you_mean(municipality.name, names, "voeg hem toe aan 'gemeenten' in dossier.toml")
+            text = f"gemeente '{municipality.name}' doet niet mee in dit dossier"
+            remarks.append(fault("RP039", text, advice, own.place("naam")))
+        elif municipality.name in found:
+            text = f"gemeente '{municipality.name}' heeft twee bestanden"
+            remarks.append(fault("RP013", text, "laat er één staan", own.place("naam")))
+        found[municipality.name] = municipality
+    doubles = {name for name in names if names.count(name) > 1}
+    for name in sorted(doubles):
+        table.complain("RP013", f"gemeente '{name}' staat er twee keer", "laat er één staan", "gemeenten")
+    ordered = tuple(found.get(name, Municipality(name)) for name in dict.fromkeys(names))
+    return ordered, tuple(remarks)
+
+
+def _municipality(table: Table, dossier: Dossier) -> Municipality:
+    levels = table.table("niveaus")
+    chosen = []
+    for theme in levels.names():
+        level = levels.choice(theme, dossier.ladder)
+        if theme not in [one.id for one in dossier.themes]:
+            known = [one.id for one in dossier.themes]
+            advice = did_you_mean(theme, known, f"kies uit: {', '.join(known)}")
+            levels.complain("RP038", f"thema '{theme}' staat niet in het dossier", advice, theme)
+        chosen.append((theme, level))
+    municipality = Municipality(
+        name=table.text("naam", required=True),
+        parties=table.texts("partijen"),
+        document=table.text("document"),
+        level=table.choice("niveau", dossier.ladder),
+        theme_levels=tuple((theme, level) for theme, level in chosen if level),
+        values=values(table.table("waarden")),
+        choices=_choices(table.table("keuzes"), table.table("eigen")),
+        forwarded=_forwarded(table.table("doorverwezen")),
+        style=table.text("huisstijl"),
+        status=table.text("status"),
+        date=table.date("datum"),
+        place=table.file,
+    )
+    table.finish()
+    return municipality
+
+
+def _choices(levels: Table, own: Table) -> tuple[Choice, ...]:
+    """What is chosen per fragment: under [keuzes] a level, 'weg' or 'mee'; under [eigen.ID] a text."""
+    found = [Choice(id, level=levels.text(id), place=levels.place(id)) for id in levels.names()]  # noqa: A001
+    for id in own.names():  # noqa: A001
+        table = own.table(id)
+        text, reason = table.text("tekst", required=True).strip("\n"), table.text("reden")
+        found = [choice for choice in found if choice.fragment != id]
+        found.append(Choice(id, text=text, reason=reason, place=table.place("tekst")))
+        table.finish()
+    return tuple(found)
+
+
+def _forwarded(table: Table) -> tuple[Forwarded, ...]:
+    found = []
+    for written in table.names():
+        source, slash, item = written.partition("/")
+        reason = table.text(written)
+        if not slash:
+            table.complain(
+                "RP030", f"'{written}' is geen verwijzing", "schrijf bron/nummer, zoals av2018/A3", written
+            )
+        elif not reason.strip():
+            table.complain(
+                "RP004", f"bij '{written}' ontbreekt de reden", "schrijf waar het wel staat", written
+            )
+        else:
+            found.append(Forwarded(Citation(source, item), reason, table.place(written)))
+    return tuple(found)

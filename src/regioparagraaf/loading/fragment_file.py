@@ -1,0 +1,163 @@
+"""One fragment: TOML front matter between `+++` lines, then Markdown with a section a variant."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+
+from regioparagraaf.document.model import Citation
+from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.library.model import Element, Fragment, Variable, Variant
+from regioparagraaf.loading.toml_file import Table, decode, read_toml
+
+FENCE = "+++"
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SECTION = re.compile(r"^##\s+(.+?)\s*$")
+_VARIANT = re.compile(r"variant\s*:\s*(\S+)$", re.IGNORECASE)
+_EXPLANATION = "toelichting"
+
+
+def read_fragment(
+    content: bytes, place: str, ladder: tuple[str, ...], shipped: bool
+) -> tuple[Fragment | None, tuple[Remark, ...]]:
+    """The fragment in a file, and everything that is wrong with it; None where nothing is left of it."""
+    text, remarks = decode(content, place)
+    if remarks:
+        return None, remarks
+    lines = text.split("\n")
+    end = _end_of_front_matter(lines)
+    if end == 0:
+        advice = f"begin het bestand met een regel {FENCE}, de gegevens, en weer een regel {FENCE}"
+        return None, (fault("RP014", "heeft geen gegevens tussen twee regels +++", advice, f"{place}:1"),)
+    table, broken = read_toml("\n".join(lines[1:end]), place, first_line=2)
+    if broken:
+        return None, broken
+    variants, explanation, found = _sections(lines, end + 1, place, ladder)
+    fragment = _fragment(table, place, variants, explanation, shipped)
+    return fragment, (*table.remarks, *found)
+
+
+def _end_of_front_matter(lines: list[str]) -> int:
+    """The index of the closing fence; 0 where there is no front matter."""
+    if not lines or lines[0].strip() != FENCE:
+        return 0
+    return next((index for index, line in enumerate(lines[1:], 1) if line.strip() == FENCE), 0)
+
+
+def _fragment(
+    table: Table, place: str, variants: tuple[Variant, ...], explanation: str, shipped: bool
+) -> Fragment | None:
+    identity = table.text("id", required=True)
+    expected = PurePosixPath(place).stem
+    if identity and not _ID.fullmatch(identity):
+        table.complain(
+            "RP012", f"id '{identity}' kan niet", "gebruik kleine letters, cijfers en streepjes", "id"
+        )
+    elif identity and identity != expected:
+        table.complain(
+            "RP012", f"id '{identity}' is niet de naam van het bestand", f"maak er '{expected}' van", "id"
+        )
+    only, excepted = table.texts("alleen"), table.texts("behalve")
+    if only and excepted:
+        table.complain(
+            "RP019", "'alleen' en 'behalve' staan er allebei", "laat één van de twee staan", "behalve"
+        )
+    element = table.choice("bouwsteen", Element, required=True)
+    fragment = Fragment(
+        id=identity,
+        title=table.text("titel", required=True),
+        theme=table.text("thema", required=True),
+        element=Element(element) if element else Element.TASK,
+        order=table.integer("volgorde", 100),
+        citations=citations(table, "aanbevelingen"),
+        variables=_variables(table.table("variabelen")),
+        only=only,
+        excepted=excepted,
+        excludes=table.texts("sluit_uit"),
+        requires=table.texts("vereist"),
+        chosen=table.flag("keuze"),
+        variants=variants,
+        explanation=explanation,
+        place=place,
+        shipped=shipped,
+    )
+    table.finish()
+    return fragment if identity else None
+
+
+def citations(table: Table, key: str) -> tuple[Citation, ...]:
+    """The items that a key names as 'bron/nummer'."""
+    found = []
+    for written in table.texts(key):
+        source, slash, item = written.partition("/")
+        if slash and source and item:
+            found.append(Citation(source, item))
+        else:
+            table.complain(
+                "RP030", f"'{written}' is geen verwijzing", "schrijf bron/nummer, zoals av2018/A3", key
+            )
+    return tuple(found)
+
+
+def _variables(table: Table) -> tuple[Variable, ...]:
+    found = []
+    for name in table.names():
+        one = table.table(name)
+        found.append(Variable(name, one.text("vraag"), one.value("standaard"), one.line()))
+        one.finish()
+    return tuple(found)
+
+
+def _sections(
+    lines: list[str], start: int, place: str, ladder: tuple[str, ...]
+) -> tuple[tuple[Variant, ...], str, tuple[Remark, ...]]:
+    """The variants, the explanation, and what is wrong with the sections."""
+    variants: list[Variant] = []
+    explanation = ""
+    remarks: list[Remark] = []
+
+    def complain(line: int, text: str, advice: str) -> None:
+        remarks.append(fault("RP015", text, advice, f"{place}:{line}"))
+
+    for heading, line, body in _split(lines, start):
+        match = _VARIANT.match(heading)
+        words = body.strip("\n")
+        first = line + 1 + (len(body) - len(body.lstrip("\n")))
+        if match:
+            level = match.group(1)
+            if level not in ladder:
+                advice = did_you_mean(level, ladder, f"de ladder is: {', '.join(ladder)}")
+                complain(line, f"variant '{level}' staat niet op de ladder", advice)
+            elif any(variant.level == level for variant in variants):
+                complain(line, f"variant '{level}' staat er twee keer", "laat er één staan")
+            elif not words.strip():
+                complain(line, f"variant '{level}' is leeg", "schrijf de tekst, of haal de kop weg")
+            else:
+                variants.append(Variant(level, words, first))
+        elif heading.casefold() == _EXPLANATION:
+            explanation = words.strip()
+        elif heading:
+            known = [*(f"variant: {level}" for level in ladder), _EXPLANATION]
+            complain(
+                line,
+                f"onbekende kop '{heading}'",
+                did_you_mean(heading, known, f"kies uit: {'; '.join(known)}"),
+            )
+        elif words.strip():
+            complain(first, "tekst buiten een variant", "zet hem onder een kop '## variant: …'")
+    if not variants and not remarks:
+        complain(start, "heeft geen enkele variant", f"voeg een kop toe: ## variant: {ladder[0]}")
+    variants.sort(key=lambda variant: ladder.index(variant.level))
+    return tuple(variants), explanation, tuple(remarks)
+
+
+def _split(lines: list[str], start: int) -> list[tuple[str, int, str]]:
+    """Heading, its line, and the text below it; the text before the first heading has none."""
+    parts: list[tuple[str, int, list[str]]] = [("", start, [])]
+    for number, line in enumerate(lines[start:], start + 1):
+        match = _SECTION.match(line)
+        if match:
+            parts.append((match.group(1), number, []))
+        else:
+            parts[-1][2].append(line)
+    return [(heading, number, "\n".join(body)) for heading, number, body in parts]

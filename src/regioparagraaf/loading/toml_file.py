@@ -1,0 +1,281 @@
+"""A TOML file as a table that knows its lines and collects every problem with what it holds.
+
+tomllib gives values without places, so the lines of the keys are found here; a message without a line
+is no help in a file of sixty lines.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.markup.values import Value
+
+Path_ = tuple[str | int, ...]
+
+_HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(#.*)?$")
+_KEY = re.compile(r"""^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\s*\.\s*[A-Za-z0-9_-]+)*)\s*=(.*)$""")
+_PARTS = re.compile(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
+_AT = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+def decode(content: bytes, place: str) -> tuple[str, tuple[Remark, ...]]:
+    """The text of a file in UTF-8 with line ends as \\n, or the remark that says on which line it is not."""
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), ()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        likely = content[error.start : error.start + 1].decode("cp1252", errors="replace")
+        text = f"is geen UTF-8 (vermoedelijk Windows-1252, bij '{likely}')"
+        advice = "open het bestand en bewaar het met codering UTF-8"
+        return "", (fault("RP002", text, advice, f"{place}:{line}"),)
+
+
+def read_toml(text: str, place: str, first_line: int = 1) -> tuple[Table, tuple[Remark, ...]]:
+    """The table of a TOML text, or the remark that says where it is broken.
+
+    `first_line` is the line of the file on which the text begins (front matter begins on the second).
+    """
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = _AT.search(str(error))
+        line = int(found.group(1)) if found else text.rstrip("\n").count("\n") + 1
+        remark = fault(
+            "RP003",
+            f"dit is geen geldige TOML: {_dutch(str(error))}",
+            'zet tekst tussen aanhalingstekens: sleutel = "waarde"',
+            f"{place}:{line + first_line - 1}",
+        )
+        return Table({}, place, {}, (), []), (remark,)
+    lines = {path: line + first_line - 1 for path, line in _lines(text).items()}
+    return Table(data, place, lines, (), []), ()
+
+
+def _dutch(message: str) -> str:
+    """tomllib's own words in Dutch, for those that a hand-written file meets."""
+    known = {
+        "Invalid value": "geen geldige waarde",
+        "Expected '=' after a key": "er ontbreekt een '=' achter de sleutel",
+        "Cannot overwrite a value": "dezelfde sleutel staat er twee keer",
+        "Cannot declare": "dezelfde tabel staat er twee keer",
+        "Expected newline or end of document": "er staat nog iets achter de waarde",
+        "Unclosed array": "een lijst zonder ']'",
+        "Unterminated string": "een tekst zonder aanhalingsteken aan het eind",
+        "Illegal character": "een teken dat hier niet kan",
+        "Invalid initial character for a key part": "een sleutel begint met een verkeerd teken",
+        "Invalid statement": "deze regel is geen sleutel = waarde",
+        "Expected ']'": "er ontbreekt een ']'",
+        "Duplicate inline table key": "dezelfde sleutel staat er twee keer",
+    }
+    return next((dutch for english, dutch in known.items() if message.startswith(english)), "onleesbaar")
+
+
+def _lines(text: str) -> dict[Path_, int]:
+    """The line of every table header and of every key that begins a line."""
+    lines: dict[Path_, int] = {}
+    counts: dict[Path_, int] = {}
+    current: Path_ = ()
+    closing = ""
+    """The quotes that end the string of several lines that we are in."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if closing:
+            closing = "" if closing in line else closing
+            continue
+        header, key = _HEADER.match(line), _KEY.match(line)
+        if header and not key:
+            path: Path_ = _key_parts(header.group(2))
+            if header.group(1) == "[[":
+                counts[path] = counts.get(path, -1) + 1
+                lines.setdefault(path, number)
+                path = (*path, counts[path])
+            current = path
+            lines[current] = number
+        elif key:
+            lines.setdefault((*current, *_key_parts(key.group(1))), number)
+            value = key.group(2)
+            for quotes in ('"""', "'''"):
+                if value.count(quotes) == 1:
+                    closing = quotes
+    return lines
+
+
+def _key_parts(written: str) -> tuple[str, ...]:
+    return tuple(first or second or third for first, second, third in _PARTS.findall(written))
+
+
+class Table:
+    """A table of a TOML file: asks take what they name, and what nobody asked for is an unknown key."""
+
+    def __init__(
+        self,
+        data: dict[str, Any],
+        file: str,
+        lines: dict[Path_, int],
+        path: Path_,
+        remarks: list[Remark],
+    ) -> None:
+        self.data = data
+        self.file = file
+        self.remarks = remarks
+        self._lines = lines
+        self._path = path
+        self._asked: list[str] = []
+
+    def line(self, *key: str) -> int:
+        """The line of a key, or of the nearest table around it that has one."""
+        path: Path_ = (*self._path, *key)
+        while path and path not in self._lines:
+            path = path[:-1]
+        return self._lines.get(path, min(self._lines.values(), default=1))
+
+    def place(self, *key: str) -> str:
+        return f"{self.file}:{self.line(*key)}"
+
+    def complain(self, code: str, text: str, advice: str, *key: str) -> None:
+        self.remarks.append(fault(code, text, advice, self.place(*key)))
+
+    def has(self, key: str) -> bool:
+        return key in self.data
+
+    def text(self, key: str, otherwise: str = "", required: bool = False) -> str:
+        """A text; numbers are no texts (write "0546", or the zero is lost)."""
+        value = self._ask(key, required)
+        if value is None:
+            return otherwise
+        if not isinstance(value, str):
+            self._wrong_type(key, value, "een tekst tussen aanhalingstekens")
+            return otherwise
+        if required and not value.strip():
+            self.complain("RP004", f"'{key}' is leeg", "vul hem in", key)
+        return value
+
+    def date(self, key: str) -> str:
+        """A date or month as text ('2026-04-16', '2018-03'), also when it is written as a TOML date."""
+        value = self._ask(key, required=False)
+        if value is None:
+            return ""
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, str) and re.fullmatch(r"(\d{4}(-\d{2}(-\d{2})?)?)?", value):
+            return value
+        self._wrong_type(key, value, 'een datum als 2026-04-16 of "2026-04"')
+        return ""
+
+    def integer(self, key: str, otherwise: int) -> int:
+        value = self._ask(key, required=False)
+        if value is None:
+            return otherwise
+        if isinstance(value, bool) or not isinstance(value, int):
+            self._wrong_type(key, value, "een heel getal")
+            return otherwise
+        return value
+
+    def flag(self, key: str) -> bool:
+        value = self._ask(key, required=False)
+        if value is None:
+            return False
+        if not isinstance(value, bool):
+            self._wrong_type(key, value, "true of false")
+            return False
+        return value
+
+    def texts(self, key: str, otherwise: tuple[str, ...] = (), required: bool = False) -> tuple[str, ...]:
+        value = self._ask(key, required)
+        if value is None:
+            return otherwise
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            self._wrong_type(key, value, 'een lijst van teksten: ["a", "b"]')
+            return otherwise
+        return tuple(value)
+
+    def choice(self, key: str, allowed: Iterable[str], required: bool = False) -> str:
+        """A text that is one of a few."""
+        value = self.text(key, required=required)
+        options = tuple(allowed)
+        if value and value not in options:
+            self.complain(
+                "RP006",
+                f"'{value}' kan niet bij '{key}'",
+                did_you_mean(value, options, f"kies uit: {', '.join(options)}"),
+                key,
+            )
+            return ""
+        return value
+
+    def table(self, key: str) -> Table:
+        """The table under a key; an empty one where it is missing."""
+        value = self._ask(key, required=False)
+        if value is not None and not isinstance(value, dict):
+            self._wrong_type(key, value, f"een tabel: [{key}]")
+            value = None
+        return Table(value or {}, self.file, self._lines, (*self._path, key), self.remarks)
+
+    def tables(self, key: str) -> tuple[Table, ...]:
+        """The tables of a list of tables, in order."""
+        value = self._ask(key, required=False)
+        if value is None:
+            return ()
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            self._wrong_type(key, value, f"tabellen: [[{key}]]")
+            return ()
+        return tuple(
+            Table(one, self.file, self._lines, (*self._path, key, index), self.remarks)
+            for index, one in enumerate(value)
+        )
+
+    def value(self, key: str) -> Value | None:
+        """Anything that a variable can hold."""
+        value = self._ask(key, required=False)
+        if value is None:
+            return None
+        if isinstance(value, list) and value and all(isinstance(one, str) for one in value):
+            return tuple(value)
+        if isinstance(value, bool) or not isinstance(value, str | int | float | date):
+            self._wrong_type(key, value, "een tekst, getal, datum of lijst van teksten")
+            return None
+        return value
+
+    def names(self) -> Iterator[str]:
+        """The keys of a table in which any key is allowed."""
+        yield from self.data
+
+    def finish(self) -> None:
+        """Complains about every key that nobody asked for."""
+        for key in self.data:
+            if key not in self._asked:
+                advice = did_you_mean(key, self._asked, f"bekend zijn: {', '.join(self._asked)}")
+                self.complain("RP011", f"onbekende sleutel '{key}'", advice, key)
+
+    def _ask(self, key: str, required: bool) -> Any:
+        if key not in self._asked:
+            self._asked.append(key)
+        if key not in self.data and required:
+            self.complain("RP004", f"'{key}' ontbreekt", f'voeg toe: {key} = "…"')
+        return self.data.get(key)
+
+    def _wrong_type(self, key: str, value: Any, wanted: str) -> None:
+        self.complain("RP005", f"'{key}' is {_kind(value)}", f"maak er {wanted} van", key)
+
+
+def _kind(value: Any) -> str:
+    kinds: tuple[tuple[type, str], ...] = (
+        (bool, "true of false"),
+        (int, "een getal"),
+        (float, "een getal"),
+        (str, "een tekst"),
+        (list, "een lijst"),
+        (dict, "een tabel"),
+        (date, "een datum"),
+    )
+    return next((dutch for type_, dutch in kinds if isinstance(value, type_)), "iets anders")
+
+
+def relative(path: Path, folder: Path) -> str:
+    """The path as the user knows it: from the folder of the dossier or library, with slashes."""
+    return path.relative_to(folder).as_posix()
