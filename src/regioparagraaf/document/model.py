@@ -123,7 +123,11 @@ class Block:
     mark: tuple[Revision, ...] = ()
     """The revisions of the paragraph mark at the end of this block."""
     row: tuple[Revision, ...] = ()
-    """The revisions of the table row that this block stands in."""
+    """The revisions that take this block along as a whole: of the table row that it stands in, or around
+    the reference to its note."""
+    aside: int = 0
+    """0 in the running text; each note and each text box has a number of its own. Paragraphs join only
+    within one."""
     origin: Origin | None = None
     citations: tuple[Citation, ...] = ()
     bookmark: str = ""

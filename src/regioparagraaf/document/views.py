@@ -2,15 +2,16 @@
 
 The rules are Word's: a paragraph whose mark is gone joins the next one, and the joined paragraph has
 the properties of the one whose mark stays (ECMA-376 part 1, 17.13.5.15: deleted paragraph). Nothing
-joins across the border of a table cell.
+joins across the border of a table cell; notes and text boxes in between stand behind the joined
+paragraph.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from regioparagraaf.document.model import Act, Block, Comment, Document, Revision, Span
+from regioparagraaf.document.model import Act, Block, Comment, Document, Kind, Revision, Span
 
 
 def accepted(document: Document) -> Document:
@@ -30,64 +31,112 @@ def has_revisions(document: Document) -> bool:
 
 def _view(document: Document, gone: Act) -> Document:
     blocks: list[Block] = []
-    moved_to: dict[int, tuple[int, dict[int, int]]] = {}
-    """Old block index -> (new block index, old offset -> new offset), for the comments."""
-    waiting: list[tuple[int, Block]] = []
-    for index, block in enumerate(document.blocks):
-        if _has(block.row, gone):
-            continue
-        waiting.append((index, block))
-        following = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
-        if _has(block.mark, gone) and following is not None and _may_join(block, following, gone):
-            continue
-        joined, offsets = _join(waiting, gone)
+    begins: dict[int, tuple[int, int]] = {}
+    """Old block index -> (new block index, where its text begins there), for the comments."""
+    for group in _joined(document.blocks, gone):
+        parts = [document.blocks[index] for index in group]
+        kept = [_kept(part.spans, gone) for part in parts]
+        last = parts[-1]
         # A paragraph whose content and mark are both gone leaves nothing, also as the last one.
-        vanished = _has(block.mark, gone) and not joined.spans
-        if not vanished:
-            for old, offset in offsets.items():
-                moved_to[old] = (len(blocks), offset)
-            blocks.append(joined)
-        waiting = []
-    return replace(document, blocks=tuple(blocks), comments=tuple(_follow(document.comments, moved_to)))
+        if _has(last.mark, gone) and not any(kept):
+            continue
+        length = 0
+        for index, spans in zip(group, kept, strict=True):
+            begins[index] = (len(blocks), length)
+            length += sum(len(span.text) for span in spans)
+        blocks.append(
+            replace(
+                last,
+                spans=merged(span for spans in kept for span in spans),
+                numbers=tuple(
+                    number
+                    for part, spans in zip(parts, kept, strict=True)
+                    if spans or part is last
+                    for number in part.numbers
+                ),
+                mark=(),
+                row=(),
+                bookmark=next((part.bookmark for part in parts if part.bookmark), ""),
+            )
+        )
+    comments = tuple(_follow(document, begins, gone)) if document.comments else ()
+    return replace(document, blocks=tuple(blocks), comments=comments)
+
+
+def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans with neighbours that differ in nothing but their text made one."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and replace(joined[-1], text=span.text) == span:
+            joined[-1] = replace(span, text=joined[-1].text + span.text)
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _joined(blocks: tuple[Block, ...], gone: Act) -> Iterator[list[int]]:
+    """The blocks that stay, by index, in groups of those that become one."""
+    taken: set[int] = set()
+    for first, block in enumerate(blocks):
+        if first in taken or _has(block.row, gone):
+            continue
+        group = [first]
+        while _has(blocks[group[-1]].mark, gone):
+            following = _next_in_story(blocks, group[-1], gone)
+            if following is None:
+                break
+            group.append(following)
+            taken.add(following)
+        yield group
+
+
+def _next_in_story(blocks: tuple[Block, ...], index: int, gone: Act) -> int | None:
+    """The paragraph behind this one in the same text and the same cell, over the notes and text boxes
+    in between (these have a higher number than what they belong to)."""
+    block = blocks[index]
+    for following in range(index + 1, len(blocks)):
+        other = blocks[following]
+        if _aside(other) > _aside(block):
+            continue
+        is_neighbour = other.cell == block.cell and _aside(other) == _aside(block)
+        return following if is_neighbour and not _has(other.row, gone) else None
+    return None
+
+
+def _aside(block: Block) -> float:
+    return float("inf") if block.kind is Kind.NOTE and not block.aside else block.aside
 
 
 def _has(revisions: tuple[Revision, ...], act: Act) -> bool:
     return any(revision.act is act for revision in revisions)
 
 
-def _may_join(block: Block, following: Block, gone: Act) -> bool:
-    """Paragraphs join within one container: the body, or one and the same cell."""
-    return block.cell == following.cell and not _has(following.row, gone)
+def _kept(spans: tuple[Span, ...], gone: Act) -> list[Span]:
+    return [
+        replace(span, revisions=()) if span.revisions else span
+        for span in spans
+        if not _has(span.revisions, gone)
+    ]
 
 
-def _join(parts: list[tuple[int, Block]], gone: Act) -> tuple[Block, dict[int, dict[int, int]]]:
-    spans: list[Span] = []
-    offsets: dict[int, dict[int, int]] = {}
-    length = 0
-    for index, block in parts:
-        here: dict[int, int] = {}
-        position = 0
-        for span in block.spans:
-            kept = not _has(span.revisions, gone)
-            for character in range(len(span.text) + 1):
-                here.setdefault(position + character, length + (character if kept else 0))
-            position += len(span.text)
-            if kept:
-                spans.append(replace(span, revisions=()))
-                length += len(span.text)
-        here[position] = length
-        offsets[index] = here
-    last = parts[-1][1]
-    numbers = tuple(number for _, block in parts for number in block.numbers)
-    bookmark = next((block.bookmark for _, block in parts if block.bookmark), "")
-    return replace(last, spans=tuple(spans), numbers=numbers, mark=(), row=(), bookmark=bookmark), offsets
-
-
-def _follow(
-    comments: tuple[Comment, ...], moved_to: dict[int, tuple[int, dict[int, int]]]
-) -> Iterator[Comment]:
-    for comment in comments:
-        if comment.block in moved_to:
-            block, offset = moved_to[comment.block]
-            start, end = offset.get(comment.start, 0), offset.get(comment.end, 0)
+def _follow(document: Document, begins: Mapping[int, tuple[int, int]], gone: Act) -> Iterator[Comment]:
+    """The comments at their place in the view; those whose block is gone are gone too."""
+    for comment in document.comments:
+        if comment.block in begins:
+            block, begin = begins[comment.block]
+            spans = document.blocks[comment.block].spans
+            start = begin + _kept_before(spans, comment.start, gone)
+            end = begin + _kept_before(spans, comment.end, gone)
             yield replace(comment, block=block, start=start, end=end)
+
+
+def _kept_before(spans: tuple[Span, ...], offset: int, gone: Act) -> int:
+    """How many of the first `offset` characters of a block stay."""
+    position = kept = 0
+    for span in spans:
+        if position >= offset:
+            break
+        if not _has(span.revisions, gone):
+            kept += min(len(span.text), offset - position)
+        position += len(span.text)
+    return kept

@@ -1,0 +1,193 @@
+"""Paragraphs of a Word file as blocks: kind, level, label, spans with their revisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.document.model import Act, Block, Kind, Revision, Span
+from regioparagraaf.ooxml.names import DEL, INS, MOVEFROM, MOVETO, PPR, RID, RPR, VAL, w
+from regioparagraaf.ooxml.pieces import Piece, Pieces
+from regioparagraaf.ooxml.walk import Paragraph, revision, walk
+from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.readers.docx.numbering import Label, Numbering
+from regioparagraaf.readers.docx.styles import Look, Style, Styles, level_of, look_of, numbering_of
+
+_MARKS: Final = frozenset((INS, DEL, MOVEFROM, MOVETO))
+_BODY_TEXT: Final = 10
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Read:
+    """One block with what it was made from."""
+
+    block: Block
+    paragraph: Paragraph
+    pieces: list[Piece]
+    style: Style
+    looks: tuple[tuple[str, Look], ...]
+    """Text and look of each run, of the text that is not deleted."""
+
+
+@dataclass(slots=True)
+class BlockReader:
+    """Makes the blocks of one Word file, in one go along its paragraphs."""
+
+    word: WordFile
+    styles: Styles
+    numbering: Numbering
+    _links: dict[str, str] = field(default_factory=dict)
+    _looks: dict[etree._Element, Look] = field(default_factory=dict)
+    _revisions: dict[etree._Element, Revision] = field(default_factory=dict)
+
+    def read(self) -> Iterator[Read]:
+        """The blocks in reading order."""
+        self._links = {r.id: r.target for r in self.word.relationships if r.kind == "hyperlink"}
+        footnotes, endnotes = self.word.related("footnotes"), self.word.related("endnotes")
+        pieces = Pieces(self.word.body, footnotes, endnotes)
+        for paragraph in walk(self.word.body, footnotes, endnotes):
+            yield self._block(paragraph, pieces)
+
+    def _block(self, paragraph: Paragraph, source: Pieces) -> Read:
+        properties = paragraph.element.find(PPR)
+        style_element = None if properties is None else properties.find(w("pStyle"))
+        style = self.styles.get(None if style_element is None else style_element.get(VAL))
+        begins_in_contents = source.is_in_contents(paragraph)
+        pieces = source.of(paragraph)
+        row = tuple(map(self._revision, paragraph.around))
+        mark = tuple(self._mark(properties))
+        spans, looks = self._spans(pieces, style)
+        own_level = level_of(properties)
+        level = style.level if own_level is None else own_level
+        level = None if level == _BODY_TEXT else level
+        label = self._label(properties, style, is_gone=_is_gone(spans, mark, row))
+        kind = _kind(
+            paragraph,
+            level,
+            label,
+            style,
+            is_contents=_is_contents(paragraph, style, pieces, begins_in_contents),
+        )
+        block = Block(
+            kind,
+            spans,
+            level=(level or 0) if kind is Kind.HEADING else label.depth if label and kind is Kind.ITEM else 0,
+            numbers=(paragraph.number,),
+            ordered=kind is Kind.ITEM and label is not None and label.is_ordered,
+            label=label.text if label else "",
+            cell=paragraph.cell,
+            mark=mark,
+            row=row,
+            aside=paragraph.aside,
+        )
+        return Read(block, paragraph, pieces, style, looks)
+
+    def _label(self, properties: etree._Element | None, style: Style, is_gone: bool) -> Label | None:
+        number, depth = numbering_of(properties)
+        number = style.number if number is None else number
+        if number in ("", "0") or not self.numbering.knows(number):
+            return Label("", False, 0) if style.is_bullet and number != "0" else None
+        if depth is None:
+            depth = style.depth if style.depth is not None else self.numbering.depth(number, style.ids)
+        # A deleted paragraph does not count along, as in Word.
+        return Label("", True, depth) if is_gone else self.numbering.next(number, depth)
+
+    def _mark(self, properties: etree._Element | None) -> Iterator[Revision]:
+        mark = None if properties is None else properties.find(RPR)
+        if mark is not None:
+            yield from (revision(child) for child in mark if child.tag in _MARKS)
+
+    def _spans(
+        self, pieces: list[Piece], style: Style
+    ) -> tuple[tuple[Span, ...], tuple[tuple[str, Look], ...]]:
+        spans: list[Span] = []
+        looks: list[tuple[str, Look]] = []
+        for piece in pieces:
+            if not piece.text:
+                continue
+            revisions = tuple(map(self._revision, piece.around))
+            look = self._look(piece.run)
+            span = Span(
+                piece.text,
+                revisions,
+                bold=look.bold is True,
+                italic=look.italic is True,
+                link=self._link(piece.link),
+            )
+            if spans and _same_but_text(spans[-1], span):
+                spans[-1] = Span(
+                    spans[-1].text + span.text, revisions, span.bold, span.italic, span.role, span.link
+                )
+            else:
+                spans.append(span)
+            if not any(one.act is Act.DELETED for one in revisions):
+                looks.append((piece.text, look.over(style.look)))
+        return tuple(spans), tuple(looks)
+
+    def _revision(self, element: etree._Element) -> Revision:
+        if element not in self._revisions:
+            self._revisions[element] = revision(element)
+        return self._revisions[element]
+
+    def _look(self, run: etree._Element | None) -> Look:
+        if run is None:
+            return Look()
+        if run not in self._looks:
+            properties = run.find(RPR)
+            style = None if properties is None else properties.find(w("rStyle"))
+            look = look_of(properties)
+            self._looks[run] = (
+                look if style is None else look.over(self.styles.character(style.get(VAL, "")).look)
+            )
+        return self._looks[run]
+
+    def _link(self, link: etree._Element | None) -> str:
+        if link is None:
+            return ""
+        anchor = link.get(w("anchor"), "")
+        target = self._links.get(link.get(RID, ""), "")
+        return target or (f"#{anchor}" if anchor else "")
+
+
+def _same_but_text(one: Span, other: Span) -> bool:
+    return (
+        one.bold == other.bold
+        and one.italic == other.italic
+        and one.revisions == other.revisions
+        and one.link == other.link
+        and one.role == other.role
+    )
+
+
+def _is_gone(spans: tuple[Span, ...], mark: tuple[Revision, ...], row: tuple[Revision, ...]) -> bool:
+    """Whether the whole paragraph is deleted."""
+    if any(one.act is Act.DELETED for one in row):
+        return True
+    struck = (any(one.act is Act.DELETED for one in span.revisions) for span in spans)
+    return any(one.act is Act.DELETED for one in mark) and all(struck)
+
+
+def _is_contents(paragraph: Paragraph, style: Style, pieces: list[Piece], begins_in_contents: bool) -> bool:
+    if paragraph.is_contents or style.is_contents:
+        return True
+    written = [piece for piece in pieces if piece.text.strip()]
+    if not written:
+        return begins_in_contents
+    return all(piece.in_contents for piece in written)
+
+
+def _kind(
+    paragraph: Paragraph, level: int | None, label: Label | None, style: Style, is_contents: bool
+) -> Kind:
+    if is_contents:
+        return Kind.CONTENTS
+    if paragraph.is_note:
+        return Kind.NOTE
+    if paragraph.cell is not None:
+        return Kind.CELL
+    if level is not None:
+        return Kind.HEADING
+    return Kind.ITEM if label is not None else Kind.PARAGRAPH

@@ -1,0 +1,188 @@
+"""The numbers that Word computes for numbered paragraphs: '3.2', 'a)', 'Artikel 4'.
+
+They are in no `w:t`; Word counts them when it lays out the page (ECMA-376 part 1, 17.9). Lists
+(`w:num`) that share an abstract definition share their counters, until one starts anew.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.ooxml.names import VAL, w
+from regioparagraaf.readers.docx.styles import Styles
+
+_PLACE: Final = re.compile(r"%([1-9])")
+_UNNUMBERED: Final = frozenset(("bullet", "none"))
+_MOST_LETTERS: Final = 10
+"""Word repeats a letter (aa, bbb); a senseless count must not make a senseless text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The number in front of a paragraph."""
+
+    text: str
+    is_ordered: bool
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    start: int = 1
+    form: str = "decimal"
+    pattern: str = ""
+    is_legal: bool = False
+    """All numbers in the label are shown as decimals (17.9.4)."""
+    restart: int | None = None
+    """Restarts after this level (counted from 1); 0: never (17.9.10)."""
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    counter: str
+    levels: dict[int, _Level]
+    starts: dict[int, int]
+    """The levels that start anew when this list is first used."""
+
+
+class Numbering:
+    """Counts along with the paragraphs, asked for in reading order."""
+
+    def __init__(self, root: etree._Element | None, styles: Styles) -> None:
+        self._lists: dict[str, _List] = {} if root is None else dict(_lists(root, styles))
+        self._counts: dict[str, dict[int, int]] = {}
+        self._used: set[str] = set()
+
+    def depth(self, number: str, style_ids: tuple[str, ...]) -> int:
+        """The level of a list that belongs to a style, where the paragraph does not say it itself."""
+        definition = self._lists.get(number)
+        for style_id in style_ids:
+            for depth, level in definition.levels.items() if definition else ():
+                if level.style == style_id:
+                    return depth
+        return 0
+
+    def knows(self, number: str) -> bool:
+        return number in self._lists
+
+    def next(self, number: str, depth: int) -> Label:
+        """The label of the next paragraph at this depth of this list."""
+        definition = self._lists[number]
+        level = definition.levels.get(depth, _Level())
+        counts = self._counts.setdefault(definition.counter, {})
+        if number not in self._used:
+            self._used.add(number)
+            for restarted, start in definition.starts.items():
+                counts[restarted] = start - 1
+        counts[depth] = counts.get(depth, level.start - 1) + 1
+        for deeper in [other for other in counts if other > depth]:
+            restart = definition.levels.get(deeper, _Level()).restart
+            if restart is None or depth < restart:
+                del counts[deeper]
+        if level.form in _UNNUMBERED:
+            return Label("", False, depth)
+        return Label(_text(level, definition, counts), True, depth)
+
+
+def _text(level: _Level, definition: _List, counts: dict[int, int]) -> str:
+    def shown(match: re.Match[str]) -> str:
+        depth = int(match[1]) - 1
+        other = definition.levels.get(depth, _Level())
+        return formatted(counts.get(depth, other.start), "decimal" if level.is_legal else other.form)
+
+    return _PLACE.sub(shown, level.pattern).strip()
+
+
+def formatted(count: int, form: str) -> str:
+    """A count in one of Word's number formats (17.18.59)."""
+    if form in ("lowerLetter", "upperLetter") and count > 0:
+        repeats, letter = divmod(count - 1, 26)
+        text = chr(ord("a") + letter) * min(repeats + 1, _MOST_LETTERS)
+        return text.upper() if form == "upperLetter" else text
+    if form in ("lowerRoman", "upperRoman") and 0 < count < 4000:
+        text = _roman(count)
+        return text if form == "upperRoman" else text.lower()
+    if form == "decimalZero":
+        return f"{count:02d}"
+    if form == "ordinal":
+        return f"{count}e"
+    return "" if form in _UNNUMBERED else str(count)
+
+
+def _roman(count: int) -> str:
+    text = ""
+    for value, letters in _ROMAN:
+        text += letters * (count // value)
+        count %= value
+    return text
+
+
+_ROMAN: Final = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
+
+
+def _lists(root: etree._Element, styles: Styles) -> list[tuple[str, _List]]:
+    abstracts = {element.get(w("abstractNumId"), ""): element for element in root.iter(w("abstractNum"))}
+    numbers = {element.get(w("numId"), ""): element for element in root.iter(w("num"))}
+    found = []
+    for number, element in numbers.items():
+        abstract_id = _text_of(element, "abstractNumId")
+        abstract = abstracts.get(abstract_id)
+        link = "" if abstract is None else _text_of(abstract, "numStyleLink")
+        if link:
+            # The definition stands with the list style (17.9.21), which names a list of its own.
+            linked = numbers.get(styles.get(link).number)
+            abstract_id = abstract_id if linked is None else _text_of(linked, "abstractNumId")
+            abstract = abstracts.get(abstract_id)
+        levels = {} if abstract is None else dict(map(_level, abstract.iterchildren(w("lvl"))))
+        starts: dict[int, int] = {}
+        for override in element.iterchildren(w("lvlOverride")):
+            depth = _number(override.get(w("ilvl")), 0)
+            own = override.find(w("lvl"))
+            if own is not None:
+                levels[depth] = _level(own)[1]
+            start = override.find(w("startOverride"))
+            if start is not None:
+                starts[depth] = _number(start.get(VAL), 1)
+                levels[depth] = replace(levels.get(depth, _Level()), start=starts[depth])
+        found.append((number, _List(abstract_id, levels, starts)))
+    return found
+
+
+def _level(element: etree._Element) -> tuple[int, _Level]:
+    restart = element.find(w("lvlRestart"))
+    return _number(element.get(w("ilvl")), 0), _Level(
+        _number(_text_of(element, "start"), 1),
+        _text_of(element, "numFmt") or "decimal",
+        _text_of(element, "lvlText"),
+        element.find(w("isLgl")) is not None,
+        None if restart is None else _number(restart.get(VAL), 0),
+        _text_of(element, "pStyle"),
+    )
+
+
+def _text_of(parent: etree._Element, name: str) -> str:
+    child = parent.find(w(name))
+    return "" if child is None else child.get(VAL, "")
+
+
+def _number(value: str | None, otherwise: int) -> int:
+    return int(value) if value is not None and value.isdigit() and len(value) < 10 else otherwise

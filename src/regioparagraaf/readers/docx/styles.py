@@ -1,0 +1,189 @@
+"""What the styles of a Word file mean for reading: outline levels, lists, tables of contents, bold.
+
+A style is known by its built-in name and its properties, never by its id: Dutch Word writes
+`Kop1` for the id of 'heading 1'. Properties are inherited through `basedOn` (ECMA-376 part 1, 17.7.4.3).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.ooxml.names import PPR, RPR, VAL, w
+
+_HEADING: Final = re.compile(r"^(?:heading|kop) ([1-9])$")
+_HEADING_ID: Final = re.compile(r"^(?:Heading|Kop)([1-9])$")
+_CONTENTS: Final = re.compile(r"^(?:(?:toc|inhopg) (?:[1-9]|heading)|kopvaninhoudsopgave|table of figures)$")
+_TITLE: Final = frozenset(("title", "titel"))
+_OFF: Final = frozenset(("0", "false", "off", "none"))
+_NO_LEVEL: Final = 9
+"""outlineLvl 9 is body text (17.3.1.20)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The properties of text that reading takes notice of; None: not said here."""
+
+    bold: bool | None = None
+    italic: bool | None = None
+    hidden: bool | None = None
+    color: str | None = None
+    half_points: int | None = None
+    is_shaded: bool | None = None
+
+    def over(self, under: Look) -> Look:
+        """This look where it says something, else the one it lies over."""
+        if self == _PLAIN:
+            return under
+        return Look(
+            under.bold if self.bold is None else self.bold,
+            under.italic if self.italic is None else self.italic,
+            under.hidden if self.hidden is None else self.hidden,
+            under.color if self.color is None else self.color,
+            under.half_points if self.half_points is None else self.half_points,
+            under.is_shaded if self.is_shaded is None else self.is_shaded,
+        )
+
+
+_PLAIN: Final = Look()
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A style with all that it inherits."""
+
+    name: str = ""
+    """The built-in name, lower case."""
+    level: int | None = None
+    """Of a heading 1 to 9, of a title 0."""
+    is_contents: bool = False
+    is_bullet: bool = False
+    """A built-in bullet list that says nothing of its numbering."""
+    number: str = ""
+    """w:numId, or empty."""
+    depth: int | None = None
+    """w:ilvl."""
+    look: Look = _PLAIN
+    ids: tuple[str, ...] = ()
+    """This style and those it is based on, nearest first."""
+
+
+_UNKNOWN: Final = Style()
+
+
+class Styles:
+    """The styles of one file, each resolved when first asked for."""
+
+    def __init__(self, root: etree._Element | None) -> None:
+        elements = () if root is None else tuple(root.iter(w("style")))
+        self._elements = {element.get(w("styleId"), ""): element for element in elements}
+        self._resolved: dict[str, Style] = {}
+        self._default = next(
+            (
+                element.get(w("styleId"), "")
+                for element in elements
+                if element.get(w("type")) == "paragraph" and element.get(w("default")) in ("1", "true", "on")
+            ),
+            "",
+        )
+        defaults = None if root is None else root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{RPR}")
+        self.defaults = look_of(defaults)
+        language = None if defaults is None else defaults.find(w("lang"))
+        self.language = "" if language is None else language.get(VAL, "")
+
+    def get(self, style_id: str | None) -> Style:
+        """The style with this id; without an id the default paragraph style."""
+        key = self._default if style_id is None else style_id
+        if key not in self._resolved:
+            self._resolved[key] = self._resolve(key, frozenset())
+        return self._resolved[key]
+
+    def character(self, style_id: str | None) -> Style:
+        """The character style with this id; without an id one that says nothing."""
+        return self.get(style_id) if style_id is not None else _UNKNOWN
+
+    def _resolve(self, style_id: str, below: frozenset[str]) -> Style:
+        element = self._elements.get(style_id)
+        if element is None:
+            known = _HEADING_ID.match(style_id)
+            return Style(level=int(known[1])) if known else _UNKNOWN
+        based_on = _value(element, "basedOn")
+        cyclic = based_on is None or based_on in below or based_on == style_id
+        base = _UNKNOWN if based_on is None or cyclic else self._resolve(based_on, below | {style_id})
+        name = (_value(element, "name") or "").strip().lower()
+        properties = element.find(PPR)
+        number, depth = numbering_of(properties)
+        own_level = level_of(properties)
+        if own_level is None:
+            own_level = _level_by_name(name)
+        level = base.level if own_level is None else own_level
+        return replace(
+            base,
+            name=name,
+            level=None if level == _NO_LEVEL + 1 else level,
+            is_contents=base.is_contents or _CONTENTS.match(name) is not None,
+            is_bullet=name.startswith("list bullet"),
+            number=base.number if number is None else number,
+            depth=base.depth if depth is None else depth,
+            look=look_of(element.find(RPR)).over(base.look),
+            ids=(style_id, *base.ids),
+        )
+
+
+def level_of(properties: etree._Element | None) -> int | None:
+    """The heading level that these w:pPr set: 1 to 9, 10 for 'body text', None where they don't."""
+    value = None if properties is None else _value(properties, "outlineLvl")
+    return int(value) + 1 if value is not None and value.isdigit() and int(value) <= _NO_LEVEL else None
+
+
+def numbering_of(properties: etree._Element | None) -> tuple[str | None, int | None]:
+    """The w:numId and w:ilvl that these w:pPr set, each None where they don't."""
+    numbering = None if properties is None else properties.find(w("numPr"))
+    if numbering is None:
+        return None, None
+    depth = _value(numbering, "ilvl")
+    return _value(numbering, "numId"), int(depth) if depth is not None and depth.isdigit() else None
+
+
+def look_of(properties: etree._Element | None) -> Look:
+    """What these w:rPr say of the look of their text."""
+    if properties is None or not len(properties):
+        return _PLAIN
+    said: dict[str, str] = {}
+    for child in properties:
+        name = _LOOKS.get(str(child.tag))
+        if name is not None:
+            said[name] = child.get(VAL, "")
+    if not said:
+        return _PLAIN
+    size = said.get("sz", "")
+    return Look(
+        _switch(said, "b"),
+        _switch(said, "i"),
+        _switch(said, "vanish"),
+        said["color"].upper() if "color" in said else None,
+        int(size) if size.isdigit() else None,
+        True if "shd" in said or "highlight" in said else None,
+    )
+
+
+_LOOKS: Final = {w(name): name for name in ("b", "i", "vanish", "color", "sz", "shd", "highlight")}
+
+
+def _switch(said: dict[str, str], name: str) -> bool | None:
+    return said[name].lower() not in _OFF if name in said else None
+
+
+def _level_by_name(name: str) -> int | None:
+    heading = _HEADING.match(name)
+    if heading:
+        return int(heading[1])
+    return 0 if name in _TITLE else None
+
+
+def _value(parent: etree._Element, name: str) -> str | None:
+    child = parent.find(w(name))
+    return None if child is None else child.get(VAL)

@@ -1,0 +1,42 @@
+"""OpenDocument texts (.odt) as documents, read from the XML under the same guards as Word files."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from regioparagraaf.document.model import Document
+from regioparagraaf.errors import Unreadable, fault
+from regioparagraaf.ooxml.package import AGAIN, Package
+from regioparagraaf.readers.odt.names import BODY, DC, MANIFEST, TEXT_BODY
+from regioparagraaf.readers.odt.styles import OdtStyles
+from regioparagraaf.readers.odt.text import TextReader
+
+
+def read_odt(data: bytes, name: str) -> Document:
+    """The raw document in these bytes; raises Unreadable or Refused with `name` as the place."""
+    package = Package(data, name)
+    manifest = _part(package, "META-INF/manifest.xml")
+    if manifest is not None and next(manifest.iter(f"{{{MANIFEST}}}encryption-data"), None) is not None:
+        advice = "haal in LibreOffice het wachtwoord eraf en bewaar het opnieuw"
+        raise Unreadable(fault("RP105", "is met een wachtwoord beveiligd", advice, name))
+    content = _part(package, "content.xml")
+    text = None if content is None else content.find(f"{BODY}/{TEXT_BODY}")
+    if content is None or text is None:
+        what = "is geen volledig OpenDocument-bestand: de tekst ontbreekt"
+        raise Unreadable(fault("RP107", what, AGAIN, name))
+    styles = OdtStyles(content, _part(package, "styles.xml"))
+    reader = TextReader(styles, name)
+    reader.read(text)
+    meta = _part(package, "meta.xml")
+    title = None if meta is None else next(meta.iter(f"{{{DC}}}title"), None)
+    return Document(
+        tuple(reader.blocks),
+        title="" if title is None else (title.text or "").strip(),
+        language=styles.language or "nl-NL",
+        comments=reader.comments(),
+    )
+
+
+def _part(package: Package, part: str) -> etree._Element | None:
+    found = package.find(part)
+    return None if found is None else package.xml(found)

@@ -1,0 +1,58 @@
+"""Plain text as documents: paragraphs, and what clearly is a heading or a list item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from regioparagraaf.document.model import Block, Document, Kind, Span
+from regioparagraaf.readers.plain_text import decode
+
+_BULLET: Final = re.compile(r"^\s*(?:[-*•–·▪◦]|o(?=\t))\s+(?=\S)")
+_WRAPPED: Final = 100
+"""Lines up to this long, in a text with blank lines, are taken for lines of a wrapped paragraph."""
+_HEADING: Final = 80
+"""A heading is a line of its own of at most this many characters."""
+_ENDS: Final = (".", ":", ";", ",", "!", "?")
+
+
+def read_text(data: bytes, name: str) -> Document:
+    """The document in these bytes; raises Unreadable or Refused with `name` as the place."""
+    text, remarks = decode(data, name)
+    blocks = (replace(block, numbers=(number,)) for number, block in enumerate(_blocks(text), 1))
+    return Document(tuple(blocks), remarks=remarks)
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    paragraphs = list(_paragraphs(text))
+    for index, paragraph in enumerate(paragraphs):
+        bullet = _BULLET.match(paragraph)
+        if bullet:
+            depth = min((len(paragraph) - len(paragraph.lstrip())) // 2, 8)
+            yield Block(Kind.ITEM, (Span(paragraph[bullet.end() :].rstrip()),), level=depth)
+            continue
+        following = paragraphs[index + 1] if index + 1 < len(paragraphs) else ""
+        is_heading = _may_be_heading(paragraph) and len(following) > len(paragraph)
+        kind = Kind.HEADING if is_heading else Kind.PARAGRAPH
+        yield Block(kind, (Span(paragraph.strip()),), level=1 if is_heading else 0)
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Paragraphs as wrapped lines between blank lines, or else each line for itself."""
+    lines = text.split("\n")
+    is_wrapped = all(len(line) <= _WRAPPED for line in lines) and any(not line.strip() for line in lines)
+    gathered = ""
+    for line in (*lines, ""):
+        is_blank = not line.strip()
+        if gathered and (is_blank or not is_wrapped or _BULLET.match(line)):
+            yield gathered
+            gathered = ""
+        if not is_blank:
+            gathered = f"{gathered} {line.strip()}" if gathered else line.rstrip()
+
+
+def _may_be_heading(line: str) -> bool:
+    stripped = line.strip()
+    return len(stripped) <= _HEADING and not stripped.endswith(_ENDS) and any(c.isalpha() for c in stripped)
