@@ -1,0 +1,194 @@
+"""The blocks of a document as the body of a Word text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.document.model import Block, Comment, Document, Kind, Role
+from regioparagraaf.writers.docx.runs import Pen, content, mark_properties
+from regioparagraaf.writers.docx.xml import el
+
+_PARAGRAPH_STYLES: Final = {
+    Role.MUTED: "Gedemptealinea",
+    Role.SIGNAL: "Signaalalinea",
+    Role.LABEL: "Etiketalinea",
+}
+_BOOKMARK_LENGTH: Final = 40
+"""Word's longest name of a bookmark."""
+
+
+@dataclass(slots=True)
+class Lists:
+    """The numbered lists of a document: each begins at 1 again."""
+
+    first: int
+    """The id of the first `w:num` that is given out; it belongs to the bulleted lists."""
+    nums: list[int] = field(default_factory=list)
+    """Of each numbered list the level at which it starts again."""
+    open: dict[int, int] = field(default_factory=dict)
+    """Level -> the list that runs on there."""
+
+    def properties(self, item: Block) -> etree._Element:
+        """`w:numPr` of a list item."""
+        for level in [level for level in self.open if level > item.level]:
+            del self.open[level]
+        if not item.ordered:
+            self.open.pop(item.level, None)
+            return _num_pr(item.level, self.first)
+        if item.level not in self.open:
+            self.nums.append(item.level)
+            self.open[item.level] = self.first + len(self.nums)
+        return _num_pr(item.level, self.open[item.level])
+
+    def end(self) -> None:
+        """What follows is no list item."""
+        self.open.clear()
+
+
+def _num_pr(level: int, num: int) -> etree._Element:
+    return el("numPr", el("ilvl", val=min(level, 8)), el("numId", val=num))
+
+
+@dataclass(slots=True)
+class Writing:
+    """One document being written."""
+
+    document: Document
+    pen: Pen
+    lists: Lists
+    comments: Mapping[int, Sequence[tuple[int, Comment]]]
+    """Index of a block -> its comments with their ids."""
+    notes: list[tuple[int, int]] = field(default_factory=list)
+    """Id of a footnote, index of its block."""
+    bookmarks: Mapping[int, Bookmark] = field(default_factory=dict)
+
+    def paragraph(self, index: int, *properties: etree._Element) -> etree._Element:
+        """The block as `w:p`; the notes right behind it are referred to at its end."""
+        block = self.document.blocks[index]
+        mark = mark_properties(block.mark, self.pen)
+        heads = [*properties, *([mark] if len(mark) else [])]
+        inside = list(content(block.spans, self.comments.get(index, ()), self.pen))
+        bookmark = self.bookmarks.get(index)
+        if bookmark is not None:
+            inside = bookmark.around(inside, index)
+        inside += [self._reference(note) for note in _notes_behind(self.document, index)]
+        return el("p", *([el("pPr", *heads)] if heads else []), *inside)
+
+    def _reference(self, note: int) -> etree._Element:
+        ident = len(self.notes) + 1
+        self.notes.append((ident, note))
+        style = el("rPr", el("rStyle", val=self.pen.style.ident("Voetnootmarkering")))
+        return el("r", style, el("footnoteReference", id=ident))
+
+    def style(self, name: str) -> etree._Element:
+        return el("pStyle", val=self.pen.style.ident(name))
+
+
+def flow(writing: Writing, indexes: Sequence[int]) -> Iterator[etree._Element]:
+    """The paragraphs of blocks that stand in no table."""
+    for index in indexes:
+        block = writing.document.blocks[index]
+        if block.kind is Kind.NOTE and _is_behind_text(writing.document, index):
+            continue
+        if block.kind is not Kind.ITEM:
+            writing.lists.end()
+        yield writing.paragraph(index, *_properties(block, writing))
+
+
+def footnote(writing: Writing, ident: int, index: int) -> etree._Element:
+    """One note as it stands at the foot of the page."""
+    paragraph = writing.paragraph(index, writing.style("Voetnoottekst"))
+    number = el(
+        "r", el("rPr", el("rStyle", val=writing.pen.style.ident("Voetnootmarkering"))), el("footnoteRef")
+    )
+    paragraph.insert(1, number)
+    return el("footnote", paragraph, id=ident)
+
+
+def _properties(block: Block, writing: Writing) -> Iterator[etree._Element]:
+    if block.kind is Kind.HEADING:
+        yield writing.style(f"Kop{min(block.level, 9)}" if block.level else "Titel")
+    elif block.kind is Kind.ITEM:
+        yield writing.style("Lijstalinea")
+        yield writing.lists.properties(block)
+    elif block.kind is Kind.CONTENTS:
+        yield writing.style(f"Inhopg{min(max(block.level, 1), 9)}")
+    elif block.kind is Kind.NOTE:
+        yield writing.style("Voetnoottekst")
+    elif block.role in _PARAGRAPH_STYLES:
+        yield writing.style(_PARAGRAPH_STYLES[block.role])
+
+
+def cell_style(block: Block) -> str:
+    """The style of a paragraph in a table cell."""
+    return _PARAGRAPH_STYLES.get(block.role, "Tabeltekst")
+
+
+def _is_behind_text(document: Document, index: int) -> bool:
+    """Whether a note has a paragraph in front of it that can refer to it."""
+    while index >= 0 and document.blocks[index].kind is Kind.NOTE:
+        index -= 1
+    return index >= 0
+
+
+def _notes_behind(document: Document, index: int) -> Iterator[int]:
+    if document.blocks[index].kind is Kind.NOTE:
+        return
+    for later in range(index + 1, len(document.blocks)):
+        if document.blocks[later].kind is not Kind.NOTE:
+            return
+        yield later
+
+
+# Bookmarks: blocks in a row that carry the same name stand between one pair of marks.
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    ident: int
+    name: str
+    first: int
+    last: int
+
+    def around(self, inside: list[etree._Element], index: int) -> list[etree._Element]:
+        start = [el("bookmarkStart", id=self.ident, name=self.name)] if index == self.first else []
+        end = [el("bookmarkEnd", id=self.ident)] if index == self.last else []
+        return [*start, *inside, *end]
+
+
+def bookmarks(document: Document, pen: Pen) -> dict[int, Bookmark]:
+    """The bookmark that each marked block stands in; a name that comes back later is not used again."""
+    found: dict[int, Bookmark] = {}
+    used: set[str] = set()
+    index = 0
+    while index < len(document.blocks):
+        name = document.blocks[index].bookmark
+        last = index
+        while name and last + 1 < len(document.blocks) and document.blocks[last + 1].bookmark == name:
+            last += 1
+        valid = bookmark_name(name)
+        if name and valid.casefold() not in used:
+            used.add(valid.casefold())
+            bookmark = Bookmark(next(pen.ids), valid, index, last)
+            found |= dict.fromkeys(range(index, last + 1), bookmark)
+        index = last + 1
+    return found
+
+
+def bookmark_name(name: str) -> str:
+    """The name as Word takes it: a letter first, then letters, digits and underscores."""
+    valid = re.sub(r"\W", "_", name)[:_BOOKMARK_LENGTH]
+    return valid if valid[:1].isalpha() else f"rp_{valid}"[:_BOOKMARK_LENGTH]
+
+
+def list_numbers(lists: Lists, style_bullets: int, style_numbers: int) -> Iterator[etree._Element]:
+    """The `w:num` elements that the items refer to (17.9.15)."""
+    yield el("num", el("abstractNumId", val=style_bullets), numId=lists.first)
+    for offset, level in enumerate(lists.nums, 1):
+        again = el("lvlOverride", el("startOverride", val=1), ilvl=min(level, 8))
+        yield el("num", el("abstractNumId", val=style_numbers), again, numId=lists.first + offset)

@@ -1,0 +1,54 @@
+"""The page that a document stands on: its size, its margins, what its footer says."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import replace
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.ooxml.names import T, w
+from regioparagraaf.writers.docx.style import Copied
+from regioparagraaf.writers.docx.xml import clean, el
+
+_SIDES: Final = ("top", "right", "bottom", "left")
+_WIDEST_LANDSCAPE_MARGIN: Final = 964
+"""1.7 cm in twentieths of a point: a table that lies across the page needs its width."""
+
+
+def landscape(section: etree._Element) -> etree._Element:
+    """The section with its page turned, and margins that leave room for a wide table."""
+    turned = deepcopy(section)
+    size, margins = turned.find(w("pgSz")), turned.find(w("pgMar"))
+    assert size is not None, "a house style has a page size"
+    assert margins is not None, "a house style has margins"
+    width, height = int(size.get(w("w"), "11906")), int(size.get(w("h"), "16838"))
+    size.attrib.update(el("x", w=max(width, height), h=min(width, height), orient="landscape").attrib)
+    for side in _SIDES:
+        margin = abs(int(margins.get(w(side), "0")))
+        margins.set(w(side), str(min(margin, _WIDEST_LANDSCAPE_MARGIN)))
+    return turned
+
+
+def text_width(section: etree._Element) -> int:
+    """The width between the margins, in twentieths of a point."""
+    size, margins = section.find(w("pgSz")), section.find(w("pgMar"))
+    assert size is not None, "a house style has a page size"
+    assert margins is not None, "a house style has margins"
+    sides = (int(margins.get(w(side), "0")) for side in ("left", "right", "gutter"))
+    return int(size.get(w("w"), "11906")) - sum(sides)
+
+
+def titled(copied: Copied, title: str) -> Copied:
+    """A header or footer whose TITLE field already shows the title of this document."""
+    if copied.kind not in ("header", "footer"):
+        return copied
+    root = etree.fromstring(copied.content)
+    for field in root.iter(w("fldSimple")):
+        if field.get(w("instr"), "").split()[:1] == ["TITLE"]:
+            for text in list(field.iter(T))[:1]:
+                text.text = clean(title)
+    return replace(
+        copied, content=etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    )

@@ -1,0 +1,137 @@
+"""The spans of a block as runs, with their hyperlinks, revisions and comment anchors around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count, groupby
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.document.model import Act, Comment, Revision, Role, Span
+from regioparagraaf.ooxml.names import RID
+from regioparagraaf.writers.docx.style import HouseStyle
+from regioparagraaf.writers.docx.xml import clean, el, text_nodes
+
+Piece = Span | etree._Element
+"""A stretch of text, or a marker that stands between stretches."""
+
+_STYLES: Final = {
+    Role.ADDED: "Toegevoegd",
+    Role.REMOVED: "Geschrapt",
+    Role.MUTED: "Gedempt",
+    Role.SIGNAL: "Signaal",
+    Role.LABEL: "Etiket",
+    Role.BRACKET: "Haken",
+}
+
+
+@dataclass(slots=True)
+class Pen:
+    """What is shared while one document is written: its style, and the ids given out so far."""
+
+    style: HouseStyle
+    ids: Iterator[int] = field(default_factory=lambda: count(1))
+    links: dict[str, str] = field(default_factory=dict)
+    """Address of a hyperlink -> id of its relationship."""
+
+    def link(self, address: str) -> str:
+        return self.links.setdefault(address, f"rIdLink{len(self.links) + 1}")
+
+
+def content(
+    spans: Sequence[Span], comments: Sequence[tuple[int, Comment]], pen: Pen
+) -> Iterator[etree._Element]:
+    """The children of a paragraph (behind its properties); each comment comes with its id."""
+    pieces = _pieces(spans, comments, pen)
+    for link, group in groupby(pieces, key=lambda piece: piece.link if isinstance(piece, Span) else ""):
+        inside = _wrapped(list(group), 0, pen)
+        if not link:
+            yield from inside
+            continue
+        hyperlink = el("hyperlink", *inside, history=1)
+        if link.startswith("#"):
+            hyperlink.attrib.update(el("x", anchor=link[1:]).attrib)
+        else:
+            hyperlink.set(RID, pen.link(link))
+        yield hyperlink
+
+
+def revision_element(revision: Revision, pen: Pen, *children: etree._Element) -> etree._Element:
+    """`w:ins` or `w:del` with its author and moment. A move is written as plain deletion and insertion:
+    Word takes no imperfect move markup."""
+    about: dict[str, str | int] = {"id": next(pen.ids), "author": clean(revision.author)}
+    if revision.moment:
+        about["date"] = revision.moment
+    return el("ins" if revision.act is Act.INSERTED else "del", *children, **about)
+
+
+def mark_properties(mark: Iterable[Revision], pen: Pen) -> etree._Element:
+    """`w:rPr` of a paragraph mark: at most one insertion, then at most one deletion (17.3.1.29)."""
+    first = {revision.act: revision for revision in reversed(tuple(mark))}
+    acts = [first[act] for act in (Act.INSERTED, Act.DELETED) if act in first]
+    return el("rPr", *(revision_element(revision, pen) for revision in acts))
+
+
+def _pieces(spans: Sequence[Span], comments: Sequence[tuple[int, Comment]], pen: Pen) -> Iterator[Piece]:
+    """The spans, cut where a comment begins or ends, with the markers between them."""
+    length = sum(len(span.text) for span in spans)
+    starts: dict[int, list[int]] = {}
+    ends: dict[int, list[int]] = {}
+    for ident, comment in comments:
+        start = min(max(comment.start, 0), length)
+        starts.setdefault(start, []).append(ident)
+        ends.setdefault(min(max(comment.end, start), length), []).append(ident)
+    cuts = sorted({0, length, *starts, *ends})
+    for begin, end in zip(cuts, [*cuts[1:], length + 1], strict=True):
+        closing = [ident for ident in ends.get(begin, ()) if ident not in starts.get(begin, ())]
+        yield from (node for ident in closing for node in _comment_end(ident, pen))
+        for ident in starts.get(begin, ()):
+            yield el("commentRangeStart", id=ident)
+            if ident in ends.get(begin, ()):
+                yield from _comment_end(ident, pen)
+        yield from _between(spans, begin, end)
+
+
+def _comment_end(ident: int, pen: Pen) -> tuple[etree._Element, etree._Element]:
+    style = el("rPr", el("rStyle", val=pen.style.ident("Verwijzingopmerking")))
+    return el("commentRangeEnd", id=ident), el("r", style, el("commentReference", id=ident))
+
+
+def _between(spans: Iterable[Span], begin: int, end: int) -> Iterator[Span]:
+    offset = 0
+    for span in spans:
+        text = span.text[max(begin - offset, 0) : max(end - offset, 0)]
+        if text:
+            yield replace(span, text=text)
+        offset += len(span.text)
+
+
+def _wrapped(pieces: list[Piece], depth: int, pen: Pen) -> Iterator[etree._Element]:
+    """Neighbours in the same revision share one element, from the outermost revision inwards."""
+
+    def outer(piece: Piece) -> Revision | None:
+        deep_enough = isinstance(piece, Span) and len(piece.revisions) > depth
+        return piece.revisions[depth] if isinstance(piece, Span) and deep_enough else None
+
+    for revision, group in groupby(pieces, key=outer):
+        members = list(group)
+        if revision is not None:
+            yield revision_element(revision, pen, *_wrapped(members, depth + 1, pen))
+            continue
+        for piece in members:
+            yield _run(piece, pen) if isinstance(piece, Span) else piece
+
+
+def _run(span: Span, pen: Pen) -> etree._Element:
+    properties = el("rPr")
+    style = "Hyperlink" if span.link and span.role is Role.PLAIN else _STYLES.get(span.role, "")
+    if style:
+        properties.append(el("rStyle", val=pen.style.ident(style)))
+    if span.bold:
+        properties.extend((el("b"), el("bCs")))
+    if span.italic:
+        properties.extend((el("i"), el("iCs")))
+    is_deleted = any(revision.act is Act.DELETED for revision in span.revisions)
+    return el("r", *([properties] if len(properties) else []), *text_nodes(span.text, is_deleted))

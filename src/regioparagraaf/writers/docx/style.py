@@ -1,0 +1,252 @@
+"""The house style that documents are written in: our own template, or a municipality's own file.
+
+The writer asks for styles by the ids of our template. In a municipality's file they are found by what
+they are (the default of their type, their outline level, the built-in name that Word stores in every
+language), never by the name that a user sees; what the file lacks is taken over from our template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.errors import Unreadable, fault
+from regioparagraaf.ooxml.names import RID, VAL, w
+from regioparagraaf.ooxml.package import Package
+from regioparagraaf.ooxml.word import WordFile, open_word
+from regioparagraaf.writers.docx.xml import el
+
+_STYLE_ID: Final = w("styleId")
+_KEPT: Final = frozenset(("theme", "fontTable", "header", "footer"))
+"""What is copied from a style file besides styles and numbering: nothing that holds a text or a name of
+the document that it was made for, but its own page header and footer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A part that is taken over as it is, with the parts that it refers to."""
+
+    name: str
+    kind: str
+    content: bytes
+    ident: str = ""
+    """The id by which the text refers to it; empty for a part of a part."""
+    parts: tuple[Copied, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HouseStyle:
+    """Styles, numbering and page of a file, ready to be written with."""
+
+    styles: etree._Element
+    numbering: etree._Element
+    section: etree._Element
+    copied: tuple[Copied, ...]
+    ids: Mapping[str, str]
+    """Id in our template -> id in this file."""
+    bullets: int
+    """The abstract numbering of bulleted lists (17.9.1)."""
+    numbers: int
+    """The one of numbered lists."""
+    even_and_odd: bool = False
+    """Whether its headers and footers differ on left and right pages."""
+
+    def ident(self, name: str) -> str:
+        return self.ids[name]
+
+
+def house_style(template: bytes) -> HouseStyle:
+    """Our own template."""
+    file = open_word(template, "huisstijl.docx")
+    styles, numbering = file.related("styles"), file.related("numbering")
+    assert styles is not None, "the template has styles"
+    assert numbering is not None, "the template has numbering"
+    ids = {ident: ident for ident in _by_id(styles)}
+    return HouseStyle(styles, numbering, _section(file), _copied(file), ids, 1, 2)
+
+
+def adopted(own: bytes, house: HouseStyle, name: str) -> HouseStyle:
+    """The style of a municipality's file, completed with what our template has and it has not.
+
+    Raises Unreadable or Refused, with `name` as the place, for a file that is no safe Word file.
+    """
+    file = open_word(own, name)
+    found = file.related("styles")
+    if found is None:
+        advice = "bewaar het in Word opnieuw als .docx en geef dat op bij huisstijl"
+        raise Unreadable(fault("RP360", "dit bestand heeft geen opmaakstijlen", advice, name))
+    styles = deepcopy(found)
+    ids = dict(_recognised(styles, house.styles))
+    _complete(styles, house.styles, ids)
+    _speak_dutch(styles)
+    numbering = deepcopy(file.related("numbering"))
+    if numbering is None:
+        numbering = el("numbering")
+    bullets, numbers = _add_lists(numbering, house.numbering)
+    settings = file.related("settings")
+    even = settings is not None and settings.find(w("evenAndOddHeaders")) is not None
+    return HouseStyle(styles, numbering, _section(file), _copied(file), ids, bullets, numbers, even)
+
+
+def _section(file: WordFile) -> etree._Element:
+    """The page of the last section, with only those headers and footers that are copied."""
+    sections = list(file.body.iter(w("sectPr")))
+    section = deepcopy(sections[-1]) if sections else el("sectPr")
+    idents = {relationship.id for relationship in file.relationships if _is_kept(file, relationship.target)}
+    for child in list(section):
+        is_reference = child.tag in (w("headerReference"), w("footerReference"))
+        if child.tag == w("sectPrChange") or (is_reference and child.get(RID) not in idents):
+            section.remove(child)
+    for key in section.attrib:
+        del section.attrib[key]  # revision save ids
+    if section.find(w("pgSz")) is None:
+        section.append(el("pgSz", w=11906, h=16838))
+    if section.find(w("pgMar")) is None:
+        margins = el("pgMar", top=1304, right=1361, bottom=1191, left=1361, header=567, footer=567, gutter=0)
+        section.insert(section.index(section.find(w("pgSz"))) + 1, margins)  # type: ignore[arg-type]
+    return section
+
+
+def _is_kept(file: WordFile, target: str) -> bool:
+    return file.package.find(target) is not None
+
+
+def _copied(file: WordFile) -> tuple[Copied, ...]:
+    package = file.package
+    used = {reference.get(RID) for reference in file.body.iter(w("headerReference"), w("footerReference"))}
+    found = []
+    for relationship in file.relationships:
+        part = package.find(relationship.target)
+        if relationship.is_external or relationship.kind not in _KEPT or part is None:
+            continue
+        if relationship.kind in ("header", "footer") and relationship.id not in used:
+            continue
+        parts = () if relationship.kind == "fontTable" else _parts_of(package, part)
+        found.append(Copied(part, relationship.kind, _content(package, part), relationship.id, parts))
+    return tuple(found)
+
+
+def _parts_of(package: Package, part: str) -> tuple[Copied, ...]:
+    """The pictures of a header, footer or theme; links to the outside do not come along."""
+    return tuple(
+        Copied(found, relationship.kind, package.read(found), relationship.id)
+        for relationship in package.relationships(part)
+        if relationship.kind == "image" and not relationship.is_external
+        for found in (package.find(relationship.target),)
+        if found is not None
+    )
+
+
+def _content(package: Package, part: str) -> bytes:
+    return etree.tostring(package.xml(part), xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+# Finding the styles of another file.
+
+
+def _by_id(styles: etree._Element) -> dict[str, etree._Element]:
+    return {style.get(_STYLE_ID, ""): style for style in styles.iterchildren(w("style"))}
+
+
+def _name(style: etree._Element) -> str:
+    name = style.find(w("name"))
+    return "" if name is None else name.get(VAL, "").casefold()
+
+
+def _recognised(own: etree._Element, ours: etree._Element) -> Iterator[tuple[str, str]]:
+    """Our id and theirs, of every style of ours that their file has in its own way."""
+    theirs = _by_id(own)
+    outlines = _outline_levels(theirs)
+    names = {(style.get(w("type")), _name(style)): ident for ident, style in reversed(theirs.items())}
+    defaults = {style.get(w("type")): ident for ident, style in theirs.items() if _is_default(style)}
+    for ident, style in _by_id(ours).items():
+        level = _own_outline(style)
+        if _is_default(style):
+            match = defaults.get(style.get(w("type")))
+        elif level is not None:
+            match = outlines.get(level)
+        elif style.get(w("customStyle")):
+            match = None
+        else:
+            match = names.get((style.get(w("type")), _name(style)))
+        if match:
+            yield ident, match
+
+
+def _is_default(style: etree._Element) -> bool:
+    return style.get(w("default")) in ("1", "true", "on")
+
+
+def _own_outline(style: etree._Element) -> int | None:
+    level = style.find(f"{w('pPr')}/{w('outlineLvl')}")
+    value = "" if level is None else level.get(VAL, "")
+    return int(value) if value.isdigit() and int(value) < 9 else None
+
+
+def _outline_levels(styles: Mapping[str, etree._Element]) -> dict[int, str]:
+    """Outline level -> the first style that has it of its own, or else through what it is based on."""
+    direct: dict[int, str] = {}
+    inherited: dict[int, str] = {}
+    for ident, style in styles.items():
+        if style.get(w("type")) != "paragraph":
+            continue
+        level, steps = _own_outline(style), 0
+        base: etree._Element | None = style
+        while level is None and base is not None and steps < len(styles):
+            based = base.find(w("basedOn"))
+            base = None if based is None else styles.get(based.get(VAL, ""))
+            level, steps = (None if base is None else _own_outline(base)), steps + 1
+        if level is not None:
+            (direct if steps == 0 else inherited).setdefault(level, ident)
+    return inherited | direct
+
+
+# Completing another file with our own styles.
+
+
+def _complete(styles: etree._Element, ours: etree._Element, ids: dict[str, str]) -> None:
+    missing = [(ident, style) for ident, style in _by_id(ours).items() if ident not in ids]
+    taken, names = set(_by_id(styles)), {_name(style) for style in _by_id(styles).values()}
+    for ident, _ in missing:
+        free = f"Regio{ident}" if ident in taken else ident
+        ids[ident] = free
+        taken.add(free)
+    for ident, style in missing:
+        copy = deepcopy(style)
+        copy.set(_STYLE_ID, ids[ident])
+        name = copy.find(w("name"))
+        if name is not None and _name(copy) in names:
+            name.set(VAL, f"Regio {name.get(VAL)}")
+        for reference in copy.iterchildren(w("basedOn"), w("next"), w("link")):
+            reference.set(VAL, ids[reference.get(VAL, "")])
+        styles.append(copy)
+
+
+def _speak_dutch(styles: etree._Element) -> None:
+    """Dutch as the language of all text that says nothing else (WCAG 3.1.1)."""
+    parent = styles
+    for number, tag in enumerate(("docDefaults", "rPrDefault", "rPr", "lang")):
+        child = parent.find(w(tag))
+        if child is None:
+            child = el(tag)
+            # 'docDefaults' and 'rPrDefault' come first in their parents; 'lang' comes almost last.
+            parent.insert(0, child) if number < 3 else parent.append(child)
+        parent = child
+    parent.set(VAL, "nl-NL")
+
+
+def _add_lists(numbering: etree._Element, ours: etree._Element) -> tuple[int, int]:
+    """Our bulleted and numbered list under free numbers, before the `w:num` elements (17.9.17)."""
+    used = [int(item.get(w("abstractNumId"), "0")) for item in numbering.iterchildren(w("abstractNum"))]
+    free = max(used, default=0) + 1
+    first = (w("numPicBullet"), w("abstractNum"))
+    position = sum(child.tag in first for child in numbering)
+    for offset, item in enumerate(list(ours.iterchildren(w("abstractNum")))[:2]):
+        copy = deepcopy(item)
+        copy.set(w("abstractNumId"), str(free + offset))
+        numbering.insert(position + offset, copy)
+    return free, free + 1

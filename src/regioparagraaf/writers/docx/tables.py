@@ -1,0 +1,105 @@
+"""Tables from the cells of a document: a header row that repeats, rows that stay whole, no merging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from lxml import etree
+
+from regioparagraaf.document.model import Block, Kind, Revision, Table
+from regioparagraaf.writers.docx.blocks import Writing, cell_style
+from regioparagraaf.writers.docx.runs import revision_element
+from regioparagraaf.writers.docx.xml import clean, el
+
+Rows = dict[int, dict[int, list[int]]]
+"""Row -> column -> indexes of the blocks in the cell."""
+
+
+def table(writing: Writing, indexes: Sequence[int], text_width: int) -> etree._Element:
+    """The blocks at these indexes as one `w:tbl`, `text_width` twentieths of a point wide."""
+    rows = _rows(writing, indexes)
+    columns = 1 + max(column for row in rows.values() for column in row)
+    layout = _layout(writing, indexes, columns)
+    widths = _widths(layout, columns, text_width)
+    head = [
+        el("tblPr", *_properties(writing, layout, rows, sum(widths))),
+        el("tblGrid", *(el("gridCol", w=width) for width in widths)),
+    ]
+    body = [
+        _row(writing, rows[row], widths, is_header=position < layout.header_rows)
+        for position, row in enumerate(sorted(rows))
+    ]
+    return el("tbl", *head, *body)
+
+
+def _rows(writing: Writing, indexes: Sequence[int]) -> Rows:
+    rows: Rows = {}
+    for index in indexes:
+        cell = writing.document.blocks[index].cell
+        assert cell is not None, f"block {index} stands in no cell"
+        rows.setdefault(cell.row, {}).setdefault(cell.column, []).append(index)
+    return rows
+
+
+def _layout(writing: Writing, indexes: Sequence[int], columns: int) -> Table:
+    cell = writing.document.blocks[indexes[0]].cell
+    tables = writing.document.tables
+    if cell is not None and cell.table < len(tables):
+        return tables[cell.table]
+    return Table(widths=(1 / columns,) * columns)
+
+
+def _widths(layout: Table, columns: int, text_width: int) -> list[int]:
+    shares = layout.widths if len(layout.widths) == columns else (1 / columns,) * columns
+    edges = [round(text_width * sum(shares[:column])) for column in range(columns + 1)]
+    return [right - left for left, right in pairwise(edges)]
+
+
+def _properties(writing: Writing, layout: Table, rows: Rows, width: int) -> list[etree._Element]:
+    """The children of `w:tblPr` in the order of the schema (17.4.59)."""
+    look = {"firstRow": 1 if layout.header_rows else 0, "lastRow": 0, "firstColumn": 0, "lastColumn": 0}
+    parts = [
+        el("tblStyle", val=writing.pen.style.ident("Regiotabel")),
+        el("tblW", w=width, type="dxa"),
+        el("tblLayout", type="fixed"),
+        el("tblLook", val="0420" if layout.header_rows else "0400", **look, noHBand=0, noVBand=1),
+    ]
+    if layout.caption:
+        parts.append(el("tblCaption", val=clean(layout.caption)))
+    heads = [_text(writing, rows[min(rows)].get(column, ())) for column in range(len(layout.widths))]
+    if layout.header_rows and any(heads):
+        parts.append(el("tblDescription", val=clean("Kolommen: " + "; ".join(filter(None, heads)) + ".")))
+    return parts
+
+
+def _text(writing: Writing, indexes: Sequence[int]) -> str:
+    return " ".join(writing.document.blocks[index].text for index in indexes)
+
+
+def _row(
+    writing: Writing, cells: dict[int, list[int]], widths: Sequence[int], is_header: bool
+) -> etree._Element:
+    properties = el("trPr", el("cantSplit"))
+    if is_header:
+        properties.append(el("tblHeader"))
+    for revision in _row_revisions(writing, cells):
+        properties.append(revision_element(revision, writing.pen))
+    parts = [_cell(writing, cells.get(column, ()), width) for column, width in enumerate(widths)]
+    return el("tr", properties, *parts)
+
+
+def _row_revisions(writing: Writing, cells: dict[int, list[int]]) -> Sequence[Revision]:
+    blocks = (writing.document.blocks[index] for indexes in cells.values() for index in indexes)
+    return next((block.row for block in blocks if block.row), ())
+
+
+def _cell(writing: Writing, indexes: Sequence[int], width: int) -> etree._Element:
+    paragraphs = []
+    for index in indexes:
+        block: Block = writing.document.blocks[index]
+        if block.kind is not Kind.NOTE:
+            paragraphs.append(writing.paragraph(index, writing.style(cell_style(block))))
+    if not paragraphs:
+        paragraphs = [el("p", el("pPr", writing.style("Tabeltekst")))]
+    return el("tc", el("tcPr", el("tcW", w=width, type="dxa")), *paragraphs)

@@ -1,0 +1,49 @@
+"""Nodes of WordprocessingML, built as nodes: text never becomes markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.ooxml.names import RELATIONS, SPACE, WORD, w
+
+NAMESPACES: Final = {"w": WORD, "r": RELATIONS}
+_ILLEGAL: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no place for (2.2 Char): control characters and lone surrogates."""
+_SPECIAL: Final = re.compile("([\t\n])")
+
+
+def el(tag: str, /, *children: etree._Element, **attributes: str | int) -> etree._Element:
+    """The element `w:tag` with these children and `w:` attributes."""
+    element = etree.Element(w(tag), {w(key): str(value) for key, value in attributes.items()}, NAMESPACES)
+    element.extend(children)
+    return element
+
+
+def clean(text: str) -> str:
+    """The text with one kind of line end, and with a visible mark for what XML cannot hold."""
+    return _ILLEGAL.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def text_nodes(text: str, is_deleted: bool = False) -> Iterator[etree._Element]:
+    """The content of a run: `w:t` (or `w:delText`), `w:tab` and `w:br`."""
+    for piece in _SPECIAL.split(clean(text)):
+        if piece == "\t":
+            yield el("tab")
+        elif piece == "\n":
+            yield el("br")
+        elif piece:
+            node = el("delText" if is_deleted else "t")
+            node.text = piece
+            if piece != piece.strip() or "  " in piece:
+                node.set(SPACE, "preserve")
+            yield node
+
+
+def serialized(root: etree._Element) -> bytes:
+    """The part as bytes, without namespaces that it does not use."""
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r"])
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
