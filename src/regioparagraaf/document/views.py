@@ -10,18 +10,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from regioparagraaf.document.model import Act, Block, Comment, Document, Kind, Revision, Span
+
+OPEN_REVISIONS: Final = "RP121"
 
 
 def accepted(document: Document) -> Document:
     """The document as if every open revision were accepted."""
-    return _view(document, gone=Act.DELETED)
+    told = "vergeleken is de tekst alsof ze zijn geaccepteerd", "--zicht origineel voor de tekst ervoor"
+    return _view(document, Act.DELETED, *told)
 
 
 def original(document: Document) -> Document:
     """The document as if every open revision were rejected."""
-    return _view(document, gone=Act.INSERTED)
+    told = "vergeleken is de tekst zonder deze wijzigingen", "--zicht geaccepteerd voor de tekst erna"
+    return _view(document, Act.INSERTED, *told)
 
 
 def has_revisions(document: Document) -> bool:
@@ -29,7 +34,7 @@ def has_revisions(document: Document) -> bool:
     return any(block.mark or block.row or any(s.revisions for s in block.spans) for block in document.blocks)
 
 
-def _view(document: Document, gone: Act) -> Document:
+def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
     blocks: list[Block] = []
     begins: dict[int, tuple[int, int]] = {}
     """Old block index -> (new block index, where its text begins there), for the comments."""
@@ -60,7 +65,13 @@ def _view(document: Document, gone: Act) -> Document:
             )
         )
     comments = tuple(_follow(document, begins, gone)) if document.comments else ()
-    return replace(document, blocks=tuple(blocks), comments=comments)
+    remarks = tuple(
+        replace(remark, text=f"{remark.text}; {told}", advice=advice)
+        if remark.code == OPEN_REVISIONS
+        else remark
+        for remark in document.remarks
+    )
+    return replace(document, blocks=tuple(blocks), comments=comments, remarks=remarks)
 
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:

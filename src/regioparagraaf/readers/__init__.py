@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -9,6 +10,7 @@ from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Refused, Unreadable, fault
 from regioparagraaf.ooxml import limits
 from regioparagraaf.readers import sniff
+from regioparagraaf.readers.noticed import noticed
 from regioparagraaf.readers.sniff import Format
 
 _ORIGINAL: Final = "vraag het oorspronkelijke bestand op"
@@ -48,7 +50,7 @@ def read_bytes(data: bytes, name: str) -> Document:
         _reject(data, name, suffix, found)
     if not any(block.text.strip() for block in document.blocks):
         _unreadable(name, "RP108", "bevat geen tekst", "controleer of dit het goede bestand is")
-    return document
+    return replace(document, remarks=(*noticed(document, name), *document.remarks))
 
 
 def _bytes(path: Path) -> bytes:

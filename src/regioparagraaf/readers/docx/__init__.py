@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-from lxml import etree
+from dataclasses import replace
 
 from regioparagraaf.document.model import Document
-from regioparagraaf.ooxml.word import WordFile, open_word
+from regioparagraaf.ooxml.word import open_word
 from regioparagraaf.readers.docx.blocks import BlockReader
 from regioparagraaf.readers.docx.comments import comments
+from regioparagraaf.readers.docx.layout import bookmarks, is_landscape, properties, tables, title
 from regioparagraaf.readers.docx.numbering import Numbering
+from regioparagraaf.readers.docx.outline import with_headings
+from regioparagraaf.readers.docx.remarks import check_size, remarks
 from regioparagraaf.readers.docx.styles import Styles
-
-_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 
 def read_docx(data: bytes, name: str) -> Document:
     """The raw document in these bytes; raises Unreadable or Refused with `name` as the place."""
     word = open_word(data, name)
+    check_size(word, name)
     styles = Styles(word.related("styles"))
-    reader = BlockReader(word, styles, Numbering(word.related("numbering"), styles))
-    blocks = list(reader.read())
+    reads = list(BlockReader(word, styles, Numbering(word.related("numbering"), styles)).read())
+    blocks, headings = with_headings(reads)
+    named = bookmarks(word.body)
     return Document(
-        tuple(read.block for read in blocks),
-        title=_title(word),
+        tuple(
+            replace(block, bookmark=named[read.paragraph.element])
+            if read.paragraph.element in named
+            else block
+            for block, read in zip(blocks, reads, strict=True)
+        )
+        if named
+        else tuple(blocks),
+        title=title(word),
         language=styles.language or "nl-NL",
-        comments=tuple(comments(word.related("comments"), blocks)),
-        remarks=word.remarks,
+        tables=tables([read.paragraph for read in reads]),
+        comments=tuple(comments(word.related("comments"), reads)),
+        landscape=is_landscape(word.body),
+        properties=properties(word),
+        remarks=tuple(remarks(word, reads, blocks, headings)),
     )
-
-
-def _title(word: WordFile) -> str:
-    for relationship in word.package.relationships():
-        found = word.package.find(relationship.target)
-        if relationship.kind == "core-properties" and found is not None:
-            title: etree._Element | None = word.package.xml(found).find(_TITLE)
-            return "" if title is None else (title.text or "").strip()
-    return ""

@@ -1,0 +1,31 @@
+"""The open revisions of a document, counted as a reader in Word would count them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from regioparagraaf.document.model import Document, Revision
+
+
+def open_revisions(document: Document) -> tuple[tuple[str, int], ...]:
+    """How many changes each author has made, most first.
+
+    What lies next to each other by one author is one change: an inserted paragraph counts once, not
+    once for each of its runs and once for its mark.
+    """
+    counts: Counter[str] = Counter()
+    before: frozenset[tuple[str, str, bool]] = frozenset()
+    for block in document.blocks:
+        for revisions in (
+            *((*block.row, *span.revisions) for span in block.spans),
+            (*block.row, *block.mark),
+        ):
+            here = frozenset(map(_kind, revisions))
+            for _, author, _ in here - before:
+                counts[author] += 1
+            before = here
+    return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def _kind(revision: Revision) -> tuple[str, str, bool]:
+    return revision.act, revision.author, revision.moved

@@ -1,0 +1,161 @@
+"""What is told about a Word file besides its words: what was not compared, and what may mislead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NoReturn
+
+from regioparagraaf.document.model import Block
+from regioparagraaf.errors import Refused, Remark, fault
+from regioparagraaf.ooxml import limits
+from regioparagraaf.ooxml.names import ALTCHUNK, PPR, SUBDOC, VAL, P, R, T, w
+from regioparagraaf.ooxml.package import AGAIN
+from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.readers.docx.blocks import Read
+from regioparagraaf.readers.docx.styles import Look
+from regioparagraaf.readers.noticed import counted, places, shown
+
+_WHITE: Final = frozenset(("FFFFFF",))
+_SMALLEST: Final = 4
+"""Half points; text of two points is not meant to be read."""
+_NEEDED: Final = frozenset(
+    ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "settings")
+)
+_SHADING: Final = w("shd")
+_DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
+_GRAPHICS: Final = (
+    (f"{{{_DRAWING}/picture}}pic", "afbeelding", "afbeeldingen"),
+    (f"{{{_DRAWING}/chart}}chart", "grafiek", "grafieken"),
+    (f"{{{_DRAWING}/diagram}}relIds", "SmartArt-schema", "SmartArt-schema's"),
+)
+_OUTSIDE: Final = {
+    "attachedTemplate": "een sjabloon",
+    "image": "een afbeelding",
+    "oleObject": "een gekoppeld object",
+    "frame": "een ander bestand",
+    "subDocument": "een deeldocument",
+}
+"""What a file can refer to outside itself, other than the address of a hyperlink."""
+
+
+def check_size(word: WordFile, name: str) -> None:
+    """Raises Refused for a text that is too long, or a table too wide, to read in reasonable time."""
+    document = word.document
+    if sum(1 for _ in document.iter(P)) > limits.PARAGRAPHS:
+        _refuse(name, f"bevat meer dan {limits.PARAGRAPHS} alinea's")
+    if sum(1 for _ in document.iter(R)) > limits.RUNS:
+        _refuse(name, f"bevat meer dan {limits.RUNS} stukjes opmaak")
+    if sum(len(text.text or "") for text in document.iter(T)) > limits.CHARACTERS:
+        _refuse(name, f"bevat meer dan {limits.CHARACTERS // 1_000_000} miljoen tekens")
+    for span in document.iter(w("gridSpan")):
+        value = span.get(VAL, "")
+        if len(value) > 9 or (value.isdigit() and int(value) > limits.SPAN):
+            _refuse(name, f"bevat een tabelcel over meer dan {limits.SPAN} kolommen")
+    for grid in document.iter(w("tblGrid")):
+        if len(grid) > limits.COLUMNS:
+            _refuse(name, f"bevat een tabel met meer dan {limits.COLUMNS} kolommen")
+
+
+def remarks(
+    word: WordFile, reads: Sequence[Read], blocks: Sequence[Block], headings: Sequence[int]
+) -> Iterator[Remark]:
+    """The remarks about this file, those that may mislead first."""
+    name = word.package.name
+    yield from _hidden(reads, name)
+    yield from _not_compared(word, name)
+    yield from _parts(word, name)
+    if headings:
+        which = ", ".join(shown(blocks[index].text) for index in headings[:3])
+        more = f" en {len(headings) - 3} meer" if len(headings) > 3 else ""
+        lines = counted(len(headings), "vette regel is", "vette regels zijn")
+        text = f"{lines} gelezen als kop: {which}{more}"
+        yield Remark("RP129", text, "geef koppen in Word een kopstijl", name)
+
+
+def _hidden(reads: Sequence[Read], name: str) -> Iterator[Remark]:
+    found: dict[str, list[int]] = {}
+    first: dict[str, str] = {}
+    for read in reads:
+        for text, look in read.looks:
+            kind = _hiding(look, read) if text.strip() else ""
+            if kind:
+                found.setdefault(kind, []).append(read.block.number)
+                first.setdefault(kind, text)
+    for kind, numbers in found.items():
+        text = f"{kind} in {places(numbers)}: {shown(first[kind])}; die is meegelezen"
+        yield Remark("RP123", text, "maak de tekst zichtbaar of haal hem weg", name)
+
+
+def _hiding(look: Look, read: Read) -> str:
+    if look.hidden:
+        return "verborgen tekst"
+    if look.half_points is not None and look.half_points <= _SMALLEST:
+        return "onleesbaar kleine tekst"
+    # White on a coloured ground is a table heading or a box, not a trick.
+    is_on_ground = look.is_shaded or read.block.cell is not None or read.block.aside or _is_shaded(read)
+    return "witte tekst" if look.color in _WHITE and not is_on_ground else ""
+
+
+def _is_shaded(read: Read) -> bool:
+    properties = read.paragraph.element.find(PPR)
+    return properties is not None and properties.find(_SHADING) is not None
+
+
+def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
+    what = []
+    if any(_holds_text(word, kind) for kind in ("header", "footer")):
+        what.append("kop- en voetteksten")
+    for tag, singular, plural in _GRAPHICS:
+        count = sum(1 for _ in word.document.iter(tag))
+        if count:
+            what.append(counted(count, singular, plural))
+    embedded = sum(r.kind in ("oleObject", "package") for r in word.relationships)
+    if embedded:
+        what.append(counted(embedded, "ingesloten object", "ingesloten objecten"))
+    if what:
+        yield Remark("RP125", f"niet vergeleken: {', '.join(what)}", "kijk die zelf na", name)
+    chunks = sum(1 for _ in word.document.iter(ALTCHUNK, SUBDOC))
+    if chunks:
+        one, more = (
+            "ingevoegd bestand dat niet is vergeleken",
+            "ingevoegde bestanden die niet zijn vergeleken",
+        )
+        advice = "open het in Word, bewaar het opnieuw en geef die versie"
+        yield Remark("RP126", f"bevat {counted(chunks, one, more)}", advice, name)
+
+
+def _holds_text(word: WordFile, kind: str) -> bool:
+    for relationship in word.relationships:
+        if relationship.kind == kind and not relationship.is_external:
+            part = word.package.find(relationship.target)
+            root = None if part is None else word.package.xml(part)
+            if root is not None and any((text.text or "").strip() for text in root.iter(T)):
+                return True
+    return False
+
+
+def _parts(word: WordFile, name: str) -> Iterator[Remark]:
+    if word.has_macros:
+        yield Remark("RP127", "bevat macro's; die zijn niet uitgevoerd", "bewaar het als gewone .docx", name)
+    settings_part = word.related_part("settings")
+    settings = () if settings_part is None else word.package.relationships(settings_part)
+    outside = dict.fromkeys(
+        _OUTSIDE[r.kind] for r in (*word.relationships, *settings) if r.is_external and r.kind in _OUTSIDE
+    )
+    if outside:
+        text = f"verwijst naar {', '.join(outside)} buiten het bestand; er is niets opgehaald"
+        yield Remark("RP128", text, "haal de verwijzing weg voordat u het bestand doorstuurt", name)
+    missing = dict.fromkeys(
+        r.target
+        for r in word.relationships
+        if r.kind in _NEEDED and not r.is_external and word.package.find(r.target) is None
+    )
+    for target in missing:
+        yield Remark("RP130", f"onderdeel {shown(target)} ontbreekt; de tekst is zonder gelezen", AGAIN, name)
+    if not any(r.kind == "styles" for r in word.relationships):
+        text = "het bestand heeft geen stijlen; koppen zijn alleen aan hun opmaak te herkennen"
+        yield Remark("RP130", text, AGAIN, name)
+
+
+def _refuse(name: str, text: str) -> NoReturn:
+    raise Refused(fault("RP113", text, "haal eruit wat u niet wilt vergelijken", name))
