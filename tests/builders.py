@@ -1,0 +1,169 @@
+"""Small files made in the tests: a Word or OpenDocument package around a few lines of XML."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+NAMESPACES = (
+    f'xmlns:w="{WORD}" xmlns:r="{RELATIONS}" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
+    'xmlns:v="urn:schemas-microsoft-com:vml" '
+    'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" '
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
+)
+MOMENT = "2026-11-17T12:00:00Z"
+
+STYLES = """
+<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/><w:basedOn w:val="Standaard"/>
+<w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Kop2"><w:name w:val="heading 2"/><w:basedOn w:val="Standaard"/>
+<w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/><w:basedOn w:val="Standaard"/></w:style>
+<w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/><w:basedOn w:val="Standaard"/></w:style>
+<w:style w:type="paragraph" w:styleId="Lijstalinea"><w:name w:val="List Paragraph"/>
+<w:basedOn w:val="Standaard"/></w:style>
+<w:style w:type="character" w:styleId="Zwaar"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
+<w:style w:type="table" w:default="1" w:styleId="Standaardtabel"><w:name w:val="Normal Table"/></w:style>
+"""
+
+
+def text(written: str) -> str:
+    """A run."""
+    return f'<w:r><w:t xml:space="preserve">{written}</w:t></w:r>'
+
+
+def p(*runs: str, properties: str = "") -> str:
+    """A paragraph of runs; what is no XML is the text of a run."""
+    inner = "".join(run if run.startswith("<") else text(run) for run in runs)
+    return f"<w:p>{f'<w:pPr>{properties}</w:pPr>' if properties else ''}{inner}</w:p>"
+
+
+def styled(style: str, *runs: str) -> str:
+    return p(*runs, properties=f'<w:pStyle w:val="{style}"/>')
+
+
+def ins(*runs: str, author: str = "Griffie", kind: str = "ins") -> str:
+    inner = "".join(run if run.startswith("<") else text(run) for run in runs)
+    return f'<w:{kind} w:id="9" w:author="{author}" w:date="{MOMENT}">{inner}</w:{kind}>'
+
+
+def dele(written: str, author: str = "Griffie") -> str:
+    run = f'<w:r><w:delText xml:space="preserve">{written}</w:delText></w:r>'
+    return f'<w:del w:id="8" w:author="{author}" w:date="{MOMENT}">{run}</w:del>'
+
+
+def mark(kind: str, author: str = "Griffie") -> str:
+    """What w:pPr holds for a paragraph mark that is itself inserted ('ins') or deleted ('del')."""
+    return f'<w:rPr><w:{kind} w:id="7" w:author="{author}" w:date="{MOMENT}"/></w:rPr>'
+
+
+def table(*rows: tuple[str, ...], row_properties: str = "") -> str:
+    """A table; each cell is a string of paragraphs, or text."""
+    made = ""
+    for row in rows:
+        cells = "".join(f"<w:tc>{cell if cell.startswith('<') else p(cell)}</w:tc>" for cell in row)
+        made += f"<w:tr>{f'<w:trPr>{row_properties}</w:trPr>' if row_properties else ''}{cells}</w:tr>"
+    grid = "".join('<w:gridCol w:w="2000"/>' for _ in rows[0])
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{made}</w:tbl>"
+
+
+def word_parts(body: str, relations: str = "", **parts: str) -> dict[str, bytes]:
+    """The parts of a Word file by name; `parts` are the insides of styles, numbering, footnotes,
+    endnotes, comments or settings; `relations` are more relationships of the text."""
+    insides = {"styles": STYLES, **parts}
+    types = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_KIND}.{name}+xml"/>' for name in insides
+    )
+    related = "".join(
+        f'<Relationship Id="p{number}" Type="{RELATIONS}/{name}" Target="{name}.xml"/>'
+        for number, name in enumerate(insides)
+    )
+    files = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{_KIND}.document.main+xml"/>{types}</Types>',
+        "_rels/.rels": _relationships(
+            f'<Relationship Id="d" Type="{RELATIONS}/officeDocument" Target="word/document.xml"/>'
+        ),
+        "word/document.xml": f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>",
+        "word/_rels/document.xml.rels": _relationships(related + relations),
+        **{
+            f"word/{name}.xml": f"<w:{name} {NAMESPACES}>{inside}</w:{name}>"
+            for name, inside in insides.items()
+        },
+    }
+    return {name: content.encode() for name, content in files.items()}
+
+
+def word_file(body: str, relations: str = "", **parts: str) -> bytes:
+    """The same as a file."""
+    return zipped(word_parts(body, relations, **parts))
+
+
+def odt_parts(body: str, automatic: str = "", styles: str = "") -> dict[str, bytes]:
+    """The parts of an OpenDocument text by name."""
+    names = {
+        "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+        "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+        "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
+        "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
+        "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+        "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+        "svg": "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0",
+        "meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
+        "dc": "http://purl.org/dc/elements/1.1/",
+        "xlink": "http://www.w3.org/1999/xlink",
+    }
+    spaces = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in names.items())
+    kind = "application/vnd.oasis.opendocument.text"
+    content = (
+        f'<office:document-content {spaces} office:version="1.3"><office:automatic-styles>{automatic}'
+        f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
+        "</office:document-content>"
+    )
+    defined = f'<office:document-styles {spaces} office:version="1.3"><office:styles>{styles}</office:styles>'
+    manifest = (
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+        f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{kind}"/>'
+        '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
+        '<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>'
+        "</manifest:manifest>"
+    )
+    return {
+        "mimetype": kind.encode(),
+        "content.xml": content.encode(),
+        "styles.xml": f"{defined}</office:document-styles>".encode(),
+        "META-INF/manifest.xml": manifest.encode(),
+    }
+
+
+def odt_file(body: str, automatic: str = "", styles: str = "") -> bytes:
+    """The same as a file."""
+    return zipped(odt_parts(body, automatic, styles))
+
+
+def zipped(parts: Mapping[str, bytes], compression: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """Parts as a zip, the same bytes every time."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as package:
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_STORED if name == "mimetype" else compression
+            package.writestr(entry, content)
+    return out.getvalue()
+
+
+def _relationships(inside: str) -> str:
+    return f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inside}</Relationships>'
