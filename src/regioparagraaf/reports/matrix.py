@@ -1,0 +1,198 @@
+"""The matrix (`vergelijking.docx`): every place of the common text with what each draft makes of it.
+
+Made for paper, lying down: first who deviates how much and what falls away, then the text itself, the
+position and the conditions before the themes, since that is where municipalities differ in earnest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Unit, Weight
+from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.reports.about import About, cited
+from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
+from regioparagraaf.reports.parts import add_sources, add_tally, citation_words, not_compared
+from regioparagraaf.reports.versions import Place, Version, compared, places
+from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
+
+DOUBT = 0.7
+"""Below this chance the reader is told to look for himself: one in three such records is wrong."""
+
+_FIRST = {"positie": 0, "voorwaarde": 1}
+_LAST = 2
+_HEADS = ("Nr", "Gemeenschappelijke tekst", "Wat de concepten ervan maken", "Gewicht en signalen")
+_WIDTHS = (0.055, 0.325, 0.385, 0.235)
+
+
+def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_open: bool = False) -> Document:  # noqa: B008  a frozen value
+    """The matrix of these comparisons with one common text; with `only_open` only the places where some
+    draft deviates in substance."""
+    page = Page("Vergelijking van de regionale paragraaf", landscape=True)
+    found = places(comparisons)
+    _head(page, comparisons, about, found)
+    touched = _elsewhere(comparisons)
+    shown = [place for place in found if place.is_open or not only_open]
+    for heading, section in _sections(shown):
+        rows = [row for place in section for row in _rows(place, comparisons, touched)]
+        if rows:
+            page.heading(heading or "Inleiding")
+            page.table(f"Vergelijking van het onderdeel {heading or 'Inleiding'}", _HEADS, rows, _WIDTHS)
+    if only_open and not shown:
+        page.text("Geen enkel concept wijkt inhoudelijk af van de gemeenschappelijke tekst.")
+    add_sources(page, cited(comparisons), about)
+    return page.document()
+
+
+def _head(page: Page, comparisons: Sequence[Comparison], about: About, found: Sequence[Place]) -> None:
+    page.heading(page.title, level=0)
+    names = [comparison.municipality or "een concept" for comparison in comparisons]
+    common = f" ({about.common_file})" if about.common_file else ""
+    date = f", {about.date}" if about.date else ""
+    page.text(f"De gemeenschappelijke tekst{common} en wat {listed(names)} ervan maken{date}.")
+    page.heading("In het kort")
+    add_tally(page, comparisons, about)
+    page.heading("Wat vervalt", level=2)
+    dropped = [(place, version) for place in found for version in place.versions if version.is_dropped]
+    if dropped:
+        rows: list[Sequence[CellContent]] = [
+            (place.number, _words(place.units), bold(listed(version.municipalities)))
+            for place, version in dropped
+            if place.units[0].kind is not Kind.HEADING
+        ]
+        page.table("Wat vervalt, en bij wie", ("Nr", "Afspraak", "Vervalt bij"), rows, (0.055, 0.645, 0.3))
+    else:
+        page.text("In geen enkel concept vervalt een afspraak.")
+    page.heading("Bij deze vergelijking", level=2)
+    for comparison in comparisons:
+        page.items([[bold(f"{comparison.municipality or 'Concept'}: "), " ".join(_about(comparison))]])
+    for remark in about.failed:
+        page.items([[bold(f"{remark.place}: "), f"niet vergeleken; {remark.text}."]])
+    page.text(
+        "In de tabellen is ", Span("wat erbij komt", role=Role.ADDED), " onderstreept en vet en is ",
+        Span("wat wegvalt", role=Role.REMOVED), " doorgehaald. Gelijke afwijkingen staan onder elkaars namen "
+        "bij elkaar. Signalen wijzen aan; het oordeel is aan de lezer.",
+        role=Role.MUTED,
+    )  # fmt: skip
+
+
+def _about(comparison: Comparison) -> Iterator[str]:
+    yield scope_sentence(comparison.scope)
+    yield from not_compared(comparison)
+
+
+def _words(units: Sequence[Unit]) -> str:
+    return " ".join(unit.text for unit in units)
+
+
+# The sections: as in the common text, but position and conditions first.
+
+
+def _sections(found: Sequence[Place]) -> list[tuple[str, list[Place]]]:
+    sections = [(heading, list(group)) for heading, group in groupby(found, key=lambda place: place.heading)]
+    merged: dict[str, list[Place]] = {}
+    for heading, group in sections:
+        merged.setdefault(heading, []).extend(group)
+    return sorted(merged.items(), key=lambda section: _rank(section[1]))
+
+
+def _rank(section: Sequence[Place]) -> int:
+    elements = [unit.origin.element for place in section for unit in place.units if unit.origin]
+    return min((_FIRST.get(element, _LAST) for element in elements), default=_LAST)
+
+
+# The rows of one place: one for each version, so that its weight and signals stand beside it.
+
+
+def _rows(
+    place: Place, comparisons: Sequence[Comparison], touched: dict[str, list[tuple[str, Elsewhere]]]
+) -> Iterator[Sequence[CellContent]]:
+    if place.units and place.units[0].kind is Kind.HEADING and not place.versions:
+        return  # the heading of the section already shows it
+    common = list(_common(place, comparisons))
+    local = [pair for number in place.number.split(" en ") for pair in touched.get(number, ())]
+    cells = [*(_version_cells(version) for version in place.versions), *map(_local_cells, local)]
+    if not cells:
+        cells = [([line(muted("Alle concepten gelijk"))], [line(muted("Gelijk"))])]
+    for position, (text, weight) in enumerate(cells):
+        if position == 0:
+            yield bold(place.number), common, text, weight
+        else:
+            yield muted(place.number), muted("als hierboven"), text, weight
+
+
+def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
+    if not place.units:
+        yield line(muted("Staat niet in de gemeenschappelijke tekst."))
+        return
+    for unit in place.units:
+        kind = "Kop: " if unit.kind is Kind.HEADING else ""
+        yield line(muted(kind) if kind else "", unit.text)
+    citations = tuple(dict.fromkeys(citation for unit in place.units for citation in unit.citations))
+    if citations:
+        yield line(f"Voert uit: {citation_words(citations)}", role=Role.MUTED)
+    if place.unchanged and place.versions and len(compared(comparisons)) > 1:
+        yield line(f"Ongewijzigd in {listed(place.unchanged)}", role=Role.MUTED)
+
+
+def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
+    text = [line(listed(version.municipalities), role=Role.LABEL)]
+    weight: list[Block] = []
+    many = len(version.changes) > 1
+    for change in version.changes:
+        text += _text(change)
+        weight += _weight(change, number=f"{change.label}: " if many else "")
+    return text, weight
+
+
+def _text(change: Change) -> Iterator[Block]:
+    if change.relation is Relation.DROPPED:
+        yield line(Span("Vervallen", role=Role.SIGNAL))
+    elif change.relation is Relation.ADDED:
+        yield line(*(Span(unit.text, role=Role.ADDED) for unit in change.draft[:1]))
+    else:
+        yield line(*marked(change.diff))
+    if change.moved and change.draft:
+        heading = change.draft[0].heading
+        yield line(f"Verplaatst, staat nu onder ‘{heading}’" if heading else "Verplaatst", role=Role.MUTED)
+    if len(change.draft) > 1 and len(change.common) == 1:
+        yield line(f"Gesplitst in {len(change.draft)} zinnen", role=Role.MUTED)
+    if len(change.common) > 1 and len(change.draft) == 1:
+        yield line("Samengevoegd tot één zin", role=Role.MUTED)
+
+
+def _weight(change: Change, number: str) -> Iterator[Block]:
+    style = Role.SIGNAL if change.weight is Weight.SUBSTANTIVE else Role.PLAIN
+    yield line(number, Span(change_title(change.relation, change.weight), role=style))
+    for signal in change.signals:
+        yield line(f"• {signal_sentence(signal)}", role=Role.SIGNAL)
+    if change.reason and not change.signals:
+        yield line(_sentence(change.reason), role=Role.MUTED)
+    if change.basis:
+        yield line(f"De samenhang berust op {change.basis}.", role=Role.MUTED)
+    if change.confidence < DOUBT:
+        yield line("Onzeker: kijk hier zelf naar.", role=Role.MUTED)
+
+
+def _sentence(clause: str) -> str:
+    return clause[:1].upper() + clause[1:] + ("" if clause.endswith(".") else ".")
+
+
+# Local text outside the part that touches an agreement.
+
+
+def _elsewhere(comparisons: Sequence[Comparison]) -> dict[str, list[tuple[str, Elsewhere]]]:
+    found: dict[str, list[tuple[str, Elsewhere]]] = {}
+    for comparison in comparisons:
+        for place in comparison.elsewhere:
+            found.setdefault(place.touches, []).append((comparison.municipality, place))
+    return found
+
+
+def _local_cells(local: tuple[str, Elsewhere]) -> tuple[list[Block], list[Block]]:
+    municipality, place = local
+    heading = f" onder ‘{place.unit.heading}’" if place.unit.heading else ""
+    label = line(f"{municipality}, elders in het akkoord", role=Role.LABEL)
+    where = line(f"Alinea {place.unit.number}{heading}", role=Role.MUTED)
+    return [label, line(place.unit.text), where], [line("Raakt deze afspraak: kijk hier zelf naar.")]

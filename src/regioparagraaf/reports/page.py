@@ -1,0 +1,98 @@
+"""Putting a report together: paragraphs, lists and tables as blocks, without counting cells by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from regioparagraaf.comparison.model import Edit, Op
+from regioparagraaf.document.model import Block, Cell, Document, Kind, Role, Span, Table
+
+Line = str | Span | Block | Sequence[str | Span]
+"""One paragraph: its text, its spans, or a block that brings a role of its own."""
+CellContent = Line | list[Block]
+"""A cell: one paragraph, or several."""
+
+
+@dataclass(slots=True)
+class Page:
+    """A report that grows from top to bottom."""
+
+    title: str
+    landscape: bool = False
+    blocks: list[Block] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+
+    def heading(self, text: str, level: int = 1, bookmark: str = "") -> None:
+        self.blocks.append(Block(Kind.HEADING, (Span(text),), level=level, bookmark=bookmark))
+
+    def text(self, *parts: str | Span, role: Role = Role.PLAIN) -> None:
+        self.blocks.append(replace(line(*parts), role=role))
+
+    def items(self, lines: Iterable[str | Span | Sequence[str | Span]]) -> None:
+        for one in lines:
+            parts = (one,) if isinstance(one, str | Span) else tuple(one)
+            self.blocks.append(replace(line(*parts), kind=Kind.ITEM))
+
+    def table(
+        self,
+        caption: str,
+        heads: Sequence[str],
+        rows: Iterable[Sequence[CellContent]],
+        widths: Sequence[float] = (),
+    ) -> None:
+        """A table whose first row names the columns; `widths` are shares of the page."""
+        number = len(self.tables)
+        shares = widths or (1,) * len(heads)
+        total = sum(shares)
+        self.tables.append(Table(tuple(share / total for share in shares), caption=caption))
+        for row, cells in enumerate([heads, *rows]):
+            assert len(cells) == len(heads), f"row {row} of '{caption}' has {len(cells)} cells"
+            for column, content in enumerate(cells):
+                self.blocks += _in_cell(content, Cell(number, row, column))
+
+    def document(self) -> Document:
+        return Document(
+            tuple(self.blocks), title=self.title, tables=tuple(self.tables), landscape=self.landscape
+        )
+
+
+def line(*parts: str | Span, role: Role = Role.PLAIN) -> Block:
+    """One paragraph."""
+    spans = tuple(Span(part) if isinstance(part, str) else part for part in parts if part != "")
+    return Block(Kind.PARAGRAPH, spans, role=role)
+
+
+def bold(text: str) -> Span:
+    return Span(text, bold=True)
+
+
+def muted(text: str) -> Span:
+    return Span(text, role=Role.MUTED)
+
+
+def marked(diff: Iterable[Edit]) -> tuple[Span, ...]:
+    """A word diff with what went struck and what came underlined; the two never touch."""
+    roles = {Op.KEEP: Role.PLAIN, Op.REMOVE: Role.REMOVED, Op.INSERT: Role.ADDED}
+    spans: list[Span] = []
+    for edit in diff:
+        text = edit.text
+        if not text:
+            continue
+        if spans and spans[-1].role is not roles[edit.op] and edit.op is not Op.KEEP:
+            before = spans[-1]
+            touches = not before.text[-1:].isspace() and not text[0].isspace()
+            if before.role is not Role.PLAIN and touches:
+                spans.append(Span(" "))
+        spans.append(Span(text, role=roles[edit.op]))
+    return tuple(spans)
+
+
+def _in_cell(content: CellContent, cell: Cell) -> list[Block]:
+    if isinstance(content, list):
+        lines = content or [line()]
+    elif isinstance(content, Block):
+        lines = [content]
+    else:
+        lines = [line(*((content,) if isinstance(content, str | Span) else content))]
+    return [replace(block, kind=Kind.CELL, cell=cell) for block in lines]

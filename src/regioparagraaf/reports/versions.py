@@ -1,0 +1,178 @@
+"""What all drafts say at each place of the common text, identical deviations taken together.
+
+Every draft is compared with the common text alone; here the stars are joined. A place is a unit of the
+common text, or several that some draft made one sentence of; what drafts add stands at places of its own
+behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
+from regioparagraaf.dutch.words import normal
+
+Position = tuple[int, int]
+"""Where a unit begins in its document: index of the block, offset."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What one or more municipalities make of one place, in the same words."""
+
+    municipalities: tuple[str, ...]
+    changes: tuple[Change, ...]
+    """Those of the first municipality; the others differ in nothing but their own name."""
+
+    @property
+    def weight(self) -> Weight:
+        """The gravest of its records."""
+        weights = {change.weight for change in self.changes}
+        return next(w for w in (Weight.SUBSTANTIVE, Weight.EDITORIAL, Weight.NONE) if w in weights)
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether nothing of the place is left."""
+        return all(change.relation is Relation.DROPPED for change in self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of the common text, with everything that the drafts make of it."""
+
+    number: str
+    """'7', '7 en 8' where a draft joins them, 'na 7' for what drafts add."""
+    units: tuple[Unit, ...]
+    """None where drafts add."""
+    heading: str
+    unchanged: tuple[str, ...]
+    """The municipalities that have it as it is."""
+    versions: tuple[Version, ...]
+    """The gravest first."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether some draft deviates in substance."""
+        return any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
+
+
+def places(comparisons: Sequence[Comparison]) -> tuple[Place, ...]:
+    """The places of the common text in its order, each with what is added behind it."""
+    found = compared(comparisons)
+    if not found:
+        return ()
+    units = common_units(found[0])
+    numbers = {_position(unit): number for number, unit in enumerate(units, 1)}
+    groups = _joined(numbers, found)
+    added = _added(found)
+    result = list(added.get(0, ()))
+    for members in _in_order(groups):
+        result.append(_place([units[number - 1] for number in members], members, numbers, found))
+        for number in members:
+            result += added.get(number, ())
+    return tuple(result)
+
+
+def compared(comparisons: Iterable[Comparison]) -> list[Comparison]:
+    """Those in which something was found that answers the common text."""
+    return [comparison for comparison in comparisons if comparison.scope.found is not Found.NOTHING]
+
+
+def common_units(comparison: Comparison) -> tuple[Unit, ...]:
+    """The units of the common text in its order."""
+    return tuple(sorted((unit for change in comparison.changes for unit in change.common), key=_position))
+
+
+def _position(unit: Unit) -> Position:
+    return unit.block, unit.start
+
+
+def _joined(numbers: dict[Position, int], comparisons: Sequence[Comparison]) -> dict[int, int]:
+    """Number of a unit -> the lowest number that it shares a record with, in whatever draft."""
+    first = {number: number for number in numbers.values()}
+
+    def root(number: int) -> int:
+        while first[number] != number:
+            number = first[number]
+        return number
+
+    for comparison in comparisons:
+        for change in comparison.changes:
+            members = sorted(root(numbers[_position(unit)]) for unit in change.common)
+            for member in members[1:]:
+                first[member] = members[0]
+    return {number: root(number) for number in first}
+
+
+def _in_order(groups: dict[int, int]) -> list[list[int]]:
+    members: dict[int, list[int]] = defaultdict(list)
+    for number, first in sorted(groups.items()):
+        members[first].append(number)
+    return [members[first] for first in sorted(members)]
+
+
+def _place(
+    units: Sequence[Unit], members: Sequence[int], numbers: dict[Position, int], found: Sequence[Comparison]
+) -> Place:
+    unchanged: list[str] = []
+    alike: dict[tuple[object, ...], list[tuple[str, tuple[Change, ...]]]] = defaultdict(list)
+    wanted = set(members)
+    for comparison in found:
+        changes = tuple(
+            change
+            for change in comparison.changes
+            if any(numbers[_position(unit)] in wanted for unit in change.common)
+        )
+        if all(change.weight is Weight.NONE for change in changes):
+            unchanged.append(comparison.municipality)
+        else:
+            key = tuple(likeness(change, comparison.municipality) for change in changes)
+            alike[key].append((comparison.municipality, changes))
+    number = " en ".join(map(str, members))
+    return Place(number, tuple(units), units[0].heading, tuple(unchanged), _versions(alike.values()))
+
+
+def _versions(groups: Iterable[Sequence[tuple[str, tuple[Change, ...]]]]) -> tuple[Version, ...]:
+    versions = [Version(tuple(name for name, _ in group), group[0][1]) for group in groups]
+    gravity = {Weight.SUBSTANTIVE: 0, Weight.EDITORIAL: 1, Weight.NONE: 2}
+    return tuple(sorted(versions, key=lambda version: (gravity[version.weight], not version.is_dropped)))
+
+
+def likeness(change: Change, municipality: str) -> tuple[object, ...]:
+    """What two records share that say the same: everything but the draft's own name."""
+    text = normal(" ".join(unit.text for unit in change.draft))
+    if municipality:
+        text = re.sub(rf"(?<!\w){re.escape(normal(municipality))}(?!\w)", "\0", text)
+    heading = change.draft[0].heading if change.draft and change.moved else ""
+    common = tuple(_position(unit) for unit in change.common)
+    return change.relation, change.weight, change.moved, heading, common, text
+
+
+def _added(comparisons: Sequence[Comparison]) -> dict[int, list[Place]]:
+    """Number of a common unit (0: before the first) -> what drafts add behind it."""
+    alike: dict[int, dict[tuple[object, ...], list[tuple[str, tuple[Change, ...]]]]]
+    alike = defaultdict(lambda: defaultdict(list))
+    for comparison in comparisons:
+        for change in comparison.changes:
+            if change.relation is Relation.ADDED:
+                key = likeness(change, comparison.municipality)
+                behind = number_of(change.label)
+                alike[behind][key].append((comparison.municipality, (change,)))
+    found: dict[int, list[Place]] = {}
+    for behind, groups in sorted(alike.items()):
+        name = f"na {behind}" if behind else "vooraf"
+        found[behind] = [
+            Place(name, (), group[0][1][0].draft[0].heading, (), _versions([group]))
+            for group in groups.values()
+        ]
+    return found
+
+
+def number_of(label: str) -> int:
+    """The number of the common unit in a label: 7 for '7aa'."""
+    match = re.match(r"\d+", label)
+    assert match, label
+    return int(match[0])
