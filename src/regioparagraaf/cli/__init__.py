@@ -96,7 +96,7 @@ def main(args: Sequence[str] | None = None) -> int:
     except Exception as error:  # the last resort, by design
         from regioparagraaf.cli.bug import report_bug
 
-        return report_bug(error, given, debug="--debug" in given)
+        return report_bug(error, debug="--debug" in given)
 
 
 def _tell(error: RegioError) -> int:

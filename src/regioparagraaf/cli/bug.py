@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
@@ -12,23 +13,27 @@ from pathlib import Path
 import click
 
 from regioparagraaf.cli.terminal import show_remarks
-from regioparagraaf.errors import ExitCode, fault
+from regioparagraaf.errors import ExitCode, Remark, fault
 
 
-def report_bug(error: Exception, args: Sequence[str], debug: bool) -> int:
-    """Tells that the program failed and where the report is; the traceback only with `--debug`.
+def report_bug(error: Exception, debug: bool) -> int:
+    """Tells that the program failed and where the report is; the traceback only with `--debug`."""
+    if debug:
+        click.echo("".join(traceback.format_exception(error)), err=True)
+    show_remarks([bug_remark(error)])
+    return ExitCode.BUG
+
+
+def bug_remark(error: Exception) -> Remark:
+    """One sentence, with the place of the report.
 
     The report holds the call and the traceback; file contents are not in it, and it stays on this
     machine until the user sends it.
     """
-    trace = "".join(traceback.format_exception(error))
-    if debug:
-        click.echo(trace, err=True)
-    saved = _save(trace, args)
+    saved = _save("".join(traceback.format_exception(error)), sys.argv)
     advice = f"stuur het verslag mee als u dit meldt: {saved}" if saved else "meld het, met --debug erbij"
     text = "het programma liep vast door een fout van onszelf; aan uw bestanden is niets veranderd"
-    show_remarks([fault("RP900", text, advice)])
-    return ExitCode.BUG
+    return fault("RP900", text, advice)
 
 
 def _save(trace: str, args: Sequence[str]) -> Path | None:

@@ -19,6 +19,7 @@ class Verb(click.Command):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("options_metavar", "[OPTIES]")
         super().__init__(*args, **kwargs)
+        self.params.append(debug_option())
 
 
 class VerbGroup(click.Group):
@@ -41,8 +42,7 @@ def verb(name: str, example: str) -> Callable[[Callable[..., Any]], click.Comman
     epilog = f"\b\nVoorbeeld:\n  regioparagraaf {example}"
 
     def make(function: Callable[..., Any]) -> click.Command:
-        command = click.command(name, cls=Verb, epilog=epilog, context_settings=HELP_NAMES)
-        return command(debug_option(function))
+        return click.command(name, cls=Verb, epilog=epilog, context_settings=HELP_NAMES)(function)
 
     return make
 
@@ -58,11 +58,10 @@ def subverb(group: click.Group, name: str, example: str) -> Callable[[Callable[.
     return make
 
 
-def debug_option(function: Made) -> Made:
+def debug_option() -> click.Option:
     """`--debug`: read by the error handler itself, because parsing may fail before it is seen here."""
-    return click.option(
-        "--debug", is_flag=True, expose_value=False, help="Toon bij een fout in het programma waar die zit."
-    )(function)
+    text = "Toon bij een fout in het programma waar die zit."
+    return click.Option(["--debug"], is_flag=True, expose_value=False, help=text)
 
 
 def dossier_option(function: Made) -> Made:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 import sys
 import unicodedata
 from collections.abc import Iterable
@@ -62,18 +63,19 @@ def _visible(character: str) -> str:
 
 def say(text: str = "", bold: bool = False, colour: str | None = None) -> None:
     """One line for the user, on standard output."""
-    click.echo(styled(text, bold, colour))
-
-
-def note(text: str, colour: str | None = None) -> None:
-    """One line beside the result, on standard error."""
-    click.echo(styled(text, colour=colour), err=True)
+    put(styled(text, bold, colour))
 
 
 def styled(text: str, bold: bool = False, colour: str | None = None) -> str:
-    """The text, made printable, in a colour that click drops when nobody sees it."""
+    """The text, made printable, in a colour; `put` drops the colour where nobody sees it."""
     safe = printable(text)
     return click.style(safe, bold=bold or None, fg=colour) if bold or colour else safe
+
+
+def put(line: str, err: bool = False) -> None:
+    """A line that was made printable already: in colour at a terminal, plain in a pipe or with NO_COLOR
+    (no-color.org)."""
+    click.echo(line, err=err, color=False if os.environ.get("NO_COLOR") else None)
 
 
 def show_remarks(remarks: Iterable[Remark]) -> None:
@@ -82,7 +84,28 @@ def show_remarks(remarks: Iterable[Remark]) -> None:
         kind = f"{remark.severity}[{remark.code}]:"
         before, _, after = printable(str(remark)).partition(kind)
         shown = click.style(kind, bold=True, fg="red" if remark.severity == FAULT else "yellow")
-        click.echo(before + shown + after, err=True)
+        put(before + shown + after, err=True)
+
+
+class Progress:
+    """A line on standard error that says how far long work is; nothing where no one watches."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.done = 0
+        self.watched = sys.stderr.isatty() and total > 1
+
+    def step(self, what: str) -> None:
+        self.done += 1
+        if self.watched:
+            self._replace_line(f"{self.done}/{self.total} {printable(what)}"[:79])
+
+    def end(self) -> None:
+        if self.watched:
+            self._replace_line("")
+
+    def _replace_line(self, text: str) -> None:
+        click.echo(f"\r\x1b[K{text}", err=True, nl=False, color=True)
 
 
 def give_json(text: str) -> None:

@@ -1,0 +1,166 @@
+"""One comparison from question to files: read, compare, write, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from regioparagraaf.cli.comparing import Outcome, compare_drafts, draft_files, read_file
+from regioparagraaf.cli.invoer import drafts_of_dossier
+from regioparagraaf.cli.making import Made, Task, make
+from regioparagraaf.cli.naming import Named, name_drafts
+from regioparagraaf.cli.outputs import Wishes
+from regioparagraaf.cli.summary import show_files, show_table, show_weightiest
+from regioparagraaf.cli.terminal import give_json, say, show_remarks
+from regioparagraaf.comparison import Settings
+from regioparagraaf.comparison.model import Weight
+from regioparagraaf.document import views
+from regioparagraaf.document.model import Document
+from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
+from regioparagraaf.loading.dossier import Loaded, find_dossier, load_dossier
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.writers.safe import write_all
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is to be compared, as the user said it."""
+
+    texts: tuple[Path, ...] = ()
+    """The common text and the drafts; none for those of the dossier."""
+    said: tuple[str, ...] = ()
+    dossier: Path | None = None
+    whole: bool = False
+    original: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The texts that a question is about."""
+
+    common: Document
+    common_path: Path
+    drafts: tuple[Named, ...]
+    participants: tuple[str, ...]
+    loaded: Loaded | None = None
+    remarks: tuple[Remark, ...] = ()
+
+
+def ask(question: Question, wishes: Wishes) -> int:
+    """Compares, writes and tells; the exit code says how it went."""
+    found = find(question)
+    outcome = compare_found(found, question)
+    task = Task(found.common_path, found.common, outcome, wishes.moment, wishes.comments, found.loaded)
+    made = make(task, wishes.kinds)
+    show_remarks(found.remarks)
+    show_remarks(remark for draft in outcome.compared for remark in draft.remarks)
+    show_remarks(made.remarks)
+    show_remarks(remark for failure in outcome.failed for remark in failure.remarks)
+    if wishes.as_json:
+        give_json(made.json)
+    paths, unwritten = _write(made, found, wishes)
+    if outcome.compared and not wishes.as_json and not wishes.quiet:
+        _tell(found, outcome, paths)
+    return _exit_code(outcome, made, unwritten, wishes.strict)
+
+
+def find(question: Question) -> Found:
+    """The common text and the drafts: the files that were named, or those of the dossier."""
+    if question.texts:
+        return _named_files(question)
+    return _of_dossier(question)
+
+
+def compare_found(found: Found, question: Question) -> Outcome:
+    """Every draft compared, in the view and on the scope that the user chose."""
+    view = views.original if question.original else views.accepted
+    names = dict.fromkeys([*found.participants, *(d.municipality for d in found.drafts if d.municipality)])
+    settings = Settings(municipalities=tuple(names), whole=question.whole)
+    return compare_drafts(found.common, found.drafts, view, settings)
+
+
+def _named_files(question: Question) -> Found:
+    common_path, *rest = question.texts
+    loaded = _dossier_at_hand(question.dossier)
+    participants = loaded.dossier.names if loaded else ()
+    drafts = name_drafts(
+        list(draft_files(rest)), question.said, participants, sorted(load_lexicon().municipalities)
+    )
+    if not drafts:
+        raise WrongUse(fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten"))
+    raw = read_file(common_path)
+    common = replace(views.accepted(raw), remarks=())
+    remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
+    return Found(common, common_path, drafts, participants, loaded, remarks)
+
+
+def _of_dossier(question: Question) -> Found:
+    from regioparagraaf.assembly.compose import common_text
+
+    folder = find_dossier(Path.cwd()) if question.dossier is None else question.dossier
+    if folder is None:
+        text = "hier is geen dossier, en er zijn geen bestanden genoemd"
+        advice = "noem de gemeenschappelijke tekst en de concepten, of geef --dossier MAP"
+        raise WrongUse(fault("RP415", text, advice))
+    loaded = load_dossier(folder)
+    invoer = folder / "invoer"
+    drafts, remarks = drafts_of_dossier(invoer, loaded.dossier.names, question.said)
+    if not drafts:
+        advice = "zet de ontvangen concepten daarin, of noem de bestanden zelf"
+        raise WrongUse(
+            fault("RP419", "hier staat geen concept van een gemeente van het dossier", advice, str(invoer))
+        )
+    composed = common_text(loaded.library, loaded.dossier)
+    common = numbered(composed)
+    path = folder / "gemeenschappelijk.docx"
+    return Found(common, path, drafts, loaded.dossier.names, loaded, (*remarks, *composed.remarks))
+
+
+def numbered(document: Document) -> Document:
+    """The document with its blocks numbered as a reader would, for a text that was not read from a file."""
+    blocks = tuple(replace(block, numbers=(number,)) for number, block in enumerate(document.blocks, 1))
+    return replace(document, blocks=blocks)
+
+
+def _dossier_at_hand(folder: Path | None) -> Loaded | None:
+    """The dossier that was named or that the user stands in; one that is not in order does not stand in
+    the way of comparing two files."""
+    if folder is not None:
+        return load_dossier(folder)
+    nearest = find_dossier(Path.cwd())
+    try:
+        return load_dossier(nearest) if nearest else None
+    except RegioError:
+        return None
+
+
+def _write(made: Made, found: Found, wishes: Wishes) -> tuple[list[Path], ExitCode]:
+    outputs = made.outputs(wishes.folder)
+    inputs = [found.common_path, *(draft.path for draft in found.drafts)]
+    try:
+        written = write_all(outputs, inputs=inputs, overwrite=wishes.overwrite)
+    except RegioError as error:
+        show_remarks(error.remarks)
+        return [], error.exit_code
+    show_remarks(file.remark for file in written if file.remark)
+    return [file.path for file in written], ExitCode.FINE
+
+
+def _tell(found: Found, outcome: Outcome, paths: Sequence[Path]) -> None:
+    count = len(outcome.compared)
+    drafts = "1 concept" if count == 1 else f"{count} concepten"
+    say(f"{drafts} vergeleken met {found.common_path.name}", bold=True)
+    say()
+    show_table(outcome.comparisons)
+    show_weightiest(outcome.comparisons)
+    if paths:
+        show_files(paths)
+
+
+def _exit_code(outcome: Outcome, made: Made, unwritten: ExitCode, strict: bool) -> int:
+    failed = max(outcome.exit_code, made.exit_code, unwritten)
+    if failed or not strict:
+        return failed
+    differs = any(change.weight is not Weight.NONE for c in outcome.comparisons for change in c.changes)
+    return ExitCode.FINDINGS if differs else ExitCode.FINE

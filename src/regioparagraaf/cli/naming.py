@@ -1,0 +1,196 @@
+"""Which municipality a draft is from: what the user says, or else the name of the file."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from regioparagraaf.errors import Remark, WrongUse, fault
+
+AROUND_A_NAME = set(
+    "akkoord alinea amendement amendementen bijlage bestuursakkoord beleidsakkoord coalitie coalitieakkoord"
+    " coalitieprogramma collegeprogramma concept concepttekst conceptversie copy de def definitief deel docx"
+    " draft een eindversie en final fractie fracties gemeente gemeenten gemeenteraad het hoofdstuk in kopie"
+    " markup met nieuw nieuwe odt onderhandelaars onderhandeling opmerkingen oud paragraaf pdf raad"
+    " raadsakkoord raadsprogramma reactie redline regio regionaal regionale regioparagraaf rev revisie ronde"
+    " schoon tekst tekstvoorstel txt van versie versies verzonden voor voorstel wijzigingen werkversie"
+    " januari februari maart april mei juni juli augustus september oktober november december"
+    " jan feb mrt apr jun jul aug sep sept okt nov dec".split()
+)
+"""Words in the name of a file that do not name a municipality."""
+
+SMALL_WORDS = {"aan", "bij", "de", "den", "der", "en", "op", "van"}
+"""Inside a name they keep their small letter: Alphen aan den Rijn."""
+
+CLOSE_ENOUGH = 0.84
+"""Of the letters: 'leidrdorp' (0.95) is Leiderdorp; 'leiden' and 'leiderdorp' (0.63) are two."""
+LONG_ENOUGH = 5
+"""Shorter words are read as they stand: too many names differ in one letter (Ede, Epe)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A draft with the name that the reports give it."""
+
+    path: Path
+    name: str
+    municipality: str
+    """As the comparison takes it; empty where it is not known whose draft this is."""
+    remark: Remark | None = None
+
+
+def name_drafts(
+    paths: Sequence[Path], said: Sequence[str], participants: Iterable[str] = (), known: Iterable[str] = ()
+) -> tuple[Named, ...]:
+    """Every draft with its municipality; `said` holds the values of `--gemeente`.
+
+    `participants` are the municipalities of the dossier, whose names are read through a typing error;
+    `known` are all that exist: they must be spelled right, because many differ in a letter. A file that
+    only `--gemeente NAAM=BESTAND` names is a draft too. Two drafts of one municipality stay apart in the
+    reports by the name of their file.
+    """
+    near, exact = tuple(participants), tuple(known)
+    all_paths, by_path = _said(list(paths), said)
+    found = [_named(path, by_path.get(path), near, exact) for path in all_paths]
+    counts: dict[str, int] = {}
+    for draft in found:
+        counts[draft.name] = counts.get(draft.name, 0) + 1
+    return tuple(
+        draft
+        if counts[draft.name] == 1
+        else Named(draft.path, f"{draft.name} ({draft.path.stem})", draft.municipality, draft.remark)
+        for draft in found
+    )
+
+
+def municipality_in(
+    stem: str, participants: Sequence[str] = (), known: Sequence[str] = ()
+) -> tuple[str, bool]:
+    """The municipality that the name of a file holds, and whether it stands there as it is spelled.
+
+    A participant goes first, then any known name, then a participant misspelled; otherwise what is left
+    when the words around a name are taken away. Empty where nothing is left, or where two names stand.
+    """
+    words = [word for word in re.split(r"[^\w'’-]+|_", stem) if word]
+    pieces = [piece for word in words for piece in word.split("-") if piece]
+    for names in (participants, known):
+        there = _names_in(pieces, names)
+        if there:
+            return (there[0], True) if len(there) == 1 else ("", True)
+    near = _near_name(pieces, participants)
+    if near:
+        return near, False
+    return _what_is_left(words), True
+
+
+def _said(paths: list[Path], said: Sequence[str]) -> tuple[list[Path], dict[Path, str]]:
+    by_path: dict[Path, str] = {}
+    for value in said:
+        name, equals, file = value.partition("=")
+        if not name.strip() or (equals and not file.strip()):
+            raise WrongUse(fault("RP411", f"--gemeente '{value}' noemt niets", "schrijf NAAM=BESTAND"))
+        if not equals:
+            if len(paths) != 1 or len(said) != 1:
+                advice = f"schrijf bij meer concepten --gemeente '{name}=BESTAND'"
+                text = f"--gemeente '{name}' zegt niet bij welk concept het hoort"
+                raise WrongUse(fault("RP411", text, advice))
+            by_path[paths[0]] = name.strip()
+            continue
+        path = _meant(Path(file.strip()), paths)
+        if path in by_path:
+            raise WrongUse(
+                fault("RP411", "dit concept krijgt twee gemeenten", "noem het één keer", str(path))
+            )
+        if path not in paths:
+            paths.append(path)
+        by_path[path] = name.strip()
+    return paths, by_path
+
+
+def _meant(file: Path, paths: Sequence[Path]) -> Path:
+    """The draft that is meant: the same path, or the only draft with that name."""
+    if file in paths:
+        return file
+    same_name = [path for path in paths if path.name == file.name and file.parent == Path()]
+    return same_name[0] if len(same_name) == 1 else file
+
+
+def _named(path: Path, said: str | None, participants: Sequence[str], known: Sequence[str]) -> Named:
+    if said is not None:
+        return Named(path, said, said)
+    name, as_spelled = municipality_in(path.stem, participants, known)
+    if name and as_spelled:
+        return Named(path, name, name)
+    advice = f"klopt dat niet? geef --gemeente NAAM={path.name}"
+    if name:
+        return Named(
+            path, name, name, Remark("RP412", f"gelezen als het concept van {name}", advice, str(path))
+        )
+    text = "uit de bestandsnaam blijkt niet van welke gemeente dit concept is"
+    advice = f"noem haar met --gemeente NAAM={path.name}"
+    return Named(path, path.stem, "", Remark("RP412", text, advice, str(path)))
+
+
+def _squeezed(text: str) -> str:
+    """Lower-case letters alone: 'Sint-Maartensveld' and 'sint maartensveld' are one name."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(character for character in plain if character.isalpha())
+
+
+def _runs(pieces: Sequence[str]) -> Iterable[tuple[int, int, str]]:
+    """Every run of up to four neighbouring pieces, squeezed, with its place; the longest first."""
+    for length in range(min(4, len(pieces)), 0, -1):
+        for start in range(len(pieces) - length + 1):
+            yield start, start + length, _squeezed("".join(pieces[start : start + length]))
+
+
+def _names_in(pieces: Sequence[str], known: Sequence[str]) -> list[str]:
+    by_form = {_squeezed(name): name for name in known}
+    found: list[str] = []
+    taken: set[int] = set()
+    for start, end, form in _runs(pieces):
+        here = set(range(start, end))
+        if form in by_form and not here & taken:
+            taken |= here
+            if by_form[form] not in found:
+                found.append(by_form[form])
+    return found
+
+
+def _near_name(pieces: Sequence[str], known: Sequence[str]) -> str:
+    from rapidfuzz import fuzz
+
+    best = sorted(
+        (
+            (-fuzz.ratio(form, _squeezed(name)) / 100, name)
+            for _, _, form in _runs(pieces)
+            if len(form) >= LONG_ENOUGH
+            for name in known
+        ),
+    )
+    if not best or -best[0][0] < CLOSE_ENOUGH:
+        return ""
+    rivals = {name for score, name in best if score == best[0][0]}
+    return best[0][1] if len(rivals) == 1 else ""
+
+
+def _what_is_left(words: Sequence[str]) -> str:
+    kept = [word for word in words if not _is_around(word)]
+    return " ".join(_capitalised(word) for word in kept[:4]) if len(kept) <= 4 else ""
+
+
+def _is_around(word: str) -> bool:
+    pieces = [piece for piece in word.casefold().split("-") if piece]
+    return all(
+        piece in AROUND_A_NAME or any(c.isdigit() for c in piece) or len(piece) == 1 for piece in pieces
+    )
+
+
+def _capitalised(word: str) -> str:
+    """As written where there is a capital in it; otherwise every part with a capital."""
+    if any(character.isupper() for character in word) or word in SMALL_WORDS:
+        return word
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))

@@ -1,0 +1,110 @@
+"""`vergelijk`: what every draft does with the common text, on the screen and in Word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.command import (
+    both,
+    date_option,
+    dossier_option,
+    json_option,
+    out_option,
+    overwrite_option,
+    quiet_option,
+    verb,
+)
+from regioparagraaf.cli.outputs import KINDS, Wishes, chosen
+from regioparagraaf.errors import WrongUse, fault
+
+VIEWS = ("geaccepteerd", "origineel")
+SCOPES = ("zoek", "geheel")
+
+
+@verb("vergelijk", example="vergelijk gemeenschappelijk.docx leiden.docx leiderdorp.odt")
+@click.argument("texts", nargs=-1, metavar="[GEMEENSCHAPPELIJK CONCEPT...]", type=click.Path(path_type=Path))
+@both(
+    out_option(),
+    click.option(
+        "--alleen",
+        "only",
+        metavar="SOORTEN",
+        help=f"Maak alleen deze uitvoer, met komma's: {', '.join(KINDS)}.",
+    ),
+    click.option(
+        "--bereik",
+        "scope",
+        type=click.Choice(SCOPES),
+        default="zoek",
+        help="Zoek het deel dat antwoordt (standaard), of vergelijk de bestanden geheel, letter voor letter.",
+    ),
+    click.option(
+        "--zicht",
+        "view",
+        type=click.Choice(VIEWS),
+        default="geaccepteerd",
+        help="Lees open wijzigingen als geaccepteerd (standaard), of de tekst ervoor.",
+    ),
+    click.option(
+        "--gemeente",
+        "said",
+        multiple=True,
+        metavar="NAAM[=BESTAND]",
+        help="Van wie een concept is, als de bestandsnaam dat niet zegt. Mag vaker.",
+    ),
+    click.option("--zonder-opmerkingen", "bare", is_flag=True, help="Zet geen opmerkingen in de kantlijn."),
+    click.option("--streng", "strict", is_flag=True, help="Eindig met code 1 als er verschillen zijn."),
+    dossier_option,
+    date_option,
+    json_option,
+    quiet_option,
+    overwrite_option,
+)
+def command(
+    texts: tuple[Path, ...],
+    out: Path,
+    only: str | None,
+    scope: str,
+    view: str,
+    said: tuple[str, ...],
+    bare: bool,
+    strict: bool,
+    dossier: Path | None,
+    date: str | None,
+    as_json: bool,
+    quiet: bool,
+    overwrite: bool,
+) -> int:
+    """Vergelijkt concepten zin voor zin met de gemeenschappelijke tekst.
+
+    Een concept mag .docx, .odt, .md, .txt of .pdf zijn, of een map met concepten. Zonder bestanden, in
+    een dossier: de eigen gemeenschappelijke tekst met het nieuwste concept van elke gemeente in invoer/.
+    """
+    from regioparagraaf.cli.job import Question, ask
+
+    if len(texts) == 1 and not any("=" in value for value in said):
+        text = (
+            "er is maar één bestand genoemd; vergelijken kan met een gemeenschappelijke tekst en een concept"
+        )
+        raise WrongUse(fault("RP415", text, "noem eerst de gemeenschappelijke tekst, dan de concepten"))
+    question = Question(
+        texts=texts,
+        said=said,
+        dossier=dossier,
+        whole=scope == "geheel",
+        original=view == "origineel",
+    )
+    wishes = Wishes(
+        kinds=chosen(only),
+        folder=out,
+        moment=moment(date),
+        comments=not bare,
+        overwrite=overwrite,
+        as_json=as_json,
+        quiet=quiet,
+        strict=strict,
+    )
+    return ask(question, wishes)

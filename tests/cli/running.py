@@ -1,0 +1,40 @@
+"""Runs the command line as a user does: a process of its own, with its streams apart."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """What a user sees of a run."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(*args: str, cwd: Path | None = None, stdin: str = "", **environment: str) -> Ran:
+    """The outcome of `regioparagraaf ARGS` in a folder."""
+    done = subprocess.run(
+        [sys.executable, "-m", "regioparagraaf", *args],
+        cwd=cwd,
+        env=_plain_environment() | environment,
+        input=stdin.encode(),
+        capture_output=True,
+        timeout=120,
+        check=False,
+    )
+    encoding = environment.get("PYTHONIOENCODING", "utf-8").partition(":")[0]
+    return Ran(done.returncode, done.stdout.decode(encoding), done.stderr.decode(encoding))
+
+
+def _plain_environment() -> dict[str, str]:
+    """This environment without what would change the output, in a language that is not ours."""
+    left_out = ("NO_COLOR", "FORCE_COLOR", "SOURCE_DATE_EPOCH", "PYTHONIOENCODING")
+    kept = {name: value for name, value in os.environ.items() if name not in left_out}
+    return kept | {"PYTHONUTF8": "1", "LC_ALL": "C.UTF-8", "COLUMNS": "80"}

@@ -1,0 +1,38 @@
+"""The moment of a run: asked for, fixed for reproducible output, or now."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from regioparagraaf.cli.clock import moment
+from regioparagraaf.errors import WrongUse
+
+
+@pytest.mark.parametrize("date", ["2026-11-24", "24-11-2026", "24-11-2026 ", "24/11/2026"])
+def test_a_date_is_read_as_dutch_people_write_it(date: str) -> None:
+    assert moment(date) == "2026-11-24T00:00:00Z"
+
+
+@pytest.mark.parametrize("date", ["2026-13-01", "31-02-2026", "morgen", ""])
+def test_what_is_no_date_is_wrong_use(date: str) -> None:
+    with pytest.raises(WrongUse, match="is geen datum"):
+        moment(date)
+
+
+def test_the_option_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    assert moment() == "1970-01-01T00:00:00Z"
+    assert moment("2026-11-24") == "2026-11-24T00:00:00Z"
+
+
+def test_an_epoch_that_is_no_number_is_wrong_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "gisteren")
+    with pytest.raises(WrongUse, match="SOURCE_DATE_EPOCH"):
+        moment()
+
+
+def test_otherwise_it_is_now_in_whole_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:00Z", moment())
