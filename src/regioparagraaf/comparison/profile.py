@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.comparison.model import Unit
-from regioparagraaf.dutch.roots import Class, base, parts, root, word_class, words
+from regioparagraaf.dutch.kin import Class, base, parts, root, word_class, words
 
 Bag = dict[str, float]
 """Features with their weight in one unit or in a group of units."""
