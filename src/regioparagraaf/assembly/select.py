@@ -8,7 +8,6 @@ from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Mu
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.library.model import Fragment, Library, Variant
 
-
 BY_THEME = ("opgave", "werkwijze")
 """The building blocks that stand under a heading a theme; the others stand together."""
 

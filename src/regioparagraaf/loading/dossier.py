@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.document.model import Citation
+from regioparagraaf.dossier import check as dossier_check
 from regioparagraaf.dossier.model import SECTIONS, Choice, Dossier, Forwarded, Municipality
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
+from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
 from regioparagraaf.loading.library import (
     read_fragments,
@@ -42,10 +45,19 @@ def find_dossier(start: Path) -> Path | None:
 def load_dossier(folder: Path) -> Loaded:
     """The dossier in a folder; all faults of its files and of the library together are one error."""
     loaded = read_dossier(folder)
-    faults = tuple(remark for remark in loaded.remarks if remark.severity == FAULT)
+    faults = tuple(remark for remark in all_remarks(loaded) if remark.severity == FAULT)
     if faults:
         raise Unreadable(*faults)
     return loaded
+
+
+def all_remarks(loaded: Loaded) -> tuple[Remark, ...]:
+    """What the files have wrong and what the texts and choices in them have wrong."""
+    return (
+        *loaded.remarks,
+        *library_check.faults(loaded.library, (*loaded.dossier.names, *loaded.dossier.parties), FIXED),
+        *dossier_check.faults(loaded.library, loaded.dossier),
+    )
 
 
 def read_dossier(folder: Path) -> Loaded:

@@ -1,0 +1,80 @@
+"""`controleer`: everything that is wrong with a dossier and its library, at once; it never writes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from pathlib import Path
+
+from regioparagraaf.assembly.compose import compose
+from regioparagraaf.cli.command import dossier_option, json_option, quiet_option, verb
+from regioparagraaf.cli.dossiers import look_into_dossier
+from regioparagraaf.cli.terminal import give_json, say, show_remarks
+from regioparagraaf.dossier import check as dossier_check
+from regioparagraaf.errors import FAULT, ExitCode, Remark, fault
+from regioparagraaf.library import check as library_check
+from regioparagraaf.loading.dossier import Loaded, all_remarks
+
+
+@verb("controleer", example="controleer")
+@dossier_option
+@json_option
+@quiet_option
+def command(dossier: Path | None, as_json: bool, quiet: bool) -> int:
+    """Zoekt alles wat fout is in het dossier en de bibliotheek, en schrijft niets."""
+    loaded = look_into_dossier(dossier)
+    remarks = findings(loaded)
+    faults = sum(remark.severity == FAULT for remark in remarks)
+    if as_json:
+        give_json(json.dumps([asdict(remark) for remark in remarks], ensure_ascii=False, indent=2))
+    else:
+        show_remarks(remark for remark in remarks if remark.severity == FAULT or not quiet)
+        if not quiet:
+            say(_summary(loaded, faults, len(remarks) - faults))
+    return ExitCode.FINDINGS if faults else ExitCode.FINE
+
+
+def findings(loaded: Loaded) -> tuple[Remark, ...]:
+    """Every remark about files, texts, choices and the texts that come of them, each once."""
+    of_files = all_remarks(loaded)
+    faulty = {
+        remark.place.rpartition(":")[0] or remark.place for remark in of_files if remark.severity == FAULT
+    }
+    whole = replace(
+        loaded.library, fragments=tuple(f for f in loaded.library.fragments if f.place not in faulty)
+    )
+    composed: list[Remark] = []
+    if not any(place == loaded.dossier.place for place in faulty):
+        for municipality in (None, *loaded.dossier.municipalities):
+            if municipality is None or municipality.place not in faulty:
+                composed.extend(compose(whole, loaded.dossier, municipality).remarks)
+    missing = tuple(_style_remarks(loaded))
+    notices = (
+        *library_check.notices(loaded.library),
+        *dossier_check.notices(loaded.library, loaded.dossier),
+    )
+    local = (one for municipality in loaded.dossier.municipalities for one in municipality.forwarded)
+    forwarded = {str(one.citation) for one in (*loaded.dossier.forwarded, *local)}
+    wanted = (n for n in notices if n.code != "RP032" or n.text.split()[0] not in forwarded)
+    every = dict.fromkeys((*of_files, *composed, *missing, *wanted))
+    return tuple(sorted(every, key=lambda remark: remark.severity != FAULT))
+
+
+def _style_remarks(loaded: Loaded) -> list[Remark]:
+    """House styles that are named but not there."""
+    named = [(loaded.dossier.place, loaded.dossier.style)]
+    named += [(municipality.place, municipality.style) for municipality in loaded.dossier.municipalities]
+    return [
+        fault("RP053", f"huisstijl '{style}' bestaat niet", "kijk naam en map na", place)
+        for place, style in named
+        if style and not (loaded.folder / style).is_file()
+    ]
+
+
+def _summary(loaded: Loaded, faults: int, notices: int) -> str:
+    about = f"{len(loaded.library.fragments)} fragmenten, {len(loaded.dossier.names)} gemeenten"
+    if faults:
+        return f"{about}: {faults} {'fout' if faults == 1 else 'fouten'}, {notices} om op te letten."
+    if notices:
+        return f"{about}: geen fouten, {notices} om op te letten."
+    return f"{about}: alles klopt."

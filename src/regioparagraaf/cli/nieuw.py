@@ -1,0 +1,267 @@
+"""`nieuw`: a dossier from a shipped library, by question and answer or by options."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date as Date  # noqa: N812  the option is called date
+from pathlib import Path
+
+import click
+
+from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.command import date_option, quiet_option, verb
+from regioparagraaf.cli.terminal import say, show_remarks
+from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
+from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
+from regioparagraaf.library.model import Library, Theme
+from regioparagraaf.loading.library import read_shipped, shipped_libraries
+from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.loading.toml_file import read_toml
+from regioparagraaf.markup.values import Value, shown
+from regioparagraaf.writers.dossier import dossier_files, questions
+from regioparagraaf.writers.safe import Output, file_name, write_all
+
+FOLDERS = ("fragmenten", "bronnen", "invoer", "uitvoer")
+TITLE = "Samenwerken in de {{ regio }} {{ periode }}"
+YEARS = 4
+"""The term of a council (Kieswet, article C 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the user gave with the call; empty where nothing was said."""
+
+    municipalities: tuple[str, ...]
+    themes: tuple[str, ...]
+    levels: tuple[str, ...]
+    period: str
+    document: str
+    title: str
+    values: tuple[str, ...]
+
+
+@verb("nieuw", example="nieuw regio2026")
+@click.argument("folder", metavar="MAP", type=click.Path(path_type=Path))
+@click.option("--bibliotheek", "library", metavar="NAAM", help="De meegeleverde teksten om mee te beginnen.")
+@click.option(
+    "--gemeente", "municipalities", metavar="NAAM", multiple=True, help="Wie meedoet (herhaalbaar)."
+)
+@click.option("--thema", "themes", metavar="THEMA", multiple=True, help="Welke thema's (herhaalbaar).")
+@click.option(
+    "--niveau", "levels", metavar="NIVEAU", multiple=True, help="licht, midden of stevig; of THEMA=NIVEAU."
+)
+@click.option("--periode", "period", metavar="JAREN", default="", help="De jaren, zoals 2026-2030.")
+@click.option("--document", metavar="SOORT", default="", help="coalitieakkoord, raadsakkoord, …")
+@click.option("--titel", "title", metavar="TEKST", default="", help="De kop boven de paragraaf.")
+@click.option("--waarde", "values", metavar="NAAM=WAARDE", multiple=True, help="Een waarde in de teksten.")
+@click.option("--standaard", "plain", is_flag=True, help="Stel geen vragen; neem overal de standaard.")
+@date_option
+@quiet_option
+def command(
+    folder: Path,
+    library: str | None,
+    municipalities: tuple[str, ...],
+    themes: tuple[str, ...],
+    levels: tuple[str, ...],
+    period: str,
+    document: str,
+    title: str,
+    values: tuple[str, ...],
+    plain: bool,
+    date: str | None,
+    quiet: bool,
+) -> None:
+    """Maakt een dossier in een nieuwe of lege map.
+
+    Aan een terminal stelt het vragen; Enter kiest de standaard. Wat u als optie geeft, wordt niet gevraagd.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        advice = "kies een nieuwe of lege map"
+        raise Unwritable(fault("RP060", "deze map bestaat al en is niet leeg", advice, str(folder)))
+    source, remarks = read_shipped(library or shipped_libraries()[0])
+    show_remarks(remarks)
+    asked = Asked(municipalities, themes, levels, period, document, title, values)
+    year = Date.fromisoformat(moment(date)[:10]).year
+    dossier = _dossier(source, asked, folder, year)
+    if not plain and sys.stdin.isatty():
+        dossier = _interview(source, dossier, asked)
+    write_dossier(folder, source, dossier)
+    if not quiet:
+        _tell(folder, dossier)
+
+
+def write_dossier(folder: Path, library: Library, dossier: Dossier) -> None:
+    """All files of the dossier, or none."""
+    templates = {
+        path.name: path.read_text("utf-8") for path in (data_folder("templates") / "dossier").iterdir()
+    }
+    files = dossier_files(library, dossier, templates)
+    outputs = [
+        Output(folder / name, text.encode(), lambda content: content.decode()) for name, text in files.items()
+    ]
+    for name in ("gemeenten", *FOLDERS):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    write_all(outputs)
+
+
+def default_dossier(library: Library, folder_name: str, year: int) -> Dossier:
+    """What Enter alone gives."""
+    return Dossier(
+        id=file_name(folder_name.casefold(), suffix="") or library.id,
+        title=TITLE,
+        region=library.region,
+        municipalities=tuple(Municipality(name) for name in library.municipalities),
+        themes=library.themes,
+        ladder=library.ladder,
+        level=library.ladder[len(library.ladder) // 2],
+        library=library.id,
+        period=f"{year}-{year + YEARS}",
+        values=library.values,
+    )
+
+
+def _dossier(library: Library, asked: Asked, folder: Path, year: int) -> Dossier:
+    """The default with what the options say."""
+    dossier = default_dossier(library, folder.resolve().name, year)
+    level, by_theme = _levels(asked.levels, library)
+    themes = _themes(asked.themes, library) or dossier.themes
+    names = asked.municipalities or dossier.names
+    return replace(
+        dossier,
+        municipalities=tuple(Municipality(name.strip()) for name in dict.fromkeys(names)),
+        themes=tuple(replace(theme, level=by_theme.get(theme.id, "")) for theme in themes),
+        level=level or dossier.level,
+        period=_period(asked.period) or dossier.period,
+        document=asked.document.strip() or dossier.document,
+        title=asked.title or dossier.title,
+        values=(*dossier.values, *_values(asked.values)),
+    )
+
+
+def _themes(words: tuple[str, ...], library: Library) -> tuple[Theme, ...]:
+    """The themes that were named, by id or title, and those about working together, always."""
+    if not words:
+        return ()
+    chosen = {_theme(word, library).id for word in words}
+    with_tasks = _with_tasks(library)
+    return tuple(theme for theme in library.themes if theme.id in chosen or theme.id not in with_tasks)
+
+
+def _with_tasks(library: Library) -> set[str]:
+    """The themes that hold a policy task; the others are about the co-operation itself."""
+    return {fragment.theme for fragment in library.fragments if fragment.element == "opgave"}
+
+
+def _theme(word: str, library: Library) -> Theme:
+    for theme in library.themes:
+        if word.strip().casefold() in (theme.id, theme.title.casefold()):
+            return theme
+    advice = did_you_mean(word, [theme.id for theme in library.themes])
+    raise WrongUse(fault("RP038", f"thema '{word}' bestaat niet", advice))
+
+
+def _levels(words: tuple[str, ...], library: Library) -> tuple[str, dict[str, str]]:
+    """The level of the whole, and those of single themes."""
+    whole, by_theme = "", {}
+    for word in words:
+        theme, equals, level = word.rpartition("=")
+        if level not in library.ladder:
+            raise WrongUse(
+                fault("RP061", f"niveau '{level}' bestaat niet", did_you_mean(level, library.ladder))
+            )
+        if equals:
+            by_theme[_theme(theme, library).id] = level
+        else:
+            whole = level
+    return whole, by_theme
+
+
+def _period(text: str) -> str:
+    """'2026-2030' from any way in which two years are written."""
+    years = re.findall(r"\d{4}", text)
+    if text and len(years) != 2:
+        raise WrongUse(fault("RP062", f"periode '{text}' noemt geen twee jaren", "schrijf 2026-2030"))
+    return "-".join(years)
+
+
+def _values(words: tuple[str, ...]) -> tuple[tuple[str, Value], ...]:
+    found = []
+    for word in words:
+        name, equals, written = word.partition("=")
+        if not equals or not name.strip():
+            raise WrongUse(
+                fault("RP063", f"--waarde '{word}' is geen NAAM=WAARDE", "schrijf aandeel_sociaal=25")
+            )
+        found.append((name.strip(), _value(written.strip())))
+    return tuple(found)
+
+
+def _value(written: str) -> Value:
+    """A number or date where TOML reads it as one, and else the words themselves."""
+    table, broken = read_toml(f"waarde = {written}", "")
+    value = None if broken else table.value("waarde")
+    return written if value is None else value
+
+
+def _interview(library: Library, dossier: Dossier, asked: Asked) -> Dossier:
+    """The dossier after the questions that the options left open."""
+    say("Enter kiest wat tussen haken staat.")
+    if not asked.municipalities:
+        answer = click.prompt("Welke gemeenten doen mee?", default=", ".join(dossier.names))
+        names = [name.strip() for name in answer.split(",") if name.strip()]
+        dossier = replace(dossier, municipalities=tuple(map(Municipality, dict.fromkeys(names))))
+    if not asked.document:
+        kind = click.prompt(
+            f"Hoe heet het akkoord? ({', '.join(DOCUMENT_KINDS[:4])}, …)", default=dossier.document
+        )
+        dossier = replace(dossier, document=kind.strip())
+    if not asked.period:
+        answer = _prompt_until("Voor welke jaren?", dossier.period, _period)
+        dossier = replace(dossier, period=answer)
+    if not asked.levels:
+        choices = click.Choice(library.ladder)
+        dossier = replace(dossier, level=click.prompt("Hoe stevig?", type=choices, default=dossier.level))
+    if not asked.themes:
+        dossier = replace(dossier, themes=tuple(_ask_themes(library, dossier)))
+    if click.confirm("Wilt u de getallen en data nu invullen?", default=False):
+        values = dict(dossier.values)
+        for question in questions(library, dossier):
+            answer = click.prompt(question.question, default=shown(question.value))
+            if answer != shown(question.value):
+                values[question.name] = _value(answer)
+        dossier = replace(dossier, values=tuple(values.items()))
+    return dossier
+
+
+def _prompt_until(question: str, default: str, read: Callable[[str], str]) -> str:
+    """The first answer that can be read; what is wrong with another one is said."""
+    while True:
+        try:
+            return read(click.prompt(question, default=default)) or default
+        except WrongUse as error:
+            show_remarks(error.remarks)
+
+
+def _ask_themes(library: Library, dossier: Dossier) -> Iterator[Theme]:
+    """Per theme: a level, or 'nee' to leave it out."""
+    with_tasks = _with_tasks(library)
+    choices = click.Choice([*library.ladder, "nee"])
+    for theme in dossier.themes:
+        if theme.id not in with_tasks:
+            yield theme
+            continue
+        answer = click.prompt(f"  {theme.title}", type=choices, default=theme.level or dossier.level)
+        if answer != "nee":
+            yield replace(theme, level="" if answer == dossier.level else answer)
+
+
+def _tell(folder: Path, dossier: Dossier) -> None:
+    say(f"Het dossier staat in {folder}: {len(dossier.names)} gemeenten, {len(dossier.themes)} thema's.")
+    say()
+    say("Wat nu?")
+    say(f"  cd {folder}")
+    say("  regioparagraaf controleer      kijk of alles klopt")
+    say("  regioparagraaf stel-samen      maak de gemeenschappelijke tekst in Word")

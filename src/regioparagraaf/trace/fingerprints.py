@@ -1,0 +1,69 @@
+"""Fingerprints: a short name for exactly these words, so that a change of text is noticed by name.
+
+`rp1:` and the first 16 hex digits of SHA-256 over the parts, each preceded by its length, in the normal
+form. The prefix names the way of computing: another one is another prefix, never a silent change.
+Sixteen digits are for accidents, not for adversaries.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import replace
+
+from regioparagraaf.assembly.compose import Composed
+from regioparagraaf.assembly.fill import fill_piece
+from regioparagraaf.assembly.select import Piece
+from regioparagraaf.document.model import Document
+from regioparagraaf.dossier.model import Dossier, Municipality
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.library.model import Recommendation
+
+PREFIX = "rp1:"
+_DIGITS = 16
+
+
+def fingerprint(parts: Iterable[str]) -> str:
+    """The fingerprint of texts; re-wrapping, composed letters and no-break spaces change nothing."""
+    digest = hashlib.sha256()
+    for part in parts:
+        content = normal(part).encode()
+        digest.update(len(content).to_bytes(8, "big"))
+        digest.update(content)
+    return PREFIX + digest.hexdigest()[:_DIGITS]
+
+
+def of_document(document: Document) -> str:
+    """Of a whole text, block by block; empty blocks do not count."""
+    return fingerprint(block.text for block in document.blocks if block.text.strip())
+
+
+def of_item(item: Recommendation) -> str:
+    """Of the text of a recommendation; its page may change freely."""
+    return fingerprint([item.text])
+
+
+def of_piece(piece: Piece, dossier: Dossier, municipality: Municipality | None = None) -> str:
+    """Of the chosen words with the shared values, so that 30% → 25% is noticed and a local value is not."""
+    shared = fill_piece(piece, dossier, None)
+    blocks = shared.blocks or fill_piece(piece, dossier, municipality).blocks
+    return fingerprint(block.text for block in blocks)
+
+
+def of_pieces(
+    composed: Composed, dossier: Dossier, municipality: Municipality | None = None
+) -> dict[str, str]:
+    """Fragment -> fingerprint, for all that stands in a text."""
+    return {piece.fragment.id: of_piece(piece, dossier, municipality) for piece in composed.pieces}
+
+
+def stamped(composed: Composed, dossier: Dossier, municipality: Municipality | None = None) -> Document:
+    """The text with the fingerprint of its fragment in every block."""
+    marks = of_pieces(composed, dossier, municipality)
+    blocks = tuple(
+        replace(block, origin=replace(block.origin, fingerprint=marks[block.origin.fragment]))
+        if block.origin is not None and block.origin.fragment in marks
+        else block
+        for block in composed.document.blocks
+    )
+    return replace(composed.document, blocks=blocks)

@@ -1,0 +1,103 @@
+"""A new dossier as files: the skeletons in templates/dossier, filled in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import jinja2
+import tomlkit
+
+from regioparagraaf.dossier.model import Dossier
+from regioparagraaf.library.model import Fragment, Library
+from regioparagraaf.markup import brackets
+from regioparagraaf.markup.values import Value
+from regioparagraaf.writers.safe import file_name
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A value that the texts of a dossier ask for."""
+
+    name: str
+    question: str
+    value: Value
+    fragments: str
+    """The ids of the fragments that ask for it."""
+
+
+def questions(library: Library, dossier: Dossier) -> tuple[Question, ...]:
+    """The values that fragments on the themes of the dossier ask for, each once, with what is known."""
+    themes = {theme.id for theme in dossier.themes}
+    given = dict(dossier.values)
+    found: dict[str, Question] = {}
+    for fragment in sorted(library.fragments, key=lambda one: one.id):
+        if fragment.theme not in themes:
+            continue
+        for variable in fragment.variables:
+            known = found.get(variable.name)
+            value = given.get(variable.name, variable.default)
+            if known is not None:
+                ids = f"{known.fragments}, {fragment.id}"
+                found[variable.name] = Question(known.name, known.question, known.value, ids)
+            elif value is not None:
+                question = variable.question or variable.name
+                found[variable.name] = Question(variable.name, question, value, fragment.id)
+    return tuple(found.values())
+
+
+def dossier_files(library: Library, dossier: Dossier, templates: dict[str, str]) -> dict[str, str]:
+    """Path in the new folder -> text. `templates` are the skeletons by name."""
+    environment = _environment()
+    own = [fragment for fragment in library.fragments if fragment.theme in {t.id for t in dossier.themes}]
+    about: dict[str, Any] = {
+        "id": dossier.id,
+        "titel": dossier.title,
+        "regio": dossier.region,
+        "bibliotheek": dossier.library,
+        "document": dossier.document,
+        "periode": dossier.period,
+        "ladder": list(dossier.ladder),
+        "niveau": dossier.level,
+        "gemeenten": list(dossier.names),
+        "themas": dossier.themes,
+        "vragen": questions(library, dossier),
+        "keuzefragmenten": [fragment for fragment in own if fragment.chosen],
+        "haken": [fragment for fragment in own if _has_brackets(fragment)],
+    }
+    files = {
+        name: environment.from_string(templates[name]).render(about)
+        for name in ("dossier.toml", "LEESMIJ.md")
+    }
+    for name in dossier.names:
+        path = f"gemeenten/{municipality_file(name)}"
+        files[path] = environment.from_string(templates["gemeente.toml"]).render(naam=name)
+    return files
+
+
+def municipality_file(name: str) -> str:
+    """The name of a municipality's file: 'Alphen aan den Rijn' is alphen-aan-den-rijn.toml."""
+    return file_name(name.casefold(), suffix=".toml")
+
+
+def toml_value(value: Any) -> str:
+    """A value as TOML writes it, quotes and escapes included."""
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(toml_value, value))}]"
+    return str(tomlkit.item(value).as_string())
+
+
+def _has_brackets(fragment: Fragment) -> bool:
+    return any(brackets.find(variant.text) for variant in fragment.variants)
+
+
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # TOML and Markdown, never HTML
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["toml"] = toml_value
+    return environment
