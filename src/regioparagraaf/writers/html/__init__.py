@@ -1,0 +1,64 @@
+"""The comparison as one HTML page that needs nothing else: `vergelijking.html`.
+
+Everything can be read without script; the script adds filters, search and keys. The page asks the
+network for nothing, and a content security policy that names its own style and script by hash
+(Content Security Policy Level 3, 8.4) keeps hostile text in a draft from becoming more than text.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+
+from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.reports import wording
+from regioparagraaf.writers.html.page import page
+from regioparagraaf.writers.html.values import Surroundings
+
+__all__ = ["TEMPLATE_FILES", "Surroundings", "comparison_html"]
+
+PAGE, STYLE, SCRIPT = "pagina.html.j2", "stijl.css", "script.js"
+TEMPLATE_FILES = (PAGE, "overzicht.html.j2", "eenheid.html.j2", STYLE, SCRIPT)
+"""What the folder templates/vergelijking/ holds; all of it becomes one page."""
+
+
+def comparison_html(
+    comparisons: Sequence[Comparison],
+    *,
+    template: Mapping[str, str],
+    about: Surroundings = Surroundings(),  # noqa: B008  a frozen value
+) -> str:
+    """The page of these comparisons with one common text; `template` holds the text of each of
+    TEMPLATE_FILES."""
+    style, script = _unix(template[STYLE]), _unix(template[SCRIPT])
+    environment = Environment(
+        loader=DictLoader(dict(template)),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    for words in (wording.signal_lead, wording.scope_sentence, wording.listed):
+        environment.filters[words.__name__] = words
+    return environment.get_template(PAGE).render(
+        page=page(comparisons, about),
+        # Our own files, never foreign text: the only two that are put in unescaped.
+        style=Markup(style),
+        script=Markup(script),
+        style_hash=_hash(style),
+        script_hash=_hash(script),
+    )
+
+
+def _unix(text: str) -> str:
+    """With the line ends that a browser makes of them before it takes the hash (HTML, 13.2.3.5)."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

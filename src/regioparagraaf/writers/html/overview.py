@@ -1,0 +1,96 @@
+"""What is seen first: the cells of the heat map, and what fell away or may bind less."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
+from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
+from regioparagraaf.writers.html.versions import Version, Who, anchor, losses, split_label
+
+
+def cells(
+    items: Sequence[Item], comparisons: Sequence[Comparison], drafts: Sequence[Draft]
+) -> Iterator[Cell]:
+    numbers = {item.number for item in items}
+    body = {item.number for item in items if item.is_body}
+    for comparison, draft in zip(comparisons, drafts, strict=True):
+        if comparison.scope.found is Found.NOTHING:
+            yield Cell(draft, NOT_FOUND, 0)
+            continue
+        here = [change for change in comparison.changes if split_label(change.label)[0] in numbers]
+        gone = {split_label(change.label)[0] for change in here if change.relation is Relation.DROPPED}
+        grave = [change for change in here if change.weight is Weight.SUBSTANTIVE]
+        light = [change for change in here if change.weight is Weight.EDITORIAL]
+        first = next(iter(grave or light), None)
+        weight = Weight.SUBSTANTIVE if grave else Weight.EDITORIAL if light else Weight.NONE
+        whole = bool(body) and body <= gone
+        yield Cell(
+            draft,
+            DROPPED if whole else str(weight),
+            0 if whole else len(grave or light),
+            _share(len(grave), len(body)),
+            () if whole else tuple(_notes(grave)),
+            f"#{anchor(first.label, draft.slug)}" if first else "",
+        )
+
+
+def _share(grave: int, sentences: int) -> int:
+    """The depth of the colour of a cell."""
+    return 0 if not grave else 1 if 4 * grave < sentences else 2 if 2 * grave < sentences else 3
+
+
+def _notes(grave: Sequence[Change]) -> Iterator[tuple[int, str]]:
+    """How many substantive records are dropped, added, or may bind less: the heat map's small print."""
+    gone = sum(change.relation is Relation.DROPPED for change in grave)
+    weaker = sum(change.relation is not Relation.DROPPED and bool(losses(change.signals)) for change in grave)
+    added = sum(change.relation is Relation.ADDED for change in grave)
+    notes = ((gone, DROPPED), (weaker, "mogelijk zwakker"), (added, str(Relation.ADDED)))
+    yield from (note for note in notes if note[0])
+
+
+def dropped(sections: Sequence[Section]) -> list[Finding]:
+    """What fell away somewhere; where a whole section did, that is said once."""
+    whole = []
+    for section in sections:
+        cells = [cell for cell in section.cells if cell.weight == DROPPED]
+        if cells:
+            who = tuple(Who(cell.draft.name, cell.draft.index, cell.href.removeprefix("#")) for cell in cells)
+            whole.append(Finding(section, None, ((DROPPED, who),)))
+    gone = {(finding.section.number, who.index) for finding in whole for who in finding.reasons[0][1]}
+    return whole + _findings(
+        sections,
+        lambda version: [reason for reason in version.losses if reason == DROPPED],
+        lambda section, who: (section.number, who.index) not in gone,
+    )
+
+
+def looser(sections: Sequence[Section]) -> list[Finding]:
+    """What may bind less somewhere."""
+    return _findings(
+        sections,
+        lambda version: [reason for reason in version.losses if reason != DROPPED],
+        lambda section, who: True,
+    )
+
+
+def _findings(
+    sections: Sequence[Section],
+    reasons_of: Callable[[Version], list[str]],
+    counts: Callable[[Section, Who], bool],
+) -> list[Finding]:
+    """The units for which some version has a reason: positions and conditions first, then where most
+    municipalities have one."""
+    found = []
+    for section in sections:
+        for item in section.items:
+            reasons: dict[str, list[Who]] = defaultdict(list)
+            for version in item.place.versions:
+                for who in version.who:
+                    if counts(section, who):
+                        for reason in reasons_of(version):
+                            reasons[reason].append(who)
+            if reasons:
+                found.append(Finding(section, item, tuple((why, tuple(who)) for why, who in reasons.items())))
+    return sorted(found, key=lambda finding: (not finding.is_first, -finding.size))

@@ -1,0 +1,123 @@
+"""The page: comparisons with one common text, put together by section and unit."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from regioparagraaf.comparison.model import Comparison, SignalKind
+from regioparagraaf.document.model import Citation, Kind
+from regioparagraaf.library.model import Source
+from regioparagraaf.writers.html.marks import marked_text
+from regioparagraaf.writers.html.overview import cells, dropped, looser
+from regioparagraaf.writers.html.values import Carried, Draft, Item, Nearby, Page, Section, Surroundings
+from regioparagraaf.writers.html.versions import Place, common_units, places, slugs, split_label
+
+RELATIONS = ("vervallen", "gewijzigd", "toegevoegd", "verplaatst")
+
+
+def page(comparisons: Sequence[Comparison], about: Surroundings) -> Page:
+    """The page of these comparisons with one and the same common text."""
+    drafts = tuple(_drafts(comparisons, about))
+    found = places(comparisons, [draft.slug for draft in drafts])
+    sections = tuple(
+        Section(number, title, items, tuple(cells(items, comparisons, drafts)))
+        for number, (title, items) in enumerate(_parts(_items(comparisons, drafts, found, about)), 1)
+    )
+    themes = tuple(_themes(sections, about))
+    versions = [v for section in sections for item in section.items for v in item.versions]
+    return Page(
+        about,
+        drafts,
+        sections,
+        tuple(dropped(sections)),
+        tuple(looser(sections)),
+        _that_occur(RELATIONS, (name for version in versions for name in version.relations)),
+        _that_occur(SignalKind, (str(s.kind) for version in versions for s in version.signals)),
+        themes or tuple((f"s{section.number}", section.title) for section in sections),
+        bool(themes),
+    )
+
+
+def _that_occur(order: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
+    occurring = set(names)
+    return tuple(str(name) for name in order if str(name) in occurring)
+
+
+def _drafts(comparisons: Sequence[Comparison], about: Surroundings) -> Iterator[Draft]:
+    files = about.files or ("",) * len(comparisons)
+    names = [
+        comparison.municipality or file or f"concept {number}"
+        for number, (comparison, file) in enumerate(zip(comparisons, files, strict=True), 1)
+    ]
+    for index, (comparison, name, slug) in enumerate(zip(comparisons, names, slugs(names), strict=True)):
+        nearby = tuple(
+            Nearby(name, here.unit.text, here.unit.heading, split_label(here.touches)[0])
+            for here in comparison.elsewhere
+        )
+        yield Draft(
+            index,
+            name,
+            slug,
+            files[index],
+            comparison.scope,
+            comparison.tally,
+            tuple(dict.fromkeys((*comparison.draft.remarks, *comparison.remarks))),
+            nearby,
+        )
+
+
+def _items(
+    comparisons: Sequence[Comparison],
+    drafts: Sequence[Draft],
+    found: Mapping[int, Place],
+    about: Surroundings,
+) -> Iterator[Item]:
+    nearby: dict[int, list[Nearby]] = defaultdict(list)
+    for draft in drafts:
+        for near in draft.elsewhere:
+            nearby[near.number].append(near)
+    before = found.get(0, Place())
+    if before.added or before.arrivals:
+        yield Item(0, Kind.PARAGRAPH, (), "", "", (), before, ())
+    for number, unit in enumerate(common_units(comparisons[0]) if comparisons else (), 1):
+        place = found.get(number, Place())
+        words = [signal.common for version in place.versions for signal in version.signals]
+        yield Item(
+            number,
+            unit.kind,
+            marked_text(unit.text, words),
+            unit.origin.theme if unit.origin else "",
+            unit.origin.element if unit.origin else "",
+            tuple(_carried(citation, about.sources) for citation in unit.citations),
+            place,
+            tuple(nearby[number]),
+        )
+
+
+def _carried(citation: Citation, sources: Sequence[Source]) -> Carried:
+    source = next((source for source in sources if source.id == citation.source), None)
+    item = next((item for item in source.items if item.id == citation.item), None) if source else None
+    if source is None or item is None:
+        return Carried(str(citation))
+    return Carried(str(citation), item.text, source.title, source.is_working_formulation)
+
+
+def _parts(items: Iterable[Item]) -> list[tuple[str, tuple[Item, ...]]]:
+    """The items by heading; a heading with nothing of its own goes with the one below it."""
+    parts: list[tuple[list[str], list[Item]]] = []
+    for item in items:
+        if item.kind is Kind.HEADING and parts and not any(item.is_body for item in parts[-1][1]):
+            parts[-1][0].append(item.text)
+        elif item.kind is Kind.HEADING:
+            parts.append(([item.text], []))
+        elif not parts:
+            parts.append(([], []))
+        parts[-1][1].append(item)
+    return [(" › ".join(titles) or "Begin van de tekst", tuple(part)) for titles, part in parts]
+
+
+def _themes(sections: Sequence[Section], about: Surroundings) -> Iterator[tuple[str, str]]:
+    titles = {theme.id: theme.title for theme in about.themes}
+    used = dict.fromkeys(item.theme for section in sections for item in section.items if item.theme)
+    yield from ((theme, titles.get(theme, theme)) for theme in used)

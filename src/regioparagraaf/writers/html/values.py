@@ -1,0 +1,215 @@
+"""What the page shows: drafts, sections with the cells of the heat map, items, findings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.model import Found, Relation, Scope, Weight
+from regioparagraaf.document.model import Kind
+from regioparagraaf.errors import Remark
+from regioparagraaf.library.model import Element, Source, Theme
+from regioparagraaf.writers.html.marks import Piece
+from regioparagraaf.writers.html.versions import Place, Version, Who
+
+CROWD = 40
+"""From this many drafts on the heat map turns: a column each would be wider than any screen."""
+FIRST = frozenset({Element.POSITION, Element.CONDITION})
+"""Where municipalities differ in earnest, so it is shown before the rest."""
+DROPPED = str(Relation.DROPPED)
+NOT_FOUND = "niet"
+"""The weight of a cell where the draft has no part that answers the common text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the report tells beside the comparisons; all of it may be missing."""
+
+    common_file: str = ""
+    files: tuple[str, ...] = ()
+    """The draft's file of each comparison."""
+    date: str = ""
+    sources: tuple[Source, ...] = ()
+    themes: tuple[Theme, ...] = ()
+    failed: tuple[Remark, ...] = ()
+    """Why a draft could not be compared; `place` is its file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A recommendation that a unit carries out."""
+
+    citation: str
+    text: str = ""
+    source: str = ""
+    working: bool = False
+    """Whether its wording is our own (`werkformulering`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nearby:
+    """A local sentence outside the part that touches this unit."""
+
+    name: str
+    text: str
+    heading: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One unit of the common text with all that the drafts make of it."""
+
+    number: int
+    kind: Kind
+    pieces: tuple[Piece, ...]
+    theme: str
+    element: str
+    carried: tuple[Carried, ...]
+    place: Place
+    nearby: tuple[Nearby, ...]
+
+    @property
+    def text(self) -> str:
+        return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def is_body(self) -> bool:
+        """Whether it is a unit of the common text that is no heading."""
+        return self.number > 0 and self.kind is not Kind.HEADING
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Every deviation here, those of the unit before those added behind it."""
+        return (*self.place.versions, *self.place.added)
+
+    @property
+    def shows(self) -> bool:
+        """Whether there is more to see than that all are equal."""
+        place = self.place
+        return bool(self.versions or place.joined or place.arrivals or self.nearby)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether some draft deviates in substance."""
+        return any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one draft does with one section, the gravest first."""
+
+    draft: Draft
+    weight: str
+    """A Weight; 'vervallen' where the whole section fell away; 'niet' where nothing was found."""
+    count: int
+    """Records of that weight."""
+    share: int = 0
+    """How much of the section is deviated from in substance: 0 none, 1 less than a quarter of its
+    sentences, 2 less than half, 3 more."""
+    notes: tuple[tuple[int, str], ...] = ()
+    href: str = ""
+
+    @property
+    def word(self) -> str:
+        words = {"geen": "gelijk", NOT_FOUND: "niet gevonden", DROPPED: "geheel vervallen"}
+        return words.get(self.weight, self.weight)
+
+    @property
+    def tone(self) -> str:
+        """The name of its colour: a deviation in substance has three depths."""
+        return f"{self.weight}-{self.share}" if self.weight == Weight.SUBSTANTIVE else self.weight
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of the common text with what stands under it."""
+
+    number: int
+    title: str
+    items: tuple[Item, ...]
+    cells: tuple[Cell, ...]
+
+    @property
+    def sentences(self) -> int:
+        return sum(item.number > 0 for item in self.items)
+
+    @property
+    def open(self) -> int:
+        return sum(item.is_open for item in self.items)
+
+    @property
+    def spread(self) -> Counter[str]:
+        """How many drafts there are of each weight."""
+        return Counter(cell.weight for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One compared draft."""
+
+    index: int
+    name: str
+    slug: str
+    file: str
+    scope: Scope
+    tally: Mapping[str, int]
+    remarks: tuple[Remark, ...]
+    elsewhere: tuple[Nearby, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What fell away or may bind less somewhere, with where, by reason."""
+
+    section: Section
+    item: Item | None
+    """None where it is about the whole section."""
+    reasons: tuple[tuple[str, tuple[Who, ...]], ...]
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it is about what municipalities differ in most in earnest."""
+        return self.item is not None and self.item.element in FIRST
+
+    @property
+    def size(self) -> int:
+        """How many municipalities it is about."""
+        return len({who.index for _, whose in self.reasons for who in whose})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything that the template shows."""
+
+    about: Surroundings
+    drafts: tuple[Draft, ...]
+    sections: tuple[Section, ...]
+    dropped: tuple[Finding, ...]
+    """What fell away in some draft."""
+    looser: tuple[Finding, ...]
+    """What may bind less in some draft."""
+    relations: tuple[str, ...]
+    """The kinds of change that occur, for the filter; and the kinds of signal."""
+    signals: tuple[str, ...]
+    themes: tuple[tuple[str, str], ...]
+    """Id and title of the themes that occur; of the sections where no unit has a theme."""
+    has_themes: bool
+
+    @property
+    def units(self) -> int:
+        return sum(section.sentences for section in self.sections)
+
+    @property
+    def open(self) -> int:
+        return sum(section.open for section in self.sections)
+
+    @property
+    def misses(self) -> bool:
+        """Whether some draft has no part that answers the common text."""
+        return any(draft.scope.found is Found.NOTHING for draft in self.drafts)
+
+    @property
+    def is_crowd(self) -> bool:
+        return len(self.drafts) >= CROWD

@@ -1,0 +1,313 @@
+"""What the drafts say about each place of the common text, identical deviations taken together."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from regioparagraaf.comparison.model import (
+    Change,
+    Comparison,
+    Direction,
+    Edit,
+    Found,
+    Op,
+    Relation,
+    Signal,
+    SignalKind,
+    Unit,
+    Weight,
+)
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.reports.wording import change_title
+from regioparagraaf.writers.html.marks import Piece, marked_diff
+
+DOUBT = 0.7
+"""Below this chance the reader is told to look for himself: one in three such records is wrong."""
+
+LOOSER = frozenset(
+    {
+        (SignalKind.COMMITMENT, Direction.WEAKER),
+        (SignalKind.RESERVATION, Direction.ADDED),
+        (SignalKind.QUANTITY, Direction.LOWER),
+        (SignalKind.QUANTITY, Direction.DROPPED),
+        (SignalKind.TERM, Direction.LATER),
+        (SignalKind.TERM, Direction.DROPPED),
+        (SignalKind.NEGATION, Direction.ADDED),
+        (SignalKind.NEGATION, Direction.DROPPED),
+        (SignalKind.SCOPE, Direction.NARROWER),
+        (SignalKind.ENUMERATION, Direction.DROPPED),
+    }
+)
+"""Signals after which a municipality may be held to less; the report points, the reader judges."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """One municipality at one place of the report."""
+
+    name: str
+    index: int
+    """Of the draft, from 0."""
+    anchor: str
+    """The address of this place for this municipality, without '#'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What one or more municipalities make of one place, in the same words."""
+
+    who: tuple[Who, ...]
+    label: str
+    """`nummer` of the record, and of the last common unit where it joins several ('7', '7a', '7–8')."""
+    relation: Relation
+    weight: Weight
+    moved: bool
+    pieces: tuple[Piece, ...]
+    signals: tuple[Signal, ...]
+    heading: str = ""
+    """The draft's heading above a moved record, where it is another one than in the common text."""
+    follows: int = -1
+    """The common unit that a moved record now stands behind (0: at the very beginning); -1: not moved."""
+    parts: tuple[int, int] = (1, 1)
+    """How many common and draft units it links."""
+    doubt: int = 0
+    """The chance in percent that relation and weight are right, where it is low; otherwise 0."""
+    by_meaning: bool = False
+    reason: str = ""
+    own_names: bool = False
+    """Whether the municipalities differ in nothing but their own name."""
+
+    @property
+    def anchor(self) -> str:
+        return self.who[0].anchor
+
+    @property
+    def title(self) -> str:
+        return change_title(self.relation, self.weight)
+
+    @property
+    def after(self) -> int:
+        """The common unit behind which an added one stands."""
+        return split_label(self.label)[0]
+
+    @property
+    def is_same_text(self) -> bool:
+        """Whether the common text beside it already says it all."""
+        return self.relation is Relation.EQUAL
+
+    @property
+    def shape(self) -> str:
+        """The shape that stands before its title."""
+        if self.relation in (Relation.DROPPED, Relation.ADDED):
+            return str(self.relation)
+        return "verplaatst" if self.relation is Relation.EQUAL else str(self.weight)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the reader should know beside the words."""
+        common, draft = self.parts
+        return tuple(
+            filter(
+                None,
+                (
+                    f"Hoort bij de eenheden {self.label} samen." if common > 1 else "",
+                    f"Verdeeld over {draft} zinnen." if draft > 1 and common == 1 else "",
+                    _sentence(self.reason),
+                    "Gekoppeld op betekenis, niet op woorden." if self.by_meaning else "",
+                    f"Zekerheid {self.doubt}%: kijk zelf na of dit klopt." if self.doubt else "",
+                    f"Elk met de eigen naam; hier zoals bij {self.who[0].name}." if self.own_names else "",
+                ),
+            )
+        )
+
+    @property
+    def losses(self) -> tuple[str, ...]:
+        """In few words what falls away or may bind less, the gravest first."""
+        if self.weight is not Weight.SUBSTANTIVE:
+            return ()
+        if self.relation is Relation.DROPPED:
+            return (str(Relation.DROPPED),)
+        return losses(self.signals)
+
+    @property
+    def relations(self) -> tuple[str, ...]:
+        """What happened to the unit, as the filter calls it."""
+        moved = ("verplaatst",) if self.moved else ()
+        return moved if self.relation is Relation.EQUAL else (str(self.relation), *moved)
+
+    @property
+    def sorts(self) -> tuple[str, ...]:
+        """Every word that the filter knows this version by."""
+        return (*self.relations, *dict.fromkeys(str(signal.kind) for signal in self.signals))
+
+
+@dataclass(slots=True)
+class Place:
+    """All that the drafts say at one unit of the common text (or, at 0, before the first)."""
+
+    equal: list[Who] = field(default_factory=list)
+    versions: list[Version] = field(default_factory=list)
+    added: list[Version] = field(default_factory=list)
+    joined: list[tuple[Who, int]] = field(default_factory=list)
+    """Municipalities that joined this unit to an earlier one, and to which."""
+    arrivals: list[Version] = field(default_factory=list)
+    """Records from elsewhere in the common text that a draft has behind this place."""
+
+    @property
+    def arrivals_together(self) -> list[tuple[list[str], list[Version]]]:
+        """The arrivals, those of the same municipalities in one go."""
+        together: dict[tuple[str, ...], list[Version]] = defaultdict(list)
+        for version in self.arrivals:
+            together[tuple(who.name for who in version.who)].append(version)
+        return [(list(names), versions) for names, versions in together.items()]
+
+
+def losses(signals: Sequence[Signal]) -> tuple[str, ...]:
+    """The signals after which a municipality may be held to less, in two words each."""
+    return tuple(dict.fromkeys(f"{s.kind} {s.direction}" for s in signals if (s.kind, s.direction) in LOOSER))
+
+
+def anchor(label: str, slug: str) -> str:
+    """The address of one record of one municipality: it stays the same as long as the label does."""
+    return f"e{label}-{slug}"
+
+
+def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int, Place]:
+    """Per number of a common unit (0 for before the first) what the drafts say there."""
+    found: dict[int, Place] = defaultdict(Place)
+    groups: dict[tuple[object, ...], list[tuple[Comparison, Change, Who, int]]] = defaultdict(list)
+    for index, (comparison, slug) in enumerate(zip(comparisons, drafts, strict=True)):
+        if comparison.scope.found is Found.NOTHING:
+            continue
+        numbers = unit_numbers(comparison)
+        follows = _followed(comparison, numbers)
+        for change in comparison.changes:
+            number, _ = split_label(change.label)
+            who = Who(comparison.municipality, index, anchor(change.label, slug))
+            for unit in change.common[1:]:
+                other = numbers[_where(unit)]
+                found[other].joined.append((replace(who, anchor=anchor(str(other), slug)), number))
+            if change.weight is Weight.NONE:
+                found[number].equal.append(who)
+            else:
+                behind = follows.get(id(change), -1)
+                groups[_likeness(comparison, change, behind)].append((comparison, change, who, behind))
+    for members in groups.values():
+        version = _version(members, unit_numbers(members[0][0]))
+        place = found[split_label(version.label)[0]]
+        (place.added if version.relation is Relation.ADDED else place.versions).append(version)
+        if version.follows >= 0:
+            found[version.follows].arrivals.append(version)
+    return dict(found)
+
+
+def common_units(comparison: Comparison) -> tuple[Unit, ...]:
+    """The units of the common text in its order."""
+    return tuple(sorted((unit for change in comparison.changes for unit in change.common), key=_where))
+
+
+def unit_numbers(comparison: Comparison) -> dict[tuple[int, int], int]:
+    """The number of each common unit, by where it stands."""
+    return {_where(unit): number for number, unit in enumerate(common_units(comparison), 1)}
+
+
+def slugs(names: Sequence[str]) -> tuple[str, ...]:
+    """For each name an address of plain letters, all different."""
+    taken: dict[str, None] = {}
+    for name in names:
+        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+        base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "concept"
+        slug, again = base, 2
+        while slug in taken:
+            slug, again = f"{base}-{again}", again + 1
+        taken[slug] = None
+    return tuple(taken)
+
+
+def _where(unit: Unit) -> tuple[int, int]:
+    return unit.block, unit.start
+
+
+def split_label(label: str) -> tuple[int, str]:
+    """The number of the common unit and the letters of an added one: '7aa' is 7 and 'aa'."""
+    match = re.match(r"(\d+)([a-z]*)", label)
+    assert match, label
+    return int(match[1]), match[2]
+
+
+def _followed(comparison: Comparison, numbers: dict[tuple[int, int], int]) -> dict[int, int]:
+    """For each moved record (by identity) the common unit that it stands behind in the draft: that of
+    the nearest record before it that did not move."""
+    order = sorted(
+        ((_where(change.draft[0]), change) for change in comparison.changes if change.draft),
+        key=lambda pair: pair[0],
+    )
+    follows: dict[int, int] = {}
+    behind = 0
+    for _, change in order:
+        if change.moved:
+            follows[id(change)] = behind
+        elif change.common:
+            behind = numbers[_where(change.common[-1])]
+        else:
+            behind = split_label(change.label)[0]
+    return follows
+
+
+def _likeness(comparison: Comparison, change: Change, behind: int) -> tuple[object, ...]:
+    """What two records share when they say the same: everything but the draft's own name."""
+    text = normal(" ".join(unit.text for unit in change.draft))
+    if own := comparison.municipality:
+        text = re.sub(rf"(?<!\w){re.escape(own)}(?!\w)", "\0", text)
+    where = tuple(_where(unit) for unit in change.common) or split_label(change.label)[0]
+    return change.relation, change.weight, change.moved, behind, where, text, len(change.draft)
+
+
+def _version(
+    members: Sequence[tuple[Comparison, Change, Who, int]], numbers: dict[tuple[int, int], int]
+) -> Version:
+    _, change, _, behind = members[0]
+    texts = {normal(" ".join(unit.text for unit in other.draft)) for _, other, _, _ in members}
+    number, _ = split_label(change.label)
+    last = numbers[_where(change.common[-1])] if change.common else number
+    confidence = min(other.confidence for _, other, _, _ in members)
+    return Version(
+        who=tuple(who for _, _, who, _ in members),
+        label=change.label if last == number else f"{number}–{last}",
+        relation=change.relation,
+        weight=change.weight,
+        moved=change.moved,
+        pieces=() if change.relation is Relation.DROPPED else marked_diff(_shown(change), change.signals),
+        signals=change.signals,
+        heading=_other_heading(change),
+        follows=behind,
+        parts=(len(change.common), len(change.draft)),
+        doubt=round(100 * confidence) if confidence < DOUBT else 0,
+        by_meaning=bool(change.basis),
+        reason=change.reason,
+        own_names=len(texts) > 1,
+    )
+
+
+def _other_heading(change: Change) -> str:
+    if not (change.moved and change.draft and change.common):
+        return ""
+    common, draft = change.common[0].heading, change.draft[0].heading
+    return "" if normal(common) == normal(draft) else draft
+
+
+def _shown(change: Change) -> tuple[Edit, ...]:
+    """The diff; for a record without one (an added unit) the text itself."""
+    if change.diff:
+        return change.diff
+    op = Op.INSERT if change.relation is Relation.ADDED else Op.KEEP
+    return (Edit(op, " ".join(unit.text for unit in change.draft)),)
+
+
+def _sentence(clause: str) -> str:
+    clause = clause.strip()
+    return f"{clause[0].upper()}{clause[1:].rstrip('.')}." if clause else ""
