@@ -16,21 +16,22 @@ from regioparagraaf.cli.terminal import show_remarks
 from regioparagraaf.errors import ExitCode, Remark, fault
 
 
-def report_bug(error: Exception, debug: bool) -> int:
+def report_bug(error: Exception, debug: bool = False) -> int:
     """Tells that the program failed and where the report is; the traceback only with `--debug`."""
-    if debug:
-        click.echo("".join(traceback.format_exception(error)), err=True)
-    show_remarks([bug_remark(error)])
+    show_remarks([bug_remark(error, debug)])
     return ExitCode.BUG
 
 
-def bug_remark(error: Exception) -> Remark:
-    """One sentence, with the place of the report.
+def bug_remark(error: Exception, debug: bool = False) -> Remark:
+    """One sentence, with the place of the report; the traceback on the screen too with `--debug`.
 
     The report holds the call and the traceback; file contents are not in it, and it stays on this
     machine until the user sends it.
     """
-    saved = _save("".join(traceback.format_exception(error)), sys.argv)
+    trace = "".join(traceback.format_exception(error))
+    if debug or "--debug" in sys.argv:
+        click.echo(trace, err=True)
+    saved = _save(trace, sys.argv)
     advice = f"stuur het verslag mee als u dit meldt: {saved}" if saved else "meld het, met --debug erbij"
     text = "het programma liep vast door een fout van onszelf; aan uw bestanden is niets veranderd"
     return fault("RP900", text, advice)

@@ -22,6 +22,15 @@ def moment(date: str | None = None) -> str:
     return _written(datetime.now(UTC))
 
 
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+
+
+def in_words(moment: str) -> str:
+    """The day of a moment as a reader sees it: '24 november 2026'."""
+    year, month, day = map(int, moment[:10].split("-"))
+    return f"{day} {MONTHS[month - 1]} {year}"
+
+
 def _written(time: datetime) -> str:
     return time.strftime("%Y-%m-%dT%H:%M:00Z")
 

@@ -7,10 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from regioparagraaf.cli.clock import in_words
 from regioparagraaf.cli.comparing import Outcome
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, Remark
 from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.ooxml.package import Package
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.trace.fingerprints import of_document
+from regioparagraaf.writers.docx import docx_bytes, house_style
 from regioparagraaf.writers.json import comparison_json
 from regioparagraaf.writers.safe import Output
 
@@ -50,20 +57,41 @@ class Made:
 
 
 def make(task: Task, kinds: Sequence[str]) -> Made:
-    """The parts of the kinds that were asked for."""
+    """The parts of the kinds that were asked for; where no draft could be compared there are none."""
     text = as_json(task)
+    if not task.outcome.compared:
+        return Made((), text, (), ExitCode.FINE)
     parts: list[Part] = []
-    remarks: list[Remark] = []
-    if task.outcome.compared and "json" in kinds:
+    about = _about(task)
+    if "matrix" in kinds:
+        parts.append(_report("vergelijking.docx", matrix(task.outcome.comparisons, about), task))
+    if "json" in kinds:
         parts.append(Part("vergelijking.json", text.encode(), json.loads))
-    return Made(tuple(parts), text, tuple(remarks), ExitCode.FINE)
+    return Made(tuple(parts), text, (), ExitCode.FINE)
+
+
+def _about(task: Task) -> About:
+    return About(
+        common_file=task.common_path.name,
+        files=tuple(draft.path.name for draft in task.outcome.compared),
+        date=in_words(task.moment),
+        sources=task.loaded.library.sources if task.loaded else (),
+        failed=tuple(failure.remarks[0].at(failure.path.name) for failure in task.outcome.failed),
+    )
+
+
+def _report(name: str, report: Document, task: Task) -> Part:
+    """A report as a Word file in the house style of the dossier, or in ours."""
+    style = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
+    author = task.loaded.dossier.region if task.loaded else ""
+    return Part(name, docx_bytes(report, style, task.moment, author), lambda data: Package(data, name))
 
 
 def as_json(task: Task) -> str:
     """The interface of docs/vergelijking.md, section 5, failed drafts included."""
     return comparison_json(
         task.common_path.name,
-        "",
+        of_document(task.common),
         [(draft.path.name, draft.comparison) for draft in task.outcome.compared],
         [(failure.path.name, failure.remarks[0]) for failure in task.outcome.failed],
     )

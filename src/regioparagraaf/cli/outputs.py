@@ -7,7 +7,7 @@ from pathlib import Path
 
 from regioparagraaf.errors import WrongUse, fault
 
-KINDS = ("json",)
+KINDS = ("matrix", "json")
 
 
 @dataclass(frozen=True, slots=True)
