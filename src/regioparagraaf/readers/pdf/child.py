@@ -1,0 +1,184 @@
+"""Run in a process of its own: a PDF on standard input, its text as JSON on standard output.
+
+A PDF library reads whatever it is given, and its faults are faults in C. So it runs apart, with a limit
+on memory and time, and only plain values come back.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import sys
+from typing import Any
+
+MOST_MEMORY = 1 << 30
+MOST_SECONDS = 25
+MOST_PAGES = 500
+_TEXT_OBJECT = 1
+_DEEPEST = 60
+
+
+def main() -> None:
+    limit()
+    data = sys.stdin.buffer.read()
+    json.dump(pages(data), sys.stdout)
+
+
+def limit() -> None:
+    """Bounds this process, where the system can (not on Windows: there the parent's clock does)."""
+    try:
+        import resource
+    except ImportError:
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+
+
+def pages(data: bytes) -> list[dict[str, Any]]:
+    """Of each page its height, and its tagged elements or else its lines."""
+    import pypdfium2  # type: ignore[import-untyped]
+
+    found = []
+    document = pypdfium2.PdfDocument(data)
+    try:
+        for number in range(min(len(document), MOST_PAGES)):
+            page = document[number]
+            text = page.get_textpage()
+            found.append(
+                {"height": page.get_height(), "elements": _elements(page, text) or None, "lines": []}
+            )
+            if not found[-1]["elements"]:
+                found[-1]["lines"] = _lines(text)
+            text.close()
+            page.close()
+    finally:
+        document.close()
+    return found
+
+
+def _elements(page: Any, text: Any) -> list[list[Any]]:
+    """The leaves of the structure tree (ISO 32000-1, 14.7) in order: [path of types with their
+    identities, text, whether it begins on another line than the leaf before it ended]."""
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+    tree = pdfium.FPDF_StructTree_GetForPage(page)
+    if not tree:
+        return []
+    marked = _marked_text(page, text)
+    found: list[list[Any]] = []
+    try:
+        for index in range(max(0, pdfium.FPDF_StructTree_CountChildren(tree))):
+            element = pdfium.FPDF_StructTree_GetChildAtIndex(tree, index)
+            if element:
+                _element(element, [], found, marked)
+    finally:
+        pdfium.FPDF_StructTree_Close(tree)
+    above = 0.0
+    for leaf in found:
+        begin, end = leaf.pop()
+        leaf.append(abs(begin - above) > 1)
+        above = end
+    return found
+
+
+def _element(
+    element: Any,
+    path: list[list[Any]],
+    found: list[list[Any]],
+    marked: dict[int, tuple[str, tuple[float, float]]],
+) -> None:
+    import pypdfium2.raw as pdfium
+
+    if len(path) > _DEEPEST:
+        return
+    here = [*path, [_type(element), ctypes.addressof(element.contents)]]
+    for index in range(max(0, pdfium.FPDF_StructElement_CountChildren(element))):
+        child = pdfium.FPDF_StructElement_GetChildAtIndex(element, index)
+        if child:
+            _element(child, here, found, marked)
+            continue
+        content = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, index)
+        if content in marked:
+            found.append([here, *marked[content]])
+
+
+def _type(element: Any) -> str:
+    import pypdfium2.raw as pdfium
+
+    length = pdfium.FPDF_StructElement_GetType(element, None, 0)
+    buffer = ctypes.create_string_buffer(max(length, 2))
+    pdfium.FPDF_StructElement_GetType(element, buffer, length)
+    return buffer.raw[: max(length - 2, 0)].decode("utf-16-le", "replace")
+
+
+def _marked_text(page: Any, text: Any) -> dict[int, tuple[str, tuple[float, float]]]:
+    """The text of each piece of marked content of the page, by its id, with the heights of its first
+    and its last line."""
+    import pypdfium2.raw as pdfium
+
+    marked: dict[int, list[str]] = {}
+    lines: dict[int, tuple[float, float]] = {}
+    for index in range(pdfium.FPDFPage_CountObjects(page)):
+        item = pdfium.FPDFPage_GetObject(page, index)
+        if pdfium.FPDFPageObj_GetType(item) != _TEXT_OBJECT:
+            continue
+        content = pdfium.FPDFPageObj_GetMarkedContentID(item)
+        if content < 0:
+            continue
+        length = pdfium.FPDFTextObj_GetText(item, text, None, 0)
+        buffer = ctypes.create_string_buffer(max(length, 2))
+        pdfium.FPDFTextObj_GetText(item, text, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length)
+        written = buffer.raw[: max(length - 2, 0)].decode("utf-16-le", "replace")
+        matrix = pdfium.FS_MATRIX()
+        pdfium.FPDFPageObj_GetMatrix(item, matrix)
+        parts = marked.setdefault(content, [])
+        if parts and abs(lines[content][1] - matrix.f) > 1:
+            parts.append("\n")
+        lines[content] = (lines[content][0] if parts else matrix.f, matrix.f)
+        parts.append(written)
+    return {content: ("".join(parts), lines[content]) for content, parts in marked.items()}
+
+
+def _lines(text: Any) -> list[list[Any]]:
+    """The lines of a page from top to bottom: [text, left, right, baseline, size, is bold]."""
+    import pypdfium2.raw as pdfium
+
+    found: list[list[Any]] = []
+    line: list[tuple[str, float, float, float, float, bool]] = []
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+
+    def close() -> None:
+        written = "".join(part[0] for part in line)
+        if written.strip():
+            solid = [part for part in line if part[0].strip()]
+            sizes = sorted(part[4] for part in solid)
+            found.append(
+                [
+                    written,
+                    min(part[1] for part in solid),
+                    max(part[2] for part in solid),
+                    min(part[3] for part in solid),
+                    sizes[len(sizes) // 2],
+                    sum(part[5] for part in solid) > 0.9 * len(solid),
+                ]
+            )
+        line.clear()
+
+    for index in range(pdfium.FPDFText_CountChars(text)):
+        character = chr(pdfium.FPDFText_GetUnicode(text, index) or 0xFFFE)
+        if character in "\r\n":
+            if character == "\n":
+                close()
+            continue
+        pdfium.FPDFText_GetCharBox(text, index, left, right, bottom, top)
+        origin_x, origin_y = ctypes.c_double(), ctypes.c_double()
+        pdfium.FPDFText_GetCharOrigin(text, index, origin_x, origin_y)
+        size = pdfium.FPDFText_GetFontSize(text, index)
+        is_bold = pdfium.FPDFText_GetFontWeight(text, index) >= 600
+        line.append((character, left.value, right.value, origin_y.value, size, is_bold))
+    close()
+    return found
+
+
+if __name__ == "__main__":
+    main()
