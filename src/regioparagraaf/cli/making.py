@@ -18,6 +18,7 @@ from regioparagraaf.reports.about import About
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.writers.docx import docx_bytes, house_style
+from regioparagraaf.writers.html import TEMPLATE_FILES, Surroundings, comparison_html
 from regioparagraaf.writers.json import comparison_json
 from regioparagraaf.writers.safe import Output
 
@@ -65,6 +66,8 @@ def make(task: Task, kinds: Sequence[str]) -> Made:
     about = _about(task)
     if "matrix" in kinds:
         parts.append(_report("vergelijking.docx", matrix(task.outcome.comparisons, about), task))
+    if "html" in kinds:
+        parts.append(Part("vergelijking.html", _html(task, about).encode(), _is_page))
     if "json" in kinds:
         parts.append(Part("vergelijking.json", text.encode(), json.loads))
     return Made(tuple(parts), text, (), ExitCode.FINE)
@@ -85,6 +88,24 @@ def _report(name: str, report: Document, task: Task) -> Part:
     style = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
     author = task.loaded.dossier.region if task.loaded else ""
     return Part(name, docx_bytes(report, style, task.moment, author), lambda data: Package(data, name))
+
+
+def _html(task: Task, about: About) -> str:
+    folder = data_folder("templates") / "vergelijking"
+    surroundings = Surroundings(
+        common_file=about.common_file,
+        files=about.files,
+        date=about.date,
+        sources=about.sources,
+        themes=task.loaded.dossier.themes if task.loaded else (),
+        failed=about.failed,
+    )
+    template = {name: (folder / name).read_text(encoding="utf-8") for name in TEMPLATE_FILES}
+    return comparison_html(task.outcome.comparisons, template=template, about=surroundings)
+
+
+def _is_page(data: bytes) -> None:
+    assert data.rstrip().endswith(b"</html>"), "a page that ends before its end"
 
 
 def as_json(task: Task) -> str:

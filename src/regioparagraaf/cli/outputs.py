@@ -7,7 +7,7 @@ from pathlib import Path
 
 from regioparagraaf.errors import WrongUse, fault
 
-KINDS = ("matrix", "json")
+KINDS = ("matrix", "html", "json")
 
 
 @dataclass(frozen=True, slots=True)
