@@ -30,7 +30,7 @@ def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_op
     """The matrix of these comparisons with one common text; with `only_open` only the places where some
     draft deviates in substance."""
     page = Page("Vergelijking van de regionale paragraaf", landscape=True)
-    found = places(comparisons)
+    found = [place for _, section in _sections(places(comparisons)) for place in section]
     _head(page, comparisons, about, found)
     touched = _elsewhere(comparisons)
     shown = [place for place in found if place.is_open or not only_open]
@@ -139,10 +139,11 @@ def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
 def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
     text = [line(listed(version.municipalities), role=Role.LABEL)]
     weight: list[Block] = []
-    many = len(version.changes) > 1
-    for change in version.changes:
+    many = len({(change.relation, change.weight, change.signals) for change in version.changes}) > 1
+    for position, change in enumerate(version.changes):
         text += _text(change)
-        weight += _weight(change, number=f"{change.label}: " if many else "")
+        if many or position == 0:
+            weight += _weight(change, number=f"{change.label}: " if many else "")
     return text, weight
 
 
@@ -150,7 +151,7 @@ def _text(change: Change) -> Iterator[Block]:
     if change.relation is Relation.DROPPED:
         yield line(Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
-        yield line(*(Span(unit.text, role=Role.ADDED) for unit in change.draft[:1]))
+        yield line(*(unit.text for unit in change.draft))
     else:
         yield line(*marked(change.diff))
     if change.moved and change.draft:
@@ -164,15 +165,22 @@ def _text(change: Change) -> Iterator[Block]:
 
 def _weight(change: Change, number: str) -> Iterator[Block]:
     style = Role.SIGNAL if change.weight is Weight.SUBSTANTIVE else Role.PLAIN
-    yield line(number, Span(change_title(change.relation, change.weight), role=style))
+    yield line(number, Span(_title(change), role=style))
     for signal in change.signals:
-        yield line(f"• {signal_sentence(signal)}", role=Role.SIGNAL)
+        yield line(signal_sentence(signal), role=Role.SIGNAL)
     if change.reason and not change.signals:
         yield line(_sentence(change.reason), role=Role.MUTED)
     if change.basis:
         yield line(f"De samenhang berust op {change.basis}.", role=Role.MUTED)
     if change.confidence < DOUBT:
         yield line("Onzeker: kijk hier zelf naar.", role=Role.MUTED)
+
+
+def _title(change: Change) -> str:
+    """The weight; what happened is said where it stands alone in the column beside it."""
+    if change.relation is Relation.DROPPED:
+        return str(change.weight).capitalize()
+    return change_title(change.relation, change.weight)
 
 
 def _sentence(clause: str) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from regioparagraaf.comparison.model import Comparison, Found
-from regioparagraaf.document.model import Citation
+from regioparagraaf.document.model import Citation, Role
 from regioparagraaf.reports.about import About, working_formulations
-from regioparagraaf.reports.page import CellContent, Page, bold, muted
+from regioparagraaf.reports.page import CellContent, Page, bold
 
 _COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
 
@@ -23,7 +23,8 @@ def add_tally(page: Page, comparisons: Sequence[Comparison], about: About) -> No
             counts = ["niet gevonden", *("–" for _ in _COUNTS[1:])]
         rows.append((bold(comparison.municipality or "–"), about.file(index) or "–", *counts))
     page.table("Aantallen per gemeente", heads, rows, (0.16, 0.24, *(0.1 for _ in _COUNTS)))
-    page.text(muted("Een wijziging telt bij haar gewicht én bij haar soort: wat vervalt is ook inhoudelijk."))
+    note = "Een wijziging telt bij haar gewicht én bij haar soort: wat vervalt is ook inhoudelijk."
+    page.text(note, role=Role.MUTED)
 
 
 def not_compared(comparison: Comparison) -> Iterator[str]:

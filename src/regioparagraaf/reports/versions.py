@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
 from regioparagraaf.dutch.words import normal
@@ -68,11 +69,11 @@ def places(comparisons: Sequence[Comparison]) -> tuple[Place, ...]:
     numbers = {_position(unit): number for number, unit in enumerate(units, 1)}
     groups = _joined(numbers, found)
     added = _added(found)
-    result = list(added.get(0, ()))
+    result = [_added_place(0, version, units) for version in added.get(0, ())]
     for members in _in_order(groups):
         result.append(_place([units[number - 1] for number in members], members, numbers, found))
         for number in members:
-            result += added.get(number, ())
+            result += [_added_place(number, version, units) for version in added.get(number, ())]
     return tuple(result)
 
 
@@ -151,8 +152,14 @@ def likeness(change: Change, municipality: str) -> tuple[object, ...]:
     return change.relation, change.weight, change.moved, heading, common, text
 
 
-def _added(comparisons: Sequence[Comparison]) -> dict[int, list[Place]]:
-    """Number of a common unit (0: before the first) -> what drafts add behind it."""
+def _added_place(behind: int, version: Version, units: Sequence[Unit]) -> Place:
+    heading = units[max(behind - 1, 0)].heading
+    return Place(f"na {behind}" if behind else "vooraf", (), heading, (), (version,))
+
+
+def _added(comparisons: Sequence[Comparison]) -> dict[int, tuple[Version, ...]]:
+    """Number of a common unit (0: before the first) -> what drafts add behind it; sentences that the same
+    municipalities add one after the other are one version."""
     alike: dict[int, dict[tuple[object, ...], list[tuple[str, tuple[Change, ...]]]]]
     alike = defaultdict(lambda: defaultdict(list))
     for comparison in comparisons:
@@ -161,13 +168,12 @@ def _added(comparisons: Sequence[Comparison]) -> dict[int, list[Place]]:
                 key = likeness(change, comparison.municipality)
                 behind = number_of(change.label)
                 alike[behind][key].append((comparison.municipality, (change,)))
-    found: dict[int, list[Place]] = {}
-    for behind, groups in sorted(alike.items()):
-        name = f"na {behind}" if behind else "vooraf"
-        found[behind] = [
-            Place(name, (), group[0][1][0].draft[0].heading, (), _versions([group]))
-            for group in groups.values()
-        ]
+    found: dict[int, tuple[Version, ...]] = {}
+    for behind, groups in alike.items():
+        same = groupby(groups.values(), key=lambda group: tuple(name for name, _ in group))
+        found[behind] = tuple(
+            Version(names, tuple(change for group in run for change in group[0][1])) for names, run in same
+        )
     return found
 
 
