@@ -5,6 +5,9 @@ only when the verb is called, so its line of help stands here.
 """
 
 VERBS = {
+    "nieuw": "maak een dossier",
+    "controleer": "zoek alles wat fout is in een dossier",
+    "stel-samen": "maak de gemeenschappelijke tekst, of de versie van één gemeente",
     "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
     "verklaar": "leg een meldingscode uit",
 }
