@@ -1,0 +1,84 @@
+"""A zip package with some parts changed, and every other part copied as it is packed.
+
+What is not touched is not unpacked either: its packed bytes, its time and its place stay the same
+(APPNOTE.TXT, 4.3: local file headers, central directory).
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+_LOCAL: Final = struct.Struct("<4s5H3L2H")
+_CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
+_END: Final = struct.Struct("<4s4H2LH")
+_UTF8: Final = 0x800
+_VERSION: Final = 20
+"""Of the zip format that can unpack deflated parts."""
+_NEW_TIME: Final = (1980, 1, 1, 0, 0, 0)
+_LEVEL: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    name: str
+    moment: tuple[int, int, int, int, int, int]
+    method: int
+    checksum: int
+    size: int
+    content: bytes
+
+
+def repacked(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
+    """The package with these parts replaced, left out (None), or added at its end."""
+    out = io.BytesIO()
+    directory: list[bytes] = []
+    for part in _parts(data, changed):
+        name = part.name.encode()
+        flags = 0 if name.isascii() else _UTF8
+        time = part.moment[3] << 11 | part.moment[4] << 5 | part.moment[5] // 2
+        date = (part.moment[0] - 1980) << 9 | part.moment[1] << 5 | part.moment[2]
+        shared = (flags, part.method, time, date, part.checksum, len(part.content), part.size, len(name), 0)
+        directory.append(_CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *shared, 0, 0, 0, 0, out.tell()) + name)
+        out.write(_LOCAL.pack(b"PK\3\4", _VERSION, *shared) + name + part.content)
+    begin = out.tell()
+    out.write(b"".join(directory))
+    count = len(directory)
+    out.write(_END.pack(b"PK\5\6", 0, 0, count, count, out.tell() - begin, begin, 0))
+    return out.getvalue()
+
+
+def _parts(data: bytes, changed: Mapping[str, bytes | None]) -> Iterator[_Packed]:
+    present: set[str] = set()
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for entry in package.infolist():
+            present.add(entry.filename)
+            if entry.filename not in changed:
+                method, size = entry.compress_type, entry.file_size
+                raw = _raw(data, entry)
+                yield _Packed(entry.filename, entry.date_time, method, entry.CRC, size, raw)
+                continue
+            replacement = changed[entry.filename]
+            if replacement is not None:
+                yield _packed(entry.filename, replacement, entry.date_time)
+    for name, content in changed.items():
+        if name not in present and content is not None:
+            yield _packed(name, content, _NEW_TIME)
+
+
+def _raw(data: bytes, entry: zipfile.ZipInfo) -> bytes:
+    """The packed bytes, behind a local header whose name and extra field have lengths of their own."""
+    *_, name_length, extra_length = _LOCAL.unpack_from(data, entry.header_offset)
+    begin = entry.header_offset + _LOCAL.size + name_length + extra_length
+    return data[begin : begin + entry.compress_size]
+
+
+def _packed(name: str, content: bytes, moment: tuple[int, int, int, int, int, int]) -> _Packed:
+    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    packed = packer.compress(content) + packer.flush()
+    return _Packed(name, moment, zipfile.ZIP_DEFLATED, zlib.crc32(content), len(content), packed)

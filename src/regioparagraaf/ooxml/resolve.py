@@ -1,0 +1,348 @@
+"""Tracked changes accepted or rejected in the XML of a Word file.
+
+`resolve` settles them in place, in the whole file or in some of its paragraphs. The proof of a redline
+rests on it, and so does a redline itself: earlier changes in the part that it marks follow one view.
+What Word does is followed (ECMA-376 part 1, 17.13.5): a paragraph whose mark goes joins the next one,
+which gives the properties; nothing joins across the border of a cell, or across a table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.document.model import Act
+from regioparagraaf.ooxml.names import (
+    CELLDEL,
+    CELLINS,
+    COMMENTRANGEEND,
+    COMMENTRANGESTART,
+    COMMENTREFERENCE,
+    DEL,
+    DELTEXT,
+    FLDSIMPLE,
+    HYPERLINK,
+    ID,
+    INS,
+    INSTRTEXT,
+    MOVEFROM,
+    PPR,
+    REVISIONS,
+    RPR,
+    SDT,
+    SDTCONTENT,
+    TBL,
+    TC,
+    TCPR,
+    TR,
+    TRPR,
+    TXBXCONTENT,
+    P,
+    R,
+    T,
+    w,
+)
+from regioparagraaf.ooxml.walk import Paragraph, walk
+from regioparagraaf.ooxml.word import WordFile
+
+Chooser = Callable[[Paragraph], bool]
+
+_DELETING: Final = frozenset((DEL, MOVEFROM, CELLDEL))
+_DELINSTRTEXT: Final = w("delInstrText")
+_SECTION: Final = w("sectPr")
+_NUMBERS: Final = w("numPr")
+_CHANGES: Final = {
+    w("rPrChange"): RPR,
+    w("pPrChange"): PPR,
+    w("trPrChange"): TRPR,
+    w("tcPrChange"): TCPR,
+    w("tblPrExChange"): w("tblPrEx"),
+    w("tblPrChange"): w("tblPr"),
+    w("tblGridChange"): w("tblGrid"),
+    w("sectPrChange"): w("sectPr"),
+}
+_MOVE_RANGES: Final = tuple(w(f"move{way}Range{edge}") for way in ("From", "To") for edge in ("Start", "End"))
+_RANGES: Final = frozenset(
+    (
+        w("bookmarkStart"),
+        w("bookmarkEnd"),
+        COMMENTRANGESTART,
+        COMMENTRANGEEND,
+        w("permStart"),
+        w("permEnd"),
+        *_MOVE_RANGES,
+    )
+)
+_BARE: Final = _RANGES | {w("proofErr"), PPR}
+"""What a paragraph without content may hold."""
+_HOLDERS: Final = frozenset((HYPERLINK, FLDSIMPLE, w("smartTag"), w("customXml"), SDTCONTENT))
+
+
+def paragraphs(word: WordFile) -> list[Paragraph]:
+    """The paragraphs of a file, notes and text boxes included, as they are numbered."""
+    return list(walk(word.body, word.related("footnotes"), word.related("endnotes")))
+
+
+def accept(word: WordFile, wanted: Chooser = lambda _: True) -> None:
+    """Accepts the tracked changes of these paragraphs."""
+    _resolve(word, Act.DELETED, wanted)
+
+
+def reject(word: WordFile, wanted: Chooser = lambda _: True) -> None:
+    """Rejects the tracked changes of these paragraphs."""
+    _resolve(word, Act.INSERTED, wanted)
+
+
+def _resolve(word: WordFile, gone: Act, wanted: Chooser) -> None:
+    chosen = [paragraph for paragraph in paragraphs(word) if wanted(paragraph)]
+    elements = {paragraph.element for paragraph in chosen}
+    _move_ranges(word, elements)
+    lost: set[str] = set()
+    for paragraph in chosen:
+        lost |= _inline(paragraph.element, gone)
+        _properties(paragraph.element.find(PPR), gone)
+    for paragraph in chosen:
+        _around(paragraph, gone, elements)
+    for row in dict.fromkeys(row for element in elements for row in element.iterancestors(TR)):
+        if elements.issuperset(_paragraphs_in(row)):
+            _row(row, gone)
+    _marks(word, gone, elements)
+    _without_comments(word, lost)
+
+
+# Runs.
+
+
+def _inline(paragraph: etree._Element, gone: Act) -> set[str]:
+    """Settles the changes within a paragraph; gives the ids of the comments that went with them."""
+    lost: set[str] = set()
+    for element in [child for child in _inside(paragraph) if child.tag in REVISIONS]:
+        if _act(element) is gone:
+            lost |= {reference.get(ID, "") for reference in element.iter(COMMENTREFERENCE)}
+            _remove(element)
+        else:
+            _unwrap(element)
+    for run in [child for child in _inside(paragraph) if child.tag == R]:
+        _properties(run.find(RPR), gone)
+    for holder in [child for child in _inside(paragraph) if child.tag in _HOLDERS and not len(child)]:
+        emptied = holder.getparent() if holder.tag == SDTCONTENT else holder
+        if emptied is not None and emptied.getparent() is not None and emptied.tag != P:
+            _remove(emptied)
+    return lost
+
+
+def _inside(parent: etree._Element) -> Iterator[etree._Element]:
+    """The elements of a paragraph, innermost first; not those of a text box anchored in it."""
+    for child in parent:
+        if child.tag not in (TXBXCONTENT, PPR):
+            yield from _inside(child)
+            yield child
+
+
+def _act(element: etree._Element) -> Act:
+    return Act.DELETED if element.tag in _DELETING else Act.INSERTED
+
+
+def _unwrap(element: etree._Element) -> None:
+    """The content takes the place of the revision; deleted text becomes text."""
+    if element.tag == DEL:
+        for text in element.iter(DELTEXT, _DELINSTRTEXT):
+            text.tag = T if text.tag == DELTEXT else INSTRTEXT
+    parent = element.getparent()
+    assert parent is not None, element
+    at = parent.index(element)
+    parent[at : at + 1] = list(element)
+
+
+def _remove(element: etree._Element) -> None:
+    """Takes an element out, but for the ends of ranges that begin or end elsewhere."""
+    parent = element.getparent()
+    assert parent is not None, element
+    at = parent.index(element)
+    parent[at : at + 1] = [child for child in element.iter() if child.tag in _RANGES]
+
+
+# Properties.
+
+
+def _properties(properties: etree._Element | None, gone: Act) -> None:
+    """Settles a tracked change of formatting, and of list numbers."""
+    if properties is None:
+        return
+    for change in [child for child in properties if child.tag in _CHANGES]:
+        if gone is Act.INSERTED:
+            _restore(properties, change)
+        else:
+            properties.remove(change)
+    numbers = properties.find(_NUMBERS)
+    if properties.tag == PPR and numbers is not None:
+        for mark in numbers.findall(INS):
+            numbers.remove(mark) if gone is Act.DELETED else properties.remove(numbers)
+    if properties.tag == PPR:
+        _properties(properties.find(RPR), gone)
+        _properties(properties.find(_SECTION), gone)
+
+
+def _restore(properties: etree._Element, change: etree._Element) -> None:
+    """The former properties; the marks, and the section, of a paragraph are no part of them."""
+    former = change.find(_CHANGES[str(change.tag)])
+    stays = {*REVISIONS, RPR, _SECTION} if properties.tag in (PPR, RPR) else REVISIONS
+    kept = [child for child in properties if child.tag in stays]
+    old = [] if former is None else list(former)
+    properties[:] = [*kept, *old] if properties.tag == RPR else [*old, *kept]
+
+
+# Rows, cells, and revisions around whole paragraphs.
+
+
+def _around(paragraph: Paragraph, gone: Act, elements: set[etree._Element]) -> None:
+    for element in paragraph.around:
+        if element.tag not in REVISIONS or not _is_between_paragraphs(element):
+            continue
+        if elements.issuperset(_paragraphs_in(element)):
+            _remove(element) if _act(element) is gone else _unwrap(element)
+
+
+def _is_between_paragraphs(element: etree._Element) -> bool:
+    """Whether it stands in the tree, around blocks; not in a paragraph, nor among properties."""
+    holder = next(
+        element.iterancestors(P, TXBXCONTENT, TRPR, TCPR, w("body"), w("footnote"), w("endnote")), None
+    )
+    return holder is not None and holder.tag not in (P, TRPR, TCPR)
+
+
+def _paragraphs_in(element: etree._Element) -> Iterator[etree._Element]:
+    yield from element.iter(P)
+
+
+def _row(row: etree._Element, gone: Act) -> None:
+    if row.getparent() is None:
+        return
+    for cell in list(row.iter(TC)):
+        properties = cell.find(TCPR)
+        _properties(properties, gone)
+        for mark in _marks_of(properties, CELLINS, CELLDEL):
+            if _act(mark) is gone:
+                _take_out(cell)
+            elif properties is not None:
+                properties.remove(mark)
+    properties = row.find(TRPR)
+    _properties(properties, gone)
+    marks = _marks_of(properties, INS, DEL)
+    if any(_act(mark) is gone for mark in marks) or next(row.iter(TC), None) is None:
+        table = next(row.iterancestors(TBL))
+        _take_out(row)
+        if next(table.iter(TR), None) is None:
+            _take_out(table)
+        return
+    for mark in marks:
+        assert properties is not None, row
+        properties.remove(mark)
+
+
+def _marks_of(properties: etree._Element | None, *tags: str) -> list[etree._Element]:
+    return [] if properties is None else [child for child in properties if child.tag in tags]
+
+
+def _take_out(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+# Paragraph marks.
+
+
+def _marks(word: WordFile, gone: Act, elements: set[etree._Element]) -> None:
+    left = paragraphs(word)
+    following = _following(left)
+    for paragraph in left:
+        if paragraph.element not in elements:
+            continue
+        properties = paragraph.element.find(PPR)
+        mark = None if properties is None else properties.find(RPR)
+        marks = [] if mark is None else [child for child in mark if child.tag in REVISIONS]
+        for child in marks:
+            assert mark is not None, paragraph
+            mark.remove(child)
+        if properties is None or not any(_act(child) is gone for child in marks):
+            continue
+        target = following.get(paragraph.number)
+        if properties.find(_SECTION) is not None:
+            continue
+        if target is not None:
+            _join(paragraph.element, target.element)
+        elif _is_bare(paragraph.element) and not _is_needed(paragraph.element):
+            _remove(paragraph.element)
+
+
+def _following(left: list[Paragraph]) -> dict[int, Paragraph]:
+    """For each paragraph, by number, the one that it joins when its mark goes."""
+    found: dict[int, Paragraph] = {}
+    last: dict[int, Paragraph] = {}
+    for paragraph in left:
+        before = last.get(paragraph.aside)
+        if before is not None and before.cell == paragraph.cell:
+            found[before.number] = paragraph
+        last[paragraph.aside] = paragraph
+    return found
+
+
+def _join(paragraph: etree._Element, following: etree._Element) -> None:
+    content = [child for child in paragraph if child.tag != PPR]
+    properties = following.find(PPR)
+    at = 0 if properties is None else following.index(properties) + 1
+    following[at:at] = content
+    _take_out(paragraph)
+
+
+def _is_bare(paragraph: etree._Element) -> bool:
+    return all(child.tag in _BARE for child in paragraph)
+
+
+def _is_needed(paragraph: etree._Element) -> bool:
+    """Whether a cell, note or text box would be left without a paragraph at its end."""
+    parent = paragraph.getparent()
+    assert parent is not None, paragraph
+    if parent.tag in (SDTCONTENT, w("body")):
+        return False
+    later = [child for child in paragraph.itersiblings() if child.tag in (P, TBL, SDT)]
+    earlier = [child for child in paragraph.itersiblings(preceding=True) if child.tag in (P, TBL, SDT)]
+    return not later and (not earlier or earlier[0].tag != P)
+
+
+# Ranges that lose what they were for.
+
+
+def _move_ranges(word: WordFile, elements: set[etree._Element]) -> None:
+    """Takes out the borders of moves whose both ends stand in or between these paragraphs."""
+    stories = [word.body, word.related("footnotes"), word.related("endnotes")]
+    found: dict[tuple[str, str], list[etree._Element]] = {}
+    for story in stories:
+        for border in [] if story is None else story.iter(*_MOVE_RANGES):
+            if _is_within(border, elements):
+                way = str(border.tag).removesuffix("Start").removesuffix("End")
+                found.setdefault((way, border.get(ID, "")), []).append(border)
+    for borders in found.values():
+        if len(borders) > 1:
+            for border in borders:
+                _take_out(border)
+
+
+def _is_within(border: etree._Element, elements: set[etree._Element]) -> bool:
+    holder = next(border.iterancestors(P), None)
+    if holder is None:
+        holder = next(border.itersiblings(P), None)
+    if holder is None:
+        holder = next(border.itersiblings(P, preceding=True), None)
+    return holder is not None and holder in elements
+
+
+def _without_comments(word: WordFile, lost: set[str]) -> None:
+    """A comment whose reference went has no range any more."""
+    if lost:
+        for border in list(word.body.iter(COMMENTRANGESTART, COMMENTRANGEEND)):
+            if border.get(ID, "") in lost:
+                _take_out(border)

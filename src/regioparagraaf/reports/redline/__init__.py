@@ -1,0 +1,108 @@
+"""The plan of a redline: one document that is the draft when accepted, and the common text when rejected.
+
+It holds the part of the draft that answers the common text (docs/vergelijking.md, 'Wat een redline
+geeft'). A block that stands in the draft carries its numbers; a struck one has none. Paragraphs that
+are local but for single sentences are muted: rejected, they keep their other sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from regioparagraaf.comparison.model import Comparison, Found, Relation
+from regioparagraaf.document.model import Document, Table
+from regioparagraaf.reports.redline.comments import comments
+from regioparagraaf.reports.redline.flow import Flow
+from regioparagraaf.reports.redline.links import Link, links, own_words
+from regioparagraaf.reports.redline.merge import Weaver
+from regioparagraaf.reports.redline.sides import Side, common_side, draft_side
+from regioparagraaf.reports.redline.spine import anchors
+
+__all__ = ["exact_redline", "exact_redline_in_blocks", "redline", "redline_in_blocks"]
+
+
+def redline(comparison: Comparison, author: str, moment: str) -> Document:
+    """The plan in whole words: with the draft's own slots and typography where units are equal."""
+    return _plan(comparison, author, moment, exact=False, whole=False)
+
+
+def redline_in_blocks(comparison: Comparison, author: str, moment: str) -> Document:
+    """The coarse plan: whole paragraphs struck and written in, but for those that are wholly equal."""
+    return _plan(comparison, author, moment, exact=False, whole=True)
+
+
+def exact_redline(comparison: Comparison, author: str, moment: str) -> Document:
+    """The plan that gives every character of the common text back, typography and white space too."""
+    return _plan(comparison, author, moment, exact=True, whole=False)
+
+
+def exact_redline_in_blocks(comparison: Comparison, author: str, moment: str) -> Document:
+    """The coarse plan, exact to the character."""
+    return _plan(comparison, author, moment, exact=True, whole=True)
+
+
+def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whole: bool) -> Document:
+    changes = comparison.changes
+    common, draft = _sides(comparison)
+    found = tuple(links(changes, common, draft, exact))
+    if whole:
+        found = _whole_blocks(comparison, common, draft, found)
+    flow = Flow(common, draft, author, moment, {} if exact else own_words(changes, common, draft))
+    weaver = Weaver(common, draft, found, _records(comparison, common, draft), flow, exact)
+    tables = weaver.running_text(anchors(found, common, draft))
+    return replace(
+        comparison.draft,
+        blocks=tuple(flow.blocks),
+        tables=tuple(_layout(comparison, side is draft, table) for side, table in tables),
+        comments=comments(changes, flow.places, author, moment),
+        remarks=(),
+    )
+
+
+def _sides(comparison: Comparison) -> tuple[Side, Side]:
+    assert comparison.scope.found is not Found.NOTHING, "no part was found, so there is nothing to mark"
+    return (
+        common_side(comparison.common.blocks, (u for c in comparison.changes for u in c.common)),
+        draft_side(comparison.draft.blocks, (u for c in comparison.changes for u in c.draft)),
+    )
+
+
+def _records(comparison: Comparison, common: Side, draft: Side) -> tuple[dict[int, int], dict[int, int]]:
+    changes = tuple(enumerate(comparison.changes))
+    return (
+        {common.index(unit): record for record, change in changes for unit in change.common},
+        {draft.index(unit): record for record, change in changes for unit in change.draft},
+    )
+
+
+def _layout(comparison: Comparison, standing: bool, table: int) -> Table:
+    document = comparison.draft if standing else comparison.common
+    if table < len(document.tables):
+        return document.tables[table]
+    columns = max(b.cell.column for b in document.blocks if b.cell and b.cell.table == table) + 1
+    return Table((1 / columns,) * columns)
+
+
+def _whole_blocks(
+    comparison: Comparison, common: Side, draft: Side, found: Iterable[Link]
+) -> tuple[Link, ...]:
+    """The links of paragraphs that answer each other unit for unit, all equal."""
+    equal: dict[tuple[int, int], list[Link]] = {}
+    for link in found:
+        change = comparison.changes[link.record]
+        if change.relation is Relation.EQUAL and len(link.common) == len(link.draft) == 1:
+            blocks = (common.units[link.common.start].block, draft.units[link.draft.start].block)
+            equal.setdefault(blocks, []).append(link)
+
+    def is_whole(side: Side, block: int, units: list[range]) -> bool:
+        all_units = [index for index, unit in enumerate(side.units) if unit.block == block]
+        return [unit.start for unit in units] == all_units
+
+    return tuple(
+        link
+        for (c, d), here in equal.items()
+        if is_whole(common, c, [link.common for link in here])
+        and is_whole(draft, d, [link.draft for link in here])
+        for link in here
+    )

@@ -1,0 +1,110 @@
+"""The comments of a redline: where a text went or came from, and what a change of substance touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Signal, Unit, Weight
+from regioparagraaf.document.model import Comment
+from regioparagraaf.reports.redline.flow import Place
+
+LONGEST_DIFF = 600
+"""Characters of a word diff in a comment; a longer one is told by its changes alone."""
+
+
+def comments(
+    changes: Sequence[Change], places: Mapping[int, Sequence[Place]], author: str, moment: str
+) -> tuple[Comment, ...]:
+    """A comment at both ends of every move, and at every change of substance that has something to tell."""
+    found = [
+        Comment(text, author, place.block, place.start, place.end, moment, initials(author))
+        for record, change in enumerate(changes)
+        for text, place in _about(change, places.get(record, ()))
+    ]
+    return tuple(sorted(found, key=lambda comment: (comment.block, comment.start, comment.end)))
+
+
+def initials(author: str) -> str:
+    """The first letters of the author's words, nine at most (MS-OI29500 2.1.313)."""
+    return "".join(word[0] for word in author.split() if word[0].isalnum())[:9].upper() or "R"
+
+
+def _about(change: Change, places: Sequence[Place]) -> Iterator[tuple[str, Place]]:
+    struck = _widest([place for place in places if place.struck])
+    standing = _widest([place for place in places if not place.struck])
+    substance = _substance(change)
+    is_apart = change.moved and struck is not None and _is_whole(change.common, places, struck=True)
+    if is_apart and struck is not None and standing is not None:
+        how = _how(change)
+        yield f"{change.label} · Verplaatst naar {_under(change.draft)}, {how}.", struck
+        yield f"{change.label} · Verplaatst van {_under(change.common)}, {how}.{substance}", standing
+        return
+    place = standing or struck
+    if place is None:
+        return
+    if change.moved:
+        told = f"Staat nu onder {_under(change.draft)}, eerst onder {_under(change.common)}."
+        yield f"{change.label} · {told}{substance}", place
+    elif substance:
+        yield f"{change.label} · {substance.strip()}", place
+
+
+def _widest(places: Sequence[Place]) -> Place | None:
+    """The stretch of one block that holds most of these places."""
+    blocks: dict[int, list[Place]] = {}
+    for place in places:
+        blocks.setdefault(place.block, []).append(place)
+    if not blocks:
+        return None
+    widest = max(blocks.values(), key=lambda here: sum(place.end - place.start for place in here))
+    return Place(
+        widest[0].block,
+        min(place.start for place in widest),
+        max(place.end for place in widest),
+        widest[0].struck,
+    )
+
+
+def _is_whole(units: Sequence[Unit], places: Sequence[Place], *, struck: bool) -> bool:
+    """Whether all of these units' characters stand in such places."""
+    size = sum(place.end - place.start for place in places if place.struck is struck)
+    return size >= sum(len(unit.text) for unit in units)
+
+
+def _under(units: Sequence[Unit]) -> str:
+    heading = units[0].heading.strip() if units else ""
+    return f"'{heading}'" if heading else "het begin van de tekst"
+
+
+def _how(change: Change) -> str:
+    if change.relation is Relation.EQUAL:
+        return "ongewijzigd"
+    return f"en gewijzigd: {_told(change.diff)}".rstrip(".")
+
+
+def _told(diff: Sequence[Edit]) -> str:
+    words = {Op.KEEP: "{}", Op.REMOVE: "[weg: {}]", Op.INSERT: "[nieuw: {}]"}
+    told = " ".join(words[edit.op].format(edit.text.strip()) for edit in diff if edit.text.strip())
+    if len(told) <= LONGEST_DIFF:
+        return told
+    changed = [edit for edit in diff if edit.op is not Op.KEEP and edit.text.strip()]
+    return "; ".join(words[edit.op].format(edit.text.strip()) for edit in changed)
+
+
+def _substance(change: Change) -> str:
+    """The signals in one sentence, and the recommendations at stake; empty where there is nothing to tell."""
+    if change.weight is not Weight.SUBSTANTIVE:
+        return ""
+    cited = sorted({str(citation) for unit in change.common for citation in unit.citations})
+    told = "; ".join(map(_signal, change.signals)) or change.reason
+    if not told and not cited and change.relation is not Relation.CHANGED:
+        return ""
+    sentence = f" Inhoudelijk, te beoordelen: {told}." if told else " Inhoudelijk, te beoordelen."
+    if cited:
+        sentence += f" Raakt {'aanbeveling' if len(cited) == 1 else 'aanbevelingen'} {', '.join(cited)}."
+    return sentence
+
+
+def _signal(signal: Signal) -> str:
+    was, wordt = signal.common or "–", signal.draft or "–"
+    return f"{signal.kind} '{was}' → '{wordt}' ({signal.direction})"

@@ -1,0 +1,175 @@
+"""The paragraphs of a redline as they are written, one after the other.
+
+A paragraph that holds draft text, or whose end stands in the draft, carries the numbers of that draft
+paragraph; one that is only struck carries none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from regioparagraaf.document.model import Act, Block, Cell, Kind, Revision, Role, Span
+from regioparagraaf.reports.redline.sides import Side, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a piece of a record stands in the plan."""
+
+    block: int
+    start: int
+    end: int
+    struck: bool
+
+
+@dataclass(slots=True)
+class Flow:
+    """Collects blocks; every text goes into the open paragraph until `end` closes it."""
+
+    common: Side
+    draft: Side
+    author: str
+    moment: str
+    own_words: Mapping[tuple[int, int], tuple[Text, ...]]
+    """(block, start) of an equal unit -> the draft's text of it, in which it is struck."""
+    blocks: list[Block] = field(default_factory=list)
+    places: dict[int, list[Place]] = field(default_factory=lambda: defaultdict(list))
+    """Record -> where its characters stand."""
+    cell: Cell | None = None
+    row: tuple[Revision, ...] = ()
+    _spans: list[Span] = field(default_factory=list)
+    _length: int = 0
+    _standing: int = -1
+    """Block of the draft whose text stands in the open paragraph."""
+    _wall: int = 0
+    """Paragraphs before this one are out of reach of `settle`."""
+
+    def revision(self, act: Act) -> tuple[Revision, ...]:
+        return (Revision(act, self.author, self.moment),)
+
+    def keep(self, text: Text, record: int = -1) -> None:
+        self._put(self.draft, text, (), record)
+
+    def add(self, text: Text, record: int = -1) -> None:
+        self._put(self.draft, text, self.revision(Act.INSERTED), record)
+
+    def strike(self, text: Text, record: int = -1) -> None:
+        own = self.own_words.get((text.block, text.start), ()) if text.is_unit else ()
+        if not own:
+            self._put(self.common, text, self.revision(Act.DELETED), record)
+            return
+        standing = self._standing
+        for index, piece in enumerate(own):
+            if index and piece.block != own[index - 1].block:
+                self._write(Span(" ", self.revision(Act.DELETED)))
+            self._put(self.draft, piece, self.revision(Act.DELETED), record, struck=True)
+        self._standing = standing
+
+    def _put(
+        self, side: Side, text: Text, revisions: tuple[Revision, ...], record: int, struck: bool = False
+    ) -> None:
+        if text.start == text.end:
+            return
+        begin = self._length
+        for span in cut(side.blocks[text.block].spans, text.start, text.end):
+            self._write(replace(span, revisions=revisions))
+        if record >= 0:
+            is_struck = struck or side is self.common
+            self.places[record].append(Place(len(self.blocks), begin, self._length, is_struck))
+        if side is self.draft:
+            self._standing = text.block
+
+    def _write(self, span: Span) -> None:
+        self._length += len(span.text)
+        if self._spans and replace(self._spans[-1], text="") == replace(span, text=""):
+            span = replace(span, text=self._spans.pop().text + span.text)
+        self._spans.append(span)
+
+    def end_kept(self, draft_block: int, role: Role = Role.PLAIN) -> None:
+        self._end(self.draft.blocks[draft_block], (), draft_block, role)
+
+    def end_added(self, draft_block: int) -> None:
+        self._end(self.draft.blocks[draft_block], self.revision(Act.INSERTED), draft_block)
+
+    def end_struck(self, common_block: int) -> None:
+        self._end(self.common.blocks[common_block], self.revision(Act.DELETED), self._standing)
+
+    def end_gone(self, common_block: int) -> None:
+        """The end of a paragraph in a struck row, which goes with its row."""
+        self._end(self.common.blocks[common_block], (), -1)
+
+    def _end(
+        self, like: Block, mark: tuple[Revision, ...], draft_block: int, role: Role = Role.PLAIN
+    ) -> None:
+        numbers = self.draft.blocks[draft_block].numbers if draft_block >= 0 else ()
+        kind = like.kind
+        if self.cell is not None:
+            kind = Kind.CELL
+        elif kind is Kind.CELL or (kind is Kind.NOTE and draft_block < 0):
+            kind = Kind.PARAGRAPH
+        self.blocks.append(
+            replace(
+                like,
+                kind=kind,
+                spans=tuple(self._spans),
+                numbers=numbers,
+                cell=self.cell,
+                mark=mark,
+                row=self.row,
+                role=role,
+            )
+        )
+        self._spans, self._length, self._standing = [], 0, -1
+
+    def wall(self) -> None:
+        """What follows stands elsewhere in the draft, or in another container."""
+        assert not self._spans, self._spans
+        self._wall = len(self.blocks)
+
+    def settle(self) -> None:
+        """Before a table, or at the end of the text, no paragraph mark can go: let an earlier one go.
+
+        Of the paragraphs since the last one whose mark is kept, each takes the mark of the next, and the
+        last one the kept mark: the text is the same in both views (ECMA-376 part 1, 17.13.5.15: a
+        deleted mark joins its paragraph to the next, and here there is none to join).
+        """
+        last = len(self.blocks) - 1
+        first = last
+        while first >= self._wall and self.blocks[first].mark and self.blocks[first].cell is None:
+            first -= 1
+        if first == last:
+            return
+        if first < self._wall or not all(_is_uniform(block) for block in self.blocks[first + 1 :]):
+            self.blocks[last] = replace(self.blocks[last], mark=())
+            return
+        turned = self.blocks[first:]
+        marks = [block.mark for block in turned[1:]] + [()]
+        standing = [block for block in turned if not _is_struck(block.mark)]
+        for index, (block, mark) in enumerate(zip(turned, marks, strict=True)):
+            looks = block
+            if not _is_struck(mark):
+                looks = standing.pop(0)
+            self.blocks[first + index] = replace(looks, spans=block.spans, mark=mark)
+
+
+def cut(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
+    """The spans between two offsets of a block's text."""
+    at = 0
+    for span in spans:
+        begin, stop = max(start - at, 0), min(end - at, len(span.text))
+        if begin < stop:
+            yield replace(span, text=span.text[begin:stop])
+        at += len(span.text)
+        if at >= end:
+            return
+
+
+def _is_struck(mark: tuple[Revision, ...]) -> bool:
+    return any(revision.act is Act.DELETED for revision in mark)
+
+
+def _is_uniform(block: Block) -> bool:
+    """Whether all of it is inserted, or all of it is struck, its mark included."""
+    return all(span.revisions == block.mark for span in block.spans)

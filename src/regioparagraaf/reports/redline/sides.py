@@ -1,0 +1,311 @@
+"""One side of a redline as a row of items: texts, paragraph ends, and what may not be cut across.
+
+Both sides are read the same way, so that merging them is merging two rows. A table row and a note are
+islands: containers of their own, whose paragraphs never join those around them. Of the draft, what
+lies outside the part is a wall, and a paragraph in which only some sentences answer the common text
+is local: it stands as it is, but for those sentences.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.model import Unit
+from regioparagraaf.document.model import Block, Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters of one block: a unit, or what stands between units."""
+
+    block: int
+    start: int
+    end: int
+    is_unit: bool = False
+    """Whether this is a unit or a piece of one, rather than what stands between units."""
+    edge: bool = False
+    """White space at the begin or end of a block, which the normal form drops."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """The end of a paragraph."""
+
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """An empty paragraph of the draft's part: kept, never compared."""
+
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Island:
+    """A table row, or a paragraph of a note or text box: the items of each of its cells."""
+
+    cells: tuple[tuple[Text | End | Blank, ...], ...]
+    table: int
+    """Of a row; -1 for a note or text box."""
+    is_local: bool = False
+    """Stands in the draft as it is: some of it lies outside the part, or a table is nested in it."""
+
+    @property
+    def first(self) -> int:
+        """Its first block."""
+        return self.cells[0][0].block
+
+    @property
+    def last(self) -> int:
+        return self.cells[-1][-1].block
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A paragraph of the draft in which single sentences answer the common text."""
+
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """Draft text outside the part: no paragraph of ours crosses it."""
+
+    before_table: bool
+    """Whether a table, or nothing at all, follows: no paragraph mark may be deleted before it."""
+
+
+Item = Text | End | Blank | Island | Local | Wall
+Key = tuple[int, int]
+"""A container: (-1, 0) for the running text, or the index of an island's item and of its cell."""
+BODY: Key = (-1, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A document as items, with what finds a unit back in them."""
+
+    blocks: tuple[Block, ...]
+    units: tuple[Unit, ...]
+    """In the order of the text."""
+    rows: dict[Key, tuple[Item, ...]]
+    """The items of each container."""
+    seats: dict[int, tuple[Key, int]]
+    """Index of a unit -> its container and its index in there; not of units that stand apart."""
+    region: dict[int, int]
+    """Block of the running text -> how many barriers stand before it."""
+    place: dict[tuple[int, int], int]
+    """(block, start) of a unit -> its index in `units`."""
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """Of the running text, with its islands."""
+        return self.rows[BODY]
+
+    def index(self, unit: Unit) -> int:
+        return self.place[unit.block, unit.start]
+
+    def text(self, item: Text) -> str:
+        return self.blocks[item.block].text[item.start : item.end]
+
+    def between(self, unit: int, following: int) -> tuple[Item, ...]:
+        """What stands between two units of one container."""
+        key, at = self.seats[unit]
+        return self.rows[key][at + 1 : self.seats[following][1]]
+
+
+def common_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
+    """The common text: all of its blocks that hold units."""
+    by_block = _by_block(units)
+    items: list[Item] = []
+    for group in _groups(blocks, lambda block: block in by_block):
+        cells = [_cell(cell, blocks, by_block, Blank) for cell in group.cells]
+        if group.is_island:
+            bare = (
+                tuple(i for i in cell if not isinstance(i, Blank)) or (End(cell[0].block),) for cell in cells
+            )
+            items.append(Island(tuple(bare), group.table))
+        else:
+            items += cells[0]
+    return _side(blocks, by_block, items)
+
+
+def draft_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
+    """The draft: the blocks of its part, with walls for the rest."""
+    by_block = _by_block(units)
+    kinds = [_kind(text.text, by_block.get(block, ())) for block, text in enumerate(blocks)]
+    items: list[Item] = []
+    for group in _groups(blocks, lambda _: True):
+        inside = {kinds[block] for block in group.blocks}
+        first = group.blocks[0]
+        if inside == {"blank"} and not group.is_island:
+            items.append(Blank(first))
+        elif not inside & {"part", "local"}:
+            items.append(Wall(_is_hard(blocks, first)))
+        elif group.is_island:
+            mixed = group.is_nested or bool(inside & {"outside", "local"})
+            cells = tuple(_cell(cell, blocks, by_block, End) for cell in group.cells)
+            items.append(Island(cells, group.table, is_local=mixed))
+        elif "local" in inside:
+            items.append(Local(first))
+        else:
+            items += [*texts(first, blocks[first].text, by_block[first]), End(first)]
+    return _side(blocks, by_block, _trimmed(items, blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    cells: tuple[tuple[int, ...], ...]
+    table: int = -1
+    is_island: bool = False
+    is_nested: bool = False
+
+    @property
+    def blocks(self) -> tuple[int, ...]:
+        return tuple(block for cell in self.cells for block in cell)
+
+
+def _by_block(units: Iterable[Unit]) -> dict[int, list[Unit]]:
+    found: dict[int, list[Unit]] = defaultdict(list)
+    for unit in units:
+        found[unit.block].append(unit)
+    return {block: sorted(here, key=lambda unit: unit.start) for block, here in sorted(found.items())}
+
+
+def _kind(text: str, units: Sequence[Unit]) -> str:
+    """What a block of the draft is: of the part, local but for some sentences, outside, or blank."""
+    at, rest = 0, []
+    for unit in units:
+        rest.append(text[at : unit.start])
+        at = unit.end
+    has_more = bool("".join([*rest, text[at:]]).strip())
+    if units:
+        return "local" if has_more else "part"
+    return "outside" if has_more else "blank"
+
+
+def _groups(blocks: Sequence[Block], is_wanted: Callable[[int], bool]) -> Iterator[_Group]:
+    """The blocks as single paragraphs, notes and whole table rows."""
+    rows: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for index, block in enumerate(blocks):
+        if block.cell is not None:
+            rows[block.cell.table, block.cell.row].append(index)
+    for index, block in enumerate(blocks):
+        if block.cell is None:
+            if is_wanted(index):
+                yield _Group(((index,),), is_island=is_aside(block))
+            continue
+        row = rows[block.cell.table, block.cell.row]
+        if row[0] != index or not any(map(is_wanted, row)):
+            continue
+        columns: dict[int, list[int]] = defaultdict(list)
+        for i in row:
+            place = blocks[i].cell
+            assert place is not None
+            columns[place.column].append(i)
+        nested = row[-1] - row[0] >= len(row)
+        cells = tuple(tuple(columns[column]) for column in sorted(columns))
+        yield _Group(cells, block.cell.table, is_island=True, is_nested=nested)
+
+
+def _cell(
+    cell: Sequence[int],
+    blocks: Sequence[Block],
+    by_block: dict[int, list[Unit]],
+    alone: type[End] | type[Blank],
+) -> tuple[Text | End | Blank, ...]:
+    """The items of a container; a cell that holds but one empty paragraph is that paragraph's end."""
+    items: list[Text | End | Blank] = []
+    for block in cell:
+        if blocks[block].text.strip():
+            items += [*texts(block, blocks[block].text, by_block.get(block, [])), End(block)]
+        else:
+            items.append(alone(block) if len(cell) == 1 else Blank(block))
+    return tuple(items)
+
+
+def texts(block: int, text: str, units: Sequence[Unit]) -> Iterator[Text]:
+    """The characters of a block in order: its units and what stands between them."""
+    at = 0
+    for unit in units:
+        if unit.start > at:
+            yield Text(block, at, unit.start, edge=at == 0)
+        yield Text(block, unit.start, unit.end, is_unit=True)
+        at = unit.end
+    if at < len(text):
+        yield Text(block, at, len(text), edge=True)
+
+
+def is_aside(block: Block) -> bool:
+    """Whether it stands beside the running text: a note, or a text box."""
+    return block.kind is Kind.NOTE or block.aside > 0
+
+
+def _is_hard(blocks: Sequence[Block], following: int) -> bool:
+    """Whether a table or the end of the text follows."""
+    while following < len(blocks) and is_aside(blocks[following]):
+        following += 1
+    return following >= len(blocks) or blocks[following].cell is not None
+
+
+def _trimmed(items: list[Item], blocks: Sequence[Block]) -> list[Item]:
+    """Without the empty paragraphs and walls around the part, and with one wall for a row of them."""
+    solid = [n for n, item in enumerate(items) if not isinstance(item, Wall | Blank)]
+    if not solid:
+        return []
+    out: list[Item] = []
+    for n in range(solid[0], solid[-1] + 1):
+        item = items[n]
+        if isinstance(item, Wall) and out and isinstance(out[-1], Wall):
+            continue
+        if isinstance(item, Blank) and (_beside_wall(items, n, -1) or _beside_wall(items, n, 1)):
+            if out and not isinstance(out[-1], Wall):
+                out.append(Wall(before_table=False))
+        else:
+            out.append(item)
+    if _is_hard(blocks, _last_block(out[-1]) + 1):
+        out.append(Wall(before_table=True))
+    return out
+
+
+def _beside_wall(items: Sequence[Item], at: int, step: int) -> bool:
+    while isinstance(items[at], Blank):
+        at += step
+    return isinstance(items[at], Wall)
+
+
+def _last_block(item: Item) -> int:
+    assert not isinstance(item, Wall), item
+    return item.last if isinstance(item, Island) else item.block
+
+
+def _side(blocks: tuple[Block, ...], by_block: dict[int, list[Unit]], items: Sequence[Item]) -> Side:
+    units = tuple(unit for here in by_block.values() for unit in here)
+    place = {(unit.block, unit.start): index for index, unit in enumerate(units)}
+    rows: dict[Key, tuple[Item, ...]] = {BODY: tuple(items)}
+    region: dict[int, int] = {}
+    barriers = 0
+    for index, item in enumerate(items):
+        if isinstance(item, Island):
+            rows |= {(index, column): cell for column, cell in enumerate(item.cells)}
+        if isinstance(item, Island | Local | Wall):
+            barriers += 1
+        else:
+            region[item.block] = barriers
+    seats = {
+        place[item.block, item.start]: (key, at)
+        for key, row in rows.items()
+        for at, item in enumerate(row)
+        if isinstance(item, Text) and item.is_unit and not _is_apart(items, key)
+    }
+    return Side(blocks, units, rows, seats, region, place)
+
+
+def _is_apart(items: Sequence[Item], key: Key) -> bool:
+    if key == BODY:
+        return False
+    island = items[key[0]]
+    return isinstance(island, Island) and island.is_local
