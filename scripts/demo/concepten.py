@@ -1,5 +1,7 @@
 """What the five municipalities of the demo make of the common text. All of it is invented."""
 
+# ruff: noqa: E501  sentences of the text are quoted whole
+
 from __future__ import annotations
 
 from dataclasses import replace
