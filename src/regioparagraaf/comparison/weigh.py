@@ -3,20 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from regioparagraaf.comparison.model import Edit, Op, Passage, Relation, Unit, Weight
+from regioparagraaf.comparison.matching import content
+from regioparagraaf.comparison.model import (
+    Direction,
+    Edit,
+    Op,
+    Passage,
+    Relation,
+    Signal,
+    SignalKind,
+    Unit,
+    Weight,
+)
+from regioparagraaf.comparison.pair import read_pair
+from regioparagraaf.comparison.reading import Side, read
 from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.signals import RULES
 from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.weight import weight
 from regioparagraaf.comparison.worddiff import word_diff
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import normal
 
 
 def weigh(common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon, settings: Settings) -> Passage:
-    """What a linked group of units does: weight, signals, and the word diff of the joined texts."""
+    """What a linked group of units does: weight, signals, and the word diff of the joined texts.
+
+    A heading carries no signals, and a changed one is editorial: it answered because of its subject.
+    """
     was = " ".join(unit.text for unit in common)
     wordt = " ".join(unit.text for unit in draft)
+    if any(unit.kind is Kind.HEADING for unit in (*common, *draft)):
+        same = normal(was) == normal(wordt)
+        return Passage(Weight.NONE if same else Weight.EDITORIAL, 0.95, (), word_diff(was, wordt))
     return weigh_passage(was, wordt, lexicon, settings)
+
+
+def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
+    """What a rewording of one passage does (`weeg`)."""
+    diff = word_diff(was, wordt)
+    if same_but_slots(was, wordt, lexicon, settings):
+        return Passage(Weight.NONE, 0.99, (), diff)
+    pair = read_pair(was, wordt, lexicon, _with_own_name(was, wordt, lexicon, settings))
+    signals = tuple(signal for rule in RULES for signal in rule.find(pair))
+    heaviness, confidence, reason = weight(pair, signals)
+    return Passage(heaviness, confidence, signals, diff, reason)
+
+
+def _with_own_name(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Settings:
+    """The settings, with the municipality that fills a slot of the common text taken as the own one."""
+    if settings.municipality or settings.whole:
+        return settings
+    low = normal(was).lower()
+    if not any(slot in low for slot in lexicon.slots):
+        return settings
+    draft = normal(wordt)
+    names = sorted(
+        (draft.find(name), name)
+        for name in lexicon.municipalities
+        if name in draft and name.lower() not in low
+    )
+    return replace(settings, municipality=names[0][1]) if names else settings
 
 
 def weigh_lone(
@@ -26,14 +76,60 @@ def weigh_lone(
 
     `list_stays` says that it is an item of a list of which other items were kept.
     """
-    op = Op.REMOVE if relation is Relation.DROPPED else Op.INSERT
-    weight = Weight.EDITORIAL if unit.kind is Kind.HEADING else Weight.SUBSTANTIVE
-    return Passage(weight, 0.9, (), (Edit(op, unit.text),))
+    dropped = relation is Relation.DROPPED
+    diff = (Edit(Op.REMOVE if dropped else Op.INSERT, unit.text),)
+    if unit.kind is Kind.HEADING:
+        return Passage(Weight.EDITORIAL, 0.9, (), diff)
+    side = read(unit.text, lexicon, settings)
+    if _only_connects(side, lexicon):
+        return Passage(Weight.EDITORIAL, 0.8, (), diff, "verbindt alleen, zonder eigen afspraak")
+    signals = []
+    if unit.kind is Kind.ITEM and list_stays:
+        signals.append(_lone(SignalKind.ENUMERATION, unit.text.strip().rstrip(".;,"), dropped))
+    else:
+        condition = _condition(side, lexicon)
+        if condition:
+            signals.append(_lone(SignalKind.RESERVATION, condition, dropped))
+    word = "vervallen" if dropped else "toegevoegd"
+    return Passage(Weight.SUBSTANTIVE, 0.95, tuple(signals), diff, f"deze zin is {word}")
 
 
-def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
-    """What a rewording of one passage does (`weeg`)."""
-    diff = word_diff(was, wordt)
-    if same_but_slots(was, wordt, lexicon, settings):
-        return Passage(Weight.NONE, 0.99, (), diff)
-    return Passage(Weight.SUBSTANTIVE, 0.6, (), diff, "in twijfel: de woorden verschillen")
+def _lone(kind: SignalKind, words: str, dropped: bool) -> Signal:
+    if dropped:
+        return Signal(kind, words, "", Direction.DROPPED)
+    return Signal(kind, "", words, Direction.ADDED)
+
+
+_CONNECTING = frozenset(
+    "tabel schema overzicht figuur kaart stap stappen belangrijkste volgende veel tegenover volgt volgen hieronder "
+    "alles samen onderwerp onderwerpen punten punt afspraken opgave vraag lezen leest ander kant werk leidraad "
+    "inleiding samenvatting kort toelichting slot tot".split()
+)
+
+
+def _only_connects(side: Side, lexicon: Lexicon) -> bool:
+    """Whether a sentence only leads from one to the next or points at a table: no body, number or denial."""
+    measured = side.measures
+    if side.bodies or measured.quantities or measured.terms or measured.frequencies or side.hedges:
+        return False
+    if any(lexicon.denials.get(key) in ("vol", "eigen") for key in side.keys):
+        return False
+    if sum(key[0].isalnum() for key in side.keys) > 12:
+        return False
+    return all(side.keys[at] in _CONNECTING for at in content(side, lexicon))
+
+
+_STRONG = frozenset(
+    "zin-mits zin-tenzij zin-zolang zin-voorbehoud zin-voorzover zin-behoudens zin-afhankelijk zin-zodra".split()
+)
+
+
+def _condition(side: Side, lexicon: Lexicon) -> str:
+    """The condition that a sentence of its own lays on its neighbour: it says nothing else itself."""
+    for hedge in side.hedges:
+        if hedge.group not in _STRONG:
+            continue
+        rest = [at for at in content(side, lexicon) if not hedge.start <= at < hedge.end]
+        if hedge.start == 0 or len(rest) <= 1:
+            return side.span(hedge.start, hedge.end)
+    return ""

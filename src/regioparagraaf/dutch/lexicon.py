@@ -2,20 +2,217 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from regioparagraaf.dutch.phrases import Phrasebook
+from regioparagraaf.dutch.roots import PARTICLES, plain, root
 from regioparagraaf.dutch.sentences import Abbreviations
+from regioparagraaf.dutch.sentences import Abbreviations
+
+Rows = Sequence[tuple[str, ...]]
+"""The rows of a table, comments and empty lines left out."""
+
+TABLES = (
+    "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
+    "ontkenningen reikwijdte documenten afkortingen woordsoorten"
+).split()
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """All that is known of Dutch words beyond their form."""
+class Body:
+    """A body or partner that can bind, decide or do."""
 
-    municipalities: frozenset[str] = field(default_factory=frozenset)
-    """Names of Dutch municipalities, as written."""
-    slots: tuple[str, ...] = ("onze gemeente", "ons dorp", "onze stad", "de stad", "de gemeente zelf")
-    """Words for the own municipality that any municipality may replace by its name."""
-    documents: tuple[str, ...] = ("coalitieakkoord", "raadsakkoord", "beleidsakkoord", "coalitieprogramma")
-    """Words for the document itself."""
+    concept: str
+    kind: str
+    """eigen, wij, gemeente, ander, partner, publiek or plaats (a municipality's name)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What makes a commitment weaker than a plain promise."""
+
+    rung: str
+    verb: str
+    """Root of the verb; empty where words alone do it."""
+    words: tuple[frozenset[str], ...]
+    """Each of these must stand in the clause."""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """All that is known of Dutch words beyond their form. Hashed by identity: there is one a process."""
+
+    tables: Mapping[str, Rows] = field(default_factory=dict)
     abbreviations: Abbreviations = field(default_factory=Abbreviations)
     """Words written with a full stop that ends no sentence."""
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def root(self, key: str) -> str:
+        """The root of a lower-case word."""
+        known = self._roots.get(key)
+        if known is None:
+            known = self._roots[key] = root(key, self.irregular)
+        return known
+
+    @cached_property
+    def _roots(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def irregular(self) -> dict[str, str]:
+        """The root of each irregular form."""
+        roots: dict[str, str] = {}
+        for base, forms, _ in self.tables["onregelmatig"]:
+            target = root(plain(base), {})
+            for form in [base, *forms.split()]:
+                roots.setdefault(plain(form), target)
+        return roots
+
+    @cached_property
+    def groups(self) -> dict[str, frozenset[int]]:
+        """The synonym groups that each root stands in; phrases stand under their first root joined by '_'."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for number, (words, _) in enumerate(self.tables["synoniemen"]):
+            for word in words.split():
+                if "_" not in word.strip("_"):
+                    found[self.root(word)].add(number)
+        return {key: frozenset(numbers) for key, numbers in found.items()}
+
+    @cached_property
+    def phrases(self) -> Phrasebook:
+        """Synonyms of more than one word; the meaning is the number of the group, or '' for padding."""
+        rows: list[tuple[str, str]] = []
+        for number, (words, _) in enumerate(self.tables["synoniemen"]):
+            rows += [(self._rooted(word), str(number)) for word in words.split() if "_" in word.strip("_")]
+        for kind, words, _ in self.tables["functiewoorden"]:
+            if kind == "vulling":
+                rows += [(self._rooted(word), "") for word in words.split()]
+        return Phrasebook(rows)
+
+    def _rooted(self, phrase: str) -> str:
+        """The phrase with each word as its root: phrases are found in the roots of a text."""
+        return "_".join(map(self.root, phrase.split("_")))
+
+    @cached_property
+    def function_words(self) -> frozenset[str]:
+        """Words that carry no agreement by themselves."""
+        return frozenset(
+            word
+            for kind, words, _ in self.tables["functiewoorden"]
+            if kind != "vulling"
+            for word in words.split()
+        )
+
+    @cached_property
+    def opposites(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """Pairs of sides that turn an agreement round."""
+        return tuple(
+            (frozenset(map(self.root, one.split())), frozenset(map(self.root, other.split())))
+            for one, other, _ in self.tables["tegenstellingen"]
+        )
+
+    @cached_property
+    def bodies(self) -> Phrasebook:
+        """Bodies by their forms; the meaning is 'kind concept'."""
+        rows = [
+            (form, f"{kind} {concept}")
+            for concept, forms, kind, _ in self.tables["organen"]
+            for form in forms.split()
+        ]
+        rows += [(name.lower(), f"plaats {name}") for name in sorted(self.municipalities)]
+        return Phrasebook(rows)
+
+    @cached_property
+    def municipalities(self) -> frozenset[str]:
+        """Names of Dutch municipalities in daily use, but for those that are ordinary words."""
+        names: set[str] = set()
+        for name, daily, note in self.tables["gemeenten"]:
+            if note != "woord":
+                names |= {name, daily} if daily else {name}
+        return frozenset(name for name in names if "(" not in name and "," not in name)
+
+    @cached_property
+    def hedges(self) -> Phrasebook:
+        """Hedges and conditions; the meaning is their group."""
+        return Phrasebook((pattern, group) for group, pattern, _ in self.tables["voorbehouden"])
+
+    @cached_property
+    def markers(self) -> tuple[Marker, ...]:
+        """What weakens a commitment."""
+        return tuple(
+            Marker(
+                rung,
+                "" if verb == "-" else self.root(verb),
+                () if words == "-" else tuple(frozenset(word.split("|")) for word in words.split()),
+            )
+            for rung, verb, words, _ in self.tables["verbintenissen"]
+        )
+
+    @cached_property
+    def markers_by_verb(self) -> dict[str, tuple[Marker, ...]]:
+        """The markers of each verb root, those that ask for more words first."""
+        found: dict[str, list[Marker]] = defaultdict(list)
+        for marker in self.markers:
+            found[marker.verb].append(marker)
+        return {verb: tuple(sorted(them, key=lambda m: -len(m.words))) for verb, them in found.items()}
+
+    @cached_property
+    def separable(self) -> frozenset[str]:
+        """Roots of the separable verbs that the tables name, particle first."""
+        words = {word for row in self.tables["synoniemen"] for word in row[0].split()}
+        words |= {row[1] for row in self.tables["verbintenissen"]}
+        return frozenset(
+            self.root(word)
+            for word in words
+            if word.endswith("en") and any(word.startswith(p) and len(word) > len(p) + 3 for p in PARTICLES)
+        )
+
+    @cached_property
+    def denials(self) -> dict[str, str]:
+        """The kind of denial of each word: vol, eigen, stil or positief."""
+        found: dict[str, str] = {}
+        for kind, words, _ in self.tables["ontkenningen"]:
+            for word in words.split():
+                found.setdefault(word, kind)
+        return found
+
+    @cached_property
+    def scopes(self) -> Phrasebook:
+        """Quantifiers and list openers; the meaning is 'group value'."""
+        return Phrasebook(
+            (pattern, f"{group} {value}") for group, value, pattern, _ in self.tables["reikwijdte"]
+        )
+
+    @cached_property
+    def documents(self) -> tuple[str, ...]:
+        """Words for the document itself."""
+        return tuple(row[0] for row in self.tables["documenten"])
+
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Words for the own municipality that any municipality may replace by its name."""
+        return ("onze gemeente", "ons dorp", "onze stad", "de stad", "ons dorp en onze stad")
+
+    @cached_property
+    def abbreviations(self) -> Abbreviations:
+        """Words written with a full stop that ends no sentence."""
+        rows = [(word.lower(), may_close == "ja") for word, may_close, _ in self.tables["afkortingen"]]
+        return Abbreviations(
+            frozenset(word for word, closes in rows if not closes),
+            frozenset(word for word, closes in rows if closes),
+        )
+
+    @cached_property
+    def word_classes(self) -> dict[str, frozenset[str]]:
+        """The words of each class that the alignment knows: 'functie' and 'kader'."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for kind, words, _ in self.tables["woordsoorten"]:
+            found[kind].update(words.split())
+        return {kind: frozenset(words) for kind, words in found.items()}

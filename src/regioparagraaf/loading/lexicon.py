@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.resources import files
 
-from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.lexicon import TABLES, Lexicon, Rows
 from regioparagraaf.loading import word_lists
 
 
 @cache
 def load_lexicon() -> Lexicon:
-    """The one lexicon of this process."""
-    return Lexicon(abbreviations=word_lists.abbreviations())
+    """The one lexicon of this process; its parts are worked out when they are first asked for."""
+    return Lexicon({name: _rows(name) for name in TABLES}, word_lists.abbreviations())
+
+
+def _rows(name: str) -> Rows:
+    text = (files("regioparagraaf.dutch") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
+    return tuple(
+        tuple(field.strip() for field in line.split("\t"))
+        for line in text.splitlines()
+        if line.strip() and not line.startswith("#")
+    )

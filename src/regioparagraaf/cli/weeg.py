@@ -1,0 +1,150 @@
+"""`weeg`: what a rewording of a sentence does, at the table or for a file of pairs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from regioparagraaf.cli.command import json_option, verb
+from regioparagraaf.cli.terminal import give_json, put, say, styled
+from regioparagraaf.errors import Unreadable, WrongUse, fault
+
+if TYPE_CHECKING:
+    from regioparagraaf.comparison.model import Edit, Passage
+
+COLOURS = {"geen": "green", "redactioneel": "blue", "inhoudelijk": "red"}
+
+
+@verb("weeg", example='weeg "De raden stellen de nota vast." "De raden streven naar een nota."')
+@click.argument("was", required=False, metavar="[WAS]")
+@click.argument("wordt", required=False, metavar="[WORDT]")
+@click.option(
+    "--invoer",
+    "pairs",
+    metavar="PAREN.jsonl",
+    type=click.Path(path_type=Path),
+    help="Weeg alle paren in dit bestand: een JSON-object per regel, met 'was' en 'wordt'.",
+)
+@click.option("--gemeente", "municipality", metavar="NAAM", default="", help="De gemeente van het concept.")
+@json_option
+def command(was: str | None, wordt: str | None, pairs: Path | None, municipality: str, as_json: bool) -> None:
+    """Zegt wat een herformulering doet: redactioneel of inhoudelijk, met de signalen en het verschil."""
+    if pairs is not None:
+        if was is not None:
+            raise WrongUse(
+                fault("RP431", "geef of twee zinnen, of --invoer met een bestand", "laat een van beide weg")
+            )
+        _weigh_file(pairs, municipality, as_json)
+        return
+    if was is None or wordt is None:
+        advice = 'bijvoorbeeld: regioparagraaf weeg "Wij bouwen." "Wij willen bouwen."'
+        raise WrongUse(fault("RP431", "er zijn twee zinnen nodig: WAS en WORDT", advice))
+    passage = _weigh(was, wordt, municipality)
+    if as_json:
+        give_json(json.dumps(_plain(None, passage), ensure_ascii=False))
+    else:
+        _show(was, wordt, passage)
+
+
+def _weigh(was: str, wordt: str, municipality: str) -> Passage:
+    from regioparagraaf.comparison import Settings, weigh_passage
+    from regioparagraaf.loading.lexicon import load_lexicon
+
+    return weigh_passage(was, wordt, load_lexicon(), Settings(municipality))
+
+
+def _weigh_file(path: Path, municipality: str, as_json: bool) -> None:
+    weighed = [(pair, _weigh(pair["was"], pair["wordt"], municipality)) for pair in _read_pairs(path)]
+    if as_json:
+        for pair, passage in weighed:
+            give_json(json.dumps(_plain(pair.get("id"), passage), ensure_ascii=False))
+        return
+    for number, (pair, passage) in enumerate(weighed):
+        if number:
+            say()
+        _show(pair["was"], pair["wordt"], passage)
+
+
+def _read_pairs(path: Path) -> list[dict[str, Any]]:
+    """The pairs of a file, all that is wrong with it told at once."""
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except OSError as error:
+        raise Unreadable(fault("RP432", "kan niet worden gelezen", str(error.strerror), str(path))) from None
+    except UnicodeDecodeError:
+        raise Unreadable(
+            fault("RP432", "is geen tekst in UTF-8", "sla het bestand op als UTF-8", str(path))
+        ) from None
+    pairs, wrong = [], []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        pair = _parsed(line)
+        if pair is None:
+            text = "is geen JSON-object met de teksten 'was' en 'wordt'"
+            wrong.append(fault("RP433", text, 'schrijf: {"was": "…", "wordt": "…"}', f"{path}:{number}"))
+        else:
+            pairs.append(pair)
+    if wrong:
+        raise Unreadable(*wrong)
+    return pairs
+
+
+def _parsed(line: str) -> dict[str, Any] | None:
+    try:
+        pair = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    fits = isinstance(pair, dict) and all(isinstance(pair.get(key), str) for key in ("was", "wordt"))
+    return pair if fits else None
+
+
+def _plain(name: object, passage: Passage) -> dict[str, Any]:
+    """The answer as the JSON interface has it (docs/vergelijking.md, section 6)."""
+    answer: dict[str, Any] = {"id": name} if name is not None else {}
+    return answer | {
+        "gewicht": str(passage.weight),
+        "zekerheid": passage.confidence,
+        "signalen": [
+            {
+                "soort": str(signal.kind),
+                "was": signal.common,
+                "wordt": signal.draft,
+                "richting": str(signal.direction),
+            }
+            for signal in passage.signals
+        ],
+        "reden": passage.reason,
+        "verschil": [[str(edit.op), edit.text] for edit in passage.diff],
+    }
+
+
+def _show(was: str, wordt: str, passage: Passage) -> None:
+    from regioparagraaf.comparison.explain import explained
+
+    say(f"was:      {was}")
+    say(f"wordt:    {wordt}")
+    put("verschil: " + "".join(map(_marked, passage.diff)))
+    sure = f"zekerheid {passage.confidence:.2f}".replace(".", ",")
+    put(
+        "gewicht:  "
+        + styled(str(passage.weight), bold=True, colour=COLOURS[passage.weight])
+        + styled(f" ({sure})")
+    )
+    for signal in passage.signals:
+        say(f"  - {explained(signal)}")
+    if passage.reason:
+        say(f"  {passage.reason}")
+
+
+def _marked(edit: Edit) -> str:
+    """A piece of the diff: struck between [- -], written in between {+ +}, coloured where that shows."""
+    text = str(edit.op)
+    if text == "=":
+        return styled(edit.text)
+    if text == "-":
+        return styled(f"[-{edit.text}-]", colour="red")
+    return styled(f"{{+{edit.text}+}}", colour="green")

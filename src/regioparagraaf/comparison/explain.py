@@ -1,0 +1,29 @@
+"""A signal in one Dutch sentence: what changed, never what it is worth."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal, SignalKind
+
+_ABOUT = {
+    SignalKind.COMMITMENT: "de kracht van de toezegging",
+    SignalKind.RESERVATION: "een voorbehoud of voorwaarde",
+    SignalKind.QUANTITY: "een getal, grens of periode",
+    SignalKind.TERM: "een termijn",
+    SignalKind.NEGATION: "een ontkenning",
+    SignalKind.BODY: "wie het doet of besluit",
+    SignalKind.SCOPE: "de reikwijdte",
+    SignalKind.ENUMERATION: "een onderdeel van een opsomming",
+}
+
+
+def explained(signal: Signal) -> str:
+    """`verbintenis: 'stellen vast' wordt 'streven naar' (zwakker); te beoordelen: de kracht van …`."""
+    if signal.common and signal.draft:
+        what = f"'{signal.common}' wordt '{signal.draft}' ({signal.direction})"
+    elif signal.draft:
+        what = f"'{signal.draft}' is nieuw ({signal.direction})"
+    elif signal.common:
+        what = f"'{signal.common}' staat er niet meer ({signal.direction})"
+    else:
+        what = f"({signal.direction})"
+    return f"{signal.kind}: {what}; te beoordelen: {_ABOUT[signal.kind]}"

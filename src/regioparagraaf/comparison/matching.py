@@ -1,0 +1,131 @@
+"""Which content words of one side are answered by the other: same root, synonym, or part of a compound."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """The content words of both sides, and those that the other side does not answer."""
+
+    common_content: tuple[int, ...]
+    draft_content: tuple[int, ...]
+    common_left: tuple[int, ...]
+    draft_left: tuple[int, ...]
+
+
+def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
+    """The content words of both sides with what is left unanswered."""
+    ours, theirs = _Vocabulary(common, lexicon), _Vocabulary(draft, lexicon)
+    a, b = content(common, lexicon), content(draft, lexicon)
+    return Matching(
+        a,
+        b,
+        tuple(at for at in a if not _answered(common, at, theirs, ours, lexicon)),
+        tuple(at for at in b if not _answered(draft, at, ours, theirs, lexicon)),
+    )
+
+
+def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
+    """The places of the words that carry what is agreed, and that no signal weighs by itself."""
+    skip: set[int] = set()
+    measured = side.measures
+    skip.update(at for q in measured.quantities for at in range(q.start, q.end))
+    skip.update(at for f in measured.frequencies for at in range(f.start, f.end))
+    skip.update(at for t in measured.terms for at in range(t.start, t.end))
+    for hedge in side.hedges:
+        if not hedge.group.startswith("zin-"):
+            skip.update(range(hedge.start, hedge.end))
+    for body in side.bodies:
+        skip.update(range(body.start, body.end))
+    for _, _, start, end in side.scopes:
+        skip.update(range(start, end))
+    return tuple(
+        at
+        for at, key in enumerate(side.keys)
+        if at not in skip
+        and side.roots[at]
+        and key[0].isalnum()
+        and (key not in lexicon.function_words or _is_verb_with_particle(side, at))
+        and lexicon.denials.get(key) not in ("vol",)
+    )
+
+
+def _is_verb_with_particle(side: Side, at: int) -> bool:
+    return at in side.particles.values()
+
+
+class _Vocabulary:
+    """The words of one side to look another side's words up in."""
+
+    def __init__(self, side: Side, lexicon: Lexicon) -> None:
+        self.roots = {root for root in side.roots if root}
+        self.groups: set[int] = set()
+        self.phrase_groups: dict[int, set[int]] = {}
+        for root in self.roots:
+            self.groups |= lexicon.groups.get(root, frozenset())
+        for found in lexicon.phrases.find(side.roots):
+            if found.meaning:
+                self.groups.add(int(found.meaning))
+            for at in range(found.start, found.end):
+                known = self.phrase_groups.setdefault(at, set())
+                known.add(int(found.meaning) if found.meaning else -1)
+        self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.isalpha())
+
+    def has(self, root: str, lexicon: Lexicon) -> bool:
+        """Whether the root or a synonym of it stands here."""
+        return root in self.roots or not self.groups.isdisjoint(lexicon.groups.get(root, ()))
+
+
+def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon: Lexicon) -> bool:
+    if other.has(side.roots[at], lexicon):
+        return True
+    phrase = own.phrase_groups.get(at)
+    if phrase and (-1 in phrase or not phrase.isdisjoint(other.groups)):
+        return True
+    key = side.keys[at]
+    return _made_of(key, other, lexicon) or _part_of(key, side.roots[at], other.compounds, own, lexicon)
+
+
+def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether a compound is said in its parts on the other side ('parkeernorm' by 'norm', 'parkeren')."""
+    return any(
+        other.has(lexicon.root(left), lexicon) and other.has(lexicon.root(right), lexicon)
+        for left, right in splits(key)
+    )
+
+
+def splits(key: str) -> list[tuple[str, str]]:
+    """The ways to cut a compound in two, with the linking letters gone (ANS 12.4)."""
+    if len(key) < 7 or not key.replace("-", "").isalpha():
+        return []
+    if "-" in key.strip("-"):
+        left, _, right = key.partition("-")
+        return [(left, right)]
+    out = []
+    for cut in range(3, len(key) - 2):
+        left, right = key[:cut], key[cut:]
+        out.append((left, right))
+        for link in ("en", "s", "e", "er"):
+            if left.endswith(link) and len(left) - len(link) >= 3:
+                out.append((left[: -len(link)], right))
+    return out
+
+
+def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether the word is one part of a compound whose other part stands beside it on its own side."""
+    for compound in compounds:
+        if len(compound) < len(root) + 3:
+            continue
+        for left, right in splits(compound):
+            one, two = lexicon.root(left), lexicon.root(right)
+            if root == one and own.has(two, lexicon):
+                return True
+            if root == two and own.has(one, lexicon):
+                return True
+    return False

@@ -1,0 +1,29 @@
+"""A rewording read on both sides: what every signal looks at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.matching import Matching, match
+from regioparagraaf.comparison.reading import Side, read
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.dutch.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Both sides of a change, and which content words answer each other."""
+
+    common: Side
+    draft: Side
+    matching: Matching
+    lexicon: Lexicon
+    settings: Settings
+
+
+def read_pair(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pair:
+    """Both texts, read with an eye on each other."""
+    first = read(was, lexicon, settings)
+    draft = read(wordt, lexicon, settings, frozenset(first.roots))
+    common = read(was, lexicon, settings, frozenset(draft.roots))
+    return Pair(common, draft, match(common, draft, lexicon), lexicon, settings)

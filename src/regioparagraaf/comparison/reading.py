@@ -1,0 +1,167 @@
+"""One side of a change, read for weighing: its words with their roots, and what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.quantities import Measures, measures
+from regioparagraaf.dutch.verbs import particle_of
+from regioparagraaf.dutch.words import Token, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A hedge or condition: its group, and its words from start to end (exclusive)."""
+
+    group: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A body that is named, and the part that it plays."""
+
+    concept: str
+    kind: str
+    role: str
+    """doet (subject), door, aan, van, met, or bij (any other preposition)."""
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text of a change, read."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    keys: tuple[str, ...]
+    roots: tuple[str, ...]
+    """Of each word; a separable verb has its particle in front, the particle itself has ''."""
+    particles: dict[int, int]
+    """For each particle that was torn off, the place of its verb."""
+    sentences: tuple[int, ...]
+    """For each word the number of its sentence."""
+    measures: Measures
+    hedges: tuple[Hedge, ...]
+    bodies: tuple[Mention, ...]
+    scopes: tuple[tuple[str, str, int, int], ...]
+    """Quantifiers and list openers: group, value, start, end."""
+
+    def words(self, *places: int) -> str:
+        """The words at these places as written, in the order of the text."""
+        return " ".join(self.tokens[place].text for place in sorted(set(places)))
+
+    def span(self, start: int, end: int) -> str:
+        """The text from one word to another (exclusive), as written."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
+
+    def verb_words(self, place: int) -> tuple[int, ...]:
+        """The places of a verb and of its torn-off particle."""
+        return (place, *(at for at, verb in self.particles.items() if verb == place))
+
+
+_STOPS = frozenset(".?!;:")
+_CLAUSE_ENDS = frozenset(",.?!;:)")
+
+
+def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str] = ()) -> Side:
+    """The text read; `hints` are the roots of the other side, to recognise torn-off verbs by."""
+    found = tokens(text)
+    keys = tuple(token.key for token in found)
+    bare = [lexicon.root(key) for key in keys]
+    particles = particle_of(keys, bare, lexicon.separable, hints)
+    for at, verb in particles.items():
+        bare[verb] = keys[at] + bare[verb]
+        bare[at] = ""
+    number, sentences = 0, []
+    for key in keys:
+        sentences.append(number)
+        number += key in _STOPS
+    hedges = _hedges(keys, lexicon)
+    return Side(
+        text,
+        found,
+        keys,
+        tuple(bare),
+        particles,
+        tuple(sentences),
+        measures(keys),
+        hedges,
+        _bodies(found, keys, lexicon, settings),
+        _scopes(keys, hedges, lexicon),
+    )
+
+
+def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
+    out: list[Hedge] = []
+    for found in lexicon.hedges.find(keys):
+        end = found.end
+        if out and found.start < out[-1].end:
+            continue
+        if found.meaning.startswith("zin-") or found.meaning == "instemming":
+            while end < len(keys) and keys[end] not in _CLAUSE_ENDS:
+                if found.meaning == "instemming" and _looks_finite(keys, end, found.end):
+                    break
+                end += 1
+        out.append(Hedge(found.meaning, found.start, end))
+    return tuple(out)
+
+
+def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
+    """Whether a main clause seems to go on here, behind a phrase that opened it."""
+    return at > since + 1 and at + 1 < len(keys) and keys[at + 1] in ("wij", "we", "de", "het", "een", "zij")
+
+
+_ROLES = {"door": "door", "aan": "aan", "van": "van", "met": "met", "namens": "door"}
+_PREPOSITIONS = frozenset(
+    "in op voor bij uit naar over om tot per via langs rond tussen binnen buiten onder tegen volgens tegenover zonder "
+    "vanuit namens na".split()
+)
+_BEFORE_BODY = frozenset(
+    "de het een elke iedere alle vijf vier drie twee andere betrokken afzonderlijke beide eigen onze ons hun nieuwe "
+    "gezamenlijke samenwerkende heel hele deze die dit geen één gemeente".split()
+)
+
+
+def _bodies(
+    found: tuple[Token, ...], keys: tuple[str, ...], lexicon: Lexicon, settings: Settings
+) -> tuple[Mention, ...]:
+    out: list[Mention] = []
+    own = settings.municipality.lower()
+    for body in lexicon.bodies.find(keys):
+        kind, concept = body.meaning.split(" ", 1)
+        if kind == "plaats":
+            if not found[body.start].text[:1].isupper() and not found[body.start].text.startswith("'"):
+                continue
+            if own and concept.lower() == own:
+                concept, kind = "gemeente", "gemeente"
+        start = body.start
+        while start > 0 and (keys[start - 1] in _BEFORE_BODY or keys[start - 1].isdigit()):
+            start -= 1
+        before = keys[start - 1] if start > 0 else ""
+        role = _ROLES.get(before, "bij" if before in _PREPOSITIONS else "doet")
+        if (
+            before in ("en", "of", ",", "alsmede", "evenals")
+            and out
+            and out[-1].end in (start - 1, start - 2)
+        ):
+            role = out[-1].role
+        out.append(Mention(concept, kind, role, start, body.end))
+    return tuple(out)
+
+
+def _scopes(
+    keys: tuple[str, ...], hedges: tuple[Hedge, ...], lexicon: Lexicon
+) -> tuple[tuple[str, str, int, int], ...]:
+    inside = {at for hedge in hedges for at in range(hedge.start, hedge.end)}
+    out = []
+    for found in lexicon.scopes.find(keys):
+        group, value = found.meaning.split(" ", 1)
+        if found.start not in inside:
+            out.append((group, value, found.start, found.end))
+    return tuple(out)

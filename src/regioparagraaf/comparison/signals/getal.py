@@ -1,0 +1,136 @@
+"""`getal`: an amount, percentage, count or measure, its bound and its period."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.quantities import Frequency, Quantity
+
+MUST = (
+    ("Er komen 200 woningen.", "Er komen 250 woningen.", "hoger"),
+    ("Minimaal 10% is groen.", "Maximaal 10% is groen.", "gewijzigd"),
+    ("Het bestuur overlegt wekelijks.", "Het bestuur overlegt maandelijks.", "gewijzigd"),
+    ("Wij overleggen twee keer per jaar.", "Wij overleggen één keer per jaar.", "lager"),
+    ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
+)
+MUST_NOT = (
+    ("Een kwart is groen.", "25% is groen."),
+    ("Wij overleggen elk half jaar.", "Wij overleggen twee keer per jaar."),
+    ("Wij betalen € 1.500.000.", "Wij betalen 1,5 miljoen euro."),
+    ("Er is één loket.", "Er is een loket."),
+    ("De N206 blijft open.", "De weg N206 blijft open."),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The changes in number, bound and period."""
+    gone = _counted(pair.common)
+    new = _counted(pair.draft)
+    _cancel_equal(gone, new)
+    signals = []
+    for quantity in list(gone):
+        twin = _twin(pair, quantity, new)
+        if twin:
+            gone.remove(quantity)
+            new.remove(twin)
+            signals.append(_compared(pair, quantity, twin))
+    signals += [
+        Signal(SignalKind.QUANTITY, _said(pair.common, q), "", Direction.DROPPED)
+        for q in gone
+        if _matters(pair.common, q, pair.draft)
+    ]
+    signals += [
+        Signal(SignalKind.QUANTITY, "", _said(pair.draft, q), Direction.ADDED)
+        for q in new
+        if _matters(pair.draft, q, pair.common)
+    ]
+    often = _frequencies(pair)
+    if often and not any(signal.direction is often.direction for signal in signals):
+        signals.append(often)
+    return tuple(signals)
+
+
+def _counted(side: Side) -> list[Quantity]:
+    """The quantities, but for those that only count a body ('de vijf gemeenten')."""
+    bodies = {at for body in side.bodies for at in range(body.start, body.end) if body.kind != "partner"}
+    return [q for q in side.measures.quantities if not (q.unit not in ("€", "%") and q.end - 1 in bodies)]
+
+
+def _same_unit(one: Quantity, other: Quantity, pair: Pair) -> bool:
+    if one.unit == other.unit:
+        return True
+    if {"€", "%", "d"} & {one.unit, other.unit}:
+        return False
+    root = pair.lexicon.root
+    groups = pair.lexicon.groups
+    a, b = root(one.unit), root(other.unit)
+    return a == b or not groups.get(a, frozenset()).isdisjoint(groups.get(b, frozenset()))
+
+
+def _cancel_equal(gone: list[Quantity], new: list[Quantity]) -> None:
+    for loose in (False, True):
+        for quantity in list(gone):
+            for twin in new:
+                if abs(twin.value - quantity.value) < 0.5 and (
+                    twin.bound == quantity.bound
+                    or (loose and {twin.bound, quantity.bound} <= {"min", "over"} and twin.unit == "d")
+                ):
+                    gone.remove(quantity)
+                    new.remove(twin)
+                    break
+
+
+def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | None:
+    """The number on the other side that took this one's place."""
+    same = [q for q in new if _same_unit(quantity, q, pair)]
+    equal = [q for q in same if q.value == quantity.value]
+    if equal or same:
+        return (equal or same)[0]
+    loose = [q for q in new if {"€", "d"}.isdisjoint({q.unit, quantity.unit})]
+    return loose[0] if len(loose) == 1 else None
+
+
+def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
+    direction = Direction.CHANGED
+    if was.value != wordt.value and (was.unit == "%") == (wordt.unit == "%"):
+        direction = Direction.HIGHER if wordt.value > was.value else Direction.LOWER
+    return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+
+
+def _said(side: Side, quantity: Quantity) -> str:
+    return side.span(quantity.start, quantity.end)
+
+
+def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
+    """A lone 'één' is as often an article; 'beide' is two."""
+    if quantity.value == 1 and quantity.unit not in ("€", "%"):
+        return False
+    if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
+        return False
+    return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))
+
+
+def _frequencies(pair: Pair) -> Signal | None:
+    gone = list(pair.common.measures.frequencies)
+    new = list(pair.draft.measures.frequencies)
+    for frequency in list(gone):
+        twin = next((f for f in new if abs(f.times - frequency.times) <= 0.02 * max(f.times, 1)), None)
+        if twin:
+            gone.remove(frequency)
+            new.remove(twin)
+    if not gone and not new:
+        return None
+    was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
+    wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
+    return Signal(SignalKind.QUANTITY, was, wordt, _way(gone[0] if gone else None, new[0] if new else None))
+
+
+def _way(was: Frequency | None, wordt: Frequency | None) -> Direction:
+    if was is None:
+        return Direction.ADDED
+    if wordt is None:
+        return Direction.DROPPED
+    if was.counted and was.counted == wordt.counted:
+        return Direction.HIGHER if wordt.times > was.times else Direction.LOWER
+    return Direction.CHANGED

@@ -1,0 +1,171 @@
+"""`ontkenning`: a denial that came or went; two denials that cancel each other count as what they mean."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.lexicon import Lexicon
+
+MUST = (
+    ("Wij bouwen daar.", "Wij bouwen daar niet.", "toegevoegd"),
+    ("Fusie is niet uitgesloten.", "Fusie is uitgesloten.", "toegevoegd"),
+    ("De afspraak is niet-vrijblijvend.", "De afspraak is vrijblijvend.", "vervallen"),
+    ("De pont vaart met subsidie.", "De pont vaart zonder subsidie.", "toegevoegd"),
+)
+MUST_NOT = (
+    ("Verkoop is niet onbespreekbaar.", "Verkoop is bespreekbaar."),
+    ("Wij kappen geen boom zonder vergunning.", "Wij kappen een boom alleen met vergunning."),
+    ("Wij bouwen daar niet, tenzij de raad instemt.", "Alleen als de raad instemt, bouwen wij daar."),
+    ("De helft heeft geen tuin.", "De helft zit zonder tuin."),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The change in denial, if any."""
+    ours, theirs = denials(pair.common, pair.lexicon), denials(pair.draft, pair.lexicon)
+    if len(ours) == len(theirs):
+        return ()
+    if (len(theirs) - len(ours)) % 2 == 0 and (_exclusive(pair.common) or _exclusive(pair.draft)):
+        return ()
+    if _explained(pair, len(theirs) - len(ours)):
+        return ()
+    added = len(theirs) > len(ours)
+    direction = Direction.ADDED if added else Direction.DROPPED
+    was, wordt = _words(pair, ours, theirs)
+    return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+
+
+def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
+    """The denials that stand, each with its words; a word with its own denial cancels against another."""
+    plain: list[int] = []
+    own: list[int] = []
+    hedged = {
+        at
+        for hedge in side.hedges
+        if not hedge.group.startswith("zin-") and hedge.group != "instemming"
+        for at in range(hedge.start, hedge.end)
+    }
+    bounds = {at for q in side.measures.quantities for at in range(q.start, q.end)}
+    for at, key in enumerate(side.keys):
+        kind = lexicon.denials.get(key)
+        if at in hedged or at in bounds:
+            continue
+        if kind == "vol":
+            if (
+                key == "niet"
+                and side.keys[at + 1 : at + 2] in (("alleen",), ("slechts",), ("meer",))
+                and side.keys[at + 1] != "meer"
+            ):
+                continue
+            if key in ("niet", "geen") and side.keys[at + 1 : at + 2] == ("vrijblijvend",):
+                pass
+            plain.append(at)
+        elif kind == "eigen" or lexicon.denials.get(_infinitive(side, at)) == "eigen":
+            own.append(at)
+    for at in list(own):
+        partner = next(
+            (p for p in plain if side.sentences[p] == side.sentences[at] and not _between(side, p, at)), None
+        )
+        if partner is not None:
+            plain.remove(partner)
+            own.remove(at)
+    return sorted([(at,) for at in plain] + [side.verb_words(at) for at in own])
+
+
+_OWN_VERBS = {
+    "uitsluit": "uitsluiten",
+    "afsie": "afzien",
+    "weiger": "weigeren",
+    "afwijs": "afwijzen",
+    "verbied": "verbieden",
+    "ferbied": "verbieden",
+    "ferbod": "verbieden",
+}
+
+
+def _infinitive(side: Side, at: int) -> str:
+    return (
+        _OWN_VERBS.get(side.roots[at], "")
+        if at in side.particles.values() or side.roots[at].startswith(("weig", "fer"))
+        else ""
+    )
+
+
+def _between(side: Side, one: int, other: int) -> bool:
+    """Whether a clause boundary stands between two words."""
+    low, high = sorted((one, other))
+    return any(side.keys[at] in (",", "maar", "tenzij", "mits") for at in range(low, high))
+
+
+def _exclusive(side: Side) -> bool:
+    """Whether the side says 'only if' or 'unless', which two denials also say."""
+    return any(
+        key
+        in (
+            "alleen",
+            "slechts",
+            "uitsluitend",
+            "tenzij",
+            "enkel",
+            "pas",
+            "alle",
+            "elke",
+            "altijd",
+            "iedere",
+            "iedereen",
+            "elk",
+            "ieder",
+            "ergens",
+            "mogelijk",
+        )
+        for key in side.keys
+    )
+
+
+def _explained(pair: Pair, difference: int) -> bool:
+    """Whether a word without 'niet' or 'geen' on one side says what they say on the other."""
+    poor = pair.common if difference > 0 else pair.draft
+    rich_side = pair.draft if difference > 0 else pair.common
+    quiet = [at for at, key in enumerate(poor.keys) if _is_quiet(pair, poor, at)]
+    fresh = [at for at in quiet if poor.roots[at] not in rich_side.roots]
+    if not fresh:
+        return False
+    return len(pair.matching.common_left) + len(pair.matching.draft_left) > 0 or len(fresh) > 0
+
+
+def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
+    key = side.keys[at]
+    if pair.lexicon.denials.get(key) == "stil":
+        return True
+    return (key.startswith("on") and len(key) > 5 and key[2:] in pair.lexicon.groups) or key.endswith(
+        ("loos", "loze", "vrij")
+    )
+
+
+def _words(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> tuple[str, str]:
+    """The denial and, on the other side, the word that it turned round."""
+    was = [pair.common.words(*places) for places in ours]
+    wordt = [pair.draft.words(*places) for places in theirs]
+    for text in list(was):
+        if text.lower() in [w.lower() for w in wordt]:
+            was.remove(text)
+            wordt.remove(next(w for w in wordt if w.lower() == text.lower()))
+    one, other = (was[0] if was else ""), (wordt[0] if wordt else "")
+    if not one and other:
+        one = _counterpart(pair.common, other, pair.lexicon)
+    elif one and not other:
+        other = _counterpart(pair.draft, one, pair.lexicon)
+    return one, other
+
+
+def _counterpart(side: Side, denial: str, lexicon: Lexicon) -> str:
+    """What stands where the other side denies: 'met' for 'zonder', 'niet uitgesloten' for 'uitgesloten'."""
+    low = denial.lower()
+    wanted = {"zonder": "met"}.get(low) or (low[2:] if low.startswith("on") else low.removeprefix("niet-"))
+    for at, key in enumerate(side.keys):
+        if key == wanted or key == low:
+            if at and side.keys[at - 1] == "niet":
+                return side.words(at - 1, at)
+            return side.words(at)
+    return ""

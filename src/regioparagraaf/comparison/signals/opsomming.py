@@ -1,0 +1,128 @@
+"""`opsomming`: an item of an enumeration that came or went while its neighbours stayed."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.lexicon import Lexicon
+
+MUST = (
+    ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor water en bodem.", "vervallen"),
+    ("De gids noemt kerken en molens.", "De gids noemt kerken, molens en forten.", "toegevoegd"),
+    ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
+)
+MUST_NOT = (
+    ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor lucht, water en bodem."),
+    ("Wij planten bomen en struiken.", "Struiken en bomen planten wij."),
+    ("Wij planten bomen.", "Wij planten bomen aan de weg."),
+)
+_JOINTS = frozenset("en of alsmede evenals alsook".split())
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The items that came or went."""
+    gone = _lone_items(pair, pair.common, pair.draft, pair.matching.common_left)
+    new = _lone_items(pair, pair.draft, pair.common, pair.matching.draft_left)
+    if gone and new:
+        if len(gone) == len(new):
+            return ()
+        gone, new = (gone[len(new) :], []) if len(gone) > len(new) else ([], new[len(gone) :])
+    signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
+    signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
+    return tuple(signals)
+
+
+def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
+    """The enumerations of a side: each a list of items, an item its words from start to end (exclusive)."""
+    lists: list[list[tuple[int, int]]] = []
+    for at, key in enumerate(side.keys):
+        if key not in _JOINTS or at == 0 or at + 1 >= len(side.keys):
+            continue
+        last = _reach(side, at + 1, lexicon)
+        if last == at + 1:
+            continue
+        items = [(at + 1, last)]
+        end = at - 1 if side.keys[at - 1] == "," else at
+        while True:
+            start = _back(side, end, lexicon)
+            if start == end:
+                break
+            items.insert(0, (start, end))
+            if start > 0 and side.keys[start - 1] == ",":
+                end = start - 1
+            else:
+                break
+        if len(items) >= 2:
+            lists.append(items)
+    return lists
+
+
+def _stops(side: Side, at: int, lexicon: Lexicon) -> bool:
+    key = side.keys[at]
+    return not key[0].isalnum() or key in _JOINTS
+
+
+def _reach(side: Side, at: int, lexicon: Lexicon) -> int:
+    """Where the last item ends: at a stop, or before a verb or a new part of the sentence."""
+    end = at
+    seen = False
+    while end < len(side.keys) and not _stops(side, end, lexicon) and end - at < 12:
+        key = side.keys[end]
+        content = key not in lexicon.function_words
+        if seen and (key in _BREAKS or _is_verb(side, end, lexicon)):
+            break
+        seen = seen or content
+        end += 1
+    return end
+
+
+def _back(side: Side, end: int, lexicon: Lexicon) -> int:
+    """Where an item starts: behind a stop, or behind a word that cannot belong to it."""
+    start = end
+    seen = False
+    while start > 0 and not _stops(side, start - 1, lexicon) and end - start < 12:
+        key = side.keys[start - 1]
+        if seen and (key in _BREAKS or _is_verb(side, start - 1, lexicon)):
+            break
+        seen = seen or key not in lexicon.function_words
+        start -= 1
+    return start
+
+
+_BREAKS = frozenset(
+    "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten heeft hebben die dat waarin waar om "
+    "komt komen krijgt krijgen staan staat maken maakt".split()
+)
+
+
+def _is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return at in side.particles or at in side.particles.values()
+
+
+def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> list[str]:
+    """The items whose words the other side does not have, in lists of which it has another item."""
+    lists = enumerations(side, pair.lexicon)
+    theirs = enumerations(other, pair.lexicon)
+    most = max((len(items) for items in theirs), default=1)
+    found: list[str] = []
+    for items in lists:
+        content = [
+            [at for at in range(start, end) if at in set(pair_content(pair, side))] for start, end in items
+        ]
+        lone = [number for number, words in enumerate(content) if words and all(at in left for at in words)]
+        kept = [
+            number for number, words in enumerate(content) if words and any(at not in left for at in words)
+        ]
+        if not lone or not kept or (len(items) == most and theirs and len(lone) > 0 and len(items) <= most):
+            continue
+        for number in lone:
+            start, end = items[number]
+            while start < end - 1 and side.keys[start] in ("de", "het", "een", "voor", "naar"):
+                break
+            found.append(side.span(start, end))
+    return found
+
+
+def pair_content(pair: Pair, side: Side) -> tuple[int, ...]:
+    return pair.matching.common_content if side is pair.common else pair.matching.draft_content

@@ -1,0 +1,140 @@
+"""`orgaan`: who does or decides, and with whom; also a body that is gone when the sentence turns passive."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Mention, Side
+
+MUST = (
+    ("De raad beslist.", "Het college beslist.", "gewijzigd"),
+    ("De vijf gemeenten kopen zout in.", "Wij kopen zout in.", "gewijzigd"),
+    ("De raden stellen de nota vast.", "De nota wordt vastgesteld.", "vervallen"),
+    ("Wij maken een plan.", "Wij maken met de GGD een plan.", "toegevoegd"),
+    ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
+)
+MUST_NOT = (
+    ("De raad stelt de nota vast.", "De nota wordt door de gemeenteraad vastgesteld."),
+    ("De provincie betaalt Leiden een vergoeding.", "Leiden ontvangt van de provincie een vergoeding."),
+    ("Het college informeert de raad.", "De raad wordt door het college geïnformeerd."),
+    ("Wij bouwen, mits de provincie meebetaalt.", "Wij bouwen."),
+)
+_RECEIVING = frozenset("ontfang krijg hor ferneem overneem ferkrijg".split())
+"""Verbs whose giver stands behind 'van': 'ontvangt van de provincie' is the provincie that gives."""
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The change in who acts, if any."""
+    ours, theirs = _actors(pair.common), _actors(pair.draft)
+    gone = _missing(ours, theirs)
+    new = _missing(theirs, ours)
+    if not gone and not new:
+        return _swapped(pair, ours, theirs)
+    if gone and new:
+        return _replaced(pair, gone, new)
+    if gone:
+        return _dropped(pair, gone, theirs)
+    return _added(pair, new, ours)
+
+
+def _actors(side: Side) -> list[Mention]:
+    """The bodies that play a part: not those inside a condition, nor a place or those concerned."""
+    inside = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    out = []
+    for body in side.bodies:
+        if body.start in inside or (body.start - 1 in inside and body.role in ("met", "van", "door")):
+            continue
+        if body.kind == "plaats" and body.role in ("bij", "van"):
+            continue
+        if body.kind == "publiek" and not (body.role == "met"):
+            continue
+        if body.kind == "gemeente" and body.role not in ("doet", "door"):
+            continue
+        out.append(body)
+    return out
+
+
+def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:
+    concepts = {body.concept for body in those}
+    return [body for body in these if body.concept not in concepts]
+
+
+def _replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:
+    was = _foremost(gone)
+    wordt = next((body for body in new if body.role == was.role), None) or _foremost(new)
+    if {was.kind, wordt.kind} <= {"wij", "gemeente"}:
+        return ()
+    return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _foremost(bodies: list[Mention]) -> Mention:
+    order = {"doet": 0, "door": 0, "met": 1, "aan": 2, "van": 3, "bij": 4}
+    return min(bodies, key=lambda body: (order[body.role], body.start))
+
+
+def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
+    was = _foremost(gone)
+    if was.role == "bij" or (was.kind == "gemeente"):
+        return ()
+    if was.kind == "wij":
+        agents = [body for body in theirs if body.role in ("doet", "door")]
+        if agents or not _is_passive(pair.draft):
+            return ()
+    if was.role == "van" and was.kind != "ander":
+        return ()
+    return (_signal(pair, was, None, Direction.DROPPED),)
+
+
+def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, ...]:
+    wordt = _foremost(new)
+    if wordt.kind in ("wij", "gemeente") or wordt.role == "bij":
+        return ()
+    if wordt.role == "van":
+        return ()
+    return (_signal(pair, None, wordt, Direction.ADDED),)
+
+
+def _is_passive(side: Side) -> bool:
+    """Whether a body can have vanished into a passive: 'wordt … vastgesteld'."""
+    return any(key in ("wordt", "worden", "werd", "werden") for key in side.keys)
+
+
+def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
+    """Whether the same bodies changed parts: who pays whom."""
+    was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
+    if not was or not wordt or was.concept == wordt.concept:
+        return ()
+    if {was.kind, wordt.kind} & {"wij", "gemeente"}:
+        return ()
+    return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
+    """Who acts: the one behind 'door', the giver behind 'van' of a receiving verb, else the subject."""
+    by = [body for body in bodies if body.role == "door"]
+    if by:
+        return by[0]
+    if any(root in _RECEIVING for root in side.roots):
+        givers = [body for body in bodies if body.role == "van"]
+        if givers:
+            return givers[0]
+    subjects = [body for body in bodies if body.role == "doet"]
+    if len(subjects) > 1 and subjects[0].role == "doet":
+        return _agreeing(side, subjects)
+    return subjects[0] if subjects else None
+
+
+def _agreeing(side: Side, subjects: list[Mention]) -> Mention:
+    """Of two bare bodies the one next to the finite verb; the first where both are."""
+    return subjects[0]
+
+
+def _signal(pair: Pair, was: Mention | None, wordt: Mention | None, direction: Direction) -> Signal:
+    return Signal(SignalKind.BODY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+
+
+def _said(side: Side, body: Mention | None) -> str:
+    if body is None:
+        return ""
+    start = body.start - 1 if body.role == "met" and body.start else body.start
+    return side.span(start, body.end)

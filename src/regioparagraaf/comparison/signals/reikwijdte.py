@@ -1,0 +1,170 @@
+"""`reikwijdte`: how far a promise reaches: for whom, where, and whether a list is open or closed."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Side
+
+MUST = (
+    ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
+    ("De pas is er voor jongeren.", "De pas is er bijvoorbeeld voor jongeren.", "ruimer"),
+    ("De hub is uitsluitend voor bedrijven.", "De hub is voor bedrijven.", "ruimer"),
+    ("Iedere school krijgt een tuin.", "Iedere nieuwe school krijgt een tuin.", "nauwer"),
+    ("De pas geldt in de hele regio.", "De pas geldt in Leiden.", "nauwer"),
+)
+MUST_NOT = (
+    ("Alle wijken krijgen een plein.", "Elke wijk krijgt een plein."),
+    ("Wij kappen alleen met een vergunning.", "Wij kappen niet zonder vergunning."),
+    ("In elke wijk komt een plein.", "Elke wijk krijgt een plein."),
+)
+_PLACES = (
+    (1, frozenset("straat plein gebouw park station stadspark".split())),
+    (2, frozenset("wijk buurt kern binnenstad centrum dorp dorpskern wijken kernen stadscentrum".split())),
+    (3, frozenset("gemeente stad dorp".split())),
+    (4, frozenset("regio streek".split())),
+    (5, frozenset("provincie".split())),
+    (6, frozenset("nederland land".split())),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The change in reach, if any."""
+    return _lists(pair) or _ranks(pair) or _places(pair) or _narrowed(pair)
+
+
+def _signal(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
+    return (Signal(SignalKind.SCOPE, was, wordt, Direction.WIDER if wider else Direction.NARROWER),)
+
+
+def _lists(pair: Pair) -> tuple[Signal, ...]:
+    """Words that open or close a list or a group, on one side alone."""
+    opened, closed = _of(pair.common, "open"), _of(pair.common, "sluit")
+    opens, closes = _of(pair.draft, "open"), _of(pair.draft, "sluit")
+    if len(opened) != len(opens):
+        was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
+        wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
+        return _signal(was, wordt, len(opens) > len(opened))
+    if len(closed) != len(closes) and not _said_otherwise(pair):
+        was = pair.common.span(*closed[0]) if closed else ""
+        wordt = pair.draft.span(*closes[0]) if closes else ""
+        return _signal(was, wordt, len(closed) > len(closes))
+    return ()
+
+
+def _of(side: Side, group: str) -> list[tuple[int, int]]:
+    return [
+        (start, end)
+        for kind, _, start, end in side.scopes
+        if kind == group and not (group == "sluit" and start and side.keys[start - 1] == "niet")
+    ]
+
+
+def _said_otherwise(pair: Pair) -> bool:
+    """Whether two denials on the other side say what 'alleen' says ('niet … zonder')."""
+    denials = [
+        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
+    ]
+    return abs(denials[0] - denials[1]) >= 1
+
+
+def _ranks(pair: Pair) -> tuple[Signal, ...]:
+    """A quantifier that went up or down the scale."""
+    ours, theirs = _quantifiers(pair.common), _quantifiers(pair.draft)
+    for quantifier in list(ours):
+        twin = next((q for q in theirs if q[0] == quantifier[0]), None)
+        if twin:
+            ours.remove(quantifier)
+            theirs.remove(twin)
+    if ours and theirs:
+        return _signal(
+            pair.common.span(*_with_noun(pair.common, ours[0])),
+            pair.draft.span(*_with_noun(pair.draft, theirs[0])),
+            theirs[0][0] > ours[0][0],
+        )
+    partial = [q for q in ours or theirs if q[0] < 5]
+    if partial:
+        if ours:
+            return _signal(pair.common.span(partial[0][1], partial[0][2]), "", True)
+        return _signal("", pair.draft.span(partial[0][1], partial[0][2]), False)
+    return ()
+
+
+def _quantifiers(side: Side) -> list[tuple[int, int, int]]:
+    often = {at for f in side.measures.frequencies for at in range(f.start, f.end)}
+    return [
+        (int(value), start, end)
+        for group, value, start, end in side.scopes
+        if group == "rang" and start not in often and side.keys[start] not in ("al", "heel")
+    ]
+
+
+def _with_noun(side: Side, quantifier: tuple[int, int, int]) -> tuple[int, int]:
+    return quantifier[1], quantifier[2]
+
+
+def _places(pair: Pair) -> tuple[Signal, ...]:
+    """A place that gave way to a larger or smaller one."""
+    ours, theirs = _place(pair, pair.common, pair.draft), _place(pair, pair.draft, pair.common)
+    if not ours or not theirs or ours[0] == theirs[0]:
+        return ()
+    return _signal(
+        pair.common.span(ours[1], ours[2]), pair.draft.span(theirs[1], theirs[2]), theirs[0] > ours[0]
+    )
+
+
+def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
+    """The first place that is not on the other side: its size, and its words."""
+    for body in side.bodies:
+        if (
+            body.kind == "plaats"
+            and body.role in ("bij", "van")
+            and body.concept not in {b.concept for b in other.bodies}
+        ):
+            return 3, body.start, body.end
+    for at, key in enumerate(side.keys):
+        if side.roots[at] in other.roots and key not in ("regio",):
+            continue
+        for size, words in _PLACES:
+            if key in words and key not in other.keys:
+                start = at
+                while start and side.keys[start - 1] in (
+                    "de",
+                    "het",
+                    "hele",
+                    "heel",
+                    "alle",
+                    "onze",
+                    "ons",
+                    "gehele",
+                    "leidse",
+                ):
+                    start -= 1
+                bonus = 1 if any(key in ("alle", "elke") for key in side.keys[start:at]) else 0
+                return size + bonus, start, at + 1
+    return None
+
+
+def _narrowed(pair: Pair) -> tuple[Signal, ...]:
+    """A word between 'alle' and its noun, or behind it, that only one side has."""
+    wordt = _limited(pair.draft, pair.matching.draft_left)
+    was = _limited(pair.common, pair.matching.common_left)
+    if wordt and not was and not pair.matching.common_left:
+        return _signal(_quantified(pair.common), wordt, False)
+    if was and not wordt and not pair.matching.draft_left:
+        return _signal(was, _quantified(pair.draft), True)
+    return ()
+
+
+def _limited(side: Side, left: tuple[int, ...]) -> str:
+    for _, start, end in _quantifiers(side):
+        inside = [at for at in left if end <= at <= end + 1]
+        if inside:
+            return side.span(start, inside[-1] + 1)
+    return ""
+
+
+def _quantified(side: Side) -> str:
+    for _, start, end in _quantifiers(side):
+        return side.span(start, end)
+    return ""

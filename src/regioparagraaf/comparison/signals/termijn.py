@@ -1,0 +1,76 @@
+"""`termijn`: by when; the direction goes by the last moment at which the promise would still be kept."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.quantities import Term
+
+MUST = (
+    ("De nota is uiterlijk 1 juli 2027 klaar.", "De nota is in de loop van 2027 klaar.", "later"),
+    ("De brug opent in 2030.", "De brug opent vóór 2030.", "eerder"),
+    ("U krijgt binnen zes weken antwoord.", "U krijgt antwoord.", "vervallen"),
+    ("De brug opent.", "De brug opent nog dit jaar.", "toegevoegd"),
+    ("U hoort het drie weken voor de zitting.", "U hoort het een week voor de zitting.", "later"),
+)
+MUST_NOT = (
+    ("Vóór 1 januari 2028 is de brug klaar.", "Uiterlijk 31 december 2027 is de brug klaar."),
+    ("In 2027 opent de brug.", "De brug opent in de loop van 2027."),
+    ("Binnen een half jaar is er een plan.", "Er is binnen zes maanden een plan."),
+    ("Iedere woning heeft groen binnen 300 meter.", "Binnen 300 meter van iedere woning is groen."),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The changes in term."""
+    gone, new = list(pair.common.measures.terms), list(pair.draft.measures.terms)
+    for term in list(gone):
+        twin = next((t for t in new if _equal(term, t)), None)
+        if twin:
+            gone.remove(term)
+            new.remove(twin)
+    signals = []
+    for term in list(gone):
+        twin = next((t for t in new if t.kind == term.kind), None) or (new[0] if new else None)
+        if twin:
+            gone.remove(term)
+            new.remove(twin)
+            signals.append(
+                Signal(SignalKind.TERM, _said(pair.common, term), _said(pair.draft, twin), _way(term, twin))
+            )
+    signals += [
+        Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
+        for t in gone
+        if _matters(t, pair.draft)
+    ]
+    signals += [
+        Signal(SignalKind.TERM, "", _said(pair.draft, t), Direction.ADDED)
+        for t in new
+        if _matters(t, pair.common)
+    ]
+    return tuple(signals)
+
+
+def _equal(one: Term, other: Term) -> bool:
+    spans = {"binnen", "na", "voor"}
+    return abs(one.moment - other.moment) < 4 and (one.kind in spans) == (other.kind in spans)
+
+
+def _way(was: Term, wordt: Term) -> Direction:
+    spans = {"binnen", "na", "voor"}
+    if (was.kind in spans) != (wordt.kind in spans):
+        return Direction.CHANGED
+    later = wordt.moment > was.moment
+    if was.kind == "voor" == wordt.kind:
+        later = not later
+    return Direction.LATER if later else Direction.EARLIER
+
+
+def _said(side: Side, term: Term) -> str:
+    return side.span(term.start, term.end)
+
+
+def _matters(term: Term, other: Side) -> bool:
+    """Not where the other side gives the same span as a plain measure."""
+    return not any(q.unit == "d" and abs(q.value - term.moment) < 2 for q in other.measures.quantities)

@@ -1,0 +1,262 @@
+"""`verbintenis`: the strength of the commitment, by the weakest verb of the chain in the main clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.lexicon import Lexicon, Marker
+from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
+
+LADDER = "KOIVTB"
+"""Weak to strong: mogelijkheid, onderzoek, inspanning, voornemen, toezegging, besluit."""
+_ABLE = frozenset("kunnen kan kun kunt mogen mag".split())
+_WORKERS = frozenset("regio streek gemeente stuurgroep".split())
+
+MUST = (
+    ("De gemeenten zullen rapporteren.", "De gemeenten streven ernaar te rapporteren.", "zwakker"),
+    ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
+    ("Wij verkennen een veerpont.", "Wij leggen een veerpont aan.", "sterker"),
+    ("De raad zet zich in voor een tunnel.", "De raad gaat na of een tunnel kan.", "zwakker"),
+)
+MUST_NOT = (
+    ("Wij zullen de nota opstellen.", "Wij stellen de nota op."),
+    ("Wij streven naar een tunnel.", "Wij zetten ons in voor een tunnel."),
+    ("De uitkomst van het onderzoek volgt.", "De uitkomst volgt uit het onderzoek."),
+    ("De pont vaart voor wie wil oversteken.", "De pont vaart voor wie oversteekt."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A marker that was found: its rung, and the places of its words."""
+
+    rung: str
+    places: tuple[int, ...]
+    verb: int
+    """The place of the marker's own verb or noun."""
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The change in strength, if any."""
+    ours = commitments(pair.common, pair.lexicon)
+    theirs = commitments(pair.draft, pair.lexicon)
+    gone, new = _uncancelled(ours, theirs)
+    gone = [
+        c
+        for c in gone
+        if _clause_stays(pair.common, c, pair.matching.common_left, pair.matching.common_content)
+    ]
+    new = [
+        c for c in new if _clause_stays(pair.draft, c, pair.matching.draft_left, pair.matching.draft_content)
+    ]
+    if not gone and not new:
+        return ()
+    was = min(gone, key=_height, default=None)
+    wordt = min(new, key=_height, default=None)
+    before = _height(was) if was else LADDER.index("B")
+    after = _height(wordt) if wordt else LADDER.index("B")
+    if before == after:
+        return ()
+    direction = Direction.WEAKER if after < before else Direction.STRONGER
+    return (
+        Signal(
+            SignalKind.COMMITMENT,
+            _said(pair.common, was, pair.draft, wordt, pair.lexicon),
+            _said(pair.draft, wordt, pair.common, was, pair.lexicon),
+            direction,
+        ),
+    )
+
+
+def _height(commitment: Commitment) -> int:
+    return LADDER.index(commitment.rung)
+
+
+def _uncancelled(
+    ours: list[Commitment], theirs: list[Commitment]
+) -> tuple[list[Commitment], list[Commitment]]:
+    """What is left when markers of one rung cancel each other out."""
+    gone, new = list(ours), list(theirs)
+    for commitment in ours:
+        twin = next((c for c in new if c.rung == commitment.rung), None)
+        if twin:
+            gone.remove(commitment)
+            new.remove(twin)
+    return gone, new
+
+
+def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
+    """The markers of weaker commitment in the main clauses of one side."""
+    found: list[Commitment] = []
+    for at, root in enumerate(side.roots):
+        if not root:
+            continue
+        for marker in lexicon.markers_by_verb.get(root, ()):
+            places = _fits(side, at, marker)
+            if places is not None:
+                found.append(Commitment(marker.rung, places, at))
+                break
+    for marker in lexicon.markers_by_verb.get("", ()):
+        places = _noun_fits(side, marker)
+        if places and not any(set(places) & set(other.places) for other in found):
+            found.append(Commitment(marker.rung, places, places[0]))
+    return _weakest_of_chains(found)
+
+
+def _weakest_of_chains(found: list[Commitment]) -> list[Commitment]:
+    """One marker a chain: 'zullen gaan onderzoeken of … kan' counts once, by its weakest verb."""
+    found.sort(key=lambda c: c.verb)
+    out: list[Commitment] = []
+    for commitment in found:
+        if out and commitment.rung == out[-1].rung and commitment.verb - out[-1].verb <= 2:
+            continue
+        out.append(commitment)
+    return out
+
+
+def _bounds(side: Side, at: int) -> tuple[int, int]:
+    """The sentence around a word, as far as the nearest full stop or semicolon."""
+    number = side.sentences[at]
+    start, end = at, at
+    while start > 0 and side.sentences[start - 1] == number:
+        start -= 1
+    while end + 1 < len(side.keys) and side.sentences[end + 1] == number:
+        end += 1
+    return start, end + 1
+
+
+def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
+    key = side.keys[at]
+    if is_noun_use(side.keys, at) and not key.endswith("en") and at not in side.particles.values():
+        return None
+    if (
+        side.keys[at - 1 : at]
+        and side.keys[at - 1] in ("de", "het", "een", "onze", "van")
+        and key not in _ABLE
+    ):
+        return None
+    if is_subordinate(side.keys, at) or is_condition(side, at):
+        return None
+    start, end = _bounds(side, at)
+    places = list(side.verb_words(at))
+    for words in marker.words:
+        place = next((p for p in range(start, end) if side.keys[p] in words and p not in places), None)
+        if place is None:
+            return None
+        places.append(place)
+    if marker.rung in "KO" and not _own_hand(side, at, start, end):
+        return None
+    return tuple(places)
+
+
+def is_condition(side: Side, at: int) -> bool:
+    """Whether the word stands in a question or in a clause that opens with its verb: both are conditions."""
+    start, end = _bounds(side, at)
+    if side.keys[end - 1] == "?":
+        return True
+    return at == start and any(
+        side.keys[p] == "," and side.keys[p + 1 : p + 2] == ("dan",) for p in range(at, end)
+    )
+
+
+def _own_hand(side: Side, at: int, start: int, end: int) -> bool:
+    """Whether the one who may or investigates is one of the signatories, or nobody is named (passive)."""
+    for body in side.bodies:
+        if (
+            start <= body.start < end
+            and body.role in ("doet", "door")
+            and body.kind not in ("publiek", "partner")
+        ):
+            return True
+    clause = side.keys[start:end]
+    passive = any(key in ("wordt", "worden", "is", "zijn") for key in clause)
+    named = any(
+        key in ("u", "je", "inwoners", "mensen", "kinderen", "ouders", "wie", "iedereen") for key in clause
+    )
+    return (passive and not named) or any(key in _WORKERS for key in clause)
+
+
+def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
+    """The places of a marker without a verb: its words close together, in their order."""
+    first = marker.words[0]
+    for at, key in enumerate(side.keys):
+        if key not in first or is_condition(side, at):
+            continue
+        places = [at]
+        for words in marker.words[1:]:
+            place = next(
+                (
+                    p
+                    for p in range(places[-1] + 1, min(places[-1] + 4, len(side.keys)))
+                    if side.keys[p] in words
+                ),
+                None,
+            )
+            if place is None:
+                break
+            places.append(place)
+        if len(places) == len(marker.words):
+            return tuple(places)
+    return ()
+
+
+def _clause_stays(
+    side: Side, commitment: Commitment, left: tuple[int, ...], content: tuple[int, ...]
+) -> bool:
+    """Whether what the marker is about is on the other side too: else the clause came or went as a whole."""
+    start, end = _clause(side, commitment.verb)
+    about = [at for at in content if start <= at < end and at not in commitment.places]
+    if not about:
+        return True
+    return sum(at not in left for at in about) / len(about) >= 0.3
+
+
+def _clause(side: Side, at: int) -> tuple[int, int]:
+    start, end = _bounds(side, at)
+    for place in range(at, start, -1):
+        if side.keys[place - 1] == "," and place - start > 3:
+            start = place
+            break
+    return start, end
+
+
+def _said(
+    side: Side, marker: Commitment | None, other: Side, twin: Commitment | None, lexicon: Lexicon
+) -> str:
+    """The words that show the strength on this side: the marker, or else the plain verb of the promise."""
+    if marker:
+        return side.words(*marker.places)
+    if twin is None:
+        return ""
+    verbs = plain_verbs(side, lexicon)
+    shared = [at for at in verbs if side.roots[at] in other.roots]
+    auxiliary = [at for at, key in enumerate(side.keys) if key in ("zullen", "zal", "gaan", "gaat")]
+    best = shared or verbs or auxiliary
+    return side.words(*side.verb_words(best[0])) if best else ""
+
+
+def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
+    """The places that look like the verb of a main clause, torn-off ones first."""
+    torn = sorted(set(side.particles.values()))
+    light = [
+        at
+        for at, key in enumerate(side.keys)
+        if key in lexicon.function_words
+        and side.roots[at] in _LIGHT_ROOTS
+        and not is_subordinate(side.keys, at)
+    ]
+    second = []
+    for body in side.bodies:
+        if body.role == "doet":
+            for at in (body.end, body.start - 1):
+                if 0 <= at < len(side.keys) and side.keys[at][0].isalpha() and side.keys[at][-1] in "nt":
+                    second.append(at)
+    return torn + [at for at in second if at not in torn] + [at for at in light if at not in torn]
+
+
+_LIGHT_ROOTS = frozenset(
+    "gef krijg nem sta lig zit form find houd breng stel leg foer mak drag tref set hanter lefer bied sorg kom blijf word".split()
+)

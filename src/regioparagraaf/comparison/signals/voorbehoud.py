@@ -1,0 +1,103 @@
+"""`voorbehoud`: a hedge or condition that came, went, or was replaced."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Hedge, Side
+
+MUST = (
+    ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
+    ("In beginsel betaalt de vervuiler.", "De vervuiler betaalt.", "vervallen"),
+    ("De pont vaart, mits er subsidie is.", "De pont vaart bij voldoende draagvlak.", "gewijzigd"),
+    ("Wij bouwen een brug.", "Wij bouwen een brug. Voorwaarde is dat het Rijk meebetaalt.", "toegevoegd"),
+)
+MUST_NOT = (
+    ("Waar mogelijk planten wij bomen.", "Wij planten bomen waar dat kan."),
+    ("De pont vaart mits er subsidie is.", "De pont vaart op voorwaarde dat er subsidie is."),
+    ("Als er ijs ligt, vaart de pont niet.", "Wanneer er ijs ligt, vaart de pont niet."),
+    ("Bij ijs vaart de pont niet.", "Als er ijs ligt, vaart de pont niet."),
+)
+_WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij"})
+"""Conditions that are as often a plain 'when': they count only when what they say is new."""
+_FREE = frozenset({"behoud", "inachtneming"})
+"""Said in many other words ('elke gemeente blijft zelfstandig'): counted only when what they say is new."""
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The change in what the promise depends on, if any."""
+    gone = _telling(pair.common, pair.matching.common_left, pair.matching.common_content)
+    new = _telling(pair.draft, pair.matching.draft_left, pair.matching.draft_content)
+    for hedge in list(gone):
+        twin = next((h for h in new if _same(pair, hedge, h)), None)
+        if twin:
+            gone.remove(hedge)
+            new.remove(twin)
+    if pair.common.hedges and not gone:
+        gone = []
+    was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
+    wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
+    if not was and not wordt:
+        return ()
+    if was and wordt:
+        direction = Direction.CHANGED
+    else:
+        direction = Direction.ADDED if wordt else Direction.DROPPED
+    return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+
+
+def _telling(side: Side, left: tuple[int, ...], content: tuple[int, ...]) -> list[Hedge]:
+    """The hedges that count: all but the weak conditions that only say what the other side says too."""
+    out = []
+    for hedge in side.hedges:
+        if hedge.group in _WEAK | _FREE:
+            start = hedge.start
+            end = hedge.end
+            while end < len(side.keys) and side.keys[end] not in ",.?!;:":
+                end += 1
+            inside = [at for at in content if start < at < end]
+            fresh = [at for at in inside if at in left]
+            if len(fresh) * 2 <= len(inside):
+                continue
+        out.append(hedge)
+    return out
+
+
+def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
+    """Whether two hedges say the same: of one group, or conditions on the same thing."""
+    a, b = one.group, other.group
+    if not a.startswith("zin-") and not b.startswith("zin-") and a != "instemming" and b != "instemming":
+        return a == b
+    ours = _about(pair, pair.common, one)
+    theirs = _about(pair, pair.draft, other)
+    if not ours or not theirs:
+        return a == b
+    shared = sum(any(_alike(pair, x, y) for y in theirs) for x in ours)
+    back = sum(any(_alike(pair, x, y) for x in ours) for y in theirs)
+    return (
+        shared * 2 >= len(ours)
+        and back * 2 >= len(theirs)
+        and _bodies(pair.common, one) == _bodies(pair.draft, other)
+    )
+
+
+def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
+    return {
+        side.roots[at]
+        for at in range(hedge.start, hedge.end)
+        if side.roots[at]
+        and side.keys[at][0].isalnum()
+        and side.keys[at]
+        not in pair.lexicon.function_words | {"voorbehoud", "voorwaarde", "mits", "tenzij", "zodra", "zolang"}
+    }
+
+
+def _alike(pair: Pair, one: str, other: str) -> bool:
+    groups = pair.lexicon.groups
+    return one == other or not groups.get(one, frozenset()).isdisjoint(groups.get(other, frozenset()))
+
+
+def _bodies(side: Side, hedge: Hedge) -> set[str]:
+    return {
+        body.concept for body in side.bodies if hedge.start <= body.start < hedge.end and body.kind != "wij"
+    }

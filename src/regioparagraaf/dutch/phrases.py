@@ -1,0 +1,102 @@
+"""Phrases in a row of words: patterns with alternatives, optional words and gaps, found in one pass.
+
+Notation (data/*.tsv): words apart by a space; `a|b` is either; a `?` behind makes it optional; `*` is any
+one word; `..` is up to four words.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+GAP = 4
+"""How many words `..` may stand for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One place of a pattern."""
+
+    words: frozenset[str]
+    """Empty for any word."""
+    optional: bool = False
+    most: int = 1
+    least: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A pattern that was found: its meaning, and the words from start to end (exclusive)."""
+
+    meaning: str
+    start: int
+    end: int
+
+
+def parse(pattern: str) -> tuple[Piece, ...]:
+    """The places of a pattern in the notation of the tables."""
+    pieces = []
+    for part in pattern.replace("_", " ").split():
+        optional = part.endswith("?") and len(part) > 1
+        word = part[:-1] if optional else part
+        if word == "..":
+            pieces.append(Piece(frozenset(), True, GAP, 0))
+        elif word == "*":
+            pieces.append(Piece(frozenset(), optional))
+        else:
+            pieces.append(Piece(frozenset(word.split("|")), optional))
+    return tuple(pieces)
+
+
+class Phrasebook:
+    """Many patterns with their meanings, indexed by their first word."""
+
+    __slots__ = ("_by_first",)
+
+    def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
+        by_first: dict[str, list[tuple[tuple[Piece, ...], str]]] = defaultdict(list)
+        for pattern, meaning in patterns:
+            pieces = parse(pattern)
+            for place, piece in enumerate(pieces):
+                for word in piece.words:
+                    by_first[word].append((pieces[place:], meaning))
+                if not piece.optional:
+                    break
+        self._by_first = dict(by_first)
+
+    def find(self, keys: Sequence[str]) -> list[Found]:
+        """All patterns that stand in the words, the longest where several start at one place, none
+        inside another."""
+        found: list[Found] = []
+        at = 0
+        while at < len(keys):
+            best: Found | None = None
+            for pieces, meaning in self._by_first.get(keys[at], ()):
+                end = _match(pieces, 0, keys, at)
+                if end > at and (best is None or end > best.end):
+                    best = Found(meaning, at, end)
+            if best:
+                found.append(best)
+                at = best.end
+            else:
+                at += 1
+        return found
+
+
+def _match(pieces: tuple[Piece, ...], place: int, keys: Sequence[str], at: int) -> int:
+    """Where the rest of a pattern ends when it starts here; -1 when it does not match."""
+    if place == len(pieces):
+        return at
+    piece = pieces[place]
+    if piece.most > 1:
+        for skip in range(piece.least, piece.most + 1):
+            end = _match(pieces, place + 1, keys, at + skip)
+            if end >= 0:
+                return end
+        return -1
+    if at < len(keys) and (not piece.words or keys[at] in piece.words):
+        end = _match(pieces, place + 1, keys, at + 1)
+        if end >= 0:
+            return end
+    return _match(pieces, place + 1, keys, at) if piece.optional else -1

@@ -1,0 +1,89 @@
+"""Verbs in a row of Dutch words: separable ones put together, and which clause a word stands in.
+
+No parser: Dutch main clauses have the finite verb second and the particle of a separable verb last
+(ANS 21.2), which is enough to find "stellen … vast" and to tell a promise from a subordinate clause.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from regioparagraaf.dutch.roots import PARTICLES
+
+_PURE = frozenset(
+    "vast vrij samen terug weg neer voort toe bijeen beschikbaar mee af terecht tegemoet".split()
+)
+"""Particles that are no preposition: wherever they stand, they belong to a verb."""
+_PARTICLES = frozenset(PARTICLES)
+_AFTER_PARTICLE = frozenset(
+    "en of maar want dat die om zodat waar waarin waarmee waarvoor waaraan waardoor als wanneer mits tenzij voor op "
+    "aan met bij door binnen uiterlijk vóór per van tot na naar over tussen in zonder tegen langs dan te indien "
+    "zodra zolang nadat waarbij terwijl omdat doordat".split()
+)
+SUBORDINATORS = frozenset(
+    "dat die of omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits tenzij zodra zolang "
+    "waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop waarna wie wat welke hoe "
+    "om door aangezien zoals".split()
+)
+_COORDINATORS = frozenset("en maar want dus".split())
+_ARTICLES = frozenset(
+    "de het een dit deze die dat ons onze hun haar zijn nader na door van naar elk elke geen ieder".split()
+)
+
+
+def particle_of(
+    keys: Sequence[str], roots: Sequence[str], known: Collection[str], hints: Collection[str]
+) -> dict[int, int]:
+    """For each particle that was torn off, the place of its verb. `known` holds roots of separable verbs,
+    `hints` roots that are likely here (those of the other text)."""
+    verbs: dict[int, int] = {}
+    for at, key in enumerate(keys):
+        if key not in _PARTICLES:
+            continue
+        following = keys[at + 1] if at + 1 < len(keys) else "."
+        if (
+            following == "te"
+            and at + 2 < len(keys)
+            and (key + roots[at + 2] in known or key + roots[at + 2] in hints)
+        ):
+            verbs[at] = at + 2
+            continue
+        if at + 1 < len(keys) and key + roots[at + 1] in hints and keys[at + 1].endswith("en"):
+            continue
+        last = key in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
+        if not last:
+            continue
+        for back in range(at - 1, -1, -1):
+            if keys[back] in ".?!;:":
+                break
+            whole = key + roots[back]
+            if back not in verbs.values() and (whole in known or whole in hints):
+                verbs[at] = back
+                break
+    return verbs
+
+
+def is_subordinate(keys: Sequence[str], at: int) -> bool:
+    """Whether the word stands in a subordinate clause: a subordinator between it and its boundary."""
+    for back in range(at - 1, -1, -1):
+        key = keys[back]
+        if key in ".?!;:,":
+            return False
+        if key in _COORDINATORS and back + 1 < at and keys[back + 1] not in _ARTICLES:
+            return False
+        if key in SUBORDINATORS:
+            opens = back == 0 or keys[back - 1] in ".?!;:"
+            if opens and key in ("dat", "die", "wat", "hoe", "door", "om"):
+                return False
+            if key in ("of", "door", "om", "die", "dat") and back + 1 < len(keys):
+                if key == "door" or (key == "of" and back > 0 and keys[back - 1] in ("een", "twee")):
+                    continue
+                if key == "dat" and at - back == 1:
+                    return False
+            return True
+    return False
+
+
+def is_noun_use(keys: Sequence[str], at: int) -> bool:
+    """Whether a form that may be a verb is used as a noun here ('het onderzoek', 'in overleg')."""
+    return at > 0 and keys[at - 1] in _ARTICLES | {"in", "met", "ter", "bij", "voor", "onder"}
