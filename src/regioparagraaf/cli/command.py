@@ -73,16 +73,14 @@ def dossier_option(function: Made) -> Made:
     )(function)
 
 
-def out_option(default: str = "uitvoer") -> Callable[[Made], Made]:
+def out_option(function: Made) -> Made:
     return click.option(
         "--uit",
         "out",
         metavar="MAP",
         type=click.Path(path_type=Path),
-        default=Path(default),
-        show_default=True,
-        help="De map voor de uitvoer.",
-    )
+        help="De map voor de uitvoer (standaard: uitvoer).",
+    )(function)
 
 
 def json_option(function: Made) -> Made:

@@ -12,7 +12,8 @@ from regioparagraaf.cli.making import Made, Task, make
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.cli.outputs import Wishes
 from regioparagraaf.cli.summary import show_files, show_table, show_weightiest
-from regioparagraaf.cli.terminal import give_json, say, show_remarks
+from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
+from regioparagraaf.cli.texts import make_text
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Weight
 from regioparagraaf.document import views
@@ -43,20 +44,21 @@ class Found:
     common_path: Path
     drafts: tuple[Named, ...]
     participants: tuple[str, ...]
+    folder: Path
+    """Where results go when the user names no folder: `uitvoer/` here, or in the dossier."""
     loaded: Loaded | None = None
     remarks: tuple[Remark, ...] = ()
 
 
 def ask(question: Question, wishes: Wishes) -> int:
     """Compares, writes and tells; the exit code says how it went."""
-    found = find(question)
+    found = find(question, wishes.moment)
     outcome = compare_found(found, question)
     task = Task(found.common_path, found.common, outcome, wishes.moment, wishes.comments, found.loaded)
     made = make(task, wishes.kinds)
-    show_remarks(found.remarks)
-    show_remarks(remark for draft in outcome.compared for remark in draft.remarks)
-    show_remarks(made.remarks)
-    show_remarks(remark for failure in outcome.failed for remark in failure.remarks)
+    noticed = [remark for draft in outcome.compared for remark in draft.remarks]
+    failures = [remark for failure in outcome.failed for remark in failure.remarks]
+    show_remarks([*found.remarks, *together(noticed), *made.remarks, *failures])
     if wishes.as_json:
         give_json(made.json)
     paths, unwritten = _write(made, found, wishes)
@@ -65,11 +67,11 @@ def ask(question: Question, wishes: Wishes) -> int:
     return _exit_code(outcome, made, unwritten, wishes.strict)
 
 
-def find(question: Question) -> Found:
+def find(question: Question, moment: str) -> Found:
     """The common text and the drafts: the files that were named, or those of the dossier."""
     if question.texts:
         return _named_files(question)
-    return _of_dossier(question)
+    return _of_dossier(question, moment)
 
 
 def compare_found(found: Found, question: Question) -> Outcome:
@@ -92,13 +94,11 @@ def _named_files(question: Question) -> Found:
     raw = read_file(common_path)
     common = replace(views.accepted(raw), remarks=())
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
-    return Found(common, common_path, drafts, participants, loaded, remarks)
+    return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, remarks)
 
 
-def _of_dossier(question: Question) -> Found:
-    from regioparagraaf.assembly.compose import common_text
-
-    folder = find_dossier(Path.cwd()) if question.dossier is None else question.dossier
+def _of_dossier(question: Question, moment: str) -> Found:
+    folder = question.dossier or find_dossier(Path.cwd())
     if folder is None:
         text = "hier is geen dossier, en er zijn geen bestanden genoemd"
         advice = "noem de gemeenschappelijke tekst en de concepten, of geef --dossier MAP"
@@ -107,14 +107,20 @@ def _of_dossier(question: Question) -> Found:
     invoer = folder / "invoer"
     drafts, remarks = drafts_of_dossier(invoer, loaded.dossier.names, question.said)
     if not drafts:
+        text = "hier staat geen concept van een gemeente van het dossier"
         advice = "zet de ontvangen concepten daarin, of noem de bestanden zelf"
-        raise WrongUse(
-            fault("RP419", "hier staat geen concept van een gemeente van het dossier", advice, str(invoer))
-        )
-    composed = common_text(loaded.library, loaded.dossier)
-    common = numbered(composed)
-    path = folder / "gemeenschappelijk.docx"
-    return Found(common, path, drafts, loaded.dossier.names, loaded, (*remarks, *composed.remarks))
+        raise WrongUse(fault("RP419", text, advice, str(invoer)))
+    made = make_text(loaded, None, moment)
+    out = folder / "uitvoer"
+    return Found(
+        common=numbered(made.document),
+        common_path=out / f"{made.name}.docx",
+        drafts=drafts,
+        participants=loaded.dossier.names,
+        folder=out,
+        loaded=loaded,
+        remarks=(*remarks, *made.remarks),
+    )
 
 
 def numbered(document: Document) -> Document:
@@ -136,7 +142,7 @@ def _dossier_at_hand(folder: Path | None) -> Loaded | None:
 
 
 def _write(made: Made, found: Found, wishes: Wishes) -> tuple[list[Path], ExitCode]:
-    outputs = made.outputs(wishes.folder)
+    outputs = made.outputs(wishes.folder or found.folder)
     inputs = [found.common_path, *(draft.path for draft in found.drafts)]
     try:
         written = write_all(outputs, inputs=inputs, overwrite=wishes.overwrite)

@@ -15,7 +15,8 @@ class Wishes:
     """What is to be made of a comparison."""
 
     kinds: tuple[str, ...]
-    folder: Path
+    folder: Path | None
+    """None for `uitvoer/`."""
     moment: str
     comments: bool = True
     overwrite: bool = False

@@ -87,6 +87,14 @@ def show_remarks(remarks: Iterable[Remark]) -> None:
         put(before + shown + after, err=True)
 
 
+def together(remarks: Iterable[Remark]) -> list[Remark]:
+    """The remarks with those that say the same of several files as one, at the place of the first."""
+    places: dict[Remark, list[str]] = {}
+    for remark in remarks:
+        places.setdefault(remark.at(""), []).append(remark.place)
+    return [remark.at(", ".join(dict.fromkeys(found))) for remark, found in places.items()]
+
+
 class Progress:
     """A line on standard error that says how far long work is; nothing where no one watches."""
 

@@ -5,6 +5,7 @@ only when the verb is called, so its line of help stands here.
 """
 
 VERBS = {
+    "demo": "zie wat het doet, op een meegeleverd voorbeeld",
     "nieuw": "maak een dossier",
     "controleer": "zoek alles wat fout is in een dossier",
     "stel-samen": "maak de gemeenschappelijke tekst, of de versie van één gemeente",

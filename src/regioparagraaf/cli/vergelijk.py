@@ -27,7 +27,7 @@ SCOPES = ("zoek", "geheel")
 @verb("vergelijk", example="vergelijk gemeenschappelijk.docx leiden.docx leiderdorp.odt")
 @click.argument("texts", nargs=-1, metavar="[GEMEENSCHAPPELIJK CONCEPT...]", type=click.Path(path_type=Path))
 @both(
-    out_option(),
+    out_option,
     click.option(
         "--alleen",
         "only",
@@ -65,7 +65,7 @@ SCOPES = ("zoek", "geheel")
 )
 def command(
     texts: tuple[Path, ...],
-    out: Path,
+    out: Path | None,
     only: str | None,
     scope: str,
     view: str,
