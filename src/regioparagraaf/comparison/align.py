@@ -13,6 +13,7 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.profile import Profile, profiles
 from regioparagraaf.comparison.tables import link_tables
 from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.lexicon import Lexicon
 
 SURE = 0.6
 """A pair this like is a link wherever it stands, if no other sentence comes near."""
@@ -32,9 +33,9 @@ class Group:
     basis: str = ""
 
 
-def align(common: Sequence[Unit], draft: Sequence[Unit]) -> tuple[Group, ...]:
+def align(common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon) -> tuple[Group, ...]:
     """The links between two texts, in the order of the common text; unlinked units are left out."""
-    ours, theirs = profiles(common, draft)
+    ours, theirs = profiles(common, draft, lexicon)
     links = Links(ours, theirs)
     link_tables(links)
     sentences = (

@@ -1,4 +1,4 @@
-"""What a unit is about, as weighted features: rare words weigh more, words that any sentence has weigh little."""
+"""What a unit is about, as weighted features: rare words weigh more, words of any sentence little."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from regioparagraaf.comparison.model import Unit
-from regioparagraaf.dutch.kin import Class, base, parts, root, word_class, words
+from regioparagraaf.dutch.kin import Class, Kin, words
+from regioparagraaf.dutch.lexicon import Lexicon
 
 Bag = dict[str, float]
 """Features with their weight in one unit or in a group of units."""
+
+Shares = tuple[tuple[str, float], ...]
+"""The features of one word, each with its share of the word's weight."""
 
 CLASS_WEIGHT = {Class.FUNCTION: 0.12, Class.FRAME: 0.45, Class.NUMBER: 0.6, Class.CONTENT: 1.0}
 """What a word of each class says about the subject. A sentence with another subject in the same frame must
@@ -19,6 +24,9 @@ stay unlike; a sentence with the same subject in another frame must stay like.""
 
 SMOOTHING = 30
 """Units added to the count when rarity is taken, so that in two short texts a shared word still counts."""
+
+SYNONYM = 0.3
+"""The share of a word that its synonyms have too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +42,12 @@ class Profile:
 
 
 def profiles(
-    common: Sequence[Unit], draft: Sequence[Unit]
+    common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon
 ) -> tuple[tuple[Profile, ...], tuple[Profile, ...]]:
     """The units of both sides, weighed by how rare their words are in the two texts together."""
     lists = [[words(unit.text) for unit in side] for side in (common, draft)]
     vocabulary = {word for side in lists for unit_words in side for word in unit_words}
-    shares = _shares(vocabulary)
+    shares = _shares(vocabulary, lexicon)
     counts: Counter[str] = Counter()
     for side in lists:
         for unit_words in side:
@@ -51,19 +59,17 @@ def profiles(
         word: tuple((feature, share * rarity[feature]) for feature, share in pairs)
         for word, pairs in shares.items()
     }
-    first, second = (
+    ours, theirs = (
         tuple(
             _profile(index, unit, unit_words, weights)
             for index, (unit, unit_words) in enumerate(zip(side, side_words, strict=True))
         )
         for side, side_words in zip((common, draft), lists, strict=True)
     )
-    return first, second
+    return ours, theirs
 
 
-def _profile(
-    index: int, unit: Unit, unit_words: list[str], weights: dict[str, tuple[tuple[str, float], ...]]
-) -> Profile:
+def _profile(index: int, unit: Unit, unit_words: list[str], weights: dict[str, Shares]) -> Profile:
     bag: Bag = {}
     for word in unit_words:
         for feature, weight in weights[word]:
@@ -71,28 +77,44 @@ def _profile(
     return Profile(index, unit, tuple(unit_words), bag, sum(bag.values()))
 
 
-def _shares(vocabulary: Iterable[str]) -> dict[str, tuple[tuple[str, float], ...]]:
+@lru_cache(maxsize=4)
+def _kin(lexicon: Lexicon) -> Kin:
+    return Kin(lexicon)
+
+
+def _shares(vocabulary: Iterable[str], lexicon: Lexicon) -> dict[str, Shares]:
     """For each word its features, each with a share of the word's weight."""
+    kin = _kin(lexicon)
     known: set[str] = set()
     ordered = sorted(vocabulary)
     for word in ordered:
-        if len(word) > 2 and word_class(word) is not Class.FUNCTION:
-            known.add(root(word))
+        if len(word) > 2 and kin.word_class(word) is not Class.FUNCTION:
+            known.add(kin.root(word))
             known.add(word)
-    return {word: tuple(_features(word, known)) for word in ordered}
+    return {word: tuple(_features(word, known, kin, lexicon)) for word in ordered}
 
 
-def _features(word: str, known: set[str]) -> list[tuple[str, float]]:
-    kind = word_class(word)
+def _features(word: str, known: set[str], kin: Kin, lexicon: Lexicon) -> list[tuple[str, float]]:
+    kind = kin.word_class(word)
     weight = CLASS_WEIGHT[kind]
-    whole = root(word)
-    if kind in (Class.FUNCTION, Class.NUMBER) or len(whole) < 4:
+    whole = kin.root(word)
+    if kind in (Class.FUNCTION, Class.NUMBER) or len(whole) < 3:
         return [(whole, weight)]
-    halves = parts(word, known) if len(word) >= 7 else ()
+    groups = sorted(lexicon.groups.get(lexicon.root(word), ()))[:3]
+    concepts = []
+    if groups:
+        concepts = [(f"={group}", SYNONYM * weight / len(groups)) for group in groups]
+        weight *= 1 - SYNONYM
+    return [*concepts, *_forms(word, whole, weight, known, kin)]
+
+
+def _forms(word: str, whole: str, weight: float, known: set[str], kin: Kin) -> list[tuple[str, float]]:
+    """The root of a word, with what it shares with its kin."""
+    halves = kin.parts(word, known) if len(word) >= 7 else ()
     if halves:
         return [(whole, 0.4 * weight), (halves[0], 0.3 * weight), (halves[1], 0.3 * weight)]
-    stripped = base(word)
-    if stripped and len(stripped) >= 3 and stripped in known:
+    stripped = kin.base(word)
+    if len(stripped) >= 3 and stripped in known:
         return [(whole, 0.5 * weight), (stripped, 0.5 * weight)]
     if len(whole) >= 6:
         return [(whole, 0.6 * weight), ("^" + whole[:5], 0.25 * weight), (whole[-5:] + "$", 0.15 * weight)]

@@ -46,8 +46,6 @@ class Lexicon:
     """All that is known of Dutch words beyond their form. Hashed by identity: there is one a process."""
 
     tables: Mapping[str, Rows] = field(default_factory=dict)
-    abbreviations: Abbreviations = field(default_factory=Abbreviations)
-    """Words written with a full stop that ends no sentence."""
 
     __hash__ = object.__hash__
 

@@ -6,13 +6,12 @@ from functools import cache
 from importlib.resources import files
 
 from regioparagraaf.dutch.lexicon import TABLES, Lexicon, Rows
-from regioparagraaf.loading import word_lists
 
 
 @cache
 def load_lexicon() -> Lexicon:
     """The one lexicon of this process; its parts are worked out when they are first asked for."""
-    return Lexicon({name: _rows(name) for name in TABLES}, word_lists.abbreviations())
+    return Lexicon({name: _rows(name) for name in TABLES})
 
 
 def _rows(name: str) -> Rows:
