@@ -20,6 +20,9 @@ class Format(StrEnum):
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+_ZIP_END: Final = b"PK\x05\x06"
+_ZIP_TAIL: Final = 66_000
+"""Bytes from the end within which a zip keeps the record of its end (APPNOTE 4.3.16)."""
 _MAGIC: Final = (
     (b"{\\rtf", "een RTF-bestand"),
     (b"\x89PNG", "een afbeelding"),
@@ -51,6 +54,8 @@ def named(data: bytes) -> Format | str:
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
+    if _ZIP_END in data[-_ZIP_TAIL:]:
+        return Format.WORD  # with something in front of it: the package reader says why not
     stripped = head.removeprefix(b"\xef\xbb\xbf")
     if _HTML.match(stripped):
         return "een HTML-pagina"
