@@ -222,9 +222,11 @@ def _choices(levels: Table, own: Table) -> tuple[Choice, ...]:
     found = [Choice(id, level=levels.text(id), place=levels.place(id)) for id in levels.names()]  # noqa: A001
     for id in own.names():  # noqa: A001
         table = own.table(id)
-        text, reason = table.text("tekst", required=True).strip("\n"), table.text("reden")
+        written, reason = table.text("tekst", required=True), table.text("reden")
+        # The text of a value between triple quotes begins on the line below its key.
+        line = table.line("tekst") + ("\n" in written)
         found = [choice for choice in found if choice.fragment != id]
-        found.append(Choice(id, text=text, reason=reason, place=table.place("tekst")))
+        found.append(Choice(id, text=written.strip("\n"), reason=reason, place=f"{table.file}:{line}"))
         table.finish()
     return tuple(found)
 

@@ -1,0 +1,473 @@
+"""Every rule about library and dossier, with the very message that a user gets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from dossiers import SHOPS, WATER, changed, copied, found
+
+from regioparagraaf.errors import Unreadable
+from regioparagraaf.loading.dossier import load_dossier, read_dossier
+
+RULES = {
+    "an unknown key is an error with a did-you-mean": (
+        WATER,
+        "aanbevelingen =",
+        "aanbeveligen =",
+        "fragmenten/water/wat-01.md:7: fout[RP011]: onbekende sleutel 'aanbeveligen'; "
+        "→ bedoelt u 'aanbevelingen'?",
+    ),
+    "the id is the name of the file": (
+        WATER,
+        'id = "wat-01"',
+        'id = "wat-02"',
+        "fragmenten/water/wat-01.md:2: fout[RP012]: id 'wat-02' is niet de naam van het bestand; "
+        "→ maak er 'wat-01' van",
+    ),
+    "the id is lower case": (
+        WATER,
+        'id = "wat-01"',
+        'id = "Wat-01"',
+        "fragmenten/water/wat-01.md:2: fout[RP012]: id 'Wat-01' kan niet; "
+        "→ gebruik kleine letters, cijfers en streepjes",
+    ),
+    "only and except are never both there": (
+        SHOPS,
+        "behalve =",
+        'alleen = ["Overwaard"]\nbehalve =',
+        "fragmenten/dorpshart/dor-01.md:9: fout[RP019]: 'alleen' en 'behalve' staan er allebei; "
+        "→ laat één van de twee staan",
+    ),
+    "a building block is one of five": (
+        WATER,
+        'bouwsteen = "opgave"',
+        'bouwsteen = "opgaven"',
+        "fragmenten/water/wat-01.md:5: fout[RP006]: 'opgaven' kan niet bij 'bouwsteen'; "
+        "→ bedoelt u 'opgave'?",
+    ),
+    "a fragment has a title": (
+        WATER,
+        'titel = "Dijken"\n',
+        "",
+        "fragmenten/water/wat-01.md:2: fout[RP004]: 'titel' ontbreekt; → voeg toe: titel = \"…\"",
+    ),
+    "an order is a number": (
+        WATER,
+        "volgorde = 10",
+        'volgorde = "10"',
+        "fragmenten/water/wat-01.md:6: fout[RP005]: 'volgorde' is een tekst; → maak er een heel getal van",
+    ),
+    "a list is a list": (
+        WATER,
+        'aanbevelingen = ["rapport/1"]',
+        'aanbevelingen = "rapport/1"',
+        "fragmenten/water/wat-01.md:7: fout[RP005]: 'aanbevelingen' is een tekst; "
+        '→ maak er een lijst van teksten: ["a", "b"] van',
+    ),
+    "a broken TOML line is named": (
+        WATER,
+        'titel = "Dijken"',
+        "titel = Dijken",
+        "fragmenten/water/wat-01.md:3: fout[RP003]: dit is geen geldige TOML: geen geldige waarde; "
+        '→ zet tekst tussen aanhalingstekens: sleutel = "waarde"',
+    ),
+    "a fragment has front matter": (
+        WATER,
+        "+++\n",
+        "",
+        "fragmenten/water/wat-01.md:1: fout[RP014]: heeft geen gegevens tussen twee regels +++; "
+        "→ begin het bestand met een regel +++, de gegevens, en weer een regel +++",
+    ),
+    "a variant stands on the ladder": (
+        WATER,
+        "## variant: samendoen",
+        "## variant: samen-doen",
+        "fragmenten/water/wat-01.md:19: fout[RP015]: variant 'samen-doen' staat niet op de ladder; "
+        "→ bedoelt u 'samendoen'?",
+    ),
+    "a variant stands there once": (
+        WATER,
+        "## variant: vastleggen",
+        "## variant: samendoen",
+        "fragmenten/water/wat-01.md:23: fout[RP015]: variant 'samendoen' staat er twee keer; "
+        "→ laat er één staan",
+    ),
+    "a variant has a text": (
+        WATER,
+        "Wij verkennen of wij dijken samen kunnen ophogen.",
+        "",
+        "fragmenten/water/wat-01.md:11: fout[RP015]: variant 'kennismaken' is leeg; "
+        "→ schrijf de tekst, of haal de kop weg",
+    ),
+    "an unknown section is an error": (
+        WATER,
+        "## toelichting",
+        "## toelichtng",
+        "fragmenten/water/wat-01.md:27: fout[RP015]: onbekende kop 'toelichtng'; → bedoelt u 'toelichting'?",
+    ),
+    "text outside a variant is an error": (
+        WATER,
+        "## variant: kennismaken\n",
+        "",
+        "fragmenten/water/wat-01.md:12: fout[RP015]: tekst buiten een variant; "
+        "→ zet hem onder een kop '## variant: …'",
+    ),
+    "a quotation does not belong in a fragment": (
+        WATER,
+        "Wij verkennen of",
+        "> Wij verkennen of",
+        "fragmenten/water/wat-01.md:13: fout[RP016]: een citaatblok kan niet in een fragment; "
+        "→ schrijf het als gewone tekst",
+    ),
+    "HTML does not belong in a fragment": (
+        WATER,
+        "Wij verkennen of",
+        "Wij <b>verkennen</b> of",
+        "fragmenten/water/wat-01.md:13: fout[RP016]: HTML kan niet in een fragment; "
+        "→ schrijf het als gewone tekst",
+    ),
+    "an unseen character is an error": (
+        WATER,
+        "Wij verkennen of",
+        "Wij ver\u202ekennen of",
+        "fragmenten/water/wat-01.md:13: fout[RP016]: onzichtbaar teken U+202E in de tekst; "
+        "→ typ de regel opnieuw, of plak hem zonder opmaak",
+    ),
+    "brackets are not nested": (
+        SHOPS,
+        "[[Overwaard: open|",
+        "[[Overwaard: [[Midwaard: half]] open|",
+        "fragmenten/dorpshart/dor-01.md:17: fout[RP017]: haken binnen haken; "
+        "→ maak er twee plaatsen naast elkaar van",
+    ),
+    "brackets are closed": (
+        SHOPS,
+        "bereikbaar]]",
+        "bereikbaar",
+        "fragmenten/dorpshart/dor-01.md:17: fout[RP017]: '[[' zonder ']]' erachter; "
+        "→ sluit de haken met ']]'",
+    ),
+    "brackets are attributed": (
+        SHOPS,
+        "Overwaard: open",
+        "open",
+        "fragmenten/dorpshart/dor-01.md:17: fout[RP017]: tussen haken staat niet wie 'open' wil; "
+        "→ schrijf [[Naam: tekst|Andere naam: andere tekst]]",
+    ),
+    "brackets name those who take part": (
+        SHOPS,
+        "Overwaard: open",
+        "Overward: open",
+        "fragmenten/dorpshart/dor-01.md:17: fout[RP018]: 'Overward' tussen haken is geen gemeente of "
+        "partij van dit dossier; → bedoelt u 'Overwaard'?",
+    ),
+    "a variable is declared": (
+        WATER,
+        "streven ernaar {{ kilometers }}",
+        "streven ernaar {{ kilometer }}",
+        "fragmenten/water/wat-01.md:17: fout[RP020]: variabele 'kilometer' is niet aangekondigd; "
+        "→ bedoelt u 'kilometers'?",
+    ),
+    "a variable is used": (
+        WATER,
+        "jaar = {",
+        "maand = {}, jaar = {",
+        "fragmenten/water/wat-01.md:8: fout[RP022]: variabele 'maand' wordt nergens gebruikt; "
+        "→ schrijf {{ maand }} in een variant, of haal hem weg",
+    ),
+    "a fixed value is not declared": (
+        WATER,
+        "jaar = {",
+        "regio = {}, jaar = {",
+        "fragmenten/water/wat-01.md:8: fout[RP022]: 'regio' is een vaste waarde; "
+        "→ haal hem weg bij 'variabelen'",
+    ),
+    "an expression is no value": (
+        WATER,
+        "streven ernaar {{ kilometers }}",
+        "streven ernaar {{ kilometers * 2 }}",
+        "fragmenten/water/wat-01.md:17: fout[RP023]: tussen '{{' en '}}' staat meer dan een naam; "
+        "→ gebruik alleen {{ naam }} of een filter: getal, euro, woord, hoofdletter",
+    ),
+    "a loop is refused": (
+        WATER,
+        "streven ernaar {{ kilometers }}",
+        "{% for x in kilometers %}",
+        "fragmenten/water/wat-01.md:17: fout[RP023]: '{%' kan niet in een fragment; "
+        "→ gebruik alleen {{ naam }}",
+    ),
+    "a filter is on the list": (
+        WATER,
+        "streven ernaar {{ kilometers }}",
+        "streven ernaar {{ kilometers | attr }}",
+        "fragmenten/water/wat-01.md:17: fout[RP023]: onbekend filter 'attr'; "
+        "→ gebruik alleen {{ naam }} of een filter: getal, euro, woord, hoofdletter",
+    ),
+    "a value is there": (
+        "dossier.toml",
+        "kilometers = 12",
+        "",
+        "fragmenten/water/wat-01.md:21: fout[RP021]: variabele 'kilometers' heeft geen waarde in het "
+        "dossier; → zet hem onder [waarden] in dossier.toml",
+    ),
+    "a value is missing for one municipality by name": (
+        "dossier.toml",
+        "kilometers = 12",
+        "",
+        "fragmenten/water/wat-01.md:21: fout[RP021]: variabele 'kilometers' heeft geen waarde voor "
+        "Neerwaard; → zet hem onder [waarden] in gemeenten/neerwaard.toml",
+    ),
+    "a value that nobody asks for is noticed": (
+        "dossier.toml",
+        "kilometers = 12",
+        "kilometers = 12\nkilometer = 3",
+        "dossier.toml: let op[RP026]: waarde 'kilometer' wordt door geen enkel fragment gevraagd; "
+        "→ bedoelt u 'kilometers'?",
+    ),
+    "a recommendation exists": (
+        WATER,
+        '"rapport/1"',
+        '"rapport/9"',
+        "fragmenten/water/wat-01.md: fout[RP030]: aanbeveling 'rapport/9' bestaat niet; "
+        "→ bedoelt u 'rapport/1'?",
+    ),
+    "a source exists": (
+        WATER,
+        '"rapport/1"',
+        '"raport/1"',
+        "fragmenten/water/wat-01.md: fout[RP030]: bron 'raport' bestaat niet; → bedoelt u 'rapport'?",
+    ),
+    "a recommendation is named with its source": (
+        WATER,
+        '"rapport/1"',
+        '"1"',
+        "fragmenten/water/wat-01.md:7: fout[RP030]: '1' is geen verwijzing; "
+        "→ schrijf bron/nummer, zoals av2018/A3",
+    ),
+    "an orphan recommendation is noticed": (
+        SHOPS,
+        '"rapport/2"',
+        '"rapport/1"',
+        "bronnen/rapport.toml:16: let op[RP032]: rapport/2 wordt door geen enkel fragment uitgevoerd; "
+        "→ noem hem bij 'aanbevelingen' van een fragment, of leg hem vast onder [doorverwezen]",
+    ),
+    "a fragment without a recommendation is noticed": (
+        WATER,
+        'aanbevelingen = ["rapport/1"]',
+        "aanbevelingen = []",
+        "fragmenten/water/wat-01.md: let op[RP034]: fragment 'wat-01' voert geen enkele aanbeveling uit; "
+        "→ vul 'aanbevelingen' in",
+    ),
+    "fragments that exclude each other do not stand together": (
+        WATER,
+        "volgorde = 10",
+        'volgorde = 10\nsluit_uit = ["dor-01"]',
+        "fragmenten/water/wat-01.md: fout[RP035]: wat-01 en dor-01 sluiten elkaar uit en staan allebei in "
+        'de gemeenschappelijke tekst; → zet onder [keuzes] "wat-01" of "dor-01" op "weg"',
+    ),
+    "a fragment that is leaned on stands in the text": (
+        WATER,
+        "volgorde = 10",
+        'volgorde = 10\nvereist = ["sam-02"]',
+        "fragmenten/water/wat-01.md: fout[RP036]: wat-01 vereist sam-02, maar dat staat niet in de "
+        'gemeenschappelijke tekst; → zet onder [keuzes] "sam-02" op "mee", of "wat-01" op "weg"',
+    ),
+    "a fragment that is named exists": (
+        WATER,
+        "volgorde = 10",
+        'volgorde = 10\nvereist = ["sam-09"]',
+        "fragmenten/water/wat-01.md: fout[RP037]: 'vereist' noemt fragment 'sam-09', dat niet bestaat; "
+        "→ bedoelt u 'sam-01'?",
+    ),
+    "a theme exists": (
+        WATER,
+        'thema = "water"',
+        'thema = "waters"',
+        "fragmenten/water/wat-01.md: fout[RP038]: thema 'waters' bestaat niet; → bedoelt u 'water'?",
+    ),
+    "a municipality that is left out takes part": (
+        SHOPS,
+        '["Neerwaard"]',
+        '["Neerward"]',
+        "fragmenten/dorpshart/dor-01.md: fout[RP039]: 'behalve' noemt 'Neerward', dat geen gemeente van "
+        "dit dossier is; → bedoelt u 'Neerwaard'?",
+    ),
+    "a municipality with a file takes part": (
+        "gemeenten/neerwaard.toml",
+        'naam = "Neerwaard"',
+        'naam = "Neerward"',
+        "gemeenten/neerwaard.toml:1: fout[RP039]: gemeente 'Neerward' doet niet mee in dit dossier; "
+        "→ bedoelt u 'Neerwaard'?",
+    ),
+    "a choice is for a fragment that exists": (
+        "gemeenten/neerwaard.toml",
+        '"sam-02" = "mee"',
+        '"sam-22" = "mee"',
+        "gemeenten/neerwaard.toml:4: fout[RP040]: fragment 'sam-22' bestaat niet; → bedoelt u 'sam-02'?",
+    ),
+    "a choice is a rung of the ladder": (
+        "gemeenten/neerwaard.toml",
+        '"mee"',
+        '"vastlegen"',
+        "gemeenten/neerwaard.toml:4: fout[RP040]: 'vastlegen' kan niet voor sam-02; "
+        "→ bedoelt u 'vastleggen'?",
+    ),
+    "an own text is checked like a fragment": (
+        "gemeenten/midwaard.toml",
+        "één winkel",
+        "{{ winkels.aantal }} winkel",
+        "gemeenten/midwaard.toml:9: fout[RP023]: eigen tekst van dor-01: tussen '{{' en '}}' staat meer "
+        "dan een naam; → gebruik alleen {{ naam }} of een filter: getal, euro, woord, hoofdletter",
+    ),
+    "an agreed bracket is of someone who takes part": (
+        "dossier.toml",
+        "[haken]",
+        '[haken]\n"dor-01" = "Overwart"',
+        "dossier.toml: fout[RP018]: [haken] noemt 'Overwart', dat geen gemeente of partij is; "
+        "→ bedoelt u 'Overwaard'?",
+    ),
+    "what is left to another chapter has a reason": (
+        "dossier.toml",
+        '"staat in het hoofdstuk over sport"',
+        '""',
+        "dossier.toml:35: fout[RP004]: bij 'rapport/3' ontbreekt de reden; → schrijf waar het wel staat",
+    ),
+    "a source is of a known kind": (
+        "bronnen/rapport.toml",
+        'soort = "verkenning"',
+        'soort = "verkenningen"',
+        "bronnen/rapport.toml:3: fout[RP006]: 'verkenningen' kan niet bij 'soort'; → bedoelt u 'verkenning'?",
+    ),
+    "wishes and concerns are of one municipality": (
+        "bronnen/rapport.toml",
+        'soort = "verkenning"',
+        'soort = "wensen-en-bedenkingen"',
+        "bronnen/rapport.toml:3: fout[RP004]: bij wensen en bedenkingen ontbreekt 'gemeente'; "
+        '→ voeg toe: gemeente = "…"',
+    ),
+    "a recommendation stands there once": (
+        "bronnen/rapport.toml",
+        'id = "2"',
+        'id = "1"',
+        "bronnen/rapport.toml:14: fout[RP013]: aanbeveling '1' staat er twee keer; "
+        "→ geef elk een eigen nummer",
+    ),
+    "a number is no text, or a zero is lost": (
+        "bronnen/rapport.toml",
+        'pagina = "12"',
+        "pagina = 12",
+        "bronnen/rapport.toml:11: fout[RP005]: 'pagina' is een getal; "
+        "→ maak er een tekst tussen aanhalingstekens van",
+    ),
+    "the level is on the ladder": (
+        "dossier.toml",
+        'niveau = "samendoen"',
+        'niveau = "samendeon"',
+        "dossier.toml:11: fout[RP006]: 'samendeon' kan niet bij 'niveau'; → bedoelt u 'samendoen'?",
+    ),
+    "a library that is named exists": (
+        "dossier.toml",
+        'bibliotheek = ""',
+        'bibliotheek = "leidseregio"',
+        "dossier.toml:6: fout[RP006]: er is geen bibliotheek 'leidseregio'; → bedoelt u 'leidse-regio'?",
+    ),
+    "a format from the future is refused": (
+        "dossier.toml",
+        "formaat = 1",
+        "formaat = 2",
+        "dossier.toml:2: fout[RP006]: formaat 2 is onbekend; "
+        "→ gebruik een nieuwere versie van regioparagraaf",
+    ),
+}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule).replace(" ", "_"))
+def test_each_rule_has_its_message(rule: str, tmp_path: Path) -> None:
+    file, old, new, message = RULES[rule]
+    assert message in found(changed(tmp_path, file, old, new))
+
+
+def test_the_sample_itself_has_no_fault() -> None:
+    from dossiers import SAMPLE
+
+    assert [line for line in found(SAMPLE) if ": fout[" in line] == []
+
+
+def test_a_missing_variant_is_said_aloud() -> None:
+    from dossiers import SAMPLE
+
+    assert (
+        "fragmenten/dorpshart/dor-01.md: let op[RP024]: dor-01 kent geen 'vastleggen'; genomen: "
+        "'samendoen'; → schrijf '## variant: vastleggen', of kies zelf onder [keuzes]" in found(SAMPLE)
+    )
+
+
+def test_a_value_must_fit_its_filter(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, WATER, "Wij willen {{ kilometers }}", "Wij willen {{ kilometers | getal }}")
+    text = (dossier / "dossier.toml").read_text("utf-8")
+    (dossier / "dossier.toml").write_text(text.replace("kilometers = 12", 'kilometers = "twaalf"'), "utf-8")
+    assert (
+        "fragmenten/water/wat-01.md:21: fout[RP025]: een waarde past niet: 'twaalf' is geen heel getal; "
+        "→ zet in [waarden] een waarde van de goede soort" in found(dossier)
+    )
+
+
+def test_a_file_that_is_no_fragment_is_an_error_and_never_skipped(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (dossier / "fragmenten" / "notities.txt").write_text("los", "utf-8")
+    assert (
+        "fragmenten/notities.txt: fout[RP010]: geen fragment; "
+        "→ verplaats het, of geef het een naam die eindigt op .md" in found(dossier)
+    )
+
+
+def test_what_an_operating_system_leaves_is_no_error(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (dossier / "fragmenten" / "Thumbs.db").write_bytes(b"\0")
+    (dossier / "fragmenten" / "~$wat-01.md").write_bytes(b"\0")
+    assert not [line for line in found(dossier) if "RP010" in line]
+
+
+def test_a_file_in_windows_1252_is_named_with_its_line(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    path = dossier / WATER
+    path.write_bytes(path.read_text("utf-8").replace("dijken samen", "één dijk").encode("cp1252"))
+    assert (
+        "fragmenten/water/wat-01.md:13: fout[RP002]: is geen UTF-8 (vermoedelijk Windows-1252, bij 'é'); "
+        "→ open het bestand en bewaar het met codering UTF-8" in found(dossier)
+    )
+
+
+def test_a_number_that_yaml_would_misread_stays_what_it_is(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, "dossier.toml", "kilometers = 12", "kilometers = 0546")
+    with pytest.raises(Unreadable) as error:
+        read_dossier(dossier)
+    assert "dossier.toml:28: fout[RP003]" in str(error.value)
+
+
+def test_an_id_that_is_used_twice_names_both_files(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (dossier / "fragmenten" / "extra").mkdir()
+    (dossier / "fragmenten" / "extra" / "wat-01.md").write_bytes((dossier / WATER).read_bytes())
+    assert (
+        "fragmenten/water/wat-01.md: fout[RP013]: fragment 'wat-01' staat ook in "
+        "fragmenten/extra/wat-01.md; → geef elk fragment een eigen id" in found(dossier)
+    )
+
+
+def test_all_problems_are_told_in_one_run(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, WATER, "aanbevelingen =", "aanbeveligen =")
+    (dossier / SHOPS).write_text(
+        (dossier / SHOPS).read_text("utf-8").replace("Overwaard: open", "open"), "utf-8"
+    )
+    with pytest.raises(Unreadable) as error:
+        load_dossier(dossier)
+    assert {remark.code for remark in error.value.remarks} == {"RP011", "RP017"}
+
+
+def test_controleer_never_writes(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, WATER, "aanbevelingen =", "aanbeveligen =")
+    before = {path: path.read_bytes() for path in dossier.rglob("*") if path.is_file()}
+    found(dossier)
+    assert {path: path.read_bytes() for path in dossier.rglob("*") if path.is_file()} == before
