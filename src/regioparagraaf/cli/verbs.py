@@ -10,5 +10,6 @@ VERBS = {
     "controleer": "zoek alles wat fout is in een dossier",
     "stel-samen": "maak de gemeenschappelijke tekst, of de versie van één gemeente",
     "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
+    "weeg": "weeg wat een herformulering doet met een afspraak",
     "verklaar": "leg een meldingscode uit",
 }
