@@ -19,7 +19,13 @@ from regioparagraaf.reports.redline.merge import Weaver
 from regioparagraaf.reports.redline.sides import Side, common_side, draft_side
 from regioparagraaf.reports.redline.spine import anchors
 
-__all__ = ["exact_redline", "exact_redline_in_blocks", "redline", "redline_in_blocks"]
+__all__ = [
+    "common_blocks",
+    "exact_redline",
+    "exact_redline_in_blocks",
+    "redline",
+    "redline_in_blocks",
+]
 
 
 def redline(comparison: Comparison, author: str, moment: str) -> Document:
@@ -40,6 +46,18 @@ def exact_redline(comparison: Comparison, author: str, moment: str) -> Document:
 def exact_redline_in_blocks(comparison: Comparison, author: str, moment: str) -> Document:
     """The coarse plan, exact to the character."""
     return _plan(comparison, author, moment, exact=True, whole=True)
+
+
+def common_blocks(comparison: Comparison) -> tuple[str, ...]:
+    """The blocks that rejecting gives back: those of the common text, with equal units in the draft's
+    words, so that slots are filled as the draft fills them."""
+    common, draft = _sides(comparison)
+    own = own_words(comparison.changes, common, draft)
+    blocks: dict[int, list[str]] = {}
+    for unit in common.units:
+        texts = [draft.text(text) for text in own.get((unit.block, unit.start), ())]
+        blocks.setdefault(unit.block, []).append(" ".join(texts) or unit.text)
+    return tuple(" ".join(texts) for texts in blocks.values())
 
 
 def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whole: bool) -> Document:

@@ -62,7 +62,7 @@ class Flow:
             return
         standing = self._standing
         for index, piece in enumerate(own):
-            if index and piece.block != own[index - 1].block:
+            if index:
                 self._write(Span(" ", self.revision(Act.DELETED)))
             self._put(self.draft, piece, self.revision(Act.DELETED), record, struck=True)
         self._standing = standing

@@ -79,8 +79,20 @@ def own_words(
             unit = common.units[index]
             texts = [text for start, end in parts.get(at, ()) for text in _texts(draft, wordt, start, end)]
             if texts:
-                found[unit.block, unit.start] = tuple(texts)
+                found[unit.block, unit.start] = tuple(_in_one(texts))
     return found
+
+
+def _in_one(texts: Sequence[Text]) -> Iterator[Text]:
+    """Texts that follow each other in one block as one, with the white space between them."""
+    open_text = texts[0]
+    for text in texts[1:]:
+        if text.block == open_text.block:
+            open_text = Text(text.block, open_text.start, text.end, is_unit=True)
+        else:
+            yield open_text
+            open_text = text
+    yield open_text
 
 
 def _in_units(change: Change, was: _Joined, wordt: _Joined) -> dict[int, list[tuple[int, int]]]:

@@ -1,0 +1,152 @@
+"""The redline of a draft: in its own Word file where it has one, else fresh in the house style.
+
+A redline is proved on its written bytes before anyone gets it. Where the fine plan fails, whole blocks
+are replaced; where that fails too, a fresh document is made; each with a remark that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.document.model import Act, Document, Revision
+from regioparagraaf.errors import RegioError, Remark
+from regioparagraaf.ooxml.repack import repacked
+from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
+from regioparagraaf.ooxml.word import WordFile, open_word
+from regioparagraaf.reports.redline import (
+    exact_redline,
+    exact_redline_in_blocks,
+    redline,
+    redline_in_blocks,
+)
+from regioparagraaf.writers.docx.redline.carry import Carrier, chooser, free_ids, part_of
+from regioparagraaf.writers.docx.redline.line import UnplaceableError
+from regioparagraaf.writers.docx.redline.margin import Margin, as_part, tracking
+from regioparagraaf.writers.docx.redline.marks import Marks
+from regioparagraaf.writers.docx.redline.proof import UnprovedError, as_written, prove, prove_plan
+from regioparagraaf.writers.docx.style import HouseStyle
+
+__all__ = ["Redline", "Wishes", "fresh_redline", "redline_in_draft", "write_redline"]
+
+
+Planner = Callable[[Comparison, str, str], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a redline is to be made."""
+
+    author: str
+    """A role, such as 'Gemeente Leiden'."""
+    moment: str
+    """ISO 8601, UTC."""
+    exact: bool = False
+    """Every character of both files (`--bereik geheel`): no slots, no typography taken over."""
+    original: bool = False
+    """The draft was compared as if its own changes were rejected (`--zicht origineel`)."""
+    comments: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Redline:
+    """A proved redline as the bytes of a .docx, and what there is to say about it."""
+
+    content: bytes
+    remarks: tuple[Remark, ...] = ()
+
+
+def write_redline(
+    data: bytes, name: str, comparison: Comparison, wishes: Wishes, style: HouseStyle
+) -> Redline:
+    """The redline of a draft in these bytes; fresh in the house style where its own file is no help."""
+    if not data.startswith(b"PK"):
+        return fresh_redline(comparison, wishes, style)
+    try:
+        return redline_in_draft(data, name, comparison, wishes)
+    except (UnplaceableError, UnprovedError, RegioError):
+        fresh = fresh_redline(comparison, wishes, style)
+        return Redline(fresh.content, (*fresh.remarks, _FRESH.at(name)))
+
+
+def redline_in_draft(data: bytes, name: str, comparison: Comparison, wishes: Wishes) -> Redline:
+    """The redline in the draft's own package; raises UnplaceableError or UnprovedError."""
+    fine, coarse = _plans(wishes)
+    try:
+        return _in_draft(data, name, comparison, fine(comparison, wishes.author, wishes.moment), wishes)
+    except (UnplaceableError, UnprovedError):
+        plan = coarse(comparison, wishes.author, wishes.moment)
+        made = _in_draft(data, name, comparison, plan, wishes)
+        return Redline(made.content, (*made.remarks, _COARSE.at(name)))
+
+
+def fresh_redline(comparison: Comparison, wishes: Wishes, style: HouseStyle) -> Redline:
+    """The plan of the redline itself as a document in the house style."""
+    from regioparagraaf.writers.docx import docx_bytes
+
+    for plan_of in _plans(wishes):
+        plan = _with_wishes(plan_of(comparison, wishes.author, wishes.moment), wishes)
+        prove_plan(plan, comparison, exact=wishes.exact)
+        content = docx_bytes(plan, style, wishes.moment, wishes.author)
+        content = repacked(content, tracking(open_word(content, "redline")))
+        try:
+            prove(content, plan, (), exact=wishes.exact)
+        except UnprovedError:
+            continue
+        return Redline(content)
+    raise AssertionError("no redline of this comparison can be proved")
+
+
+def _plans(wishes: Wishes) -> tuple[Planner, Planner]:
+    """The fine plan and the coarse one."""
+    if wishes.exact:
+        return exact_redline, exact_redline_in_blocks
+    return redline, redline_in_blocks
+
+
+def _with_wishes(plan: Document, wishes: Wishes) -> Document:
+    return plan if wishes.comments else replace(plan, comments=())
+
+
+def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wishes: Wishes) -> Redline:
+    plan = _with_wishes(plan, wishes)
+    prove_plan(plan, comparison, exact=wishes.exact)
+    word = open_word(data, name)
+    before = paragraphs(word)
+    part = part_of(plan, comparison.draft, len(before))
+    elements = {paragraph.number: paragraph.element for paragraph in before}
+    outside = [as_written(paragraph.element) for paragraph in before if paragraph not in part]
+    settle = reject if wishes.original else accept
+    settle(word, chooser(part))
+
+    ids = free_ids(word)
+    margin = Margin(plan.comments, ids, Revision(Act.INSERTED, wishes.author, wishes.moment), word)
+    Carrier(word, plan, comparison.draft, elements, Marks(ids), margin).carry_out()
+    changed = dict(_stories(word)) | margin.changed_parts() | tracking(word)
+    content = repacked(data, changed)
+    prove(content, plan, outside, exact=wishes.exact)
+    return Redline(content)
+
+
+def _stories(word: WordFile) -> Iterator[tuple[str, bytes]]:
+    """The parts that hold text, as they are now; those that did not change are left out."""
+    yield word.part, as_part(word.document)
+    for kind in ("footnotes", "endnotes"):
+        name, root = word.related_part(kind), word.related(kind)
+        if name is not None and root is not None:
+            content = as_part(root)
+            if content != word.package.read(name):
+                yield name, content
+
+
+_COARSE = Remark(
+    "RP301",
+    "niet elke wijziging kon woord voor woord worden aangegeven; daarom zijn hele alinea's vervangen",
+    "bekijk de wijzigingen per woord in het overzicht (vergelijking.docx)",
+)
+_FRESH = Remark(
+    "RP302",
+    "de wijzigingen pasten niet in het eigen bestand; ze staan in een nieuw document in de huisstijl",
+    "leg het naast het concept; de tekst is dezelfde",
+)

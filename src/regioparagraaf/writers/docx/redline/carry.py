@@ -1,0 +1,333 @@
+"""The plan of a redline carried out in the XML of the draft.
+
+Paragraphs that stand in the draft are marked where they are; struck ones become paragraphs or table
+rows of their own, in the formatting of their like nearby. Outside the part nothing is touched.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.document.model import Act, Block, Document, Revision
+from regioparagraaf.ooxml.names import (
+    ENDNOTEREFERENCE,
+    FOOTNOTEREFERENCE,
+    ID,
+    PPR,
+    TBL,
+    TR,
+    TXBXCONTENT,
+    P,
+    T,
+    w,
+)
+from regioparagraaf.ooxml.pieces import Piece, Pieces
+from regioparagraaf.ooxml.resolve import Chooser, paragraphs
+from regioparagraaf.ooxml.walk import Paragraph
+from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.writers.docx.redline.line import (
+    Anchor,
+    Break,
+    Line,
+    Stroke,
+    Token,
+    UnplaceableError,
+    tokens,
+)
+from regioparagraaf.writers.docx.redline.looks import Looks
+from regioparagraaf.writers.docx.redline.margin import Margin
+from regioparagraaf.writers.docx.redline.marks import Marks, new_paragraph, struck_run
+from regioparagraaf.writers.docx.redline.rows import struck_row, struck_table
+from regioparagraaf.writers.docx.xml import el
+
+_REFERENCES: Final = {FOOTNOTEREFERENCE: w("footnote"), ENDNOTEREFERENCE: w("endnote")}
+_DRAWINGS: Final = frozenset((w("drawing"), w("pict"), w("object")))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which paragraphs of the file the redline is about."""
+
+    numbers: frozenset[int]
+
+    def __contains__(self, paragraph: Paragraph) -> bool:
+        return paragraph.number in self.numbers
+
+
+def part_of(plan: Document, draft: Document, last: int) -> Part:
+    """The paragraphs of the plan, with those beside them that the view left nothing of.
+
+    `draft` is the draft as viewed; `last` the number of the last paragraph of the file.
+    """
+    present = {number for block in draft.blocks for number in block.numbers}
+    wanted = {number for block in plan.blocks for number in block.numbers}
+    vanished: list[int] = []
+    for number in range(1, last + 2):
+        if number <= last and number not in present:
+            vanished.append(number)
+            continue
+        if vanished and (vanished[0] - 1 in wanted or number in wanted):
+            wanted.update(vanished)
+        vanished = []
+    return Part(frozenset(wanted))
+
+
+@dataclass(slots=True)
+class Carrier:
+    """Carries one plan out in one file, whose earlier revisions in the part are settled."""
+
+    word: WordFile
+    plan: Document
+    draft: Document
+    elements: dict[int, etree._Element]
+    """`alinea` in the file as it came -> its paragraph."""
+    marks: Marks
+    margin: Margin
+    _pieces: dict[etree._Element, list[Piece]] = field(default_factory=dict)
+    _asides: dict[etree._Element, int] = field(default_factory=dict)
+    _placed: dict[int, etree._Element] = field(default_factory=dict)
+    """Index of a block of the plan -> the paragraph that it became."""
+    _rows: dict[tuple[int, int], etree._Element] = field(default_factory=dict)
+    """(table, row) of the plan -> its `w:tr`."""
+    _tables: dict[int, etree._Element] = field(default_factory=dict)
+
+    def carry_out(self) -> None:
+        self._read()
+        standing = self._standing()
+        written_in = self._written_in(standing)
+        for element, indexes in standing.items():
+            self._mark(element, indexes, written_in)
+        self._mark_rows()
+        self._place_struck()
+
+    # What stands in the draft.
+
+    def _read(self) -> None:
+        pieces = Pieces(self.word.body, self.word.related("footnotes"), self.word.related("endnotes"))
+        for paragraph in paragraphs(self.word):
+            self._pieces[paragraph.element] = pieces.of(paragraph)
+            self._asides[paragraph.element] = paragraph.aside
+
+    def _standing(self) -> dict[etree._Element, list[int]]:
+        """The paragraphs of the draft in the plan, each with the blocks of the plan that it becomes."""
+        found: dict[etree._Element, list[int]] = {}
+        for index, block in enumerate(self.plan.blocks):
+            if block.numbers:
+                found.setdefault(self._element(block.numbers), []).append(index)
+        return found
+
+    def _element(self, numbers: Sequence[int]) -> etree._Element:
+        for number in reversed(numbers):
+            element = self.elements.get(number)
+            if element is not None and element in self._pieces:
+                return element
+        raise UnplaceableError(f"no paragraph {numbers} is left")
+
+    def _written_in(self, standing: dict[etree._Element, list[int]]) -> dict[object, bool]:
+        """Of notes and text boxes whether all their text is written in."""
+        found: dict[object, bool] = {}
+        for element, indexes in standing.items():
+            if not self._asides[element]:
+                continue
+            spans = [span for index in indexes for span in self.plan.blocks[index].spans]
+            is_new = bool(spans) and all(_act(span.revisions) is Act.INSERTED for span in spans)
+            for holder in element.iterancestors(*_REFERENCES.values(), TXBXCONTENT):
+                key = holder if holder.tag == TXBXCONTENT else (holder.tag, holder.get(ID))
+                found[key] = found.get(key, True) and is_new
+                break
+        return found
+
+    def _mark(self, element: etree._Element, indexes: Sequence[int], written_in: dict[object, bool]) -> None:
+        def goes_along(mark: etree._Element) -> bool | None:
+            if mark.tag in _REFERENCES:
+                return written_in.get((_REFERENCES[str(mark.tag)], mark.get(ID)), False)
+            boxes = [box for box in mark.iter(TXBXCONTENT) if next(box.iter(T), None) is not None]
+            if mark.tag in _DRAWINGS and boxes:
+                return all(written_in.get(box, False) for box in boxes)
+            return None
+
+        wanted: list[Token] = []
+        for index in indexes:
+            block = self.plan.blocks[index]
+            anchors = () if self._asides[element] else self.margin.anchors(index)
+            wanted += tokens(block, anchors)
+            if index != indexes[-1]:
+                wanted.append(Break(block.mark))
+        line = Line(element, self.marks, self.margin.elements, goes_along, self.margin.insertion)
+        for index, paragraph in zip(indexes, line.mark(self._pieces[element], wanted), strict=True):
+            self._placed[index] = paragraph
+            self._asides[paragraph] = self._asides[element]
+        self._end(element, self.plan.blocks[indexes[-1]].mark)
+
+    def _end(self, element: etree._Element, mark: Sequence[Revision]) -> None:
+        if _act(mark) is Act.DELETED:
+            raise UnplaceableError("a paragraph of the draft would lose its end")
+        properties = element.find(PPR)
+        has_section = properties is not None and properties.find(w("sectPr")) is not None
+        # With its end a section would go too; the paragraph stays behind empty instead.
+        for revision in () if has_section else mark:
+            self.marks.on_paragraph(element, revision)
+
+    def _mark_rows(self) -> None:
+        for index, block in enumerate(self.plan.blocks):
+            if block.cell is None or index not in self._placed:
+                continue
+            place = (block.cell.table, block.cell.row)
+            row = next(self._placed[index].iterancestors(TR))
+            if place not in self._rows:
+                self._rows[place] = row
+                self._tables[block.cell.table] = next(row.iterancestors(TBL))
+                for revision in block.row:
+                    self.marks.on_row(row, revision)
+            elif self._rows[place] is not row:
+                raise UnplaceableError("a row of the plan is not one row of the draft")
+
+    # What is struck, and stands in the draft no more.
+
+    def _place_struck(self) -> None:
+        looks = Looks(self.word, self.plan, self.draft, self._placed, self.elements)
+        index = 0
+        while index < len(self.plan.blocks):
+            block = self.plan.blocks[index]
+            if index in self._placed:
+                index += 1
+            elif block.cell is not None and _act(block.row) is Act.DELETED:
+                index = self._struck_row(index, looks)
+            else:
+                paragraph = self._struck_paragraph(index, block, looks)
+                self._put(index, block, paragraph)
+                self._placed[index] = paragraph
+                index += 1
+
+    def _struck_paragraph(self, index: int, block: Block, looks: Looks) -> etree._Element:
+        paragraph = new_paragraph(looks.of_paragraph(index, block))
+        run_looks = looks.of_run(index, block)
+        group: etree._Element | None = None
+        for token in tokens(block, self.margin.anchors(index)):
+            if isinstance(token, Anchor):
+                paragraph.extend(self.margin.elements(token))
+                group = None
+                continue
+            assert isinstance(token, Stroke), token
+            assert token.revision is not None, token
+            run = struck_run(token.text, run_looks)
+            if group is None:
+                group = self.marks.around(token.revision)
+                paragraph.append(group)
+            group.append(run)
+        for revision in block.mark:
+            self.marks.on_paragraph(paragraph, revision)
+        return paragraph
+
+    def _put(self, index: int, block: Block, element: etree._Element) -> None:
+        """Behind the block before it in the same container, or else before the one behind it."""
+        previous = self._neighbour(index, -1, block)
+        following = self._neighbour(index, 1, block)
+        if previous is not None and (following is None or not self._belongs_below(index)):
+            previous.addnext(element)
+        elif following is not None:
+            following.addprevious(element)
+        else:
+            raise UnplaceableError("nothing of the draft is left to stand beside")
+
+    def _neighbour(self, index: int, step: int, block: Block) -> etree._Element | None:
+        at = index + step
+        while 0 <= at < len(self.plan.blocks):
+            other, paragraph = self.plan.blocks[at], self._placed.get(at)
+            at += step
+            if paragraph is None or self._asides.get(paragraph, 0):
+                continue
+            if block.cell is not None and _act(block.row) is not Act.DELETED:
+                if other.cell != block.cell:
+                    return None
+                return paragraph
+            if other.cell is None:
+                return paragraph
+            return self._outermost_table(paragraph)
+        return None
+
+    def _outermost_table(self, paragraph: etree._Element) -> etree._Element:
+        return list(paragraph.iterancestors(TBL))[-1]
+
+    def _belongs_below(self, index: int) -> bool:
+        """Whether local text parts it from what stands above it, and that is itself all written in."""
+        above = next((b for b in reversed(self.plan.blocks[:index]) if b.numbers), None)
+        below = next((b for b in self.plan.blocks[index:] if b.numbers), None)
+        if above is None or below is None:
+            return above is None
+        if any(not span.revisions for span in above.spans):
+            return False
+        return any(
+            above.numbers[-1] < block.number < below.number and block.text.strip()
+            for block in self.draft.blocks
+        )
+
+    def _struck_row(self, index: int, looks: Looks) -> int:
+        cell = self.plan.blocks[index].cell
+        assert cell is not None, index
+        place = (cell.table, cell.row)
+        cells: dict[int, list[etree._Element]] = {}
+        after = index
+        while after < len(self.plan.blocks):
+            block = self.plan.blocks[after]
+            if block.cell is None or (block.cell.table, block.cell.row) != place:
+                break
+            paragraph = self._struck_paragraph(after, block, looks)
+            self._placed[after] = paragraph
+            cells.setdefault(block.cell.column, []).append(paragraph)
+            after += 1
+        beside = [row for row in self._rows if row[0] == cell.table]
+        above = max((row for row in beside if row[1] < cell.row), default=None)
+        below = min((row for row in beside if row[1] > cell.row), default=None)
+        nearest = above if above is not None else below
+        template = None if nearest is None else self._rows[nearest]
+        row = struck_row([cells[column] for column in sorted(cells)], template)
+        for revision in self.plan.blocks[index].row:
+            self.marks.on_row(row, revision)
+        if above is not None:
+            self._rows[above].addnext(row)
+        elif below is not None:
+            self._rows[below].addprevious(row)
+        else:
+            self._put_table(index, struck_table(row, len(cells), looks.of_table()))
+        self._rows[place] = row
+        return after
+
+    def _put_table(self, index: int, table: etree._Element) -> None:
+        """A struck table by itself; Word takes two tables that touch for one."""
+        self._put(index, self.plan.blocks[index], table)
+        deletion = Revision(Act.DELETED, self.margin.insertion.author, self.margin.insertion.moment)
+        previous, following = table.getprevious(), table.getnext()
+        if previous is not None and previous.tag == TBL:
+            table.addprevious(self._separator(deletion))
+        if following is None or following.tag not in (P, w("sdt")):
+            table.addnext(self._separator(deletion))
+
+    def _separator(self, deletion: Revision) -> etree._Element:
+        paragraph = el("p")
+        self.marks.on_paragraph(paragraph, deletion)
+        return paragraph
+
+
+def free_ids(word: WordFile) -> Iterator[int]:
+    """Ids above all that any part of the file has."""
+    highest = 0
+    for name in word.package.names:
+        if name.startswith(word.part.rpartition("/")[0]) and name.endswith(".xml"):
+            for found in re.finditer(rb'\bid="(\d{1,9})"', word.package.read(name)):
+                highest = max(highest, int(found[1]))
+    return count(highest + 1)
+
+
+def chooser(part: Part) -> Chooser:
+    return lambda paragraph: paragraph in part
+
+
+def _act(revisions: Sequence[Revision]) -> Act | None:
+    return revisions[-1].act if revisions else None

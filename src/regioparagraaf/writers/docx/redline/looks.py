@@ -1,0 +1,104 @@
+"""How struck text looks: as its like in the draft looks, so that a struck heading is a heading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.document.model import Block, Document, Kind
+from regioparagraaf.ooxml.names import TBL, VAL, w
+from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.writers.docx.redline.marks import first_run, paragraph_looks, run_looks
+from regioparagraaf.writers.docx.xml import el
+
+_HEADS: Final = frozenset((w("rStyle"), w("rFonts")))
+_NUMBERS: Final = w("numPr")
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """Finds formatting for struck paragraphs, runs and tables."""
+
+    word: WordFile
+    plan: Document
+    draft: Document
+    placed: Mapping[int, etree._Element]
+    elements: Mapping[int, etree._Element]
+
+    def of_paragraph(self, index: int, block: Block) -> etree._Element | None:
+        """Of the nearest paragraph of the same kind and level; of any such in the draft; or plain."""
+        donor = self._like(index, block)
+        if donor is not None:
+            return paragraph_looks(donor)
+        if block.kind is Kind.HEADING:
+            style = self._heading_style(block.level)
+            if style:
+                return el("pPr", el("pStyle", val=style))
+        donor = self._nearest(index, lambda other: other.kind is Kind.PARAGRAPH)
+        looks = paragraph_looks(donor)
+        if looks is not None:
+            for numbers in looks.findall(_NUMBERS):
+                looks.remove(numbers)
+        return looks
+
+    def of_run(self, index: int, block: Block) -> etree._Element | None:
+        """Of the text of that paragraph, as bold and italic as the struck text was."""
+        donor = self._like(index, block)
+        run = None if donor is None else first_run(donor)
+        looks = run_looks(run, without_style=True)
+        looks = el("rPr") if looks is None else looks
+        if block.kind is not Kind.HEADING and block.spans:
+            _set(looks, "b", all(span.bold for span in block.spans))
+            _set(looks, "i", all(span.italic for span in block.spans))
+        return looks if len(looks) else None
+
+    def of_table(self) -> etree._Element | None:
+        """The properties of the first table of the draft."""
+        table = next(self.word.body.iter(TBL), None)
+        properties = None if table is None else table.find(w("tblPr"))
+        return None if properties is None else deepcopy(properties)
+
+    def _like(self, index: int, block: Block) -> etree._Element | None:
+        def is_like(other: Block) -> bool:
+            return (other.kind, other.level) == (block.kind, block.level)
+
+        donor = self._nearest(index, is_like)
+        if donor is not None or block.kind is Kind.CELL:
+            return donor
+        for other in self.draft.blocks:
+            if is_like(other) and other.aside == 0 and other.number in self.elements:
+                return self.elements[other.number]
+        return None
+
+    def _nearest(self, index: int, is_wanted: Callable[[Block], bool]) -> etree._Element | None:
+        blocks = self.plan.blocks
+        wanted = [
+            at for at in self.placed if blocks[at].numbers and blocks[at].aside == 0 and is_wanted(blocks[at])
+        ]
+        nearest = min(wanted, key=lambda at: (abs(at - index), at), default=None)
+        return None if nearest is None else self.placed[nearest]
+
+    def _heading_style(self, level: int) -> str:
+        """The id of the draft's own style for headings of this level, by its built-in name (17.7.4.9)."""
+        styles = self.word.related("styles")
+        wanted = f"heading {level}" if level else "title"
+        for style in () if styles is None else styles.iter(w("style")):
+            name = style.find(w("name"))
+            if name is not None and name.get(VAL, "").casefold() == wanted:
+                return style.get(w("styleId"), "")
+        return ""
+
+
+def _set(looks: etree._Element, name: str, is_on: bool) -> None:
+    """Bold or italic on or off, in its place in the schema (17.3.2.28)."""
+    for tag in (w(name), w(f"{name}Cs")):
+        for child in looks.findall(tag):
+            looks.remove(child)
+    if is_on:
+        before = _HEADS | {w("b"), w("bCs")}
+        at = sum(child.tag in before for child in looks)
+        looks.insert(at, el(name))

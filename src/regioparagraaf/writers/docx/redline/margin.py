@@ -1,0 +1,228 @@
+"""Comments of the tool in the draft's own comments part, and the settings that go with a redline."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.document.model import Comment, Revision
+from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, VAL, w
+from regioparagraaf.ooxml.package import Package
+from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.writers.docx.redline.line import Anchor
+from regioparagraaf.writers.docx.redline.marks import LONGEST_AUTHOR
+from regioparagraaf.writers.docx.xml import clean, el, text_nodes
+
+_OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
+_W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
+_W16CID: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
+_LONGEST_INITIALS: Final = 9
+_BEFORE_TRACKING: Final = frozenset(
+    map(
+        w,
+        (
+            "writeProtection view zoom removePersonalInformation removeDateAndTime "
+            "doNotDisplayPageBoundaries displayBackgroundShape printPostScriptOverText "
+            "printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts "
+            "saveSubsetFonts saveFormsData mirrorMargins alignBordersAndEdges "
+            "bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop "
+            "hideSpellingErrors hideGrammaticalErrors activeWritingStyle proofState formsDesign "
+            "attachedTemplate linkStyles stylePaneFormatFilter stylePaneSortMethod documentType mailMerge "
+            "revisionView"
+        ).split(),
+    )
+)
+"""What stands before `w:trackRevisions` in the settings (17.15.1.78)."""
+
+
+@dataclass(slots=True)
+class Margin:
+    """The comments of one plan: their places, their elements and their part."""
+
+    comments: Sequence[Comment]
+    ids: Iterator[int]
+    insertion: Revision
+    """An insertion by the author of the redline."""
+    word: WordFile
+    _given: dict[int, int] = field(default_factory=dict)
+    """Index of a comment -> its id, once it stands in the text."""
+
+    def anchors(self, block: int) -> list[tuple[int, Anchor]]:
+        """Where comments begin and end in a block of the plan."""
+        return [
+            place
+            for index, comment in enumerate(self.comments)
+            if comment.block == block
+            for place in ((comment.start, Anchor(index, True)), (comment.end, Anchor(index, False)))
+        ]
+
+    def elements(self, anchor: Anchor) -> tuple[etree._Element, ...]:
+        if anchor.comment not in self._given:
+            self._given[anchor.comment] = next(self.ids)
+        ident = self._given[anchor.comment]
+        if anchor.begins:
+            return (el("commentRangeStart", id=ident),)
+        style = self._style("annotation reference")
+        properties = [el("rPr", el("rStyle", val=style))] if style else []
+        return (
+            el("commentRangeEnd", id=ident),
+            el("r", *properties, el("commentReference", id=ident)),
+        )
+
+    def changed_parts(self) -> dict[str, bytes | None]:
+        """The comments part, and whatever must know of it."""
+        if not self._given:
+            return {}
+        parts = _Parts(self.word)
+        root = parts.root("comments", "comments.xml", el("comments"))
+        identities = _Identities(parts, self.word)
+        for index, ident in self._given.items():
+            root.append(self._comment(self.comments[index], ident, identities))
+        identities.add_person(self.insertion.author)
+        return parts.changed()
+
+    def _comment(self, comment: Comment, ident: int, identities: _Identities) -> etree._Element:
+        about: dict[str, str | int] = {"id": ident, "author": clean(comment.author)[:LONGEST_AUTHOR]}
+        if comment.moment:
+            about["date"] = comment.moment
+        about["initials"] = clean(comment.initials)[:_LONGEST_INITIALS]
+        style = self._style("annotation text")
+        properties = [el("pPr", el("pStyle", val=style))] if style else []
+        reference = self._style("annotation reference")
+        looks = [el("rPr", el("rStyle", val=reference))] if reference else []
+        own_mark = el("r", *looks, el("annotationRef"))
+        paragraph = el("p", *properties, own_mark, el("r", *text_nodes(comment.text)))
+        identities.add(paragraph, ident)
+        return el("comment", paragraph, **about)
+
+    def _style(self, name: str) -> str:
+        """The id of the draft's style with this built-in name; empty where it has none."""
+        styles = self.word.related("styles")
+        for style in () if styles is None else styles.iter(w("style")):
+            found = style.find(w("name"))
+            if found is not None and found.get(VAL, "").casefold() == name:
+                return style.get(w("styleId"), "")
+        return ""
+
+
+def tracking(word: WordFile) -> dict[str, bytes | None]:
+    """The settings with track changes on, so that later edits are tracked too."""
+    parts = _Parts(word)
+    settings = parts.root("settings", "settings.xml", el("settings"))
+    present = settings.find(w("trackRevisions"))
+    if present is not None:
+        if present.get(VAL, "1") in ("1", "true", "on"):
+            return {}
+        del present.attrib[VAL]
+        return parts.changed()
+    at = sum(1 for child in settings if child.tag in _BEFORE_TRACKING)
+    settings.insert(at, el("trackRevisions"))
+    return parts.changed()
+
+
+class _Parts:
+    """Parts that are changed, or added with a relationship and a content type."""
+
+    def __init__(self, word: WordFile) -> None:
+        self._word = word
+        self._package: Package = word.package
+        self._roots: dict[str, etree._Element] = {}
+
+    def root(self, kind: str, name: str, empty: etree._Element) -> etree._Element:
+        part = self._word.related_part(kind)
+        if part is None:
+            folder = posixpath.dirname(self._word.part)
+            part = posixpath.join(folder, name)
+            while self._package.find(part) is not None:
+                part = posixpath.join(folder, f"regio-{posixpath.basename(part)}")
+            self._relate(kind, posixpath.basename(part))
+            self._declare(part, kind)
+            self._roots[part] = empty
+        else:
+            self._roots[part] = self._package.xml(part)
+        return self._roots[part]
+
+    def changed(self) -> dict[str, bytes | None]:
+        return {name: as_part(root) for name, root in self._roots.items()}
+
+    def _relate(self, kind: str, target: str) -> None:
+        folder, _, base = self._word.part.rpartition("/")
+        wanted = f"{folder}/_rels/{base}.rels" if folder else f"_rels/{base}.rels"
+        name = self._package.find(wanted)
+        namespace = {None: PACKAGE_RELATIONS}
+        root = (
+            etree.Element(f"{{{PACKAGE_RELATIONS}}}Relationships", nsmap=namespace)
+            if name is None
+            else self._package.xml(name)
+        )
+        self._roots[name or wanted] = root
+        used = {child.get("Id") for child in root}
+        ident = next(i for i in (f"rIdRegio{n}" for n in range(1, len(used) + 2)) if i not in used)
+        about = {"Id": ident, "Type": f"{_OFFICE}/{kind}", "Target": target}
+        etree.SubElement(root, f"{{{PACKAGE_RELATIONS}}}Relationship", about)
+
+    def _declare(self, part: str, kind: str) -> None:
+        name = self._package.find("[Content_Types].xml")
+        assert name is not None, "open_word has looked for it"
+        root = self._package.xml(name)
+        self._roots[name] = root
+        about = {"PartName": f"/{part}", "ContentType": f"{_TYPE}.{kind}+xml"}
+        etree.SubElement(root, f"{{{CONTENT_TYPES}}}Override", about)
+
+
+class _Identities:
+    """What newer versions of Word keep about comments beside them: where the file has these parts they
+    must tell of all comments."""
+
+    def __init__(self, parts: _Parts, word: WordFile) -> None:
+        self._parts = parts
+        self._word = word
+        self._used: set[str] = set()
+        comments = word.related("comments")
+        prefixes = "" if comments is None else comments.get(_IGNORABLE, "")
+        self._is_kept = (
+            comments is not None and "w14" in prefixes.split() and comments.nsmap.get("w14") == _W14
+        )
+        if self._is_kept and comments is not None:
+            self._used = {paragraph.get(f"{{{_W14}}}paraId", "") for paragraph in comments.iter(w("p"))}
+
+    def add(self, paragraph: etree._Element, ident: int) -> None:
+        if not self._is_kept:
+            return
+        para_id = next(
+            i for i in (f"{n:08X}" for n in range(0x50000000 + ident, 0x7FFFFFFF)) if i not in self._used
+        )
+        self._used.add(para_id)
+        paragraph.set(f"{{{_W14}}}paraId", para_id)
+        if self._word.related_part("commentsExtended") is not None:
+            root = self._parts.root("commentsExtended", "", paragraph)
+            etree.SubElement(
+                root, f"{{{_W15}}}commentEx", {f"{{{_W15}}}paraId": para_id, f"{{{_W15}}}done": "0"}
+            )
+        if self._word.related_part("commentsIds") is not None:
+            root = self._parts.root("commentsIds", "", paragraph)
+            about = {f"{{{_W16CID}}}paraId": para_id, f"{{{_W16CID}}}durableId": para_id}
+            etree.SubElement(root, f"{{{_W16CID}}}commentId", about)
+
+    def add_person(self, author: str) -> None:
+        if self._word.related_part("people") is None:
+            return
+        root = self._parts.root("people", "", el("p"))
+        if any(person.get(f"{{{_W15}}}author") == author for person in root):
+            return
+        person = etree.SubElement(root, f"{{{_W15}}}person", {f"{{{_W15}}}author": author})
+        about = {f"{{{_W15}}}providerId": "None", f"{{{_W15}}}userId": author}
+        etree.SubElement(person, f"{{{_W15}}}presenceInfo", about)
+
+
+_IGNORABLE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+
+
+def as_part(root: etree._Element) -> bytes:
+    return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)
