@@ -127,13 +127,16 @@ def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
         yield line(muted("Staat niet in de gemeenschappelijke tekst."))
         return
     for unit in place.units:
-        kind = "Kop: " if unit.kind is Kind.HEADING else ""
-        yield line(muted(kind) if kind else "", unit.text)
+        yield line(*_kind(unit), unit.text)
     citations = tuple(dict.fromkeys(citation for unit in place.units for citation in unit.citations))
     if citations:
         yield line(f"Voert uit: {citation_words(citations)}", role=Role.MUTED)
     if place.unchanged and place.versions and len(compared(comparisons)) > 1:
         yield line(f"Ongewijzigd in {listed(place.unchanged)}", role=Role.MUTED)
+
+
+def _kind(unit: Unit) -> tuple[Span, ...]:
+    return (muted("Kop: "),) if unit.kind is Kind.HEADING else ()
 
 
 def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
@@ -151,9 +154,9 @@ def _text(change: Change) -> Iterator[Block]:
     if change.relation is Relation.DROPPED:
         yield line(Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
-        yield line(*(unit.text for unit in change.draft))
+        yield line(*_kind(change.draft[0]), " ".join(unit.text for unit in change.draft))
     else:
-        yield line(*marked(change.diff))
+        yield line(*_kind(change.draft[0]), *marked(change.diff))
     if change.moved and change.draft:
         heading = change.draft[0].heading
         yield line(f"Verplaatst, staat nu onder ‘{heading}’" if heading else "Verplaatst", role=Role.MUTED)
@@ -168,7 +171,8 @@ def _weight(change: Change, number: str) -> Iterator[Block]:
     yield line(number, Span(_title(change), role=style))
     for signal in change.signals:
         yield line(signal_sentence(signal), role=Role.SIGNAL)
-    if change.reason and not change.signals:
+    says_enough = change.signals or change.relation in (Relation.DROPPED, Relation.ADDED)
+    if change.reason and not says_enough:
         yield line(_sentence(change.reason), role=Role.MUTED)
     if change.basis:
         yield line(f"De samenhang berust op {change.basis}.", role=Role.MUTED)

@@ -10,6 +10,7 @@ from regioparagraaf.document.model import Block, Cell, Document, Kind, Role, Spa
 
 Line = str | Span | Block | Sequence[str | Span]
 """One paragraph: its text, its spans, or a block that brings a role of its own."""
+_ROLES = {Op.REMOVE: Role.REMOVED, Op.INSERT: Role.ADDED}
 CellContent = Line | list[Block]
 """A cell: one paragraph, or several."""
 
@@ -72,19 +73,18 @@ def muted(text: str) -> Span:
 
 
 def marked(diff: Iterable[Edit]) -> tuple[Span, ...]:
-    """A word diff with what went struck and what came underlined; the two never touch."""
-    roles = {Op.KEEP: Role.PLAIN, Op.REMOVE: Role.REMOVED, Op.INSERT: Role.ADDED}
+    """A word diff with what went struck and what came underlined, but for the space around words; what
+    went and what came never touch."""
     spans: list[Span] = []
     for edit in diff:
-        text = edit.text
-        if not text:
+        if edit.op is Op.KEEP or not edit.text.strip():
+            spans.append(Span(edit.text))
             continue
-        if spans and spans[-1].role is not roles[edit.op] and edit.op is not Op.KEEP:
-            before = spans[-1]
-            touches = not before.text[-1:].isspace() and not text[0].isspace()
-            if before.role is not Role.PLAIN and touches:
-                spans.append(Span(" "))
-        spans.append(Span(text, role=roles[edit.op]))
+        words = edit.text.strip()
+        before, _, after = edit.text.partition(words)
+        touches = bool(spans) and spans[-1].role not in (Role.PLAIN, _ROLES[edit.op])
+        spans += [Span(before or " " * touches), Span(words, role=_ROLES[edit.op]), Span(after)]
+        spans = [span for span in spans if span.text]
     return tuple(spans)
 
 

@@ -1,0 +1,191 @@
+"""The matrix shows every place of the common text with what each draft makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from accessibility import findings
+from comparisons import COMMON, DROPPED, Says, compared, weaker
+from reading import cell_blocks, headings, rows, tables, texts, words
+
+from regioparagraaf.comparison.model import Comparison, Elsewhere, Found, Scope, Weight
+from regioparagraaf.document.model import Citation, Origin, Role
+from regioparagraaf.errors import Remark
+from regioparagraaf.library.model import Recommendation, Source, SourceKind
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.writers.docx import docx_bytes, house_style
+
+STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
+WEAKER = Says(
+    "De raden streven uiterlijk 1 juli 2027 naar één woonagenda.",
+    signals=(weaker("stellen vast", "streven naar"),),
+)
+DRAFTS = [
+    compared("Leiden", {2: WEAKER}),
+    compared("Leiderdorp", {2: WEAKER, 3: DROPPED}),
+    compared("Oegstgeest", {3: DROPPED}, {6: "De gemeenten openen één loket."}),
+]
+
+
+def section(comparisons: list[Comparison], name: str, only_open: bool = False) -> list[list[str]]:
+    return tables(matrix(comparisons, only_open=only_open))[f"Vergelijking van het onderdeel {name}"][1:]
+
+
+def test_identical_deviations_stand_under_the_names_of_their_municipalities() -> None:
+    first = section(DRAFTS, "Wonen")[0]
+    assert first[0] == "2"
+    assert first[1] == f"{COMMON[1]}\nOngewijzigd in Oegstgeest"
+    assert first[2].splitlines()[0] == "Leiden en Leiderdorp"
+    assert "Mogelijk zwakkere verbintenis (te beoordelen): ‘stellen vast’ werd ‘streven naar’." in first[3]
+
+
+def test_words_that_changed_carry_a_role_and_spaces_do_not() -> None:
+    report = matrix(DRAFTS)
+    assert {"stellen", "streven"} <= {
+        word for role in (Role.ADDED, Role.REMOVED) for word in words(report, role)
+    }
+    assert all(word == word.strip() for role in (Role.ADDED, Role.REMOVED) for word in words(report, role))
+
+
+def test_what_is_dropped_is_told_at_the_top_with_all_who_drop_it() -> None:
+    assert tables(matrix(DRAFTS))["Wat vervalt, en bij wie"][1:] == [
+        ["3", COMMON[2], "Leiderdorp en Oegstgeest"]
+    ]
+    assert "In geen enkel concept vervalt een afspraak." in texts(matrix(DRAFTS[:1]))
+
+
+def test_the_tally_counts_per_municipality_and_names_the_files() -> None:
+    about = About("gemeenschappelijk.docx", ("leiden.docx", "leiderdorp.odt", "o.md"), "24 november 2026")
+    report = matrix(DRAFTS, about)
+    assert tables(report)["Aantallen per gemeente"][2] == [
+        "Leiderdorp",
+        "leiderdorp.odt",
+        "4",
+        "0",
+        "2",
+        "1",
+        "0",
+        "0",
+    ]
+    assert "gemeenschappelijk.docx" in texts(report)
+    assert "24 november 2026" in texts(report)
+
+
+def test_what_was_not_compared_is_told_per_draft() -> None:
+    noticed = Remark("RP125", "niet vergeleken: kop- en voetteksten")
+    draft = replace(DRAFTS[0], remarks=(noticed,), scope=Scope(Found.PART, ((3, 9),)))
+    failed = Remark("RP101", "is geen Word-bestand maar een PDF", place="zoeterwoude.docx")
+    told = texts(matrix([draft], About(failed=(failed,))))
+    assert (
+        "Leiden: Vergeleken is één deel van het concept: alinea 3 tot en met 9. Niet vergeleken: kop- en"
+        in told
+    )
+    assert "zoeterwoude.docx: niet vergeleken; is geen Word-bestand maar een PDF." in told
+
+
+def test_a_draft_in_which_nothing_was_found_is_told_and_counts_nowhere() -> None:
+    nothing = replace(compared("Leiden", {3: DROPPED}), scope=Scope(Found.NOTHING))
+    report = matrix([nothing, DRAFTS[2]])
+    assert tables(report)["Aantallen per gemeente"][1][:3] == ["Leiden", "–", "niet gevonden"]
+    assert tables(report)["Wat vervalt, en bij wie"][1:] == [["3", COMMON[2], "Oegstgeest"]]
+
+
+def test_every_version_has_its_weight_beside_it() -> None:
+    editorial = compared("Voorschoten", {2: Says("De raden stellen vast.", Weight.EDITORIAL)})
+    found = [row for row in section([*DRAFTS, editorial], "Wonen") if row[0] == "2"]
+    assert [row[2].splitlines()[0] for row in found] == ["Leiden en Leiderdorp", "Voorschoten"]
+    assert [row[3].splitlines()[0] for row in found] == ["Inhoudelijk gewijzigd", "Redactioneel gewijzigd"]
+    assert found[1][1] == "als hierboven"
+
+
+def test_what_a_draft_adds_has_a_row_of_its_own() -> None:
+    added = section(DRAFTS, "Economie")[-1]
+    assert added[0] == "na 6"
+    assert added[1] == "Staat niet in de gemeenschappelijke tekst."
+    assert added[2] == "Oegstgeest\nDe gemeenten openen één loket."
+
+
+def test_position_and_conditions_come_before_the_themes() -> None:
+    common = (
+        "# Wonen",
+        "Wij bouwen.",
+        "# Voorwaarden",
+        "De raad besluit.",
+        "# Onze positie",
+        "Wij zijn vrij.",
+    )
+    drafts = compared("Leiden", common=common)
+    elements = {"Wonen": "opgave", "Voorwaarden": "voorwaarde", "Onze positie": "positie"}
+    changes = tuple(
+        replace(
+            change,
+            common=tuple(
+                replace(unit, origin=Origin("x", element=elements[unit.heading])) for unit in change.common
+            ),
+        )
+        for change in drafts.changes
+    )
+    assert headings(matrix([replace(drafts, changes=changes)]))[-3:] == [
+        "Onze positie",
+        "Voorwaarden",
+        "Wonen",
+    ]
+    assert headings(matrix([drafts]))[-3:] == ["Wonen", "Voorwaarden", "Onze positie"]
+
+
+def test_only_the_open_places_are_shown_when_asked_for() -> None:
+    drafts = [*DRAFTS, compared("Zoeterwoude", {5: Says("De colleges regisseren samen.", Weight.EDITORIAL)})]
+    assert [row[0] for row in section(drafts, "Wonen", only_open=True)] == ["2", "3"]
+    assert [row[0] for row in section(drafts, "Economie", only_open=True)] == ["na 6"]
+    agreed = matrix([compared("Leiden")], only_open=True)
+    assert "Geen enkel concept wijkt inhoudelijk af" in texts(agreed)
+
+
+def test_a_place_that_all_drafts_leave_alone_is_one_quiet_row() -> None:
+    assert section(DRAFTS, "Economie")[0][2:] == ["Alle concepten gelijk", "Gelijk"]
+
+
+def test_a_renamed_heading_is_a_row_and_an_equal_one_only_a_heading() -> None:
+    renamed = compared("Leiden", {1: Says("# Wonen en groen", Weight.EDITORIAL)})
+    assert section([renamed], "Wonen")[0][1] == "Kop: Wonen"
+    assert section(DRAFTS, "Wonen")[0][0] == "2"
+
+
+def test_a_local_sentence_that_touches_an_agreement_stands_beside_it() -> None:
+    unit = replace(DRAFTS[0].changes[2].draft[0], text="Mits de begroting het toelaat.", heading="Financiën")
+    draft = replace(DRAFTS[0], elsewhere=(Elsewhere(unit, "3"),))
+    row = section([draft], "Wonen")[-1]
+    assert (
+        row[2] == "Leiden, elders in het akkoord\nMits de begroting het toelaat.\nAlinea 3 onder ‘Financiën’"
+    )
+
+
+def test_recommendations_stand_under_the_text_and_a_working_wording_is_said() -> None:
+    citation = Citation("av2018", "A3")
+    draft = compared("Leiden", citations=(citation,))
+    blocks = tuple(replace(block, citations=(citation,)) for block in draft.common.blocks)
+    draft = replace(draft, common=replace(draft.common, blocks=blocks))
+    items = (Recommendation("A3", "wonen", "Maak één woonvisie."),)
+    source = Source(
+        "av2018", "Ambtelijke verkenning", SourceKind.EXPLORATION, items, status="werkformulering"
+    )
+    report = matrix([draft], About(sources=(source,)))
+    assert rows(report, 1)[1][1] == f"{COMMON[1]}\nVoert uit: A3 (av2018)"
+    assert tables(report)["Aangehaalde aanbevelingen"][1] == ["A3", "av2018", "Maak één woonvisie."]
+    assert "Ambtelijke verkenning (av2018): werkformulering." in texts(report)
+
+
+def test_doubt_is_said_and_certainty_is_not() -> None:
+    doubtful = compared("Leiden", {3: Says("Wij bouwen.", confidence=0.5, reason="de woorden verschillen")})
+    weight = section([doubtful], "Wonen")[1][3]
+    assert weight == "Inhoudelijk gewijzigd\nDe woorden verschillen.\nOnzeker: kijk hier zelf naar."
+    assert "Onzeker" not in section(DRAFTS, "Wonen")[0][3]
+
+
+def test_the_matrix_lies_across_an_accessible_page() -> None:
+    report = matrix([*DRAFTS, compared("Zoeterwoude", {4: Says("# 1. Economie", Weight.EDITORIAL)})])
+    assert report.landscape
+    assert findings(docx_bytes(report, STYLE)) == []
+    assert cell_blocks(report, 2, 1, 2)[0].role is Role.LABEL
