@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from regioparagraaf.comparison.gaps import fill_gaps
 from regioparagraaf.comparison.headings import link_headings
+from regioparagraaf.comparison.judge import MARGIN, MOULD, SURE, far_demand, in_one_mould
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
 from regioparagraaf.comparison.model import Unit
@@ -15,17 +16,10 @@ from regioparagraaf.comparison.tables import link_tables
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 
-SURE = 0.6
-"""A pair this like is a link wherever it stands, if no other sentence comes near."""
-MARGIN = 0.12
-"""How far the runner-up must stay behind for a pair to be sure by itself."""
-ELSEWHERE = 0.5
-"""What is left over on both sides is linked across the text from this likeness on."""
-
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Common units and the draft units that answer them, by index; one of the two may be empty."""
+    """Common units and the draft units that answer them, by index."""
 
     common: tuple[int, ...]
     draft: tuple[int, ...]
@@ -38,49 +32,47 @@ def align(common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon) -> tu
     ours, theirs = profiles(common, draft, lexicon)
     links = Links(ours, theirs)
     link_tables(links)
-    sentences = (
-        [p for p in ours if p.unit.kind not in (Kind.HEADING, Kind.CELL)],
-        [p for p in theirs if p.unit.kind not in (Kind.HEADING, Kind.CELL)],
-    )
-    likely = candidates(*sentences)
-    _sure_links(links, sentences[0], sentences[1], likely)
+    sentences = _sentences(ours), _sentences(theirs)
+    _link_sure(links, *sentences)
     fill_gaps(links, *sentences)
-    _leftovers(links, *sentences)
+    _link_leftovers(links, *sentences)
     fill_gaps(links, *sentences)
     link_headings(links)
-    return tuple(Group(c, d, likeness_of(links, c, d)) for c, d in links.groups())
+    return tuple(Group(c, d, links.group_likeness(c, d)) for c, d in links.groups())
 
 
-def likeness_of(links: Links, c: tuple[int, ...], d: tuple[int, ...]) -> float:
-    return links.group_likeness(c, d)
+def _sentences(side: Sequence[Profile]) -> list[Profile]:
+    return [p for p in side if p.unit.kind not in (Kind.HEADING, Kind.CELL)]
 
 
-def _sure_links(
-    links: Links, common: Sequence[Profile], draft: Sequence[Profile], likely: Sequence[dict[int, float]]
-) -> None:
+def _link_sure(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link the pairs that no other sentence on either side comes near."""
-    best_of_draft: dict[int, list[float]] = {}
+    likely = candidates(common, draft)
+    rivals: dict[int, list[float]] = {}
     for scores in likely:
         for place, score in scores.items():
-            best_of_draft.setdefault(place, []).append(score)
+            rivals.setdefault(place, []).append(score)
     for profile, scores in zip(common, likely, strict=True):
         if not scores:
             continue
         place = max(scores, key=lambda p: (scores[p], -p))
         score = scores[place]
-        others = [s for p, s in scores.items() if p != place]
-        rivals = sorted(best_of_draft[place], reverse=True)[1:2]
-        if score >= SURE and score - max([*others, *rivals], default=0.0) >= MARGIN:
-            links.link((profile.index,), (place,))
+        others = [s for p, s in scores.items() if p != place] + sorted(rivals[place])[:-1]
+        if score >= SURE and score - max(others, default=0.0) >= MARGIN:
+            if score >= MOULD or not in_one_mould(profile, links.draft[place]):
+                links.link((profile.index,), (place,))
 
 
-def _leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
-    """Link what is still free on both sides and like enough, best first."""
+def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link what is still free on both sides and like enough, wherever it stands, best first."""
     free_common = [p for p in common if p.index not in links.of_common]
     free_draft = [p for p in draft if p.index not in links.of_draft]
+    asked = far_demand(links.style())
     pairs = []
     for profile, scores in zip(free_common, candidates(free_common, free_draft), strict=True):
-        pairs += [(-score, profile.index, place) for place, score in scores.items() if score >= ELSEWHERE]
+        for place, score in scores.items():
+            if score >= MOULD or (score >= asked and not in_one_mould(profile, links.draft[place])):
+                pairs.append((-score, profile.index, place))
     for _, ours, theirs in sorted(pairs):
         if ours not in links.of_common and theirs not in links.of_draft:
             links.link((ours,), (theirs,))

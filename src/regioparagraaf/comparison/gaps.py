@@ -5,29 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
+from regioparagraaf.comparison.judge import demand
 from regioparagraaf.comparison.links import Links
-from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
+from regioparagraaf.comparison.path import best_path
+from regioparagraaf.comparison.profile import Profile
 
-GROUP = 5
-"""The most sentences that one sentence is split into or joined from."""
 WIDEST = 80
 """Units on one side of a gap that are looked at; a wider gap is a text of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Demand:
-    """What a link and a split ask, given how freely this draft rewords."""
-
-    link: float
-    """The likeness from which two sentences in the same place are linked."""
-    cover: float
-    """The share of an extra sentence that the other side must explain before it joins a group."""
-
-
-def demand(style: float) -> Demand:
-    """The thresholds for a draft whose sure links have this mean likeness."""
-    return Demand(link=min(0.5, max(0.08, style - 0.5)), cover=min(0.45, max(0.1, 0.9 * (style - 0.5))))
+AROUND = 3
+"""Links looked at on either side of a gap to see how much local text stands among them."""
+MOST_LOCAL = 3.0
+"""Draft units for each common unit around a gap, from which on what stands there may well be local text:
+a plain-language rewrite has 2.5 at most, sentences adopted one by one in an agreement have 6 and more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +31,23 @@ class Gap:
     draft: tuple[int | None, ...]
     """None is a seam: what stands before and after it does not adjoin in the draft."""
 
+    spread: float
+    """Draft units for each common unit, around here."""
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether hardly anything else can stand here than what answers the common text."""
+        free = sum(unit is not None for unit in self.draft)
+        return self.spread <= MOST_LOCAL and free <= 3 * len(self.common) + 3 and None not in self.draft
+
+
+Anchor = tuple[int, int, int]
+"""A linked common unit by its place, with the places of the first and last draft unit that answer it."""
+
 
 def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link what faces each other between linked units, the tightest gaps first."""
-    groups = [(c, d) for c, d in links.groups()]
-    scores = [links.group_likeness(c, d) for c, d in groups]
-    mean = sum(scores) / len(scores) if scores else 0.75
+    mean = links.style()
     gaps = _gaps(links, [p.index for p in common], [p.index for p in draft])
     gaps.sort(key=lambda gap: (None in gap.draft, len(gap.common) * len(gap.draft), gap.common))
     for gap in gaps:
@@ -55,7 +57,7 @@ def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile])
             if pair is not None
         ]
         style = (mean * 2 + sum(near)) / (2 + len(near))
-        _fill(links, gap, demand(style))
+        _fill(links, gap, style)
 
 
 def _gaps(links: Links, common: list[int], draft: list[int]) -> list[Gap]:
@@ -66,44 +68,60 @@ def _gaps(links: Links, common: list[int], draft: list[int]) -> list[Gap]:
         for n, unit in enumerate(common)
         if unit in links.of_common and links.of_common[unit][0] in place
     ]
-    gaps = []
-    edges = [None, *anchors, None]
-    for first, second in zip(edges, edges[1:], strict=False):
-        start = first[0] + 1 if first else 0
-        end = second[0] if second else len(common)
+    gaps: list[Gap] = []
+    if not common:
+        return gaps
+    for n, (first, second) in enumerate(pairwise([None, *anchors, None])):
         if first and second and first[1] == second[1]:
             continue
-        ours = common[start:end][:WIDEST]
-        after = _free(links, draft, first[2] + 1, 1) if first else []
-        before = _free(links, draft, second[1] - 1, -1)[::-1] if second else []
-        if not first and not second:
-            theirs: list[int | None] = list(draft[:WIDEST])
-        elif first and second and after and after == before:
-            theirs = list(after)
-            reach = 3 * len(ours) + 8
-            if len(theirs) > reach:
-                theirs = [*theirs[: reach // 2], None, *theirs[-reach // 2 :]]
-        else:
-            reach = 2 * len(ours) + 3
-            theirs = (
-                [*after[:reach], None, *before[-reach:]]
-                if first and second
-                else [*after[:reach], *before[-reach:]]
-            )
+        ours = common[first[0] + 1 if first else 0 : second[0] if second else len(common)][:WIDEST]
         gaps.append(
             Gap(
                 (common[first[0]], draft[first[2]]) if first else None,
                 (common[second[0]], draft[second[1]]) if second else None,
                 tuple(ours),
-                tuple(theirs),
+                tuple(_facing(links, draft, first, second, len(ours))),
+                _spread(anchors, n, len(draft) / len(common)),
             )
         )
     return gaps
 
 
+def _spread(anchors: list[Anchor], at: int, overall: float) -> float:
+    """Draft units for each common unit over the links around the gap before `anchors[at]`, as far as they
+    keep their order; else over the whole texts."""
+    low = high = at
+    while low > max(0, at - AROUND) and (low == at or anchors[low - 1][2] < anchors[low][1]):
+        low -= 1
+    while high < min(len(anchors), at + AROUND) and (high == low or anchors[high][1] > anchors[high - 1][2]):
+        high += 1
+    near = anchors[low:high]
+    if len(near) < 2:
+        return overall
+    return (near[-1][2] - near[0][1] + 1) / (near[-1][0] - near[0][0] + 1)
+
+
+def _facing(
+    links: Links, draft: list[int], first: Anchor | None, second: Anchor | None, count: int
+) -> list[int | None]:
+    """The free draft units behind the first link and before the second, with a seam where they part."""
+    if first is None and second is None:
+        return list(draft[:WIDEST])
+    after = _free(links, draft, first[2] + 1, 1) if first else []
+    before = _free(links, draft, second[1] - 1, -1)[::-1] if second else []
+    reach = 3 * count + 8
+    if first and second and after == before and after:
+        if len(after) <= reach:
+            return list(after)
+        return [*after[: reach // 2], None, *after[-(reach // 2) :]]
+    if first and second:
+        return [*after[: reach // 2], None, *before[-(reach // 2) :]]
+    return [*after[:reach], *before[-reach:]]
+
+
 def _free(links: Links, draft: list[int], start: int, step: int) -> list[int]:
     """The unlinked units from one place on, up to the next linked one."""
-    found = []
+    found: list[int] = []
     place = start
     while 0 <= place < len(draft) and draft[place] not in links.of_draft and len(found) < WIDEST:
         found.append(draft[place])
@@ -111,10 +129,10 @@ def _free(links: Links, draft: list[int], start: int, step: int) -> list[int]:
     return found
 
 
-def _fill(links: Links, gap: Gap, asked: Demand) -> None:
+def _fill(links: Links, gap: Gap, style: float) -> None:
     theirs = [unit for unit in gap.draft if unit is None or unit not in links.of_draft]
     ours = [unit for unit in gap.common if unit not in links.of_common]
-    if not any(unit is not None for unit in theirs) and not ours:
+    if all(unit is None for unit in theirs) and not ours:
         return
     if gap.before:
         ours.insert(0, gap.before[0])
@@ -122,87 +140,12 @@ def _fill(links: Links, gap: Gap, asked: Demand) -> None:
     if gap.after:
         ours.append(gap.after[0])
         theirs.append(gap.after[1])
-    for c, d in _best_path(links, ours, theirs, gap, asked):
-        links.link(
-            tuple(ours[i] for i in range(*c)), tuple(u for i in range(*d) if (u := theirs[i]) is not None)
-        )
-
-
-Span = tuple[int, int]
-
-
-def _best_path(
-    links: Links, ours: list[int], theirs: list[int | None], gap: Gap, asked: Demand
-) -> list[tuple[Span, Span]]:
-    """The groups of the best ordered way through the gap (dynamic programming over both sides)."""
-    n, m = len(ours), len(theirs)
-    first = gap.before is not None
-    last = gap.after is not None
-    best: dict[tuple[int, int], float] = {(0, 0): 0.0}
-    came: dict[tuple[int, int], tuple[int, int]] = {}
-    for i in range(n + 1):
-        for j in range(m + 1):
-            here = best.get((i, j))
-            if here is None:
-                continue
-            fixed_c = (i == 0 and first) or (i == n - 1 and last)
-            fixed_d = (j == 0 and first) or (j == m - 1 and last)
-            if i < n and not fixed_c:
-                _step(best, came, (i, j), (i + 1, j), here)
-            if j < m and not fixed_d:
-                _step(best, came, (i, j), (i, j + 1), here)
-            for a, b in _shapes(n - i, m - j):
-                if None in theirs[j : j + b]:
-                    continue
-                if first and (i == 0) != (j == 0):
-                    continue
-                if last and (i + a == n) != (j + b == m):
-                    continue
-                if first and last and i == 0 and i + a == n:
-                    continue
-                gain = _gain(links, ours[i : i + a], theirs[j : j + b], asked)  # type: ignore[arg-type]
-                pinned = (first and i == 0) or (last and i + a == n)
-                if gain > 0 or pinned:
-                    _step(best, came, (i, j), (i + a, j + b), here + gain)
-    path = []
-    at = (n, m)
-    while at in came:
-        back = came[at]
-        if at[0] > back[0] and at[1] > back[1]:
-            path.append(((back[0], at[0]), (back[1], at[1])))
-        at = back
-    return path
-
-
-def _step(
-    best: dict[tuple[int, int], float],
-    came: dict[tuple[int, int], tuple[int, int]],
-    start: tuple[int, int],
-    end: tuple[int, int],
-    value: float,
-) -> None:
-    if value > best.get(end, float("-inf")):
-        best[end] = value
-        came[end] = start
-
-
-def _shapes(n: int, m: int) -> list[tuple[int, int]]:
-    shapes = []
-    if n and m:
-        shapes = [(1, b) for b in range(1, min(m, GROUP) + 1)] + [(a, 1) for a in range(2, min(n, GROUP) + 1)]
-    return shapes
-
-
-def _gain(links: Links, ours: list[int], theirs: list[int], asked: Demand) -> float:
-    """What linking these units adds: the weight they share, less what a link must share at least."""
-    first = [links.common[i] for i in ours]
-    second = [links.draft[i] for i in theirs]
-    both = shared(_bag(first), _bag(second))
-    masses = [p.mass for p in (first if len(first) > 1 else second)]
-    extra = sum(masses) - max(masses)
-    total = sum(p.mass for p in first) + sum(p.mass for p in second)
-    return 2 * both - asked.link * total - (2 * asked.cover - asked.link) * extra - 0.1 * (len(masses) - 1)
-
-
-def _bag(group: list[Profile]) -> Bag:
-    return group[0].bag if len(group) == 1 else joined(p.bag for p in group)
+    asked = demand(style, gap.is_tight)
+    for common, draft in best_path(
+        [links.common[i] for i in ours],
+        [None if j is None else links.draft[j] for j in theirs],
+        gap.before is not None,
+        gap.after is not None,
+        asked,
+    ):
+        links.link(tuple(p.index for p in common), tuple(p.index for p in draft))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,9 +10,14 @@ from regioparagraaf.comparison.profile import Profile
 from regioparagraaf.document.model import Kind
 
 SAME_WORDS = 0.6
-"""Headings this like answer each other, whatever stands under them."""
+"""Headings this like answer each other, whatever stands under them: 'Energie en duurzaamheid' and
+'Duurzaamheid en energietransitie' (0.64); not 'Wonen in het dorp' and 'Wonen en groen' (0.4)."""
 SAME_SECTION = 0.5
-"""The share of a section's linked sentences that must have gone to the other's for its heading to follow."""
+"""The share of two sections that answers each other before one heading answers the other whatever they
+say: 'Spelregels' is 'Hoe wij met elkaar omgaan' if its sentences stand there."""
+BOTH = 0.75
+"""What words and sections must reach together where neither is enough: the title 'De Kop samen sterker'
+is the heading '6 De Kop' of an agreement that takes over half of the text there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +48,18 @@ def link_headings(links: Links) -> None:
 def _score(links: Links, section: Section, other: Section) -> float:
     """How surely one heading answers the other; 0 where it does not."""
     words = links.group_likeness((section.heading.index,), (other.heading.index,))
-    best = 0.0
-    for mine, yours in ((section.own, other.own), (section.whole, other.whole)):
-        there = Counter[bool]()
-        for unit in mine:
-            answers = links.of_common.get(unit)
-            if answers:
-                there[answers[0] in yours] += 1
-        back = sum(1 for unit in yours if unit in links.of_draft)
-        if there[True] and back:
-            share = min(there[True] / sum(there.values()), there[True] / back)
-            best = max(best, share)
-    if words >= SAME_WORDS or best >= SAME_SECTION:
+    best = max(_answered(links, section.own, other.own), _answered(links, section.whole, other.whole))
+    if words >= SAME_WORDS or best >= SAME_SECTION or (best and words + best >= BOTH):
         return words + best
     return 0.0
+
+
+def _answered(links: Links, mine: frozenset[int], yours: frozenset[int]) -> float:
+    """The share of two sections that answers each other: of what is linked here, and of all there."""
+    linked = [unit for unit in mine if unit in links.of_common]
+    there = sum(1 for unit in linked if links.of_common[unit][0] in yours)
+    back = sum(1 for unit in yours if unit in links.of_draft and links.of_draft[unit][0] in mine)
+    return min(there / len(linked), back / len(yours)) if there else 0.0
 
 
 def _sections(side: Sequence[Profile]) -> list[Section]:

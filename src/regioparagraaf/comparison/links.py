@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from regioparagraaf.comparison.profile import Profile, joined, shared
 
+UNKNOWN_STYLE = 0.75
+"""What is supposed of a draft of which no link is known yet."""
+
 
 class Links:
     """A growing set of links between the units of two texts."""
@@ -56,3 +59,8 @@ class Links:
             mass = sum(self.common[i].mass for i in common) + sum(self.draft[i].mass for i in draft)
             self._likeness[key] = 2 * shared(ours, theirs) / mass if mass else 0.0
         return self._likeness[key]
+
+    def style(self) -> float:
+        """How freely the draft rewords: the mean likeness of its links."""
+        scores = [self.group_likeness(common, draft) for common, draft in self.groups()]
+        return sum(scores) / len(scores) if scores else UNKNOWN_STYLE

@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.dutch.kin import Class, Kin, words
@@ -30,6 +30,14 @@ SYNONYM = 0.3
 
 
 @dataclass(frozen=True, slots=True)
+class Weights:
+    """The weighed features of every word of two texts, and the class of each word."""
+
+    of: dict[str, Shares]
+    kin: Kin
+
+
+@dataclass(frozen=True)
 class Profile:
     """One unit as the alignment sees it."""
 
@@ -39,6 +47,25 @@ class Profile:
     bag: Bag
     mass: float
     """The sum of the weights in the bag."""
+    weights: Weights
+
+    @cached_property
+    def core(self) -> Bag:
+        """The features of its content words alone: what it is about."""
+        return _bag(
+            [word for word in self.words if self.weights.kin.word_class(word) is Class.CONTENT], self.weights.of
+        )
+
+    @cached_property
+    def frame(self) -> tuple[str, ...]:
+        """Its other words in order, numbers left out: the mould it is cast in."""
+        kin = self.weights.kin
+        return tuple(w for w in self.words if kin.word_class(w) in (Class.FUNCTION, Class.FRAME))
+
+    @property
+    def opening(self) -> str:
+        """Its first word."""
+        return self.words[0] if self.words else ""
 
 
 def profiles(
@@ -55,10 +82,13 @@ def profiles(
     total = len(common) + len(draft) + SMOOTHING
     scale = math.log(total)
     rarity = {feature: max(0.02, math.log(total / count) / scale) for feature, count in counts.items()}
-    weights = {
-        word: tuple((feature, share * rarity[feature]) for feature, share in pairs)
-        for word, pairs in shares.items()
-    }
+    weights = Weights(
+        {
+            word: tuple((feature, share * rarity[feature]) for feature, share in pairs)
+            for word, pairs in shares.items()
+        },
+        _kin(lexicon),
+    )
     ours, theirs = (
         tuple(
             _profile(index, unit, unit_words, weights)
@@ -69,12 +99,17 @@ def profiles(
     return ours, theirs
 
 
-def _profile(index: int, unit: Unit, unit_words: list[str], weights: dict[str, Shares]) -> Profile:
+def _profile(index: int, unit: Unit, unit_words: list[str], weights: Weights) -> Profile:
+    bag = _bag(unit_words, weights.of)
+    return Profile(index, unit, tuple(unit_words), bag, sum(bag.values()), weights)
+
+
+def _bag(unit_words: Sequence[str], weights: dict[str, Shares]) -> Bag:
     bag: Bag = {}
     for word in unit_words:
         for feature, weight in weights[word]:
             bag[feature] = bag.get(feature, 0.0) + weight
-    return Profile(index, unit, tuple(unit_words), bag, sum(bag.values()))
+    return bag
 
 
 @lru_cache(maxsize=4)

@@ -10,6 +10,9 @@ from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
 ROW = 0.4
 """Rows this like answer each other, and their cells with them, changed or not: 'Evaluatie | voorjaar 2028'
 answers 'Evaluatie | najaar 2028' (0.6), and not 'Woonagenda | raden | voorjaar 2028' (0.2)."""
+ROW_IN_PLACE = 0.2
+"""A lone row between rows that answer each other asks less: 'Herstructureringsplan | Colleges | 1 oktober'
+answers 'Plan voor de oude terreinen | Colleges | 1 oktober', a row about something else shares nothing."""
 FIRST_COLUMN = 2
 """The first column names the row; it counts this many times."""
 
@@ -52,15 +55,34 @@ def _link_rows(links: Links, ours: Table, theirs: Table) -> None:
             score = _like(_row_bag(first), _row_bag(second))
             if score >= ROW or (a == b == 0):
                 pairs.append((-score, abs(a - b), a, b))
-    used: tuple[set[int], set[int]] = (set(), set())
+    answer: dict[int, int] = {}
     for _, _, a, b in sorted(pairs):
-        if a in used[0] or b in used[1]:
-            continue
-        used[0].add(a)
-        used[1].add(b)
+        if a not in answer and b not in answer.values():
+            answer[a] = b
+    for a, b in _between(sorted(ours), sorted(theirs), answer):
+        if _like(_bag([ours[a]]), _bag([theirs[b]])) >= ROW_IN_PLACE:
+            answer[a] = b
+    for a, b in answer.items():
         for column, cells in ours[a].items():
             for mine, other in zip(cells, theirs[b].get(columns.get(column, -1), []), strict=False):
                 links.link((mine.index,), (other.index,))
+
+
+def _between(ours: list[int], theirs: list[int], answer: dict[int, int]) -> list[tuple[int, int]]:
+    """The lone free rows of both tables that stand between the same answered rows."""
+    back = {b: a for a, b in answer.items()}
+    found = []
+    for n, a in enumerate(ours):
+        if a in answer or n == 0 or ours[n - 1] not in answer:
+            continue
+        at = theirs.index(answer[ours[n - 1]]) + 1
+        if at == len(theirs) or theirs[at] in back:
+            continue
+        following = answer.get(ours[n + 1]) if n + 1 < len(ours) else None
+        next_there = theirs[at + 1] if at + 1 < len(theirs) else None
+        if following == next_there:
+            found.append((a, theirs[at]))
+    return found
 
 
 def _columns(ours: Table, theirs: Table) -> dict[int, int]:

@@ -25,7 +25,7 @@ class Class(Enum):
     CONTENT = "content"
 
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*(?!\w)|\w+(?:'\w+)?|%")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
 _UNITS = dict(zip("een twee drie vier vijf zes zeven acht negen".split(), range(1, 10), strict=True))
@@ -77,16 +77,26 @@ class Kin:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._function = lexicon.word_classes["functie"]
-        self._frame = lexicon.word_classes["kader"]
+        self._frame = frozenset(map(lexicon.root, lexicon.word_classes["kader"]))
+        self._lexicon = lexicon
         self._roots: dict[str, str] = {}
+        self._classes: dict[str, Class] = {}
 
     def word_class(self, word: str) -> Class:
         """The class of one lower-case word."""
+        known = self._classes.get(word)
+        if known is None:
+            known = self._classes[word] = self._word_class(word)
+        return known
+
+    def _word_class(self, word: str) -> Class:
         if word[0].isdigit() or word in NUMBERS:
             return Class.NUMBER
+        if word == "%":
+            return Class.FRAME
         if word in self._function or len(word) == 1:
-            return Class.FRAME if word == "%" else Class.FUNCTION
-        return Class.FRAME if word in self._frame else Class.CONTENT
+            return Class.FUNCTION
+        return Class.FRAME if self._lexicon.root(word) in self._frame else Class.CONTENT
 
     def root(self, word: str) -> str:
         """The rough root of one lower-case word."""
