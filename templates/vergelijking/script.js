@@ -23,7 +23,7 @@
     pointers: find(":scope > .versies > .wijzer", node),
   }));
   const sections = find(".onderdeel");
-  const closed = new Set(find(".onderdeel > details:not([open])"));
+  const closed = find(".onderdeel > details:not([open]), details.rest");
 
   const chosen = () => ({
     words: fold(field("zoek").value).trim().split(" ").filter(Boolean),
@@ -62,13 +62,12 @@
     for (const section of sections) {
       const filled = find(".eenheid", section).some((node) => !node.hidden);
       section.hidden = Boolean(any) && !filled;
-      const details = section.querySelector("details");
-      if (closed.has(details)) details.open = Boolean(any) && filled;
     }
+    // What stood closed opens where the filter leaves something in it, and closes again after.
+    for (const details of closed) details.open = Boolean(any) && Boolean(details.querySelector(".versie:not([hidden])"));
     field("leeg").hidden = shown > 0;
-    field("stand").textContent = any
-      ? `${shown} van ${units.length} eenheden getoond`
-      : `${units.length} eenheden`;
+    const all = `${field("stand").dataset.alle} eenheden`;
+    field("stand").textContent = any ? `${shown} van ${all} getoond` : all;
     highlight(want.words);
   }
 

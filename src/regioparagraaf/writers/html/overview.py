@@ -51,35 +51,25 @@ def _notes(grave: Sequence[Change]) -> Iterator[tuple[int, str]]:
 
 
 def dropped(sections: Sequence[Section]) -> list[Finding]:
-    """What fell away somewhere; where a whole section did, that is said once."""
+    """What fell away somewhere. Where a whole section did, that is said once, and its units are named
+    only where another draft dropped them too."""
     whole = []
     for section in sections:
-        cells = [cell for cell in section.cells if cell.weight == DROPPED]
-        if cells:
-            who = tuple(Who(cell.draft.name, cell.draft.index, cell.href.removeprefix("#")) for cell in cells)
+        gone = [cell for cell in section.cells if cell.weight == DROPPED]
+        if gone:
+            who = tuple(Who(cell.draft.name, cell.draft.index, cell.href.removeprefix("#")) for cell in gone)
             whole.append(Finding(section, None, ((DROPPED, who),)))
-    gone = {(finding.section.number, who.index) for finding in whole for who in finding.reasons[0][1]}
-    return whole + _findings(
-        sections,
-        lambda version: [reason for reason in version.losses if reason == DROPPED],
-        lambda section, who: (section.number, who.index) not in gone,
-    )
+    told = {finding.section.number: finding.indexes for finding in whole}
+    single = _findings(sections, lambda version: [reason for reason in version.losses if reason == DROPPED])
+    return whole + [one for one in single if one.indexes - told.get(one.section.number, frozenset())]
 
 
 def looser(sections: Sequence[Section]) -> list[Finding]:
     """What may bind less somewhere."""
-    return _findings(
-        sections,
-        lambda version: [reason for reason in version.losses if reason != DROPPED],
-        lambda section, who: True,
-    )
+    return _findings(sections, lambda version: [reason for reason in version.losses if reason != DROPPED])
 
 
-def _findings(
-    sections: Sequence[Section],
-    reasons_of: Callable[[Version], list[str]],
-    counts: Callable[[Section, Who], bool],
-) -> list[Finding]:
+def _findings(sections: Sequence[Section], reasons_of: Callable[[Version], list[str]]) -> list[Finding]:
     """The units for which some version has a reason: positions and conditions first, then where most
     municipalities have one."""
     found = []
@@ -87,10 +77,8 @@ def _findings(
         for item in section.items:
             reasons: dict[str, list[Who]] = defaultdict(list)
             for version in item.place.versions:
-                for who in version.who:
-                    if counts(section, who):
-                        for reason in reasons_of(version):
-                            reasons[reason].append(who)
+                for reason in reasons_of(version):
+                    reasons[reason] += version.who
             if reasons:
                 found.append(Finding(section, item, tuple((why, tuple(who)) for why, who in reasons.items())))
-    return sorted(found, key=lambda finding: (not finding.is_first, -finding.size))
+    return sorted(found, key=lambda finding: (not finding.is_first, -len(finding.indexes)))

@@ -104,17 +104,16 @@ def _carried(citation: Citation, sources: Sequence[Source]) -> Carried:
 
 
 def _parts(items: Iterable[Item]) -> list[tuple[str, tuple[Item, ...]]]:
-    """The items by heading; a heading with nothing of its own goes with the one below it."""
-    parts: list[tuple[list[str], list[Item]]] = []
+    """The items by heading; a heading with nothing of its own stands at the top of the one below."""
+    parts: list[tuple[str, list[Item]]] = []
     for item in items:
-        if item.kind is Kind.HEADING and parts and not any(item.is_body for item in parts[-1][1]):
-            parts[-1][0].append(item.text)
-        elif item.kind is Kind.HEADING:
-            parts.append(([item.text], []))
+        if item.kind is Kind.HEADING:
+            carried = parts.pop()[1] if parts and not any(above.is_body for above in parts[-1][1]) else []
+            parts.append((item.text, carried))
         elif not parts:
-            parts.append(([], []))
+            parts.append(("", []))
         parts[-1][1].append(item)
-    return [(" › ".join(titles) or "Begin van de tekst", tuple(part)) for titles, part in parts]
+    return [(title or "Begin van de tekst", tuple(part)) for title, part in parts]
 
 
 def _themes(sections: Sequence[Section], about: Surroundings) -> Iterator[tuple[str, str]]:

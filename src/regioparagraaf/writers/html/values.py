@@ -132,6 +132,16 @@ class Section:
     cells: tuple[Cell, ...]
 
     @property
+    def heading(self) -> int:
+        """The number of the heading that is its title (0: it has none)."""
+        return next((item.number for item in reversed(self.items) if item.kind is Kind.HEADING), 0)
+
+    @property
+    def shown(self) -> tuple[Item, ...]:
+        """Its items, without its own heading where all have that."""
+        return tuple(item for item in self.items if item.shows or item.number != self.heading)
+
+    @property
     def sentences(self) -> int:
         return sum(item.number > 0 for item in self.items)
 
@@ -174,9 +184,9 @@ class Finding:
         return self.item is not None and self.item.element in FIRST
 
     @property
-    def size(self) -> int:
-        """How many municipalities it is about."""
-        return len({who.index for _, whose in self.reasons for who in whose})
+    def indexes(self) -> frozenset[int]:
+        """The drafts that it is about."""
+        return frozenset(who.index for _, whose in self.reasons for who in whose)
 
 
 @dataclass(frozen=True, slots=True)

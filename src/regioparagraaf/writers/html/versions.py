@@ -196,7 +196,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
             else:
                 behind = follows.get(id(change), -1)
                 groups[_likeness(comparison, change, behind)].append((comparison, change, who, behind))
-    for members in groups.values():
+    for members in sorted(groups.values(), key=len, reverse=True):
         version = _version(members, unit_numbers(members[0][0]))
         place = found[split_label(version.label)[0]]
         (place.added if version.relation is Relation.ADDED else place.versions).append(version)

@@ -1,0 +1,103 @@
+"""The pages that the browser opens: five drafts with one of everything, thirty, many, and hostile text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from comparisons import COMMON, DROPPED, Says, compared, crowd, weaker
+
+from regioparagraaf.comparison.model import (
+    Comparison,
+    Direction,
+    Elsewhere,
+    Found,
+    Scope,
+    Signal,
+    SignalKind,
+    Unit,
+    Weight,
+)
+from regioparagraaf.document.model import Citation
+from regioparagraaf.errors import Remark, fault
+from regioparagraaf.library.model import Recommendation, Source, SourceKind, Theme
+from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.writers.html import TEMPLATE_FILES, Surroundings, comparison_html
+
+HOSTILE = '"><img src=x onerror="window.geraakt=1"><script>window.geraakt=1</script>{{ 7*7 }}'
+
+
+def templates() -> dict[str, str]:
+    folder = data_folder("templates") / "vergelijking"
+    return {name: (folder / name).read_text(encoding="utf-8") for name in TEMPLATE_FILES}
+
+
+def five() -> str:
+    """Five drafts that between them drop, reword, move, add and weaken; one draft could not be read."""
+    return comparison_html(five_drafts(), template=templates(), about=surroundings())
+
+
+def surroundings() -> Surroundings:
+    item = Recommendation("A3", "wonen", "Maak samen een woonagenda.")
+    source = Source("av2018", "Verkenning", SourceKind.EXPLORATION, (item,), status="werkformulering")
+    return Surroundings(
+        common_file="gemeenschappelijk.docx",
+        files=("leiden.docx", "leiderdorp.docx", "oegstgeest.odt", "voorschoten.docx", "zoeterwoude.md"),
+        date="24 november 2026",
+        sources=(source,),
+        themes=(Theme("wonen", "Wonen en groen"),),
+        failed=(fault("RP101", "is geen Word-bestand", "vraag het bestand op", "katwijk.docx"),),
+    )
+
+
+def five_drafts() -> list[Comparison]:
+    term = Signal(SignalKind.TERM, "uiterlijk 1 juli 2027", "in 2028", Direction.LATER)
+    reserve = Signal(SignalKind.RESERVATION, "", "binnen de begroting", Direction.ADDED)
+    agenda = "De raden streven naar één woonagenda in 2028."
+    spoken = Says(agenda, signals=(weaker("stellen vast", "streven naar"), term), confidence=0.6)
+    common = (*COMMON, "# Slot", "Wij evalueren in 2028.")
+    drafts = [
+        compared("Leiden", {2: spoken}, common=common),
+        compared("Leiderdorp", {2: spoken, 4: DROPPED, 5: DROPPED, 6: DROPPED}, common=common),
+        compared("Oegstgeest", {6: Says(COMMON[5], Weight.EDITORIAL, behind=3)}, common=common),
+        compared(
+            "Voorschoten",
+            {3: Says("Wij bouwen binnen de begroting 8.500 woningen.", signals=(reserve,)), 5: DROPPED},
+            {3: "Voorschoten wil daarvan de helft in het centrum."},
+            common=common,
+        ),
+        compared("Zoeterwoude", {1: Says("Wonen en groen", Weight.EDITORIAL)}, common=common),
+    ]
+    with_origin = compared(
+        "Leiden", {2: spoken}, common=common, theme="wonen", citations=(Citation("av2018", "A3"),)
+    )
+    drafts[0] = with_origin
+    near = Unit("Sociale huur alleen binnen de begroting.", 40, 0, 40, 41, 1, heading="Financiën")
+    drafts[3] = replace(
+        drafts[3],
+        scope=Scope(Found.PART, ((12, 19),)),
+        elsewhere=(Elsewhere(near, "3"),),
+        remarks=(Remark("RP121", "12 openstaande wijzigingen", "--zicht origineel voor de tekst ervoor"),),
+    )
+    return drafts
+
+
+def thirty() -> str:
+    """Thirty drafts of seventy units, no two alike."""
+    return comparison_html(crowd(30, 70, alike=1), template=templates())
+
+
+def many() -> str:
+    """As many drafts as the country has municipalities, in groups that say the same."""
+    return comparison_html(crowd(342, 40, alike=9), template=templates())
+
+
+def hostile() -> str:
+    """A page on which every text that comes from outside tries to be more than text."""
+    common = tuple(f"{line} {HOSTILE}" for line in COMMON)
+    says = {2: Says(f"Anders {HOSTILE}", signals=(weaker(HOSTILE, HOSTILE),), reason=HOSTILE)}
+    draft = compared(
+        HOSTILE, says, {3: HOSTILE}, common=common, theme=HOSTILE, citations=(Citation(HOSTILE, HOSTILE),)
+    )
+    draft = replace(draft, remarks=(Remark("RP121", HOSTILE, HOSTILE),))
+    about = Surroundings(HOSTILE, (HOSTILE,), HOSTILE, failed=(fault("RP101", HOSTILE, HOSTILE, HOSTILE),))
+    return comparison_html([draft], template=templates(), about=about)
