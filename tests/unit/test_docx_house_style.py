@@ -1,0 +1,140 @@
+"""A municipality's own file as house style: styles known by what they are, completed with ours."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from builders import table as table_xml
+from builders import word_file, word_parts, zipped
+from docx.oxml.ns import qn
+from lxml import etree
+
+from regioparagraaf.document.model import Document, Span, cell, heading, item, paragraph
+from regioparagraaf.errors import Refused, Unreadable
+from regioparagraaf.ooxml.names import VAL, w
+from regioparagraaf.readers import read_bytes
+from regioparagraaf.writers.docx import adopted, docx_bytes, house_style
+
+HOUSE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
+OWN_STYLES = """
+<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Lopende tekst"/></w:style>
+<w:style w:type="paragraph" w:styleId="b"><w:name w:val="Gemeente onderwerp"/>
+<w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="c"><w:name w:val="Gemeente hoofdstuk"/>
+<w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Iets anders"/></w:style>
+<w:style w:type="character" w:styleId="Toegevoegd"><w:name w:val="Toegevoegd"/></w:style>
+"""
+TEXT = Document(
+    (
+        heading("Regionale paragraaf", level=0),
+        heading("Wonen", level=1),
+        heading("Bouwen", level=2),
+        heading("Dieper", level=3),
+        paragraph("De raden stellen ", Span("vast", bold=True), "."),
+        item("een", ordered=True),
+        cell("Nr", table=0, row=0, column=0),
+    ),
+    title="Regionale paragraaf",
+)
+
+
+def style_ids(data: bytes) -> list[str]:
+    tree = etree.fromstring(zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml"))
+    return [node.get(VAL, "") for node in tree.iter(w("pStyle"))]
+
+
+def test_headings_are_found_by_outline_level_and_not_by_name() -> None:
+    own = adopted(word_file("<w:p/>", styles=OWN_STYLES), HOUSE, "eigen.docx")
+    assert (own.ident("Kop1"), own.ident("Kop2"), own.ident("Standaard")) == ("c", "b", "a")
+    assert style_ids(docx_bytes(TEXT, own))[1:3] == ["c", "b"]
+
+
+def test_what_is_missing_comes_from_our_template_under_a_free_id_and_name() -> None:
+    own = adopted(word_file("<w:p/>", styles=OWN_STYLES), HOUSE, "eigen.docx")
+    assert own.ident("Titel") == "RegioTitel"
+    assert own.ident("Toegevoegd") == "RegioToegevoegd"
+    assert own.ident("Kop3") == "Kop3"
+    names = [node.get(VAL) for node in own.styles.iter(w("name"))]
+    assert len(set(names)) == len(names)
+
+
+def test_a_text_in_another_house_style_reads_back_the_same() -> None:
+    own = adopted(word_file("<w:p/>", styles=OWN_STYLES), HOUSE, "eigen.docx")
+    back = read_bytes(docx_bytes(TEXT, own), "x.docx")
+    assert [(b.kind, b.level, b.text) for b in back.blocks if b.text] == [
+        (b.kind, b.level, b.text) for b in TEXT.blocks
+    ]
+    assert back.language == "nl-NL"
+
+
+def test_nothing_of_the_text_comments_or_names_of_the_style_file_comes_along() -> None:
+    secret = word_file(
+        "<w:p><w:r><w:t>Geheim</w:t></w:r></w:p>" + table_xml(("Geheim",)),
+        comments='<w:comment w:id="1" w:author="Geheim"><w:p/></w:comment>',
+        settings='<w:rsids><w:rsidRoot w:val="00Geheim"/></w:rsids>',
+    )
+    written = docx_bytes(TEXT, adopted(secret, HOUSE, "eigen.docx"))
+    archive = zipfile.ZipFile(io.BytesIO(written))
+    assert not [name for name in archive.namelist() if b"Geheim" in archive.read(name)]
+
+
+def test_the_page_header_and_its_picture_come_along() -> None:
+    template = docx.Document()
+    header = template.sections[0].header
+    header.paragraphs[0].text = "Gemeente Leiden"
+    header.paragraphs[0].add_run().add_picture(io.BytesIO(_png()))
+    stream = io.BytesIO()
+    template.save(stream)
+    written = docx_bytes(TEXT, adopted(stream.getvalue(), HOUSE, "eigen.docx"))
+    opened = docx.Document(io.BytesIO(written))
+    header = opened.sections[0].header
+    assert header.paragraphs[0].text == "Gemeente Leiden"
+    assert next(header.part.element.iter(qn("a:blip"))).get(qn("r:embed")) in header.part.rels
+
+
+def test_numbered_headings_of_the_municipality_keep_their_numbering() -> None:
+    numbered = OWN_STYLES.replace(
+        '<w:outlineLvl w:val="0"/>', '<w:numPr><w:numId w:val="3"/></w:numPr><w:outlineLvl w:val="0"/>'
+    )
+    level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="7">{level}</w:abstractNum>'
+        '<w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num>'
+    )
+    own = adopted(word_file("<w:p/>", styles=numbered, numbering=numbering), HOUSE, "eigen.docx")
+    back = read_bytes(docx_bytes(TEXT, own), "x.docx")
+    labels = {block.text: block.label for block in back.blocks}
+    assert labels["Wonen"] == "1"
+    assert labels["een"] == "1."
+
+
+def test_a_file_that_is_no_word_file_is_refused_with_its_name() -> None:
+    with pytest.raises(Unreadable) as error:
+        adopted(b"geen Word", HOUSE, "eigen.docx")
+    assert error.value.remarks[0].place == "eigen.docx"
+    parts = word_parts("<w:p/>")
+    parts["word/styles.xml"] = b"<!DOCTYPE x>" + parts["word/styles.xml"]
+    with pytest.raises(Refused):
+        adopted(zipped(parts), HOUSE, "eigen.docx")
+
+
+def _png() -> bytes:
+    """The smallest picture there is: one grey dot."""
+    import struct
+    import zlib
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(b"\0\x80"))
+        + chunk(b"IEND", b"")
+    )
