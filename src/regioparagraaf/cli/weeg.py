@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 COLOURS = {"geen": "green", "redactioneel": "blue", "inhoudelijk": "red"}
 
 
-@verb("weeg", example='weeg "De raden stellen de nota vast." "De raden streven naar een nota."')
+@verb("weeg", example='weeg "Wij bouwen 100 woningen." "Wij willen woningen bouwen."')
 @click.argument("was", required=False, metavar="[WAS]")
 @click.argument("wordt", required=False, metavar="[WORDT]")
 @click.option(
