@@ -12,32 +12,18 @@ from regioparagraaf.cli.terminal import printable, put, say
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
-    Direction,
     Edit,
     Found,
     Op,
     Relation,
-    SignalKind,
-    Weight,
 )
+from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import change_title, scope_sentence, signal_sentence
 
 MOST_SHOWN = 3
 """Changes per municipality: the summary fits a screen, the reports hold the rest."""
 
 COLUMNS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
-
-HEAVY = {
-    SignalKind.COMMITMENT: 5,
-    SignalKind.NEGATION: 5,
-    SignalKind.QUANTITY: 4,
-    SignalKind.TERM: 4,
-    SignalKind.RESERVATION: 4,
-    SignalKind.BODY: 3,
-    SignalKind.SCOPE: 3,
-    SignalKind.ENUMERATION: 2,
-}
-"""Which signals a negotiator wants to see first; no more than an order for the screen."""
 
 
 def show_table(comparisons: Sequence[Comparison]) -> None:
@@ -67,18 +53,6 @@ def show_weightiest(comparisons: Iterable[Comparison]) -> None:
         rest = len(heaviest) - MOST_SHOWN
         if rest > 0:
             say(f"  en nog {rest} inhoudelijk{'e verschillen' if rest > 1 else ' verschil'}")
-
-
-def weightiest(comparison: Comparison) -> list[Change]:
-    """The substantive changes, the weightiest first, in the order of the text where they weigh the same."""
-    substantive = [change for change in comparison.changes if change.weight is Weight.SUBSTANTIVE]
-    return sorted(substantive, key=lambda change: -_heaviness(change))
-
-
-def _heaviness(change: Change) -> int:
-    signals = sum(HEAVY[signal.kind] for signal in change.signals)
-    back = sum(signal.direction is Direction.WEAKER for signal in change.signals)
-    return signals + 2 * back + (4 if change.relation is Relation.DROPPED else 0)
 
 
 def _show_change(change: Change) -> None:

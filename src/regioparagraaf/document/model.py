@@ -132,6 +132,8 @@ class Block:
     citations: tuple[Citation, ...] = ()
     bookmark: str = ""
     role: Role = Role.PLAIN
+    new_page: bool = False
+    """Whether it begins at the top of a page, in a report of ours."""
 
     @property
     def text(self) -> str:

@@ -113,6 +113,8 @@ def footnote(writing: Writing, ident: int, index: int) -> etree._Element:
 def _properties(block: Block, writing: Writing) -> Iterator[etree._Element]:
     if block.kind is Kind.HEADING:
         yield writing.style(f"Kop{min(block.level, 9)}" if block.level else "Titel")
+        if block.new_page:
+            yield el("pageBreakBefore")
     elif block.kind is Kind.ITEM:
         yield writing.style("Lijstalinea")
         yield writing.lists.properties(block)
