@@ -25,6 +25,8 @@ class Compared:
     """A draft with what it does with the common text."""
 
     path: Path
+    municipality: str
+    """Empty where it is not known whose draft this is."""
     raw: Document
     """As read, with its open revisions."""
     comparison: Comparison
@@ -81,7 +83,7 @@ def _compare(common: Document, draft: Named, view: View, settings: Settings) -> 
     result = replace(result, municipality=draft.name)
     noticed = [draft.remark] if draft.remark else []
     noticed += [*(_in_view(remark, view) for remark in raw.remarks), *result.remarks]
-    return Compared(draft.path, raw, result, _once(_placed(noticed, draft.path)))
+    return Compared(draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)))
 
 
 def _in_view(remark: Remark, view: View) -> Remark:

@@ -54,7 +54,16 @@ def ask(question: Question, wishes: Wishes) -> int:
     """Compares, writes and tells; the exit code says how it went."""
     found = find(question, wishes.moment)
     outcome = compare_found(found, question)
-    task = Task(found.common_path, found.common, outcome, wishes.moment, wishes.comments, found.loaded)
+    task = Task(
+        common_path=found.common_path,
+        common=found.common,
+        outcome=outcome,
+        moment=wishes.moment,
+        comments=wishes.comments,
+        whole=question.whole,
+        original=question.original,
+        loaded=found.loaded,
+    )
     made = make(task, wishes.kinds)
     noticed = [remark for draft in outcome.compared for remark in draft.remarks]
     failures = [remark for failure in outcome.failed for remark in failure.remarks]

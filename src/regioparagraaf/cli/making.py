@@ -7,20 +7,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from regioparagraaf.cli.bug import bug_remark
 from regioparagraaf.cli.clock import in_words
-from regioparagraaf.cli.comparing import Outcome
+from regioparagraaf.cli.comparing import Compared, Outcome
+from regioparagraaf.comparison.model import Found
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import ExitCode, Remark
+from regioparagraaf.errors import ExitCode, RegioError, Remark
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.trace.fingerprints import of_document
-from regioparagraaf.writers.docx import docx_bytes, house_style
-from regioparagraaf.writers.html import TEMPLATE_FILES, Surroundings, comparison_html
+from regioparagraaf.writers.docx import HouseStyle, docx_bytes, house_style
+from regioparagraaf.writers.docx.redline import Wishes, write_redline
+from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
 from regioparagraaf.writers.json import comparison_json
-from regioparagraaf.writers.safe import Output
+from regioparagraaf.writers.safe import Output, file_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,10 @@ class Task:
     common: Document
     outcome: Outcome
     moment: str
-    comments: bool
-    loaded: Loaded | None
+    comments: bool = True
+    whole: bool = False
+    original: bool = False
+    loaded: Loaded | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +68,43 @@ def make(task: Task, kinds: Sequence[str]) -> Made:
     if not task.outcome.compared:
         return Made((), text, (), ExitCode.FINE)
     parts: list[Part] = []
+    remarks: list[Remark] = []
+    exit_code = ExitCode.FINE
     about = _about(task)
+    if "redlines" in kinds:
+        for draft in task.outcome.compared:
+            part, said, code = _redline(draft, task)
+            parts += [part] if part else []
+            remarks += said
+            exit_code = max(exit_code, code)
     if "matrix" in kinds:
         parts.append(_report("vergelijking.docx", matrix(task.outcome.comparisons, about), task))
     if "html" in kinds:
         parts.append(Part("vergelijking.html", _html(task, about).encode(), _is_page))
     if "json" in kinds:
         parts.append(Part("vergelijking.json", text.encode(), json.loads))
-    return Made(tuple(parts), text, (), ExitCode.FINE)
+    return Made(tuple(parts), text, tuple(remarks), exit_code)
+
+
+def _redline(draft: Compared, task: Task) -> tuple[Part | None, tuple[Remark, ...], ExitCode]:
+    """The redline of one draft; none where nothing was found. One that fails does not stop the others."""
+    comparison = draft.comparison
+    if comparison.scope.found is Found.NOTHING:
+        return None, (), ExitCode.FINE
+    author = f"Gemeente {draft.municipality}" if draft.municipality else "Concept"
+    wishes = Wishes(author, task.moment, task.whole, task.original, task.comments)
+    try:
+        made = write_redline(draft.path.read_bytes(), str(draft.path), comparison, wishes, _style())
+    except RegioError as error:
+        return None, error.remarks, error.exit_code
+    except Exception as error:  # as everywhere where one of many may fail
+        return None, (bug_remark(error).at(str(draft.path)),), ExitCode.BUG
+    name = file_name(comparison.municipality, "wijzigingen", suffix=".docx")
+    return Part(name, made.content, lambda data: Package(data, name)), made.remarks, ExitCode.FINE
+
+
+def _style() -> HouseStyle:
+    return house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
 
 
 def _about(task: Task) -> About:
@@ -85,23 +119,15 @@ def _about(task: Task) -> About:
 
 def _report(name: str, report: Document, task: Task) -> Part:
     """A report as a Word file in the house style of the dossier, or in ours."""
-    style = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
     author = task.loaded.dossier.region if task.loaded else ""
-    return Part(name, docx_bytes(report, style, task.moment, author), lambda data: Package(data, name))
+    return Part(name, docx_bytes(report, _style(), task.moment, author), lambda data: Package(data, name))
 
 
 def _html(task: Task, about: About) -> str:
     folder = data_folder("templates") / "vergelijking"
-    surroundings = Surroundings(
-        common_file=about.common_file,
-        files=about.files,
-        date=about.date,
-        sources=about.sources,
-        themes=task.loaded.dossier.themes if task.loaded else (),
-        failed=about.failed,
-    )
+    themes = task.loaded.dossier.themes if task.loaded else ()
     template = {name: (folder / name).read_text(encoding="utf-8") for name in TEMPLATE_FILES}
-    return comparison_html(task.outcome.comparisons, template=template, about=surroundings)
+    return comparison_html(task.outcome.comparisons, template=template, about=about, themes=themes)
 
 
 def _is_page(data: bytes) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from regioparagraaf.errors import WrongUse, fault
 
-KINDS = ("matrix", "html", "json")
+KINDS = ("redlines", "matrix", "html", "json")
 
 
 @dataclass(frozen=True, slots=True)
