@@ -21,9 +21,11 @@ from regioparagraaf.document.model import Citation
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.library.model import Recommendation, Source, SourceKind, Theme
 from regioparagraaf.loading.resources import data_folder
-from regioparagraaf.writers.html import TEMPLATE_FILES, Surroundings, comparison_html
+from regioparagraaf.reports.about import About
+from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
 
 HOSTILE = '"><img src=x onerror="window.geraakt=1"><script>window.geraakt=1</script>{{ 7*7 }}'
+WONEN = Theme("wonen", "Wonen en groen")
 
 
 def templates() -> dict[str, str]:
@@ -33,18 +35,17 @@ def templates() -> dict[str, str]:
 
 def five() -> str:
     """Five drafts that between them drop, reword, move, add and weaken; one draft could not be read."""
-    return comparison_html(five_drafts(), template=templates(), about=surroundings())
+    return comparison_html(five_drafts(), template=templates(), about=about(), themes=(WONEN,))
 
 
-def surroundings() -> Surroundings:
+def about() -> About:
     item = Recommendation("A3", "wonen", "Maak samen een woonagenda.")
     source = Source("av2018", "Verkenning", SourceKind.EXPLORATION, (item,), status="werkformulering")
-    return Surroundings(
+    return About(
         common_file="gemeenschappelijk.docx",
         files=("leiden.docx", "leiderdorp.docx", "oegstgeest.odt", "voorschoten.docx", "zoeterwoude.md"),
         date="24 november 2026",
         sources=(source,),
-        themes=(Theme("wonen", "Wonen en groen"),),
         failed=(fault("RP101", "is geen Word-bestand", "vraag het bestand op", "katwijk.docx"),),
     )
 
@@ -99,5 +100,5 @@ def hostile() -> str:
         HOSTILE, says, {3: HOSTILE}, common=common, theme=HOSTILE, citations=(Citation(HOSTILE, HOSTILE),)
     )
     draft = replace(draft, remarks=(Remark("RP121", HOSTILE, HOSTILE),))
-    about = Surroundings(HOSTILE, (HOSTILE,), HOSTILE, failed=(fault("RP101", HOSTILE, HOSTILE, HOSTILE),))
-    return comparison_html([draft], template=templates(), about=about)
+    told = About(HOSTILE, (HOSTILE,), HOSTILE, failed=(fault("RP101", HOSTILE, HOSTILE, HOSTILE),))
+    return comparison_html([draft], template=templates(), about=told)

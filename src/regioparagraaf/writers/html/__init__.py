@@ -15,11 +15,12 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.library.model import Theme
 from regioparagraaf.reports import wording
+from regioparagraaf.reports.about import About
 from regioparagraaf.writers.html.page import page
-from regioparagraaf.writers.html.values import Surroundings
 
-__all__ = ["TEMPLATE_FILES", "Surroundings", "comparison_html"]
+__all__ = ["TEMPLATE_FILES", "comparison_html"]
 
 PAGE, STYLE, SCRIPT = "pagina.html.j2", "stijl.css", "script.js"
 TEMPLATE_FILES = (PAGE, "overzicht.html.j2", "eenheid.html.j2", STYLE, SCRIPT)
@@ -30,10 +31,11 @@ def comparison_html(
     comparisons: Sequence[Comparison],
     *,
     template: Mapping[str, str],
-    about: Surroundings = Surroundings(),  # noqa: B008  a frozen value
+    about: About = About(),  # noqa: B008  a frozen value
+    themes: Sequence[Theme] = (),
 ) -> str:
     """The page of these comparisons with one common text; `template` holds the text of each of
-    TEMPLATE_FILES."""
+    TEMPLATE_FILES, `themes` gives the titles of the themes that the units carry."""
     style, script = _unix(template[STYLE]), _unix(template[SCRIPT])
     environment = Environment(
         loader=DictLoader(dict(template)),
@@ -46,7 +48,7 @@ def comparison_html(
     for words in (wording.signal_lead, wording.scope_sentence, wording.listed):
         environment.filters[words.__name__] = words
     return environment.get_template(PAGE).render(
-        page=page(comparisons, about),
+        page=page(comparisons, about, themes),
         # Our own files, never foreign text: the only two that are put in unescaped.
         style=Markup(style),
         script=Markup(script),

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from regioparagraaf.comparison.model import Comparison, SignalKind
 from regioparagraaf.document.model import Citation, Kind
-from regioparagraaf.library.model import Source
+from regioparagraaf.library.model import Theme
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.versions import common_units, number_of
 from regioparagraaf.writers.html.marks import marked_text
 from regioparagraaf.writers.html.overview import cells, dropped, looser
-from regioparagraaf.writers.html.values import Carried, Draft, Item, Nearby, Page, Section, Surroundings
-from regioparagraaf.writers.html.versions import Place, common_units, places, slugs, split_label
+from regioparagraaf.writers.html.values import Carried, Draft, Item, Nearby, Page, Section
+from regioparagraaf.writers.html.versions import Place, places, slugs
 
 RELATIONS = ("vervallen", "gewijzigd", "toegevoegd", "verplaatst")
 
 
-def page(comparisons: Sequence[Comparison], about: Surroundings) -> Page:
+def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme]) -> Page:
     """The page of these comparisons with one and the same common text."""
     drafts = tuple(_drafts(comparisons, about))
     found = places(comparisons, [draft.slug for draft in drafts])
@@ -24,7 +26,7 @@ def page(comparisons: Sequence[Comparison], about: Surroundings) -> Page:
         Section(number, title, items, tuple(cells(items, comparisons, drafts)))
         for number, (title, items) in enumerate(_parts(_items(comparisons, drafts, found, about)), 1)
     )
-    themes = tuple(_themes(sections, about))
+    used = tuple(_themes(sections, themes))
     versions = [v for section in sections for item in section.items for v in item.versions]
     return Page(
         about,
@@ -34,8 +36,8 @@ def page(comparisons: Sequence[Comparison], about: Surroundings) -> Page:
         tuple(looser(sections)),
         _that_occur(RELATIONS, (name for version in versions for name in version.relations)),
         _that_occur(SignalKind, (str(s.kind) for version in versions for s in version.signals)),
-        themes or tuple((f"s{section.number}", section.title) for section in sections),
-        bool(themes),
+        used or tuple((f"s{section.number}", section.title) for section in sections),
+        bool(used),
     )
 
 
@@ -44,22 +46,21 @@ def _that_occur(order: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
     return tuple(str(name) for name in order if str(name) in occurring)
 
 
-def _drafts(comparisons: Sequence[Comparison], about: Surroundings) -> Iterator[Draft]:
-    files = about.files or ("",) * len(comparisons)
+def _drafts(comparisons: Sequence[Comparison], about: About) -> Iterator[Draft]:
     names = [
-        comparison.municipality or file or f"concept {number}"
-        for number, (comparison, file) in enumerate(zip(comparisons, files, strict=True), 1)
+        comparison.municipality or about.file(index) or f"concept {index + 1}"
+        for index, comparison in enumerate(comparisons)
     ]
     for index, (comparison, name, slug) in enumerate(zip(comparisons, names, slugs(names), strict=True)):
         nearby = tuple(
-            Nearby(name, here.unit.text, here.unit.heading, split_label(here.touches)[0])
+            Nearby(name, here.unit.text, here.unit.heading, number_of(here.touches))
             for here in comparison.elsewhere
         )
         yield Draft(
             index,
             name,
             slug,
-            files[index],
+            about.file(index),
             comparison.scope,
             comparison.tally,
             tuple(dict.fromkeys((*comparison.draft.remarks, *comparison.remarks))),
@@ -71,7 +72,7 @@ def _items(
     comparisons: Sequence[Comparison],
     drafts: Sequence[Draft],
     found: Mapping[int, Place],
-    about: Surroundings,
+    about: About,
 ) -> Iterator[Item]:
     nearby: dict[int, list[Nearby]] = defaultdict(list)
     for draft in drafts:
@@ -89,15 +90,14 @@ def _items(
             marked_text(unit.text, words),
             unit.origin.theme if unit.origin else "",
             unit.origin.element if unit.origin else "",
-            tuple(_carried(citation, about.sources) for citation in unit.citations),
+            tuple(_carried(citation, about) for citation in unit.citations),
             place,
             tuple(nearby[number]),
         )
 
 
-def _carried(citation: Citation, sources: Sequence[Source]) -> Carried:
-    source = next((source for source in sources if source.id == citation.source), None)
-    item = next((item for item in source.items if item.id == citation.item), None) if source else None
+def _carried(citation: Citation, about: About) -> Carried:
+    source, item = about.source(citation), about.item(citation)
     if source is None or item is None:
         return Carried(str(citation))
     return Carried(str(citation), item.text, source.title, source.is_working_formulation)
@@ -116,7 +116,7 @@ def _parts(items: Iterable[Item]) -> list[tuple[str, tuple[Item, ...]]]:
     return [(title or "Begin van de tekst", tuple(part)) for title, part in parts]
 
 
-def _themes(sections: Sequence[Section], about: Surroundings) -> Iterator[tuple[str, str]]:
-    titles = {theme.id: theme.title for theme in about.themes}
+def _themes(sections: Sequence[Section], themes: Sequence[Theme]) -> Iterator[tuple[str, str]]:
+    titles = {theme.id: theme.title for theme in themes}
     used = dict.fromkeys(item.theme for section in sections for item in section.items if item.theme)
     yield from ((theme, titles.get(theme, theme)) for theme in used)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from regioparagraaf.comparison.model import Found, Relation, Scope, Weight
 from regioparagraaf.document.model import Kind
 from regioparagraaf.errors import Remark
-from regioparagraaf.library.model import Element, Source, Theme
+from regioparagraaf.library.model import Element
+from regioparagraaf.reports.about import About
 from regioparagraaf.writers.html.marks import Piece
 from regioparagraaf.writers.html.versions import Place, Version, Who
 
@@ -20,20 +21,6 @@ FIRST = frozenset({Element.POSITION, Element.CONDITION})
 DROPPED = str(Relation.DROPPED)
 NOT_FOUND = "niet"
 """The weight of a cell where the draft has no part that answers the common text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the report tells beside the comparisons; all of it may be missing."""
-
-    common_file: str = ""
-    files: tuple[str, ...] = ()
-    """The draft's file of each comparison."""
-    date: str = ""
-    sources: tuple[Source, ...] = ()
-    themes: tuple[Theme, ...] = ()
-    failed: tuple[Remark, ...] = ()
-    """Why a draft could not be compared; `place` is its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +180,7 @@ class Finding:
 class Page:
     """Everything that the template shows."""
 
-    about: Surroundings
+    about: About
     drafts: tuple[Draft, ...]
     sections: tuple[Section, ...]
     dropped: tuple[Finding, ...]

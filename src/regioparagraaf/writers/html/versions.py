@@ -22,6 +22,7 @@ from regioparagraaf.comparison.model import (
     Weight,
 )
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.reports.versions import common_units, likeness, number_of
 from regioparagraaf.reports.wording import change_title
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 
@@ -92,7 +93,7 @@ class Version:
     @property
     def after(self) -> int:
         """The common unit behind which an added one stands."""
-        return split_label(self.label)[0]
+        return number_of(self.label)
 
     @property
     def is_same_text(self) -> bool:
@@ -186,7 +187,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
         numbers = unit_numbers(comparison)
         follows = _followed(comparison, numbers)
         for change in comparison.changes:
-            number, _ = split_label(change.label)
+            number = number_of(change.label)
             who = Who(comparison.municipality, index, anchor(change.label, slug))
             for unit in change.common[1:]:
                 other = numbers[_where(unit)]
@@ -195,19 +196,15 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
                 found[number].equal.append(who)
             else:
                 behind = follows.get(id(change), -1)
-                groups[_likeness(comparison, change, behind)].append((comparison, change, who, behind))
+                key = (number, behind, *likeness(change, comparison.municipality))
+                groups[key].append((comparison, change, who, behind))
     for members in sorted(groups.values(), key=len, reverse=True):
         version = _version(members, unit_numbers(members[0][0]))
-        place = found[split_label(version.label)[0]]
+        place = found[number_of(version.label)]
         (place.added if version.relation is Relation.ADDED else place.versions).append(version)
         if version.follows >= 0:
             found[version.follows].arrivals.append(version)
     return dict(found)
-
-
-def common_units(comparison: Comparison) -> tuple[Unit, ...]:
-    """The units of the common text in its order."""
-    return tuple(sorted((unit for change in comparison.changes for unit in change.common), key=_where))
 
 
 def unit_numbers(comparison: Comparison) -> dict[tuple[int, int], int]:
@@ -232,13 +229,6 @@ def _where(unit: Unit) -> tuple[int, int]:
     return unit.block, unit.start
 
 
-def split_label(label: str) -> tuple[int, str]:
-    """The number of the common unit and the letters of an added one: '7aa' is 7 and 'aa'."""
-    match = re.match(r"(\d+)([a-z]*)", label)
-    assert match, label
-    return int(match[1]), match[2]
-
-
 def _followed(comparison: Comparison, numbers: dict[tuple[int, int], int]) -> dict[int, int]:
     """For each moved record (by identity) the common unit that it stands behind in the draft: that of
     the nearest record before it that did not move."""
@@ -254,17 +244,8 @@ def _followed(comparison: Comparison, numbers: dict[tuple[int, int], int]) -> di
         elif change.common:
             behind = numbers[_where(change.common[-1])]
         else:
-            behind = split_label(change.label)[0]
+            behind = number_of(change.label)
     return follows
-
-
-def _likeness(comparison: Comparison, change: Change, behind: int) -> tuple[object, ...]:
-    """What two records share when they say the same: everything but the draft's own name."""
-    text = normal(" ".join(unit.text for unit in change.draft))
-    if own := comparison.municipality:
-        text = re.sub(rf"(?<!\w){re.escape(own)}(?!\w)", "\0", text)
-    where = tuple(_where(unit) for unit in change.common) or split_label(change.label)[0]
-    return change.relation, change.weight, change.moved, behind, where, text, len(change.draft)
 
 
 def _version(
@@ -272,7 +253,7 @@ def _version(
 ) -> Version:
     _, change, _, behind = members[0]
     texts = {normal(" ".join(unit.text for unit in other.draft)) for _, other, _, _ in members}
-    number, _ = split_label(change.label)
+    number = number_of(change.label)
     last = numbers[_where(change.common[-1])] if change.common else number
     confidence = min(other.confidence for _, other, _, _ in members)
     return Version(
