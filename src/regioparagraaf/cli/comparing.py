@@ -12,7 +12,6 @@ from regioparagraaf.cli.naming import Named
 from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Comparison
-from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -82,18 +81,8 @@ def _compare(common: Document, draft: Named, view: View, settings: Settings) -> 
     result = comparison.compare(common, view(raw), load_lexicon(), own)
     result = replace(result, municipality=draft.name)
     noticed = [draft.remark] if draft.remark else []
-    noticed += [*(_in_view(remark, view) for remark in raw.remarks), *result.remarks]
+    noticed += [*result.draft.remarks, *result.remarks]
     return Compared(draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)))
-
-
-def _in_view(remark: Remark, view: View) -> Remark:
-    """The remark on open revisions, with what was done with them and how it can be otherwise."""
-    if remark.code != "RP121":
-        return remark
-    done, other = "zijn geaccepteerd", "--zicht origineel voor de tekst ervoor"
-    if view is views.original:
-        done, other = "er niet zijn", "zonder --zicht origineel tellen ze mee"
-    return replace(remark, text=f"{remark.text}; vergeleken is de tekst alsof ze {done}", advice=other)
 
 
 def read_file(path: Path) -> Document:

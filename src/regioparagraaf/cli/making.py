@@ -16,11 +16,13 @@ from regioparagraaf.errors import ExitCode, RegioError, Remark
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.package import Package
+from regioparagraaf.readers import sniff
+from regioparagraaf.readers.sniff import Format
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.writers.docx import HouseStyle, docx_bytes, house_style
-from regioparagraaf.writers.docx.redline import Wishes, write_redline
+from regioparagraaf.writers.docx.redline import Wishes, fresh_redline, write_redline
 from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
 from regioparagraaf.writers.json import comparison_json
 from regioparagraaf.writers.safe import Output, file_name
@@ -94,7 +96,11 @@ def _redline(draft: Compared, task: Task) -> tuple[Part | None, tuple[Remark, ..
     author = f"Gemeente {draft.municipality}" if draft.municipality else "Concept"
     wishes = Wishes(author, task.moment, task.whole, task.original, task.comments)
     try:
-        made = write_redline(draft.path.read_bytes(), str(draft.path), comparison, wishes, _style())
+        data = draft.path.read_bytes()
+        if sniff.named(data) is Format.WORD:
+            made = write_redline(data, str(draft.path), comparison, wishes, _style())
+        else:
+            made = fresh_redline(comparison, wishes, _style())
     except RegioError as error:
         return None, error.remarks, error.exit_code
     except Exception as error:  # as everywhere where one of many may fail
