@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.gaps import fill_gaps
 from regioparagraaf.comparison.headings import link_headings
+from regioparagraaf.comparison.joins import join_neighbours
 from regioparagraaf.comparison.judge import MARGIN, MOULD, SURE, far_demand, in_one_mould
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
+from regioparagraaf.comparison.meaning import link_by_meaning
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.profile import Profile, profiles
 from regioparagraaf.comparison.tables import link_tables
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
+
+
+MEANING = "betekenis"
+"""The basis of a link that words alone did not carry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,9 @@ class Group:
     basis: str = ""
 
 
-def align(common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon) -> tuple[Group, ...]:
+def align(
+    common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon, encoder: Encoder | None = None
+) -> tuple[Group, ...]:
     """The links between two texts, in the order of the common text; unlinked units are left out."""
     ours, theirs = profiles(common, draft, lexicon)
     links = Links(ours, theirs)
@@ -37,8 +46,15 @@ def align(common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon) -> tu
     fill_gaps(links, *sentences)
     _link_leftovers(links, *sentences)
     fill_gaps(links, *sentences)
+    join_neighbours(links, *sentences)
+    if encoder is not None:
+        link_by_meaning(links, *sentences, encoder)
+        fill_gaps(links, *sentences)
     link_headings(links)
-    return tuple(Group(c, d, links.group_likeness(c, d)) for c, d in links.groups())
+    return tuple(
+        Group(c, d, links.group_likeness(c, d), MEANING if links.by_meaning.intersection(c) else "")
+        for c, d in links.groups()
+    )
 
 
 def _sentences(side: Sequence[Profile]) -> list[Profile]:
@@ -59,7 +75,9 @@ def _link_sure(links: Links, common: Sequence[Profile], draft: Sequence[Profile]
         score = scores[place]
         others = [s for p, s in scores.items() if p != place] + sorted(rivals[place])[:-1]
         if score >= SURE and score - max(others, default=0.0) >= MARGIN:
-            if score >= MOULD or not in_one_mould(profile, links.draft[place]):
+            other = links.draft[place]
+            same_kind = profile.unit.kind is other.unit.kind or score == 1.0
+            if same_kind and (score >= MOULD or not in_one_mould(profile, other)):
                 links.link((profile.index,), (place,))
 
 

@@ -29,7 +29,7 @@ def compare(
 ) -> Comparison:
     """What the draft does with the common text, record by record; both documents in one view."""
     ours, theirs = units(common, lexicon.abbreviations), units(draft, lexicon.abbreviations)
-    groups = align(ours, theirs, lexicon)
+    groups = align(ours, theirs, lexicon, encoder)
     remarks: tuple[Remark, ...] = ()
     if settings.whole:
         found = whole(theirs, draft.blocks)

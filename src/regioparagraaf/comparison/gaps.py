@@ -96,7 +96,7 @@ def _spread(anchors: list[Anchor], at: int, overall: float) -> float:
     while high < min(len(anchors), at + AROUND) and (high == low or anchors[high][1] > anchors[high - 1][2]):
         high += 1
     near = anchors[low:high]
-    if len(near) < 2:
+    if len(near) < AROUND:
         return overall
     return (near[-1][2] - near[0][1] + 1) / (near[-1][0] - near[0][0] + 1)
 

@@ -18,6 +18,8 @@ class Links:
         self.draft = draft
         self.of_common: dict[int, tuple[int, ...]] = {}
         """The draft units that answer each linked common unit."""
+        self.by_meaning: set[int] = set()
+        """Common units whose link rests on a second opinion."""
         self.of_draft: dict[int, tuple[int, ...]] = {}
         self._likeness: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
 

@@ -54,12 +54,18 @@ def best_path(
                 if ends_linked and last != (j + b == m) or (first and last):
                     continue
                 theirs = draft[j : j + b]
-                if None in theirs:
-                    break
+                if None in theirs or _walled(theirs) or _walled(common[i : i + a]):
+                    continue
                 gain = _gain(common[i : i + a], theirs, asked, first or last)  # type: ignore[arg-type]
                 if gain > 0 or first or last:
                     step((i, j), (i + a, j + b), here + gain)
     return list(_matches(common, draft, came, asked))
+
+
+def _walled(group: Sequence[Profile | None]) -> bool:
+    """Whether a heading stands among the units of a group."""
+    first, last = group[0], group[-1]
+    return first is not None and last is not None and first.section != last.section
 
 
 def _shapes(n: int, m: int) -> Iterator[Place]:
@@ -97,7 +103,8 @@ def _leaning(draft: Sequence[Profile]) -> list[Profile]:
     return [
         p
         for n, p in enumerate(draft)
-        if (n < last and p.unit.text.endswith("?")) or (n > 0 and p.opening in POINTERS)
+        if (n < last and p.unit.text.endswith("?") and draft[n + 1].unit.block == p.unit.block)
+        or (n > 0 and p.opening in POINTERS and draft[n - 1].unit.block == p.unit.block)
     ]
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from regioparagraaf.comparison.model import Unit
+from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.kin import Class, Kin, words
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -48,6 +49,8 @@ class Profile:
     mass: float
     """The sum of the weights in the bag."""
     weights: Weights
+    section: int = 0
+    """Counts the headings up to here: no sentence is split over one."""
 
     @cached_property
     def core(self) -> Bag:
@@ -89,19 +92,17 @@ def profiles(
         },
         _kin(lexicon),
     )
-    ours, theirs = (
-        tuple(
-            _profile(index, unit, unit_words, weights)
-            for index, (unit, unit_words) in enumerate(zip(side, side_words, strict=True))
-        )
-        for side, side_words in zip((common, draft), lists, strict=True)
-    )
-    return ours, theirs
+    return _profiles(common, lists[0], weights), _profiles(draft, lists[1], weights)
 
 
-def _profile(index: int, unit: Unit, unit_words: list[str], weights: Weights) -> Profile:
-    bag = _bag(unit_words, weights.of)
-    return Profile(index, unit, tuple(unit_words), bag, sum(bag.values()), weights)
+def _profiles(side: Sequence[Unit], lists: Sequence[list[str]], weights: Weights) -> tuple[Profile, ...]:
+    found = []
+    section = 0
+    for index, (unit, unit_words) in enumerate(zip(side, lists, strict=True)):
+        section += unit.kind is Kind.HEADING
+        bag = _bag(unit_words, weights.of)
+        found.append(Profile(index, unit, tuple(unit_words), bag, sum(bag.values()), weights, section))
+    return tuple(found)
 
 
 def _bag(unit_words: Sequence[str], weights: dict[str, Shares]) -> Bag:
