@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from itertools import groupby
 from typing import Final
 
 from regioparagraaf.document.model import Act, Block, Comment, Document, Kind, Revision, Span
@@ -76,13 +77,15 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:
     """The spans with neighbours that differ in nothing but their text made one."""
-    joined: list[Span] = []
-    for span in spans:
-        if joined and replace(joined[-1], text=span.text) == span:
-            joined[-1] = replace(span, text=joined[-1].text + span.text)
-        else:
-            joined.append(span)
-    return tuple(joined)
+    return tuple(
+        alike[0] if len(alike) == 1 else replace(alike[0], text="".join(span.text for span in alike))
+        for _, group in groupby(spans, key=_look)
+        for alike in (list(group),)
+    )
+
+
+def _look(span: Span) -> tuple[object, ...]:
+    return span.revisions, span.bold, span.italic, span.role, span.link
 
 
 def _joined(blocks: tuple[Block, ...], gone: Act) -> Iterator[list[int]]:

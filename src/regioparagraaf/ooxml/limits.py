@@ -23,5 +23,5 @@ SPAN: Final = 63
 """Columns that a table cell may span: Word's own maximum number of cells in a row."""
 COLUMNS: Final = 1_000
 """Columns in the grid of a table: cells of unequal rows can make more borders than a row has cells."""
-RUNS: Final = 500_000
-"""Runs (`w:r`): ten for each of the most paragraphs."""
+RUNS: Final = 250_000
+"""Runs (`w:r`): what is read in a few seconds; a long agreement has ten thousand."""

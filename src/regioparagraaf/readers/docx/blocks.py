@@ -9,6 +9,7 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.document.model import Act, Block, Kind, Revision, Span
+from regioparagraaf.document.views import merged
 from regioparagraaf.ooxml.names import DEL, INS, MOVEFROM, MOVETO, PPR, RID, RPR, VAL, w
 from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.walk import Paragraph, revision, walk
@@ -30,6 +31,8 @@ class Read:
     style: Style
     looks: tuple[tuple[str, Look], ...]
     """Text and look of each run, of the text that is not deleted."""
+    is_shaded: bool
+    """The paragraph stands on a coloured ground."""
 
 
 @dataclass(slots=True)
@@ -83,7 +86,8 @@ class BlockReader:
             row=row,
             aside=paragraph.aside,
         )
-        return Read(block, paragraph, pieces, style, looks)
+        is_shaded = properties is not None and properties.find(w("shd")) is not None
+        return Read(block, paragraph, pieces, style, looks, is_shaded)
 
     def _label(self, properties: etree._Element | None, style: Style, is_gone: bool) -> Label | None:
         number, depth = numbering_of(properties)
@@ -117,15 +121,10 @@ class BlockReader:
                 italic=look.italic is True,
                 link=self._link(piece.link),
             )
-            if spans and _same_but_text(spans[-1], span):
-                spans[-1] = Span(
-                    spans[-1].text + span.text, revisions, span.bold, span.italic, span.role, span.link
-                )
-            else:
-                spans.append(span)
+            spans.append(span)
             if not any(one.act is Act.DELETED for one in revisions):
                 looks.append((piece.text, look.over(style.look)))
-        return tuple(spans), tuple(looks)
+        return merged(spans), tuple(looks)
 
     def _revision(self, element: etree._Element) -> Revision:
         if element not in self._revisions:
@@ -150,16 +149,6 @@ class BlockReader:
         anchor = link.get(w("anchor"), "")
         target = self._links.get(link.get(RID, ""), "")
         return target or (f"#{anchor}" if anchor else "")
-
-
-def _same_but_text(one: Span, other: Span) -> bool:
-    return (
-        one.bold == other.bold
-        and one.italic == other.italic
-        and one.revisions == other.revisions
-        and one.link == other.link
-        and one.role == other.role
-    )
 
 
 def _is_gone(spans: tuple[Span, ...], mark: tuple[Revision, ...], row: tuple[Revision, ...]) -> bool:

@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 from regioparagraaf.document.model import Block
 from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml import limits
-from regioparagraaf.ooxml.names import ALTCHUNK, PPR, SUBDOC, VAL, P, R, T, w
+from regioparagraaf.ooxml.names import ALTCHUNK, SUBDOC, VAL, P, R, T, w
 from regioparagraaf.ooxml.package import AGAIN
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
@@ -21,7 +21,6 @@ _SMALLEST: Final = 4
 _NEEDED: Final = frozenset(
     ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "settings")
 )
-_SHADING: Final = w("shd")
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
 _GRAPHICS: Final = (
     (f"{{{_DRAWING}/picture}}pic", "afbeelding", "afbeeldingen"),
@@ -92,13 +91,8 @@ def _hiding(look: Look, read: Read) -> str:
     if look.half_points is not None and look.half_points <= _SMALLEST:
         return "onleesbaar kleine tekst"
     # White on a coloured ground is a table heading or a box, not a trick.
-    is_on_ground = look.is_shaded or read.block.cell is not None or read.block.aside or _is_shaded(read)
+    is_on_ground = look.is_shaded or read.is_shaded or read.block.cell is not None or read.block.aside
     return "witte tekst" if look.color in _WHITE and not is_on_ground else ""
-
-
-def _is_shaded(read: Read) -> bool:
-    properties = read.paragraph.element.find(PPR)
-    return properties is not None and properties.find(_SHADING) is not None
 
 
 def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
