@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from regioparagraaf.comparison.judge import demand
 from regioparagraaf.comparison.links import Links
@@ -16,9 +16,12 @@ WIDEST = 80
 """Units on one side of a gap that are looked at; a wider gap is a text of its own."""
 AROUND = 3
 """Links looked at on either side of a gap to see how much local text stands among them."""
-MOST_LOCAL = 3.0
-"""Draft units for each common unit around a gap, from which on what stands there may well be local text:
-a plain-language rewrite has 2.5 at most, sentences adopted one by one in an agreement have 6 and more."""
+MOST_LOCAL = 1.7
+"""Words of the draft for each word of the common text around a gap, from which on what stands there may well
+be local text: a plain-language rewrite has 1.3, sentences adopted one by one in an agreement have 2.5 and
+more."""
+SLACK = 25
+"""Words, one sentence, that a gap may have more than MOST_LOCAL allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,16 @@ class Gap:
     """None is a seam: what stands before and after it does not adjoin in the draft."""
 
     spread: float
-    """Draft units for each common unit, around here."""
+    """Words of the draft for each word of the common text, around here."""
+    words: tuple[int, int]
+    """In the free units of both sides."""
 
     @property
     def is_tight(self) -> bool:
         """Whether hardly anything else can stand here than what answers the common text."""
-        free = sum(unit is not None for unit in self.draft)
-        return self.spread <= MOST_LOCAL and free <= 3 * len(self.common) + 3 and None not in self.draft
+        ours, theirs = self.words
+        fits = theirs <= MOST_LOCAL * ours + SLACK
+        return fits and self.spread <= MOST_LOCAL and None not in self.draft
 
 
 Anchor = tuple[int, int, int]
@@ -48,7 +54,7 @@ Anchor = tuple[int, int, int]
 def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link what faces each other between linked units, the tightest gaps first."""
     mean = links.style()
-    gaps = _gaps(links, [p.index for p in common], [p.index for p in draft])
+    gaps = _gaps(links, common, draft)
     gaps.sort(key=lambda gap: (None in gap.draft, len(gap.common) * len(gap.draft), gap.common))
     for gap in gaps:
         near = [
@@ -60,45 +66,58 @@ def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile])
         _fill(links, gap, style)
 
 
-def _gaps(links: Links, common: list[int], draft: list[int]) -> list[Gap]:
+def _gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> list[Gap]:
     """The gaps in the order of the common text, also those with nothing free on one side."""
-    place = {unit: n for n, unit in enumerate(draft)}
-    anchors = [
-        (n, place[links.of_common[unit][0]], place[links.of_common[unit][-1]])
-        for n, unit in enumerate(common)
-        if unit in links.of_common and links.of_common[unit][0] in place
-    ]
-    gaps: list[Gap] = []
     if not common:
-        return gaps
+        return []
+    units = [p.index for p in draft]
+    place = {unit: n for n, unit in enumerate(units)}
+    anchors = [
+        (n, place[links.of_common[p.index][0]], place[links.of_common[p.index][-1]])
+        for n, p in enumerate(common)
+        if p.index in links.of_common and links.of_common[p.index][0] in place
+    ]
+    lengths = _running(common), _running(draft)
+    gaps = []
     for n, (first, second) in enumerate(pairwise([None, *anchors, None])):
         if first and second and first[1] == second[1]:
             continue
         ours = common[first[0] + 1 if first else 0 : second[0] if second else len(common)][:WIDEST]
+        theirs = _facing(links, units, first, second, len(ours))
         gaps.append(
             Gap(
-                (common[first[0]], draft[first[2]]) if first else None,
-                (common[second[0]], draft[second[1]]) if second else None,
-                tuple(ours),
-                tuple(_facing(links, draft, first, second, len(ours))),
-                _spread(anchors, n, len(draft) / len(common)),
+                (common[first[0]].index, units[first[2]]) if first else None,
+                (common[second[0]].index, units[second[1]]) if second else None,
+                tuple(p.index for p in ours),
+                tuple(theirs),
+                _spread(anchors, n, lengths),
+                (
+                    sum(len(p.words) for p in ours),
+                    sum(len(links.draft[unit].words) for unit in theirs if unit is not None),
+                ),
             )
         )
     return gaps
 
 
-def _spread(anchors: list[Anchor], at: int, overall: float) -> float:
-    """Draft units for each common unit over the links around the gap before `anchors[at]`, as far as they
-    keep their order; else over the whole texts."""
+def _running(side: Sequence[Profile]) -> list[int]:
+    """The number of words before each unit, and of all of them."""
+    return [0, *accumulate(len(p.words) for p in side)]
+
+
+def _spread(anchors: list[Anchor], at: int, lengths: tuple[list[int], list[int]]) -> float:
+    """Words of the draft for each word of the common text over the links around the gap before
+    `anchors[at]`, as far as they keep their order; else over the whole texts."""
     low = high = at
     while low > max(0, at - AROUND) and (low == at or anchors[low - 1][2] < anchors[low][1]):
         low -= 1
     while high < min(len(anchors), at + AROUND) and (high == low or anchors[high][1] > anchors[high - 1][2]):
         high += 1
     near = anchors[low:high]
-    if len(near) < AROUND:
-        return overall
-    return (near[-1][2] - near[0][1] + 1) / (near[-1][0] - near[0][0] + 1)
+    first, last = (near[0], near[-1]) if len(near) >= AROUND else ((0, 0, 0), (-2, -2, -2))
+    ours = lengths[0][last[0] + 1] - lengths[0][first[0]]
+    theirs = lengths[1][last[2] + 1] - lengths[1][first[1]]
+    return theirs / max(1, ours)
 
 
 def _facing(
