@@ -1,0 +1,223 @@
+"""`vergelijk` from the command line: what it writes, what it says, how it ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from running import Ran, run
+
+COMMON = """# Samenwerken
+
+## Wonen
+
+De raden stellen uiterlijk 1 juli 2027 één woonvisie vast. Wij bouwen samen ten minste 400 woningen.
+
+## Groen
+
+Onze gemeente onderhoudt het bos. De colleges rapporteren elk jaar aan de raden.
+"""
+
+EASTERN = COMMON.replace("ten minste 400", "circa 350").replace("Onze gemeente", "Oosterwold")
+WESTERN = COMMON.replace("## Groen", "## Natuur")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with a common text and the drafts of two municipalities."""
+    (tmp_path / "samen.md").write_text(COMMON, encoding="utf-8")
+    (tmp_path / "oosterwold.md").write_text(EASTERN, encoding="utf-8")
+    (tmp_path / "westerwold.txt").write_text(WESTERN, encoding="utf-8")
+    return tmp_path
+
+
+def compare(folder: Path, *args: str, **environment: str) -> Ran:
+    return run("vergelijk", *args, cwd=folder, **environment)
+
+
+def said(folder: Path, *args: str) -> dict[str, object]:
+    shown = compare(folder, *args, "--json", "--overschrijf")
+    assert shown.code == 0, shown.err
+    found = json.loads(shown.out)
+    assert isinstance(found, dict)
+    return found
+
+
+def test_the_results_stand_in_uitvoer_and_the_screen_says_so(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "oosterwold.md", "westerwold.txt")
+    assert shown.code == 0, shown.err
+    written = {file.name for file in (folder / "uitvoer").iterdir()}
+    assert written >= {
+        "Oosterwold-wijzigingen.docx",
+        "Westerwold-wijzigingen.docx",
+        "vergelijking.docx",
+        "vergelijking.html",
+        "vergelijking.json",
+    }
+    assert all(name in shown.out for name in written)
+    assert "ten minste 400" in shown.out
+
+
+def test_a_folder_stands_for_the_documents_in_it(folder: Path) -> None:
+    drafts = folder / "binnen"
+    drafts.mkdir()
+    (folder / "oosterwold.md").rename(drafts / "oosterwold.md")
+    (drafts / "~$sterwold.docx").touch()
+    (drafts / "foto.jpg").touch()
+    found = json.loads(compare(folder, "samen.md", "binnen", "--json").out)
+    assert [draft["gemeente"] for draft in found["concepten"]] == ["Oosterwold"]
+
+
+def test_json_on_the_screen_is_json_alone_and_the_same_as_the_file(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "oosterwold.md", "--json")
+    assert shown.out == (folder / "uitvoer" / "vergelijking.json").read_text(encoding="utf-8")
+    assert json.loads(shown.out)["versie"] == 1
+
+
+def test_json_is_utf8_on_a_console_that_is_not(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "oosterwold.md", "--json", PYTHONUTF8="0", PYTHONIOENCODING="cp1252")
+    assert "één".encode().decode("cp1252") in shown.out
+
+
+def test_quiet_says_nothing_where_nothing_is_wrong(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "oosterwold.md", "--stil")
+    assert (shown.code, shown.out, shown.err) == (0, "", "")
+
+
+def test_what_is_asked_for_alone_is_made_alone(folder: Path) -> None:
+    compare(folder, "samen.md", "oosterwold.md", "--alleen", "json,matrix", "--uit", "hier")
+    assert {file.name for file in (folder / "hier").iterdir()} == {"vergelijking.docx", "vergelijking.json"}
+
+
+def test_an_unknown_kind_of_output_gets_the_right_one_back(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "oosterwold.md", "--alleen", "matrxi")
+    assert shown.code == 2
+    assert "bedoelt u matrix?" in shown.err
+
+
+def test_existing_files_stay_unless_the_user_says_otherwise(folder: Path) -> None:
+    target = folder / "uitvoer" / "vergelijking.json"
+    target.parent.mkdir()
+    target.write_text("van een ander", encoding="utf-8")
+    refused = compare(folder, "samen.md", "oosterwold.md")
+    assert refused.code == 5
+    assert "RP350" in refused.err
+    assert [file.name for file in target.parent.iterdir()] == ["vergelijking.json"]
+    assert target.read_text(encoding="utf-8") == "van een ander"
+    assert compare(folder, "samen.md", "oosterwold.md", "--overschrijf").code == 0
+    assert target.read_text(encoding="utf-8") != "van een ander"
+
+
+def test_an_input_is_never_overwritten(folder: Path) -> None:
+    (folder / "vergelijking.json").write_text(COMMON, encoding="utf-8")
+    (folder / "vergelijking.md").write_text(COMMON, encoding="utf-8")
+    os.link(folder / "vergelijking.md", folder / "Oosterwold-wijzigingen.docx")
+    shown = compare(folder, "vergelijking.md", "oosterwold.md", "--uit", ".", "--overschrijf")
+    assert shown.code == 5
+    assert "RP351" in shown.err
+    assert (folder / "vergelijking.md").read_text(encoding="utf-8") == COMMON
+
+
+def test_one_bad_draft_does_not_stop_the_others(folder: Path) -> None:
+    (folder / "noorderwold.docx").write_bytes(b"%PDF-1.7\n%%EOF")
+    shown = compare(folder, "samen.md", "oosterwold.md", "noorderwold.docx", "weg.docx", "--json")
+    assert shown.code == 3
+    found = json.loads(shown.out)
+    assert [draft["gemeente"] for draft in found["concepten"]] == ["Oosterwold"]
+    assert [(failure["bestand"], failure["code"]) for failure in found["mislukt"]] == [
+        ("noorderwold.docx", "RP101"),
+        ("weg.docx", "RP100"),
+    ]
+    assert "noorderwold.docx: fout[RP101]" in shown.err
+    assert "Traceback" not in shown.err
+    assert (folder / "uitvoer" / "Oosterwold-wijzigingen.docx").is_file()
+
+
+def test_where_several_drafts_fail_the_highest_code_counts(folder: Path) -> None:
+    from zipfile import ZIP_DEFLATED, ZipFile
+
+    with ZipFile(folder / "bom.docx", "w", ZIP_DEFLATED) as bomb:
+        bomb.writestr("[Content_Types].xml", "<Types/>")
+        bomb.writestr("word/document.xml", b" " * 60_000_000)
+    shown = compare(folder, "samen.md", "weg.docx", "bom.docx", "oosterwold.md")
+    assert shown.code == 4, shown.err
+
+
+def test_a_common_text_that_cannot_be_read_ends_the_work(folder: Path) -> None:
+    (folder / "leeg.docx").touch()
+    shown = compare(folder, "leeg.docx", "oosterwold.md")
+    assert shown.code == 3
+    assert "leeg.docx: fout[RP103]" in shown.err
+    assert not (folder / "uitvoer").exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_draft_without_rights_is_told(folder: Path) -> None:
+    (folder / "oosterwold.md").chmod(stat.S_IWUSR)
+    assert compare(folder, "samen.md", "oosterwold.md").code == 3
+
+
+def test_strict_ends_with_1_where_something_differs(folder: Path) -> None:
+    assert compare(folder, "samen.md", "oosterwold.md", "--streng", "--stil").code == 1
+    (folder / "zelfde.md").write_text(COMMON, encoding="utf-8")
+    again = compare(folder, "samen.md", "zelfde.md", "--streng", "--stil", "--overschrijf")
+    assert again.code == 0
+
+
+def test_the_own_name_fills_a_slot_and_another_does_not(folder: Path) -> None:
+    own = said(folder, "samen.md", "oosterwold.md", "--alleen", "json")
+    other = said(folder, "samen.md", "oosterwold.md", "--alleen", "json", "--gemeente", "Westerwold")
+    assert _weight(own, "Oosterwold onderhoudt") == "geen"
+    assert _weight(other, "Oosterwold onderhoudt") == "inhoudelijk"
+
+
+def _weight(found: dict[str, object], words: str) -> object:
+    (draft,) = found["concepten"]  # type: ignore[misc]
+    return next(
+        record["gewicht"]
+        for record in draft["wijzigingen"]  # type: ignore[has-type]
+        if any(words in unit["tekst"] for unit in record["wordt"])
+    )
+
+
+def test_whole_files_are_compared_to_the_letter(folder: Path) -> None:
+    found = said(folder, "samen.md", "oosterwold.md", "--bereik", "geheel", "--alleen", "json")
+    assert _weight(found, "Oosterwold onderhoudt") != "geen"
+
+
+def test_nothing_to_compare_is_wrong_use(folder: Path) -> None:
+    for args in ((), ("samen.md",)):
+        shown = compare(folder, *args)
+        assert shown.code == 2
+        assert "RP415" in shown.err
+
+
+def test_the_same_run_gives_the_same_files(folder: Path) -> None:
+    def digests(out: str, **environment: str) -> dict[str, str]:
+        args = (
+            "samen.md",
+            "oosterwold.md",
+            "westerwold.txt",
+            "--uit",
+            out,
+            "--stil",
+            "--datum",
+            "2026-11-24",
+        )
+        assert compare(folder, *args, **environment).code == 0
+        return {
+            file.name: hashlib.sha256(file.read_bytes()).hexdigest()
+            for file in sorted((folder / out).iterdir())
+        }
+
+    first = digests("een", PYTHONHASHSEED="1", TZ="Asia/Tokyo")
+    assert first == digests("twee", PYTHONHASHSEED="2", TZ="America/Lima")
+
+
+def test_in_a_pipe_and_with_no_color_there_are_no_colours(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "oosterwold.md", NO_COLOR="1")
+    assert "\x1b[" not in shown.out + shown.err
