@@ -325,7 +325,7 @@ def styles() -> Element:
             "character",
             "Haken",
             "Haken",
-            run_properties(bold=True, italic=True, color=BLUE),
+            run_properties(bold=True, color=BLUE),
             based=plain,
             custom=True,
         ),

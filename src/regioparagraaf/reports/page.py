@@ -24,8 +24,8 @@ class Page:
     blocks: list[Block] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
 
-    def heading(self, text: str, level: int = 1, bookmark: str = "") -> None:
-        self.blocks.append(Block(Kind.HEADING, (Span(text),), level=level, bookmark=bookmark))
+    def heading(self, text: str, level: int = 1, new_page: bool = False) -> None:
+        self.blocks.append(Block(Kind.HEADING, (Span(text),), level=level, new_page=new_page))
 
     def text(self, *parts: str | Span, role: Role = Role.PLAIN) -> None:
         self.blocks.append(replace(line(*parts), role=role))

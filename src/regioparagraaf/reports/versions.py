@@ -15,6 +15,7 @@ from itertools import groupby
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.reports.wording import listed
 
 Position = tuple[int, int]
 """Where a unit begins in its document: index of the block, offset."""
@@ -44,15 +45,23 @@ class Version:
 class Place:
     """One place of the common text, with everything that the drafts make of it."""
 
-    number: str
-    """'7', '7 en 8' where a draft joins them, 'na 7' for what drafts add."""
+    numbers: tuple[int, ...]
+    """Of its units: more than one where a draft joins them, none where drafts add."""
+    behind: int
+    """The number that it stands behind (0: at the very beginning), for what drafts add."""
     units: tuple[Unit, ...]
-    """None where drafts add."""
     heading: str
     unchanged: tuple[str, ...]
     """The municipalities that have it as it is."""
     versions: tuple[Version, ...]
     """The gravest first."""
+
+    @property
+    def number(self) -> str:
+        """'7', '7 en 8', 'na 7' or 'vooraf', as the reader sees it."""
+        if not self.units:
+            return f"na {self.behind}" if self.behind else "vooraf"
+        return listed([str(number) for number in self.numbers])
 
     @property
     def is_open(self) -> bool:
@@ -132,8 +141,8 @@ def _place(
         else:
             key = tuple(likeness(change, comparison.municipality) for change in changes)
             alike[key].append((comparison.municipality, changes))
-    number = " en ".join(map(str, members))
-    return Place(number, tuple(units), units[0].heading, tuple(unchanged), _versions(alike.values()))
+    versions = _versions(alike.values())
+    return Place(tuple(members), members[-1] - 1, tuple(units), units[0].heading, tuple(unchanged), versions)
 
 
 def _versions(groups: Iterable[Sequence[tuple[str, tuple[Change, ...]]]]) -> tuple[Version, ...]:
@@ -154,7 +163,7 @@ def likeness(change: Change, municipality: str) -> tuple[object, ...]:
 
 def _added_place(behind: int, version: Version, units: Sequence[Unit]) -> Place:
     heading = units[max(behind - 1, 0)].heading
-    return Place(f"na {behind}" if behind else "vooraf", (), heading, (), (version,))
+    return Place((), behind, (), heading, (), (version,))
 
 
 def _added(comparisons: Sequence[Comparison]) -> dict[int, tuple[Version, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from lxml import etree
@@ -45,9 +46,10 @@ def _rows(writing: Writing, indexes: Sequence[int]) -> Rows:
 def _layout(writing: Writing, indexes: Sequence[int], columns: int) -> Table:
     cell = writing.document.blocks[indexes[0]].cell
     tables = writing.document.tables
-    if cell is not None and cell.table < len(tables):
-        return tables[cell.table]
-    return Table(widths=(1 / columns,) * columns)
+    assert cell is not None, "a table is made of cells"
+    known = cell.table < len(tables)
+    layout = tables[cell.table] if known else Table(widths=(1 / columns,) * columns)
+    return layout if layout.caption else replace(layout, caption=f"Tabel {cell.table + 1}")
 
 
 def _widths(layout: Table, columns: int, text_width: int) -> list[int]:

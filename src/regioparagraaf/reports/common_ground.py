@@ -1,0 +1,234 @@
+"""The gemene deler: the text on which all drafts agree, with the contested places in attributed brackets.
+
+A place is contested where some draft deviates in substance; other words for the same agreement, and
+another place for the same words, leave it agreed, in the words of the common text. Brackets are as
+small as they can be and still be read: some words, or else the whole sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from regioparagraaf.comparison.model import Comparison, Edit, Op, Relation
+from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.markup.brackets import Alternative
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.page import Page
+from regioparagraaf.reports.versions import Place, Version, compared, places
+from regioparagraaf.reports.wording import listed
+
+_LARGEST_SHARE = 0.4
+"""Where more of a sentence than this is contested, it is bracketed as a whole."""
+_MOST_BRACKETS = 2
+"""In one sentence; one bracket of two sentences reads better than four of some words."""
+
+
+def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> Document:  # noqa: B008  a frozen value
+    """The common text with what is contested in it bracketed."""
+    page = Page("Gemene deler van de regionale paragraaf")
+    page.heading(page.title, level=0)
+    drafts = compared(comparisons)
+    found = places(comparisons)
+    page.text(_introduction(drafts, found, about))
+    if not drafts:
+        return page.document()
+    text = _bracketed(drafts[0].common, found)
+    document = page.document()
+    return replace(document, blocks=(*document.blocks, *_levelled(text)), tables=drafts[0].common.tables)
+
+
+def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: About) -> str:
+    if not drafts:
+        return "In geen van de concepten is de gemeenschappelijke tekst gevonden."
+    names = listed([comparison.municipality for comparison in drafts])
+    total = sum(len(place.units) for place in found)
+    agreed = sum(len(place.units) for place in found if not place.is_open)
+    date = f" Stand van {about.date}." if about.date else ""
+    return (
+        f"De tekst waarover de concepten van {names} het eens zijn: {agreed} van de {total} onderdelen. "
+        f"Wat betwist is, staat tussen haken, met de namen van wie het zo wil.{date}"
+    )
+
+
+def _bracketed(common: Document, found: Sequence[Place]) -> Iterator[Block]:
+    at: dict[int, list[tuple[int, int, Place | None]]] = {}
+    added: dict[int, list[Block]] = {}
+    block_of: dict[int, int] = {}
+    for place in found:
+        block_of |= {number: unit.block for number, unit in zip(place.numbers, place.units, strict=True)}
+        if place.is_open and not place.units:
+            added.setdefault(block_of.get(place.behind, -1), []).append(_addition(place))
+        elif place.is_open:
+            for position, unit in enumerate(place.units):
+                at.setdefault(unit.block, []).append((unit.start, unit.end, place if position == 0 else None))
+    yield from added.get(-1, ())
+    for index, block in enumerate(common.blocks):
+        contested_here = sorted(at.get(index, ()), key=lambda one: one[0])
+        spans = tuple(_spans(block, contested_here))
+        if spans or not contested_here:
+            yield replace(block, spans=spans)
+        yield from added.get(index, ())
+
+
+def _spans(block: Block, units: Sequence[tuple[int, int, Place | None]]) -> Iterator[Span]:
+    """The spans of a block with its open places bracketed; `None` marks a unit that was joined to an
+    earlier one, and stands in the bracket there."""
+    position = 0
+    for start, end, place in units:
+        yield from _cut(block, position, start)
+        if place is not None:
+            yield from contested(" ".join(unit.text for unit in place.units), place)
+        position = end
+    yield from _cut(block, position, len(block.text))
+
+
+def _cut(block: Block, start: int, end: int) -> Iterator[Span]:
+    offset = 0
+    for span in block.spans:
+        text = span.text[max(start - offset, 0) : max(end - offset, 0)]
+        if text:
+            yield replace(span, text=text)
+        offset += len(span.text)
+
+
+def _addition(place: Place) -> Block:
+    version = place.versions[0]
+    first = version.changes[0].draft[0]
+    kind = Kind.ITEM if first.kind is Kind.ITEM else Kind.PARAGRAPH
+    text = _said(version)
+    return Block(kind, tuple(_bracket([Alternative(version.municipalities, text)])))
+
+
+# One contested place.
+
+
+@dataclass(frozen=True, slots=True)
+class _Hunk:
+    """Characters start to end of the common text that a version replaces."""
+
+    start: int
+    end: int
+    text: str
+
+
+def contested(text: str, place: Place) -> Iterator[Span]:
+    """The text of a place with a bracket around what is contested in it."""
+    hunks = [_hunks(text, version) for version in place.versions]
+    ranges = _ranges(text, [hunk for own in hunks if own for hunk in own])
+    if any(own is None for own in hunks) or _is_too_much(text, ranges):
+        ranges = [(0, len(text))]
+        hunks = [[_Hunk(0, len(text), _said(version))] for version in place.versions]
+    position = 0
+    for start, end in ranges:
+        before = text[position:start]
+        alternatives = _alternatives(text, start, end, place, hunks)
+        if before and not before[-1].isspace() and before[-1] not in "(‘“":
+            before += " "
+        yield from (Span(before),) if before else ()
+        yield from _bracket(alternatives)
+        position = end
+        if text[end : end + 1].isalnum():
+            yield Span(" ")
+    if text[position:]:
+        yield Span(text[position:])
+
+
+def _is_too_much(text: str, ranges: Sequence[tuple[int, int]]) -> bool:
+    size = sum(end - start for start, end in ranges)
+    return len(ranges) > _MOST_BRACKETS or size > _LARGEST_SHARE * len(text)
+
+
+def _bracket(alternatives: Sequence[Alternative]) -> Iterator[Span]:
+    """The bracket of the dossier's notation, with the names set off from the words."""
+    for number, alternative in enumerate(alternatives):
+        opening = " | " if number else "["
+        yield Span(f"{opening}{listed(alternative.who)}: ", role=Role.BRACKET)
+        yield Span(alternative.text or "(niets)")
+    yield Span("]", role=Role.BRACKET)
+
+
+def _alternatives(
+    text: str, start: int, end: int, place: Place, hunks: Sequence[Sequence[_Hunk] | None]
+) -> tuple[Alternative, ...]:
+    """The wordings of one range, those of the common text first, each under the names of who wants it."""
+    wanted: dict[str, list[str]] = {}
+    if place.unchanged:
+        wanted[text[start:end].strip()] = list(place.unchanged)
+    for version, own in zip(place.versions, hunks, strict=True):
+        wanted.setdefault(_applied(text, start, end, own or ()).strip(), []).extend(version.municipalities)
+    return tuple(Alternative(tuple(names), words) for words, names in wanted.items())
+
+
+def _applied(text: str, start: int, end: int, hunks: Sequence[_Hunk]) -> str:
+    out, position = "", start
+    for hunk in hunks:
+        if start <= hunk.start and hunk.end <= end:
+            out += text[position : hunk.start] + hunk.text
+            position = hunk.end
+    return out + text[position:end]
+
+
+def _hunks(text: str, version: Version) -> list[_Hunk] | None:
+    """What a version replaces in the text; None where it can only be shown as a whole."""
+    if len(version.changes) != 1 or version.changes[0].relation is Relation.DROPPED:
+        return None
+    diff = version.changes[0].diff
+    if "".join(edit.text for edit in diff if edit.op is not Op.INSERT) != text:
+        return None
+    return list(_replaced(diff))
+
+
+def _replaced(diff: Sequence[Edit]) -> Iterator[_Hunk]:
+    position = 0
+    start, words = 0, ""
+    is_open = False
+    for edit in (*diff, Edit(Op.KEEP, "")):
+        if edit.op is Op.KEEP:
+            if is_open:
+                yield _Hunk(start, position, words)
+            position += len(edit.text)
+            is_open, words = False, ""
+            continue
+        if not is_open:
+            start, is_open = position, True
+        if edit.op is Op.REMOVE:
+            position += len(edit.text)
+        else:
+            words += edit.text
+
+
+def _ranges(text: str, hunks: Sequence[_Hunk]) -> list[tuple[int, int]]:
+    """The replaced ranges, those that overlap or touch as one; none begins with punctuation, which then
+    stands with the word before it."""
+    ranges: list[tuple[int, int]] = []
+    for hunk in sorted(hunks, key=lambda one: (one.start, one.end)):
+        start = hunk.start
+        if _begins_with_punctuation(text[start : hunk.end]) or _begins_with_punctuation(hunk.text):
+            start = text.rfind(" ", 0, len(text[:start].rstrip())) + 1
+        if ranges and start <= ranges[-1][1]:
+            ranges[-1] = (min(start, ranges[-1][0]), max(ranges[-1][1], hunk.end))
+        else:
+            ranges.append((start, hunk.end))
+    return ranges
+
+
+def _begins_with_punctuation(text: str) -> bool:
+    return text.lstrip()[:1] in (",", ";", ":", ".")
+
+
+def _said(version: Version) -> str:
+    return " ".join(unit.text for change in version.changes for unit in change.draft)
+
+
+def _levelled(blocks: Iterator[Block]) -> Iterator[Block]:
+    """The blocks with headings from level 1 on, none of them skipped (WCAG 1.3.1)."""
+    above: list[int] = []
+    for block in blocks:
+        if block.kind is not Kind.HEADING:
+            yield block
+            continue
+        while above and above[-1] >= block.level:
+            above.pop()
+        above.append(block.level)
+        yield replace(block, level=len(above))

@@ -1,0 +1,224 @@
+"""The oplegger: per municipality in one or two pages what its draft does with the common text.
+
+For a reader who has ten minutes: position and conditions first, then the weightiest other changes, what
+fell away, what came in, and what the draft itself still leaves open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
+from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
+from regioparagraaf.reports.parts import add_tally, not_compared
+from regioparagraaf.reports.versions import common_units
+from regioparagraaf.reports.weighty import weightiest
+from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
+
+MOST = 10
+"""Changes shown in a table or list: what fits two pages; the rest is named by number."""
+_SHORT = 160
+"""Characters of a comment or sentence that is quoted in a list."""
+
+_HEADS = ("Nr", "Wat er verandert", "Waarom dat aandacht vraagt")
+_WIDTHS = (0.08, 0.57, 0.35)
+
+
+def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Document:  # noqa: B008  a frozen value
+    """One document with the note of every municipality, each from the top of a page."""
+    page = Page("Oplegger bij de regionale paragraaf")
+    page.heading(page.title, level=0)
+    date = f" Stand van {about.date}." if about.date else ""
+    names = listed([comparison.municipality or "een concept" for comparison in comparisons])
+    page.text(f"Wat verandert er aan de gemeenschappelijke tekst in de concepten van {names}?{date}")
+    add_tally(page, comparisons, about)
+    for index, comparison in enumerate(comparisons):
+        page.heading(comparison.municipality or f"Concept {index + 1}", new_page=True)
+        _one(page, comparison, about.file(index))
+    return page.document()
+
+
+def _one(page: Page, comparison: Comparison, file: str) -> None:
+    page.text(" ".join(filter(None, [f"Concept: {file}." if file else "", scope_sentence(comparison.scope)])))
+    if comparison.scope.found is not Found.NOTHING:
+        page.text(_in_numbers(comparison))
+        _changes(page, comparison)
+        _missing(page, comparison)
+        _added(page, comparison)
+        _editorial(page, comparison)
+    _open(page, comparison)
+
+
+def _in_numbers(comparison: Comparison) -> str:
+    tally = comparison.tally
+    total = len(common_units(comparison))
+    parts = [f"Van de {total} onderdelen van de gemeenschappelijke tekst zijn er {tally['gelijk']} gelijk."]
+    counts = [
+        _many(tally["inhoudelijk"], "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
+        _many(tally["redactioneel"], "redactionele", "redactionele"),
+    ]
+    parts.append(f"Er zijn {listed(counts)}.")
+    return " ".join(parts)
+
+
+def _many(count: int, one: str, more: str) -> str:
+    return f"{count or 'geen'} {one if count == 1 else more}"
+
+
+# What changed in substance.
+
+
+def _changes(page: Page, comparison: Comparison) -> None:
+    changed = [change for change in weightiest(comparison) if change.common and change.draft]
+    first = [change for change in changed if _is_first(change)]
+    rest = [change for change in changed if not _is_first(change)]
+    _table(page, "Positie en voorwaarden", first, MOST)
+    title = "Overige inhoudelijke wijzigingen" if first else "Inhoudelijke wijzigingen"
+    _table(page, title, rest, max(MOST - len(first), MOST // 2))
+    if not changed:
+        page.text("Geen afspraak is inhoudelijk anders verwoord.")
+
+
+def _is_first(change: Change) -> bool:
+    return any(unit.origin and unit.origin.element in ("positie", "voorwaarde") for unit in change.common)
+
+
+def _table(page: Page, title: str, changes: Sequence[Change], most: int) -> None:
+    if not changes:
+        return
+    page.heading(title, level=2)
+    rows: list[Sequence[CellContent]] = [
+        (bold(change.label), list(_what(change)), list(_why(change))) for change in changes[:most]
+    ]
+    page.table(title, _HEADS, rows, _WIDTHS)
+    rest = [change.label for change in changes[most:]]
+    if rest:
+        page.text(f"Ook inhoudelijk gewijzigd: {_numbers(rest)}. Zie daarvoor de vergelijking.")
+
+
+def _what(change: Change) -> Iterator[Block]:
+    heading = change.common[0].heading
+    if heading and change.common[0].kind is not Kind.HEADING:
+        yield line(heading, role=Role.MUTED)
+    yield line(*marked(change.diff))
+    if change.moved:
+        yield line(f"Verplaatst, staat nu onder ‘{change.draft[0].heading}’", role=Role.MUTED)
+
+
+def _why(change: Change) -> Iterator[Block]:
+    for signal in change.signals:
+        yield line(signal_sentence(signal), role=Role.SIGNAL)
+    if not change.signals:
+        yield line(change_title(change.relation, change.weight), role=Role.SIGNAL)
+
+
+# What is missing, what is new, and what only reads differently.
+
+
+def _missing(page: Page, comparison: Comparison) -> None:
+    sections = list(missing_sections(comparison))
+    if sections:
+        page.heading("Ontbrekende onderdelen", level=2)
+        page.items([bold(section), " ontbreekt in zijn geheel"] for section in sections)
+    dropped = [
+        change
+        for change in comparison.changes
+        if change.relation is Relation.DROPPED
+        and change.weight is Weight.SUBSTANTIVE
+        and change.common[0].heading not in sections
+    ]
+    _list(page, "Vervallen afspraken", [(change.label, change.common[0]) for change in dropped])
+
+
+def missing_sections(comparison: Comparison) -> Iterator[str]:
+    """The headings of the common text under which nothing is left."""
+    by_heading = groupby(
+        (
+            change
+            for change in comparison.changes
+            if change.common and change.common[0].kind is not Kind.HEADING
+        ),
+        key=lambda change: change.common[0].heading,
+    )
+    for heading, changes in by_heading:
+        if heading and all(change.relation is Relation.DROPPED for change in changes):
+            yield heading
+
+
+def _added(page: Page, comparison: Comparison) -> None:
+    added = [
+        change
+        for change in comparison.changes
+        if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE
+    ]
+    _list(page, "Toegevoegd", [(f"na {_before(change.label)}", change.draft[0]) for change in added])
+
+
+def _before(label: str) -> str:
+    return label.rstrip("abcdefghijklmnopqrstuvwxyz")
+
+
+def _list(page: Page, title: str, entries: Sequence[tuple[str, Unit]]) -> None:
+    if not entries:
+        return
+    page.heading(title, level=2)
+    page.items([bold(f"{number}: "), _shortened(unit.text)] for number, unit in entries[:MOST])
+    if len(entries) > MOST:
+        page.text(f"En verder: {_numbers([number for number, _ in entries[MOST:]])}.")
+
+
+def _editorial(page: Page, comparison: Comparison) -> None:
+    labels = [change.label for change in comparison.changes if change.weight is Weight.EDITORIAL]
+    moved = [change.label for change in comparison.changes if change.moved]
+    if labels or moved:
+        page.heading("Redactioneel en verplaatst", level=2)
+    if labels:
+        page.text(f"Alleen anders verwoord of geplaatst, dezelfde afspraak: {_numbers(labels)}.")
+    if moved:
+        page.text(f"Verplaatst: {_numbers(moved)}.")
+
+
+# What the draft itself leaves open.
+
+
+def _open(page: Page, comparison: Comparison) -> None:
+    remarks = list(not_compared(comparison))
+    comments = comparison.draft.comments
+    if comments:
+        page.heading("Opmerkingen in het concept", level=2)
+        page.items(_comments(comparison))
+        if len(comments) > MOST:
+            page.text(f"En nog {len(comments) - MOST} opmerkingen.")
+    if comparison.elsewhere:
+        page.heading("Elders in het akkoord", level=2)
+        page.text("Deze zinnen staan buiten de regionale paragraaf, maar raken een afspraak eruit.")
+        page.items(
+            [
+                bold(f"bij {place.touches}: "),
+                _shortened(place.unit.text),
+                muted(f" (alinea {place.unit.number})"),
+            ]
+            for place in comparison.elsewhere[:MOST]
+        )
+    if remarks:
+        page.heading("Bij de vergelijking", level=2)
+        page.items(remarks)
+
+
+def _comments(comparison: Comparison) -> Iterator[Sequence[str | Span]]:
+    blocks = comparison.draft.blocks
+    for comment in comparison.draft.comments[:MOST]:
+        anchor = blocks[comment.block].text[comment.start : comment.end].strip()
+        where = f" bij ‘{_shortened(anchor, 60)}’" if anchor else ""
+        yield [bold(f"{comment.author or 'Onbekend'}{where}: "), _shortened(" ".join(comment.text.split()))]
+
+
+def _numbers(labels: Iterable[str]) -> str:
+    return listed(list(dict.fromkeys(labels)))
+
+
+def _shortened(text: str, length: int = _SHORT) -> str:
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,103 @@
+"""The oplegger tells per municipality, in one or two pages, what its draft does with the common text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from accessibility import findings
+from comparisons import COMMON, DROPPED, Says, compared, weaker
+from reading import headings, tables, texts
+
+from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Found, Scope, Weight
+from regioparagraaf.document.model import Comment, Origin
+from regioparagraaf.errors import Remark
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.cover_note import MOST, cover_note, missing_sections
+from regioparagraaf.writers.docx import docx_bytes, house_style
+
+STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
+WEAKER = Says("De raden streven naar één woonagenda.", signals=(weaker("stellen vast", "streven naar"),))
+
+
+def test_each_municipality_begins_at_the_top_of_a_page() -> None:
+    report = cover_note([compared("Leiden"), compared("Leiderdorp")])
+    assert [block.text for block in report.blocks if block.new_page] == ["Leiden", "Leiderdorp"]
+
+
+def test_the_weightiest_change_comes_first_with_its_reason() -> None:
+    draft = compared("Leiden", {2: Says("De raden stellen één agenda vast."), 5: WEAKER})
+    rows = tables(cover_note([draft]))["Inhoudelijke wijzigingen"]
+    assert [row[0] for row in rows] == ["Nr", "5", "2"]
+    assert rows[1][2] == "Mogelijk zwakkere verbintenis (te beoordelen): ‘stellen vast’ werd ‘streven naar’."
+    assert rows[2][2] == "Inhoudelijk gewijzigd"
+    assert rows[1][1].startswith("Economie\n")
+
+
+def test_position_and_conditions_stand_apart_and_first() -> None:
+    draft = compared("Leiden", {2: Says("De raden stellen één agenda vast."), 5: WEAKER})
+
+    def at(change: Change, element: str) -> Change:
+        units = tuple(replace(unit, origin=Origin("x", element=element)) for unit in change.common)
+        return replace(change, common=units)
+
+    elements = ["opgave", "positie", "opgave", "opgave", "opgave", "opgave"]
+    changes = tuple(map(at, draft.changes, elements))
+    report = cover_note([replace(draft, changes=changes)])
+    assert headings(report)[2:4] == ["Positie en voorwaarden", "Overige inhoudelijke wijzigingen"]
+    assert tables(report)["Positie en voorwaarden"][1][0] == "2"
+
+
+def test_a_section_of_which_nothing_is_left_is_missing_and_its_sentences_are_not_listed_again() -> None:
+    draft = compared("Leiden", {2: DROPPED, 3: DROPPED, 5: DROPPED})
+    assert list(missing_sections(draft)) == ["Wonen"]
+    told = texts(cover_note([draft]))
+    assert "Wonen ontbreekt in zijn geheel" in told
+    assert f"5: {COMMON[4]}" in told
+    assert COMMON[2] not in told
+
+
+def test_what_was_added_and_what_only_reads_differently_is_told() -> None:
+    draft = compared(
+        "Leiden", {3: Says("Wij bouwen 8500 huizen.", Weight.EDITORIAL)}, {6: "Wij openen een loket."}
+    )
+    told = texts(cover_note([draft]))
+    assert "na 6: Wij openen een loket." in told
+    assert "dezelfde afspraak: 3." in told
+    assert "Geen afspraak is inhoudelijk anders verwoord." in told
+
+
+def test_a_long_list_is_cut_and_the_rest_is_named_by_number() -> None:
+    common = ["# Wonen", *(f"De raden stellen agenda {n} vast." for n in range(2, 20))]
+    says = {n: Says(f"De raden zien af van agenda {n}.") for n in range(2, 20)}
+    report = cover_note([compared("Leiden", says, common=common)])
+    assert len(tables(report)["Inhoudelijke wijzigingen"]) == MOST + 1
+    assert "Ook inhoudelijk gewijzigd: 12, 13, 14, 15, 16, 17, 18 en 19." in texts(report)
+
+
+def test_comments_local_text_and_remarks_of_the_draft_are_told() -> None:
+    draft = compared("Leiden")
+    comment = Comment("Hier wil\nde fractie meer", "Griffie", 2, 0, 10)
+    unit = replace(draft.changes[2].draft[0], text="Mits de begroting het toelaat.", number=301)
+    draft = replace(
+        draft,
+        draft=replace(draft.draft, comments=(comment,)),
+        elsewhere=(Elsewhere(unit, "3"),),
+        remarks=(Remark("RP121", "12 openstaande wijzigingen"),),
+    )
+    told = texts(cover_note([draft]))
+    assert "Griffie bij ‘Wij bouwen’: Hier wil de fractie meer" in told
+    assert "bij 3: Mits de begroting het toelaat. (alinea 301)" in told
+    assert "12 openstaande wijzigingen (RP121)." in told
+
+
+def test_a_draft_in_which_nothing_was_found_says_so_and_nothing_else() -> None:
+    nothing: Comparison = replace(compared("Leiden", {3: DROPPED}), scope=Scope(Found.NOTHING))
+    told = texts(cover_note([nothing], About(files=("leiden.docx",))))
+    assert "Concept: leiden.docx. In dit concept is niets gevonden" in told
+    assert "Vervallen" not in told
+
+
+def test_the_document_is_accessible() -> None:
+    draft = compared("Leiden", {2: WEAKER, 3: DROPPED}, {6: "Erbij."})
+    assert findings(docx_bytes(cover_note([draft]), STYLE)) == []
