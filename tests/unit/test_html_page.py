@@ -107,6 +107,12 @@ def test_own_names_alone_do_not_part_two_versions() -> None:
     assert version.notes == ("Elk met de eigen naam; hier zoals bij Leiden.",)
 
 
+def test_a_draft_of_no_known_municipality_goes_by_its_file() -> None:
+    made = shown(compared("", {2: Says(OTHER)}), compared(""), about=About(files=("leiden.docx",)))
+    assert [draft.name for draft in made.drafts] == ["leiden.docx", "concept 2"]
+    assert item(made, 2).place.versions[0].who[0].name == "leiden.docx"
+
+
 def test_other_words_are_another_version() -> None:
     made = shown(compared("Leiden", {2: Says(OTHER)}), compared("Leiderdorp", {2: Says("Geen agenda.")}))
     assert len(item(made, 2).place.versions) == 2
@@ -207,6 +213,26 @@ def test_a_unit_tells_which_recommendation_it_carries_out_and_whose_words_those_
     text = html(draft, about=About(sources=(source,)))
     assert "<b>av2018/A3</b>, Maak samen een woonagenda. <cite>Verkenning (werkformulering)</cite>" in text
     assert "<b>x/1</b>" in text
+
+
+def test_a_recommendation_is_written_out_once_for_units_in_a_row() -> None:
+    source = Source(
+        "av2018", "Verkenning", SourceKind.EXPLORATION, (Recommendation("A3", "", "Woonagenda."),)
+    )
+    text = html(
+        compared("Leiden", theme="wonen", citations=(Citation("av2018", "A3"),)),
+        about=About(sources=(source,)),
+    )
+    assert text.count("Woonagenda.") == 1
+    assert text.count("<b>av2018/A3</b>") > 1
+
+
+def test_an_item_that_left_a_list_is_not_quoted_beside_itself() -> None:
+    signal = Signal(SignalKind.ENUMERATION, COMMON[2], "", Direction.DROPPED)
+    made = shown(compared("Leiden", {3: Says(signals=(signal,), reason="deze zin is vervallen")}))
+    (version,) = item(made, 3).place.versions
+    assert (version.signals[0].common, version.notes) == ("", ())
+    assert not any(piece.signal for piece in item(made, 3).pieces)
 
 
 def test_the_filter_offers_themes_where_there_are_and_sections_where_not() -> None:

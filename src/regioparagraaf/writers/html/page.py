@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from regioparagraaf.comparison.model import Comparison, SignalKind
 from regioparagraaf.document.model import Citation, Kind
@@ -20,6 +21,7 @@ RELATIONS = ("vervallen", "gewijzigd", "toegevoegd", "verplaatst")
 
 def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme]) -> Page:
     """The page of these comparisons with one and the same common text."""
+    comparisons = tuple(_named(comparisons, about))
     drafts = tuple(_drafts(comparisons, about))
     found = places(comparisons, [draft.slug for draft in drafts])
     sections = tuple(
@@ -46,11 +48,15 @@ def _that_occur(order: Iterable[str], names: Iterable[str]) -> tuple[str, ...]:
     return tuple(str(name) for name in order if str(name) in occurring)
 
 
+def _named(comparisons: Sequence[Comparison], about: About) -> Iterator[Comparison]:
+    """The comparisons, those of no known municipality by the name of the file."""
+    for index, comparison in enumerate(comparisons):
+        name = comparison.municipality or about.file(index) or f"concept {index + 1}"
+        yield replace(comparison, municipality=name)
+
+
 def _drafts(comparisons: Sequence[Comparison], about: About) -> Iterator[Draft]:
-    names = [
-        comparison.municipality or about.file(index) or f"concept {index + 1}"
-        for index, comparison in enumerate(comparisons)
-    ]
+    names = [comparison.municipality for comparison in comparisons]
     for index, (comparison, name, slug) in enumerate(zip(comparisons, names, slugs(names), strict=True)):
         nearby = tuple(
             Nearby(name, here.unit.text, here.unit.heading, number_of(here.touches))
@@ -81,8 +87,10 @@ def _items(
     before = found.get(0, Place())
     if before.added or before.arrivals:
         yield Item(0, Kind.PARAGRAPH, (), "", "", (), before, ())
+    told: tuple[Citation, ...] = ()
     for number, unit in enumerate(common_units(comparisons[0]) if comparisons else (), 1):
         place = found.get(number, Place())
+        cited = () if unit.kind is Kind.HEADING else unit.citations
         words = [signal.common for version in place.versions for signal in version.signals]
         yield Item(
             number,
@@ -90,15 +98,17 @@ def _items(
             marked_text(unit.text, words),
             unit.origin.theme if unit.origin else "",
             unit.origin.element if unit.origin else "",
-            tuple(_carried(citation, about) for citation in unit.citations),
+            tuple(_carried(citation, about, citation in told) for citation in cited),
             place,
             tuple(nearby[number]),
         )
+        told = cited or told
 
 
-def _carried(citation: Citation, about: About) -> Carried:
+def _carried(citation: Citation, about: About, told: bool) -> Carried:
+    """The recommendation; in full only at the first of the units in a row that carry it out."""
     source, item = about.source(citation), about.item(citation)
-    if source is None or item is None:
+    if told or source is None or item is None:
         return Carried(str(citation))
     return Carried(str(citation), item.text, source.title, source.is_working_formulation)
 

@@ -117,7 +117,7 @@ class Version:
                 (
                     f"Hoort bij de eenheden {self.label} samen." if common > 1 else "",
                     f"Verdeeld over {draft} zinnen." if draft > 1 and common == 1 else "",
-                    _sentence(self.reason),
+                    "" if self.relation in (Relation.DROPPED, Relation.ADDED) else _sentence(self.reason),
                     "Gekoppeld op betekenis, niet op woorden." if self.by_meaning else "",
                     f"Zekerheid {self.doubt}%: kijk zelf na of dit klopt." if self.doubt else "",
                     f"Elk met de eigen naam; hier zoals bij {self.who[0].name}." if self.own_names else "",
@@ -263,7 +263,7 @@ def _version(
         weight=change.weight,
         moved=change.moved,
         pieces=() if change.relation is Relation.DROPPED else marked_diff(_shown(change), change.signals),
-        signals=change.signals,
+        signals=tuple(_brief(change, signal) for signal in change.signals),
         heading=_other_heading(change),
         follows=behind,
         parts=(len(change.common), len(change.draft)),
@@ -272,6 +272,12 @@ def _version(
         reason=change.reason,
         own_names=len(texts) > 1,
     )
+
+
+def _brief(change: Change, signal: Signal) -> Signal:
+    """The signal without its words where they are the whole unit, which stands beside it already."""
+    alone = change.relation in (Relation.DROPPED, Relation.ADDED)
+    return replace(signal, common="", draft="") if alone and signal.kind is SignalKind.ENUMERATION else signal
 
 
 def _other_heading(change: Change) -> str:
