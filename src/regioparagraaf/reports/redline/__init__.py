@@ -73,7 +73,7 @@ def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whol
         comparison.draft,
         blocks=tuple(flow.blocks),
         tables=tuple(_layout(comparison, side is draft, table) for side, table in tables),
-        comments=comments(changes, flow.places, author, moment),
+        comments=comments(changes, flow.places, flow.blocks, author, moment),
         remarks=(),
     )
 

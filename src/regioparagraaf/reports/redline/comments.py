@@ -5,28 +5,62 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Signal, Unit, Weight
-from regioparagraaf.document.model import Comment
-from regioparagraaf.reports.redline.flow import Place
+from regioparagraaf.document.model import Block, Comment
+from regioparagraaf.reports.redline.flow import Place, is_uniform
 
 LONGEST_DIFF = 600
 """Characters of a word diff in a comment; a longer one is told by its changes alone."""
 
 
 def comments(
-    changes: Sequence[Change], places: Mapping[int, Sequence[Place]], author: str, moment: str
+    changes: Sequence[Change],
+    places: Mapping[int, Sequence[Place]],
+    blocks: Sequence[Block],
+    author: str,
+    moment: str,
 ) -> tuple[Comment, ...]:
     """A comment at both ends of every move, and at every change of substance that has something to tell."""
-    found = [
-        Comment(text, author, place.block, place.start, place.end, moment, initials(author))
-        for record, change in enumerate(changes)
-        for text, place in _about(change, places.get(record, ()))
-    ]
+    found = []
+    for record, change in enumerate(changes):
+        for text, wanted in _about(change, places.get(record, ())):
+            place = _safe(wanted, blocks)
+            if place is not None:
+                about = (place.block, place.start, place.end, moment, initials(author))
+                found.append(Comment(text, author, *about))
     return tuple(sorted(found, key=lambda comment: (comment.block, comment.start, comment.end)))
 
 
 def initials(author: str) -> str:
     """The first letters of the author's words, nine at most (MS-OI29500 2.1.313)."""
     return "".join(word[0] for word in author.split() if word[0].isalnum())[:9].upper() or "R"
+
+
+def _safe(place: Place, blocks: Sequence[Block]) -> Place | None:
+    """This place, or the begin of the next paragraph where one may not stand here.
+
+    LibreOffice forgets the revision of a paragraph mark when a comment stands in the paragraph, and with
+    it the join or the break (docs/word/wijzigingen.md). Where all of the paragraph goes it does not show.
+    """
+    cell = blocks[place.block].cell
+    for index in range(place.block, len(blocks)):
+        block = blocks[index]
+        if block.cell != cell:
+            return None
+        if not block.mark or _goes_whole(blocks, index):
+            return place if index == place.block else Place(index, 0, 0, place.struck)
+    return None
+
+
+def _goes_whole(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a paragraph comes or goes with all its text, and no other text flows through it."""
+    act = blocks[index].mark[-1].act
+    while is_uniform(blocks[index]):
+        index -= 1
+        if index < 0 or blocks[index].cell != blocks[index + 1].cell:
+            return True
+        if not any(revision.act is act for revision in blocks[index].mark):
+            return True
+    return False
 
 
 def _about(change: Change, places: Sequence[Place]) -> Iterator[tuple[str, Place]]:

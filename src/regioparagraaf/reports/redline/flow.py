@@ -103,6 +103,7 @@ class Flow:
     def _end(
         self, like: Block, mark: tuple[Revision, ...], draft_block: int, role: Role = Role.PLAIN
     ) -> None:
+        self._part_insertions()
         numbers = self.draft.blocks[draft_block].numbers if draft_block >= 0 else ()
         kind = like.kind
         if self.cell is not None:
@@ -123,6 +124,41 @@ class Flow:
         )
         self._spans, self._length, self._standing = [], 0, -1
 
+    def _part_insertions(self) -> None:
+        """Text inserted at the end of a paragraph and at the begin of the next gets a struck end between.
+
+        LibreOffice takes two insertions around a kept paragraph end for one, and rejects the end with
+        them (docs/word/wijzigingen.md). So the end is struck before the first of them, and one is
+        written in behind it: the same text in both views.
+        """
+        last = len(self.blocks) - 1
+        if last < self._wall or not self._spans or not _is_inserted(self._spans[0]):
+            return
+        block = self.blocks[last]
+        stays = len(block.spans)
+        while stays and _is_inserted(block.spans[stays - 1]):
+            stays -= 1
+        if block.mark or block.cell != self.cell or not 0 < stays < len(block.spans):
+            return
+        head, tail = block.spans[:stays], block.spans[stays:]
+        has_draft_text = any(not span.revisions or _is_inserted(span) for span in head)
+        numbers = block.numbers if has_draft_text else ()
+        self.blocks[last:] = [
+            replace(block, spans=head, mark=self.revision(Act.DELETED), numbers=numbers),
+            replace(block, spans=tail, mark=self.revision(Act.INSERTED)),
+        ]
+        self._move_places(last, sum(len(span.text) for span in head))
+
+    def _move_places(self, block: int, offset: int) -> None:
+        """Places behind this offset now stand in the next block."""
+        for places in self.places.values():
+            for index, place in enumerate(places):
+                if place.block > block:
+                    places[index] = replace(place, block=place.block + 1)
+                elif place.block == block and place.start >= offset:
+                    begin, end = place.start - offset, place.end - offset
+                    places[index] = replace(place, block=block + 1, start=begin, end=end)
+
     def wall(self) -> None:
         """What follows stands elsewhere in the draft, or in another container."""
         assert not self._spans, self._spans
@@ -141,7 +177,7 @@ class Flow:
             first -= 1
         if first == last:
             return
-        if first < self._wall or not all(_is_uniform(block) for block in self.blocks[first + 1 :]):
+        if first < self._wall or not all(is_uniform(block) for block in self.blocks[first + 1 :]):
             self.blocks[last] = replace(self.blocks[last], mark=())
             return
         turned = self.blocks[first:]
@@ -166,10 +202,14 @@ def cut(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
             return
 
 
+def _is_inserted(span: Span) -> bool:
+    return any(revision.act is Act.INSERTED for revision in span.revisions)
+
+
 def _is_struck(mark: tuple[Revision, ...]) -> bool:
     return any(revision.act is Act.DELETED for revision in mark)
 
 
-def _is_uniform(block: Block) -> bool:
+def is_uniform(block: Block) -> bool:
     """Whether all of it is inserted, or all of it is struck, its mark included."""
     return all(span.revisions == block.mark for span in block.spans)
