@@ -183,6 +183,13 @@ RULES = {
         "fragmenten/water/wat-01.md:8: fout[RP022]: 'regio' is een vaste waarde; "
         "→ haal hem weg bij 'variabelen'",
     ),
+    "a variant is finished": (
+        WATER,
+        "Wij verkennen of",
+        "Wij verkennen …",
+        "fragmenten/water/wat-01.md:13: fout[RP027]: variant 'kennismaken' is nog niet af: er staat '…'; "
+        "→ schrijf de tekst, of haal de variant weg",
+    ),
     "an expression is no value": (
         WATER,
         "streven ernaar {{ kilometers }}",

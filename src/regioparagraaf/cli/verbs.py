@@ -8,6 +8,8 @@ VERBS = {
     "demo": "zie wat het doet, op een meegeleverd voorbeeld",
     "nieuw": "maak een dossier",
     "controleer": "zoek alles wat fout is in een dossier",
+    "fragment": "zoek, toon, maak en bewerk fragmenten",
+    "bron": "toon aanbevelingen, en maak een bron van een rapport",
     "stel-samen": "maak de gemeenschappelijke tekst, of de versie van één gemeente",
     "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
     "weeg": "weeg wat een herformulering doet met een afspraak",

@@ -110,6 +110,12 @@ def _texts(fragment: Fragment, names: tuple[str, ...]) -> Iterator[Remark]:
                     yield fault(
                         "RP018", text, did_you_mean(name, names), _place(fragment, variant, bracket.line)
                     )
+        if "…" in variant.text:
+            line = variant.text[: variant.text.index("…")].count("\n") + 1
+            text = f"variant '{variant.level}' is nog niet af: er staat '…'"
+            yield fault(
+                "RP027", text, "schrijf de tekst, of haal de variant weg", _place(fragment, variant, line)
+            )
         for line, text, advice in values.faults(variant.text):
             yield fault("RP023", text, advice, _place(fragment, variant, line))
         for line, text, advice in blocks.faults(variant.text):

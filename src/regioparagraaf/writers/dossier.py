@@ -48,7 +48,6 @@ def questions(library: Library, dossier: Dossier) -> tuple[Question, ...]:
 
 def dossier_files(library: Library, dossier: Dossier, templates: dict[str, str]) -> dict[str, str]:
     """Path in the new folder -> text. `templates` are the skeletons by name."""
-    environment = _environment()
     own = [fragment for fragment in library.fragments if fragment.theme in {t.id for t in dossier.themes}]
     about: dict[str, Any] = {
         "id": dossier.id,
@@ -65,13 +64,10 @@ def dossier_files(library: Library, dossier: Dossier, templates: dict[str, str])
         "keuzefragmenten": [fragment for fragment in own if fragment.chosen],
         "haken": [fragment for fragment in own if _has_brackets(fragment)],
     }
-    files = {
-        name: environment.from_string(templates[name]).render(about)
-        for name in ("dossier.toml", "LEESMIJ.md")
-    }
+    files = {name: skeleton(templates[name]).render(about) for name in ("dossier.toml", "LEESMIJ.md")}
     for name in dossier.names:
         path = f"gemeenten/{municipality_file(name)}"
-        files[path] = environment.from_string(templates["gemeente.toml"]).render(naam=name)
+        files[path] = skeleton(templates["gemeente.toml"]).render(naam=name)
     return files
 
 
@@ -91,7 +87,8 @@ def _has_brackets(fragment: Fragment) -> bool:
     return any(brackets.find(variant.text) for variant in fragment.variants)
 
 
-def _environment() -> jinja2.Environment:
+def skeleton(text: str) -> jinja2.Template:
+    """One of our own skeletons, ready to be filled in."""
     environment = jinja2.Environment(
         undefined=jinja2.StrictUndefined,
         autoescape=False,  # TOML and Markdown, never HTML
@@ -100,4 +97,4 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters["toml"] = toml_value
-    return environment
+    return environment.from_string(text)

@@ -1,0 +1,151 @@
+"""`bron`: the recommendations, and drafting a source from a report."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from regioparagraaf.cli.command import (
+    HELP_NAMES,
+    VerbGroup,
+    dossier_option,
+    json_option,
+    overwrite_option,
+    subverb,
+)
+from regioparagraaf.cli.comparing import read_file
+from regioparagraaf.cli.libraries import library_at_hand
+from regioparagraaf.cli.terminal import give_json, say, show_remarks
+from regioparagraaf.document import views
+from regioparagraaf.errors import Unreadable, WrongUse, did_you_mean, fault
+from regioparagraaf.library.model import Library, Recommendation, Source, SourceKind
+from regioparagraaf.library.report import recommendations
+from regioparagraaf.loading.dossier import find_dossier
+from regioparagraaf.writers.safe import file_name, write
+from regioparagraaf.writers.skeletons import source_file
+
+
+@click.group("bron", cls=VerbGroup, context_settings=HELP_NAMES)
+def command() -> None:
+    """Toont bronnen en hun aanbevelingen, en maakt een bron van een rapport."""
+
+
+@subverb(command, "lijst", example="bron lijst")
+@dossier_option
+@json_option
+def _list(dossier: Path | None, as_json: bool) -> None:
+    """Toont de bronnen met hun aanbevelingen."""
+    library, _ = library_at_hand(dossier)
+    if as_json:
+        data = [_data(source, library) for source in library.sources]
+        give_json(json.dumps(data, ensure_ascii=False, indent=2))
+        return
+    for source in library.sources:
+        _say_source(source)
+        for item in source.items:
+            say(f"  {source.id}/{item.id:<4} {item.text}")
+        say()
+
+
+@subverb(command, "toon", example="bron toon av2018/A3")
+@click.argument("id", metavar="BRON[/NR]")
+@dossier_option
+@json_option
+def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
+    """Toont een bron of één aanbeveling, met de fragmenten die haar uitvoeren."""
+    library, _ = library_at_hand(dossier)
+    name, _, number = id.partition("/")
+    source = library.source(name)
+    if source is None:
+        advice = did_you_mean(name, [source.id for source in library.sources])
+        raise WrongUse(fault("RP030", f"bron '{name}' bestaat niet", advice))
+    items = [item for item in source.items if number in ("", item.id)]
+    if not items:
+        advice = did_you_mean(number, [item.id for item in source.items])
+        raise WrongUse(fault("RP030", f"aanbeveling '{id}' bestaat niet", advice))
+    if as_json:
+        give_json(json.dumps(_data(source, library, items), ensure_ascii=False, indent=2))
+        return
+    _say_source(source)
+    for item in items:
+        page = f" (pagina {item.page})" if item.page else ""
+        say(f"  {source.id}/{item.id}{page}: {item.text}")
+        carriers = _carriers(library, source, item)
+        say(f"     uitgevoerd door: {', '.join(carriers) or 'geen enkel fragment'}")
+
+
+@subverb(command, "lees", example="bron lees RAPPORT.docx --id rapport2026")
+@click.argument("report", metavar="RAPPORT", type=click.Path(path_type=Path))
+@click.option("--id", "id", metavar="ID", default="", help="De korte naam van de bron.")
+@click.option(
+    "--soort",
+    "kind",
+    type=click.Choice([str(one) for one in SourceKind]),
+    default="verkenning",
+    show_default=True,
+)
+@click.option("--droog", "dry", is_flag=True, help="Toon de bron en schrijf niets.")
+@dossier_option
+@overwrite_option
+def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, overwrite: bool) -> None:  # noqa: A002
+    """Zoekt genummerde aanbevelingen in een rapport en maakt er een bron van, om na te kijken."""
+    raw = read_file(report)
+    document = views.accepted(raw)
+    found = recommendations(document)
+    show_remarks(remark.at(str(report)) for remark in raw.remarks)
+    if not found:
+        advice = (
+            "het zoekt 'Aanbeveling 3: …', '3. Wij bevelen aan …' en lijsten onder een kop 'Aanbevelingen'"
+        )
+        raise Unreadable(fault("RP064", "hierin staan geen genummerde aanbevelingen", advice, str(report)))
+    name = id or file_name(report.stem.casefold(), suffix="")
+    text = source_file(name, document.title or report.stem, kind, report.name, found)
+    if dry:
+        say(text.rstrip("\n"))
+        return
+    folder = dossier or find_dossier(Path.cwd())
+    target = (folder / "bronnen" if folder else Path()) / f"{name}.toml"
+    written = write(
+        target, text.encode(), lambda content: content.decode(), inputs=[report], overwrite=overwrite
+    )
+    say(f"geschreven: {written.path} ({len(found)} aanbevelingen)")
+    say("Kijk elke tekst na en vul 'thema' en 'pagina' in.")
+
+
+def _say_source(source: Source) -> None:
+    mark = " · werkformulering" if source.is_working_formulation else ""
+    whose = f" · {source.municipality}" if source.municipality else ""
+    date = f" · {source.date}" if source.date else ""
+    say(f"{source.id} · {source.title}", bold=True)
+    say(f"  {source.kind}{whose}{date}{mark}")
+
+
+def _carriers(library: Library, source: Source, item: Recommendation) -> list[str]:
+    return [
+        fragment.id
+        for fragment in library.fragments
+        if f"{source.id}/{item.id}" in map(str, fragment.citations)
+    ]
+
+
+def _data(source: Source, library: Library, items: list[Recommendation] | None = None) -> dict[str, object]:
+    return {
+        "id": source.id,
+        "titel": source.title,
+        "soort": source.kind,
+        "datum": source.date,
+        "status": source.status,
+        "gemeente": source.municipality,
+        "aanbevelingen": [
+            {
+                "id": item.id,
+                "thema": item.theme,
+                "tekst": item.text,
+                "pagina": item.page,
+                "fragmenten": _carriers(library, source, item),
+            }
+            for item in (source.items if items is None else items)
+        ],
+    }

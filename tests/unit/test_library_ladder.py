@@ -1,0 +1,98 @@
+"""From light to firm every fragment of the shipped library really commits to more."""
+
+from __future__ import annotations
+
+import pytest
+
+from regioparagraaf.assembly.fill import fill_piece
+from regioparagraaf.assembly.select import Piece
+from regioparagraaf.cli.nieuw import default_dossier
+from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.comparison.model import Direction, Passage, SignalKind, Weight
+from regioparagraaf.dossier.model import Dossier
+from regioparagraaf.library.model import Element, Fragment
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.loading.library import read_shipped
+
+LIBRARY, REMARKS = read_shipped("leidse-regio")
+DOSSIER = default_dossier(LIBRARY, "proef", 2026)
+
+FIRMER = {
+    (SignalKind.COMMITMENT, Direction.STRONGER),
+    (SignalKind.RESERVATION, Direction.DROPPED),
+    (SignalKind.QUANTITY, Direction.ADDED),
+    (SignalKind.QUANTITY, Direction.HIGHER),
+    (SignalKind.TERM, Direction.ADDED),
+    (SignalKind.TERM, Direction.EARLIER),
+    (SignalKind.SCOPE, Direction.WIDER),
+}
+LOOSER = {
+    (SignalKind.COMMITMENT, Direction.WEAKER),
+    (SignalKind.RESERVATION, Direction.ADDED),
+    (SignalKind.QUANTITY, Direction.DROPPED),
+    (SignalKind.QUANTITY, Direction.LOWER),
+    (SignalKind.TERM, Direction.DROPPED),
+    (SignalKind.TERM, Direction.LATER),
+}
+
+
+def words(fragment: Fragment, level: str, dossier: Dossier = DOSSIER) -> str:
+    variant = fragment.variant(level)
+    assert variant is not None, f"{fragment.id} has no {level}"
+    piece = Piece(fragment, level, variant.text, fragment.place, variant.line)
+    return "\n".join(block.text for block in fill_piece(piece, dossier, None).blocks)
+
+
+def step(fragment: Fragment, was: str, wordt: str) -> Passage:
+    settings = Settings(municipalities=LIBRARY.municipalities)
+    return weigh_passage(words(fragment, was), words(fragment, wordt), load_lexicon(), settings)
+
+
+def signals(passage: Passage) -> set[tuple[SignalKind, Direction]]:
+    return {(signal.kind, signal.direction) for signal in passage.signals}
+
+
+@pytest.mark.parametrize("fragment", LIBRARY.fragments, ids=lambda fragment: fragment.id)
+def test_from_light_to_firm_someone_promises_more_and_nowhere_less(fragment: Fragment) -> None:
+    found = step(fragment, "licht", "stevig")
+    assert found.weight is Weight.SUBSTANTIVE
+    assert signals(found) & FIRMER, found.signals
+    assert not signals(found) & LOOSER, found.signals
+
+
+@pytest.mark.parametrize("fragment", LIBRARY.fragments, ids=lambda fragment: fragment.id)
+def test_no_step_of_the_ladder_goes_down(fragment: Fragment) -> None:
+    for was, wordt in (("licht", "midden"), ("midden", "stevig")):
+        found = step(fragment, was, wordt)
+        assert found.weight is Weight.SUBSTANTIVE
+        assert not signals(found) & LOOSER, (was, wordt, found.signals)
+
+
+def test_the_library_is_in_order() -> None:
+    from regioparagraaf.assembly.fill import FIXED
+    from regioparagraaf.library import check
+
+    assert REMARKS == ()
+    assert check.faults(LIBRARY, LIBRARY.municipalities, FIXED) == ()
+    assert check.notices(LIBRARY) == ()
+
+
+def test_it_covers_every_building_block_and_theme() -> None:
+    assert {fragment.element for fragment in LIBRARY.fragments} == set(Element)
+    assert {fragment.theme for fragment in LIBRARY.fragments} == {theme.id for theme in LIBRARY.themes}
+    assert len(LIBRARY.fragments) >= 36
+    assert len(LIBRARY.themes) == 8
+
+
+def test_the_work_catalogue_is_marked_as_our_own_wording() -> None:
+    exploration = LIBRARY.source("av2018")
+    assert exploration is not None
+    assert exploration.is_working_formulation
+    assert len(exploration.items) >= 18
+    assert {item.theme for item in exploration.items} == {theme.id for theme in LIBRARY.themes}
+
+
+@pytest.mark.parametrize("fragment", LIBRARY.fragments, ids=lambda fragment: fragment.id)
+def test_every_fragment_tells_a_negotiator_when_to_use_it(fragment: Fragment) -> None:
+    assert len(fragment.explanation) > 60
+    assert [variant.level for variant in fragment.variants] == list(LIBRARY.ladder)
