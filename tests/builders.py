@@ -39,6 +39,24 @@ STYLES = """
 """
 
 
+BOLD = "<w:r><w:rPr><w:b/></w:rPr><w:t>{}</w:t></w:r>"
+"""A run of bold text, to be filled with format."""
+
+NUMBERING = """
+<w:abstractNum w:abstractNumId="0">
+<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Artikel %1."/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl>
+<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%3)"/></w:lvl>
+</w:abstractNum>
+<w:abstractNum w:abstractNumId="1">
+<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+<w:num w:numId="3"><w:abstractNumId w:val="0"/>
+<w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+"""
+
+
 def text(written: str) -> str:
     """A run."""
     return f'<w:r><w:t xml:space="preserve">{written}</w:t></w:r>'
@@ -77,6 +95,42 @@ def table(*rows: tuple[str, ...], row_properties: str = "") -> str:
         made += f"<w:tr>{f'<w:trPr>{row_properties}</w:trPr>' if row_properties else ''}{cells}</w:tr>"
     grid = "".join('<w:gridCol w:w="2000"/>' for _ in rows[0])
     return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{made}</w:tbl>"
+
+
+def field(code: str, result: str) -> str:
+    """A complex field with its code and its result."""
+
+    def part(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    inside = f"<w:r><w:instrText>{code}</w:instrText></w:r>{part('separate')}{result}"
+    return f"{part('begin')}{inside}{part('end')}"
+
+
+def text_box(inside: str) -> str:
+    """A run with a text box, in the modern and the old form."""
+    modern = (
+        "<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx>"
+        f"<w:txbxContent>{inside}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+    old = (
+        f"<w:pict><v:shape><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict>"
+    )
+    return (
+        f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{modern}</mc:Choice>'
+        f"<mc:Fallback>{old}</mc:Fallback></mc:AlternateContent></w:r>"
+    )
+
+
+def reference(kind: str, number: int) -> str:
+    """A run that refers to a note; `kind` is footnote or endnote."""
+    return f'<w:r><w:{kind}Reference w:id="{number}"/></w:r>'
+
+
+def numbered(number: int, depth: int, *runs: str, more: str = "") -> str:
+    """An item of list `number` of NUMBERING."""
+    properties = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>{more}'
+    return p(*runs, properties=properties)
 
 
 def word_parts(body: str, relations: str = "", **parts: str) -> dict[str, bytes]:

@@ -1,10 +1,12 @@
 """The pieces of one paragraph: its characters and marks, each with the element it stands in.
 
 The reader joins their texts to spans; the redline cuts and wraps the very same elements, so an offset
-in a block's text means the same to both. The text of a piece: `w:t` and `w:delText` as they are, a tab
-for `w:tab` and `w:ptab`, a new line for `w:br` and `w:cr`, the no-break and soft hyphen as characters,
-a symbol in Unicode; of a field its result and never its code; of ruby its base. Marks (references,
-anchors, drawings, the parts of a field) have no text but are pieces too: they may not get lost.
+in a block's text means the same to both. The text of a piece: `w:t` and `w:delText` as they are (a
+`w:delText` outside any deletion is text, as LibreOffice and pandoc read it: better too much than a word
+lost), a tab for `w:tab` and `w:ptab`, a new line for `w:br` and `w:cr`, the no-break and soft hyphen as
+characters, a symbol in Unicode; of a field its result and never its code; of ruby its base. Marks
+(references, anchors, drawings, the parts of a field) have no text but are pieces too: they may not get
+lost.
 """
 
 from __future__ import annotations
@@ -109,13 +111,10 @@ class Pieces:
                 self._collect(child, child, around, link, in_simple, fields, add)
             elif tag in _TEXT:
                 text = _TEXT[tag](child)
-                beyond = around
-                if tag == DELTEXT and not any(holder.tag in _STRUCK for holder in around):
-                    beyond = (*around, child)
                 if fields and not all(field.in_result for field in fields):
                     text = ""
                 in_contents = bool(fields) and any(field.is_contents for field in fields)
-                add(Piece(child, text, run, beyond, link, in_simple or bool(fields), in_contents))
+                add(Piece(child, text, run, around, link, in_simple or bool(fields), in_contents))
             elif tag in _SKIPPED:
                 continue
             elif tag in REVISIONS:
@@ -179,7 +178,6 @@ def _symbol(element: etree._Element) -> str:
 _FLDCHARTYPE: Final = w("fldCharType")
 _FONT: Final = w("font")
 _CHAR: Final = w("char")
-_STRUCK: Final = frozenset((w("del"), w("moveFrom")))
 _TEXT: Final[dict[str, Callable[[etree._Element], str]]] = {
     T: _written,
     DELTEXT: _written,

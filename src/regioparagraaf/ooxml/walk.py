@@ -23,7 +23,6 @@ from regioparagraaf.ooxml.names import (
     CHOICE,
     DATE,
     DEL,
-    DELTEXT,
     ENDNOTEREFERENCE,
     FALLBACK,
     FOOTNOTEREFERENCE,
@@ -47,7 +46,7 @@ from regioparagraaf.ooxml.names import (
     w,
 )
 
-_DELETING = frozenset((DEL, MOVEFROM, CELLDEL, DELTEXT))
+_DELETING = frozenset((DEL, MOVEFROM, CELLDEL))
 _MOVING = frozenset((MOVEFROM, MOVETO))
 _PROPERTIES = frozenset(
     map(w, ("sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "pPr", "rPr", "sdtPr", "sdtEndPr"))

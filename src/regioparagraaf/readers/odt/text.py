@@ -152,10 +152,16 @@ class TextReader:
 
     def _template(self, element: etree._Element, place: _Place) -> Block:
         """The block without its text."""
+        template = self._plain_template(element, place)
+        if template.kind is Kind.HEADING and template.level:
+            return replace(template, label=self._labels.heading(template.level - 1))
+        return template
+
+    def _plain_template(self, element: etree._Element, place: _Place) -> Block:
         if element.tag == H:
-            level = int(element.get(text("outline-level"), "1") or 1)
-            label = self._labels.heading(level - 1) if place == _Place() else ""
-            return self._at(Block(Kind.HEADING, level=min(max(level, 1), 9), label=label), place)
+            level = element.get(text("outline-level"), "1")
+            depth = min(max(int(level), 1), 9) if level.isdigit() and len(level) < 9 else 1
+            return self._at(Block(Kind.HEADING, level=depth), place)
         if self._styles.is_title(element):
             return self._at(Block(Kind.HEADING, level=0), place)
         return self._at(Block(Kind.PARAGRAPH), place)
@@ -330,9 +336,9 @@ class TextReader:
     def _deleted_text(self, change: Change, current: _Open, look: TextLook, link: str, place: _Place) -> None:
         for index, paragraph in enumerate(change.deleted):
             if index:
-                # The block so far keeps its text; what follows has the properties of the paragraph
-                # that stays, as the joined paragraph has.
-                done = replace(current, block=replace(current.block, label=""))
+                # The block so far is what the deleted paragraph was; what follows has the properties of
+                # the paragraph that stays, as the joined paragraph has.
+                done = replace(current, block=self._plain_template(change.deleted[index - 1], place))
                 self._close(done, (*self._inserted.values(), change.revision))
                 current.spans, current.length, current.waiting = [], 0, []
             current.after_blank = False
