@@ -1,0 +1,144 @@
+"""The transponeringstabel: per recommendation whether, where and how each municipality took it over, and
+what fell away (after Aanwijzingen voor de regelgeving 9.12, which asks this of directives)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from regioparagraaf.comparison.model import Change, Relation, Weight
+from regioparagraaf.document.model import Block, Document, Role, Span
+from regioparagraaf.reports.about import About, working_formulations
+from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
+from regioparagraaf.reports.wording import listed, signal_sentence
+from regioparagraaf.trace.coverage import Carrying, Coverage, State
+
+WIDEST = 7
+"""Municipalities that fit beside each other on a page; more are counted per state instead."""
+
+_MEANING = {
+    State.COVERED: "alle zinnen die de aanbeveling uitvoeren staan erin, zo nodig in andere woorden",
+    State.PARTLY: "een of meer van die zinnen zijn vervallen",
+    State.WEAKENED: "de zinnen staan erin, maar een signaal wijst op minder",
+    State.UNCOVERED: "geen van die zinnen staat erin, of de gemeenschappelijke tekst voert haar niet uit",
+    State.FORWARDED: "bewust aan een ander hoofdstuk overgelaten",
+}
+_HEADS = ("Gemeente", "Overgenomen", "Waar", "Wat er veranderde of wegviel")
+_WIDTHS = (0.14, 0.13, 0.22, 0.51)
+
+
+def coverage_table(covered: Sequence[Coverage], about: About = About()) -> Document:  # noqa: B008  a frozen value
+    """An overview of all recommendations, and for each one that not all take over whole the details."""
+    page = Page("Transponeringstabel van de aanbevelingen", landscape=True)
+    page.heading(page.title, level=0)
+    date = f" Stand van {about.date}." if about.date else ""
+    page.text(f"Of, waar en hoe elke gemeente de aanbevelingen overneemt, en wat er wegvalt.{date}")
+    for source in working_formulations((one.citation for one in covered), about):
+        page.text(
+            f"{source.title} ({source.id}) is een werkformulering: de aanbevelingen zijn in eigen woorden "
+            "weergegeven, niet in die van het rapport.",
+            role=Role.MUTED,
+        )
+    _overview(page, covered)
+    used = dict.fromkeys(carrying.state for one in covered for carrying in one.carrying)
+    page.items([[bold(f"{state}: "), _MEANING[state]] for state in State if state in used])
+    details = [one for one in covered if any(_has_detail(carrying) for carrying in one.carrying)]
+    if details:
+        page.heading("Per aanbeveling")
+    for one in details:
+        _detail(page, one)
+    return page.document()
+
+
+def _overview(page: Page, covered: Sequence[Coverage]) -> None:
+    page.heading("Overzicht")
+    names = [carrying.municipality for carrying in covered[0].carrying] if covered else []
+    if not names:
+        page.text("Er zijn geen aanbevelingen of geen concepten.")
+        return
+    if len(names) > WIDEST:
+        heads: tuple[str, ...] = ("Nr", "Aanbeveling", "Stand bij de gemeenten")
+        widths: tuple[float, ...] = (0.1, 0.6, 0.3)
+    else:
+        heads = ("Nr", "Aanbeveling", *names)
+        widths = (0.1, 0.9 - 0.09 * len(names), *(0.09 for _ in names))
+    rows: list[Sequence[CellContent]] = []
+    for one in covered:
+        states = [_shown(carrying.state) for carrying in one.carrying]
+        cells = [_counted(one)] if len(names) > WIDEST else states
+        rows.append((bold(str(one.citation)), _text(one), *cells))
+    page.table("Overzicht van de aanbevelingen", heads, rows, widths)
+
+
+def _shown(state: State) -> Span:
+    """Covered is quiet; what asks attention stands out, in words."""
+    return muted(state) if state is State.COVERED else Span(state, role=Role.SIGNAL)
+
+
+def _counted(one: Coverage) -> str:
+    counts = Counter(carrying.state for carrying in one.carrying)
+    return ", ".join(f"{counts[state]} {state}" for state in State if counts[state])
+
+
+def _text(one: Coverage) -> str:
+    return one.item.text if one.item else "Deze aanbeveling staat in geen van de bronnen."
+
+
+def _has_detail(carrying: Carrying) -> bool:
+    return bool(carrying.changes) and any(change.weight is not Weight.NONE for change in carrying.changes)
+
+
+def _detail(page: Page, one: Coverage) -> None:
+    page.heading(f"Aanbeveling {one.citation}", level=2)
+    page.text(_text(one))
+    if one.fragments:
+        page.text(f"Uitgevoerd in: {listed(one.fragments)}", role=Role.MUTED)
+    whole = [c.municipality for c in one.carrying if c.state is State.COVERED and not _has_detail(c)]
+    if whole:
+        page.text(f"Ongewijzigd overgenomen door {listed(whole)}.")
+    rows: list[Sequence[CellContent]] = [
+        (
+            bold(carrying.municipality),
+            _shown(carrying.state),
+            _where(carrying),
+            list(_how(carrying)) or [line("Niets.")],
+        )
+        for carrying in one.carrying
+        if carrying.municipality not in whole
+    ]
+    page.table(f"Aanbeveling {one.citation} per gemeente", _HEADS, rows, _WIDTHS)
+
+
+def _where(carrying: Carrying) -> str:
+    """The places in the draft, by heading: 'Wonen en groen, alinea 12 en 13'."""
+    places: dict[str, dict[str, None]] = {}
+    for change in carrying.kept:
+        for unit in change.draft:
+            places.setdefault(unit.heading, {})[str(unit.number)] = None
+    shown = [
+        f"{f'{heading}, ' if heading else ''}alinea {listed(list(numbers))}"
+        for heading, numbers in places.items()
+    ]
+    return "; ".join(shown) or "nergens"
+
+
+def _how(carrying: Carrying) -> Iterator[Block]:
+    for change in carrying.changes:
+        if change.relation is Relation.DROPPED:
+            text = " ".join(unit.text for unit in change.common)
+            yield line(f"{change.label}: ", Span("Vervallen", role=Role.SIGNAL), f" – {text}")
+        elif change.weight is not Weight.NONE:
+            yield from _changed(change)
+    if carrying.reason:
+        yield line(f"Reden: {carrying.reason}")
+
+
+def _changed(change: Change) -> Iterator[Block]:
+    if change.relation is Relation.EQUAL:
+        yield line(f"{change.label}: verplaatst, verder gelijk", role=Role.MUTED)
+        return
+    yield line(f"{change.label}: ", *marked(change.diff))
+    for signal in change.signals:
+        yield line(signal_sentence(signal), role=Role.SIGNAL)
+    if change.weight is Weight.EDITORIAL:
+        yield line("Alleen anders verwoord.", role=Role.MUTED)

@@ -1,0 +1,146 @@
+"""Which recommendation each draft carries out, and the table that tells it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from accessibility import findings
+from comparisons import DROPPED, Says, compared, weaker
+from reading import headings, tables, texts
+
+from regioparagraaf.comparison.model import Comparison, Found, Scope, Weight
+from regioparagraaf.document.model import Citation, Origin
+from regioparagraaf.library.model import Recommendation, Source, SourceKind
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.coverage_table import WIDEST, coverage_table
+from regioparagraaf.trace.coverage import Coverage, State, coverage
+from regioparagraaf.writers.docx import docx_bytes, house_style
+
+STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
+A1, A2, A3 = (Citation("av2018", f"A{n}") for n in (1, 2, 3))
+ITEMS = (
+    Recommendation("A1", "wonen", "Maak één woonagenda."),
+    Recommendation("A2", "economie", "Voer samen regie."),
+    Recommendation("A3", "economie", "Deel de lasten."),
+)
+SOURCES = (
+    Source("av2018", "Ambtelijke verkenning", SourceKind.EXPLORATION, ITEMS, status="werkformulering"),
+)
+CARRIED = {2: (A1,), 3: (A1,), 5: (A2,)}
+
+
+def draft(name: str, says: dict[int, Says] | None = None) -> Comparison:
+    """A comparison in which sentences 2 and 3 carry A1, and 5 carries A2."""
+    made = compared(name, says)
+    changes = tuple(
+        replace(
+            change,
+            common=tuple(replace(unit, citations=CARRIED.get(unit.number, ())) for unit in change.common),
+        )
+        for change in made.changes
+    )
+    blocks = tuple(
+        replace(block, citations=CARRIED.get(block.number, ()), origin=Origin("won-01"))
+        for block in made.common.blocks
+    )
+    return replace(made, changes=changes, common=replace(made.common, blocks=blocks))
+
+
+def states(*drafts: Comparison) -> dict[str, list[str]]:
+    return {str(one.citation): [str(c.state) for c in one.carrying] for one in coverage(drafts, SOURCES)}
+
+
+def test_every_recommendation_of_the_sources_is_there_also_one_that_no_text_carries() -> None:
+    assert states(draft("Leiden")) == {
+        "av2018/A1": ["gedekt"], "av2018/A2": ["gedekt"], "av2018/A3": ["ongedekt"],
+    }  # fmt: skip
+
+
+def test_other_words_for_the_same_agreement_leave_it_covered() -> None:
+    assert states(draft("Leiden", {5: Says("Samen de regie.", Weight.EDITORIAL)}))["av2018/A2"] == ["gedekt"]
+
+
+def test_one_of_two_sentences_dropped_is_partly_and_both_is_uncovered() -> None:
+    one, both = draft("Leiden", {3: DROPPED}), draft("Leiderdorp", {2: DROPPED, 3: DROPPED})
+    assert states(one, both)["av2018/A1"] == ["deels", "ongedekt"]
+
+
+def test_a_signal_that_loosens_is_weakened_and_one_that_tightens_is_not() -> None:
+    looser = Says("De raden streven ernaar.", signals=(weaker("stellen vast", "streven"),))
+    other = Says("De colleges stellen vast.")
+    assert states(draft("Leiden", {2: looser}), draft("Leiderdorp", {2: other}))["av2018/A1"] == [
+        "afgezwakt", "gedekt",
+    ]  # fmt: skip
+
+
+def test_what_is_left_to_another_chapter_on_purpose_says_why() -> None:
+    drafts = [draft("Leiden", {5: DROPPED}), draft("Leiderdorp", {5: DROPPED})]
+    found = coverage(drafts, SOURCES, {("Leiden", A2): "staat in het hoofdstuk Economie"})[1]
+    assert [carrying.state for carrying in found.carrying] == [State.FORWARDED, State.UNCOVERED]
+    assert found.carrying[0].reason == "staat in het hoofdstuk Economie"
+
+
+def test_a_reason_does_not_hide_that_it_is_covered_after_all() -> None:
+    assert coverage([draft("Leiden")], SOURCES, {("", A2): "elders"})[1].carrying[0].state is State.COVERED
+
+
+def test_a_draft_in_which_nothing_was_found_covers_nothing() -> None:
+    nothing = replace(draft("Leiden"), scope=Scope(Found.NOTHING))
+    assert set(states(nothing)["av2018/A1"]) == {"ongedekt"}
+
+
+def test_an_item_that_no_source_has_is_still_told() -> None:
+    found = coverage([draft("Leiden")], ())
+    assert [(str(one.citation), one.item) for one in found] == [("av2018/A1", None), ("av2018/A2", None)]
+
+
+# The table.
+
+
+def table(*drafts: Comparison) -> tuple[Coverage, ...]:
+    return coverage(drafts, SOURCES)
+
+
+def test_the_overview_has_a_row_for_each_recommendation_and_a_column_for_each_municipality() -> None:
+    report = coverage_table(table(draft("Leiden"), draft("Leiderdorp", {5: DROPPED})))
+    assert tables(report)["Overzicht van de aanbevelingen"] == [
+        ["Nr", "Aanbeveling", "Leiden", "Leiderdorp"],
+        ["av2018/A1", "Maak één woonagenda.", "gedekt", "gedekt"],
+        ["av2018/A2", "Voer samen regie.", "gedekt", "ongedekt"],
+        ["av2018/A3", "Deel de lasten.", "ongedekt", "ongedekt"],
+    ]
+
+
+def test_details_say_where_and_what_fell_away() -> None:
+    report = coverage_table(table(draft("Leiden"), draft("Leiderdorp", {3: DROPPED})))
+    assert tables(report)["Aanbeveling av2018/A1 per gemeente"][1:] == [
+        ["Leiderdorp", "deels", "Wonen, alinea 2", "3: Vervallen – Wij bouwen 8.500 woningen."]
+    ]
+    told = texts(report)
+    assert "Uitgevoerd in: won-01" in told
+    assert "Ongewijzigd overgenomen door Leiden." in told
+    assert "Aanbeveling av2018/A2" not in headings(report)
+
+
+def test_a_rewording_is_shown_with_its_signals() -> None:
+    looser = Says("De raden streven ernaar.", signals=(weaker("stellen vast", "streven"),))
+    rows = tables(coverage_table(table(draft("Leiden", {2: looser}))))["Aanbeveling av2018/A1 per gemeente"]
+    assert rows[1][1] == "afgezwakt"
+    assert "Mogelijk zwakkere verbintenis (te beoordelen): ‘stellen vast’ werd ‘streven’." in rows[1][3]
+
+
+def test_many_municipalities_are_counted_per_state() -> None:
+    drafts = [draft(f"Gemeente {n}", {5: DROPPED} if n < 3 else None) for n in range(WIDEST + 1)]
+    rows = tables(coverage_table(table(*drafts)))["Overzicht van de aanbevelingen"]
+    assert rows[2] == ["av2018/A2", "Voer samen regie.", "5 gedekt, 3 ongedekt"]
+
+
+def test_a_working_wording_is_said() -> None:
+    report = coverage_table(table(draft("Leiden")), About(sources=SOURCES))
+    assert "Ambtelijke verkenning (av2018) is een werkformulering" in texts(report)
+
+
+def test_the_document_is_accessible_also_without_anything_in_it() -> None:
+    for covered in (table(draft("Leiden", {3: DROPPED}), draft("Leiderdorp")), table(), ()):
+        assert findings(docx_bytes(coverage_table(covered), STYLE)) == []
