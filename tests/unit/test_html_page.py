@@ -80,6 +80,18 @@ def test_a_cell_says_the_gravest_and_leads_to_it() -> None:
     assert cell(made, 1, 0).word == "gelijk"
 
 
+def test_the_colour_deepens_with_what_was_agreed_and_not_with_what_is_added() -> None:
+    common = ("# Wonen", *(f"Wij bouwen {number} woningen." for number in range(8)))
+    other = Says("Wij bouwen niet.")
+    drafts = [
+        compared("Leiden", {2: other}, common=common),
+        compared("Leiderdorp", {2: other, 3: other}, common=common),
+        compared("Oegstgeest", dict.fromkeys(range(2, 6), other), common=common),
+        compared("Voorschoten", added=dict.fromkeys(range(2, 9), "Meer."), common=common),
+    ]
+    assert [cell.share for cell in shown(*drafts).sections[0].cells] == [1, 2, 3, 1]
+
+
 def test_a_section_that_fell_away_is_said_once_and_its_units_only_where_others_dropped_them_too() -> None:
     gone = {4: DROPPED, 5: DROPPED, 6: DROPPED}
     made = shown(compared("Leiden", gone), compared("Leiderdorp", {5: DROPPED}))
@@ -211,7 +223,7 @@ def test_a_unit_tells_which_recommendation_it_carries_out_and_whose_words_those_
     )
     draft = compared("Leiden", theme="wonen", citations=(Citation("av2018", "A3"), Citation("x", "1")))
     text = html(draft, about=About(sources=(source,)))
-    assert "<b>av2018/A3</b>, Maak samen een woonagenda. <cite>Verkenning (werkformulering)</cite>" in text
+    assert "<b>av2018/A3</b> Maak samen een woonagenda. <cite>Verkenning (werkformulering)</cite>" in text
     assert "<b>x/1</b>" in text
 
 

@@ -31,15 +31,16 @@ def cells(
             draft,
             DROPPED if whole else str(weight),
             0 if whole else len(grave or light),
-            _share(len(grave), len(body)),
+            _share(grave, len(body)),
             () if whole else tuple(_notes(grave)),
             f"#{anchor(first.label, draft.slug)}" if first else "",
         )
 
 
-def _share(grave: int, sentences: int) -> int:
-    """The depth of the colour of a cell."""
-    return 0 if not grave else 1 if 4 * grave < sentences else 2 if 2 * grave < sentences else 3
+def _share(grave: Sequence[Change], sentences: int) -> int:
+    """The depth of the colour of a cell; what a draft adds takes nothing from the common text."""
+    touched = sum(change.relation is not Relation.ADDED for change in grave)
+    return 0 if not grave else 1 if 4 * touched < sentences else 2 if 2 * touched < sentences else 3
 
 
 def _notes(grave: Sequence[Change]) -> Iterator[tuple[int, str]]:

@@ -94,7 +94,7 @@ class Cell:
     """Records of that weight."""
     share: int = 0
     """How much of the section is deviated from in substance: 0 none, 1 less than a quarter of its
-    sentences, 2 less than half, 3 more."""
+    sentences, 2 less than half, 3 more; what is added does not count."""
     notes: tuple[tuple[int, str], ...] = ()
     href: str = ""
 
