@@ -11,6 +11,7 @@ from typing import Any
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Remark, Unreadable, fault
+from regioparagraaf.readers.pdf import child
 from regioparagraaf.readers.pdf.lines import blocks_of_lines
 from regioparagraaf.readers.pdf.tagged import blocks_of_elements
 
@@ -39,14 +40,13 @@ def _pages(data: bytes, name: str) -> list[dict[str, Any]]:
     except subprocess.TimeoutExpired as error:
         text = f"het lezen van deze PDF duurde langer dan {_SECONDS} seconden"
         raise Unreadable(fault("RP116", text, _BETTER, name)) from error
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").lower()
-        if "password" in said:
-            raise Unreadable(fault("RP105", "is met een wachtwoord beveiligd", _BETTER, name))
-        if "memory" in said or done.returncode < 0:
-            raise Unreadable(fault("RP116", "deze PDF vraagt te veel geheugen of tijd", _BETTER, name))
+    if done.returncode == child.LOCKED:
+        raise Unreadable(fault("RP105", "is met een wachtwoord beveiligd", _BETTER, name))
+    if done.returncode == child.DAMAGED:
         raise Unreadable(
             fault("RP102", "is beschadigd of niet volledig", "vraag het bestand opnieuw op", name)
         )
+    if done.returncode:  # the system ended it, or it ran out of memory
+        raise Unreadable(fault("RP116", "deze PDF vraagt te veel geheugen of tijd", _BETTER, name))
     pages: list[dict[str, Any]] = json.loads(done.stdout)
     return pages

@@ -18,10 +18,22 @@ _TEXT_OBJECT = 1
 _DEEPEST = 60
 
 
-def main() -> None:
+LOCKED = 11
+DAMAGED = 12
+TOO_MUCH = 13
+"""What the process ends with where it cannot give the text."""
+
+
+def main() -> int:
     limit()
-    data = sys.stdin.buffer.read()
-    json.dump(pages(data), sys.stdout)
+    try:
+        found = pages(sys.stdin.buffer.read())
+    except MemoryError:
+        return TOO_MUCH
+    except Exception as error:  # whatever the library raises, the file is the cause
+        return LOCKED if "password error" in str(error).lower() else DAMAGED
+    json.dump(found, sys.stdout)
+    return 0
 
 
 def limit() -> None:
@@ -181,4 +193,4 @@ def _lines(text: Any) -> list[list[Any]]:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,0 +1,138 @@
+"""PDF is read as well as it goes, in a process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from regioparagraaf.document.model import Cell, Kind
+from regioparagraaf.errors import Unreadable
+from regioparagraaf.readers import read_bytes
+from regioparagraaf.readers.pdf.joining import joined
+from regioparagraaf.readers.pdf.lines import blocks_of_lines
+from regioparagraaf.readers.pdf.tagged import blocks_of_elements
+
+pytest.importorskip("pypdfium2")
+
+
+def pdf(*lines: tuple[str, int, int]) -> bytes:
+    """A page with these lines: text, height from below, size of the letters."""
+    drawn = "".join(
+        f"BT /F1 {size} Tf 1 0 0 1 72 {height} Tm ({text}) Tj ET\n" for text, height, size in lines
+    )
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R "
+        "/Resources << /Font << /F1 4 0 R >> >> >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        f"<< /Length {len(drawn)} >>\nstream\n{drawn}endstream",
+    ]
+    data = "%PDF-1.7\n"
+    offsets = []
+    for number, content in enumerate(objects, 1):
+        offsets.append(len(data))
+        data += f"{number} 0 obj\n{content}\nendobj\n"
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    end = f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(data)}\n%%EOF\n"
+    return f"{data}xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}{end}".encode("latin-1")
+
+
+def test_lines_become_paragraphs_under_their_heading() -> None:
+    data = pdf(
+        ("Wonen en groen", 700, 18),
+        ("Wij bouwen woningen in de hele regio, en wij letten daarbij op", 670, 11),
+        ("het landschap.", 656, 11),
+        ("Groen is een voorwaarde.", 620, 11),
+    )
+    document = read_bytes(data, "concept.pdf")
+    assert [(block.text, block.kind, block.number) for block in document.blocks] == [
+        ("Wonen en groen", Kind.HEADING, 1),
+        ("Wij bouwen woningen in de hele regio, en wij letten daarbij op het landschap.", Kind.PARAGRAPH, 2),
+        ("Groen is een voorwaarde.", Kind.PARAGRAPH, 3),
+    ]
+    assert [remark.code for remark in document.remarks] == ["RP117"]
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\nonzin", b"%PDF-1.7\n" + bytes(2000)])
+def test_a_broken_pdf_is_unreadable(data: bytes) -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_bytes(data, "concept.pdf")
+    assert caught.value.remarks[0].code == "RP102"
+
+
+def test_a_pdf_without_text_says_so() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_bytes(pdf(), "scan.pdf")
+    assert caught.value.remarks[0].code == "RP108"
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (("Wij bouwen", "woningen."), "Wij bouwen woningen."),
+        (("de gemeen\xad", "ten"), "de gemeenten"),
+        (("de gemeen\x02", "ten"), "de gemeenten"),
+        (("niet-", "vrijblijvend"), "niet-vrijblijvend"),
+        (("woon-", "en werkgebied"), "woon- en werkgebied"),
+        (("2026 -", "2030"), "2026 - 2030"),
+    ],
+)
+def test_lines_are_joined_as_they_were_broken(lines: Sequence[str], text: str) -> None:
+    assert joined(lines) == text
+
+
+def page(*lines: tuple[str, float, float], height: float = 842.0) -> dict[str, Any]:
+    """Lines of size 11: text, right edge, baseline."""
+    made = [[text, 72.0, right, base, 11.0, False] for text, right, base in lines]
+    return {"height": height, "elements": None, "lines": made}
+
+
+def test_headers_footers_and_page_numbers_are_no_text() -> None:
+    pages = [
+        page(
+            ("Concept akkoord", 200, 810),
+            (f"Alinea {name}.", 500, 600),
+            (f"{name} van 3", 100, 30),
+            (name, 80, 20),
+        )
+        for name in ("1", "2", "3")
+    ]
+    assert [block.text for block in blocks_of_lines(pages)] == ["Alinea 1.", "Alinea 2.", "Alinea 3."]
+
+
+def test_a_sentence_that_runs_over_a_page_is_one() -> None:
+    pages = [page(("Wij bouwen in", 500, 100)), page(("de hele regio.", 200, 700))]
+    assert [block.text for block in blocks_of_lines(pages)] == ["Wij bouwen in de hele regio."]
+
+
+def leaf(text: str, *path: tuple[str, int], begins: bool = True) -> list[Any]:
+    return [[list(step) for step in path], text, begins]
+
+
+def test_tags_say_what_the_blocks_are() -> None:
+    elements = [
+        leaf("Inhoud 3", ("Document", 0), ("TOC", 1), ("TOCI", 2), ("P", 3)),
+        leaf("Wonen", ("Document", 0), ("H2", 4)),
+        leaf("Wij bou", ("Document", 0), ("P", 5)),
+        leaf("wen", ("Document", 0), ("P", 5), ("Span", 6), begins=False),
+        leaf("a)", ("Document", 0), ("L", 7), ("LI", 8), ("Lbl", 9)),
+        leaf("groen", ("Document", 0), ("L", 7), ("LI", 8), ("LBody", 10)),
+        leaf("Leiden", ("Document", 0), ("Table", 11), ("TR", 12), ("TD", 13), ("P", 14)),
+        leaf("€ 10", ("Document", 0), ("Table", 11), ("TR", 12), ("TD", 15), ("P", 16)),
+        leaf("Mits.", ("Document", 0), ("Note", 17)),
+    ]
+    blocks = blocks_of_elements([{"elements": elements}])
+    assert [(block.text, block.kind, block.level) for block in blocks] == [
+        ("Inhoud 3", Kind.CONTENTS, 0),
+        ("Wonen", Kind.HEADING, 2),
+        ("Wij bouwen", Kind.PARAGRAPH, 0),
+        ("groen", Kind.ITEM, 0),
+        ("Leiden", Kind.CELL, 0),
+        ("€ 10", Kind.CELL, 0),
+        ("Mits.", Kind.NOTE, 0),
+    ]
+    assert (blocks[3].label, blocks[3].ordered) == ("a)", True)
+    assert [block.cell for block in blocks[4:6]] == [Cell(0, 0, 0), Cell(0, 0, 1)]

@@ -1,0 +1,108 @@
+"""Markdown and plain text as documents."""
+
+from __future__ import annotations
+
+import pytest
+
+from regioparagraaf.document.model import Cell, Document, Kind
+from regioparagraaf.errors import Unreadable
+from regioparagraaf.readers import read_bytes
+
+
+def markdown(text: str) -> Document:
+    return read_bytes(text.encode(), "concept.md")
+
+
+def plain(text: str) -> Document:
+    return read_bytes(text.encode(), "concept.txt")
+
+
+def kinds(document: Document) -> list[tuple[str, Kind]]:
+    return [(block.text, block.kind) for block in document.blocks]
+
+
+def test_markdown_headings_lists_and_tables_are_what_they_are() -> None:
+    document = markdown(
+        "# Wonen\n\nWij bouwen\nwoningen.\n\n- een\n\n  vervolg\n- twee\n  1. dieper\n\n"
+        "| a | b |\n|---|---|\n| c | d |\n"
+    )
+    assert [(b.text, b.kind, b.level, b.label) for b in document.blocks[:6]] == [
+        ("Wonen", Kind.HEADING, 1, ""),
+        ("Wij bouwen woningen.", Kind.PARAGRAPH, 0, ""),
+        ("een", Kind.ITEM, 0, ""),
+        ("vervolg", Kind.PARAGRAPH, 0, ""),
+        ("twee", Kind.ITEM, 0, ""),
+        ("dieper", Kind.ITEM, 1, "1."),
+    ]
+    assert [(b.text, b.cell) for b in document.blocks[6:]] == [
+        ("a", Cell(0, 0, 0)),
+        ("b", Cell(0, 0, 1)),
+        ("c", Cell(0, 1, 0)),
+        ("d", Cell(0, 1, 1)),
+    ]
+    assert [block.number for block in document.blocks] == list(range(1, 11))
+
+
+def test_markdown_emphasis_and_links_are_spans() -> None:
+    spans = markdown("Wij *bouwen* **niet** [hier](https://voorbeeld.nl).").blocks[0].spans
+    assert [(s.text, s.italic, s.bold, s.link) for s in spans if s.text.strip()] == [
+        ("Wij ", False, False, ""),
+        ("bouwen", True, False, ""),
+        ("niet", False, True, ""),
+        ("hier", False, False, "https://voorbeeld.nl"),
+        (".", False, False, ""),
+    ]
+
+
+def test_html_in_markdown_is_text() -> None:
+    assert (
+        markdown("Wij <b>bouwen</b> <script>x</script>.").blocks[0].text
+        == "Wij <b>bouwen</b> <script>x</script>."
+    )
+
+
+def test_a_markdown_note_stands_behind_its_paragraph() -> None:
+    document = markdown("Wij bouwen[^1].\n\nNa.\n\n[^1]: Mits.\n")
+    assert kinds(document) == [("Wij bouwen.", Kind.PARAGRAPH), ("Mits.", Kind.NOTE), ("Na.", Kind.PARAGRAPH)]
+
+
+def test_a_reference_to_a_note_that_is_not_there_stays_text() -> None:
+    assert markdown("Wij bouwen[^1].").blocks[0].text == "Wij bouwen[^1]."
+
+
+def test_wrapped_lines_are_one_paragraph_and_a_line_of_its_own_above_it_is_a_heading() -> None:
+    document = plain(
+        "Wonen en groen\n\nWij bouwen woningen in de hele\nregio, en niet daarbuiten.\n\n- een\n- twee\n"
+    )
+    assert kinds(document) == [
+        ("Wonen en groen", Kind.HEADING),
+        ("Wij bouwen woningen in de hele regio, en niet daarbuiten.", Kind.PARAGRAPH),
+        ("een", Kind.ITEM),
+        ("twee", Kind.ITEM),
+    ]
+
+
+def test_long_lines_are_paragraphs_by_themselves() -> None:
+    long = (
+        "Wij bouwen woningen in de hele regio, want de vraag is groot en de ruimte is klein, zoals wij weten."
+    )
+    assert kinds(plain(f"{long}\n{long}")) == [(long, Kind.PARAGRAPH)] * 2
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode_text_is_read_without_a_remark(encoding: str) -> None:
+    document = read_bytes("De coöperatie krijgt € 5.".encode(encoding), "concept.txt")
+    assert document.blocks[0].text == "De coöperatie krijgt € 5."
+    assert document.remarks == ()
+
+
+def test_windows_text_is_read_with_a_remark() -> None:
+    document = read_bytes("De coöperatie krijgt € 5.".encode("cp1252"), "concept.txt")
+    assert document.blocks[0].text == "De coöperatie krijgt € 5."
+    assert [remark.code for remark in document.remarks] == ["RP119"]
+
+
+def test_text_in_no_known_encoding_is_unreadable() -> None:
+    with pytest.raises(Unreadable) as caught:
+        read_bytes(b"De co\x81peratie krijgt geld.", "concept.txt")
+    assert caught.value.remarks[0].code == "RP109"
