@@ -9,7 +9,7 @@ export UV_COMPILE_BYTECODE = 1
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format lint
+.PHONY: help setup demo test check format lint opdrachten beeld
 
 help: ## show what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -29,13 +29,19 @@ demo: setup ## run the main job on what ships inside; results in uitvoer/demo
 test: setup ## run the tests
 	$(RUN) pytest -n 2
 
+opdrachten: setup ## renew the command reference in docs/
+	$(RUN) python scripts/opdrachten.py
+
+beeld: setup ## renew the picture of the README (needs LibreOffice and poppler)
+	$(RUN) python scripts/beeld.py
+
 format: setup ## put the code in its one form
-	$(RUN) ruff format src tests
-	$(RUN) ruff check --fix src tests
+	$(RUN) ruff format src tests scripts bench
+	$(RUN) ruff check --fix src tests scripts bench
 
 lint: setup ## format, lint, types and import contracts, changing nothing
-	$(RUN) ruff format --check src tests
-	$(RUN) ruff check src tests
+	$(RUN) ruff format --check src tests scripts bench
+	$(RUN) ruff check src tests scripts bench
 	$(RUN) mypy
 	$(RUN) lint-imports
 
