@@ -18,10 +18,11 @@ from regioparagraaf.cli import group
 from regioparagraaf.cli.dutch import speak_dutch
 
 TARGET = Path(__file__).resolve().parents[1] / "docs" / "opdrachten.md"
-INTRODUCTION = """# Opdrachten
-
-Dit is de hulp die het programma zelf geeft (`regioparagraaf OPDRACHT --help`). De pagina wordt daaruit gemaakt; verbeter de hulp, niet deze pagina.
-"""
+INTRODUCTION = (
+    "# Opdrachten\n\n"
+    "Dit is de hulp die het programma zelf geeft (`regioparagraaf OPDRACHT --help`). De pagina wordt daaruit "
+    "gemaakt; verbeter de hulp, niet deze pagina.\n"
+)
 
 
 def reference() -> str:
