@@ -226,7 +226,7 @@ def styles() -> Element:
             "paragraph",
             "Gedemptealinea",
             "Gedempte alinea",
-            paragraph_properties(before=1, after=2, line=1.05),
+            paragraph_properties(before=2, after=2, line=1.05),
             run_properties(size=10, color=GREY),
             custom=True,
         ),

@@ -44,7 +44,7 @@ def test_position_and_conditions_stand_apart_and_first() -> None:
     elements = ["opgave", "positie", "opgave", "opgave", "opgave", "opgave"]
     changes = tuple(map(at, draft.changes, elements))
     report = cover_note([replace(draft, changes=changes)])
-    assert headings(report)[2:4] == ["Positie en voorwaarden", "Overige inhoudelijke wijzigingen"]
+    assert headings(report)[3:5] == ["Positie en voorwaarden", "Overige inhoudelijke wijzigingen"]
     assert tables(report)["Positie en voorwaarden"][1][0] == "2"
 
 

@@ -174,7 +174,7 @@ def test_recommendations_stand_under_the_text_and_a_working_wording_is_said() ->
     report = matrix([draft], About(sources=(source,)))
     assert rows(report, 1)[1][1] == f"{COMMON[1]}\nVoert uit: A3 (av2018)"
     assert tables(report)["Aangehaalde aanbevelingen"][1] == ["A3", "av2018", "Maak één woonvisie."]
-    assert "Ambtelijke verkenning (av2018): werkformulering." in texts(report)
+    assert "niet in die van de bron zelf: Ambtelijke verkenning (av2018)." in texts(report)
 
 
 def test_doubt_is_said_and_certainty_is_not() -> None:

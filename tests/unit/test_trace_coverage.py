@@ -115,7 +115,7 @@ def test_the_overview_has_a_row_for_each_recommendation_and_a_column_for_each_mu
 def test_details_say_where_and_what_fell_away() -> None:
     report = coverage_table(table(draft("Leiden"), draft("Leiderdorp", {3: DROPPED})))
     assert tables(report)["Aanbeveling av2018/A1 per gemeente"][1:] == [
-        ["Leiderdorp", "deels", "Wonen, alinea 2", "3: Vervallen – Wij bouwen 8.500 woningen."]
+        ["Leiderdorp", "deels", "Onder ‘Wonen’, alinea 2", "3: Vervallen – Wij bouwen 8.500 woningen."]
     ]
     told = texts(report)
     assert "Uitgevoerd in: won-01" in told
@@ -133,12 +133,12 @@ def test_a_rewording_is_shown_with_its_signals() -> None:
 def test_many_municipalities_are_counted_per_state() -> None:
     drafts = [draft(f"Gemeente {n}", {5: DROPPED} if n < 3 else None) for n in range(WIDEST + 1)]
     rows = tables(coverage_table(table(*drafts)))["Overzicht van de aanbevelingen"]
-    assert rows[2] == ["av2018/A2", "Voer samen regie.", "5 gedekt, 3 ongedekt"]
+    assert rows[2] == ["av2018/A2", "Voer samen regie.", "4 gedekt, 3 ongedekt"]
 
 
 def test_a_working_wording_is_said() -> None:
     report = coverage_table(table(draft("Leiden")), About(sources=SOURCES))
-    assert "Ambtelijke verkenning (av2018) is een werkformulering" in texts(report)
+    assert "in eigen woorden en niet in die van de bron zelf: Ambtelijke verkenning (av2018)" in texts(report)
 
 
 def test_the_document_is_accessible_also_without_anything_in_it() -> None:

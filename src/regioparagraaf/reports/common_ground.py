@@ -33,7 +33,7 @@ def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> 
     page.text(_introduction(drafts, found, about))
     if not drafts:
         return page.document()
-    text = _bracketed(drafts[0].common, found)
+    text = _bracketed(drafts[0].common, found, [comparison.municipality for comparison in drafts])
     document = page.document()
     return replace(document, blocks=(*document.blocks, *_levelled(text)), tables=drafts[0].common.tables)
 
@@ -51,7 +51,7 @@ def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: A
     )
 
 
-def _bracketed(common: Document, found: Sequence[Place]) -> Iterator[Block]:
+def _bracketed(common: Document, found: Sequence[Place], order: Sequence[str]) -> Iterator[Block]:
     at: dict[int, list[tuple[int, int, Place | None]]] = {}
     added: dict[int, list[Block]] = {}
     block_of: dict[int, int] = {}
@@ -65,20 +65,22 @@ def _bracketed(common: Document, found: Sequence[Place]) -> Iterator[Block]:
     yield from added.get(-1, ())
     for index, block in enumerate(common.blocks):
         contested_here = sorted(at.get(index, ()), key=lambda one: one[0])
-        spans = tuple(_spans(block, contested_here))
+        spans = tuple(_spans(block, contested_here, order))
         if spans or not contested_here:
             yield replace(block, spans=spans)
         yield from added.get(index, ())
 
 
-def _spans(block: Block, units: Sequence[tuple[int, int, Place | None]]) -> Iterator[Span]:
+def _spans(
+    block: Block, units: Sequence[tuple[int, int, Place | None]], order: Sequence[str]
+) -> Iterator[Span]:
     """The spans of a block with its open places bracketed; `None` marks a unit that was joined to an
     earlier one, and stands in the bracket there."""
     position = 0
     for start, end, place in units:
         yield from _cut(block, position, start)
         if place is not None:
-            yield from contested(" ".join(unit.text for unit in place.units), place)
+            yield from contested(" ".join(unit.text for unit in place.units), place, order)
         position = end
     yield from _cut(block, position, len(block.text))
 
@@ -112,8 +114,8 @@ class _Hunk:
     text: str
 
 
-def contested(text: str, place: Place) -> Iterator[Span]:
-    """The text of a place with a bracket around what is contested in it."""
+def contested(text: str, place: Place, order: Sequence[str]) -> Iterator[Span]:
+    """The text of a place with a bracket around what is contested in it; names stand in `order`."""
     hunks = [_hunks(text, version) for version in place.versions]
     ranges = _ranges(text, [hunk for own in hunks if own for hunk in own])
     if any(own is None for own in hunks) or _is_too_much(text, ranges):
@@ -126,12 +128,16 @@ def contested(text: str, place: Place) -> Iterator[Span]:
         if before and not before[-1].isspace() and before[-1] not in "(‘“":
             before += " "
         yield from (Span(before),) if before else ()
-        yield from _bracket(alternatives)
+        yield from _bracket([replace(one, who=_ordered(one.who, order)) for one in alternatives])
         position = end
         if text[end : end + 1].isalnum():
             yield Span(" ")
     if text[position:]:
         yield Span(text[position:])
+
+
+def _ordered(names: Sequence[str], order: Sequence[str]) -> tuple[str, ...]:
+    return tuple(sorted(names, key=order.index))
 
 
 def _is_too_much(text: str, ranges: Sequence[tuple[int, int]]) -> bool:

@@ -20,6 +20,8 @@ from regioparagraaf.reports.wording import change_title, listed, scope_sentence,
 
 MOST = 10
 """Changes shown in a table or list: what fits two pages; the rest is named by number."""
+FIRST = 3
+"""Changes per municipality on the first page."""
 _SHORT = 160
 """Characters of a comment or sentence that is quoted in a list."""
 
@@ -35,10 +37,32 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     names = listed([comparison.municipality or "een concept" for comparison in comparisons])
     page.text(f"Wat verandert er aan de gemeenschappelijke tekst in de concepten van {names}?{date}")
     add_tally(page, comparisons, about)
+    _first_of_all(page, comparisons)
     for index, comparison in enumerate(comparisons):
         page.heading(comparison.municipality or f"Concept {index + 1}", new_page=True)
         _one(page, comparison, about.file(index))
     return page.document()
+
+
+def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
+    """On the first page, per municipality the few changes that ask for attention first."""
+    rows: list[Sequence[CellContent]] = []
+    for comparison in comparisons:
+        found = comparison.scope.found is not Found.NOTHING
+        heaviest = weightiest(comparison)[:FIRST] if found else []
+        lines = [line(f"{change.label}: {_reason(change)}") for change in heaviest]
+        rows.append(
+            (bold(comparison.municipality or "–"), lines or [line(muted("Geen inhoudelijke wijziging."))])
+        )
+    page.heading("Wat het eerst aandacht vraagt")
+    page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.2, 0.8))
+
+
+def _reason(change: Change) -> str:
+    if change.signals:
+        return signal_sentence(change.signals[0])
+    text = " ".join(unit.text for unit in change.common or change.draft)
+    return f"{change_title(change.relation, change.weight).lower()}: ‘{_shortened(text, 90)}’"
 
 
 def _one(page: Page, comparison: Comparison, file: str) -> None:

@@ -8,13 +8,16 @@ from collections.abc import Iterator, Sequence
 
 from regioparagraaf.comparison.model import Change, Relation, Weight
 from regioparagraaf.document.model import Block, Document, Role, Span
-from regioparagraaf.reports.about import About, working_formulations
+from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
+from regioparagraaf.reports.parts import say_working_formulations
 from regioparagraaf.reports.wording import listed, signal_sentence
 from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
-WIDEST = 7
+WIDEST = 6
 """Municipalities that fit beside each other on a page; more are counted per state instead."""
+_COLUMN = 0.098
+"""Of the page, for one of them: 'doorverwezen' in bold."""
 
 _MEANING = {
     State.COVERED: "alle zinnen die de aanbeveling uitvoeren staan erin, zo nodig in andere woorden",
@@ -33,12 +36,7 @@ def coverage_table(covered: Sequence[Coverage], about: About = About()) -> Docum
     page.heading(page.title, level=0)
     date = f" Stand van {about.date}." if about.date else ""
     page.text(f"Of, waar en hoe elke gemeente de aanbevelingen overneemt, en wat er wegvalt.{date}")
-    for source in working_formulations((one.citation for one in covered), about):
-        page.text(
-            f"{source.title} ({source.id}) is een werkformulering: de aanbevelingen zijn in eigen woorden "
-            "weergegeven, niet in die van het rapport.",
-            role=Role.MUTED,
-        )
+    say_working_formulations(page, (one.citation for one in covered), about)
     _overview(page, covered)
     used = dict.fromkeys(carrying.state for one in covered for carrying in one.carrying)
     page.items([[bold(f"{state}: "), _MEANING[state]] for state in State if state in used])
@@ -61,7 +59,7 @@ def _overview(page: Page, covered: Sequence[Coverage]) -> None:
         widths: tuple[float, ...] = (0.1, 0.6, 0.3)
     else:
         heads = ("Nr", "Aanbeveling", *names)
-        widths = (0.1, 0.9 - 0.09 * len(names), *(0.09 for _ in names))
+        widths = (0.12, 0.88 - _COLUMN * len(names), *(_COLUMN for _ in names))
     rows: list[Sequence[CellContent]] = []
     for one in covered:
         states = [_shown(carrying.state) for carrying in one.carrying]
@@ -110,16 +108,16 @@ def _detail(page: Page, one: Coverage) -> None:
 
 
 def _where(carrying: Carrying) -> str:
-    """The places in the draft, by heading: 'Wonen en groen, alinea 12 en 13'."""
+    """The places in the draft, by heading: 'Onder ‘Wonen’, alinea 12 en 13'."""
     places: dict[str, dict[str, None]] = {}
     for change in carrying.kept:
         for unit in change.draft:
             places.setdefault(unit.heading, {})[str(unit.number)] = None
     shown = [
-        f"{f'{heading}, ' if heading else ''}alinea {listed(list(numbers))}"
+        f"{f'Onder ‘{heading}’, ' if heading else ''}alinea {listed(list(numbers))}"
         for heading, numbers in places.items()
     ]
-    return "; ".join(shown) or "nergens"
+    return "; ".join(shown) or "Nergens"
 
 
 def _how(carrying: Carrying) -> Iterator[Block]:

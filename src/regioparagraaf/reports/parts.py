@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from regioparagraaf.comparison.model import Comparison, Found
 from regioparagraaf.document.model import Citation, Role
 from regioparagraaf.reports.about import About, working_formulations
 from regioparagraaf.reports.page import CellContent, Page, bold
+from regioparagraaf.reports.wording import listed
 
 _COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
+_WIDTHS = (0.095, 0.165, 0.15, 0.125, 0.155, 0.14)
+"""Each as wide as its heading needs on an upright page."""
 
 
 def add_tally(page: Page, comparisons: Sequence[Comparison], about: About) -> None:
-    """Per municipality how many units are equal, changed, gone, new or moved."""
-    heads = ("Gemeente", "Concept", *(name.capitalize() for name in _COUNTS))
+    """Per municipality how many units are equal, changed, gone, new or moved; with the file of its draft
+    where the page is wide enough."""
+    names = ("Concept",) if page.landscape else ()
     rows: list[Sequence[CellContent]] = []
     for index, comparison in enumerate(comparisons):
         tally = comparison.tally
         counts = [str(tally[name]) for name in _COUNTS]
         if comparison.scope.found is Found.NOTHING:
             counts = ["niet gevonden", *("–" for _ in _COUNTS[1:])]
-        rows.append((bold(comparison.municipality or "–"), about.file(index) or "–", *counts))
-    page.table("Aantallen per gemeente", heads, rows, (0.16, 0.24, *(0.1 for _ in _COUNTS)))
+        files = (about.file(index) or "–",) if page.landscape else ()
+        rows.append((bold(comparison.municipality or "–"), *files, *counts))
+    heads = ("Gemeente", *names, *(name.capitalize() for name in _COUNTS))
+    page.table("Aantallen per gemeente", heads, rows, (0.17, *(0.25 for _ in names), *_WIDTHS))
     note = "Een wijziging telt bij haar gewicht én bij haar soort: wat vervalt is ook inhoudelijk."
     page.text(note, role=Role.MUTED)
 
@@ -41,17 +47,23 @@ def citation_words(citations: Sequence[Citation]) -> str:
     return "; ".join(f"{' en '.join(items)} ({source})" for source, items in by_source.items())
 
 
+def say_working_formulations(page: Page, citations: Iterable[Citation], about: About) -> None:
+    """Which cited sources are given in our own words; nothing where none is."""
+    names = [f"{source.title} ({source.id})" for source in working_formulations(citations, about)]
+    if names:
+        page.text(
+            f"Werkformuleringen, in eigen woorden en niet in die van de bron zelf: {listed(names)}.",
+            role=Role.MUTED,
+        )
+
+
 def add_sources(page: Page, citations: Sequence[Citation], about: About) -> None:
     """The cited sources with the text of their cited items, and which are only a working wording."""
     known = [citation for citation in citations if about.item(citation)]
     if not known:
         return
     page.heading("Aanbevelingen waar de tekst op berust")
-    for source in working_formulations(citations, about):
-        page.text(
-            f"{source.title} ({source.id}): werkformulering. De aanbevelingen zijn hier in eigen woorden "
-            "weergegeven, niet in die van het rapport."
-        )
+    say_working_formulations(page, citations, about)
     rows: list[Sequence[CellContent]] = []
     for citation in known:
         item = about.item(citation)
