@@ -10,7 +10,7 @@ import click
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import date_option, overwrite_option, quiet_option, verb
 from regioparagraaf.cli.job import Question, ask
-from regioparagraaf.cli.outputs import KINDS, Wishes
+from regioparagraaf.cli.outputs import USUAL, Wishes
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.cli.texts import as_output, make_text
 from regioparagraaf.errors import Unwritable, fault
@@ -43,7 +43,7 @@ def command(folder: Path, date: str | None, quiet: bool, overwrite: bool) -> int
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
         say(f"Het dossier staat in {dossier}, de gemeenschappelijke tekst in {common}.")
-    wishes = Wishes(KINDS, folder, now, overwrite=overwrite, quiet=quiet)
+    wishes = Wishes(USUAL, folder, now, overwrite=overwrite, quiet=quiet)
     return ask(Question(dossier=dossier), wishes)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from regioparagraaf.cli.bug import bug_remark
 from regioparagraaf.cli.clock import in_words
 from regioparagraaf.cli.comparing import Compared, Outcome
-from regioparagraaf.comparison.model import Found
+from regioparagraaf.comparison.model import Comparison, Found
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark
 from regioparagraaf.loading.dossier import Loaded
@@ -19,6 +19,8 @@ from regioparagraaf.ooxml.package import Package
 from regioparagraaf.readers import sniff
 from regioparagraaf.readers.sniff import Format
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.common_ground import common_ground
+from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.writers.docx import HouseStyle, docx_bytes, house_style
@@ -64,6 +66,14 @@ class Made:
         return [Output(folder / part.name, part.content, part.check) for part in self.parts]
 
 
+REPORTS: Mapping[str, tuple[str, Callable[[Sequence[Comparison], About], Document]]] = {
+    "matrix": ("vergelijking.docx", matrix),
+    "oplegger": ("oplegger.docx", cover_note),
+    "gemene-deler": ("gemene-deler.docx", common_ground),
+}
+"""The reports in Word, by the kind that a user asks for."""
+
+
 def make(task: Task, kinds: Sequence[str]) -> Made:
     """The parts of the kinds that were asked for; where no draft could be compared there are none."""
     text = as_json(task)
@@ -79,8 +89,9 @@ def make(task: Task, kinds: Sequence[str]) -> Made:
             parts += [part] if part else []
             remarks += said
             exit_code = max(exit_code, code)
-    if "matrix" in kinds:
-        parts.append(_report("vergelijking.docx", matrix(task.outcome.comparisons, about), task))
+    for kind, (name, report) in REPORTS.items():
+        if kind in kinds:
+            parts.append(_report(name, report(task.outcome.comparisons, about), task))
     if "html" in kinds:
         parts.append(Part("vergelijking.html", _html(task, about).encode(), _is_page))
     if "json" in kinds:

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from regioparagraaf.errors import WrongUse, fault
 
-KINDS = ("redlines", "matrix", "html", "json")
+USUAL = ("redlines", "matrix", "oplegger", "html", "json")
+"""What is made where the user does not choose."""
+KINDS = (*USUAL, "gemene-deler")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +28,9 @@ class Wishes:
 
 
 def chosen(only: str | None) -> tuple[str, ...]:
-    """The kinds that `--alleen` names, in our order; all of them where it is not given."""
+    """The kinds that `--alleen` names, in our order; the usual ones where it is not given."""
     if only is None:
-        return KINDS
+        return USUAL
     asked = [word.strip().lower() for word in only.split(",") if word.strip()]
     unknown = [word for word in asked if word not in KINDS]
     if unknown or not asked:
