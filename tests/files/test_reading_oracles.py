@@ -116,7 +116,8 @@ def _written(node: Any, notes: list[Any]) -> Iterator[str]:
         for child in node:
             yield from _written(child, notes)
     elif isinstance(node, dict):
-        kind, content = node.get("t"), node.get("c")
+        kind: str = node.get("t", "")
+        content: Any = node.get("c")
         if kind == "Str":
             yield content
         elif kind in ("Space", "SoftBreak", "LineBreak"):

@@ -14,7 +14,7 @@ from regioparagraaf.document.model import Block, Cell, Document, Kind, Span
 from regioparagraaf.document.views import merged
 from regioparagraaf.readers.plain_text import decode
 
-_REFERENCE: Final = re.compile(r"\[\^([^\]\s]+)\](?!:)")
+_REFERENCE: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _DEFINITION: Final = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*", re.MULTILINE)
 _HIDDEN: Final = "\ue000^"
 """Takes the place of '[^' in front of a note's text: CommonMark would take it for the target of a link."""
