@@ -1,20 +1,21 @@
-"""A text of a dossier as a file: composed, stamped, in the style and format that are asked for."""
+"""A text of a dossier as a file: composed, known again, in the style and format that are asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from regioparagraaf.assembly.compose import compose, open_brackets, partner
+from regioparagraaf.assembly.compose import Composed, compose, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import FAULT, Remark, Unreadable, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup import text
-from regioparagraaf.trace.fingerprints import stamped
+from regioparagraaf.trace.provenance import Issue, issue, issued
 from regioparagraaf.writers.safe import Output, file_name
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class Made:
     municipality: str
     """Empty for the common text."""
     remarks: tuple[Remark, ...]
+    issue: Issue
+    composed: Composed
 
     @property
     def name(self) -> str:
@@ -46,21 +49,27 @@ def make_text(loaded: Loaded, name: str | None, moment: str) -> Made:
     faults = [remark for remark in composed.remarks if remark.severity == FAULT]
     if faults:
         raise Unreadable(*faults)
-    document = stamped(composed, dossier, municipality)
     remarks = composed.remarks
     if municipality is not None:
         remarks += deviations(loaded.library, dossier, municipality)
-    return Made(document, municipality.name if municipality else "", remarks)
+    return Made(
+        issued(loaded.library, dossier, composed, moment[:10], municipality),
+        municipality.name if municipality else "",
+        remarks,
+        issue(loaded.library, dossier, composed, moment[:10], municipality),
+        composed,
+    )
 
 
 def refuse_brackets(made: Made) -> None:
     """Raises where the text still has places that are not agreed."""
     found = open_brackets(made.document)
     if found:
-        text = f"{len(found)} plaats(en) tussen haken in {made.municipality or 'de gemeenschappelijke tekst'}"
+        places = "1 plaats" if len(found) == 1 else f"{len(found)} plaatsen"
+        whose = f"de tekst van {made.municipality}" if made.municipality else "de gemeenschappelijke tekst"
         shown = "; ".join(span.text for span in found[:3])
         advice = "leg onder [haken] in dossier.toml vast wiens woorden gelden, of kies --haken"
-        raise WrongUse(fault("RP051", f"{text}: {shown}", advice))
+        raise WrongUse(fault("RP051", f"{places} tussen haken in {whose}: {shown}", advice))
 
 
 def format_of(asked: str | None) -> tuple[str, ...]:
@@ -76,34 +85,64 @@ def format_of(asked: str | None) -> tuple[str, ...]:
 
 def as_output(loaded: Loaded, made: Made, form: str, target: Path, moment: str) -> Output:
     """The text as a file to be written."""
-    content, check = _bytes(loaded, made, form, moment)
+    content, check = as_bytes(loaded, made.document, made.municipality, form, moment)
     return Output(target, content, check)
 
 
-def _bytes(loaded: Loaded, made: Made, form: str, moment: str) -> tuple[bytes, Callable[[bytes], object]]:
+def as_bytes(
+    loaded: Loaded, document: Document, municipality: str, form: str, moment: str
+) -> tuple[bytes, Callable[[bytes], object]]:
+    """A document in one of the formats, with the check that its bytes must pass."""
+    author = f"Gemeente {municipality}" if municipality else loaded.dossier.region
     if form == "docx":
-        from regioparagraaf.ooxml.package import Package
         from regioparagraaf.writers.docx import docx_bytes
 
-        author = f"Gemeente {made.municipality}" if made.municipality else loaded.dossier.region
-        content = docx_bytes(made.document, _style(loaded, made.municipality), moment, author)
-        return content, lambda data: Package(data, "uitvoer")
-    written = text.markdown(made.document) if form == "md" else text.plain(made.document)
+        return docx_bytes(document, style_of(loaded, municipality), moment, author), check_word
+    if form == "odt":
+        from regioparagraaf.writers.odt import odt_bytes
+
+        return odt_bytes(document, moment, author), check_odt
+    written = text.markdown(document) if form == "md" else text.plain(document)
     return written.encode(), lambda data: data.decode()
 
 
-def _style(loaded: Loaded, municipality: str) -> HouseStyle:
-    """The municipality's own file as style, or the dossier's, or ours."""
-    from regioparagraaf.writers.docx import adopted, house_style
+def check_word(content: bytes) -> None:
+    """Raises where the bytes do not open as a Word file."""
+    from regioparagraaf.ooxml.word import open_word
 
-    house = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
+    open_word(content, "uitvoer")
+
+
+def check_odt(content: bytes) -> None:
+    """Raises where the bytes do not read as an OpenDocument text."""
+    from regioparagraaf.readers import read_bytes
+
+    read_bytes(content, "uitvoer.odt")
+
+
+def style_of(loaded: Loaded, municipality: str) -> HouseStyle:
+    """The municipality's own file as style, or the dossier's, or ours."""
     own = loaded.dossier.municipality(municipality) if municipality else None
     name = (own.style if own else "") or loaded.dossier.style
     if not name:
-        return house
+        return our_style()
     path = loaded.folder / name
     if not path.is_file():
         raise Unreadable(
             fault("RP053", "het bestand bij 'huisstijl' bestaat niet", "kijk naam en map na", name)
         )
-    return adopted(path.read_bytes(), house, name)
+    return _adopted(path.read_bytes(), name)
+
+
+@lru_cache(maxsize=1)
+def our_style() -> HouseStyle:
+    from regioparagraaf.writers.docx import house_style
+
+    return house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
+
+
+@lru_cache(maxsize=64)
+def _adopted(content: bytes, name: str) -> HouseStyle:
+    from regioparagraaf.writers.docx import adopted
+
+    return adopted(content, our_style(), name)

@@ -16,7 +16,7 @@ EXAMPLES = (
 
 def fragment_file(
     template: str,
-    id: str,
+    identity: str,
     title: str,
     theme: str,
     element: str,
@@ -29,7 +29,7 @@ def fragment_file(
         EXAMPLES[min(last, round(rank * last / max(1, len(ladder) - 1)))] for rank in range(len(ladder))
     ]
     return skeleton(template).render(
-        id=id,
+        id=identity,
         titel=title,
         thema=theme,
         bouwsteen=element,
@@ -39,12 +39,12 @@ def fragment_file(
     )
 
 
-def source_file(id: str, title: str, kind: str, origin: str, items: Iterable[Found]) -> str:  # noqa: A002
+def source_file(identity: str, title: str, kind: str, origin: str, items: Iterable[Found]) -> str:
     """A source with the recommendations of a report, for a person to check."""
     lines = [
         "# Opgesteld door het programma: kijk elke tekst en elk nummer na, vul 'thema' en 'pagina' in,",
         "# en haal daarna deze twee regels weg.",
-        f"id = {toml_value(id)}",
+        f"id = {toml_value(identity)}",
         f"titel = {toml_value(title)}",
         f"soort = {toml_value(kind)}",
         'status = "concept"',

@@ -1,0 +1,61 @@
+"""Where in an existing agreement the paragraph is to stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from regioparagraaf.document.model import Block, Document, Kind
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.errors import WrongUse, did_you_mean, fault
+
+MARKER = "[[regioparagraaf]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place between two paragraphs of a file."""
+
+    before: int
+    """The number of the paragraph that comes behind it; 0 for the end of the text."""
+    level: int
+    """Of the heading that it stands under; 0 where there is none."""
+    replaces: int = 0
+    """The number of the paragraph that makes way; 0 for none."""
+
+
+def behind_heading(document: Document, words: str) -> Place:
+    """At the end of the section under that heading, so that its own text stays under it."""
+    headings = [block for block in document.blocks if block.kind is Kind.HEADING and not block.cell]
+    found = [block for block in headings if _plain(block.text) == _plain(words)]
+    if not found:
+        advice = did_you_mean(words, [block.text for block in headings], "noem een kop zoals hij er staat")
+        raise WrongUse(fault("RP054", f"er is geen kop '{words}'", advice))
+    if len(found) > 1:
+        advice = "geef een van de koppen een andere naam, of zet [[regioparagraaf]] op de goede plaats"
+        raise WrongUse(fault("RP054", f"kop '{words}' staat er {len(found)} keer", advice))
+    heading = found[0]
+    behind = document.blocks[document.blocks.index(heading) + 1 :]
+    following = next(
+        (b for b in behind if b.kind is Kind.HEADING and not b.cell and b.level <= heading.level), None
+    )
+    return Place(following.number if following else 0, heading.level)
+
+
+def at_marker(document: Document) -> Place | None:
+    """In the place of the line `[[regioparagraaf]]`; None where there is none."""
+    found = [block for block in document.blocks if normal(block.text).casefold() == MARKER]
+    return at_block(document, found[0]) if found else None
+
+
+def at_block(document: Document, block: Block, replace: bool = True) -> Place:
+    """In the place of a paragraph, or behind it."""
+    index = document.blocks.index(block)
+    level = next((b.level for b in reversed(document.blocks[:index]) if b.kind is Kind.HEADING), 0)
+    following = document.blocks[index + 1].number if index + 1 < len(document.blocks) else 0
+    return Place(following, level, block.number if replace else 0)
+
+
+def _plain(text: str) -> str:
+    """A heading without the number that somebody typed in front of it."""
+    return re.sub(r"^\s*(\d+(\.\d+)*\.?|[a-z]\))\s+", "", normal(text).casefold())

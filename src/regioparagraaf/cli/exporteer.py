@@ -1,0 +1,137 @@
+"""`exporteer`: the common text and every municipality's version, all or nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.command import (
+    both,
+    date_option,
+    dossier_option,
+    json_option,
+    overwrite_option,
+    quiet_option,
+    verb,
+)
+from regioparagraaf.cli.dossiers import open_dossier
+from regioparagraaf.cli.stel_samen import account_option, brackets_option, with_account
+from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
+from regioparagraaf.cli.texts import Made, as_output, format_of, make_text, refuse_brackets
+from regioparagraaf.errors import RegioError, Remark, Unreadable
+from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.writers.safe import Output, write_all
+
+REPORT = "verslag.json"
+
+
+@verb("exporteer", example="exporteer --als docx,odt")
+@click.option("--als", "formats", metavar="SOORT", help="docx, odt, md of txt; meer mag: docx,md.")
+@both(brackets_option, account_option)
+@click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
+@both(dossier_option, date_option, json_option, quiet_option, overwrite_option)
+def command(
+    formats: str | None,
+    brackets: bool,
+    account: bool,
+    out: Path | None,
+    dossier: Path | None,
+    date: str | None,
+    as_json: bool,
+    quiet: bool,
+    overwrite: bool,
+) -> None:
+    """Maakt de gemeenschappelijke tekst en de versie van elke gemeente, alles of niets.
+
+    verslag.json zegt daarna wat waaruit is gemaakt.
+    """
+    loaded = open_dossier(dossier)
+    asked = format_of(formats)
+    now = moment(date)
+    texts = all_texts(loaded, now, refuse=not brackets)
+    if account:
+        texts = [with_account(made, loaded) for made in texts]
+    folder = out or loaded.folder / "uitvoer"
+    outputs = _outputs(loaded, texts, asked, folder, now)
+    report = report_of(loaded, texts, outputs, now)
+    outputs.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
+    written = write_all(outputs, overwrite=overwrite)
+    show_remarks(dict.fromkeys(remark for made in texts for remark in made.remarks))
+    show_remarks(file.remark for file in written if file.remark)
+    if as_json:
+        give_json(report)
+    elif not quiet:
+        say(f"{len(written)} bestanden geschreven in {folder}: {len(texts)} teksten en {REPORT}.")
+
+
+def all_texts(loaded: Loaded, now: str, refuse: bool) -> list[Made]:
+    """The common text and all versions; the faults of all of them together are one error."""
+    made: list[Made] = []
+    faults: list[Remark] = []
+    code: type[RegioError] = Unreadable
+    for name in (None, *loaded.dossier.names):
+        try:
+            text = make_text(loaded, name, now)
+            if refuse:
+                refuse_brackets(text)
+            made.append(text)
+        except RegioError as error:
+            faults.extend(error.remarks)
+            code = type(error)
+    if faults:
+        raise code(*dict.fromkeys(faults))
+    return made
+
+
+def _outputs(
+    loaded: Loaded, texts: Sequence[Made], formats: Sequence[str], folder: Path, now: str
+) -> list[Output]:
+    progress = Progress(len(texts))
+    outputs = []
+    for made in texts:
+        progress.step(made.municipality or "gemeenschappelijke tekst")
+        for form in formats:
+            outputs.append(as_output(loaded, made, form, folder / f"{made.name}.{form}", now))
+    progress.end()
+    return outputs
+
+
+def report_of(loaded: Loaded, texts: Sequence[Made], outputs: Sequence[Output], now: str) -> str:
+    """What was made of what: for a person to file, and for `dekking` to see what changed since."""
+    by_name: dict[str, list[Output]] = {}
+    for output in outputs:
+        by_name.setdefault(output.target.stem, []).append(output)
+    data = {
+        "versie": 1,
+        "dossier": loaded.dossier.id,
+        "ronde": str(loaded.dossier.round),
+        "moment": now,
+        "teksten": [
+            {
+                "gemeente": made.municipality,
+                "vingerafdruk": made.issue.text,
+                "bestanden": [
+                    {"bestand": output.target.name, "sha256": hashlib.sha256(output.content).hexdigest()}
+                    for output in by_name[made.name]
+                ],
+                "fragmenten": [
+                    {
+                        "id": piece.fragment.id,
+                        "variant": piece.level or "eigen tekst",
+                        "vingerafdruk": made.issue.fragments[piece.fragment.id],
+                        "aanbevelingen": [str(citation) for citation in piece.fragment.citations],
+                    }
+                    for piece in made.composed.pieces
+                ],
+                "aanbevelingen": dict(made.issue.items),
+                "meldingen": [{"code": remark.code, "tekst": remark.text} for remark in made.remarks],
+            }
+            for made in texts
+        ],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"

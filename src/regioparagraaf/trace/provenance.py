@@ -1,0 +1,134 @@
+"""What travels with a text so that it is known again: dossier, round, date, and a fingerprint a fragment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from regioparagraaf.assembly.compose import Composed
+from regioparagraaf.document.model import Citation, Document
+from regioparagraaf.dossier.model import Dossier, Municipality
+from regioparagraaf.library.model import Library
+from regioparagraaf.trace.fingerprints import of_document, of_item, of_pieces, stamped
+
+_PREFIX = "rp."
+_DOSSIER, _ROUND, _DATE, _WHOSE, _TEXT = (
+    _PREFIX + word for word in ("dossier", "ronde", "datum", "gemeente", "vingerafdruk")
+)
+_FRAGMENT, _ITEM = _PREFIX + "fragment.", _PREFIX + "aanbeveling."
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """The version that a text was made as."""
+
+    dossier: str
+    round: str
+    date: str
+    municipality: str
+    fragments: Mapping[str, str]
+    """Fragment -> fingerprint of its words with the shared values."""
+    items: Mapping[str, str]
+    """'av2018/A3' -> fingerprint of the recommendation."""
+    text: str = ""
+    """Of the whole text."""
+
+    @property
+    def name(self) -> str:
+        """As a sentence speaks of it: 'de versie van 2026-04-16 (ronde 2)'."""
+        return f"de versie van {self.date} (ronde {self.round})"
+
+
+def issue(
+    library: Library,
+    dossier: Dossier,
+    composed: Composed,
+    date: str,
+    municipality: Municipality | None = None,
+) -> Issue:
+    """What a text of today would carry with it."""
+    cited = dict.fromkeys(citation for piece in composed.pieces for citation in piece.fragment.citations)
+    items = {str(citation): library.item(citation) for citation in cited}
+    return Issue(
+        dossier.id,
+        str(dossier.round),
+        date,
+        municipality.name if municipality else "",
+        of_pieces(composed, dossier, municipality),
+        {name: of_item(item) for name, item in items.items() if item is not None},
+        of_document(composed.document),
+    )
+
+
+def issued(
+    library: Library,
+    dossier: Dossier,
+    composed: Composed,
+    date: str,
+    municipality: Municipality | None = None,
+) -> Document:
+    """The text with what it needs to be known again."""
+    this = issue(library, dossier, composed, date, municipality)
+    return replace(stamped(composed, dossier, municipality), properties=properties(this))
+
+
+def properties(this: Issue) -> tuple[tuple[str, str], ...]:
+    """The properties of a file in a fixed order."""
+    return (
+        (_DOSSIER, this.dossier),
+        (_ROUND, this.round),
+        (_DATE, this.date),
+        (_WHOSE, this.municipality),
+        (_TEXT, this.text),
+        *((_FRAGMENT + name, mark) for name, mark in this.fragments.items()),
+        *((_ITEM + name, mark) for name, mark in this.items.items()),
+    )
+
+
+def recognised(document: Document) -> Issue | None:
+    """The version that a draft was made from; None where it carries nothing of ours."""
+    found = dict(document.properties)
+    if _DOSSIER not in found:
+        return None
+    return Issue(
+        found[_DOSSIER],
+        found.get(_ROUND, ""),
+        found.get(_DATE, ""),
+        found.get(_WHOSE, ""),
+        {name.removeprefix(_FRAGMENT): mark for name, mark in found.items() if name.startswith(_FRAGMENT)},
+        {name.removeprefix(_ITEM): mark for name, mark in found.items() if name.startswith(_ITEM)},
+        found.get(_TEXT, ""),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """What changed since a version, by name."""
+
+    fragments: tuple[str, ...]
+    items: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.fragments or self.items)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return self.fragments + self.items
+
+
+def stale(then: Issue, now: Issue) -> Stale:
+    """The fragments and recommendations whose words are no longer those of that version; what is new in
+    the text was never in that version and is not stale."""
+    return Stale(
+        tuple(name for name, mark in then.fragments.items() if now.fragments.get(name) != mark),
+        tuple(name for name, mark in then.items.items() if now.items.get(name, mark) != mark),
+    )
+
+
+def touched(citation: Citation, fragments: tuple[str, ...], changed: Stale) -> tuple[str, ...]:
+    """Which of the changes are about this recommendation: itself, or a fragment that carries it."""
+    return tuple(
+        name
+        for name in changed.names
+        if name == str(citation) or (name in fragments and name in changed.fragments)
+    )

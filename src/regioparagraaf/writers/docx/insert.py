@@ -1,0 +1,176 @@
+"""A document put into an existing Word file, in the styles and lists of that file.
+
+Everything else in the file stays as it is: only the text, the styles that are missing, the lists and the
+links that come along are added (ECMA-376 part 1, 17.7 and 17.9).
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from lxml import etree
+
+from regioparagraaf.document.model import Document, Kind
+from regioparagraaf.errors import Refused, fault
+from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, VAL, w
+from regioparagraaf.ooxml.repack import repacked
+from regioparagraaf.ooxml.resolve import paragraphs
+from regioparagraaf.ooxml.word import WordFile, open_word
+from regioparagraaf.writers.docx.blocks import Lists, Writing, bookmarks, flow, list_numbers
+from regioparagraaf.writers.docx.redline.carry import free_ids
+from regioparagraaf.writers.docx.runs import Pen
+from regioparagraaf.writers.docx.style import HouseStyle, adopted
+
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+
+def inserted(
+    data: bytes, name: str, document: Document, before: int, replaces: int, house: HouseStyle
+) -> bytes:
+    """The Word file in these bytes with the document in front of paragraph `before` (0: at the end of the
+    text), in the place of paragraph `replaces` (0: of none)."""
+    word = open_word(data, name)
+    if word.is_strict:
+        advice = "bewaar het in Word als gewoon Word-document (.docx)"
+        raise Refused(fault("RP055", "dit bestand staat in de strikte vorm van Word", advice, name))
+    style = adopted(data, house, name)
+    pen = Pen(style, ids=free_ids(word))
+    last = max((int(num.get(w("numId"), "0")) for num in style.numbering.iterchildren(w("num"))), default=0)
+    writing = Writing(document, pen, Lists(last + 1), {}, bookmarks=bookmarks(document, pen))
+    new = list(flow(writing, range(len(document.blocks))))
+    changed: dict[str, bytes | None] = {}
+    changed |= _styles(word, style, new)
+    if any(block.kind is Kind.ITEM for block in document.blocks):
+        changed |= _numbering(word, writing)
+    changed |= _links(word, pen)
+    _put(word, new, before, replaces)
+    changed[word.part] = _xml(word.document)
+    return repacked(data, changed)
+
+
+def bookmarked(data: bytes, name: str, bookmark: str) -> int:
+    """The number of the paragraph in which a bookmark begins; 0 where there is none of that name."""
+    word = open_word(data, name)
+    for paragraph in paragraphs(word):
+        for start in paragraph.element.iter(w("bookmarkStart")):
+            if start.get(w("name"), "").casefold() == bookmark.casefold():
+                return paragraph.number
+    return 0
+
+
+def _put(word: WordFile, new: list[etree._Element], before: int, replaces: int) -> None:
+    by_number = {paragraph.number: paragraph.element for paragraph in paragraphs(word)}
+    gone = by_number.get(replaces)
+    if gone is not None:
+        for element in new:
+            gone.addprevious(element)
+        _remove(gone)
+        return
+    target = by_number.get(before)
+    if target is not None:
+        target = _outermost(target)
+        for element in new:
+            target.addprevious(element)
+        return
+    section = word.body.find(w("sectPr"))
+    for element in new:
+        if section is None:
+            word.body.append(element)
+        else:
+            section.addprevious(element)
+
+
+def _outermost(element: etree._Element) -> etree._Element:
+    """The table that a paragraph begins, where it stands in one: nothing is put into a cell."""
+    tables = list(element.iterancestors(w("tbl")))
+    return tables[-1] if tables else element
+
+
+def _remove(paragraph: etree._Element) -> None:
+    """The paragraph goes, but for one that ends a section of pages (17.6.18)."""
+    properties = paragraph.find(w("pPr"))
+    if properties is not None and properties.find(w("sectPr")) is not None:
+        for child in paragraph[1:]:
+            paragraph.remove(child)
+        return
+    parent = paragraph.getparent()
+    assert parent is not None
+    parent.remove(paragraph)
+
+
+def _styles(word: WordFile, style: HouseStyle, new: list[etree._Element]) -> dict[str, bytes]:
+    """The styles that the new paragraphs use and the file lacks, with those they are based on."""
+    part, own = word.related_part("styles"), word.related("styles")
+    assert part is not None, "a file without styles is not adopted"
+    assert own is not None
+    known = {element.get(w("styleId")) for element in own.iterchildren(w("style"))}
+    offered = {element.get(w("styleId")): element for element in style.styles.iterchildren(w("style"))}
+    wanted = [
+        node.get(VAL) for paragraph in new for node in paragraph.iter(w("pStyle"), w("rStyle"), w("tblStyle"))
+    ]
+    added = False
+    while wanted:
+        ident = wanted.pop()
+        if ident in known or ident not in offered:
+            continue
+        known.add(ident)
+        own.append(deepcopy(offered[ident]))
+        added = True
+        wanted += [node.get(VAL) for node in offered[ident].iter(w("basedOn"), w("link"), w("next"))]
+    return {part: _xml(own)} if added else {}
+
+
+def _numbering(word: WordFile, writing: Writing) -> dict[str, bytes]:
+    """The lists of the file with those of the document; the part itself where there was none."""
+    numbering = deepcopy(writing.pen.style.numbering)
+    nums = list_numbers(writing.lists, writing.pen.style.bullets, writing.pen.style.numbers)
+    existing = list(numbering.iterchildren(w("num")))
+    position = numbering.index(existing[-1]) + 1 if existing else len(numbering)
+    for offset, num in enumerate(nums):
+        numbering.insert(position + offset, num)
+    part = word.related_part("numbering")
+    if part is not None:
+        return {part: _xml(numbering)}
+    part = f"{word.part.rpartition('/')[0]}/numbering.xml"
+    return {part: _xml(numbering)} | _refer(word, part)
+
+
+def _refer(word: WordFile, part: str) -> dict[str, bytes]:
+    """The text refers to a new numbering part, and its content type is known (ECMA-376 part 2, 9)."""
+    types = word.package.xml("[Content_Types].xml")
+    about = {"PartName": f"/{part}", "ContentType": f"{_WORD_TYPE}.numbering+xml"}
+    etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", about)
+    relation = {"Id": "rIdRegioNumbering", "Type": f"{_RELATIONS}/numbering", "Target": f"/{part}"}
+    return {"[Content_Types].xml": _xml(types)} | _with_relations(word, [relation])
+
+
+def _links(word: WordFile, pen: Pen) -> dict[str, bytes]:
+    """The addresses of hyperlinks, under ids that the file does not have yet."""
+    if not pen.links:
+        return {}
+    kind = f"{_RELATIONS}/hyperlink"
+    return _with_relations(
+        word,
+        [
+            {"Id": ident, "Type": kind, "Target": address, "TargetMode": "External"}
+            for address, ident in pen.links.items()
+        ],
+    )
+
+
+def _with_relations(word: WordFile, relations: list[dict[str, str]]) -> dict[str, bytes]:
+    folder, _, base = word.part.rpartition("/")
+    name = f"{folder}/_rels/{base}.rels"
+    found = word.package.find(name)
+    if found is None:
+        root = etree.Element(f"{{{PACKAGE_RELATIONS}}}Relationships", nsmap={None: PACKAGE_RELATIONS})
+    else:
+        root = word.package.xml(found)
+    for relation in relations:
+        etree.SubElement(root, f"{{{PACKAGE_RELATIONS}}}Relationship", relation)
+    return {found or name: _xml(root)}
+
+
+def _xml(root: etree._Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
