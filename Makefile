@@ -27,7 +27,7 @@ demo: setup ## run the main job on what ships inside; results in uitvoer/demo
 	$(RUN) regioparagraaf demo uitvoer/demo --overschrijf
 
 test: setup ## run the tests
-	$(RUN) pytest -n 2
+	$(RUN) pytest -n 2 --dist loadgroup
 
 opdrachten: setup ## renew the command reference in docs/
 	$(RUN) python scripts/opdrachten.py

@@ -11,6 +11,7 @@ import pages
 import pytest
 
 Seen = dict[str, Any]
+pytestmark = pytest.mark.xdist_group("browser")  # the browser looks once a run
 
 
 def test_axe_finds_nothing_in_light_and_dark_narrow_and_wide(seen: Seen) -> None:
