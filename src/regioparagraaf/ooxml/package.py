@@ -12,7 +12,7 @@ import posixpath
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, NoReturn
 from urllib.parse import unquote
@@ -32,7 +32,6 @@ _END_MARK: Final = b"PK\x05\x06"
 _DRIVE: Final = re.compile(r"^[A-Za-z]:")
 _PROLOG: Final = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _DECLARATION: Final = re.compile(r"^\ufeff?<\?xml[^>]*\?>")
-_NEW_PART_TIME: Final = (1980, 1, 1, 0, 0, 0)
 _LIMIT_WORDS: Final = ("depth", "huge", "too long", "resource", "limit", "amplification", "entity")
 _STRICT_MARK: Final = "purl.oclc.org/ooxml"
 
@@ -117,20 +116,6 @@ class Package:
             for target in (element.get("Target", ""),)
             for is_external in (element.get("TargetMode") == "External",)
         )
-
-    def rewritten(self, changed: Mapping[str, bytes | None]) -> bytes:
-        """The package with these parts replaced or added (None: left out), all others byte for byte
-        as they are, in the same order and with the same times."""
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-            for name, entry in self._entries.items():
-                data = changed[name] if name in changed else self.read(name)
-                if data is not None:
-                    target.writestr(_entry(name, entry.date_time), data)
-            for name, data in changed.items():
-                if name not in self._entries and data is not None:
-                    target.writestr(_entry(name, _NEW_PART_TIME), data)
-        return out.getvalue()
 
 
 def parse(data: bytes, part: str, name: str) -> etree._Element:
@@ -287,14 +272,6 @@ def _resolve(folder: str, target: str) -> str:
     target = target.partition("#")[0]
     path = target if target.startswith("/") else posixpath.join("/", folder, target)
     return posixpath.normpath(path).lstrip("/")
-
-
-def _entry(name: str, moment: tuple[int, int, int, int, int, int]) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, moment)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    # The same bytes on every system: made 'on' MS-DOS, without permissions of a file system.
-    entry.create_system = 0
-    return entry
 
 
 def _refuse_doctype(name: str, part: str) -> NoReturn:
