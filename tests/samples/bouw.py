@@ -174,9 +174,9 @@ def mark_moves(common: list[Block], blocks: list[Block]) -> None:
     back: list[int] = []
     for n, record in enumerate(order):
         size = sum(map(len, record.draft))
-        options = [
-            (best[k], k) for k in range(n) if min(order[k].common) < min(record.common)
-        ] or [((0, 0), -1)]
+        options = [(best[k], k) for k in range(n) if min(order[k].common) < min(record.common)] or [
+            ((0, 0), -1)
+        ]
         (count, length), last = max(options)
         best.append((count + 1, length + size))
         back.append(last)
@@ -273,7 +273,6 @@ def markdown(blocks: list[Block]) -> str:
         rows = 0
         out.append(block.prefix + " ".join(block.units))
     return "\n\n".join(out) + "\n"
-
 
 
 def main() -> None:

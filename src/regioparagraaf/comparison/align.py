@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.comparison.encoder import Encoder
+from regioparagraaf.comparison.equal import link_equal, link_equal_leftovers
 from regioparagraaf.comparison.gaps import fill_gaps
 from regioparagraaf.comparison.headings import link_headings
 from regioparagraaf.comparison.joins import join_neighbours
@@ -18,7 +19,6 @@ from regioparagraaf.comparison.profile import Profile, profiles
 from regioparagraaf.comparison.tables import link_tables
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
-
 
 MEANING = "betekenis"
 """The basis of a link that words alone did not carry."""
@@ -42,6 +42,7 @@ def align(
     links = Links(ours, theirs)
     link_tables(links)
     sentences = _sentences(ours), _sentences(theirs)
+    link_equal(links, *sentences)
     _link_sure(links, *sentences)
     fill_gaps(links, *sentences)
     _link_leftovers(links, *sentences)
@@ -51,10 +52,29 @@ def align(
         link_by_meaning(links, *sentences, encoder)
         fill_gaps(links, *sentences)
     link_headings(links)
+    link_equal_leftovers(links, ours, theirs)
     return tuple(
         Group(c, d, links.group_likeness(c, d), MEANING if links.by_meaning.intersection(c) else "")
         for c, d in links.groups()
     )
+
+
+def align_either_way(
+    common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon, encoder: Encoder | None = None
+) -> tuple[Group, ...]:
+    """The same links whichever of two texts is called the common one.
+
+    A sentence is more often split than joined, so the text with fewer units is read as the first.
+    """
+    if _size(common) <= _size(draft):
+        return align(common, draft, lexicon, encoder)
+    turned = align(draft, common, lexicon, encoder)
+    groups = (Group(group.draft, group.common, group.likeness, group.basis) for group in turned)
+    return tuple(sorted(groups, key=lambda group: group.common))
+
+
+def _size(side: Sequence[Unit]) -> tuple[int, list[str]]:
+    return len(side), [unit.text for unit in side]
 
 
 def _sentences(side: Sequence[Profile]) -> list[Profile]:
@@ -69,7 +89,7 @@ def _link_sure(links: Links, common: Sequence[Profile], draft: Sequence[Profile]
         for place, score in scores.items():
             rivals.setdefault(place, []).append(score)
     for profile, scores in zip(common, likely, strict=True):
-        if not scores:
+        if not scores or profile.index in links.of_common:
             continue
         place = max(scores, key=lambda p: (scores[p], -p))
         score = scores[place]
@@ -77,7 +97,11 @@ def _link_sure(links: Links, common: Sequence[Profile], draft: Sequence[Profile]
         if score >= SURE and score - max(others, default=0.0) >= MARGIN:
             other = links.draft[place]
             same_kind = profile.unit.kind is other.unit.kind or score == 1.0
-            if same_kind and (score >= MOULD or not in_one_mould(profile, other)):
+            if (
+                place not in links.of_draft
+                and same_kind
+                and (score >= MOULD or not in_one_mould(profile, other))
+            ):
                 links.link((profile.index,), (place,))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import count
 
-from regioparagraaf.comparison.align import Group, align
+from regioparagraaf.comparison.align import Group, align, align_either_way
 from regioparagraaf.comparison.elsewhere import elsewhere
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Scope, Unit, Weight
@@ -29,7 +29,8 @@ def compare(
 ) -> Comparison:
     """What the draft does with the common text, record by record; both documents in one view."""
     ours, theirs = units(common, lexicon.abbreviations), units(draft, lexicon.abbreviations)
-    groups = align(ours, theirs, lexicon, encoder)
+    find = align_either_way if settings.whole else align
+    groups = find(ours, theirs, lexicon, encoder)
     remarks: tuple[Remark, ...] = ()
     if settings.whole:
         found = whole(theirs, draft.blocks)
@@ -83,7 +84,7 @@ class _Records:
         self.lexicon, self.settings = lexicon, settings
 
     def in_order(self, found: Part) -> tuple[Change, ...]:
-        """The records in the order of the common text, an added one behind the unit before it in the draft."""
+        """The records in the order of the common text, an added one behind what precedes it in the draft."""
         keyed: list[tuple[tuple[int, int], Change]] = []
         moved = moves(self.groups, self.common, self.draft)
         at: dict[int, int] = {}

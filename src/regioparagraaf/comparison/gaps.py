@@ -12,7 +12,7 @@ from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.path import best_path
 from regioparagraaf.comparison.profile import Profile
 
-WIDEST = 80
+WIDEST = 60
 """Units on one side of a gap that are looked at; a wider gap is a text of its own."""
 AROUND = 3
 """Links looked at on either side of a gap to see how much local text stands among them."""

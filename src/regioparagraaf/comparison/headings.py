@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.comparison.links import Links
+from regioparagraaf.comparison.locate import nearest
 from regioparagraaf.comparison.profile import Profile
 from regioparagraaf.document.model import Kind
 
@@ -16,64 +18,102 @@ SAME_SECTION = 0.5
 """The share of two sections that answers each other before one heading answers the other whatever they
 say: 'Spelregels' is 'Hoe wij met elkaar omgaan' if its sentences stand there."""
 BOTH = 0.75
-"""What words and sections must reach together where neither is enough: the title 'De Kop samen sterker'
-is the heading '6 De Kop' of an agreement that takes over half of the text there."""
+"""What words and sections must reach together where neither is enough: a title is the heading of a chapter
+of an agreement that takes over half of the text there, if they share a rare word."""
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A heading and what stands under it."""
+class Sections:
+    """The headings of one text and the sentences under each."""
 
-    heading: Profile
-    own: frozenset[int]
-    """The units up to the next heading."""
-    whole: frozenset[int]
-    """The units up to the next heading of its own level or higher."""
+    headings: list[Profile]
+    own: dict[int, int]
+    """For each other unit the place of its heading in the list."""
+    above: list[list[int]]
+    """For each heading the places of itself and of the headings that it stands under."""
+    own_size: list[int]
+    whole_size: list[int]
 
 
 def link_headings(links: Links) -> None:
     """Link the headings of both texts, best first."""
     ours, theirs = _sections(links.common), _sections(links.draft)
-    pairs = []
-    for section in ours:
-        for other in theirs:
-            score = _score(links, section, other)
-            if score > 0:
-                pairs.append((-score, section.heading.index, other.heading.index))
-    for _, a, b in sorted(pairs):
-        if a not in links.of_common and b not in links.of_draft:
-            links.link((a,), (b,))
+    scores = _scores(links, ours, theirs)
+    for _, a, b in sorted((-score, a, b) for (a, b), score in scores.items()):
+        mine, yours = ours.headings[a].index, theirs.headings[b].index
+        if mine not in links.of_common and yours not in links.of_draft:
+            links.link((mine,), (yours,))
 
 
-def _score(links: Links, section: Section, other: Section) -> float:
-    """How surely one heading answers the other; 0 where it does not."""
-    words = links.group_likeness((section.heading.index,), (other.heading.index,))
-    best = max(_answered(links, section.own, other.own), _answered(links, section.whole, other.whole))
-    if words >= SAME_WORDS or best >= SAME_SECTION or (best and words + best >= BOTH):
-        return words + best
-    return 0.0
+def _scores(links: Links, ours: Sections, theirs: Sections) -> dict[tuple[int, int], float]:
+    """How surely one heading answers the other, for the pairs where it does."""
+    sections = _answered(links, ours, theirs)
+    pairs = set(sections)
+    near = nearest([p.bag for p in ours.headings], [p.bag for p in theirs.headings])
+    for a, places in enumerate(near):
+        pairs.update((a, b) for b in places)
+    scores = {}
+    for a, b in pairs:
+        words = links.group_likeness((ours.headings[a].index,), (theirs.headings[b].index,))
+        section = sections.get((a, b), 0.0)
+        if words >= SAME_WORDS or section >= SAME_SECTION or (section and words + section >= BOTH):
+            scores[a, b] = words + section
+    return scores
 
 
-def _answered(links: Links, mine: frozenset[int], yours: frozenset[int]) -> float:
-    """The share of two sections that answers each other: of what is linked here, and of all there."""
-    linked = [unit for unit in mine if unit in links.of_common]
-    there = sum(1 for unit in linked if links.of_common[unit][0] in yours)
-    back = sum(1 for unit in yours if unit in links.of_draft and links.of_draft[unit][0] in mine)
-    return min(there / len(linked), back / len(yours)) if there else 0.0
-
-
-def _sections(side: Sequence[Profile]) -> list[Section]:
-    headings = [p for p in side if p.unit.kind is Kind.HEADING]
-    found = []
-    for n, heading in enumerate(headings):
-        following = headings[n + 1 :]
-        end = following[0].index if following else len(side)
-        outer = next((h.index for h in following if h.unit.level <= heading.unit.level), len(side))
-        found.append(
-            Section(
-                heading,
-                frozenset(range(heading.index + 1, end)),
-                frozenset(range(heading.index + 1, outer)),
-            )
-        )
+def _answered(links: Links, ours: Sections, theirs: Sections) -> dict[tuple[int, int], float]:
+    """The share of two sections that answers each other: of what is linked here, and of all there; with
+    the sections under them or without, whichever is more."""
+    own: Counter[tuple[int, int]] = Counter()
+    whole: Counter[tuple[int, int]] = Counter()
+    linked_own: Counter[int] = Counter()
+    linked_whole: Counter[int] = Counter()
+    for unit, a in ours.own.items():
+        if unit not in links.of_common:
+            continue
+        linked_own[a] += 1
+        linked_whole.update(ours.above[a])
+        b = theirs.own.get(links.of_common[unit][0])
+        if b is not None:
+            own[a, b] += 1
+            whole.update((outer, other) for outer in ours.above[a] for other in theirs.above[b])
+    back_own: Counter[tuple[int, int]] = Counter()
+    back_whole: Counter[tuple[int, int]] = Counter()
+    for unit, b in theirs.own.items():
+        a = ours.own.get(links.of_draft[unit][0], -1) if unit in links.of_draft else -1
+        if a >= 0:
+            back_own[a, b] += 1
+            back_whole.update((outer, other) for outer in ours.above[a] for other in theirs.above[b])
+    found: dict[tuple[int, int], float] = {}
+    for there, linked, back, size in (
+        (own, linked_own, back_own, theirs.own_size),
+        (whole, linked_whole, back_whole, theirs.whole_size),
+    ):
+        for (a, b), count in there.items():
+            share = min(count / linked[a], back[a, b] / size[b])
+            found[a, b] = max(found.get((a, b), 0.0), share)
     return found
+
+
+def _sections(side: Sequence[Profile]) -> Sections:
+    headings: list[Profile] = []
+    own: dict[int, int] = {}
+    above: list[list[int]] = []
+    open_headings: list[int] = []
+    for profile in side:
+        if profile.unit.kind is Kind.HEADING:
+            while open_headings and headings[open_headings[-1]].unit.level >= profile.unit.level:
+                open_headings.pop()
+            open_headings.append(len(headings))
+            headings.append(profile)
+            above.append(list(open_headings))
+        elif headings:
+            own[profile.index] = len(headings) - 1
+    own_size = Counter(own.values())
+    whole_size: Counter[int] = Counter()
+    for heading, count in own_size.items():
+        whole_size.update(dict.fromkeys(above[heading], count))
+    each = range(len(headings))
+    return Sections(
+        headings, own, above, [own_size[n] or 1 for n in each], [whole_size[n] or 1 for n in each]
+    )

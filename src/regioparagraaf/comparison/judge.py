@@ -19,34 +19,36 @@ MARGIN = 0.12
 """'... stellen dit plan uiterlijk 1 april 2028 vast' has a rival in '... 1 juli 2027 vast' (0.03 behind):
 then place decides. A sentence with a subject of its own has no rival within 0.3."""
 
-STRICTEST, FREEST = 0.5, 0.08
+STRICTEST, FREEST = 0.45, 0.08
 """What is asked in the same place of a draft that leaves every other sentence as it was, and of one that
 rewords them all: 'Daar staat veel tegenover.' is 'Gelukkig gaat er ook veel goed.' (0.2) in the second."""
-LOOSE = 0.33
+LOOSE = 0.28
 """The least that is asked where there is much local text around: 'Zonneweiden op grond van boeren komen
-er niet' (0.34) is a link, 'Wij bouwen in het dorp zelf 1.150 woningen' (0.32) is none."""
+er niet' (0.34) is a link, 'Op de school komt een lokaal waar leerlingen echt mogen lassen' (0.18) none."""
 FAR = (0.36, 0.5)
 """The least and the most that is asked of two leftovers that nothing but their words brings together."""
-COVER = (0.1, 0.45)
+COVER = (0.06, 0.45)
 """The least and the most of an extra sentence that must be found in the other side before it joins."""
-FOLLOWER = 0.3
+FOLLOWER = 0.25
 """What a sentence that points back ('Daar gaat het te vaak mis.') or asks ('Hebt u zorg nodig?') is
 credited of what it leaves unsaid, in a draft that rewords freely."""
-FREE_STYLE = 0.72
+FREE_STYLE = 0.79
 """Links less like than this on average make a draft a free one: plain-language rewrites lie at 0.5 to
 0.65, an edited draft at 0.85 and over."""
 
 MOULD_FRAME = 0.65
-MOULD_CORE = 0.56
+MOULD_CORE = 0.75
 MOULD_WORD = 0.5
-MOULD = 0.62
+MOULD = 0.56
 """Two sentences in one mould: their small words agree (MOULD_FRAME), what they are about does not
 (MOULD_CORE), and each has a subject of its own (MOULD_WORD). 'Wij onderzoeken of de depots van de musea op
 één plek kunnen worden ondergebracht' and '... de verenigingen van ons dorp ...'. They ask MOULD."""
+LONGEST_FRAME = 400
+"""Words; a longer sentence is a text, not a mould."""
 
 POINTERS = frozenset(
-    "dat dit die deze daar daarmee daarbij daarin daarvoor daarover daarna dan zo hij zij ze het er nee ja en maar "
-    "ook".split()
+    "dat dit die deze daar daarmee daarbij daarin daarvoor daarover daarna dan zo hij zij ze het er nee ja en "
+    "maar ook".split()
 )
 """Words that open a sentence which leans on the one before it."""
 
@@ -62,8 +64,8 @@ class Demand:
 
 def demand(style: float, tight: bool) -> Demand:
     """What is asked in a draft whose links are this like, where little or much else stands around."""
-    link = _between(style - 0.5, FREEST, STRICTEST)
-    cover = _between(0.9 * (style - 0.5), *COVER)
+    link = _between(style - 0.6, FREEST, STRICTEST)
+    cover = _between(0.65 * (style - 0.5), *COVER)
     if not tight:
         return Demand(max(link, LOOSE), max(cover, COVER[1]))
     return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0)
@@ -79,6 +81,8 @@ def in_one_mould(common: Profile, draft: Profile) -> bool:
     mine, yours = sum(common.core.values()), sum(draft.core.values())
     both = shared(common.core, draft.core)
     if min(mine, yours) - both < MOULD_WORD or 2 * both > MOULD_CORE * (mine + yours):
+        return False
+    if max(len(common.frame), len(draft.frame)) > LONGEST_FRAME:
         return False
     return Indel.normalized_similarity(common.frame, draft.frame) >= MOULD_FRAME
 

@@ -20,7 +20,7 @@ NEAR_IN_PLACE = 0.42
 """Asked of leftovers between the same neighbours: 'Het tarief stellen de raden zelf vast' and 'Hoeveel u
 betaalt, bepaalt uw eigen raad' (0.44)."""
 NEAR_IN_MOULD = 0.75
-"""Asked of sentences in one mould: '... de haltes van het openbaar vervoer' and '... van bus en trein' (0.79);
+"""Asked of sentences in one mould: '... haltes van het openbaar vervoer' and '... van bus en trein' (0.79);
 'een convenant over leerplekken' and 'een convenant over ankerplaatsen' (0.54)."""
 AHEAD = 0.15
 """How far the next best must stay behind."""

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
 
 GROUP = 5
 """The most sentences that one sentence is split into or joined from."""
-EXTRA = 0.1
+EXTRA = 0.07
 """What each further sentence of a group costs, so that nothing joins on a chance word."""
 
 Place = tuple[int, int]
@@ -29,52 +29,82 @@ def best_path(
     end with a linked pair, that pair stays together, and may draw its neighbours in.
     """
     n, m = len(common), len(draft)
-    best: dict[Place, float] = {(0, 0): 0.0}
+    gains = _Gains(common, draft, starts_linked, ends_linked, asked)
+    nothing = float("-inf")
+    best = [[nothing] * (m + 1) for _ in range(n + 1)]
     came: dict[Place, Place] = {}
-
-    def step(start: Place, end: Place, value: float) -> None:
-        if value > best.get(end, float("-inf")):
-            best[end] = value
-            came[end] = start
-
+    best[0][0] = 0.0
     for i in range(n + 1):
         for j in range(m + 1):
-            here = best.get((i, j))
-            if here is None:
+            here = best[i][j]
+            if here == nothing:
                 continue
-            first, last_common, last_draft = starts_linked and not i + j, i == n - 1, j == m - 1
-            if i < n and not (starts_linked and i == 0) and not (ends_linked and last_common):
-                step((i, j), (i + 1, j), here)
-            if j < m and not (starts_linked and j == 0) and not (ends_linked and last_draft):
-                step((i, j), (i, j + 1), here)
-            if starts_linked and (i == 0) != (j == 0):
-                continue
-            for a, b in _shapes(n - i, m - j):
-                last = ends_linked and i + a == n
-                if ends_linked and last != (j + b == m) or (first and last):
-                    continue
-                theirs = draft[j : j + b]
-                if None in theirs or _walled(theirs) or _walled(common[i : i + a]):
-                    continue
-                gain = _gain(common[i : i + a], theirs, asked, first or last)  # type: ignore[arg-type]
-                if gain > 0 or first or last:
-                    step((i, j), (i + a, j + b), here + gain)
+            if i < n and gains.may_skip_common(i) and here > best[i + 1][j]:
+                best[i + 1][j] = here
+                came[i + 1, j] = (i, j)
+            if j < m and gains.may_skip_draft(j) and here > best[i][j + 1]:
+                best[i][j + 1] = here
+                came[i, j + 1] = (i, j)
+            for a, b, gain in gains.of(i, j):
+                if here + gain > best[i + a][j + b]:
+                    best[i + a][j + b] = here + gain
+                    came[i + a, j + b] = (i, j)
     return list(_matches(common, draft, came, asked))
+
+
+class _Gains:
+    """What each possible group adds, worked out only where enough is shared."""
+
+    def __init__(
+        self,
+        common: Sequence[Profile],
+        draft: Sequence[Profile | None],
+        starts_linked: bool,
+        ends_linked: bool,
+        asked: Demand,
+    ) -> None:
+        self.common, self.draft, self.asked = common, draft, asked
+        self.starts_linked, self.ends_linked = starts_linked, ends_linked
+        self.table = [[0.0 if d is None else shared(c.bag, d.bag) for d in draft] for c in common]
+        lightest = min(p.mass for p in common) + min((p.mass for p in draft if p is not None), default=0.0)
+        self.least = asked.link * lightest / 2
+        """Less than this is never enough, whatever else a group holds."""
+
+    def may_skip_common(self, i: int) -> bool:
+        return not (self.starts_linked and i == 0) and not (self.ends_linked and i == len(self.common) - 1)
+
+    def may_skip_draft(self, j: int) -> bool:
+        return not (self.starts_linked and j == 0) and not (self.ends_linked and j == len(self.draft) - 1)
+
+    def of(self, i: int, j: int) -> Iterator[tuple[int, int, float]]:
+        """The groups that start here, as their sizes and their gain."""
+        n, m = len(self.common), len(self.draft)
+        if i == n or j == m or self.draft[j] is None or (self.starts_linked and (i == 0) != (j == 0)):
+            return
+        first = self.starts_linked and i == 0
+        across, down = self.table[i][j : j + GROUP], [row[j] for row in self.table[i : i + GROUP]]
+        near_end = self.ends_linked and (n - i <= GROUP or m - j <= GROUP)
+        if not first and not near_end and sum(across) + sum(down) < self.least:
+            return
+        shapes = [(1, b, sum(across[:b])) for b in range(1, len(across) + 1)]
+        shapes += [(a, 1, sum(down[:a])) for a in range(2, len(down) + 1)]
+        for a, b, most in shapes:
+            last = self.ends_linked and i + a == n
+            if self.ends_linked and (last != (j + b == m) or (first and last)):
+                continue
+            ours, theirs = self.common[i : i + a], self.draft[j : j + b]
+            pinned = first or last
+            if None in theirs or (most < self.least and not pinned) or _walled(ours) or _walled(theirs):
+                continue
+            gain = _gain(ours, theirs, self.asked, pinned)  # type: ignore[arg-type]
+            if gain > 0 or pinned:
+                yield a, b, gain
 
 
 def _walled(group: Sequence[Profile | None]) -> bool:
     """Whether a heading stands among the units of a group."""
     first, last = group[0], group[-1]
     return first is not None and last is not None and first.section != last.section
-
-
-def _shapes(n: int, m: int) -> Iterator[Place]:
-    if n and m:
-        yield (1, 1)
-        for a in range(2, min(n, GROUP) + 1):
-            yield (a, 1)
-        for b in range(2, min(m, GROUP) + 1):
-            yield (1, b)
 
 
 def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pinned: bool) -> float:
@@ -127,7 +157,9 @@ def _matches(
 def _pruned(common: list[Profile], draft: list[Profile], asked: Demand) -> Match:
     """The group without the sentences in its middle that add nothing: they stand there, and are no part."""
     if len(common) > 2:
-        kept = [p for n, p in enumerate(common) if n in (0, len(common) - 1) or _adds(p, common, draft, asked)]
+        kept = [
+            p for n, p in enumerate(common) if n in (0, len(common) - 1) or _adds(p, common, draft, asked)
+        ]
         return kept, draft
     return common, draft
 

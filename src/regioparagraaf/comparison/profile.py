@@ -12,6 +12,7 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.kin import Class, Kin, words
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import normal
 
 Bag = dict[str, float]
 """Features with their weight in one unit or in a group of units."""
@@ -19,14 +20,14 @@ Bag = dict[str, float]
 Shares = tuple[tuple[str, float], ...]
 """The features of one word, each with its share of the word's weight."""
 
-CLASS_WEIGHT = {Class.FUNCTION: 0.12, Class.FRAME: 0.45, Class.NUMBER: 0.6, Class.CONTENT: 1.0}
+CLASS_WEIGHT = {Class.FUNCTION: 0.12, Class.FRAME: 0.45, Class.NUMBER: 0.65, Class.CONTENT: 1.0}
 """What a word of each class says about the subject. A sentence with another subject in the same frame must
 stay unlike; a sentence with the same subject in another frame must stay like."""
 
 SMOOTHING = 30
 """Units added to the count when rarity is taken, so that in two short texts a shared word still counts."""
 
-SYNONYM = 0.3
+SYNONYM = 0.35
 """The share of a word that its synonyms have too."""
 
 
@@ -56,7 +57,8 @@ class Profile:
     def core(self) -> Bag:
         """The features of its content words alone: what it is about."""
         return _bag(
-            [word for word in self.words if self.weights.kin.word_class(word) is Class.CONTENT], self.weights.of
+            [word for word in self.words if self.weights.kin.word_class(word) is Class.CONTENT],
+            self.weights.of,
         )
 
     @cached_property
@@ -64,6 +66,11 @@ class Profile:
         """Its other words in order, numbers left out: the mould it is cast in."""
         kin = self.weights.kin
         return tuple(w for w in self.words if kin.word_class(w) in (Class.FUNCTION, Class.FRAME))
+
+    @cached_property
+    def key(self) -> str:
+        """The unit in the normal form."""
+        return normal(self.unit.text)
 
     @property
     def opening(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from regioparagraaf.comparison.links import Links
+from regioparagraaf.comparison.locate import nearest
 from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
 
 ROW = 0.4
@@ -49,10 +50,15 @@ def _tables(side: Sequence[Profile]) -> dict[int, Table]:
 
 def _link_rows(links: Links, ours: Table, theirs: Table) -> None:
     columns = _columns(ours, theirs)
+    mine, yours = (
+        {a: _row_bag(row) for a, row in ours.items()},
+        {b: _row_bag(row) for b, row in theirs.items()},
+    )
+    order = list(theirs)
     pairs = []
-    for a, first in ours.items():
-        for b, second in theirs.items():
-            score = _like(_row_bag(first), _row_bag(second))
+    for a, places in zip(ours, nearest(list(mine.values()), list(yours.values())), strict=True):
+        for b in {order[place] for place in places} | ({a} & {0} & theirs.keys()):
+            score = _like(mine[a], yours[b])
             if score >= ROW or (a == b == 0):
                 pairs.append((-score, abs(a - b), a, b))
     answer: dict[int, int] = {}

@@ -115,7 +115,7 @@ class Kin:
         return word if word in self._function else stem(word)
 
     def base(self, word: str) -> str:
-        """The root of a verb without its separable part and its participle mark: 'vastgesteld' gives 'stel'."""
+        """The root of a verb without separable part and participle mark: 'vastgesteld' gives 'stel'."""
         for prefix in _SEPARABLE:
             rest = word[len(prefix) :]
             if word.startswith(prefix) and len(rest) >= 4:
