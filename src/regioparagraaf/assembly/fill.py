@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from regioparagraaf.assembly.select import Piece
 from regioparagraaf.document.model import Block
@@ -45,27 +46,34 @@ def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[st
 
 def fill_piece(piece: Piece, dossier: Dossier, municipality: Municipality | None) -> Text:
     """The piece as blocks: its brackets settled where that can be, its values in place."""
-    settled = brackets.settle(piece.text, lambda one: _settle(one, piece, dossier, municipality))
-    values = _values(piece, dossier, municipality)
-    missing = tuple(
-        _missing(name, piece, line, municipality)
-        for name, line in {use.name: use.line for use in reversed(uses(settled))}.items()
-        if name not in values
-    )
+    settled = piece.text
+    if "[[" in settled:
+        settled = brackets.settle(settled, lambda one: _settle(one, piece, dossier, municipality))
+    first_line = {use.name: use.line for use in reversed(uses(settled))}
+    known = _values(piece, dossier, municipality)
+    missing = [
+        _missing(name, piece, line, municipality) for name, line in first_line.items() if name not in known
+    ]
     if missing:
-        return Text((), missing[::-1])
+        return Text((), tuple(reversed(missing)))
     try:
-        return Text(markdown.parse(fill(settled, values)), ())
+        return Text(_blocks(settled, tuple((name, known[name]) for name in first_line)), ())
     except UnfitError as error:
         advice = "zet in [waarden] een waarde van de goede soort"
         return Text((), (fault("RP025", f"een waarde past niet: {error}", advice, _place(piece, 1)),))
 
 
+@lru_cache(maxsize=4096)
+def _blocks(text: str, values: tuple[tuple[str, Value], ...]) -> tuple[Block, ...]:
+    """The blocks of a text with these values: most municipalities share most of their words."""
+    return markdown.parse(fill(text, dict(values)))
+
+
 def _values(piece: Piece, dossier: Dossier, municipality: Municipality | None) -> dict[str, Value]:
     """Local values before shared ones before the defaults of the fragment."""
     defaults = {v.name: v.default for v in piece.fragment.variables if v.default is not None}
-    own = dict(municipality.values) if municipality else {}
-    return {**defaults, **dict(dossier.values), **own, **fixed_values(dossier, municipality)}
+    own = municipality.values if municipality else ()
+    return {**defaults, **dict(dossier.values), **dict(own), **fixed_values(dossier, municipality)}
 
 
 def _missing(name: str, piece: Piece, line: int, municipality: Municipality | None) -> Remark:

@@ -52,13 +52,9 @@ def make_text(loaded: Loaded, name: str | None, moment: str) -> Made:
     remarks = composed.remarks
     if municipality is not None:
         remarks += deviations(loaded.library, dossier, municipality)
-    return Made(
-        issued(loaded.library, dossier, composed, moment[:10], municipality),
-        municipality.name if municipality else "",
-        remarks,
-        issue(loaded.library, dossier, composed, moment[:10], municipality),
-        composed,
-    )
+    this = issue(loaded.library, dossier, composed, moment[:10], municipality)
+    whose = municipality.name if municipality else ""
+    return Made(issued(composed, this), whose, remarks, this, composed)
 
 
 def refuse_brackets(made: Made) -> None:

@@ -58,6 +58,7 @@ class Use:
     line: int
 
 
+@lru_cache(maxsize=1024)
 def uses(text: str) -> tuple[Use, ...]:
     """Every name in the text in order; none for a text with `faults`."""
     try:

@@ -8,8 +8,9 @@ Sixteen digits are for accidents, not for adversaries.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from regioparagraaf.assembly.compose import Composed
 from regioparagraaf.assembly.fill import fill_piece
@@ -25,6 +26,11 @@ _DIGITS = 16
 
 def fingerprint(parts: Iterable[str]) -> str:
     """The fingerprint of texts; re-wrapping, composed letters and no-break spaces change nothing."""
+    return _fingerprint(tuple(parts))
+
+
+@lru_cache(maxsize=1024)
+def _fingerprint(parts: tuple[str, ...]) -> str:
     digest = hashlib.sha256()
     for part in parts:
         content = normal(part).encode()
@@ -57,9 +63,8 @@ def of_pieces(
     return {piece.fragment.id: of_piece(piece, dossier, municipality) for piece in composed.pieces}
 
 
-def stamped(composed: Composed, dossier: Dossier, municipality: Municipality | None = None) -> Document:
+def stamped(composed: Composed, marks: Mapping[str, str]) -> Document:
     """The text with the fingerprint of its fragment in every block."""
-    marks = of_pieces(composed, dossier, municipality)
     blocks = tuple(
         replace(block, origin=replace(block.origin, fingerprint=marks[block.origin.fragment]))
         if block.origin is not None and block.origin.fragment in marks

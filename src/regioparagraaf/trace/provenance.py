@@ -60,16 +60,9 @@ def issue(
     )
 
 
-def issued(
-    library: Library,
-    dossier: Dossier,
-    composed: Composed,
-    date: str,
-    municipality: Municipality | None = None,
-) -> Document:
+def issued(composed: Composed, this: Issue) -> Document:
     """The text with what it needs to be known again."""
-    this = issue(library, dossier, composed, date, municipality)
-    return replace(stamped(composed, dossier, municipality), properties=properties(this))
+    return replace(stamped(composed, this.fragments), properties=properties(this))
 
 
 def properties(this: Issue) -> tuple[tuple[str, str], ...]:
