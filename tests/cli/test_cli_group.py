@@ -223,3 +223,30 @@ def test_there_is_completion_for_four_shells(shell: str) -> None:
 def test_verbs_are_completed() -> None:
     shown = run(_REGIOPARAGRAAF_COMPLETE="bash_complete", COMP_WORDS="regioparagraaf ver", COMP_CWORD="1")
     assert "plain,vergelijk" in shown.out
+
+
+def complete(*words: str, cwd: Path | None = None) -> list[str]:
+    """What a shell offers for the last of the words."""
+    shown = run(
+        cwd=cwd,
+        _REGIOPARAGRAAF_COMPLETE="bash_complete",
+        COMP_WORDS=" ".join(["regioparagraaf", *words]),
+        COMP_CWORD=str(len(words)),
+    )
+    assert shown.code == 0, shown.err
+    return [line.partition(",")[2] for line in shown.out.split()]
+
+
+def test_codes_fragments_and_kinds_of_output_are_completed(tmp_path: Path) -> None:
+    assert complete("verklaar", "rp90") == ["RP900"]
+    assert "won-01" in complete("fragment", "toon", "won", cwd=tmp_path)
+    assert complete("vergelijk", "--alleen", "json,ma") == ["json,matrix"]
+
+
+def test_municipalities_of_the_dossier_are_completed(tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    assert run("nieuw", str(folder), "--standaard", "--stil", stdin="").code == 0
+    assert complete("vergelijk", "--gemeente", "le", cwd=folder) == ["Leiden", "Leiderdorp"]
+    assert complete("stel-samen", "zoe", cwd=folder) == ["Zoeterwoude"]
+    (folder / "dossier.toml").write_text("dit is geen toml [", encoding="utf-8")
+    assert complete("stel-samen", "zoe", cwd=folder) == []

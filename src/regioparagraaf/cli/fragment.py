@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from regioparagraaf.cli import completing
 from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, dossier_option, json_option, subverb
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.libraries import library_at_hand
@@ -68,7 +69,7 @@ def _list(
 
 
 @subverb(command, "toon", example="fragment toon won-01")
-@click.argument("id", metavar="ID")
+@click.argument("id", metavar="ID", shell_complete=completing.fragments)
 @dossier_option
 @json_option
 def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
@@ -102,7 +103,7 @@ def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
 
 
 @subverb(command, "nieuw", example='fragment nieuw won-20 --thema wonen-groen --titel "Studenten"')
-@click.argument("id", metavar="ID")
+@click.argument("id", metavar="ID", shell_complete=completing.fragments)
 @click.option("--thema", "theme", metavar="THEMA", required=True, help="Het thema waaronder het staat.")
 @click.option("--titel", "title", metavar="TEKST", default="", help="Waar het over gaat.")
 @click.option(
@@ -133,7 +134,7 @@ def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) ->
 
 
 @subverb(command, "overnemen", example="fragment overnemen won-01")
-@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@click.argument("ids", metavar="ID...", nargs=-1, required=True, shell_complete=completing.fragments)
 @dossier_option
 def _adopt(ids: tuple[str, ...], dossier: Path | None) -> None:
     """Kopieert meegeleverde fragmenten naar uw dossier, om ze daar te bewerken."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from regioparagraaf.assembly.place import Place, at_block, at_marker, behind_heading
+from regioparagraaf.cli import completing
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import both, date_option, dossier_option, overwrite_option, quiet_option, verb
 from regioparagraaf.cli.comparing import read_file
@@ -53,7 +54,9 @@ class Host:
 
 
 @verb("stel-samen", example='stel-samen Leiden --in akkoord.docx --na "Regio"')
-@click.argument("municipality", metavar="[GEMEENTE]", required=False)
+@click.argument(
+    "municipality", metavar="[GEMEENTE]", required=False, shell_complete=completing.municipalities
+)
 @click.option("--als", "formats", metavar="SOORT", help="docx, odt, md of txt; meer mag: docx,md.")
 @click.option("--droog", "dry", is_flag=True, help="Toon de tekst en schrijf niets.")
 @both(brackets_option, account_option)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from regioparagraaf.cli import completing
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import (
     both,
@@ -32,6 +33,7 @@ SCOPES = ("zoek", "geheel")
         "--alleen",
         "only",
         metavar="SOORTEN",
+        shell_complete=completing.kinds,
         help=f"Maak alleen deze uitvoer, met komma's: {', '.join(KINDS)}.",
     ),
     click.option(
@@ -53,6 +55,7 @@ SCOPES = ("zoek", "geheel")
         "said",
         multiple=True,
         metavar="NAAM[=BESTAND]",
+        shell_complete=completing.municipalities,
         help="Van wie een concept is, als de bestandsnaam dat niet zegt. Mag vaker.",
     ),
     click.option("--zonder-opmerkingen", "bare", is_flag=True, help="Zet geen opmerkingen in de kantlijn."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from regioparagraaf.cli import completing
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import say
 from regioparagraaf.errors import Remark, WrongUse, fault
@@ -11,7 +12,7 @@ from regioparagraaf.loading.messages import explanations
 
 
 @verb("verklaar", example="verklaar RP101")
-@click.argument("code", metavar="CODE")
+@click.argument("code", metavar="CODE", shell_complete=completing.codes)
 def command(code: str) -> None:
     """Legt uit wat een meldingscode betekent en wat u kunt doen."""
     wanted = code.strip().strip("[]").upper()
