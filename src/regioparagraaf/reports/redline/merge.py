@@ -69,6 +69,8 @@ class Weaver:
             into = _table_of(self.draft.items[left.d0])
             self._struck(_rows_of(ours, self.common.items[left.c0]), tables, into)
             self._added(_rows_of(theirs, self.draft.items[left.d0]), tables)
+        # Notes and text boxes stand with their paragraph, before what is struck behind it.
+        self._added(_asides(theirs), tables)
         our_tail, their_tail = _tail(ours), _tail(theirs)
         our_rows: list[Item] = []
         their_rows: list[Item] = []
@@ -395,6 +397,14 @@ def _rows_of(items: list[Item], pair: Item, *, last: bool = False) -> list[Item]
             break
         found.insert(0, item) if last else found.append(item)
         items.pop(-1 if last else 0)
+    return found
+
+
+def _asides(items: list[Item]) -> list[Item]:
+    """Takes the notes and text boxes at the begin."""
+    found: list[Item] = []
+    while items and isinstance(items[0], Island) and items[0].table < 0:
+        found.append(items.pop(0))
     return found
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.reports.redline.links import Link
-from regioparagraaf.reports.redline.sides import BODY, Island, Side
+from regioparagraaf.reports.redline.sides import BODY, End, Island, Side
 
 SETTLED = 1_000_000_000_000
 """Weight of a record that the comparison did not call moved: those keep their order, so all of them
@@ -122,6 +122,9 @@ def _without_clashes(run: tuple[Anchor, ...], common: Side, draft: Side) -> tupl
     """The run without those that would need a paragraph, or a table, on two sides of a barrier."""
     kept: list[Anchor] = []
     for anchor in run:
+        before = kept[-1] if kept else None
+        if _is_aside(anchor, draft) and _struck_between(before, anchor, common):
+            continue
         while kept and _clash(kept[-1], anchor, common, draft):
             if kept[-1].weight >= anchor.weight:
                 break
@@ -129,6 +132,17 @@ def _without_clashes(run: tuple[Anchor, ...], common: Side, draft: Side) -> tupl
         else:
             kept.append(anchor)
     return tuple(kept)
+
+
+def _is_aside(anchor: Anchor, draft: Side) -> bool:
+    return anchor.link is None and _table(draft.items[anchor.d0]) < 0
+
+
+def _struck_between(before: Anchor | None, note: Anchor, common: Side) -> bool:
+    """Whether paragraphs would be struck between a text and the note that stands with it: these come
+    behind the note in the file, but before it in the common text."""
+    ends = sum(isinstance(item, End) for item in common.items[before.c1 if before else 0 : note.c0])
+    return ends > (1 if before is not None and before.link is not None else 0)
 
 
 def _clash(one: Anchor, other: Anchor, common: Side, draft: Side) -> bool:

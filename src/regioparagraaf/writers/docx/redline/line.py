@@ -29,6 +29,7 @@ from regioparagraaf.writers.docx.xml import el
 _CONTAINERS: Final = frozenset(
     (P, HYPERLINK, w("sdtContent"), w("fldSimple"), w("smartTag"), w("customXml"), w("dir"), w("bdo"))
 )
+_SIMPLE_FIELD: Final = w("fldSimple")
 _MATH: Final = frozenset(
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/math}}{name}" for name in ("oMath", "oMathPara")
 )
@@ -133,7 +134,7 @@ class Line:
 
     def mark(self, pieces: Sequence[Piece], wanted: Sequence[Token]) -> list[etree._Element]:
         """The paragraphs that this one becomes, itself as the last."""
-        self._collect(pieces)
+        self._collect(self._with_spelled_fields(pieces, wanted))
         own = "".join(stroke.text for stroke in _standing(wanted))
         if own != "".join(piece.text for piece in pieces):
             raise UnplaceableError("the paragraph holds another text than the plan")
@@ -159,6 +160,19 @@ class Line:
 
     # Reading the paragraph.
 
+    def _with_spelled_fields(self, pieces: Sequence[Piece], wanted: Sequence[Token]) -> list[Piece]:
+        """The pieces, with simple fields spelled out in runs where the paragraph changes.
+
+        `w:fldSimple` cannot stand in `w:ins`; with its runs alone written in, rejecting would leave an
+        empty field, which Word fills again (17.16.18 and 17.16.19 say the same field in two ways).
+        """
+        changes = any(isinstance(token, Break) or _is_changed(token) for token in wanted)
+        holders = dict.fromkeys(holder for piece in pieces if (holder := _simple_field(piece)) is not None)
+        spelled = list(pieces)
+        for holder in holders if changes else ():
+            spelled = _spelled(holder, spelled)
+        return spelled
+
     def _collect(self, pieces: Sequence[Piece]) -> None:
         at = 0
         depth = 0
@@ -178,7 +192,7 @@ class Line:
                     if open_field < 0 <= unit.whole:
                         open_field = unit.whole
                     elif open_field < 0:
-                        broken = kind != "begin" and not _is_simple(piece)
+                        broken = kind != "begin" and _simple_field(piece) is None
                         self._wholes.append(_Whole(at, end, is_broken=broken))
                         open_field = len(self._wholes) - 1
                     depth += {"begin": 1, "end": -1}.get(kind or "", 0)
@@ -360,8 +374,33 @@ def _child_of_container(element: etree._Element) -> etree._Element | None:
         element = parent
 
 
-def _is_simple(piece: Piece) -> bool:
-    return any(holder.tag == w("fldSimple") for holder in piece.element.iterancestors())
+def _is_changed(token: Token) -> bool:
+    return isinstance(token, Stroke) and token.revision is not None
+
+
+def _simple_field(piece: Piece) -> etree._Element | None:
+    return next(piece.element.iterancestors(_SIMPLE_FIELD), None)
+
+
+def _spelled(holder: etree._Element, pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with this simple field as runs: begin, code, separator, its result, end."""
+    code = el("instrText")
+    code.text = holder.get(w("instr"), "")
+    code.set(SPACE, "preserve")
+    marks = [el("fldChar", fldCharType=kind) for kind in ("begin", "separate", "end")]
+    before, after = [marks[0], code, marks[1]], [marks[2]]
+    inside = [at for at, piece in enumerate(pieces) if _simple_field(piece) is holder]
+    content = [child for child in holder if child.tag != w("fldData")]
+    parent = holder.getparent()
+    assert parent is not None, holder
+    at = parent.index(holder)
+    parent[at : at + 1] = [*(el("r", mark) for mark in before), *content, *(el("r", mark) for mark in after)]
+
+    def new(mark: etree._Element) -> Piece:
+        return Piece(mark, "", mark.getparent(), in_field=True)
+
+    first, last = inside[0], inside[-1] + 1
+    return [*pieces[:first], *map(new, before), *pieces[first:last], *map(new, after), *pieces[last:]]
 
 
 def _is_solid(piece: Piece) -> bool:

@@ -1,0 +1,128 @@
+"""What LibreOffice reads in Word files when it accepts, and when it rejects, all tracked changes.
+
+    /usr/bin/python3 office_uno.py OUT.json FILE.docx ...
+
+Runs with the interpreter that has LibreOffice's `uno` module. OUT.json gets, per file, the blocks that
+are not empty of both readings: `{"FILE": {"accept": [...], "reject": [...], "changes": 12}}`.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import uno
+from com.sun.star.beans import PropertyValue
+
+ACTIONS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
+
+
+def main(out, files):
+    with tempfile.TemporaryDirectory() as folder:
+        office, context = started(Path(folder))
+        manager = context.ServiceManager
+        desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+        # After the last document closes the office may end, so one stays open.
+        desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, hidden())
+        found = {}
+        try:
+            for number, file in enumerate(files):
+                found[file] = readings(desktop, dispatcher, Path(file), Path(folder), number)
+        finally:
+            Path(out).write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+            try:
+                desktop.terminate()
+                office.wait(20)
+            except Exception:
+                office.kill()
+
+
+def started(folder):
+    pipe = f"regio{folder.name}"
+    command = [
+        shutil.which("soffice"),
+        "--headless",
+        "--norestore",
+        "--nologo",
+        f"-env:UserInstallation=file://{folder}/profile",
+        f"--accept=pipe,name={pipe};urp;",
+    ]
+    office = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    local = uno.getComponentContext()
+    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+    for _ in range(300):
+        try:
+            return office, resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+        except Exception:
+            time.sleep(0.1)
+    office.kill()
+    raise SystemExit("LibreOffice did not start")
+
+
+def hidden():
+    return (PropertyValue("Hidden", 0, True, 0),)
+
+
+def readings(desktop, dispatcher, file, folder, number):
+    told = {}
+    for action, command in ACTIONS.items():
+        # A lock file that a crash leaves behind would make the next load fail: work on copies.
+        copy = folder / f"{number}-{action}.docx"
+        shutil.copy(file, copy)
+        document = desktop.loadComponentFromURL(copy.as_uri(), "_blank", 0, hidden())
+        if document is None:
+            told[action] = None
+            continue
+        told["changes"] = sum(1 for _ in each(document.Redlines))
+        dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
+        told[action] = [text for text in blocks(document.Text) if text.strip()]
+        document.close(True)
+    return told
+
+
+def each(container):
+    enumeration = container.createEnumeration()
+    while enumeration.hasMoreElements():
+        yield enumeration.nextElement()
+
+
+def blocks(text):
+    """The texts of the paragraphs, each with its notes and text boxes behind it."""
+    for element in each(text):
+        if element.supportsService("com.sun.star.text.TextTable"):
+            for name in element.getCellNames():
+                yield from blocks(element.getCellByName(name))
+            continue
+        own, aside = [], []
+        collect(element, own, aside)
+        yield "".join(own)
+        yield from aside
+
+
+def collect(parent, own, aside):
+    for portion in each(parent):
+        kind = portion.TextPortionType
+        if kind == "Footnote":
+            aside += list(blocks(portion.Footnote))
+        elif kind == "Frame":
+            for content in each_content(portion):
+                if hasattr(content, "getText"):
+                    aside += list(blocks(content.getText()))
+        elif kind == "ContentControl":
+            collect(portion.ContentControl, own, aside)
+        elif kind in ("Text", "TextField", "InContentMetadata", "Ruby"):
+            own.append(portion.getString())
+
+
+def each_content(portion):
+    enumeration = portion.createContentEnumeration("com.sun.star.text.TextContent")
+    while enumeration.hasMoreElements():
+        yield enumeration.nextElement()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])

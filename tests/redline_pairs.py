@@ -1,0 +1,450 @@
+"""Pairs of a common text and a small Word draft, each with one kind of edit or a mix of them.
+
+A draft is written as Word writes one: runs cut in odd places, spelling marks and save ids in between.
+Lines say what a block is: '# ' a heading, '- ' a list item, '| a | b' a table row; a line that begins
+with '<' is XML as it is. The truth of a pair is its two texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+
+import builders
+from builders import NUMBERING, field as complex_field
+
+from regioparagraaf.document.model import Block, Document, cell, document, heading, item, paragraph
+
+INTRO = "De gemeenten werken samen aan wonen, groen en verkeer. Zij doen dat met open vizier."
+HOMES = "In 2030 staan er 8.500 nieuwe woningen. Een derde daarvan is sociale huur. De raden zien daarop toe."
+GREEN = "Het open landschap tussen de kernen blijft open. Wij bouwen er geen woningen."
+ROADS = "De provincie legt uiterlijk in 2028 een fietsbrug aan. Wij betalen daaraan € 250.000 mee."
+BASE = ("# Samen verder", INTRO, "# Wonen", HOMES, GREEN, "# Verkeer", ROADS)
+LIST = (*BASE, "- een veilige oversteek bij de school", "- een bushalte in elke kern", "- meer laadpalen")
+TABLE = (
+    *BASE,
+    "| Project | Bedrag",
+    "| Fietsbrug | € 250.000",
+    "| Bushaltes | € 90.000",
+    "| Laadpalen | € 40.000",
+    "De colleges leggen hierover elk jaar verantwoording af.",
+)
+LOCAL = (
+    "# Ons dorp eerst",
+    "De kermis blijft in de eerste week van augustus. De fanfare krijgt een nieuw onderkomen.",
+    "# Financiën van het dorp",
+    "De onroerendezaakbelasting stijgt alleen met de inflatie. De hondenbelasting verdwijnt.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A common text and a draft of it."""
+
+    name: str
+    common: tuple[str, ...]
+    body: str
+    parts: dict[str, str] = field(default_factory=dict)
+    relations: str = ""
+
+    @property
+    def common_document(self) -> Document:
+        return document(*_blocks(self.common))
+
+    @property
+    def draft(self) -> bytes:
+        return builders.word_file(self.body, self.relations, **{"numbering": NUMBERING, **self.parts})
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[Block]:
+    tables = -1
+    for is_row, group in groupby(lines, key=lambda line: line.startswith("| ")):
+        if is_row:
+            tables += 1
+            for row, line in enumerate(group):
+                for column, text in enumerate(line[2:].split(" | ")):
+                    yield cell(text, table=tables, row=row, column=column)
+            continue
+        for line in group:
+            if line.startswith("# "):
+                yield heading(line[2:], level=1)
+            elif line.startswith("- "):
+                yield item(line[2:])
+            else:
+                yield paragraph(line)
+
+
+def word(lines: Sequence[str]) -> str:
+    """The lines as the body of a Word text, with runs as Word cuts them."""
+    made = ""
+    for is_row, group in groupby(lines, key=lambda line: line.startswith("| ")):
+        if is_row:
+            rows = [tuple(builders.p(*runs(text)) for text in line[2:].split(" | ")) for line in group]
+            made += builders.table(*rows)
+            continue
+        for line in group:
+            made += line if line.startswith("<") else _paragraph(line)
+    return made
+
+
+def _paragraph(line: str) -> str:
+    if line.startswith("# "):
+        return builders.styled("Kop1", *runs(line[2:]))
+    if line.startswith("- "):
+        numbers = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>'
+        return builders.p(*runs(line[2:]), properties=f'<w:pStyle w:val="Lijstalinea"/>{numbers}')
+    return builders.p(*runs(line))
+
+
+def runs(text: str) -> Iterator[str]:
+    """The text in runs that end in the middle of words, with what Word leaves between them."""
+    at = 0
+    for number, size in enumerate((7, 19, 1, 26, 11, 3, 40, 9999)):
+        piece = text[at : at + size]
+        at += size
+        if not piece:
+            return
+        if number % 3 == 1:
+            yield '<w:proofErr w:type="spellStart"/>'
+        language = '<w:rPr><w:lang w:val="nl-NL"/></w:rPr>' if number % 2 else ""
+        yield f'<w:r>{language}<w:t xml:space="preserve">{piece}</w:t></w:r>'
+
+
+def edited(lines: Sequence[str], **changes: str) -> tuple[str, ...]:
+    """The lines with those at these places (`at3=…`) put in other words; an empty one goes."""
+    made = [changes.get(f"at{index}", line) for index, line in enumerate(lines)]
+    return tuple(line for line in made if line)
+
+
+def after(lines: Sequence[str], index: int, *new: str) -> tuple[str, ...]:
+    return (*lines[: index + 1], *new, *lines[index + 1 :])
+
+
+def ordered(lines: Sequence[str], *order: int) -> tuple[str, ...]:
+    return tuple(lines[index] for index in order)
+
+
+def pairs() -> list[Pair]:
+    """All of them, by name."""
+    found = [Pair(name, common, word(draft)) for name, common, draft in (*_words(), *_blocks_edited())]
+    found += [Pair(name, common, word(draft)) for name, common, draft in (*_lists_and_tables(), *_embedded())]
+    found += [*_in_word(), *_with_revisions(), *_aside()]
+    assert len({pair.name for pair in found}) == len(found)
+    return found
+
+
+Texts = tuple[str, tuple[str, ...], tuple[str, ...]]
+
+
+def _words() -> Iterator[Texts]:
+    yield "nothing at all", BASE, BASE
+    yield "a word replaced", BASE, edited(BASE, at3=HOMES.replace("toe", "nauwlettend toe"))
+    yield "an amount replaced", BASE, edited(BASE, at6=ROADS.replace("250.000", "100.000"))
+    yield "a word dropped", BASE, edited(BASE, at4=GREEN.replace("open landschap", "landschap"))
+    yield "a word added", BASE, edited(BASE, at4=GREEN.replace("geen", "voorlopig geen"))
+    yield "the first word", BASE, edited(BASE, at6="Het Rijk" + ROADS[12:])
+    yield "the last word", BASE, edited(BASE, at6=ROADS.replace("mee.", "niets."))
+    yield "a full stop dropped", BASE, edited(BASE, at4=GREEN[:-1])
+    yield "a sentence added at the end", BASE, edited(BASE, at4=f"{GREEN} Dat spreken wij met elkaar af.")
+    yield "a sentence added in front", BASE, edited(BASE, at4=f"Groen doet ertoe. {GREEN}")
+    yield "a sentence added between", BASE, edited(BASE, at4=GREEN.replace(". Wij", ". Zo is het. Wij"))
+    yield "a first sentence dropped", BASE, edited(BASE, at4="Wij bouwen er geen woningen.")
+    yield "a last sentence dropped", BASE, edited(BASE, at3=HOMES[: HOMES.index(" De raden")])
+    yield (
+        "a middle sentence dropped",
+        BASE,
+        edited(BASE, at3=HOMES.replace(" Een derde daarvan is sociale huur.", "")),
+    )
+    first, last = GREEN.split(". ")
+    yield "two sentences swapped", BASE, edited(BASE, at4=f"{last} {first}.")
+    yield "two sentences joined", BASE, edited(BASE, at4=GREEN.replace(". Wij", " en wij"))
+    yield (
+        "a sentence split",
+        BASE,
+        edited(
+            BASE,
+            at6=ROADS.replace(
+                "legt uiterlijk in 2028", "legt een fietsbrug aan. Zij doet dat uiterlijk in 2028 en legt"
+            ),
+        ),
+    )
+    yield (
+        "other typography",
+        BASE,
+        edited(BASE, at4=GREEN.replace(" ", "\u00a0", 1), at6=ROADS.replace("€ ", "€\u202f")),
+    )
+    yield "double spaces", BASE, edited(BASE, at3=HOMES.replace(". ", ".  "))
+    yield "spaces at the ends", BASE, edited(BASE, at4=f" {GREEN} ", at3=f"{HOMES} ")
+
+
+def _blocks_edited() -> Iterator[Texts]:
+    one, two = HOMES.split(" Een ")
+    yield "a paragraph split", BASE, (*BASE[:3], one, f"Een {two}", *BASE[4:])
+    yield (
+        "a paragraph split and reworded",
+        BASE,
+        (*BASE[:3], one.replace("nieuwe", "goede"), f"Ongeveer een {two}", *BASE[4:]),
+    )
+    yield "two paragraphs joined", BASE, (*BASE[:3], f"{HOMES} {GREEN}", *BASE[5:])
+    yield "two paragraphs joined, a sentence dropped", BASE, (*BASE[:3], f"{one} {GREEN}", *BASE[5:])
+    yield (
+        "three paragraphs joined",
+        (*BASE, "Tot slot.", "Wij gaan aan de slag."),
+        (*BASE[:-1], f"{ROADS} Tot slot. Wij gaan aan de slag."),
+    )
+    yield "a paragraph dropped", BASE, edited(BASE, at4="")
+    yield "the first paragraph dropped", BASE, BASE[1:]
+    yield "the last paragraph dropped", BASE, BASE[:-1]
+    yield "two last paragraphs dropped", (*BASE, "Tot slot.", "Wij gaan aan de slag."), BASE
+    yield "a paragraph added", BASE, after(BASE, 4, "De boswachter krijgt er een collega bij.")
+    yield "a first paragraph added", BASE, ("Vooraf een woord van dank aan iedereen.", *BASE)
+    yield "a last paragraph added", BASE, (*BASE, "Aldus besproken in het dorpshuis.")
+    yield (
+        "two last paragraphs added",
+        BASE,
+        (*BASE, "Aldus besproken in het dorpshuis.", "En daarna gegeten."),
+    )
+    yield "a paragraph replaced", BASE, edited(BASE, at4="Honden lopen los op het strand.")
+    yield "a last paragraph replaced", BASE, edited(BASE, at6="Honden lopen los op het strand.")
+    yield "two paragraphs swapped", BASE, ordered(BASE, 0, 1, 2, 4, 3, 5, 6)
+    yield "two sections swapped", BASE, ordered(BASE, 0, 1, 5, 6, 2, 3, 4)
+    yield (
+        "a paragraph moved and edited",
+        BASE,
+        (*BASE[:3], BASE[4], *BASE[5:], HOMES.replace("8.500", "9.000")),
+    )
+    yield "a heading reworded", BASE, edited(BASE, at2="# Wonen en bouwen")
+    yield (
+        "a heading numbered behind an added sentence",
+        BASE,
+        edited(BASE, at1=f"{INTRO} Dat willen wij.", at2="# 2 Wonen"),
+    )
+    yield "a heading dropped", BASE, edited(BASE, at5="")
+    yield "a heading added", BASE, after(BASE, 3, "# Groen")
+    yield "empty paragraphs", BASE, (*BASE[:2], "", "<w:p/>", *BASE[2:5], "<w:p/>", *BASE[5:], "<w:p/>")
+    yield "all in one paragraph", BASE, (" ".join(line.removeprefix("# ") for line in BASE),)
+    yield (
+        "every sentence a paragraph",
+        BASE,
+        tuple(f"{part.rstrip('.')}." for line in BASE for part in line.split(". ")),
+    )
+    yield "nothing left but one", BASE, (BASE[4],)
+    yield "reversed", BASE, tuple(reversed(BASE))
+    same = "Wij overleggen hierover met elkaar."
+    yield "equal sentences", (*BASE, same, same), (*BASE[:4], same, *BASE[4:])
+    yield (
+        "much at once",
+        BASE,
+        (
+            "# Samen sterker verder",
+            f"Vooraf dit. {INTRO.replace('open vizier', 'elkaar')}",
+            *BASE[5:7],
+            "# Wonen",
+            f"{one} {GREEN.split('. ')[1]}",
+            "De boswachter krijgt er een collega bij.",
+        ),
+    )
+
+
+def _lists_and_tables() -> Iterator[Texts]:
+    yield "a list item added", LIST, after(LIST, 7, "- een wandelpad langs de sloot")
+    yield "a last list item added", LIST, (*LIST, "- een wandelpad langs de sloot")
+    yield "a list item dropped", LIST, edited(LIST, at8="")
+    yield "a last list item dropped", LIST, LIST[:-1]
+    yield "a list item reworded", LIST, edited(LIST, at8="- een bushalte in elke wijk en kern")
+    yield "list items in another order", LIST, (*LIST[:7], LIST[9], LIST[7], LIST[8])
+    yield (
+        "a list as a sentence",
+        LIST,
+        (
+            *LIST[:6],
+            f"{ROADS} Verder willen wij een veilige oversteek bij de school, een bushalte in elke kern en meer laadpalen.",
+        ),
+    )
+    yield "a cell reworded", TABLE, edited(TABLE, at9="| Bushaltes | € 95.000")
+    yield "a cell emptied", TABLE, edited(TABLE, at9="| Bushaltes | ")
+    yield "a row added", TABLE, after(TABLE, 8, "| Oversteekplaats | € 15.000")
+    yield "a last row added", TABLE, after(TABLE, 10, "| Oversteekplaats | € 15.000")
+    yield "a row dropped", TABLE, edited(TABLE, at9="")
+    yield "the first row dropped", TABLE, edited(TABLE, at7="")
+    yield "the last row dropped", TABLE, edited(TABLE, at10="")
+    yield "rows swapped", TABLE, (*TABLE[:8], TABLE[9], TABLE[8], *TABLE[10:])
+    yield "a table dropped", TABLE, (*TABLE[:7], TABLE[11])
+    yield "a table at the end dropped", TABLE[:11], TABLE[:7]
+    yield "a table added", (*TABLE[:7], TABLE[11]), TABLE
+    yield (
+        "a column added",
+        TABLE,
+        (*TABLE[:7], *(f"{line} | {2027 + n}" for n, line in enumerate(TABLE[7:11])), TABLE[11]),
+    )
+    yield (
+        "a table as sentences",
+        TABLE,
+        (*TABLE[:7], "Wij betalen € 250.000 aan de Fietsbrug en € 90.000 aan de Bushaltes.", TABLE[11]),
+    )
+    yield "a paragraph before a table dropped", TABLE, edited(TABLE, at6="")
+    yield "a paragraph before a table added", TABLE, after(TABLE, 6, "De bedragen staan hieronder.")
+    yield "a table split in two", TABLE, (*TABLE[:9], "En verder:", *TABLE[9:])
+
+
+def _embedded() -> Iterator[Texts]:
+    yield (
+        "in a longer agreement",
+        BASE,
+        (*LOCAL, *edited(BASE, at6=ROADS.replace("250.000", "100.000")), *LOCAL[2:]),
+    )
+    yield "in two places", BASE, (*LOCAL[:2], *BASE[:5], *LOCAL[2:], *BASE[5:])
+    alone = f"{LOCAL[1]} Wij bouwen er geen woningen. De kerk krijgt een nieuwe klok. De school krijgt een nieuw plein."
+    yield "a sentence alone in a local paragraph", BASE, (
+        *edited(BASE, at4=GREEN.split(". ")[0] + "."), LOCAL[0], alone, *LOCAL[2:], *LOCAL[:2], *LOCAL[2:], *LOCAL, *LOCAL
+    )  # fmt: skip
+
+
+def _in_word() -> Iterator[Pair]:
+    """What Word puts in the middle of a text, near an edit and in it."""
+    head, tail = ROADS.split("een fietsbrug")
+    changed = tail.replace("250.000", "100.000")
+
+    def one(name: str, *inside: str, relations: str = "", **parts: str) -> Pair:
+        return Pair(name, BASE, word([*BASE[:6], builders.p(*inside)]), parts, relations)
+
+    link = '<w:hyperlink r:id="h1" w:history="1">{}</w:hyperlink>'
+    target = (
+        '<Relationship Id="h1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"'
+        ' Target="https://www.example.nl/" TargetMode="External"/>'
+    )
+    yield one(
+        "beside a hyperlink", head, link.format(builders.text("een fietsbrug")), changed, relations=target
+    )
+    yield one(
+        "within a hyperlink",
+        head,
+        link.format(builders.text("een brede fietsbrug")),
+        changed,
+        relations=target,
+    )
+    yield one(
+        "beside a field",
+        head,
+        complex_field(' HYPERLINK "https://www.example.nl/" ', builders.text("een fietsbrug")),
+        changed,
+    )
+    yield one(
+        "within a field",
+        head,
+        complex_field(' HYPERLINK "https://www.example.nl/" ', builders.text("een brede fietsbrug")),
+        changed,
+    )
+    simple = '<w:fldSimple w:instr=" HYPERLINK &quot;https://www.example.nl/&quot; ">{}</w:fldSimple>'
+    yield one("within a simple field", head, simple.format(builders.text("een brede fietsbrug")), changed)
+    control = '<w:sdt><w:sdtPr><w:alias w:val="brug"/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>'
+    yield one("within a content control", head, control.format(builders.text("een brede fietsbrug")), changed)
+    yield one("bold and italic", head, builders.BOLD.format("een brede fiets"), "brug", changed)
+    yield one(
+        "a tab and a line break",
+        head,
+        "<w:r><w:t>een</w:t><w:tab/><w:t>fietsbrug</w:t><w:br/></w:r>",
+        changed,
+    )
+    hyphens = "<w:r><w:t>een fiets</w:t><w:softHyphen/><w:t>brug</w:t></w:r>"
+    yield one("a soft hyphen", head, hyphens, changed)
+    marks = '<w:bookmarkStart w:id="3" w:name="brug"/>', '<w:bookmarkEnd w:id="3"/>'
+    yield one("bookmarks", marks[0], head, "een", marks[1], " fietsbrug", changed)
+    comment = '<w:comment w:id="4" w:author="Griffie" w:initials="G"><w:p><w:r><w:t>Hoe breed?</w:t></w:r></w:p></w:comment>'
+    begin, end = (
+        '<w:commentRangeStart w:id="4"/>',
+        '<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>',
+    )
+    yield one("a comment of their own", head, begin, "een brede fietsbrug", end, changed, comments=comment)
+    smart = '<w:smartTag w:uri="urn:x" w:element="y">{}</w:smartTag>'
+    yield one("a smart tag", head, smart.format(builders.text("een brede fietsbrug")), changed)
+    block = f"<w:sdt><w:sdtPr/><w:sdtContent>{word([GREEN.replace('geen', 'weinig')])}</w:sdtContent></w:sdt>"
+    yield Pair("a content control around a paragraph", BASE, word([*BASE[:4], block, *BASE[5:]]))
+    section = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+    yield Pair(
+        "a section that ends in an edited paragraph",
+        BASE,
+        word([*BASE[:4], builders.p(GREEN.replace("geen", "weinig"), properties=section), *BASE[5:]]),
+    )
+    yield Pair(
+        "a section that ends in an added paragraph",
+        BASE,
+        word([*BASE[:5], builders.p("Dit is erbij gekomen.", properties=section), *BASE[5:]]),
+    )
+
+
+def _with_revisions() -> Iterator[Pair]:
+    """Drafts with open changes of their own, compared as accepted."""
+    ins, dele, mark, p = builders.ins, builders.dele, builders.mark, builders.p
+    start, end = GREEN.split("geen")
+
+    def one(name: str, *blocks: str) -> Pair:
+        return Pair(name, BASE, word([*BASE[:4], *blocks, *BASE[5:]]))
+
+    yield one("earlier words", p(start, dele("geen"), ins("weinig"), end))
+    yield one(
+        "earlier words struck again",
+        p(
+            start,
+            dele("geen"),
+            f'<w:ins w:id="5" w:author="A">{dele("bijna geen")}</w:ins>',
+            ins("weinig"),
+            end,
+        ),
+    )
+    yield one("an earlier paragraph", p(GREEN), p(ins("Dit is erbij gekomen."), properties=mark("ins")))
+    yield one("an earlier paragraph struck", p(dele(GREEN), properties=mark("del")))
+    yield one("an earlier join", p(start, properties=mark("del")), p("geen", end))
+    yield one(
+        "an earlier split",
+        p(start.split(". ")[0] + ".", properties=mark("ins")),
+        p("Wij bouwen er geen", end),
+    )
+    range_from = '<w:moveFromRangeStart w:id="21" w:author="A" w:date="2026-11-01T10:00:00Z" w:name="m1"/>{}<w:moveFromRangeEnd w:id="21"/>'
+    range_to = '<w:moveToRangeStart w:id="23" w:author="A" w:date="2026-11-01T10:00:00Z" w:name="m1"/>{}<w:moveToRangeEnd w:id="23"/>'
+    move_from = '<w:moveFrom w:id="22" w:author="A" w:date="2026-11-01T10:00:00Z">{}</w:moveFrom>'
+    yield one(
+        "an earlier move",
+        p(
+            range_to.format(ins("Wij bouwen er geen woningen.", kind="moveTo")),
+            " ",
+            start.split(". ")[0] + ".",
+            range_from.format(move_from.format(builders.text(" Wij bouwen er geen woningen."))),
+        ),
+    )
+    formatted = '<w:r><w:rPr><w:b/><w:rPrChange w:id="31" w:author="A"><w:rPr/></w:rPrChange></w:rPr><w:t>weinig</w:t></w:r>'
+    yield one(
+        "an earlier change of form",
+        p(
+            start,
+            formatted,
+            end,
+            properties='<w:jc w:val="center"/><w:pPrChange w:id="32" w:author="A"><w:pPr/></w:pPrChange>',
+        ),
+    )
+    rows = builders.table(("Project", "Bedrag"), ("Fietsbrug", "€ 250.000"), ("Bushaltes", "€ 90.000"))
+    struck = builders.table(("Laadpalen", "€ 40.000"), row_properties='<w:del w:id="41" w:author="A"/>')
+    row = struck[struck.index("<w:tr>") : struck.index("</w:tbl>")]
+    yield Pair(
+        "an earlier row struck", TABLE, word([*BASE, rows.replace("</w:tbl>", f"{row}</w:tbl>"), TABLE[11]])
+    )
+
+
+def _aside() -> Iterator[Pair]:
+    """Notes and text boxes."""
+    reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    note = '<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {}</w:t></w:r></w:p></w:footnote>'
+    told = "Volgens de telling van het planbureau."
+
+    def one(name: str, common: tuple[str, ...], text: str, *inside: str) -> Pair:
+        body = word([*BASE[:4], builders.p(*inside), *BASE[5:]])
+        return Pair(name, common, body, {"footnotes": note.format(text)} if text else {})
+
+    yield one("a note added", BASE, told, GREEN, reference)
+    yield one("a note added in an added paragraph", edited(BASE, at4=""), told, GREEN, reference)
+    yield one("a note as a paragraph before", after(BASE, 4, told), told, GREEN, reference)
+    box = builders.text_box(builders.p("Dit kader komt van het dorp."))
+    yield Pair(
+        "a text box", BASE, word([*BASE[:4], builders.p(GREEN.replace("geen", "weinig"), box), *BASE[5:]])
+    )
