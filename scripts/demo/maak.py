@@ -18,13 +18,14 @@ sys.path.insert(0, str(HERE))
 import concepten  # noqa: E402  found beside this script
 from edits import MOMENT  # noqa: E402
 
-from regioparagraaf.assembly.compose import common_text  # noqa: E402
+from regioparagraaf.assembly.compose import compose  # noqa: E402
 from regioparagraaf.cli.nieuw import default_dossier  # noqa: E402
 from regioparagraaf.document.model import Document  # noqa: E402
 from regioparagraaf.loading.dossier import load_dossier  # noqa: E402
 from regioparagraaf.loading.library import read_shipped  # noqa: E402
 from regioparagraaf.loading.resources import data_folder  # noqa: E402
 from regioparagraaf.markup.text import markdown  # noqa: E402
+from regioparagraaf.trace.provenance import issue, issued  # noqa: E402
 from regioparagraaf.writers.docx import docx_bytes, house_style  # noqa: E402
 from regioparagraaf.writers.dossier import dossier_files  # noqa: E402
 
@@ -59,7 +60,8 @@ def settled(text: str) -> str:
 def drafts(folder: Path) -> dict[str, bytes]:
     """The drafts, made of the common text of the dossier in the folder."""
     loaded = load_dossier(folder)
-    ours = common_text(loaded.library, loaded.dossier)
+    composed = compose(loaded.library, loaded.dossier)
+    ours = issued(composed, issue(loaded.library, loaded.dossier, composed, MOMENT[:10]))
     retyped = bare(ours)
     style = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
     made = {
@@ -79,7 +81,7 @@ def drafts(folder: Path) -> dict[str, bytes]:
 def bare(document: Document) -> Document:
     """The text as a municipality types it over: nothing that says which fragment it came from."""
     blocks = tuple(replace(block, origin=None, citations=(), bookmark="") for block in document.blocks)
-    return replace(document, blocks=blocks, remarks=())
+    return replace(document, blocks=blocks, properties=(), remarks=())
 
 
 def make(target: Path) -> None:

@@ -97,7 +97,8 @@ def as_bytes(
     if form == "odt":
         from regioparagraaf.writers.odt import odt_bytes
 
-        return odt_bytes(document, moment, author), check_odt
+        template = (data_folder("templates") / "huisstijl.odt").read_bytes()
+        return odt_bytes(document, template, moment, author), check_odt
     written = text.markdown(document) if form == "md" else text.plain(document)
     return written.encode(), lambda data: data.decode()
 

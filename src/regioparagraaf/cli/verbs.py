@@ -12,6 +12,7 @@ VERBS = {
     "bron": "toon aanbevelingen, en maak een bron van een rapport",
     "stel-samen": "maak de gemeenschappelijke tekst, of de versie van één gemeente",
     "exporteer": "maak de versies van alle gemeenten, alles of niets",
+    "dekking": "laat per aanbeveling zien wie haar overneemt",
     "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
     "weeg": "weeg wat een herformulering doet met een afspraak",
     "verklaar": "leg een meldingscode uit",

@@ -25,6 +25,9 @@ _MEANING = {
     State.WEAKENED: "de zinnen staan erin, maar een signaal wijst op minder",
     State.UNCOVERED: "geen van die zinnen staat erin, of de gemeenschappelijke tekst voert haar niet uit",
     State.FORWARDED: "bewust aan een ander hoofdstuk overgelaten",
+    State.STALE: "het concept is gemaakt uit een eerdere tekst of aanbeveling dan die van nu",
+    State.DOUBLE: "alle zinnen staan erin, en een ervan staat er twee keer",
+    State.ORPHAN: "de tekst voert haar uit, maar zij staat in geen van de bronnen",
 }
 _HEADS = ("Gemeente", "Overgenomen", "Waar", "Wat er veranderde of wegviel")
 _WIDTHS = (0.14, 0.13, 0.22, 0.51)

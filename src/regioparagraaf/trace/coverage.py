@@ -8,12 +8,14 @@ state. Nothing here judges: a state names what the comparison found.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
-from regioparagraaf.document.model import Citation, Kind
+from regioparagraaf.document.model import Citation, Document, Kind
+from regioparagraaf.dutch.words import normal
 from regioparagraaf.library.model import Recommendation, Source
+from regioparagraaf.trace.provenance import Stale, touched
 
 
 class State(StrEnum):
@@ -27,6 +29,12 @@ class State(StrEnum):
     UNCOVERED = "ongedekt"
     FORWARDED = "doorverwezen"
     """Left to another chapter on purpose."""
+    STALE = "verouderd"
+    """The draft was made from an earlier text or recommendation than the one of today."""
+    DOUBLE = "dubbel"
+    """All is there, and a sentence of it stands in the draft twice."""
+    ORPHAN = "wees"
+    """The text carries it out, but no source has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,35 +77,83 @@ class Coverage:
 Forwarding = Mapping[tuple[str, Citation], str]
 """Municipality ('' for all) and recommendation -> why it is left to another chapter."""
 
+Ageing = Mapping[str, tuple[str, Stale]]
+"""Municipality -> the version that its draft was made from ('de versie van …'), and what changed since."""
+
+COMMON = "gemeenschappelijk"
+"""Whose text it is where there are no drafts."""
+
 
 def coverage(
-    comparisons: Sequence[Comparison], sources: Sequence[Source] = (), forwarded: Forwarding | None = None
+    comparisons: Sequence[Comparison],
+    sources: Sequence[Source] = (),
+    forwarded: Forwarding | None = None,
+    ageing: Ageing | None = None,
 ) -> tuple[Coverage, ...]:
     """Every recommendation of the sources, and every other one that the text cites, in that order."""
     known = {Citation(source.id, item.id): item for source in sources for item in source.items}
-    citations = dict.fromkeys([*known, *_cited(comparisons)])
-    return tuple(
-        Coverage(
-            citation,
-            known.get(citation),
-            tuple(_fragments(comparisons, citation)),
-            tuple(_carrying(comparison, citation, forwarded or {}) for comparison in comparisons),
-        )
-        for citation in citations
+    commons = [comparison.common for comparison in comparisons[:1]]
+    found = []
+    for citation in dict.fromkeys([*known, *_cited(commons)]):
+        fragments = tuple(_fragments(commons, citation))
+        carrying = [_carrying(comparison, citation, forwarded or {}) for comparison in comparisons]
+        if ageing:
+            carrying = [_aged(one, citation, fragments, ageing) for one in carrying]
+        if citation not in known:
+            carrying = [replace(one, state=State.ORPHAN) for one in carrying]
+        found.append(Coverage(citation, known.get(citation), fragments, tuple(carrying)))
+    return tuple(found)
+
+
+def coverage_of_text(
+    common: Document, sources: Sequence[Source], forwarded: Forwarding | None = None
+) -> tuple[Coverage, ...]:
+    """The same for a common text of which no draft has come back yet."""
+    found = []
+    for source in sources:
+        for item in source.items:
+            citation = Citation(source.id, item.id)
+            fragments = tuple(_fragments([common], citation))
+            reason = (forwarded or {}).get(("", citation), "")
+            missing = State.FORWARDED if reason else State.UNCOVERED
+            carrying = Carrying(COMMON, State.COVERED if fragments else missing, reason=reason)
+            found.append(Coverage(citation, item, fragments, (carrying,)))
+    return tuple(found)
+
+
+def orphans(documents: Iterable[Document], fragments: Iterable[str]) -> tuple[str, ...]:
+    """Fragments that a draft still has a bookmark of, and that no library or dossier knows any more."""
+    known = {"rp_" + fragment.replace("-", "_") for fragment in fragments}
+    found = dict.fromkeys(
+        block.bookmark
+        for document in documents
+        for block in document.blocks
+        if block.bookmark.startswith("rp_") and block.bookmark not in known
     )
+    return tuple(name.removeprefix("rp_").replace("_", "-") for name in found)
 
 
-def _cited(comparisons: Iterable[Comparison]) -> Iterator[Citation]:
-    for comparison in comparisons:
-        for block in comparison.common.blocks:
+def _aged(one: Carrying, citation: Citation, fragments: tuple[str, ...], ageing: Ageing) -> Carrying:
+    """Stale where the draft was made from other words than those of today; what is not there is not stale."""
+    version, changed = ageing.get(one.municipality, ("", Stale((), ())))
+    names = touched(citation, fragments, changed)
+    if not names or one.state in (State.UNCOVERED, State.FORWARDED):
+        return one
+    reason = f"gemaakt uit {version}; sindsdien gewijzigd: {', '.join(names)}"
+    return replace(one, state=State.STALE, reason=reason)
+
+
+def _cited(commons: Iterable[Document]) -> Iterator[Citation]:
+    for common in commons:
+        for block in common.blocks:
             yield from block.citations
 
 
-def _fragments(comparisons: Sequence[Comparison], citation: Citation) -> dict[str, None]:
+def _fragments(commons: Iterable[Document], citation: Citation) -> dict[str, None]:
     return dict.fromkeys(
         block.origin.fragment
-        for comparison in comparisons[:1]
-        for block in comparison.common.blocks
+        for common in commons
+        for block in common.blocks
         if citation in block.citations and block.origin
     )
 
@@ -115,6 +171,8 @@ def _carrying(comparison: Comparison, citation: Citation, forwarded: Forwarding)
     state = _state(changes)
     if state is State.UNCOVERED and reason:
         state = State.FORWARDED
+    if state is State.COVERED and _stands_twice(comparison, changes):
+        state = State.DOUBLE
     return Carrying(name, state, changes, reason)
 
 
@@ -126,3 +184,15 @@ def _state(changes: Sequence[Change]) -> State:
     if any(signal.loosens for change in changes for signal in change.signals):
         return State.WEAKENED
     return State.COVERED
+
+
+def _stands_twice(comparison: Comparison, changes: Sequence[Change]) -> bool:
+    """Whether a sentence that carries the recommendation stands in the draft once more, word for word."""
+    sentences = {normal(unit.text) for change in changes for unit in change.draft}
+    others = [unit for change in comparison.changes if not change.common for unit in change.draft]
+    others += [elsewhere.unit for elsewhere in comparison.elsewhere]
+    return any(normal(unit.text) in sentences for unit in others if unit.text.count(" ") >= _A_SENTENCE)
+
+
+_A_SENTENCE = 4
+"""Spaces from which a unit is a sentence that nobody writes twice by chance: 'Wij doen dit samen.' has 3."""

@@ -1,0 +1,283 @@
+"""`dekking`: recommendation × fragment × municipality: whether, where, how, and why not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+import click
+
+from regioparagraaf.cli.clock import in_words, moment
+from regioparagraaf.cli.command import (
+    both,
+    date_option,
+    dossier_option,
+    json_option,
+    overwrite_option,
+    quiet_option,
+    verb,
+)
+from regioparagraaf.cli.comparing import Outcome
+from regioparagraaf.cli.dossiers import open_dossier
+from regioparagraaf.cli.invoer import drafts_of_dossier
+from regioparagraaf.cli.job import Found, Question, compare_found, numbered
+from regioparagraaf.cli.terminal import give_json, say, show_remarks
+from regioparagraaf.cli.texts import Made, check_word, make_text, our_style
+from regioparagraaf.comparison.model import Change
+from regioparagraaf.dossier.model import Dossier
+from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.reports.about import About
+from regioparagraaf.trace.coverage import (
+    Ageing,
+    Coverage,
+    Forwarding,
+    State,
+    coverage,
+    coverage_of_text,
+    orphans,
+)
+from regioparagraaf.trace.provenance import Issue, recognised, stale
+from regioparagraaf.writers.safe import Output, write_all
+
+FORMS = ("docx", "csv", "json")
+_HEADS = ("bron", "nummer", "aanbeveling", "status", "fragmenten", "gemeente", "stand", "waar", "reden")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What the verb found out."""
+
+    loaded: Loaded
+    covered: tuple[Coverage, ...]
+    orphans: tuple[str, ...]
+    remarks: tuple[Remark, ...]
+    exit_code: int
+
+
+@verb("dekking", example="dekking --als docx,csv")
+@click.option("--als", "forms", metavar="SOORT", default="", help="Schrijf ook: docx, csv, json.")
+@click.option("--alleen-open", "only_open", is_flag=True, help="Laat weg wat overal is gedekt.")
+@click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
+@both(dossier_option, date_option, json_option, quiet_option, overwrite_option)
+def command(
+    forms: str,
+    only_open: bool,
+    out: Path | None,
+    dossier: Path | None,
+    date: str | None,
+    as_json: bool,
+    quiet: bool,
+    overwrite: bool,
+) -> int:
+    """Laat per aanbeveling zien of, waar en hoe elke gemeente haar overneemt, en waarom niet.
+
+    Het kijkt naar wat de nieuwste concepten in invoer/ zeggen. Zijn er nog geen, dan naar de
+    gemeenschappelijke tekst.
+    """
+    asked = _forms(forms)
+    now = moment(date)
+    loaded = open_dossier(dossier)
+    table = table_of(loaded, now)
+    shown = tuple(one for one in table.covered if not only_open or is_open(one))
+    show_remarks(table.remarks)
+    outputs = list(_outputs(table, shown, asked, out or loaded.folder / "uitvoer", now))
+    written = write_all(outputs, overwrite=overwrite) if outputs else ()
+    show_remarks(file.remark for file in written if file.remark)
+    if as_json:
+        give_json(coverage_json(table, shown))
+    elif not quiet:
+        _show(table, shown)
+        for file in written:
+            say(f"geschreven: {file.path}")
+    return table.exit_code
+
+
+def table_of(loaded: Loaded, now: str) -> Table:
+    """The coverage of the newest drafts, or of the common text where there are none."""
+    dossier, sources = loaded.dossier, loaded.library.sources
+    made = make_text(loaded, None, now)
+    drafts, remarks = drafts_of_dossier(loaded.folder / "invoer", dossier.names)
+    forwarded = forwarding(dossier)
+    if not drafts:
+        covered = coverage_of_text(numbered(made.document), sources, forwarded)
+        return Table(loaded, covered, (), (*remarks, *made.remarks), 0)
+    common = numbered(made.document)
+    found = Found(common, loaded.folder / "dossier.toml", drafts, dossier.names, loaded.folder, loaded)
+    outcome = compare_found(found, Question())
+    aged, noticed = ageing(loaded, made, outcome)
+    fragments = [fragment.id for fragment in loaded.library.fragments]
+    failures = (remark for failure in outcome.failed for remark in failure.remarks)
+    return Table(
+        loaded,
+        coverage(outcome.comparisons, sources, forwarded, aged),
+        orphans((draft.raw for draft in outcome.compared), fragments),
+        (*remarks, *made.remarks, *noticed, *failures),
+        outcome.exit_code,
+    )
+
+
+def forwarding(dossier: Dossier) -> Forwarding:
+    """Why a recommendation is left to another chapter: by all, or by one municipality."""
+    found = {("", one.citation): one.reason for one in dossier.forwarded}
+    for municipality in dossier.municipalities:
+        found |= {(municipality.name, one.citation): one.reason for one in municipality.forwarded}
+    return found
+
+
+def ageing(loaded: Loaded, made: Made, outcome: Outcome) -> tuple[Ageing, tuple[Remark, ...]]:
+    """Per draft the version that it was made from and what changed since, and a remark that says so."""
+    found = {}
+    remarks = []
+    for draft in outcome.compared:
+        then = recognised(draft.raw)
+        if then is None or then.dossier != loaded.dossier.id:
+            continue
+        now = _issue_of(loaded, made, then)
+        changed = stale(then, now)
+        if changed:
+            found[draft.comparison.municipality] = (then.name, changed)
+            text = f"gemaakt uit dit dossier, {then.name}; sindsdien gewijzigd: {', '.join(changed.names)}"
+            advice = "stuur de nieuwe tekst rond (exporteer), of vraag of de gemeente hem overneemt"
+            remarks.append(Remark("RP031", text, advice, str(draft.path)))
+        else:
+            text = f"gemaakt uit dit dossier, {then.name}; sindsdien is er niets gewijzigd"
+            remarks.append(Remark("RP033", text, "", str(draft.path)))
+    return found, tuple(remarks)
+
+
+def _issue_of(loaded: Loaded, made: Made, then: Issue) -> Issue:
+    """What a file of today would carry: of the common text, or of the municipality's own version."""
+    if not then.municipality or loaded.dossier.municipality(then.municipality) is None:
+        return made.issue
+    return make_text(loaded, then.municipality, made.issue.date).issue
+
+
+def is_open(one: Coverage) -> bool:
+    """Whether it asks for attention anywhere."""
+    return any(carrying.state is not State.COVERED for carrying in one.carrying)
+
+
+def _forms(words: str) -> tuple[str, ...]:
+    asked = [word.strip().lower().lstrip(".") for word in words.split(",") if word.strip()]
+    for word in asked:
+        if word not in FORMS:
+            raise WrongUse(fault("RP052", f"'{word}' kan niet bij --als", did_you_mean(word, FORMS)))
+    return tuple(dict.fromkeys(asked))
+
+
+def _outputs(
+    table: Table, shown: Sequence[Coverage], forms: Iterable[str], folder: Path, now: str
+) -> Iterator[Output]:
+    for form in forms:
+        target = folder / f"dekking.{form}"
+        if form == "docx":
+            from regioparagraaf.reports.coverage_table import coverage_table
+            from regioparagraaf.writers.docx import docx_bytes
+
+            about = About(date=in_words(now), sources=table.loaded.library.sources)
+            document = coverage_table(shown, about)
+            yield Output(
+                target, docx_bytes(document, our_style(), now, table.loaded.dossier.region), check_word
+            )
+        elif form == "csv":
+            from regioparagraaf.writers.csv import csv_bytes
+
+            content = csv_bytes(_HEADS, _rows(table, shown))
+            yield Output(target, content, lambda data: data.decode("utf-8-sig"))
+        else:
+            yield Output(target, coverage_json(table, shown).encode(), lambda data: json.loads(data))
+
+
+def _rows(table: Table, shown: Sequence[Coverage]) -> Iterator[tuple[str, ...]]:
+    for one in shown:
+        text = one.item.text if one.item else ""
+        for carrying in one.carrying:
+            places = "; ".join(f"{heading}, alinea {number}" for heading, number in _places(carrying.kept))
+            yield (
+                one.citation.source,
+                one.citation.item,
+                text,
+                _status(table, one),
+                ", ".join(one.fragments),
+                carrying.municipality,
+                str(carrying.state),
+                places,
+                carrying.reason,
+            )
+
+
+def coverage_json(table: Table, shown: Sequence[Coverage]) -> str:
+    """The same for another program."""
+    data = {
+        "versie": 1,
+        "dossier": table.loaded.dossier.id,
+        "aanbevelingen": [
+            {
+                "bron": one.citation.source,
+                "id": one.citation.item,
+                "tekst": one.item.text if one.item else "",
+                "status": _status(table, one),
+                "fragmenten": list(one.fragments),
+                "gemeenten": [
+                    {
+                        "gemeente": carrying.municipality,
+                        "stand": str(carrying.state),
+                        "waar": [{"kop": kop, "alinea": alinea} for kop, alinea in _places(carrying.kept)],
+                        "wijzigingen": [change.label for change in carrying.changes],
+                        "reden": carrying.reason,
+                    }
+                    for carrying in one.carrying
+                ],
+            }
+            for one in shown
+        ],
+        "wezen": list(table.orphans),
+        "meldingen": [{"code": remark.code, "tekst": remark.text} for remark in table.remarks],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _places(changes: Sequence[Change]) -> list[tuple[str, int]]:
+    """Heading and paragraph of what carries it, once each."""
+    units = (unit for change in changes for unit in change.draft)
+    return list(dict.fromkeys((unit.heading, unit.number) for unit in units))
+
+
+def _status(table: Table, one: Coverage) -> str:
+    source = table.loaded.library.source(one.citation.source)
+    return source.status if source else ""
+
+
+_WIDTH = 13
+_FIRST = 6
+
+
+def _show(table: Table, shown: Sequence[Coverage]) -> None:
+    """A table a source on the screen: the states per municipality, or counted where they do not fit."""
+    if not shown:
+        say("Elke aanbeveling is overal gedekt.")
+        return
+    names = [carrying.municipality for carrying in shown[0].carrying]
+    fits = _FIRST + _WIDTH * len(names) <= 80
+    for source, group in groupby(shown, key=lambda one: one.citation.source):
+        known = table.loaded.library.source(source)
+        mark = " (werkformulering)" if known and known.is_working_formulation else ""
+        say(f"{source} · {known.title if known else 'onbekende bron'}{mark}", bold=True)
+        if fits and len(names) > 1:
+            say(" " * _FIRST + "".join(f"{name[: _WIDTH - 1]:<{_WIDTH}}" for name in names).rstrip())
+        for one in group:
+            say(f"{one.citation.item:<{_FIRST}}{_states(one, fits)}".rstrip())
+        say()
+    counts = [carrying.state for one in shown for carrying in one.carrying]
+    say(", ".join(f"{counts.count(state)} {state}" for state in State if state in counts) + ".")
+
+
+def _states(one: Coverage, fits: bool) -> str:
+    states = [carrying.state for carrying in one.carrying]
+    if fits:
+        return "".join(f"{state!s:<{_WIDTH}}" for state in states)
+    return ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
