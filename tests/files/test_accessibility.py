@@ -25,6 +25,7 @@ from regioparagraaf.document.model import (
     paragraph,
 )
 from regioparagraaf.ooxml.package import Package
+from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
 STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
@@ -58,7 +59,7 @@ def broken(name: str, was: str, becomes: str) -> bytes:
     package = Package(data, "x")
     content = package.read(name).decode()
     assert was in content, was
-    return package.rewritten({name: content.replace(was, becomes).encode()})
+    return repacked(data, {name: content.replace(was, becomes).encode()})
 
 
 def rules(data: bytes) -> set[str]:

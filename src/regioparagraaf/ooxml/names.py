@@ -32,6 +32,17 @@ STRICT: Final = (
 """Namespace of the strict form -> the transitional one (ISO/IEC 29500-4, annex A)."""
 
 
+MOST: Final = 999_999_999
+"""No number in a document is meant to be larger; a larger one counts as this."""
+
+
+def whole(value: str | None) -> int | None:
+    """The whole number that an attribute holds; None where it holds none."""
+    if value is None or not (value.isascii() and value.isdigit()):
+        return None
+    return int(value) if len(value) < 10 else MOST
+
+
 def w(name: str) -> str:
     """The tag or attribute `w:name` as lxml writes it."""
     return f"{{{WORD}}}{name}"

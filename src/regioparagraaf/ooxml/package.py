@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
@@ -27,6 +28,17 @@ AGAIN: Final = "vraag het bestand opnieuw op"
 ORIGINAL: Final = "vraag het oorspronkelijke bestand op"
 RESAVE: Final = "open het in Word en bewaar het opnieuw als .docx"
 
+_BROKEN: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+)
+"""What zipfile raises for bytes that are no sound zip: its directory may say anything."""
 _ENTRY_MARK: Final = b"PK\x01\x02"
 _END_MARK: Final = b"PK\x05\x06"
 _DRIVE: Final = re.compile(r"^[A-Za-z]:")
@@ -78,14 +90,7 @@ class Package:
         try:
             with self._zip.open(entry) as stream:
                 data = stream.read(entry.file_size + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
+        except _BROKEN as error:
             _unreadable(self.name, "RP102", f"onderdeel '{part}' is beschadigd", AGAIN, error)
         if len(data) > entry.file_size:
             _refuse(self.name, "RP113", f"onderdeel '{part}' is groter dan het bestand zelf opgeeft")
@@ -158,14 +163,7 @@ def _open(data: bytes, name: str) -> zipfile.ZipFile:
         _refuse(name, "RP113", f"bestaat uit meer dan {limits.ENTRIES} onderdelen")
     try:
         return zipfile.ZipFile(io.BytesIO(data))
-    except (
-        zipfile.BadZipFile,
-        ValueError,
-        OSError,
-        EOFError,
-        NotImplementedError,
-        UnicodeDecodeError,
-    ) as error:
+    except _BROKEN as error:
         _unreadable(name, "RP102", "is beschadigd of niet volledig", AGAIN, error)
 
 

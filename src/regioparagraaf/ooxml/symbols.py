@@ -41,10 +41,7 @@ def symbol(font: str, code: str) -> str:
         point = int(code, 16)
     except ValueError:
         return ""
-    table = _FONTS.get(font.strip().lower())
-    if table is not None:
-        known = table.get(chr(point & 0xFF if 0xF000 <= point <= 0xF0FF else min(point, 0x10FFFF)))
-        if known:
-            return known
-    is_text = 0x20 <= point <= 0x10FFFF and not 0xD800 <= point <= 0xDFFF
-    return chr(point) if is_text else ""
+    if not 0x20 <= point <= 0x10FFFF or 0xD800 <= point <= 0xDFFF:
+        return ""
+    table = _FONTS.get(font.strip().lower(), {})
+    return table.get(chr(point & 0xFF if 0xF000 <= point <= 0xF0FF else point), chr(point))

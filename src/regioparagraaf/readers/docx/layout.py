@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from regioparagraaf.document.model import Table
-from regioparagraaf.ooxml.names import BOOKMARKEND, BOOKMARKSTART, ID, TRPR, VAL, P, T, w
+from regioparagraaf.ooxml.names import BOOKMARKEND, BOOKMARKSTART, ID, TRPR, VAL, P, T, w, whole
 from regioparagraaf.ooxml.walk import Paragraph
 from regioparagraaf.ooxml.word import WordFile
 
@@ -42,8 +42,7 @@ def _table(element: etree._Element) -> Table:
 
 
 def _width(column: etree._Element) -> int:
-    value = column.get(w("w"), "")
-    return int(value) if value.isdigit() and len(value) < 9 else 0
+    return whole(column.get(w("w"))) or 0
 
 
 def is_landscape(body: etree._Element) -> bool:

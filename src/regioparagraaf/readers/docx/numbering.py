@@ -12,7 +12,7 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import VAL, w
+from regioparagraaf.ooxml.names import VAL, w, whole
 from regioparagraaf.readers.docx.styles import Styles
 
 _PLACE: Final = re.compile(r"%([1-9])")
@@ -185,4 +185,5 @@ def _text_of(parent: etree._Element, name: str) -> str:
 
 
 def _number(value: str | None, otherwise: int) -> int:
-    return int(value) if value is not None and value.isdigit() and len(value) < 10 else otherwise
+    number = whole(value)
+    return otherwise if number is None else number

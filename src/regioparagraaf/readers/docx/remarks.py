@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 from regioparagraaf.document.model import Block
 from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml import limits
-from regioparagraaf.ooxml.names import ALTCHUNK, SUBDOC, VAL, P, R, T, w
+from regioparagraaf.ooxml.names import ALTCHUNK, SUBDOC, VAL, P, R, T, w, whole
 from regioparagraaf.ooxml.package import AGAIN
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
@@ -47,8 +47,7 @@ def check_size(word: WordFile, name: str) -> None:
     if sum(len(text.text or "") for text in document.iter(T)) > limits.CHARACTERS:
         _refuse(name, f"bevat meer dan {limits.CHARACTERS // 1_000_000} miljoen tekens")
     for span in document.iter(w("gridSpan")):
-        value = span.get(VAL, "")
-        if len(value) > 9 or (value.isdigit() and int(value) > limits.SPAN):
+        if (whole(span.get(VAL)) or 0) > limits.SPAN:
             _refuse(name, f"bevat een tabelcel over meer dan {limits.SPAN} kolommen")
     for grid in document.iter(w("tblGrid")):
         if len(grid) > limits.COLUMNS:

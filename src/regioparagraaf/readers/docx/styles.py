@@ -12,13 +12,15 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import PPR, RPR, VAL, w
+from regioparagraaf.ooxml.names import PPR, RPR, VAL, w, whole
 
 _HEADING: Final = re.compile(r"^(?:heading|kop) ([1-9])$")
 _HEADING_ID: Final = re.compile(r"^(?:Heading|Kop)([1-9])$")
 _CONTENTS: Final = re.compile(r"^(?:(?:toc|inhopg) (?:[1-9]|heading)|kopvaninhoudsopgave|table of figures)$")
 _TITLE: Final = frozenset(("title", "titel"))
 _OFF: Final = frozenset(("0", "false", "off", "none"))
+_DEEPEST: Final = 8
+"""Lists have nine levels (17.9.3)."""
 _NO_LEVEL: Final = 9
 """outlineLvl 9 is body text (17.3.1.20)."""
 
@@ -135,8 +137,8 @@ class Styles:
 
 def level_of(properties: etree._Element | None) -> int | None:
     """The heading level that these w:pPr set: 1 to 9, 10 for 'body text', None where they don't."""
-    value = None if properties is None else _value(properties, "outlineLvl")
-    return int(value) + 1 if value is not None and value.isdigit() and int(value) <= _NO_LEVEL else None
+    value = None if properties is None else whole(_value(properties, "outlineLvl"))
+    return value + 1 if value is not None and value <= _NO_LEVEL else None
 
 
 def numbering_of(properties: etree._Element | None) -> tuple[str | None, int | None]:
@@ -144,8 +146,8 @@ def numbering_of(properties: etree._Element | None) -> tuple[str | None, int | N
     numbering = None if properties is None else properties.find(w("numPr"))
     if numbering is None:
         return None, None
-    depth = _value(numbering, "ilvl")
-    return _value(numbering, "numId"), int(depth) if depth is not None and depth.isdigit() else None
+    depth = whole(_value(numbering, "ilvl"))
+    return _value(numbering, "numId"), None if depth is None else min(depth, _DEEPEST)
 
 
 def look_of(properties: etree._Element | None) -> Look:
@@ -159,13 +161,12 @@ def look_of(properties: etree._Element | None) -> Look:
             said[name] = child.get(VAL, "")
     if not said:
         return _PLAIN
-    size = said.get("sz", "")
     return Look(
         _switch(said, "b"),
         _switch(said, "i"),
         _switch(said, "vanish"),
         said["color"].upper() if "color" in said else None,
-        int(size) if size.isdigit() else None,
+        whole(said.get("sz")),
         True if "shd" in said or "highlight" in said else None,
     )
 

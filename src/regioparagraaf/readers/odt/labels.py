@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.ooxml.names import whole
 from regioparagraaf.readers.docx.numbering import formatted
 from regioparagraaf.readers.odt.names import text
 from regioparagraaf.readers.odt.styles import ListLevel, OdtStyles
@@ -34,8 +35,7 @@ class Labels:
     def item(self, entry: etree._Element, style_name: str, depth: int) -> tuple[bool, str]:
         """Whether the next item of the list is numbered, and its number."""
         level = self._styles.list_level(style_name, depth)
-        start = entry.get(text("start-value"), "")
-        _advance(self._items, depth, int(start) if start.isdigit() and len(start) < 10 else None, level.start)
+        _advance(self._items, depth, whole(entry.get(text("start-value"))), level.start)
         if not level.form:
             return False, ""
         return True, self._label(self._items, depth, level, style_name)

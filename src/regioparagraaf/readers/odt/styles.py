@@ -7,9 +7,12 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.ooxml.names import whole
 from regioparagraaf.readers.odt.names import FO, STYLE_NAME, style, text
 
 _MOST_BASES: Final = 50
+_BOLD: Final = 600
+"""The weight from which letters are bold (400 is normal, 700 bold)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class OdtStyles:
                 said.update({str(key): str(value) for key, value in properties.attrib.items()})
         weight = said.get(f"{{{FO}}}font-weight", "")
         return TextLook(
-            bold=weight == "bold" or (weight.isdigit() and int(weight) >= 600),
+            bold=weight == "bold" or (whole(weight) or 0) >= _BOLD,
             italic=said.get(f"{{{FO}}}font-style") in ("italic", "oblique"),
             hidden=said.get(text("display")) == "none",
             color=said.get(f"{{{FO}}}color", "").lower(),
@@ -127,4 +130,5 @@ def _level(definition: etree._Element | None, depth: int) -> ListLevel:
 
 
 def _number(value: str | None, otherwise: int) -> int:
-    return int(value) if value is not None and value.isdigit() and len(value) < 10 else otherwise
+    number = whole(value)
+    return otherwise if number is None else number

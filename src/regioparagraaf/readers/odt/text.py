@@ -13,6 +13,7 @@ from regioparagraaf.document.model import Block, Cell, Comment, Kind, Revision, 
 from regioparagraaf.document.views import merged
 from regioparagraaf.errors import Refused, fault
 from regioparagraaf.ooxml import limits
+from regioparagraaf.ooxml.names import whole
 from regioparagraaf.readers.odt.changes import Change, changes
 from regioparagraaf.readers.odt.labels import Labels
 from regioparagraaf.readers.odt.names import (
@@ -159,9 +160,8 @@ class TextReader:
 
     def _plain_template(self, element: etree._Element, place: _Place) -> Block:
         if element.tag == H:
-            level = element.get(text("outline-level"), "1")
-            depth = min(max(int(level), 1), 9) if level.isdigit() and len(level) < 9 else 1
-            return self._at(Block(Kind.HEADING, level=depth), place)
+            level = whole(element.get(text("outline-level"))) or 1
+            return self._at(Block(Kind.HEADING, level=min(level, 9)), place)
         if self._styles.is_title(element):
             return self._at(Block(Kind.HEADING, level=0), place)
         return self._at(Block(Kind.PARAGRAPH), place)
@@ -245,8 +245,8 @@ class TextReader:
             elif tag == text("a"):
                 self._inline(child, current, look, child.get(f"{{{XLINK}}}href", ""), deleted, place)
             elif tag == text("s"):
-                count = child.get(text("c"), "1")
-                spaces = min(int(count) if count.isdigit() and len(count) < 12 else 1, _MOST_SPACES)
+                count = whole(child.get(text("c")))
+                spaces = 1 if count is None else min(count, _MOST_SPACES)
                 self._add(current, " " * spaces, look, link, deleted)
             elif tag == text("tab"):
                 self._add(current, "\t", look, link, deleted)
