@@ -34,10 +34,19 @@ class Group:
     basis: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The links between two texts, in the order of the common text; unlinked units are left out."""
+
+    groups: tuple[Group, ...]
+    common: tuple[Profile, ...]
+    draft: tuple[Profile, ...]
+
+
 def align(
     common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon, encoder: Encoder | None = None
-) -> tuple[Group, ...]:
-    """The links between two texts, in the order of the common text; unlinked units are left out."""
+) -> Alignment:
+    """Which units of the draft answer which units of the common text."""
     ours, theirs = profiles(common, draft, lexicon)
     links = Links(ours, theirs)
     link_tables(links)
@@ -53,15 +62,16 @@ def align(
         fill_gaps(links, *sentences)
     link_headings(links)
     link_equal_leftovers(links, ours, theirs)
-    return tuple(
+    groups = (
         Group(c, d, links.group_likeness(c, d), MEANING if links.by_meaning.intersection(c) else "")
         for c, d in links.groups()
     )
+    return Alignment(tuple(groups), ours, theirs)
 
 
 def align_either_way(
     common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon, encoder: Encoder | None = None
-) -> tuple[Group, ...]:
+) -> Alignment:
     """The same links whichever of two texts is called the common one.
 
     A sentence is more often split than joined, so the text with fewer units is read as the first.
@@ -69,8 +79,8 @@ def align_either_way(
     if _size(common) <= _size(draft):
         return align(common, draft, lexicon, encoder)
     turned = align(draft, common, lexicon, encoder)
-    groups = (Group(group.draft, group.common, group.likeness, group.basis) for group in turned)
-    return tuple(sorted(groups, key=lambda group: group.common))
+    groups = (Group(group.draft, group.common, group.likeness, group.basis) for group in turned.groups)
+    return Alignment(tuple(sorted(groups, key=lambda group: group.common)), turned.draft, turned.common)
 
 
 def _size(side: Sequence[Unit]) -> tuple[int, list[str]]:

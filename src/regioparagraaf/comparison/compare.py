@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import count
 
-from regioparagraaf.comparison.align import Group, align, align_either_way
+from regioparagraaf.comparison.align import Alignment, Group, align, align_either_way
 from regioparagraaf.comparison.elsewhere import elsewhere
 from regioparagraaf.comparison.encoder import Encoder
-from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Scope, Unit, Weight
+from regioparagraaf.comparison.model import (
+    Change,
+    Comparison,
+    Elsewhere,
+    Found,
+    Relation,
+    Scope,
+    Unit,
+    Weight,
+)
 from regioparagraaf.comparison.moves import moves
 from regioparagraaf.comparison.scope import Part, part, whole
 from regioparagraaf.comparison.settings import Settings
@@ -23,6 +32,14 @@ HARDLY_ANYTHING = 0.06
 """Below this share of the common text nothing was found: an unrelated agreement shares a sentence such
 as 'Het college rapporteert hierover aan de raad', a single adopted section is more than that."""
 
+NO_ENCODER = Remark(
+    "RP202",
+    "vergeleken zonder de uitbreiding 'betekenis'; een zin die heel anders is opgeschreven, kan als "
+    "vervallen en toegevoegd staan",
+    "installeer regioparagraaf[betekenis] voor een tweede blik op wat overblijft",
+)
+"""Told where something was left over that an encoder could have been asked about."""
+
 
 def compare(
     common: Document, draft: Document, lexicon: Lexicon, settings: Settings, encoder: Encoder | None = None
@@ -30,7 +47,8 @@ def compare(
     """What the draft does with the common text, record by record; both documents in one view."""
     ours, theirs = units(common, lexicon.abbreviations), units(draft, lexicon.abbreviations)
     find = align_either_way if settings.whole else align
-    groups = find(ours, theirs, lexicon, encoder)
+    alignment = find(ours, theirs, lexicon, encoder)
+    groups = alignment.groups
     remarks: tuple[Remark, ...] = ()
     if settings.whole:
         found = whole(theirs, draft.blocks)
@@ -41,8 +59,15 @@ def compare(
         found = part({j for group in groups for j in group.draft}, theirs, draft.blocks)
     records = _Records(ours, theirs, groups, lexicon, settings)
     changes = records.in_order(found)
-    outside = () if settings.whole else elsewhere(ours, theirs, found.units, groups)
+    outside = _elsewhere(alignment, found) if groups else ()
+    if encoder is None and not settings.whole and any(change.draft == () for change in changes):
+        remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)
+
+
+def _elsewhere(alignment: Alignment, found: Part) -> tuple[Elsewhere, ...]:
+    answers = {j: group.common[0] for group in alignment.groups for j in group.draft}
+    return elsewhere(alignment.common, alignment.draft, found.units, answers)
 
 
 def _share(groups: Sequence[Group], common: Sequence[Unit]) -> float:

@@ -67,6 +67,22 @@ class Profile:
         kin = self.weights.kin
         return tuple(w for w in self.words if kin.word_class(w) in (Class.FUNCTION, Class.FRAME))
 
+    def subjects(self, letters: int) -> set[str]:
+        """The roots of its content words of at least so many letters."""
+        kin = self.weights.kin
+        return {
+            kin.root(word)
+            for word in self.words
+            if len(word) >= letters and kin.word_class(word) is Class.CONTENT and not kin.is_document(word)
+        }
+
+    @cached_property
+    def amounts(self) -> frozenset[str]:
+        """Its numbers that are no year and no small count."""
+        kin = self.weights.kin
+        numbers = {kin.root(w) for w in self.words if kin.word_class(w) is Class.NUMBER}
+        return frozenset(n for n in numbers if len(n.replace(",", "")) > 2 and not n.startswith(("19", "20")))
+
     @cached_property
     def key(self) -> str:
         """The unit in the normal form."""

@@ -81,6 +81,7 @@ class Kin:
         self._lexicon = lexicon
         self._roots: dict[str, str] = {}
         self._classes: dict[str, Class] = {}
+        self._documents = frozenset(map(lexicon.root, lexicon.documents))
 
     def word_class(self, word: str) -> Class:
         """The class of one lower-case word."""
@@ -97,6 +98,10 @@ class Kin:
         if word in self._function or len(word) == 1:
             return Class.FUNCTION
         return Class.FRAME if self._lexicon.root(word) in self._frame else Class.CONTENT
+
+    def is_document(self, word: str) -> bool:
+        """Whether the word names the kind of document itself."""
+        return self._lexicon.root(word) in self._documents
 
     def root(self, word: str) -> str:
         """The rough root of one lower-case word."""
