@@ -46,6 +46,14 @@ def test_the_demo_compares_every_municipality_in_one_json(demo: Path) -> None:
     assert any(unit.get("aanbevelingen") for unit in common)
 
 
+def test_the_common_text_as_a_file_gives_the_same_as_that_of_the_dossier(demo: Path, tmp_path: Path) -> None:
+    drafts = sorted(map(str, (demo / "dossier" / "invoer").iterdir()))
+    args = ("--dossier", str(demo / "dossier"), "--json", "--alleen", "json", "--uit", str(tmp_path))
+    shown = run("vergelijk", str(demo / "gemeenschappelijk.docx"), *drafts, *args)
+    assert shown.code == 0, shown.err
+    assert json.loads(shown.out) == json.loads((demo / "vergelijking.json").read_text(encoding="utf-8"))
+
+
 def test_the_demo_twice_in_a_row_gives_the_same_and_needs_permission(demo: Path) -> None:
     before = {file: file.read_bytes() for file in demo.glob("*.*")}
     refused = run("demo", str(demo))

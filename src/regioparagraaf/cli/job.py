@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from regioparagraaf.assembly.compose import compose
 from regioparagraaf.cli.comparing import Outcome, compare_drafts, draft_files, read_file
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.making import Made, Task, make
@@ -21,6 +22,7 @@ from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
 from regioparagraaf.loading.dossier import Loaded, find_dossier, load_dossier
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.trace.origins import known_again
 from regioparagraaf.writers.safe import write_all
 
 
@@ -102,6 +104,8 @@ def _named_files(question: Question) -> Found:
         raise WrongUse(fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten"))
     raw = read_file(common_path)
     common = replace(views.accepted(raw), remarks=())
+    if loaded:
+        common = known_again(common, compose(loaded.library, loaded.dossier).document)
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
     return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, remarks)
 
