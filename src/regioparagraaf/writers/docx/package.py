@@ -5,10 +5,8 @@ No clock, no random ids: the same document, style and moment give the same parts
 
 from __future__ import annotations
 
-import io
 import posixpath
-import zipfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,6 +15,7 @@ from lxml import etree
 from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS
 from regioparagraaf.writers.docx.style import Copied
 from regioparagraaf.writers.docx.xml import clean
+from regioparagraaf.writers.zipped import zipped
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006"
 _WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -37,7 +36,6 @@ _PICTURES: Final = {
     "wmf": "image/x-wmf", "svg": "image/svg+xml", "tif": "image/tiff", "tiff": "image/tiff",
     "bmp": "image/bmp",
 }  # fmt: skip
-_TIME: Final = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(slots=True)
@@ -107,18 +105,6 @@ def _rels(items: Iterable[tuple[str, str, str, bool]]) -> bytes:
             about["TargetMode"] = "External"
         etree.SubElement(root, f"{{{PACKAGE_RELATIONS}}}Relationship", about)
     return _xml(root)
-
-
-def zipped(parts: Mapping[str, bytes]) -> bytes:
-    """The parts in this order, with the fixed time that Word itself writes."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-        for name, content in parts.items():
-            entry = zipfile.ZipInfo(name, _TIME)
-            entry.create_system = 0
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
-    return stream.getvalue()
 
 
 # The properties of a document.
