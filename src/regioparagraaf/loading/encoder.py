@@ -36,9 +36,7 @@ class SentenceEncoder:
         if not first or not second:
             return [[] for _ in first]
         self._learn([*first, *second])
-        return [
-            [round(float(self._known[one] @ self._known[other]), 2) for other in second] for one in first
-        ]
+        return [[round(float(self._known[one] @ self._known[other]), 2) for other in second] for one in first]
 
     def _learn(self, texts: Sequence[str]) -> None:
         new = [text for text in dict.fromkeys(texts) if text not in self._known]
