@@ -11,6 +11,8 @@ from regioparagraaf.comparison.locate import nearest
 from regioparagraaf.comparison.profile import Profile
 from regioparagraaf.document.model import Kind
 
+SAME = 3.0
+"""The same words go before anything else: of two 'Inleiding' the sections decide."""
 SAME_WORDS = 0.6
 """Headings this like answer each other, whatever stands under them: 'Energie en duurzaamheid' and
 'Duurzaamheid en energietransitie' (0.64); not 'Wonen in het dorp' and 'Wonen en groen' (0.4)."""
@@ -54,7 +56,8 @@ def _scores(links: Links, ours: Sections, theirs: Sections) -> dict[tuple[int, i
         pairs.update((a, b) for b in places)
     scores = {}
     for a, b in pairs:
-        words = links.group_likeness((ours.headings[a].index,), (theirs.headings[b].index,))
+        mine, yours = ours.headings[a], theirs.headings[b]
+        words = SAME if mine.key == yours.key else links.group_likeness((mine.index,), (yours.index,))
         section = sections.get((a, b), 0.0)
         if words >= SAME_WORDS or section >= SAME_SECTION or (section and words + section >= BOTH):
             scores[a, b] = words + section
