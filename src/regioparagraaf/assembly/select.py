@@ -42,7 +42,7 @@ def select(library: Library, dossier: Dossier, municipality: Municipality | None
     """The fragments of the common text, or of one municipality's version of it."""
     pieces: list[Piece] = []
     remarks: list[Remark] = []
-    for fragment in _candidates(library, dossier):
+    for fragment in candidates(library, dossier):
         choice = _choice(fragment, dossier, municipality)
         if not _takes_part(fragment, choice, municipality):
             continue
@@ -55,7 +55,7 @@ def select(library: Library, dossier: Dossier, municipality: Municipality | None
     return Selection(tuple(pieces), tuple(remarks))
 
 
-def _candidates(library: Library, dossier: Dossier) -> list[Fragment]:
+def candidates(library: Library, dossier: Dossier) -> list[Fragment]:
     """The fragments on the themes of the dossier: by building block, theme, order and id."""
     themes = {theme.id: rank for rank, theme in enumerate(dossier.themes)}
     sections = {section: rank for rank, section in enumerate(dossier.order)}

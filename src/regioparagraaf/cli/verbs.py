@@ -13,6 +13,7 @@ VERBS = {
     "stel-samen": "maak de gemeenschappelijke tekst, of de versie van één gemeente",
     "exporteer": "maak de versies van alle gemeenten, alles of niets",
     "dekking": "laat per aanbeveling zien wie haar overneemt",
+    "keuzeblad": "laat fracties aankruisen wat zij willen, en lees het terug",
     "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
     "weeg": "weeg wat een herformulering doet met een afspraak",
     "verklaar": "leg een meldingscode uit",

@@ -71,6 +71,8 @@ class Span:
     role: Role = Role.PLAIN
     link: str = ""
     """The target of a hyperlink: an https address, or '#name' of a bookmark in this document."""
+    control: str = ""
+    """The name of a content control around it: 'vak:…' is a box to tick, 'veld:…' a place to write."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Page:
     def table(
         self,
         caption: str,
-        heads: Sequence[str],
+        heads: Sequence[CellContent],
         rows: Iterable[Sequence[CellContent]],
         widths: Sequence[float] = (),
     ) -> None:

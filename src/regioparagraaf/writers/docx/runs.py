@@ -11,6 +11,7 @@ from lxml import etree
 
 from regioparagraaf.document.model import Act, Comment, Revision, Role, Span
 from regioparagraaf.ooxml.names import RID
+from regioparagraaf.writers.docx.controls import control
 from regioparagraaf.writers.docx.style import HouseStyle
 from regioparagraaf.writers.docx.xml import clean, el, text_nodes
 
@@ -121,7 +122,12 @@ def _wrapped(pieces: list[Piece], depth: int, pen: Pen) -> Iterator[etree._Eleme
             yield revision_element(revision, pen, *_wrapped(members, depth + 1, pen))
             continue
         for piece in members:
-            yield _run(piece, pen) if isinstance(piece, Span) else piece
+            if not isinstance(piece, Span):
+                yield piece
+            elif piece.control:
+                yield control(piece.control, _run(piece, pen), next(pen.ids))
+            else:
+                yield _run(piece, pen)
 
 
 def _run(span: Span, pen: Pen) -> etree._Element:

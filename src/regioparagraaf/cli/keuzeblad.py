@@ -1,0 +1,239 @@
+"""`keuzeblad`: the sheet on which a council group ticks variants, and its reading back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import click
+
+from regioparagraaf.assembly.fill import fill_piece
+from regioparagraaf.assembly.select import Piece, candidates
+from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.command import (
+    HELP_NAMES,
+    VerbGroup,
+    both,
+    date_option,
+    dossier_option,
+    json_option,
+    overwrite_option,
+    quiet_option,
+    subverb,
+)
+from regioparagraaf.cli.dossiers import open_dossier
+from regioparagraaf.cli.terminal import give_json, say, show_remarks
+from regioparagraaf.cli.texts import check_word, our_style
+from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.comparison.model import Passage
+from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared, sheet, shown
+from regioparagraaf.dossier.model import LEFT_OUT
+from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, fault
+from regioparagraaf.library.model import Fragment
+from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.writers.safe import Output, file_name, write_all
+
+
+@click.group(
+    "keuzeblad",
+    cls=VerbGroup,
+    context_settings=HELP_NAMES,
+    invoke_without_command=True,
+    epilog='\b\nVoorbeeld:\n  regioparagraaf keuzeblad --namens "Lijst Dorp"',
+)
+@click.option(
+    "--namens", "who", metavar="NAAM", multiple=True, help="Voor welke gemeente of partij (herhaalbaar)."
+)
+@click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
+@both(dossier_option, date_option, quiet_option, overwrite_option)
+@click.pass_context
+def command(
+    ctx: click.Context,
+    who: tuple[str, ...],
+    out: Path | None,
+    dossier: Path | None,
+    date: str | None,
+    quiet: bool,
+    overwrite: bool,
+) -> None:
+    """Maakt een Word-bestand waarop een fractie aankruist wat zij wil, en leest het terug."""
+    if ctx.invoked_subcommand is None:
+        _make(open_dossier(dossier), who, out, moment(date), quiet, overwrite)
+
+
+def _make(
+    loaded: Loaded, who: tuple[str, ...], out: Path | None, now: str, quiet: bool, overwrite: bool
+) -> None:
+    from regioparagraaf.reports.choice_sheet import choice_sheet
+    from regioparagraaf.writers.docx import docx_bytes
+
+    steps = steps_of(loaded)
+    folder = out or loaded.folder / "uitvoer"
+    outputs = []
+    for name in who or ("",):
+        document = choice_sheet(loaded.library, loaded.dossier, steps, name)
+        content = docx_bytes(document, our_style(), now, loaded.dossier.region)
+        target = folder / file_name("keuzeblad", name.casefold(), suffix=".docx")
+        outputs.append(Output(target, content, check_word))
+    for file in write_all(outputs, overwrite=overwrite):
+        if file.remark:
+            show_remarks([file.remark])
+        if not quiet:
+            say(f"geschreven: {file.path}")
+
+
+def steps_of(loaded: Loaded) -> dict[tuple[str, str], Passage]:
+    """What each level commits to beyond the lighter one."""
+    settings = Settings(municipalities=loaded.dossier.names)
+    lexicon = load_lexicon()
+    found = {}
+    for fragment in candidates(loaded.library, loaded.dossier):
+        levels = [variant.level for variant in fragment.variants]
+        for lighter, firmer in pairwise(levels):
+            was, wordt = _words(fragment, lighter, loaded), _words(fragment, firmer, loaded)
+            if was and wordt:
+                found[(fragment.id, firmer)] = weigh_passage(was, wordt, lexicon, settings)
+    return found
+
+
+def _words(fragment: Fragment, level: str, loaded: Loaded) -> str:
+    variant = fragment.variant(level)
+    assert variant is not None
+    piece = Piece(fragment, level, variant.text, fragment.place, variant.line)
+    return "\n".join(block.text for block in fill_piece(piece, loaded.dossier, None).blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came back, what can be taken over, and what was noticed."""
+
+    sheets: tuple[Sheet, ...]
+    lines: tuple[Line, ...]
+    remarks: tuple[Remark, ...]
+    exit_code: int
+
+
+@subverb(command, "lees", example="keuzeblad lees keuzeblad-leiden.docx keuzeblad-oegstgeest.docx")
+@click.argument("files", metavar="BESTAND...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--droog", "dry", is_flag=True, help="Toon wat er is aangekruist en schrijf niets.")
+@both(dossier_option, json_option, quiet_option)
+def _read(files: tuple[Path, ...], dossier: Path | None, dry: bool, as_json: bool, quiet: bool) -> int:
+    """Leest ingevulde keuzebladen, toont waar ze gelijk zijn en verschillen, en zet in het dossier waarover
+    de bladen van een gemeente (of van de regio) het eens zijn."""
+    loaded = open_dossier(dossier)
+    reading = read_sheets(loaded, files)
+    show_remarks(reading.remarks)
+    outputs = [] if dry else list(_changes(loaded, reading.sheets))
+    written = write_all(outputs, inputs=files, overwrite=True)
+    if as_json:
+        give_json(_json(reading))
+    elif not quiet:
+        _show(reading, loaded)
+        for file in written:
+            say(f"bijgewerkt: {file.path}")
+    return reading.exit_code
+
+
+def read_sheets(loaded: Loaded, files: Sequence[Path]) -> Reading:
+    """The sheets in the files; a bad one is named and the others are still read."""
+    from regioparagraaf.readers.docx.controls import filled_in
+
+    sheets: list[Sheet] = []
+    remarks: list[Remark] = []
+    code = ExitCode.FINE
+    for path in files:
+        try:
+            if not path.is_file():
+                raise Unreadable(fault("RP100", "bestaat niet", "controleer de naam en de map", str(path)))
+            one = sheet(filled_in(path.read_bytes(), str(path)), path.stem)
+            if not one.choices:
+                advice = "stuur een blad dat met 'regioparagraaf keuzeblad' is gemaakt"
+                raise Unreadable(fault("RP065", "dit is geen keuzeblad", advice, str(path)))
+        except RegioError as error:
+            remarks.extend(error.remarks)
+            code = max(code, error.exit_code)
+            continue
+        sheets.append(one)
+        remarks.extend(_noticed(one, loaded, path))
+    return Reading(tuple(sheets), compared(sheets), tuple(remarks), code)
+
+
+def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
+    for fragment, ticked in one.choices:
+        known = loaded.library.fragment(fragment)
+        if known is None:
+            advice = "maak een nieuw keuzeblad"
+            yield Remark("RP066", f"fragment '{fragment}' bestaat niet meer", advice, str(path))
+        elif len(ticked) > 1:
+            text = f"bij {fragment} zijn {len(ticked)} vakjes aangekruist: {', '.join(map(shown, ticked))}"
+            yield Remark(
+                "RP067", text, "vraag de groep er één te kiezen; deze keuze telt niet mee", str(path)
+            )
+
+
+def _changes(loaded: Loaded, sheets: Sequence[Sheet]) -> Iterator[Output]:
+    """The files of the dossier with what the sheets of one municipality, or of the region, agree on."""
+    from regioparagraaf.writers.choices import with_choices
+
+    levels = {*loaded.dossier.ladder, LEFT_OUT}
+    for name, own in by_municipality(loaded.dossier, sheets).items():
+        agreed = {
+            line.fragment: line.agreed
+            for line in compared(own)
+            if line.agreed in levels and loaded.library.fragment(line.fragment)
+        }
+        municipality = loaded.dossier.municipality(name) if name else None
+        path = loaded.folder / (municipality.place if municipality else loaded.dossier.place)
+        if not agreed:
+            continue
+        before = path.read_text("utf-8") if path.is_file() else f'naam = "{name}"\n'
+        after = with_choices(before, agreed)
+        if after != before:
+            yield Output(path, after.encode(), lambda data: data.decode())
+
+
+def _show(reading: Reading, loaded: Loaded) -> None:
+    say(
+        f"{len(reading.sheets)} keuzebladen gelezen: {', '.join(one.who for one in reading.sheets)}",
+        bold=True,
+    )
+    say()
+    same = [line for line in reading.lines if line.agreed]
+    other = [line for line in reading.lines if not line.agreed]
+    for title, lines in (("Gelijk", same), ("Verschillend", other)):
+        if lines:
+            say(title, bold=True)
+        for line in lines:
+            fragment = loaded.library.fragment(line.fragment)
+            name = f"{line.fragment} {fragment.title if fragment else ''}".strip()
+            if line.agreed:
+                count = len(line.ticked)
+                say(f"  {name}: {shown(line.agreed)} ({count} van {len(reading.sheets)})")
+            else:
+                say(f"  {name}: {'; '.join(f'{who}: {shown(choice)}' for who, choice in line.ticked)}")
+        if lines:
+            say()
+    remarks = [(one.who, fragment, text) for one in reading.sheets for fragment, text in one.remarks]
+    if remarks:
+        say("Opmerkingen", bold=True)
+        for who, about, text in remarks:
+            say(f"  {about} · {who}: {text}")
+        say()
+    say(f"{len(same)} onderwerpen gelijk, {len(other)} verschillend.")
+
+
+def _json(reading: Reading) -> str:
+    data = {
+        "versie": 1,
+        "bladen": [{"namens": one.who, "opmerkingen": dict(one.remarks)} for one in reading.sheets],
+        "onderwerpen": [
+            {"fragment": line.fragment, "gelijk": bool(line.agreed), "keuzes": dict(line.ticked)}
+            for line in reading.lines
+        ],
+        "meldingen": [{"code": remark.code, "tekst": remark.text} for remark in reading.remarks],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2)

@@ -1,0 +1,98 @@
+"""What a sheet of choices says, and where several sheets agree and differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from regioparagraaf.dossier.model import LEFT_OUT, Dossier
+
+BOX, FIELD = "vak:", "veld:"
+WHO = f"{FIELD}namens"
+REMARKS = ":opmerking"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The choices of one group."""
+
+    who: str
+    """A municipality, a party, or whatever the group calls itself."""
+    choices: tuple[tuple[str, tuple[str, ...]], ...]
+    """Fragment -> what is ticked, in the order of the sheet; more than one is for the group to mend."""
+    remarks: tuple[tuple[str, str], ...] = ()
+    """Fragment -> what was written beside it."""
+
+    def of(self, fragment: str) -> tuple[str, ...]:
+        return dict(self.choices).get(fragment, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fragment over all sheets."""
+
+    fragment: str
+    ticked: tuple[tuple[str, str], ...]
+    """Who -> what they ticked, for those who ticked one thing."""
+
+    @property
+    def agreed(self) -> str:
+        """What all who ticked anything ticked; empty where they differ."""
+        found = {choice for _, choice in self.ticked}
+        return found.pop() if len(found) == 1 else ""
+
+
+def box(fragment: str, choice: str) -> str:
+    """The name of the box for one choice."""
+    return f"{BOX}{fragment}:{choice}"
+
+
+def sheet(filled_in: Mapping[str, str], otherwise: str) -> Sheet:
+    """The sheet that somebody filled in; `otherwise` names a group that did not say who it is."""
+    ticked: dict[str, tuple[str, ...]] = {}
+    for name, value in filled_in.items():
+        if name.startswith(BOX):
+            fragment, _, choice = name.removeprefix(BOX).rpartition(":")
+            ticked[fragment] = (*ticked.get(fragment, ()), *([choice] if value == "1" else []))
+    remarks = tuple(
+        (name.removeprefix(FIELD).removesuffix(REMARKS), value)
+        for name, value in filled_in.items()
+        if name.startswith(FIELD) and name.endswith(REMARKS) and value
+    )
+    return Sheet(filled_in.get(WHO, "").strip() or otherwise, tuple(ticked.items()), remarks)
+
+
+def compared(sheets: Sequence[Sheet]) -> tuple[Line, ...]:
+    """Every fragment that somebody ticked one thing for, in the order of the sheets."""
+    fragments = dict.fromkeys(fragment for one in sheets for fragment, _ in one.choices)
+    lines = (
+        Line(
+            fragment,
+            tuple((one.who, one.of(fragment)[0]) for one in sheets if len(one.of(fragment)) == 1),
+        )
+        for fragment in fragments
+    )
+    return tuple(line for line in lines if line.ticked)
+
+
+def whose(dossier: Dossier, who: str) -> str:
+    """The municipality that a group belongs to: by its own name or that of one of its parties; empty for
+    a group that speaks for the whole region."""
+    for municipality in dossier.municipalities:
+        names = (municipality.name, f"gemeente {municipality.name}", *municipality.parties)
+        if who.casefold() in (name.casefold() for name in names):
+            return municipality.name
+    return ""
+
+
+def by_municipality(dossier: Dossier, sheets: Iterable[Sheet]) -> dict[str, list[Sheet]]:
+    """Municipality ('' for the region) -> its sheets."""
+    found: dict[str, list[Sheet]] = {}
+    for one in sheets:
+        found.setdefault(whose(dossier, one.who), []).append(one)
+    return found
+
+
+def shown(choice: str) -> str:
+    """A choice as a person reads it."""
+    return "niet opnemen" if choice == LEFT_OUT else choice
