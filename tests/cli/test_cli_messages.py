@@ -8,7 +8,8 @@ from pathlib import Path
 from running import run
 
 import regioparagraaf
-from regioparagraaf.loading.messages import explanations, parse_explanations
+from regioparagraaf.loading.messages import HEADING, explanations, parse_explanations
+from regioparagraaf.loading.resources import data_folder
 
 CODE = re.compile(r"""["'](RP\d{3})["']""")
 
@@ -25,6 +26,11 @@ def test_every_code_that_can_be_shown_is_explained() -> None:
 
 def test_every_explanation_is_of_a_code_that_can_be_shown() -> None:
     assert set(explanations()) - _used() == set()
+
+
+def test_no_code_is_explained_twice() -> None:
+    page = (data_folder("docs") / "meldingen.md").read_text(encoding="utf-8")
+    assert len(HEADING.findall(page)) == len(explanations())
 
 
 def test_explanations_stand_in_order_and_say_something() -> None:

@@ -25,12 +25,11 @@ def explanations() -> dict[str, Explanation]:
 
 
 def parse_explanations(page: str) -> dict[str, Explanation]:
-    """The paragraphs under `## CODE · title`; a code that stands there twice is our mistake."""
+    """The paragraphs under `## CODE · title`."""
     found: dict[str, Explanation] = {}
     headings = list(HEADING.finditer(page))
     for heading, end in zip(headings, [*(h.start() for h in headings[1:]), len(page)], strict=True):
         code, title = heading.groups()
-        assert code not in found, f"{code} is explained twice"
         text = re.split(r"^# ", page[heading.end() : end], flags=re.MULTILINE)[0]
         found[code] = Explanation(title.strip(), text.strip())
     return found
