@@ -51,13 +51,13 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         if at not in skip
         and side.roots[at]
         and key[0].isalnum()
-        and (key not in lexicon.function_words or _is_verb_with_particle(side, at))
+        and (key not in lexicon.function_words or at in side.particles.values())
+        and side.roots[at] not in lexicon.light_roots
         and lexicon.denials.get(key) not in ("vol",)
     )
 
 
-def _is_verb_with_particle(side: Side, at: int) -> bool:
-    return at in side.particles.values()
+_PADDING = -1
 
 
 class _Vocabulary:
@@ -65,17 +65,28 @@ class _Vocabulary:
 
     def __init__(self, side: Side, lexicon: Lexicon) -> None:
         self.roots = {root for root in side.roots if root}
+        self.roots |= {lexicon.root(side.keys[at]) for at in side.particles}
         self.groups: set[int] = set()
         self.phrase_groups: dict[int, set[int]] = {}
         for root in self.roots:
             self.groups |= lexicon.groups.get(root, frozenset())
         for found in lexicon.phrases.find(side.roots):
-            if found.meaning:
-                self.groups.add(int(found.meaning))
             for at in range(found.start, found.end):
-                known = self.phrase_groups.setdefault(at, set())
-                known.add(int(found.meaning) if found.meaning else -1)
+                self.phrase_groups.setdefault(at, set()).add(_PADDING)
+        self._scattered(side, lexicon)
         self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.isalpha())
+
+    def _scattered(self, side: Side, lexicon: Lexicon) -> None:
+        """Adds the groups of the phrases whose words all stand in one sentence."""
+        split = [lexicon.root(key) for key in side.keys]
+        for at, root in enumerate(split):
+            for roots, group in lexicon.scattered.get(root, ()):
+                number = side.sentences[at]
+                places = [p for p, r in enumerate(split) if r in roots and side.sentences[p] == number]
+                if {split[p] for p in places} == roots:
+                    self.groups.add(group)
+                    for place in places:
+                        self.phrase_groups.setdefault(place, set()).add(group)
 
     def has(self, root: str, lexicon: Lexicon) -> bool:
         """Whether the root or a synonym of it stands here."""
@@ -86,7 +97,7 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     if other.has(side.roots[at], lexicon):
         return True
     phrase = own.phrase_groups.get(at)
-    if phrase and (-1 in phrase or not phrase.isdisjoint(other.groups)):
+    if phrase and (_PADDING in phrase or not phrase.isdisjoint(other.groups)):
         return True
     key = side.keys[at]
     return _made_of(key, other, lexicon) or _part_of(key, side.roots[at], other.compounds, own, lexicon)
@@ -94,10 +105,13 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
 
 def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:
     """Whether a compound is said in its parts on the other side ('parkeernorm' by 'norm', 'parkeren')."""
-    return any(
-        other.has(lexicon.root(left), lexicon) and other.has(lexicon.root(right), lexicon)
-        for left, right in splits(key)
-    )
+    for left, right in splits(key):
+        head = lexicon.root(right)
+        if not (other.has(head, lexicon) or head in lexicon.empty_heads):
+            continue
+        if other.has(lexicon.root(left), lexicon) or _made_of(left, other, lexicon):
+            return True
+    return False
 
 
 def splits(key: str) -> list[tuple[str, str]]:
@@ -124,8 +138,8 @@ def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, 
             continue
         for left, right in splits(compound):
             one, two = lexicon.root(left), lexicon.root(right)
-            if root == one and own.has(two, lexicon):
+            if root == one and (own.has(two, lexicon) or two in lexicon.empty_heads):
                 return True
-            if root == two and own.has(one, lexicon):
+            if root == two and (own.has(one, lexicon) or _made_of(left, own, lexicon)):
                 return True
     return False

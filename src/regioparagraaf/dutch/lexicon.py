@@ -85,10 +85,8 @@ class Lexicon:
 
     @cached_property
     def phrases(self) -> Phrasebook:
-        """Synonyms of more than one word; the meaning is the number of the group, or '' for padding."""
+        """Padding: phrases that add nothing, in roots."""
         rows: list[tuple[str, str]] = []
-        for number, (words, _) in enumerate(self.tables["synoniemen"]):
-            rows += [(self._rooted(word), str(number)) for word in words.split() if "_" in word.strip("_")]
         for kind, words, _ in self.tables["functiewoorden"]:
             if kind == "vulling":
                 rows += [(self._rooted(word), "") for word in words.split()]
@@ -104,9 +102,33 @@ class Lexicon:
         return frozenset(
             word
             for kind, words, _ in self.tables["functiewoorden"]
-            if kind != "vulling"
+            if kind not in ("vulling", "kop")
             for word in words.split()
         )
+
+    @cached_property
+    def light_roots(self) -> frozenset[str]:
+        """Roots of auxiliaries and light verbs: whatever their form, the noun beside them carries the meaning."""
+        kinds = ("hulpwerkwoord", "koppelwerkwoord", "licht")
+        rows = self.tables["functiewoorden"]
+        return frozenset(self.root(word) for kind, words, _ in rows if kind in kinds for word in words.split())
+
+    @cached_property
+    def empty_heads(self) -> frozenset[str]:
+        """Roots of heads that add nothing to a compound ('avonduren')."""
+        rows = self.tables["functiewoorden"]
+        return frozenset(self.root(word) for kind, words, _ in rows if kind == "kop" for word in words.split())
+
+    @cached_property
+    def scattered(self) -> dict[str, tuple[tuple[frozenset[str], int], ...]]:
+        """Synonym phrases by their longest root: their roots may stand apart in a sentence ('stelt … beschikbaar')."""
+        found: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
+        for number, (words, _) in enumerate(self.tables["synoniemen"]):
+            for phrase in words.split():
+                if "_" in phrase.strip("_"):
+                    roots = frozenset(map(self.root, phrase.split("_")))
+                    found[max(sorted(roots), key=len)].append((roots, number))
+        return {root: tuple(phrases) for root, phrases in found.items()}
 
     @cached_property
     def opposites(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:

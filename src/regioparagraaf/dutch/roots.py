@@ -85,7 +85,7 @@ def _inflected(word: str) -> str:
         len(word) > 3
         and word[-1] in "dt"
         and word[-2] not in "aeiouy"
-        and word[-2:] not in ("nd", "ld", "nt")
+       
     ):
         word = word[:-1]
     if len(word) > 3 and word[-1] == word[-2]:
