@@ -14,6 +14,7 @@ from running import run
 
 from regioparagraaf import cli
 from regioparagraaf.cli import dutch
+from regioparagraaf.cli.begin import next_steps
 from regioparagraaf.cli.verbs import VERBS
 
 NEVER_SHOWN = {
@@ -151,6 +152,27 @@ def test_in_a_dossier_with_drafts_comparing_comes_first(tmp_path: Path) -> None:
     assert "1 concept" in shown.out
     assert shown.out.index("vergelijk") < shown.out.index("controleer")
     assert len(shown.out.splitlines()) <= 10
+
+
+def test_beside_loose_documents_it_names_the_command_to_copy(tmp_path: Path) -> None:
+    for name in ("Leiden concept.docx", "regionale tekst.odt", "~$iden concept.docx", "foto.png"):
+        (tmp_path / name).touch()
+    shown = run(cwd=tmp_path)
+    assert "Hier staan 2 documenten" in shown.out
+    assert 'vergelijk "regionale tekst.odt" "Leiden concept.docx"' in shown.out
+
+
+def test_every_verb_that_it_advises_exists(tmp_path: Path) -> None:
+    dossier = tmp_path / "dossier"
+    (dossier / "invoer").mkdir(parents=True)
+    seen = next_steps(tmp_path)
+    (dossier / "dossier.toml").touch()
+    seen += next_steps(dossier)
+    (dossier / "invoer" / "leiden.md").touch()
+    seen += next_steps(dossier)
+    advised = {line.split()[1] for line in seen if line.startswith("  regioparagraaf ")}
+    assert len(advised) > 5
+    assert advised <= set(VERBS)
 
 
 def test_the_version_is_told() -> None:

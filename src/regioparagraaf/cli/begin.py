@@ -6,7 +6,10 @@ from pathlib import Path
 
 from regioparagraaf.cli.terminal import say
 
-DRAFTS = (".docx", ".odt", ".md", ".txt", ".pdf")
+Steps = list[tuple[str, str]]
+
+COMMON_NAMES = ("gemeenschappelijk", "gezamenlijk", "regionaal", "regionale", "regio")
+"""Words in the name of the file that all others are compared with, the surest first."""
 
 
 def say_what_is_next() -> None:
@@ -16,43 +19,70 @@ def say_what_is_next() -> None:
 
 
 def next_steps(folder: Path) -> list[str]:
-    """The lines for this folder: no dossier, a dossier without drafts, or one with drafts."""
+    """The lines for this folder: a dossier with or without drafts, loose documents, or nothing of ours."""
+    here, steps, after = _seen(folder)
+    width = max(len(command) for command, _ in steps)
+    lines = [f"  regioparagraaf {command:<{width}}   {purpose}" for command, purpose in steps]
+    return [here, "", *lines, "", *after, "Alle opdrachten: regioparagraaf --help"]
+
+
+def _seen(folder: Path) -> tuple[str, Steps, list[str]]:
     if (folder / "dossier.toml").is_file():
-        return _in_dossier(folder)
-    return [
-        "Hier staat nog geen dossier. U kunt:",
-        "",
-        "  regioparagraaf demo                       zien wat het doet, op een voorbeeld",
-        "  regioparagraaf nieuw MAP                  een dossier beginnen",
-        "  regioparagraaf vergelijk TEKST CONCEPT    een concept vergelijken met een tekst",
-        '  regioparagraaf weeg "WAS" "WORDT"         zien wat een herformulering doet',
-        "",
-        "Alle opdrachten: regioparagraaf --help",
-    ]
+        drafts = _documents(folder / "invoer")
+        return _in_dossier(len(drafts)) if drafts else _in_new_dossier()
+    documents = _documents(folder)
+    return _beside_documents(documents) if len(documents) > 1 else _nowhere()
 
 
-def _in_dossier(folder: Path) -> list[str]:
-    invoer = folder / "invoer"
-    drafts = [file for file in sorted(invoer.glob("*")) if file.suffix.lower() in DRAFTS] if invoer else []
-    if not drafts:
-        return [
-            "U staat in een dossier; in invoer/ staan nog geen concepten. U kunt:",
-            "",
-            "  regioparagraaf controleer                 nakijken of het dossier klopt",
-            "  regioparagraaf stel-samen                 de gemeenschappelijke tekst maken",
-            "  regioparagraaf exporteer                  alle versies in Word maken",
-            "",
-            "Zet ontvangen concepten in invoer/ en kies daarna: regioparagraaf vergelijk",
-            "Alle opdrachten: regioparagraaf --help",
-        ]
-    count = "1 concept" if len(drafts) == 1 else f"{len(drafts)} concepten"
-    return [
-        f"U staat in een dossier met {count} in invoer/. U kunt:",
-        "",
-        "  regioparagraaf vergelijk                  de concepten vergelijken",
-        "  regioparagraaf dekking                    zien waar elke aanbeveling is gebleven",
-        "  regioparagraaf controleer                 nakijken of het dossier klopt",
-        "  regioparagraaf exporteer                  alle versies in Word maken",
-        "",
-        "Alle opdrachten: regioparagraaf --help",
+def _documents(folder: Path) -> list[str]:
+    from regioparagraaf.cli.documents import documents_in
+
+    return [file.name for file in documents_in(folder)] if folder.is_dir() else []
+
+
+def _nowhere() -> tuple[str, Steps, list[str]]:
+    steps = [
+        ("demo", "zien wat het doet, op een voorbeeld"),
+        ("nieuw MAP", "een dossier beginnen"),
+        ("vergelijk TEKST CONCEPT...", "concepten vergelijken met een tekst"),
+        ('weeg "WAS" "WORDT"', "zien wat een herformulering doet"),
     ]
+    return "Hier staat nog geen dossier. U kunt:", steps, []
+
+
+def _beside_documents(names: list[str]) -> tuple[str, Steps, list[str]]:
+    """With the very names that stand here, so that the command can be copied."""
+    common = next((name for word in COMMON_NAMES for name in names if word in name.lower()), names[0])
+    others = [name for name in names if name != common]
+    draft = next((name for name in others if name.lower().endswith((".docx", ".odt"))), others[0])
+    steps = [
+        (f"vergelijk {_quoted(common)} {_quoted(draft)}", "twee teksten vergelijken"),
+        ("nieuw MAP", "een dossier beginnen"),
+        ("demo", "zien wat het doet, op een voorbeeld"),
+    ]
+    return f"Hier staan {len(names)} documenten, maar nog geen dossier. U kunt:", steps, []
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"' if " " in name else name
+
+
+def _in_new_dossier() -> tuple[str, Steps, list[str]]:
+    steps = [
+        ("controleer", "nakijken of het dossier klopt"),
+        ("stel-samen", "de gemeenschappelijke tekst maken"),
+        ("exporteer", "alle versies in Word maken"),
+    ]
+    after = ["Zet ontvangen concepten in invoer/ en kies daarna: regioparagraaf vergelijk"]
+    return "U staat in een dossier; in invoer/ staan nog geen concepten. U kunt:", steps, after
+
+
+def _in_dossier(count: int) -> tuple[str, Steps, list[str]]:
+    steps = [
+        ("vergelijk", "zien wat elke gemeente van de tekst maakt"),
+        ("dekking", "zien waar elke aanbeveling is gebleven"),
+        ("controleer", "nakijken of het dossier klopt"),
+        ("exporteer", "alle versies in Word maken"),
+    ]
+    drafts = "1 concept" if count == 1 else f"{count} concepten"
+    return f"U staat in een dossier met {drafts} in invoer/. U kunt:", steps, []

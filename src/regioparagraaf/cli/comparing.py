@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -109,24 +109,3 @@ def _at(remark: Remark, path: Path) -> Remark:
 
 def _once(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
     return tuple(dict.fromkeys(remarks))
-
-
-def draft_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The drafts that the user means: files as they are, a folder as the documents in it."""
-    for path in paths:
-        if path.is_dir():
-            yield from documents_in(path)
-        else:
-            yield path
-
-
-SUFFIXES = (".docx", ".odt", ".md", ".txt", ".pdf", ".doc")
-
-
-def documents_in(folder: Path) -> list[Path]:
-    """The documents in a folder by name, without what Word and other programs leave beside them."""
-    return sorted(
-        file
-        for file in folder.iterdir()
-        if file.suffix.lower() in SUFFIXES and file.is_file() and not file.name.startswith(("~$", "."))
-    )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from regioparagraaf.cli.comparing import documents_in
+from regioparagraaf.cli.documents import documents_in
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.errors import Remark
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from regioparagraaf.assembly.compose import compose
-from regioparagraaf.cli.comparing import Outcome, compare_drafts, draft_files, read_file
+from regioparagraaf.cli.comparing import Outcome, compare_drafts, read_file
+from regioparagraaf.cli.documents import draft_files
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.making import Made, Task, make
 from regioparagraaf.cli.naming import Named, name_drafts
