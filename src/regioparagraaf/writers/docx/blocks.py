@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from lxml import etree
@@ -69,7 +69,7 @@ class Writing:
 
     def paragraph(self, index: int, *properties: etree._Element) -> etree._Element:
         """The block as `w:p`; the notes right behind it are referred to at its end."""
-        block = self.document.blocks[index]
+        block = _with_row(self.document.blocks[index])
         mark = mark_properties(block.mark, self.pen)
         heads = [*properties, *([mark] if len(mark) else [])]
         inside = list(content(block.spans, self.comments.get(index, ()), self.pen))
@@ -87,6 +87,15 @@ class Writing:
 
     def style(self, name: str) -> etree._Element:
         return el("pStyle", val=self.pen.style.ident(name))
+
+
+def _with_row(block: Block) -> Block:
+    """A cell of a row that is itself inserted or deleted carries that on its content too: programs that
+    do not know `w:trPr/w:ins` would keep its text."""
+    if block.cell is None or not block.row:
+        return block
+    spans = tuple(span if span.revisions else replace(span, revisions=block.row[-1:]) for span in block.spans)
+    return replace(block, spans=spans, mark=block.mark or block.row[-1:])
 
 
 def flow(writing: Writing, indexes: Sequence[int]) -> Iterator[etree._Element]:

@@ -8,11 +8,12 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import RELATIONS, SPACE, WORD, w
+from regioparagraaf.ooxml.names import COMPATIBILITY, RELATIONS, SPACE, WORD, w
 
 NAMESPACES: Final = {"w": WORD, "r": RELATIONS}
 _ILLEGAL: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no place for (2.2 Char): control characters and lone surrogates."""
+_IGNORABLE: Final = f"{{{COMPATIBILITY}}}Ignorable"
 _SPECIAL: Final = re.compile("([\t\n])")
 
 
@@ -44,6 +45,7 @@ def text_nodes(text: str, is_deleted: bool = False) -> Iterator[etree._Element]:
 
 
 def serialized(root: etree._Element) -> bytes:
-    """The part as bytes, without namespaces that it does not use."""
-    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r"])
+    """The part as bytes, without namespaces that it does not use; `mc:Ignorable` uses those it lists."""
+    ignorable = root.get(_IGNORABLE, "").split()
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r", *ignorable])
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
