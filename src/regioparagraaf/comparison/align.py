@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.equal import link_equal, link_equal_leftovers
 from regioparagraaf.comparison.gaps import fill_gaps
+from regioparagraaf.comparison.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.headings import link_headings
 from regioparagraaf.comparison.joins import join_neighbours
 from regioparagraaf.comparison.judge import MARGIN, MOULD, SURE, far_demand, in_one_mould
@@ -120,11 +121,15 @@ def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Pro
     free_common = [p for p in common if p.index not in links.of_common]
     free_draft = [p for p in draft if p.index not in links.of_draft]
     asked = far_demand(links.style())
-    pairs = []
+    found: list[tuple[float, int, tuple[int, ...]]] = []
     for profile, scores in zip(free_common, candidates(free_common, free_draft), strict=True):
         for place, score in scores.items():
-            if score >= MOULD or (score >= asked and not in_one_mould(profile, links.draft[place])):
-                pairs.append((-score, profile.index, place))
-    for _, ours, theirs in sorted(pairs):
-        if ours not in links.of_common and theirs not in links.of_draft:
-            links.link((ours,), (theirs,))
+            group = grown(links, profile, links.draft[place]) if score >= WORTH_GROWING else (place,)
+            likeness = score if len(group) == 1 else links.group_likeness((profile.index,), group)
+            if likeness >= MOULD or (
+                likeness >= asked and not in_one_mould(profile, links.draft[place])
+            ):
+                found.append((-likeness, profile.index, group))
+    for _, ours, group in sorted(found):
+        if ours not in links.of_common and not any(unit in links.of_draft for unit in group):
+            links.link((ours,), group)
