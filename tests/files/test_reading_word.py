@@ -409,6 +409,12 @@ def test_a_note_whose_reference_is_deleted_goes_with_it() -> None:
     assert both(body, footnotes=notes) == (["Wij bouwen."], ["Wij bouwen.", "Mits gedekt."])
 
 
+def test_a_note_that_a_deleted_and_a_standing_reference_share_stands_with_the_latter() -> None:
+    notes = f'<w:footnote w:id="2">{p("Mits gedekt.")}</w:footnote>'
+    body = p("Eén", ins(reference("footnote", 2), kind="del"), ".") + p("Twee", reference("footnote", 2), ".")
+    assert both(body, footnotes=notes) == (["Eén.", "Twee.", "Mits gedekt."],) * 2
+
+
 def test_a_comment_is_read_with_its_author_and_the_words_that_it_is_about() -> None:
     who = f'w:author="Wethouder" w:initials="W" w:date="{builders.MOMENT}"'
     comments = f'<w:comment w:id="4" {who}>{p("Te stellig.")}</w:comment>'

@@ -95,6 +95,13 @@ def test_a_deleted_row_is_gone_with_all_that_stands_in_it() -> None:
     assert texts(original(raw)) == ["blijft", "weg"]
 
 
+def test_a_mark_and_a_whole_table_that_are_gone_join_what_stood_around_the_table() -> None:
+    row = replace(cell("weg", table=0, row=0, column=0), row=(GONE,))
+    raw = document(paragraph("Voor ", mark=(GONE,)), row, paragraph("na."))
+    assert texts(accepted(raw)) == ["Voor na."]
+    assert texts(original(raw)) == ["Voor ", "weg", "na."]
+
+
 def test_a_comment_follows_the_text_that_it_is_about() -> None:
     blocks = document(paragraph("Weg.", mark=(GONE,)), paragraph(span("Ook ", ADDED), "dit blijft.")).blocks
     raw = Document(blocks, comments=(Comment("Waarom?", "Griffie", 1, 4, 7),))

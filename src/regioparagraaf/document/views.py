@@ -105,15 +105,15 @@ def _joined(blocks: tuple[Block, ...], gone: Act) -> Iterator[list[int]]:
 
 
 def _next_in_story(blocks: tuple[Block, ...], index: int, gone: Act) -> int | None:
-    """The paragraph behind this one in the same text and the same cell, over the notes and text boxes
-    in between (these have a higher number than what they belong to)."""
+    """The paragraph behind this one in the same text and the same cell, over what is gone in between and
+    over notes and text boxes (these have a higher number than what they belong to)."""
     block = blocks[index]
     for following in range(index + 1, len(blocks)):
         other = blocks[following]
-        if _aside(other) > _aside(block):
+        if _aside(other) > _aside(block) or _has(other.row, gone):
             continue
         is_neighbour = other.cell == block.cell and _aside(other) == _aside(block)
-        return following if is_neighbour and not _has(other.row, gone) else None
+        return following if is_neighbour else None
     return None
 
 

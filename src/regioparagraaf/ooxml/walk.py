@@ -42,7 +42,7 @@ from regioparagraaf.ooxml.names import (
     TXBXCONTENT,
     VAL,
     P,
-    T,
+    R,
     w,
 )
 
@@ -79,7 +79,7 @@ def walk(
     endnotes: etree._Element | None = None,
 ) -> Iterator[Paragraph]:
     """The paragraphs of a body (`w:body`, or any element that holds blocks) in reading order."""
-    return _Walker(footnotes, endnotes).blocks(body, _Place())
+    return _Walker(body, footnotes, endnotes).blocks(body, _Place())
 
 
 def revision(element: etree._Element) -> Revision:
@@ -95,13 +95,14 @@ def revision(element: etree._Element) -> Revision:
 
 def branch(alternate: etree._Element) -> etree._Element | None:
     """The one child of `mc:AlternateContent` that is read: the first choice, unless only the
-    fallback holds text (ECMA-376 part 3, 10.2)."""
+    fallback holds text (ECMA-376 part 3, 10.2). Paragraphs and runs count, not their characters:
+    which branch it is may not change when a revision in it is settled."""
     choices = [child for child in alternate if child.tag == CHOICE]
     fallback = alternate.find(FALLBACK)
     for choice in choices:
-        if fallback is None or next(choice.iter(T), None) is not None:
+        if fallback is None or next(choice.iter(P, R), None) is not None:
             return choice
-    if fallback is not None and next(fallback.iter(T), None) is not None:
+    if fallback is not None and next(fallback.iter(P, R), None) is not None:
         return fallback
     return choices[0] if choices else fallback
 
@@ -116,8 +117,11 @@ class _Place:
 
 
 class _Walker:
-    def __init__(self, footnotes: etree._Element | None, endnotes: etree._Element | None) -> None:
+    def __init__(
+        self, body: etree._Element, footnotes: etree._Element | None, endnotes: etree._Element | None
+    ) -> None:
         self._notes = {FOOTNOTEREFERENCE: _by_id(footnotes), ENDNOTEREFERENCE: _by_id(endnotes)}
+        self._settled = _settled_references(body) if any(self._notes.values()) else {}
         self._number = 0
         self._tables = 0
         self._asides = 0
@@ -163,9 +167,12 @@ class _Walker:
             if tag == TXBXCONTENT:
                 yield from self.blocks(child, self._aside(place))
             elif tag in self._notes:
-                # A note that two references share is text once; so is one that refers to itself.
-                note = self._notes[tag].pop(child.get(ID, ""), None)
-                if note is not None:
+                # A note that two references share is text once, at one that is there in both views if
+                # there is such a one; a note that refers to itself is text once too.
+                key = child.get(ID, "")
+                note = self._notes[tag].get(key)
+                if note is not None and self._settled.get((tag, key), child) is child:
+                    del self._notes[tag][key]
                     yield from self.blocks(note, replace(self._aside(place), is_note=True))
             elif tag == ALTERNATE:
                 chosen = branch(child)
@@ -219,6 +226,16 @@ def _is_contents(sdt: etree._Element) -> bool:
     properties = sdt.find(SDTPR)
     gallery = None if properties is None else next(properties.iter(_GALLERY), None)
     return gallery is not None and gallery.get(VAL) == "Table of Contents"
+
+
+def _settled_references(body: etree._Element) -> dict[tuple[str, str], etree._Element]:
+    """Of each note the first reference outside any revision (and outside alternatives)."""
+    found: dict[tuple[str, str], etree._Element] = {}
+    for reference in body.iter(FOOTNOTEREFERENCE, ENDNOTEREFERENCE):
+        key = (str(reference.tag), reference.get(ID, ""))
+        if key not in found and next(reference.iterancestors(*REVISIONS, ALTERNATE), None) is None:
+            found[key] = reference
+    return found
 
 
 def _by_id(notes: etree._Element | None) -> dict[str, etree._Element]:
