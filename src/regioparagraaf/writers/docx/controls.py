@@ -8,6 +8,8 @@ from regioparagraaf.ooxml.names import w
 from regioparagraaf.writers.docx.xml import el
 
 WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
+PROMPT = "Klik en typ"
+"""How a text begins that asks to be typed over; any other text was written on purpose."""
 _FONT = "MS Gothic"
 """Has both boxes in every version of Word."""
 
@@ -26,7 +28,8 @@ def control(name: str, run: etree._Element, ident: int) -> etree._Element:
             run.insert(0, about)
         about.insert(0, fonts)
     else:
-        properties.append(el("showingPlcHdr"))
+        if "".join(run.itertext()).startswith(PROMPT):
+            properties.append(el("showingPlcHdr"))
         properties.append(el("text"))
     return el("sdt", properties, el("sdtContent", run))
 
