@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 import builders
-from builders import NUMBERING, field as complex_field
+from builders import NUMBERING
+from builders import field as complex_field
 
 from regioparagraaf.document.model import Block, Document, cell, document, heading, item, paragraph
 
@@ -35,6 +36,8 @@ LOCAL = (
     "De kermis blijft in de eerste week van augustus. De fanfare krijgt een nieuw onderkomen.",
     "# Financiën van het dorp",
     "De onroerendezaakbelasting stijgt alleen met de inflatie. De hondenbelasting verdwijnt.",
+    "# Sport in het dorp",
+    "De ijsbaan krijgt een kantine. De tennisclub legt een baan erbij. Het zwembad gaat eerder open.",
 )
 
 
@@ -259,7 +262,8 @@ def _lists_and_tables() -> Iterator[Texts]:
         LIST,
         (
             *LIST[:6],
-            f"{ROADS} Verder willen wij een veilige oversteek bij de school, een bushalte in elke kern en meer laadpalen.",
+            f"{ROADS} Verder willen wij een veilige oversteek bij de school, een bushalte in elke kern en "
+            "meer laadpalen.",
         ),
     )
     yield "a cell reworded", TABLE, edited(TABLE, at9="| Bushaltes | € 95.000")
@@ -295,9 +299,10 @@ def _embedded() -> Iterator[Texts]:
         (*LOCAL, *edited(BASE, at6=ROADS.replace("250.000", "100.000")), *LOCAL[2:]),
     )
     yield "in two places", BASE, (*LOCAL[:2], *BASE[:5], *LOCAL[2:], *BASE[5:])
-    alone = f"{LOCAL[1]} Wij bouwen er geen woningen. De kerk krijgt een nieuwe klok. De school krijgt een nieuw plein."
+    church = "De kerk krijgt een nieuwe klok. De school krijgt een nieuw plein."
+    alone = f"{LOCAL[1]} Wij bouwen er geen woningen. {church}"
     yield "a sentence alone in a local paragraph", BASE, (
-        *edited(BASE, at4=GREEN.split(". ")[0] + "."), LOCAL[0], alone, *LOCAL[2:], *LOCAL[:2], *LOCAL[2:], *LOCAL, *LOCAL
+        *edited(BASE, at4=GREEN.split(". ")[0] + "."), LOCAL[0], alone, *LOCAL[2:], *LOCAL, *LOCAL
     )  # fmt: skip
 
 
@@ -311,7 +316,7 @@ def _in_word() -> Iterator[Pair]:
 
     link = '<w:hyperlink r:id="h1" w:history="1">{}</w:hyperlink>'
     target = (
-        '<Relationship Id="h1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"'
+        f'<Relationship Id="h1" Type="{builders.RELATIONS}/hyperlink"'
         ' Target="https://www.example.nl/" TargetMode="External"/>'
     )
     yield one(
@@ -351,7 +356,10 @@ def _in_word() -> Iterator[Pair]:
     yield one("a soft hyphen", head, hyphens, changed)
     marks = '<w:bookmarkStart w:id="3" w:name="brug"/>', '<w:bookmarkEnd w:id="3"/>'
     yield one("bookmarks", marks[0], head, "een", marks[1], " fietsbrug", changed)
-    comment = '<w:comment w:id="4" w:author="Griffie" w:initials="G"><w:p><w:r><w:t>Hoe breed?</w:t></w:r></w:p></w:comment>'
+    comment = (
+        '<w:comment w:id="4" w:author="Griffie" w:initials="G">'
+        "<w:p><w:r><w:t>Hoe breed?</w:t></w:r></w:p></w:comment>"
+    )
     begin, end = (
         '<w:commentRangeStart w:id="4"/>',
         '<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>',
@@ -401,8 +409,11 @@ def _with_revisions() -> Iterator[Pair]:
         p(start.split(". ")[0] + ".", properties=mark("ins")),
         p("Wij bouwen er geen", end),
     )
-    range_from = '<w:moveFromRangeStart w:id="21" w:author="A" w:date="2026-11-01T10:00:00Z" w:name="m1"/>{}<w:moveFromRangeEnd w:id="21"/>'
-    range_to = '<w:moveToRangeStart w:id="23" w:author="A" w:date="2026-11-01T10:00:00Z" w:name="m1"/>{}<w:moveToRangeEnd w:id="23"/>'
+    about = 'w:author="A" w:date="2026-11-01T10:00:00Z"'
+    range_from, range_to = (
+        f'<w:move{way}RangeStart w:id="{n}" {about} w:name="m1"/>{{}}<w:move{way}RangeEnd w:id="{n}"/>'
+        for way, n in (("From", 21), ("To", 23))
+    )
     move_from = '<w:moveFrom w:id="22" w:author="A" w:date="2026-11-01T10:00:00Z">{}</w:moveFrom>'
     yield one(
         "an earlier move",
@@ -413,7 +424,8 @@ def _with_revisions() -> Iterator[Pair]:
             range_from.format(move_from.format(builders.text(" Wij bouwen er geen woningen."))),
         ),
     )
-    formatted = '<w:r><w:rPr><w:b/><w:rPrChange w:id="31" w:author="A"><w:rPr/></w:rPrChange></w:rPr><w:t>weinig</w:t></w:r>'
+    former = '<w:rPrChange w:id="31" w:author="A"><w:rPr/></w:rPrChange>'
+    formatted = f"<w:r><w:rPr><w:b/>{former}</w:rPr><w:t>weinig</w:t></w:r>"
     yield one(
         "an earlier change of form",
         p(
@@ -434,7 +446,7 @@ def _with_revisions() -> Iterator[Pair]:
 def _aside() -> Iterator[Pair]:
     """Notes and text boxes."""
     reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
-    note = '<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> {}</w:t></w:r></w:p></w:footnote>'
+    note = f'<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>{builders.text(" {}")}</w:p></w:footnote>'
     told = "Volgens de telling van het planbureau."
 
     def one(name: str, common: tuple[str, ...], text: str, *inside: str) -> Pair:

@@ -6,21 +6,25 @@ Runs with the interpreter that has LibreOffice's `uno` module. OUT.json gets, pe
 are not empty of both readings: `{"FILE": {"accept": [...], "reject": [...], "changes": 12}}`.
 """
 
+from __future__ import annotations
+
 import json
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
-import uno
-from com.sun.star.beans import PropertyValue
+import uno  # type: ignore[import-not-found]
+from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
 
 ACTIONS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 
 
-def main(out, files):
+def main(out: str, files: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         office, context = started(Path(folder))
         manager = context.ServiceManager
@@ -41,10 +45,10 @@ def main(out, files):
                 office.kill()
 
 
-def started(folder):
+def started(folder: Path) -> tuple[subprocess.Popen[bytes], Any]:
     pipe = f"regio{folder.name}"
     command = [
-        shutil.which("soffice"),
+        shutil.which("soffice") or "soffice",
         "--headless",
         "--norestore",
         "--nologo",
@@ -63,12 +67,12 @@ def started(folder):
     raise SystemExit("LibreOffice did not start")
 
 
-def hidden():
+def hidden() -> tuple[Any, ...]:
     return (PropertyValue("Hidden", 0, True, 0),)
 
 
-def readings(desktop, dispatcher, file, folder, number):
-    told = {}
+def readings(desktop: Any, dispatcher: Any, file: Path, folder: Path, number: int) -> dict[str, Any]:
+    told: dict[str, Any] = {}
     for action, command in ACTIONS.items():
         # A lock file that a crash leaves behind would make the next load fail: work on copies.
         copy = folder / f"{number}-{action}.docx"
@@ -84,26 +88,27 @@ def readings(desktop, dispatcher, file, folder, number):
     return told
 
 
-def each(container):
+def each(container: Any) -> Iterator[Any]:
     enumeration = container.createEnumeration()
     while enumeration.hasMoreElements():
         yield enumeration.nextElement()
 
 
-def blocks(text):
+def blocks(text: Any) -> Iterator[str]:
     """The texts of the paragraphs, each with its notes and text boxes behind it."""
     for element in each(text):
         if element.supportsService("com.sun.star.text.TextTable"):
             for name in element.getCellNames():
                 yield from blocks(element.getCellByName(name))
             continue
-        own, aside = [], []
+        own: list[str] = []
+        aside: list[str] = []
         collect(element, own, aside)
         yield "".join(own)
         yield from aside
 
 
-def collect(parent, own, aside):
+def collect(parent: Any, own: list[str], aside: list[str]) -> None:
     for portion in each(parent):
         kind = portion.TextPortionType
         if kind == "Footnote":
@@ -118,7 +123,7 @@ def collect(parent, own, aside):
             own.append(portion.getString())
 
 
-def each_content(portion):
+def each_content(portion: Any) -> Iterator[Any]:
     enumeration = portion.createContentEnumeration("com.sun.star.text.TextContent")
     while enumeration.hasMoreElements():
         yield enumeration.nextElement()

@@ -177,16 +177,17 @@ class Flow:
             first -= 1
         if first == last:
             return
-        if first < self._wall or not all(is_uniform(block) for block in self.blocks[first + 1 :]):
+        trailing = self.blocks[first + 1 :]
+        alike = all(is_uniform(block) and block.mark == trailing[0].mark for block in trailing)
+        if first < self._wall or not alike:
+            # An empty paragraph stays in one of the views.
             self.blocks[last] = replace(self.blocks[last], mark=())
             return
         turned = self.blocks[first:]
-        marks = [block.mark for block in turned[1:]] + [()]
+        marks = [block.mark for block in trailing] + [()]
         standing = [block for block in turned if not _is_struck(block.mark)]
         for index, (block, mark) in enumerate(zip(turned, marks, strict=True)):
-            looks = block
-            if not _is_struck(mark):
-                looks = standing.pop(0)
+            looks = block if _is_struck(mark) else standing.pop(0)
             self.blocks[first + index] = replace(looks, spans=block.spans, mark=mark)
 
 

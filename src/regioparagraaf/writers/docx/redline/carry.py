@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Final
 
@@ -152,11 +152,13 @@ class Carrier:
                 return all(written_in.get(box, False) for box in boxes)
             return None
 
+        # Word knows no insertion in an insertion (MS-OE376 2.1.341): a text box goes as a whole.
+        in_new_box = any(written_in.get(box, False) for box in element.iterancestors(TXBXCONTENT))
         wanted: list[Token] = []
         for index in indexes:
             block = self.plan.blocks[index]
             anchors = () if self._asides[element] else self.margin.anchors(index)
-            wanted += tokens(block, anchors)
+            wanted += tokens(_within_box(block) if in_new_box else block, anchors)
             if index != indexes[-1]:
                 wanted.append(Break(block.mark))
         line = Line(element, self.marks, self.margin.elements, goes_along, self.margin.insertion)
@@ -313,6 +315,10 @@ class Carrier:
         paragraph = el("p")
         self.marks.on_paragraph(paragraph, deletion)
         return paragraph
+
+
+def _within_box(block: Block) -> Block:
+    return replace(block, spans=tuple(replace(span, revisions=()) for span in block.spans))
 
 
 def free_ids(word: WordFile) -> Iterator[int]:

@@ -1,0 +1,146 @@
+"""Every kind of edit gives a redline that reads as both texts."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import pytest
+from oracles.own_rules import broken
+from redline_pairs import pairs
+from redlined import Made, all_pairs, all_samples, made, of_pair
+
+from regioparagraaf.comparison.model import Found
+from regioparagraaf.document import views
+from regioparagraaf.document.model import Act, Document, Role
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.readers.docx import read_docx
+from regioparagraaf.reports.redline import common_blocks
+
+NAMES = [pair.name for pair in pairs()]
+
+
+def texts(document: Document, form: Callable[[str], str] = normal) -> list[str]:
+    return [form(block.text) for block in document.blocks if block.text.strip()]
+
+
+def both_readings(redline: Made) -> tuple[list[str], list[str]]:
+    raw = read_docx(redline.content, redline.name)
+    return texts(views.accepted(raw)), texts(views.original(raw))
+
+
+def test_there_are_pairs_of_every_kind() -> None:
+    assert len(NAMES) >= 100
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_accepting_gives_the_draft_and_rejecting_the_common_text(name: str) -> None:
+    redline = of_pair(name)
+    accepted, rejected = both_readings(redline)
+    assert redline.remarks == ()
+    assert accepted == texts(redline.comparison.draft)
+    if redline.comparison.scope.found is Found.WHOLE:
+        assert rejected == [normal(text) for text in common_blocks(redline.comparison)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_exact_redline_gives_every_character_of_both_texts(name: str) -> None:
+    redline = of_pair(name, exact=True)
+    raw = read_docx(redline.content, name)
+    assert texts(views.accepted(raw), str) == texts(redline.comparison.draft, str)
+    assert texts(views.original(raw), str) == texts(redline.comparison.common, str)
+
+
+@pytest.mark.parametrize("redline", all_samples(), ids=lambda redline: redline.name)
+def test_the_drafts_of_the_samples_give_both_texts_in_their_own_file(redline: Made) -> None:
+    accepted, rejected = both_readings(redline)
+    assert redline.remarks == ()
+    assert accepted == texts(redline.comparison.draft)
+    common = [normal(text) for text in common_blocks(redline.comparison)]
+    if redline.comparison.scope.found is Found.WHOLE:
+        assert rejected == common
+    else:
+        rest = iter(rejected)
+        assert all(text in rest for text in common), "the common blocks stand in the common order"
+
+
+def test_a_redline_breaks_no_rule_of_tracked_changes() -> None:
+    found = {redline.name: broken(redline.content) for redline in (*all_pairs(), *all_samples())}
+    assert {name: rules for name, rules in found.items() if rules} == {}
+
+
+def test_parts_that_hold_no_text_keep_their_packed_bytes() -> None:
+    redline = of_pair("an amount replaced")
+    before, after = (zipfile.ZipFile(io.BytesIO(data)) for data in (redline.draft, redline.content))
+    for name in ("word/styles.xml", "word/numbering.xml", "_rels/.rels"):
+        assert after.read(name) == before.read(name)
+        assert after.getinfo(name).compress_size == before.getinfo(name).compress_size
+        assert after.getinfo(name).date_time == before.getinfo(name).date_time
+
+
+def test_outside_the_part_nothing_is_touched() -> None:
+    redline = of_pair("in a longer agreement")
+    before = read_docx(redline.draft, "draft")
+    after = read_docx(redline.content, "redline")
+    ranges = redline.comparison.scope.ranges
+    outside = [b.text for b in before.blocks if not any(first <= b.number <= last for first, last in ranges)]
+    unmarked = [b.text for b in after.blocks if not b.mark and not any(span.revisions for span in b.spans)]
+    assert len(outside) == 10
+    assert [text for text in unmarked if text in outside] == outside
+
+
+def test_a_sentence_alone_in_a_local_paragraph_leaves_its_other_sentences() -> None:
+    redline = of_pair("a sentence alone in a local paragraph")
+    raw = read_docx(redline.content, "redline")
+    local = next(block for block in raw.blocks if "kerk" in block.text)
+    marked = [span.text.strip() for span in local.spans if span.revisions]
+    assert marked == ["Wij bouwen er geen woningen."]
+    assert "een nieuwe klok" in next(b.text for b in views.original(raw).blocks if "kerk" in b.text)
+
+
+def test_the_draft_as_it_was_before_its_own_changes_is_redlined_too() -> None:
+    pair = next(pair for pair in pairs() if pair.name == "earlier words")
+    redline = made(pair.name, pair.common_document, pair.draft, original=True)
+    assert not views.has_revisions(read_docx(redline.content, "redline"))
+    assert b"weinig" not in zipfile.ZipFile(io.BytesIO(redline.content)).read("word/document.xml")
+
+
+def test_every_revision_carries_the_role_and_the_moment_of_the_run() -> None:
+    for redline in all_pairs():
+        raw = read_docx(redline.content, redline.name)
+        for block in raw.blocks:
+            for revision in (*block.mark, *block.row, *(r for span in block.spans for r in span.revisions)):
+                assert (revision.author, revision.moment) == ("Gemeente Waterrijk", "2026-11-24T08:00:00Z")
+
+
+def test_the_same_input_gives_the_same_bytes() -> None:
+    assert of_pair("much at once").content == of_pair("much at once").content
+
+
+def test_a_struck_heading_looks_like_a_heading() -> None:
+    raw = read_docx(of_pair("a heading dropped").content, "redline")
+    struck = next(block for block in raw.blocks if block.text == "Verkeer")
+    assert (struck.kind, struck.level) == ("heading", 1)
+    assert struck.mark[0].act is Act.DELETED
+
+
+def test_a_struck_row_stands_in_its_table() -> None:
+    raw = read_docx(of_pair("a row dropped").content, "redline")
+    rows = {block.cell.row: block.row for block in raw.blocks if block.cell}
+    assert [row for row, revisions in rows.items() if revisions] == [2]
+    assert {block.cell.table for block in raw.blocks if block.cell} == {0}
+
+
+def test_an_added_note_goes_with_its_reference() -> None:
+    raw = read_docx(of_pair("a note added").content, "redline")
+    assert "planbureau" in "".join(texts(views.accepted(raw)))
+    assert "planbureau" not in "".join(texts(views.original(raw)))
+
+
+def test_local_paragraphs_are_muted_in_the_plan() -> None:
+    from regioparagraaf.reports.redline import redline as plan_of
+
+    comparison = of_pair("a sentence alone in a local paragraph").comparison
+    muted = [b for b in plan_of(comparison, "Gemeente", "").blocks if b.role is Role.MUTED]
+    assert ["kerk" in block.text for block in muted] == [True]

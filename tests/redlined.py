@@ -1,0 +1,83 @@
+"""The redlines that the tests look at: of every small pair, and of every labelled sample."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+
+from redline_pairs import pairs
+
+from regioparagraaf import readers
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.document import views
+from regioparagraaf.document.model import Document
+from regioparagraaf.errors import Remark
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.readers.docx import read_docx
+from regioparagraaf.writers.docx.redline import Wishes, redline_in_draft
+
+SAMPLES = Path(__file__).parent / "samples"
+SETS = ("dev", "dev2", "dev3")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A redline with what it was made from."""
+
+    name: str
+    draft: bytes
+    comparison: Comparison
+    content: bytes
+    remarks: tuple[Remark, ...]
+    exact: bool
+
+
+def of_pair(name: str, exact: bool = False) -> Made:
+    """The redline of one small pair."""
+    pair = next(pair for pair in pairs() if pair.name == name)
+    return made(name, pair.common_document, pair.draft, exact=exact)
+
+
+def made(
+    name: str,
+    common: Document,
+    draft: bytes,
+    municipality: str = "",
+    exact: bool = False,
+    original: bool = False,
+) -> Made:
+    raw = read_docx(draft, name)
+    viewed = views.original(raw) if original else views.accepted(raw)
+    settings = Settings(municipality=municipality, whole=exact)
+    comparison = compare(common, viewed, load_lexicon(), settings)
+    wishes = Wishes("Gemeente Waterrijk", "2026-11-24T08:00:00Z", exact=exact, original=original)
+    redline = redline_in_draft(draft, name, comparison, wishes)
+    return Made(name, draft, comparison, redline.content, redline.remarks, exact)
+
+
+@functools.cache
+def all_pairs() -> tuple[Made, ...]:
+    """Of every pair; and in the exact form where that is another one."""
+    found: dict[bytes, Made] = {}
+    for pair in pairs():
+        for exact in (False, True):
+            name = f"{pair.name}, exact" if exact else pair.name
+            redline = made(name, pair.common_document, pair.draft, exact=exact)
+            found.setdefault(redline.content, redline)
+    return tuple(found.values())
+
+
+@functools.cache
+def all_samples() -> tuple[Made, ...]:
+    """Of the Word drafts of every labelled sample."""
+    return tuple(
+        made(f"{name}-{file.stem}", _common(name), file.read_bytes(), file.stem.replace("-", " ").title())
+        for name in SETS
+        for file in sorted((SAMPLES / name / "bestanden").glob("*.docx"))
+    )
+
+
+def _common(name: str) -> Document:
+    return views.accepted(readers.read(SAMPLES / name / "gemeenschappelijk.docx"))
