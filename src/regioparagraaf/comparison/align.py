@@ -10,7 +10,7 @@ from regioparagraaf.comparison.equal import link_equal, link_equal_leftovers
 from regioparagraaf.comparison.gaps import fill_gaps
 from regioparagraaf.comparison.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.headings import link_headings
-from regioparagraaf.comparison.joins import join_neighbours
+from regioparagraaf.comparison.joins import join_neighbours, join_questions
 from regioparagraaf.comparison.judge import MARGIN, MOULD, SURE, far_demand, in_one_mould
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
@@ -61,6 +61,7 @@ def align(
     if encoder is not None:
         link_by_meaning(links, *sentences, encoder)
         fill_gaps(links, *sentences)
+    join_questions(links, sentences[1])
     link_headings(links)
     link_equal_leftovers(links, ours, theirs)
     groups = (

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from regioparagraaf.comparison.judge import FREE_STYLE
 from regioparagraaf.comparison.links import Links
-from regioparagraaf.comparison.profile import Bag, Profile, joined
+from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
 
 REACH = 3
 """Units before and behind a free one whose links are looked at: a joined sentence draws in its neighbours."""
@@ -15,6 +16,9 @@ JOIN = 0.45
 'richten een cultuurfonds van € 800.000 op' (0.55); a dropped sentence on the same theme has 0.3 at most."""
 REST = 0.6
 """The least weight that must be unexplained, one rare word, for anything to join."""
+QUESTION = 0.1
+"""The share of a question that the agreement must hold: 'Is er een crisis?' has 'crisis' in common with what
+is done then; a question about something else has nothing."""
 
 
 def join_neighbours(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
@@ -29,6 +33,21 @@ def join_neighbours(links: Links, common: Sequence[Profile], draft: Sequence[Pro
             group = _best(at, draft, links.of_draft, links.of_common, links.common, links.draft)
             if group is not None:
                 links.link(group, (profile.index,))
+
+
+def join_questions(links: Links, draft: Sequence[Profile]) -> None:
+    """Join a question with the sentence that answers it, in a draft that rewords freely: 'Belt u ons? Dan hebt
+    u binnen twee minuten iemand aan de lijn.' is one agreement."""
+    if links.style() >= FREE_STYLE:
+        return
+    for question, answer in zip(draft, draft[1:], strict=False):
+        if question.index in links.of_draft or answer.index not in links.of_draft:
+            continue
+        if not question.unit.text.endswith("?") or question.unit.block != answer.unit.block:
+            continue
+        agreement = joined(links.common[i].bag for i in links.of_draft[answer.index])
+        if shared(question.bag, agreement) >= QUESTION * question.mass:
+            links.link((), (question.index, answer.index))
 
 
 def _best(

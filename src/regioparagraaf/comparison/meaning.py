@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.judge import in_one_mould
@@ -24,6 +25,9 @@ NEAR_IN_MOULD = 0.75
 'een convenant over leerplekken' and 'een convenant over ankerplaatsen' (0.54)."""
 AHEAD = 0.15
 """How far the next best must stay behind."""
+SPAN = 0.05
+"""How much nearer two sentences together must be than one of them, to be taken both: 'Willen we ergens meer
+camera's ophangen? Dan alleen als het college het goedvindt.' says what neither says alone."""
 
 
 def link_by_meaning(
@@ -34,16 +38,29 @@ def link_by_meaning(
     theirs = _asked(links, ours, [p for p in draft if p.index not in links.of_draft])
     if not ours or not theirs:
         return
-    table = encoder.nearness([p.unit.text for p in ours], [p.unit.text for p in theirs])
-    pairs = []
+    spans = [(p.index,) for p in theirs]
+    spans += [(a.index, b.index) for a, b in pairwise(theirs) if _adjoin(a, b)]
+    table = encoder.nearness(
+        [p.unit.text for p in ours], [" ".join(links.draft[n].unit.text for n in span) for span in spans]
+    )
+    found: list[tuple[float, int, tuple[int, ...]]] = []
     for i, row in enumerate(table):
         for j, near in enumerate(row):
-            others = row[:j] + row[j + 1 :] + [table[k][j] for k in range(len(ours)) if k != i]
-            if near - max(others, default=0.0) >= AHEAD and near >= _least(links, ours[i], theirs[j]):
-                pairs.append((-near, ours[i].index, theirs[j].index))
-    for _, i, j in sorted(pairs):
-        links.link((i,), (j,))
-        links.by_meaning.add(i)
+            span = spans[j]
+            if near < _least(links, ours[i], span):
+                continue
+            rivals = [row[k] for k, other in enumerate(spans) if not set(other) & set(span)]
+            rivals += [table[k][j] for k in range(len(ours)) if k != i]
+            if near - max(rivals, default=0.0) >= AHEAD:
+                found.append((-near + SPAN * (len(span) - 1), ours[i].index, span))
+    for _, unit, span in sorted(found):
+        if unit not in links.of_common and not any(n in links.of_draft for n in span):
+            links.link((unit,), span)
+            links.by_meaning.add(unit)
+
+
+def _adjoin(first: Profile, second: Profile) -> bool:
+    return second.index == first.index + 1 and first.unit.block == second.unit.block
 
 
 def _asked(links: Links, ours: Sequence[Profile], free: Sequence[Profile]) -> list[Profile]:
@@ -68,8 +85,9 @@ def _neighbours(links: Links, unit: int) -> list[int]:
     return found
 
 
-def _least(links: Links, common: Profile, draft: Profile) -> float:
+def _least(links: Links, common: Profile, span: tuple[int, ...]) -> float:
     """The nearness that is asked of one pair."""
-    if in_one_mould(common, draft):
+    if any(in_one_mould(common, links.draft[unit]) for unit in span):
         return NEAR_IN_MOULD
-    return NEAR_IN_PLACE if draft.index in _neighbours(links, common.index) else NEAR
+    near_by = set(_neighbours(links, common.index))
+    return NEAR_IN_PLACE if near_by.intersection(span) else NEAR
