@@ -1,0 +1,196 @@
+"""`nieuw`, `fragment` and `bron` as a user meets them."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from dossiers import copied
+from running import run
+
+from regioparagraaf.loading.dossier import load_dossier
+
+
+def test_a_new_dossier_by_default_is_in_order_and_gives_a_text(tmp_path: Path) -> None:
+    done = run("nieuw", "regio", "--standaard", "--datum", "2026-04-16", cwd=tmp_path)
+    assert done.code == 0, done.err
+    assert "5 gemeenten, 8 thema's" in done.out
+    checked = run("controleer", cwd=tmp_path / "regio")
+    assert checked.code == 0
+    assert checked.err == ""
+    assert "alles klopt" in checked.out
+    text = run("stel-samen", "--droog", cwd=tmp_path / "regio")
+    assert text.out.startswith("Samenwerken in de Leidse regio 2026-2030")
+    for folder in ("invoer", "uitvoer", "fragmenten", "bronnen", "gemeenten"):
+        assert (tmp_path / "regio" / folder).is_dir()
+
+
+def test_a_new_dossier_by_options(tmp_path: Path) -> None:
+    done = run(
+        "nieuw", "regio", "--gemeente", "Leiden", "--gemeente", 'Sint "Test"', "--thema", "Economie",
+        "--niveau", "licht", "--niveau", "economie=stevig", "--periode", "van 2026 tot 2030",
+        "--document", "raadsakkoord", "--waarde", "banen=1234", cwd=tmp_path,
+    )  # fmt: skip
+    assert done.code == 0, done.err
+    dossier = load_dossier(tmp_path / "regio").dossier
+    assert dossier.names == ("Leiden", 'Sint "Test"')
+    assert [theme.id for theme in dossier.themes] == ["economie", "samenwerkingscultuur", "besluitvorming"]
+    assert dossier.theme_level("economie") == "stevig"
+    assert dossier.level == "licht"
+    assert dossier.period == "2026-2030"
+    assert dossier.document == "raadsakkoord"
+    assert dict(dossier.values)["banen"] == 1234
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--thema", "economi"), "fout[RP038]: thema 'economi' bestaat niet; → bedoelt u 'economie'?"),
+        (
+            ("--niveau", "sterk"),
+            "fout[RP061]: niveau 'sterk' bestaat niet; → kies uit: licht, midden, stevig",
+        ),
+        (("--periode", "ooit"), "fout[RP062]: periode 'ooit' noemt geen twee jaren; → schrijf 2026-2030"),
+        (("--waarde", "banen"), "fout[RP063]: --waarde 'banen' is geen NAAM=WAARDE"),
+    ],
+)
+def test_a_wrong_option_of_nieuw_is_answered(options: tuple[str, ...], message: str, tmp_path: Path) -> None:
+    done = run("nieuw", "regio", *options, cwd=tmp_path)
+    assert done.code == 2
+    assert message in done.err
+    assert not (tmp_path / "regio").exists()
+
+
+def test_nieuw_leaves_a_folder_with_something_in_it_alone(tmp_path: Path) -> None:
+    (tmp_path / "regio").mkdir()
+    (tmp_path / "regio" / "x.txt").write_text("x")
+    done = run("nieuw", "regio", cwd=tmp_path)
+    assert done.code == 5
+    assert "fout[RP060]: deze map bestaat al en is niet leeg" in done.err
+    assert [path.name for path in (tmp_path / "regio").iterdir()] == ["x.txt"]
+
+
+def test_without_a_dossier_the_way_to_one_is_told(tmp_path: Path) -> None:
+    done = run("controleer", cwd=tmp_path)
+    assert done.code == 3
+    assert "fout[RP001]: hier is geen dossier" in done.err
+    assert "regioparagraaf nieuw MAP" in done.err
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [("fietsroutes", "ber-02"), ("fietsrotue", "ber-02"), ("woonagenda", "won-01"), ("evaluatie", "slt-01")],
+)
+def test_fragments_are_found_by_words_also_through_a_typing_error(
+    words: str, first: str, tmp_path: Path
+) -> None:
+    done = run("fragment", "lijst", words, "--json", cwd=tmp_path)
+    assert json.loads(done.out)[0]["id"] == first
+
+
+def test_fragments_are_found_by_theme_building_block_and_recommendation(tmp_path: Path) -> None:
+    by_theme = json.loads(run("fragment", "lijst", "--thema", "economie", "--json", cwd=tmp_path).out)
+    assert {one["thema"] for one in by_theme} == {"economie"}
+    by_item = json.loads(run("fragment", "lijst", "--aanbeveling", "av2018/A7", "--json", cwd=tmp_path).out)
+    assert [one["id"] for one in by_item] == ["vrz-02"]
+    conditions = json.loads(run("fragment", "lijst", "--bouwsteen", "voorwaarde", "--json", cwd=tmp_path).out)
+    assert {one["bouwsteen"] for one in conditions} == {"voorwaarde"}
+
+
+def test_a_fragment_is_shown_with_what_it_carries_out_and_when_to_use_it(tmp_path: Path) -> None:
+    done = run("fragment", "toon", "won-01", cwd=tmp_path)
+    assert "av2018/A1 (werkformulering): Maak één regionale woonagenda" in done.out
+    assert "toelichting" in done.out
+    wrong = run("fragment", "toon", "won-1", cwd=tmp_path)
+    assert wrong.code == 2
+    assert "bedoelt u 'won-01'?" in wrong.err
+
+
+def test_a_new_fragment_must_be_finished_before_it_goes_out(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    done = run("fragment", "nieuw", "wat-02", "--thema", "water", "--titel", "Vaarwegen", cwd=dossier)
+    assert done.code == 0, done.err
+    path = dossier / "fragmenten" / "water" / "wat-02.md"
+    levels = [line for line in path.read_text("utf-8").split("\n") if line.startswith("## variant")]
+    assert len(levels) == 4
+    unfinished = run("stel-samen", "--droog", cwd=dossier)
+    assert unfinished.code == 3
+    assert "wat-02.md:18: fout[RP027]" in unfinished.err
+    path.write_text(path.read_text("utf-8").replace("…", "varen"), "utf-8")
+    assert run("controleer", cwd=dossier).code == 0
+    again = run("fragment", "nieuw", "wat-02", "--thema", "water", cwd=dossier)
+    assert again.code == 5
+
+
+def test_an_adopted_fragment_goes_before_the_shipped_one(tmp_path: Path) -> None:
+    assert run("nieuw", "regio", "--standaard", cwd=tmp_path).code == 0
+    dossier = tmp_path / "regio"
+    assert run("fragment", "overnemen", "won-01", cwd=dossier).code == 0
+    path = dossier / "fragmenten" / "wonen-groen" / "won-01.md"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("De gemeenten stellen samen een", "De gemeenten maken samen een"), "utf-8")
+    assert (
+        "De gemeenten maken samen een regionale woonagenda" in run("stel-samen", "--droog", cwd=dossier).out
+    )
+    assert run("fragment", "overnemen", "won-01", cwd=dossier).code == 5
+
+
+REPORT = """# Rapport over de regio
+
+## Hoofdstuk 2
+
+Aanbeveling 1: maak een gezamenlijke agenda.
+
+Een alinea ertussen met het woord aanbeveling.
+
+#### Aanbeveling 2
+
+Deel de kosten van het zwembad.
+
+3. Wij bevelen aan de raden eerder te betrekken.
+
+4. Dit is een gewoon genummerd punt.
+
+## Overige aanbevelingen
+
+5. Meet de lucht.
+6. Meet het geluid.
+
+## Slot
+
+7. Dit telt niet meer mee.
+"""
+
+
+def test_a_source_is_drafted_from_the_numbered_recommendations_of_a_report(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (dossier / "rapport-b.md").write_text(REPORT, "utf-8")
+    done = run("bron", "lees", "rapport-b.md", "--id", "rapportb", cwd=dossier)
+    assert done.code == 0, done.err
+    assert "(5 aanbevelingen)" in done.out
+    source = tomllib.loads((dossier / "bronnen" / "rapportb.toml").read_text("utf-8"))
+    assert source["status"] == "concept"
+    assert [(one["id"], one["tekst"]) for one in source["aanbeveling"]] == [
+        ("1", "Maak een gezamenlijke agenda."),
+        ("2", "Deel de kosten van het zwembad."),
+        ("3", "Wij bevelen aan de raden eerder te betrekken."),
+        ("5", "Meet de lucht."),
+        ("6", "Meet het geluid."),
+    ]
+    assert run("controleer", cwd=dossier).code == 0
+    assert "rapportb/5" in run("bron", "lijst", cwd=dossier).out
+
+
+def test_a_report_without_recommendations_says_what_is_looked_for(tmp_path: Path) -> None:
+    (tmp_path / "leeg.md").write_text("# Niets\n\nGeen aanbeveling.\n", "utf-8")
+    done = run("bron", "lees", "leeg.md", cwd=tmp_path)
+    assert done.code == 3
+    assert "fout[RP064]: hierin staan geen genummerde aanbevelingen" in done.err
+
+
+def test_a_recommendation_is_shown_with_who_carries_it_out(tmp_path: Path) -> None:
+    done = run("bron", "toon", "av2018/A7", cwd=tmp_path)
+    assert "werkformulering" in done.out
+    assert "uitgevoerd door: vrz-02" in done.out
