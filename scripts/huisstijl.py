@@ -509,10 +509,11 @@ def _xml(element: Element) -> bytes:
     return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def archive(parts: dict[str, bytes]) -> bytes:
+def template() -> bytes:
+    """The house style as a file."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as package_file:
-        for name, content in parts.items():
+        for name, content in package().items():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.create_system = 0
             entry.compress_type = zipfile.ZIP_STORED
@@ -522,5 +523,5 @@ def archive(parts: dict[str, bytes]) -> bytes:
 
 if __name__ == "__main__":
     target = Path(__file__).parents[1] / "templates" / "huisstijl.docx"
-    target.write_bytes(archive(package()))
+    target.write_bytes(template())
     sys.stdout.write(f"{target.name}: {target.stat().st_size} bytes\n")

@@ -206,7 +206,7 @@ def notes() -> str:
     )
 
 
-def package() -> bytes:
+def template() -> bytes:
     content = (
         f'{HEAD}<office:document-content {DECLARED} office:version="1.3"><office:body><office:text><text:p/>'
         "</office:text></office:body></office:document-content>"
@@ -234,5 +234,5 @@ def package() -> bytes:
 
 if __name__ == "__main__":
     target = Path(__file__).parents[1] / "templates" / "huisstijl.odt"
-    target.write_bytes(package())
+    target.write_bytes(template())
     sys.stdout.write(f"{target.name}: {target.stat().st_size} bytes\n")

@@ -14,7 +14,7 @@ from regioparagraaf.document.model import Citation, Origin, Role
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Recommendation, Source, SourceKind
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.matrix import MANY, matrix
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
 STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
@@ -175,6 +175,13 @@ def test_recommendations_stand_under_the_text_and_a_working_wording_is_said() ->
     assert rows(report, 1)[1][1] == f"{COMMON[1]}\nVoert uit: A3 (av2018)"
     assert tables(report)["Aangehaalde aanbevelingen"][1] == ["A3", "av2018", "Maak één woonvisie."]
     assert "niet in die van de bron zelf: Ambtelijke verkenning (av2018)." in texts(report)
+
+
+def test_many_names_are_counted_where_it_does_not_matter_which() -> None:
+    drafts = [compared(f"Gemeente {number}") for number in range(MANY + 1)]
+    first = section([*drafts, DRAFTS[0]], "Wonen")[0][1]
+    assert first == f"{COMMON[1]}\nOngewijzigd in {MANY + 1} concepten"
+    assert "Gemeente 1, Gemeente 2" in section([*drafts[1:], DRAFTS[0]], "Wonen")[0][1]
 
 
 def test_doubt_is_said_and_certainty_is_not() -> None:

@@ -20,6 +20,9 @@ from regioparagraaf.reports.wording import change_title, listed, scope_sentence,
 DOUBT = 0.7
 """Below this chance the reader is told to look for himself: one in three such records is wrong."""
 
+MANY = 12
+"""More names than this are counted where nothing depends on which they are."""
+
 _FIRST = {"positie": 0, "voorwaarde": 1}
 _LAST = 2
 _HEADS = ("Nr", "Gemeenschappelijke tekst", "Wat de concepten ervan maken", "Gewicht en signalen")
@@ -132,7 +135,9 @@ def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
     if citations:
         yield line(f"Voert uit: {citation_words(citations)}", role=Role.MUTED)
     if place.unchanged and place.versions and len(compared(comparisons)) > 1:
-        yield line(f"Ongewijzigd in {listed(place.unchanged)}", role=Role.MUTED)
+        count = len(place.unchanged)
+        where = f"{count} concepten" if count > MANY else listed(place.unchanged)
+        yield line(f"Ongewijzigd in {where}", role=Role.MUTED)
 
 
 def _kind(unit: Unit) -> tuple[Span, ...]:

@@ -182,8 +182,8 @@ def bookmarks(document: Document, pen: Pen) -> dict[int, Bookmark]:
         last = index
         while name and last + 1 < len(document.blocks) and document.blocks[last + 1].bookmark == name:
             last += 1
-        valid = bookmark_name(name)
-        if name and valid.casefold() not in used:
+        valid = bookmark_name(name) if name else ""
+        if valid and valid.casefold() not in used:
             used.add(valid.casefold())
             bookmark = Bookmark(next(pen.ids), valid, index, last)
             found |= dict.fromkeys(range(index, last + 1), bookmark)
