@@ -132,14 +132,18 @@ def splits(key: str) -> list[tuple[str, str]]:
 
 
 def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, lexicon: Lexicon) -> bool:
-    """Whether the word is one part of a compound whose other part stands beside it on its own side."""
+    """Whether the word is one part of a compound whose other parts stand beside it on its own side."""
     for compound in compounds:
-        if len(compound) < len(root) + 3:
+        if len(compound) < len(root) + 3 or not _made_of(compound, own, lexicon):
             continue
-        for left, right in splits(compound):
-            one, two = lexicon.root(left), lexicon.root(right)
-            if root == one and (own.has(two, lexicon) or two in lexicon.empty_heads):
-                return True
-            if root == two and (own.has(one, lexicon) or _made_of(left, own, lexicon)):
-                return True
+        if key in compound or (len(root) >= 3 and root in compound):
+            return True
+        if any(alike(root, lexicon.root(part), lexicon) for pair in splits(compound) for part in pair):
+            return True
     return False
+
+
+def alike(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether two roots are the same or stand in one group of synonyms."""
+    groups = lexicon.groups
+    return one == other or not groups.get(one, frozenset()).isdisjoint(groups.get(other, frozenset()))

@@ -65,6 +65,8 @@ class Side:
         return (place, *(at for at, verb in self.particles.items() if verb == place))
 
 
+CONSENT = frozenset({"instemming", "advies"})
+"""Hedges that name whose consent or advice is asked."""
 _STOPS = frozenset(".?!;:")
 _CLAUSE_ENDS = frozenset(",.?!;:)")
 
@@ -103,9 +105,11 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
         end = found.end
         if out and found.start < out[-1].end:
             continue
-        if found.meaning.startswith("zin-") or found.meaning == "instemming":
+        if keys[found.start] == "pas" and found.start and keys[found.start - 1] == "niet":
+            continue
+        if found.meaning.startswith("zin-") or found.meaning in CONSENT:
             while end < len(keys) and keys[end] not in _CLAUSE_ENDS:
-                if found.meaning == "instemming" and _looks_finite(keys, end, found.end):
+                if found.meaning in CONSENT and _looks_finite(keys, end, found.end):
                     break
                 end += 1
         out.append(Hedge(found.meaning, found.start, end))
@@ -152,6 +156,15 @@ def _bodies(
         ):
             role = out[-1].role
         out.append(Mention(concept, kind, role, start, body.end))
+    for at, key in enumerate(keys):
+        if (
+            key == "ons"
+            and at
+            and keys[at - 1] in ("door", "namens")
+            and keys[at - 1 : at + 1] != ("door", "onze")
+        ):
+            out.append(Mention("wij", "wij", "door", at, at + 1))
+    out.sort(key=lambda mention: mention.start)
     return tuple(out)
 
 

@@ -111,13 +111,17 @@ class Lexicon:
         """Roots of auxiliaries and light verbs: whatever their form, the noun beside them carries the meaning."""
         kinds = ("hulpwerkwoord", "koppelwerkwoord", "licht")
         rows = self.tables["functiewoorden"]
-        return frozenset(self.root(word) for kind, words, _ in rows if kind in kinds for word in words.split())
+        return frozenset(
+            self.root(word) for kind, words, _ in rows if kind in kinds for word in words.split()
+        )
 
     @cached_property
     def empty_heads(self) -> frozenset[str]:
         """Roots of heads that add nothing to a compound ('avonduren')."""
         rows = self.tables["functiewoorden"]
-        return frozenset(self.root(word) for kind, words, _ in rows if kind == "kop" for word in words.split())
+        return frozenset(
+            self.root(word) for kind, words, _ in rows if kind == "kop" for word in words.split()
+        )
 
     @cached_property
     def scattered(self) -> dict[str, tuple[tuple[frozenset[str], int], ...]]:
@@ -188,10 +192,11 @@ class Lexicon:
         """Roots of the separable verbs that the tables name, particle first."""
         words = {word for row in self.tables["synoniemen"] for word in row[0].split()}
         words |= {row[1] for row in self.tables["verbintenissen"]}
+        words |= {word for row in self.tables["ontkenningen"] for word in row[1].split()}
         return frozenset(
             self.root(word)
             for word in words
-            if word.endswith("en") and any(word.startswith(p) and len(word) > len(p) + 3 for p in PARTICLES)
+            if word.endswith("n") and any(word.startswith(p) and len(word) > len(p) + 3 for p in PARTICLES)
         )
 
     @cached_property

@@ -128,10 +128,10 @@ _BOUNDS = (
     (("niet", "meer", "dan"), "max"),
     (("nooit", "langer", "dan"), "max"),
     (("niet", "langer", "dan"), "max"),
-    (("langer", "dan"), "over"),
+    (("langer", "dan"), "ruim"),
     (("tot", "maximaal"), "max"),
     (("tot", "ten", "hoogste"), "max"),
-    (("meer", "dan"), "over"),
+    (("meer", "dan"), "ruim"),
     (("minder", "dan"), "under"),
     (("ruim",), "ruim"),
     (("bijna",), "bijna"),
@@ -168,6 +168,7 @@ class Frequency:
     """The period that a count is per ('jaar'), or ''."""
     start: int
     end: int
+    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,7 @@ def _in_words(key: str) -> float | None:
 
 def measures(keys: Sequence[str]) -> Measures:
     """The terms, frequencies and quantities in a row of lower-case words; no word counts twice."""
+    keys = list(keys)
     taken = [False] * len(keys)
     frequencies: list[Frequency] = []
     terms: list[Term] = []
@@ -269,10 +271,10 @@ def _frequency(keys: Sequence[str], at: int) -> Frequency | None:
             return None
         return _each(keys, at, at + 1 + skip)
     start = at
-    bound_end = at
-    for words, _ in _BOUNDS:
+    bound_end, bound = at, ""
+    for words, name in _BOUNDS:
         if tuple(keys[at : at + len(words)]) == words:
-            bound_end = at + len(words)
+            bound_end, bound = at + len(words), name
     count: float | None
     place = bound_end
     if place < len(keys) and keys[place] in _TIMES:
@@ -294,7 +296,7 @@ def _frequency(keys: Sequence[str], at: int) -> Frequency | None:
             period_at += 0
         each = _each(keys, place, min(period_at, len(keys)))
         if each:
-            return Frequency(each.times * count, keys[each.end - 1], start, each.end)
+            return Frequency(each.times * count, keys[each.end - 1], start, each.end, bound)
     if key == "per" and rest and rest[0] in ("jaar", "maand", "week", "dag", "kwartaal", "halfjaar"):
         return Frequency(365 / _SPANS[rest[0]], "", at, at + 2)
     if key == "keer" and rest[:2] == ("per", "jaar"):
@@ -390,6 +392,8 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         if not found:
             continue
         first, last, end = found
+        if first < _NO_DATE and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
+            continue
         if kind == "voor":
             return Term("op", first - 1, at, end)
         if kind == "vanaf":
@@ -455,6 +459,7 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
 
 
 _NO_YEAR = 2000
+_NO_DATE = float(date(2002, 1, 1).toordinal())
 
 
 def _year(keys: Sequence[str], at: int) -> tuple[int, int]:
@@ -618,6 +623,12 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
         if key == "de" and following != "helft":
             return None
         end = at + 2
+        if (
+            key != "de"
+            and following in ("derde", "vijfde", "tiende", "achtste")
+            and not _ends_fraction(keys, end)
+        ):
+            return None
         if keys[end : end + 1] in (["jaar"], ["keer"], ["deel"]):
             return None if keys[end] != "deel" else Quantity(_FRACTIONS[following], "%", "", at, end + 1)
         return Quantity(round(_FRACTIONS[following], 2), "%", "", at, end)
@@ -633,6 +644,15 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
             if whole and whole >= many and whole <= 10:
                 return Quantity(round(100 * many / whole, 2), "%", "", at, at + 4)
     return None
+
+
+def _ends_fraction(keys: Sequence[str], end: int) -> bool:
+    """Whether 'een derde' is a part of something here, and not the third one."""
+    return (
+        end >= len(keys)
+        or not keys[end][0].isalnum()
+        or keys[end] in ("van", "minder", "meer", "deel", "lager", "hoger")
+    )
 
 
 def _unit(keys: Sequence[str], at: int) -> tuple[str, int]:

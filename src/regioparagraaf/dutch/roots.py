@@ -32,6 +32,8 @@ _RULES = (
     (re.compile(r"(?<=[a-z]{3})(heden|heid)$"), ""),
     (re.compile(r"(?:(?<=ig)|(?<=ijk))(ere|er|ste|st)$"), ""),
     (re.compile(r"(?<=[a-z]{3})(ingen|ings|ing)$"), ""),
+    (re.compile(r"(?<=[a-z]{2}[^e])(enden|ende|end)$"), ""),
+    (re.compile(r"(?<=oei|aai|ooi)t$"), ""),
     (re.compile(r"(?<=[a-z]{2})(en|e)$"), ""),
 )
 
@@ -54,10 +56,7 @@ def root(key: str, irregular: Mapping[str, str]) -> str:
     split = _PREFIX.match(word)
     if split:
         particle, rest = split.groups()
-        if rest in irregular and len(rest) > 3:
-            return particle + irregular[rest]
-        if rest.startswith("ge") and len(rest) > 5 and rest[-1] in "dtne" and not _GE_KEEP.match(rest):
-            return particle + _inflected(rest)
+        return particle + (irregular.get(rest) or _inflected(rest))
     return _inflected(word)
 
 
@@ -81,12 +80,7 @@ def _inflected(word: str) -> str:
         and not word.endswith(("ns", "ps", "ks"))
     ):
         word = word[:-1]
-    if (
-        len(word) > 3
-        and word[-1] in "dt"
-        and word[-2] not in "aeiouy"
-       
-    ):
+    if len(word) > 3 and word[-1] in "dt" and word[-2] not in "aeiouy":
         word = word[:-1]
     if len(word) > 3 and word[-1] == word[-2]:
         word = word[:-1]

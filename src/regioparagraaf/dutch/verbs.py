@@ -10,9 +10,7 @@ from collections.abc import Collection, Sequence
 
 from regioparagraaf.dutch.roots import PARTICLES
 
-_PURE = frozenset(
-    "vast vrij samen terug weg neer voort toe bijeen beschikbaar mee af terecht tegemoet".split()
-)
+_PURE = frozenset("vast vrij terug weg neer bijeen beschikbaar terecht tegemoet".split())
 """Particles that are no preposition: wherever they stand, they belong to a verb."""
 _PARTICLES = frozenset(PARTICLES)
 _AFTER_PARTICLE = frozenset(
@@ -50,14 +48,15 @@ def particle_of(
             continue
         if at + 1 < len(keys) and key + roots[at + 1] in hints and keys[at + 1].endswith("en"):
             continue
-        last = key in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
+        pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
+        last = pronoun or key in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
         if not last:
             continue
         for back in range(at - 1, -1, -1):
             if keys[back] in ".?!;:":
                 break
             whole = key + roots[back]
-            if back not in verbs.values() and (whole in known or whole in hints):
+            if roots[back] != "zijn" and back not in verbs.values() and (whole in known or whole in hints):
                 verbs[at] = back
                 break
     return verbs

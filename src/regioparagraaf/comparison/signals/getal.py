@@ -74,7 +74,7 @@ def _cancel_equal(gone: list[Quantity], new: list[Quantity]) -> None:
             for twin in new:
                 if abs(twin.value - quantity.value) < 0.5 and (
                     twin.bound == quantity.bound
-                    or (loose and {twin.bound, quantity.bound} <= {"min", "over"} and twin.unit == "d")
+                    or (loose and {twin.bound, quantity.bound} <= {"min", "ruim"} and twin.unit == "d")
                 ):
                     gone.remove(quantity)
                     new.remove(twin)
@@ -115,7 +115,7 @@ def _frequencies(pair: Pair) -> Signal | None:
     gone = list(pair.common.measures.frequencies)
     new = list(pair.draft.measures.frequencies)
     for frequency in list(gone):
-        twin = next((f for f in new if abs(f.times - frequency.times) <= 0.02 * max(f.times, 1)), None)
+        twin = next((f for f in new if _as_often(f, frequency)), None)
         if twin:
             gone.remove(frequency)
             new.remove(twin)
@@ -126,11 +126,15 @@ def _frequencies(pair: Pair) -> Signal | None:
     return Signal(SignalKind.QUANTITY, was, wordt, _way(gone[0] if gone else None, new[0] if new else None))
 
 
+def _as_often(one: Frequency, other: Frequency) -> bool:
+    return abs(one.times - other.times) <= 0.02 * max(one.times, 1) and one.bound == other.bound
+
+
 def _way(was: Frequency | None, wordt: Frequency | None) -> Direction:
     if was is None:
         return Direction.ADDED
     if wordt is None:
         return Direction.DROPPED
-    if was.counted and was.counted == wordt.counted:
+    if was.counted and was.counted == wordt.counted and was.times != wordt.times:
         return Direction.HIGHER if wordt.times > was.times else Direction.LOWER
     return Direction.CHANGED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Side
+from regioparagraaf.comparison.reading import CONSENT, Side
 from regioparagraaf.dutch.lexicon import Lexicon
 
 MUST = (
@@ -24,11 +24,22 @@ MUST_NOT = (
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in denial, if any."""
     ours, theirs = denials(pair.common, pair.lexicon), denials(pair.draft, pair.lexicon)
+    if is_free(pair.common) != is_free(pair.draft):
+        was, wordt = _free_word(pair.common), _free_word(pair.draft)
+        if was and wordt:
+            return (
+                Signal(
+                    SignalKind.NEGATION,
+                    was,
+                    wordt,
+                    Direction.ADDED if is_free(pair.common) else Direction.DROPPED,
+                ),
+            )
     if len(ours) == len(theirs):
         return ()
     if (len(theirs) - len(ours)) % 2 == 0 and (_exclusive(pair.common) or _exclusive(pair.draft)):
         return ()
-    if _explained(pair, len(theirs) - len(ours)):
+    if _explained(pair, len(theirs) - len(ours)) or _turned(pair):
         return ()
     added = len(theirs) > len(ours)
     direction = Direction.ADDED if added else Direction.DROPPED
@@ -43,7 +54,7 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
     hedged = {
         at
         for hedge in side.hedges
-        if not hedge.group.startswith("zin-") and hedge.group != "instemming"
+        if not hedge.group.startswith("zin-") and hedge.group not in CONSENT
         for at in range(hedge.start, hedge.end)
     }
     bounds = {at for q in side.measures.quantities for at in range(q.start, q.end)}
@@ -60,6 +71,12 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
                 continue
             if key in ("niet", "geen") and side.keys[at + 1 : at + 2] == ("vrijblijvend",):
                 pass
+            if (
+                at
+                and side.keys[at - 1] in ("en", "of", "noch", "maar")
+                and any(side.sentences[p] == side.sentences[at] and side.keys[p] == key for p in plain)
+            ):
+                continue
             plain.append(at)
         elif kind == "eigen" or lexicon.denials.get(_infinitive(side, at)) == "eigen":
             own.append(at)
@@ -132,6 +149,30 @@ def _explained(pair: Pair, difference: int) -> bool:
     if not fresh:
         return False
     return len(pair.matching.common_left) + len(pair.matching.draft_left) > 0 or len(fresh) > 0
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether a pair of opposites says what the denial says: 'sluit niet' is 'blijft open'."""
+    ours, theirs = set(pair.common.roots), set(pair.draft.roots)
+    gone, new = ours - theirs, theirs - ours
+    return any((gone & a and new & b) or (gone & b and new & a) for a, b in pair.lexicon.opposites)
+
+
+_FREE = ("vrijblijvend", "vrijblijvende")
+
+
+def is_free(side: Side) -> bool:
+    """Whether the side says 'vrijblijvend' without a denial: the one word of this sort that binds when denied."""
+    return any(
+        key in _FREE and side.keys[max(at - 1, 0)] not in ("niet", "geen") for at, key in enumerate(side.keys)
+    )
+
+
+def _free_word(side: Side) -> str:
+    for at, key in enumerate(side.keys):
+        if key.removeprefix("niet-") in _FREE:
+            return side.words(*((at - 1, at) if at and side.keys[at - 1] == "niet" else (at,)))
+    return ""
 
 
 def _is_quiet(pair: Pair, side: Side, at: int) -> bool:

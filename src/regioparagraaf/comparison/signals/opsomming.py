@@ -39,6 +39,8 @@ def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
     for at, key in enumerate(side.keys):
         if key not in _JOINTS or at == 0 or at + 1 >= len(side.keys):
             continue
+        if key == "of" and (at - 1 in side.particles or side.keys[at - 1] == "," or _asks(side, at, lexicon)):
+            continue
         last = _reach(side, at + 1, lexicon)
         if last == at + 1:
             continue
@@ -56,6 +58,11 @@ def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
         if len(items) >= 2:
             lists.append(items)
     return lists
+
+
+def _asks(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether 'of' opens a question ('onderzoeken of'): a verb of asking stands right before it."""
+    return side.roots[at - 1] in lexicon.markers_by_verb or side.roots[at - 1] in lexicon.light_roots
 
 
 def _stops(side: Side, at: int, lexicon: Lexicon) -> bool:

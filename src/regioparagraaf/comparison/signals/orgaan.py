@@ -5,6 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Mention, Side
+from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
     ("De raad beslist.", "Het college beslist.", "gewijzigd"),
@@ -44,7 +45,13 @@ def _actors(side: Side) -> list[Mention]:
     for body in side.bodies:
         if body.start in inside or (body.start - 1 in inside and body.role in ("met", "van", "door")):
             continue
-        if body.kind == "plaats" and body.role in ("bij", "van"):
+        if body.kind == "plaats" and body.role == "bij":
+            continue
+        if (
+            body.kind == "plaats"
+            and body.role == "van"
+            and not any(root in _RECEIVING for root in side.roots)
+        ):
             continue
         if body.kind == "publiek" and not (body.role == "met"):
             continue
@@ -77,6 +84,8 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
     if was.role == "bij" or (was.kind == "gemeente"):
         return ()
     if was.kind == "wij":
+        if is_subordinate(pair.common.keys, was.start):
+            return ()
         agents = [body for body in theirs if body.role in ("doet", "door")]
         if agents or not _is_passive(pair.draft):
             return ()
@@ -101,12 +110,21 @@ def _is_passive(side: Side) -> bool:
 
 def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     """Whether the same bodies changed parts: who pays whom."""
+    if not _same_words(pair):
+        return ()
     was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
     if not was or not wordt or was.concept == wordt.concept:
         return ()
     if {was.kind, wordt.kind} & {"wij", "gemeente"}:
         return ()
     return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _same_words(pair: Pair) -> bool:
+    """Whether both sides are made of the same words, bodies aside: only then who is who can be told by place."""
+    ours = {pair.common.roots[at] for at in pair.matching.common_content}
+    theirs = {pair.draft.roots[at] for at in pair.matching.draft_content}
+    return ours == theirs
 
 
 def _agent(side: Side, bodies: list[Mention]) -> Mention | None:

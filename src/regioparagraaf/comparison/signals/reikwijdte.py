@@ -95,7 +95,7 @@ def _quantifiers(side: Side) -> list[tuple[int, int, int]]:
     return [
         (int(value), start, end)
         for group, value, start, end in side.scopes
-        if group == "rang" and start not in often and side.keys[start] not in ("al", "heel")
+        if group == "rang" and value != "0" and start not in often and side.keys[start] not in ("al", "heel")
     ]
 
 

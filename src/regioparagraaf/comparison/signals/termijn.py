@@ -54,7 +54,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 
 def _equal(one: Term, other: Term) -> bool:
     spans = {"binnen", "na", "voor"}
-    return abs(one.moment - other.moment) < 4 and (one.kind in spans) == (other.kind in spans)
+    if (one.kind in spans) != (other.kind in spans):
+        return False
+    return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else 3)
 
 
 def _way(was: Term, wordt: Term) -> Direction:

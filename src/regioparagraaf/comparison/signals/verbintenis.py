@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
-from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
+from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
 
 LADDER = "KOIVTB"
 """Weak to strong: mogelijkheid, onderzoek, inspanning, voornemen, toezegging, besluit."""
@@ -44,6 +45,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     ours = commitments(pair.common, pair.lexicon)
     theirs = commitments(pair.draft, pair.lexicon)
     gone, new = _uncancelled(ours, theirs)
+    if not new:
+        gone = [c for c in gone if pair.common.roots[c.verb] not in pair.draft.roots]
+    if not gone:
+        new = [c for c in new if pair.draft.roots[c.verb] not in pair.common.roots]
     gone = [
         c
         for c in gone
@@ -138,7 +143,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         and key not in _ABLE
     ):
         return None
-    if is_subordinate(side.keys, at) or is_condition(side, at):
+    if side.keys[at - 1 : at] == ("te",) or is_subordinate(side.keys, at) or is_condition(side, at):
         return None
     start, end = _bounds(side, at)
     places = list(side.verb_words(at))
@@ -147,7 +152,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         if place is None:
             return None
         places.append(place)
-    if marker.rung in "KO" and not _own_hand(side, at, start, end):
+    if marker.rung in "KO" and not _own_hand(side, *_clause(side, at)):
         return None
     return tuple(places)
 
@@ -162,7 +167,7 @@ def is_condition(side: Side, at: int) -> bool:
     )
 
 
-def _own_hand(side: Side, at: int, start: int, end: int) -> bool:
+def _own_hand(side: Side, start: int, end: int) -> bool:
     """Whether the one who may or investigates is one of the signatories, or nobody is named (passive)."""
     for body in side.bodies:
         if (
@@ -172,11 +177,16 @@ def _own_hand(side: Side, at: int, start: int, end: int) -> bool:
         ):
             return True
     clause = side.keys[start:end]
-    passive = any(key in ("wordt", "worden", "is", "zijn") for key in clause)
+    if any(key in ("zij", "ze") for key in clause) and any(b.kind in ("eigen", "ander") for b in side.bodies):
+        return True
+    passive = any(key in ("wordt", "worden") for key in clause) and any(map(_PARTICIPLE.match, clause))
     named = any(
         key in ("u", "je", "inwoners", "mensen", "kinderen", "ouders", "wie", "iedereen") for key in clause
     )
     return (passive and not named) or any(key in _WORKERS for key in clause)
+
+
+_PARTICIPLE = re.compile(r"(?:\w*ge|ver|be|ont|her)\w{3,}(?:d|t|en)$")
 
 
 def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
@@ -215,10 +225,19 @@ def _clause_stays(
 
 
 def _clause(side: Side, at: int) -> tuple[int, int]:
+    """The clause around a word: from the last comma that leaves a subject on its own side."""
     start, end = _bounds(side, at)
     for place in range(at, start, -1):
-        if side.keys[place - 1] == "," and place - start > 3:
+        if side.keys[place - 1] == "," and place - start > 3 and at - place > 0:
             start = place
+            break
+    for place in range(at + 1, end):
+        if (
+            side.keys[place] == ","
+            and side.keys[place + 1 : place + 2]
+            and side.keys[place + 1] in SUBORDINATORS
+        ):
+            end = place
             break
     return start, end
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Hedge, Side
+from regioparagraaf.comparison.reading import CONSENT, Hedge, Side
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
@@ -66,12 +66,17 @@ def _telling(side: Side, left: tuple[int, ...], content: tuple[int, ...]) -> lis
 def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     """Whether two hedges say the same: of one group, or conditions on the same thing."""
     a, b = one.group, other.group
-    if not a.startswith("zin-") and not b.startswith("zin-") and a != "instemming" and b != "instemming":
+    if not {a, b} & CONSENT and not a.startswith("zin-") and not b.startswith("zin-"):
         return a == b
     ours = _about(pair, pair.common, one)
     theirs = _about(pair, pair.draft, other)
     if not ours or not theirs:
         return a == b
+    bodies = _bodies(pair.common, one)
+    if bodies and a == b and a not in CONSENT and bodies == _bodies(pair.draft, other):
+        return True
+    if {a, b} == CONSENT:
+        return False
     shared = sum(any(_alike(pair, x, y) for y in theirs) for x in ours)
     back = sum(any(_alike(pair, x, y) for x in ours) for y in theirs)
     return (
