@@ -210,7 +210,7 @@ def zoeterwoude(common: Document) -> Document:
         ),
         reword("jaarlijks € 250.000", "jaarlijks € 400.000"),
         reword("en verloren groen vullen wij volledig aan", "en verloren groen vullen wij dubbel aan"),
-        reword("Zij neemt geen besluit met gevolgen", "Zij neemt in beginsel geen besluit met gevolgen"),
+        reword("Zij houdt daarbij rekening met", "Zij houdt daarbij in beginsel rekening met"),
         move(
             "Onbegrensde groei van het aantal woningen",
             after="Een fusie van gemeenten is voor ons geen doel.",

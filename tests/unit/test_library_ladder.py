@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from regioparagraaf.assembly.fill import fill_piece
@@ -13,6 +15,7 @@ from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.library.model import Element, Fragment
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.library import read_shipped
+from regioparagraaf.markup import brackets
 
 LIBRARY, REMARKS = read_shipped("leidse-regio")
 DOSSIER = default_dossier(LIBRARY, "proef", 2026)
@@ -40,7 +43,10 @@ def words(fragment: Fragment, level: str, dossier: Dossier = DOSSIER) -> str:
     variant = fragment.variant(level)
     assert variant is not None, f"{fragment.id} has no {level}"
     piece = Piece(fragment, level, variant.text, fragment.place, variant.line)
-    return "\n".join(block.text for block in fill_piece(piece, dossier, None).blocks)
+    # Of words between brackets those of whoever is named first are the firmest.
+    first = [(fragment.id, bracket.alternatives[0].who[0]) for bracket in brackets.find(variant.text)]
+    settled = replace(dossier, brackets=tuple(first[:1]))
+    return "\n".join(block.text for block in fill_piece(piece, settled, None).blocks)
 
 
 def step(fragment: Fragment, was: str, wordt: str) -> Passage:
