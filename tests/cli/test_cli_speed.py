@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-import pytest
 from running import run
 
 SLOWEST_HELP = 1.5
 """Times a process that only imports click (the goal of the project; in rest it is about 1.2)."""
 SLOWEST_DEMO = 3.0
-"""Seconds, for five comparisons with all outputs on two cores."""
+"""Seconds of work, for five comparisons with all outputs."""
 
 
 def seconds(*command: str) -> float:
@@ -28,13 +28,15 @@ def test_help_costs_hardly_more_than_click_itself() -> None:
     assert min(help_ for help_, _ in pairs) < SLOWEST_HELP * min(click for _, click in pairs)
 
 
-@pytest.mark.xdist_group("speed")
 def test_the_whole_demo_takes_less_than_three_seconds(tmp_path: Path) -> None:
-    times = []
-    for attempt in range(3):
-        started = time.perf_counter()
+    spent = []
+    for attempt in range(5):  # what else runs on the machine can only make it slower
+        before = os.times()
         assert run("demo", str(tmp_path / str(attempt)), "--stil").code == 0
-        times.append(time.perf_counter() - started)
-        if times[-1] < SLOWEST_DEMO:
-            break
-    assert min(times) < SLOWEST_DEMO
+        after = os.times()
+        spent.append(
+            after.children_user + after.children_system - before.children_user - before.children_system
+        )
+        if spent[-1] < SLOWEST_DEMO:
+            return
+    assert min(spent) < SLOWEST_DEMO

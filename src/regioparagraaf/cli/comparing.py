@@ -14,6 +14,7 @@ from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark
+from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
 
 View = Callable[[Document], Document]
@@ -78,7 +79,7 @@ def compare_drafts(common: Document, drafts: Sequence[Named], view: View, settin
 def _compare(common: Document, draft: Named, view: View, settings: Settings) -> Compared:
     raw = read_file(draft.path)
     own = replace(settings, municipality=draft.municipality)
-    result = comparison.compare(common, view(raw), load_lexicon(), own)
+    result = comparison.compare(common, view(raw), load_lexicon(), own, load_encoder())
     result = replace(result, municipality=draft.name)
     noticed = [draft.remark] if draft.remark else []
     noticed += [*result.draft.remarks, *result.remarks]
