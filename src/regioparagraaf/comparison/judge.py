@@ -7,6 +7,7 @@ the link: how freely this draft rewords (`style`), and whether the two stand in 
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
@@ -43,6 +44,12 @@ MOULD = 0.56
 """Two sentences in one mould: their small words agree (MOULD_FRAME), what they are about does not
 (MOULD_CORE), and each has a subject of its own (MOULD_WORD). 'Wij onderzoeken of de depots van de musea op
 één plek kunnen worden ondergebracht' and '... de verenigingen van ons dorp ...'. They ask MOULD."""
+BACKED = 0.1
+STRICT_STYLE = 0.95
+"""A draft may only pass for one that rewords freely if this share of the common sentences has a sure answer
+in it. A plain-language rewrite has 0.17 and more; an agreement of another region on the same themes 0.06 at
+most, and its chance likenesses would otherwise vouch for each other."""
+
 LONGEST_FRAME = 400
 """Words; a longer sentence is a text, not a mould."""
 
@@ -69,6 +76,12 @@ def demand(style: float, tight: bool) -> Demand:
     if not tight:
         return Demand(max(link, LOOSE), max(cover, COVER[1]))
     return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0)
+
+
+def least_style(linked: Collection[int], common: Sequence[Profile]) -> float:
+    """The style below which this draft may not be read, given what is surely linked."""
+    backed = sum(p.index in linked for p in common) >= BACKED * len(common)
+    return 0.0 if backed else STRICT_STYLE
 
 
 def far_demand(style: float) -> float:

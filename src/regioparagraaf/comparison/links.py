@@ -21,6 +21,8 @@ class Links:
         self.by_meaning: set[int] = set()
         """Common units whose link rests on a second opinion."""
         self.of_draft: dict[int, tuple[int, ...]] = {}
+        self.least_style = 0.0
+        """The strictest reading of the style that is allowed: see judge.BACKED."""
         self._likeness: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
 
     def link(self, common: tuple[int, ...], draft: tuple[int, ...]) -> None:
@@ -65,4 +67,4 @@ class Links:
     def style(self) -> float:
         """How freely the draft rewords: the mean likeness of its links."""
         scores = [self.group_likeness(common, draft) for common, draft in self.groups()]
-        return sum(scores) / len(scores) if scores else UNKNOWN_STYLE
+        return max(self.least_style, sum(scores) / len(scores) if scores else UNKNOWN_STYLE)
