@@ -9,7 +9,17 @@ from accessibility import findings
 from comparisons import COMMON, DROPPED, Says, compared, weaker
 from reading import cell_blocks, headings, rows, tables, texts, words
 
-from regioparagraaf.comparison.model import Comparison, Elsewhere, Found, Scope, Weight
+from regioparagraaf.comparison.model import (
+    Comparison,
+    Direction,
+    Elsewhere,
+    Found,
+    Relation,
+    Scope,
+    Signal,
+    SignalKind,
+    Weight,
+)
 from regioparagraaf.document.model import Citation, Origin, Role
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Recommendation, Source, SourceKind
@@ -85,6 +95,14 @@ def test_what_was_not_compared_is_told_per_draft() -> None:
     assert "zoeterwoude.docx: niet vergeleken; is geen Word-bestand maar een PDF." in told
 
 
+def test_what_holds_for_several_drafts_is_told_once() -> None:
+    noticed = Remark("RP125", "niet vergeleken: kop- en voetteksten")
+    drafts = [replace(draft, remarks=(noticed,)) for draft in DRAFTS[:2]] + DRAFTS[2:]
+    told = texts(matrix(drafts))
+    assert "Alle concepten: Het hele concept is vergeleken." in told
+    assert "Leiden en Leiderdorp: Niet vergeleken: kop- en voetteksten (RP125)." in told
+
+
 def test_a_draft_in_which_nothing_was_found_is_told_and_counts_nowhere() -> None:
     nothing = replace(compared("Leiden", {3: DROPPED}), scope=Scope(Found.NOTHING))
     report = matrix([nothing, DRAFTS[2]])
@@ -105,6 +123,31 @@ def test_what_a_draft_adds_has_a_row_of_its_own() -> None:
     assert added[0] == "na 6"
     assert added[1] == "Staat niet in de gemeenschappelijke tekst."
     assert added[2] == "Oegstgeest\nDe gemeenten openen één loket."
+
+
+def test_sentences_that_are_added_together_have_one_weight_and_all_their_signals() -> None:
+    draft = compared("Leiden", added={6: "Mits het geld er is."})
+    added = draft.changes[-1]
+    signals = (Signal(SignalKind.RESERVATION, "", "Mits het geld er is", Direction.ADDED),)
+    label = replace(added, label="6b", signals=signals)
+    row = section([replace(draft, changes=(*draft.changes, label))], "Economie")[-1]
+    assert row[2] == "Leiden\nMits het geld er is.\nMits het geld er is."
+    assert row[3] == "Toegevoegd\nEr komt een voorbehoud bij: ‘Mits het geld er is’."
+
+
+def test_records_of_a_joined_place_carry_their_numbers_on_both_sides() -> None:
+    joined, other = compared("Leiden"), compared("Oegstgeest", {2: DROPPED, 3: Says("Wij bouwen.")})
+    changes = list(joined.changes)
+    both = replace(
+        changes[1],
+        relation=Relation.CHANGED,
+        weight=Weight.EDITORIAL,
+        common=(*changes[1].common, *changes[2].common),
+    )
+    joined = replace(joined, changes=(changes[0], both, *changes[3:]))
+    row = next(row for row in section([joined, other], "Wonen") if row[0] == "2 en 3")
+    assert row[2].startswith("Oegstgeest\n2: Vervallen\n3: Wij bouwen")
+    assert row[3].splitlines() == ["2: Inhoudelijk", "3: Inhoudelijk gewijzigd"]
 
 
 def test_position_and_conditions_come_before_the_themes() -> None:

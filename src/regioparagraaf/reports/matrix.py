@@ -7,6 +7,7 @@ position and the conditions before the themes, since that is where municipalitie
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Unit, Weight
@@ -68,21 +69,27 @@ def _head(page: Page, comparisons: Sequence[Comparison], about: About, found: Se
     else:
         page.text("In geen enkel concept vervalt een afspraak.")
     page.heading("Bij deze vergelijking", level=2)
-    for comparison in comparisons:
-        page.items([[bold(f"{comparison.municipality or 'Concept'}: "), " ".join(_about(comparison))]])
-    for remark in about.failed:
-        page.items([[bold(f"{remark.place}: "), f"niet vergeleken; {remark.text}."]])
+    page.items([bold(f"{names}: "), " ".join(told)] for names, told in _told(comparisons).items())
+    page.items([bold(f"{remark.place}: "), f"niet vergeleken; {remark.text}."] for remark in about.failed)
+    page.heading("Zo leest u de tabellen", level=2)
     page.text(
-        "In de tabellen is ", Span("wat erbij komt", role=Role.ADDED), " onderstreept en vet en is ",
-        Span("wat wegvalt", role=Role.REMOVED), " doorgehaald. Gelijke afwijkingen staan onder elkaars namen "
-        "bij elkaar. Signalen wijzen aan; het oordeel is aan de lezer.",
-        role=Role.MUTED,
+        "Wat ", Span("erbij komt", role=Role.ADDED), " is onderstreept en vet, wat ",
+        Span("wegvalt", role=Role.REMOVED), " is doorgehaald. Gelijke afwijkingen staan bij elkaar, onder de "
+        "namen van wie ze heeft. Signalen wijzen aan; het oordeel is aan de lezer.",
     )  # fmt: skip
 
 
-def _about(comparison: Comparison) -> Iterator[str]:
-    yield scope_sentence(comparison.scope)
-    yield from not_compared(comparison)
+def _told(comparisons: Sequence[Comparison]) -> dict[str, list[str]]:
+    """What there is to tell about the drafts, each sentence once, under the names that it holds for."""
+    holds: dict[str, list[str]] = {}
+    for comparison in comparisons:
+        for sentence in (scope_sentence(comparison.scope), *not_compared(comparison)):
+            holds.setdefault(sentence, []).append(comparison.municipality or "Een concept")
+    told: dict[str, list[str]] = {}
+    for sentence, names in holds.items():
+        everyone = len(names) == len(comparisons) > 1
+        told.setdefault("Alle concepten" if everyone else listed(names), []).append(sentence)
+    return told
 
 
 def _words(units: Sequence[Unit]) -> str:
@@ -146,22 +153,33 @@ def _kind(unit: Unit) -> tuple[Span, ...]:
 
 def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
     text = [line(listed(version.municipalities), role=Role.LABEL)]
+    if version.is_added:
+        for change in version.changes:
+            text += _text(change)
+        return text, list(_weight_added(version))
     weight: list[Block] = []
-    many = len({(change.relation, change.weight, change.signals) for change in version.changes}) > 1
-    for position, change in enumerate(version.changes):
-        text += _text(change)
-        if many or position == 0:
-            weight += _weight(change, number=f"{change.label}: " if many else "")
+    for change in version.changes:
+        number = f"{change.label}: " if len(version.changes) > 1 else ""
+        text += _text(change, number)
+        weight += _weight(change, number)
     return text, weight
 
 
-def _text(change: Change) -> Iterator[Block]:
+def _weight_added(version: Version) -> Iterator[Block]:
+    """Of sentences that are added together: what is gravest in them, and all their signals."""
+    gravest = next(change for change in version.changes if change.weight is version.weight)
+    yield from _weight(replace(gravest, signals=()))
+    for change in version.changes:
+        yield from (line(signal_sentence(signal), role=Role.SIGNAL) for signal in change.signals)
+
+
+def _text(change: Change, number: str = "") -> Iterator[Block]:
     if change.relation is Relation.DROPPED:
-        yield line(Span("Vervallen", role=Role.SIGNAL))
+        yield line(number, Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
         yield line(*_kind(change.draft[0]), " ".join(unit.text for unit in change.draft))
     else:
-        yield line(*_kind(change.draft[0]), *marked(change.diff))
+        yield line(number, *_kind(change.draft[0]), *marked(change.diff))
     if change.moved and change.draft:
         heading = change.draft[0].heading
         yield line(f"Verplaatst, staat nu onder ‘{heading}’" if heading else "Verplaatst", role=Role.MUTED)
@@ -171,7 +189,7 @@ def _text(change: Change) -> Iterator[Block]:
         yield line("Samengevoegd tot één zin", role=Role.MUTED)
 
 
-def _weight(change: Change, number: str) -> Iterator[Block]:
+def _weight(change: Change, number: str = "") -> Iterator[Block]:
     style = Role.SIGNAL if change.weight is Weight.SUBSTANTIVE else Role.PLAIN
     yield line(number, Span(_title(change), role=style))
     for signal in change.signals:

@@ -8,7 +8,7 @@ behind it.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -34,6 +34,11 @@ class Version:
         """The gravest of its records."""
         weights = {change.weight for change in self.changes}
         return next(w for w in (Weight.SUBSTANTIVE, Weight.EDITORIAL, Weight.NONE) if w in weights)
+
+    @property
+    def is_added(self) -> bool:
+        """Whether the common text has nothing of it."""
+        return all(change.relation is Relation.ADDED for change in self.changes)
 
     @property
     def is_dropped(self) -> bool:
@@ -172,11 +177,13 @@ def _added(comparisons: Sequence[Comparison]) -> dict[int, tuple[Version, ...]]:
     alike: dict[int, dict[tuple[object, ...], list[tuple[str, tuple[Change, ...]]]]]
     alike = defaultdict(lambda: defaultdict(list))
     for comparison in comparisons:
+        again: Counter[tuple[object, ...]] = Counter()
         for change in comparison.changes:
             if change.relation is Relation.ADDED:
-                key = likeness(change, comparison.municipality)
                 behind = number_of(change.label)
-                alike[behind][key].append((comparison.municipality, (change,)))
+                key = (behind, *likeness(change, comparison.municipality))
+                again[key] += 1  # the same words twice are two sentences
+                alike[behind][(*key, again[key])].append((comparison.municipality, (change,)))
     found: dict[int, tuple[Version, ...]] = {}
     for behind, groups in alike.items():
         same = groupby(groups.values(), key=lambda group: tuple(name for name, _ in group))
