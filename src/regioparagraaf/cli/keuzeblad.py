@@ -117,7 +117,7 @@ class Reading:
     exit_code: int
 
 
-@subverb(command, "lees", example="keuzeblad lees keuzeblad-leiden.docx keuzeblad-oegstgeest.docx")
+@subverb(command, "lees", example="keuzeblad lees leiden.docx oegstgeest.docx")
 @click.argument("files", metavar="BESTAND...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--droog", "dry", is_flag=True, help="Toon wat er is aangekruist en schrijf niets.")
 @both(dossier_option, json_option, quiet_option)
