@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Signal, Unit, Weight
 from regioparagraaf.document.model import Block, Comment
 from regioparagraaf.reports.redline.flow import Place, is_uniform
+from regioparagraaf.reports.redline.sides import is_aside
 
 LONGEST_DIFF = 600
 """Characters of a word diff in a comment; a longer one is told by its changes alone."""
@@ -40,10 +41,19 @@ def _safe(place: Place, blocks: Sequence[Block]) -> Place | None:
 
     LibreOffice forgets the revision of a paragraph mark when a comment stands in the paragraph, and with
     it the join or the break (docs/word/wijzigingen.md). Where all of the paragraph goes it does not show.
+    A note or text box takes no comment: it goes to the text that it stands beside.
     """
+    if is_aside(blocks[place.block]):
+        hosts = [index for index in range(place.block) if not is_aside(blocks[index])]
+        if not hosts:
+            return None
+        end = len(blocks[hosts[-1]].text)
+        place = Place(hosts[-1], end, end, place.struck)
     cell = blocks[place.block].cell
     for index in range(place.block, len(blocks)):
         block = blocks[index]
+        if is_aside(block):
+            continue
         if block.cell != cell:
             return None
         if not block.mark or _goes_whole(blocks, index):

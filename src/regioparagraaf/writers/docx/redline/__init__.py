@@ -61,7 +61,7 @@ def write_redline(
     data: bytes, name: str, comparison: Comparison, wishes: Wishes, style: HouseStyle
 ) -> Redline:
     """The redline of a draft in these bytes; fresh in the house style where its own file is no help."""
-    if not data.startswith(b"PK"):
+    if not data.startswith(b"PK") or _CONTENT_TYPES not in data:
         return fresh_redline(comparison, wishes, style)
     try:
         return redline_in_draft(data, name, comparison, wishes)
@@ -139,6 +139,9 @@ def _stories(word: WordFile) -> Iterator[tuple[str, bytes]]:
             if content != word.package.read(name):
                 yield name, content
 
+
+_CONTENT_TYPES = b"[Content_Types].xml"
+"""The name of a part that every Word file has, and no file of OpenDocument."""
 
 _COARSE = Remark(
     "RP301",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from regioparagraaf.writers.docx.xml import el
 
 _HEADS: Final = frozenset((w("rStyle"), w("rFonts")))
 _NUMBERS: Final = w("numPr")
+_NUMBERED: Final = re.compile(r"\s*(?:\d{1,2}|[a-z]|[-–•])[.)]?(?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,10 @@ class Looks:
         wanted = [
             at for at in self.placed if blocks[at].numbers and blocks[at].aside == 0 and is_wanted(blocks[at])
         ]
-        nearest = min(wanted, key=lambda at: (abs(at - index), at), default=None)
+        shape = _shape(blocks[index])
+        nearest = min(
+            wanted, key=lambda at: (_shape(blocks[at]) != shape, abs(at - index), at), default=None
+        )
         return None if nearest is None else self.placed[nearest]
 
     def _heading_style(self, level: int) -> str:
@@ -91,6 +96,12 @@ class Looks:
             if name is not None and name.get(VAL, "").casefold() == wanted:
                 return style.get(w("styleId"), "")
         return ""
+
+
+def _shape(block: Block) -> str:
+    """How a text begins, as far as numbering by hand shows in its layout: '1. ', 'b) ', '- ' or none."""
+    found = _NUMBERED.match(block.text)
+    return "" if found is None else re.sub(r"\d+", "1", re.sub(r"[a-z]", "a", found[0]))
 
 
 def _set(looks: etree._Element, name: str, is_on: bool) -> None:
