@@ -2,7 +2,8 @@
 
 Run `python scripts/huisstijl.py`; the same source gives the same file, byte for byte. The file holds no
 text, only styles (built-in ones under their built-in names, so that Word shows them in the user's
-language), list numbering, a footer with the page number, and settings.
+language), list numbering, a footer with the page number, and settings. Elements stand in the order of the
+schema (ECMA-376 part 1: w:pPr 17.3.1.26, w:rPr 17.3.2.28, w:style 17.7.4.17).
 """
 
 from __future__ import annotations
@@ -12,14 +13,6 @@ import sys
 import zipfile
 from pathlib import Path
 
-from lxml import etree
-from lxml.builder import ElementMaker
-
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-MAKE = ElementMaker(namespace=W, nsmap={"w": W, "r": R})
-Element = etree._Element
-
 FONT = "Calibri"
 INK = "1F1F1F"
 BLUE = "1B3A5C"
@@ -28,443 +21,198 @@ GREY = "525252"
 """Muted text: 7.8:1 on white."""
 GREEN, RED = "00562B", "8B0000"
 """Added and removed: 8.6:1 and 10:1 on white; both carry underline or strike as well (WCAG 1.4.1)."""
+LINK = "0B4F9E"
 RULE, TINT = "9AA9B8", "E8EDF3"
 
-
-def el(tag: str, /, *children: Element, **attributes: str | int) -> Element:
-    return MAKE(tag, *children, **{f"{{{W}}}{key}": str(value) for key, value in attributes.items()})
-
-
-def run_properties(
-    *,
-    size: float = 0,
-    bold: bool = False,
-    italic: bool = False,
-    color: str = "",
-    underline: str = "",
-    strike: bool = False,
-    raised: bool = False,
-) -> Element:
-    """w:rPr with its children in the order of the schema (ECMA-376 part 1, 17.3.2.28)."""
-    parts: list[Element] = []
-    if bold:
-        parts += [el("b"), el("bCs")]
-    if italic:
-        parts += [el("i"), el("iCs")]
-    if strike:
-        parts.append(el("strike"))
-    if color:
-        parts.append(el("color", val=color))
-    if size:
-        parts += [el("sz", val=round(size * 2)), el("szCs", val=round(size * 2))]
-    if underline:
-        parts.append(el("u", val=underline))
-    if raised:
-        parts.append(el("vertAlign", val="superscript"))
-    return el("rPr", *parts)
-
-
-def paragraph_properties(
-    *,
-    before: float = 0,
-    after: float = 0,
-    line: float = 0,
-    keep_next: bool = False,
-    keep_lines: bool = False,
-    outline: int = -1,
-    left: int = 0,
-    hanging: int = 0,
-    align: str = "",
-    contextual: bool = False,
-    number: int = 0,
-    rule: bool = False,
-) -> Element:
-    """w:pPr in the order of 17.3.1.26; distances in points, indents in twentieths of a point."""
-    parts: list[Element] = []
-    if keep_next:
-        parts.append(el("keepNext"))
-    if keep_lines:
-        parts.append(el("keepLines"))
-    if number:
-        parts.append(el("numPr", el("numId", val=number)))
-    if rule:
-        parts.append(el("pBdr", el("bottom", val="single", sz=8, space=4, color=BLUE)))
-    spacing: dict[str, str | int] = {"before": round(before * 20), "after": round(after * 20)}
-    if line:
-        spacing |= {"line": round(line * 240), "lineRule": "auto"}
-    parts.append(el("spacing", **spacing))
-    if left or hanging:
-        parts.append(el("ind", left=left, hanging=hanging))
-    if contextual:
-        parts.append(el("contextualSpacing"))
-    if align:
-        parts.append(el("jc", val=align))
-    if outline >= 0:
-        parts.append(el("outlineLvl", val=outline))
-    return el("pPr", *parts)
-
-
-def style(
-    kind: str,
-    ident: str,
-    name: str,
-    *parts: Element,
-    based: str = "Standaard",
-    following: str = "",
-    default: bool = False,
-    custom: bool = False,
-    priority: int = 99,
-    quick: bool = False,
-) -> Element:
-    head = [el("name", val=name)]
-    if based and not default:
-        head.append(el("basedOn", val=based))
-    if following:
-        head.append(el("next", val=following))
-    head.append(el("uiPriority", val=priority))
-    if quick:
-        head.append(el("qFormat"))
-    element = el("style", *head, *parts, type=kind, styleId=ident)
-    if default:
-        element.set(f"{{{W}}}default", "1")
-    if custom:
-        element.set(f"{{{W}}}customStyle", "1")
-    return element
-
-
-def headings() -> list[Element]:
-    sizes = {1: (16, 18, 6), 2: (13, 14, 4), 3: (11.5, 10, 3)}
-    found = []
-    for level in range(1, 10):
-        size, before, after = sizes.get(level, (11, 8, 2))
-        found.append(
-            style(
-                "paragraph",
-                f"Kop{level}",
-                f"heading {level}",
-                paragraph_properties(
-                    before=before, after=after, keep_next=True, keep_lines=True, outline=level - 1
-                ),
-                run_properties(size=size, bold=True, color=BLUE, italic=level > 3),
-                following="Standaard",
-                priority=9,
-                quick=True,
-            )
-        )
-    return found
-
-
-def table_style() -> Element:
-    """Rules between the rows and a tinted, bold first row: quiet on paper, plain in black and white."""
-    edge: dict[str, str | int] = {"val": "single", "sz": 4, "space": 0, "color": RULE}
-    strong: dict[str, str | int] = {"val": "single", "sz": 8, "space": 0, "color": BLUE}
-    margins = el(
-        "tblCellMar",
-        el("top", w=50, type="dxa"),
-        el("left", w=85, type="dxa"),
-        el("bottom", w=50, type="dxa"),
-        el("right", w=85, type="dxa"),
-    )
-    borders = el("tblBorders", el("top", **strong), el("bottom", **strong), el("insideH", **edge))
-    first = el(
-        "tblStylePr",
-        run_properties(bold=True, color=BLUE),
-        el("tcPr", el("tcBorders", el("bottom", **strong)), el("shd", val="clear", color="auto", fill=TINT)),
-        type="firstRow",
-    )
-    return style(
-        "table",
-        "Regiotabel",
-        "Regiotabel",
-        el("tblPr", el("tblInd", w=0, type="dxa"), borders, margins),
-        first,
-        based="Standaardtabel",
-        custom=True,
-        priority=40,
-    )
-
-
-def styles() -> Element:
-    fonts = el("rFonts", ascii=FONT, hAnsi=FONT, eastAsia=FONT, cs=FONT)
-    defaults = el(
-        "docDefaults",
-        el(
-            "rPrDefault",
-            el(
-                "rPr",
-                fonts,
-                el("color", val=INK),
-                el("sz", val=22),
-                el("szCs", val=22),
-                el("lang", val="nl-NL", eastAsia="nl-NL", bidi="ar-SA"),
-            ),
-        ),
-        el("pPrDefault", el("pPr", el("spacing", after=120, line=271, lineRule="auto"))),
-    )
-    paragraphs = [
-        style("paragraph", "Standaard", "Normal", default=True, priority=0, quick=True),
-        style(
-            "paragraph",
-            "Titel",
-            "Title",
-            paragraph_properties(after=10, rule=True, keep_next=True),
-            run_properties(size=22, bold=True, color=BLUE),
-            following="Standaard",
-            priority=10,
-            quick=True,
-        ),
-        *headings(),
-        style(
-            "paragraph",
-            "Lijstalinea",
-            "List Paragraph",
-            paragraph_properties(after=3, contextual=False),
-            priority=34,
-            quick=True,
-        ),
-        style(
-            "paragraph",
-            "Gedemptealinea",
-            "Gedempte alinea",
-            paragraph_properties(before=2, after=2, line=1.05),
-            run_properties(size=10, color=GREY),
-            custom=True,
-        ),
-        style(
-            "paragraph",
-            "Signaalalinea",
-            "Signaalalinea",
-            paragraph_properties(before=1, after=3, line=1.05),
-            custom=True,
-        ),
-        style(
-            "paragraph",
-            "Etiketalinea",
-            "Etiketalinea",
-            paragraph_properties(after=1),
-            run_properties(bold=True, color=BLUE),
-            custom=True,
-        ),
-        style("paragraph", "Tabeltekst", "Tabeltekst", paragraph_properties(after=3, line=1.08), custom=True),
-        style(
-            "paragraph",
-            "Bijschrift",
-            "caption",
-            paragraph_properties(before=8, after=4, keep_next=True),
-            run_properties(bold=True, color=BLUE),
-            priority=35,
-            quick=True,
-        ),
-        style(
-            "paragraph",
-            "Koptekst",
-            "header",
-            paragraph_properties(after=0),
-            run_properties(size=9, color=GREY),
-        ),
-        style(
-            "paragraph",
-            "Voettekst",
-            "footer",
-            paragraph_properties(after=0, align="right"),
-            run_properties(size=9, color=GREY),
-        ),
-        style(
-            "paragraph",
-            "Voetnoottekst",
-            "footnote text",
-            paragraph_properties(after=2, line=1),
-            run_properties(size=9.5),
-        ),
-        style(
-            "paragraph",
-            "Tekstopmerking",
-            "annotation text",
-            paragraph_properties(after=2, line=1),
-            run_properties(size=10),
-        ),
-        *(
-            style(
-                "paragraph",
-                f"Inhopg{n}",
-                f"toc {n}",
-                paragraph_properties(after=2, left=220 * (n - 1)),
-                following="Standaard",
-                priority=39,
-            )
-            for n in range(1, 10)
-        ),
-    ]
-    plain = "Standaardalinea-lettertype"
-    characters = [
-        style("character", plain, "Default Paragraph Font", default=True, priority=1),
-        style(
-            "character",
-            "Toegevoegd",
-            "Toegevoegd",
-            run_properties(bold=True, color=GREEN, underline="single"),
-            based=plain,
-            custom=True,
-        ),
-        style(
-            "character",
-            "Geschrapt",
-            "Geschrapt",
-            run_properties(color=RED, strike=True),
-            based=plain,
-            custom=True,
-        ),
-        style("character", "Gedempt", "Gedempt", run_properties(color=GREY), based=plain, custom=True),
-        style(
-            "character", "Signaal", "Signaal", run_properties(bold=True, color=BLUE), based=plain, custom=True
-        ),
-        style(
-            "character", "Etiket", "Etiket", run_properties(bold=True, color=BLUE), based=plain, custom=True
-        ),
-        style(
-            "character",
-            "Haken",
-            "Haken",
-            run_properties(bold=True, color=BLUE),
-            based=plain,
-            custom=True,
-        ),
-        style(
-            "character",
-            "Hyperlink",
-            "Hyperlink",
-            run_properties(color="0B4F9E", underline="single"),
-            based=plain,
-        ),
-        style(
-            "character", "Voetnootmarkering", "footnote reference", run_properties(raised=True), based=plain
-        ),
-        style(
-            "character", "Verwijzingopmerking", "annotation reference", run_properties(size=8), based=plain
-        ),
-    ]
-    cells = el(
-        "tblCellMar",
-        el("top", w=0, type="dxa"),
-        el("left", w=108, type="dxa"),
-        el("bottom", w=0, type="dxa"),
-        el("right", w=108, type="dxa"),
-    )
-    tables = [
-        style(
-            "table",
-            "Standaardtabel",
-            "Normal Table",
-            el("tblPr", el("tblInd", w=0, type="dxa"), cells),
-            default=True,
-        ),
-        table_style(),
-        style("numbering", "Geenlijst", "No List", default=True),
-    ]
-    return el("styles", defaults, *paragraphs, *characters, *tables)
-
-
-def numbering() -> Element:
-    bullets = ("•", "–", "·")
-    numbers = (("decimal", "%{}."), ("lowerLetter", "%{}."), ("lowerRoman", "%{}."))
-
-    def level(n: int, form: str, text: str) -> Element:
-        indent = el("pPr", el("ind", left=357 * (n + 1), hanging=357))
-        parts = [
-            el("start", val=1),
-            el("numFmt", val=form),
-            el("lvlText", val=text),
-            el("lvlJc", val="left"),
-            indent,
-        ]
-        return el("lvl", *parts, ilvl=n)
-
-    bulleted = el(
-        "abstractNum",
-        el("multiLevelType", val="hybridMultilevel"),
-        *(level(n, "bullet", bullets[n % 3]) for n in range(9)),
-        abstractNumId=1,
-    )
-    counted = el(
-        "abstractNum",
-        el("multiLevelType", val="hybridMultilevel"),
-        *(level(n, numbers[n % 3][0], numbers[n % 3][1].format(n + 1)) for n in range(9)),
-        abstractNumId=2,
-    )
-    return el(
-        "numbering",
-        bulleted,
-        counted,
-        el("num", el("abstractNumId", val=1), numId=1),
-        el("num", el("abstractNumId", val=2), numId=2),
-    )
-
-
-def settings() -> Element:
-    compatibility = el(
-        "compat",
-        el("compatSetting", name="compatibilityMode", uri="http://schemas.microsoft.com/office/word", val=15),
-    )
-    notes = el("footnotePr", el("footnote", id=-1), el("footnote", id=0))
-    return el(
-        "settings",
-        el("zoom", percent=100),
-        el("defaultTabStop", val=709),
-        el("characterSpacingControl", val="doNotCompress"),
-        notes,
-        compatibility,
-        el("themeFontLang", val="nl-NL"),
-        el("decimalSymbol", val=","),
-        el("listSeparator", val=";"),
-    )
-
-
-def field(instruction: str, result: str) -> Element:
-    return el("fldSimple", el("r", _text(result)), instr=f" {instruction} ")
-
-
-def _text(text: str) -> Element:
-    element = el("t")
-    element.text = text
-    element.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    return element
-
-
-def footer() -> Element:
-    line = el(
-        "p",
-        el("pPr", el("pStyle", val="Voettekst")),
-        field("TITLE", ""),
-        el("r", _text("  |  pagina ")),
-        field("PAGE", "1"),
-        el("r", _text(" van ")),
-        field("NUMPAGES", "1"),
-    )
-    return el("ftr", line)
-
-
-def footnotes() -> Element:
-    def separator(ident: int, kind: str) -> Element:
-        line = el("p", el("pPr", el("spacing", after=0, line=240, lineRule="auto")), el("r", el(kind)))
-        return el("footnote", line, type=kind, id=ident)
-
-    return el("footnotes", separator(-1, "separator"), separator(0, "continuationSeparator"))
-
-
-def body() -> Element:
-    reference = el("footerReference", type="default")
-    reference.set(f"{{{R}}}id", "rId5")
-    section = el(
-        "sectPr",
-        reference,
-        el("pgSz", w=11906, h=16838),
-        el("pgMar", top=1304, right=1361, bottom=1191, left=1361, header=567, footer=567, gutter=0),
-    )
-    return el("document", el("body", el("p"), section))
-
-
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+PLAIN = "Standaardalinea-lettertype"
+
+
+def look(*, size: float = 0, bold: bool = False, italic: bool = False, strike: bool = False, color: str = "",
+         underline: bool = False, raised: bool = False) -> str:  # fmt: skip
+    """How characters look; the size in points."""
+    inside = "<w:b/><w:bCs/>" * bold + "<w:i/><w:iCs/>" * italic + "<w:strike/>" * strike
+    inside += f'<w:color w:val="{color}"/>' * bool(color)
+    inside += f'<w:sz w:val="{size * 2:.0f}"/><w:szCs w:val="{size * 2:.0f}"/>' * bool(size)
+    inside += '<w:u w:val="single"/>' * underline + '<w:vertAlign w:val="superscript"/>' * raised
+    return f"<w:rPr>{inside}</w:rPr>" * bool(inside)
+
+
+def space(before: float = 0, after: float = 0, line: float = 0, *, keep: bool = False, rule: bool = False,
+          left: int = 0, align: str = "", outline: int = -1) -> str:  # fmt: skip
+    """How a paragraph stands: room in points, lines in times their height."""
+    inside = "<w:keepNext/>" * keep + "<w:keepLines/>" * (outline >= 0)
+    inside += f'<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="4" w:color="{BLUE}"/></w:pBdr>' * rule
+    lines = f' w:line="{line * 240:.0f}" w:lineRule="auto"' * bool(line)
+    inside += f'<w:spacing w:before="{before * 20:.0f}" w:after="{after * 20:.0f}"{lines}/>'
+    inside += f'<w:ind w:left="{left}"/>' * bool(left) + f'<w:jc w:val="{align}"/>' * bool(align)
+    inside += f'<w:outlineLvl w:val="{outline}"/>' * (outline >= 0)
+    return f"<w:pPr>{inside}</w:pPr>"
+
+
+def style(kind: str, ident: str, name: str, inside: str = "", *, based: str = "", following: str = "",
+          priority: int = 99, quick: bool = False, default: bool = False) -> str:  # fmt: skip
+    """One style; a name that is no built-in one equals its id."""
+    custom = ' w:customStyle="1"' * (name == ident != "Hyperlink")
+    default_mark = ' w:default="1"' * default
+    head = f'<w:name w:val="{name}"/>' + f'<w:basedOn w:val="{based}"/>' * bool(based)
+    head += f'<w:next w:val="{following}"/>' * bool(following)
+    head += f'<w:uiPriority w:val="{priority}"/>' + "<w:qFormat/>" * quick
+    about = f'w:type="{kind}"{default_mark}{custom} w:styleId="{ident}"'
+    return f"<w:style {about}>{head}{inside}</w:style>"
+
+
+def block(
+    ident: str, name: str, inside: str, priority: int = 99, quick: bool = False, following: str = ""
+) -> str:
+    return style("paragraph", ident, name, inside, based="Standaard", following=following,
+                 priority=priority, quick=quick)  # fmt: skip
+
+
+def heading(level: int) -> str:
+    size, before, after = {1: (16, 18, 6), 2: (13, 14, 4), 3: (11.5, 10, 3)}.get(level, (11, 8, 2))
+    inside = space(before, after, keep=True, outline=level - 1)
+    inside += look(size=size, bold=True, italic=level > 3, color=BLUE)
+    return block(f"Kop{level}", f"heading {level}", inside, 9, True, "Standaard")
+
+
+def paragraphs() -> str:
+    title = space(0, 10, keep=True, rule=True) + look(size=22, bold=True, color=BLUE)
+    label = look(bold=True, color=BLUE)
+    return "".join(
+        (
+            style("paragraph", "Standaard", "Normal", priority=0, quick=True, default=True),
+            block("Titel", "Title", title, 10, True, "Standaard"),
+            *map(heading, range(1, 10)),
+            block("Lijstalinea", "List Paragraph", space(0, 3), 34, True),
+            block("Gedemptealinea", "Gedemptealinea", space(2, 2, 1.05) + look(size=10, color=GREY)),
+            block("Signaalalinea", "Signaalalinea", space(1, 3, 1.05)),
+            block("Etiketalinea", "Etiketalinea", space(0, 1) + label),
+            block("Tabeltekst", "Tabeltekst", space(0, 3, 1.08)),
+            block("Bijschrift", "caption", space(8, 4, keep=True) + label, 35, True),
+            block("Koptekst", "header", space() + look(size=9, color=GREY)),
+            block("Voettekst", "footer", space(align="right") + look(size=9, color=GREY)),
+            block("Voetnoottekst", "footnote text", space(0, 2, 1) + look(size=9.5)),
+            block("Tekstopmerking", "annotation text", space(0, 2, 1) + look(size=10)),
+            *(
+                block(f"Inhopg{n}", f"toc {n}", space(0, 2, left=220 * (n - 1)), 39, following="Standaard")
+                for n in range(1, 10)
+            ),
+        )
+    )
+
+
+def characters() -> str:
+    looks = (
+        ("Toegevoegd", "Toegevoegd", look(bold=True, color=GREEN, underline=True)),
+        ("Geschrapt", "Geschrapt", look(strike=True, color=RED)),
+        ("Gedempt", "Gedempt", look(color=GREY)),
+        *((name, name, look(bold=True, color=BLUE)) for name in ("Signaal", "Etiket", "Haken")),
+        ("Hyperlink", "Hyperlink", look(color=LINK, underline=True)),
+        ("Voetnootmarkering", "footnote reference", look(raised=True)),
+        ("Verwijzingopmerking", "annotation reference", look(size=8)),
+    )
+    made = (style("character", ident, name, inside, based=PLAIN) for ident, name, inside in looks)
+    return style("character", PLAIN, "Default Paragraph Font", priority=1, default=True) + "".join(made)
+
+
+def cell_room(top: int, side: int) -> str:
+    room = {"top": top, "left": side, "bottom": top, "right": side}
+    inside = "".join(f'<w:{edge} w:w="{width}" w:type="dxa"/>' for edge, width in room.items())
+    return f"<w:tblCellMar>{inside}</w:tblCellMar>"
+
+
+def tables() -> str:
+    """Rules between the rows and a tinted, bold first row: quiet on paper, plain in black and white."""
+
+    def edge(name: str, size: int, color: str) -> str:
+        return f'<w:{name} w:val="single" w:sz="{size}" w:space="0" w:color="{color}"/>'
+
+    indent = '<w:tblInd w:w="0" w:type="dxa"/>'
+    edges = edge("top", 8, BLUE) + edge("bottom", 8, BLUE) + edge("insideH", 4, RULE)
+    whole = f"<w:tblPr>{indent}<w:tblBorders>{edges}</w:tblBorders>{cell_room(50, 85)}</w:tblPr>"
+    first_cell = f"<w:tcBorders>{edge('bottom', 8, BLUE)}</w:tcBorders>"
+    first_cell += f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/>'
+    first = f'<w:tblStylePr w:type="firstRow">{look(bold=True, color=BLUE)}<w:tcPr>{first_cell}</w:tcPr>'
+    plain = f"<w:tblPr>{indent}{cell_room(0, 108)}</w:tblPr>"
+    return (
+        style("table", "Standaardtabel", "Normal Table", plain, default=True)
+        + style("table", "Regiotabel", "Regiotabel", f"{whole}{first}</w:tblStylePr>", based="Standaardtabel",
+                priority=40)
+        + style("numbering", "Geenlijst", "No List", default=True)
+    )  # fmt: skip
+
+
+def styles() -> str:
+    fonts = " ".join(f'w:{use}="{FONT}"' for use in ("ascii", "hAnsi", "eastAsia", "cs"))
+    text = f'<w:rFonts {fonts}/><w:color w:val="{INK}"/><w:sz w:val="22"/><w:szCs w:val="22"/>'
+    text += '<w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>'
+    lines = '<w:pPr><w:spacing w:after="120" w:line="271" w:lineRule="auto"/></w:pPr>'
+    defaults = f"<w:rPrDefault><w:rPr>{text}</w:rPr></w:rPrDefault><w:pPrDefault>{lines}</w:pPrDefault>"
+    return f"<w:docDefaults>{defaults}</w:docDefaults>{paragraphs()}{characters()}{tables()}"
+
+
+def numbering() -> str:
+    def level(n: int, form: str, text: str) -> str:
+        indent = f'<w:pPr><w:ind w:left="{357 * (n + 1)}" w:hanging="357"/></w:pPr>'
+        shown = f'<w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+        return f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/>{shown}{indent}</w:lvl>'
+
+    bullets = "".join(level(n, "bullet", "•–·"[n % 3]) for n in range(9))
+    forms = ("decimal", "lowerLetter", "lowerRoman")
+    numbers = "".join(level(n, forms[n % 3], f"%{n + 1}.") for n in range(9))
+    kind = '<w:multiLevelType w:val="hybridMultilevel"/>'
+    return "".join(
+        f'<w:abstractNum w:abstractNumId="{number}">{kind}{levels}</w:abstractNum>'
+        for number, levels in ((1, bullets), (2, numbers))
+    ) + "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (1, 2))
+
+
+def settings() -> str:
+    mode = 'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"'
+    return (
+        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+        f"<w:compat><w:compatSetting {mode}/></w:compat>"
+        '<w:themeFontLang w:val="nl-NL"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>'
+    )
+
+
+def footnotes() -> str:
+    tight = '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+    return "".join(
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p>{tight}<w:r><w:{kind}/></w:r></w:p></w:footnote>'
+        for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
+    )
+
+
+def footer() -> str:
+    def run(text: str) -> str:
+        return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+    def field(name: str, shown: str) -> str:
+        return f'<w:fldSimple w:instr=" {name} ">{run(shown)}</w:fldSimple>'
+
+    inside = field("TITLE", "") + run("  |  pagina ") + field("PAGE", "1")
+    inside += run(" van ") + field("NUMPAGES", "1")
+    return f'<w:p><w:pPr><w:pStyle w:val="Voettekst"/></w:pPr>{inside}</w:p>'
+
+
+def body() -> str:
+    margins = {"top": 1304, "right": 1361, "bottom": 1191, "left": 1361}
+    margins |= {"header": 567, "footer": 567, "gutter": 0}
+    sides = " ".join(f'w:{side}="{width}"' for side, width in margins.items())
+    page = f'<w:pgSz w:w="11906" w:h="16838"/><w:pgMar {sides}/>'
+    foot = f'<w:footerReference w:type="default" r:id="rId{1 + list(PARTS).index("footer")}"/>'
+    return f"<w:body><w:p/><w:sectPr>{foot}{page}</w:sectPr></w:body>"
+
+
 PARTS = {
     "styles": styles,
     "numbering": numbering,
@@ -472,52 +220,45 @@ PARTS = {
     "footnotes": footnotes,
     "footer": footer,
 }
+ROOTS = {"footer": "ftr"}
+
+
+def part(root: str, inside: str) -> bytes:
+    return f'{HEAD}<w:{root} xmlns:w="{WORD}" xmlns:r="{OFFICE}">{inside}</w:{root}>'.encode()
 
 
 def package() -> dict[str, bytes]:
-    relations = "".join(
-        f'<Relationship Id="rId{n}" Type="{OFFICE}/{name}" Target="{name}.xml"/>'
-        for n, name in enumerate(PARTS, 1)
+    numbered = list(enumerate(PARTS, 1))
+    own = "".join(
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/{name}" Target="{name}.xml"/>' for n, name in numbered
     )
-    overrides = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{TYPES}.{name}+xml"/>' for name in PARTS
-    )
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    wrap = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
+    main = f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
+    kinds = {"document": f"{TYPES}.document.main+xml"} | {name: f"{TYPES}.{name}+xml" for name in PARTS}
     types = (
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Override PartName="/word/document.xml" ContentType="{TYPES}.document.main+xml"/>'
-        f"{overrides}</Types>"
     )
-    parts = {
-        "[Content_Types].xml": (head + types).encode(),
-        "_rels/.rels": (
-            head
-            + wrap.format(
-                f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
-            )
-        ).encode(),
-        "word/_rels/document.xml.rels": (head + wrap.format(relations)).encode(),
-        "word/document.xml": _xml(body()),
+    types += "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{kind}"/>' for name, kind in kinds.items()
+    )
+    relations = f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{{}}</Relationships>'
+    return {
+        "[Content_Types].xml": f'{HEAD}<Types xmlns="{PACKAGE}/content-types">{types}</Types>'.encode(),
+        "_rels/.rels": relations.format(main).encode(),
+        "word/_rels/document.xml.rels": relations.format(own).encode(),
+        "word/document.xml": part("document", body()),
+        **{f"word/{name}.xml": part(ROOTS.get(name, name), make()) for name, make in PARTS.items()},
     }
-    return parts | {f"word/{name}.xml": _xml(make()) for name, make in PARTS.items()}
-
-
-def _xml(element: Element) -> bytes:
-    return etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def template() -> bytes:
     """The house style as a file."""
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as package_file:
+    with zipfile.ZipFile(stream, "w") as archive:
         for name, content in package().items():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.create_system = 0
-            entry.compress_type = zipfile.ZIP_STORED
-            package_file.writestr(entry, content)
+            archive.writestr(entry, content)
     return stream.getvalue()
 
 
