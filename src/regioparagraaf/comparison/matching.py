@@ -42,7 +42,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         if not hedge.group.startswith("zin-"):
             skip.update(range(hedge.start, hedge.end))
     for body in side.bodies:
-        skip.update(range(body.start, body.end))
+        if body.kind not in ("partner", "publiek"):
+            skip.update(range(body.start, body.end))
     for _, _, start, end in side.scopes:
         skip.update(range(start, end))
     return tuple(
@@ -53,7 +54,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and key[0].isalnum()
         and (key not in lexicon.function_words or at in side.particles.values())
         and side.roots[at] not in lexicon.light_roots
-        and lexicon.denials.get(key) not in ("vol",)
+        and lexicon.denials.get(key) != "vol"
+        and key not in lexicon.documents
     )
 
 
@@ -93,7 +95,15 @@ class _Vocabulary:
         return root in self.roots or not self.groups.isdisjoint(lexicon.groups.get(root, ()))
 
 
+_POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
+_PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
+_LOCAL = frozenset("regio gemeente".split())
+"""First parts of a compound that only say whose it is: 'regiofonds' is the 'fonds' of this text."""
+
+
 def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon: Lexicon) -> bool:
+    if at and side.keys[at - 1] in _POINTING and (at == 1 or side.keys[at - 2] in _PREPOSITIONS):
+        return True  # 'dat fonds' says no more than 'daar'
     if other.has(side.roots[at], lexicon):
         return True
     phrase = own.phrase_groups.get(at)
@@ -109,7 +119,7 @@ def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:
         head = lexicon.root(right)
         if not (other.has(head, lexicon) or head in lexicon.empty_heads):
             continue
-        if other.has(lexicon.root(left), lexicon) or _made_of(left, other, lexicon):
+        if left in _LOCAL or other.has(lexicon.root(left), lexicon) or _made_of(left, other, lexicon):
             return True
     return False
 
@@ -134,6 +144,8 @@ def splits(key: str) -> list[tuple[str, str]]:
 def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, lexicon: Lexicon) -> bool:
     """Whether the word is one part of a compound whose other parts stand beside it on its own side."""
     for compound in compounds:
+        if any(compound == first + key for first in _LOCAL):
+            return True
         if len(compound) < len(root) + 3 or not _made_of(compound, own, lexicon):
             continue
         if key in compound or (len(root) >= 3 and root in compound):

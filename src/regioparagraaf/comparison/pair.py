@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from regioparagraaf.comparison.matching import Matching, match
 from regioparagraaf.comparison.reading import Side, read
+from regioparagraaf.comparison.reasons import without_reasons
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -23,6 +24,7 @@ class Pair:
 
 def read_pair(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pair:
     """Both texts, read with an eye on each other."""
+    was, wordt = without_reasons(was, wordt, lexicon), without_reasons(wordt, was, lexicon)
     first = read(was, lexicon, settings)
     draft = read(wordt, lexicon, settings, frozenset(first.roots))
     common = read(was, lexicon, settings, frozenset(draft.roots))

@@ -164,8 +164,31 @@ def _bodies(
             and keys[at - 1 : at + 1] != ("door", "onze")
         ):
             out.append(Mention("wij", "wij", "door", at, at + 1))
+    out += _partners(found, keys, out, lexicon)
     out.sort(key=lambda mention: mention.start)
     return tuple(out)
+
+
+def _partners(
+    found: tuple[Token, ...], keys: tuple[str, ...], known: list[Mention], lexicon: Lexicon
+) -> list[Mention]:
+    """Who does it with you, named in no table: 'samen met de imkers', 'met het Rode Kruis'."""
+    taken = {at for mention in known for at in range(mention.start, mention.end)}
+    out = []
+    for at, key in enumerate(keys[:-1]):
+        if key != "met":
+            continue
+        start = at + 1
+        while start < len(keys) - 1 and keys[start] in _BEFORE_BODY:
+            start += 1
+        named = found[start].text[:1].isupper()
+        if start in taken or not keys[start][0].isalpha() or not (named or (at and keys[at - 1] == "samen")):
+            continue
+        end = start + 1
+        while named and end < len(keys) and found[end].text[:1].isupper():
+            end += 1
+        out.append(Mention(lexicon.root(keys[end - 1]), "partner", "met", at + 1, end))
+    return out
 
 
 def _scopes(

@@ -7,11 +7,12 @@ text in the normal form. White space belongs to what is kept wherever it can.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
 from regioparagraaf.comparison.model import Edit, Op
+from regioparagraaf.comparison.runs import Run, merged
+from regioparagraaf.comparison.tidy import tidy
 from regioparagraaf.dutch.words import Token, normal, tokens
 
 MATRIX = 16_000_000
@@ -19,21 +20,8 @@ MATRIX = 16_000_000
 texts are then first cut at words that occur once on both sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Tokens i0 to i1 of the common text against j0 to j1 of the draft: kept, or replaced."""
-
-    kept: bool
-    i0: int
-    i1: int
-    j0: int
-    j1: int
-
-
 def word_diff(was: str, wordt: str) -> tuple[Edit, ...]:
     """The tidied word diff of two texts."""
-    from regioparagraaf.comparison.tidy import tidy
-
     common, draft = tokens(was), tokens(wordt)
     return render(was, wordt, common, draft, tidy(raw_runs(common, draft), common, draft))
 
@@ -51,19 +39,6 @@ def raw_runs(common: Sequence[Token], draft: Sequence[Token]) -> list[Run]:
             a0, a1, b0, b1 = step.src_start, step.src_end, step.dest_start, step.dest_end
             runs.append(Run(step.tag == "equal", i0 + a0, i0 + a1, j0 + b0, j0 + b1))
     return merged(runs)
-
-
-def merged(runs: Sequence[Run]) -> list[Run]:
-    """The same diff with neighbouring runs of one sort made one, and empty ones gone."""
-    out: list[Run] = []
-    for run in runs:
-        if run.i0 == run.i1 and run.j0 == run.j1:
-            continue
-        if out and out[-1].kept == run.kept:
-            out[-1] = Run(run.kept, out[-1].i0, run.i1, out[-1].j0, run.j1)
-        else:
-            out.append(run)
-    return out
 
 
 def _pieces(ours: list[str], theirs: list[str]) -> list[tuple[int, int, int, int]]:

@@ -102,7 +102,7 @@ class Lexicon:
         return frozenset(
             word
             for kind, words, _ in self.tables["functiewoorden"]
-            if kind not in ("vulling", "kop")
+            if kind not in ("vulling", "kop", "bleek")
             for word in words.split()
         )
 
@@ -113,6 +113,14 @@ class Lexicon:
         rows = self.tables["functiewoorden"]
         return frozenset(
             self.root(word) for kind, words, _ in rows if kind in kinds for word in words.split()
+        )
+
+    @cached_property
+    def pale_roots(self) -> frozenset[str]:
+        """Roots of words that need no answer where more than they was reworded."""
+        rows = self.tables["functiewoorden"]
+        return frozenset(
+            self.root(word) for kind, words, _ in rows if kind == "bleek" for word in words.split()
         )
 
     @cached_property

@@ -128,6 +128,7 @@ _BOUNDS = (
     (("niet", "meer", "dan"), "max"),
     (("nooit", "langer", "dan"), "max"),
     (("niet", "langer", "dan"), "max"),
+    (("niemand", "langer", "dan"), "max"),
     (("langer", "dan"), "ruim"),
     (("tot", "maximaal"), "max"),
     (("tot", "ten", "hoogste"), "max"),
@@ -392,7 +393,8 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         if not found:
             continue
         first, last, end = found
-        if first < _NO_DATE and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
+        vague = first < _NO_DATE and keys[at + size] not in ("voorjaar", "najaar")
+        if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
             continue
         if kind == "voor":
             return Term("op", first - 1, at, end)

@@ -52,7 +52,7 @@ def root(key: str, irregular: Mapping[str, str]) -> str:
     if word in irregular:
         return irregular[word]
     if len(word) < 4 or not word.isalpha():
-        return word
+        return word.translate(_VOICED)
     split = _PREFIX.match(word)
     if split:
         particle, rest = split.groups()
@@ -70,6 +70,8 @@ def _inflected(word: str) -> str:
         word = word[2:]
         if len(word) > 3 and word[-2] not in "aeiouy":
             word = word[:-1]
+    if word.endswith("dt"):
+        word = word[:-1]
     if word.endswith("es") and len(word) > 5 and not word.endswith("ces"):
         word = word[:-2]
     word = re.sub(r"([aeou])\1", r"\1", word).translate(_VOICED)

@@ -106,6 +106,8 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     """A lone 'één' is as often an article; 'beide' is two."""
     if quantity.value == 1 and quantity.unit not in ("€", "%"):
         return False
+    if not quantity.unit and quantity.start and side.keys[quantity.start - 1] == "de":
+        return False  # 'geen van de vijf' points back
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
         return False
     return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))

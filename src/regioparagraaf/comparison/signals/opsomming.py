@@ -62,7 +62,24 @@ def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
 
 def _asks(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether 'of' opens a question ('onderzoeken of'): a verb of asking stands right before it."""
-    return side.roots[at - 1] in lexicon.markers_by_verb or side.roots[at - 1] in lexicon.light_roots
+    if side.roots[at - 1] in lexicon.markers_by_verb or side.roots[at - 1] in lexicon.light_roots:
+        return True
+    asked = any(
+        side.roots[place] in lexicon.markers_by_verb and side.sentences[place] == side.sentences[at]
+        for place in range(at)
+    )
+    return asked and side.keys[at + 1] in (
+        "er",
+        "de",
+        "het",
+        "een",
+        "wij",
+        "we",
+        "dat",
+        "dit",
+        "deze",
+        "daar",
+    )
 
 
 def _stops(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -117,7 +134,12 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         content = [
             [at for at in range(start, end) if at in set(pair_content(pair, side))] for start, end in items
         ]
-        lone = [number for number, words in enumerate(content) if words and all(at in left for at in words)]
+        last = len(items) - 1
+        lone = [
+            number
+            for number, words in enumerate(content)
+            if words and (words[0] in left if number == last else all(at in left for at in words))
+        ]
         kept = [
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
@@ -125,10 +147,32 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
             continue
         for number in lone:
             start, end = items[number]
-            while start < end - 1 and side.keys[start] in ("de", "het", "een", "voor", "naar"):
-                break
-            found.append(side.span(start, end))
+            found.append(side.span(start, _phrase_end(side, start, end, pair.lexicon)))
     return found
+
+
+_TAIL = frozenset("van in op aan bij die dat waar tussen tot met uit te om".split())
+
+
+def _phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the item itself ends: before what is said of the whole list."""
+    seen = False
+    for at in range(start, end):
+        if seen and (side.keys[at] in _TAIL or side.roots[at] in lexicon.light_roots):
+            return at
+        seen = seen or side.keys[at] not in lexicon.function_words
+    return end
+
+
+def _opens_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether an item starts with a verb: then it is a clause of its own, no thing in a list."""
+    start = item[0]
+    return side.roots[start] in lexicon.light_roots and side.keys[start] not in (
+        "zorg",
+        "zijn",
+        "werk",
+        "plaats",
+    )
 
 
 def pair_content(pair: Pair, side: Side) -> tuple[int, ...]:

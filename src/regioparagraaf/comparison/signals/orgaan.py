@@ -55,10 +55,19 @@ def _actors(side: Side) -> list[Mention]:
             continue
         if body.kind == "publiek" and not (body.role == "met"):
             continue
+        if body.kind == "partner" and body.role == "doet" and _listed(side, body):
+            continue
         if body.kind == "gemeente" and body.role not in ("doet", "door"):
             continue
         out.append(body)
     return out
+
+
+def _listed(side: Side, body: Mention) -> bool:
+    """Whether a partner is one of an enumeration: then its coming or going is `opsomming`."""
+    before = side.keys[body.start - 1] if body.start else ""
+    after = side.keys[body.end] if body.end < len(side.keys) else ""
+    return before in (",", "en", "of") or after in (",", "en", "of")
 
 
 def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:

@@ -82,12 +82,45 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
             pair.draft.span(*_with_noun(pair.draft, theirs[0])),
             theirs[0][0] > ours[0][0],
         )
+    unpaired = _unpaired(pair, ours, theirs)
+    if unpaired:
+        return unpaired
     partial = [q for q in ours or theirs if q[0] < 5]
     if partial:
         if ours:
             return _signal(pair.common.span(partial[0][1], partial[0][2]), "", True)
         return _signal("", pair.draft.span(partial[0][1], partial[0][2]), False)
     return ()
+
+
+def _unpaired(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'alle inwoners' against 'inwoners met een laag inkomen'; 'alle parken' against 'het stadspark'."""
+    for quantifiers, side, other, left, wider in (
+        (ours, pair.common, pair.draft, pair.matching.draft_left, False),
+        (theirs, pair.draft, pair.common, pair.matching.common_left, True),
+    ):
+        for rank, start, end in quantifiers:
+            if rank < 8 or end >= len(side.keys):
+                continue
+            limited = _limited_noun(other, side.roots[end], left)
+            if limited:
+                said = side.span(start, end + 1)
+                return _signal(limited, said, True) if wider else _signal(said, limited, False)
+    return ()
+
+
+def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
+    """The noun with what limits it: words behind it that are new, or a first part of a compound."""
+    for at, own in enumerate(side.roots):
+        behind = [place for place in left if at + 1 < place <= at + 5]
+        if own == root and behind and side.keys[at + 1] in ("met", "van", "uit", "in", "zonder", "die"):
+            return side.span(at, behind[-1] + 1)
+        if at in left and len(own) > len(root) + 2 and own.endswith(root):
+            start = at - 1 if at and side.keys[at - 1] in ("de", "het", "een", "ons", "onze") else at
+            return side.span(start, at + 1)
+    return ""
 
 
 def _quantifiers(side: Side) -> list[tuple[int, int, int]]:
@@ -158,7 +191,9 @@ def _narrowed(pair: Pair) -> tuple[Signal, ...]:
 
 def _limited(side: Side, left: tuple[int, ...]) -> str:
     for _, start, end in _quantifiers(side):
-        inside = [at for at in left if end <= at <= end + 1]
+        inside = [at for at in left if at == end]
+        if end + 1 < len(side.keys) and side.keys[end + 1] in ("van", "in", "met", "uit", "die"):
+            inside += [at for at in left if end + 1 < at <= end + 5]
         if inside:
             return side.span(start, inside[-1] + 1)
     return ""

@@ -99,7 +99,8 @@ def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
     for at, root in enumerate(side.roots):
         if not root:
             continue
-        for marker in lexicon.markers_by_verb.get(root, ()):
+        modal = lexicon.root(side.keys[at]) if side.keys[at] in _ABLE else root
+        for marker in lexicon.markers_by_verb.get(modal, ()):
             places = _fits(side, at, marker)
             if places is not None:
                 found.append(Commitment(marker.rung, places, at))

@@ -26,15 +26,14 @@ _FREE = frozenset({"behoud", "inachtneming"})
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any."""
-    gone = _telling(pair.common, pair.matching.common_left, pair.matching.common_content)
-    new = _telling(pair.draft, pair.matching.draft_left, pair.matching.draft_content)
+    gone, new = list(pair.common.hedges), list(pair.draft.hedges)
     for hedge in list(gone):
         twin = next((h for h in new if _same(pair, hedge, h)), None)
         if twin:
             gone.remove(hedge)
             new.remove(twin)
-    if pair.common.hedges and not gone:
-        gone = []
+    gone = _telling(pair.common, gone, pair.matching.common_left, pair.matching.common_content)
+    new = _telling(pair.draft, new, pair.matching.draft_left, pair.matching.draft_content)
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
@@ -46,10 +45,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
 
 
-def _telling(side: Side, left: tuple[int, ...], content: tuple[int, ...]) -> list[Hedge]:
+def _telling(side: Side, hedges: list[Hedge], left: tuple[int, ...], content: tuple[int, ...]) -> list[Hedge]:
     """The hedges that count: all but the weak conditions that only say what the other side says too."""
     out = []
-    for hedge in side.hedges:
+    for hedge in hedges:
         if hedge.group in _WEAK | _FREE:
             start = hedge.start
             end = hedge.end

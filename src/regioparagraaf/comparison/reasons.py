@@ -1,0 +1,49 @@
+"""Reasons and purposes: a clause that only says why may come or go without touching what is agreed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import tokens
+
+_WHY = re.compile(
+    r",?\s*\b(?:want|omdat|zodat|opdat|aangezien|immers)\b[^.?!;]*(?=[.?!;]|$)"
+    r"|(?<=[.?!]\s)[^.?!;]*(?:,? en daarom|; daarom)\b"
+    r"|^[^.?!;]*?, en daarom\b",
+    re.IGNORECASE,
+)
+ANSWERED = 0.34
+"""From this share of its content words on, a reason is said on the other side too, and stays."""
+
+
+def without_reasons(text: str, other: str, lexicon: Lexicon) -> str:
+    """The text without the clauses that say why and that the other text does not have."""
+    if not any(
+        word in text for word in ("want ", "omdat ", "zodat ", "opdat ", "aangezien ", "immers ", "daarom")
+    ):
+        return text
+    roots = _content(other, lexicon)
+    groups = {group for root in roots for group in lexicon.groups.get(root, ())}
+
+    def keep(match: re.Match[str]) -> str:
+        clause = match.group()
+        inside = _content(clause, lexicon)
+        found = [r for r in inside if r in roots or not groups.isdisjoint(lexicon.groups.get(r, ()))]
+        measured = any(map(str.isdigit, clause))
+        if not inside or measured or len(found) >= ANSWERED * len(inside):
+            return clause
+        return ""
+
+    bare = _WHY.sub(keep, text).strip()
+    return bare if len(tokens(bare)) > 3 else text
+
+
+@lru_cache(maxsize=512)
+def _content(text: str, lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(
+        lexicon.root(token.key)
+        for token in tokens(text)
+        if token.is_word and token.key not in lexicon.function_words
+    )
