@@ -71,6 +71,22 @@ def test_two_drafts_of_one_municipality_stay_apart() -> None:
     assert {draft.municipality for draft in drafts} == {"Noordhoek"}
 
 
+def test_files_with_the_same_name_stay_apart_by_as_much_as_it_takes() -> None:
+    paths = [
+        Path("een/noordhoek.docx"),
+        Path("een/noordhoek.odt"),
+        Path("twee/noordhoek.odt"),
+        Path("sint-joris.md"),
+    ]
+    names = [draft.name for draft in name_drafts(paths, [], REGION)]
+    assert names == [
+        "Noordhoek (noordhoek.docx)",
+        f"Noordhoek ({Path('een/noordhoek.odt')})",
+        f"Noordhoek ({Path('twee/noordhoek.odt')})",
+        "Sint-Joris",
+    ]
+
+
 @pytest.mark.parametrize("said", [["Noordhoek"], ["=a.docx"], ["Noordhoek="]])
 def test_a_name_that_could_be_for_any_draft_is_wrong_use(said: list[str]) -> None:
     with pytest.raises(WrongUse):

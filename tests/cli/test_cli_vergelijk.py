@@ -72,6 +72,24 @@ def test_a_folder_stands_for_the_documents_in_it(folder: Path) -> None:
     assert [draft["gemeente"] for draft in found["concepten"]] == ["Oosterwold"]
 
 
+def test_every_draft_counts_once_and_the_common_text_is_none_of_them(folder: Path) -> None:
+    found = json.loads(compare(folder, "samen.md", ".", "oosterwold.md", "--json", "--alleen", "json").out)
+    assert [draft["bestand"] for draft in found["concepten"]] == ["oosterwold.md", "westerwold.txt"]
+
+
+def test_two_drafts_of_one_municipality_give_two_redlines(folder: Path) -> None:
+    (folder / "oosterwold.txt").write_text(WESTERN, encoding="utf-8")
+    assert compare(folder, "samen.md", ".", "--alleen", "redlines", "--stil").code == 0
+    assert len(list((folder / "uitvoer").iterdir())) == 3
+
+
+def test_an_output_folder_that_is_a_file_is_told(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "oosterwold.md", "--uit", "westerwold.txt")
+    assert shown.code == 5
+    assert "RP357" in shown.err
+    assert "Traceback" not in shown.err
+
+
 def test_json_on_the_screen_is_json_alone_and_the_same_as_the_file(folder: Path) -> None:
     shown = compare(folder, "samen.md", "oosterwold.md", "--json")
     assert shown.out == (folder / "uitvoer" / "vergelijking.json").read_text(encoding="utf-8")

@@ -18,10 +18,19 @@ def documents_in(folder: Path) -> list[Path]:
     )
 
 
-def draft_files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The drafts that the user means: files as they are, a folder as the documents in it."""
+def draft_files(paths: Iterable[Path], common: Path) -> Iterator[Path]:
+    """The drafts that the user means, each once: files as they are, a folder as the documents in it but
+    for the common text."""
+    seen: set[Path] = set()
     for path in paths:
-        if path.is_dir():
-            yield from documents_in(path)
-        else:
-            yield path
+        found = (
+            [file for file in documents_in(path) if not _is_same(file, common)] if path.is_dir() else [path]
+        )
+        for file in found:
+            if file.resolve() not in seen:
+                seen.add(file.resolve())
+                yield file
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

@@ -99,7 +99,10 @@ def _named_files(question: Question) -> Found:
     loaded = _dossier_at_hand(question.dossier)
     participants = loaded.dossier.names if loaded else ()
     drafts = name_drafts(
-        list(draft_files(rest)), question.said, participants, sorted(load_lexicon().municipalities)
+        list(draft_files(rest, common_path)),
+        question.said,
+        participants,
+        sorted(load_lexicon().municipalities),
     )
     if not drafts:
         raise WrongUse(fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten"))

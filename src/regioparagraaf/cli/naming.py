@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from regioparagraaf.errors import Remark, WrongUse, fault
@@ -55,15 +56,23 @@ def name_drafts(
     near, exact = tuple(participants), tuple(known)
     all_paths, by_path = _said(list(paths), said)
     found = [_named(path, by_path.get(path), near, exact) for path in all_paths]
-    counts: dict[str, int] = {}
-    for draft in found:
-        counts[draft.name] = counts.get(draft.name, 0) + 1
-    return tuple(
-        draft
-        if counts[draft.name] == 1
-        else Named(draft.path, f"{draft.name} ({draft.path.stem})", draft.municipality, draft.remark)
-        for draft in found
-    )
+    return _told_apart(found)
+
+
+def _told_apart(drafts: Sequence[Named]) -> tuple[Named, ...]:
+    """Drafts that share a name, with as much of their path behind it as it takes."""
+    shown = [draft.name for draft in drafts]
+    for path_of in (lambda path: path.stem, lambda path: path.name, str):
+        shared = _more_than_once(shown)
+        shown = [
+            f"{draft.name} ({path_of(draft.path)})" if name in shared else name
+            for draft, name in zip(drafts, shown, strict=True)
+        ]
+    return tuple(replace(draft, name=name) for draft, name in zip(drafts, shown, strict=True))
+
+
+def _more_than_once(names: Sequence[str]) -> set[str]:
+    return {name for name, times in Counter(names).items() if times > 1}
 
 
 def municipality_in(
