@@ -16,5 +16,6 @@ VERBS = {
     "keuzeblad": "laat fracties aankruisen wat zij willen, en lees het terug",
     "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
     "weeg": "weeg wat een herformulering doet met een afspraak",
+    "schoon": "maak een verzendversie zonder namen, opmerkingen en wijzigingen",
     "verklaar": "leg een meldingscode uit",
 }

@@ -1,0 +1,222 @@
+"""`schoon`: a version of a Word file that can be sent, without what does not belong in it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.command import both, date_option, json_option, overwrite_option, quiet_option, verb
+from regioparagraaf.cli.terminal import give_json, put, say, show_remarks, styled
+from regioparagraaf.errors import ExitCode, Refused, Remark, Unreadable, WrongUse, fault
+
+if TYPE_CHECKING:
+    from regioparagraaf.document.model import Document
+    from regioparagraaf.ooxml.clean import Changes, Cleaned, Finding
+
+CHOICES = ("accepteren", "weigeren")
+SUFFIX = "verzendversie"
+NO_TEXT = "RP108"
+"""What reading says of a file without words: a page of pictures can be sent all the same."""
+
+
+@verb("schoon", example="schoon akkoord.docx --verwijder --wijzigingen accepteren")
+@click.argument("path", metavar="BESTAND", type=click.Path(path_type=Path))
+@click.option("--verwijder", "remove", is_flag=True, help="Haal alles weg zonder het te vragen.")
+@click.option(
+    "--wijzigingen",
+    "changes",
+    metavar="KEUZE",
+    type=click.Choice(CHOICES),
+    help="Bijgehouden wijzigingen accepteren of weigeren.",
+)
+@click.option(
+    "--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de verzendversie."
+)
+@both(date_option, json_option, quiet_option, overwrite_option)
+def command(
+    path: Path,
+    remove: bool,
+    changes: str | None,
+    out: Path | None,
+    date: str | None,
+    as_json: bool,
+    quiet: bool,
+    overwrite: bool,
+) -> int:
+    """Maakt van een Word-bestand een verzendversie: zegt wat erin zit aan namen, opmerkingen,
+    wijzigingen en andere verborgen gegevens, en haalt dat weg. Het bestand zelf verandert niet."""
+    from regioparagraaf.ooxml.clean import Kind
+    from regioparagraaf.writers.safe import Output, file_name, write_all
+
+    data = _word_bytes(path)
+    now = moment(date)
+    is_asked = sys.stdin.isatty() and not as_json
+    cleaned = _cleaned(data, path, changes, now)
+    if not (as_json or quiet):
+        _show(path, cleaned.findings)
+    has_changes = any(finding.kind is Kind.REVISION for finding in cleaned.findings)
+    if has_changes and changes is None and (remove or is_asked):
+        changes = _which_changes(path, is_asked and not remove)
+        cleaned = _cleaned(data, path, changes, now)
+    agreed = remove or not cleaned.findings or (is_asked and _agreed())
+    if not agreed:
+        if as_json:
+            give_json(_as_json(path, None, cleaned, ()))
+        elif not quiet:
+            say("Er is niets geschreven. Met --verwijder wordt dit alles uit een kopie gehaald.")
+        return ExitCode.FINDINGS
+    content, in_text = _proved(data, path, cleaned, changes)
+    target = (out or path.parent) / file_name(path.stem, SUFFIX, suffix=".docx")
+    (written,) = write_all([Output(target, content, _opens)], inputs=[path], overwrite=overwrite)
+    remarks = [written.remark] if written.remark else []
+    show_remarks([*remarks, *_in_text(in_text, path)])
+    if as_json:
+        give_json(_as_json(path, written.path, cleaned, in_text))
+    elif not quiet:
+        say(f"geschreven: {written.path} (nagelezen: er is niets meer gevonden)")
+    return ExitCode.FINE
+
+
+def _word_bytes(path: Path) -> bytes:
+    """The bytes of a Word file that can be read, within the limits of every reader."""
+    from regioparagraaf.cli.comparing import read_file
+    from regioparagraaf.readers import sniff
+
+    try:
+        read_file(path)
+    except Unreadable as error:
+        if [remark.code for remark in error.remarks] != [NO_TEXT]:
+            raise
+    data = path.read_bytes()
+    if sniff.named(data) is not sniff.Format.WORD:
+        advice = "bewaar het eerst als .docx"
+        raise Unreadable(fault("RP440", "schoon kan alleen met een Word-bestand", advice, str(path)))
+    return data
+
+
+def _cleaned(data: bytes, path: Path, changes: str | None, now: str) -> Cleaned:
+    from regioparagraaf.ooxml.clean import clean
+
+    return clean(data, path.name, _choice(changes), now)
+
+
+def _choice(changes: str | None) -> Changes:
+    """What becomes of the changes; before the user chose, they are only counted."""
+    from regioparagraaf.ooxml.clean import Changes
+
+    return Changes(changes or CHOICES[0])
+
+
+def _which_changes(path: Path, ask: bool) -> str:
+    if ask:
+        answer = click.prompt("De bijgehouden wijzigingen", type=click.Choice(CHOICES))
+        return str(answer)
+    advice = "kies --wijzigingen accepteren of --wijzigingen weigeren"
+    raise WrongUse(fault("RP441", "er staan bijgehouden wijzigingen in", advice, str(path)))
+
+
+def _agreed() -> bool:
+    return click.confirm("Dit alles uit een kopie halen en die bewaren als verzendversie?", default=False)
+
+
+def _proved(data: bytes, path: Path, cleaned: Cleaned, changes: str | None) -> tuple[bytes, tuple[str, ...]]:
+    """The file as bytes, read a second time: nothing is left in it, and no visible word went."""
+    from regioparagraaf.ooxml.leaks import leaks, visible_names
+    from regioparagraaf.writers.zipped import zipped
+
+    content = zipped(cleaned.parts)
+    left = leaks(content, cleaned.names)
+    if left:
+        shown = "; ".join(left[:3]) + (f" en {len(left) - 3} meer" if len(left) > 3 else "")
+        advice = "haal het in Word weg (Bestand, Info, Controleren op problemen) en probeer het opnieuw"
+        raise Refused(fault("RP442", f"niet alles kon worden weggehaald: {shown}", advice, str(path)))
+    _keeps_the_text(data, content, path, cleaned, changes)
+    return content, visible_names(content, cleaned.names)
+
+
+def _keeps_the_text(data: bytes, content: bytes, path: Path, cleaned: Cleaned, changes: str | None) -> None:
+    """Raises where a word is gone that was not hidden, and no name or path of a field."""
+    from regioparagraaf.document import views
+    from regioparagraaf.ooxml.clean import Kind
+    from regioparagraaf.readers.docx import read_docx
+
+    view = views.original if changes == CHOICES[1] else views.accepted
+    before = _characters(view(read_docx(data, path.name)))
+    after = _characters(views.accepted(read_docx(content, path.name)))
+    takes_words = {Kind.HIDDEN, Kind.NAME_FIELD} & {finding.kind for finding in cleaned.findings}
+    if before == after or (takes_words and _is_within(after, before)):
+        return
+    raise AssertionError(f"cleaning changed the text: {len(before)} characters became {len(after)}")
+
+
+def _characters(document: Document) -> str:
+    """All that is read, without the space between it."""
+    return "".join("".join(block.text.split()) for block in document.blocks)
+
+
+def _is_within(shorter: str, longer: str) -> bool:
+    """Whether the one is the other with characters left out."""
+    rest = iter(longer)
+    return all(character in rest for character in shorter)
+
+
+def _opens(content: bytes) -> None:
+    from regioparagraaf.cli.texts import check_word
+
+    check_word(content)
+
+
+def _in_text(names: Sequence[str], path: Path) -> list[Remark]:
+    if not names:
+        return []
+    text = f"in de zichtbare tekst staan namen van bewerkers: {', '.join(names)}"
+    return [Remark("RP443", text, "kijk na of die daar horen", str(path))]
+
+
+def _show(path: Path, findings: Sequence[Finding]) -> None:
+    if not findings:
+        say(f"{path}: niets gevonden dat niet mee mag.")
+        return
+    say(f"In {path} zit:")
+    for finding in findings:
+        kind = finding.kind
+        what = f"{finding.count} {kind.singular if finding.count == 1 else kind.plural}"
+        examples = "; ".join(finding.examples)
+        put(
+            styled(f"  - {what}", bold=True)
+            + styled(f" in {' en '.join(finding.places)}")
+            + styled(f": {examples}" if examples else "")
+        )
+        if finding.done and kind.done:
+            say(
+                f"    wordt {finding.done}"
+                if not finding.done.startswith("verwijderd;")
+                else f"    {finding.done}"
+            )
+
+
+def _as_json(path: Path, target: Path | None, cleaned: Cleaned, in_text: Sequence[str]) -> str:
+    return json.dumps(
+        {
+            "bestand": str(path),
+            "uitvoer": str(target) if target else None,
+            "bevindingen": [
+                {
+                    "soort": finding.kind.key,
+                    "aantal": finding.count,
+                    "plaatsen": list(finding.places),
+                    "voorbeelden": list(finding.examples),
+                    "gedaan": finding.done if target else "",
+                }
+                for finding in cleaned.findings
+            ],
+            "namen_in_tekst": list(in_text),
+        },
+        ensure_ascii=False,
+    )

@@ -1,0 +1,124 @@
+"""Marks in the XML of a part that nobody sees and that tell about people, programs and former versions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.ooxml.clean.found import Findings, Kind
+from regioparagraaf.ooxml.clean.paths import is_file_name, is_path
+from regioparagraaf.ooxml.clean.refer import OFFICE, remove, unwrap
+from regioparagraaf.ooxml.names import (
+    BOOKMARKEND,
+    BOOKMARKSTART,
+    COMMENTRANGEEND,
+    COMMENTRANGESTART,
+    COMMENTREFERENCE,
+    ID,
+    VAL,
+    w,
+)
+
+_TRACES: Final = frozenset(("paraId", "textId", "anchorId", "editId", "durableId"))
+"""Attributes of newer namespaces that number paragraphs and pictures over versions ([MS-DOCX] 2.2.4)."""
+_TRACE_ELEMENTS: Final = frozenset(("rsids", "rsid", "docId"))
+_AUTOMATIC: Final = ("_GoBack", "_Hlk", "OLE_LINK")
+_PEOPLE: Final = (w("permStart"), w("permEnd"))
+_TAGS: Final = (w("smartTag"), w("customXml"))
+_GO: Final = {
+    "docVar": Kind.VARIABLE,
+    "dataBinding": Kind.DATA,
+    "mailMerge": Kind.LINK,
+    "attachedSchema": Kind.LINK,
+    "saveThroughXslt": Kind.LINK,
+    "smartTagType": Kind.DATA,
+}
+_ALTERNATIVES: Final = ("descr", "title", "alt", f"{{{OFFICE}}}title", "name")
+_SIGNATURE: Final = f"{{{OFFICE}}}signatureline"
+
+
+def without_comments(root: etree._Element) -> None:
+    """No place in the text refers to a comment any more."""
+    for element in list(root.iter(COMMENTRANGESTART, COMMENTRANGEEND, COMMENTREFERENCE)):
+        remove(element)
+
+
+def without_marks(root: etree._Element, part: str, found: Findings) -> None:
+    """Takes all such marks out of one part."""
+    _traces(root, part, found)
+    _bookmarks(root, part, found)
+    for element in list(root.iter(*_PEOPLE)):
+        if element.tag == w("permStart"):
+            found.add(Kind.PERMISSION, part, element.get(w("ed"), ""))
+            found.add_name(element.get(w("ed"), ""))
+        remove(element)
+    for element in list(root.iter(*_TAGS)):
+        found.add(Kind.DATA, part, element.get(w("element"), ""))
+        for properties in element.findall(w("smartTagPr")) + element.findall(w("customXmlPr")):
+            element.remove(properties)
+        unwrap(element)
+    for element in list(root.iter("*")):
+        local = etree.QName(element).localname
+        if local in _GO and element is not root:
+            told = element.get(w("name")) or element.get(w("xpath")) or ""
+            found.add(_GO[local], part, told)
+            remove(element)
+    for element in list(root.iter(w("docVars"), w("placeholder"))):
+        remove(element)
+    _pictures(root, part, found)
+
+
+def _traces(root: etree._Element, part: str, found: Findings) -> None:
+    count = 0
+    for element in list(root.iter("*")):
+        local = etree.QName(element).localname
+        if local in _TRACE_ELEMENTS and element is not root:
+            count += max(1, len(element))
+            remove(element)
+            continue
+        for attribute in list(element.attrib):
+            name = str(attribute).rpartition("}")[2]
+            if name.startswith("rsid") or name in _TRACES:
+                del element.attrib[attribute]
+                count += 1
+    found.add(Kind.TRACE, part, count=count)
+
+
+def _bookmarks(root: etree._Element, part: str, found: Findings) -> None:
+    gone = set()
+    for start in list(root.iter(BOOKMARKSTART)):
+        name = start.get(w("name"), "")
+        if name.startswith(_AUTOMATIC):
+            found.add(Kind.BOOKMARK, part, name)
+            gone.add(start.get(ID))
+            remove(start)
+    for end in list(root.iter(BOOKMARKEND)):
+        if end.get(ID) in gone:
+            remove(end)
+
+
+def _pictures(root: etree._Element, part: str, found: Findings) -> None:
+    """File names and paths that Word takes for the name or the description of a picture."""
+    number = 0
+    for element in root.iter("*"):
+        local = etree.QName(element).localname
+        if element.tag == _SIGNATURE:
+            for attribute in [key for key in element.attrib if "suggested" in str(key)]:
+                found.add(Kind.PERSON, part, element.attrib[attribute])
+                found.add_name(element.attrib[attribute])
+                del element.attrib[attribute]
+        if local not in ("docPr", "cNvPr", "shape", "imagedata", "rect", "group", "background", "alias"):
+            continue
+        for attribute in _ALTERNATIVES:
+            value = element.get(attribute)
+            if value and (is_path(value) or is_file_name(value)):
+                found.add(Kind.ALT, part, value)
+                number += 1
+                if attribute == "name":
+                    element.set(attribute, f"Afbeelding {number}")
+                else:
+                    del element.attrib[attribute]
+        if local == "alias" and is_path(element.get(VAL, "")):
+            found.add(Kind.ALT, part, element.get(VAL, ""))
+            remove(element)

@@ -1,0 +1,199 @@
+"""Which parts of a package may leave: what the visible text needs, by the relationships that reach it.
+
+Whatever is not known to be needed goes: a newer Word may keep things that nobody knows of yet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.ooxml.clean.found import Findings, Kind
+from regioparagraaf.ooxml.clean.paths import is_open_address
+from regioparagraaf.ooxml.clean.properties import as_part
+from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS
+from regioparagraaf.ooxml.package import Package, Relationship
+
+TYPES: Final = "[Content_Types].xml"
+NEEDED: Final = frozenset(
+    """
+    officeDocument core-properties extended-properties custom-properties
+    styles stylesWithEffects numbering settings webSettings fontTable font theme themeOverride
+    footnotes endnotes header footer image hyperlink
+    chart chartUserShapes chartStyle chartColorStyle chartEx
+    diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing
+    """.split()
+)
+"""Kinds of relationships (the last word of their type) without which the text would look different."""
+_KINDS: Final = {
+    "comments": None,  # counted where they stand
+    "commentsExtended": None,
+    "commentsIds": None,
+    "commentsExtensible": None,
+    "people": None,  # counted by name
+    "glossaryDocument": Kind.GLOSSARY,
+    "customXml": Kind.DATA,
+    "customXmlProps": None,
+    "thumbnail": Kind.THUMBNAIL,
+    "printerSettings": Kind.PRINTER,
+    "vbaProject": Kind.MACRO,
+    "wordVbaData": None,
+    "keyMapCustomizations": Kind.MACRO,
+    "attachedToolbars": Kind.MACRO,
+    "control": Kind.EMBEDDED,
+    "activeXControlBinary": None,
+    "oleObject": Kind.EMBEDDED,
+    "package": Kind.EMBEDDED,
+    "origin": Kind.SIGNATURE,
+    "signature": None,
+    "classificationlabels": Kind.CUSTOM,
+    "attachedTemplate": Kind.LINK,
+    "hyperlink": Kind.LINK,
+    "image": Kind.LINK,
+}
+_CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
+_CORE_RELATION: Final = (
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+)
+_LABEL: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_MAIN_LABELS: Final = (
+    "document.macroEnabled.main+xml",
+    "template.macroEnabledTemplate.main+xml",
+    "template.main+xml",
+)
+
+
+@dataclass(slots=True)
+class Reach:
+    """The parts that stay, and the relationships that were cut."""
+
+    parts: list[str] = field(default_factory=list)
+    cut: dict[str, dict[str, Relationship]] = field(default_factory=dict)
+    """Part -> the ids that it may not use any more."""
+
+
+def reach(package: Package, found: Findings) -> Reach:
+    """The parts that are needed, in the order in which they are reached."""
+    result = Reach()
+    waiting = [""]
+    while waiting:
+        source = waiting.pop(0)
+        for relationship in package.relationships(source):
+            part = None if relationship.is_external else package.find(relationship.target)
+            if relationship.is_external:
+                stays = relationship.kind == "hyperlink" and is_open_address(relationship.target)
+            else:
+                stays = relationship.kind in NEEDED and part is not None
+            if not stays:
+                result.cut.setdefault(source, {})[relationship.id] = relationship
+                _tell(relationship, part, source, found)
+            elif part is not None and part not in result.parts:
+                result.parts.append(part)
+                waiting.append(part)
+    return result
+
+
+def _tell(relationship: Relationship, part: str | None, source: str, found: Findings) -> None:
+    if relationship.is_external:
+        found.add(Kind.LINK, source, relationship.target)
+    elif part is not None:
+        kind = _KINDS.get(relationship.kind, Kind.OTHER)
+        if kind is not None:
+            found.add(kind, source, part.rpartition("/")[2])
+
+
+def unreached(package: Package, reached: Reach, found: Findings) -> None:
+    """Tells of the parts that nothing refers to, which no program shows and anyone can read."""
+    known = {TYPES, *reached.parts}
+    by_relation = {
+        package.find(relationship.target)
+        for cut in reached.cut.values()
+        for relationship in cut.values()
+        if not relationship.is_external
+    }
+    below = _all_below(package, [part for part in by_relation if part])
+    for part in package.names:
+        if part not in known and part not in below and not part.endswith(".rels"):
+            found.add(Kind.OTHER, part)
+
+
+def _all_below(package: Package, parts: list[str]) -> set[str]:
+    seen: set[str] = set()
+    while parts:
+        part = parts.pop()
+        if part not in seen:
+            seen.add(part)
+            targets = (package.find(r.target) for r in package.relationships(part) if not r.is_external)
+            parts += [target for target in targets if target]
+    return seen
+
+
+def relations(package: Package, reached: Reach) -> dict[str, bytes]:
+    """The relationship parts, without the relationships that were cut."""
+    made = {}
+    for source in ("", *reached.parts):
+        folder, _, base = source.rpartition("/")
+        name = package.find(f"{folder}/_rels/{base}.rels" if folder else f"_rels/{base}.rels")
+        if name is None:
+            continue
+        root = package.xml(name)
+        cut = reached.cut.get(source, {})
+        for element in list(root.iter(f"{{{PACKAGE_RELATIONS}}}Relationship")):
+            if element.get("Id", "") in cut:
+                root.remove(element)
+        if len(root):
+            made[name] = as_part(root)
+    return made
+
+
+def add_core(package: Package, part: str) -> None:
+    """The package refers to core properties, and their type is known."""
+    types, relations_part = package.find(TYPES), package.find("_rels/.rels")
+    assert types is not None, "open_word has looked for it"
+    assert relations_part is not None, "open_word has looked for it"
+    about = {"PartName": f"/{part}", "ContentType": _CORE_TYPE}
+    etree.SubElement(package.xml(types), f"{{{CONTENT_TYPES}}}Override", about)
+    relation = {"Id": "rIdRegioCore", "Type": _CORE_RELATION, "Target": part}
+    etree.SubElement(package.xml(relations_part), f"{{{PACKAGE_RELATIONS}}}Relationship", relation)
+
+
+def content_types(package: Package, parts: dict[str, bytes]) -> bytes:
+    """The content types of the parts that stay; a file with macros or a template becomes a document."""
+    name = package.find(TYPES)
+    assert name is not None, "open_word has looked for it"
+    root = package.xml(name)
+    left = {f"/{part}".casefold() for part in parts}
+    endings = {part.rpartition(".")[2].casefold() for part in parts}
+    for element in list(root):
+        gone = (
+            element.get("PartName", "").casefold() not in left
+            if element.tag == f"{{{CONTENT_TYPES}}}Override"
+            else element.get("Extension", "").casefold() not in endings
+        )
+        if gone:
+            root.remove(element)
+        elif element.get("ContentType", "").endswith(_MAIN_LABELS):
+            element.set("ContentType", _LABEL)
+    return as_part(root)
+
+
+def is_xml(content_type: str) -> bool:
+    """Whether a part of this type is XML."""
+    return content_type.endswith(("+xml", "/xml"))
+
+
+def type_of(package: Package, part: str) -> str:
+    """The content type of a part (ECMA-376 part 2, 10.1.2.4)."""
+    name = package.find(TYPES)
+    assert name is not None, "open_word has looked for it"
+    root = package.xml(name)
+    wanted, ending = f"/{part}".casefold(), part.rpartition(".")[2].casefold()
+    by_ending = ""
+    for element in root.iterchildren("*"):
+        if element.get("PartName", "").casefold() == wanted:
+            return element.get("ContentType", "")
+        if element.get("Extension", "").casefold() == ending:
+            by_ending = element.get("ContentType", "")
+    return by_ending

@@ -1,0 +1,76 @@
+"""The properties of a file (docProps) without names, paths, counts and times of its making."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.ooxml.clean.found import Findings, Kind
+
+_CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_DC: Final = "http://purl.org/dc/elements/1.1/"
+_TERMS: Final = "http://purl.org/dc/terms/"
+_XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
+_EXTENDED: Final = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
+_STAY: Final = frozenset((f"{{{_DC}}}title", f"{{{_DC}}}subject", f"{{{_DC}}}language"))
+_TIMES: Final = ("created", "modified")
+_NAMES: Final = frozenset((f"{{{_DC}}}creator", f"{{{_CP}}}lastModifiedBy"))
+_APP_NAMES: Final = frozenset(("Manager",))
+_APP_STAY: Final = frozenset(("Application", "AppVersion", "DocSecurity"))
+_APP_TOLD: Final = frozenset(("Company", "Manager", "Template", "TotalTime", "HyperlinkBase"))
+"""What tells about people and places; counts of pages and words go too, but are no finding."""
+OUR_PREFIX: Final = "rp."
+"""Of the properties by which a text of ours is known again: fingerprints and dates, no names of people."""
+STATUS: Final = f"{{{_CP}}}contentStatus"
+SENDABLE: Final = "verzendversie"
+
+
+def core(root: etree._Element | None, part: str, moment: str, found: Findings) -> bytes:
+    """The core properties: title, subject, language and the moment of cleaning."""
+    names = {"cp": _CP, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI}
+    fresh = etree.Element(f"{{{_CP}}}coreProperties", nsmap=names)
+    for child in () if root is None else root.iterchildren("*"):
+        value = (child.text or "").strip()
+        local = etree.QName(child).localname
+        if child.tag in _STAY:
+            etree.SubElement(fresh, str(child.tag)).text = child.text
+        elif value and local not in _TIMES and (child.tag, value) != (STATUS, SENDABLE):
+            found.add(Kind.PROPERTY, part, f"{local}: {value}")
+            if child.tag in _NAMES:
+                found.add_name(value)
+    etree.SubElement(fresh, STATUS).text = SENDABLE
+    for local in _TIMES:
+        about = {f"{{{_XSI}}}type": "dcterms:W3CDTF"}
+        etree.SubElement(fresh, f"{{{_TERMS}}}{local}", about).text = moment
+    return as_part(fresh)
+
+
+def extended(root: etree._Element, part: str, found: Findings) -> bytes:
+    """The program that made the file; nothing about who, where and how long."""
+    fresh = etree.Element(f"{{{_EXTENDED}}}Properties", nsmap={None: _EXTENDED})
+    for child in root.iterchildren("*"):
+        value = (child.text or "").strip()
+        local = etree.QName(child).localname
+        if local in _APP_STAY:
+            etree.SubElement(fresh, str(child.tag)).text = child.text
+        elif local in _APP_TOLD and value and (local, value) not in (("TotalTime", "0"),):
+            found.add(Kind.PROPERTY, part, f"{local}: {value}")
+            if local in _APP_NAMES:
+                found.add_name(value)
+    return as_part(fresh)
+
+
+def custom(root: etree._Element, part: str, found: Findings) -> bytes | None:
+    """Our own properties alone; None where there are none."""
+    for child in list(root.iterchildren("*")):
+        name = child.get("name", "")
+        if not name.startswith(OUR_PREFIX):
+            root.remove(child)
+            found.add(Kind.CUSTOM, part, f"{name}: {''.join(child.itertext())}")
+    return as_part(root) if len(root) else None
+
+
+def as_part(root: etree._Element) -> bytes:
+    """An element as the bytes of a part."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
