@@ -150,6 +150,15 @@ def test_records_of_a_joined_place_carry_their_numbers_on_both_sides() -> None:
     assert row[3].splitlines() == ["2: Inhoudelijk", "3: Inhoudelijk gewijzigd"]
 
 
+def test_where_a_moved_sentence_went_is_told() -> None:
+    elsewhere = compared("Leiden", {3: Says(COMMON[2], Weight.EDITORIAL, behind=6)})
+    nearby = compared("Leiden", {6: Says(COMMON[5], Weight.EDITORIAL, behind=4)})
+    heading = compared("Leiden", {4: Says(COMMON[3], Weight.EDITORIAL, behind=6)})
+    assert section([elsewhere], "Wonen")[1][2].endswith("Verplaatst, staat nu onder ‘Economie’ (alinea 6)")
+    assert section([nearby], "Economie")[1][2].endswith("Verplaatst, nog onder ‘Economie’ (alinea 5)")
+    assert section([heading], "Economie")[0][2].endswith("Verplaatst naar alinea 6")
+
+
 def test_position_and_conditions_come_before_the_themes() -> None:
     common = (
         "# Wonen",

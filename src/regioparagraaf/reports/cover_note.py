@@ -13,7 +13,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Found, Relation,
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_tally, not_compared
+from regioparagraaf.reports.parts import add_tally, not_compared, where_moved
 from regioparagraaf.reports.versions import common_units
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
@@ -129,7 +129,7 @@ def _what(change: Change) -> Iterator[Block]:
         yield line(heading, role=Role.MUTED)
     yield line(*marked(change.diff))
     if change.moved:
-        yield line(f"Verplaatst, staat nu onder ‘{change.draft[0].heading}’", role=Role.MUTED)
+        yield line(where_moved(change), role=Role.MUTED)
 
 
 def _why(change: Change) -> Iterator[Block]:

@@ -14,7 +14,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relat
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About, cited
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_sources, add_tally, citation_words, not_compared
+from regioparagraaf.reports.parts import add_sources, add_tally, citation_words, not_compared, where_moved
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
 
@@ -181,8 +181,7 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
     else:
         yield line(number, *_kind(change.draft[0]), *marked(change.diff))
     if change.moved and change.draft:
-        heading = change.draft[0].heading
-        yield line(f"Verplaatst, staat nu onder ‘{heading}’" if heading else "Verplaatst", role=Role.MUTED)
+        yield line(where_moved(change), role=Role.MUTED)
     if len(change.draft) > 1 and len(change.common) == 1:
         yield line(f"Gesplitst in {len(change.draft)} zinnen", role=Role.MUTED)
     if len(change.common) > 1 and len(change.draft) == 1:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from regioparagraaf.comparison.model import Comparison, Found
-from regioparagraaf.document.model import Citation, Role
+from regioparagraaf.comparison.model import Change, Comparison, Found
+from regioparagraaf.document.model import Citation, Kind, Role
+from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, working_formulations
 from regioparagraaf.reports.page import CellContent, Page, bold
 from regioparagraaf.reports.wording import listed
@@ -37,6 +38,15 @@ def not_compared(comparison: Comparison) -> Iterator[str]:
     """What the reader and the comparison noticed about one draft, each a sentence."""
     for remark in (*comparison.draft.remarks, *comparison.remarks):
         yield f"{remark.text[:1].upper()}{remark.text[1:]} ({remark.code})."
+
+
+def where_moved(change: Change) -> str:
+    """Where a moved record now stands in the draft."""
+    there, here = change.draft[0], change.common[0]
+    if here.kind is Kind.HEADING or not there.heading:
+        return f"Verplaatst naar alinea {there.number}"
+    still = "nog onder" if normal(there.heading) == normal(here.heading) else "staat nu onder"
+    return f"Verplaatst, {still} ‘{there.heading}’ (alinea {there.number})"
 
 
 def citation_words(citations: Sequence[Citation]) -> str:
