@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from regioparagraaf.assembly.fill import fill_piece
+from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import Piece
 from regioparagraaf.cli.nieuw import default_dossier
 from regioparagraaf.comparison import Settings, weigh_passage
@@ -46,7 +46,7 @@ def words(fragment: Fragment, level: str, dossier: Dossier = DOSSIER) -> str:
     # Of words between brackets those of whoever is named first are the firmest.
     first = [(fragment.id, bracket.alternatives[0].who[0]) for bracket in brackets.find(variant.text)]
     settled = replace(dossier, brackets=tuple(first[:1]))
-    return "\n".join(block.text for block in fill_piece(piece, settled, None).blocks)
+    return "\n".join(block.text for block in fill_piece(piece, filling(settled)).blocks)
 
 
 def step(fragment: Fragment, was: str, wordt: str) -> Passage:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from regioparagraaf.assembly.fill import fill_piece, fixed_values
+from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, select
 from regioparagraaf.document.model import Block, Document, Kind, Origin, Role, Span
 from regioparagraaf.dossier.model import Dossier, Municipality
@@ -49,13 +49,14 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
     """The text with all that is wrong or worth noticing, as far as it can be made."""
     selection = select(library, dossier, municipality)
     remarks = list(selection.remarks)
-    named = fill(dossier.title, fixed_values(dossier, municipality))
+    with_ = filling(dossier, municipality)
+    named = fill(dossier.title, {**with_.shared, **with_.local})
     title = named.put(named.text)
     blocks: list[Block] = [Block(Kind.HEADING, (Span(title),), level=1)]
     for key, group in groupby(selection.pieces, _section):
         section: list[Block] = []
         for piece in group:
-            text = fill_piece(piece, dossier, municipality)
+            text = fill_piece(piece, with_)
             remarks.extend(text.remarks)
             section.extend(_with_origin(text.blocks, piece))
         heading = _heading(key, dossier, library)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -29,6 +30,28 @@ class Text:
     remarks: tuple[Remark, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """What the texts of a dossier, or of one municipality in it, are filled with."""
+
+    dossier: Dossier
+    municipality: Municipality | None
+    shared: Mapping[str, Value]
+    """The values of the dossier."""
+    local: Mapping[str, Value]
+    """What goes before everything: the municipality's own values, and those that are fixed."""
+    names: frozenset[str]
+    """All municipalities and parties."""
+
+
+def filling(dossier: Dossier, municipality: Municipality | None = None) -> Filling:
+    """The filling of the common text, or of a municipality's version."""
+    own = dict(municipality.values) if municipality else {}
+    local = {**own, **fixed_values(dossier, municipality)}
+    names = frozenset((*dossier.names, *dossier.parties))
+    return Filling(dossier, municipality, dict(dossier.values), local, names)
+
+
 def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[str, Value]:
     """The values that follow from the dossier itself."""
     begin, _, end = dossier.period.partition("-")
@@ -44,20 +67,20 @@ def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[st
     }
 
 
-def fill_piece(piece: Piece, dossier: Dossier, municipality: Municipality | None) -> Text:
+def fill_piece(piece: Piece, with_: Filling) -> Text:
     """The piece as blocks: its brackets settled where that can be, its values in place."""
     settled = piece.text
     if "[[" in settled:
-        settled = brackets.settle(settled, lambda one: _settle(one, piece, dossier, municipality))
+        settled = brackets.settle(settled, lambda one: _settle(one, piece, with_))
     first_line = {use.name: use.line for use in reversed(uses(settled))}
-    known = _values(piece, dossier, municipality)
-    missing = [
-        _missing(name, piece, line, municipality) for name, line in first_line.items() if name not in known
-    ]
+    defaults = {variable.name: variable.default for variable in piece.fragment.variables}
+    known = [(name, _value(name, with_, defaults)) for name in first_line]
+    missing = [_missing(name, piece, first_line[name], with_) for name, value in known if value is None]
     if missing:
         return Text((), tuple(reversed(missing)))
     try:
-        return Text(_blocks(settled, tuple((name, known[name]) for name in first_line)), ())
+        values = tuple((name, value) for name, value in known if value is not None)
+        return Text(_blocks(settled, values), ())
     except UnfitError as error:
         advice = "zet in [waarden] een waarde van de goede soort"
         return Text((), (fault("RP025", f"een waarde past niet: {error}", advice, _place(piece, 1)),))
@@ -69,14 +92,16 @@ def _blocks(text: str, values: tuple[tuple[str, Value], ...]) -> tuple[Block, ..
     return markdown.parse(fill(text, dict(values)))
 
 
-def _values(piece: Piece, dossier: Dossier, municipality: Municipality | None) -> dict[str, Value]:
+def _value(name: str, with_: Filling, defaults: Mapping[str, Value | None]) -> Value | None:
     """Local values before shared ones before the defaults of the fragment."""
-    defaults = {v.name: v.default for v in piece.fragment.variables if v.default is not None}
-    own = municipality.values if municipality else ()
-    return {**defaults, **dict(dossier.values), **dict(own), **fixed_values(dossier, municipality)}
+    for values in (with_.local, with_.shared, defaults):
+        if name in values:
+            return values[name]
+    return None
 
 
-def _missing(name: str, piece: Piece, line: int, municipality: Municipality | None) -> Remark:
+def _missing(name: str, piece: Piece, line: int, with_: Filling) -> Remark:
+    municipality = with_.municipality
     whom = f" voor {municipality.name}" if municipality else " in het dossier"
     file = municipality.place if municipality and municipality.place else "dossier.toml"
     return fault(
@@ -91,22 +116,22 @@ def _place(piece: Piece, line: int) -> str:
     return f"{piece.place}:{piece.line + line - 1}"
 
 
-def _settle(bracket: Bracket, piece: Piece, dossier: Dossier, municipality: Municipality | None) -> str:
+def _settle(bracket: Bracket, piece: Piece, with_: Filling) -> str:
     """The agreed wording; else the municipality's own; else the bracket itself, marked as open."""
-    agreed = dict(dossier.brackets).get(piece.fragment.id)
+    agreed = dict(with_.dossier.brackets).get(piece.fragment.id)
+    municipality = with_.municipality
     for name in (agreed, *((municipality.name, *municipality.parties) if municipality else ())):
         words = bracket.wanted_by(name) if name else None
         if words is not None:
             return words
-    return f"{markdown.OPEN_BRACKET}{_in_force(bracket, dossier).shown}{markdown.CLOSE_BRACKET}"
+    return f"{markdown.OPEN_BRACKET}{_in_force(bracket, with_.names).shown}{markdown.CLOSE_BRACKET}"
 
 
-def _in_force(bracket: Bracket, dossier: Dossier) -> Bracket:
+def _in_force(bracket: Bracket, names: frozenset[str]) -> Bracket:
     """The bracket without names that take no part in this dossier."""
-    known = {*dossier.names, *dossier.parties}
     kept = tuple(
         brackets.Alternative(who, alternative.text)
         for alternative in bracket.alternatives
-        if (who := tuple(name for name in alternative.who if name in known))
+        if (who := tuple(name for name in alternative.who if name in names))
     )
     return Bracket(kept or bracket.alternatives, bracket.line)

@@ -20,9 +20,9 @@ from regioparagraaf.cli.command import (
     verb,
 )
 from regioparagraaf.cli.dossiers import open_dossier
-from regioparagraaf.cli.stel_samen import account_option, brackets_option, with_account
+from regioparagraaf.cli.options import account_option, brackets_option
 from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
-from regioparagraaf.cli.texts import Made, as_output, format_of, make_text, refuse_brackets
+from regioparagraaf.cli.texts import Made, as_output, format_of, make_text, refuse_brackets, with_account
 from regioparagraaf.errors import RegioError, Remark, Unreadable
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.writers.safe import Output, write_all

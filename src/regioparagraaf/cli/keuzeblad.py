@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from regioparagraaf.assembly.fill import fill_piece
+from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import Piece, candidates
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import (
@@ -104,7 +104,7 @@ def _words(fragment: Fragment, level: str, loaded: Loaded) -> str:
     variant = fragment.variant(level)
     assert variant is not None
     piece = Piece(fragment, level, variant.text, fragment.place, variant.line)
-    return "\n".join(block.text for block in fill_piece(piece, loaded.dossier, None).blocks)
+    return "\n".join(block.text for block in fill_piece(piece, filling(loaded.dossier)).blocks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from regioparagraaf.assembly.place import Place, at_block, at_marker, behind_hea
 from regioparagraaf.cli import completing
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import both, date_option, dossier_option, overwrite_option, quiet_option, verb
-from regioparagraaf.cli.comparing import read_file
 from regioparagraaf.cli.dossiers import open_dossier
+from regioparagraaf.cli.options import account_option, brackets_option
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.cli.texts import (
     Made,
@@ -22,6 +22,7 @@ from regioparagraaf.cli.texts import (
     make_text,
     refuse_brackets,
     style_of,
+    with_account,
 )
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, Kind
@@ -29,19 +30,6 @@ from regioparagraaf.errors import WrongUse, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.markup.text import plain
 from regioparagraaf.writers.safe import Output, file_name, write_all
-
-brackets_option = click.option(
-    "--haken/--zonder-haken",
-    "brackets",
-    default=True,
-    help="Laat betwiste woorden tussen haken staan, of weiger zolang ze er zijn.",
-)
-account_option = click.option(
-    "--verantwoording",
-    "account",
-    is_flag=True,
-    help="Zet erachter waar elke passage vandaan komt.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +104,9 @@ def command(
             say(f"geschreven: {file.path}")
 
 
-def with_account(made: Made, loaded: Loaded) -> Made:
-    """The text with the appendix that says where every passage comes from."""
-    from regioparagraaf.reports.account import with_account as appended
-
-    return replace(made, document=appended(made.document, loaded.library))
-
-
 def in_host(loaded: Loaded, made: Made, host: Host, folder: Path) -> Output:
     """The agreement with the paragraph in it, under a name of its own."""
+    from regioparagraaf.cli.comparing import read_file
     from regioparagraaf.writers.docx.insert import inserted
 
     if any(block.kind is Kind.CELL for block in made.document.blocks):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +66,13 @@ def refuse_brackets(made: Made) -> None:
         shown = "; ".join(span.text for span in found[:3])
         advice = "leg onder [haken] in dossier.toml vast wiens woorden gelden, of kies --haken"
         raise WrongUse(fault("RP051", f"{places} tussen haken in {whose}: {shown}", advice))
+
+
+def with_account(made: Made, loaded: Loaded) -> Made:
+    """The text with the appendix that says where every passage comes from."""
+    from regioparagraaf.reports.account import with_account as appended
+
+    return replace(made, document=appended(made.document, loaded.library))
 
 
 def format_of(asked: str | None) -> tuple[str, ...]:

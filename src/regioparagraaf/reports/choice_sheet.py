@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from regioparagraaf.assembly.compose import HEADINGS
-from regioparagraaf.assembly.fill import fill_piece
+from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, candidates, select
 from regioparagraaf.comparison.model import Passage
 from regioparagraaf.document.model import Block, Citation, Document, Role, Span
@@ -99,7 +99,7 @@ def _text(fragment: Fragment, level: str, dossier: Dossier) -> Iterator[Block]:
     variant = fragment.variant(level)
     assert variant is not None
     piece = Piece(fragment, level, variant.text, fragment.place, variant.line)
-    filled = fill_piece(piece, dossier, None)
+    filled = fill_piece(piece, filling(dossier))
     if not filled.blocks:
         yield line(variant.text)
     for block in filled.blocks:

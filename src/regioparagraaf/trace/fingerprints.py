@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from regioparagraaf.assembly.compose import Composed
-from regioparagraaf.assembly.fill import fill_piece
+from regioparagraaf.assembly.fill import Filling, fill_piece, filling
 from regioparagraaf.assembly.select import Piece
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.model import Dossier, Municipality
@@ -49,10 +49,9 @@ def of_item(item: Recommendation) -> str:
     return fingerprint([item.text])
 
 
-def of_piece(piece: Piece, dossier: Dossier, municipality: Municipality | None = None) -> str:
+def of_piece(piece: Piece, shared: Filling, own: Filling) -> str:
     """Of the chosen words with the shared values, so that 30% → 25% is noticed and a local value is not."""
-    shared = fill_piece(piece, dossier, None)
-    blocks = shared.blocks or fill_piece(piece, dossier, municipality).blocks
+    blocks = fill_piece(piece, shared).blocks or fill_piece(piece, own).blocks
     return fingerprint(block.text for block in blocks)
 
 
@@ -60,7 +59,8 @@ def of_pieces(
     composed: Composed, dossier: Dossier, municipality: Municipality | None = None
 ) -> dict[str, str]:
     """Fragment -> fingerprint, for all that stands in a text."""
-    return {piece.fragment.id: of_piece(piece, dossier, municipality) for piece in composed.pieces}
+    shared, own = filling(dossier), filling(dossier, municipality)
+    return {piece.fragment.id: of_piece(piece, shared, own) for piece in composed.pieces}
 
 
 def stamped(composed: Composed, marks: Mapping[str, str]) -> Document:

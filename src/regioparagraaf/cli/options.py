@@ -1,0 +1,18 @@
+"""Options that the verbs of a dossier share."""
+
+from __future__ import annotations
+
+import click
+
+brackets_option = click.option(
+    "--haken/--zonder-haken",
+    "brackets",
+    default=True,
+    help="Laat betwiste woorden tussen haken staan, of weiger zolang ze er zijn.",
+)
+account_option = click.option(
+    "--verantwoording",
+    "account",
+    is_flag=True,
+    help="Zet erachter waar elke passage vandaan komt.",
+)
