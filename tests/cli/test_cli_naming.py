@@ -54,6 +54,13 @@ def test_what_the_user_says_goes_first() -> None:
     assert draft.name == "Noordhoek"
 
 
+def test_a_name_that_the_dossier_does_not_know_is_taken_and_told() -> None:
+    (draft,) = name_drafts([Path("a.docx")], ["Noordhoke"], REGION)
+    assert draft.municipality == "Noordhoke"
+    assert draft.remark is not None
+    assert draft.remark.advice == "bedoelt u Noordhoek?"
+
+
 def test_each_of_several_drafts_can_be_named() -> None:
     paths = [Path("in/a.docx"), Path("in/b.docx")]
     first, second = name_drafts(paths, ["Noordhoek=b.docx", "Waterveen=in/a.docx"], REGION)

@@ -129,7 +129,7 @@ def _meant(file: Path, paths: Sequence[Path]) -> Path:
 
 def _named(path: Path, said: str | None, participants: Sequence[str], known: Sequence[str]) -> Named:
     if said is not None:
-        return Named(path, said, said)
+        return Named(path, said, said, _misspelled(said, participants, path))
     name, as_spelled = municipality_in(path.stem, participants, known)
     if name and as_spelled:
         return Named(path, name, name)
@@ -141,6 +141,15 @@ def _named(path: Path, said: str | None, participants: Sequence[str], known: Seq
     text = "uit de bestandsnaam blijkt niet van welke gemeente dit concept is"
     advice = f"noem haar met --gemeente NAAM={path.name}"
     return Named(path, path.stem, "", Remark("RP412", text, advice, str(path)))
+
+
+def _misspelled(said: str, participants: Sequence[str], path: Path) -> Remark | None:
+    """What to notice about a name that the user gave and the dossier does not know."""
+    if not participants or said in participants:
+        return None
+    near = _near_name([said], participants)
+    advice = f"bedoelt u {near}?" if near else f"het dossier kent {', '.join(participants)}"
+    return Remark("RP412", f"het dossier kent geen gemeente '{said}'", advice, str(path))
 
 
 def _squeezed(text: str) -> str:
