@@ -74,7 +74,8 @@ def main() -> None:
         print(f"{paragraphs:5} paragraphs {words:6} words {spent:8.1f} ms")
     short = views.accepted(read(SAMPLES / "dev" / "gemeenschappelijk.docx"))
     drafts = [
-        (name, views.accepted(read(next((SAMPLES / "dev" / "bestanden").glob(f"{name.lower()}.*"))))) for name in NAMES
+        (name, views.accepted(read(next((SAMPLES / "dev" / "bestanden").glob(f"{name.lower()}.*")))))
+        for name in NAMES
     ]
     spent = median(lambda: [compare(short, d, lexicon, Settings(n, NAMES)) for n, d in drafts], repeat)
     print(f"five drafts of 70 units {spent:20.1f} ms")

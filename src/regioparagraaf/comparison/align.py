@@ -11,7 +11,16 @@ from regioparagraaf.comparison.gaps import fill_gaps
 from regioparagraaf.comparison.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.headings import link_headings
 from regioparagraaf.comparison.joins import join_neighbours, join_questions
-from regioparagraaf.comparison.judge import MARGIN, MOULD, SURE, far_demand, in_one_mould, least_style
+from regioparagraaf.comparison.judge import (
+    MARGIN,
+    MOULD,
+    OTHER_AMOUNTS,
+    SURE,
+    far_demand,
+    in_one_mould,
+    least_style,
+    other_amounts,
+)
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
 from regioparagraaf.comparison.meaning import link_by_meaning
@@ -128,7 +137,9 @@ def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Pro
         for place, score in scores.items():
             group = grown(links, profile, links.draft[place]) if score >= WORTH_GROWING else (place,)
             likeness = score if len(group) == 1 else links.group_likeness((profile.index,), group)
-            if likeness >= MOULD or (likeness >= asked and not in_one_mould(profile, links.draft[place])):
+            other = links.draft[place]
+            least = max(asked, OTHER_AMOUNTS) if other_amounts(profile, other) else asked
+            if likeness >= MOULD or (likeness >= least and not in_one_mould(profile, other)):
                 found.append((-likeness, profile.index, group))
     for _, ours, group in sorted(found):
         if ours not in links.of_common and not any(unit in links.of_draft for unit in group):

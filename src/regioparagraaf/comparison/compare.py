@@ -29,8 +29,8 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.errors import Remark
 
 HARDLY_ANYTHING = 0.06
-"""Below this weight nothing was found: the share of the common text that is linked, each link by the square of
-its likeness. An agreement of another region on the same themes reaches 0.05 ('De raden komen twee keer per
+"""Below this weight nothing was found: the share of the common text that is linked, each link by the square
+of its likeness. An agreement of another region on the same themes reaches 0.05 ('De raden komen twee keer per
 jaar bijeen' is in both), one section adopted word for word 0.10, an essay adopted loosely 0.2 and more."""
 
 NO_ENCODER = Remark(
@@ -61,7 +61,7 @@ def compare(
     records = _Records(ours, theirs, groups, lexicon, settings)
     changes = records.in_order(found)
     outside = _elsewhere(alignment, found) if groups else ()
-    if encoder is None and not settings.whole and any(change.draft == () for change in changes):
+    if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)
 

@@ -25,9 +25,9 @@ OPENING = 8
 """Words at the start of a sentence in which it can point back."""
 
 LIMITS = frozenset(
-    """mits tenzij indien alleen slechts uitsluitend hoogstens hooguit maximaal pas voorwaarde voorwaarden niet
-    geen zonder zolang totdat nooit evenmin weigeren afzien onbespreekbaar behalve uitgezonderd voorbehoud vooraf
-    eigen lokale boven""".split()
+    """mits tenzij indien alleen slechts uitsluitend hoogstens hooguit maximaal pas voorwaarde voorwaarden
+    niet geen zonder zolang totdat nooit evenmin weigeren afzien onbespreekbaar behalve uitgezonderd voorbehoud
+    vooraf eigen lokale boven""".split()
 )
 """Words that limit, refuse or keep apart."""
 

@@ -19,7 +19,7 @@ SAME_WORDS = 0.6
 SAME_SECTION = 0.5
 """The share of two sections that answers each other before one heading answers the other whatever they
 say: 'Spelregels' is 'Hoe wij met elkaar omgaan' if its sentences stand there."""
-BOTH = 0.75
+BOTH = 0.65
 """What words and sections must reach together where neither is enough: a title is the heading of a chapter
 of an agreement that takes over half of the text there, if they share a rare word."""
 

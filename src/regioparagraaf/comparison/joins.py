@@ -4,6 +4,7 @@ unexplained belongs to that link."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from regioparagraaf.comparison.judge import FREE_STYLE
 from regioparagraaf.comparison.links import Links
@@ -36,11 +37,11 @@ def join_neighbours(links: Links, common: Sequence[Profile], draft: Sequence[Pro
 
 
 def join_questions(links: Links, draft: Sequence[Profile]) -> None:
-    """Join a question with the sentence that answers it, in a draft that rewords freely: 'Belt u ons? Dan hebt
-    u binnen twee minuten iemand aan de lijn.' is one agreement."""
+    """Join a question with the sentence that answers it, in a draft that rewords freely: 'Belt u ons? Dan
+    hebt u binnen twee minuten iemand aan de lijn.' is one agreement."""
     if links.style() >= FREE_STYLE:
         return
-    for question, answer in zip(draft, draft[1:], strict=False):
+    for question, answer in pairwise(draft):
         if question.index in links.of_draft or answer.index not in links.of_draft:
             continue
         if not question.unit.text.endswith("?") or question.unit.block != answer.unit.block:

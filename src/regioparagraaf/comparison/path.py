@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from regioparagraaf.comparison.judge import MOULD, POINTERS, Demand, in_one_mould
+from regioparagraaf.comparison.judge import MOULD, POINTERS, Demand, in_one_mould, other_amounts
 from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
 
 GROUP = 5
@@ -118,6 +118,8 @@ def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pi
     link = asked.link
     if not pinned and link < MOULD:
         pair = (common[head], draft[0]) if many is common else (common[0], draft[head])
+        if asked.other_amounts > link and other_amounts(*pair):
+            link = asked.other_amounts
         if both * 2 < MOULD * total and in_one_mould(*pair):
             link = MOULD
     gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(masses) - 1)

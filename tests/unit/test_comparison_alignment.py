@@ -1,0 +1,224 @@
+"""Which sentence answers which: the cases on either side of each threshold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from regioparagraaf.comparison.align import MEANING, align
+from regioparagraaf.comparison.units import units
+from regioparagraaf.document.model import Block, Document, cell, document, heading, item, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
+
+LEXICON = load_lexicon()
+
+AROUND = (
+    "De raden stellen uiterlijk 1 juli 2027 één regionale woonagenda vast.",
+    "Wij onderhouden het polderlandschap tussen de kernen gezamenlijk.",
+    "Het hoogheemraadschap maakt met ons een waterplan voor droge zomers.",
+    "De bibliotheken en muziekscholen werken voortaan met dezelfde pas.",
+)
+
+
+def links(common: Document, draft: Document) -> list[tuple[str, str]]:
+    """The texts of the linked groups."""
+    found = align(units(common, LEXICON.abbreviations), units(draft, LEXICON.abbreviations), LEXICON)
+    return [
+        (
+            " + ".join(found.common[i].unit.text for i in group.common),
+            " + ".join(found.draft[j].unit.text for j in group.draft),
+        )
+        for group in found.groups
+    ]
+
+
+def between(*middle: str) -> Document:
+    """A paragraph with these sentences between sentences that both texts have."""
+    return document(paragraph(" ".join((*AROUND[:2], *middle, *AROUND[2:]))))
+
+
+def middle(common: Sequence[str], draft: Sequence[str]) -> list[tuple[str, str]]:
+    return [pair for pair in links(between(*common), between(*draft)) if pair[0] not in AROUND]
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        ("Voor groen reserveren wij € 250.000.", "Wij reserveren € 250.000 voor groen."),
+        ("Nieuwbouwwijken krijgen geen aardgas.", "In nieuwbouwwijken komt geen aardgas meer."),
+        ("De wachttijd voor jeugdhulp is zes weken.", "Voor jeugdhulp wachten kinderen zes weken."),
+        ("Wij willen dat deelvervoer overal is.", "Wij verkennen of deelvervoer zinvol is."),
+    ],
+)
+def test_the_same_agreement_in_other_words_is_linked(was: str, wordt: str) -> None:
+    assert middle([was], [wordt]) == [(was, wordt)]
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        (
+            "Wij onderzoeken of de depots van de musea op één plek kunnen staan.",
+            "Wij onderzoeken of de schaakclub en de harmonie op één plek kunnen staan.",
+        ),
+        (
+            "In iedere kern komt een steunpunt voor mantelzorgers, dat drie dagen per week open is.",
+            "In iedere kern komt een werkplaats voor kunstenaars, die vier dagen per week open is.",
+        ),
+        ("De griffiers organiseren elk jaar een raadsavond.", "De zwembaden verhogen hun tarieven in 2028."),
+    ],
+)
+def test_another_agreement_in_the_same_mould_or_place_is_no_link(was: str, wordt: str) -> None:
+    assert middle([was], [wordt]) == []
+
+
+def test_a_sentence_that_was_split_is_linked_with_all_its_pieces() -> None:
+    was = "Een stuurgroep van vijf wethouders bewaakt de voortgang en rapporteert elk half jaar aan de raden."
+    pieces = [
+        "Een stuurgroep van vijf wethouders bewaakt de voortgang.",
+        "Zij rapporteert elk half jaar aan de raden.",
+    ]
+    assert middle([was], pieces) == [(was, " + ".join(pieces))]
+
+
+def test_sentences_that_were_joined_are_linked_with_the_whole() -> None:
+    parts = ["Het cultuurfonds steunt gezelschappen en festivals.", "Daarin storten wij jaarlijks € 800.000."]
+    whole = "Het cultuurfonds, waarin wij jaarlijks € 800.000 storten, steunt gezelschappen en festivals."
+    assert middle(parts, [whole]) == [(" + ".join(parts), whole)]
+
+
+def test_of_two_equal_sentences_place_tells_which_one_was_dropped() -> None:
+    report = "De colleges rapporteren hierover aan de raden."
+    common = document(
+        paragraph(f"{AROUND[0]} {report}"),
+        paragraph(f"{AROUND[1]} {report}"),
+        paragraph(" ".join(AROUND[2:])),
+    )
+    draft = document(
+        paragraph(AROUND[0]), paragraph(f"{AROUND[1]} {report}"), paragraph(" ".join(AROUND[2:]))
+    )
+    found = align(units(common, LEXICON.abbreviations), units(draft, LEXICON.abbreviations), LEXICON)
+    assert [group.common for group in found.groups] == [(0,), (2,), (3,), (4,), (5,)]
+
+
+def test_a_sentence_that_moved_and_changed_is_still_linked() -> None:
+    was = "De luchtkwaliteit volgen wij met een gezamenlijk meetnet van veertig meetpunten."
+    wordt = "Met een gezamenlijk meetnet van dertig meetpunten volgen wij de luchtkwaliteit."
+    common = document(paragraph(" ".join((was, *AROUND))))
+    draft = document(paragraph(" ".join((*AROUND, wordt))))
+    assert (was, wordt) in links(common, draft)
+
+
+def test_headings_follow_their_sentences_and_leave_other_sections_alone() -> None:
+    def text(title: str, extra: str) -> Document:
+        return document(
+            heading(title), paragraph(" ".join(AROUND[:2])), heading(extra), paragraph(" ".join(AROUND[2:]))
+        )
+
+    found = links(
+        text("Spelregels", "Water en cultuur"), text("Hoe wij met elkaar omgaan", "Cultuur en water")
+    )
+    assert ("Spelregels", "Hoe wij met elkaar omgaan") in found
+    assert ("Water en cultuur", "Cultuur en water") in found
+
+
+def test_a_local_section_between_adopted_ones_keeps_its_heading() -> None:
+    common = document(heading("Wonen"), paragraph(AROUND[0]), heading("Water"), paragraph(AROUND[2]))
+    draft = document(
+        heading("Wonen"),
+        paragraph(AROUND[0]),
+        heading("Onze eigen sporthal"),
+        paragraph("De sporthal krijgt zonnepanelen."),
+        heading("Water"),
+        paragraph(AROUND[2]),
+    )
+    assert [pair[1] for pair in links(common, draft)] == ["Wonen", AROUND[0], "Water", AROUND[2]]
+
+
+def rows(*lines: tuple[str, ...]) -> list[Block]:
+    return [
+        cell(text, table=0, row=row, column=column)
+        for row, line in enumerate(lines)
+        for column, text in enumerate(line)
+    ]
+
+
+def test_table_cells_answer_cells_in_their_row_and_column() -> None:
+    common = document(
+        *rows(("Wat", "Wanneer"), ("Woonagenda", "1 juli 2027"), ("Evaluatie", "voorjaar 2028"))
+    )
+    draft = document(
+        *rows(
+            ("Wat", "Wanneer"),
+            ("Sporthal", "2029"),
+            ("Woonagenda", "1 juli 2027"),
+            ("Evaluatie", "najaar 2028"),
+        )
+    )
+    found = links(common, draft)
+    assert ("voorjaar 2028", "najaar 2028") in found
+    assert ("1 juli 2027", "1 juli 2027") in found
+    assert not any("Sporthal" in pair for pair in found)
+
+
+def test_a_list_that_became_a_sentence_is_linked_with_it() -> None:
+    common = document(
+        paragraph(" ".join(AROUND[:2])),
+        paragraph("Uit dat fonds betalen wij twee dingen:"),
+        item("de koppeling van de systemen van burgerzaken"),
+        item("de voorbereiding van de inkoop van jeugdzorg"),
+        paragraph(" ".join(AROUND[2:])),
+    )
+    sentence = (
+        "Daaruit betalen wij twee dingen: de koppeling van de systemen van burgerzaken en de voorbereiding "
+        "van de inkoop van jeugdzorg."
+    )
+    draft = document(paragraph(" ".join((*AROUND[:2], sentence))), paragraph(" ".join(AROUND[2:])))
+    assert any(
+        pair[1] == sentence and "burgerzaken" in pair[0] and "jeugdzorg" in pair[0]
+        for pair in links(common, draft)
+    )
+
+
+class Dictionary:
+    """A fake encoder: what it was told lies near, lies near."""
+
+    name = "proef"
+
+    def __init__(self, *near: tuple[str, str]) -> None:
+        self.near = set(near)
+
+    def nearness(self, first: Sequence[str], second: Sequence[str]) -> list[list[float]]:
+        return [[0.8 if (a, b) in self.near else 0.1 for b in second] for a in first]
+
+
+def test_a_link_that_rests_on_meaning_says_so_and_only_leftovers_are_asked_about() -> None:
+    was, wordt = "Kinderen horen buiten te spelen.", "Voor de jeugd komen er trapveldjes bij."
+    common, draft = between(was), document(paragraph(" ".join(AROUND)), paragraph(wordt))
+    ours, theirs = units(common, LEXICON.abbreviations), units(draft, LEXICON.abbreviations)
+    encoder = Dictionary((was, wordt), (AROUND[0], AROUND[1]))
+    found = align(ours, theirs, LEXICON, encoder)
+    assert {group.basis for group in found.groups if found.common[group.common[0]].unit.text == was} == {
+        MEANING
+    }
+    assert all(
+        found.common[g.common[0]].unit.text == found.draft[g.draft[0]].unit.text
+        for g in found.groups
+        if not g.basis
+    )
+    assert not any(was in pair for pair in links(common, draft))
+
+
+def test_an_unrelated_agreement_on_the_same_themes_vouches_for_nothing() -> None:
+    other = document(
+        *map(
+            paragraph,
+            (
+                "Het college verbouwt de kazerne in het najaar van 2028.",
+                "Ondernemers betalen geen leges voor terrassen.",
+                "De wekelijkse markt verhuist naar het stationsplein.",
+            ),
+        )
+    )
+    assert links(between("Wij bouwen samen 8.500 woningen."), other) == []

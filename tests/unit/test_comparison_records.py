@@ -1,0 +1,180 @@
+"""Moves, the part, labels and what is said when nothing is found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Comparison, Found, Relation, Weight
+from regioparagraaf.document.model import Block, Document, document, heading, item, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
+
+OWN = Settings("Leiden", ("Leiden", "Zoeterwoude"))
+WHOLE = Settings("Leiden", ("Leiden", "Zoeterwoude"), whole=True)
+
+HOUSES = "De vijf gemeenten bouwen samen 8.500 woningen in de regio."
+AGENDA = "De raden stellen uiterlijk 1 juli 2027 een woonagenda vast."
+GREEN = "Het polderlandschap tussen de kernen bebouwen wij niet."
+BUS = "Een snelle buslijn verbindt Leiderdorp met het Bio Science Park."
+BIKE = "De doorfietsroute naar Leiden Centraal krijgt voorrang."
+POOL = "Zwembaden en theaters betalen wij naar inwonertal."
+LOCAL = (
+    "De kermis verhuist naar het evenemententerrein.",
+    "Honden mogen in de zomer niet op het strand.",
+    "Het gemeentehuis gaat op donderdagavond open.",
+    "De kapvergunning voor kastanjebomen vervalt.",
+    "Wij schaffen de precariobelasting af.",
+    "De schouwburg krijgt nieuwe stoelen.",
+    "Voor de vuilniswagens komt een nieuwe loods.",
+    "De avondvierdaagse houdt haar subsidie.",
+)
+
+
+def said(common: Document, draft: Document, how: Settings = OWN) -> Comparison:
+    return compare(common, draft, load_lexicon(), how)
+
+
+def text(*sentences: str) -> Document:
+    return document(*map(paragraph, sentences))
+
+
+def moved(comparison: Comparison) -> list[str]:
+    return [change.common[0].text for change in comparison.changes if change.moved]
+
+
+def labels(comparison: Comparison) -> list[str]:
+    return [change.label for change in comparison.changes]
+
+
+def test_of_two_blocks_that_swapped_the_one_with_fewer_records_moved() -> None:
+    assert moved(said(text(HOUSES, AGENDA, GREEN, BUS, BIKE), text(BUS, BIKE, HOUSES, AGENDA, GREEN))) == [
+        BUS,
+        BIKE,
+    ]
+
+
+def test_on_a_tie_the_block_with_fewer_characters_moved() -> None:
+    assert moved(said(text(AGENDA, POOL), text(POOL, AGENDA))) == [POOL]
+    assert len(POOL) < len(AGENDA)
+
+
+def test_a_moved_unit_that_is_otherwise_equal_is_editorial() -> None:
+    change = next(c for c in said(text(AGENDA, HOUSES, POOL), text(POOL, AGENDA, HOUSES)).changes if c.moved)
+    assert (change.relation, change.weight) == (Relation.EQUAL, Weight.EDITORIAL)
+
+
+def sections(*parts: tuple[str, Sequence[str]]) -> Document:
+    blocks: list[Block] = []
+    for title, sentences in parts:
+        blocks += [heading(title, level=2), *map(paragraph, sentences)]
+    return document(*blocks)
+
+
+def test_a_unit_under_a_heading_that_answers_another_heading_moved() -> None:
+    common = sections(("Wonen", (HOUSES, AGENDA, GREEN)), ("Verkeer", (BUS, BIKE)))
+    draft = sections(("Wonen", (HOUSES, AGENDA)), ("Verkeer", (BUS, GREEN, BIKE)))
+    assert moved(said(common, draft)) == [GREEN]
+
+
+def test_a_heading_that_was_renamed_added_or_dropped_moves_nothing() -> None:
+    common = sections(("Wonen", (HOUSES, AGENDA, GREEN)), ("Verkeer", (BUS, BIKE)))
+    assert not moved(
+        said(common, sections(("Bouwen en groen", (HOUSES, AGENDA, GREEN)), ("Verkeer", (BUS, BIKE))))
+    )
+    assert not moved(said(common, sections(("Wonen", (HOUSES, AGENDA, GREEN, BUS, BIKE)))))
+    added = sections(("Wonen", (HOUSES,)), ("Besluiten", (AGENDA, GREEN)), ("Verkeer", (BUS, BIKE)))
+    assert not moved(said(common, added))
+
+
+def test_an_added_unit_has_the_number_of_the_unit_before_it_and_a_letter() -> None:
+    comparison = said(text(HOUSES, AGENDA), text(LOCAL[0], HOUSES, LOCAL[1], LOCAL[2], AGENDA), WHOLE)
+    assert labels(comparison) == ["0a", "1", "1a", "1b", "2"]
+
+
+def test_after_z_comes_aa() -> None:
+    extra = [f"Straat {n} krijgt een zebrapad met nummer {n * 7}." for n in range(28)]
+    comparison = said(text(HOUSES, AGENDA), text(HOUSES, *extra, AGENDA), WHOLE)
+    assert labels(comparison)[26:30] == ["1z", "1aa", "1ab", "2"]
+
+
+def test_a_whole_draft_is_the_part_when_half_of_it_is_linked() -> None:
+    comparison = said(text(HOUSES, AGENDA, GREEN), text(HOUSES, *LOCAL[:2], AGENDA))
+    assert comparison.scope.found is Found.WHOLE
+    assert comparison.scope.ranges == ((1, 4),)
+    assert [c.draft[0].text for c in comparison.changes if c.relation is Relation.ADDED] == list(LOCAL[:2])
+
+
+def test_one_section_of_an_agreement_is_a_part_and_draws_no_other_section_in() -> None:
+    draft = sections(
+        ("Sport", LOCAL[:4]), ("De regio", (HOUSES, AGENDA, GREEN, BUS)), ("Geld", (*LOCAL[4:], *LOCAL[:1]))
+    )
+    comparison = said(text(HOUSES, AGENDA, GREEN, BUS), draft)
+    assert comparison.scope.found is Found.PART
+    assert comparison.scope.ranges == ((6, 10),)
+    assert not any(unit.text in LOCAL for change in comparison.changes for unit in change.draft)
+
+
+def test_a_lone_linked_sentence_in_a_local_paragraph_is_the_only_one_taken() -> None:
+    draft = document(
+        heading("Sport", level=2),
+        paragraph(" ".join((LOCAL[0], LOCAL[1], HOUSES, LOCAL[2]))),
+        *map(paragraph, LOCAL[3:6]),
+        heading("Geld", level=2),
+        paragraph(" ".join((LOCAL[6], AGENDA, LOCAL[7], LOCAL[5]))),
+        paragraph(LOCAL[0]),
+    )
+    comparison = said(text(HOUSES, AGENDA, GREEN), draft)
+    assert comparison.scope.found is Found.SCATTERED
+    assert [unit.text for c in comparison.changes for unit in c.draft] == [HOUSES, AGENDA]
+
+
+def test_where_hardly_anything_is_found_no_link_is_invented() -> None:
+    comparison = said(text(HOUSES, AGENDA, GREEN, BUS), text(*LOCAL))
+    assert comparison.scope.found is Found.NOTHING
+    assert {change.relation for change in comparison.changes} == {Relation.DROPPED}
+    assert [remark.code for remark in comparison.remarks] == ["RP201"]
+
+
+def test_a_sentence_split_over_a_paragraph_break_is_still_equal() -> None:
+    comparison = said(
+        document(paragraph(f"{HOUSES} {AGENDA}"), paragraph(GREEN)), text(HOUSES, AGENDA, GREEN)
+    )
+    assert {change.relation for change in comparison.changes} == {Relation.EQUAL}
+
+
+def test_an_own_name_in_a_slot_is_equal_and_anothers_is_not() -> None:
+    common = text("Onze gemeente wijst een aanspreekpunt voor de regio aan.", HOUSES)
+    own = said(common, text("Leiden wijst een aanspreekpunt voor de regio aan.", HOUSES))
+    other = said(common, text("Zoeterwoude wijst een aanspreekpunt voor de regio aan.", HOUSES))
+    assert own.changes[0].relation is Relation.EQUAL
+    assert (other.changes[0].relation, other.changes[0].weight) == (Relation.CHANGED, Weight.SUBSTANTIVE)
+
+
+def test_compared_whole_there_are_no_slots() -> None:
+    common = text("Onze gemeente wijst een aanspreekpunt aan.", HOUSES)
+    comparison = said(common, text("Leiden wijst een aanspreekpunt aan.", HOUSES), WHOLE)
+    assert comparison.changes[0].relation is Relation.CHANGED
+
+
+def test_a_local_condition_on_the_same_amount_is_named_elsewhere() -> None:
+    fund = "De vijf gemeenten vullen samen een regiofonds met € 640.000 per jaar."
+    limit = "In het regiofonds storten wij onze bijdrage aan die € 640.000 alleen als de raad instemt."
+    draft = sections(("De regio", (fund, HOUSES, AGENDA)), ("Geld", (*LOCAL[:3], limit, LOCAL[3], LOCAL[4])))
+    comparison = said(text(fund, HOUSES, AGENDA), draft)
+    assert [(place.unit.text, place.touches) for place in comparison.elsewhere] == [(limit, "1")]
+
+
+def test_a_local_sentence_about_something_else_is_not_named() -> None:
+    draft = sections(("De regio", (HOUSES, AGENDA, GREEN)), ("Geld", LOCAL))
+    assert said(text(HOUSES, AGENDA, GREEN), draft).elsewhere == ()
+
+
+def test_an_item_dropped_from_a_kept_list_stands_in_a_record_of_its_own() -> None:
+    def priorities(*items: str) -> Document:
+        return document(
+            paragraph("Wij geven voorrang aan deze projecten:"), *map(item, items), paragraph(HOUSES)
+        )
+
+    bike, bus, sheds = "de doorfietsroute naar Leiden", "een snelle buslijn", "veilige fietsenstallingen"
+    changes = said(priorities(bike, bus, sheds), priorities(bike, bus)).changes
+    assert [c.common[0].text for c in changes if c.relation is Relation.DROPPED] == [sheds]

@@ -1,0 +1,50 @@
+"""What counts as a unit."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.units import units
+from regioparagraaf.document.model import Block, Kind, Span, cell, document, heading, item, note, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
+
+ABBREVIATIONS = load_lexicon().abbreviations
+
+
+def texts(*blocks: Block) -> list[str]:
+    return [unit.text for unit in units(document(*blocks), ABBREVIATIONS)]
+
+
+def test_a_paragraph_is_its_sentences() -> None:
+    assert texts(paragraph("Wij bouwen. De raad beslist.")) == ["Wij bouwen.", "De raad beslist."]
+
+
+def test_a_heading_a_cell_and_a_bare_list_item_are_one_unit_each() -> None:
+    assert texts(
+        heading("Wonen. Nu echt"), cell("Raad. College", table=0, row=0, column=0), item("een brug. Of niet")
+    ) == ["Wonen. Nu echt", "Raad. College", "een brug. Of niet"]
+
+
+def test_a_list_item_with_a_full_stop_is_its_sentences() -> None:
+    assert texts(item("Wij bouwen. De raad beslist.")) == ["Wij bouwen.", "De raad beslist."]
+
+
+def test_contents_and_empty_blocks_are_counted_and_never_compared() -> None:
+    found = units(
+        document(Block(Kind.CONTENTS, (Span("1 Wonen 3"),)), paragraph(" \u00a0"), paragraph("Wij bouwen.")),
+        ABBREVIATIONS,
+    )
+    assert [(unit.text, unit.number, unit.sentence) for unit in found] == [("Wij bouwen.", 3, 1)]
+
+
+def test_a_note_is_a_block_of_its_own_under_the_heading_that_it_stands_under() -> None:
+    found = units(document(heading("Wonen"), paragraph("Wij bouwen."), note("Zie de nota.")), ABBREVIATIONS)
+    assert [(unit.text, unit.heading) for unit in found] == [
+        ("Wonen", "Wonen"),
+        ("Wij bouwen.", "Wonen"),
+        ("Zie de nota.", "Wonen"),
+    ]
+
+
+def test_a_unit_knows_its_place_in_the_text_of_its_block() -> None:
+    text = document(paragraph("  Wij bouwen. De raad beslist. "))
+    for unit in units(text, ABBREVIATIONS):
+        assert text.blocks[unit.block].text[unit.start : unit.end] == unit.text

@@ -1,0 +1,57 @@
+"""Where Dutch sentences end."""
+
+from __future__ import annotations
+
+import pytest
+
+from regioparagraaf.dutch.sentences import sentences
+from regioparagraaf.loading.lexicon import load_lexicon
+
+
+def split(text: str) -> list[str]:
+    return [text[start:end] for start, end in sentences(text, load_lexicon().abbreviations)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij bouwen o.a. in Leiden en Leiderdorp.",
+        "Dit kost ca. 70 procent van het budget.",
+        "Wethouder P. Jansen en mevr. De Vries tekenen.",
+        "Zie art. 3 van de regeling, d.w.z. De Regeling van 2027.",
+        "1. Wij doen dit samen.",
+        "Op 1. Juli begint het.",
+        "Het bedrag is € 1.250.000 per jaar.",
+        "De vraag 'wie betaalt dat?' blijft open.",
+        "Wij kopen wonen, zorg enz. samen in.",
+    ],
+)
+def test_a_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Wij bouwen. De raad beslist.", 2),
+        ("Belt u ons? Dan helpen wij u! Dat is zeker.", 3),
+        ("Dat is in 2028. De raden komen bijeen.", 2),
+        ("Wij regelen wonen, zorg enz. De raden beslissen.", 2),
+        ("Wij zeggen: 'het kan.' Daarna volgt een plan.", 2),
+        ("Het kan. 's Avonds ook.", 2),
+        ("Het kost geld. € 5 miljoen is veel.", 2),
+        ("Het kan.\u00a0De rest volgt.", 2),
+        ("Eerst dit.  \n Dan dat.", 2),
+    ],
+)
+def test_a_new_sentence_opens_with_a_capital_a_digit_or_an_amount(text: str, count: int) -> None:
+    assert len(split(text)) == count
+
+
+def test_sentences_are_places_in_the_text_without_the_space_around_them() -> None:
+    text = "  Wij bouwen.   De raad beslist.  "
+    assert sentences(text, load_lexicon().abbreviations) == ((2, 13), (16, 32))
+
+
+def test_white_space_alone_has_no_sentences() -> None:
+    assert split(" \u00a0\n ") == []
