@@ -22,7 +22,7 @@ from regioparagraaf.cli.command import (
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.options import account_option, brackets_option
 from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
-from regioparagraaf.cli.texts import Made, as_output, format_of, make_text, refuse_brackets, with_account
+from regioparagraaf.cli.texts import Made, format_of, make_text, outputs, refuse_brackets, with_account
 from regioparagraaf.errors import RegioError, Remark, Unreadable
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.writers.safe import Output, write_all
@@ -30,13 +30,17 @@ from regioparagraaf.writers.safe import Output, write_all
 REPORT = "verslag.json"
 
 
-@verb("exporteer", example="exporteer --als docx,odt")
-@click.option("--als", "formats", metavar="SOORT", help="docx, odt, md of txt; meer mag: docx,md.")
+@verb("exporteer", example="exporteer --pdf")
+@click.option("--als", "formats", metavar="SOORT", help="docx, odt, pdf, md of txt; meer mag: docx,md.")
+@click.option("--odt", "and_odt", is_flag=True, help="Maak er ook OpenDocument bij.")
+@click.option("--pdf", "and_pdf", is_flag=True, help="Maak er ook PDF bij (met LibreOffice).")
 @both(brackets_option, account_option)
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
 @both(dossier_option, date_option, json_option, quiet_option, overwrite_option)
 def command(
     formats: str | None,
+    and_odt: bool,
+    and_pdf: bool,
     brackets: bool,
     account: bool,
     out: Path | None,
@@ -51,16 +55,19 @@ def command(
     verslag.json zegt daarna wat waaruit is gemaakt.
     """
     loaded = open_dossier(dossier)
-    asked = format_of(formats)
+    beside = {"odt": and_odt, "pdf": and_pdf}
+    asked = tuple(dict.fromkeys((*format_of(formats), *(form for form, wanted in beside.items() if wanted))))
     now = moment(date)
     texts = all_texts(loaded, now, refuse=not brackets)
     if account:
         texts = [with_account(made, loaded) for made in texts]
     folder = out or loaded.folder / "uitvoer"
-    outputs = _outputs(loaded, texts, asked, folder, now)
-    report = report_of(loaded, texts, outputs, now)
-    outputs.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
-    written = write_all(outputs, overwrite=overwrite)
+    progress = Progress(len(texts) + ("pdf" in asked))
+    files = outputs(loaded, texts, asked, folder, now, progress.step)
+    progress.end()
+    report = report_of(loaded, texts, files, now)
+    files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
+    written = write_all(files, overwrite=overwrite)
     show_remarks(dict.fromkeys(remark for made in texts for remark in made.remarks))
     show_remarks(file.remark for file in written if file.remark)
     if as_json:
@@ -88,23 +95,10 @@ def all_texts(loaded: Loaded, now: str, refuse: bool) -> list[Made]:
     return made
 
 
-def _outputs(
-    loaded: Loaded, texts: Sequence[Made], formats: Sequence[str], folder: Path, now: str
-) -> list[Output]:
-    progress = Progress(len(texts))
-    outputs = []
-    for made in texts:
-        progress.step(made.municipality or "gemeenschappelijke tekst")
-        for form in formats:
-            outputs.append(as_output(loaded, made, form, folder / f"{made.name}.{form}", now))
-    progress.end()
-    return outputs
-
-
-def report_of(loaded: Loaded, texts: Sequence[Made], outputs: Sequence[Output], now: str) -> str:
+def report_of(loaded: Loaded, texts: Sequence[Made], files: Sequence[Output], now: str) -> str:
     """What was made of what: for a person to file, and for `dekking` to see what changed since."""
     by_name: dict[str, list[Output]] = {}
-    for output in outputs:
+    for output in files:
         by_name.setdefault(output.target.stem, []).append(output)
     data = {
         "versie": 1,

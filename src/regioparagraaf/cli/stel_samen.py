@@ -16,10 +16,10 @@ from regioparagraaf.cli.options import account_option, brackets_option
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.cli.texts import (
     Made,
-    as_output,
     check_word,
     format_of,
     make_text,
+    outputs,
     refuse_brackets,
     style_of,
     with_account,
@@ -45,7 +45,7 @@ class Host:
 @click.argument(
     "municipality", metavar="[GEMEENTE]", required=False, shell_complete=completing.municipalities
 )
-@click.option("--als", "formats", metavar="SOORT", help="docx, odt, md of txt; meer mag: docx,md.")
+@click.option("--als", "formats", metavar="SOORT", help="docx, odt, pdf, md of txt; meer mag: docx,pdf.")
 @click.option("--droog", "dry", is_flag=True, help="Toon de tekst en schrijf niets.")
 @both(brackets_option, account_option)
 @click.option(
@@ -94,10 +94,10 @@ def command(
         return
     folder = out or loaded.folder / "uitvoer"
     if host is not None:
-        outputs = [in_host(loaded, made, Host(host, behind or ""), folder)]
+        files = [in_host(loaded, made, Host(host, behind or ""), folder)]
     else:
-        outputs = [as_output(loaded, made, form, folder / f"{made.name}.{form}", now) for form in asked]
-    written = write_all(outputs, inputs=[host] if host else [], overwrite=overwrite)
+        files = outputs(loaded, [made], asked, folder, now)
+    written = write_all(files, inputs=[host] if host else [], overwrite=overwrite)
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
         for file in written:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -21,7 +21,7 @@ from regioparagraaf.writers.safe import Output, file_name
 if TYPE_CHECKING:
     from regioparagraaf.writers.docx import HouseStyle
 
-FORMATS = ("docx", "odt", "md", "txt")
+FORMATS = ("docx", "odt", "pdf", "md", "txt")
 COMMON = "gemeenschappelijk"
 
 
@@ -90,6 +90,31 @@ def as_output(loaded: Loaded, made: Made, form: str, target: Path, moment: str) 
     """The text as a file to be written."""
     content, check = as_bytes(loaded, made.document, made.municipality, form, moment)
     return Output(target, content, check)
+
+
+def outputs(
+    loaded: Loaded,
+    texts: Sequence[Made],
+    formats: Sequence[str],
+    folder: Path,
+    moment: str,
+    step: Callable[[str], None] = lambda _: None,
+) -> list[Output]:
+    """Every text in every format, as files to be written; PDFs are made together, in one run."""
+    found = []
+    for made in texts:
+        step(made.municipality or "gemeenschappelijke tekst")
+        for form in formats:
+            if form != "pdf":
+                found.append(as_output(loaded, made, form, folder / f"{made.name}.{form}", moment))
+    if "pdf" in formats:
+        from regioparagraaf.writers.pdf import check_pdf, pdf_bytes
+
+        step("PDF")
+        word = [as_bytes(loaded, made.document, made.municipality, "docx", moment)[0] for made in texts]
+        for made, content in zip(texts, pdf_bytes(word), strict=True):
+            found.append(Output(folder / f"{made.name}.pdf", content, check_pdf))
+    return found
 
 
 def as_bytes(
