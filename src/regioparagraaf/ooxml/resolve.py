@@ -22,7 +22,9 @@ from regioparagraaf.ooxml.names import (
     COMMENTREFERENCE,
     DEL,
     DELTEXT,
+    ENDNOTEREFERENCE,
     FLDSIMPLE,
+    FOOTNOTEREFERENCE,
     HYPERLINK,
     ID,
     INS,
@@ -77,6 +79,7 @@ _RANGES: Final = frozenset(
 )
 _BARE: Final = _RANGES | {w("proofErr"), PPR}
 """What a paragraph without content may hold."""
+_NOTES: Final = {FOOTNOTEREFERENCE: "footnotes", ENDNOTEREFERENCE: "endnotes"}
 _HOLDERS: Final = frozenset((HYPERLINK, FLDSIMPLE, w("smartTag"), w("customXml"), SDTCONTENT))
 
 
@@ -100,6 +103,7 @@ def _resolve(word: WordFile, gone: Act, wanted: Chooser) -> None:
     elements = {paragraph.element for paragraph in chosen}
     _move_ranges(word, elements)
     lost: set[str] = set()
+    notes = _references(word)
     for paragraph in chosen:
         lost |= _inline(paragraph.element, gone)
         _properties(paragraph.element.find(PPR), gone)
@@ -110,6 +114,7 @@ def _resolve(word: WordFile, gone: Act, wanted: Chooser) -> None:
             _row(row, gone)
     _marks(word, gone, elements)
     _without_comments(word, lost)
+    _without_orphans(word, notes)
 
 
 # Runs.
@@ -313,7 +318,20 @@ def _is_needed(paragraph: etree._Element) -> bool:
     return not later and (not earlier or earlier[0].tag != P)
 
 
-# Ranges that lose what they were for.
+# What loses what it was for.
+
+
+def _references(word: WordFile) -> set[tuple[str, str]]:
+    """The notes that the text refers to, by kind and id."""
+    return {(str(mark.tag), mark.get(ID, "")) for mark in word.body.iter(*_NOTES)}
+
+
+def _without_orphans(word: WordFile, before: set[tuple[str, str]]) -> None:
+    """A note whose last reference went goes too: Word would keep it where nobody can see it."""
+    for tag, ident in before - _references(word):
+        story = word.related(_NOTES[tag])
+        for note in [] if story is None else [note for note in story if note.get(ID, "") == ident]:
+            _take_out(note)
 
 
 def _move_ranges(word: WordFile, elements: set[etree._Element]) -> None:

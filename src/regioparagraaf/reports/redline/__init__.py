@@ -16,6 +16,7 @@ from regioparagraaf.reports.redline.comments import comments
 from regioparagraaf.reports.redline.flow import Flow
 from regioparagraaf.reports.redline.links import Link, links, own_words
 from regioparagraaf.reports.redline.merge import Weaver
+from regioparagraaf.reports.redline.seams import part_insertions
 from regioparagraaf.reports.redline.sides import Side, common_side, draft_side
 from regioparagraaf.reports.redline.spine import anchors
 
@@ -69,6 +70,7 @@ def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whol
     flow = Flow(common, draft, author, moment, {} if exact else own_words(changes, common, draft))
     weaver = Weaver(common, draft, found, _records(comparison, common, draft), flow, exact)
     tables = weaver.running_text(anchors(found, common, draft))
+    part_insertions(flow.blocks, flow.places, flow.walls)
     return replace(
         comparison.draft,
         blocks=tuple(flow.blocks),

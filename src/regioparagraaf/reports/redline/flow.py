@@ -43,7 +43,9 @@ class Flow:
     _length: int = 0
     _standing: int = -1
     """Block of the draft whose text stands in the open paragraph."""
-    _wall: int = 0
+    walls: set[int] = field(default_factory=set)
+    """Blocks that do not follow the one before them in the draft."""
+    _reach: int = 0
     """Paragraphs before this one are out of reach of `settle`."""
 
     def revision(self, act: Act) -> tuple[Revision, ...]:
@@ -103,7 +105,6 @@ class Flow:
     def _end(
         self, like: Block, mark: tuple[Revision, ...], draft_block: int, role: Role = Role.PLAIN
     ) -> None:
-        self._part_insertions()
         numbers = self.draft.blocks[draft_block].numbers if draft_block >= 0 else ()
         kind = like.kind
         if self.cell is not None:
@@ -124,45 +125,15 @@ class Flow:
         )
         self._spans, self._length, self._standing = [], 0, -1
 
-    def _part_insertions(self) -> None:
-        """Text inserted at the end of a paragraph and at the begin of the next gets a struck end between.
-
-        LibreOffice takes two insertions around a kept paragraph end for one, and rejects the end with
-        them (docs/word/wijzigingen.md). So the end is struck before the first of them, and one is
-        written in behind it: the same text in both views.
-        """
-        last = len(self.blocks) - 1
-        if last < self._wall or not self._spans or not _is_inserted(self._spans[0]):
-            return
-        block = self.blocks[last]
-        stays = len(block.spans)
-        while stays and _is_inserted(block.spans[stays - 1]):
-            stays -= 1
-        if block.mark or block.cell != self.cell or not 0 < stays < len(block.spans):
-            return
-        head, tail = block.spans[:stays], block.spans[stays:]
-        has_draft_text = any(not span.revisions or _is_inserted(span) for span in head)
-        numbers = block.numbers if has_draft_text else ()
-        self.blocks[last:] = [
-            replace(block, spans=head, mark=self.revision(Act.DELETED), numbers=numbers),
-            replace(block, spans=tail, mark=self.revision(Act.INSERTED)),
-        ]
-        self._move_places(last, sum(len(span.text) for span in head))
-
-    def _move_places(self, block: int, offset: int) -> None:
-        """Places behind this offset now stand in the next block."""
-        for places in self.places.values():
-            for index, place in enumerate(places):
-                if place.block > block:
-                    places[index] = replace(place, block=place.block + 1)
-                elif place.block == block and place.start >= offset:
-                    begin, end = place.start - offset, place.end - offset
-                    places[index] = replace(place, block=block + 1, start=begin, end=end)
-
     def wall(self) -> None:
-        """What follows stands elsewhere in the draft, or in another container."""
+        """What follows stands elsewhere in the draft."""
+        self.barrier()
+        self.walls.add(len(self.blocks))
+
+    def barrier(self) -> None:
+        """What follows stands in another container."""
         assert not self._spans, self._spans
-        self._wall = len(self.blocks)
+        self._reach = len(self.blocks)
 
     def settle(self) -> None:
         """Before a table, or at the end of the text, no paragraph mark can go: let an earlier one go.
@@ -173,13 +144,13 @@ class Flow:
         """
         last = len(self.blocks) - 1
         first = last
-        while first >= self._wall and self.blocks[first].mark and self.blocks[first].cell is None:
+        while first >= self._reach and self.blocks[first].mark and self.blocks[first].cell is None:
             first -= 1
         if first == last:
             return
         trailing = self.blocks[first + 1 :]
         alike = all(is_uniform(block) and block.mark == trailing[0].mark for block in trailing)
-        if first < self._wall or not alike:
+        if first < self._reach or not alike:
             # An empty paragraph stays in one of the views.
             self.blocks[last] = replace(self.blocks[last], mark=())
             return
@@ -201,10 +172,6 @@ def cut(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:
         at += len(span.text)
         if at >= end:
             return
-
-
-def _is_inserted(span: Span) -> bool:
-    return any(revision.act is Act.INSERTED for revision in span.revisions)
 
 
 def _is_struck(mark: tuple[Revision, ...]) -> bool:

@@ -258,7 +258,7 @@ class Weaver:
         """A row or note of the draft that answers nothing in its place: written in."""
         if island.table >= 0 and not tables.has_last(island.table):
             self.flow.settle()
-        self.flow.wall()
+        self.flow.barrier()
         if island.table >= 0 and not island.is_local:
             self.flow.row = self.flow.revision(Act.INSERTED)
         for column, cell in enumerate(island.cells):
@@ -270,7 +270,7 @@ class Weaver:
                 elif isinstance(item, Text):
                     self._add(item)
         self._leave_row()
-        self.flow.wall()
+        self.flow.barrier()
 
     def _leave_row(self) -> None:
         self.flow.cell, self.flow.row = None, ()
@@ -280,14 +280,14 @@ class Weaver:
         one, other = self.common.items[ours], self.draft.items[theirs]
         assert isinstance(one, Island), one
         assert isinstance(other, Island), other
-        self.flow.wall()
+        self.flow.barrier()
         for column, (c_cell, d_cell) in enumerate(zip(one.cells, other.cells, strict=True)):
             if other.table >= 0:
                 self.flow.cell = tables.cell(self.draft, True, other.table, other, column)
             spine = anchors_within(self.links, self.common, self.draft, (ours, column), (theirs, column))
             self._cell(c_cell, d_cell, spine)
         self._leave_row()
-        self.flow.wall()
+        self.flow.barrier()
 
     def _cell(self, ours: Sequence[Item], theirs: Sequence[Item], spine: Sequence[Anchor]) -> None:
         """A cell must end in a paragraph, so the last end of both sides is one and stays."""

@@ -1,0 +1,144 @@
+"""Insertions around a paragraph end that stays, set apart.
+
+LibreOffice takes an insertion at the end of a paragraph and one at the begin of the next for a single
+insertion, and rejects the paragraph end between them along with it (docs/word/wijzigingen.md). So in a
+plan they never meet there. Each of the ways out leaves both readings as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+
+from regioparagraaf.document.model import Act, Block, Revision, Span
+from regioparagraaf.reports.redline.flow import Place, is_uniform
+from regioparagraaf.reports.redline.sides import is_aside
+
+Places = Mapping[int, list[Place]]
+
+
+def part_insertions(blocks: list[Block], places: Places, walls: Collection[int]) -> None:
+    """Changes the blocks so that no two insertions meet around a kept end; places move along."""
+    index = 0
+    while index < len(blocks):
+        following = _next(blocks, index, walls)
+        meets = following is not None and _meet(blocks[index], blocks[following])
+        if meets and not _swap(blocks, places, index) and not _turn(blocks, walls, index):
+            walls = _split(blocks, places, walls, index)
+            index += 1
+        index += 1
+
+
+def _next(blocks: list[Block], index: int, walls: Collection[int]) -> int | None:
+    """The block that follows in the same text and the same cell."""
+    for following in range(index + 1, len(blocks)):
+        if following in walls:
+            return None
+        if is_aside(blocks[following]) and not is_aside(blocks[index]):
+            continue
+        same = blocks[following].cell == blocks[index].cell
+        return following if same and not is_aside(blocks[index]) else None
+    return None
+
+
+def _meet(block: Block, following: Block) -> bool:
+    """Whether this paragraph ends, and the next begins, with text written in, and its end stays."""
+    return (
+        not block.mark
+        and not block.row
+        and bool(block.spans and following.spans)
+        and _act(block.spans[-1]) is Act.INSERTED
+        and _act(following.spans[0]) is Act.INSERTED
+        and not all(_act(span) is Act.INSERTED for span in block.spans)
+    )
+
+
+def _swap(blocks: list[Block], places: Places, index: int) -> bool:
+    """Where the insertion replaces something, it comes before what it replaces."""
+    spans = blocks[index].spans
+    tail = len(spans)
+    while _act(spans[tail - 1]) is Act.INSERTED:
+        tail -= 1
+    struck = tail
+    while struck and _act(spans[struck - 1]) is Act.DELETED:
+        struck -= 1
+    if struck == tail or not any(_act(span) is None for span in spans):
+        return False
+    blocks[index] = replace(blocks[index], spans=(*spans[:struck], *spans[tail:], *spans[struck:tail]))
+    at, between, end = _length(spans[:struck]), _length(spans[:tail]), _length(spans)
+
+    def moved(place: Place) -> Place:
+        by = at - between if place.start >= between else end - between if place.start >= at else 0
+        return replace(place, start=place.start + by, end=place.end + by)
+
+    _move(places, lambda place: moved(place) if place.block == index else place)
+    return True
+
+
+def _turn(blocks: list[Block], walls: Collection[int], index: int) -> bool:
+    """Where whole paragraphs of the same kind are written in behind it, their ends are turned round: its
+    own end is written in, and that of the last of them stays."""
+    chain = [index]
+    following = _next(blocks, index, walls)
+    while following is not None and _is_new(blocks[following]) and _is_like(blocks[following], blocks[index]):
+        chain.append(following)
+        following = _next(blocks, following, walls)
+    after = blocks[following].spans if following is not None else ()
+    if len(chain) == 1 or (after and _act(after[0]) is Act.INSERTED):
+        return False
+    mark = blocks[chain[1]].mark
+    for at in chain:
+        blocks[at] = replace(blocks[at], mark=() if at == chain[-1] else mark)
+    return True
+
+
+def _split(blocks: list[Block], places: Places, walls: Collection[int], index: int) -> Collection[int]:
+    """The end struck before the insertion, and one written in behind it; gives the walls as they are now."""
+    block = blocks[index]
+    tail = len(block.spans)
+    while _act(block.spans[tail - 1]) is Act.INSERTED:
+        tail -= 1
+    told = block.spans[-1].revisions[-1]
+    head, rest = block.spans[:tail], block.spans[tail:]
+    has_draft_text = any(_act(span) is not Act.DELETED for span in head)
+    blocks[index : index + 1] = [
+        replace(
+            block,
+            spans=head,
+            mark=(Revision(Act.DELETED, told.author, told.moment),),
+            numbers=block.numbers if has_draft_text else (),
+        ),
+        replace(block, spans=rest, mark=(Revision(Act.INSERTED, told.author, told.moment),)),
+    ]
+    offset = _length(head)
+
+    def moved(place: Place) -> Place:
+        if place.block > index:
+            return replace(place, block=place.block + 1)
+        if place.block == index and place.start >= offset:
+            return replace(place, block=index + 1, start=place.start - offset, end=place.end - offset)
+        return place
+
+    _move(places, moved)
+    return {wall + 1 if wall > index else wall for wall in walls}
+
+
+def _move(places: Places, moved: Callable[[Place], Place]) -> None:
+    for found in places.values():
+        found[:] = map(moved, found)
+
+
+def _is_new(block: Block) -> bool:
+    return bool(block.mark) and block.mark[-1].act is Act.INSERTED and is_uniform(block)
+
+
+def _is_like(block: Block, other: Block) -> bool:
+    return (block.kind, block.level, block.ordered) == (other.kind, other.level, other.ordered)
+
+
+def _act(span: Span) -> Act | None:
+    return span.revisions[-1].act if span.revisions else None
+
+
+def _length(spans: tuple[Span, ...]) -> int:
+    return sum(len(span.text) for span in spans)
