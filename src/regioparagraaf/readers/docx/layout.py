@@ -55,7 +55,8 @@ def bookmarks(body: etree._Element) -> dict[etree._Element, str]:
     """The paragraphs that hold text of one of our own bookmarks ('rp_won_01'), with its name.
 
     By the text between start and end: Word puts the end of a bookmark over whole paragraphs at the
-    beginning of the next one.
+    beginning of the next one. LibreOffice writes the start of a bookmark over list items twice and
+    ends only the second, so that a start of the same name takes the place of the one before.
     """
     found: dict[etree._Element, str] = {}
     if not any(mark.get(w("name"), "").startswith(_OURS) for mark in body.iter(BOOKMARKSTART)):
@@ -65,13 +66,14 @@ def bookmarks(body: etree._Element) -> dict[etree._Element, str]:
         if element.tag == BOOKMARKSTART:
             name = element.get(w("name"), "")
             if name.startswith(_OURS):
+                open_marks = {ident: other for ident, other in open_marks.items() if other != name}
                 open_marks[element.get(ID, "")] = name
         elif element.tag == BOOKMARKEND:
             open_marks.pop(element.get(ID, ""), None)
         elif open_marks:
             paragraph = next(element.iterancestors(P), None)
             if paragraph is not None:
-                found.setdefault(paragraph, next(iter(open_marks.values())))
+                found.setdefault(paragraph, next(reversed(open_marks.values())))
     return found
 
 
