@@ -1,0 +1,142 @@
+"""`schoon` from the command line: what it says, what it asks, what it writes and what it leaves alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+import pytest
+from builders import ins, p, word_file
+from leaky import leaky
+from running import Ran, run
+
+from regioparagraaf import cli
+from regioparagraaf.ooxml.leaks import leaks
+
+ACCEPTED = ("--verwijder", "--wijzigingen", "accepteren")
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes(leaky())
+    return path
+
+
+def schoon(draft: Path, *args: str) -> Ran:
+    return run("schoon", draft.name, *args, cwd=draft.parent)
+
+
+def sent(draft: Path) -> Path:
+    return draft.with_name("akkoord-verzendversie.docx")
+
+
+def test_without_consent_it_tells_what_there_is_and_writes_nothing(draft: Path) -> None:
+    shown = schoon(draft)
+    assert shown.code == 1
+    assert "1 opmerking in de kantlijn" in shown.out
+    assert "6 bijgehouden wijzigingen in de tekst" in shown.out
+    assert "wordt gewist" in shown.out
+    assert "--verwijder" in shown.out
+    assert [path.name for path in draft.parent.iterdir()] == [draft.name]
+
+
+def test_with_consent_a_copy_stands_beside_the_file_and_the_file_is_as_it_was(draft: Path) -> None:
+    before = draft.read_bytes()
+    shown = schoon(draft, *ACCEPTED)
+    assert shown.code == 0, shown.err
+    assert draft.read_bytes() == before
+    assert leaks(sent(draft).read_bytes()) == ()
+    assert "er is niets meer gevonden" in shown.out
+
+
+def test_open_changes_are_never_settled_without_a_choice(draft: Path) -> None:
+    shown = schoon(draft, "--verwijder")
+    assert shown.code == 2
+    assert "RP441" in shown.err
+    assert not sent(draft).exists()
+
+
+def test_a_result_that_stands_already_is_not_replaced(draft: Path) -> None:
+    sent(draft).write_bytes(b"van een ander")
+    assert schoon(draft, *ACCEPTED).code == 5
+    assert sent(draft).read_bytes() == b"van een ander"
+    assert schoon(draft, *ACCEPTED, "--overschrijf").code == 0
+
+
+def test_what_was_sent_is_clean_and_needs_no_consent(draft: Path) -> None:
+    schoon(draft, *ACCEPTED)
+    again = run("schoon", str(sent(draft)), "--uit", "nogmaals", cwd=draft.parent)
+    assert again.code == 0
+    assert "niets gevonden" in again.out
+
+
+def test_the_same_file_gives_the_same_bytes(draft: Path) -> None:
+    def made(folder: str, **environment: str) -> bytes:
+        args = ("schoon", draft.name, *ACCEPTED, "--uit", folder, "--datum", "2026-11-24")
+        assert run(*args, cwd=draft.parent, **environment).code == 0
+        return (draft.parent / folder / sent(draft).name).read_bytes()
+
+    assert made("een", TZ="Asia/Tokyo", PYTHONHASHSEED="1") == made("twee", TZ="UTC", PYTHONHASHSEED="2")
+
+
+def test_json_tells_the_findings_and_where_the_result_is(draft: Path) -> None:
+    told = json.loads(schoon(draft, "--json").out)
+    assert told["uitvoer"] is None
+    kinds = {finding["soort"]: finding for finding in told["bevindingen"]}
+    assert kinds["opmerkingen"] == {
+        "soort": "opmerkingen",
+        "aantal": 1,
+        "plaatsen": ["de kantlijn"],
+        "voorbeelden": ["opmerkgeheim"],
+        "gedaan": "",
+    }
+    done = json.loads(schoon(draft, "--json", *ACCEPTED).out)
+    assert Path(done["uitvoer"]).name == sent(draft).name
+
+
+def test_a_name_in_the_visible_text_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes(word_file(p("Opgesteld door A. Bergsma.", ins("Later.", author="Bergsma"))))
+    shown = schoon(path, *ACCEPTED)
+    assert shown.code == 0
+    assert "RP443" in shown.err
+    assert "Bergsma" in shown.err
+
+
+def test_what_cannot_be_taken_out_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes(word_file(p("Tekst.") + '<w:altChunk r:id="x"/>'))
+    shown = schoon(path, "--verwijder")
+    assert shown.code == 4
+    assert "RP442" in shown.err
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_file_that_is_no_word_file_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "akkoord.md"
+    path.write_text("# Kop\n\nTekst.", encoding="utf-8")
+    shown = schoon(path)
+    assert shown.code == 3
+    assert "RP440" in shown.err
+
+
+def test_a_page_without_words_can_be_sent(tmp_path: Path) -> None:
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes(word_file(p("")))
+    assert schoon(path).code == 0
+    assert sent(path).is_file()
+
+
+@pytest.mark.parametrize(("answers", "code"), [(["weigeren", True], 0), (["accepteren", False], 1)])
+def test_at_a_terminal_it_asks_first(
+    draft: Path, monkeypatch: pytest.MonkeyPatch, answers: list[str | bool], code: int
+) -> None:
+    asked = iter(answers)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr(click, "prompt", lambda *args, **kwargs: next(asked))
+    monkeypatch.setattr(click, "confirm", lambda *args, **kwargs: next(asked))
+    assert cli.main(["schoon", str(draft), "--stil"]) == code
+    assert sent(draft).exists() is (code == 0)
+    assert list(asked) == []

@@ -1,0 +1,301 @@
+"""A verzendversie: nothing but what can be seen on the page, proved by a second reading."""
+
+# ruff: noqa: E501  (XML as Word writes it)
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from builders import NAMESPACES, dele, field, ins, p, styled, table, text, word_file, word_parts, zipped
+from leaky import SECRETS, VISIBLE, jpeg, leaky, png
+
+from regioparagraaf.document import views
+from regioparagraaf.errors import Refused
+from regioparagraaf.ooxml.clean import Changes, Cleaned, Kind, clean
+from regioparagraaf.ooxml.clean.paths import is_file_name, is_open_address, is_path
+from regioparagraaf.ooxml.clean.pictures import bare
+from regioparagraaf.ooxml.leaks import leaks, visible_names
+from regioparagraaf.readers import read_bytes
+from regioparagraaf.writers.zipped import zipped as packed
+
+MOMENT = "2026-11-24T00:00:00Z"
+
+
+def cleaned(data: bytes, changes: Changes = Changes.ACCEPT) -> Cleaned:
+    return clean(data, "akkoord.docx", changes, MOMENT)
+
+
+def texts(data: bytes) -> list[str]:
+    document = views.accepted(read_bytes(data, "akkoord.docx"))
+    return [block.text for block in document.blocks if block.text.strip()]
+
+
+def everything(data: bytes) -> str:
+    """All parts of a file, names included, as one text in lower case."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = [name.encode() + b" " + package.read(name) for name in package.namelist()]
+    return b"\n".join(parts).decode("latin-1").casefold()
+
+
+def found(body: str, kind: Kind, changes: Changes = Changes.ACCEPT, **parts: str) -> int:
+    """How many of one kind are found in a text; what is sent is read a second time."""
+    made = cleaned(word_file(body, **parts), changes)
+    assert leaks(packed(made.parts)) == ()
+    return sum(finding.count for finding in made.findings if finding.kind is kind)
+
+
+@pytest.mark.parametrize("changes", Changes)
+def test_no_secret_of_a_file_full_of_them_is_left_in_any_part(changes: Changes) -> None:
+    data = leaky()
+    assert [secret for secret in SECRETS if secret.casefold() not in everything(data)] == []
+    sent = packed(cleaned(data, changes).parts)
+    kept = {"schrapgeheim", "kopgeheim"} if changes is Changes.REJECT else set()
+    left = [secret for secret in SECRETS if secret.casefold() in everything(sent) and secret not in kept]
+    assert left == []
+    assert leaks(sent) == ()
+
+
+def test_every_kind_of_leak_is_found_counted_and_told_where() -> None:
+    findings = {finding.kind: finding for finding in cleaned(leaky()).findings}
+    assert set(findings) == set(Kind)
+    assert findings[Kind.REVISION].count == 6  # the one in the box stands there in two forms
+    assert findings[Kind.REVISION].done == "geaccepteerd"
+    assert "de kop- en voetteksten" in findings[Kind.REVISION].places
+    assert findings[Kind.COMMENT].examples == ("opmerkgeheim",)
+    assert "werkmapgeheim.xlsx" in findings[Kind.EMBEDDED].examples
+    assert all(finding.count and finding.places for finding in findings.values())
+
+
+def test_the_visible_text_stays_and_so_do_pages_numbers_and_web_links() -> None:
+    sent = packed(cleaned(leaky()).parts)
+    assert texts(sent) == [
+        VISIBLE, "Oud nieuw", "Met kanttekening.", "zichtbaar", "gewoon", "rij", "een schijf", "een pagina",
+        "eind", "1", "ingevoegde tekst", "x", "index", "los", "(bron)", "ingevuld", "recht", "slim", "gebonden",
+        "In een vak erbij", "handtekening",
+    ]  # fmt: skip
+    whole = everything(sent)
+    assert "https://voorbeeld.invalid/" in whole
+    assert "_toc1" in whole
+    assert "rp.dossier" in whole
+    assert "een brug" in whole
+    assert "icc_profile" in whole
+
+
+def test_rejecting_gives_the_text_from_before() -> None:
+    sent = packed(cleaned(leaky(), Changes.REJECT).parts)
+    assert texts(sent)[1] == "Oud schrapgeheim"
+    assert "kopgeheim" in everything(sent)
+
+
+def test_what_was_sent_says_that_it_is_a_verzendversie_and_nothing_new_is_found_in_it() -> None:
+    sent = packed(cleaned(leaky()).parts)
+    assert "<cp:contentstatus>verzendversie</cp:contentstatus>" in everything(sent)
+    again = cleaned(sent)
+    assert again.findings == ()
+    assert packed(again.parts) == sent
+
+
+def test_a_file_without_properties_gets_those_that_say_what_it_is() -> None:
+    sent = packed(cleaned(word_file(p("Wij."))).parts)
+    assert "verzendversie" in everything(sent)
+    assert texts(sent) == ["Wij."]
+
+
+def test_a_macro_file_or_template_becomes_a_plain_document() -> None:
+    sent = everything(packed(cleaned(leaky()).parts))
+    assert "wordprocessingml.document.main+xml" in sent
+    assert "macroenabled" not in sent
+
+
+def test_names_of_people_are_known_from_wherever_they_stood() -> None:
+    assert set(cleaned(leaky()).names) >= {"Pietersen", "Jansen", "Chefmanager", "Ondertekenaar"}
+
+
+def test_a_name_in_the_visible_text_is_told_and_stays() -> None:
+    data = word_file(p("Met dank aan A. Jansen."), comments="")
+    assert visible_names(data, ["Jansen", "Pietersen", "Jan"]) == ("Jansen",)
+    assert leaks(packed(cleaned(data).parts), ["Jansen"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "seen"),
+    [
+        (p('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>te zien</w:t></w:r>'), "te zien"),
+        (p('<w:r><w:rPr><w:webHidden/></w:rPr><w:t>te zien</w:t></w:r>'), "te zien"),
+        (p('<w:r><w:rPr><w:shd w:fill="003366"/><w:color w:val="FFFFFF"/></w:rPr><w:t>te zien</w:t></w:r>'), "te zien"),
+        (table((p('<w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>te zien</w:t></w:r>'),)), "te zien"),
+        (p('<w:r><w:rPr><w:sz w:val="12"/></w:rPr><w:t>te zien</w:t></w:r>'), "te zien"),
+        (styled("Stil", '<w:r><w:rPr><w:rStyle w:val="Stilletter"/></w:rPr><w:t>te zien</w:t></w:r>'), "te zien"),
+    ],
+)  # fmt: skip
+def test_text_that_can_be_seen_is_not_hidden(body: str, seen: str) -> None:
+    styles = (
+        '<w:style w:type="paragraph" w:styleId="Stil"><w:name w:val="s"/><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Stilletter"><w:name w:val="l"/><w:rPr><w:vanish/></w:rPr></w:style>'
+    )
+    data = word_file(body, styles=styles)
+    assert texts(packed(cleaned(data).parts)) == [seen]
+    assert found(body, Kind.HIDDEN, styles=styles) == 0
+
+
+@pytest.mark.parametrize(
+    "styles",
+    [
+        '<w:style w:type="paragraph" w:styleId="Stil"><w:rPr><w:vanish/></w:rPr></w:style>',
+        '<w:style w:type="paragraph" w:styleId="Onder"><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:styleId="Stil"><w:basedOn w:val="Onder"/></w:style>',
+        '<w:style w:type="paragraph" w:styleId="Stil"><w:basedOn w:val="Stil"/><w:rPr><w:vanish/></w:rPr></w:style>',
+    ],
+)
+def test_a_style_can_hide_text(styles: str) -> None:
+    body = styled("Stil", "weg") + p("blijft")
+    assert found(body, Kind.HIDDEN, styles=styles) == 1
+    assert texts(packed(cleaned(word_file(body, styles=styles)).parts)) == ["blijft"]
+
+
+@pytest.mark.parametrize("code", [" PAGE ", ' TOC \\o "1-3" ', ' HYPERLINK "https://x.invalid" ', " REF a "])
+def test_a_field_that_lays_out_the_text_stays_a_field(code: str) -> None:
+    body = p(field(code, text("1")))
+    assert found(body, Kind.FIELD) == 0
+    assert "fldchar" in everything(packed(cleaned(word_file(body)).parts))
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "left"),
+    [
+        (' HYPERLINK "file:///S:/x" ', Kind.FIELD, "uitkomst"),
+        (' LINK Excel.Sheet "S:\\\\x.xlsx" ', Kind.FIELD, "uitkomst"),
+        (" DOCPROPERTY Zaaknummer ", Kind.FIELD, "uitkomst"),
+        (" USERNAME ", Kind.NAME_FIELD, ""),
+        (" FILENAME \\p ", Kind.NAME_FIELD, ""),
+    ],
+)
+def test_a_field_that_tells_who_or_where_becomes_text_or_goes(code: str, kind: Kind, left: str) -> None:
+    body = p("Tekst ", field(code, text("uitkomst")))
+    assert found(body, kind) == 1
+    assert texts(packed(cleaned(word_file(body)).parts)) == [f"Tekst {left}"]
+
+
+def test_a_field_within_the_code_of_another_takes_it_along() -> None:
+    inner = field(" DOCPROPERTY Geheim ", text("12"))
+    outer = (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> = </w:instrText></w:r>'
+        f'{inner}<w:r><w:fldChar w:fldCharType="separate"/></w:r>{text("13")}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    sent = packed(cleaned(word_file(p(outer))).parts)
+    assert texts(sent) == ["13"]
+    assert "geheim" not in everything(sent)
+    assert leaks(sent) == ()
+
+
+CHANGED = "<w:{0}><{1}/><w:{0}Change w:id='1' w:author='Jansen'><w:{0}/></w:{0}Change></w:{0}>"
+
+
+@pytest.mark.parametrize("changes", Changes)
+@pytest.mark.parametrize(
+    "body",
+    [
+        p(ins("erbij"), dele("eraf"), "tekst"),
+        p("tekst", properties="<w:pPrChange w:id='1' w:author='Jansen'><w:pPr/></w:pPrChange>"),
+        p("<w:r><w:rPr><w:b/><w:rPrChange w:id='1' w:author='Jansen'><w:rPr/></w:rPrChange></w:rPr><w:t>x</w:t></w:r>"),
+        "<w:tbl><w:tblPr><w:tblPrChange w:id='1' w:author='Jansen'><w:tblPr/></w:tblPrChange></w:tblPr>"
+        "<w:tblGrid><w:gridCol/><w:tblGridChange w:id='2'><w:tblGrid/></w:tblGridChange></w:tblGrid>"
+        f"<w:tr><w:tc>{p('x')}</w:tc></w:tr></w:tbl>{p('y')}",
+        "<w:sdt><w:sdtContent><w:customXmlInsRangeStart w:id='1' w:author='Jansen'/>"
+        f"{p('x')}<w:customXmlInsRangeEnd w:id='1'/></w:sdtContent></w:sdt>",
+        p("x") + "<w:sectPr><w:sectPrChange w:id='1' w:author='Jansen'><w:sectPr/></w:sectPrChange></w:sectPr>",
+        p('<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing/></mc:Choice><mc:Fallback><w:pict>'
+          f"<v:textbox><w:txbxContent>{p(ins('in het vak', author='Jansen'), 'x')}</w:txbxContent></v:textbox></w:pict>"
+          "</mc:Fallback></mc:AlternateContent></w:r>", "y"),
+        p(f'<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><w:txbxContent>{p("a")}</w:txbxContent></w:drawing>'
+          f"</mc:Choice><mc:Fallback><w:pict><w:txbxContent>{p(dele('b', author='Jansen'), 'a')}</w:txbxContent></w:pict>"
+          "</mc:Fallback></mc:AlternateContent></w:r>", "y"),
+    ],
+)  # fmt: skip
+def test_no_tracked_change_is_left_wherever_it_stands(body: str, changes: Changes) -> None:
+    made = cleaned(word_file(body), changes)
+    sent = packed(made.parts)
+    assert leaks(sent, ["Jansen"]) == ()
+    assert "jansen" not in everything(sent)
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [('<w:altChunk r:id="x"/>', "ingevoegd bestand"), (p('<w:subDoc r:id="x"/>'), "ingevoegd bestand")],
+)
+def test_text_in_another_file_is_refused(body: str, word: str) -> None:
+    with pytest.raises(Refused) as caught:
+        cleaned(word_file(p("x") + body))
+    assert caught.value.remarks[0].code == "RP442"
+    assert word in caught.value.remarks[0].text
+
+
+def test_a_use_of_a_part_that_nobody_knows_is_refused_by_name() -> None:
+    relation = '<Relationship Id="n" Type="http://x.invalid/nieuw" Target="nieuw.xml"/>'
+    parts = word_parts(p('<w:r><w:nieuwding r:id="n"/></w:r>', "x"), relation)
+    with pytest.raises(Refused) as caught:
+        cleaned(zipped({**parts, "word/nieuw.xml": b"<x/>"}))
+    assert "nieuwding" in caught.value.remarks[0].text
+
+
+def test_a_picture_is_the_same_picture_without_what_was_written_beside_it() -> None:
+    for data, name in ((png("geheim"), "a.png"), (jpeg("geheim"), "b.jpg")):
+        left = bare(data, name)
+        assert b"geheim" not in left
+        assert len(left) < len(data)
+        assert bare(left, name) == left
+    assert b"ICC_PROFILE" in bare(jpeg("x"), "b.jpg")
+    assert b"scan\xff\xd9" in bare(jpeg("x"), "b.jpg")
+
+
+def test_a_drawing_loses_what_its_program_wrote() -> None:
+    svg = (
+        b'<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="http://www.inkscape.org/namespaces/inkscape" '
+        b'i:export-filename="/home/geheim/x.png"><metadata>geheim</metadata><path d="M0 0"/></svg>'
+    )
+    left = bare(svg, "a.svg")
+    assert b"geheim" not in left
+    assert b"M0 0" in left
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\xff\xd8", b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"\x89PNG\r\n\x1a\n\0\0\0\xff", b"GIF89a"],
+)
+def test_a_picture_that_is_cut_off_is_no_trouble(data: bytes) -> None:
+    assert len(bare(data, "x")) <= len(data)
+
+
+def test_what_is_a_path_and_what_is_not() -> None:
+    assert all(
+        map(is_path, ("C:\\x", "c:/x", "\\\\server\\map\\x", "file:///x", "/Users/jan/x", "zie /home/jan"))
+    )
+    assert not any(map(is_path, ("https://x.nl/home/a", "wonen/werken", "a: b", "12:30", "profile: x")))
+    assert is_file_name("Logo gemeente.PNG")
+    assert not is_file_name("Een foto van de brug.")
+    assert is_open_address("https://x.nl")
+    assert not any(map(is_open_address, ("file:///x", "\\\\s\\x", "x.docx", "onenote:x", "ftp://x")))
+
+
+def test_the_second_reading_finds_what_the_first_would_have_to_take_out() -> None:
+    named = leaks(leaky(), ["Pietersen"])
+    assert len(named) > 60
+    assert any("Pietersen" in line for line in named)
+
+
+def test_headings_lists_tables_notes_and_styles_survive() -> None:
+    body = styled("Kop1", "Wonen") + p("Tekst.") + table(("a", "b"))
+    before, after = (
+        read_bytes(data, "x.docx") for data in (word_file(body), packed(cleaned(word_file(body)).parts))
+    )
+    assert [(b.kind, b.level, b.text) for b in before.blocks] == [
+        (b.kind, b.level, b.text) for b in after.blocks
+    ]
+
+
+def test_the_namespaces_of_a_part_stay() -> None:
+    assert "mc:ignorable" in everything(packed(cleaned(word_file(p("x"))).parts))
+    assert NAMESPACES
