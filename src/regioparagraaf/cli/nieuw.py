@@ -226,7 +226,8 @@ def _interview(library: Library, dossier: Dossier, asked: Asked) -> Dossier:
         dossier = replace(dossier, level=click.prompt("Hoe stevig?", type=choices, default=dossier.level))
     if not asked.themes:
         dossier = replace(dossier, themes=tuple(_ask_themes(library, dossier)))
-    if click.confirm("Wilt u de getallen en data nu invullen?", default=False):
+    yes_or_no = click.Choice(("ja", "nee"))
+    if click.prompt("Wilt u de getallen en data nu invullen?", type=yes_or_no, default="nee") == "ja":
         values = dict(dossier.values)
         for question in questions(library, dossier):
             answer = click.prompt(question.question, default=shown(question.value))

@@ -112,9 +112,10 @@ def _commits(fragment: Fragment, level: str, steps: Steps) -> Iterator[Block]:
     if passage is None:
         yield line("De lichtste variant.", role=Role.MUTED)
         return
-    for signal in passage.signals:
+    told = [signal for signal in passage.signals if signal.common.casefold() != signal.draft.casefold()]
+    for signal in told:
         words = f"{signal.common} → {signal.draft}" if signal.common and signal.draft else ""
         shown = words or signal.draft or f"zonder ‘{signal.common}’"
         yield line(f"{str(signal.kind).capitalize()}: {shown}", role=Role.SIGNAL)
-    if not passage.signals:
+    if not told:
         yield line("Gaat verder dan de lichtere variant.", role=Role.SIGNAL)
