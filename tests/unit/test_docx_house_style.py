@@ -8,8 +8,8 @@ from pathlib import Path
 
 import docx
 import pytest
+from builders import NAMESPACES, word_file, word_parts, zipped
 from builders import table as table_xml
-from builders import word_file, word_parts, zipped
 from docx.oxml.ns import qn
 from lxml import etree
 
@@ -18,6 +18,7 @@ from regioparagraaf.errors import Refused, Unreadable
 from regioparagraaf.ooxml.names import VAL, w
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.writers.docx import adopted, docx_bytes, house_style
+from regioparagraaf.writers.docx.style import without_dangling
 
 HOUSE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
 OWN_STYLES = """
@@ -95,6 +96,31 @@ def test_the_page_header_and_its_picture_come_along() -> None:
     header = opened.sections[0].header
     assert header.paragraphs[0].text == "Gemeente Leiden"
     assert next(header.part.element.iter(qn("a:blip"))).get(qn("r:embed")) in header.part.rels
+
+
+HEADER = """<w:p><w:hyperlink r:id="h1"><w:r><w:t>leiden.nl</w:t></w:r></w:hyperlink>
+<w:r><w:t>Gemeente</w:t></w:r><w:r><w:pict><v:shape><v:imagedata r:id="i1"/></v:shape></w:pict></w:r></w:p>"""
+
+
+def test_what_refers_to_what_stays_behind_is_left_out_but_the_text_of_a_link_stays() -> None:
+    root = etree.fromstring(f"<w:hdr {NAMESPACES}>{HEADER}</w:hdr>")
+    kept = without_dangling(root, {"i1"})
+    assert "".join(kept.itertext()).split() == ["leiden.nlGemeente"]
+    assert len(list(kept.iter(w("hyperlink")))) == 0
+    assert len(list(kept.iter(w("pict")))) == 1
+    assert len(list(without_dangling(kept, ()).iter(w("pict")))) == 0
+
+
+def test_bullets_that_are_pictures_stay_behind() -> None:
+    numbering = (
+        '<w:numPicBullet w:numPicBulletId="0"><w:pict><v:shape><v:imagedata r:id="rId1"/></v:shape></w:pict>'
+        '</w:numPicBullet><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/>'
+        '<w:lvlText w:val=""/><w:lvlPicBulletId w:val="0"/></w:lvl></w:abstractNum>'
+    )
+    own = adopted(word_file("<w:p/>", numbering=numbering), HOUSE, "eigen.docx")
+    written = zipfile.ZipFile(io.BytesIO(docx_bytes(TEXT, own))).read("word/numbering.xml").decode()
+    assert "PicBullet" not in written
+    assert written.count("<w:abstractNum ") == 3
 
 
 def test_numbered_headings_of_the_municipality_keep_their_numbering() -> None:

@@ -7,7 +7,7 @@ language), never by the name that a user sees; what the file lacks is taken over
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final
@@ -15,12 +15,15 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.errors import Unreadable, fault
-from regioparagraaf.ooxml.names import RID, VAL, w
+from regioparagraaf.ooxml.names import HYPERLINK, RELATIONS, RID, VAL, R, w
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.writers.docx.xml import el
 
 _STYLE_ID: Final = w("styleId")
+_REFERENCE: Final = f"{{{RELATIONS}}}"
+_WHOLE: Final = frozenset((R, w("numPicBullet")))
+"""What is left out as a whole where something in it cannot stay."""
 _KEPT: Final = frozenset(("theme", "fontTable", "header", "footer"))
 """What is copied from a style file besides styles and numbering: nothing that holds a text or a name of
 the document that it was made for, but its own page header and footer."""
@@ -84,8 +87,9 @@ def adopted(own: bytes, house: HouseStyle, name: str) -> HouseStyle:
     _complete(styles, house.styles, ids)
     _speak_dutch(styles)
     numbering = deepcopy(file.related("numbering"))
-    if numbering is None:
-        numbering = el("numbering")
+    numbering = el("numbering") if numbering is None else without_dangling(numbering, ())
+    for picture in list(numbering.iter(w("lvlPicBulletId"))):
+        picture.getparent().remove(picture)  # type: ignore[union-attr]
     bullets, numbers = _add_lists(numbering, house.numbering)
     settings = file.related("settings")
     even = settings is not None and settings.find(w("evenAndOddHeaders")) is not None
@@ -126,7 +130,9 @@ def _copied(file: WordFile) -> tuple[Copied, ...]:
         if relationship.kind in ("header", "footer") and relationship.id not in used:
             continue
         parts = () if relationship.kind == "fontTable" else _parts_of(package, part)
-        found.append(Copied(part, relationship.kind, _content(package, part), relationship.id, parts))
+        root = without_dangling(deepcopy(package.xml(part)), {copied.ident for copied in parts})
+        content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        found.append(Copied(part, relationship.kind, content, relationship.id, parts))
     return tuple(found)
 
 
@@ -141,8 +147,28 @@ def _parts_of(package: Package, part: str) -> tuple[Copied, ...]:
     )
 
 
-def _content(package: Package, part: str) -> bytes:
-    return etree.tostring(package.xml(part), xml_declaration=True, encoding="UTF-8", standalone=True)
+def without_dangling(root: etree._Element, known: Collection[str]) -> etree._Element:
+    """The part without what refers to anything that is not taken over: Word calls a file with such a
+    reference damaged. Of a hyperlink the text stays."""
+    for element in list(root.iter()):
+        ids = [str(value) for key, value in element.attrib.items() if str(key).startswith(_REFERENCE)]
+        if all(ident in known for ident in ids):
+            continue
+        if element.tag == HYPERLINK:
+            _unwrap(element)
+            continue
+        holder = next((a for a in (element, *element.iterancestors()) if a.tag in _WHOLE), element)
+        parent = holder.getparent()
+        if parent is not None:
+            parent.remove(holder)
+    return root
+
+
+def _unwrap(element: etree._Element) -> None:
+    parent = element.getparent()
+    assert parent is not None, "a hyperlink stands in a paragraph"
+    position = parent.index(element)
+    parent[position : position + 1] = list(element)
 
 
 # Finding the styles of another file.
