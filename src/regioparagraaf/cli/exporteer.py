@@ -62,7 +62,7 @@ def command(
     if account:
         texts = [with_account(made, loaded) for made in texts]
     folder = out or loaded.folder / "uitvoer"
-    progress = Progress(len(texts) + ("pdf" in asked))
+    progress = Progress("teksten maken", len(texts) + ("pdf" in asked))
     files = outputs(loaded, texts, asked, folder, now, progress.step)
     progress.end()
     report = report_of(loaded, texts, files, now)
