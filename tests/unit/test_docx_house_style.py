@@ -15,10 +15,11 @@ from lxml import etree
 
 from regioparagraaf.document.model import Document, Span, cell, heading, item, paragraph
 from regioparagraaf.errors import Refused, Unreadable
-from regioparagraaf.ooxml.names import VAL, w
+from regioparagraaf.ooxml.names import RID, VAL, w
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.writers.docx import adopted, docx_bytes, house_style
-from regioparagraaf.writers.docx.style import without_dangling
+from regioparagraaf.writers.docx.page import main_section
+from regioparagraaf.writers.docx.taken import without_dangling
 
 HOUSE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
 OWN_STYLES = """
@@ -121,6 +122,37 @@ def test_bullets_that_are_pictures_stay_behind() -> None:
     written = zipfile.ZipFile(io.BytesIO(docx_bytes(TEXT, own))).read("word/numbering.xml").decode()
     assert "PicBullet" not in written
     assert written.count("<w:abstractNum ") == 3
+
+
+SECTIONS = """
+<w:p><w:pPr><w:sectPr w:rsidR="00AA"><w:headerReference w:type="default" r:id="voorblad"/>
+<w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:pPr></w:p>
+<w:p/><w:p/><w:p><w:pPr><w:sectPr><w:footerReference w:type="default" r:id="voet"/>
+<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>
+<w:pgMar w:top="1000" w:left="900" w:right="900" w:bottom="1000"/>
+<w:pgNumType w:start="7"/><w:cols w:num="2"/><w:titlePg/></w:sectPr></w:pPr></w:p>
+<w:p/><w:sectPr><w:headerReference w:type="default" r:id="bijlage"/></w:sectPr>
+"""
+
+
+def test_the_page_is_that_of_most_of_the_text_upright_and_in_one_column() -> None:
+    section = main_section(etree.fromstring(f"<w:body {NAMESPACES}>{SECTIONS}</w:body>"))
+    assert [etree.QName(child).localname for child in section] == [
+        "headerReference", "footerReference", "pgSz", "pgMar", "titlePg",
+    ]  # fmt: skip
+    assert [child.get(RID) for child in section[:2]] == ["voorblad", "voet"]
+    assert (section[2].get(w("w")), section[2].get(w("h")), section[2].get(w("orient"))) == (
+        "11906",
+        "16838",
+        None,
+    )
+    assert section[3].get(w("left")) == "900"
+    assert not section.attrib
+
+
+def test_a_style_file_without_a_section_gets_our_page() -> None:
+    section = main_section(etree.fromstring(f"<w:body {NAMESPACES}><w:p/></w:body>"))
+    assert [etree.QName(child).localname for child in section] == ["pgSz", "pgMar"]
 
 
 def test_numbered_headings_of_the_municipality_keep_their_numbering() -> None:

@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS
-from regioparagraaf.writers.docx.style import Copied
+from regioparagraaf.writers.docx.taken import Copied
 from regioparagraaf.writers.docx.xml import clean
 from regioparagraaf.writers.zipped import zipped
 
@@ -120,11 +120,11 @@ _CUSTOM_FORMAT: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The format id of custom properties (ECMA-376 part 1, 22.3)."""
 
 
-def core_properties(title: str, author: str, moment: str, language: str) -> bytes:
-    """Title, maker (an organisation, never a person), moment and language."""
+def core_properties(title: str, author: str, moment: str, language: str, status: str = "") -> bytes:
+    """Title, maker (an organisation, never a person), moment, language, and what it may be used for."""
     root = etree.Element(f"{{{_CORE['cp']}}}coreProperties", nsmap=_CORE)
     values = [("dc", "title", title), ("dc", "creator", author), ("dc", "language", language)]
-    values += [("cp", "lastModifiedBy", author), ("cp", "revision", "1")]
+    values += [("cp", "lastModifiedBy", author), ("cp", "revision", "1"), ("cp", "contentStatus", status)]
     for prefix, name, value in values:
         if value:
             etree.SubElement(root, f"{{{_CORE[prefix]}}}{name}").text = clean(value)

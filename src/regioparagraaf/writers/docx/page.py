@@ -8,13 +8,51 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import T, w
-from regioparagraaf.writers.docx.style import Copied
+from regioparagraaf.ooxml.names import TYPE, P, T, w
+from regioparagraaf.writers.docx.taken import Copied
 from regioparagraaf.writers.docx.xml import clean, el
 
+_REFERENCES: Final = (w("headerReference"), w("footerReference"))
 _SIDES: Final = ("top", "right", "bottom", "left")
 _WIDEST_LANDSCAPE_MARGIN: Final = 964
 """1.7 cm in twentieths of a point: a table that lies across the page needs its width."""
+
+
+def main_section(body: etree._Element) -> etree._Element:
+    """The page that most of a text stands on, upright: its size and margins, and its headers and footers,
+    which a section without its own inherits from the ones before it (17.10.1). Columns, page numbers and
+    printer settings are of that text alone."""
+    sections, sizes = [], []
+    count = 0
+    for element in body.iter(P, w("sectPr")):
+        if element.tag == P:
+            count += 1
+        elif not any(ancestor.tag == w("sectPrChange") for ancestor in element.iterancestors()):
+            sections.append(element)
+            sizes.append(count)
+            count = 0
+    main = sizes.index(max(sizes)) if sizes else -1
+    references: dict[tuple[str, str], etree._Element] = {}
+    for section in sections[: main + 1]:
+        for reference in section.iterchildren(*_REFERENCES):
+            references[str(reference.tag), reference.get(TYPE, "default")] = reference
+    own = sections[main] if sections else el("sectPr")
+    size, margins = own.find(w("pgSz")), own.find(w("pgMar"))
+    parts = [deepcopy(references[key]) for key in sorted(references, reverse=True)]
+    parts.append(el("pgSz", w=11906, h=16838) if size is None else _upright(deepcopy(size)))
+    parts.append(_margins() if margins is None else deepcopy(margins))
+    if own.find(w("titlePg")) is not None:
+        parts.append(el("titlePg"))
+    return el("sectPr", *parts)
+
+
+def _upright(size: etree._Element) -> etree._Element:
+    width, height = int(size.get(w("w"), "11906")), int(size.get(w("h"), "16838"))
+    return el("pgSz", w=min(width, height), h=max(width, height))
+
+
+def _margins() -> etree._Element:
+    return el("pgMar", top=1304, right=1361, bottom=1191, left=1361, header=567, footer=567, gutter=0)
 
 
 def landscape(section: etree._Element) -> etree._Element:

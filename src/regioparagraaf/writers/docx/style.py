@@ -7,7 +7,7 @@ language), never by the name that a user sees; what the file lacks is taken over
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Final
@@ -15,30 +15,13 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.errors import Unreadable, fault
-from regioparagraaf.ooxml.names import HYPERLINK, RELATIONS, RID, VAL, R, w
-from regioparagraaf.ooxml.package import Package
-from regioparagraaf.ooxml.word import WordFile, open_word
+from regioparagraaf.ooxml.names import VAL, w
+from regioparagraaf.ooxml.word import open_word
+from regioparagraaf.writers.docx.page import main_section
+from regioparagraaf.writers.docx.taken import Copied, copied_parts, without_dangling
 from regioparagraaf.writers.docx.xml import el
 
 _STYLE_ID: Final = w("styleId")
-_REFERENCE: Final = f"{{{RELATIONS}}}"
-_WHOLE: Final = frozenset((R, w("numPicBullet")))
-"""What is left out as a whole where something in it cannot stay."""
-_KEPT: Final = frozenset(("theme", "fontTable", "header", "footer"))
-"""What is copied from a style file besides styles and numbering: nothing that holds a text or a name of
-the document that it was made for, but its own page header and footer."""
-
-
-@dataclass(frozen=True, slots=True)
-class Copied:
-    """A part that is taken over as it is, with the parts that it refers to."""
-
-    name: str
-    kind: str
-    content: bytes
-    ident: str = ""
-    """The id by which the text refers to it; empty for a part of a part."""
-    parts: tuple[Copied, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,7 +52,8 @@ def house_style(template: bytes) -> HouseStyle:
     assert styles is not None, "the template has styles"
     assert numbering is not None, "the template has numbering"
     ids = {ident: ident for ident in _by_id(styles)}
-    return HouseStyle(styles, numbering, _section(file), _copied(file), ids, 1, 2)
+    section = main_section(file.body)
+    return HouseStyle(styles, numbering, section, copied_parts(file, section), ids, 1, 2)
 
 
 def adopted(own: bytes, house: HouseStyle, name: str) -> HouseStyle:
@@ -93,82 +77,10 @@ def adopted(own: bytes, house: HouseStyle, name: str) -> HouseStyle:
     bullets, numbers = _add_lists(numbering, house.numbering)
     settings = file.related("settings")
     even = settings is not None and settings.find(w("evenAndOddHeaders")) is not None
-    return HouseStyle(styles, numbering, _section(file), _copied(file), ids, bullets, numbers, even)
-
-
-def _section(file: WordFile) -> etree._Element:
-    """The page of the last section, with only those headers and footers that are copied."""
-    sections = list(file.body.iter(w("sectPr")))
-    section = deepcopy(sections[-1]) if sections else el("sectPr")
-    idents = {relationship.id for relationship in file.relationships if _is_kept(file, relationship.target)}
-    for child in list(section):
-        is_reference = child.tag in (w("headerReference"), w("footerReference"))
-        if child.tag == w("sectPrChange") or (is_reference and child.get(RID) not in idents):
-            section.remove(child)
-    for key in section.attrib:
-        del section.attrib[key]  # revision save ids
-    if section.find(w("pgSz")) is None:
-        section.append(el("pgSz", w=11906, h=16838))
-    if section.find(w("pgMar")) is None:
-        margins = el("pgMar", top=1304, right=1361, bottom=1191, left=1361, header=567, footer=567, gutter=0)
-        section.insert(section.index(section.find(w("pgSz"))) + 1, margins)  # type: ignore[arg-type]
-    return section
-
-
-def _is_kept(file: WordFile, target: str) -> bool:
-    return file.package.find(target) is not None
-
-
-def _copied(file: WordFile) -> tuple[Copied, ...]:
-    package = file.package
-    used = {reference.get(RID) for reference in file.body.iter(w("headerReference"), w("footerReference"))}
-    found = []
-    for relationship in file.relationships:
-        part = package.find(relationship.target)
-        if relationship.is_external or relationship.kind not in _KEPT or part is None:
-            continue
-        if relationship.kind in ("header", "footer") and relationship.id not in used:
-            continue
-        parts = () if relationship.kind == "fontTable" else _parts_of(package, part)
-        root = without_dangling(deepcopy(package.xml(part)), {copied.ident for copied in parts})
-        content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        found.append(Copied(part, relationship.kind, content, relationship.id, parts))
-    return tuple(found)
-
-
-def _parts_of(package: Package, part: str) -> tuple[Copied, ...]:
-    """The pictures of a header, footer or theme; links to the outside do not come along."""
-    return tuple(
-        Copied(found, relationship.kind, package.read(found), relationship.id)
-        for relationship in package.relationships(part)
-        if relationship.kind == "image" and not relationship.is_external
-        for found in (package.find(relationship.target),)
-        if found is not None
-    )
-
-
-def without_dangling(root: etree._Element, known: Collection[str]) -> etree._Element:
-    """The part without what refers to anything that is not taken over: Word calls a file with such a
-    reference damaged. Of a hyperlink the text stays."""
-    for element in list(root.iter()):
-        ids = [str(value) for key, value in element.attrib.items() if str(key).startswith(_REFERENCE)]
-        if all(ident in known for ident in ids):
-            continue
-        if element.tag == HYPERLINK:
-            _unwrap(element)
-            continue
-        holder = next((a for a in (element, *element.iterancestors()) if a.tag in _WHOLE), element)
-        parent = holder.getparent()
-        if parent is not None:
-            parent.remove(holder)
-    return root
-
-
-def _unwrap(element: etree._Element) -> None:
-    parent = element.getparent()
-    assert parent is not None, "a hyperlink stands in a paragraph"
-    position = parent.index(element)
-    parent[position : position + 1] = list(element)
+    section = main_section(file.body)
+    copied = copied_parts(file, section)
+    without_dangling(section, {part.ident for part in copied})
+    return HouseStyle(styles, numbering, section, copied, ids, bullets, numbers, even)
 
 
 # Finding the styles of another file.
