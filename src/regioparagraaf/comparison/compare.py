@@ -152,7 +152,7 @@ class _Records:
         weight = passage.weight
         if weight is Weight.NONE and (moved or not equal):
             weight = Weight.EDITORIAL
-        sure = 1.0 if equal else _sureness(group.likeness)
+        sure = 1.0 if equal else _sureness(group)
         return Change(
             label=str(group.common[0] + 1),
             relation=Relation.EQUAL if equal else Relation.CHANGED,
@@ -200,9 +200,11 @@ class _Records:
         )
 
 
-def _sureness(likeness: float) -> float:
-    """The chance that a link of this likeness is right, as found on the labelled samples."""
-    return 0.99 if likeness >= 0.6 else 0.9 if likeness >= 0.4 else 0.75
+def _sureness(group: Group) -> float:
+    """The chance that a link is right, as found on the labelled samples."""
+    if group.basis:
+        return 0.8
+    return 0.99 if group.likeness >= 0.6 else 0.95 if group.likeness >= 0.4 else 0.85
 
 
 def _letters(number: int) -> str:

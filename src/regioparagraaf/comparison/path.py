@@ -11,6 +11,9 @@ GROUP = 5
 """The most sentences that one sentence is split into or joined from."""
 EXTRA = 0.07
 """What each further sentence of a group costs, so that nothing joins on a chance word."""
+EARNED = 0.15
+"""The share of the further sentences that must be found in the other side for a group to be more than the
+mould of its first: two sentences joined in one, not one that resembles it with a chance neighbour."""
 
 Place = tuple[int, int]
 Match = tuple[list[Profile], list[Profile]]
@@ -110,23 +113,30 @@ def _walled(group: Sequence[Profile | None]) -> bool:
 def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pinned: bool) -> float:
     """What linking these adds: the weight they share, less the least that a link must share."""
     both = shared(_bag(common), _bag(draft))
-    many = common if len(common) > 1 else draft
-    masses = [p.mass for p in many]
-    head = max(range(len(many)), key=lambda n: (masses[n], -n))
-    extra = sum(masses) - masses[head]
+    many, other = (common, draft[0]) if len(common) > 1 else (draft, common[0])
+    head = _head(many, other)
+    extra = sum(p.mass for p in many) - head.mass
     total = sum(p.mass for p in common) + sum(p.mass for p in draft)
     link = asked.link
     if not pinned and link < MOULD:
-        pair = (common[head], draft[0]) if many is common else (common[0], draft[head])
-        if asked.other_amounts > link and other_amounts(*pair):
-            link = asked.other_amounts
-        if both * 2 < MOULD * total and in_one_mould(*pair):
+        pair = (head, other) if many is common else (other, head)
+        if other_amounts(*pair):
+            link = max(link, asked.other_amounts)
+        earned = extra and both - shared(head.bag, other.bag) >= EARNED * extra
+        if both * 2 < MOULD * total and not earned and in_one_mould(*pair):
             link = MOULD
-    gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(masses) - 1)
+    gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)
     if asked.follower and many is draft and len(draft) > 1:
         unsaid = common[0].mass - both
         gain += asked.follower * min(max(unsaid, 0.0), sum(p.mass for p in _leaning(draft)))
     return gain
+
+
+def _head(many: Sequence[Profile], other: Profile) -> Profile:
+    """The sentence of a group that answers the other side most; the rest must earn its place."""
+    if len(many) == 1:
+        return many[0]
+    return max(many, key=lambda p: (shared(p.bag, other.bag), -p.index))
 
 
 def _leaning(draft: Sequence[Profile]) -> list[Profile]:
