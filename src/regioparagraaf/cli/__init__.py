@@ -13,7 +13,7 @@ import click
 
 from regioparagraaf.cli.dutch import speak_dutch
 from regioparagraaf.cli.verbs import VERBS
-from regioparagraaf.errors import ExitCode, RegioError, fault
+from regioparagraaf.errors import ExitCode, RegioError
 
 PROGRAM = "regioparagraaf"
 
@@ -87,7 +87,7 @@ def main(args: Sequence[str] | None = None) -> int:
     except RegioError as error:
         return _tell(error)
     except click.UsageError as error:
-        return _tell_wrong_use(error)
+        return _tell_wrong_use(error, given)
     except (click.Abort, KeyboardInterrupt, EOFError):
         click.echo("Afgebroken.", err=True)
         return ExitCode.INTERRUPTED
@@ -106,14 +106,14 @@ def _tell(error: RegioError) -> int:
     return error.exit_code
 
 
-def _tell_wrong_use(error: click.UsageError) -> int:
-    """What is wrong with the call, in the form of every other message."""
+def _tell_wrong_use(error: click.UsageError, given: Sequence[str]) -> int:
     from regioparagraaf.cli.terminal import show_remarks
+    from regioparagraaf.cli.wrong_use import help_asked, told
 
-    near = getattr(error, "possibilities", None)
-    path = error.ctx.command_path if error.ctx else PROGRAM
-    advice = f"bedoelt u {' of '.join(near)}?" if near else f"zie {path} --help"
-    show_remarks([fault("RP401", error.message if near else error.format_message(), advice)])
+    if text := help_asked(error):
+        click.echo(text, err=True)
+    else:
+        show_remarks([told(error, given, PROGRAM)])
     return ExitCode.USAGE
 
 

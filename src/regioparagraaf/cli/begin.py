@@ -42,10 +42,10 @@ def _documents(folder: Path) -> list[str]:
 
 def _nowhere() -> tuple[str, Steps, list[str]]:
     steps = [
-        ("demo", "zien wat het doet, op een voorbeeld"),
+        ("demo", "een voorbeeld zien"),
         ("nieuw MAP", "een dossier beginnen"),
-        ("vergelijk TEKST CONCEPT...", "concepten vergelijken met een tekst"),
-        ('weeg "WAS" "WORDT"', "zien wat een herformulering doet"),
+        ("vergelijk TEKST CONCEPT...", "concepten vergelijken"),
+        ('weeg "WAS" "WORDT"', "een herformulering wegen"),
     ]
     return "Hier staat nog geen dossier. U kunt:", steps, []
 
@@ -58,7 +58,7 @@ def _beside_documents(names: list[str]) -> tuple[str, Steps, list[str]]:
     steps = [
         (f"vergelijk {_quoted(common)} {_quoted(draft)}", "twee teksten vergelijken"),
         ("nieuw MAP", "een dossier beginnen"),
-        ("demo", "zien wat het doet, op een voorbeeld"),
+        ("demo", "een voorbeeld zien"),
     ]
     return f"Hier staan {len(names)} documenten, maar nog geen dossier. U kunt:", steps, []
 

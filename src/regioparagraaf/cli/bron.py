@@ -16,13 +16,13 @@ from regioparagraaf.cli.command import (
     subverb,
 )
 from regioparagraaf.cli.comparing import read_file
+from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.libraries import library_at_hand
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.document import views
 from regioparagraaf.errors import Unreadable, WrongUse, did_you_mean, fault
 from regioparagraaf.library.model import Library, Recommendation, Source, SourceKind
 from regioparagraaf.library.report import recommendations
-from regioparagraaf.loading.dossier import find_dossier
 from regioparagraaf.writers.safe import file_name, write
 from regioparagraaf.writers.skeletons import source_file
 
@@ -105,7 +105,7 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
     if dry:
         say(text.rstrip("\n"))
         return
-    folder = dossier or find_dossier(Path.cwd())
+    folder = dossier or standing_in()
     target = (folder / "bronnen" if folder else Path()) / f"{name}.toml"
     written = write(
         target, text.encode(), lambda content: content.decode(), inputs=[report], overwrite=overwrite

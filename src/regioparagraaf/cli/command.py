@@ -32,6 +32,15 @@ class VerbGroup(click.Group):
         kwargs.setdefault("subcommand_metavar", "OPDRACHT [ARGUMENTEN]...")
         super().__init__(*args, **kwargs)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Its verbs, each with its first sentence in full."""
+        with formatter.section("Opdrachten"):
+            formatter.write_dl([(name, _first_sentence(one)) for name, one in sorted(self.commands.items())])
+
+
+def _first_sentence(command: click.Command) -> str:
+    return " ".join((command.help or "").partition("\n\n")[0].split())
+
 
 def verb(name: str, example: str) -> Callable[[Callable[..., Any]], click.Command]:
     """Makes a verb of a function; its docstring is the help, the example ends it.

@@ -63,7 +63,7 @@ def compare_drafts(common: Document, drafts: Sequence[Named], view: View, settin
     """Every draft compared with the common text (`settings` for all; the municipality is each one's own)."""
     compared: list[Compared] = []
     failed: list[Failed] = []
-    progress = Progress(len(drafts))
+    progress = Progress("concepten vergelijken", len(drafts))
     for draft in drafts:
         progress.step(draft.path.name)
         try:

@@ -51,10 +51,11 @@ def kinds(_: click.Context, __: click.Parameter, typed: str) -> list[CompletionI
 
 def _dossier(ctx: click.Context) -> Loaded | None:
     """The dossier that was named, or the one that the user stands in."""
-    from regioparagraaf.loading.dossier import find_dossier, read_dossier
+    from regioparagraaf.cli.dossiers import standing_in
+    from regioparagraaf.loading.dossier import read_dossier
 
     given = ctx.params.get("dossier")
-    folder = given if isinstance(given, Path) else find_dossier(Path.cwd())
+    folder = given if isinstance(given, Path) else standing_in()
     try:
         return read_dossier(folder) if folder else None
     except (RegioError, OSError):

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from regioparagraaf.errors import Unreadable, fault
 from regioparagraaf.loading.dossier import Loaded, find_dossier, load_dossier, read_dossier
 
 
+def standing_in() -> Path | None:
+    """The dossier that the user stands in, as seen from there: messages name `invoer/leiden.docx`."""
+    folder = find_dossier(Path.cwd())
+    return Path(os.path.relpath(folder)) if folder else None
+
+
 def dossier_folder(given: Path | None) -> Path:
     """The folder that the user named, or the dossier that they stand in."""
-    folder = given or find_dossier(Path.cwd())
+    folder = given or standing_in()
     if folder is None:
         advice = "ga naar de map van uw dossier, geef --dossier MAP, of maak er een: regioparagraaf nieuw MAP"
         raise Unreadable(fault("RP001", "hier is geen dossier", advice, str(Path.cwd())))

@@ -30,6 +30,7 @@ WORDS = {
     "Error: invalid input": "Fout: ongeldige invoer",
     "Press any key to continue...": "Druk op een toets om door te gaan...",
     "deprecated": "verouderd",
+    "required": "verplicht",
     "(dynamic)": "(wordt berekend)",
     "default: {default}": "standaard: {default}",
     "env var: {var}": "omgevingsvariabele: {var}",

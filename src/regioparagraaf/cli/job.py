@@ -9,6 +9,7 @@ from pathlib import Path
 from regioparagraaf.assembly.compose import compose
 from regioparagraaf.cli.comparing import Outcome, compare_drafts, read_file
 from regioparagraaf.cli.documents import draft_files
+from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.making import Made, Task, make
 from regioparagraaf.cli.naming import Named, name_drafts
@@ -21,7 +22,7 @@ from regioparagraaf.comparison.model import Weight
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
-from regioparagraaf.loading.dossier import Loaded, find_dossier, load_dossier
+from regioparagraaf.loading.dossier import Loaded, load_dossier
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.trace.origins import known_again
 from regioparagraaf.writers.safe import write_all
@@ -115,7 +116,7 @@ def _named_files(question: Question) -> Found:
 
 
 def _of_dossier(question: Question, moment: str) -> Found:
-    folder = question.dossier or find_dossier(Path.cwd())
+    folder = question.dossier or standing_in()
     if folder is None:
         text = "hier is geen dossier, en er zijn geen bestanden genoemd"
         advice = "noem de gemeenschappelijke tekst en de concepten, of geef --dossier MAP"
@@ -151,7 +152,7 @@ def _dossier_at_hand(folder: Path | None) -> Loaded | None:
     the way of comparing two files."""
     if folder is not None:
         return load_dossier(folder)
-    nearest = find_dossier(Path.cwd())
+    nearest = standing_in()
     try:
         return load_dossier(nearest) if nearest else None
     except RegioError:
@@ -174,9 +175,9 @@ def _tell(found: Found, outcome: Outcome, paths: Sequence[Path]) -> None:
     count = len(outcome.compared)
     drafts = "1 concept" if count == 1 else f"{count} concepten"
     say(f"{drafts} vergeleken met {found.common_path.name}", bold=True)
+    show_weightiest(outcome.comparisons)
     say()
     show_table(outcome.comparisons)
-    show_weightiest(outcome.comparisons)
     if paths:
         show_files(paths)
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from regioparagraaf.cli.dossiers import open_dossier
+from regioparagraaf.cli.dossiers import open_dossier, standing_in
 from regioparagraaf.errors import FAULT, Unreadable
 from regioparagraaf.library.model import Library
-from regioparagraaf.loading.dossier import Loaded, find_dossier
+from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
 
 
 def library_at_hand(dossier: Path | None) -> tuple[Library, Loaded | None]:
     """The library, and the dossier where there is one."""
-    if dossier is not None or find_dossier(Path.cwd()) is not None:
+    if dossier is not None or standing_in() is not None:
         loaded = open_dossier(dossier)
         return loaded.library, loaded
     library, remarks = read_shipped(shipped_libraries()[0])

@@ -10,6 +10,7 @@ from pathlib import Path
 from regioparagraaf.cli.bug import bug_remark
 from regioparagraaf.cli.clock import in_words
 from regioparagraaf.cli.comparing import Compared, Outcome
+from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.comparison.model import Comparison, Found
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark
@@ -83,12 +84,15 @@ def make(task: Task, kinds: Sequence[str]) -> Made:
     remarks: list[Remark] = []
     exit_code = ExitCode.FINE
     about = _about(task)
-    if "redlines" in kinds:
-        for draft in task.outcome.compared:
-            part, said, code = _redline(draft, task)
-            parts += [part] if part else []
-            remarks += said
-            exit_code = max(exit_code, code)
+    drafts = task.outcome.compared if "redlines" in kinds else ()
+    progress = Progress("uitvoer maken", len(drafts) + 1)
+    for draft in drafts:
+        progress.step(draft.path.name)
+        part, said, code = _redline(draft, task)
+        parts += [part] if part else []
+        remarks += said
+        exit_code = max(exit_code, code)
+    progress.step("overzichten")
     for kind, (name, report) in REPORTS.items():
         if kind in kinds:
             parts.append(_report(name, report(task.outcome.comparisons, about), task))
@@ -96,6 +100,7 @@ def make(task: Task, kinds: Sequence[str]) -> Made:
         parts.append(Part("vergelijking.html", _html(task, about).encode(), _is_page))
     if "json" in kinds:
         parts.append(Part("vergelijking.json", text.encode(), json.loads))
+    progress.end()
     return Made(tuple(parts), text, tuple(remarks), exit_code)
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-import click
-
+from regioparagraaf.cli.diff import shown
 from regioparagraaf.cli.terminal import printable, put, say
 from regioparagraaf.comparison.model import (
     Change,
@@ -20,25 +18,34 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import change_title, scope_sentence, signal_sentence
 
-MOST_SHOWN = 3
-"""Changes per municipality: the summary fits a screen, the reports hold the rest."""
+MOST_SHOWN = 6
+"""Changes in all, at least one a municipality: the summary is read, the reports hold the rest."""
 
 COLUMNS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
+
+
+LONGEST_NAME = 16
+"""Characters of a municipality in the table, so that a row fits 80."""
 
 
 def show_table(comparisons: Sequence[Comparison]) -> None:
     """One line a draft: how much is equal, editorial, substantive; and of those, what fell away, came
     in, or moved."""
-    width = max([len("gemeente"), *(len(printable(c.municipality)) for c in comparisons)])
-    say(f"{'gemeente':<{width}}  " + "  ".join(COLUMNS), bold=True)
-    for comparison in comparisons:
+    names = [_cut(printable(comparison.municipality)) for comparison in comparisons]
+    width = max(map(len, ["gemeente", *names]))
+    say(" ".join([f"{'gemeente':<{width}}", *COLUMNS]), bold=True)
+    for name, comparison in zip(names, comparisons, strict=True):
         tally = comparison.tally
-        numbers = "  ".join(f"{tally[column]:>{len(column)}}" for column in COLUMNS)
-        say(f"{printable(comparison.municipality):<{width}}  {numbers}")
+        say(" ".join([f"{name:<{width}}", *(f"{tally[column]:>{len(column)}}" for column in COLUMNS)]))
 
 
-def show_weightiest(comparisons: Iterable[Comparison]) -> None:
+def _cut(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+
+
+def show_weightiest(comparisons: Sequence[Comparison]) -> None:
     """Per draft the changes that ask for attention first."""
+    most = max(1, MOST_SHOWN // len(comparisons)) if comparisons else 0
     for comparison in comparisons:
         say()
         say(comparison.municipality, bold=True)
@@ -48,9 +55,9 @@ def show_weightiest(comparisons: Iterable[Comparison]) -> None:
         heaviest = weightiest(comparison)
         if not heaviest:
             say("  Geen inhoudelijke verschillen.")
-        for change in heaviest[:MOST_SHOWN]:
+        for change in heaviest[:most]:
             _show_change(change)
-        rest = len(heaviest) - MOST_SHOWN
+        rest = len(heaviest) - most
         if rest > 0:
             say(f"  en nog {rest} inhoudelijk{'e verschillen' if rest > 1 else ' verschil'}")
 
@@ -63,8 +70,7 @@ def _show_change(change: Change) -> None:
     reasons = [signal_sentence(signal) for signal in change.signals] or list(filter(None, [change.reason]))
     for reason in reasons:
         say(f"        {reason}", colour="yellow")
-    for line in _wrapped(_excerpt(change.diff), 8):
-        put(line)
+    put(" " * 8 + shown(_excerpt(change.diff)).strip())
 
 
 CONTEXT = 40
@@ -73,9 +79,9 @@ LONGEST = 220
 """Characters of a sentence that is new or gone as a whole."""
 
 
-def _excerpt(diff: Sequence[Edit]) -> list[tuple[Op, str]]:
+def _excerpt(diff: Sequence[Edit]) -> list[Edit]:
     """The changed words with a little of the text around them."""
-    pieces: list[tuple[Op, str]] = []
+    pieces: list[Edit] = []
     for place, edit in enumerate(diff):
         text = edit.text
         if edit.op is Op.KEEP:
@@ -83,7 +89,7 @@ def _excerpt(diff: Sequence[Edit]) -> list[tuple[Op, str]]:
             text = _shortened(text, keep_start=not first, keep_end=not last)
         elif len(text) > LONGEST:
             text = text[:LONGEST].rsplit(" ", 1)[0] + " …"
-        pieces.append((edit.op, text))
+        pieces.append(Edit(edit.op, text))
     return pieces
 
 
@@ -93,43 +99,6 @@ def _shortened(text: str, keep_start: bool, keep_end: bool) -> str:
     start = text[:CONTEXT].rsplit(" ", 1)[0] if keep_start else ""
     end = text[-CONTEXT:].split(" ", 1)[-1] if keep_end else ""
     return f"{start} … {end}"
-
-
-def _wrapped(pieces: Sequence[tuple[Op, str]], indent: int) -> list[str]:
-    """The pieces as lines of the terminal's width: coloured at a terminal, in signs always."""
-    width = min(shutil.get_terminal_size().columns, 100) - indent
-    lines: list[str] = [""]
-    length = 0
-    for op, word in _words(pieces):
-        if length and length + len(word) > width:
-            lines.append("")
-            length, word = 0, word.lstrip(" ")
-        lines[-1] += _coloured(op, word)
-        length += len(word)
-    return [" " * indent + line for line in lines if line]
-
-
-def _words(pieces: Sequence[tuple[Op, str]]) -> list[tuple[Op, str]]:
-    """The words with the space before them; a run of changed words stands between signs."""
-    words: list[tuple[Op, str]] = []
-    for op, text in pieces:
-        opening, closing = {Op.KEEP: ("", ""), Op.REMOVE: ("[-", "-]"), Op.INSERT: ("{+", "+}")}[op]
-        space = " " if text[:1].isspace() else ""
-        after = " " if text[-1:].isspace() else ""
-        parts = printable(text).split()
-        if not parts:
-            continue
-        parts[0] = opening + parts[0]
-        parts[-1] += closing
-        words += [(op, (space if n == 0 else " ") + part) for n, part in enumerate(parts)]
-        words[-1] = (op, words[-1][1] + after)
-    return words
-
-
-def _coloured(op: Op, word: str) -> str:
-    if op is Op.KEEP:
-        return word
-    return click.style(word, fg="red" if op is Op.REMOVE else "green")
 
 
 def show_files(paths: Sequence[Path]) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
+import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable
@@ -72,10 +74,39 @@ def styled(text: str, bold: bool = False, colour: str | None = None) -> str:
     return click.style(safe, bold=bold or None, fg=colour) if bold or colour else safe
 
 
-def put(line: str, err: bool = False) -> None:
-    """A line that was made printable already: in colour at a terminal, plain in a pipe or with NO_COLOR
-    (no-color.org)."""
+def put(line: str, err: bool = False, hang: int | None = None) -> None:
+    """A line that was made printable already: in colour and broken between words at a terminal, plain and
+    whole in a pipe or file; without colour with NO_COLOR (no-color.org).
+
+    Broken lines go on below the text of the first, or at column `hang`."""
+    if (sys.stderr if err else sys.stdout).isatty():
+        width = min(shutil.get_terminal_size().columns, WIDEST)
+        line = "\n".join(fitted(part, width, hang) for part in line.split("\n"))
     click.echo(line, err=err, color=False if os.environ.get("NO_COLOR") else None)
+
+
+WIDEST = 100
+"""Characters in a line: a longer one is hard to read."""
+
+_LEAD = re.compile(r"(?:\x1b\[[\d;]*m)*\s*(?:[-*] )?")
+_WORD = re.compile(r"(\s*)(\S+)")
+
+
+def fitted(line: str, width: int, hang: int | None = None) -> str:
+    """The line broken between words so that it fits; colour codes take no room."""
+    lead = _LEAD.match(line)
+    assert lead is not None
+    length = len(click.unstyle(lead.group()))
+    indent = length if hang is None else hang
+    rows = [lead.group()]
+    for gap, word in _WORD.findall(line[lead.end() :]):
+        room = len(click.unstyle(gap + word))
+        if length + room > width and length > indent:
+            rows.append(" " * indent)
+            length, gap, room = indent, "", len(click.unstyle(word))
+        rows[-1] += gap + word
+        length += room
+    return "\n".join(rows)
 
 
 def show_remarks(remarks: Iterable[Remark]) -> None:
@@ -84,7 +115,7 @@ def show_remarks(remarks: Iterable[Remark]) -> None:
         kind = f"{remark.severity}[{remark.code}]:"
         before, _, after = printable(str(remark)).partition(kind)
         shown = click.style(kind, bold=True, fg="red" if remark.severity == FAULT else "yellow")
-        put(before + shown + after, err=True)
+        put(before + shown + after, err=True, hang=2)
 
 
 def together(remarks: Iterable[Remark]) -> list[Remark]:
@@ -98,15 +129,16 @@ def together(remarks: Iterable[Remark]) -> list[Remark]:
 class Progress:
     """A line on standard error that says how far long work is; nothing where no one watches."""
 
-    def __init__(self, total: int) -> None:
+    def __init__(self, work: str, total: int) -> None:
+        self.work = work
         self.total = total
         self.done = 0
-        self.watched = sys.stderr.isatty() and total > 1
+        self.watched = sys.stderr.isatty()
 
     def step(self, what: str) -> None:
         self.done += 1
         if self.watched:
-            self._replace_line(f"{self.done}/{self.total} {printable(what)}"[:79])
+            self._replace_line(f"{self.work}: {self.done} van {self.total}  {printable(what)}"[:79])
 
     def end(self) -> None:
         if self.watched:

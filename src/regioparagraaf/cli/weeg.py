@@ -13,7 +13,7 @@ from regioparagraaf.cli.terminal import give_json, put, say, styled
 from regioparagraaf.errors import Unreadable, WrongUse, fault
 
 if TYPE_CHECKING:
-    from regioparagraaf.comparison.model import Edit, Passage
+    from regioparagraaf.comparison.model import Passage
 
 COLOURS = {"geen": "green", "redactioneel": "blue", "inhoudelijk": "red"}
 
@@ -72,8 +72,11 @@ def _read_pairs(path: Path) -> list[dict[str, Any]]:
     """The pairs of a file, all that is wrong with it told at once."""
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except OSError as error:
-        raise Unreadable(fault("RP432", "kan niet worden gelezen", str(error.strerror), str(path))) from None
+    except FileNotFoundError:
+        raise Unreadable(fault("RP432", "bestaat niet", "controleer de naam en de map", str(path))) from None
+    except OSError:
+        advice = "kijk of het een bestand is en of u het mag lezen"
+        raise Unreadable(fault("RP432", "kan niet worden gelezen", advice, str(path))) from None
     except UnicodeDecodeError:
         raise Unreadable(
             fault("RP432", "is geen tekst in UTF-8", "sla het bestand op als UTF-8", str(path))
@@ -123,11 +126,12 @@ def _plain(name: object, passage: Passage) -> dict[str, Any]:
 
 
 def _show(was: str, wordt: str, passage: Passage) -> None:
+    from regioparagraaf.cli.diff import shown
     from regioparagraaf.comparison.explain import explained
 
-    say(f"was:      {was}")
-    say(f"wordt:    {wordt}")
-    put("verschil: " + "".join(map(_marked, passage.diff)))
+    put(styled(f"was:      {was}"), hang=10)
+    put(styled(f"wordt:    {wordt}"), hang=10)
+    put("verschil: " + shown(passage.diff), hang=10)
     sure = f"zekerheid {passage.confidence:.2f}".replace(".", ",")
     put(
         "gewicht:  "
@@ -138,13 +142,3 @@ def _show(was: str, wordt: str, passage: Passage) -> None:
         say(f"  - {explained(signal)}")
     if passage.reason:
         say(f"  {passage.reason}")
-
-
-def _marked(edit: Edit) -> str:
-    """A piece of the diff: struck between [- -], written in between {+ +}, coloured where that shows."""
-    text = str(edit.op)
-    if text == "=":
-        return styled(edit.text)
-    if text == "-":
-        return styled(f"[-{edit.text}-]", colour="red")
-    return styled(f"{{+{edit.text}+}}", colour="green")

@@ -1,0 +1,29 @@
+"""A word diff on one line: signs for a pipe and for who sees no colour, colours at a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from regioparagraaf.cli.terminal import styled
+from regioparagraaf.comparison.model import Edit, Op
+
+_SIGNS: dict[Op, tuple[str, str, str | None]] = {
+    Op.KEEP: ("", "", None),
+    Op.REMOVE: ("[-", "-]", "red"),
+    Op.INSERT: ("{+", "+}", "green"),
+}
+
+
+def shown(edits: Iterable[Edit]) -> str:
+    """The text with removed words between [- -] and inserted words between {+ +}."""
+    return "".join(map(_marked, edits))
+
+
+def _marked(edit: Edit) -> str:
+    """The spaces around changed words stand outside the signs."""
+    opening, closing, colour = _SIGNS[edit.op]
+    words = edit.text.strip()
+    if not words:
+        return edit.text
+    before, _, after = edit.text.partition(words)
+    return before + styled(opening + words + closing, colour=colour) + after
