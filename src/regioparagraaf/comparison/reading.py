@@ -123,11 +123,13 @@ def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
 
 _ROLES = {"door": "door", "aan": "aan", "van": "van", "met": "met", "namens": "door"}
 _PREPOSITIONS = frozenset(
-    "in op voor bij uit naar over om tot per via langs rond tussen binnen buiten onder tegen volgens tegenover zonder "
+    "in op voor bij uit naar over om tot per via langs rond tussen binnen buiten onder tegen volgens "
+    "tegenover zonder "
     "vanuit namens na".split()
 )
 _BEFORE_BODY = frozenset(
-    "de het een elke iedere alle vijf vier drie twee andere betrokken afzonderlijke beide eigen onze ons hun nieuwe "
+    "de het een elke iedere alle vijf vier drie twee andere betrokken afzonderlijke beide eigen onze "
+    "ons hun nieuwe "
     "gezamenlijke samenwerkende heel hele deze die dit geen één gemeente".split()
 )
 

@@ -16,7 +16,8 @@ from regioparagraaf.dutch.words import Token
 ISLAND_WORDS = 2
 """A kept run of more words than this is never chance."""
 SMALL = frozenset(
-    "de het een en of van voor in op aan met te tot er om dat die zich ons bij naar ook wij we zij is zijn , ernaar".split()
+    "de het een en of van voor in op aan met te tot er om dat die zich ons bij naar ook wij we zij "
+    "is zijn , ernaar".split()
 )
 """Words that stand in any sentence: an island of them between two changes is chance."""
 
@@ -31,17 +32,17 @@ def _grown(runs: list[Run], common: Sequence[Token], draft: Sequence[Token]) -> 
     """Kept words at the edge of a change that belong to a number or a denial it touches join the change."""
     ours, theirs = _atoms([token.key for token in common]), _atoms([token.key for token in draft])
     out: list[Run] = []
-    for number, run in enumerate(runs):
+    for place, run in enumerate(runs):
         if not run.kept:
             out.append(run)
             continue
         i0, i1 = run.i0, run.i1
         head = tail = 0
         size = i1 - i0
-        if number > 0:
+        if place > 0:
             while head < size and (_inside(ours, i0 + head) or _inside(theirs, run.j0 + head)):
                 head += 1
-        if number + 1 < len(runs):
+        if place + 1 < len(runs):
             while tail < size - head and (_inside(ours, i1 - tail) or _inside(theirs, run.j1 - tail)):
                 tail += 1
         out.append(Run(False, i0, i0 + head, run.j0, run.j0 + head))
@@ -71,11 +72,11 @@ def _inside(atoms: frozenset[int], place: int) -> bool:
 def _swallowed(runs: list[Run], common: Sequence[Token]) -> list[Run]:
     """Runs in which chance islands between two replacements are replaced too."""
     out: list[Run] = []
-    for number, run in enumerate(runs):
+    for place, run in enumerate(runs):
         island = (
             run.kept
-            and 0 < number < len(runs) - 1
-            and _is_chance(run, runs[number - 1], runs[number + 1], common)
+            and 0 < place < len(runs) - 1
+            and _is_chance(run, runs[place - 1], runs[place + 1], common)
         )
         out.append(Run(False, run.i0, run.i1, run.j0, run.j1) if island else run)
     return out

@@ -101,14 +101,16 @@ def _lone(kind: SignalKind, words: str, dropped: bool) -> Signal:
 
 
 _CONNECTING = frozenset(
-    "tabel schema overzicht figuur kaart stap stappen belangrijkste volgende veel tegenover volgt volgen hieronder "
-    "alles samen onderwerp onderwerpen punten punt afspraken opgave vraag lezen leest ander kant werk leidraad "
+    "tabel schema overzicht figuur kaart stap stappen belangrijkste volgende veel tegenover volgt "
+    "volgen hieronder "
+    "alles samen onderwerp onderwerpen punten punt afspraken opgave vraag lezen leest ander kant "
+    "werk leidraad "
     "inleiding samenvatting kort toelichting slot tot".split()
 )
 
 
 def _only_connects(side: Side, lexicon: Lexicon) -> bool:
-    """Whether a sentence only leads from one to the next or points at a table: no body, number or denial."""
+    """Whether a sentence only leads to the next or points at a table: no body, number or denial."""
     measured = side.measures
     if side.bodies or measured.quantities or measured.terms or measured.frequencies or side.hedges:
         return False
@@ -120,7 +122,8 @@ def _only_connects(side: Side, lexicon: Lexicon) -> bool:
 
 
 _STRONG = frozenset(
-    "zin-mits zin-tenzij zin-zolang zin-voorbehoud zin-voorzover zin-behoudens zin-afhankelijk zin-zodra".split()
+    "zin-mits zin-tenzij zin-zolang zin-voorbehoud zin-voorzover zin-behoudens zin-afhankelijk "
+    "zin-zodra".split()
 )
 
 

@@ -120,13 +120,17 @@ def _fronts(side: Side) -> dict[str, str]:
     """For each content word that stands once the preposition right before it ('' for none)."""
     found: dict[str, str] = {}
     twice: set[str] = set()
+    last = ""
     for at, root in enumerate(side.roots):
-        if len(root) < 4 or at in side.particles.values():
+        if len(side.keys[at]) < 4 or at in side.particles.values():
             continue
         back = at - 1
         while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):
             back -= 1
         front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
+        if back >= 0 and side.keys[back] in (",", "en", "of"):
+            front = last
+        last = front
         if root in found:
             twice.add(root)
         found[root] = front

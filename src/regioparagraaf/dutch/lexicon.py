@@ -10,7 +10,6 @@ from functools import cached_property
 from regioparagraaf.dutch.phrases import Phrasebook
 from regioparagraaf.dutch.roots import PARTICLES, plain, root
 from regioparagraaf.dutch.sentences import Abbreviations
-from regioparagraaf.dutch.sentences import Abbreviations
 
 Rows = Sequence[tuple[str, ...]]
 """The rows of a table, comments and empty lines left out."""
@@ -108,7 +107,7 @@ class Lexicon:
 
     @cached_property
     def light_roots(self) -> frozenset[str]:
-        """Roots of auxiliaries and light verbs: whatever their form, the noun beside them carries the meaning."""
+        """Roots of auxiliaries and light verbs: the noun beside them carries the meaning."""
         kinds = ("hulpwerkwoord", "koppelwerkwoord", "licht")
         rows = self.tables["functiewoorden"]
         return frozenset(
@@ -133,7 +132,7 @@ class Lexicon:
 
     @cached_property
     def scattered(self) -> dict[str, tuple[tuple[frozenset[str], int], ...]]:
-        """Synonym phrases by their longest root: their roots may stand apart in a sentence ('stelt … beschikbaar')."""
+        """Synonym phrases by their longest root: their words may stand apart ('stelt … beschikbaar')."""
         found: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
         for number, (words, _) in enumerate(self.tables["synoniemen"]):
             for phrase in words.split():

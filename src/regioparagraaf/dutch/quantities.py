@@ -465,7 +465,7 @@ _NO_DATE = float(date(2002, 1, 1).toordinal())
 
 
 def _year(keys: Sequence[str], at: int) -> tuple[int, int]:
-    """The year that follows ('van 2028', 'in 2028', '2028'), and where it ends; a stand-in where none does."""
+    """The year that follows ('van 2028', 'in 2028', '2028'), and where it ends; else a stand-in."""
     skip = at + 1 if at < len(keys) and keys[at] in ("van", "in") else at
     if skip < len(keys) and re.fullmatch(r"20\d\d", keys[skip]):
         return int(keys[skip]), skip + 1

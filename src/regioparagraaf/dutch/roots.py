@@ -12,16 +12,19 @@ import unicodedata
 from collections.abc import Mapping
 
 PARTICLES = (
-    "tegemoet tevoorschijn beschikbaar bijeen bijelkaar terecht teweeg achter binnen boven buiten door mede "
-    "mee neer onder open over rond samen tegen terug thuis toe tussen uit vast voort voorop voor vooruit vrij "
-    "weg aan af bij dicht heen in los na om op omlaag omhoog goed deel stil klaar kwijt stop tekort bekend gelijk "
+    "tegemoet tevoorschijn beschikbaar bijeen bijelkaar terecht teweeg achter binnen boven buiten "
+    "door mede "
+    "mee neer onder open over rond samen tegen terug thuis toe tussen uit vast voort voorop voor "
+    "vooruit vrij "
+    "weg aan af bij dicht heen in los na om op omlaag omhoog goed deel stil klaar kwijt stop tekort "
+    "bekend gelijk "
     "gade plaats stand groot stuk"
 ).split()
 """What a separable verb can lose to the end of its clause (ANS 12.2.1.3)."""
 
 _PREFIX = re.compile(rf"^({'|'.join(sorted(PARTICLES, key=len, reverse=True))})(.{{4,}})$")
 _GE_KEEP = re.compile(
-    r"^(geme|gezond|geld|gelu|gebie|geta|geval|gewest|gebeur|gedrag|geweld|gezag|gezin|gezich|geluk|gewoon|"
+    r"^(gemee|gemid|gement|gezond|geld|gelu|gebie|geta|geval|gewest|gebeur|gedrag|geweld|gezag|gezin|gezich|geluk|gewoon|"
     r"gehe|gebruik|gebrek|gelei|genee|genie|gevol|gewich|gevaar|geheim|gelo|gena|gena|geschil|gebrui|geboort)"
 )
 _VOICED = str.maketrans("vz", "fs")

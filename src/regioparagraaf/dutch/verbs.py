@@ -14,13 +14,17 @@ _PURE = frozenset("vast vrij terug weg neer bijeen beschikbaar terecht tegemoet"
 """Particles that are no preposition: wherever they stand, they belong to a verb."""
 _PARTICLES = frozenset(PARTICLES)
 _AFTER_PARTICLE = frozenset(
-    "en of maar want dat die om zodat waar waarin waarmee waarvoor waaraan waardoor als wanneer mits tenzij voor op "
-    "aan met bij door binnen uiterlijk vóór per van tot na naar over tussen in zonder tegen langs dan te indien "
+    "en of maar want dat die om zodat waar waarin waarmee waarvoor waaraan waardoor als wanneer mits "
+    "tenzij voor op "
+    "aan met bij door binnen uiterlijk vóór per van tot na naar over tussen in zonder tegen langs "
+    "dan te indien "
     "zodra zolang nadat waarbij terwijl omdat doordat".split()
 )
 SUBORDINATORS = frozenset(
-    "dat die of omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits tenzij zodra zolang "
-    "waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop waarna wie wat welke hoe "
+    "dat die of omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits "
+    "tenzij zodra zolang "
+    "waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop waarna "
+    "wie wat welke hoe "
     "om door aangezien zoals".split()
 )
 _COORDINATORS = frozenset("en maar want dus".split())

@@ -79,7 +79,7 @@ _TOKEN = re.compile(
     | \b{_ABBREVIATION}\.(?=[\s{_SPACES},;:)]|$)                        # an abbreviation
     | [{_APOSTROPHE}][stnrkm](?=[\s{_SPACES}]|$)                        # 's avonds, 't
     | [\w{DROPPED}]+(?:[{_APOSTROPHE}{_DASH}/.&+][\w{DROPPED}]+)*       # a word; N206, niet-vrijblijvend
-      (?:[{_DASH}](?=[\s{_SPACES},]))?                                  # midden- en kleinbedrijf
+      (?:[{_DASH}](?=[\s{_SPACES},]|$))?                                  # midden- en kleinbedrijf
     | [^\w\s{_SPACES}]                                                  # a punctuation mark
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -1,4 +1,4 @@
-"""The signals: one module a kind, each with `find(pair)` and with examples of what must and must not match."""
+"""The signals: one module a kind, each with `find(pair)` and examples of what must and must not match."""
 
 from __future__ import annotations
 

@@ -162,7 +162,7 @@ _FREE = ("vrijblijvend", "vrijblijvende")
 
 
 def is_free(side: Side) -> bool:
-    """Whether the side says 'vrijblijvend' without a denial: the one word of this sort that binds when denied."""
+    """Whether the side says 'vrijblijvend' without a denial: the one such word that binds when denied."""
     return any(
         key in _FREE and side.keys[max(at - 1, 0)] not in ("niet", "geen") for at, key in enumerate(side.keys)
     )
@@ -205,7 +205,7 @@ def _counterpart(side: Side, denial: str, lexicon: Lexicon) -> str:
     low = denial.lower()
     wanted = {"zonder": "met"}.get(low) or (low[2:] if low.startswith("on") else low.removeprefix("niet-"))
     for at, key in enumerate(side.keys):
-        if key == wanted or key == low:
+        if key in (wanted, low):
             if at and side.keys[at - 1] == "niet":
                 return side.words(at - 1, at)
             return side.words(at)

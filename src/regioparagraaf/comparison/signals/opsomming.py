@@ -115,7 +115,8 @@ def _back(side: Side, end: int, lexicon: Lexicon) -> int:
 
 
 _BREAKS = frozenset(
-    "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten heeft hebben die dat waarin waar om "
+    "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten heeft hebben die dat "
+    "waarin waar om "
     "komt komen krijgt krijgen staan staat maken maakt".split()
 )
 

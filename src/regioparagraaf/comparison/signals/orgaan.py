@@ -53,7 +53,7 @@ def _actors(side: Side) -> list[Mention]:
             and not any(root in _RECEIVING for root in side.roots)
         ):
             continue
-        if body.kind == "publiek" and not (body.role == "met"):
+        if body.kind == "publiek" and body.role != "met":
             continue
         if body.kind == "partner" and body.role == "doet" and _listed(side, body):
             continue
@@ -130,7 +130,7 @@ def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Si
 
 
 def _same_words(pair: Pair) -> bool:
-    """Whether both sides are made of the same words, bodies aside: only then who is who can be told by place."""
+    """Whether both sides are made of the same words, bodies aside: only then place tells who is who."""
     ours = {pair.common.roots[at] for at in pair.matching.common_content}
     theirs = {pair.draft.roots[at] for at in pair.matching.draft_content}
     return ours == theirs

@@ -278,5 +278,6 @@ def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
 
 
 _LIGHT_ROOTS = frozenset(
-    "gef krijg nem sta lig zit form find houd breng stel leg foer mak drag tref set hanter lefer bied sorg kom blijf word".split()
+    "gef krijg nem sta lig zit form find houd breng stel leg foer mak drag tref set hanter lefer "
+    "bied sorg kom blijf word".split()
 )

@@ -38,10 +38,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
         return ()
-    if was and wordt:
-        direction = Direction.CHANGED
-    else:
-        direction = Direction.ADDED if wordt else Direction.DROPPED
+    direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
 
 

@@ -1,0 +1,60 @@
+"""`weeg` on the command line: two sentences, a file of pairs, and what is wrong with them."""
+
+import json
+from pathlib import Path
+
+from running import run
+
+WAS, WORDT = "De raden stellen de nota vast.", "De colleges streven naar een nota."
+
+
+def test_two_sentences_are_shown_with_their_diff_signals_and_weight() -> None:
+    ran = run("weeg", WAS, WORDT)
+    assert ran.code == 0
+    assert "inhoudelijk" in ran.out
+    assert "verbintenis: 'stellen vast' wordt 'streven' (zwakker)" in ran.out
+    assert "[-De raden stellen-]" in ran.out or "{+" in ran.out
+
+
+def test_json_says_weight_certainty_and_signals() -> None:
+    said = json.loads(run("weeg", WAS, WORDT, "--json").out)
+    assert said["gewicht"] == "inhoudelijk"
+    assert 0 < said["zekerheid"] <= 1
+    assert {signal["soort"] for signal in said["signalen"]} == {"verbintenis", "orgaan"}
+
+
+def test_a_file_gives_one_object_a_line_in_order_with_its_id(tmp_path: Path) -> None:
+    pairs = tmp_path / "paren.jsonl"
+    rows = [
+        {"id": "b", "was": WAS, "wordt": WORDT},
+        {"id": 7, "was": WAS, "wordt": WAS},
+        {"was": WAS, "wordt": WAS},
+    ]
+    pairs.write_text("\n".join(map(json.dumps, rows)) + "\n", encoding="utf-8")
+    said = [json.loads(line) for line in run("weeg", "--invoer", str(pairs), "--json").out.splitlines()]
+    assert [answer.get("id") for answer in said] == ["b", 7, None]
+    assert [answer["gewicht"] for answer in said] == ["inhoudelijk", "geen", "geen"]
+
+
+def test_the_municipality_fills_the_slot(tmp_path: Path) -> None:
+    was, wordt = "Onze gemeente betaalt mee.", "Leiden betaalt mee."
+    assert json.loads(run("weeg", was, wordt, "--json").out)["gewicht"] == "geen"
+    other = run("weeg", was, wordt, "--gemeente", "Oegstgeest", "--json")
+    assert json.loads(other.out)["gewicht"] == "inhoudelijk"
+
+
+def test_one_sentence_is_wrong_use() -> None:
+    ran = run("weeg", WAS)
+    assert ran.code == 2
+    assert "RP431" in ran.err
+
+
+def test_a_missing_file_and_wrong_lines_are_told_with_their_place(tmp_path: Path) -> None:
+    assert "RP432" in run("weeg", "--invoer", str(tmp_path / "weg.jsonl")).err
+    pairs = tmp_path / "paren.jsonl"
+    pairs.write_text('{"was": "a", "wordt": "b"}\nniets\n[]\n', encoding="utf-8")
+    ran = run("weeg", "--invoer", str(pairs), "--json")
+    assert ran.code == 3
+    assert f"{pairs}:2" in ran.err
+    assert f"{pairs}:3" in ran.err
+    assert not ran.out

@@ -1,0 +1,56 @@
+"""Laws of the word diff and of weighing: they hold for any two texts."""
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.comparison.model import Op, Weight
+from regioparagraaf.comparison.worddiff import word_diff
+from regioparagraaf.dutch.words import normal, tokens
+from regioparagraaf.loading.lexicon import load_lexicon
+
+WORDS = (
+    "wij de raden stellen vast nota niet geen in 2027 uiterlijk 1 juli € 5.000 30% , . ? zonder "
+    "alleen als kunnen "
+    "en of wonen met provincie waar mogelijk \u00ad \u00a0 – een half jaar per twee keer “ ” elke"
+).split(" ")
+TEXT = st.one_of(
+    st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join),
+    st.text(max_size=60),
+)
+
+
+@given(TEXT, TEXT)
+@settings(max_examples=50, deadline=None)
+def test_applying_a_diff_gives_the_draft_and_undoing_it_the_common_text(was: str, wordt: str) -> None:
+    edits = word_diff(was, wordt)
+    assert "".join(edit.text for edit in edits if edit.op is not Op.REMOVE) == wordt
+    assert normal("".join(edit.text for edit in edits if edit.op is not Op.INSERT)) == normal(was)
+
+
+@given(TEXT)
+@settings(max_examples=50, deadline=None)
+def test_a_text_against_itself_has_no_weight(text: str) -> None:
+    passage = weigh_passage(text, text, load_lexicon(), Settings())
+    assert passage.weight is Weight.NONE
+    assert all(edit.op is Op.KEEP for edit in passage.diff)
+
+
+@given(TEXT, TEXT)
+@settings(max_examples=50, deadline=None)
+def test_any_two_texts_can_be_weighed_and_signals_quote_their_side(was: str, wordt: str) -> None:
+    passage = weigh_passage(was, wordt, load_lexicon(), Settings())
+    assert 0 <= passage.confidence <= 1
+    for signal in passage.signals:
+        assert {token.key for token in tokens(signal.common)} <= {token.key for token in tokens(was)}
+        assert {token.key for token in tokens(signal.draft)} <= {token.key for token in tokens(wordt)}
+
+
+@given(TEXT)
+@settings(max_examples=50, deadline=None)
+def test_tokens_stand_in_order_and_spell_what_is_seen(text: str) -> None:
+    found = tokens(text)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert all(text[token.start : token.end] == token.text for token in found)

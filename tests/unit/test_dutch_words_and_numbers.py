@@ -1,0 +1,156 @@
+"""Words, roots, phrases and measures of Dutch."""
+
+import pytest
+
+from regioparagraaf.dutch.phrases import Phrasebook
+from regioparagraaf.dutch.quantities import measures, number
+from regioparagraaf.dutch.words import normal, stem, tokens
+from regioparagraaf.loading.lexicon import load_lexicon
+
+
+def keys(text: str) -> list[str]:
+    return [token.key for token in tokens(text)]
+
+
+def test_the_normal_form_joins_what_looks_the_same() -> None:
+    assert normal("\u201cA\u00adb\u201d\u00a0 2026\u20132030\u200b ") == '"Ab" 2026-2030'
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("wij geven € 1,2 miljoen uit", "€ 1,2 miljoen"),
+        ("op 1 juli 2027 dus", "1 juli 2027"),
+        ("in 2026–2030 nog", "2026-2030"),
+        ("de N206 is druk", "n206"),
+        ("een niet-vrijblijvend plan", "niet-vrijblijvend"),
+        ("voor 30% van de", "30%"),
+        ("het midden- en kleinbedrijf", "midden-"),
+        ("groen, o.a. bomen", "o.a."),
+    ],
+)
+def test_a_number_a_date_or_an_abbreviation_is_one_token(text: str, whole: str) -> None:
+    assert whole in keys(text)
+
+
+def test_a_token_knows_its_place() -> None:
+    text = "Wij  be\u00adtalen 5\u00a0%."
+    assert [text[token.start : token.end] for token in tokens(text)] == [token.text for token in tokens(text)]
+    assert keys(text) == ["wij", "betalen", "5 %", "."]
+
+
+def test_the_rough_stem_joins_most_forms() -> None:
+    assert stem("woningen") == stem("woning")
+    assert stem("werkte") != stem("wonen")
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "vaststellen vastgesteld vaststelling vaststelt",
+        "uitvoeren uitgevoerd uitvoering",
+        "bomen boom",
+        "evaluatie evalueren geëvalueerd",
+        "besluiten besloot besloten besluit",
+        "veilig veilige veiliger veiligheid",
+        "melden meldt gemeld melding",
+        "verlenen verleent verleend verlening",
+        "groeien groeit groeiend groei",
+        "aannemen aangenomen aanname",
+        "steden stad",
+    ],
+)
+def test_forms_of_one_word_have_one_root(forms: str) -> None:
+    assert len({load_lexicon().root(form) for form in forms.split()}) == 1
+
+
+@pytest.mark.parametrize(
+    "words", ["huis huur", "raad raden rand", "verlagen verhogen", "plan plein", "gezond geld"]
+)
+def test_other_words_keep_other_roots(words: str) -> None:
+    one, *_, other = words.split()
+    assert load_lexicon().root(one) != load_lexicon().root(other)
+
+
+@pytest.mark.parametrize(
+    ("word", "value"),
+    [
+        ("twaalf", 12),
+        ("vierentwintig", 24),
+        ("vierhonderd", 400),
+        ("8.500", 8500),
+        ("1,5", 1.5),
+        ("drieduizend", 3000),
+    ],
+)
+def test_a_number_is_read_in_digits_and_in_words(word: str, value: float) -> None:
+    assert number(word) == value
+
+
+def test_an_ordinary_word_is_no_number() -> None:
+    assert [number(word) for word in ("een", "achter", "twijfel", "zestig-plus")] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("een kwart van", "25% van"),
+        ("€ 1.500.000", "1,5 miljoen euro"),
+        ("een ton", "€ 100.000"),
+        ("drie van de vier scholen", "75 procent"),
+        ("ten minste 30 procent", "minimaal 30%"),
+    ],
+)
+def test_the_same_quantity_is_read_from_other_words(one: str, other: str) -> None:
+    a, b = measures(keys(one)).quantities[0], measures(keys(other)).quantities[0]
+    assert (a.value, a.unit, a.bound) == (b.value, b.unit, b.bound)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("elk half jaar", "twee keer per jaar"),
+        ("eens per kwartaal", "vier keer per jaar"),
+        ("jaarlijks", "ieder jaar"),
+    ],
+)
+def test_the_same_frequency_is_read_from_other_words(one: str, other: str) -> None:
+    a, b = measures(keys(one)).frequencies[0], measures(keys(other)).frequencies[0]
+    assert a.times == pytest.approx(b.times, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("uiterlijk 1 juli 2027", "in de loop van 2027"),
+        ("vóór 2030", "in 2030"),
+        ("in het voorjaar van 2028", "in het najaar van 2028"),
+        ("in het eerste kwartaal van 2027", "in het derde kwartaal van 2027"),
+        ("vóór de zomer van 2027", "vóór de zomer van 2028"),
+        ("binnen twee minuten", "binnen vijf minuten"),
+    ],
+)
+def test_terms_are_ordered_by_the_last_moment_that_keeps_the_promise(earlier: str, later: str) -> None:
+    assert measures(keys(earlier)).terms[0].moment < measures(keys(later)).terms[0].moment
+
+
+def test_a_distance_is_no_term() -> None:
+    assert not measures(keys("binnen 300 meter")).terms
+
+
+def test_a_phrasebook_finds_alternatives_options_and_gaps() -> None:
+    book = Phrasebook([("waar|als dat? kan", "kan"), ("alleen .. als", "mits")])
+    assert [found.meaning for found in book.find("wij doen het waar kan".split())] == ["kan"]
+    assert [found.meaning for found in book.find("alleen in de zomer als".split())] == ["mits"]
+    assert book.find("waar het kan".split()) == []
+
+
+def test_there_are_342_municipalities() -> None:
+    rows = load_lexicon().tables["gemeenten"]
+    assert len(rows) == len({row[0] for row in rows}) == 342
+
+
+def test_every_row_of_the_lexicon_has_a_reason() -> None:
+    for name, rows in load_lexicon().tables.items():
+        for row in rows:
+            assert row[-1], f"{name}: {row}"

@@ -1,0 +1,50 @@
+"""Every rule of a signal carries examples of what must and must not match, and keeps them."""
+
+from types import ModuleType
+
+import pytest
+
+from regioparagraaf.comparison.model import SignalKind
+from regioparagraaf.comparison.pair import read_pair
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.signals import RULES
+from regioparagraaf.loading.lexicon import load_lexicon
+
+
+def name(rule: ModuleType) -> str:
+    return rule.__name__.rpartition(".")[2]
+
+
+def directions(rule: ModuleType, was: str, wordt: str) -> list[str]:
+    pair = read_pair(was, wordt, load_lexicon(), Settings())
+    return [str(signal.direction) for signal in rule.find(pair)]
+
+
+def test_there_is_one_rule_for_each_kind_of_signal() -> None:
+    assert sorted(map(name, RULES)) == sorted(map(str, SignalKind))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=name)
+def test_a_rule_has_examples_that_must_and_that_must_not_match(rule: ModuleType) -> None:
+    assert len(rule.MUST) >= 3
+    assert len(rule.MUST_NOT) >= 3
+
+
+@pytest.mark.parametrize(
+    ("rule", "was", "wordt", "direction"),
+    [(rule, *example) for rule in RULES for example in rule.MUST],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
+)
+def test_what_must_match_matches_in_its_direction(
+    rule: ModuleType, was: str, wordt: str, direction: str
+) -> None:
+    assert directions(rule, was, wordt) == [direction]
+
+
+@pytest.mark.parametrize(
+    ("rule", "was", "wordt"),
+    [(rule, *example) for rule in RULES for example in rule.MUST_NOT],
+    ids=lambda value: value[:40] if isinstance(value, str) else "",
+)
+def test_what_must_not_match_does_not(rule: ModuleType, was: str, wordt: str) -> None:
+    assert directions(rule, was, wordt) == []

@@ -1,0 +1,112 @@
+"""Weighing a rewording: what is editorial, what is not, and what a lone unit does."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.comparison.model import Passage, Relation, Unit, Weight
+from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.weigh import weigh, weigh_lone
+from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.words import tokens
+from regioparagraaf.loading.lexicon import load_lexicon
+
+PAIRS = Path(__file__).parents[1] / "samples" / "paren"
+LEAST = {"oefen": (0.95, 0.95), "toets": (0.80, 0.88)}
+"""Precision of 'inhoudelijk' and F1 of the signals that each set of pairs must keep."""
+
+
+def weighed(was: str, wordt: str, municipality: str = "") -> Passage:
+    return weigh_passage(was, wordt, load_lexicon(), Settings(municipality))
+
+
+def unit(text: str, kind: Kind = Kind.PARAGRAPH) -> Unit:
+    return Unit(text, 0, 0, len(text), 1, 1, kind)
+
+
+@pytest.mark.parametrize("name", sorted(LEAST))
+def test_the_labelled_pairs_keep_their_figures(name: str) -> None:
+    hit = said = wanted = right = flagged = missed = 0
+    for line in (PAIRS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        pair = json.loads(line)
+        passage = weighed(pair["was"], pair["wordt"])
+        gold = {signal["soort"] for signal in pair["signalen"]}
+        found = {str(signal.kind) for signal in passage.signals}
+        hit, said, wanted = hit + len(gold & found), said + len(found), wanted + len(gold)
+        substantive = passage.weight is Weight.SUBSTANTIVE
+        flagged += substantive
+        right += substantive and pair["gewicht"] == "inhoudelijk"
+        missed += not substantive and pair["gewicht"] == "inhoudelijk"
+    precision, f1 = LEAST[name]
+    assert missed == 0
+    assert right / flagged >= precision
+    assert 2 * hit / (said + wanted) >= f1
+
+
+@pytest.mark.parametrize("name", sorted(LEAST))
+def test_the_words_of_a_signal_stand_in_the_text_on_their_side(name: str) -> None:
+    for line in (PAIRS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        pair = json.loads(line)
+        for signal in weighed(pair["was"], pair["wordt"]).signals:
+            for words, text in ((signal.common, pair["was"]), (signal.draft, pair["wordt"])):
+                assert {t.key for t in tokens(words)} <= {t.key for t in tokens(text)}, (signal, pair)
+
+
+def test_an_unanswered_content_word_in_a_kept_frame_is_substantive() -> None:
+    assert weighed("Het hek is van hout.", "Het hek is van wilgentenen.").weight is Weight.SUBSTANTIVE
+
+
+def test_opposites_are_substantive_without_a_signal() -> None:
+    passage = weighed("Wij verbreden de stoep.", "Wij versmallen de stoep.")
+    assert (passage.weight, passage.signals) == (Weight.SUBSTANTIVE, ())
+    assert "tegendeel" in passage.reason
+
+
+def test_two_things_that_change_places_are_substantive() -> None:
+    passage = weighed("De kerk kijkt uit op de molen.", "De molen kijkt uit op de kerk.")
+    assert passage.weight is Weight.SUBSTANTIVE
+
+
+def test_a_reason_that_goes_is_editorial() -> None:
+    passage = weighed("Wij sluiten de sluis, want het hout is verrot.", "Wij sluiten de sluis.")
+    assert passage.weight is Weight.EDITORIAL
+
+
+def test_a_slot_is_filled_by_the_own_municipality_alone() -> None:
+    was = "Onze gemeente neemt dit op in het coalitieakkoord."
+    assert weighed(was, "Leiden neemt dit op in het raadsakkoord.", "Leiden").weight is Weight.NONE
+    assert weighed(was, "Oegstgeest neemt dit op in het raadsakkoord.", "Leiden").weight is Weight.SUBSTANTIVE
+
+
+def test_one_municipality_for_another_is_no_slot() -> None:
+    assert not same_but_slots("Leiden betaalt.", "Katwijk betaalt.", load_lexicon(), Settings("Katwijk"))
+
+
+def test_whole_comparison_knows_no_slots() -> None:
+    settings = Settings("Leiden", whole=True)
+    assert not same_but_slots("Onze gemeente betaalt.", "Leiden betaalt.", load_lexicon(), settings)
+
+
+def test_a_changed_heading_is_editorial_and_carries_no_signals() -> None:
+    passage = weigh(
+        [unit("Alle wegen", Kind.HEADING)], [unit("Enkele wegen", Kind.HEADING)], load_lexicon(), Settings()
+    )
+    assert (passage.weight, passage.signals) == (Weight.EDITORIAL, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "weight", "signals"),
+    [
+        ("Wegen en paden", Kind.HEADING, Weight.EDITORIAL, []),
+        ("De volgende stappen staan hieronder.", Kind.PARAGRAPH, Weight.EDITORIAL, []),
+        ("Wij baggeren de haven.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
+        ("Voorwaarde is dat het Rijk meebetaalt.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, ["voorbehoud"]),
+        ("een steiger bij de kerk", Kind.ITEM, Weight.SUBSTANTIVE, ["opsomming"]),
+    ],
+)
+def test_what_an_added_unit_does(text: str, kind: Kind, weight: Weight, signals: list[str]) -> None:
+    passage = weigh_lone(unit(text, kind), Relation.ADDED, load_lexicon(), Settings(), list_stays=True)
+    assert passage.weight is weight
+    assert [str(signal.kind) for signal in passage.signals] == signals
