@@ -86,7 +86,8 @@ def test_comments_local_text_and_remarks_of_the_draft_are_told() -> None:
         remarks=(Remark("RP121", "12 openstaande wijzigingen"),),
     )
     told = texts(cover_note([draft]))
-    assert "Griffie bij ‘Wij bouwen’: Hier wil de fractie meer" in told
+    assert "bij ‘Wij bouwen’: Hier wil de fractie meer" in told
+    assert "Griffie" not in told
     assert "bij 3: Mits de begroting het toelaat. (alinea 301)" in told
     assert "12 openstaande wijzigingen (RP121)." in told
 

@@ -48,20 +48,20 @@ def _revisions(document: Document, name: str) -> Iterator[Remark]:
     by_author = open_revisions(document)
     if by_author:
         total = sum(count for _, count in by_author)
-        who = ", ".join(f"{author or 'onbekend'} {count}" for author, count in by_author)
+        # Names of persons would travel on with the reports.
         text = (
             f"{counted(total, 'openstaande wijziging', 'openstaande wijzigingen')}"
-            f" van {counted(len(by_author), 'auteur', 'auteurs')} ({who})"
+            f" van {counted(len(by_author), 'auteur', 'auteurs')}"
         )
         yield Remark("RP121", text, "--zicht geaccepteerd of --zicht origineel kiest", name)
 
 
 def _comments(document: Document, name: str) -> Iterator[Remark]:
     if document.comments:
-        authors = sorted({comment.author or "onbekend" for comment in document.comments})
+        authors = len({comment.author for comment in document.comments})
         text = (
             f"{counted(len(document.comments), 'opmerking', 'opmerkingen')} in de kantlijn"
-            f" ({', '.join(authors)}), niet vergeleken"
+            f" van {counted(authors, 'auteur', 'auteurs')}, niet vergeleken"
         )
         yield Remark("RP122", text, "lees ze na: er kan een voorbehoud in staan", name)
 

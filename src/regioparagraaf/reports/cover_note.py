@@ -16,7 +16,7 @@ from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, m
 from regioparagraaf.reports.parts import add_tally, not_compared, where_moved
 from regioparagraaf.reports.versions import common_units
 from regioparagraaf.reports.weighty import weightiest
-from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
+from regioparagraaf.reports.wording import SENDABLE, change_title, listed, scope_sentence, signal_sentence
 
 MOST = 10
 """Changes shown in a table or list: what fits two pages; the rest is named by number."""
@@ -38,6 +38,7 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     page.text(f"Wat verandert er aan de gemeenschappelijke tekst in de concepten van {names}?{date}")
     add_tally(page, comparisons, about)
     _first_of_all(page, comparisons)
+    page.text(SENDABLE)
     for index, comparison in enumerate(comparisons):
         page.heading(comparison.municipality or f"Concept {index + 1}", new_page=True)
         _one(page, comparison, about.file(index))
@@ -236,8 +237,9 @@ def _comments(comparison: Comparison) -> Iterator[Sequence[str | Span]]:
     blocks = comparison.draft.blocks
     for comment in comparison.draft.comments[:MOST]:
         anchor = blocks[comment.block].text[comment.start : comment.end].strip()
-        where = f" bij ‘{_shortened(anchor, 60)}’" if anchor else ""
-        yield [bold(f"{comment.author or 'Onbekend'}{where}: "), _shortened(" ".join(comment.text.split()))]
+        where = f"bij ‘{_shortened(anchor, 60)}’: " if anchor else ""
+        # Without the name: it is a person's, and this goes round among many.
+        yield [bold(where), _shortened(" ".join(comment.text.split()))]
 
 
 def _numbers(labels: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from regioparagraaf.reports.about import About, cited
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_sources, add_tally, citation_words, not_compared, where_moved
 from regioparagraaf.reports.versions import Place, Version, compared, places
-from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
+from regioparagraaf.reports.wording import SENDABLE, change_title, listed, scope_sentence, signal_sentence
 
 DOUBT = 0.7
 """Below this chance the reader is told to look for himself: one in three such records is wrong."""
@@ -75,7 +75,7 @@ def _head(page: Page, comparisons: Sequence[Comparison], about: About, found: Se
     page.text(
         "Wat ", Span("erbij komt", role=Role.ADDED), " is onderstreept en vet, wat ",
         Span("wegvalt", role=Role.REMOVED), " is doorgehaald. Gelijke afwijkingen staan bij elkaar, onder de "
-        "namen van wie ze heeft. Signalen wijzen aan; het oordeel is aan de lezer.",
+        "namen van wie ze heeft. Signalen wijzen aan; het oordeel is aan de lezer. ", SENDABLE,
     )  # fmt: skip
 
 

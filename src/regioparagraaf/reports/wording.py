@@ -10,6 +10,9 @@ from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Direction, Found, Relation, Scope, Signal, SignalKind, Weight
 
+SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
+"""What a report says of itself; its properties say it too."""
+
 _LEADS = {
     (SignalKind.COMMITMENT, Direction.WEAKER): "Mogelijk zwakkere verbintenis (te beoordelen)",
     (SignalKind.COMMITMENT, Direction.STRONGER): "Mogelijk sterkere verbintenis (te beoordelen)",

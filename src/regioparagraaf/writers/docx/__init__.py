@@ -9,6 +9,7 @@ from itertools import groupby
 from lxml import etree
 
 from regioparagraaf.document.model import Comment, Document, Kind, Span
+from regioparagraaf.document.revisions import open_revisions
 from regioparagraaf.ooxml.names import w
 from regioparagraaf.writers.docx.blocks import Lists, Writing, bookmarks, flow, footnote, list_numbers
 from regioparagraaf.writers.docx.package import Parts, core_properties, custom_properties, extended_properties
@@ -40,7 +41,7 @@ def docx_bytes(document: Document, style: HouseStyle, moment: str = "", author: 
     parts = Parts()
     parts.add(_TEXT, "officeDocument", b"", "")
     title = document.title or _first_words(document)
-    parts.add("docProps/core.xml", "core", core_properties(title, author, moment, document.language), "")
+    parts.add("docProps/core.xml", "core", _core(document, title, author, moment), "")
     parts.add("docProps/app.xml", "extended", extended_properties(), "")
     if document.properties:
         parts.add("docProps/custom.xml", "custom", custom_properties(document.properties), "")
@@ -57,6 +58,12 @@ def docx_bytes(document: Document, style: HouseStyle, moment: str = "", author: 
         parts.add_link(address, ident, _TEXT)
     parts.contents[_TEXT] = serialized(el("document", body))
     return parts.zipped()
+
+
+def _core(document: Document, title: str, author: str, moment: str) -> bytes:
+    """A text with open changes or comments is for those at work on it; any other may be sent."""
+    status = "werkversie" if document.comments or open_revisions(document) else "verzendversie"
+    return core_properties(title, author, moment, document.language, status)
 
 
 def _body(writing: Writing, width: int) -> Iterator[etree._Element]:

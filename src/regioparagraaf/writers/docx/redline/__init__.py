@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from regioparagraaf.comparison.model import Comparison
-from regioparagraaf.document.model import Act, Document, Revision
+from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.errors import RegioError, Remark
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
+from regioparagraaf.ooxml.roles import in_role
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.reports.redline import (
     exact_redline,
@@ -21,6 +22,7 @@ from regioparagraaf.reports.redline import (
     redline,
     redline_in_blocks,
 )
+from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.carry import Carrier, chooser, free_ids, part_of
 from regioparagraaf.writers.docx.redline.line import UnplaceableError
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, tracking
@@ -71,7 +73,9 @@ def write_redline(
 
 
 def redline_in_draft(data: bytes, name: str, comparison: Comparison, wishes: Wishes) -> Redline:
-    """The redline in the draft's own package; raises UnplaceableError or UnprovedError."""
+    """The redline in the draft's own package, with roles for persons; raises UnplaceableError or
+    UnprovedError."""
+    data = in_role(data, name, wishes.author)
     fine, coarse = _plans(wishes)
     try:
         return _in_draft(data, name, comparison, fine(comparison, wishes.author, wishes.moment), wishes)
@@ -88,10 +92,11 @@ def fresh_redline(comparison: Comparison, wishes: Wishes, style: HouseStyle) -> 
     for plan_of in _plans(wishes):
         plan = _with_wishes(plan_of(comparison, wishes.author, wishes.moment), wishes)
         prove_plan(plan, comparison, exact=wishes.exact)
+        plan = _on_its_own(plan)
         content = docx_bytes(plan, style, wishes.moment, wishes.author)
         content = repacked(content, tracking(open_word(content, "redline")))
         try:
-            prove(content, plan, (), exact=wishes.exact)
+            prove(content, plan, {}, exact=wishes.exact)
         except UnprovedError:
             continue
         return Redline(content)
@@ -109,6 +114,19 @@ def _with_wishes(plan: Document, wishes: Wishes) -> Document:
     return plan if wishes.comments else replace(plan, comments=())
 
 
+def _on_its_own(plan: Document) -> Document:
+    """The plan as a document: a note whose own text is not in it becomes a paragraph."""
+    blocks: list[Block] = []
+    host: Block | None = None
+    for block in plan.blocks:
+        if not is_aside(block):
+            host = block
+        elif host is None or host.cell is not None or not host.numbers or host.mark or host.row:
+            block = replace(block, kind=Kind.PARAGRAPH, aside=0)
+        blocks.append(block)
+    return replace(plan, blocks=tuple(blocks))
+
+
 def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wishes: Wishes) -> Redline:
     plan = _with_wishes(plan, wishes)
     prove_plan(plan, comparison, exact=wishes.exact)
@@ -116,13 +134,15 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     before = paragraphs(word)
     part = part_of(plan, comparison.draft, len(before))
     elements = {paragraph.number: paragraph.element for paragraph in before}
-    outside = [as_written(paragraph.element) for paragraph in before if paragraph not in part]
+    alone = {p.element: as_written(p.element) for p in before if p not in part}
     settle = reject if wishes.original else accept
     settle(word, chooser(part))
 
     ids = free_ids(word)
     margin = Margin(plan.comments, ids, Revision(Act.INSERTED, wishes.author, wishes.moment), word)
     Carrier(word, plan, comparison.draft, elements, Marks(ids), margin).carry_out()
+    outside = {p.number: alone[p.element] for p in paragraphs(word) if p.element in alone}
+    assert len(outside) == len(alone), "a paragraph outside the part is gone"
     changed = dict(_stories(word)) | margin.changed_parts() | tracking(word)
     content = repacked(data, changed)
     prove(content, plan, outside, exact=wishes.exact)

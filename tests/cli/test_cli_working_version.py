@@ -1,0 +1,106 @@
+"""Our own files name roles and never persons, and say whether they may be sent."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from builders import zipped
+from leaky import VISIBLE, leaky
+from lxml import etree
+from running import run
+
+from regioparagraaf.ooxml.leaks import leaks
+from regioparagraaf.ooxml.roles import in_role
+from regioparagraaf.readers import read_bytes
+
+PERSONS = ("Pietersen", "Jansen", "Chefmanager", "zettergeheim", "mailadres", "Ondertekenaar", "rechtgeheim")
+COMMON = "# Regio\n\nWij bouwen samen ten minste 400 woningen.\n\nDe raden stellen een woonvisie vast.\n"
+OWN = "Wij bouwen samen circa 350 woningen. De raden stellen een woonvisie vast."
+KINDS = "redlines,matrix,oplegger,gemene-deler,html,json"
+
+
+def everything(data: bytes) -> str:
+    if not data.startswith(b"PK"):
+        return data.decode()
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return "\n".join(package.read(name).decode("latin-1") for name in package.namelist())
+
+
+def status(data: bytes) -> str:
+    """What a file says that it may be used for."""
+    return _property(data, "contentStatus")
+
+
+def _property(data: bytes, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        found = etree.fromstring(package.read("docProps/core.xml")).find(f"{{*}}{name}")
+    return "" if found is None else found.text or ""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """All that a comparison writes of a draft in which persons left their names everywhere."""
+    folder = tmp_path_factory.mktemp("namen")
+    (folder / "samen.md").write_text(COMMON, encoding="utf-8")
+    with zipfile.ZipFile(io.BytesIO(leaky())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document.xml"] = parts["word/document.xml"].replace(VISIBLE.encode(), OWN.encode())
+    (folder / "leiden.docx").write_bytes(zipped(parts))
+    shown = run("vergelijk", "samen.md", "leiden.docx", "--alleen", KINDS, cwd=folder)
+    assert shown.code == 0, shown.err
+    assert "RP302" not in shown.err
+    return {path.name: path.read_bytes() for path in (folder / "uitvoer").iterdir()}
+
+
+def test_no_output_names_a_person(made: dict[str, bytes]) -> None:
+    named = [
+        (name, person) for name, data in made.items() for person in PERSONS if person in everything(data)
+    ]
+    assert named == []
+    assert len(made) == 6
+
+
+def test_the_writers_of_a_draft_stay_apart_in_its_redline(made: dict[str, bytes]) -> None:
+    whole = everything(made["Leiden-wijzigingen.docx"])
+    assert "Gemeente Leiden, schrijver 1" in whole
+    assert "Gemeente Leiden, schrijver 2" in whole
+
+
+def test_a_redline_is_a_working_version_and_a_report_may_be_sent(made: dict[str, bytes]) -> None:
+    assert status(made["Leiden-wijzigingen.docx"]) == "werkversie"
+    for name in ("vergelijking.docx", "oplegger.docx", "gemene-deler.docx"):
+        assert status(made[name]) == "verzendversie"
+        assert leaks(made[name]) == ()
+    for name in ("vergelijking.docx", "oplegger.docx"):
+        assert "verzendversie" in "".join(block.text for block in read_bytes(made[name], name).blocks)
+
+
+def test_what_the_demo_makes_to_be_sent_has_no_leaks(tmp_path: Path) -> None:
+    assert run("demo", "d", cwd=tmp_path).code == 0
+    assert run("exporteer", "--dossier", "d", "--uit", "uit", cwd=tmp_path).code == 0
+    checked = 0
+    for path in sorted(tmp_path.rglob("*.docx")):
+        data = path.read_bytes()
+        if "concepten" not in path.parts and "invoer" not in path.parts and status(data) == "verzendversie":
+            maker = _property(data, "creator")
+            assert leaks(data, organisation=maker) == (), path.name
+            checked += 1
+    assert checked >= 8
+
+
+def test_roles_change_no_text_and_a_second_time_nothing() -> None:
+    data = leaky()
+    once = in_role(data, "leiden.docx", "Gemeente Leiden")
+    before, after = read_bytes(data, "x.docx"), read_bytes(once, "x.docx")
+    assert [block.text for block in before.blocks] == [block.text for block in after.blocks]
+    assert everything(in_role(once, "leiden.docx", "Gemeente Leiden")) == everything(once)
+
+
+def test_an_author_that_is_a_role_already_stays() -> None:
+    with zipfile.ZipFile(io.BytesIO(leaky())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b'"Pietersen"', b'"Griffie Leiden"')
+    assert 'author="Griffie Leiden"' in everything(in_role(zipped(parts), "x.docx", "Gemeente Leiden"))
