@@ -367,6 +367,20 @@ RULES = {
         "bronnen/rapport.toml:11: fout[RP005]: 'pagina' is een getal; "
         "→ maak er een tekst tussen aanhalingstekens van",
     ),
+    "a title asks for values that are there": (
+        "dossier.toml",
+        "Samen in {{ regio }}",
+        "Samen in {{ regoi }}",
+        "dossier.toml: fout[RP021]: variabele 'regoi' in de titel heeft geen waarde; "
+        "→ zet hem onder [waarden] in dossier.toml",
+    ),
+    "a title holds no expression": (
+        "dossier.toml",
+        "Samen in {{ regio }}",
+        "Samen in {{ regio() }}",
+        "dossier.toml: fout[RP023]: titel: tussen '{{' en '}}' staat meer dan een naam; "
+        "→ gebruik alleen {{ naam }} of een filter: getal, euro, woord, hoofdletter",
+    ),
     "the level is on the ladder": (
         "dossier.toml",
         'niveau = "samendoen"',
@@ -471,6 +485,41 @@ def test_all_problems_are_told_in_one_run(tmp_path: Path) -> None:
     with pytest.raises(Unreadable) as error:
         load_dossier(dossier)
     assert {remark.code for remark in error.value.remarks} == {"RP011", "RP017"}
+
+
+def test_faults_of_every_kind_are_told_in_one_run_each_with_file_and_line(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, WATER, "streven ernaar {{ kilometers }}", "streven ernaar {{ meters }}")
+    for file, old, new in (
+        (SHOPS, "Overwaard: open", "Onderwaard: open"),
+        ("fragmenten/samen/sam-02.md", "inbreng/A", "inbreng/Z"),
+        ("fragmenten/samen/sam-01.md", "volgorde = 10", 'volgorde = 10\nsluit_uit = ["wat-01"]'),
+        ("bronnen/rapport.toml", 'pagina = "12"', "pagina = twaalf"),
+        ("gemeenten/neerwaard.toml", '"mee"', '"nee"'),
+        ("dossier.toml", "kilometers = 12", ""),
+    ):
+        path = dossier / file
+        path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    path = dossier / "gemeenten" / "midwaard.toml"
+    path.write_bytes(path.read_text("utf-8").encode("cp1252"))
+    told = "\n".join(found(dossier))
+    for place_and_code in (
+        "fragmenten/water/wat-01.md:17: fout[RP020]",
+        "fragmenten/dorpshart/dor-01.md:17: fout[RP018]",
+        "fragmenten/samen/sam-02.md: fout[RP030]",
+        "bronnen/rapport.toml:11: fout[RP003]",
+        "gemeenten/neerwaard.toml:4: fout[RP040]",
+        "gemeenten/midwaard.toml:9: fout[RP002]",
+        "fragmenten/samen/sam-01.md: fout[RP035]",
+    ):
+        assert place_and_code in told
+
+
+def test_a_broken_dossier_file_does_not_hide_what_else_is_broken(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, "dossier.toml", "formaat = 1", "formaat = één")
+    (dossier / "bronnen" / "extra.toml").write_text("id = ", "utf-8")
+    with pytest.raises(Unreadable) as error:
+        read_dossier(dossier)
+    assert [remark.place for remark in error.value.remarks] == ["dossier.toml:2", "bronnen/extra.toml:1"]
 
 
 def test_controleer_never_writes(tmp_path: Path) -> None:

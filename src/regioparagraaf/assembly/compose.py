@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from regioparagraaf.assembly.fill import fill_piece, filling
+from regioparagraaf.assembly.fill import Filling, fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, select
 from regioparagraaf.document.model import Block, Document, Kind, Origin, Role, Span
 from regioparagraaf.dossier.model import Dossier, Municipality
-from regioparagraaf.errors import FAULT, Remark, Unreadable, fault
+from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library.model import Library
-from regioparagraaf.markup.values import fill
+from regioparagraaf.markup.values import faults as value_faults
+from regioparagraaf.markup.values import fill, uses
 
 HEADINGS = {"positie": "Onze positie", "voorwaarde": "Voorwaarden", "slot": "Tot slot"}
 """The headings of the sections that stand together; the others stand under their themes."""
@@ -40,7 +41,7 @@ def partner(dossier: Dossier, name: str) -> Municipality:
     """The municipality of that name; an error with the known names where there is none."""
     found = dossier.municipality(name)
     if found is None:
-        advice = f"kies uit: {', '.join(dossier.names)}"
+        advice = did_you_mean(name, dossier.names)
         raise Unreadable(fault("RP039", f"gemeente '{name}' doet niet mee in dit dossier", advice))
     return found
 
@@ -50,8 +51,8 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
     selection = select(library, dossier, municipality)
     remarks = list(selection.remarks)
     with_ = filling(dossier, municipality)
-    named = fill(dossier.title, {**with_.shared, **with_.local})
-    title = named.put(named.text)
+    title, wrong = _title(dossier, with_)
+    remarks.extend(wrong)
     blocks: list[Block] = [Block(Kind.HEADING, (Span(title),), level=1)]
     for key, group in groupby(selection.pieces, _section):
         section: list[Block] = []
@@ -83,6 +84,20 @@ def _without_faults(composed: Composed) -> Document:
     if faults:
         raise Unreadable(*faults)
     return replace(composed.document, remarks=composed.remarks)
+
+
+def _title(dossier: Dossier, with_: Filling) -> tuple[str, tuple[Remark, ...]]:
+    """The title with its values, and what is wrong with it."""
+    for _, text, advice in value_faults(dossier.title):
+        return dossier.title, (fault("RP023", f"titel: {text}", advice, dossier.place),)
+    known = {**with_.shared, **with_.local}
+    for use in uses(dossier.title):
+        if use.name not in known:
+            text = f"variabele '{use.name}' in de titel heeft geen waarde"
+            advice = "zet hem onder [waarden] in dossier.toml"
+            return dossier.title, (fault("RP021", text, advice, dossier.place),)
+    named = fill(dossier.title, known)
+    return named.put(named.text), ()
 
 
 def _section(piece: Piece) -> tuple[str, str]:

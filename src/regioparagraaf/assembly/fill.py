@@ -14,6 +14,7 @@ from regioparagraaf.markup import blocks as markdown
 from regioparagraaf.markup import brackets
 from regioparagraaf.markup.brackets import Bracket
 from regioparagraaf.markup.values import UnfitError, Value, enumeration, fill, uses
+from regioparagraaf.markup.values import faults as values_faults
 
 FIXED = ("gemeente", "gemeenten", "aantal_gemeenten", "regio", "document", "periode", "begin", "einde")
 """Values that every dossier has of itself; a fragment uses them without declaring them."""
@@ -72,6 +73,8 @@ def fill_piece(piece: Piece, with_: Filling) -> Text:
     settled = piece.text
     if "[[" in settled:
         settled = brackets.settle(settled, lambda one: _settle(one, piece, with_))
+    if not piece.level and any(values_faults(settled)):
+        return Text((), ())  # an own text with faults: the check of the dossier tells them, line by line
     first_line = {use.name: use.line for use in reversed(uses(settled))}
     defaults = {variable.name: variable.default for variable in piece.fragment.variables}
     known = [(name, _value(name, with_, defaults)) for name in first_line]

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from regioparagraaf.assembly.compose import compose
+from regioparagraaf.assembly.select import select
 from regioparagraaf.cli.command import dossier_option, json_option, quiet_option, verb
 from regioparagraaf.cli.dossiers import look_into_dossier
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.dossier import check as dossier_check
+from regioparagraaf.dossier.model import Municipality
 from regioparagraaf.errors import FAULT, ExitCode, Remark, fault
 from regioparagraaf.library import check as library_check
+from regioparagraaf.library.model import Library
 from regioparagraaf.loading.dossier import Loaded, all_remarks
 
 
@@ -40,14 +44,13 @@ def findings(loaded: Loaded) -> tuple[Remark, ...]:
     faulty = {
         remark.place.rpartition(":")[0] or remark.place for remark in of_files if remark.severity == FAULT
     }
-    whole = replace(
+    healthy = replace(
         loaded.library, fragments=tuple(f for f in loaded.library.fragments if f.place not in faulty)
     )
     composed: list[Remark] = []
-    if not any(place == loaded.dossier.place for place in faulty):
-        for municipality in (None, *loaded.dossier.municipalities):
-            if municipality is None or municipality.place not in faulty:
-                composed.extend(compose(whole, loaded.dossier, municipality).remarks)
+    for municipality in (None, *loaded.dossier.municipalities):
+        if municipality is None or municipality.place not in faulty:
+            composed.extend(_of_text(loaded, healthy, municipality))
     missing = tuple(_style_remarks(loaded))
     notices = (
         *library_check.notices(loaded.library),
@@ -58,6 +61,15 @@ def findings(loaded: Loaded) -> tuple[Remark, ...]:
     wanted = (n for n in notices if n.code != "RP032" or n.text.split()[0] not in forwarded)
     every = dict.fromkeys((*of_files, *composed, *missing, *wanted))
     return tuple(sorted(every, key=lambda remark: remark.severity != FAULT))
+
+
+def _of_text(loaded: Loaded, healthy: Library, municipality: Municipality | None) -> Iterator[Remark]:
+    """What is wrong with one text: the choice from all fragments, the words of those that can be filled."""
+    yield from select(loaded.library, loaded.dossier, municipality).remarks
+    chosen = select(healthy, loaded.dossier, municipality).remarks
+    for remark in compose(healthy, loaded.dossier, municipality).remarks:
+        if remark not in chosen:
+            yield remark
 
 
 def _style_remarks(loaded: Loaded) -> list[Remark]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -72,7 +73,7 @@ def read_dossier(folder: Path) -> Loaded:
     text, wrong = decode(file.read_bytes(), DOSSIER_FILE)
     table, broken = read_toml(text, DOSSIER_FILE)
     if wrong or broken:
-        raise Unreadable(*wrong, *broken)
+        raise Unreadable(*wrong, *broken, *_broken_beside(folder))
     library, of_library = _library(table)
     dossier = _dossier(table, library)
     municipalities, of_municipalities = _municipalities(folder, table, dossier)
@@ -93,6 +94,14 @@ def read_dossier(folder: Path) -> Loaded:
     )
     remarks = (*table.remarks, *of_municipalities, *of_sources, *of_fragments, *of_library)
     return Loaded(folder, dossier, library, remarks)
+
+
+def _broken_beside(folder: Path) -> Iterator[Remark]:
+    """What cannot be read either, where dossier.toml itself cannot: all of it is told in one run."""
+    for path in sorted((*(folder / "gemeenten").glob("*.toml"), *(folder / "bronnen").rglob("*.toml"))):
+        place = relative(path, folder)
+        text, wrong = decode(path.read_bytes(), place)
+        yield from wrong or read_toml(text, place)[1]
 
 
 def _library(table: Table) -> tuple[Library, tuple[Remark, ...]]:
