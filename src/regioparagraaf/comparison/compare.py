@@ -11,8 +11,11 @@ from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
+    Edit,
     Elsewhere,
     Found,
+    Op,
+    Passage,
     Relation,
     Scope,
     Unit,
@@ -26,6 +29,7 @@ from regioparagraaf.comparison.units import units
 from regioparagraaf.comparison.weigh import weigh, weigh_lone
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark
 
 HARDLY_ANYTHING = 0.06
@@ -142,13 +146,12 @@ class _Records:
     def _linked(self, group: Group, moved: bool) -> Change:
         common = tuple(self.common[i] for i in group.common)
         draft = tuple(self.draft[j] for j in group.draft)
-        passage = weigh(common, draft, self.lexicon, self.settings)
-        equal = same_but_slots(
-            " ".join(unit.text for unit in common),
-            " ".join(unit.text for unit in draft),
-            self.lexicon,
-            self.settings,
-        )
+        was, wordt = (" ".join(unit.text for unit in side) for side in (common, draft))
+        if normal(was) == normal(wordt):
+            passage, equal = Passage(Weight.NONE, 0.99, (), (Edit(Op.KEEP, wordt),)), True
+        else:
+            passage = weigh(common, draft, self.lexicon, self.settings)
+            equal = same_but_slots(was, wordt, self.lexicon, self.settings)
         weight = passage.weight
         if weight is Weight.NONE and (moved or not equal):
             weight = Weight.EDITORIAL

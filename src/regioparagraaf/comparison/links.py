@@ -61,7 +61,8 @@ class Links:
             ours = joined(self.common[i].bag for i in common)
             theirs = joined(self.draft[i].bag for i in draft)
             mass = sum(self.common[i].mass for i in common) + sum(self.draft[i].mass for i in draft)
-            self._likeness[key] = 2 * shared(ours, theirs) / mass if mass else 0.0
+            same = [self.common[i].key for i in common] == [self.draft[j].key for j in draft]
+            self._likeness[key] = 1.0 if same else 2 * shared(ours, theirs) / mass if mass else 0.0
         return self._likeness[key]
 
     def style(self) -> float:
