@@ -14,8 +14,9 @@ from regioparagraaf.errors import RegioError
 
 FILES = sorted(path.relative_to(SAMPLE) for path in SAMPLE.rglob("*") if path.is_file())
 PIECES = st.sampled_from(
-    '[[ ]] {{ }} +++ ## " = [ ] \n | : é \x07 \u202e ` <b> weg samendoen 0546 # \ufeff'.split(" ")
-    + ["{% x %}", "{{ jaar }}", "{{ meer }}"]
+    '[[ ]] {{ }} +++ ## " = [ ] \n | : é \x07 \u202e ` <b> weg samendoen {%x%} {{jaar}} {{meer}} 0546 # \ufeff'.split(
+        " "
+    )
 )
 """What a slip of the hand, or of an editor, leaves."""
 
