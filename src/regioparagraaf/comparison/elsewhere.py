@@ -79,7 +79,10 @@ def _touched(
         leans = not POINTERS.isdisjoint(local.words[:OPENING])
         if leans and limits:
             yield 3.0, local.index, answers[before.index]
-    named = Counter(unit for root in local.subjects(SHORT) for unit in subjects.get(root, ()))
+    shared_roots = [root for root in local.subjects(SHORT) if root in subjects]
+    if not shared_roots:
+        return
+    named = Counter(unit for root in shared_roots for unit in subjects[root])
     named.update(unit for root in local.subjects(LONG) for unit in subjects.get(root, ()))
     scored = sorted(
         ((likeness(common[unit], local), -unit) for unit in named if named[unit] > 1), reverse=True
