@@ -86,11 +86,35 @@ def test_what_is_there_is_not_overwritten_unasked(tmp_path: Path) -> None:
     dossier = copied(tmp_path)
     exported(dossier)
     before = {path: path.read_bytes() for path in (dossier / "uitvoer").iterdir()}
-    done = run("exporteer", cwd=dossier)
+    path = dossier / "dossier.toml"
+    path.write_text(path.read_text("utf-8").replace("kilometers = 12", "kilometers = 13"), "utf-8")
+    done = run("exporteer", "--datum", "2026-04-16", cwd=dossier)
     assert done.code == 5
+    assert "fout[RP350]" in done.err
     assert {path: path.read_bytes() for path in (dossier / "uitvoer").iterdir()} == before
     exported(dossier, "--overschrijf")
-    assert {path: path.read_bytes() for path in (dossier / "uitvoer").iterdir()} == before
+    after = {path: path.read_bytes() for path in (dossier / "uitvoer").iterdir()}
+    assert after.keys() == before.keys()
+    assert (
+        after[dossier / "uitvoer" / "gemeenschappelijk.docx"]
+        != before[dossier / "uitvoer" / "gemeenschappelijk.docx"]
+    )
+
+
+def test_the_same_input_gives_the_same_files(tmp_path: Path) -> None:
+    first, second = exported(copied(tmp_path / "a")), exported(copied(tmp_path / "b"))
+    files = {path.name: path.read_bytes() for path in first.iterdir()}
+    assert files == {path.name: path.read_bytes() for path in second.iterdir()}
+
+
+def test_exporteer_can_follow_stel_samen_because_an_unchanged_file_needs_no_overwriting(
+    tmp_path: Path,
+) -> None:
+    dossier = copied(tmp_path)
+    assert run("stel-samen", "--datum", "2026-04-16", cwd=dossier).code == 0
+    done = run("exporteer", "--datum", "2026-04-16", cwd=dossier)
+    assert done.code == 0, done.err
+    assert "(1 stond er al, ongewijzigd)" in done.out
 
 
 def test_the_report_says_what_was_made_of_what(tmp_path: Path) -> None:

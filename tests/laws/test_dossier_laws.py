@@ -14,7 +14,7 @@ from regioparagraaf.errors import RegioError
 
 FILES = sorted(path.relative_to(SAMPLE) for path in SAMPLE.rglob("*") if path.is_file())
 PIECES = st.sampled_from(
-    '[[ ]] {{ }} +++ ## " = [ ] \n | : é \x07 \u202e ` <b> weg samendoen {%x%} {{jaar}} {{meer}} 0546 # \ufeff'.split(
+    '[[ ]] {{ }} +++ ## " = [ ] \n | : é \x07 \u202e ` <b> weg samendoen {%x%} {{jaar}} 0546 # \ufeff'.split(
         " "
     )
 )

@@ -22,7 +22,15 @@ from regioparagraaf.cli.command import (
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.options import account_option, brackets_option
 from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
-from regioparagraaf.cli.texts import Made, format_of, make_text, outputs, refuse_brackets, with_account
+from regioparagraaf.cli.texts import (
+    Made,
+    format_of,
+    make_text,
+    outputs,
+    refuse_brackets,
+    to_be_written,
+    with_account,
+)
 from regioparagraaf.errors import RegioError, Remark, Unreadable
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.writers.safe import Output, write_all
@@ -67,13 +75,15 @@ def command(
     progress.end()
     report = report_of(loaded, texts, files, now)
     files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
-    written = write_all(files, overwrite=overwrite)
+    written = write_all(to_be_written(files, overwrite), overwrite=overwrite)
     show_remarks(dict.fromkeys(remark for made in texts for remark in made.remarks))
     show_remarks(file.remark for file in written if file.remark)
     if as_json:
         give_json(report)
     elif not quiet:
-        say(f"{len(written)} bestanden geschreven in {folder}: {len(texts)} teksten en {REPORT}.")
+        same = len(files) - len(written)
+        stood = f" ({same} {'stond' if same == 1 else 'stonden'} er al, ongewijzigd)" if same else ""
+        say(f"{len(texts)} teksten en {REPORT} staan in {folder}{stood}.")
 
 
 def all_texts(loaded: Loaded, now: str, refuse: bool) -> list[Made]:

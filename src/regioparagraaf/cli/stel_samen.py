@@ -22,6 +22,7 @@ from regioparagraaf.cli.texts import (
     outputs,
     refuse_brackets,
     style_of,
+    to_be_written,
     with_account,
 )
 from regioparagraaf.document import views
@@ -97,11 +98,13 @@ def command(
         files = [in_host(loaded, made, Host(host, behind or ""), folder)]
     else:
         files = outputs(loaded, [made], asked, folder, now)
-    written = write_all(files, inputs=[host] if host else [], overwrite=overwrite)
+    written = write_all(to_be_written(files, overwrite), inputs=[host] if host else [], overwrite=overwrite)
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
         for file in written:
             say(f"geschreven: {file.path}")
+        if not written:
+            say(f"ongewijzigd: {files[0].target}")
 
 
 def in_host(loaded: Loaded, made: Made, host: Host, folder: Path) -> Output:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from regioparagraaf.assembly.compose import Composed, compose, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import FAULT, Remark, Unreadable, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup import text
@@ -115,6 +115,30 @@ def outputs(
         for made, content in zip(texts, pdf_bytes(word), strict=True):
             found.append(Output(folder / f"{made.name}.pdf", content, check_pdf))
     return found
+
+
+def to_be_written(files: Iterable[Output], overwrite: bool) -> list[Output]:
+    """The files without those that stand there already, but for the moment of making: they need no
+    overwriting, so that `exporteer` can follow `stel-samen`."""
+    return [file for file in files if overwrite or not _stands_already(file)]
+
+
+def _stands_already(file: Output) -> bool:
+    if not file.target.is_file():
+        return False
+    return _parts(file.target.read_bytes()) == _parts(file.content)
+
+
+def _parts(content: bytes) -> object:
+    """What makes two files the same: of a package all parts but the one with the moment."""
+    from regioparagraaf.ooxml.package import Package
+
+    try:
+        package = Package(content, "uitvoer")
+        moments = ("docProps/core.xml", "meta.xml")
+        return {name: package.read(name) for name in package.names if name not in moments}
+    except RegioError:
+        return content
 
 
 def as_bytes(
