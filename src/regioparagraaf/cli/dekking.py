@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 
 import click
@@ -21,6 +20,7 @@ from regioparagraaf.cli.command import (
     verb,
 )
 from regioparagraaf.cli.comparing import Outcome
+from regioparagraaf.cli.coverage_screen import show_coverage
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
@@ -90,7 +90,7 @@ def command(
     if as_json:
         give_json(coverage_json(table, shown))
     elif not quiet:
-        _show(table, shown)
+        show_coverage(shown, table.loaded.library)
         for file in written:
             say(f"geschreven: {file.path}")
     return table.exit_code
@@ -250,34 +250,3 @@ def _places(changes: Sequence[Change]) -> list[tuple[str, int]]:
 def _status(table: Table, one: Coverage) -> str:
     source = table.loaded.library.source(one.citation.source)
     return source.status if source else ""
-
-
-_WIDTH = 13
-_FIRST = 6
-
-
-def _show(table: Table, shown: Sequence[Coverage]) -> None:
-    """A table a source on the screen: the states per municipality, or counted where they do not fit."""
-    if not shown:
-        say("Elke aanbeveling is overal gedekt.")
-        return
-    names = [carrying.municipality for carrying in shown[0].carrying]
-    fits = _FIRST + _WIDTH * len(names) <= 80
-    for source, group in groupby(shown, key=lambda one: one.citation.source):
-        known = table.loaded.library.source(source)
-        mark = " (werkformulering)" if known and known.is_working_formulation else ""
-        say(f"{source} · {known.title if known else 'onbekende bron'}{mark}", bold=True)
-        if fits and len(names) > 1:
-            say(" " * _FIRST + "".join(f"{name[: _WIDTH - 1]:<{_WIDTH}}" for name in names).rstrip())
-        for one in group:
-            say(f"{one.citation.item:<{_FIRST}}{_states(one, fits)}".rstrip())
-        say()
-    counts = [carrying.state for one in shown for carrying in one.carrying]
-    say(", ".join(f"{counts.count(state)} {state}" for state in State if state in counts) + ".")
-
-
-def _states(one: Coverage, fits: bool) -> str:
-    states = [carrying.state for carrying in one.carrying]
-    if fits:
-        return "".join(f"{state!s:<{_WIDTH}}" for state in states)
-    return ", ".join(f"{states.count(state)} {state}" for state in State if state in states)

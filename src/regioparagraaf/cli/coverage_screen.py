@@ -1,0 +1,74 @@
+"""Which recommendation is where, on the screen: a table a source, and what fell away in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from regioparagraaf.cli.terminal import put, say, styled
+from regioparagraaf.library.model import Library
+from regioparagraaf.trace.coverage import Carrying, Coverage, State
+
+_WIDTH = 13
+_FIRST = 6
+_ROW = 80
+
+_COLOURS = {
+    State.UNCOVERED: "red",
+    State.PARTLY: "yellow",
+    State.WEAKENED: "yellow",
+    State.STALE: "yellow",
+    State.DOUBLE: "yellow",
+}
+
+
+def show_coverage(shown: Sequence[Coverage], library: Library) -> None:
+    """The states per municipality, or counted where they do not fit; then what is carried out nowhere."""
+    if not shown:
+        say("Elke aanbeveling is overal gedekt.")
+        return
+    names = [carrying.municipality for carrying in shown[0].carrying]
+    if not names:
+        say("Geen van de concepten kon worden vergeleken.")
+        return
+    fits = _FIRST + _WIDTH * len(names) <= _ROW
+    for source, group in groupby(shown, key=lambda one: one.citation.source):
+        known = library.source(source)
+        mark = " (werkformulering)" if known and known.is_working_formulation else ""
+        say(f"{source} · {known.title if known else 'onbekende bron'}{mark}", bold=True)
+        if fits and len(names) > 1:
+            say(" " * _FIRST + "".join(f"{name[: _WIDTH - 1]:<{_WIDTH}}" for name in names).rstrip())
+        for one in group:
+            put(f"{one.citation.item:<{_FIRST}}{_states(one, fits)}".rstrip())
+        say()
+    _show_uncovered(shown)
+    counts = [carrying.state for one in shown for carrying in one.carrying]
+    say(", ".join(f"{counts.count(state)} {state}" for state in State if state in counts) + ".")
+
+
+def _states(one: Coverage, fits: bool) -> str:
+    if fits:
+        return "".join(map(_cell, one.carrying))
+    states = [carrying.state for carrying in one.carrying]
+    return ", ".join(f"{states.count(state)} {state}" for state in State if state in states)
+
+
+def _cell(carrying: Carrying) -> str:
+    word = str(carrying.state)
+    return styled(word, colour=_COLOURS.get(carrying.state)) + " " * (_WIDTH - len(word))
+
+
+def _show_uncovered(shown: Sequence[Coverage]) -> None:
+    """Every recommendation that someone left out, in its own words, with who did."""
+    lost = [(one, _without(one)) for one in shown if _without(one)]
+    if not lost:
+        return
+    say("Weggevallen", bold=True)
+    for one, names in lost:
+        who = ", ".join(names) if len(names) < len(one.carrying) else "overal"
+        say(f"- {one.citation} ({who}): {one.item.text if one.item else 'onbekende aanbeveling'}")
+    say()
+
+
+def _without(one: Coverage) -> list[str]:
+    return [carrying.municipality for carrying in one.carrying if carrying.state is State.UNCOVERED]
