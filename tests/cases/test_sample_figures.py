@@ -117,7 +117,7 @@ def test_links_reach_their_figure(name: str, with_meaning: bool) -> None:
 @pytest.mark.parametrize("with_meaning", [pytest.param(False, id="words alone"), WITH])
 def test_dropped_and_added_reach_their_figures(name: str, with_meaning: bool) -> None:
     found = figures(name, with_meaning)
-    least = 0.90 if with_meaning else 0.85
+    least = 0.90 if with_meaning else 0.80
     for kind in ("dropped", "added"):
         assert found[kind].precision >= least, "\n".join(found[kind].extra)
         assert found[kind].recall >= 0.95, "\n".join(found[kind].extra)
