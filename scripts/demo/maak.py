@@ -30,6 +30,8 @@ from regioparagraaf.writers.docx import docx_bytes, house_style  # noqa: E402
 from regioparagraaf.writers.dossier import dossier_files  # noqa: E402
 
 TARGET = HERE.parents[1] / "templates" / "demo"
+AGREED = (("won-03", "Leiden"), ("vwd-04", "Voorschoten"), ("vwd-02", "Leiden"), ("vrz-02", "Leiden"))
+"""Whose words the partners settled on."""
 LEVELS = {"economie": "midden", "gezonde-leefomgeving": "midden"}
 
 
@@ -46,7 +48,7 @@ def dossier_texts() -> dict[str, str]:
 
 def settled(text: str) -> str:
     """The dossier with its brackets decided and one recommendation left to another chapter."""
-    for fragment, name in (("won-03", "Leiden"), ("vwd-04", "Voorschoten")):
+    for fragment, name in AGREED:
         old = f'# "{fragment}" = "Leiden"'
         assert text.count(old) == 1, f"{old} is not in the skeleton of a dossier"
         text = text.replace(old, f'"{fragment}" = "{name}"')

@@ -367,6 +367,12 @@ RULES = {
         "bronnen/rapport.toml:11: fout[RP005]: 'pagina' is een getal; "
         "→ maak er een tekst tussen aanhalingstekens van",
     ),
+    "a house style that is named is there": (
+        "gemeenten/overwaard.toml",
+        'naam = "Overwaard"',
+        'naam = "Overwaard"\nhuisstijl = "stijl.docx"',
+        "gemeenten/overwaard.toml: fout[RP053]: huisstijl 'stijl.docx' bestaat niet; → kijk naam en map na",
+    ),
     "a title asks for values that are there": (
         "dossier.toml",
         "Samen in {{ regio }}",
