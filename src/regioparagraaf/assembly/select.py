@@ -76,11 +76,20 @@ def _takes_part(fragment: Fragment, choice: Choice | None, municipality: Municip
         return False
     if fragment.chosen and choice is None:
         return False
+    if municipality is not None and _leaves_out(municipality, fragment):
+        return False
     if municipality is None:
         return not fragment.only
     if fragment.only:
         return municipality.name in fragment.only
     return municipality.name not in fragment.excepted
+
+
+def _leaves_out(municipality: Municipality, fragment: Fragment) -> bool:
+    """Whether it wants nothing under the heading of the theme, save what it chose itself."""
+    level = dict(municipality.theme_levels).get(fragment.theme)
+    own = municipality.choice(fragment.id)
+    return level == LEFT_OUT and own is None and fragment.element in BY_THEME
 
 
 def _piece(
@@ -112,7 +121,8 @@ def _level(
     if choice is not None and choice.level not in ("", INCLUDED):
         return choice.level
     if municipality is not None:
-        own = dict(municipality.theme_levels).get(fragment.theme) or municipality.level
+        own = dict(municipality.theme_levels).get(fragment.theme, "")
+        own = municipality.level if own in ("", LEFT_OUT) else own
         if own:
             return own
     return dossier.theme_level(fragment.theme)

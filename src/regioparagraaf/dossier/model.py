@@ -9,7 +9,7 @@ from regioparagraaf.library.model import Theme
 from regioparagraaf.markup.values import Value
 
 LEFT_OUT = "weg"
-"""As a choice: the fragment is not in the text."""
+"""As a choice: the fragment, or all of a theme, is not in the text."""
 INCLUDED = "mee"
 """As a choice: the fragment is in the text, on the level that holds for its theme."""
 
@@ -59,6 +59,7 @@ class Municipality:
     """What its agreement is called; empty: as in the dossier."""
     level: str = ""
     theme_levels: tuple[tuple[str, str], ...] = ()
+    """Theme -> its own level, or 'weg' for what stands under the heading of the theme."""
     values: tuple[tuple[str, Value], ...] = ()
     choices: tuple[Choice, ...] = ()
     forwarded: tuple[Forwarded, ...] = ()

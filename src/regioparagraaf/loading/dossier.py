@@ -9,7 +9,7 @@ from pathlib import Path
 from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.document.model import Citation
 from regioparagraaf.dossier import check as dossier_check
-from regioparagraaf.dossier.model import SECTIONS, Choice, Dossier, Forwarded, Municipality
+from regioparagraaf.dossier.model import LEFT_OUT, SECTIONS, Choice, Dossier, Forwarded, Municipality
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
@@ -202,7 +202,7 @@ def _municipality(table: Table, dossier: Dossier) -> Municipality:
     levels = table.table("niveaus")
     chosen = []
     for theme in levels.names():
-        level = levels.choice(theme, dossier.ladder)
+        level = levels.choice(theme, (*dossier.ladder, LEFT_OUT))
         if theme not in [one.id for one in dossier.themes]:
             known = [one.id for one in dossier.themes]
             advice = did_you_mean(theme, known, f"kies uit: {', '.join(known)}")
