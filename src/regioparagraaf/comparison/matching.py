@@ -22,6 +22,8 @@ class Matching:
 def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     """The content words of both sides with what is left unanswered."""
     ours, theirs = _Vocabulary(common, lexicon), _Vocabulary(draft, lexicon)
+    ours.without(theirs, lexicon)
+    theirs.without(ours, lexicon)
     a, b = content(common, lexicon), content(draft, lexicon)
     return Matching(
         a,
@@ -69,6 +71,8 @@ class _Vocabulary:
         self.roots = {root for root in side.roots if root}
         self.roots |= {lexicon.root(side.keys[at]) for at in side.particles}
         self.groups: set[int] = set()
+        self.phrases: set[int] = set()
+        self.shared: set[str] = set()
         self.phrase_groups: dict[int, set[int]] = {}
         for root in self.roots:
             self.groups |= lexicon.groups.get(root, frozenset())
@@ -87,8 +91,16 @@ class _Vocabulary:
                 places = [p for p, r in enumerate(split) if r in roots and side.sentences[p] == number]
                 if {split[p] for p in places} == roots:
                     self.groups.add(group)
+                    self.phrases.add(group)
                     for place in places:
                         self.phrase_groups.setdefault(place, set()).add(group)
+
+    def without(self, other: _Vocabulary, lexicon: Lexicon) -> None:
+        """Words that stand on both sides answer each other: they are no synonym of a third."""
+        for root in self.roots & other.roots:
+            self.shared.add(root)
+        kept = {g for root in self.roots - self.shared for g in lexicon.groups.get(root, ())}
+        self.groups = kept | self.phrases
 
     def has(self, root: str, lexicon: Lexicon) -> bool:
         """Whether the root or a synonym of it stands here."""

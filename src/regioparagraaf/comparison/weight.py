@@ -14,10 +14,10 @@ from regioparagraaf.comparison.signals.ontkenning import denials
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     """Weight, chance that it is right, and the reason in a clause where no signal gives it."""
     if signals:
-        return Weight.SUBSTANTIVE, 0.95 if len(signals) > 1 else 0.9, ""
+        return Weight.SUBSTANTIVE, 0.96, ""
     ours, theirs = (len(denials(side, pair.lexicon)) for side in (pair.common, pair.draft))
     turned = opposite(pair)
-    if turned and (ours - theirs) % 2 == 0:
+    if turned and (_plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)) % 2 == 0:
         return Weight.SUBSTANTIVE, 0.85, f"'{turned[0]}' en '{turned[1]}' zeggen het tegendeel"
     swapped = exchanged(pair)
     if swapped:
@@ -29,13 +29,13 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     if _strange_name(pair):
         return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
     if not gone and not new:
-        return Weight.EDITORIAL, 0.93, "dezelfde afspraak in andere woorden"
+        return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
     changed = rewritten(pair)
     if changed >= TOUCHED and all(map(pair.lexicon.pale_roots.__contains__, _roots(pair, gone, new))):
-        return Weight.EDITORIAL, 0.8, "dezelfde afspraak in andere woorden"
+        return Weight.EDITORIAL, 0.9, "dezelfde afspraak in andere woorden"
     if changed >= REWRITTEN and _mostly_answered(pair, gone, new) and not _specific(pair, gone, new):
-        return Weight.EDITORIAL, 0.75, "als geheel anders gezegd, met dezelfde feiten"
-    return Weight.SUBSTANTIVE, max(0.5, round(0.8 - changed / 2, 2)), _unanswered(pair, gone, new)
+        return Weight.EDITORIAL, 0.85, "als geheel anders gezegd, met dezelfde feiten"
+    return Weight.SUBSTANTIVE, round(max(0.3, 0.8 - 1.2 * changed), 2), _unanswered(pair, gone, new)
 
 
 TOUCHED = 0.12
@@ -82,6 +82,11 @@ def _made_own(pair: Pair) -> bool:
     own = pair.settings.municipality.lower()
     named = own and own in pair.draft.keys and own not in pair.common.keys
     return bool(named and common and all(pair.common.keys[body.start] in any_one for body in common))
+
+
+def _plain_denials(side: Side, pair: Pair) -> int:
+    """How often the side says niet, geen, nooit …: words such as 'verboden' are one of the opposites."""
+    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
 
 
 def denial_moved(pair: Pair, ours: int, theirs: int) -> bool:

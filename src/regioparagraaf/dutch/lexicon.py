@@ -216,6 +216,12 @@ class Lexicon:
         return found
 
     @cached_property
+    def denying_roots(self) -> frozenset[str]:
+        """Roots of the verbs that carry their own denial ('afzien van', 'weigeren')."""
+        verbs = [word for word, kind in self.denials.items() if kind == "eigen" and word.endswith("n")]
+        return frozenset(map(self.root, verbs))
+
+    @cached_property
     def scopes(self) -> Phrasebook:
         """Quantifiers and list openers; the meaning is 'group value'."""
         return Phrasebook(

@@ -520,6 +520,8 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
         span = _span(keys, place)
         if span and span[1] < len(keys):
             after = keys[span[1]]
+            if after in ("na", "nadat", "daarna", "later", "erna"):
+                return Term("na", span[0], start, span[1] + 1)
             if after in ("voor", "vóór", "voordat", "eerder", "vooraf") or tuple(
                 keys[span[1] : span[1] + 2]
             ) == ("van", "tevoren"):

@@ -50,7 +50,9 @@ def particle_of(
         ):
             verbs[at] = at + 2
             continue
-        if at + 1 < len(keys) and key + roots[at + 1] in hints and keys[at + 1].endswith("en"):
+        if at + 1 < len(keys) and (key + roots[at + 1] in known or key + roots[at + 1] in hints):
+            if key not in ("aan", "in", "op", "uit", "voor", "over", "om", "door", "bij", "af", "na"):
+                verbs[at] = at + 1
             continue
         pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
         last = pronoun or key in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE

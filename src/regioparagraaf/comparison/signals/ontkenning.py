@@ -78,7 +78,7 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
             ):
                 continue
             plain.append(at)
-        elif kind == "eigen" or lexicon.denials.get(_infinitive(side, at)) == "eigen":
+        elif kind == "eigen" or side.roots[at] in lexicon.denying_roots:
             own.append(at)
     for at in list(own):
         partner = next(
@@ -88,25 +88,6 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
             plain.remove(partner)
             own.remove(at)
     return sorted([(at,) for at in plain] + [side.verb_words(at) for at in own])
-
-
-_OWN_VERBS = {
-    "uitsluit": "uitsluiten",
-    "afsie": "afzien",
-    "weiger": "weigeren",
-    "afwijs": "afwijzen",
-    "verbied": "verbieden",
-    "ferbied": "verbieden",
-    "ferbod": "verbieden",
-}
-
-
-def _infinitive(side: Side, at: int) -> str:
-    return (
-        _OWN_VERBS.get(side.roots[at], "")
-        if at in side.particles.values() or side.roots[at].startswith(("weig", "fer"))
-        else ""
-    )
 
 
 def _between(side: Side, one: int, other: int) -> bool:

@@ -20,6 +20,10 @@ MUST_NOT = (
     ("Het college informeert de raad.", "De raad wordt door het college geïnformeerd."),
     ("Wij bouwen, mits de provincie meebetaalt.", "Wij bouwen."),
 )
+_GIVING = frozenset(
+    "betal gef verstrek fergoed ferlen informer bericht meld opdrag opdrach verstrek ferstrek".split()
+)
+"""Verbs whose converse is a receiving one: 'betaalt' is 'ontvangt van' seen from the other side."""
 _RECEIVING = frozenset("ontfang krijg hor ferneem overneem ferkrijg".split())
 """Verbs whose giver stands behind 'van': 'ontvangt van de provincie' is the provincie that gives."""
 
@@ -133,7 +137,7 @@ def _same_words(pair: Pair) -> bool:
     """Whether both sides are made of the same words, bodies aside: only then place tells who is who."""
     ours = {pair.common.roots[at] for at in pair.matching.common_content}
     theirs = {pair.draft.roots[at] for at in pair.matching.draft_content}
-    return ours == theirs
+    return ours - _GIVING - _RECEIVING == theirs - _GIVING - _RECEIVING
 
 
 def _agent(side: Side, bodies: list[Mention]) -> Mention | None:

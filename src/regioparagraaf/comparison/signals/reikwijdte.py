@@ -104,6 +104,9 @@ def _unpaired(
         for rank, start, end in quantifiers:
             if rank < 8 or end >= len(side.keys):
                 continue
+            if side.keys[start] == "iedereen" and len(left) == 1:
+                said, limited = side.span(start, end), other.words(left[0])
+                return _signal(limited, said, True) if wider else _signal(said, limited, False)
             limited = _limited_noun(other, side.roots[end], left)
             if limited:
                 said = side.span(start, end + 1)

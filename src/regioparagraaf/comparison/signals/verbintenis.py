@@ -14,6 +14,7 @@ from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinat
 LADDER = "KOIVTB"
 """Weak to strong: mogelijkheid, onderzoek, inspanning, voornemen, toezegging, besluit."""
 _ABLE = frozenset("kunnen kan kun kunt mogen mag".split())
+_NOBODY = frozenset("niemand geen niet nooit niets".split())
 _WORKERS = frozenset("regio streek gemeente stuurgroep".split())
 
 MUST = (
@@ -153,6 +154,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         if place is None:
             return None
         places.append(place)
+    if marker.rung == "K" and any(side.keys[p] in _NOBODY for p in range(*_clause(side, at))):
+        return None
     if marker.rung in "KO" and not _own_hand(side, *_clause(side, at)):
         return None
     return tuple(places)
