@@ -243,6 +243,26 @@ def test_the_paragraph_takes_the_place_of_its_line(tmp_path: Path) -> None:
     assert "[[regioparagraaf]]" not in words(document)
 
 
+def test_everything_else_in_the_agreement_stays_byte_for_byte(tmp_path: Path) -> None:
+    from regioparagraaf.loading.resources import data_folder
+
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes((data_folder("templates") / "demo" / "concepten" / "voorschoten.docx").read_bytes())
+    assert run("nieuw", "dossier", "--standaard", cwd=tmp_path).code == 0
+    done = run("stel-samen", "--in", str(path), "--na", "7. Winkels en horeca", cwd=tmp_path / "dossier")
+    assert done.code == 0, done.err
+    (made,) = (tmp_path / "dossier" / "uitvoer").iterdir()
+    before, after = Package(path.read_bytes(), "voor"), Package(made.read_bytes(), "na")
+    assert before.names == after.names
+    changed_parts = {name for name in before.names if before.read(name) != after.read(name)}
+    assert changed_parts <= {"word/document.xml", "word/styles.xml", "word/numbering.xml"}
+    old = [block.text for block in read(path).blocks]
+    new = [block.text for block in read(made).blocks]
+    start = next(i for i, (a, b) in enumerate(zip(old, new, strict=False)) if a != b)
+    assert new[:start] + new[start + len(new) - len(old) :] == old
+    assert any(block.kind is Kind.ITEM for block in read(made).blocks[start : start + len(new) - len(old)])
+
+
 def test_a_heading_that_is_not_there_is_answered_with_one_that_is_like_it(tmp_path: Path) -> None:
     dossier = copied(tmp_path)
     done = run("stel-samen", "--in", str(host(tmp_path)), "--na", "2. Regios", cwd=dossier)
