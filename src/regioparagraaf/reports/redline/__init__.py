@@ -7,7 +7,7 @@ are local but for single sentences are muted: rejected, they keep their other se
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from regioparagraaf.comparison.model import Comparison, Found, Relation
@@ -16,9 +16,9 @@ from regioparagraaf.reports.redline.comments import comments
 from regioparagraaf.reports.redline.flow import Flow
 from regioparagraaf.reports.redline.links import Link, links, own_words
 from regioparagraaf.reports.redline.merge import Weaver
-from regioparagraaf.reports.redline.seams import part_insertions
-from regioparagraaf.reports.redline.sides import Side, common_side, draft_side
-from regioparagraaf.reports.redline.spine import anchors
+from regioparagraaf.reports.redline.seams import part_insertions, put_notes_in_place
+from regioparagraaf.reports.redline.sides import Island, Side, common_side, draft_side, notes_in_cells
+from regioparagraaf.reports.redline.spine import Anchor, anchors
 
 __all__ = [
     "common_blocks",
@@ -63,14 +63,12 @@ def common_blocks(comparison: Comparison) -> tuple[str, ...]:
 
 def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whole: bool) -> Document:
     changes = comparison.changes
-    common, draft = _sides(comparison)
-    found = tuple(links(changes, common, draft, exact))
-    if whole:
-        found = _whole_blocks(comparison, common, draft, found)
+    common, draft, found, spine = _laid_out(comparison, exact=exact, whole=whole)
     flow = Flow(common, draft, author, moment, {} if exact else own_words(changes, common, draft))
     weaver = Weaver(common, draft, found, _records(comparison, common, draft), flow, exact)
-    tables = weaver.running_text(anchors(found, common, draft))
+    tables = weaver.running_text(spine)
     part_insertions(flow.blocks, flow.places, flow.walls)
+    put_notes_in_place(flow.blocks, flow.places)
     return replace(
         comparison.draft,
         blocks=tuple(flow.blocks),
@@ -80,11 +78,33 @@ def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whol
     )
 
 
-def _sides(comparison: Comparison) -> tuple[Side, Side]:
+def _laid_out(
+    comparison: Comparison, *, exact: bool, whole: bool
+) -> tuple[Side, Side, tuple[Link, ...], tuple[Anchor, ...]]:
+    """Both sides, what links them, and what stays; notes to cells apart as far as they stay notes."""
+    hosts = notes_in_cells(comparison.common.blocks)
+    apart = frozenset(hosts)
+    while True:
+        common, draft = _sides(comparison, apart)
+        found = tuple(links(comparison.changes, common, draft, exact))
+        if whole:
+            found = _whole_blocks(comparison, common, draft, found)
+        spine = anchors(found, common, draft)
+        pairs = [common.items[anchor.c0] for anchor in spine if anchor.link is None]
+        gone = apart - {pair.first for pair in pairs if isinstance(pair, Island)}
+        if not gone:
+            return common, draft, found, spine
+        # The notes of one cell go together, so that they keep their order.
+        cells = {hosts[note] for note in gone}
+        apart = frozenset(note for note in apart if hosts[note] not in cells)
+
+
+def _sides(comparison: Comparison, apart: Collection[int] = frozenset()) -> tuple[Side, Side]:
     assert comparison.scope.found is not Found.NOTHING, "no part was found, so there is nothing to mark"
+    changes = comparison.changes
     return (
-        common_side(comparison.common.blocks, (u for c in comparison.changes for u in c.common)),
-        draft_side(comparison.draft.blocks, (u for c in comparison.changes for u in c.draft)),
+        common_side(comparison.common.blocks, (u for c in changes for u in c.common), apart),
+        draft_side(comparison.draft.blocks, (u for c in changes for u in c.draft)),
     )
 
 

@@ -150,7 +150,7 @@ class Flow:
             return
         trailing = self.blocks[first + 1 :]
         alike = all(is_uniform(block) and block.mark == trailing[0].mark for block in trailing)
-        if first < self._reach or not alike:
+        if first < self._reach or self.blocks[first].cell is not None or not alike:
             # An empty paragraph stays in one of the views.
             self.blocks[last] = replace(self.blocks[last], mark=())
             return

@@ -259,12 +259,12 @@ class Weaver:
         if island.table >= 0 and not tables.has_last(island.table):
             self.flow.settle()
         self.flow.barrier()
-        if island.table >= 0 and not island.is_local:
+        if island.table >= 0 and not island.is_local and not island.holds_notes:
             self.flow.row = self.flow.revision(Act.INSERTED)
         for column, cell in enumerate(island.cells):
             if island.table >= 0:
                 self.flow.cell = tables.cell(self.draft, True, island.table, island, column)
-            for item in cell:
+            for item in _of_part(cell) if island.is_local else cell:
                 if isinstance(item, End | Blank):
                     self.flow.end_kept(item.block, Role.MUTED if island.is_local else Role.PLAIN)
                 elif isinstance(item, Text):
@@ -398,6 +398,12 @@ def _rows_of(items: list[Item], pair: Item, *, last: bool = False) -> list[Item]
         found.insert(0, item) if last else found.append(item)
         items.pop(-1 if last else 0)
     return found
+
+
+def _of_part(cell: Sequence[Item]) -> list[Item]:
+    """The paragraphs of a local cell that hold units."""
+    blocks = {item.block for item in cell if isinstance(item, Text) and item.is_unit}
+    return [item for item in cell if isinstance(item, Text | End) and item.block in blocks]
 
 
 def _asides(items: list[Item]) -> list[Item]:

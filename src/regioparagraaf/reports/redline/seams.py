@@ -29,6 +29,31 @@ def part_insertions(blocks: list[Block], places: Places, walls: Collection[int])
         index += 1
 
 
+def put_notes_in_place(blocks: list[Block], places: Places) -> None:
+    """A note to a table cell moved from behind its row to behind its cell, where it is read."""
+    for index, block in enumerate(blocks):
+        if not block.numbers or not is_aside(block):
+            continue
+        target = index
+        while target and blocks[target - 1].numbers[:1] > block.numbers[:1]:
+            target -= 1
+        if target == index:
+            continue
+        blocks.insert(target, blocks.pop(index))
+        _move(places, _shift(target, index))
+
+
+def _shift(target: int, index: int) -> Callable[[Place], Place]:
+    """Where places stand once the block at this index has gone to that one."""
+
+    def moved(place: Place) -> Place:
+        if place.block == index:
+            return replace(place, block=target)
+        return replace(place, block=place.block + 1) if target <= place.block < index else place
+
+    return moved
+
+
 def _next(blocks: list[Block], index: int, walls: Collection[int]) -> int | None:
     """The block that follows in the same text and the same cell."""
     for following in range(index + 1, len(blocks)):

@@ -9,7 +9,7 @@ is local: it stands as it is, but for those sentences.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.comparison.model import Unit
@@ -52,6 +52,8 @@ class Island:
     """Of a row; -1 for a note or text box."""
     is_local: bool = False
     """Stands in the draft as it is: some of it lies outside the part, or a table is nested in it."""
+    holds_notes: bool = False
+    """Notes stand with its cells: taken out as a row, it would take them along."""
 
     @property
     def first(self) -> int:
@@ -117,11 +119,18 @@ class Side:
         return self.rows[key][at + 1 : self.seats[following][1]]
 
 
-def common_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
-    """The common text: all of its blocks that hold units."""
+def common_side(
+    blocks: tuple[Block, ...], units: Iterable[Unit], apart: Collection[int] = frozenset()
+) -> Side:
+    """The common text: all of its blocks that hold units.
+
+    A note to a table cell comes before the cells behind it. Where it is struck it has to stay there, as a
+    paragraph of its cell; only those `apart`, which stay notes of the draft, are islands.
+    """
     by_block = _by_block(units)
+    inside = {note: host for note, host in notes_in_cells(blocks).items() if note not in apart}
     items: list[Item] = []
-    for group in _groups(blocks, lambda block: block in by_block):
+    for group in _groups(blocks, lambda block: block in by_block, inside):
         cells = [_cell(cell, blocks, by_block, Blank) for cell in group.cells]
         if group.is_island:
             bare = (
@@ -138,7 +147,7 @@ def draft_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
     by_block = _by_block(units)
     kinds = [_kind(text.text, by_block.get(block, ())) for block, text in enumerate(blocks)]
     items: list[Item] = []
-    for group in _groups(blocks, lambda _: True):
+    for group in _groups(blocks, lambda _: True, {}):
         inside = {kinds[block] for block in group.blocks}
         first = group.blocks[0]
         if inside == {"blank"} and not group.is_island:
@@ -148,7 +157,7 @@ def draft_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
         elif group.is_island:
             mixed = group.is_nested or bool(inside & {"outside", "local"})
             cells = tuple(_cell(cell, blocks, by_block, End) for cell in group.cells)
-            items.append(Island(cells, group.table, is_local=mixed))
+            items.append(Island(cells, group.table, mixed, group.holds_notes))
         elif "local" in inside:
             items.append(Local(first))
         else:
@@ -162,6 +171,7 @@ class _Group:
     table: int = -1
     is_island: bool = False
     is_nested: bool = False
+    holds_notes: bool = False
 
     @property
     def blocks(self) -> tuple[int, ...]:
@@ -187,28 +197,50 @@ def _kind(text: str, units: Sequence[Unit]) -> str:
     return "outside" if has_more else "blank"
 
 
-def _groups(blocks: Sequence[Block], is_wanted: Callable[[int], bool]) -> Iterator[_Group]:
-    """The blocks as single paragraphs, notes and whole table rows."""
+def _groups(
+    blocks: Sequence[Block], is_wanted: Callable[[int], bool], inside: Mapping[int, int]
+) -> Iterator[_Group]:
+    """The blocks as single paragraphs, notes and whole table rows; notes that are `inside` a cell (by the
+    block that they stand behind) are paragraphs of that cell."""
     rows: dict[tuple[int, int], list[int]] = defaultdict(list)
     for index, block in enumerate(blocks):
         if block.cell is not None:
             rows[block.cell.table, block.cell.row].append(index)
+    hosts = set(notes_in_cells(blocks).values())
     for index, block in enumerate(blocks):
+        if index in inside:
+            continue
         if block.cell is None:
             if is_wanted(index):
                 yield _Group(((index,),), is_island=is_aside(block))
             continue
         row = rows[block.cell.table, block.cell.row]
-        if row[0] != index or not any(map(is_wanted, row)):
+        notes = [note for note, host in inside.items() if host in row]
+        if row[0] != index or not any(map(is_wanted, (*row, *notes))):
             continue
         columns: dict[int, list[int]] = defaultdict(list)
         for i in row:
             place = blocks[i].cell
             assert place is not None
-            columns[place.column].append(i)
-        nested = row[-1] - row[0] >= len(row)
+            columns[place.column] += [i, *(note for note in notes if inside[note] == i and is_wanted(note))]
+        nested = any(blocks[i].cell is not None for i in range(row[0], row[-1]) if i not in row)
         cells = tuple(tuple(columns[column]) for column in sorted(columns))
-        yield _Group(cells, block.cell.table, is_island=True, is_nested=nested)
+        holds_notes = not hosts.isdisjoint(row)
+        yield _Group(cells, block.cell.table, True, nested, holds_notes)
+
+
+def notes_in_cells(blocks: Sequence[Block]) -> dict[int, int]:
+    """Each note to a table cell with the block that it stands behind."""
+    found: dict[int, int] = {}
+    host = -1
+    for index, block in enumerate(blocks):
+        if block.cell is not None:
+            host = index
+        elif not is_aside(block):
+            host = -1
+        elif host >= 0:
+            found[index] = host
+    return found
 
 
 def _cell(

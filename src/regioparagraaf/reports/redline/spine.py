@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.reports.redline.links import Link
-from regioparagraaf.reports.redline.sides import BODY, End, Island, Side
+from regioparagraaf.reports.redline.sides import BODY, Blank, End, Island, Item, Side, Text
 
 SETTLED = 1_000_000_000_000
 """Weight of a record that the comparison did not call moved: those keep their order, so all of them
@@ -123,7 +123,7 @@ def _without_clashes(run: tuple[Anchor, ...], common: Side, draft: Side) -> tupl
     kept: list[Anchor] = []
     for anchor in run:
         before = kept[-1] if kept else None
-        if _is_aside(anchor, draft) and _struck_between(before, anchor, common):
+        if _is_aside(anchor, draft) and not _stands_with(before, anchor, common, draft):
             continue
         while kept and _clash(kept[-1], anchor, common, draft):
             if kept[-1].weight >= anchor.weight:
@@ -138,11 +138,22 @@ def _is_aside(anchor: Anchor, draft: Side) -> bool:
     return anchor.link is None and _table(draft.items[anchor.d0]) < 0
 
 
-def _struck_between(before: Anchor | None, note: Anchor, common: Side) -> bool:
-    """Whether paragraphs would be struck between a text and the note that stands with it: these come
-    behind the note in the file, but before it in the common text."""
-    ends = sum(isinstance(item, End) for item in common.items[before.c1 if before else 0 : note.c0])
-    return ends > (1 if before is not None and before.link is not None else 0)
+def _stands_with(before: Anchor | None, note: Anchor, common: Side, draft: Side) -> bool:
+    """Whether what stays before a note is the text that it stands with, on both sides: what is struck or
+    written in between would come on the other side of the note, or take it along."""
+    if before is None:
+        return note.c0 == note.d0 == 0
+    ends = 1 if before.link is not None else 0
+    struck, written = common.items[before.c1 : note.c0], draft.items[before.d1 : note.d0]
+    return (
+        all(isinstance(item, Text | End) for item in struck)
+        and all(isinstance(item, Text | End | Blank) or _is_note(item) for item in written)
+        and all(sum(isinstance(item, End) for item in between) <= ends for between in (struck, written))
+    )
+
+
+def _is_note(item: Item) -> bool:
+    return isinstance(item, Island) and item.table < 0
 
 
 def _clash(one: Anchor, other: Anchor, common: Side, draft: Side) -> bool:

@@ -203,7 +203,7 @@ class Carrier:
                 index = self._struck_row(index, looks)
             else:
                 paragraph = self._struck_paragraph(index, block, looks)
-                self._put(index, block, paragraph)
+                self._put(index, paragraph, index)
                 self._placed[index] = paragraph
                 index += 1
 
@@ -227,35 +227,43 @@ class Carrier:
             self.marks.on_paragraph(paragraph, revision)
         return paragraph
 
-    def _put(self, index: int, block: Block, element: etree._Element) -> None:
-        """Behind the block before it in the same container, or else before the one behind it."""
+    def _put(self, index: int, element: etree._Element, last: int) -> None:
+        """Behind the block before it in the same container, or else before the one behind the last of it."""
+        block = self.plan.blocks[index]
         previous = self._neighbour(index, -1, block)
-        following = self._neighbour(index, 1, block)
+        following = self._neighbour(last, 1, block)
         if previous is not None and (following is None or not self._belongs_below(index)):
             previous.addnext(element)
         elif following is not None:
             following.addprevious(element)
         else:
-            raise UnplaceableError("nothing of the draft is left to stand beside")
+            self.word.body.insert(0, element)
 
     def _neighbour(self, index: int, step: int, block: Block) -> etree._Element | None:
         at = index + step
         while 0 <= at < len(self.plan.blocks):
             other, paragraph = self.plan.blocks[at], self._placed.get(at)
             at += step
-            if paragraph is None or self._asides.get(paragraph, 0):
+            if paragraph is not None and self._asides.get(paragraph, 0):
+                paragraph = self._host(paragraph)
+            if paragraph is None:
                 continue
             if block.cell is not None and _act(block.row) is not Act.DELETED:
                 if other.cell != block.cell:
                     return None
                 return paragraph
-            if other.cell is None:
-                return paragraph
-            return self._outermost_table(paragraph)
+            tables = list(paragraph.iterancestors(TBL))
+            return tables[-1] if tables else paragraph
         return None
 
-    def _outermost_table(self, paragraph: etree._Element) -> etree._Element:
-        return list(paragraph.iterancestors(TBL))[-1]
+    def _host(self, paragraph: etree._Element) -> etree._Element | None:
+        """The paragraph of the running text that a note or text box stands with."""
+        for holder in paragraph.iterancestors(*_REFERENCES.values()):
+            references = [tag for tag, note in _REFERENCES.items() if note == holder.tag]
+            marks = (m for m in self.word.body.iter(*references) if m.get(ID) == holder.get(ID))
+            paragraph = next(marks, paragraph)
+        hosts = list(paragraph.iterancestors(P))
+        return hosts[-1] if hosts else None
 
     def _belongs_below(self, index: int) -> bool:
         """Whether local text parts it from what stands above it, and that is itself all written in."""
@@ -297,13 +305,13 @@ class Carrier:
         elif below is not None:
             self._rows[below].addprevious(row)
         else:
-            self._put_table(index, struck_table(row, len(cells), looks.of_table()))
+            self._put_table(index, after - 1, struck_table(row, len(cells), looks.of_table()))
         self._rows[place] = row
         return after
 
-    def _put_table(self, index: int, table: etree._Element) -> None:
+    def _put_table(self, index: int, last: int, table: etree._Element) -> None:
         """A struck table by itself; Word takes two tables that touch for one."""
-        self._put(index, self.plan.blocks[index], table)
+        self._put(index, table, last)
         deletion = Revision(Act.DELETED, self.margin.insertion.author, self.margin.insertion.moment)
         previous, following = table.getprevious(), table.getnext()
         if previous is not None and previous.tag == TBL:

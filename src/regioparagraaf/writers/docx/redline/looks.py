@@ -82,9 +82,7 @@ class Looks:
             at for at in self.placed if blocks[at].numbers and blocks[at].aside == 0 and is_wanted(blocks[at])
         ]
         shape = _shape(blocks[index])
-        nearest = min(
-            wanted, key=lambda at: (_shape(blocks[at]) != shape, abs(at - index), at), default=None
-        )
+        nearest = min(wanted, key=lambda at: (_shape(blocks[at]) != shape, abs(at - index), at), default=None)
         return None if nearest is None else self.placed[nearest]
 
     def _heading_style(self, level: int) -> str:

@@ -7,14 +7,14 @@ paragraph must still be there to the byte.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document import views
-from regioparagraaf.document.model import Document, Role
+from regioparagraaf.document.model import Act, Document, Revision, Role
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.ooxml.pieces import Pieces
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
@@ -39,24 +39,25 @@ class Line:
 def prove_plan(plan: Document, comparison: Comparison, *, exact: bool) -> None:
     """Raises where the plan is not the draft's part when accepted, or not the common text when rejected."""
     part = sorted({unit.block for change in comparison.changes for unit in change.draft})
-    accepted = [line.text for line in _lines(views.accepted(plan), _as_is)]
-    _same(accepted, [comparison.draft.blocks[block].text for block in part], "the plan, accepted")
+    found = [line.text for line in _lines(accepted(plan), _as_is)]
+    _same(found, [comparison.draft.blocks[block].text for block in part], "the plan, accepted")
     form = _as_is if exact else normal
-    rejected = [
+    found = [
         form(block.text)
-        for block in views.original(plan).blocks
+        for block in rejected(plan).blocks
         if block.text.strip() and block.role is not Role.MUTED
     ]
-    _same(rejected, [form(text) for text in _wanted(comparison, exact)], "the plan, rejected")
+    _same(found, [form(text) for text in _wanted(comparison, exact)], "the plan, rejected")
 
 
-def prove(written: bytes, plan: Document, outside: Sequence[bytes], *, exact: bool) -> None:
+def prove(written: bytes, plan: Document, outside: Mapping[int, bytes], *, exact: bool) -> None:
     """Raises where these bytes do not read as the plan, or lack what stands outside the part.
 
-    `outside` are the draft's paragraphs that the plan leaves alone, as `as_written` gives them.
+    `outside` are the draft's paragraphs that the plan leaves alone, as `as_written` gives them, by their
+    numbers in what was written.
     """
     form = _as_is if exact else normal
-    for settle, view, reading in ((accept, views.accepted, _as_is), (reject, views.original, form)):
+    for settle, view, reading in ((accept, accepted, _as_is), (reject, rejected, form)):
         word = open_word(written, "redline")
         untouched = _untouched(word, outside)
         settle(word)
@@ -66,6 +67,27 @@ def prove(written: bytes, plan: Document, outside: Sequence[bytes], *, exact: bo
 def as_written(paragraph: etree._Element) -> bytes:
     """The bytes of a paragraph."""
     return etree.tostring(paragraph, with_tail=False)
+
+
+def accepted(plan: Document) -> Document:
+    """The plan accepted, with every paragraph in its place in the file."""
+    return views.accepted(_without(plan, Act.DELETED))
+
+
+def rejected(plan: Document) -> Document:
+    """The plan rejected, with every paragraph in its place in the file."""
+    return views.original(_without(plan, Act.INSERTED))
+
+
+def _without(plan: Document, gone: Act) -> Document:
+    """The plan without the paragraphs that go with all their text: in the file these leave nothing, also
+    where the next paragraph of the plan stands elsewhere in the draft."""
+
+    def goes(revisions: Sequence[Revision]) -> bool:
+        return any(revision.act is gone for revision in revisions)
+
+    stays = (b for b in plan.blocks if not (goes(b.mark) and all(goes(span.revisions) for span in b.spans)))
+    return replace(plan, blocks=tuple(stays), comments=())
 
 
 def _wanted(comparison: Comparison, exact: bool) -> Sequence[str]:
@@ -81,18 +103,13 @@ def _lines(document: Document, form: Form) -> Iterator[Line]:
             yield Line(form(block.text), block.cell.column if block.cell else -1)
 
 
-def _untouched(word: WordFile, outside: Sequence[bytes]) -> set[etree._Element]:
-    """The paragraphs that stand outside the part, found again in their order."""
-    found: set[etree._Element] = set()
-    rest = iter(outside)
-    wanted = next(rest, None)
-    for paragraph in paragraphs(word):
-        if wanted is not None and as_written(paragraph.element) == wanted:
-            found.add(paragraph.element)
-            wanted = next(rest, None)
-    if wanted is not None:
-        raise UnprovedError("a paragraph outside the part is not as it was")
-    return found
+def _untouched(word: WordFile, outside: Mapping[int, bytes]) -> set[etree._Element]:
+    """The paragraphs that stand outside the part, each still as it was."""
+    found = {paragraph.number: paragraph.element for paragraph in paragraphs(word)}
+    for number, was in outside.items():
+        if number not in found or as_written(found[number]) != was:
+            raise UnprovedError(f"paragraph {number}, outside the part, is not as it was")
+    return {found[number] for number in outside}
 
 
 def _read(word: WordFile, untouched: set[etree._Element], form: Form) -> Iterator[Line]:

@@ -1,0 +1,179 @@
+"""What holds for the plan of every redline: accepted it is the draft, rejected it is the common text."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Comparison, Found
+from regioparagraaf.document import views
+from regioparagraaf.document.model import (
+    Act,
+    Block,
+    Document,
+    Role,
+    cell,
+    document,
+    heading,
+    item,
+    note,
+    paragraph,
+)
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.reports.redline import (
+    common_blocks,
+    exact_redline,
+    exact_redline_in_blocks,
+    redline,
+    redline_in_blocks,
+)
+from regioparagraaf.writers.docx import docx_bytes, house_style
+from regioparagraaf.writers.docx.redline import Wishes, fresh_redline, write_redline
+from regioparagraaf.writers.docx.redline.proof import accepted, rejected
+
+SENTENCES = (
+    "De raden stellen een woonagenda vast.",
+    "De raden stellen uiterlijk 1 juli 2027 een woonagenda vast.",
+    "Wij bouwen 8.500 woningen in de regio.",
+    "Wij bouwen geen woningen in het open landschap.",
+    "De colleges rapporteren hierover aan de raden.",
+    "De stuurgroep komt elk kwartaal bijeen.",
+    "Voor groen is jaarlijks € 250.000 beschikbaar.",
+    "Voor groen is eenmalig € 90.000 beschikbaar.",
+    "Dat doen wij samen met inwoners.",
+    "De fietsroute naar het station krijgt voorrang.",
+)
+SPACES = st.sampled_from((" ", " ", " ", "  ", "\u00a0"))
+TEXTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).flatmap(
+    lambda parts: SPACES.map(lambda space: space.join(parts))
+)
+HEADINGS = st.sampled_from(("Wonen", "Wonen en groen", "Bereikbaarheid", "Spelregels"))
+CELLS = st.sampled_from((*SENTENCES, "Wat", "Wie", "2027", ""))
+LINES = st.one_of(
+    TEXTS.map(paragraph),
+    TEXTS.map(paragraph),
+    HEADINGS.map(heading),
+    TEXTS.map(item),
+    TEXTS.map(note),
+    st.just(paragraph("")),
+)
+
+
+@st.composite
+def tables(draw: st.DrawFn, number: int) -> list[Block]:
+    columns = draw(st.integers(1, 3))
+    rows = draw(st.integers(1, 3))
+    return [
+        cell(
+            draw(st.sampled_from((*SENTENCES, "Wat", "Wie", "2027", ""))),
+            table=number,
+            row=row,
+            column=column,
+        )
+        for row in range(rows)
+        for column in range(columns)
+    ]
+
+
+@st.composite
+def chunks(draw: st.DrawFn) -> list[tuple[Block, ...]]:
+    """Lines, and at most one table, which stays together."""
+    lines: list[tuple[Block, ...]] = [(line,) for line in draw(st.lists(LINES, min_size=1, max_size=8))]
+    if draw(st.booleans()):
+        lines.insert(draw(st.integers(0, len(lines))), tuple(draw(tables(0))))
+    return lines
+
+
+def whole(lines: list[tuple[Block, ...]]) -> Document:
+    return document(*(block for chunk in lines for block in chunk))
+
+
+DOCUMENTS = chunks().map(whole)
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> Comparison:
+    common = draw(chunks())
+    draft = draw(chunks())
+    if draw(st.booleans()):
+        draft = list(common)
+        for _ in range(draw(st.integers(1, 4))):
+            at = draw(st.integers(0, len(draft)))
+            new = draw(st.lists(LINES, max_size=2))
+            draft[at : at + draw(st.integers(0, 2))] = [(line,) for line in new]
+    settings_ = Settings(whole=draw(st.booleans()))
+    return compare(whole(common), whole(draft), load_lexicon(), settings_)
+
+
+def texts(plan: Document, local: bool = True) -> list[str]:
+    return [b.text for b in plan.blocks if b.text.strip() and (local or b.role is not Role.MUTED)]
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(pairs())
+def test_accepted_it_is_the_part_of_the_draft_and_rejected_the_common_text(comparison: Comparison) -> None:
+    if comparison.scope.found is Found.NOTHING:
+        return
+    part = sorted({unit.block for change in comparison.changes for unit in change.draft})
+    wanted = [comparison.draft.blocks[block].text for block in part]
+    for plan_of in (redline, redline_in_blocks):
+        plan = plan_of(comparison, "Gemeente", "")
+        assert texts(accepted(plan)) == wanted
+        back = [normal(text) for text in texts(rejected(plan), local=False)]
+        assert back == [normal(text) for text in common_blocks(comparison)]
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(pairs())
+def test_the_exact_plan_gives_every_character_of_the_common_text(comparison: Comparison) -> None:
+    if comparison.scope.found is Found.NOTHING:
+        return
+    for plan_of in (exact_redline, exact_redline_in_blocks):
+        plan = plan_of(comparison, "Gemeente", "")
+        assert texts(rejected(plan), local=False) == texts(comparison.common)
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(pairs())
+def test_every_block_says_which_paragraph_of_the_draft_it_is(comparison: Comparison) -> None:
+    if comparison.scope.found is Found.NOTHING:
+        return
+    plan = redline(comparison, "Gemeente", "")
+    for block in plan.blocks:
+        stands = any(not any(r.act is Act.DELETED for r in s.revisions) for s in block.spans)
+        assert block.numbers or not stands, block
+    numbers = [number for block in plan.blocks for number in block.numbers]
+    assert numbers == sorted(numbers)
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(DOCUMENTS)
+def test_a_text_beside_itself_has_nothing_to_mark(common: Document) -> None:
+    comparison = compare(common, common, load_lexicon(), Settings())
+    if comparison.scope.found is Found.NOTHING:
+        return
+    assert not views.has_revisions(redline(comparison, "Gemeente", ""))
+    assert not views.has_revisions(exact_redline(comparison, "Gemeente", ""))
+
+
+STYLE = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(DOCUMENTS, DOCUMENTS, st.booleans())
+def test_what_is_written_in_a_draft_of_our_own_making_is_proved(
+    common: Document, draft: Document, exact: bool
+) -> None:
+    from regioparagraaf.readers.docx import read_docx
+
+    data = docx_bytes(draft, STYLE)
+    comparison = compare(common, read_docx(data, "draft"), load_lexicon(), Settings(whole=exact))
+    if comparison.scope.found is Found.NOTHING:
+        return
+    wishes = Wishes("Gemeente", "2026-11-24T08:00:00Z", exact=exact)
+    # Both raise where the written bytes do not give both texts back.
+    assert write_redline(data, "draft", comparison, wishes, STYLE).content
+    assert fresh_redline(comparison, wishes, STYLE).content
