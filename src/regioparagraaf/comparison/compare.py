@@ -28,6 +28,7 @@ from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import units
 from regioparagraaf.comparison.weigh import weigh, weigh_lone
 from regioparagraaf.document.model import Document, Kind
+from regioparagraaf.dutch.labels import article_number
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark
@@ -117,6 +118,7 @@ class _Records:
     ) -> None:
         self.common, self.draft, self.groups = common, draft, groups
         self.lexicon, self.settings = lexicon, settings
+        self.articles = _articles(common, draft, groups)
 
     def in_order(self, found: Part) -> tuple[Change, ...]:
         """The records in the order of the common text, an added one behind what precedes it in the draft."""
@@ -150,7 +152,7 @@ class _Records:
         if normal(was) == normal(wordt):
             passage, equal = Passage(Weight.NONE, 0.99, (), (Edit(Op.KEEP, wordt),)), True
         else:
-            passage = weigh(common, draft, self.lexicon, self.settings)
+            passage = weigh(common, draft, self.lexicon, self.settings, self.articles)
             equal = same_but_slots(was, wordt, self.lexicon, self.settings)
         weight = passage.weight
         if weight is Weight.NONE and (moved or not equal):
@@ -201,6 +203,16 @@ class _Records:
             signals=passage.signals,
             reason=passage.reason,
         )
+
+
+def _articles(common: Sequence[Unit], draft: Sequence[Unit], groups: Sequence[Group]) -> dict[str, str]:
+    """Which number each article of the common text has in the draft, by the headings that are linked."""
+    numbers = {
+        article_number(common[group.common[0]].text): article_number(draft[group.draft[0]].text)
+        for group in groups
+        if common[group.common[0]].kind is Kind.HEADING
+    }
+    return {old: new for old, new in numbers.items() if old and new}
 
 
 def _sureness(group: Group) -> float:

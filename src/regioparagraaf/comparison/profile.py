@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.kin import Class, Kin, words
+from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 
@@ -98,7 +99,7 @@ def profiles(
     common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon
 ) -> tuple[tuple[Profile, ...], tuple[Profile, ...]]:
     """The units of both sides, weighed by how rare their words are in the two texts together."""
-    lists = [[words(unit.text) for unit in side] for side in (common, draft)]
+    lists = [[words(without_label(unit.text)) for unit in side] for side in (common, draft)]
     vocabulary = {word for side in lists for unit_words in side for word in unit_words}
     shares = _shares(vocabulary, lexicon)
     counts: Counter[str] = Counter()

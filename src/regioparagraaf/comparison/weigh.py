@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from regioparagraaf.comparison.matching import content
@@ -25,21 +25,37 @@ from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weight import weight
 from regioparagraaf.comparison.worddiff import word_diff
 from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.labels import renumbered, without_label
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 
 
-def weigh(common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon, settings: Settings) -> Passage:
+def weigh(
+    common: Sequence[Unit],
+    draft: Sequence[Unit],
+    lexicon: Lexicon,
+    settings: Settings,
+    articles: Mapping[str, str] | None = None,
+) -> Passage:
     """What a linked group of units does: weight, signals, and the word diff of the joined texts.
 
     A heading carries no signals, and a changed one is editorial: it answered because of its subject.
+    `articles` says what became of the numbers of articles: a reference that only follows them is editorial,
+    one that points at another article is not.
     """
     was = " ".join(unit.text for unit in common)
     wordt = " ".join(unit.text for unit in draft)
     if any(unit.kind is Kind.HEADING for unit in (*common, *draft)):
         same = normal(was) == normal(wordt)
         return Passage(Weight.NONE if same else Weight.EDITORIAL, 0.95, (), word_diff(was, wordt))
-    return weigh_passage(was, wordt, lexicon, settings)
+    bare, new = (" ".join(without_label(unit.text) for unit in side) for side in (common, draft))
+    bare = renumbered(bare, articles or {})
+    if (bare, new) == (was, wordt):
+        return weigh_passage(was, wordt, lexicon, settings)
+    said = weigh_passage(bare, new, lexicon, settings)
+    if said.weight is Weight.NONE:
+        said = replace(said, weight=Weight.EDITORIAL, reason="alleen de nummering is anders")
+    return replace(said, diff=word_diff(was, wordt))
 
 
 def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.words import MONTHS
 
 _UNITS = {
@@ -231,13 +232,14 @@ def _in_words(key: str) -> float | None:
 def measures(keys: Sequence[str]) -> Measures:
     """The terms, frequencies and quantities in a row of lower-case words; no word counts twice."""
     keys = list(keys)
-    taken = [False] * len(keys)
+    cited = references(keys)
+    taken = [at in cited for at in range(len(keys))]
     frequencies: list[Frequency] = []
     terms: list[Term] = []
     quantities: list[Quantity] = []
     at = 0
     while at < len(keys):
-        found: Frequency | Term | None = _frequency(keys, at) or _term(keys, at)
+        found: Frequency | Term | None = None if taken[at] else _frequency(keys, at) or _term(keys, at)
         if found is None:
             at += 1
             continue
@@ -270,7 +272,10 @@ def _frequency(keys: Sequence[str], at: int) -> Frequency | None:
         skip = 1 if key == "om" and rest[:1] == ("de",) else 0
         if key == "om" and not skip:
             return None
-        return _each(keys, at, at + 1 + skip)
+        each = _each(keys, at, at + 1 + skip)
+        if each and key == "om" and each.end == at + 3 and keys[at + 2] in _SPANS:
+            return replace(each, times=each.times / 2)  # 'om de week' is every other week
+        return each
     start = at
     bound_end, bound = at, ""
     for words, name in _BOUNDS:
@@ -393,7 +398,9 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         if not found:
             continue
         first, last, end = found
-        vague = first < _NO_DATE and keys[at + size] not in ("voorjaar", "najaar")
+        start = keys[at + size]
+        vague = first < _NO_DATE and start not in ("voorjaar", "najaar") and not start.isdigit()
+        vague = vague and not (start in MONTHS and lead)
         if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
             continue
         if kind == "voor":
@@ -429,11 +436,14 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     if re.fullmatch(r"20[2-9]\d", key):
         year = int(key)
         return _safe(year, 1, 1), _safe(year, 12, 31), at + 1
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    if following in MONTHS and key.isdigit() and 1 <= int(key) <= 31:
+        year, end = _year(keys, at + 2)
+        return _days(year, MONTHS[following], int(key), end)
     if key in MONTHS:
         year, end = _year(keys, at + 1)
         days = calendar.monthrange(year, MONTHS[key])[1]
-        known = end > at + 1
-        return (_safe(year, MONTHS[key], 1), _safe(year, MONTHS[key], days), end) if known else None
+        return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[key], days), end
     if key in _SEASONS:
         year, end = _year(keys, at + 1)
         month, day = _SEASONS[key]
@@ -631,6 +641,7 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
             key != "de"
             and following in ("derde", "vijfde", "tiende", "achtste")
             and not _ends_fraction(keys, end)
+            and keys[max(at - 1, 0)] != "met"
         ):
             return None
         if keys[end : end + 1] in (["jaar"], ["keer"], ["deel"]):

@@ -1,0 +1,118 @@
+"""The typed number in front of a heading, an article, a member or an item ('3.2', 'Artikel 4.', 'b.', '2°'),
+and the references to such numbers ('artikel 4, derde lid').
+
+A label says where a text stands, not what it promises: it is shown and counted as a change of the text,
+but neither compared for likeness nor read as a quantity (docs/vergelijking.md, settled cases: a manual
+number before a heading is editorial).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+MUST = (
+    "1. ",
+    "3.2 ",
+    "2.1.3. ",
+    "a. ",
+    "b) ",
+    "(iv) ",
+    "Artikel 4. ",
+    "Artikel 12 ",
+    "Hoofdstuk 3: ",
+    "§ 2 ",
+    "1° ",
+)
+MUST_NOT = ("12 woningen", "2027 wordt", "3,5 miljoen", "30% van", "a la carte", "1 juli", "Artikel over")
+
+_LABEL = re.compile(
+    r"""\s*(?:
+      (?:artikel|art\.|hoofdstuk|paragraaf|afdeling|bijlage|deel|lid|punt|onderdeel|§)\s+
+        (?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})(?![\w%]) \s*[.:)]?   # a word that announces it
+      | \(?\d{1,3}(?:\.\d{1,3})+\.?\)? (?=\s)                            # 3.2, with or without a point
+      | \(?(?:\d{1,3}|[a-z]|[ivx]{1,5}) (?:[.)]|°) (?=\s)                # 3.  b)  (iv)  1°
+    )\s*[-:]?\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def label_length(text: str) -> int:
+    """How many characters at the start of a unit are its typed number; 0 where it has none.
+
+    What is left must be text: a unit that is only a number (a table cell) keeps it.
+    """
+    found = _LABEL.match(text)
+    if not found or not any(c.isalpha() for c in text[found.end() :]):
+        return 0
+    return found.end()
+
+
+def without_label(text: str) -> str:
+    """The unit without its typed number."""
+    return text[label_length(text) :]
+
+
+_ANNOUNCED = frozenset(
+    "artikel artikelen art. lid leden hoofdstuk hoofdstukken paragraaf paragrafen afdeling bijlage bijlagen "
+    "tabel tabellen figuur kaart onderdeel onderdelen punt bladzijde pagina §".split()
+)
+_JOINTS = frozenset(", en of tot met t/m onder".split())
+_ORDINALS = frozenset(
+    "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende laatste".split()
+)
+
+
+def references(keys: Sequence[str]) -> frozenset[int]:
+    """The places of words that say where something stands ('artikelen 4 en 5'): no quantities."""
+    found: set[int] = set()
+    for at, key in enumerate(keys):
+        if key not in _ANNOUNCED:
+            continue
+        if at and keys[at - 1] in _ORDINALS:
+            found.add(at - 1)
+        place = at + 1
+        while place < len(keys):
+            if _is_number(keys[place]):
+                found.add(place)
+            elif keys[place] not in _JOINTS or not _goes_on(keys, place):
+                break
+            place += 1
+    return frozenset(found)
+
+
+def _is_number(key: str) -> bool:
+    return key[:1].isdigit() and all(part.isdigit() and len(part) < 4 for part in key.rstrip(".").split("."))
+
+
+def _goes_on(keys: Sequence[str], place: int) -> bool:
+    """Whether a joint ('en', 'tot en met') leads to another number."""
+    ahead = place
+    while ahead < len(keys) and keys[ahead] in _JOINTS and ahead < place + 3:
+        ahead += 1
+    return ahead < len(keys) and _is_number(keys[ahead]) and keys[ahead + 1 : ahead + 2] != ["%"]
+
+
+_ARTICLE = re.compile(r"\s*artikel\s+(\d{1,3}(?:\.\d{1,3})*)", re.IGNORECASE)
+_NUMBER = r"\d{1,3}(?:\.\d{1,3})*"
+_CITED = re.compile(
+    rf"\b(artikel(?:en)?\s+)({_NUMBER}(?:(?:,\s*|\s+(?:en|of|tot en met|t/m)\s+){_NUMBER})*)",
+    re.IGNORECASE,
+)
+
+
+def article_number(heading: str) -> str:
+    """The number of an article ('Artikel 4. Groen' -> '4'); empty where the heading is of no article."""
+    found = _ARTICLE.match(heading)
+    return found[1] if found else ""
+
+
+def renumbered(text: str, numbers: Mapping[str, str]) -> str:
+    """The text with its references to articles as they are numbered on the other side."""
+    if not numbers:
+        return text
+
+    def move(match: re.Match[str]) -> str:
+        return match[1] + re.sub(r"\d[\d.]*\d|\d", lambda n: numbers.get(n[0], n[0]), match[2])
+
+    return _CITED.sub(move, text)
