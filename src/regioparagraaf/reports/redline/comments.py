@@ -40,7 +40,7 @@ def _safe(place: Place, blocks: Sequence[Block]) -> Place | None:
     """This place, or the begin of the next paragraph where one may not stand here.
 
     LibreOffice forgets the revision of a paragraph mark when a comment stands in the paragraph, and with
-    it the join or the break (docs/word/wijzigingen.md). Where all of the paragraph goes it does not show.
+    it the join or the break (docs/word/redlines.md). Where all of the paragraph goes it does not show.
     A note or text box takes no comment: it goes to the text that it stands beside.
     """
     if is_aside(blocks[place.block]):

@@ -1,7 +1,7 @@
 """Insertions around a paragraph end that stays, set apart.
 
 LibreOffice takes an insertion at the end of a paragraph and one at the begin of the next for a single
-insertion, and rejects the paragraph end between them along with it (docs/word/wijzigingen.md). So in a
+insertion, and rejects the paragraph end between them along with it (docs/word/redlines.md). So in a
 plan they never meet there. Each of the ways out leaves both readings as they are.
 """
 

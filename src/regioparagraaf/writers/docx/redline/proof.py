@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from lxml import etree
 
 from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.comparison.units import UNSEEN
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Act, Document, Revision, Role
 from regioparagraaf.dutch.words import normal
@@ -39,13 +40,13 @@ class Line:
 def prove_plan(plan: Document, comparison: Comparison, *, exact: bool) -> None:
     """Raises where the plan is not the draft's part when accepted, or not the common text when rejected."""
     part = sorted({unit.block for change in comparison.changes for unit in change.draft})
-    found = [line.text for line in _lines(accepted(plan), _as_is)]
+    found = [line.text for line in _lines(accepted(plan), _as_is) if line.text.strip(UNSEEN)]
     _same(found, [comparison.draft.blocks[block].text for block in part], "the plan, accepted")
     form = _as_is if exact else normal
     found = [
         form(block.text)
         for block in rejected(plan).blocks
-        if block.text.strip() and block.role is not Role.MUTED
+        if block.text.strip(UNSEEN) and block.role is not Role.MUTED
     ]
     _same(found, [form(text) for text in _wanted(comparison, exact)], "the plan, rejected")
 

@@ -1,0 +1,71 @@
+"""A redline marks little more than it must: words, not sentences, and never a text twice but a moved one."""
+
+from __future__ import annotations
+
+import pytest
+from marked import least, marked
+from redlined import Made, all_samples, of_pair
+
+from regioparagraaf.document.model import Act
+from regioparagraaf.reports.redline import redline
+
+SINGLE = (
+    "a word replaced",
+    "an amount replaced",
+    "a word dropped",
+    "a word added",
+    "the first word",
+    "the last word",
+    "a full stop dropped",
+    "a sentence added at the end",
+    "a sentence added in front",
+    "a sentence added between",
+    "a first sentence dropped",
+    "a last sentence dropped",
+    "a middle sentence dropped",
+    "a paragraph dropped",
+    "the last paragraph dropped",
+    "a paragraph added",
+    "a last paragraph added",
+    "a paragraph replaced",
+    "a heading added",
+    "a list item dropped",
+    "a cell reworded",
+    "a row added",
+    "a row dropped",
+)
+
+
+def figures(made: Made) -> tuple[int, int]:
+    """What the redline marks, and the least that it must."""
+    plan = redline(made.comparison, "Gemeente", "")
+    struck = [
+        span.text
+        for block in plan.blocks
+        for span in block.spans
+        if any(revision.act is Act.DELETED for revision in span.revisions)
+    ]
+    apart = {
+        index
+        for index, change in enumerate(made.comparison.changes)
+        if change.moved and change.common and any(change.common[0].text in text for text in struck)
+    }
+    return marked(plan), least(made.comparison, apart)
+
+
+@pytest.mark.parametrize("name", SINGLE)
+def test_a_single_edit_marks_what_it_changes(name: str) -> None:
+    found, wanted = figures(of_pair(name))
+    assert found <= 1.05 * wanted + 2, "the blank beside a word, or in a phrase, may go along"
+
+
+@pytest.mark.parametrize("name", ["a paragraph split", "two paragraphs joined", "nothing at all"])
+def test_splitting_or_joining_paragraphs_marks_no_word(name: str) -> None:
+    found, _ = figures(of_pair(name))
+    assert found <= 1
+
+
+def test_over_the_samples_little_more_is_marked_than_must_be() -> None:
+    pairs = [figures(made) for made in all_samples()]
+    assert sum(found for found, _ in pairs) <= 1.1 * sum(wanted for _, wanted in pairs)
+    assert all(found <= 1.2 * wanted for found, wanted in pairs)
