@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.phrases import Found
 from regioparagraaf.dutch.quantities import Measures, measures
 from regioparagraaf.dutch.verbs import particle_of
 from regioparagraaf.dutch.words import Token, tokens
@@ -105,6 +106,8 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
         end = found.end
         if out and found.start < out[-1].end:
             continue
+        if found.meaning == "zin-als" and not _opens_condition(keys, found):
+            continue
         if keys[found.start] == "pas" and found.start and keys[found.start - 1] == "niet":
             continue
         if found.meaning.startswith("zin-") or found.meaning in CONSENT:
@@ -116,8 +119,26 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
     return tuple(out)
 
 
+_SUBJECTS = frozenset(
+    "de het een er dat dit wij we u je zij ze hij die alle elke iedere beide geen haar hun ons onze "
+    "uw zijn iemand "
+    "niemand daar voldoende genoeg meer minder blijkt".split()
+)
+
+
+def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
+    """Whether 'als' opens a clause here: 'als de raad instemt', not 'als eerste' or 'als maatstaf'."""
+    following = keys[found.start + 1] if found.start + 1 < len(keys) else ""
+    return keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit()
+
+
+_AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())
+
+
 def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
     """Whether a main clause seems to go on here, behind a phrase that opened it."""
+    if at > since and keys[at] in _AUXILIARIES:
+        return True
     return at > since + 1 and at + 1 < len(keys) and keys[at + 1] in ("wij", "we", "de", "het", "een", "zij")
 
 

@@ -57,14 +57,20 @@ def _mostly_answered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> boo
 
 
 def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
-    """Whether a name or a number is among the unanswered words: no rewording adds or drops those."""
+    """Whether a name, a number, or a word that has an opposite is unanswered: no rewording drops those."""
     for side, places in ((pair.common, gone), (pair.draft, new)):
         for at in places:
             text = side.tokens[at].text
             first = at == 0 or not side.keys[at - 1][0].isalnum()
+            if side.roots[at] in pair.lexicon.turning_roots and not _pale(pair, side, at):
+                return True
             if any(map(str.isdigit, text)) or (text[:1].isupper() and not first):
                 return True
     return False
+
+
+def _pale(pair: Pair, side: Side, at: int) -> bool:
+    return side.roots[at] in pair.lexicon.pale_roots
 
 
 def _strange_name(pair: Pair) -> bool:

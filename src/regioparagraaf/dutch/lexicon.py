@@ -150,6 +150,12 @@ class Lexicon:
         )
 
     @cached_property
+    def turning_roots(self) -> frozenset[str]:
+        """Roots of the words about price, duration and permission: none of them comes or goes unmeant."""
+        rows = [row for row in self.tables["tegenstellingen"] if row[2] in ("prijs", "duur", "toestaan")]
+        return frozenset(self.root(word) for row in rows for word in f"{row[0]} {row[1]}".split())
+
+    @cached_property
     def bodies(self) -> Phrasebook:
         """Bodies by their forms; the meaning is 'kind concept'."""
         rows = [

@@ -78,7 +78,9 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
             ):
                 continue
             plain.append(at)
-        elif kind == "eigen" or side.roots[at] in lexicon.denying_roots:
+        elif kind == "eigen" or (
+            side.roots[at] in lexicon.denying_roots and not key.endswith(("end", "ende"))
+        ):
             own.append(at)
     for at in list(own):
         partner = next(

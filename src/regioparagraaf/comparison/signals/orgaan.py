@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Mention, Side
@@ -31,8 +32,8 @@ _RECEIVING = frozenset("ontfang krijg hor ferneem overneem ferkrijg".split())
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in who acts, if any."""
     ours, theirs = _actors(pair.common), _actors(pair.draft)
-    gone = _missing(ours, theirs)
-    new = _missing(theirs, ours)
+    gone = [body for body in _missing(ours, theirs) if not _said_anyway(pair, body, pair.common, pair.draft)]
+    new = [body for body in _missing(theirs, ours) if not _said_anyway(pair, body, pair.draft, pair.common)]
     if not gone and not new:
         return _swapped(pair, ours, theirs)
     if gone and new:
@@ -77,6 +78,12 @@ def _listed(side: Side, body: Mention) -> bool:
 def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:
     concepts = {body.concept for body in those}
     return [body for body in these if body.concept not in concepts]
+
+
+def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether a partner stands on the other side in another form ('verenigingen', 'uw vereniging')."""
+    root = side.roots[body.end - 1]
+    return body.kind == "partner" and any(alike(root, own, pair.lexicon) for own in other.roots if own)
 
 
 def _replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:

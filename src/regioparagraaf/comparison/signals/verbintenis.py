@@ -154,6 +154,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         if place is None:
             return None
         places.append(place)
+    if marker.rung == "V" and _leads_on(side, end):
+        return None
     if marker.rung == "K" and any(side.keys[p] in _NOBODY for p in range(*_clause(side, at))):
         return None
     if marker.rung in "KO" and not _own_hand(side, *_clause(side, at)):
@@ -169,6 +171,11 @@ def is_condition(side: Side, at: int) -> bool:
     return at == start and any(
         side.keys[p] == "," and side.keys[p + 1 : p + 2] == ("dan",) for p in range(at, end)
     )
+
+
+def _leads_on(side: Side, end: int) -> bool:
+    """Whether the next sentence draws the promise from this one: 'Wij willen X. Daarom doen wij Y.'"""
+    return end < len(side.keys) and side.keys[end] in ("daarom", "dus", "vandaar")
 
 
 def _own_hand(side: Side, start: int, end: int) -> bool:

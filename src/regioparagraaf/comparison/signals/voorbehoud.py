@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import CONSENT, Hedge, Side
@@ -94,8 +95,8 @@ def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
 
 
 def _alike(pair: Pair, one: str, other: str) -> bool:
-    groups = pair.lexicon.groups
-    return one == other or not groups.get(one, frozenset()).isdisjoint(groups.get(other, frozenset()))
+    shorter, longer = sorted((one, other), key=len)
+    return alike(one, other, pair.lexicon) or (len(shorter) >= 4 and shorter in longer)
 
 
 def _bodies(side: Side, hedge: Hedge) -> set[str]:
