@@ -2,8 +2,9 @@
 
 import pytest
 
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Phrasebook
-from regioparagraaf.dutch.quantities import measures, number
+from regioparagraaf.dutch.quantities import measures
 from regioparagraaf.dutch.words import normal, stem, tokens
 from regioparagraaf.loading.lexicon import load_lexicon
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.runs import Run, merged
-from regioparagraaf.dutch.quantities import measures, number
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.quantities import measures
 from regioparagraaf.dutch.words import Token
 
 ISLAND_WORDS = 2

@@ -5,7 +5,8 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
-from regioparagraaf.dutch.quantities import Frequency, Quantity
+from regioparagraaf.dutch.frequencies import Frequency
+from regioparagraaf.dutch.quantities import Quantity
 
 MUST = (
     ("Er komen 200 woningen.", "Er komen 250 woningen.", "hoger"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
-from regioparagraaf.dutch.quantities import Term
+from regioparagraaf.dutch.terms import Term
 
 MUST = (
     ("De nota is uiterlijk 1 juli 2027 klaar.", "De nota is in de loop van 2027 klaar.", "later"),

@@ -1,0 +1,107 @@
+"""Frequencies in a row of Dutch words: how often, in times a year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from regioparagraaf.dutch.numerals import BOUNDS, SPANS, number
+
+_ADVERBS = {
+    "dagelijks": 365.0,
+    "wekelijks": 365 / 7,
+    "tweewekelijks": 365 / 14,
+    "maandelijks": 12.0,
+    "halfjaarlijks": 2.0,
+    "jaarlijks": 1.0,
+    "tweejaarlijks": 0.5,
+    "vierjaarlijks": 0.25,
+    "structureel": 1.0,
+    "eenmalig": 0.0,
+    "incidenteel": 0.0,
+}
+_TIMES = {"eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6, "eens": 1}
+_WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """How often: times a year (0 for once only), and whether it counts ('twee keer per jaar')."""
+
+    times: float
+    counted: str
+    """The period that a count is per ('jaar'), or ''."""
+    start: int
+    end: int
+    bound: str = ""
+
+
+def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
+    key = keys[at]
+    rest = tuple(keys[at + 1 : at + 6])
+    adverb = _ADVERBS.get(key) if key in _ADVERBS else _ADVERBS.get(key.removesuffix("e"))
+    if key in ("structurele", "incidentele", "eenmalige"):
+        adverb = 1.0 if key == "structurele" else 0.0
+    if adverb is not None:
+        return Frequency(adverb, "", at, at + 1)
+    if key in ("elk", "elke", "ieder", "iedere", "om"):
+        skip = 1 if key == "om" and rest[:1] == ("de",) else 0
+        if key == "om" and not skip:
+            return None
+        each = _each(keys, at, at + 1 + skip)
+        if each and key == "om" and each.end == at + 3 and keys[at + 2] in SPANS:
+            return replace(each, times=each.times / 2)  # 'om de week' is every other week
+        return each
+    start = at
+    bound_end, bound = at, ""
+    for words, name in BOUNDS:
+        if tuple(keys[at : at + len(words)]) == words:
+            bound_end, bound = at + len(words), name
+    count: float | None
+    place = bound_end
+    if place < len(keys) and keys[place] in _TIMES:
+        count, place = float(_TIMES[keys[place]]), place + 1
+    elif place + 1 < len(keys) and keys[place + 1] in ("keer", "maal"):
+        count = 1.0 if keys[place] == "een" else number(keys[place])
+        place += 2
+    else:
+        count = None
+    if (
+        count is not None
+        and place < len(keys)
+        and keys[place] in ("per", "in", "elk", "elke", "ieder", "iedere", "om")
+    ):
+        period_at = place + (
+            2 if keys[place] in ("in", "om") and keys[place + 1 : place + 2] == ["de"] else 1
+        )
+        if keys[place] == "om" and period_at == place + 1:
+            period_at += 0
+        each = _each(keys, place, min(period_at, len(keys)))
+        if each:
+            return Frequency(each.times * count, keys[each.end - 1], start, each.end, bound)
+    if key == "per" and rest and rest[0] in ("jaar", "maand", "week", "dag", "kwartaal", "halfjaar"):
+        return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
+    if key == "keer" and rest[:2] == ("per", "jaar"):
+        return None
+    return None
+
+
+def _each(keys: Sequence[str], start: int, at: int) -> Frequency | None:
+    """'elk kwartaal', 'elke twee jaar', 'elk half jaar', 'iedere dinsdag' from the word after 'elk'."""
+    if at >= len(keys):
+        return None
+    key = keys[at]
+    if key in _WEEKDAYS:
+        return Frequency(52.0, "", start, at + 1)
+    if key == "half" and at + 1 < len(keys) and keys[at + 1] == "jaar":
+        return Frequency(2.0, "", start, at + 2)
+    if key in SPANS:
+        return Frequency(_round(365 / SPANS[key]), "", start, at + 1)
+    count = number(key)
+    if count and at + 1 < len(keys) and keys[at + 1] in SPANS:
+        return Frequency(_round(365 / (SPANS[keys[at + 1]] * count)), "", start, at + 2)
+    return None
+
+
+def _round(times: float) -> float:
+    return round(times, 3)

@@ -1,0 +1,162 @@
+"""Numbers in Dutch words and digits, spans of time, and the words that bound a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+_UNITS = {
+    "één": 1,
+    "twee": 2,
+    "drie": 3,
+    "vier": 4,
+    "vijf": 5,
+    "zes": 6,
+    "zeven": 7,
+    "acht": 8,
+    "negen": 9,
+    "tien": 10,
+    "elf": 11,
+    "twaalf": 12,
+    "dertien": 13,
+    "veertien": 14,
+    "vijftien": 15,
+    "zestien": 16,
+    "zeventien": 17,
+    "achttien": 18,
+    "negentien": 19,
+}
+_TENS = {
+    "twintig": 20,
+    "dertig": 30,
+    "veertig": 40,
+    "vijftig": 50,
+    "zestig": 60,
+    "zeventig": 70,
+    "tachtig": 80,
+    "negentig": 90,
+}
+SCALES = {"miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "ton": 1e5}
+FRACTIONS = {
+    "helft": 50.0,
+    "kwart": 25.0,
+    "driekwart": 75.0,
+    "derde": 100 / 3,
+    "vierde": 25.0,
+    "vijfde": 20.0,
+    "zesde": 100 / 6,
+    "achtste": 12.5,
+    "tiende": 10.0,
+}
+SPANS = {
+    "seconde": 1 / 86400,
+    "minuut": 1 / 1440,
+    "minuten": 1 / 1440,
+    "kwartier": 15 / 1440,
+    "uur": 1 / 24,
+    "uren": 1 / 24,
+    "etmaal": 1.0,
+    "dag": 1.0,
+    "dagen": 1.0,
+    "werkdag": 1.4,
+    "werkdagen": 1.4,
+    "week": 7.0,
+    "weken": 7.0,
+    "maand": 365 / 12,
+    "maanden": 365 / 12,
+    "kwartaal": 365 / 4,
+    "kwartalen": 365 / 4,
+    "halfjaar": 365 / 2,
+    "jaar": 365.0,
+    "jaren": 365.0,
+    "raadsperiode": 1460.0,
+    "collegeperiode": 1460.0,
+    "bestuursperiode": 1460.0,
+}
+BOUNDS = (
+    (("minimaal",), "min"),
+    (("minstens",), "min"),
+    (("ten", "minste"), "min"),
+    (("op", "zijn", "minst"), "min"),
+    (("niet", "minder", "dan"), "min"),
+    (("maximaal",), "max"),
+    (("hooguit",), "max"),
+    (("hoogstens",), "max"),
+    (("ten", "hoogste"), "max"),
+    (("niet", "meer", "dan"), "max"),
+    (("nooit", "langer", "dan"), "max"),
+    (("niet", "langer", "dan"), "max"),
+    (("niemand", "langer", "dan"), "max"),
+    (("langer", "dan"), "ruim"),
+    (("tot", "maximaal"), "max"),
+    (("tot", "ten", "hoogste"), "max"),
+    (("meer", "dan"), "ruim"),
+    (("minder", "dan"), "under"),
+    (("ruim",), "ruim"),
+    (("bijna",), "bijna"),
+    (("circa",), "circa"),
+    (("ca",), "circa"),
+    (("ca.",), "circa"),
+    (("ongeveer",), "circa"),
+    (("zo'n",), "circa"),
+    (("rond", "de"), "circa"),
+    (("gemiddeld",), "gemiddeld"),
+    (("precies",), ""),
+    (("exact",), ""),
+)
+
+
+@lru_cache(maxsize=4096)
+def number(key: str) -> float | None:
+    """What a number comes down to, in digits or in words; None for any other word."""
+    if key[0].isdigit():
+        digits = key.replace("%", "").strip()
+        if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?|\d+(,\d+)?", digits):
+            return float(digits.replace(".", "").replace(",", "."))
+        return None
+    return _in_words(key)
+
+
+def _in_words(key: str) -> float | None:
+    if key in _UNITS:
+        return float(_UNITS[key])
+    if key in _TENS:
+        return float(_TENS[key])
+    if key in ("honderd", "duizend"):
+        return 100.0 if key == "honderd" else 1000.0
+    for word, scale in (("duizend", 1000), ("honderd", 100)):
+        if word in key:
+            head, _, tail = key.partition(word)
+            most = _in_words(head) if head else 1.0
+            rest = _in_words(tail.removeprefix("en")) if tail else 0.0
+            return None if most is None or rest is None else most * scale + rest
+    for word, tens in _TENS.items():
+        if key.endswith(word):
+            head = key[: -len(word)]
+            for joint in ("ën", "en"):
+                unit = head.removesuffix(joint)
+                if unit != head:
+                    unit = {"een": "één"}.get(unit, unit)
+                    if unit in _UNITS and _UNITS[unit] < 10:
+                        return float(tens + _UNITS[unit])
+    return None
+
+
+def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
+    """A span of time that starts here, in days, and where it ends."""
+    if at >= len(keys):
+        return None
+    if keys[at] in ("een", "één", "het", "de") and at + 1 < len(keys):
+        if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ["jaar"]:
+            return 365 / 2, at + 3
+        if keys[at + 1] in SPANS:
+            return SPANS[keys[at + 1]], at + 2
+    if keys[at] == "half" and keys[at + 1 : at + 2] == ["jaar"]:
+        return 365 / 2, at + 2
+    if keys[at] == "anderhalf" and keys[at + 1 : at + 2] == ["jaar"]:
+        return 365 * 1.5, at + 2
+    count = number(keys[at])
+    if count is not None and at + 1 < len(keys) and keys[at + 1] in SPANS:
+        return count * SPANS[keys[at + 1]], at + 2
+    return None

@@ -1,0 +1,249 @@
+"""Terms in a row of Dutch words: by when, as the last moment at which the promise would still be kept."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from regioparagraaf.dutch.numerals import BOUNDS, span_of
+from regioparagraaf.dutch.words import MONTHS
+
+_ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
+_SEASONS = {
+    "voorjaar": (6, 20),
+    "lente": (6, 20),
+    "zomer": (9, 20),
+    "najaar": (12, 20),
+    "herfst": (12, 20),
+    "winter": (15, 20),
+}
+_SEASON_STARTS = {
+    "voorjaar": (3, 20),
+    "lente": (3, 20),
+    "zomer": (6, 20),
+    "najaar": (9, 20),
+    "herfst": (9, 20),
+    "winter": (12, 20),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """By when: the last moment that keeps the promise, in days; or a span of days."""
+
+    kind: str
+    """'op' a moment, 'vanaf' a moment, 'binnen' a span, 'voor' a span before an event."""
+    moment: float
+    start: int
+    end: int
+
+
+def term_at(keys: Sequence[str], at: int) -> Term | None:
+    return _moment_term(keys, at) or _span_term(keys, at)
+
+
+_LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("uiterlijk", "tot", "en", "met"), "op"),
+    (("uiterlijk", "aan", "het"), "op"),
+    (("uiterlijk", "op"), "op"),
+    (("uiterlijk", "in", "de"), "op"),
+    (("uiterlijk", "in", "het"), "op"),
+    (("uiterlijk", "in"), "op"),
+    (("uiterlijk", "per"), "op"),
+    (("uiterlijk", "voor"), "voor"),
+    (("uiterlijk", "vóór"), "voor"),
+    (("uiterlijk",), "op"),
+    (("vóór", "het"), "voor"),
+    (("vóór", "de"), "voor"),
+    (("vóór",), "voor"),
+    (("nog", "voor", "de"), "voor"),
+    (("voor", "het"), "voor"),
+    (("voor", "de"), "voor"),
+    (("voor",), "voor"),
+    (("in", "de", "loop", "van"), "op"),
+    (("in", "de", "periode"), "op"),
+    (("tussen",), "op"),
+    (("ergens", "in"), "op"),
+    (("nog", "in"), "op"),
+    (("al", "in"), "op"),
+    (("pas", "in"), "op"),
+    (("in", "het"), "op"),
+    (("in", "de"), "op"),
+    (("in",), "op"),
+    (("tegen", "het"), "op"),
+    (("met", "ingang", "van"), "vanaf"),
+    (("vanaf", "het"), "vanaf"),
+    (("vanaf", "de"), "vanaf"),
+    (("vanaf",), "vanaf"),
+    (("per",), "vanaf"),
+    (("sinds",), "vanaf"),
+    (("na", "de"), "vanaf"),
+    (("na",), "vanaf"),
+    (("tot", "en", "met"), "tot"),
+    (("t/m",), "tot"),
+    (("tot", "het"), "tot"),
+    (("tot", "de"), "tot"),
+    (("tot",), "tot"),
+    (("aan", "het"), "op"),
+    (("op",), "op"),
+    (("van",), "op"),
+    (("de",), "op"),
+    (("het",), "op"),
+    ((), "op"),
+)
+
+
+def _moment_term(keys: Sequence[str], at: int) -> Term | None:
+    for lead, kind in _LEADS:
+        size = len(lead)
+        if tuple(keys[at : at + size]) != lead:
+            continue
+        found = _moment(keys, at + size)
+        if not found:
+            continue
+        first, last, end = found
+        start = keys[at + size]
+        vague = first < _NO_DATE and start not in ("voorjaar", "najaar") and not start.isdigit()
+        vague = vague and not (start in MONTHS and lead)
+        if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
+            continue
+        if kind == "voor":
+            return Term("op", first - 1, at, end)
+        if kind == "vanaf":
+            return Term("vanaf", first, at, end)
+        if lead[:1] == ("tussen",) and end + 1 < len(keys) and keys[end] == "en":
+            second = _moment(keys, end + 1)
+            if second:
+                return Term("op", second[1], at, second[2])
+        if kind == "tot":
+            whole = lead in ((("tot", "en", "met")), ("t/m",))
+            return Term("op", last if whole else first - 1, at, end)
+        return Term("op", last, at, end)
+    return None
+
+
+def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """The first and last day of a date, month, season, quarter or year that starts here, and its end."""
+    if at >= len(keys):
+        return None
+    key = keys[at]
+    full = re.fullmatch(r"(\d{1,2}) (\w+) (\d{4})", key)
+    if full and full[2] in MONTHS:
+        return _days(int(full[3]), MONTHS[full[2]], int(full[1]), at + 1)
+    numeric = re.fullmatch(r"(\d{1,2})-(\d{1,2})-(\d{4})", key)
+    if numeric and 1 <= int(numeric[2]) <= 12:
+        return _days(int(numeric[3]), int(numeric[2]), int(numeric[1]), at + 1)
+    spread = re.fullmatch(r"((?:19|20)\d\d)[-/](\d{2,4})", key)
+    if spread:
+        last = int(spread[2]) if len(spread[2]) == 4 else int(spread[1][:2] + spread[2])
+        return date(int(spread[1]), 1, 1).toordinal(), _safe(last, 12, 31), at + 1
+    if re.fullmatch(r"20[2-9]\d", key):
+        year = int(key)
+        return _safe(year, 1, 1), _safe(year, 12, 31), at + 1
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    if following in MONTHS and key.isdigit() and 1 <= int(key) <= 31:
+        year, end = _year(keys, at + 2)
+        return _days(year, MONTHS[following], int(key), end)
+    if key in MONTHS:
+        year, end = _year(keys, at + 1)
+        days = calendar.monthrange(year, MONTHS[key])[1]
+        return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[key], days), end
+    if key in _SEASONS:
+        year, end = _year(keys, at + 1)
+        month, day = _SEASONS[key]
+        start_month, start_day = _SEASON_STARTS[key]
+        return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
+    if key in ("begin", "medio", "eind", "einde", "midden", "half"):
+        year, end = _year(keys, at + 1)
+        if end == at + 1:
+            return None
+        month = {"begin": 3, "medio": 8, "midden": 8, "half": 8}.get(key, 12)
+        first = {"begin": 1, "medio": 5, "midden": 5, "half": 5}.get(key, 12)
+        if key in ("eind", "einde"):
+            return _safe(year, 12, 31) + 1, _safe(year, 12, 31), end
+        return _safe(year, first, 1), _safe(year, month, 31), end
+    if key in _ORDINALS and at + 1 < len(keys) and keys[at + 1] in ("kwartaal", "helft", "halfjaar"):
+        year, end = _year(keys, at + 2)
+        if end == at + 2 and keys[at + 1] != "kwartaal":
+            return None
+        parts = 4 if keys[at + 1] == "kwartaal" else 2
+        size = 12 // parts
+        which = min(_ORDINALS[key], parts)
+        month = which * size
+        return _safe(year, month - size + 1, 1), _safe(year, month, 31), end
+    return None
+
+
+_NO_YEAR = 2000
+_NO_DATE = float(date(2002, 1, 1).toordinal())
+
+
+def _year(keys: Sequence[str], at: int) -> tuple[int, int]:
+    """The year that follows ('van 2028', 'in 2028', '2028'), and where it ends; else a stand-in."""
+    skip = at + 1 if at < len(keys) and keys[at] in ("van", "in") else at
+    if skip < len(keys) and re.fullmatch(r"20\d\d", keys[skip]):
+        return int(keys[skip]), skip + 1
+    return _NO_YEAR, at
+
+
+def _days(year: int, month: int, day: int, end: int) -> tuple[float, float, int]:
+    moment = _safe(year, month, day)
+    return moment, moment, end
+
+
+def _safe(year: int, month: int, day: int) -> float:
+    """The day as a number, the last of its month where the day does not exist."""
+    return float(date(year, month, min(day, calendar.monthrange(year, month)[1])).toordinal())
+
+
+_NAMED_SPANS = {
+    ("nog", "dit", "jaar"): 365.0,
+    ("dit", "jaar"): 365.0,
+    ("dit", "kalenderjaar"): 365.0,
+    ("volgend", "jaar"): 730.0,
+    ("nog", "deze", "raadsperiode"): 1460.0,
+    ("deze", "raadsperiode"): 1460.0,
+    ("in", "deze", "raadsperiode"): 1460.0,
+    ("in", "deze", "periode"): 1460.0,
+    ("in", "deze", "bestuursperiode"): 1460.0,
+    ("deze", "collegeperiode"): 1460.0,
+    ("dezelfde", "dag"): 1.0,
+    ("nog", "dezelfde", "dag"): 1.0,
+    ("dezelfde", "dag", "nog"): 1.0,
+    ("deze", "zomer"): 300.0,
+    ("dit", "najaar"): 360.0,
+}
+
+
+def _span_term(keys: Sequence[str], at: int) -> Term | None:
+    for words, days in _NAMED_SPANS.items():
+        if tuple(keys[at : at + len(words)]) == words:
+            return Term("binnen", days, at, at + len(words))
+    start = at
+    place = at
+    for words, _ in BOUNDS:
+        if tuple(keys[at : at + len(words)]) == words:
+            place = at + len(words)
+    if place < len(keys) and keys[place] in ("binnen", "over", "na") and place == at:
+        span = span_of(keys, place + 1)
+        if span:
+            kind = "binnen" if keys[place] in ("binnen", "over") else "na"
+            return Term(kind, span[0], start, span[1])
+        return None
+    if keys[place : place + 1] and place + 1 < len(keys):
+        span = span_of(keys, place)
+        if span and span[1] < len(keys):
+            after = keys[span[1]]
+            if after in ("na", "nadat", "daarna", "later", "erna"):
+                return Term("na", span[0], start, span[1] + 1)
+            if after in ("voor", "vóór", "voordat", "eerder", "vooraf") or tuple(
+                keys[span[1] : span[1] + 2]
+            ) == ("van", "tevoren"):
+                end = span[1] + (2 if after == "van" else 1)
+                if after in ("voor", "vóór") and end < len(keys):
+                    end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
+                return Term("voor", span[0], start, end)
+    return None
