@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from lxml import etree
+
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.errors import RegioError, Remark
+from regioparagraaf.ooxml.names import REVISIONS
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.roles import in_role
@@ -27,6 +30,7 @@ from regioparagraaf.writers.docx.redline.carry import Carrier, chooser, free_ids
 from regioparagraaf.writers.docx.redline.line import UnplaceableError
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
+from regioparagraaf.writers.docx.redline.plain import as_plain_document
 from regioparagraaf.writers.docx.redline.proof import UnprovedError, as_written, prove, prove_plan
 from regioparagraaf.writers.docx.style import HouseStyle
 
@@ -131,10 +135,13 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     plan = _with_wishes(plan, wishes)
     prove_plan(plan, comparison, exact=wishes.exact)
     word = open_word(data, name)
+    if word.is_strict:
+        raise UnplaceableError("a strict file would be half strict, half transitional")
     before = paragraphs(word)
     part = part_of(plan, comparison.draft, len(before))
     elements = {paragraph.number: paragraph.element for paragraph in before}
     alone = {p.element: as_written(p.element) for p in before if p not in part}
+    has_earlier = any(_is_revised(p.element) or p.around for p in before if p in part)
     settle = reject if wishes.original else accept
     settle(word, chooser(part))
 
@@ -143,10 +150,23 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     Carrier(word, plan, comparison.draft, elements, Marks(ids), margin).carry_out()
     outside = {p.number: alone[p.element] for p in paragraphs(word) if p.element in alone}
     assert len(outside) == len(alone), "a paragraph outside the part is gone"
-    changed = dict(_stories(word)) | margin.changed_parts() | tracking(word)
+    changed = as_plain_document(word) | dict(_stories(word)) | margin.changed_parts() | tracking(word)
     content = repacked(data, changed)
     prove(content, plan, outside, exact=wishes.exact)
-    return Redline(content)
+    return Redline(content, (_earlier(wishes.original).at(name),) if has_earlier else ())
+
+
+def _is_revised(paragraph: etree._Element) -> bool:
+    return next(paragraph.iter(*REVISIONS), None) is not None
+
+
+def _earlier(original: bool) -> Remark:
+    how = "geweigerd" if original else "geaccepteerd"
+    return Remark(
+        "RP303",
+        f"de wijzigingen die al openstonden in het vergeleken deel zijn hierin {how}",
+        "ze staan nog wel in het concept zelf",
+    )
 
 
 def _stories(word: WordFile) -> Iterator[tuple[str, bytes]]:

@@ -1,0 +1,190 @@
+"""What cannot be marked finely is marked coarsely, or fresh; nothing unproved is handed out."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import builders
+import pytest
+from redline_pairs import BASE, GREEN, Pair, word
+from redlined import Made, of_pair
+
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.document import views
+from regioparagraaf.document.model import Document, document, paragraph
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.ooxml.repack import repacked
+from regioparagraaf.ooxml.resolve import paragraphs
+from regioparagraaf.ooxml.word import open_word
+from regioparagraaf.readers.docx import read_docx
+from regioparagraaf.reports.redline import redline
+from regioparagraaf.writers.docx import house_style
+from regioparagraaf.writers.docx.redline import (
+    Redline,
+    Wishes,
+    fresh_redline,
+    redline_in_draft,
+    write_redline,
+)
+from regioparagraaf.writers.docx.redline.proof import UnprovedError, as_written, prove, prove_plan
+
+STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
+WISHES = Wishes("Gemeente Waterrijk", "2026-11-24T08:00:00Z")
+
+
+def compared(pair: Pair, data: bytes) -> Comparison:
+    draft = views.accepted(read_docx(data, pair.name))
+    return compare(pair.common_document, draft, load_lexicon(), Settings())
+
+
+def codes(made: Redline) -> list[str]:
+    return [remark.code for remark in made.remarks]
+
+
+def gives_both_texts(made: Redline, comparison: Comparison) -> bool:
+    raw = read_docx(made.content, "redline")
+    readings = [
+        [normal(block.text) for block in view(raw).blocks if block.text.strip()]
+        for view in (views.accepted, views.original)
+    ]
+    texts = [
+        [normal(block.text) for block in side.blocks if block.text.strip()]
+        for side in (comparison.draft, comparison.common)
+    ]
+    return readings == texts
+
+
+def split_in_a_control() -> Pair:
+    """A paragraph that was two, broken in the middle of a content control."""
+    first, last = GREEN.split(". ")
+    control = f"<w:sdt><w:sdtPr/><w:sdtContent>{builders.text(f'{first}. {last}')}</w:sdtContent></w:sdt>"
+    common = (*BASE[:4], f"{first}.", last, *BASE[5:])
+    return Pair("split in a control", common, word([*BASE[:4], builders.p(control), *BASE[5:]]))
+
+
+def test_where_a_control_would_be_broken_whole_paragraphs_are_replaced() -> None:
+    pair = split_in_a_control()
+    comparison = compared(pair, pair.draft)
+    made = write_redline(pair.draft, "leiden.docx", comparison, WISHES, STYLE)
+    assert codes(made) == ["RP301"]
+    assert made.remarks[0].place == "leiden.docx"
+    assert gives_both_texts(made, comparison)
+
+
+def test_a_strict_file_gives_a_fresh_document() -> None:
+    pair = Pair("strict", BASE, word([*BASE[:4], GREEN.replace("geen", "weinig"), *BASE[5:]]))
+    strict = pair.draft
+    with zipfile.ZipFile(io.BytesIO(strict)) as package:
+        text = package.read("word/document.xml").replace(
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        )
+    strict = repacked(strict, {"word/document.xml": text})
+    comparison = compared(pair, strict)
+    made = write_redline(strict, "leiden.docx", comparison, WISHES, STYLE)
+    assert codes(made) == ["RP302"]
+    assert gives_both_texts(made, comparison)
+
+
+def test_a_draft_that_is_no_word_file_gives_a_fresh_document_without_a_remark() -> None:
+    pair = Pair("text", BASE, word([*BASE[:4], GREEN.replace("geen", "weinig"), *BASE[5:]]))
+    comparison = compared(pair, pair.draft)
+    made = write_redline(b"# Samen verder", "leiden.md", comparison, WISHES, STYLE)
+    assert made.remarks == ()
+    assert gives_both_texts(made, comparison)
+    assert b"<w:trackRevisions/>" in zipfile.ZipFile(io.BytesIO(made.content)).read("word/settings.xml")
+
+
+def test_a_file_with_macros_gives_a_plain_document_without_them() -> None:
+    pair = Pair("macros", BASE, word([*BASE[:4], GREEN.replace("geen", "weinig"), *BASE[5:]]))
+    parts = builders.word_parts(pair.body, numbering=builders.NUMBERING)
+    types = parts["[Content_Types].xml"].replace(
+        b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+        b"application/vnd.ms-word.document.macroEnabled.main+xml",
+    )
+    relations = parts["word/_rels/document.xml.rels"].replace(
+        b"</Relationships>",
+        b'<Relationship Id="v" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject"'
+        b' Target="vbaProject.bin"/></Relationships>',
+    )
+    changed = {"[Content_Types].xml": types, "word/_rels/document.xml.rels": relations}
+    data = builders.zipped({**parts, **changed, "word/vbaProject.bin": b"code"})
+    comparison = compared(pair, data)
+    made = redline_in_draft(data, "leiden.docm", comparison, WISHES)
+    result = open_word(made.content, "redline")
+    assert gives_both_texts(made, comparison)
+    assert not result.has_macros
+    assert result.content_type.endswith("wordprocessingml.document.main+xml")
+    assert result.package.find("word/vbaProject.bin") is None
+
+
+FAULTS = {
+    "a word lost": ((b"woningen", b"woning"),),
+    "a deletion that is none": ((b"<w:del ", b"<w:smartTag "), (b"</w:del>", b"</w:smartTag>")),
+    "an insertion that is none": ((b"<w:ins ", b"<w:smartTag "), (b"</w:ins>", b"</w:smartTag>")),
+    "local text touched": ((b"Ons dor", b"Uw dor"),),
+}
+"""What may go wrong in a written text: each first occurrence of the one as the other."""
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_bytes_that_do_not_give_both_texts_back_are_not_proved(fault: str) -> None:
+    made = of_pair("in a longer agreement")
+    plan = redline(made.comparison, "Gemeente Waterrijk", "2026-11-24T08:00:00Z")
+    outside = outside_of(made, plan)
+    text = zipfile.ZipFile(io.BytesIO(made.content)).read("word/document.xml")
+    wrong = text
+    for was, wordt in FAULTS[fault]:
+        wrong = wrong.replace(was, wordt, 1)
+    assert wrong != text
+    prove(made.content, plan, outside, exact=False)
+    with pytest.raises(UnprovedError):
+        prove(repacked(made.content, {"word/document.xml": wrong}), plan, outside, exact=False)
+
+
+def outside_of(made: Made, plan: Document) -> dict[int, bytes]:
+    """The paragraphs outside the part, by their numbers in the redline."""
+    numbers = {number for block in plan.blocks for number in block.numbers}
+    draft = paragraphs(open_word(made.draft, "draft"))
+    untouched = iter([as_written(p.element) for p in draft if p.number not in numbers])
+    wanted = next(untouched, None)
+    outside: dict[int, bytes] = {}
+    for written in paragraphs(open_word(made.content, "redline")):
+        if wanted is not None and as_written(written.element) == wanted:
+            outside[written.number] = wanted
+            wanted = next(untouched, None)
+    assert wanted is None
+    return outside
+
+
+def test_a_plan_of_another_text_is_not_proved() -> None:
+    made = of_pair("an amount replaced")
+    plan = redline(made.comparison, "Gemeente", "")
+    prove_plan(plan, made.comparison, exact=False)
+    other = replace(plan, blocks=plan.blocks[1:])
+    with pytest.raises(UnprovedError):
+        prove_plan(other, made.comparison, exact=False)
+
+
+def test_a_fresh_redline_holds_the_part_alone() -> None:
+    made = of_pair("in a longer agreement")
+    fresh = fresh_redline(made.comparison, WISHES, STYLE)
+    text = " ".join(block.text for block in read_docx(fresh.content, "fresh").blocks)
+    assert "fietsbrug" in text
+    assert "kermis" not in text
+
+
+def test_comments_can_be_left_out() -> None:
+    common = document(paragraph("De raden stellen de agenda vast."))
+    data = builders.word_file(builders.p("De raden streven naar de agenda."))
+    comparison = compare(common, read_docx(data, "d"), load_lexicon(), Settings())
+    with_comments = redline_in_draft(data, "d", comparison, WISHES)
+    without = redline_in_draft(data, "d", comparison, replace(WISHES, comments=False))
+    assert read_docx(with_comments.content, "r").comments
+    assert not read_docx(without.content, "r").comments
+    assert open_word(without.content, "r").related_part("comments") is None
