@@ -14,7 +14,7 @@ from regioparagraaf.dutch.words import tokens
 from regioparagraaf.loading.lexicon import load_lexicon
 
 PAIRS = Path(__file__).parents[1] / "samples" / "paren"
-LEAST = {"breed": (0.95, 0.95), "oefen": (0.95, 0.95), "toets": (0.80, 0.88)}
+LEAST = {"breed": (0.95, 0.95), "gewoon": (0.75, 0.85), "oefen": (0.95, 0.95), "toets": (0.80, 0.88)}
 """Precision of 'inhoudelijk' and F1 of the signals that each set of pairs must keep."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from regioparagraaf.dutch.numerals import BOUNDS, SPANS, number
+from regioparagraaf.dutch.numerals import SPANS, bound_at, number
 
 _ADVERBS = {
     "dagelijks": 365.0,
@@ -53,10 +53,7 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
             return replace(each, times=each.times / 2)  # 'om de week' is every other week
         return each
     start = at
-    bound_end, bound = at, ""
-    for words, name in BOUNDS:
-        if tuple(keys[at : at + len(words)]) == words:
-            bound_end, bound = at + len(words), name
+    bound, bound_end = bound_at(keys, at)
     count: float | None
     place = bound_end
     if place < len(keys) and keys[place] in _TIMES:

@@ -160,3 +160,18 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
     if count is not None and at + 1 < len(keys) and keys[at + 1] in SPANS:
         return count * SPANS[keys[at + 1]], at + 2
     return None
+
+
+_BOUNDS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    first: tuple((words, name) for words, name in BOUNDS if words[0] == first)
+    for first in {words[0] for words, _ in BOUNDS}
+}
+
+
+def bound_at(keys: Sequence[str], at: int) -> tuple[str, int]:
+    """The bound that starts here ('ten minste' is 'min'), and where it ends; '' and here for none."""
+    bound, end = "", at
+    for words, name in _BOUNDS_BY_FIRST.get(keys[at], ()):
+        if at + len(words) > end and tuple(keys[at : at + len(words)]) == words:
+            bound, end = name, at + len(words)
+    return bound, end

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from regioparagraaf.dutch.frequencies import Frequency, frequency_at
 from regioparagraaf.dutch.labels import references
-from regioparagraaf.dutch.numerals import BOUNDS, FRACTIONS, SCALES, number, span_of
+from regioparagraaf.dutch.numerals import FRACTIONS, SCALES, bound_at, number, span_of
 from regioparagraaf.dutch.terms import Term, term_at
 
 
@@ -39,7 +40,12 @@ class Measures:
 
 def measures(keys: Sequence[str]) -> Measures:
     """The terms, frequencies and quantities in a row of lower-case words; no word counts twice."""
-    keys = list(keys)
+    return _measures(tuple(keys))
+
+
+@lru_cache(maxsize=4096)
+def _measures(row: tuple[str, ...]) -> Measures:
+    keys = list(row)
     cited = references(keys)
     taken = [at in cited for at in range(len(keys))]
     frequencies: list[Frequency] = []
@@ -71,20 +77,20 @@ _NO_UNIT = frozenset(
 
 
 def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity | None:
-    bound, place = "", at
-    for words, name in BOUNDS:
-        if tuple(keys[at : at + len(words)]) == words and at + len(words) > place:
-            bound, place = name, at + len(words)
+    bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:
         return None
-    if place > at and keys[place] in ("een", "de") and place + 1 < len(keys) and keys[place + 1] in FRACTIONS:
-        pass
     base = _amount(keys, place)
     return replace(base, bound=bound, start=at) if base else None
 
 
+_AMOUNT_WORDS = frozenset("een één de half anderhalf driekwart".split())
+
+
 def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     key = keys[at]
+    if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
+        return None
     money = re.fullmatch(r"(?:€|eur) ?([\d.,]*\d)(?: ?(miljoen|mln|miljard|mld|ton)\.?)?(?:,-)?", key)
     money = money or re.fullmatch(r"([\d.,]*\d) ?(miljoen|mln|miljard|mld|ton)?\.? ?(?:euro|€)", key)
     if money:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from regioparagraaf.dutch.numerals import BOUNDS, span_of
+from regioparagraaf.dutch.numerals import bound_at, span_of
 from regioparagraaf.dutch.words import MONTHS
 
 _ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
@@ -96,8 +96,14 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 
 
+_LEADS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    first: tuple((lead, kind) for lead, kind in _LEADS if lead and lead[0] == first)
+    for first in {lead[0] for lead, _ in _LEADS if lead}
+}
+
+
 def _moment_term(keys: Sequence[str], at: int) -> Term | None:
-    for lead, kind in _LEADS:
+    for lead, kind in (*_LEADS_BY_FIRST.get(keys[at], ()), ((), "op")):
         size = len(lead)
         if tuple(keys[at : at + size]) != lead:
             continue
@@ -130,6 +136,8 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     if at >= len(keys):
         return None
     key = keys[at]
+    if not key[0].isdigit() and key not in _MOMENT_WORDS:
+        return None
     full = re.fullmatch(r"(\d{1,2}) (\w+) (\d{4})", key)
     if full and full[2] in MONTHS:
         return _days(int(full[3]), MONTHS[full[2]], int(full[1]), at + 1)
@@ -177,6 +185,8 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     return None
 
 
+_MOMENT_WORDS = frozenset(MONTHS) | frozenset(_SEASONS) | frozenset(_ORDINALS)
+_MOMENT_WORDS |= {"begin", "medio", "eind", "einde", "midden", "half"}
 _NO_YEAR = 2000
 _NO_DATE = float(date(2002, 1, 1).toordinal())
 
@@ -218,15 +228,18 @@ _NAMED_SPANS = {
 }
 
 
+_NAMED_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
+    first: tuple((words, days) for words, days in _NAMED_SPANS.items() if words[0] == first)
+    for first in {words[0] for words in _NAMED_SPANS}
+}
+
+
 def _span_term(keys: Sequence[str], at: int) -> Term | None:
-    for words, days in _NAMED_SPANS.items():
+    for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
         if tuple(keys[at : at + len(words)]) == words:
             return Term("binnen", days, at, at + len(words))
     start = at
-    place = at
-    for words, _ in BOUNDS:
-        if tuple(keys[at : at + len(words)]) == words:
-            place = at + len(words)
+    _, place = bound_at(keys, at)
     if place < len(keys) and keys[place] in ("binnen", "over", "na") and place == at:
         span = span_of(keys, place + 1)
         if span:
