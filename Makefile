@@ -9,7 +9,7 @@ export UV_COMPILE_BYTECODE = 1
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format lint opdrachten beeld
+.PHONY: help setup demo test check format lint opdrachten beelden
 
 help: ## show what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -29,11 +29,17 @@ demo: setup ## run the main job on what ships inside; results in uitvoer/demo
 test: setup ## run the tests
 	$(RUN) pytest -n 2 --dist loadgroup
 
+fuzz: setup ## change files at random for SECONDS (600) and keep what breaks the program
+	PYTHONPATH=tests $(RUN) python tests/mutating.py $(or $(SECONDS),600)
+
+corpus: setup ## read every file in the folder REGIO_CORPUS, each in a process of its own
+	PYTHONPATH=tests $(RUN) python tests/corpus.py "$(REGIO_CORPUS)"
+
 opdrachten: setup ## renew the command reference in docs/
 	$(RUN) python scripts/opdrachten.py
 
-beeld: setup ## renew the picture of the README (needs LibreOffice and poppler)
-	$(RUN) python scripts/beeld.py
+beelden: setup ## renew the pictures of README and manual (needs LibreOffice, poppler, node, chromium)
+	$(RUN) python scripts/beelden.py
 
 format: setup ## put the code in its one form
 	$(RUN) ruff format src tests scripts bench
