@@ -38,7 +38,7 @@ def link_by_meaning(
     theirs = _asked(links, ours, [p for p in draft if p.index not in links.of_draft])
     if not ours or not theirs:
         return
-    spans = [(p.index,) for p in theirs]
+    spans: list[tuple[int, ...]] = [(p.index,) for p in theirs]
     spans += [(a.index, b.index) for a, b in pairwise(theirs) if _adjoin(a, b)]
     table = encoder.nearness(
         [p.unit.text for p in ours], [" ".join(links.draft[n].unit.text for n in span) for span in spans]

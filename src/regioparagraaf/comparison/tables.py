@@ -70,8 +70,8 @@ def _link_rows(links: Links, ours: Table, theirs: Table) -> None:
             answer[a] = b
     for a, b in answer.items():
         for column, cells in ours[a].items():
-            for mine, other in zip(cells, theirs[b].get(columns.get(column, -1), []), strict=False):
-                links.link((mine.index,), (other.index,))
+            for one, other in zip(cells, theirs[b].get(columns.get(column, -1), []), strict=False):
+                links.link((one.index,), (other.index,))
 
 
 def _between(ours: list[int], theirs: list[int], answer: dict[int, int]) -> list[tuple[int, int]]:
