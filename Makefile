@@ -9,7 +9,7 @@ export UV_COMPILE_BYTECODE = 1
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format lint opdrachten beelden
+.PHONY: help setup demo test check format lint fuzz corpus opdrachten beelden
 
 help: ## show what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)

@@ -9,7 +9,7 @@ from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.words import DROPPED
 
-_UNSEEN = DROPPED + " \t\n\r\v\f\u00a0\u202f\u2007\u2009\u200a"
+UNSEEN = DROPPED + " \t\n\r\v\f\u00a0\u202f\u2007\u2009\u200a"
 _WHOLE = (Kind.HEADING, Kind.CELL)
 _STOPS = (".", "?", "!", "\u2026")
 
@@ -47,7 +47,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
 
 def _pieces(block: Block, text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
     """Where the units of one block stand in its text."""
-    bare = text.strip(_UNSEEN)
+    bare = text.strip(UNSEEN)
     if not bare:
         return
     if block.kind in _WHOLE or (block.kind is Kind.ITEM and not bare.endswith(_STOPS)):

@@ -123,6 +123,8 @@ def _resolve(word: WordFile, gone: Act, wanted: Chooser) -> None:
 def _inline(paragraph: etree._Element, gone: Act) -> set[str]:
     """Settles the changes within a paragraph; gives the ids of the comments that went with them."""
     lost: set[str] = set()
+    if next(paragraph.iter(*REVISIONS, *_CHANGES), None) is None:
+        return lost
     for element in [child for child in _inside(paragraph) if child.tag in REVISIONS]:
         if _act(element) is gone:
             lost |= {reference.get(ID, "") for reference in element.iter(COMMENTREFERENCE)}
@@ -237,9 +239,9 @@ def _row(row: etree._Element, gone: Act) -> None:
     _properties(properties, gone)
     marks = _marks_of(properties, INS, DEL)
     if any(_act(mark) is gone for mark in marks) or next(row.iter(TC), None) is None:
-        table = next(row.iterancestors(TBL))
+        table = next(row.iterancestors(TBL), None)
         _take_out(row)
-        if next(table.iter(TR), None) is None:
+        if table is not None and next(table.iter(TR), None) is None:
             _take_out(table)
         return
     for mark in marks:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from regioparagraaf.errors import Refused, Remark, Unreadable, fault
 from regioparagraaf.ooxml import limits
 
+_PAGE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85]")
+"""What Python counts as the end of a line, and a page break."""
+_STRAY = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+"""Control characters: no Word file can hold them (XML 1.0, 2.2)."""
 _AS_UTF8 = "bewaar het als UTF-8 (in Kladblok: Opslaan als, codering UTF-8)"
 
 
@@ -33,4 +39,9 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
     if len(text) > limits.CHARACTERS:
         text = f"bevat meer dan {limits.CHARACTERS // 1_000_000} miljoen tekens"
         raise Refused(fault("RP113", text, "haal eruit wat u niet wilt vergelijken", name))
-    return text.replace("\r\n", "\n").replace("\r", "\n"), remarks
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    printable = _STRAY.sub("", _PAGE_BREAK.sub("\n", text))
+    if len(printable) < len(text):
+        left_out = f"bevat {len(text) - len(printable)} stuurtekens die geen tekst zijn; ze zijn weggelaten"
+        remarks += (Remark("RP124", left_out, "kijk na of er niets ontbreekt", name),)
+    return printable, remarks

@@ -13,6 +13,7 @@ from lxml import etree
 from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.clean.paths import is_open_address
 from regioparagraaf.ooxml.clean.properties import as_part
+from regioparagraaf.ooxml.clean.refer import remove
 from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS
 from regioparagraaf.ooxml.package import Package, Relationship
 
@@ -142,7 +143,7 @@ def relations(package: Package, reached: Reach) -> dict[str, bytes]:
         cut = reached.cut.get(source, {})
         for element in list(root.iter(f"{{{PACKAGE_RELATIONS}}}Relationship")):
             if element.get("Id", "") in cut:
-                root.remove(element)
+                remove(element)
         if len(root):
             made[name] = as_part(root)
     return made

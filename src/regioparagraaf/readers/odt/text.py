@@ -323,9 +323,13 @@ class TextReader:
             return
         if element.tag == text("change-start"):
             self._inserted[name] = change.revision
-        elif element.tag == text("change-end"):
+            return
+        if element.tag == text("change-end"):
             self._inserted.pop(name, None)
-        elif current is not None and place is not None:
+            return
+        # Deleted text stood in one place: two marks, or one within the text itself, would repeat it forever.
+        del self._changes[name]
+        if current is not None and place is not None:
             self._deleted_text(change, current, look or TextLook(), link, place)
         else:
             for paragraph in change.deleted:

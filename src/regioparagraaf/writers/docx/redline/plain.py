@@ -34,7 +34,7 @@ def as_plain_document(word: WordFile) -> dict[str, bytes | None]:
     for name in package.names:
         if name.endswith(".rels") and name not in code:
             relations = package.xml(name)
-            found = relations.iter(f"{{{PACKAGE_RELATIONS}}}Relationship")
+            found = relations.findall(f"{{{PACKAGE_RELATIONS}}}Relationship")
             lost = [relation for relation in found if _is_code(relation.get("Type", ""))]
             for relation in lost:
                 relations.remove(relation)
