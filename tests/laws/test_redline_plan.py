@@ -57,7 +57,6 @@ LINES = st.one_of(
     TEXTS.map(paragraph),
     HEADINGS.map(heading),
     TEXTS.map(item),
-    TEXTS.map(note),
     st.just(paragraph("")),
 )
 
@@ -80,8 +79,11 @@ def tables(draw: st.DrawFn, number: int) -> list[Block]:
 
 @st.composite
 def chunks(draw: st.DrawFn) -> list[tuple[Block, ...]]:
-    """Lines, and at most one table, which stays together."""
+    """Lines, some with a note, and at most one table, which stays together."""
     lines: list[tuple[Block, ...]] = [(line,) for line in draw(st.lists(LINES, min_size=1, max_size=8))]
+    for at in draw(st.sets(st.integers(0, len(lines) - 1), max_size=2)):
+        if lines[at][0].text:
+            lines[at] = (*lines[at], note(draw(TEXTS)))
     if draw(st.booleans()):
         lines.insert(draw(st.integers(0, len(lines))), tuple(draw(tables(0))))
     return lines
