@@ -1,0 +1,131 @@
+"""What a person sees at a terminal, and what a pipe, a file or an old console gets instead."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from running import run
+
+from regioparagraaf.cli.terminal import fitted
+
+WAS = "De raden stellen uiterlijk 1 juli 2027 één woonagenda vast."
+WORDT = "De raden streven waar mogelijk naar één woonagenda in 2028 – mits ‘het kan’ voor € 5."
+
+
+def watched(*words: str, cwd: Path, **environment: str) -> str:
+    """All that a terminal of 80 columns is sent."""
+    pty = pytest.importorskip("pty", reason="a terminal can only be played where there are ptys")
+    mother, child = pty.openpty()
+    left_out = ("NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING")
+    kept = {name: value for name, value in os.environ.items() if name not in left_out}
+    screen = {"TERM": "xterm-256color", "COLUMNS": "80", "LINES": "24", "PYTHONUTF8": "1"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "regioparagraaf", *words],
+        cwd=cwd, env=kept | screen | environment, stdin=subprocess.DEVNULL, stdout=child, stderr=child,
+    )  # fmt: skip
+    os.close(child)
+    sent = b""
+    while True:
+        try:
+            piece = os.read(mother, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        sent += piece
+    os.close(mother)
+    process.wait()
+    return sent.decode().replace("\r\n", "\n")
+
+
+def rows(sent: str) -> list[str]:
+    """The lines as they stay on the screen: progress that was wiped away is gone."""
+    return [click.unstyle(line.rpartition("\r\x1b[K")[2]) for line in sent.split("\n")]
+
+
+def test_at_a_terminal_there_is_colour_and_lines_break_between_words(tmp_path: Path) -> None:
+    sent = watched("weeg", WAS, WORDT, cwd=tmp_path)
+    assert "\x1b[31m[-stellen" in sent
+    shown = rows(sent)
+    assert max(map(len, shown)) <= 80
+    words = [word for row in shown for word in row.split()]
+    assert "".join(WORDT.split()) in "".join(words)
+
+
+def test_the_colour_is_gone_with_no_color_and_in_a_pipe(tmp_path: Path) -> None:
+    assert "\x1b[" not in watched("weeg", WAS, WORDT, cwd=tmp_path, NO_COLOR="1")
+    piped = run("weeg", WAS, WORDT)
+    assert "\x1b" not in piped.out
+    assert f"wordt:    {WORDT}" in piped.out.splitlines()
+
+
+def test_a_run_over_many_drafts_says_how_far_it_is_only_where_someone_watches(tmp_path: Path) -> None:
+    sent = watched("demo", cwd=tmp_path)
+    assert "concepten vergelijken: 2 van 5" in sent
+    assert "uitvoer maken: 6 van 6" in sent
+    shown = rows(sent)
+    assert not any("van 5" in row for row in shown)
+    assert max(map(len, shown)) <= 80
+    piped = run("demo", "nog", cwd=tmp_path)
+    assert "vergelijken: " not in piped.err
+
+
+def test_the_table_and_the_files_end_what_is_said(tmp_path: Path) -> None:
+    lines = run("demo", cwd=tmp_path).out.splitlines()
+    head = next(number for number, line in enumerate(lines) if line.startswith("gemeente "))
+    assert len(lines) - head < 24
+    assert lines[-1].strip() == "vergelijking.json"
+    table = lines[head : head + 6]
+    assert len({len(line) for line in table}) == 1
+    assert len(table[0]) <= 80
+
+
+@pytest.mark.parametrize("words", [("weeg", WAS, WORDT), ("fragment", "toon", "won-05"), ("--help",)])
+def test_an_old_windows_console_never_makes_it_crash(words: tuple[str, ...], tmp_path: Path) -> None:
+    for encoding in ("cp1252", "cp850"):
+        done = run(*words, cwd=tmp_path, PYTHONUTF8="0", PYTHONIOENCODING=encoding)
+        assert done.code == 0, done.err
+
+
+@given(st.text("ab é-\x1b", max_size=60), st.integers(8, 30))
+def test_breaking_a_line_loses_no_word_and_breaks_none(text: str, width: int) -> None:
+    line = text.replace("\x1b", click.style("rood woord", fg="red"))
+    broken = fitted(line, width)
+    assert click.unstyle(broken).split() == click.unstyle(line).split()
+    longest = max(map(len, click.unstyle(line).split()), default=0)
+    indent = len(line) - len(line.lstrip()) + 2
+    assert max(map(len, click.unstyle(broken).rstrip().split("\n"))) <= max(
+        width, indent + longest + 2, len(line) - len(line.rstrip())
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        (("vergelijk", "--zicht", "origneel", "a.md", "b.md"), "bedoelt u 'origineel'?"),
+        (("vergelijk", "--bereik"), "zie regioparagraaf vergelijk --help"),
+        (("--stil", "demo"), "zet opties achter de opdracht: regioparagraaf demo --stil"),
+        (("fragment", "lijs"), "bedoelt u lijst?"),
+        (("verklaar", "RP1011"), "bedoelt u RP"),
+        (("weeg", "--invoer", "niets.jsonl"), "controleer de naam en de map"),
+    ],
+)
+def test_wrong_use_is_answered_with_what_to_do(words: tuple[str, ...], advice: str, tmp_path: Path) -> None:
+    done = run(*words, cwd=tmp_path)
+    assert done.code in (2, 3)
+    assert advice in done.err
+    assert "\n" not in done.err.strip()
+
+
+def test_a_group_of_verbs_alone_shows_its_help(tmp_path: Path) -> None:
+    done = run("fragment", cwd=tmp_path)
+    assert done.code == 2
+    assert done.err.startswith("Gebruik: regioparagraaf fragment")
+    assert "..." not in done.err.partition("Opdrachten")[2]
