@@ -10,8 +10,14 @@ from __future__ import annotations
 
 import io
 import sys
-import zipfile
 from pathlib import Path
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+from regioparagraaf.ooxml.repack import settled
 
 FONT = "Calibri"
 INK = "1F1F1F"
@@ -27,7 +33,6 @@ RULE, TINT = "9AA9B8", "E8EDF3"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 PLAIN = "Standaardalinea-lettertype"
@@ -205,61 +210,61 @@ def footer() -> str:
 
 
 def body() -> str:
+    """No text, and a page with the footer, which is the first part that it refers to."""
     margins = {"top": 1304, "right": 1361, "bottom": 1191, "left": 1361}
     margins |= {"header": 567, "footer": 567, "gutter": 0}
     sides = " ".join(f'w:{side}="{width}"' for side, width in margins.items())
     page = f'<w:pgSz w:w="11906" w:h="16838"/><w:pgMar {sides}/>'
-    foot = f'<w:footerReference w:type="default" r:id="rId{1 + list(PARTS).index("footer")}"/>'
+    foot = '<w:footerReference w:type="default" r:id="rId1"/>'
     return f"<w:body><w:p/><w:sectPr>{foot}{page}</w:sectPr></w:body>"
 
 
-PARTS = {
-    "styles": styles,
-    "numbering": numbering,
-    "settings": settings,
-    "footnotes": footnotes,
-    "footer": footer,
-}
-ROOTS = {"footer": "ftr"}
+def core() -> str:
+    """Empty: each document fills in its own."""
+    dublin = "http://purl.org/dc"
+    spaces = f'xmlns:cp="{PACKAGE}/metadata/core-properties" xmlns:dc="{dublin}/elements/1.1/"'
+    spaces += f' xmlns:dcterms="{dublin}/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+    return f"<cp:coreProperties {spaces}/>"
 
 
-def part(root: str, inside: str) -> bytes:
-    return f'{HEAD}<w:{root} xmlns:w="{WORD}" xmlns:r="{OFFICE}">{inside}</w:{root}>'.encode()
+def application() -> str:
+    """The program that makes the files, and nothing about who runs it or where."""
+    namespace = OFFICE.replace("relationships", "extended-properties")
+    return f'<Properties xmlns="{namespace}"><Application>regioparagraaf</Application></Properties>'
 
 
-def package() -> dict[str, bytes]:
-    numbered = list(enumerate(PARTS, 1))
-    own = "".join(
-        f'<Relationship Id="rId{n}" Type="{OFFICE}/{name}" Target="{name}.xml"/>' for n, name in numbered
-    )
-    main = f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/>'
-    kinds = {"document": f"{TYPES}.document.main+xml"} | {name: f"{TYPES}.{name}+xml" for name in PARTS}
-    types = (
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        '<Default Extension="xml" ContentType="application/xml"/>'
-    )
-    types += "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{kind}"/>' for name, kind in kinds.items()
-    )
-    relations = f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{{}}</Relationships>'
-    return {
-        "[Content_Types].xml": f'{HEAD}<Types xmlns="{PACKAGE}/content-types">{types}</Types>'.encode(),
-        "_rels/.rels": relations.format(main).encode(),
-        "word/_rels/document.xml.rels": relations.format(own).encode(),
-        "word/document.xml": part("document", body()),
-        **{f"word/{name}.xml": part(ROOTS.get(name, name), make()) for name, make in PARTS.items()},
-    }
+def part(root: str, inside: str) -> str:
+    return f'<w:{root} xmlns:w="{WORD}" xmlns:r="{OFFICE}">{inside}</w:{root}>'
 
 
 def template() -> bytes:
     """The house style as a file."""
+    package = OpcPackage()
+
+    def made(name: str, kind: str, inside: str) -> Part:
+        return Part(PackURI(f"/{name}.xml"), kind, f"{HEAD}{inside}".encode(), package)
+
+    document = made("word/document", CONTENT_TYPE.WML_DOCUMENT_MAIN, part("document", body()))
+    related = (
+        ("FOOTER", "WML_FOOTER", part("ftr", footer())),
+        ("STYLES", "WML_STYLES", part("styles", styles())),
+        ("NUMBERING", "WML_NUMBERING", part("numbering", numbering())),
+        ("SETTINGS", "WML_SETTINGS", part("settings", settings())),
+        ("FOOTNOTES", "WML_FOOTNOTES", part("footnotes", footnotes())),
+    )
+    for name, kind, inside in related:
+        document.relate_to(
+            made(f"word/{name.lower()}", getattr(CONTENT_TYPE, kind), inside),
+            getattr(RELATIONSHIP_TYPE, name),
+        )
+    package.relate_to(document, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
+    about = made("docProps/core", CONTENT_TYPE.OPC_CORE_PROPERTIES, core())
+    package.relate_to(about, RELATIONSHIP_TYPE.CORE_PROPERTIES)
+    maker = made("docProps/app", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, application())
+    package.relate_to(maker, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive:
-        for name, content in package().items():
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.create_system = 0
-            archive.writestr(entry, content)
-    return stream.getvalue()
+    package.save(stream)
+    return settled(stream.getvalue())
 
 
 if __name__ == "__main__":

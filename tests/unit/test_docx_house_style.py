@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import docx
 import pytest
@@ -15,7 +17,7 @@ from lxml import etree
 
 from regioparagraaf.document.model import Document, Span, cell, heading, item, paragraph
 from regioparagraaf.errors import Refused, Unreadable
-from regioparagraaf.ooxml.names import RID, VAL, w
+from regioparagraaf.ooxml.names import PACKAGE_RELATIONS, RELATIONS, RID, VAL, w
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.writers.docx import adopted, docx_bytes, house_style
 from regioparagraaf.writers.docx.page import main_section
@@ -153,6 +155,53 @@ def test_the_page_is_that_of_most_of_the_text_upright_and_in_one_column() -> Non
 def test_a_style_file_without_a_section_gets_our_page() -> None:
     section = main_section(etree.fromstring(f"<w:body {NAMESPACES}><w:p/></w:body>"))
     assert [etree.QName(child).localname for child in section] == ["pgSz", "pgMar"]
+
+
+@pytest.mark.parametrize(
+    ("written", "height"), [("297mm", "16838"), ("29,7 cm", "16838"), ("20000", "20000")]
+)
+def test_a_page_size_may_have_a_unit_and_one_without_sense_becomes_ours(written: str, height: str) -> None:
+    page = f'<w:sectPr><w:pgSz w:w="11906" w:h="{written}"/><w:pgMar w:left="2cm" w:right="?"/></w:sectPr>'
+    section = main_section(etree.fromstring(f"<w:body {NAMESPACES}>{page}</w:body>"))
+    assert (section[0].get(w("w")), section[0].get(w("h"))) == ("11906", height)
+    assert (section[1].get(w("left")), section[1].get(w("right"))) == ("1134", "1361")
+
+
+def with_header(target: str, header: str, parts: Mapping[str, bytes] = MappingProxyType({})) -> bytes:
+    """A style file whose pages have this header, in the part of that name."""
+    relation = f'<Relationship Id="h1" Type="{RELATIONS}/header" Target="{target}"/>'
+    headers = '<w:headerReference w:type="default" r:id="h1"/><w:headerReference w:type="even"/>'
+    page = f"<w:p/><w:sectPr>{headers}</w:sectPr>"
+    files = word_parts(page, relation)
+    files |= {f"word/{target}": f"<w:hdr {NAMESPACES}>{header}</w:hdr>".encode()}
+    return zipped({**files, **parts})
+
+
+def test_parts_of_a_style_file_never_take_the_names_of_ours() -> None:
+    paragraph_xml = "<w:p><w:r><w:t>Gemeente</w:t></w:r></w:p>"
+    written = docx_bytes(TEXT, adopted(with_header("comments.xml", paragraph_xml), HOUSE, "eigen.docx"))
+    names = zipfile.ZipFile(io.BytesIO(written)).namelist()
+    assert len(set(names)) == len(names)
+    assert "word/comments.xml" not in names
+    assert docx.Document(io.BytesIO(written)).sections[0].header.paragraphs[0].text == "Gemeente"
+
+
+def test_a_picture_of_an_unknown_kind_stays_behind_with_what_shows_it() -> None:
+    shown = '<w:p><w:r><w:pict><v:shape><v:imagedata r:id="i1"/></v:shape></w:pict></w:r></w:p>'
+    about = f'<Relationships xmlns="{PACKAGE_RELATIONS}">'
+    about += f'<Relationship Id="i1" Type="{RELATIONS}/image" Target="beeld.exe"/></Relationships>'
+    files = {"word/beeld.exe": b"MZ", "word/_rels/header1.xml.rels": about.encode()}
+    written = docx_bytes(TEXT, adopted(with_header("header1.xml", shown, files), HOUSE, "eigen.docx"))
+    archive = zipfile.ZipFile(io.BytesIO(written))
+    assert not [name for name in archive.namelist() if archive.read(name) == b"MZ"]
+    assert b"<w:pict" not in archive.read("word/header1.xml")
+
+
+def test_a_word_template_is_taken_as_a_style_too() -> None:
+    parts = word_parts("<w:p/>", styles=OWN_STYLES)
+    types = parts["[Content_Types].xml"].replace(b"document.main+xml", b"template.main+xml")
+    own = adopted(zipped(parts | {"[Content_Types].xml": types}), HOUSE, "eigen.dotx")
+    assert style_ids(docx_bytes(TEXT, own))[1:3] == ["c", "b"]
 
 
 def test_numbered_headings_of_the_municipality_keep_their_numbering() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -201,3 +203,29 @@ def test_another_program_opens_it() -> None:
     assert [p.text for p in opened.paragraphs] == ["Kop", "Tekst.", ""]
     assert opened.tables[0].cell(0, 0).text == "a"
     assert opened.core_properties.title == "T"
+
+
+def test_a_title_longer_than_a_property_may_be_is_cut_there_alone() -> None:
+    opened = docx.Document(io.BytesIO(docx_bytes(Document((heading("x" * 400),), title="x" * 400), STYLE)))
+    assert opened.core_properties.title == "x" * 255
+    assert opened.paragraphs[0].text == "x" * 400
+
+
+def test_a_file_without_a_maker_or_moment_names_none() -> None:
+    core = parts(Document((paragraph("Tekst."),)), author="")["docProps/core.xml"].decode()
+    assert "creator" not in core
+    assert "lastModifiedBy" not in core
+    core = zipfile.ZipFile(io.BytesIO(docx_bytes(Document(()), STYLE))).read("docProps/core.xml").decode()
+    assert "created" not in core
+    assert "modified" not in core
+
+
+def test_only_writing_a_file_imports_python_docx() -> None:
+    program = (
+        "import sys; from pathlib import Path; from regioparagraaf.document.model import Document\n"
+        "from regioparagraaf.writers import docx; from regioparagraaf.writers.docx import insert, redline\n"
+        "style = docx.house_style(Path(sys.argv[1]).read_bytes()); assert 'docx' not in sys.modules\n"
+        "docx.docx_bytes(Document(()), style); assert 'docx' in sys.modules"
+    )
+    template = Path(__file__).parents[2] / "templates" / "huisstijl.docx"
+    subprocess.run([sys.executable, "-c", program, str(template)], check=True)

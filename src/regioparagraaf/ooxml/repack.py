@@ -10,8 +10,8 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Final
 
 _LOCAL: Final = struct.Struct("<4s5H3L2H")
@@ -36,9 +36,19 @@ class _Packed:
 
 def repacked(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
     """The package with these parts replaced, left out (None), or added at its end."""
+    return _joined(_parts(data, changed))
+
+
+def settled(data: bytes) -> bytes:
+    """The package as it is the same every time: content types first, then all parts by name, no times."""
+    parts = sorted(_parts(data, {}), key=lambda part: (part.name != "[Content_Types].xml", part.name))
+    return _joined(replace(part, moment=_NEW_TIME) for part in parts)
+
+
+def _joined(parts: Iterable[_Packed]) -> bytes:
     out = io.BytesIO()
     directory: list[bytes] = []
-    for part in _parts(data, changed):
+    for part in parts:
         name = part.name.encode()
         flags = 0 if name.isascii() else _UTF8
         time = part.moment[3] << 11 | part.moment[4] << 5 | part.moment[5] // 2

@@ -10,6 +10,7 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.document.model import Block, Comment, Document, Kind, Role
+from regioparagraaf.ooxml.names import w
 from regioparagraaf.writers.docx.runs import Pen, content, mark_properties
 from regioparagraaf.writers.docx.xml import el
 
@@ -70,8 +71,7 @@ class Writing:
     def paragraph(self, index: int, *properties: etree._Element) -> etree._Element:
         """The block as `w:p`; the notes right behind it are referred to at its end."""
         block = _with_row(self.document.blocks[index])
-        mark = mark_properties(block.mark, self.pen)
-        heads = [*properties, *([mark] if len(mark) else [])]
+        heads = [*properties, *([mark_properties(block.mark, self.pen)] if block.mark else [])]
         inside = list(content(block.spans, self.comments.get(index, ()), self.pen))
         bookmark = self.bookmarks.get(index)
         if bookmark is not None:
@@ -197,9 +197,13 @@ def bookmark_name(name: str) -> str:
     return valid if valid[:1].isalpha() else f"rp_{valid}"[:_BOOKMARK_LENGTH]
 
 
-def list_numbers(lists: Lists, style_bullets: int, style_numbers: int) -> Iterator[etree._Element]:
-    """The `w:num` elements that the items refer to (17.9.15)."""
-    yield el("num", el("abstractNumId", val=style_bullets), numId=lists.first)
+def add_lists(numbering: etree._Element, writing: Writing) -> None:
+    """Puts the `w:num` elements that the items refer to behind those of the file (17.9.15)."""
+    style, lists = writing.pen.style, writing.lists
+    nums = [el("num", el("abstractNumId", val=style.bullets), numId=lists.first)]
     for offset, level in enumerate(lists.nums, 1):
         again = el("lvlOverride", el("startOverride", val=1), ilvl=min(level, 8))
-        yield el("num", el("abstractNumId", val=style_numbers), again, numId=lists.first + offset)
+        nums.append(el("num", el("abstractNumId", val=style.numbers), again, numId=lists.first + offset))
+    own = list(numbering.iterchildren(w("num")))
+    position = numbering.index(own[-1]) + 1 if own else len(numbering)
+    numbering[position:position] = nums

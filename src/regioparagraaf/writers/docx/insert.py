@@ -16,10 +16,10 @@ from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, VAL, w
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import WordFile, open_word
-from regioparagraaf.writers.docx.blocks import Lists, Writing, bookmarks, flow, list_numbers
+from regioparagraaf.writers.docx.blocks import Lists, Writing, add_lists, bookmarks, flow
 from regioparagraaf.writers.docx.redline.carry import free_ids
 from regioparagraaf.writers.docx.runs import Pen
-from regioparagraaf.writers.docx.style import HouseStyle, adopted
+from regioparagraaf.writers.docx.style import HouseStyle, StyleSet, completed
 
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -34,10 +34,9 @@ def inserted(
     if word.is_strict:
         advice = "bewaar het in Word als gewoon Word-document (.docx)"
         raise Refused(fault("RP055", "dit bestand staat in de strikte vorm van Word", advice, name))
-    style = adopted(data, house, name)
+    style = completed(word, house)
     pen = Pen(style, ids=free_ids(word))
-    last = max((int(num.get(w("numId"), "0")) for num in style.numbering.iterchildren(w("num"))), default=0)
-    writing = Writing(document, pen, Lists(last + 1), {}, bookmarks=bookmarks(document, pen))
+    writing = Writing(document, pen, Lists(style.free_num), {}, bookmarks=bookmarks(document, pen))
     new = list(flow(writing, range(len(document.blocks))))
     changed: dict[str, bytes | None] = {}
     changed |= _styles(word, style, new)
@@ -99,7 +98,7 @@ def _remove(paragraph: etree._Element) -> None:
     parent.remove(paragraph)
 
 
-def _styles(word: WordFile, style: HouseStyle, new: list[etree._Element]) -> dict[str, bytes]:
+def _styles(word: WordFile, style: StyleSet, new: list[etree._Element]) -> dict[str, bytes]:
     """The styles that the new paragraphs use and the file lacks, with those they are based on."""
     part, own = word.related_part("styles"), word.related("styles")
     assert part is not None, "a file without styles is not adopted"
@@ -124,11 +123,7 @@ def _styles(word: WordFile, style: HouseStyle, new: list[etree._Element]) -> dic
 def _numbering(word: WordFile, writing: Writing) -> dict[str, bytes]:
     """The lists of the file with those of the document; the part itself where there was none."""
     numbering = deepcopy(writing.pen.style.numbering)
-    nums = list_numbers(writing.lists, writing.pen.style.bullets, writing.pen.style.numbers)
-    existing = list(numbering.iterchildren(w("num")))
-    position = numbering.index(existing[-1]) + 1 if existing else len(numbering)
-    for offset, num in enumerate(nums):
-        numbering.insert(position + offset, num)
+    add_lists(numbering, writing)
     part = word.related_part("numbering")
     if part is not None:
         return {part: _xml(numbering)}

@@ -1,21 +1,24 @@
-"""The page that a document stands on: its size, its margins, what its footer says."""
+"""The page of a style file: its size, its margins, its headers and footers."""
 
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import replace
 from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import TYPE, P, T, w
-from regioparagraaf.writers.docx.taken import Copied
-from regioparagraaf.writers.docx.xml import clean, el
+from regioparagraaf.ooxml.names import TYPE, P, w
+from regioparagraaf.writers.docx.xml import el
 
+_OURS: Final = {
+    "w": 11906, "h": 16838,
+    "top": 1304, "right": 1361, "bottom": 1191, "left": 1361, "header": 567, "footer": 567, "gutter": 0,
+}  # fmt: skip
+"""A4, as in our own template."""
+_MARGINS: Final = tuple(_OURS)[2:]
+_EMU: Final = 635
+"""English metric units in a twentieth of a point."""
 _REFERENCES: Final = (w("headerReference"), w("footerReference"))
-_SIDES: Final = ("top", "right", "bottom", "left")
-_WIDEST_LANDSCAPE_MARGIN: Final = 964
-"""1.7 cm in twentieths of a point: a table that lies across the page needs its width."""
 
 
 def main_section(body: etree._Element) -> etree._Element:
@@ -39,54 +42,30 @@ def main_section(body: etree._Element) -> etree._Element:
     own = sections[main] if sections else el("sectPr")
     size, margins = own.find(w("pgSz")), own.find(w("pgMar"))
     parts = [deepcopy(references[key]) for key in sorted(references, reverse=True)]
-    parts.append(el("pgSz", w=11906, h=16838) if size is None else _upright(deepcopy(size)))
-    parts.append(_margins() if margins is None else deepcopy(margins))
+    parts += [
+        _upright(el("pgSz") if size is None else size),
+        _margins(el("pgMar") if margins is None else margins),
+    ]
     if own.find(w("titlePg")) is not None:
         parts.append(el("titlePg"))
     return el("sectPr", *parts)
 
 
 def _upright(size: etree._Element) -> etree._Element:
-    width, height = int(size.get(w("w"), "11906")), int(size.get(w("h"), "16838"))
-    return el("pgSz", w=min(width, height), h=max(width, height))
+    sides = sorted(_measure(size, side) for side in ("w", "h"))
+    return el("pgSz", w=sides[0], h=sides[1])
 
 
-def _margins() -> etree._Element:
-    return el("pgMar", top=1304, right=1361, bottom=1191, left=1361, header=567, footer=567, gutter=0)
+def _margins(margins: etree._Element) -> etree._Element:
+    return el("pgMar", **{side: _measure(margins, side) for side in _MARGINS})
 
 
-def landscape(section: etree._Element) -> etree._Element:
-    """The section with its page turned, and margins that leave room for a wide table."""
-    turned = deepcopy(section)
-    size, margins = turned.find(w("pgSz")), turned.find(w("pgMar"))
-    assert size is not None, "a house style has a page size"
-    assert margins is not None, "a house style has margins"
-    width, height = int(size.get(w("w"), "11906")), int(size.get(w("h"), "16838"))
-    size.attrib.update(el("x", w=max(width, height), h=min(width, height), orient="landscape").attrib)
-    for side in _SIDES:
-        margin = abs(int(margins.get(w(side), "0")))
-        margins.set(w(side), str(min(margin, _WIDEST_LANDSCAPE_MARGIN)))
-    return turned
+def _measure(element: etree._Element, name: str) -> int:
+    """In twentieths of a point, as which it may also be written with a unit (22.9.2.14); ours where the
+    file says nothing of sense."""
+    from docx.oxml.simpletypes import ST_SignedTwipsMeasure
 
-
-def text_width(section: etree._Element) -> int:
-    """The width between the margins, in twentieths of a point."""
-    size, margins = section.find(w("pgSz")), section.find(w("pgMar"))
-    assert size is not None, "a house style has a page size"
-    assert margins is not None, "a house style has margins"
-    sides = (int(margins.get(w(side), "0")) for side in ("left", "right", "gutter"))
-    return int(size.get(w("w"), "11906")) - sum(sides)
-
-
-def titled(copied: Copied, title: str) -> Copied:
-    """A header or footer whose TITLE field already shows the title of this document."""
-    if copied.kind not in ("header", "footer"):
-        return copied
-    root = etree.fromstring(copied.content)
-    for field in root.iter(w("fldSimple")):
-        if field.get(w("instr"), "").split()[:1] == ["TITLE"]:
-            for text in list(field.iter(T))[:1]:
-                text.text = clean(title)
-    return replace(
-        copied, content=etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    )
+    try:
+        return round(ST_SignedTwipsMeasure.convert_from_xml(element.get(w(name), "")) / _EMU)
+    except (ValueError, KeyError):
+        return _OURS[name]

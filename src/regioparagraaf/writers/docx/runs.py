@@ -12,7 +12,7 @@ from lxml import etree
 from regioparagraaf.document.model import Act, Comment, Revision, Role, Span
 from regioparagraaf.ooxml.names import RID
 from regioparagraaf.writers.docx.controls import control
-from regioparagraaf.writers.docx.style import HouseStyle
+from regioparagraaf.writers.docx.style import StyleSet
 from regioparagraaf.writers.docx.xml import clean, el, text_nodes
 
 Piece = Span | etree._Element
@@ -32,7 +32,7 @@ _STYLES: Final = {
 class Pen:
     """What is shared while one document is written: its style, and the ids given out so far."""
 
-    style: HouseStyle
+    style: StyleSet
     ids: Iterator[int] = field(default_factory=lambda: count(1))
     links: dict[str, str] = field(default_factory=dict)
     """Address of a hyperlink -> id of its relationship."""
@@ -45,7 +45,8 @@ def content(
     spans: Sequence[Span], comments: Sequence[tuple[int, Comment]], pen: Pen
 ) -> Iterator[etree._Element]:
     """The children of a paragraph (behind its properties); each comment comes with its id."""
-    pieces = _pieces(spans, comments, pen)
+    whole = (span for span in spans if span.text)
+    pieces: Iterable[Piece] = _pieces(spans, comments, pen) if comments else whole
     for link, group in groupby(pieces, key=lambda piece: piece.link if isinstance(piece, Span) else ""):
         inside = _wrapped(list(group), 0, pen)
         if not link:

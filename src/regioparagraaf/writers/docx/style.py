@@ -16,33 +16,43 @@ from lxml import etree
 
 from regioparagraaf.errors import Unreadable, fault
 from regioparagraaf.ooxml.names import VAL, w
-from regioparagraaf.ooxml.word import open_word
+from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.writers.docx.page import main_section
-from regioparagraaf.writers.docx.taken import Copied, copied_parts, without_dangling
+from regioparagraaf.writers.docx.taken import copied_parts, without_dangling
 from regioparagraaf.writers.docx.xml import el
 
 _STYLE_ID: Final = w("styleId")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class HouseStyle:
-    """Styles, numbering and page of a file, ready to be written with."""
+class StyleSet:
+    """The styles and lists of a file, with all that the writer asks for."""
 
     styles: etree._Element
     numbering: etree._Element
-    section: etree._Element
-    copied: tuple[Copied, ...]
     ids: Mapping[str, str]
     """Id in our template -> id in this file."""
     bullets: int
     """The abstract numbering of bulleted lists (17.9.1)."""
     numbers: int
     """The one of numbered lists."""
-    even_and_odd: bool = False
-    """Whether its headers and footers differ on left and right pages."""
 
     def ident(self, name: str) -> str:
         return self.ids[name]
+
+    @property
+    def free_num(self) -> int:
+        """The first id that no `w:num` of the file has."""
+        used = (int(num.get(w("numId"), "0")) for num in self.numbering.iterchildren(w("num")))
+        return max(used, default=0) + 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HouseStyle(StyleSet):
+    """A style in which documents are written."""
+
+    blank: bytes
+    """A Word file without text, with its styles, lists, page, headers and footers."""
 
 
 def house_style(template: bytes) -> HouseStyle:
@@ -52,8 +62,7 @@ def house_style(template: bytes) -> HouseStyle:
     assert styles is not None, "the template has styles"
     assert numbering is not None, "the template has numbering"
     ids = {ident: ident for ident in _by_id(styles)}
-    section = main_section(file.body)
-    return HouseStyle(styles, numbering, section, copied_parts(file, section), ids, 1, 2)
+    return HouseStyle(styles, numbering, ids, 1, 2, template)
 
 
 def adopted(own: bytes, house: HouseStyle, name: str) -> HouseStyle:
@@ -61,11 +70,25 @@ def adopted(own: bytes, house: HouseStyle, name: str) -> HouseStyle:
 
     Raises Unreadable or Refused, with `name` as the place, for a file that is no safe Word file.
     """
+    from regioparagraaf.writers.docx.package import dressed
+
     file = open_word(own, name)
+    found = completed(file, house)
+    settings = file.related("settings")
+    even = settings is not None and settings.find(w("evenAndOddHeaders")) is not None
+    section = main_section(file.body)
+    copied = copied_parts(file, section)
+    without_dangling(section, {part.ident for part in copied})
+    blank = dressed(house.blank, found, section, copied, even_and_odd=even)
+    return HouseStyle(found.styles, found.numbering, found.ids, found.bullets, found.numbers, blank)
+
+
+def completed(file: WordFile, house: StyleSet) -> StyleSet:
+    """The styles and lists of this file, with ours where it has none of that use."""
     found = file.related("styles")
     if found is None:
         advice = "bewaar het in Word opnieuw als .docx en geef dat op bij huisstijl"
-        raise Unreadable(fault("RP360", "dit bestand heeft geen opmaakstijlen", advice, name))
+        raise Unreadable(fault("RP360", "dit bestand heeft geen opmaakstijlen", advice, file.package.name))
     styles = deepcopy(found)
     ids = dict(_recognised(styles, house.styles))
     _complete(styles, house.styles, ids)
@@ -75,12 +98,7 @@ def adopted(own: bytes, house: HouseStyle, name: str) -> HouseStyle:
     for picture in list(numbering.iter(w("lvlPicBulletId"))):
         picture.getparent().remove(picture)  # type: ignore[union-attr]
     bullets, numbers = _add_lists(numbering, house.numbering)
-    settings = file.related("settings")
-    even = settings is not None and settings.find(w("evenAndOddHeaders")) is not None
-    section = main_section(file.body)
-    copied = copied_parts(file, section)
-    without_dangling(section, {part.ident for part in copied})
-    return HouseStyle(styles, numbering, section, copied, ids, bullets, numbers, even)
+    return StyleSet(styles, numbering, ids, bullets, numbers)
 
 
 # Finding the styles of another file.

@@ -19,6 +19,11 @@ from regioparagraaf.ooxml.word import WordFile
 
 _KEPT: Final = frozenset(("theme", "fontTable", "header", "footer"))
 _REFERENCE: Final = f"{{{RELATIONS}}}"
+_PICTURES: Final = {
+    "png": "image/png", "jpeg": "image/jpeg", "jpg": "image/jpeg", "gif": "image/gif", "emf": "image/x-emf",
+    "wmf": "image/x-wmf", "svg": "image/svg+xml", "tif": "image/tiff", "tiff": "image/tiff",
+    "bmp": "image/bmp",
+}  # fmt: skip
 _WHOLE: Final = frozenset((R, w("numPicBullet")))
 """What is left out as a whole where something in it cannot stay."""
 
@@ -27,11 +32,13 @@ _WHOLE: Final = frozenset((R, w("numPicBullet")))
 class Copied:
     """A part that is taken over, with the parts that it refers to."""
 
-    name: str
     kind: str
     content: bytes
-    ident: str = ""
+    ident: str
     """The id by which the part around it refers to it."""
+    ending: str = "xml"
+    content_type: str = ""
+    """Of a picture."""
     parts: tuple[Copied, ...] = ()
 
 
@@ -49,18 +56,20 @@ def copied_parts(file: WordFile, section: etree._Element) -> tuple[Copied, ...]:
         parts = () if relationship.kind == "fontTable" else _pictures(package, part)
         root = without_dangling(deepcopy(package.xml(part)), {picture.ident for picture in parts})
         content = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        found.append(Copied(part, relationship.kind, content, relationship.id, parts))
+        found.append(Copied(relationship.kind, content, relationship.id, parts=parts))
     return tuple(found)
 
 
 def _pictures(package: Package, part: str) -> tuple[Copied, ...]:
     """The pictures of a header, footer or theme; links to the outside do not come along."""
     return tuple(
-        Copied(found, relationship.kind, package.read(found), relationship.id)
+        Copied("image", package.read(found), relationship.id, ending, _PICTURES[ending])
         for relationship in package.relationships(part)
         if relationship.kind == "image" and not relationship.is_external
         for found in (package.find(relationship.target),)
         if found is not None
+        for ending in (found.rpartition(".")[2].lower(),)
+        if ending in _PICTURES
     )
 
 

@@ -8,9 +8,10 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import COMPATIBILITY, RELATIONS, SPACE, WORD, w
+from regioparagraaf.ooxml.names import COMPATIBILITY, SPACE, WORD, w
 
-NAMESPACES: Final = {"w": WORD, "r": RELATIONS}
+NAMESPACES: Final = {"w": WORD}
+"""Of an element on its own; it takes over those of the part that it is put into."""
 _ILLEGAL: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 has no place for (2.2 Char): control characters and lone surrogates."""
 _IGNORABLE: Final = f"{{{COMPATIBILITY}}}Ignorable"
@@ -19,8 +20,10 @@ _SPECIAL: Final = re.compile("([\t\n])")
 
 def el(tag: str, /, *children: etree._Element, **attributes: str | int) -> etree._Element:
     """The element `w:tag` with these children and `w:` attributes."""
-    element = etree.Element(w(tag), {w(key): str(value) for key, value in attributes.items()}, NAMESPACES)
-    element.extend(children)
+    named = {w(key): str(value) for key, value in attributes.items()} if attributes else None
+    element = etree.Element(w(tag), named, NAMESPACES)
+    if children:
+        element.extend(children)
     return element
 
 
