@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from redline_pairs import pairs
@@ -15,8 +15,10 @@ from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.readers.docx import read_docx
-from regioparagraaf.writers.docx.redline import Wishes, redline_in_draft
+from regioparagraaf.writers.docx import HouseStyle, house_style
+from regioparagraaf.writers.docx.redline import Wishes, fresh_redline, redline_in_draft
 
 SAMPLES = Path(__file__).parent / "samples"
 SETS = ("dev", "dev2", "dev3")
@@ -77,6 +79,27 @@ def all_samples() -> tuple[Made, ...]:
         for name in SETS
         for file in sorted((SAMPLES / name / "bestanden").glob("*.docx"))
     )
+
+
+@functools.cache
+def all_fresh() -> tuple[Made, ...]:
+    """Fresh in the house style: of every sample in another format, and of each fourth pair."""
+    style = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
+    found = [_made_fresh(pair, style) for pair in all_pairs()[::4]]
+    for name in SETS:
+        for file in sorted((SAMPLES / name / "bestanden").iterdir()):
+            if file.suffix != ".docx":
+                viewed = views.accepted(readers.read(file))
+                settings = Settings(municipality=file.stem.replace("-", " ").title())
+                comparison = compare(_common(name), viewed, load_lexicon(), settings)
+                found.append(_made_fresh(Made(f"{name}-{file.name}", b"", comparison, b"", (), False), style))
+    return tuple(found)
+
+
+def _made_fresh(made: Made, style: HouseStyle) -> Made:
+    wishes = Wishes("Gemeente Waterrijk", "2026-11-24T08:00:00Z", exact=made.exact)
+    content = fresh_redline(made.comparison, wishes, style).content
+    return replace(made, name=f"{made.name}, fresh", content=content)
 
 
 def _common(name: str) -> Document:

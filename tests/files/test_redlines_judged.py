@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from oracles import judges
-from redlined import Made, all_pairs, all_samples
+from redlined import Made, all_fresh, all_pairs, all_samples
 
 from regioparagraaf.document import views
 from regioparagraaf.dutch.words import normal
@@ -27,7 +27,7 @@ READINGS = {"accept": views.accepted, "reject": views.original}
 def files(tmp_path_factory: pytest.TempPathFactory) -> Mapping[Path, Made]:
     folder = tmp_path_factory.mktemp("redlines")
     found = {}
-    for number, redline in enumerate((*all_pairs(), *all_samples())):
+    for number, redline in enumerate((*all_pairs(), *all_samples(), *all_fresh())):
         file = folder / f"{number}.docx"
         file.write_bytes(redline.content)
         found[file] = redline

@@ -72,6 +72,9 @@ def _blocks(node: Any) -> Iterator[str]:
         notes: list[Any] = []
         yield "".join(_words(inside, notes))
         yield from _blocks(notes)
+    elif isinstance(node, dict) and node.get("t") == "Table":
+        # Without its caption, which is the title for assistive technology.
+        yield from _blocks(node["c"][2:])
     elif isinstance(node, dict):
         yield from _blocks(node.get("c", []))
 

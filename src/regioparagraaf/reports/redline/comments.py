@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Signal, Unit, Weight
+from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, Weight
 from regioparagraaf.document.model import Block, Comment
 from regioparagraaf.reports.redline.flow import Place, is_uniform
 from regioparagraaf.reports.redline.sides import is_aside
+from regioparagraaf.reports.wording import listed, signal_sentence
 
 LONGEST_DIFF = 600
 """Characters of a word diff in a comment; a longer one is told by its changes alone."""
@@ -140,15 +141,14 @@ def _substance(change: Change) -> str:
     if change.weight is not Weight.SUBSTANTIVE:
         return ""
     cited = sorted({str(citation) for unit in change.common for citation in unit.citations})
-    told = "; ".join(map(_signal, change.signals)) or change.reason
+    told = " ".join(map(signal_sentence, change.signals)) or _sentence(change.reason)
     if not told and not cited and change.relation is not Relation.CHANGED:
         return ""
-    sentence = f" Inhoudelijk, te beoordelen: {told}." if told else " Inhoudelijk, te beoordelen."
+    sentence = f" Inhoudelijk, te beoordelen. {told}".rstrip()
     if cited:
-        sentence += f" Raakt {'aanbeveling' if len(cited) == 1 else 'aanbevelingen'} {', '.join(cited)}."
+        sentence += f" Raakt {'aanbeveling' if len(cited) == 1 else 'aanbevelingen'} {listed(cited)}."
     return sentence
 
 
-def _signal(signal: Signal) -> str:
-    was, wordt = signal.common or "–", signal.draft or "–"
-    return f"{signal.kind} '{was}' → '{wordt}' ({signal.direction})"
+def _sentence(clause: str) -> str:
+    return f"{clause[:1].upper()}{clause[1:].rstrip('.')}." if clause else ""

@@ -1,0 +1,122 @@
+"""What a redline says in the margin: where a text went, and what a change of substance touches."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from regioparagraaf.comparison.model import (
+    Change,
+    Comparison,
+    Direction,
+    Edit,
+    Found,
+    Op,
+    Relation,
+    Scope,
+    Signal,
+    SignalKind,
+    Unit,
+    Weight,
+)
+from regioparagraaf.document.model import Citation, document, heading, paragraph
+from regioparagraaf.reports.redline import redline
+from regioparagraaf.reports.redline.comments import initials
+
+
+def unit(text: str, block: int, under: str = "") -> Unit:
+    return Unit(text, block, 0, len(text), block + 1, 1, heading=under)
+
+
+def equal(text: str, common: int, draft: int, *, moved: bool = False) -> Change:
+    sides = (unit(text, common, "Wonen"),), (unit(text, draft, "Spelregels"),)
+    weight = Weight.EDITORIAL if moved else Weight.NONE
+    return Change(str(common + 1), Relation.EQUAL, moved, weight, 1.0, *sides, (Edit(Op.KEEP, text),))
+
+
+def compared(common: list[str], draft: list[str], *changes: Change) -> Comparison:
+    sides = [
+        document(*(heading(t) if t in ("Wonen", "Spelregels") else paragraph(t) for t in texts))
+        for texts in (common, draft)
+    ]
+    return Comparison("Leiden", sides[0], sides[1], Scope(Found.WHOLE), changes)
+
+
+def told(comparison: Comparison) -> list[str]:
+    return [comment.text for comment in redline(comparison, "Gemeente Leiden", "").comments]
+
+
+def test_a_moved_text_says_at_both_ends_where_it_went_and_came_from() -> None:
+    texts = ["Wonen", "Wij bouwen.", "Wij meten.", "Wij delen."]
+    comparison = compared(
+        texts,
+        [texts[0], texts[2], texts[3], texts[1]],
+        equal(texts[0], 0, 0),
+        equal(texts[1], 1, 3, moved=True),
+        equal(texts[2], 2, 1),
+        equal(texts[3], 3, 2),
+    )
+    assert told(comparison) == [
+        "2 · Verplaatst naar 'Spelregels', ongewijzigd.",
+        "2 · Verplaatst van 'Wonen', ongewijzigd.",
+    ]
+
+
+def test_a_change_inside_a_moved_text_is_told_with_its_words() -> None:
+    texts = ["Wonen", "Wij geven 60.000 euro.", "Wij meten.", "Wij delen."]
+    edits = (Edit(Op.KEEP, "Wij geven "), Edit(Op.REMOVE, "60.000"), Edit(Op.INSERT, "75.000"))
+    moved = Change(
+        "2",
+        Relation.CHANGED,
+        True,
+        Weight.SUBSTANTIVE,
+        1.0,
+        (unit(texts[1], 1, "Wonen"),),
+        (unit("Wij geven 75.000 euro.", 3, "Wonen"),),
+        (*edits, Edit(Op.KEEP, " euro.")),
+        (Signal(SignalKind.QUANTITY, "60.000", "75.000", Direction.HIGHER),),
+    )
+    comparison = compared(
+        texts,
+        [texts[0], texts[2], texts[3], "Wij geven 75.000 euro."],
+        equal(texts[0], 0, 0),
+        moved,
+        equal(texts[2], 2, 1),
+        equal(texts[3], 3, 2),
+    )
+    struck, standing = told(comparison)
+    assert struck.endswith("en gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro.")
+    assert "Het getal gaat omhoog" in standing
+
+
+def test_a_change_of_substance_names_its_signal_and_the_recommendation_at_stake() -> None:
+    was, wordt = "De raden stellen een agenda vast.", "De raden streven naar een agenda."
+    common = replace(unit(was, 0), citations=(Citation("av2018", "A3"),))
+    change = Change(
+        "1",
+        Relation.CHANGED,
+        False,
+        Weight.SUBSTANTIVE,
+        1.0,
+        (common,),
+        (unit(wordt, 0),),
+        (
+            Edit(Op.KEEP, "De raden "),
+            Edit(Op.REMOVE, "stellen een agenda vast"),
+            Edit(Op.INSERT, "streven naar een agenda"),
+            Edit(Op.KEEP, "."),
+        ),
+        (Signal(SignalKind.COMMITMENT, "stellen vast", "streven naar", Direction.WEAKER),),
+    )
+    (text,) = told(compared([was], [wordt], change))
+    assert text.startswith("1 · Inhoudelijk, te beoordelen. Mogelijk zwakkere verbintenis")
+    assert text.endswith("Raakt aanbeveling av2018/A3.")
+
+
+def test_what_is_only_editorial_gets_no_comment() -> None:
+    assert told(compared(["Wonen"], ["Wonen"], equal("Wonen", 0, 0))) == []
+
+
+def test_initials_are_the_first_letters_nine_at_most() -> None:
+    assert initials("Gemeente Leiden") == "GL"
+    assert initials("a b c d e f g h i j k") == "ABCDEFGHI"
+    assert initials("–") == "R"
