@@ -16,7 +16,7 @@ Rows = Sequence[tuple[str, ...]]
 
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
-    "ontkenningen reikwijdte documenten afkortingen woordsoorten"
+    "ontkenningen reikwijdte documenten afkortingen woordsoorten scharnieren"
 ).split()
 
 
@@ -90,6 +90,11 @@ class Lexicon:
             if kind == "vulling":
                 rows += [(self._rooted(word), "") for word in words.split()]
         return Phrasebook(rows)
+
+    @cached_property
+    def hinges(self) -> Phrasebook:
+        """Small words on which an agreement turns; the meaning of each is its kind and its group."""
+        return Phrasebook((pattern, f"{kind} {group}") for kind, group, pattern, _ in self.tables["scharnieren"])
 
     def _rooted(self, phrase: str) -> str:
         """The phrase with each word as its root: phrases are found in the roots of a text."""

@@ -13,11 +13,15 @@ MUST = (
     ("U krijgt binnen zes weken antwoord.", "U krijgt antwoord.", "vervallen"),
     ("De brug opent.", "De brug opent nog dit jaar.", "toegevoegd"),
     ("U hoort het drie weken voor de zitting.", "U hoort het een week voor de zitting.", "later"),
+    ("De brug is uiterlijk 1 mei 2029 klaar.", "De brug is na 1 mei 2029 klaar.", "later"),
+    ("Vanaf 1 mei 2029 is er een loket.", "Tot 1 mei 2029 is er een loket.", "eerder"),
+    ("U krijgt binnen zes weken antwoord.", "U krijgt na zes weken antwoord.", "later"),
 )
 MUST_NOT = (
     ("Vóór 1 januari 2028 is de brug klaar.", "Uiterlijk 31 december 2027 is de brug klaar."),
     ("In 2027 opent de brug.", "De brug opent in de loop van 2027."),
     ("Binnen een half jaar is er een plan.", "Er is binnen zes maanden een plan."),
+    ("Per 1 mei 2029 opent het loket.", "Vanaf 1 mei 2029 is het loket open."),
     ("Iedere woning heeft groen binnen 300 meter.", "Binnen 300 meter van iedere woning is groen."),
 )
 
@@ -26,7 +30,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in term."""
     gone, new = list(pair.common.measures.terms), list(pair.draft.measures.terms)
     for term in list(gone):
-        twin = next((t for t in new if _equal(term, t)), None)
+        twin = next((t for t in new if _equal(term, t) and not _turned(pair, term, t)), None)
         if twin:
             gone.remove(term)
             new.remove(twin)
@@ -37,7 +41,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             gone.remove(term)
             new.remove(twin)
             signals.append(
-                Signal(SignalKind.TERM, _said(pair.common, term), _said(pair.draft, twin), _way(term, twin))
+                Signal(
+                    SignalKind.TERM, _said(pair.common, term), _said(pair.draft, twin), _way(pair, term, twin)
+                )
             )
     signals += [
         Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
@@ -59,7 +65,20 @@ def _equal(one: Term, other: Term) -> bool:
     return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else 3)
 
 
-def _way(was: Term, wordt: Term) -> Direction:
+_DEADLINES = frozenset("uiterlijk vóór voor nog tot t/m tegen binnen".split())
+_STARTS = frozenset("vanaf na sinds per met pas".split())
+"""Words before a moment: the promise is kept until then, or it only begins then."""
+
+
+def _turned(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether the last moment on one side is the first on the other."""
+    ours, theirs = pair.common.keys[was.start], pair.draft.keys[wordt.start]
+    return (ours in _DEADLINES and theirs in _STARTS) or (ours in _STARTS and theirs in _DEADLINES)
+
+
+def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
+    if _turned(pair, was, wordt):
+        return Direction.LATER if pair.common.keys[was.start] in _DEADLINES else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
     if (was.kind in spans) != (wordt.kind in spans):
         return Direction.CHANGED

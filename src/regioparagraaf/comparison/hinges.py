@@ -1,0 +1,121 @@
+"""Small words on which an agreement turns: function words elsewhere, but never when they come or go.
+
+A rewording may move articles, pronouns and prepositions as it likes. 'samen' for 'ieder', 'of' for 'en',
+'op dit moment', 'zouden' and their like (dutch/data/scharnieren.tsv) change what was promised, although
+they carry no content of their own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.lexicon import Lexicon
+
+LITTLE = 0.34
+"""Up to this share of changed words a small word was changed on purpose. 'Wij bouwen (ook) in de kernen' lies
+at 0.1; a sentence of seven words with one other adverb at 0.3; plain-language rewordings lie above 0.38."""
+
+
+def turned(pair: Pair, changed: float) -> str:
+    """Why a hinge makes the change one of substance, as a Dutch clause; empty where none does."""
+    ours, theirs = _hinges(pair.common, pair.lexicon), _hinges(pair.draft, pair.lexicon)
+    for (kind, group), words in (theirs | ours).items():
+        one, other = (kind, group) in ours, (kind, group) in theirs
+        if one == other or kind == "ruil" or (group == "alleen" and _said_by_denial(pair)):
+            continue
+        if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
+            return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
+    swapped = _exchanged(pair)
+    if swapped and (changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
+        return swapped
+    return (_share(pair) if changed <= LITTLE else "") or _order(pair, changed)
+
+
+def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
+    """The hinges of one side by kind and group, with their words as written.
+
+    A word inside a frequency or a term ('elk half jaar') is weighed there.
+    """
+    measured = side.measures
+    taken = {
+        at
+        for part in (*measured.frequencies, *measured.terms, *measured.quantities)
+        for at in range(part.start, part.end)
+    }
+    found: dict[tuple[str, str], str] = {}
+    for hinge in lexicon.hinges.find(side.keys):
+        kind, group = hinge.meaning.split(" ", 1)
+        if hinge.start not in taken:
+            found.setdefault((kind, group), side.span(hinge.start, hinge.end))
+    return found
+
+
+_SHARES = ("bij", "mee")
+
+
+def _share(pair: Pair) -> str:
+    """Whether doing it became having a share in it: 'dragen de kosten', 'dragen bij aan de kosten'."""
+    ours, theirs = set(pair.common.roots), set(pair.draft.roots)
+    for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):
+        for particle in _SHARES:
+            if any(particle + verb in some and particle + verb not in all_of_it for verb in all_of_it - some):
+                return f"'{particle}' {words}"
+    return ""
+
+
+def _said_by_denial(pair: Pair) -> bool:
+    """Whether 'alleen … als' on one side stands as 'geen … zonder' on the other."""
+    counts = [
+        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
+    ]
+    return counts[0] != counts[1]
+
+
+def _exchanged(pair: Pair) -> str:
+    """A word of one group that made way for one of its counterpart."""
+    ours, theirs = _swaps(pair.common, pair.lexicon), _swaps(pair.draft, pair.lexicon)
+    for group in sorted(ours.keys() | theirs.keys()):
+        counterpart = "/".join(reversed(group.split("/")))
+        less = ours[group] - theirs[group]
+        more = theirs[counterpart] - ours[counterpart]
+        if less > 0 and more > 0:
+            was, wordt = group.split("/")
+            return f"'{was}' werd '{wordt}'"
+    return ""
+
+
+def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:
+    groups: Counter[str] = Counter()
+    for hinge in lexicon.hinges.find(side.keys):
+        kind, group = hinge.meaning.split(" ", 1)
+        if kind == "ruil":
+            groups[group] += 1
+    return groups
+
+
+_FIRST = frozenset("eerst allereerst".split())
+_NEXT = frozenset("daarna vervolgens dan later pas".split())
+
+
+def _order(pair: Pair, changed: float) -> str:
+    """What came first comes next: 'eerst in de kernen, daarna erbuiten' the other way round."""
+    if changed > LITTLE:
+        return ""
+    ours, theirs = _stages(pair.common), _stages(pair.draft)
+    if ours and theirs and ours[0] & theirs[1] and ours[1] & theirs[0] and not ours[0] & theirs[0]:
+        return "wat eerst kwam, komt nu daarna"
+    return ""
+
+
+def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The longer words between 'eerst' and 'daarna', and those behind 'daarna'."""
+    first = next((n for n, key in enumerate(side.keys) if key in _FIRST), None)
+    following = next((n for n, key in enumerate(side.keys) if key in _NEXT), None)
+    if first is None or following is None or following < first:
+        return None
+    return (
+        frozenset(root for root in side.roots[first + 1 : following] if len(root) > 3),
+        frozenset(root for root in side.roots[following + 1 :] if len(root) > 3),
+    )

@@ -1,0 +1,42 @@
+"""Small words on which an agreement turns are never editorial; moving them about is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.loading.lexicon import load_lexicon
+
+PAIRS = Path(__file__).parents[1] / "samples" / "paren" / "scharnier.jsonl"
+
+
+def _pairs(weight: str) -> list[tuple[str, str]]:
+    lines = [json.loads(line) for line in PAIRS.read_text(encoding="utf-8").splitlines()]
+    return [(line["was"], line["wordt"]) for line in lines if line["gewicht"] == weight]
+
+
+@pytest.mark.parametrize(("was", "wordt"), _pairs("inhoudelijk"))
+def test_a_small_word_that_turns_the_agreement_is_substantive(was: str, wordt: str) -> None:
+    said = weigh_passage(was, wordt, load_lexicon(), Settings())
+    assert str(said.weight) == "inhoudelijk"
+    assert said.signals or said.reason, "someone must be able to read why"
+
+
+KNOWN = "De gemeenten werken gezamenlijk aan een warmteplan."
+"""'werken samen' is read as the verb samenwerken: docs/tricky-cases.md."""
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        pytest.param(
+            *pair, marks=[pytest.mark.xfail(reason="samen read as a particle")] if pair[0] == KNOWN else []
+        )
+        for pair in _pairs("redactioneel")
+    ],
+)
+def test_the_same_small_words_in_another_place_are_editorial(was: str, wordt: str) -> None:
+    assert str(weigh_passage(was, wordt, load_lexicon(), Settings()).weight) == "redactioneel"
