@@ -39,11 +39,9 @@ def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
     A word inside a frequency or a term ('elk half jaar') is weighed there.
     """
     measured = side.measures
-    taken = {
-        at
-        for part in (*measured.frequencies, *measured.terms, *measured.quantities)
-        for at in range(part.start, part.end)
-    }
+    spans = [(f.start, f.end) for f in measured.frequencies]
+    spans += [(t.start, t.end) for t in measured.terms] + [(q.start, q.end) for q in measured.quantities]
+    taken = {at for start, end in spans for at in range(start, end)}
     found: dict[tuple[str, str], str] = {}
     for hinge in lexicon.hinges.find(side.keys):
         kind, group = hinge.meaning.split(" ", 1)
