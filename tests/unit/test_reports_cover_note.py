@@ -67,7 +67,7 @@ def test_what_was_added_and_what_only_reads_differently_is_told() -> None:
     assert "Geen afspraak is inhoudelijk anders verwoord." in told
 
 
-def test_a_long_list_is_cut_and_the_rest_is_named_by_number() -> None:
+def test_of_a_long_list_the_rest_is_told_in_a_line_each() -> None:
     common = ["# Wonen", *(f"De raden stellen agenda {n} vast." for n in range(2, 20))]
     says = {n: Says(f"De raden zien af van agenda {n}.") for n in range(2, 20)}
     report = cover_note([compared("Leiden", says, common=common)])

@@ -84,6 +84,16 @@ def test_one_municipality_for_another_is_no_slot() -> None:
     assert not same_but_slots("Leiden betaalt.", "Katwijk betaalt.", load_lexicon(), Settings("Katwijk"))
 
 
+def test_a_name_fills_its_slot_with_a_hyphen_or_a_space() -> None:
+    settings = Settings("Sint-Maartensdijk")
+    assert same_but_slots("Onze gemeente betaalt.", "Sint Maartensdijk betaalt.", load_lexicon(), settings)
+
+
+def test_a_slot_behind_a_typed_number_is_a_slot() -> None:
+    was, wordt = unit("2. Onze gemeente betaalt."), unit("2. Leiden betaalt.")
+    assert weigh([was], [wordt], load_lexicon(), Settings("Leiden")).weight is Weight.NONE
+
+
 def test_whole_comparison_knows_no_slots() -> None:
     settings = Settings("Leiden", whole=True)
     assert not same_but_slots("Onze gemeente betaalt.", "Leiden betaalt.", load_lexicon(), settings)

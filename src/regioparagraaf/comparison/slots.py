@@ -46,6 +46,8 @@ def _slot_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _fillers(slot: str, lexicon: Lexicon, settings: Settings) -> str:
     """What may stand in a place slot: another slot word, or the own municipality's name."""
     names = [settings.municipality] if settings.municipality else sorted(lexicon.municipalities)
-    own = "|".join([*(re.escape(name) for name in names), "[Dd]e gemeente(?= )"])
+    # A file name cannot tell 'Sint Maartensdijk' from 'Sint-Maartensdijk'.
+    spelled = (re.sub(r"[ -]", "[ -]", name) for name in map(normal, names))
+    own = "|".join([*spelled, "[Dd]e gemeente(?= )"])
     words = "|".join(re.escape(word) for word in lexicon.slots)
     return rf"(?:{own}|(?i:{words}))"

@@ -50,7 +50,7 @@ def weigh(
         return Passage(Weight.NONE if same else Weight.EDITORIAL, 0.95, (), word_diff(was, wordt))
     bare, new = (" ".join(without_label(unit.text) for unit in side) for side in (common, draft))
     bare = renumbered(bare, articles or {})
-    if (bare, new) == (was, wordt):
+    if (bare, new) == (was, wordt) or same_but_slots(was, wordt, lexicon, settings):
         return weigh_passage(was, wordt, lexicon, settings)
     said = weigh_passage(bare, new, lexicon, settings)
     if said.weight is Weight.NONE:

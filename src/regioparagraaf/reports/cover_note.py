@@ -19,7 +19,7 @@ from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import SENDABLE, change_title, listed, scope_sentence, signal_sentence
 
 MOST = 10
-"""Changes shown in a table or list: what fits two pages; the rest is named by number."""
+"""Changes shown in a table or list: what fits two pages; the rest is told in a line each, or by number."""
 FIRST = 3
 """Changes per municipality on the first page."""
 _SHORT = 160
@@ -49,14 +49,23 @@ def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
     """On the first page, per municipality the few changes that ask for attention first."""
     rows: list[Sequence[CellContent]] = []
     for comparison in comparisons:
-        found = comparison.scope.found is not Found.NOTHING
-        heaviest = weightiest(comparison)[:FIRST] if found else []
-        lines = [line(f"{change.label}: {_reason(change)}") for change in heaviest]
-        rows.append(
-            (bold(comparison.municipality or "–"), lines or [line(muted("Geen inhoudelijke wijziging."))])
-        )
+        rows.append((bold(comparison.municipality or "–"), list(_heaviest(comparison))))
     page.heading("Wat het eerst aandacht vraagt")
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.2, 0.8))
+
+
+def _heaviest(comparison: Comparison) -> Iterator[Block]:
+    if comparison.scope.found is Found.NOTHING:
+        yield line(bold("De gemeenschappelijke tekst is in dit concept niet gevonden."))
+        return
+    changes = weightiest(comparison)
+    if not changes:
+        yield line(muted("Geen inhoudelijke wijziging."))
+    for change in changes[:FIRST]:
+        yield line(f"{change.label}: {_reason(change)}")
+    rest = len(changes) - FIRST
+    if rest > 0:
+        yield line(muted(f"En nog {_many(rest, 'inhoudelijk verschil', 'inhoudelijke verschillen')}."))
 
 
 def _reason(change: Change) -> str:
@@ -119,9 +128,10 @@ def _table(page: Page, title: str, changes: Sequence[Change], most: int) -> None
         (bold(change.label), list(_what(change)), list(_why(change))) for change in changes[:most]
     ]
     page.table(title, _HEADS, rows, _WIDTHS)
-    rest = [change.label for change in changes[most:]]
+    rest = changes[most:]
     if rest:
-        page.text(f"Ook inhoudelijk gewijzigd: {_numbers(rest)}. Zie daarvoor de vergelijking.")
+        page.text("Ook inhoudelijk gewijzigd; de vergelijking geeft de volledige tekst:")
+        page.items([bold(f"{change.label}: "), _reason(change)] for change in rest)
 
 
 def _what(change: Change) -> Iterator[Block]:
@@ -138,6 +148,8 @@ def _why(change: Change) -> Iterator[Block]:
         yield line(signal_sentence(signal), role=Role.SIGNAL)
     if not change.signals:
         yield line(change_title(change.relation, change.weight), role=Role.SIGNAL)
+        if change.reason:
+            yield line(f"{change.reason[0].upper()}{change.reason[1:]}.", role=Role.MUTED)
 
 
 # What is missing, what is new, and what only reads differently.
