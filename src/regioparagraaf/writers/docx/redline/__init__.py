@@ -27,11 +27,11 @@ from regioparagraaf.reports.redline import (
 )
 from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.carry import Carrier, chooser, free_ids, part_of
-from regioparagraaf.writers.docx.redline.line import UnplaceableError
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
 from regioparagraaf.writers.docx.redline.plain import as_plain_document
 from regioparagraaf.writers.docx.redline.proof import UnprovedError, as_written, prove, prove_plan
+from regioparagraaf.writers.docx.redline.strokes import UnplaceableError
 from regioparagraaf.writers.docx.style import HouseStyle
 
 __all__ = ["Redline", "Wishes", "fresh_redline", "redline_in_draft", "write_redline"]

@@ -31,19 +31,19 @@ from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.resolve import Chooser, paragraphs
 from regioparagraaf.ooxml.walk import Paragraph
 from regioparagraaf.ooxml.word import WordFile
-from regioparagraaf.writers.docx.redline.line import (
+from regioparagraaf.writers.docx.redline.line import Line
+from regioparagraaf.writers.docx.redline.looks import Looks
+from regioparagraaf.writers.docx.redline.margin import Margin
+from regioparagraaf.writers.docx.redline.marks import Marks, new_paragraph, struck_run
+from regioparagraaf.writers.docx.redline.rows import struck_row, struck_table
+from regioparagraaf.writers.docx.redline.strokes import (
     Anchor,
     Break,
-    Line,
     Stroke,
     Token,
     UnplaceableError,
     tokens,
 )
-from regioparagraaf.writers.docx.redline.looks import Looks
-from regioparagraaf.writers.docx.redline.margin import Margin
-from regioparagraaf.writers.docx.redline.marks import Marks, new_paragraph, struck_run
-from regioparagraaf.writers.docx.redline.rows import struck_row, struck_table
 from regioparagraaf.writers.docx.xml import el
 
 _REFERENCES: Final = {FOOTNOTEREFERENCE: w("footnote"), ENDNOTEREFERENCE: w("endnote")}

@@ -7,14 +7,14 @@ counts as written in anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.document.model import Act, Block, Revision
+from regioparagraaf.document.model import Revision
 from regioparagraaf.ooxml.names import FLDCHAR, HYPERLINK, PPR, RPR, SPACE, P, R, w
 from regioparagraaf.ooxml.pieces import Piece
 from regioparagraaf.writers.docx.redline.marks import (
@@ -23,6 +23,18 @@ from regioparagraaf.writers.docx.redline.marks import (
     paragraph_looks,
     run_looks,
     struck_run,
+)
+from regioparagraaf.writers.docx.redline.strokes import (
+    Anchor,
+    Break,
+    Stroke,
+    Token,
+    UnplaceableError,
+    Whole,
+    boundaries,
+    fitted,
+    is_changed,
+    standing,
 )
 from regioparagraaf.writers.docx.xml import el
 
@@ -34,59 +46,6 @@ _MATH: Final = frozenset(
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/math}}{name}" for name in ("oMath", "oMathPara")
 )
 _OWN_NUMBERS: Final = frozenset((w("footnoteRef"), w("endnoteRef"), w("annotationRef")))
-
-
-class UnplaceableError(Exception):
-    """The plan cannot be carried out here in this form; a coarser one may."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A stretch of text with what happens to it; `act` is None where it stays as it is."""
-
-    text: str
-    revision: Revision | None = None
-
-    @property
-    def is_struck(self) -> bool:
-        return self.revision is not None and self.revision.act is Act.DELETED
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Where a comment begins or ends."""
-
-    comment: int
-    begins: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """The end of a paragraph of the plan within this paragraph of the draft."""
-
-    revisions: tuple[Revision, ...]
-
-
-Token = Stroke | Anchor | Break
-
-
-def tokens(block: Block, anchors: Sequence[tuple[int, Anchor]]) -> Iterator[Token]:
-    """The strokes of a block with the ends of comments between them (by offset in its text)."""
-    waiting = sorted(anchors, key=lambda entry: (entry[0], entry[1].begins))
-    at = 0
-    for span in block.spans:
-        revision = span.revisions[-1] if span.revisions else None
-        rest = span.text
-        while waiting and waiting[0][0] < at + len(rest):
-            offset, anchor = waiting.pop(0)
-            if offset > at:
-                yield Stroke(rest[: offset - at], revision)
-                rest = rest[offset - at :]
-                at = offset
-            yield anchor
-        yield Stroke(rest, revision)
-        at += len(rest)
-    yield from (anchor for _, anchor in waiting)
 
 
 @dataclass(slots=True, eq=False)
@@ -103,16 +62,6 @@ class _Unit:
 
 
 @dataclass(slots=True)
-class _Whole:
-    """A stretch of the paragraph that may not be cut."""
-
-    start: int
-    end: int
-    is_broken: bool = False
-    """A field that begins or ends in another paragraph."""
-
-
-@dataclass(slots=True)
 class Line:
     """A paragraph while it is being marked."""
 
@@ -125,7 +74,7 @@ class Line:
     insertion: Revision
     """The revision of what is written in."""
     _units: list[_Unit] = field(default_factory=list)
-    _wholes: list[_Whole] = field(default_factory=list)
+    _wholes: list[Whole] = field(default_factory=list)
     _cursor: etree._Element | None = None
     _next: int = 0
     _struck: etree._Element | None = None
@@ -135,11 +84,11 @@ class Line:
     def mark(self, pieces: Sequence[Piece], wanted: Sequence[Token]) -> list[etree._Element]:
         """The paragraphs that this one becomes, itself as the last."""
         self._collect(self._with_spelled_fields(pieces, wanted))
-        own = "".join(stroke.text for stroke in _standing(wanted))
+        own = "".join(stroke.text for stroke in standing(wanted))
         if own != "".join(piece.text for piece in pieces):
             raise UnplaceableError("the paragraph holds another text than the plan")
         wanted = self._respecting_wholes(list(wanted))
-        self._cut_at(_boundaries(wanted))
+        self._cut_at(boundaries(wanted))
         self._cursor = self._own_number()
         before: list[etree._Element] = []
         offset = 0
@@ -152,7 +101,7 @@ class Line:
                 self._strike(token, wanted[index + 1 :])
             else:
                 offset += len(token.text)
-                following = next(_standing(wanted[index + 1 :]), token)
+                following = next(standing(wanted[index + 1 :]), token)
                 self._pass(offset, token.revision, following.revision)
         if not offset:
             self._pass(0, None, None)
@@ -166,7 +115,7 @@ class Line:
         `w:fldSimple` cannot stand in `w:ins`; with its runs alone written in, rejecting would leave an
         empty field, which Word fills again (17.16.18 and 17.16.19 say the same field in two ways).
         """
-        changes = any(isinstance(token, Break) or _is_changed(token) for token in wanted)
+        changes = any(isinstance(token, Break) or is_changed(token) for token in wanted)
         holders = dict.fromkeys(holder for piece in pieces if (holder := _simple_field(piece)) is not None)
         spelled = list(pieces)
         for holder in holders if changes else ():
@@ -193,7 +142,7 @@ class Line:
                         open_field = unit.whole
                     elif open_field < 0:
                         broken = kind != "begin" and _simple_field(piece) is None
-                        self._wholes.append(_Whole(at, end, is_broken=broken))
+                        self._wholes.append(Whole(at, end, is_broken=broken))
                         open_field = len(self._wholes) - 1
                     depth += {"begin": 1, "end": -1}.get(kind or "", 0)
                     self._wholes[open_field].end = end
@@ -215,7 +164,7 @@ class Line:
 
     def _solid(self, unit: _Unit, at: int, end: int) -> int:
         if unit.whole < 0:
-            self._wholes.append(_Whole(at, end))
+            self._wholes.append(Whole(at, end))
             return len(self._wholes) - 1
         self._wholes[unit.whole].end = end
         return unit.whole
@@ -237,7 +186,7 @@ class Line:
         for whole in self._wholes:
             if whole.start == whole.end:
                 continue
-            wanted = _fitted(wanted, whole)
+            wanted = fitted(wanted, whole)
         return wanted
 
     def _cut_at(self, offsets: Sequence[int]) -> None:
@@ -318,7 +267,7 @@ class Line:
         """Of the text that takes its place, or else of the text before it, or behind it."""
         before = [unit for unit in self._units[: self._next] if _has_text(unit)]
         after = [unit for unit in self._units[self._next :] if _has_text(unit)]
-        following = next(_standing(rest), None)
+        following = next(standing(rest), None)
         replaced = following is not None and following.revision is not None
         donors = [*after[:1], *before[-1:]] if replaced else [*before[-1:], *after[:1]]
         if not donors:
@@ -374,10 +323,6 @@ def _child_of_container(element: etree._Element) -> etree._Element | None:
         element = parent
 
 
-def _is_changed(token: Token) -> bool:
-    return isinstance(token, Stroke) and token.revision is not None
-
-
 def _simple_field(piece: Piece) -> etree._Element | None:
     return next(piece.element.iterancestors(_SIMPLE_FIELD), None)
 
@@ -416,64 +361,6 @@ def _is_in_ruby(run: etree._Element) -> bool:
 
 def _has_text(unit: _Unit) -> bool:
     return unit.whole < 0 and any(piece.text for piece in unit.pieces)
-
-
-def _standing(rest: Sequence[Token]) -> Iterator[Stroke]:
-    """The strokes of the draft's text."""
-    return (token for token in rest if isinstance(token, Stroke) and not token.is_struck)
-
-
-def _boundaries(wanted: Sequence[Token]) -> list[int]:
-    offsets = [0]
-    for stroke in _standing(wanted):
-        offsets.append(offsets[-1] + len(stroke.text))
-    return offsets
-
-
-def _fitted(wanted: Sequence[Token], whole: _Whole) -> list[Token]:
-    """The tokens with this stretch kept whole, or struck and written in whole."""
-    before: list[Token] = []
-    inside: list[Token] = []
-    after: list[Token] = []
-    at = 0
-    for token in wanted:
-        if not isinstance(token, Stroke) or token.is_struck:
-            side = before if at <= whole.start else inside if at < whole.end else after
-            if at == whole.start and inside:
-                side = inside
-            side.append(token)
-            continue
-        for place, part in _parts(token, at, whole):
-            (before, inside, after)[place].append(part)
-        at += len(token.text)
-    strokes = [token for token in inside if isinstance(token, Stroke)]
-    if len({stroke.revision for stroke in strokes}) <= 1 and len(strokes) == len(inside):
-        return [*before, *inside, *after]
-    if whole.is_broken or any(isinstance(token, Break) for token in inside):
-        raise UnplaceableError("a field would have to be broken")
-    begins = [token for token in inside if isinstance(token, Anchor) and token.begins]
-    ends = [token for token in inside if isinstance(token, Anchor) and not token.begins]
-    fitted = _anew(strokes) if any(stroke.revision for stroke in strokes) else strokes
-    return [*before, *begins, *fitted, *ends, *after]
-
-
-def _parts(token: Stroke, at: int, whole: _Whole) -> Iterator[tuple[int, Stroke]]:
-    """The stroke in what stands before, in and behind the stretch."""
-    end = at + len(token.text)
-    for place, begin, stop in ((0, at, whole.start), (1, whole.start, whole.end), (2, whole.end, end)):
-        first, last = max(begin, at), min(stop, end)
-        if first < last:
-            yield place, Stroke(token.text[first - at : last - at], token.revision)
-
-
-def _anew(strokes: Sequence[Stroke]) -> Iterator[Stroke]:
-    """All that is struck or kept struck, then all that is kept or written in written in."""
-    told = next(stroke.revision for stroke in strokes if stroke.revision)
-    gone = "".join(stroke.text for stroke in strokes if stroke.is_struck or stroke.revision is None)
-    if gone:
-        yield Stroke(gone, Revision(Act.DELETED, told.author, told.moment))
-    new = "".join(stroke.text for stroke in strokes if not stroke.is_struck)
-    yield Stroke(new, Revision(Act.INSERTED, told.author, told.moment))
 
 
 def _cut(unit: _Unit, offset: int) -> _Unit:

@@ -13,8 +13,8 @@ from regioparagraaf.document.model import Comment, Revision
 from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, VAL, w
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.word import WordFile
-from regioparagraaf.writers.docx.redline.line import Anchor
 from regioparagraaf.writers.docx.redline.marks import LONGEST_AUTHOR
+from regioparagraaf.writers.docx.redline.strokes import Anchor
 from regioparagraaf.writers.docx.xml import clean, el, text_nodes
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
