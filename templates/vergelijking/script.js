@@ -180,6 +180,13 @@
     for (const details of opened.splice(0)) details.open = false;
   });
 
+  // A page can be made to begin at its open points; clearing the filters then shows all.
+  if (field("open").defaultChecked) {
+    field("open").defaultChecked = false;
+    field("open").checked = true;
+    apply();
+  }
+
   form.hidden = false;
   arrive();
 })();

@@ -94,6 +94,16 @@ async function filters() {
   return seen;
 }
 
+async function begun() {
+  const page = await open("begun");
+  const seen = { first: await shown(page), checked: await page.isChecked("#open") };
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => !document.getElementById("stand").textContent.includes(" van "));
+  seen.cleared = await shown(page);
+  await page.close();
+  return seen;
+}
+
 async function keys() {
   const page = await open("five");
   const seen = {};
@@ -212,6 +222,7 @@ for (const colorScheme of ["light", "dark"])
       seen.axe[`${name} ${colorScheme} ${width}`] = await violations(name, { colorScheme, width });
 seen.axe["many light 1280"] = await violations("many", { colorScheme: "light" });
 seen.filters = await filters();
+seen.begun = await begun();
 seen.keys = await keys();
 seen.addresses = await addresses_lead();
 seen.plain = await plain();

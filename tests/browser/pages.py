@@ -38,6 +38,11 @@ def five() -> str:
     return comparison_html(five_drafts(), template=templates(), about=about(), themes=(WONEN,))
 
 
+def begun() -> str:
+    """The same drafts on a page that begins at the open points."""
+    return comparison_html(five_drafts(), template=templates(), about=about(), only_open=True)
+
+
 def about() -> About:
     item = Recommendation("A3", "wonen", "Maak samen een woonagenda.")
     source = Source("av2018", "Verkenning", SourceKind.EXPLORATION, (item,), status="werkformulering")

@@ -67,6 +67,12 @@ def test_a_theme_and_open_points_choose_whole_units(seen: Seen) -> None:
     assert seen["filters"]["open"]["units"] == ["e2", "e3", "e4", "e5", "e6"]
 
 
+def test_a_page_that_begins_at_the_open_points_shows_all_once_the_filter_is_cleared(seen: Seen) -> None:
+    assert seen["begun"]["checked"] is True
+    assert seen["begun"]["first"] == seen["filters"]["open"]
+    assert seen["begun"]["cleared"] == seen["filters"]["all"]
+
+
 def test_search_finds_words_in_any_version_whatever_their_accents(seen: Seen) -> None:
     assert seen["filters"]["search"]["units"] == ["e3"]
     assert seen["filters"]["nothing"]["units"] == []

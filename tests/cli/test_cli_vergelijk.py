@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from running import Ran, run
 
+from regioparagraaf.readers import read
+
 COMMON = """# Samenwerken
 
 ## Wonen
@@ -109,6 +111,24 @@ def test_quiet_says_nothing_where_nothing_is_wrong(folder: Path) -> None:
 def test_what_is_asked_for_alone_is_made_alone(folder: Path) -> None:
     compare(folder, "samen.md", "oosterwold.md", "--alleen", "json,matrix", "--uit", "hier")
     assert {file.name for file in (folder / "hier").iterdir()} == {"vergelijking.docx", "vergelijking.json"}
+
+
+def test_only_what_is_open_is_shown_when_asked_for(folder: Path) -> None:
+    texts = []
+    for options in ((), ("--alleen-open",)):
+        shown = compare(
+            folder, "samen.md", "westerwold.txt", "oosterwold.md", "--alleen", "matrix,html", *options,
+            "--overschrijf",
+        )  # fmt: skip
+        assert shown.code == 0, shown.err
+        matrix = read(folder / "uitvoer" / "vergelijking.docx")
+        texts.append(" ".join(block.text for block in matrix.blocks))
+        page = (folder / "uitvoer" / "vergelijking.html").read_text(encoding="utf-8")
+        assert ('id="open" checked' in page) == bool(options)
+        assert "onderhoudt het bos" in page
+    assert ["onderhoudt het bos" in text for text in texts] == [True, False]
+    assert ["waar een concept inhoudelijk afwijkt" in text for text in texts] == [False, True]
+    assert all("400 woningen" in text for text in texts)
 
 
 def test_an_unknown_kind_of_output_gets_the_right_one_back(folder: Path) -> None:

@@ -64,6 +64,7 @@ def ask(question: Question, wishes: Wishes) -> int:
         outcome=outcome,
         moment=wishes.moment,
         comments=wishes.comments,
+        only_open=wishes.only_open,
         whole=question.whole,
         original=question.original,
         loaded=found.loaded,

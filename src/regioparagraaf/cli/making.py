@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from regioparagraaf.cli.bug import bug_remark
@@ -40,6 +41,8 @@ class Task:
     outcome: Outcome
     moment: str
     comments: bool = True
+    only_open: bool = False
+    """Only the places where some draft deviates in substance, where a report shows all."""
     whole: bool = False
     original: bool = False
     loaded: Loaded | None = None
@@ -67,14 +70,6 @@ class Made:
         return [Output(folder / part.name, part.content, part.check) for part in self.parts]
 
 
-REPORTS: Mapping[str, tuple[str, Callable[[Sequence[Comparison], About], Document]]] = {
-    "matrix": ("vergelijking.docx", matrix),
-    "oplegger": ("oplegger.docx", cover_note),
-    "gemene-deler": ("gemene-deler.docx", common_ground),
-}
-"""The reports in Word, by the kind that a user asks for."""
-
-
 def make(task: Task, kinds: Sequence[str]) -> Made:
     """The parts of the kinds that were asked for; where no draft could be compared there are none."""
     text = as_json(task)
@@ -93,7 +88,7 @@ def make(task: Task, kinds: Sequence[str]) -> Made:
         remarks += said
         exit_code = max(exit_code, code)
     progress.step("overzichten")
-    for kind, (name, report) in REPORTS.items():
+    for kind, (name, report) in _reports(task).items():
         if kind in kinds:
             parts.append(_report(name, report(task.outcome.comparisons, about), task))
     if "html" in kinds:
@@ -102,6 +97,15 @@ def make(task: Task, kinds: Sequence[str]) -> Made:
         parts.append(Part("vergelijking.json", text.encode(), json.loads))
     progress.end()
     return Made(tuple(parts), text, tuple(remarks), exit_code)
+
+
+def _reports(task: Task) -> Mapping[str, tuple[str, Callable[[Sequence[Comparison], About], Document]]]:
+    """The reports in Word, by the kind that a user asks for."""
+    return {
+        "matrix": ("vergelijking.docx", partial(matrix, only_open=task.only_open)),
+        "oplegger": ("oplegger.docx", cover_note),
+        "gemene-deler": ("gemene-deler.docx", common_ground),
+    }
 
 
 def _redline(draft: Compared, task: Task) -> tuple[Part | None, tuple[Remark, ...], ExitCode]:
@@ -149,7 +153,9 @@ def _html(task: Task, about: About) -> str:
     folder = data_folder("templates") / "vergelijking"
     themes = task.loaded.dossier.themes if task.loaded else ()
     template = {name: (folder / name).read_text(encoding="utf-8") for name in TEMPLATE_FILES}
-    return comparison_html(task.outcome.comparisons, template=template, about=about, themes=themes)
+    return comparison_html(
+        task.outcome.comparisons, template=template, about=about, themes=themes, only_open=task.only_open
+    )
 
 
 def _is_page(data: bytes) -> None:

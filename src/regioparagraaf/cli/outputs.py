@@ -21,6 +21,7 @@ class Wishes:
     """None for `uitvoer/`."""
     moment: str
     comments: bool = True
+    only_open: bool = False
     overwrite: bool = False
     as_json: bool = False
     quiet: bool = False

@@ -35,7 +35,7 @@ def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_op
     draft deviates in substance."""
     page = Page("Vergelijking van de regionale paragraaf", landscape=True)
     found = [place for _, section in _sections(places(comparisons)) for place in section]
-    _head(page, comparisons, about, found)
+    _head(page, comparisons, about, found, only_open)
     touched = _elsewhere(comparisons)
     shown = [place for place in found if place.is_open or not only_open]
     for heading, section in _sections(shown):
@@ -49,7 +49,9 @@ def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_op
     return page.document()
 
 
-def _head(page: Page, comparisons: Sequence[Comparison], about: About, found: Sequence[Place]) -> None:
+def _head(
+    page: Page, comparisons: Sequence[Comparison], about: About, found: Sequence[Place], only_open: bool
+) -> None:
     page.heading(page.title, level=0)
     names = [comparison.municipality or "een concept" for comparison in comparisons]
     common = f" ({about.common_file})" if about.common_file else ""
@@ -77,6 +79,8 @@ def _head(page: Page, comparisons: Sequence[Comparison], about: About, found: Se
         Span("wegvalt", role=Role.REMOVED), " is doorgehaald. Gelijke afwijkingen staan bij elkaar, onder de "
         "namen van wie ze heeft. Signalen wijzen aan; het oordeel is aan de lezer. ", SENDABLE,
     )  # fmt: skip
+    if only_open:
+        page.text("Deze versie toont alleen de plaatsen waar een concept inhoudelijk afwijkt.")
 
 
 def _told(comparisons: Sequence[Comparison]) -> dict[str, list[str]]:

@@ -33,9 +33,11 @@ def comparison_html(
     template: Mapping[str, str],
     about: About = About(),  # noqa: B008  a frozen value
     themes: Sequence[Theme] = (),
+    only_open: bool = False,
 ) -> str:
     """The page of these comparisons with one common text; `template` holds the text of each of
-    TEMPLATE_FILES, `themes` gives the titles of the themes that the units carry."""
+    TEMPLATE_FILES, `themes` gives the titles of the themes that the units carry. With `only_open` its
+    filter begins at the open points; all the rest is in it too."""
     style, script = _unix(template[STYLE]), _unix(template[SCRIPT])
     environment = Environment(
         loader=DictLoader(dict(template)),
@@ -49,6 +51,7 @@ def comparison_html(
         environment.filters[words.__name__] = words
     return environment.get_template(PAGE).render(
         page=page(comparisons, about, themes),
+        only_open=only_open,
         # Our own files, never foreign text: the only two that are put in unescaped.
         style=Markup(style),
         script=Markup(script),

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field, replace
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
-    Direction,
     Edit,
     Found,
     Op,
@@ -28,22 +27,6 @@ from regioparagraaf.writers.html.marks import Piece, marked_diff
 
 DOUBT = 0.7
 """Below this chance the reader is told to look for himself: one in three such records is wrong."""
-
-LOOSER = frozenset(
-    {
-        (SignalKind.COMMITMENT, Direction.WEAKER),
-        (SignalKind.RESERVATION, Direction.ADDED),
-        (SignalKind.QUANTITY, Direction.LOWER),
-        (SignalKind.QUANTITY, Direction.DROPPED),
-        (SignalKind.TERM, Direction.LATER),
-        (SignalKind.TERM, Direction.DROPPED),
-        (SignalKind.NEGATION, Direction.ADDED),
-        (SignalKind.NEGATION, Direction.DROPPED),
-        (SignalKind.SCOPE, Direction.NARROWER),
-        (SignalKind.ENUMERATION, Direction.DROPPED),
-    }
-)
-"""Signals after which a municipality may be held to less; the report points, the reader judges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +152,7 @@ class Place:
 
 def losses(signals: Sequence[Signal]) -> tuple[str, ...]:
     """The signals after which a municipality may be held to less, in two words each."""
-    return tuple(dict.fromkeys(f"{s.kind} {s.direction}" for s in signals if (s.kind, s.direction) in LOOSER))
+    return tuple(dict.fromkeys(f"{s.kind} {s.direction}" for s in signals if s.loosens))
 
 
 def anchor(label: str, slug: str) -> str:
