@@ -26,8 +26,8 @@ OPENING = 8
 
 LIMITS = frozenset(
     """mits tenzij indien alleen slechts uitsluitend hoogstens hooguit maximaal pas voorwaarde voorwaarden
-    niet geen zonder zolang totdat nooit evenmin weigeren afzien onbespreekbaar behalve uitgezonderd voorbehoud
-    vooraf eigen lokale boven""".split()
+    niet geen zonder zolang totdat nooit evenmin weigeren afzien onbespreekbaar behalve uitgezonderd
+    voorbehoud vooraf eigen lokale boven""".split()
 )
 """Words that limit, refuse or keep apart."""
 
