@@ -112,7 +112,9 @@ def is_thing(side: Side, at: int) -> bool:
         if following not in _PREPOSITIONS and following not in ("en", "of", "die", "dat"):
             return False  # an adjective before its noun
     back = at - 1
-    while back >= 0 and back >= at - 3 and side.keys[back].endswith("e") and side.keys[back] not in _DETERMINERS:
+    while (
+        back >= 0 and back >= at - 3 and side.keys[back].endswith("e") and side.keys[back] not in _DETERMINERS
+    ):
         back -= 1
     if back < 0:
         return side.tokens[at].text[:1].isupper() and not side.keys[at].endswith("t")

@@ -51,7 +51,7 @@ def plain(word: str) -> str:
 
 def root(key: str, irregular: Mapping[str, str]) -> str:
     """The root of a lower-case word; `irregular` gives the roots of the forms that no rule reaches."""
-    word = plain(key)
+    word = plain(key[:-2] if key.endswith("'s") and len(key) > 5 else key)
     if word in irregular:
         return irregular[word]
     if len(word) < 4 or not word.isalpha():
@@ -64,6 +64,8 @@ def root(key: str, irregular: Mapping[str, str]) -> str:
 
 
 def _inflected(word: str) -> str:
+    if word.endswith("ens") and len(word) > 6:
+        word = word[:-1]
     for rule, ending in _RULES:
         bare = rule.sub(ending, word)
         if bare != word:
@@ -78,14 +80,14 @@ def _inflected(word: str) -> str:
     if word.endswith("es") and len(word) > 5 and not word.endswith("ces"):
         word = word[:-2]
     word = re.sub(r"([aeou])\1", r"\1", word).translate(_VOICED)
+    if len(word) > 3 and word[-1] in "dt" and word[-2] not in "aeiouy":
+        word = word[:-1]
     if (
         len(word) > 4
         and word[-1] == "s"
         and word[-2] in "bdfgklmnprt"
         and not word.endswith(("ns", "ps", "ks"))
     ):
-        word = word[:-1]
-    if len(word) > 3 and word[-1] in "dt" and word[-2] not in "aeiouy":
         word = word[:-1]
     if len(word) > 3 and word[-1] == word[-2]:
         word = word[:-1]

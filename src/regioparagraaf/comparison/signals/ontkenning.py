@@ -162,9 +162,8 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     key = side.keys[at]
     if pair.lexicon.denials.get(key) == "stil":
         return True
-    return (key.startswith("on") and len(key) > 5 and key[2:] in pair.lexicon.groups) or key.endswith(
-        ("loos", "loze", "vrij")
-    )
+    denied = key.startswith("on") and len(key) > 5 and not key.startswith(("ond", "ont", "onz"))
+    return denied or key.endswith(("loos", "loze", "vrij"))
 
 
 def _words(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> tuple[str, str]:
