@@ -94,7 +94,9 @@ class Lexicon:
     @cached_property
     def hinges(self) -> Phrasebook:
         """Small words on which an agreement turns; the meaning of each is its kind and its group."""
-        return Phrasebook((pattern, f"{kind} {group}") for kind, group, pattern, _ in self.tables["scharnieren"])
+        return Phrasebook(
+            (pattern, f"{kind} {group}") for kind, group, pattern, _ in self.tables["scharnieren"]
+        )
 
     def _rooted(self, phrase: str) -> str:
         """The phrase with each word as its root: phrases are found in the roots of a text."""
