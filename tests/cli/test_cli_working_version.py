@@ -80,7 +80,7 @@ def test_a_redline_is_a_working_version_and_a_report_may_be_sent(made: dict[str,
 
 def test_what_the_demo_makes_to_be_sent_has_no_leaks(tmp_path: Path) -> None:
     assert run("demo", "d", cwd=tmp_path).code == 0
-    assert run("exporteer", "--dossier", "d", "--uit", "uit", cwd=tmp_path).code == 0
+    assert run("exporteer", "--dossier", "d/dossier", "--uit", "uit", cwd=tmp_path).code == 0
     checked = 0
     for path in sorted(tmp_path.rglob("*.docx")):
         data = path.read_bytes()
