@@ -27,7 +27,7 @@ demo: setup ## run the main job on what ships inside; results in uitvoer/demo
 	$(RUN) regioparagraaf demo uitvoer/demo --overschrijf
 
 test: setup ## run the tests
-	$(RUN) pytest -n 2 --dist loadgroup
+	$(RUN) pytest -n 2 --dist loadfile
 
 fuzz: setup ## change files at random for SECONDS (600) and keep what breaks the program
 	PYTHONPATH=tests $(RUN) python tests/mutating.py $(or $(SECONDS),600)

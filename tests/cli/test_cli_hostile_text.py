@@ -1,0 +1,159 @@
+"""Text is data: whatever stands in a name, a heading, a comment or a value is shown and never carried out."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+from builders import ins, p, styled, word_file
+from lxml import etree
+from running import run
+
+from regioparagraaf.readers import read_bytes
+
+SUM = "{{ 7*7 }}{% for x in 'ab' %}{{ x }}{% endfor %}{{ ''.__class__.__mro__ }}${7*7}#{7*7}{0}%s"
+MARKUP = '"><img src=x onerror=alert(1)><script>alert(2)</script>]]>&amp;&#1;<w:t>'
+FORMULA = '=HYPERLINK("http://x.invalid";"klik")'
+STEERING = "\x1b[31mrood\u202eomgekeerd\u200b\x07"
+EVALUATED = ("49", "<class", "abab")
+KINDS = "redlines,matrix,oplegger,gemene-deler,html,json"
+SPOKEN = f"Wij bouwen {SUM} woningen {MARKUP}."
+
+
+def visible(data: bytes, name: str) -> str:
+    return "\n".join(block.text for block in read_bytes(data, name).blocks)
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
+def _in_xml(text: str) -> str:
+    return html.escape(text.replace("&#1;", ""))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """Everything that a comparison of hostile texts writes, and what it says as 'scherm'."""
+    folder = tmp_path_factory.mktemp("kwaad")
+    author, words = _in_xml(MARKUP), _in_xml(SPOKEN)
+    comment = f'<w:comment w:id="0" w:author="{author}">{p(words)}</w:comment>'
+    where = '<w:r><w:commentReference w:id="0"/></w:r>'
+    common = word_file(styled("Kop1", f"Regio {SUM}") + p(words) + p("De raden stellen een visie vast."))
+    draft = word_file(
+        styled("Kop1", f"Regio {SUM}")
+        + p(words.replace("bouwen", "slopen"), where)
+        + p(_in_xml(FORMULA), ins("erbij", author=author), STEERING.replace("\x1b", "").replace("\x07", ""))
+        + p("De raden stellen een visie vast."),
+        comments=comment,
+    )
+    (folder / "samen.docx").write_bytes(common)
+    (folder / "{{ 7*7 }} 'a'&b.docx").write_bytes(draft)
+    (folder / "=1+1.txt").write_text(
+        f"Regio\n\n{SPOKEN} {STEERING}\n\n" + "Gewone tekst. " * 400, encoding="utf-8"
+    )
+    names = sorted(path.name for path in folder.iterdir() if path.name != "samen.docx")
+    shown = run("vergelijk", "samen.docx", *names, "--alleen", KINDS, cwd=folder)
+    assert shown.code == 0, shown.err
+    found = {path.name: path.read_bytes() for path in (folder / "uitvoer").iterdir()}
+    return found | {"scherm": (shown.out + shown.err).encode()}
+
+
+def test_everything_was_made(made: dict[str, bytes]) -> None:
+    assert len(made) == 8
+    assert {"vergelijking.docx", "oplegger.docx", "vergelijking.html", "vergelijking.json"} < set(made)
+
+
+def test_braces_are_shown_and_never_evaluated(made: dict[str, bytes]) -> None:
+    for name in ("vergelijking.docx", "oplegger.docx", "gemene-deler.docx"):
+        text = visible(made[name], name)
+        assert "{{ 7*7 }}" in text, name
+        assert not any(word in re.sub(r"\d\.\d+|\d{4}", "", text) for word in EVALUATED), name
+    assert "{{ 7*7 }}" in made["vergelijking.json"].decode()
+    assert "49" not in re.sub(
+        r"[0-9a-f]{8,}", "", json.dumps(json.loads(made["vergelijking.json"])["concepten"])
+    )
+
+
+def test_every_part_of_every_word_file_is_sound_xml(made: dict[str, bytes]) -> None:
+    for data in (data for name, data in made.items() if name.endswith(".docx")):
+        for name, content in parts(data).items():
+            if name.endswith((".xml", ".rels")):
+                etree.fromstring(content)
+
+
+def test_no_text_becomes_an_element_of_the_page(made: dict[str, bytes]) -> None:
+    page = made["vergelijking.html"].decode()
+    assert "<img" not in page
+    assert "alert(2)</script>" not in page
+    assert "&lt;script&gt;alert(2)" in page
+    tree = etree.fromstring(page, etree.HTMLParser())
+    assert not [key for element in tree.iter("*") for key in element.attrib if str(key).startswith("on")]
+    assert "default-src 'none'" in page
+
+
+def test_no_text_steers_the_terminal(made: dict[str, bytes]) -> None:
+    screen = made["scherm"].decode()
+    assert "\x1b" not in screen
+    assert "\u202e" not in screen
+    assert "\x07" not in screen
+
+
+def test_a_dossier_with_hostile_names_and_values_shows_them_as_they_are(tmp_path: Path) -> None:
+    hostile = '"><b onclick=x>{{7*7}}'
+    assert (
+        run("nieuw", "d", "--standaard", "--gemeente", "Leiden", "--gemeente", hostile, cwd=tmp_path).code
+        == 0
+    )
+    shown = run("stel-samen", "--dossier", "d", "--als", "docx,odt,md,txt", "--uit", "u", cwd=tmp_path)
+    assert shown.code == 0, shown.err
+    for path in (tmp_path / "u").iterdir():
+        text = (
+            visible(path.read_bytes(), path.name)
+            if path.suffix in (".docx", ".odt")
+            else path.read_text("utf-8")
+        )
+        assert "49" not in re.sub(r"\d{4}", "", text)
+    text = visible((tmp_path / "u" / "gemeenschappelijk.docx").read_bytes(), "x.docx")
+    assert hostile in text
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "{{ ''.__class__.__mro__[1].__subclasses__() }}",
+        "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
+        "{% for a in range(99999) %}{% for b in range(99999) %}x{% endfor %}{% endfor %}",
+        "{{ 'a' * 10**10 }}",
+        "{% include '/etc/passwd' %}",
+        "{{ titel|attr('__class__') }}",
+        "{{ lipsum(9**9) }}",
+    ],
+)
+def test_code_in_a_fragment_is_refused_at_once(tmp_path: Path, attack: str) -> None:
+    assert run("nieuw", "d", "--standaard", cwd=tmp_path).code == 0
+    dossier = tmp_path / "d" / "dossier.toml"
+    text = dossier.read_text(encoding="utf-8")
+    written = re.sub(r"^titel = .*$", f"titel = {json.dumps(attack)}", text, count=1, flags=re.MULTILINE)
+    dossier.write_text(written, encoding="utf-8")
+    shown = run("stel-samen", "--dossier", "d", "--droog", cwd=tmp_path)
+    assert shown.code == 3, shown.out
+    assert "RP023" in shown.err
+    assert "root:" not in shown.out + shown.err
+
+
+def test_a_table_for_a_spreadsheet_calculates_nothing() -> None:
+    from regioparagraaf.writers.csv import csv_bytes
+
+    rows = [(FORMULA, "+1", "-1", "@x", "\t=1", " =1", "gewoon")]
+    read = csv.reader(io.StringIO(csv_bytes(("a",), rows).decode("utf-8-sig"), newline=""), delimiter=";")
+    *dangerous, plain = list(read)[1]
+    assert all(cell.startswith("'") for cell in dangerous)
+    assert plain == "gewoon"
