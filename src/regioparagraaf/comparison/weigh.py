@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from regioparagraaf.comparison.disputed import settled
 from regioparagraaf.comparison.matching import content
 from regioparagraaf.comparison.model import (
     Direction,
@@ -49,12 +50,15 @@ def weigh(
         same = normal(was) == normal(wordt)
         return Passage(Weight.NONE if same else Weight.EDITORIAL, 0.95, (), word_diff(was, wordt))
     bare, new = (" ".join(without_label(unit.text) for unit in side) for side in (common, draft))
-    bare = renumbered(bare, articles or {})
+    disputed = settled(bare, new, settings.municipality)
+    chosen = disputed != bare
+    bare = renumbered(disputed, articles or {})
     if (bare, new) == (was, wordt) or same_but_slots(was, wordt, lexicon, settings):
         return weigh_passage(was, wordt, lexicon, settings)
     said = weigh_passage(bare, new, lexicon, settings)
     if said.weight is Weight.NONE:
-        said = replace(said, weight=Weight.EDITORIAL, reason="alleen de nummering is anders")
+        reason = "volgt de eigen woorden tussen haken" if chosen else "alleen de nummering is anders"
+        said = replace(said, weight=Weight.EDITORIAL, reason=reason)
     return replace(said, diff=word_diff(was, wordt))
 
 
