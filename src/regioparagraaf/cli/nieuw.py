@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from regioparagraaf.cli.asking import agree, ask
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import date_option, quiet_option, verb
 from regioparagraaf.cli.terminal import say, show_remarks
@@ -137,7 +138,7 @@ def _dossier(library: Library, asked: Asked, folder: Path, year: int) -> Dossier
         period=_period(asked.period) or dossier.period,
         document=asked.document.strip() or dossier.document,
         title=asked.title or dossier.title,
-        values=(*dossier.values, *_values(asked.values)),
+        values=(*dossier.values, *_values(asked.values, library)),
     )
 
 
@@ -187,7 +188,9 @@ def _period(text: str) -> str:
     return "-".join(years)
 
 
-def _values(words: tuple[str, ...]) -> tuple[tuple[str, Value], ...]:
+def _values(words: tuple[str, ...], library: Library) -> tuple[tuple[str, Value], ...]:
+    known = {variable.name for fragment in library.fragments for variable in fragment.variables}
+    known |= {name for name, _ in library.values}
     found = []
     for word in words:
         name, equals, written = word.partition("=")
@@ -195,6 +198,9 @@ def _values(words: tuple[str, ...]) -> tuple[tuple[str, Value], ...]:
             raise WrongUse(
                 fault("RP063", f"--waarde '{word}' is geen NAAM=WAARDE", "schrijf aandeel_sociaal=25")
             )
+        if name.strip() not in known:
+            advice = did_you_mean(name.strip(), sorted(known))
+            raise WrongUse(fault("RP026", f"geen fragment vraagt naar de waarde '{name.strip()}'", advice))
         found.append((name.strip(), _value(written.strip())))
     return tuple(found)
 
@@ -210,27 +216,23 @@ def _interview(library: Library, dossier: Dossier, asked: Asked) -> Dossier:
     """The dossier after the questions that the options left open."""
     say("Enter kiest wat tussen haken staat.")
     if not asked.municipalities:
-        answer = click.prompt("Welke gemeenten doen mee?", default=", ".join(dossier.names))
+        answer = ask("Welke gemeenten doen mee?", ", ".join(dossier.names))
         names = [name.strip() for name in answer.split(",") if name.strip()]
         dossier = replace(dossier, municipalities=tuple(map(Municipality, dict.fromkeys(names))))
     if not asked.document:
-        kind = click.prompt(
-            f"Hoe heet het akkoord? ({', '.join(DOCUMENT_KINDS[:4])}, …)", default=dossier.document
-        )
-        dossier = replace(dossier, document=kind.strip())
+        kind = ask(f"Hoe heet het akkoord? ({', '.join(DOCUMENT_KINDS[:4])}, …)", dossier.document)
+        dossier = replace(dossier, document=kind)
     if not asked.period:
         answer = _prompt_until("Voor welke jaren?", dossier.period, _period)
         dossier = replace(dossier, period=answer)
     if not asked.levels:
-        choices = click.Choice(library.ladder)
-        dossier = replace(dossier, level=click.prompt("Hoe stevig?", type=choices, default=dossier.level))
+        dossier = replace(dossier, level=ask("Hoe stevig?", dossier.level, library.ladder))
     if not asked.themes:
         dossier = replace(dossier, themes=tuple(_ask_themes(library, dossier)))
-    yes_or_no = click.Choice(("ja", "nee"))
-    if click.prompt("Wilt u de getallen en data nu invullen?", type=yes_or_no, default="nee") == "ja":
+    if agree("Wilt u de getallen en data nu invullen?"):
         values = dict(dossier.values)
         for question in questions(library, dossier):
-            answer = click.prompt(question.question, default=shown(question.value))
+            answer = ask(question.question, shown(question.value))
             if answer != shown(question.value):
                 values[question.name] = _value(answer)
         dossier = replace(dossier, values=tuple(values.items()))
@@ -241,7 +243,7 @@ def _prompt_until(question: str, default: str, read: Callable[[str], str]) -> st
     """The first answer that can be read; what is wrong with another one is said."""
     while True:
         try:
-            return read(click.prompt(question, default=default)) or default
+            return read(ask(question, default)) or default
         except WrongUse as error:
             show_remarks(error.remarks)
 
@@ -249,12 +251,12 @@ def _prompt_until(question: str, default: str, read: Callable[[str], str]) -> st
 def _ask_themes(library: Library, dossier: Dossier) -> Iterator[Theme]:
     """Per theme: a level, or 'nee' to leave it out."""
     with_tasks = _with_tasks(library)
-    choices = click.Choice([*library.ladder, "nee"])
+    choices = (*library.ladder, "nee")
     for theme in dossier.themes:
         if theme.id not in with_tasks:
             yield theme
             continue
-        answer = click.prompt(f"  {theme.title}", type=choices, default=theme.level or dossier.level)
+        answer = ask(f"  {theme.title}", theme.level or dossier.level, choices)
         if answer != "nee":
             yield replace(theme, level="" if answer == dossier.level else answer)
 
