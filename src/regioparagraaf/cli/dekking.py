@@ -144,7 +144,7 @@ def ageing(loaded: Loaded, made: Made, outcome: Outcome) -> tuple[Ageing, tuple[
             advice = "stuur de nieuwe tekst rond (exporteer), of vraag of de gemeente hem overneemt"
             remarks.append(Remark("RP031", text, advice, str(draft.path)))
         else:
-            text = f"gemaakt uit dit dossier, {then.name}; sindsdien is er niets gewijzigd"
+            text = f"gemaakt uit dit dossier, {then.name}; sindsdien is aan het dossier niets gewijzigd"
             remarks.append(Remark("RP033", text, "", str(draft.path)))
     return found, tuple(remarks)
 
