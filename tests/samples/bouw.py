@@ -1,4 +1,4 @@
-"""Makes drafts and gold of the sets eigen1 and eigen2 from their annotated sources, and checks the gold.
+"""Makes drafts and gold of the sets eigen1, eigen2 and eigen3 from their annotated sources, and checks the gold.
 
 Use: python bouw.py. The sources (bron/*.txt) hold one unit a line; an empty line ends a block.
   =12                 common unit 12, unchanged
@@ -23,6 +23,10 @@ NAMES = {
     "schagen": "Schagen",
     "texel": "Texel",
     "hollandskroon": "Hollands Kroon",
+    "elzenbroek": "Elzenbroek",
+    "meerveen": "Meerveen",
+    "noordwold": "Noordwold",
+    "zandhorst": "Zandhorst",
 }
 
 
@@ -271,12 +275,13 @@ def markdown(blocks: list[Block]) -> str:
                 row, rows = [], rows + 1
             continue
         rows = 0
-        out.append(block.prefix + " ".join(block.units))
+        text = re.sub(r"^(\d+)\. ", r"\1\\. ", " ".join(block.units))  # a typed number, no list
+        out.append(block.prefix + text)
     return "\n\n".join(out) + "\n"
 
 
 def main() -> None:
-    for name in ("eigen1", "eigen2"):
+    for name in ("eigen1", "eigen2", "eigen3"):
         folder = HERE / name
         common_blocks = read_common(folder / "bron" / "gemeenschappelijk.txt")
         common = [unit for block in common_blocks for unit in block.units]
