@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from regioparagraaf.cli import asking
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import both, date_option, json_option, overwrite_option, quiet_option, verb
+from regioparagraaf.cli.command import (
+    both,
+    date_option,
+    json_option,
+    out_option,
+    overwrite_option,
+    quiet_option,
+    verb,
+)
 from regioparagraaf.cli.terminal import give_json, put, say, show_remarks, styled
 from regioparagraaf.errors import ExitCode, Refused, Remark, Unreadable, WrongUse, fault
 
@@ -20,7 +29,7 @@ if TYPE_CHECKING:
     from regioparagraaf.ooxml.clean import Changes, Cleaned, Finding
 
 CHOICES = ("accepteren", "weigeren")
-SUFFIX = "verzendversie"
+OUTPUT, SUFFIX = "uitvoer", "verzendversie"
 NO_TEXT = "RP108"
 """What reading says of a file without words: a page of pictures can be sent all the same."""
 
@@ -35,10 +44,7 @@ NO_TEXT = "RP108"
     type=click.Choice(CHOICES),
     help="Bijgehouden wijzigingen accepteren of weigeren.",
 )
-@click.option(
-    "--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de verzendversie."
-)
-@both(date_option, json_option, quiet_option, overwrite_option)
+@both(out_option, date_option, json_option, quiet_option, overwrite_option)
 def command(
     path: Path,
     remove: bool,
@@ -72,7 +78,7 @@ def command(
             say("Er is niets geschreven. Met --verwijder wordt dit alles uit een kopie gehaald.")
         return ExitCode.FINDINGS
     content, in_text = proved(data, path, cleaned, changes)
-    target = (out or path.parent) / file_name(path.stem, SUFFIX, suffix=".docx")
+    target = (out or Path(OUTPUT)) / file_name(path.stem, SUFFIX, suffix=".docx")
     (written,) = write_all([Output(target, content, _opens)], inputs=[path], overwrite=overwrite)
     remarks = [written.remark] if written.remark else []
     show_remarks([*remarks, *_in_text(in_text, path)])
@@ -115,14 +121,13 @@ def _choice(changes: str | None) -> Changes:
 
 def _which_changes(path: Path, ask: bool) -> str:
     if ask:
-        answer = click.prompt("De bijgehouden wijzigingen", type=click.Choice(CHOICES))
-        return str(answer)
+        return asking.ask("Wat moet er met de bijgehouden wijzigingen?", "", CHOICES)
     advice = "kies --wijzigingen accepteren of --wijzigingen weigeren"
     raise WrongUse(fault("RP441", "er staan bijgehouden wijzigingen in", advice, str(path)))
 
 
 def _agreed() -> bool:
-    return click.confirm("Dit alles uit een kopie halen en die bewaren als verzendversie?", default=False)
+    return asking.agree("Dit alles uit een kopie halen en die bewaren als verzendversie?")
 
 
 def proved(data: bytes, path: Path, cleaned: Cleaned, changes: str | None) -> tuple[bytes, tuple[str, ...]]:

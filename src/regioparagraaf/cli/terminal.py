@@ -80,13 +80,18 @@ def put(line: str, err: bool = False, hang: int | None = None) -> None:
 
     Broken lines go on below the text of the first, or at column `hang`."""
     if (sys.stderr if err else sys.stdout).isatty():
-        width = min(shutil.get_terminal_size().columns, WIDEST)
-        line = "\n".join(fitted(part, width, hang) for part in line.split("\n"))
+        line = "\n".join(fitted(part, screen_width(), hang) for part in line.split("\n"))
     click.echo(line, err=err, color=False if os.environ.get("NO_COLOR") else None)
 
 
 WIDEST = 100
 """Characters in a line: a longer one is hard to read."""
+
+
+def screen_width() -> int:
+    """The columns of the terminal, as far as lines should be long."""
+    return min(shutil.get_terminal_size().columns, WIDEST)
+
 
 _LEAD = re.compile(r"(?:\x1b\[[\d;]*m)*\s*(?:[-*] )?")
 _WORD = re.compile(r"(\s*)(\S+)")

@@ -1,0 +1,29 @@
+"""Questions at a terminal: in Dutch, broken between words, with the default between brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from regioparagraaf.cli.terminal import fitted, printable, screen_width
+
+_YES, _NO = ("ja", "j", "yes", "y"), ("nee", "n", "no")
+
+
+def ask(question: str, default: str, choices: Sequence[str] = ()) -> str:
+    """The answer; Enter gives the default, and of the choices one is asked until it is given."""
+    shown = f"{question} ({', '.join(choices)})" if choices else question
+    text = fitted(printable(f"{shown} [{default}]" if default else shown), screen_width() - 2, hang=2)
+    kind = click.Choice(choices, case_sensitive=False) if choices else None
+    answer = click.prompt(text, default=default or None, show_default=False, show_choices=False, type=kind)
+    return str(answer).strip()
+
+
+def agree(question: str) -> bool:
+    """Whether the user says yes; Enter is no."""
+    while True:
+        answer = ask(f"{question} (ja, nee)", "nee").casefold()
+        if answer in (*_YES, *_NO):
+            return answer in _YES
+        click.echo("Antwoord ja of nee.")
