@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.profile import Profile
+from regioparagraaf.document.model import Kind
 
 
 def link_equal(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
@@ -30,14 +31,27 @@ def link_equal(links: Links, common: Sequence[Profile], draft: Sequence[Profile]
 
 
 def link_equal_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
-    """Link what is the same and still free on both sides, in order."""
-    waiting: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+    """Link what is the same and still free on both sides, in order: first with its own kind, then with any
+    other but a table cell, as a heading that lost its style is a paragraph."""
+    _link_in_order(links, common, draft, _key)
+    _link_in_order(
+        links,
+        [p for p in common if p.unit.kind is not Kind.CELL],
+        [p for p in draft if p.unit.kind is not Kind.CELL],
+        lambda p: p.key,
+    )
+
+
+def _link_in_order(
+    links: Links, common: Sequence[Profile], draft: Sequence[Profile], key: Callable[[Profile], object]
+) -> None:
+    waiting: dict[object, list[Profile]] = defaultdict(list)
     for profile in draft:
         if profile.index not in links.of_draft:
-            waiting[_key(profile)].append(profile)
+            waiting[key(profile)].append(profile)
     for profile in common:
-        if profile.index not in links.of_common and waiting.get(_key(profile)):
-            links.link((profile.index,), (waiting[_key(profile)].pop(0).index,))
+        if profile.index not in links.of_common and waiting.get(key(profile)):
+            links.link((profile.index,), (waiting[key(profile)].pop(0).index,))
 
 
 def _key(profile: Profile) -> tuple[str, str]:

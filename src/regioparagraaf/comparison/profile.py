@@ -30,6 +30,8 @@ SMOOTHING = 30
 
 SYNONYM = 0.35
 """The share of a word that its synonyms have too."""
+TEXT = "=tekst"
+"""The feature of every word for the document or for the common text itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,8 @@ def _features(word: str, known: set[str], kin: Kin, lexicon: Lexicon) -> list[tu
     whole = kin.root(word)
     if kind in (Class.FUNCTION, Class.NUMBER) or len(whole) < 3:
         return [(whole, weight)]
+    if kin.is_text(word):
+        return [(TEXT, SYNONYM * weight), (whole, (1 - SYNONYM) * weight)]
     groups = sorted(lexicon.groups.get(lexicon.root(word), ()))[:3]
     concepts = []
     if groups:

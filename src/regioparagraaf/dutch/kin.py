@@ -82,6 +82,7 @@ class Kin:
         self._roots: dict[str, str] = {}
         self._classes: dict[str, Class] = {}
         self._documents = frozenset(map(lexicon.root, lexicon.documents))
+        self._texts = self._documents | frozenset(map(lexicon.root, lexicon.word_classes["tekst"]))
 
     def word_class(self, word: str) -> Class:
         """The class of one lower-case word."""
@@ -102,6 +103,10 @@ class Kin:
     def is_document(self, word: str) -> bool:
         """Whether the word names the kind of document itself."""
         return self._lexicon.root(word) in self._documents
+
+    def is_text(self, word: str) -> bool:
+        """Whether the word names the document or the common text in it ('deze paragraaf')."""
+        return self._lexicon.root(word) in self._texts
 
     def root(self, word: str) -> str:
         """The rough root of one lower-case word."""
