@@ -11,7 +11,7 @@ class Kind(Enum):
     """A kind of thing that must not leave: its key, its name for one and for more, what is done."""
 
     REVISION = "wijzigingen", "bijgehouden wijziging", "bijgehouden wijzigingen", ""
-    COMMENT = "opmerkingen", "opmerking in de kantlijn", "opmerkingen in de kantlijn", "verwijderd"
+    COMMENT = "opmerkingen", "opmerking", "opmerkingen", "verwijderd"
     HIDDEN = "verborgen", "stuk verborgen tekst", "stukken verborgen tekst", "verwijderd"
     PROPERTY = "eigenschappen", "eigenschap van het bestand", "eigenschappen van het bestand", "gewist"
     CUSTOM = "documentsysteem", "eigen kenmerk of label", "eigen kenmerken en labels", "verwijderd"
