@@ -106,7 +106,7 @@ NEEDS_ENCODER = pytest.mark.skipif(
 WITH = pytest.param(True, marks=NEEDS_ENCODER, id="with meaning")
 
 
-@pytest.mark.parametrize("name", ["dev", "dev2", "eigen1", "eigen2"])
+@pytest.mark.parametrize("name", ["dev", "dev2", "eigen1", "eigen2", "eigen3"])
 @pytest.mark.parametrize("with_meaning", [pytest.param(False, id="words alone"), WITH])
 def test_links_reach_their_figure(name: str, with_meaning: bool) -> None:
     links = figures(name, with_meaning)["links"]

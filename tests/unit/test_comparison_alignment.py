@@ -21,6 +21,15 @@ AROUND = (
 )
 
 
+FILLER = (
+    "In onze wijk komt een nieuw speelveld.",
+    "De sporthal gaat om zes uur open.",
+    "Wij verlagen de hondenbelasting.",
+    "De markt blijft op dinsdag.",
+    "Op het plein planten wij bomen.",
+)
+
+
 def links(common: Document, draft: Document) -> list[tuple[str, str]]:
     """The texts of the linked groups."""
     found = align(units(common, LEXICON.abbreviations), units(draft, LEXICON.abbreviations), LEXICON)
@@ -181,6 +190,79 @@ def test_a_list_that_became_a_sentence_is_linked_with_it() -> None:
     )
 
 
+def test_the_words_that_open_a_list_go_along_when_the_list_became_a_sentence() -> None:
+    opening, first, second = (
+        "Het plan bevat in elk geval:",
+        "a. het aantal huizen;",
+        "b. de hoogte van de huur;",
+    )
+    common = document(*map(paragraph, (*AROUND[:2], opening, first, second, *AROUND[2:])))
+    sentence = "Daarin staan het aantal huizen en de hoogte van de huur."
+    draft = document(*map(paragraph, (*AROUND[:2], sentence, *AROUND[2:])))
+    assert (f"{opening} + {first} + {second}", sentence) in links(common, draft)
+
+
+def test_a_heading_that_lost_its_style_is_still_found_and_a_table_cell_is_no_sentence() -> None:
+    common = document(heading("Wonen"), *map(paragraph, AROUND))
+    assert ("Wonen", "Wonen") in links(common, document(paragraph("Wonen"), *map(paragraph, AROUND)))
+    in_a_cell = document(*map(paragraph, AROUND), *rows(("Wonen", "Raden")))
+    assert not any("Wonen" in pair for pair in links(common, in_a_cell))
+
+
+@pytest.mark.parametrize("where", ["in place", "far"])
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        (
+            "Elke gemeente neemt deze paragraaf gelijkluidend op in het coalitieakkoord.",
+            "Wij nemen deze paragraaf zo veel mogelijk op in het coalitieakkoord en melden verschillen "
+            "vooraf aan de andere gemeenten.",
+        ),
+        (
+            "Dit convenant staat ongewijzigd in de akkoorden van elke gemeente.",
+            "De gemeenten nemen deze tekst zo veel mogelijk op in hun raadsakkoord, met eigen toelichting.",
+        ),
+        (
+            "De griffiers organiseren elk jaar een avond voor jongeren.",
+            "De griffiers organiseren elk jaar een avond voor jongeren, waarvan de voorzitter van de raad "
+            "een verslag maakt voor het dorpsblad en de omroep.",
+        ),
+        ("De voorzitter wisselt jaarlijks.", "Jaarlijks wisselt de voorzitter."),
+    ],
+)
+def test_a_sentence_with_a_clause_more_or_another_order_is_the_same_agreement(
+    was: str, wordt: str, where: str
+) -> None:
+    draft = between(wordt) if where == "in place" else document(*map(paragraph, (wordt, *FILLER, *AROUND)))
+    assert (was, wordt) in links(between(was), draft)
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        (
+            "4. Nieuwe tarieven gelden pas nadat de raden hebben besloten.",
+            "4. Een nieuwe kunstgrasmat komt er in de zomer.",
+        ),
+        (
+            "Een gemeente kan opzeggen, maar niet vóór 1 januari 2029.",
+            "Een vereniging kan lenen, maar niet vaker dan tien keer per jaar.",
+        ),
+        ("Wij wijzen 45 hectare aan voor de opvang van water.", "Wij kopen 45 bankjes voor het park."),
+        (
+            "Voor de opvang van water wijzen wij 45 hectare aan.",
+            "Rond de winning komt een beschermd terrein van 85 hectare.",
+        ),
+        (
+            "Tractoren weren wij tussen 7.00 en 9.00 uur van de schoolroutes.",
+            "In de Dorpsstraat wordt 30 kilometer per uur de norm.",
+        ),
+    ],
+)
+def test_another_subject_in_the_same_place_is_no_link(was: str, wordt: str) -> None:
+    assert middle([was], [wordt]) == []
+
+
 class Dictionary:
     """A fake encoder: what it was told lies near, lies near."""
 
@@ -208,6 +290,13 @@ def test_a_link_that_rests_on_meaning_says_so_and_only_leftovers_are_asked_about
         if not g.basis
     )
     assert not any(was in pair for pair in links(common, draft))
+
+
+def test_an_encoder_does_not_link_what_differs_in_the_one_word_that_matters() -> None:
+    was, wordt = "Daar mag niet worden gejaagd.", "Daar mag niet worden gemest."
+    ours, theirs = (units(between(text), LEXICON.abbreviations) for text in (was, wordt))
+    found = align(ours, theirs, LEXICON, Dictionary((was, wordt)))
+    assert was not in {found.common[i].unit.text for group in found.groups for i in group.common}
 
 
 def test_an_unrelated_agreement_on_the_same_themes_vouches_for_nothing() -> None:

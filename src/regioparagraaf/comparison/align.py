@@ -10,12 +10,15 @@ from regioparagraaf.comparison.equal import link_equal, link_equal_leftovers
 from regioparagraaf.comparison.gaps import fill_gaps
 from regioparagraaf.comparison.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.headings import link_headings
-from regioparagraaf.comparison.joins import join_neighbours, join_questions
+from regioparagraaf.comparison.joins import join_neighbours, join_openings, join_questions
 from regioparagraaf.comparison.judge import (
+    LOOSE,
     MARGIN,
     MOULD,
     OTHER_AMOUNTS,
     SURE,
+    both_on_adoption,
+    contained,
     far_demand,
     in_one_mould,
     least_style,
@@ -68,6 +71,7 @@ def align(
     _link_leftovers(links, *sentences)
     fill_gaps(links, *sentences)
     join_neighbours(links, *sentences)
+    join_openings(links, *sentences)
     if encoder is not None:
         link_by_meaning(links, *sentences, encoder)
         fill_gaps(links, *sentences)
@@ -139,7 +143,10 @@ def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Pro
             likeness = score if len(group) == 1 else links.group_likeness((profile.index,), group)
             other = links.draft[place]
             least = max(asked, OTHER_AMOUNTS) if other_amounts(profile, other) else asked
-            if likeness >= MOULD or (likeness >= least and not in_one_mould(profile, other)):
+            if both_on_adoption(profile, other):
+                least = min(least, LOOSE)
+            like = likeness >= least or contained(profile, other)
+            if likeness >= MOULD or (like and not in_one_mould(profile, other)):
                 found.append((-likeness, profile.index, group))
     for _, ours, group in sorted(found):
         if ours not in links.of_common and not any(unit in links.of_draft for unit in group):

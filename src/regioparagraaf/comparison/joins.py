@@ -51,6 +51,24 @@ def join_questions(links: Links, draft: Sequence[Profile]) -> None:
             links.link((), (question.index, answer.index))
 
 
+def join_openings(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Join the words that open a list ('Het plan bevat:') with the sentence that its items became."""
+    for opening, item in pairwise(common):
+        if opening.index not in links.of_common and _opens(opening, item):
+            answer = links.of_common.get(item.index, ())
+            if answer and len(links.of_draft[answer[0]]) > 1:
+                links.link((opening.index,), answer)
+    for opening, item in pairwise(draft):
+        if opening.index not in links.of_draft and _opens(opening, item):
+            answer = links.of_draft.get(item.index, ())
+            if answer and len(links.of_common[answer[0]]) > 1:
+                links.link(answer, (opening.index,))
+
+
+def _opens(opening: Profile, item: Profile) -> bool:
+    return opening.unit.text.endswith(":") and opening.section == item.section
+
+
 def _best(
     at: int,
     side: Sequence[Profile],

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from regioparagraaf.comparison.profile import Profile, shared
+from regioparagraaf.comparison.profile import ADOPTION, Profile, shared
 
 SURE = 0.6
 """A pair this like is a link wherever it stands, if no other sentence comes near (MARGIN)."""
@@ -48,6 +48,18 @@ OTHER_AMOUNTS = 0.5
 """Asked of sentences that name amounts, all of them other ones, where place does not vouch: 'Tot 2031 bouwen
 wij samen 4.800 woningen' is not 'Wij bouwen in het dorp zelf 1.150 woningen' (0.32); '€ 3,6 miljoen per jaar
 vrij' is '€ 3,2 miljoen per jaar vrij' (0.69)."""
+OTHER_SUBJECT = 0.5
+SUBJECT = 0.8
+NOTHING_SHARED = 0.1
+"""Two sentences that each have a subject (SUBJECT, one rare word) of which less than a tenth is shared speak
+of other things, unless the draft rewords freely: 'Tractoren weren wij van 7.00 tot 9.00 uur' and 'In de
+Dorpsstraat wordt 30 kilometer per uur de norm' may stand in the same place."""
+CONTAINED = 0.6
+CONTAINED_CORE = 1.2
+"""A sentence that stands nearly whole in a longer one is that one with a clause more, if so much is shared of
+its weight (CONTAINED) and of its subject (CONTAINED_CORE, more than one rare word): '... neemt deze paragraaf
+gelijkluidend op in het coalitieakkoord' in '... zo veel mogelijk op in het coalitieakkoord en meldt elk
+verschil vooraf aan de andere raden' (0.73)."""
 BACKED = 0.1
 STRICT_STYLE = 0.95
 """A draft may only pass for one that rewords freely if this share of the common sentences has a sure answer
@@ -73,6 +85,8 @@ class Demand:
     follower: float = 0.0
     other_amounts: float = 0.0
     """The likeness that is asked where both name amounts and none is the same."""
+    other_subject: float = 0.0
+    """The likeness that is asked where nothing of the subjects is shared."""
 
 
 def demand(style: float, tight: bool) -> Demand:
@@ -80,8 +94,9 @@ def demand(style: float, tight: bool) -> Demand:
     link = _between(style - 0.6, FREEST, STRICTEST)
     cover = _between(0.65 * (style - 0.5), *COVER)
     if not tight:
-        return Demand(max(link, LOOSE), max(cover, COVER[1]), other_amounts=OTHER_AMOUNTS)
-    return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0)
+        return Demand(max(link, LOOSE), max(cover, COVER[1]), 0.0, OTHER_AMOUNTS, OTHER_SUBJECT)
+    subject = _between(2 * (style - 0.6), 0.0, OTHER_SUBJECT)
+    return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0, 0.0, subject)
 
 
 def least_style(linked: Collection[int], common: Sequence[Profile]) -> float:
@@ -104,6 +119,30 @@ def in_one_mould(common: Profile, draft: Profile) -> bool:
     if max(len(common.frame), len(draft.frame)) > LONGEST_FRAME:
         return False
     return Indel.normalized_similarity(common.frame, draft.frame) >= MOULD_FRAME
+
+
+def both_on_adoption(common: Profile, draft: Profile) -> bool:
+    """Whether both say that this text goes into the document: a text has one such agreement, and LOOSE is
+    enough to tell it from a sentence that happens to name both."""
+    return ADOPTION in common.bag and ADOPTION in draft.bag
+
+
+def other_subject(common: Profile, draft: Profile) -> bool:
+    """Whether both have a subject, hardly anything of it is shared, and no number either."""
+    if not common.numbers.isdisjoint(draft.numbers):
+        return False
+    least = min(sum(common.core.values()), sum(draft.core.values()))
+    return least >= SUBJECT and shared(common.core, draft.core) < NOTHING_SHARED * least
+
+
+def contained(common: Profile, draft: Profile) -> bool:
+    """Whether one sentence stands nearly whole in the other, its subject too."""
+    least = min(common.mass, draft.mass)
+    return (
+        shared(common.bag, draft.bag) >= CONTAINED * least
+        and shared(common.core, draft.core) >= CONTAINED_CORE
+        and not other_amounts(common, draft)
+    )
 
 
 def other_amounts(common: Profile, draft: Profile) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from regioparagraaf.comparison.encoder import Encoder
-from regioparagraaf.comparison.judge import in_one_mould
+from regioparagraaf.comparison.judge import in_one_mould, other_subject
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
 from regioparagraaf.comparison.profile import Profile
@@ -23,6 +23,9 @@ betaalt, bepaalt uw eigen raad' (0.44)."""
 NEAR_IN_MOULD = 0.75
 """Asked of sentences in one mould: '... haltes van het openbaar vervoer' and '... van bus en trein' (0.79);
 'een convenant over leerplekken' and 'een convenant over ankerplaatsen' (0.54)."""
+NEVER = 2.0
+"""An encoder hears the frame more than the one word: 'Daar mag niet worden gejaagd' is near 'Daar mag niet
+worden gemest' (0.77), and another agreement."""
 AHEAD = 0.15
 """How far the next best must stay behind."""
 SPAN = 0.05
@@ -85,8 +88,14 @@ def _neighbours(links: Links, unit: int) -> list[int]:
     return found
 
 
+def _differ_in_the_one_word(common: Profile, draft: Profile) -> bool:
+    return in_one_mould(common, draft) and other_subject(common, draft)
+
+
 def _least(links: Links, common: Profile, span: tuple[int, ...]) -> float:
     """The nearness that is asked of one pair."""
+    if len(span) == 1 and _differ_in_the_one_word(common, links.draft[span[0]]):
+        return NEVER
     if any(in_one_mould(common, links.draft[unit]) for unit in span):
         return NEAR_IN_MOULD
     near_by = set(_neighbours(links, common.index))

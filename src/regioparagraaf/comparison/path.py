@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from regioparagraaf.comparison.judge import MOULD, POINTERS, Demand, in_one_mould, other_amounts
+from regioparagraaf.comparison.judge import (
+    LOOSE,
+    MOULD,
+    POINTERS,
+    Demand,
+    both_on_adoption,
+    in_one_mould,
+    other_amounts,
+    other_subject,
+)
 from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
 
 GROUP = 5
@@ -120,9 +129,13 @@ def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pi
     link = asked.link
     if not pinned and link < MOULD:
         pair = (head, other) if many is common else (other, head)
+        if both_on_adoption(*pair):
+            link = min(link, LOOSE)
         if other_amounts(*pair):
             link = max(link, asked.other_amounts)
         earned = extra and both - shared(head.bag, other.bag) >= EARNED * extra
+        if both * 2 < asked.other_subject * total and not earned and other_subject(*pair):
+            link = max(link, asked.other_subject)
         if both * 2 < MOULD * total and not earned and in_one_mould(*pair):
             link = MOULD
     gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)

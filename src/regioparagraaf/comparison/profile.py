@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,11 @@ SYNONYM = 0.35
 """The share of a word that its synonyms have too."""
 TEXT = "=tekst"
 """The feature of every word for the document or for the common text itself."""
+ADOPTION, ADOPTION_WEIGHT = "=opname", 2.0
+"""The subject of a sentence that names both, the common text and the document that it goes into ('neemt deze
+paragraaf op in het coalitieakkoord'): rare, and hardly a word of it need stay."""
+
+_YEAR = re.compile(r"(19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +88,14 @@ class Profile:
     @cached_property
     def amounts(self) -> frozenset[str]:
         """Its numbers that are no year and no small count."""
+        return frozenset(n for n in self.numbers if len(n.replace(",", "")) > 2)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Its numbers of two digits and more that are no year."""
         kin = self.weights.kin
-        numbers = {kin.root(w) for w in self.words if kin.word_class(w) is Class.NUMBER}
-        return frozenset(n for n in numbers if len(n.replace(",", "")) > 2 and not n.startswith(("19", "20")))
+        found = {kin.root(w) for w in self.words if kin.word_class(w) is Class.NUMBER}
+        return frozenset(n for n in found if len(n.replace(",", "")) > 1 and not _YEAR.fullmatch(n))
 
     @cached_property
     def key(self) -> str:
@@ -127,8 +138,15 @@ def _profiles(side: Sequence[Unit], lists: Sequence[list[str]], weights: Weights
     for index, (unit, unit_words) in enumerate(zip(side, lists, strict=True)):
         section += unit.kind is Kind.HEADING
         bag = _bag(unit_words, weights.of)
+        if _on_adoption(unit_words, weights.kin):
+            bag[ADOPTION] = ADOPTION_WEIGHT
         found.append(Profile(index, unit, tuple(unit_words), bag, sum(bag.values()), weights, section))
     return tuple(found)
+
+
+def _on_adoption(unit_words: Sequence[str], kin: Kin) -> bool:
+    texts = [word for word in unit_words if kin.is_text(word)]
+    return 0 < sum(kin.is_document(word) for word in texts) < len(texts)
 
 
 def _bag(unit_words: Sequence[str], weights: dict[str, Shares]) -> Bag:
