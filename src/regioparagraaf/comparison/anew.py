@@ -42,11 +42,16 @@ class Loose:
 def said_anew(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     """Whether the words that are left unanswered come from another way of saying the same."""
     ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
-    if ours.alien or theirs.alien:
+    if ours.alien or theirs.alien or _by_oneself(pair.common) != _by_oneself(pair.draft):
         return False
     if (ours.things and theirs.things) or (ours.acts and theirs.acts):
         return False  # another thing, or another act, in the place of the first
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
+
+
+def _by_oneself(side: Side) -> bool:
+    """Whether somebody does it himself: who that is then matters."""
+    return not {"zelf", "eigen", "zelfstandig", "zelfstandige"}.isdisjoint(side.keys)
 
 
 def _enough(content: Sequence[int], side: Loose) -> bool:
@@ -64,12 +69,25 @@ def loose(pair: Pair, side: Side, left: Sequence[int]) -> Loose:
     )
     things = tuple(at for at in places if is_thing(side, at))
     acts = tuple(at for at in places if at not in things)
-    return Loose(things, acts, any(_alien(clause, places) for clause in clauses(side, content)))
+    alien = any(_alien(clause, places) or _limits(side, clause, places) for clause in clauses(side, content))
+    return Loose(things, acts, alien)
 
 
-def _alien(clause: Collection[int], places: Collection[int]) -> bool:
+def _alien(clause: Sequence[int], places: Collection[int]) -> bool:
     strange = sum(at in places for at in clause)
     return strange >= 2 and strange > ALIEN * len(clause)
+
+
+def _limits(side: Side, clause: Sequence[int], places: Collection[int]) -> bool:
+    """Whether a relative clause that nothing answers says for whom or what alone it holds."""
+    if not clause or not all(at in places for at in clause):
+        return False
+    opener = next((key for key in reversed(side.keys[: clause[0]]) if key not in _FILLERS), "")
+    passive = not {"wordt", "worden", "is", "zijn", "werd"}.isdisjoint(side.keys[clause[0] : clause[-1] + 3])
+    return opener in ("die", "waar", "waarin", "waarvan") and not passive
+
+
+_FILLERS = frozenset("de het een er niet al zelf nog ook".split())
 
 
 def clauses(side: Side, content: Sequence[int]) -> list[list[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from regioparagraaf.comparison.matching import Matching, match
@@ -29,3 +30,11 @@ def read_pair(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pai
     draft = read(wordt, lexicon, settings, frozenset(first.roots))
     common = read(was, lexicon, settings, frozenset(draft.roots))
     return Pair(common, draft, match(common, draft, lexicon), lexicon, settings)
+
+
+def changed_share(pair: Pair) -> float:
+    """The share of the words, 0 to 1, that only one side has; another order alone is no rewriting."""
+    ours = Counter(key for key in pair.common.keys if key[0].isalnum())
+    theirs = Counter(key for key in pair.draft.keys if key[0].isalnum())
+    total = ours.total() + theirs.total()
+    return 1 - 2 * (ours & theirs).total() / total if total else 0.0

@@ -192,6 +192,13 @@ def _bodies(
     return tuple(out)
 
 
+_DAYS = frozenset(
+    "koningsdag kerst kerstmis pasen pinksteren nieuwjaar sinterklaas hemelvaart bevrijdingsdag carnaval "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ramadan".split()
+)
+"""Names behind 'met' that say when, not with whom."""
+
+
 def _partners(
     found: tuple[Token, ...], keys: tuple[str, ...], known: list[Mention], lexicon: Lexicon
 ) -> list[Mention]:
@@ -204,7 +211,7 @@ def _partners(
         start = at + 1
         while start < len(keys) - 1 and keys[start] in _BEFORE_BODY:
             start += 1
-        named = found[start].text[:1].isupper()
+        named = found[start].text[:1].isupper() and keys[start] not in _DAYS
         if start in taken or not keys[start][0].isalpha() or not (named or (at and keys[at - 1] == "samen")):
             continue
         end = start + 1
@@ -214,6 +221,10 @@ def _partners(
     return out
 
 
+_ALONE = [(word,) for word in "wonen woont staan staat leven leeft zijn wonende staande achter".split()]
+"""Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
+
+
 def _scopes(
     keys: tuple[str, ...], hedges: tuple[Hedge, ...], lexicon: Lexicon
 ) -> tuple[tuple[str, str, int, int], ...]:
@@ -221,6 +232,7 @@ def _scopes(
     out = []
     for found in lexicon.scopes.find(keys):
         group, value = found.meaning.split(" ", 1)
-        if found.start not in inside:
+        alone = keys[found.start] == "alleen" and keys[found.end : found.end + 1] in _ALONE
+        if found.start not in inside and not alone:
             out.append((group, value, found.start, found.end))
     return tuple(out)

@@ -49,7 +49,7 @@ def weigh(
     if any(unit.kind is Kind.HEADING for unit in (*common, *draft)):
         same = normal(was) == normal(wordt)
         return Passage(Weight.NONE if same else Weight.EDITORIAL, 0.95, (), word_diff(was, wordt))
-    bare, new = (" ".join(without_label(unit.text) for unit in side) for side in (common, draft))
+    bare, new = _listed(common), _listed(draft)
     disputed = settled(bare, new, settings.municipality)
     chosen = disputed != bare
     bare = renumbered(disputed, articles or {})
@@ -60,6 +60,16 @@ def weigh(
         reason = "volgt de eigen woorden tussen haken" if chosen else "alleen de nummering is anders"
         said = replace(said, weight=Weight.EDITORIAL, reason=reason)
     return replace(said, diff=word_diff(was, wordt))
+
+
+def _listed(units: Sequence[Unit]) -> str:
+    """The units as one text without their labels; items without a full stop are an enumeration."""
+    texts = [without_label(unit.text) for unit in units]
+    for at in range(len(units) - 1):
+        open_item = units[at].kind is Kind.ITEM and units[at + 1].kind is Kind.ITEM
+        if open_item and texts[at][-1:].isalnum():
+            texts[at] += " en" if at == len(units) - 2 else ","
+    return " ".join(texts)
 
 
 def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
@@ -153,6 +163,6 @@ def _condition(side: Side, lexicon: Lexicon) -> str:
         if hedge.group not in _STRONG:
             continue
         rest = [at for at in content(side, lexicon) if not hedge.start <= at < hedge.end]
-        if hedge.start == 0 or len(rest) <= 1:
+        if len(rest) <= (2 if hedge.start == 0 else 1):
             return side.span(hedge.start, hedge.end)
     return ""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.anew import said_anew
 from regioparagraaf.comparison.hinges import turned as turned_on
 from regioparagraaf.comparison.model import Signal, Weight
-from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.pair import Pair, changed_share
 from regioparagraaf.comparison.reading import Side
+from regioparagraaf.comparison.roles import misplaced
 from regioparagraaf.comparison.signals.ontkenning import denials
 
 
@@ -24,10 +24,13 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     swapped = exchanged(pair)
     if swapped:
         return Weight.SUBSTANTIVE, 0.8, f"'{swapped[0]}' en '{swapped[1]}' zijn van plaats gewisseld"
-    changed = rewritten(pair)
+    changed = changed_share(pair)
     hinge = turned_on(pair, changed)
     if hinge:
         return Weight.SUBSTANTIVE, 0.8, hinge
+    role = misplaced(pair)
+    if role:
+        return Weight.SUBSTANTIVE, 0.8, role
     gone, new = pair.matching.common_left, pair.matching.draft_left
     if denial_moved(pair, ours, theirs):
         gone = tuple(at for at in gone if pair.common.keys[at] not in pair.lexicon.denials)
@@ -164,11 +167,3 @@ def _word(side: Side, roots: Collection[str]) -> str:
 def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
     words = [pair.common.tokens[at].text for at in gone] + [pair.draft.tokens[at].text for at in new]
     return "in twijfel: onbeantwoord bleef " + ", ".join(words[:4])
-
-
-def rewritten(pair: Pair) -> float:
-    """The share of the words, 0 to 1, that only one side has; another order alone is no rewriting."""
-    ours = Counter(key for key in pair.common.keys if key[0].isalnum())
-    theirs = Counter(key for key in pair.draft.keys if key[0].isalnum())
-    total = ours.total() + theirs.total()
-    return 1 - 2 * (ours & theirs).total() / total if total else 0.0

@@ -141,6 +141,13 @@ def _turned(pair: Pair) -> bool:
     return any((gone & a and new & b) or (gone & b and new & a) for a, b in pair.lexicon.opposites)
 
 
+_ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
+_EXCEPT = frozenset(
+    "zonder tenzij behalve buiten anders ander andere niets niemand nergens voordat meer eerst vóór "
+    "totdat".split()
+)
+"""What a denial needs beside it to say 'alleen': 'niet zonder', 'niet tenzij', 'niemand anders'."""
+_TOO = frozenset("veel weinig groot klein zwaar duur laat vroeg lang kort hoog laag krap smal".split())
 _FREE = ("vrijblijvend", "vrijblijvende")
 
 
@@ -160,6 +167,14 @@ def _free_word(side: Side) -> str:
 
 def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     key = side.keys[at]
+    if at in side.particles.values():
+        denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
+        return side.roots[at] in pair.lexicon.denying_roots and not denied
+    if key in _ONLY:
+        other = pair.draft if side is pair.common else pair.common
+        return not _EXCEPT.isdisjoint(other.keys)
+    if key == "te" and side.keys[at + 1 : at + 2] and side.keys[at + 1] in _TOO:
+        return True
     if pair.lexicon.denials.get(key) == "stil":
         return True
     denied = key.startswith("on") and len(key) > 5 and not key.startswith(("ond", "ont", "onz"))

@@ -16,6 +16,8 @@ MUST_NOT = (
     ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor lucht, water en bodem."),
     ("Wij planten bomen en struiken.", "Struiken en bomen planten wij."),
     ("Wij planten bomen.", "Wij planten bomen aan de weg."),
+    ("Wij spitten de tuin om en zetten er een bank neer.", "Wij spitten de tuin om."),
+    ("De pas geldt voor leden van 70 jaar en ouder.", "De pas geldt voor leden van 70 jaar."),
 )
 _JOINTS = frozenset("en of alsmede evenals alsook".split())
 
@@ -148,6 +150,8 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
             continue
         for number in lone:
             start, end = items[number]
+            if _is_clause(side, items[number], pair.lexicon) or _is_comparison(side, items[number]):
+                continue
             found.append(side.span(start, _phrase_end(side, start, end, pair.lexicon)))
     return found
 
@@ -165,15 +169,23 @@ def _phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
     return end
 
 
-def _opens_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
-    """Whether an item starts with a verb: then it is a clause of its own, no thing in a list."""
-    start = item[0]
-    return side.roots[start] in lexicon.light_roots and side.keys[start] not in (
-        "zorg",
-        "zijn",
-        "werk",
-        "plaats",
-    )
+_SUBJECTS = frozenset("wij we er het een de zij ze u hij dat dit daar hier geen".split())
+_CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
+
+
+def _is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether an item says something by itself ('en plaatsen er een hek'): it is no thing in a list."""
+    start, end = item
+    if side.keys[start] in _CLAUSE_STARTS:
+        return True
+    verbal = lexicon.light_roots | lexicon.markers_by_verb.keys()
+    first = side.roots[start] in verbal or side.keys[start].endswith(("t", "en"))
+    return first and start + 1 < end and side.keys[start + 1] in _SUBJECTS
+
+
+def _is_comparison(side: Side, item: tuple[int, int]) -> bool:
+    """Whether the item only widens the one before it: '75 jaar en ouder'."""
+    return side.keys[item[0]] in ("ouder", "jonger", "meer", "minder", "hoger", "lager", "later", "eerder")
 
 
 def pair_content(pair: Pair, side: Side) -> tuple[int, ...]:

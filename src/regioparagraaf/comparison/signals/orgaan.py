@@ -20,6 +20,7 @@ MUST_NOT = (
     ("De provincie betaalt Leiden een vergoeding.", "Leiden ontvangt van de provincie een vergoeding."),
     ("Het college informeert de raad.", "De raad wordt door het college geïnformeerd."),
     ("Wij bouwen, mits de provincie meebetaalt.", "Wij bouwen."),
+    ("De vier gemeenten leggen een euro in.", "Elke gemeente legt een euro in."),
 )
 _GIVING = frozenset(
     "betal gef verstrek fergoed ferlen informer bericht meld opdrag opdrach verstrek ferstrek".split()
@@ -89,9 +90,27 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
 def _replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:
     was = _foremost(gone)
     wordt = next((body for body in new if body.role == was.role), None) or _foremost(new)
-    if {was.kind, wordt.kind} <= {"wij", "gemeente"}:
+    if {was.kind, wordt.kind} <= {"wij", "gemeente"} or _each_of_them(pair, was, wordt):
         return ()
+    if "wij" in (was.kind, wordt.kind) and "van" in (was.role, wordt.role):
+        return ()  # 'voor geen van de gemeenten': nobody acts
     return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+_EACH = frozenset("elke iedere alle één eigen uw onze ons".split())
+
+
+def _each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:
+    """Whether one of a kind stands for all of that kind: 'de gemeenten' and 'elke gemeente', each its own."""
+    if {was.concept, wordt.concept} not in (
+        {"gemeente", "gemeenten"},
+        {"raad", "raden"},
+        {"college", "colleges"},
+    ):
+        return False
+    one, side = (was, pair.common) if was.concept in ("gemeente", "raad", "college") else (wordt, pair.draft)
+    before = side.keys[max(one.start - 1, 0) : one.end]
+    return not _EACH.isdisjoint(before)
 
 
 def _foremost(bodies: list[Mention]) -> Mention:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.pair import Pair, changed_share
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
@@ -22,11 +23,13 @@ MUST = (
     ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
     ("Wij verkennen een veerpont.", "Wij leggen een veerpont aan.", "sterker"),
     ("De raad zet zich in voor een tunnel.", "De raad gaat na of een tunnel kan.", "zwakker"),
+    ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad.", "zwakker"),
 )
 MUST_NOT = (
     ("Wij zullen de nota opstellen.", "Wij stellen de nota op."),
     ("Wij streven naar een tunnel.", "Wij zetten ons in voor een tunnel."),
     ("De uitkomst van het onderzoek volgt.", "De uitkomst volgt uit het onderzoek."),
+    ("De streek faciliteert imkers.", "De streek helpt imkers."),
     ("De pont vaart voor wie wil oversteken.", "De pont vaart voor wie oversteekt."),
 )
 
@@ -47,9 +50,11 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     theirs = commitments(pair.draft, pair.lexicon)
     gone, new = _uncancelled(ours, theirs)
     if not new:
-        gone = [c for c in gone if pair.common.roots[c.verb] not in pair.draft.roots]
+        gone = [c for c in gone if not _said_too(pair, pair.common, c, pair.draft)]
     if not gone:
-        new = [c for c in new if pair.draft.roots[c.verb] not in pair.common.roots]
+        new = [c for c in new if not _said_too(pair, pair.draft, c, pair.common)]
+    if not ours and not theirs:
+        return _allowed(pair)
     gone = [
         c
         for c in gone
@@ -74,6 +79,51 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             _said(pair.draft, wordt, pair.common, was, pair.lexicon),
             direction,
         ),
+    )
+
+
+def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
+    """Whether the other side has the marker's own verb or noun, or a synonym of it, in another place."""
+    root = side.roots[commitment.verb]
+    return any(
+        own == root or (own not in side.roots and alike(own, root, pair.lexicon))
+        for own in other.roots
+        if own
+    )
+
+
+FEW = 0.3
+"""Up to this share of changed words a 'kunnen' or 'mogen' that comes or goes was changed on purpose."""
+
+
+def _allowed(pair: Pair) -> tuple[Signal, ...]:
+    """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
+    was, wordt = _able(pair.common), _able(pair.draft)
+    if (was is None) == (wordt is None) or changed_share(pair) > FEW:
+        return ()
+    if was is not None:
+        said = _said(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
+        return (Signal(SignalKind.COMMITMENT, pair.common.words(was), said, Direction.STRONGER),)
+    assert wordt is not None
+    said = _said(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
+    return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+def _able(side: Side) -> int | None:
+    """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial."""
+    if any(key in _NOBODY for key in side.keys):
+        return None
+    hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    return next(
+        (
+            at
+            for at, key in enumerate(side.keys)
+            if key in _ABLE
+            and at not in hedged
+            and not is_subordinate(side.keys, at)
+            and not is_condition(side, at)
+        ),
+        None,
     )
 
 

@@ -1,0 +1,109 @@
+"""Who stands where: a comparison turned round, parts exchanged, a doer that became a source."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from regioparagraaf.comparison.matching import alike, content
+from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.lexicon import Lexicon
+
+
+def misplaced(pair: Pair) -> str:
+    """Why the same words now say something else, as a Dutch clause; empty where they do not."""
+    return _compared(pair) or _crossed(pair) or _doer(pair)
+
+
+def _compared(pair: Pair) -> str:
+    """'groen gaat vóór parkeren' against 'parkeren gaat vóór groen'."""
+    ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
+    if not ours or not theirs:
+        return ""
+    crossed = _meet(ours[0], theirs[1], pair.lexicon) and _meet(ours[1], theirs[0], pair.lexicon)
+    straight = _meet(ours[0], theirs[0], pair.lexicon) or _meet(ours[1], theirs[1], pair.lexicon)
+    return "wat voorging, gaat nu achter" if crossed and not straight else ""
+
+
+def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
+    """The words before and behind the mark of a comparison: 'zwaarder dan', 'voorrang boven', 'gaat vóór'."""
+    words = content(side, lexicon)
+    for at, key in enumerate(side.keys):
+        before = side.keys[max(at - 3, 0) : at]
+        more = key == "dan" and any(word.endswith("er") and len(word) > 4 for word in before)
+        first = key in ("boven", "op", "vóór", "voor") and _puts_first(side, at)
+        if more or first:
+            return (
+                {side.roots[p] for p in words if p < at and side.keys[p] not in before[-1:]},
+                {side.roots[p] for p in words if p > at and side.sentences[p] == side.sentences[at]},
+            )
+    return None
+
+
+def _puts_first(side: Side, at: int) -> bool:
+    before = side.keys[max(at - 4, 0) : at]
+    if side.keys[at] in ("boven", "op"):
+        return not {"voorrang", "prioriteit"}.isdisjoint(before)
+    return not {"gaat", "gaan", "komt", "komen"}.isdisjoint(before)
+
+
+def _meet(these: Collection[str], those: Collection[str], lexicon: Lexicon) -> bool:
+    return any(alike(one, other, lexicon) for one in these for other in those)
+
+
+def _crossed(pair: Pair) -> str:
+    """'A doet dit en B doet dat' against 'A doet dat en B doet dit'."""
+    ours, theirs = _clauses(pair.common), _clauses(pair.draft)
+    if len(ours) != 2 or len(theirs) != 2:
+        return ""
+    shared = [set(one) & (set(theirs[0]) | set(theirs[1])) for one in ours]
+    if set(ours[0]) & set(ours[1]) & (set(theirs[0]) ^ set(theirs[1])):
+        return ""
+    for first in shared[0] - shared[1]:
+        for second in shared[0] - shared[1]:
+            for third in shared[1] - shared[0]:
+                for fourth in shared[1] - shared[0]:
+                    if len({first, second, third, fourth}) == 4 and any(
+                        {first, third} <= set(theirs[n])
+                        and {second, fourth} <= set(theirs[1 - n])
+                        and not {second, fourth} & set(theirs[n])
+                        and not {first, third} & set(theirs[1 - n])
+                        for n in (0, 1)
+                    ):
+                        return "wie wat doet, is verwisseld"
+    return ""
+
+
+def _clauses(side: Side) -> list[list[str]]:
+    """The longer words of the clauses that each have a verb: cut at stops and at 'en' before a body."""
+    starts = {body.start for body in side.bodies if body.role == "doet"}
+    out: list[list[str]] = [[]]
+    for at, key in enumerate(side.keys):
+        opens = key in ("en", "maar", "terwijl") and (at + 1 in starts or key != "en")
+        if key in ".?!;" or opens:
+            out.append([])
+        elif len(key) > 3 and side.roots[at] and key[0].isalpha():
+            out[-1].append(side.roots[at])
+    return [clause for clause in out if len(clause) > 1]
+
+
+def _doer(pair: Pair) -> str:
+    """'aankoop door boeren' against 'aankoop van boeren'."""
+    ours, theirs = _led(pair.common), _led(pair.draft)
+    for root, front in ours.items():
+        if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):
+            return "wie het doet, is nu iets anders"
+    return ""
+
+
+def _led(side: Side) -> dict[str, str]:
+    """The preposition right before each longer word that names no body."""
+    bodies = {at for body in side.bodies for at in range(body.start, body.end)}
+    return {
+        side.roots[at]: side.keys[at - 1]
+        for at, key in enumerate(side.keys)
+        if at and at not in bodies and len(key) > 4 and side.keys[at - 1] in _LEADING
+    }
+
+
+_LEADING: Sequence[str] = ("door", "van", "aan", "voor")
