@@ -29,7 +29,7 @@ def schoon(draft: Path, *args: str) -> Ran:
 
 
 def sent(draft: Path) -> Path:
-    return draft.with_name("akkoord-verzendversie.docx")
+    return draft.parent / "uitvoer" / "akkoord-verzendversie.docx"
 
 
 def test_without_consent_it_tells_what_there_is_and_writes_nothing(draft: Path) -> None:
@@ -42,7 +42,7 @@ def test_without_consent_it_tells_what_there_is_and_writes_nothing(draft: Path) 
     assert [path.name for path in draft.parent.iterdir()] == [draft.name]
 
 
-def test_with_consent_a_copy_stands_beside_the_file_and_the_file_is_as_it_was(draft: Path) -> None:
+def test_with_consent_a_copy_stands_in_uitvoer_and_the_file_is_as_it_was(draft: Path) -> None:
     before = draft.read_bytes()
     shown = schoon(draft, *ACCEPTED)
     assert shown.code == 0, shown.err
@@ -59,6 +59,7 @@ def test_open_changes_are_never_settled_without_a_choice(draft: Path) -> None:
 
 
 def test_a_result_that_stands_already_is_not_replaced(draft: Path) -> None:
+    sent(draft).parent.mkdir()
     sent(draft).write_bytes(b"van een ander")
     assert schoon(draft, *ACCEPTED).code == 5
     assert sent(draft).read_bytes() == b"van een ander"
@@ -129,14 +130,14 @@ def test_a_page_without_words_can_be_sent(tmp_path: Path) -> None:
     assert sent(path).is_file()
 
 
-@pytest.mark.parametrize(("answers", "code"), [(["weigeren", True], 0), (["accepteren", False], 1)])
+@pytest.mark.parametrize(("answers", "code"), [(["weigeren", "ja"], 0), (["accepteren", "nee"], 1)])
 def test_at_a_terminal_it_asks_first(
-    draft: Path, monkeypatch: pytest.MonkeyPatch, answers: list[str | bool], code: int
+    draft: Path, monkeypatch: pytest.MonkeyPatch, answers: list[str], code: int
 ) -> None:
     asked = iter(answers)
+    monkeypatch.chdir(draft.parent)
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr(click, "prompt", lambda *args, **kwargs: next(asked))
-    monkeypatch.setattr(click, "confirm", lambda *args, **kwargs: next(asked))
     assert cli.main(["schoon", str(draft), "--stil"]) == code
     assert sent(draft).exists() is (code == 0)
     assert list(asked) == []

@@ -241,6 +241,25 @@ def test_a_use_of_a_part_that_nobody_knows_is_refused_by_name() -> None:
     assert "nieuwding" in caught.value.remarks[0].text
 
 
+def test_the_maker_may_be_named_in_the_title_and_in_words_that_are_no_names() -> None:
+    with zipfile.ZipFile(io.BytesIO(leaky())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    core = parts["docProps/core.xml"].replace(b">Akkoord<", b">Akkoord van Regio Waterlaar<")
+    parts["docProps/core.xml"] = core.replace(b">Pietersen<", b">Regio Waterlaar<").replace(
+        b">Jansen<", b">Normal<"
+    )
+    made = cleaned(zipped(parts))
+    assert {"Regio Waterlaar", "Normal"} <= set(made.names)
+    assert leaks(packed(made.parts), made.names) == ()
+
+
+def test_a_file_that_does_not_say_where_its_text_is_is_refused() -> None:
+    parts = word_parts(p("x"))
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"word/document.xml", b"word/weg.xml")
+    with pytest.raises(Refused):
+        cleaned(zipped(parts))
+
+
 def test_a_picture_is_the_same_picture_without_what_was_written_beside_it() -> None:
     for data, name in ((png("geheim"), "a.png"), (jpeg("geheim"), "b.jpg")):
         left = bare(data, name)

@@ -60,6 +60,7 @@ _PROPERTIES: Final = {
     "core": frozenset("title subject language contentStatus created modified".split()),
     "app": frozenset(("Application", "AppVersion", "DocSecurity")),
 }
+_FOR_ALL: Final = frozenset(("title", "subject"))
 _MAKERS: Final = frozenset(("creator", "lastModifiedBy", "revision"))
 _PLACE: Final = re.compile(
     r"(?:\b[A-Za-z]:\\|\\\\\w|\bfile:/|/Users/|/home/|/Volumes/|var/folders/)", re.IGNORECASE
@@ -240,19 +241,26 @@ def _is_ours(local: str, child: etree._Element, organisation: str) -> bool:
     return local in _MAKERS and child.text in (organisation, "1")
 
 
+def _is_of_ours(value: etree._Element) -> bool:
+    """Whether it is the value of a property by which a text of ours is known again."""
+    holder = value.getparent()
+    return holder is not None and holder.get("name", "").startswith("rp.")
+
+
 def _named(tree: etree._Element, part: str, names: Iterable[str], organisation: str) -> Iterator[str]:
-    """Names in anything but the visible text: attributes, properties, codes."""
+    """Names where a file keeps who made it: properties, addresses and field codes. A title is for all to
+    see, and the name of a style or a bookmark may be an ordinary word."""
+    if part.endswith(".rels"):
+        told = [relation.get("Target", "") for relation in tree.iter("{*}Relationship")]
+    elif part.startswith("docProps/"):
+        children = [child for child in tree.iter("*") if etree.QName(child).localname not in _FOR_ALL]
+        told = [child.text or "" for child in children if not _is_of_ours(child)]
+    else:
+        told = ["".join(tree.itertext(f"{_WORD}instrText"))]
+        told += [field.get(f"{_WORD}instr", "") for field in tree.iter(f"{_WORD}fldSimple")]
     for name in names:
-        if name == organisation:
-            continue
-        for element in tree.iter("*"):
-            is_text = str(element.tag).endswith("}t") and not part.startswith("docProps")
-            words = [str(value) for value in element.attrib.values()]
-            if not is_text and element.text:
-                words.append(element.text)
-            if any(_word_in(name, text) for text in words):
-                yield f"de naam {name} in {part}"
-                break
+        if name != organisation and any(_word_in(name, text) for text in told):
+            yield f"de naam {name} in {part}"
 
 
 def _in_picture(content: bytes, part: str) -> Iterator[str]:

@@ -51,6 +51,8 @@ def clean(data: bytes, name: str, changes: Changes, moment: str) -> Cleaned:
     _refuse_what_stays(word)
     found = Findings(done={Kind.REVISION: _DONE[changes]})
     reached = chosen.reach(word.package, found)
+    if word.part not in reached.parts:
+        raise Refused(_impossible(word, "het zegt zelf niet waar zijn tekst staat"))
     chosen.unreached(word.package, reached, found)
     _people(word, found)
     xml = {
