@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pytest
+
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Comparison, Found, Relation, Weight
 from regioparagraaf.document.model import Block, Document, document, heading, item, paragraph
@@ -162,6 +164,38 @@ def test_a_local_condition_on_the_same_amount_is_named_elsewhere() -> None:
     draft = sections(("De regio", (fund, HOUSES, AGENDA)), ("Geld", (*LOCAL[:3], limit, LOCAL[3], LOCAL[4])))
     comparison = said(text(fund, HOUSES, AGENDA), draft)
     assert [(place.unit.text, place.touches) for place in comparison.elsewhere] == [(limit, "1")]
+
+
+DESK = "De vijf gemeenten openen samen een energieloket voor huurders en verenigingen."
+BANK = "Met de huurdersvereniging maken wij afspraken over het onderhoud van de flats."
+
+
+@pytest.mark.parametrize(
+    ("local", "named"),
+    [
+        ("Het lokale energieloket houden wij daarnaast in stand.", True),
+        ("Aan een energieloket betalen wij mee, mits de buren dat ook doen.", False),
+        ("Aan een energieloket betalen wij niet mee.", True),
+        ("Het energieloket is gezellig ingericht.", False),
+        ("Bij het energieloket hangt een kaart, die niet altijd klopt.", False),
+        ("Op zondag zonder muziek is het dorp niet stil.", False),
+    ],
+)
+def test_only_a_local_sentence_that_limits_or_refuses_the_subject_itself_is_named(
+    local: str, named: bool
+) -> None:
+    draft = sections(("De regio", (DESK, BANK, HOUSES, AGENDA)), ("Dorp", (*LOCAL[:3], local, *LOCAL[3:])))
+    found = said(text(DESK, BANK, HOUSES, AGENDA), draft).elsewhere
+    assert [(place.unit.text, place.touches) for place in found] == ([(local, "1")] if named else [])
+
+
+def test_a_local_sentence_on_the_same_body_and_subject_is_named() -> None:
+    common = "Met Staatsbosbeheer beheren de gemeenten de rietkragen langs de plassen."
+    same = "De rietkragen laten wij door Staatsbosbeheer jaarlijks maaien."
+    other = "De bankjes laten wij door Staatsbosbeheer jaarlijks schilderen."
+    draft = sections(("De regio", (common, HOUSES, AGENDA)), ("Dorp", (*LOCAL[:3], other, same, *LOCAL[3:])))
+    found = said(text(common, HOUSES, AGENDA), draft).elsewhere
+    assert [place.unit.text for place in found] == [same]
 
 
 def test_a_local_sentence_about_something_else_is_not_named() -> None:

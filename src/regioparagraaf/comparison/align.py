@@ -109,25 +109,20 @@ def _sentences(side: Sequence[Profile]) -> list[Profile]:
 
 def _link_sure(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link the pairs that no other sentence on either side comes near."""
-    likely = candidates(common, draft)
-    rivals: dict[int, list[float]] = {}
-    for scores in likely:
-        for place, score in scores.items():
-            rivals.setdefault(place, []).append(score)
-    for profile, scores in zip(common, likely, strict=True):
-        if not scores or profile.index in links.of_common:
+    free = [p for p in common if p.index not in links.of_common]
+    likely = candidates(free, draft)
+    best = [max(scores, key=lambda p: (scores[p], -p), default=-1) for scores in likely]
+    wanted = sorted({p for p, scores in zip(best, likely, strict=True) if scores and scores[p] >= SURE})
+    rivals = dict(zip(wanted, candidates([links.draft[p] for p in wanted], common), strict=True))
+    for profile, scores, place in zip(free, likely, best, strict=True):
+        if place not in rivals or place in links.of_draft:
             continue
-        place = max(scores, key=lambda p: (scores[p], -p))
-        score = scores[place]
-        others = [s for p, s in scores.items() if p != place] + sorted(rivals[place])[:-1]
+        score, other = scores[place], links.draft[place]
+        others = [s for p, s in scores.items() if p != place]
+        others += [s for p, s in rivals[place].items() if p != profile.index]
         if score >= SURE and score - max(others, default=0.0) >= MARGIN:
-            other = links.draft[place]
             same_kind = profile.unit.kind is other.unit.kind or score == 1.0
-            if (
-                place not in links.of_draft
-                and same_kind
-                and (score >= MOULD or not in_one_mould(profile, other))
-            ):
+            if same_kind and (score >= MOULD or not in_one_mould(profile, other)):
                 links.link((profile.index,), (place,))
 
 

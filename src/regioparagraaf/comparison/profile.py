@@ -65,10 +65,13 @@ class Profile:
     @cached_property
     def core(self) -> Bag:
         """The features of its content words alone: what it is about."""
-        return _bag(
-            [word for word in self.words if self.weights.kin.word_class(word) is Class.CONTENT],
-            self.weights.of,
-        )
+        return _bag(self.content, self.weights.of)
+
+    @cached_property
+    def content(self) -> tuple[str, ...]:
+        """Its content words in order."""
+        kin = self.weights.kin
+        return tuple(word for word in self.words if kin.word_class(word) is Class.CONTENT)
 
     @cached_property
     def frame(self) -> tuple[str, ...]:
@@ -79,11 +82,7 @@ class Profile:
     def subjects(self, letters: int) -> set[str]:
         """The roots of its content words of at least so many letters."""
         kin = self.weights.kin
-        return {
-            kin.root(word)
-            for word in self.words
-            if len(word) >= letters and kin.word_class(word) is Class.CONTENT and not kin.is_document(word)
-        }
+        return {kin.root(w) for w in self.content if len(w) >= letters and not kin.is_document(w)}
 
     @cached_property
     def amounts(self) -> frozenset[str]:
@@ -135,18 +134,15 @@ def profiles(
 def _profiles(side: Sequence[Unit], lists: Sequence[list[str]], weights: Weights) -> tuple[Profile, ...]:
     found = []
     section = 0
+    texts = {word for word in weights.of if weights.kin.is_text(word)}
     for index, (unit, unit_words) in enumerate(zip(side, lists, strict=True)):
         section += unit.kind is Kind.HEADING
         bag = _bag(unit_words, weights.of)
-        if _on_adoption(unit_words, weights.kin):
+        named = texts.intersection(unit_words)
+        if named and 0 < sum(map(weights.kin.is_document, named)) < len(named):
             bag[ADOPTION] = ADOPTION_WEIGHT
         found.append(Profile(index, unit, tuple(unit_words), bag, sum(bag.values()), weights, section))
     return tuple(found)
-
-
-def _on_adoption(unit_words: Sequence[str], kin: Kin) -> bool:
-    texts = [word for word in unit_words if kin.is_text(word)]
-    return 0 < sum(kin.is_document(word) for word in texts) < len(texts)
 
 
 def _bag(unit_words: Sequence[str], weights: dict[str, Shares]) -> Bag:
