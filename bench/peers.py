@@ -1,0 +1,93 @@
+"""What the peers do, each as a process of its own, run by the Python of the peers' environment.
+
+    python bench/peers.py NAME FOLDER COMMON DRAFT...
+
+FOLDER is where results go. This file imports nothing but the peer that was asked for.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+Job = Callable[[Path, Path, list[Path]], None]
+
+
+def scalpel(folder: Path, common: Path, drafts: list[Path]) -> None:
+    from docx_scalpel import docx_diff_compare
+
+    text = common.read_bytes()
+    for draft in drafts:
+        (folder / draft.name).write_bytes(docx_diff_compare(text, draft.read_bytes()))
+
+
+def scalpel_batch(folder: Path, common: Path, drafts: list[Path]) -> None:
+    """Its own batch, which reads the common text once; in tens, so that no message holds a hundred files."""
+    from docx_scalpel import docx_diff_compare_batch
+
+    text = common.read_bytes()
+    for start in range(0, len(drafts), 10):
+        tenth = drafts[start : start + 10]
+        results = docx_diff_compare_batch(text, [draft.read_bytes() for draft in tenth], products=["redline"])
+        for draft, result in zip(tenth, results, strict=True):
+            (folder / draft.name).write_bytes(result.products.redline)
+
+
+def open_and_save(folder: Path, common: Path, drafts: list[Path]) -> None:
+    import docx
+
+    for draft in drafts:
+        docx.Document(str(draft)).save(str(folder / draft.name))
+
+
+def docxtpl_template(folder: Path, common: Path, drafts: list[Path]) -> None:
+    """Makes a template of one municipality's version: its name a value, every section a choice."""
+    import docx
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    document = docx.Document(str(common))
+    sections = 0
+    for paragraph in list(document.paragraphs):
+        for run in paragraph.runs:
+            run.text = run.text.replace("{", "(").replace("Gemeente 1", "{{ gemeente }}")
+        if paragraph.style.name.startswith("Heading 2"):
+            if sections:
+                paragraph.insert_paragraph_before("{%p endif %}")
+            sections += 1
+            paragraph.insert_paragraph_before("{%p if stuk_" + str(sections) + " %}")
+    if sections:
+        last = OxmlElement("w:p")
+        run, text = OxmlElement("w:r"), OxmlElement("w:t")
+        text.text = "{%p endif %}"
+        run.append(text)
+        last.append(run)
+        body = document.element.body
+        body.insert(body.index(body.find(qn("w:sectPr"))), last)
+    document.save(str(folder / "sjabloon.docx"))
+
+
+def docxtpl(folder: Path, common: Path, drafts: list[Path]) -> None:
+    """Renders the template `common` for as many municipalities as there are drafts."""
+    from docxtpl import DocxTemplate
+
+    choices = {f"stuk_{number}": True for number in range(1, 200)}
+    for number, draft in enumerate(drafts, 1):
+        template = DocxTemplate(str(common))
+        template.render({"gemeente": f"Gemeente {number}", **choices})
+        template.save(str(folder / draft.name))
+
+
+JOBS: dict[str, Job] = {
+    "scalpel": scalpel,
+    "scalpel-batch": scalpel_batch,
+    "open-and-save": open_and_save,
+    "docxtpl-template": docxtpl_template,
+    "docxtpl": docxtpl,
+}
+
+if __name__ == "__main__":
+    name, *paths = sys.argv[1:]
+    folder, common, *drafts = map(Path, paths)
+    JOBS[name](folder, common, drafts)
