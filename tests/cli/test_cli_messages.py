@@ -58,4 +58,4 @@ def test_explain_prints_the_paragraph_of_a_code() -> None:
 def test_an_unknown_code_gets_the_nearest_ones() -> None:
     shown = run("verklaar", "RP491")
     assert shown.code == 2
-    assert "RP419" in shown.err
+    assert "RP441" in shown.err

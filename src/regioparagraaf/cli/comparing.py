@@ -16,6 +16,7 @@ from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.trace.judgements import Judgement, judged
 
 View = Callable[[Document], Document]
 
@@ -59,15 +60,22 @@ class Outcome:
         return max((failure.exit_code for failure in self.failed), default=ExitCode.FINE)
 
 
-def compare_drafts(common: Document, drafts: Sequence[Named], view: View, settings: Settings) -> Outcome:
-    """Every draft compared with the common text (`settings` for all; the municipality is each one's own)."""
+def compare_drafts(
+    common: Document,
+    drafts: Sequence[Named],
+    view: View,
+    settings: Settings,
+    judgements: Sequence[Judgement] = (),
+) -> Outcome:
+    """Every draft compared with the common text (`settings` for all; the municipality is each one's own),
+    and judged as people judged it."""
     compared: list[Compared] = []
     failed: list[Failed] = []
     progress = Progress("concepten vergelijken", len(drafts))
     for draft in drafts:
         progress.step(draft.path.name)
         try:
-            compared.append(_compare(common, draft, view, settings))
+            compared.append(_compare(common, draft, view, settings, judgements))
         except RegioError as error:
             failed.append(Failed(draft.path, error.remarks, error.exit_code))
         except Exception as error:  # one draft that we fail on does not stop the others
@@ -76,10 +84,13 @@ def compare_drafts(common: Document, drafts: Sequence[Named], view: View, settin
     return Outcome(tuple(compared), tuple(failed))
 
 
-def _compare(common: Document, draft: Named, view: View, settings: Settings) -> Compared:
+def _compare(
+    common: Document, draft: Named, view: View, settings: Settings, judgements: Sequence[Judgement]
+) -> Compared:
     raw = read_file(draft.path)
     own = replace(settings, municipality=draft.municipality)
     result = comparison.compare(common, view(raw), load_lexicon(), own, load_encoder())
+    result = judged(result, judgements, load_lexicon(), own)
     result = replace(result, municipality=draft.name)
     noticed = [draft.remark] if draft.remark else []
     noticed += [*result.draft.remarks, *result.remarks]

@@ -38,6 +38,8 @@ class Question:
     dossier: Path | None = None
     whole: bool = False
     original: bool = False
+    unjudged: bool = False
+    """The machine's own view, without what people decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,8 @@ def compare_found(found: Found, question: Question) -> Outcome:
     view = views.original if question.original else views.accepted
     names = dict.fromkeys([*found.participants, *(d.municipality for d in found.drafts if d.municipality)])
     settings = Settings(municipalities=tuple(names), whole=question.whole)
-    return compare_drafts(found.common, found.drafts, view, settings)
+    judgements = found.loaded.judgements if found.loaded and not (question.unjudged or question.whole) else ()
+    return compare_drafts(found.common, found.drafts, view, settings, judgements)
 
 
 def _named_files(question: Question) -> Found:

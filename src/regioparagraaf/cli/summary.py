@@ -16,7 +16,7 @@ from regioparagraaf.comparison.model import (
     Relation,
 )
 from regioparagraaf.reports.weighty import weightiest
-from regioparagraaf.reports.wording import change_title, scope_sentence, signal_sentence
+from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
 
 MOST_SHOWN = 6
 """Changes in all, at least one a municipality: the summary is read, the reports hold the rest."""
@@ -60,6 +60,9 @@ def show_weightiest(comparisons: Sequence[Comparison]) -> None:
         rest = len(heaviest) - most
         if rest > 0:
             say(f"  en nog {rest} inhoudelijk{'e verschillen' if rest > 1 else ' verschil'}")
+        judged = [change.label for change in comparison.changes if change.judged]
+        if judged:
+            say(f"  beoordeeld door een mens: {listed(judged)}")
 
 
 def _show_change(change: Change) -> None:
@@ -70,6 +73,8 @@ def _show_change(change: Change) -> None:
     reasons = [signal_sentence(signal) for signal in change.signals] or list(filter(None, [change.reason]))
     for reason in reasons:
         say(f"        {reason}", colour="yellow")
+    for sentence in change.judged:
+        say(f"        {sentence}")
     put(" " * 8 + shown(_excerpt(change.diff)).strip())
 
 

@@ -15,6 +15,7 @@ VERBS = {
     "dekking": "laat per aanbeveling zien wie haar overneemt",
     "keuzeblad": "laat fracties aankruisen wat zij willen, en lees het terug",
     "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
+    "oordeel": "leg vast wat u van een wijziging vindt, voor alle volgende vergelijkingen",
     "weeg": "weeg wat een herformulering doet met een afspraak",
     "schoon": "maak een verzendversie zonder namen, opmerkingen en wijzigingen",
     "verklaar": "leg een meldingscode uit",

@@ -64,6 +64,12 @@ SCOPES = ("zoek", "geheel")
         is_flag=True,
         help="Toon in de matrix alleen waar een concept inhoudelijk afwijkt; de HTML-pagina begint daarmee.",
     ),
+    click.option(
+        "--zonder-oordelen",
+        "unjudged",
+        is_flag=True,
+        help="Laat beoordelingen.toml van het dossier buiten beschouwing.",
+    ),
     click.option("--zonder-opmerkingen", "bare", is_flag=True, help="Zet geen opmerkingen in de kantlijn."),
     click.option("--streng", "strict", is_flag=True, help="Eindig met code 1 als er verschillen zijn."),
     dossier_option,
@@ -80,6 +86,7 @@ def command(
     view: str,
     said: tuple[str, ...],
     only_open: bool,
+    unjudged: bool,
     bare: bool,
     strict: bool,
     dossier: Path | None,
@@ -106,6 +113,7 @@ def command(
         dossier=dossier,
         whole=scope == "geheel",
         original=view == "origineel",
+        unjudged=unjudged,
     )
     wishes = Wishes(
         kinds=chosen(only),

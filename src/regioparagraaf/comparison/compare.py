@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import count
+from string import ascii_lowercase
 
 from regioparagraaf.comparison.align import Alignment, Group, align, align_either_way
 from regioparagraaf.comparison.elsewhere import elsewhere
@@ -69,6 +71,42 @@ def compare(
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)
+
+
+def regrouped(
+    comparison: Comparison, groups: Sequence[Group], lexicon: Lexicon, settings: Settings
+) -> Comparison:
+    """The same texts in the same part, linked in another way. A record that stays keeps its number and its
+    certainty; what is now added gets the next free letter, so that no number comes to mean another unit."""
+    ours, theirs = (units(text, lexicon.abbreviations) for text in (comparison.common, comparison.draft))
+    inside = {_where(unit) for change in comparison.changes for unit in change.draft}
+    found = Part(comparison.scope, frozenset(j for j, unit in enumerate(theirs) if _where(unit) in inside))
+    records = _Records(ours, theirs, sorted(groups, key=lambda group: group.common), lexicon, settings)
+    before = {_key(change): change for change in comparison.changes}
+    taken = {change.label for change in comparison.changes if change.relation is Relation.ADDED}
+    changes: list[Change] = []
+    for change in records.in_order(found):
+        old = before.get(_key(change))
+        if change.relation is Relation.ADDED:
+            number = change.label.rstrip(ascii_lowercase)
+            if old is not None and old.label.rstrip(ascii_lowercase) == number:
+                change = replace(change, label=old.label)
+            else:
+                labels = (f"{number}{_letters(letter)}" for letter in count(1))
+                change = replace(change, label=next(label for label in labels if label not in taken))
+                taken.add(change.label)
+        elif old is not None:
+            change = replace(change, confidence=old.confidence, basis=old.basis)
+        changes.append(change)
+    return replace(comparison, changes=tuple(changes))
+
+
+def _where(unit: Unit) -> tuple[int, int]:
+    return unit.block, unit.start
+
+
+def _key(change: Change) -> tuple[tuple[tuple[int, int], ...], ...]:
+    return tuple(map(_where, change.common)), tuple(map(_where, change.draft))
 
 
 def _elsewhere(alignment: Alignment, found: Part) -> tuple[Elsewhere, ...]:

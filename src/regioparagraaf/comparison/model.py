@@ -161,6 +161,8 @@ class Change:
     """What a link rests on where words alone did not carry it ('betekenis'); empty otherwise."""
     reason: str = ""
     """In one Dutch clause why the weight is what it is, where no signal says so."""
+    judged: tuple[str, ...] = ()
+    """What a person decided about this record and why, each in a Dutch sentence; reports show it as it is."""
 
 
 @dataclass(frozen=True, slots=True)

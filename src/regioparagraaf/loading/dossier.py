@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.document.model import Citation
@@ -23,7 +24,11 @@ from regioparagraaf.loading.library import (
 )
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 
+if TYPE_CHECKING:
+    from regioparagraaf.trace.judgements import Judgement
+
 DOSSIER_FILE = "dossier.toml"
+JUDGEMENTS_FILE = "beoordelingen.toml"
 FORMAT = 1
 DEFAULT_LADDER = ("licht", "midden", "stevig")
 
@@ -36,6 +41,8 @@ class Loaded:
     dossier: Dossier
     library: Library
     remarks: tuple[Remark, ...]
+    judgements: tuple[Judgement, ...] = ()
+    """What people decided about the drafts."""
 
 
 def find_dossier(start: Path) -> Path | None:
@@ -92,8 +99,19 @@ def read_dossier(folder: Path) -> Loaded:
         sources=sources + tuple(source for source in library.sources if source.id not in own_sources),
         fragments=fragments + tuple(fragment for fragment in library.fragments if fragment.id not in own),
     )
-    remarks = (*table.remarks, *of_municipalities, *of_sources, *of_fragments, *of_library)
-    return Loaded(folder, dossier, library, remarks)
+    judgements, of_judgements = _judgements(folder, dossier)
+    remarks = (*table.remarks, *of_municipalities, *of_sources, *of_fragments, *of_library, *of_judgements)
+    return Loaded(folder, dossier, library, remarks, judgements)
+
+
+def _judgements(folder: Path, dossier: Dossier) -> tuple[tuple[Judgement, ...], tuple[Remark, ...]]:
+    """What people decided. A dossier without judgements does not wait for what reads them: that brings the
+    whole comparison along."""
+    if not (folder / JUDGEMENTS_FILE).is_file():
+        return (), ()
+    from regioparagraaf.loading.judgements import read_judgements
+
+    return read_judgements(folder / JUDGEMENTS_FILE, dossier.names)
 
 
 def _broken_beside(folder: Path) -> Iterator[Remark]:

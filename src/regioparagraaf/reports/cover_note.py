@@ -83,6 +83,7 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
         _missing(page, comparison)
         _added(page, comparison)
         _editorial(page, comparison)
+        _judged(page, comparison)
     _open(page, comparison)
 
 
@@ -216,6 +217,14 @@ def _editorial(page: Page, comparison: Comparison) -> None:
         page.text(f"Alleen anders verwoord of geplaatst, dezelfde afspraak: {_numbers(labels)}.")
     if moved:
         page.text(f"Verplaatst: {_numbers(moved)}.")
+
+
+def _judged(page: Page, comparison: Comparison) -> None:
+    """Where a person decided otherwise than the machine, and why."""
+    judged = [(change.label, sentence) for change in comparison.changes for sentence in change.judged]
+    if judged:
+        page.heading("Beoordeeld", level=2)
+        page.items([bold(f"{label}: "), sentence] for label, sentence in judged)
 
 
 # What the draft itself leaves open.

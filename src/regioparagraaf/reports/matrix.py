@@ -172,7 +172,8 @@ def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
 def _weight_added(version: Version) -> Iterator[Block]:
     """Of sentences that are added together: what is gravest in them, and all their signals."""
     gravest = next(change for change in version.changes if change.weight is version.weight)
-    yield from _weight(replace(gravest, signals=()))
+    judged = dict.fromkeys(sentence for change in version.changes for sentence in change.judged)
+    yield from _weight(replace(gravest, signals=(), judged=tuple(judged)))
     for change in version.changes:
         yield from (line(signal_sentence(signal), role=Role.SIGNAL) for signal in change.signals)
 
@@ -200,6 +201,8 @@ def _weight(change: Change, number: str = "") -> Iterator[Block]:
     says_enough = change.signals or change.relation in (Relation.DROPPED, Relation.ADDED)
     if change.reason and not says_enough:
         yield line(_sentence(change.reason), role=Role.MUTED)
+    for sentence in change.judged:
+        yield line(sentence, role=Role.MUTED)
     if change.basis:
         yield line(f"De samenhang berust op {change.basis}.", role=Role.MUTED)
     if change.confidence < DOUBT:

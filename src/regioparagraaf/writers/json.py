@@ -95,6 +95,8 @@ def _change(change: Change) -> Json:
         said["berust_op"] = change.basis
     if change.reason:
         said["reden"] = change.reason
+    if change.judged:
+        said["oordelen"] = list(change.judged)
     return said
 
 

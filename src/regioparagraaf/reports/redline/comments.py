@@ -77,7 +77,7 @@ def _goes_whole(blocks: Sequence[Block], index: int) -> bool:
 def _about(change: Change, places: Sequence[Place]) -> Iterator[tuple[str, Place]]:
     struck = _widest([place for place in places if place.struck])
     standing = _widest([place for place in places if not place.struck])
-    substance = _substance(change)
+    substance = _substance(change) + "".join(f" {sentence}" for sentence in change.judged)
     is_apart = change.moved and struck is not None and _is_whole(change.common, places, struck=True)
     if is_apart and struck is not None and standing is not None:
         how = _how(change)

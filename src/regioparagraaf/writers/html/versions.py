@@ -62,6 +62,8 @@ class Version:
     """The chance in percent that relation and weight are right, where it is low; otherwise 0."""
     by_meaning: bool = False
     reason: str = ""
+    judged: tuple[str, ...] = ()
+    """What a person decided about it, each a sentence."""
     own_names: bool = False
     """Whether the municipalities differ in nothing but their own name."""
 
@@ -98,6 +100,7 @@ class Version:
             filter(
                 None,
                 (
+                    *self.judged,
                     f"Hoort bij de eenheden {self.label} samen." if common > 1 else "",
                     f"Verdeeld over {draft} zinnen." if draft > 1 and common == 1 else "",
                     "" if self.relation in (Relation.DROPPED, Relation.ADDED) else _sentence(self.reason),
@@ -175,7 +178,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
             for unit in change.common[1:]:
                 other = numbers[_where(unit)]
                 found[other].joined.append((replace(who, anchor=anchor(str(other), slug)), number))
-            if change.weight is Weight.NONE:
+            if change.weight is Weight.NONE and not change.judged:
                 found[number].equal.append(who)
             else:
                 behind = follows.get(id(change), -1)
@@ -253,6 +256,7 @@ def _version(
         doubt=round(100 * confidence) if confidence < DOUBT else 0,
         by_meaning=bool(change.basis),
         reason=change.reason,
+        judged=change.judged,
         own_names=len(texts) > 1,
     )
 

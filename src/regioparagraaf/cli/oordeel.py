@@ -1,0 +1,247 @@
+"""`oordeel`: what a person decides about a change, kept in the dossier for every later comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from regioparagraaf.cli import completing
+from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.command import both, date_option, dossier_option, quiet_option, verb
+from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
+from regioparagraaf.cli.terminal import put, say, show_remarks, styled
+from regioparagraaf.errors import WrongUse, did_you_mean, fault
+from regioparagraaf.loading.dossier import JUDGEMENTS_FILE, Loaded
+
+if TYPE_CHECKING:
+    from regioparagraaf.cli.records import Record
+    from regioparagraaf.trace.judgements import Judgement
+    from regioparagraaf.writers.judgements import Written
+
+APART = "geen"
+WEIGHTS = ("redactioneel", "inhoudelijk")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the user decides about each of the records that he names."""
+
+    weight: str | None
+    partner: str | None
+    signals: tuple[str, ...]
+    slot: bool
+    reason: str
+    day: str
+
+    @property
+    def is_one(self) -> bool:
+        return bool(self.weight or self.partner or self.signals or self.slot)
+
+
+@verb("oordeel", example='oordeel Leiden:7 --gewicht redactioneel --reden "afgestemd"')
+@click.argument("records", nargs=-1, metavar="[GEMEENTE:NUMMER...]", shell_complete=completing.municipalities)
+@both(
+    click.option("--gewicht", "weight", type=click.Choice(WEIGHTS), help="Zo zwaar weegt de wijziging."),
+    click.option(
+        "--koppel",
+        "partner",
+        metavar="NUMMER|geen",
+        help="Hoort bij deze toegevoegde zin (met + bij meer: 14a+14b), of bij geen.",
+    ),
+    click.option(
+        "--signaal", "signals", multiple=True, metavar="SOORT", help="Dit signaal klopt niet. Mag vaker."
+    ),
+    click.option("--invulplek", "slot", is_flag=True, help="Deze invulling mag: het is geen afwijking."),
+    click.option("--reden", "reason", metavar="TEKST", default="", help="Waarom; komt in elk overzicht."),
+    click.option("--intrekken", "withdraw", is_flag=True, help="Haal de oordelen over deze wijziging weg."),
+    dossier_option,
+    date_option,
+    quiet_option,
+)
+def command(
+    records: tuple[str, ...],
+    weight: str | None,
+    partner: str | None,
+    signals: tuple[str, ...],
+    slot: bool,
+    reason: str,
+    withdraw: bool,
+    dossier: Path | None,
+    date: str | None,
+    quiet: bool,
+) -> None:
+    """Legt vast wat u van een wijziging vindt: gewicht, koppeling, een signaal dat niet klopt.
+
+    Een oordeel geldt bij elke volgende vergelijking zolang beide teksten er zo staan. Zonder nummer ziet u
+    alle oordelen, met alleen een nummer de wijziging zelf.
+    """
+    now = moment(date)
+    decision = Decision(weight, partner, signals, slot, reason.strip(), now[:10])
+    loaded = open_dossier(dossier)
+    if not records:
+        _refuse_options(decision, withdraw)
+        _list(loaded)
+        return
+    _check(decision, records, withdraw)
+    from regioparagraaf.cli.records import asked_for
+
+    found = asked_for(dossier_folder(dossier), loaded, records, now)
+    if withdraw:
+        _withdraw(loaded, found, quiet)
+    elif decision.is_one:
+        written = [one for record in found for one in _written(record, decision)]
+        _keep(loaded, written, quiet)
+    else:
+        for record in found:
+            _show(record)
+
+
+def _refuse_options(decision: Decision, withdraw: bool) -> None:
+    if decision.is_one or withdraw or decision.reason:
+        advice = "noem haar zoals de vergelijking doet: regioparagraaf oordeel Leiden:7"
+        raise WrongUse(fault("RP450", "over welke wijziging gaat dit oordeel?", advice))
+
+
+def _check(decision: Decision, records: Sequence[str], withdraw: bool) -> None:
+    if withdraw and decision.is_one:
+        raise WrongUse(fault("RP451", "--intrekken kan niet samen met een oordeel", "doe het na elkaar"))
+    if decision.is_one and not decision.reason:
+        advice = 'zeg waarom: --reden "…"; de reden staat straks in elk overzicht'
+        raise WrongUse(fault("RP451", "een oordeel heeft een reden nodig", advice))
+    if decision.reason and not decision.is_one:
+        advice = "geef ook --gewicht, --koppel, --signaal of --invulplek"
+        raise WrongUse(fault("RP451", "er is een reden, maar geen oordeel", advice))
+    if decision.slot and (decision.weight or decision.signals):
+        text = "--invulplek zegt al dat er geen afwijking is"
+        raise WrongUse(fault("RP451", text, "laat --gewicht en --signaal weg"))
+    if decision.partner == APART and (decision.weight or decision.signals or decision.slot):
+        text = "--koppel geen maakt er twee wijzigingen van"
+        raise WrongUse(fault("RP451", text, "geef daarna per wijziging een gewicht"))
+    if decision.partner and decision.partner != APART and len(records) > 1:
+        raise WrongUse(fault("RP451", "--koppel kan voor één wijziging tegelijk", "doe het na elkaar"))
+
+
+def _written(record: Record, decision: Decision) -> list[Written]:
+    """The judgements that a decision about one record comes down to."""
+    from regioparagraaf.trace.judgements import Judgement, Verdict, marks
+    from regioparagraaf.writers.judgements import Written
+
+    common, draft = record.change.common, record.change.draft
+    chosen: list[tuple[Verdict, str]] = []
+    if decision.partner == APART:
+        _need_both_sides(record)
+        chosen.append((Verdict.APART, ""))
+    elif decision.partner:
+        common, draft = record.linked_with(decision.partner)
+        chosen.append((Verdict.LINKED, ""))
+    if decision.slot:
+        if not decision.partner:
+            _need_both_sides(record)
+        chosen.append((Verdict.SLOT, ""))
+    if decision.weight:
+        chosen.append((Verdict.WEIGHT, decision.weight))
+    chosen += [(Verdict.NO_SIGNAL, _signal(record, name)) for name in decision.signals]
+    texts = tuple(unit.text for unit in common), tuple(unit.text for unit in draft)
+    return [
+        Written(
+            Judgement(
+                record.municipality,
+                verdict,
+                marks(common),
+                marks(draft),
+                decision.reason,
+                value,
+                decision.day,
+                record.change.label,
+            ),
+            *texts,
+        )
+        for verdict, value in chosen
+    ]
+
+
+def _need_both_sides(record: Record) -> None:
+    if not (record.change.common and record.change.draft):
+        text = f"{record.name} is {record.change.relation} en heeft maar één kant"
+        raise WrongUse(fault("RP452", text, "kies een wijziging met twee teksten"))
+
+
+def _signal(record: Record, name: str) -> str:
+    """The signal as the dossier keeps it: one that this record has."""
+    kind, _, direction = (part.strip().casefold() for part in name.partition(":"))
+    value = f"{kind}: {direction}" if direction else kind
+    has = [str(signal.kind) for signal in record.change.signals]
+    has += [f"{signal.kind}: {signal.direction}" for signal in record.change.signals]
+    if value not in has:
+        advice = did_you_mean(value, has) if has else "kijk met 'regioparagraaf oordeel' wat zij heeft"
+        raise WrongUse(fault("RP453", f"{record.name} heeft geen signaal '{name}'", advice))
+    return value
+
+
+def _keep(loaded: Loaded, written: Sequence[Written], quiet: bool) -> None:
+    from regioparagraaf.writers.judgements import with_judgements
+
+    _save(loaded, with_judgements(_text(loaded), loaded.judgements, written))
+    if not quiet:
+        for one in written:
+            put(styled(f"{one.judgement.municipality}:{one.judgement.number}  {one.judgement.sentence}"))
+
+
+def _withdraw(loaded: Loaded, found: Sequence[Record], quiet: bool) -> None:
+    from regioparagraaf.writers.judgements import without_judgements
+
+    leaving = [one for one in loaded.judgements if any(record.is_judged_by(one) for record in found)]
+    if not leaving:
+        names = ", ".join(record.name for record in found)
+        raise WrongUse(
+            fault("RP454", f"over {names} is geen oordeel", "bekijk ze met: regioparagraaf oordeel")
+        )
+    _save(loaded, without_judgements(_text(loaded), loaded.judgements, {one.key for one in leaving}))
+    if not quiet:
+        count = len(leaving)
+        say("1 oordeel ingetrokken." if count == 1 else f"{count} oordelen ingetrokken.")
+
+
+def _text(loaded: Loaded) -> str:
+    path = loaded.folder / JUDGEMENTS_FILE
+    return path.read_text("utf-8-sig") if path.is_file() else ""
+
+
+def _save(loaded: Loaded, text: str) -> None:
+    from regioparagraaf.writers.safe import Output, write_all
+
+    path = loaded.folder / JUDGEMENTS_FILE
+    written = write_all([Output(path, text.encode(), lambda data: data.decode())], overwrite=True)
+    show_remarks(file.remark for file in written if file.remark)
+
+
+def _list(loaded: Loaded) -> None:
+    """Every judgement, by municipality."""
+    if not loaded.judgements:
+        say("Er zijn nog geen oordelen in dit dossier.")
+    for name in loaded.dossier.names:
+        own: list[Judgement] = [one for one in loaded.judgements if one.municipality == name]
+        if own:
+            say(name, bold=True)
+        for one in own:
+            put(styled(f"  {one.number:>4}  {one.sentence}"), hang=8)
+
+
+def _show(record: Record) -> None:
+    """The record with what the machine and people said of it."""
+    from regioparagraaf.cli.diff import shown
+    from regioparagraaf.reports.wording import change_title, signal_sentence
+
+    change = record.change
+    say(f"{record.name}  {change_title(change.relation, change.weight)}", bold=True)
+    put(" " * 6 + shown(change.diff).strip())
+    for signal in change.signals:
+        say(f"      {signal_sentence(signal)}")
+    if change.reason and not change.signals:
+        say(f"      {change.reason}")
+    for sentence in change.judged:
+        say(f"      {sentence}")

@@ -1,0 +1,130 @@
+"""Records that a user names as the reports do: 'Leiderdorp:7a' is record 7a of Leiderdorp's newest draft."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from regioparagraaf.cli.comparing import Compared
+from regioparagraaf.cli.job import Question, compare_found, find
+from regioparagraaf.cli.terminal import show_remarks
+from regioparagraaf.comparison.model import Change, Relation, Unit
+from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.trace.judgements import Judgement, marks
+
+Units = tuple[Unit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of the newest draft of one municipality."""
+
+    draft: Compared
+    change: Change
+
+    @property
+    def municipality(self) -> str:
+        return self.draft.municipality
+
+    @property
+    def name(self) -> str:
+        return f"{self.municipality}:{self.change.label}"
+
+    def linked_with(self, labels: str) -> tuple[Units, Units]:
+        """The texts of this record together with those of others: what was dropped with what was added."""
+        others = [_of(self.draft, label) for label in labels.split("+")]
+        sides = [self.change, *(other.change for other in others)]
+        common = _in_order(unit for change in sides for unit in change.common)
+        draft = _in_order(unit for change in sides for unit in change.draft)
+        if not common or not draft or not any(c.relation is Relation.ADDED for c in sides):
+            text = f"{self.name} en {labels} zijn niet te koppelen"
+            advice = "koppel een zin van de gemeenschappelijke tekst aan een toegevoegde zin: --koppel 14a"
+            raise WrongUse(fault("RP452", text, advice))
+        return common, draft
+
+    def is_judged_by(self, one: Judgement) -> bool:
+        """Whether a judgement is about these words; one that took texts apart is about either of them."""
+        common, draft = marks(self.change.common), marks(self.change.draft)
+        if one.municipality != self.municipality:
+            return False
+        alone = (common and not draft and one.common == common) or (
+            draft and not common and one.draft == draft
+        )
+        return (one.common, one.draft) == (common, draft) or bool(alone)
+
+
+def asked_for(folder: Path, loaded: Loaded, names: Sequence[str], moment: str) -> list[Record]:
+    """The records with these names, each once; everything that is wrong with the names is one error."""
+    wanted: list[tuple[str, str]] = []
+    wrong: list[Remark] = []
+    for name in dict.fromkeys(names):
+        municipality, _, label = (part.strip() for part in name.rpartition(":"))
+        partner = loaded.dossier.municipality(municipality) if municipality else None
+        if not municipality or not re.fullmatch(r"\d+[a-z]*", label):
+            advice = (
+                "noem gemeente en nummer zoals de vergelijking: Leiden:7, of Leiden:7a voor een toevoeging"
+            )
+            wrong.append(fault("RP450", f"'{name}' noemt geen wijziging", advice))
+        elif partner is None:
+            text = f"gemeente '{municipality}' doet niet mee in dit dossier"
+            wrong.append(fault("RP039", text, did_you_mean(municipality, loaded.dossier.names)))
+        else:
+            wanted.append((partner.name, label))
+    if wrong:
+        raise WrongUse(*wrong)
+    drafts = compared_drafts(folder, moment, dict.fromkeys(name for name, _ in wanted))
+    return [_of(drafts[name], label) for name, label in wanted]
+
+
+def compared_drafts(folder: Path, moment: str, names: Iterable[str]) -> dict[str, Compared]:
+    """The newest draft of each of these municipalities, compared with the common text as it is now."""
+    from dataclasses import replace
+
+    question = Question(dossier=folder)
+    found = find(question, moment)
+    wanted = tuple(names)
+    missing = [name for name in wanted if name not in {draft.municipality for draft in found.drafts}]
+    if missing:
+        advice = "zet het daarin; de naam van het bestand zegt van wie het is"
+        place = str(folder / "invoer")
+        raise WrongUse(
+            *(fault("RP419", f"hier staat geen concept van {name}", advice, place) for name in missing)
+        )
+    drafts = tuple(draft for draft in found.drafts if draft.municipality in wanted)
+    outcome = compare_found(replace(found, drafts=drafts), question)
+    for failure in outcome.failed:
+        raise WrongUse(*failure.remarks)
+    show_remarks(r for one in outcome.compared for r in one.remarks if r.code.startswith("RP21"))
+    return {draft.municipality: draft for draft in outcome.compared}
+
+
+def _of(draft: Compared, label: str) -> Record:
+    changes = draft.comparison.changes
+    found = next((change for change in changes if change.label == label.strip()), None)
+    if found is None:
+        inside = next((c for c in changes if label.strip() in _numbers(c)), None)
+        advice = (
+            f"deze zin hoort bij {draft.municipality}:{inside.label}"
+            if inside
+            else did_you_mean(
+                label, [change.label for change in changes], "kijk de nummers na in de vergelijking"
+            )
+        )
+        text = f"in de vergelijking met {draft.municipality} is geen {label.strip()}"
+        raise WrongUse(fault("RP452", text, advice))
+    return Record(draft, found)
+
+
+def _numbers(change: Change) -> list[str]:
+    """The numbers of all common units of a record that joins several in a row."""
+    if not change.common:
+        return []
+    first = int(change.label)
+    return [str(first + step) for step in range(len(change.common))]
+
+
+def _in_order(side: Iterable[Unit]) -> Units:
+    return tuple(sorted(side, key=lambda unit: (unit.block, unit.start)))

@@ -1,0 +1,74 @@
+"""Judgements written into `beoordelingen.toml`, everything else in it kept as the user wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import tomlkit
+from tomlkit.items import AoT
+
+from regioparagraaf.trace.judgements import Judgement, Verdict
+
+HEAD = """# Wat mensen over de concepten hebben beslist. Elk oordeel geldt zolang beide teksten er zo staan;
+# verandert een tekst, dan vervalt het en zegt 'regioparagraaf vergelijk' dat.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A judgement with the texts it is about, so that a reader of the file sees what was judged."""
+
+    judgement: Judgement
+    common: tuple[str, ...]
+    draft: tuple[str, ...]
+
+
+def with_judgements(text: str, known: Sequence[Judgement], new: Sequence[Written]) -> str:
+    """The file with new judgements behind the others; one on the same question takes the place of the old.
+
+    `known` are the judgements of the file in its order.
+    """
+    keys = {one.judgement.key for one in new}
+    document = tomlkit.parse(without_judgements(text, known, keys) or HEAD)
+    tables = document.get("oordeel")
+    if not isinstance(tables, AoT):
+        tables = tomlkit.aot()
+        document.add("oordeel", tables)
+    for one in new:
+        tables.append(_table(one))
+    return tomlkit.dumps(document)
+
+
+def without_judgements(text: str, known: Sequence[Judgement], keys: Collection[tuple[object, ...]]) -> str:
+    """The file without the judgements with these keys."""
+    leaving = [number for number, one in enumerate(known) if one.key in keys]
+    if not leaving:
+        return text
+    document = tomlkit.parse(text)
+    tables = document["oordeel"]
+    assert isinstance(tables, AoT), "a file that was read has a list of judgements"
+    for number in reversed(leaving):
+        del tables[number]
+    if not tables:  # an empty list of tables would be written as a value, to which no table can be added
+        del document["oordeel"]
+    return tomlkit.dumps(document)
+
+
+def _table(one: Written) -> tomlkit.items.Table:
+    judgement = one.judgement
+    table = tomlkit.table()
+    table.add("gemeente", judgement.municipality)
+    table.add("soort", str(judgement.verdict))
+    if judgement.verdict in (Verdict.WEIGHT, Verdict.NO_SIGNAL):
+        table.add(str(judgement.verdict), judgement.value)
+    table.add("reden", judgement.reason)
+    if judgement.date:
+        table.add("datum", judgement.date)
+    if judgement.number:
+        table.add("nummer", judgement.number)
+    for side, texts in (("was", one.common), ("wordt", one.draft)):
+        if texts:
+            table.add(side, tomlkit.item(list(texts)))
+    table.add(tomlkit.nl())
+    return table
