@@ -38,6 +38,8 @@ BACK = frozenset(
 )
 """Words by which a local sentence leans on the agreement right before it; 'er', 'het' and 'ze' are in any."""
 
+_ONLY_WHEN = re.compile(r"\bpas (?:als|wanneer|nadat|na|zodra|indien)\b")
+"""A condition; 'pas' alone is also a card, or 'recently'."""
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w-]{2,}")
 _CLAUSE = re.compile(r"[,;:()\u2013]\s|\s[-\u2013]\s")
 
@@ -109,7 +111,8 @@ def _limits(local: Profile, agreement: Profile, subjects: Mapping[str, list[int]
     kin = local.weights.kin
     for clause in _CLAUSE.split(local.unit.text):
         found = words(clause)
-        if not LIMITS.isdisjoint(found) and any(kin.root(word) in roots for word in found):
+        limited = not LIMITS.isdisjoint(found) or _ONLY_WHEN.search(clause)
+        if limited and any(kin.root(word) in roots for word in found):
             return True
     bodies = {kin.root(name) for name in _names(local) & _names(agreement)} & roots
     return bool(bodies) and bool(roots & local.subjects(SHORT) - bodies)
