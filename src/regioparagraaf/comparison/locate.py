@@ -25,11 +25,12 @@ def candidates(common: Sequence[Profile], draft: Sequence[Profile]) -> list[dict
 
 def nearest(ours: Sequence[Bag], theirs: Sequence[Bag]) -> list[list[int]]:
     """For each bag the places of the bags that share most of it, by weight and by share."""
+    asked = {feature for bag in ours for feature in bag}
     index: dict[str, list[int]] = {}
     masses = []
     for place, bag in enumerate(theirs):
         masses.append(1 + sum(bag.values()))
-        for feature in bag:
+        for feature in asked.intersection(bag):
             index.setdefault(feature, []).append(place)
     limit = max(COMMON_PLACE, len(theirs) // SHARE)
     found = []

@@ -46,6 +46,10 @@ class Weights:
 
     of: dict[str, Shares]
     kin: Kin
+    texts: frozenset[str]
+    """The words that name the document or the common text."""
+    documents: frozenset[str]
+    """Those that name the document."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,8 @@ class Profile:
     def subjects(self, letters: int) -> set[str]:
         """The roots of its content words of at least so many letters."""
         kin = self.weights.kin
-        return {kin.root(w) for w in self.content if len(w) >= letters and not kin.is_document(w)}
+        documents = self.weights.documents
+        return {kin.root(w) for w in self.content if len(w) >= letters and w not in documents}
 
     @cached_property
     def amounts(self) -> frozenset[str]:
@@ -114,6 +119,8 @@ def profiles(
     lists = [[words(without_label(unit.text)) for unit in side] for side in (common, draft)]
     vocabulary = {word for side in lists for unit_words in side for word in unit_words}
     shares = _shares(vocabulary, lexicon)
+    kin = _kin(lexicon)
+    texts = frozenset(word for word in vocabulary if kin.is_text(word))
     counts: Counter[str] = Counter()
     for side in lists:
         for unit_words in side:
@@ -126,7 +133,9 @@ def profiles(
             word: tuple((feature, share * rarity[feature]) for feature, share in pairs)
             for word, pairs in shares.items()
         },
-        _kin(lexicon),
+        kin,
+        texts,
+        frozenset(word for word in texts if kin.is_document(word)),
     )
     return _profiles(common, lists[0], weights), _profiles(draft, lists[1], weights)
 
@@ -134,12 +143,11 @@ def profiles(
 def _profiles(side: Sequence[Unit], lists: Sequence[list[str]], weights: Weights) -> tuple[Profile, ...]:
     found = []
     section = 0
-    texts = {word for word in weights.of if weights.kin.is_text(word)}
     for index, (unit, unit_words) in enumerate(zip(side, lists, strict=True)):
         section += unit.kind is Kind.HEADING
         bag = _bag(unit_words, weights.of)
-        named = texts.intersection(unit_words)
-        if named and 0 < sum(map(weights.kin.is_document, named)) < len(named):
+        named = weights.texts.intersection(unit_words)
+        if named and 0 < len(named & weights.documents) < len(named):
             bag[ADOPTION] = ADOPTION_WEIGHT
         found.append(Profile(index, unit, tuple(unit_words), bag, sum(bag.values()), weights, section))
     return tuple(found)
