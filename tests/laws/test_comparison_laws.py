@@ -172,6 +172,7 @@ def blocks_of(count: int, length: int, step: int) -> Document:
             document(*[paragraph("De raden stellen dit vast.")] * 9_000),
             id="10,000 equal sentences",
         ),
+        pytest.param(blocks_of(1, 50_000, 1), blocks_of(1, 49_999, 3), id="one sentence of 50,000 words"),
         pytest.param(blocks_of(5_000, 3, 11), blocks_of(5_000, 3, 17), id="5,000 blocks of three words"),
     ],
 )
