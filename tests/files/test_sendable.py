@@ -6,13 +6,16 @@ from __future__ import annotations
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
 from builders import NAMESPACES, dele, field, ins, p, styled, table, text, word_file, word_parts, zipped
 from leaky import SECRETS, VISIBLE, jpeg, leaky, png
+from oracles import judges
 
 from regioparagraaf.document import views
 from regioparagraaf.errors import Refused
+from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.clean import Changes, Cleaned, Kind, clean
 from regioparagraaf.ooxml.clean.paths import is_file_name, is_open_address, is_path
 from regioparagraaf.ooxml.clean.pictures import bare
@@ -101,6 +104,27 @@ def test_a_file_without_properties_gets_those_that_say_what_it_is() -> None:
     sent = packed(cleaned(word_file(p("Wij."))).parts)
     assert "verzendversie" in everything(sent)
     assert texts(sent) == ["Wij."]
+
+
+def test_a_type_that_was_declared_for_properties_that_are_missing_is_not_declared_twice() -> None:
+    parts = word_parts(p("Wij."))
+    override = b'<Override PartName="/docProps/core.xml" ContentType="application/x+xml"/></Types>'
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(b"</Types>", override)
+    assert everything(packed(cleaned(zipped(parts)).parts)).count('partname="/docprops/core.xml"') == 1
+
+
+def test_cleaning_adds_no_fault_that_other_programs_see(tmp_path: Path) -> None:
+    judges.need(judges.SDK.exists(), "the Open XML SDK validator")
+    files = []
+    for name in ("leiden", "leiderdorp", "oegstgeest", "voorschoten"):
+        data = (data_folder("templates") / "demo" / "concepten" / f"{name}.docx").read_bytes()
+        files += [tmp_path / f"{name}.docx", tmp_path / f"{name}-verzendversie.docx"]
+        files[-2].write_bytes(data)
+        files[-1].write_bytes(packed(cleaned(data).parts))
+    told = judges.open_xml_sdk(files)
+    for before, after in zip(files[::2], files[1::2], strict=True):
+        assert len(told.get(after.name, ())) <= len(told.get(before.name, ()))
+        assert len(judges.integrity(after)) <= len(judges.integrity(before))
 
 
 def test_a_macro_file_or_template_becomes_a_plain_document() -> None:

@@ -155,6 +155,9 @@ def add_core(package: Package, part: str) -> None:
     assert types is not None, "open_word has looked for it"
     assert relations_part is not None, "open_word has looked for it"
     about = {"PartName": f"/{part}", "ContentType": _CORE_TYPE}
+    for former in package.xml(types).findall(f"{{{CONTENT_TYPES}}}Override"):
+        if former.get("PartName", "").casefold() == f"/{part}".casefold():
+            remove(former)
     etree.SubElement(package.xml(types), f"{{{CONTENT_TYPES}}}Override", about)
     relation = {"Id": "rIdRegioCore", "Type": _CORE_RELATION, "Target": part}
     etree.SubElement(package.xml(relations_part), f"{{{PACKAGE_RELATIONS}}}Relationship", relation)
