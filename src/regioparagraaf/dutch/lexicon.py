@@ -216,7 +216,9 @@ class Lexicon:
         return frozenset(
             self.root(word)
             for word in words
-            if word.endswith("n") and any(word.startswith(p) and len(word) > len(p) + 3 for p in PARTICLES)
+            if word.endswith("n")
+            and word.startswith(PARTICLES)
+            and any(word.startswith(p) and len(word) > len(p) + 3 for p in PARTICLES)
         )
 
     @cached_property

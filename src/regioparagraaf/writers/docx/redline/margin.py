@@ -52,6 +52,8 @@ class Margin:
     word: WordFile
     _given: dict[int, int] = field(default_factory=dict)
     """Index of a comment -> its id, once it stands in the text."""
+    _styles: dict[str, str] = field(default_factory=dict)
+    """The ids of the draft's styles that were looked up, by their names."""
 
     def anchors(self, block: int) -> list[tuple[int, Anchor]]:
         """Where comments begin and end in a block of the plan."""
@@ -103,6 +105,11 @@ class Margin:
 
     def _style(self, name: str) -> str:
         """The id of the draft's style with this built-in name; empty where it has none."""
+        if name not in self._styles:
+            self._styles[name] = self._found_style(name)
+        return self._styles[name]
+
+    def _found_style(self, name: str) -> str:
         styles = self.word.related("styles")
         for style in () if styles is None else styles.iter(w("style")):
             found = style.find(w("name"))
