@@ -1,7 +1,9 @@
 """A working version names roles, never persons: who wrote what in a draft becomes 'Gemeente Leiden'.
 
 A redline is made in the draft's own file, in which its writers left their names: in the properties, with
-their comments and earlier changes, in the list of people. Different writers stay apart by a number.
+their comments, in the list of people. Different writers stay apart by a number. The text itself is left
+alone: outside the regional part nothing of it may change (docs/vergelijking.md, what a redline must give),
+so earlier changes there keep their writers; `names_left` tells of them.
 """
 
 from __future__ import annotations
@@ -25,6 +27,8 @@ _ROLE: Final = re.compile(
 """An author that begins like this is a role already."""
 _MARKS: Final = (b"author", b"initials", b":ed=", b"suggestedsigner", b"userId")
 _OUR_PREFIX: Final = "rp."
+STORIES: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
+"""The parts that hold text."""
 
 
 def in_role(data: bytes, name: str, role: str) -> bytes:
@@ -37,11 +41,25 @@ def in_role(data: bytes, name: str, role: str) -> bytes:
             continue
         if part.startswith("docProps/"):
             changed |= _properties(package, part, role)
-        elif any(mark in package.read(part) for mark in _MARKS):
+        elif not STORIES.fullmatch(part) and any(mark in package.read(part) for mark in _MARKS):
             root = package.xml(part)
             if writers.replace(root):
                 changed[part] = _xml(root)
     return repacked(data, changed) if changed else data
+
+
+def names_left(data: bytes, name: str) -> tuple[str, ...]:
+    """The persons whose earlier changes still stand in the text of the Word file in these bytes."""
+    package = Package(data, name)
+    found = {
+        str(value)
+        for part in package.names
+        if STORIES.fullmatch(part) and b":author=" in package.read(part)
+        for element in package.xml(part).iter("*")
+        for key, value in element.attrib.items()
+        if etree.QName(key).localname == "author"
+    }
+    return tuple(sorted(person for person in found if person.strip() and not _ROLE.match(person)))
 
 
 class _Writers:

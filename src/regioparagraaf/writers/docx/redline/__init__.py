@@ -6,7 +6,7 @@ are replaced; where that fails too, a fresh document is made; each with a remark
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -17,7 +17,7 @@ from regioparagraaf.errors import RegioError, Remark
 from regioparagraaf.ooxml.names import REVISIONS
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
-from regioparagraaf.ooxml.roles import in_role
+from regioparagraaf.ooxml.roles import in_role, names_left
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.reports.redline import (
     exact_redline,
@@ -153,7 +153,11 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     changed = as_plain_document(word) | dict(_stories(word)) | margin.changed_parts() | tracking(word)
     content = repacked(data, changed)
     prove(content, plan, outside, exact=wishes.exact)
-    return Redline(content, (_earlier(wishes.original).at(name),) if has_earlier else ())
+    told = [_earlier(wishes.original)] if has_earlier else []
+    left = [person for person in names_left(content, name) if person != wishes.author]
+    if left:
+        told.append(_names(left))
+    return Redline(content, tuple(remark.at(name) for remark in told))
 
 
 def _is_revised(paragraph: etree._Element) -> bool:
@@ -166,6 +170,14 @@ def _earlier(original: bool) -> Remark:
         "RP303",
         f"de wijzigingen die al openstonden in het vergeleken deel zijn hierin {how}",
         "ze staan nog wel in het concept zelf",
+    )
+
+
+def _names(persons: Sequence[str]) -> Remark:
+    return Remark(
+        "RP304",
+        f"buiten het vergeleken deel staan nog wijzigingen op naam van {', '.join(persons)}",
+        "die tekst blijft onaangeroerd; maak met `schoon` een verzendversie voordat het bestand rondgaat",
     )
 
 
