@@ -223,6 +223,10 @@ def _partners(
 
 _ALONE = [(word,) for word in "wonen woont staan staat leven leeft zijn wonende staande achter".split()]
 """Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
+_AS_IT_IS = [
+    (word,) for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger".split()
+]
+"""Behind 'zoals' these say how, and give no example."""
 
 
 def _scopes(
@@ -232,7 +236,8 @@ def _scopes(
     out = []
     for found in lexicon.scopes.find(keys):
         group, value = found.meaning.split(" ", 1)
-        alone = keys[found.start] == "alleen" and keys[found.end : found.end + 1] in _ALONE
-        if found.start not in inside and not alone:
+        following = keys[found.end : found.end + 1]
+        other_sense = following in {"alleen": _ALONE, "zoals": _AS_IT_IS}.get(keys[found.start], ())
+        if found.start not in inside and not other_sense:
             out.append((group, value, found.start, found.end))
     return tuple(out)

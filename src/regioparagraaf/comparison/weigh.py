@@ -72,11 +72,18 @@ def _listed(units: Sequence[Unit]) -> str:
     return " ".join(texts)
 
 
+LONGEST = 1500
+"""Words of a passage that is still read for signals: four pages in one sentence is no agreement, and reading
+asks of each word what stands around it."""
+
+
 def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
     """What a rewording of one passage does (`weeg`)."""
     diff = word_diff(was, wordt)
     if same_but_slots(was, wordt, lexicon, settings):
         return Passage(Weight.NONE, 0.99, (), diff)
+    if max(len(was.split()), len(wordt.split())) > LONGEST:
+        return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     pair = read_pair(was, wordt, lexicon, _with_own_name(was, wordt, lexicon, settings))
     signals = tuple(signal for rule in RULES for signal in rule.find(pair))
     heaviness, confidence, reason = weight(pair, signals)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
+from regioparagraaf.comparison.signals.opsomming import enumerations
 from regioparagraaf.dutch.frequencies import Frequency
 from regioparagraaf.dutch.quantities import Quantity
 
@@ -16,6 +17,10 @@ MUST = (
     ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
 )
 MUST_NOT = (
+    (
+        "Wij leggen stegen aan: bij de kerk, bij de molen en bij de haven.",
+        "Wij leggen drie stegen aan: bij de kerk, bij de molen en bij de haven.",
+    ),
     ("Een kwart is groen.", "25% is groen."),
     ("Wij overleggen elk half jaar.", "Wij overleggen twee keer per jaar."),
     ("Wij betalen € 1.500.000.", "Wij betalen 1,5 miljoen euro."),
@@ -39,12 +44,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     signals += [
         Signal(SignalKind.QUANTITY, _said(pair.common, q), "", Direction.DROPPED)
         for q in gone
-        if _matters(pair.common, q, pair.draft)
+        if _matters(pair.common, q, pair.draft) and not _counts_list(pair, q)
     ]
     signals += [
         Signal(SignalKind.QUANTITY, "", _said(pair.draft, q), Direction.ADDED)
         for q in new
-        if _matters(pair.draft, q, pair.common)
+        if _matters(pair.draft, q, pair.common) and not _counts_list(pair, q)
     ]
     often = _frequencies(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
@@ -101,6 +106,17 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
 
 def _said(side: Side, quantity: Quantity) -> str:
     return side.span(quantity.start, quantity.end)
+
+
+def _counts_list(pair: Pair, quantity: Quantity) -> bool:
+    """Whether the number only says how many items the list has: 'drie fietspaden: A, B en C'."""
+    if quantity.unit in ("€", "%", "d") or quantity.bound:
+        return False
+    return any(
+        len(items) == quantity.value
+        for side in (pair.common, pair.draft)
+        for items in enumerations(side, pair.lexicon)
+    )
 
 
 def _matters(side: Side, quantity: Quantity, other: Side) -> bool:

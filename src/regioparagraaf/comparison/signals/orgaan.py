@@ -59,7 +59,7 @@ def _actors(side: Side) -> list[Mention]:
             and not any(root in _RECEIVING for root in side.roots)
         ):
             continue
-        if body.kind == "publiek" and body.role != "met":
+        if body.kind == "publiek" and (body.role != "met" or "samen" not in side.keys[: body.start]):
             continue
         if body.kind == "partner" and body.role == "doet" and _listed(side, body):
             continue
