@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import sys
-import tempfile
-import traceback
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 import click
@@ -28,6 +24,8 @@ def bug_remark(error: Exception, debug: bool = False) -> Remark:
     The report holds the call and the traceback; file contents are not in it, and it stays on this
     machine until the user sends it.
     """
+    import traceback  # here and below: nobody should wait for what a run without bugs does not need
+
     trace = "".join(traceback.format_exception(error))
     if debug or "--debug" in sys.argv:
         click.echo(trace, err=True)
@@ -38,6 +36,10 @@ def bug_remark(error: Exception, debug: bool = False) -> Remark:
 
 
 def _save(trace: str, args: Sequence[str]) -> Path | None:
+    import platform
+    import tempfile
+    from importlib.metadata import version
+
     lines = (
         f"regioparagraaf {version('regioparagraaf')}",
         f"Python {platform.python_version()}, {platform.system()} {platform.release()}",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from regioparagraaf.dutch.lexicon import TABLES, Lexicon, Rows
+from regioparagraaf.loading.resources import PACKAGE
 
 
 @cache
@@ -15,7 +15,7 @@ def load_lexicon() -> Lexicon:
 
 
 def _rows(name: str) -> Rows:
-    text = (files("regioparagraaf.dutch") / "data" / f"{name}.tsv").read_text(encoding="utf-8")
+    text = (PACKAGE / "dutch" / "data" / f"{name}.tsv").read_text(encoding="utf-8")
     return tuple(
         tuple(field.strip() for field in line.split("\t"))
         for line in text.splitlines()

@@ -8,12 +8,14 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from regioparagraaf.document.model import Block, Kind, Role, Span
 from regioparagraaf.markup.values import Filled
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 OPEN_BRACKET, CLOSE_BRACKET = "\ue002", "\ue003"
 """Around an open bracket in a filled text, so that its characters are no notation and it is marked."""
@@ -66,6 +68,8 @@ def _is_unseen(character: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _markdown() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # where a fragment is read, not where two files are compared
+
     return MarkdownIt("commonmark", {"html": True})
 
 

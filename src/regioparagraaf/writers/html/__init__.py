@@ -11,9 +11,6 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from jinja2 import DictLoader, Environment, StrictUndefined
-from markupsafe import Markup
-
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports import wording
@@ -38,6 +35,9 @@ def comparison_html(
     """The page of these comparisons with one common text; `template` holds the text of each of
     TEMPLATE_FILES, `themes` gives the titles of the themes that the units carry. With `only_open` its
     filter begins at the open points; all the rest is in it too."""
+    from jinja2 import DictLoader, Environment, StrictUndefined  # for a page alone
+    from markupsafe import Markup
+
     style, script = _unix(template[STYLE]), _unix(template[SCRIPT])
     environment = Environment(
         loader=DictLoader(dict(template)),
