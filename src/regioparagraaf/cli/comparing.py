@@ -13,6 +13,7 @@ from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Document
+from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import ExitCode, RegioError, Remark
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -33,6 +34,13 @@ class Compared:
     comparison: Comparison
     remarks: tuple[Remark, ...]
     """All that is to be noticed about this draft, once."""
+    edition: Edition = Edition("")  # noqa: RUF009  a frozen value
+
+    @property
+    def named(self) -> str:
+        """The file with its version: 'leiden.docx (concept 2, 1 maart 2026)'."""
+        words = self.edition.words
+        return f"{self.path.name} ({words})" if words else self.path.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +102,9 @@ def _compare(
     result = replace(result, municipality=draft.name)
     noticed = [draft.remark] if draft.remark else []
     noticed += [*result.draft.remarks, *result.remarks]
-    return Compared(draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)))
+    return Compared(
+        draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)), draft.edition
+    )
 
 
 def read_file(path: Path) -> Document:

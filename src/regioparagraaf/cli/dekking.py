@@ -100,7 +100,8 @@ def table_of(loaded: Loaded, now: str) -> Table:
     """The coverage of the newest drafts, or of the common text where there are none."""
     dossier, sources = loaded.dossier, loaded.library.sources
     made = make_text(loaded, None, now)
-    drafts, remarks = drafts_of_dossier(loaded.folder / "invoer", dossier.names)
+    received = drafts_of_dossier(loaded.folder / "invoer", dossier.municipalities)
+    drafts, remarks = received.newest, received.remarks
     forwarded = forwarding(dossier)
     if not drafts:
         covered = coverage_of_text(numbered(made.document), sources, forwarded)

@@ -21,11 +21,15 @@ from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Weight
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
+from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded, load_dossier
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.reports.news import Since
 from regioparagraaf.trace.origins import known_again
+from regioparagraaf.trace.since import since
 from regioparagraaf.writers.safe import write_all
+
+NONE_EARLIER = "zet een eerdere versie in invoer/ naast de nieuwste"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Question:
     dossier: Path | None = None
     whole: bool = False
     original: bool = False
+    since: str = ""
+    """The earlier version that the newest drafts are to be held against; empty for none."""
     unjudged: bool = False
     """The machine's own view, without what people decided."""
 
@@ -53,6 +59,7 @@ class Found:
     folder: Path
     """Where results go when the user names no folder: `uitvoer/` here, or in the dossier."""
     loaded: Loaded | None = None
+    earlier: tuple[Named, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
 
@@ -60,6 +67,7 @@ def ask(question: Question, wishes: Wishes) -> int:
     """Compares, writes and tells; the exit code says how it went."""
     found = find(question, wishes.moment)
     outcome = compare_found(found, question)
+    developments, unfound = news_since(found, outcome, question)
     task = Task(
         common_path=found.common_path,
         common=found.common,
@@ -70,16 +78,17 @@ def ask(question: Question, wishes: Wishes) -> int:
         whole=question.whole,
         original=question.original,
         loaded=found.loaded,
+        since=developments,
     )
     made = make(task, wishes.kinds)
     noticed = [remark for draft in outcome.compared for remark in draft.remarks]
     failures = [remark for failure in outcome.failed for remark in failure.remarks]
-    show_remarks([*found.remarks, *together(noticed), *made.remarks, *failures])
+    show_remarks([*found.remarks, *unfound, *together(noticed), *made.remarks, *failures])
     if wishes.as_json:
         give_json(made.json)
     paths, unwritten = _write(made, found, wishes)
     if outcome.compared and not wishes.as_json and not wishes.quiet:
-        _tell(found, outcome, paths)
+        _tell(found, outcome, developments, paths)
     return _exit_code(outcome, made, unwritten, wishes.strict)
 
 
@@ -99,6 +108,35 @@ def compare_found(found: Found, question: Question) -> Outcome:
     return compare_drafts(found.common, found.drafts, view, settings, judgements)
 
 
+def news_since(
+    found: Found, outcome: Outcome, question: Question
+) -> tuple[tuple[Since, ...], tuple[Remark, ...]]:
+    """What is new in each draft since the version that the user named, and who has no such version."""
+    if not question.since:
+        return (), ()
+    if question.texts:
+        text = "--sinds kan alleen in een dossier, met de concepten in invoer/"
+        raise WrongUse(fault("RP421", text, "laat de namen van bestanden weg"))
+    chosen = [draft for draft in found.earlier if draft.edition.is_called(question.since)]
+    if not chosen:
+        known = [draft.edition.version or draft.path.name for draft in found.earlier]
+        text = f"er is geen eerdere versie '{question.since}' in invoer/"
+        raise WrongUse(fault("RP421", text, did_you_mean(question.since, known) if known else NONE_EARLIER))
+    older = compare_found(replace(found, drafts=tuple(chosen)), question)
+    then = {draft.municipality: draft for draft in older.compared}
+    pairs = [(then[draft.municipality], draft) for draft in outcome.compared if draft.municipality in then]
+    missing = [draft for draft in outcome.compared if draft.municipality not in then]
+    remarks = [remark for failure in older.failed for remark in failure.remarks]
+    remarks += [
+        Remark("RP421", f"van {draft.municipality} is er geen eerdere versie '{question.since}'", "", "")
+        for draft in missing
+    ]
+    return tuple(
+        Since(now.municipality, old.named, now.named, since(old.comparison, now.comparison))
+        for old, now in pairs
+    ), tuple(remarks)
+
+
 def _named_files(question: Question) -> Found:
     common_path, *rest = question.texts
     loaded = _dossier_at_hand(question.dossier)
@@ -116,7 +154,7 @@ def _named_files(question: Question) -> Found:
     if loaded:
         common = known_again(common, compose(loaded.library, loaded.dossier).document)
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
-    return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, remarks)
+    return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, remarks=remarks)
 
 
 def _of_dossier(question: Question, moment: str) -> Found:
@@ -127,8 +165,8 @@ def _of_dossier(question: Question, moment: str) -> Found:
         raise WrongUse(fault("RP415", text, advice))
     loaded = load_dossier(folder)
     invoer = folder / "invoer"
-    drafts, remarks = drafts_of_dossier(invoer, loaded.dossier.names, question.said)
-    if not drafts:
+    received = drafts_of_dossier(invoer, loaded.dossier.municipalities, question.said)
+    if not received.newest:
         text = "hier staat geen concept van een gemeente van het dossier"
         advice = "zet de ontvangen concepten daarin, of noem de bestanden zelf"
         raise WrongUse(fault("RP419", text, advice, str(invoer)))
@@ -137,11 +175,12 @@ def _of_dossier(question: Question, moment: str) -> Found:
     return Found(
         common=numbered(made.document),
         common_path=out / f"{made.name}.docx",
-        drafts=drafts,
+        drafts=received.newest,
         participants=loaded.dossier.names,
         folder=out,
         loaded=loaded,
-        remarks=(*remarks, *made.remarks),
+        earlier=received.earlier,
+        remarks=(*received.remarks, *made.remarks),
     )
 
 
@@ -175,13 +214,17 @@ def _write(made: Made, found: Found, wishes: Wishes) -> tuple[list[Path], ExitCo
     return [file.path for file in written], ExitCode.FINE
 
 
-def _tell(found: Found, outcome: Outcome, paths: Sequence[Path]) -> None:
+def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: Sequence[Path]) -> None:
     count = len(outcome.compared)
     drafts = "1 concept" if count == 1 else f"{count} concepten"
     say(f"{drafts} vergeleken met {found.common_path.name}", bold=True)
     show_weightiest(outcome.comparisons)
     say()
     show_table(outcome.comparisons)
+    for one in developments:
+        say()
+        say(f"{one.municipality}: van {one.earlier} naar {one.later}", bold=True)
+        say(f"  {one.summary}")
     if paths:
         show_files(paths)
 

@@ -24,6 +24,7 @@ from regioparagraaf.reports.about import About
 from regioparagraaf.reports.common_ground import common_ground
 from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.news import Since, news_report
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.writers.docx import HouseStyle, docx_bytes, house_style
 from regioparagraaf.writers.docx.redline import Wishes, fresh_redline, write_redline
@@ -46,6 +47,8 @@ class Task:
     whole: bool = False
     original: bool = False
     loaded: Loaded | None = None
+    since: tuple[Since, ...] = ()
+    """What is new since earlier versions, where that was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,8 @@ def make(task: Task, kinds: Sequence[str]) -> Made:
     for kind, (name, report) in _reports(task).items():
         if kind in kinds:
             parts.append(_report(name, report(task.outcome.comparisons, about), task))
+    if task.since:
+        parts.append(_report("sinds.docx", news_report(task.since, about.date), task))
     if "html" in kinds:
         parts.append(Part("vergelijking.html", _html(task, about).encode(), _is_page))
     if "json" in kinds:
@@ -136,7 +141,7 @@ def _style() -> HouseStyle:
 def _about(task: Task) -> About:
     return About(
         common_file=task.common_path.name,
-        files=tuple(draft.path.name for draft in task.outcome.compared),
+        files=tuple(draft.named for draft in task.outcome.compared),
         date=in_words(task.moment),
         sources=task.loaded.library.sources if task.loaded else (),
         failed=tuple(failure.remarks[0].at(failure.path.name) for failure in task.outcome.failed),
@@ -169,4 +174,5 @@ def as_json(task: Task) -> str:
         of_document(task.common),
         [(draft.path.name, draft.comparison) for draft in task.outcome.compared],
         [(failure.path.name, failure.remarks[0]) for failure in task.outcome.failed],
+        [draft.edition.words for draft in task.outcome.compared],
     )

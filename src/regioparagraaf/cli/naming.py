@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import Remark, WrongUse, fault
 
 AROUND_A_NAME = set(
@@ -41,6 +42,8 @@ class Named:
     municipality: str
     """As the comparison takes it; empty where it is not known whose draft this is."""
     remark: Remark | None = None
+    edition: Edition = Edition("")  # noqa: RUF009  a frozen value
+    """Which version it is, where that is known."""
 
 
 def name_drafts(

@@ -59,6 +59,13 @@ SCOPES = ("zoek", "geheel")
         help="Van wie een concept is, als de bestandsnaam dat niet zegt. Mag vaker.",
     ),
     click.option(
+        "--sinds",
+        "since",
+        metavar="VERSIE",
+        default="",
+        help="Laat ook zien wat er nieuw is sinds deze eerdere versie in invoer/ (2, of een datum).",
+    ),
+    click.option(
         "--alleen-open",
         "only_open",
         is_flag=True,
@@ -85,6 +92,7 @@ def command(
     scope: str,
     view: str,
     said: tuple[str, ...],
+    since: str,
     only_open: bool,
     unjudged: bool,
     bare: bool,
@@ -113,6 +121,7 @@ def command(
         dossier=dossier,
         whole=scope == "geheel",
         original=view == "origineel",
+        since=since,
         unjudged=unjudged,
     )
     wishes = Wishes(

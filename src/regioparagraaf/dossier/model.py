@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from regioparagraaf.document.model import Citation
+from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.library.model import Theme
 from regioparagraaf.markup.values import Value
 
@@ -66,6 +67,8 @@ class Municipality:
     style: str = ""
     status: str = ""
     date: str = ""
+    editions: tuple[Edition, ...] = ()
+    """What it said of its drafts: version, date and status."""
     place: str = ""
 
     def choice(self, fragment: str) -> Choice | None:

@@ -11,6 +11,7 @@ from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.document.model import Citation
 from regioparagraaf.dossier import check as dossier_check
 from regioparagraaf.dossier.model import LEFT_OUT, SECTIONS, Choice, Dossier, Forwarded, Municipality
+from regioparagraaf.dossier.versions import STATUSES, Edition
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
@@ -238,10 +239,23 @@ def _municipality(table: Table, dossier: Dossier) -> Municipality:
         style=table.text("huisstijl"),
         status=table.text("status"),
         date=table.date("datum"),
+        editions=tuple(map(_edition, table.tables("concept"))),
         place=table.file,
     )
     table.finish()
     return municipality
+
+
+def _edition(table: Table) -> Edition:
+    """What a municipality said of one draft."""
+    one = Edition(
+        table.text("bestand", required=True),
+        table.text("versie"),
+        table.date("datum"),
+        table.choice("status", STATUSES),
+    )
+    table.finish()
+    return one
 
 
 def _choices(levels: Table, own: Table) -> tuple[Choice, ...]:

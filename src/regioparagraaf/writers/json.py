@@ -19,9 +19,11 @@ def comparison_json(
     fingerprint: str,
     drafts: Sequence[tuple[str, Comparison]],
     failed: Sequence[tuple[str, Remark]] = (),
+    versions: Sequence[str] = (),
 ) -> str:
     """The JSON text of the comparisons of any number of drafts, each with the name of its file.
 
+    `versions` says of each draft which version it is, as a reader sees it; empty where that is not known.
     `failed` names the drafts that could not be compared, with the remark that says why.
     """
     value: Json = {
@@ -31,7 +33,10 @@ def comparison_json(
             "vingerafdruk": fingerprint,
             "eenheden": sum(len(change.common) for change in drafts[0][1].changes) if drafts else 0,
         },
-        "concepten": [_draft(name, comparison) for name, comparison in drafts],
+        "concepten": [
+            _draft(name, comparison, versions[index] if versions else "")
+            for index, (name, comparison) in enumerate(drafts)
+        ],
     }
     if failed:
         value["mislukt"] = [
@@ -40,10 +45,11 @@ def comparison_json(
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
-def _draft(name: str, comparison: Comparison) -> Json:
+def _draft(name: str, comparison: Comparison, version: str) -> Json:
     return {
         "gemeente": comparison.municipality,
         "bestand": name,
+        **({"versie": version} if version else {}),
         "bereik": {
             "gevonden": str(comparison.scope.found),
             "alineas": [list(pair) for pair in comparison.scope.ranges],

@@ -1,0 +1,84 @@
+"""Which version a received draft is: what the dossier says of it, or else the name of its file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+STATUSES = ("concept", "voorlopig", "vastgesteld")
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+
+DATE = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
+DUTCH_DATE = re.compile(r"(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](20\d\d)(?!\d)")
+VERSION = re.compile(r"(?:(?<![a-z])v|versie|concept|ronde)[-_. ]?(\d+(?:[._]\d+)*)", re.IGNORECASE)
+STATUS = re.compile(rf"(?<![a-z])({'|'.join(STATUSES)})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A draft as one of several in a row."""
+
+    file: str
+    """Its name in `invoer/`."""
+    version: str = ""
+    """Its number, as '2' or '1.3'."""
+    date: str = ""
+    """Year, month and day: '2026-03-01'."""
+    status: str = ""
+
+    @property
+    def words(self) -> str:
+        """As a reader sees it: 'concept 2, voorlopig, 1 maart 2026'; empty where nothing is known."""
+        number = f"concept {self.version}" if self.version else ""
+        status = "" if number and self.status == STATUSES[0] else self.status
+        return ", ".join(filter(None, (number, status, in_words(self.date))))
+
+    @property
+    def age(self) -> tuple[str, tuple[int, ...]]:
+        """What makes one version newer than another: its date, then its number."""
+        return self.date, tuple(int(part) for part in re.findall(r"\d+", self.version))
+
+    def is_called(self, name: str) -> bool:
+        """Whether a user who says '2', 'concept 2', '2026-03-01' or the name of the file means this one."""
+        asked = name.strip().casefold()
+        number = re.sub(r"^(?:concept|versie|ronde|v)[-_. ]?", "", asked)
+        known = {self.file.casefold(), self.file.rpartition(".")[0].casefold(), self.date}
+        return asked in known - {""} or (bool(self.version) and number == self.version.casefold())
+
+
+def edition(file: str, said: Iterable[Edition] = ()) -> Edition:
+    """The version that a file is; what the dossier says goes before what its name says, point by point."""
+    named = _from_name(file)
+    known = next((one for one in said if one.file.casefold() == file.casefold()), Edition(file))
+    return Edition(
+        file, known.version or named.version, known.date or named.date, known.status or named.status
+    )
+
+
+def in_words(date: str) -> str:
+    """'2026-03-01' as '1 maart 2026'; a date that is no whole date stays as it is."""
+    parts = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", date)
+    if not parts or not 1 <= int(parts[2]) <= len(MONTHS):
+        return date
+    return f"{int(parts[3])} {MONTHS[int(parts[2]) - 1]} {parts[1]}"
+
+
+def _from_name(file: str) -> Edition:
+    stem = file.rpartition(".")[0] or file
+    named = [found[1].casefold() for found in STATUS.finditer(stem)]
+    return Edition(file, _version(stem), _date(stem), max(named, key=STATUSES.index, default=""))
+
+
+def _date(stem: str) -> str:
+    found = DATE.search(stem)
+    if found:
+        return "-".join(found.groups())
+    dutch = DUTCH_DATE.search(stem)
+    return f"{dutch[3]}-{int(dutch[2]):02}-{int(dutch[1]):02}" if dutch else ""
+
+
+def _version(stem: str) -> str:
+    without = DUTCH_DATE.sub(" ", DATE.sub(" ", stem))
+    numbers = [found[1].replace("_", ".") for found in VERSION.finditer(without)]
+    return max(numbers, key=lambda one: [int(part) for part in one.split(".")], default="")
