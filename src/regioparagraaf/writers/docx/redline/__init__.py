@@ -149,7 +149,8 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     margin = Margin(plan.comments, ids, Revision(Act.INSERTED, wishes.author, wishes.moment), word)
     Carrier(word, plan, comparison.draft, elements, Marks(ids), margin).carry_out()
     outside = {p.number: alone[p.element] for p in paragraphs(word) if p.element in alone}
-    assert len(outside) == len(alone), "a paragraph outside the part is gone"
+    if len(outside) != len(alone):
+        raise UnprovedError("a paragraph outside the part is gone")
     changed = as_plain_document(word) | dict(_stories(word)) | margin.changed_parts() | tracking(word)
     content = repacked(data, changed)
     prove(content, plan, outside, exact=wishes.exact)
