@@ -42,16 +42,11 @@ class Loose:
 def said_anew(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
     """Whether the words that are left unanswered come from another way of saying the same."""
     ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
-    if ours.alien or theirs.alien or _by_oneself(pair.common) != _by_oneself(pair.draft):
+    if ours.alien or theirs.alien:
         return False
     if (ours.things and theirs.things) or (ours.acts and theirs.acts):
         return False  # another thing, or another act, in the place of the first
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
-
-
-def _by_oneself(side: Side) -> bool:
-    """Whether somebody does it himself: who that is then matters."""
-    return not {"zelf", "eigen", "zelfstandig", "zelfstandige"}.isdisjoint(side.keys)
 
 
 def _enough(content: Sequence[int], side: Loose) -> bool:

@@ -12,7 +12,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def misplaced(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
-    return _compared(pair) or _crossed(pair) or _doer(pair)
+    return _compared(pair) or _crossed(pair) or _doer(pair) or _joined(pair) or _oneself(pair)
 
 
 def _compared(pair: Pair) -> str:
@@ -34,21 +34,33 @@ def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
         first = key in ("boven", "op", "vóór", "voor") and _puts_first(side, at)
         if more or first:
             return (
-                {side.roots[p] for p in words if p < at and side.keys[p] not in before[-1:]},
+                {
+                    side.roots[p]
+                    for p in words
+                    if p < at and not (more and p == at - 1) and side.keys[p] not in _FIRST
+                },
                 {side.roots[p] for p in words if p > at and side.sentences[p] == side.sentences[at]},
             )
     return None
 
 
+_FIRST = frozenset({"voorrang", "prioriteit"})
+
+
 def _puts_first(side: Side, at: int) -> bool:
     before = side.keys[max(at - 4, 0) : at]
     if side.keys[at] in ("boven", "op"):
-        return not {"voorrang", "prioriteit"}.isdisjoint(before)
+        return not _FIRST.isdisjoint(before)
     return not {"gaat", "gaan", "komt", "komen"}.isdisjoint(before)
 
 
 def _meet(these: Collection[str], those: Collection[str], lexicon: Lexicon) -> bool:
-    return any(alike(one, other, lexicon) for one in these for other in those)
+    return any(
+        alike(one, other, lexicon)
+        or (min(len(one), len(other)) > 3 and (one.endswith(other) or other.endswith(one)))
+        for one in these
+        for other in those
+    )
 
 
 def _crossed(pair: Pair) -> str:
@@ -107,3 +119,41 @@ def _led(side: Side) -> dict[str, str]:
 
 
 _LEADING: Sequence[str] = ("door", "van", "aan", "voor")
+
+
+def _joined(pair: Pair) -> str:
+    """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
+    if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
+        return ""  # 'geen A of B' is 'geen A en geen B'
+    for joint, one, other in _couples(pair.common, pair.lexicon):
+        for twin, first, second in _couples(pair.draft, pair.lexicon):
+            same = _meet(one, first, pair.lexicon) and _meet(other, second, pair.lexicon)
+            turned = _meet(one, second, pair.lexicon) and _meet(other, first, pair.lexicon)
+            if {joint, twin} == {"en", "of"} and (same or turned):
+                return f"'{joint}' werd '{twin}'"
+    return ""
+
+
+def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]]]:
+    """The words that 'en' and 'of' join: the joint, the word before it, and the words right behind it."""
+    words = content(side, lexicon)
+    out = []
+    for at, key in enumerate(side.keys):
+        if key in ("en", "of") and at - 1 in words:
+            behind = {side.roots[p] for p in words if at < p <= at + _NEAR}
+            out.append((key, {side.roots[at - 1]}, behind))
+    return out
+
+
+_NEAR = 3
+"""Words behind 'en' or 'of' in which its second thing stands, articles included."""
+
+
+def _oneself(pair: Pair) -> str:
+    """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
+    if "zelf" not in pair.draft.keys or not _ONESELF.isdisjoint(pair.common.keys):
+        return ""
+    return "'zelf' kwam erbij"
+
+
+_ONESELF = frozenset("zelf eigen zelfstandig zelfstandige zelfredzaam zelfredzaamheid".split())

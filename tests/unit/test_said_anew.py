@@ -1,0 +1,66 @@
+"""What makes a passage said anew editorial, and what keeps it substantive."""
+
+from __future__ import annotations
+
+import pytest
+
+from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.comparison.model import Passage, Weight
+from regioparagraaf.comparison.weigh import LONGEST
+from regioparagraaf.loading.lexicon import load_lexicon
+
+
+def weighed(was: str, wordt: str) -> Passage:
+    return weigh_passage(was, wordt, load_lexicon(), Settings())
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        (
+            "Het schoonhouden van de grachten geschiedt in gezamenlijkheid.",
+            "De grachten houden wij samen schoon.",
+        ),
+        (
+            "De toegankelijkheid van het stembureau wordt verbeterd.",
+            "Het stembureau wordt beter toegankelijk.",
+        ),
+    ],
+)
+def test_the_same_in_other_words_is_editorial(was: str, wordt: str) -> None:
+    assert weighed(was, wordt).weight is Weight.EDITORIAL
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        (
+            "De gemeenten verlichten samen het jaagpad.",
+            "Samen zorgen de gemeenten voor licht op het jaagpad. Zij bouwen er ook een uitkijktoren.",
+        ),
+        (
+            "Iedere school krijgt een moestuin.",
+            "Er komt een moestuin bij elke school, waarbij de ouders de aanleg betalen.",
+        ),
+        (
+            "De streek onderhoudt de molens en herstelt de sluizen.",
+            "Molens worden door de streek onderhouden. Zij herstelt ook de kastelen.",
+        ),
+        ("Het pontveer gaat vóór de brug.", "De brug gaat vóór het pontveer."),
+        ("Fietsers wegen zwaarder dan auto's.", "Auto's vinden wij belangrijker dan fietsers."),
+        (
+            "De raad kiest de voorzitter en het college kiest de secretaris.",
+            "Het college kiest de voorzitter en de raad kiest de secretaris.",
+        ),
+        ("Het loket belt de pachter terug.", "De pachter belt zelf terug naar het loket."),
+        ("Nodig zijn een keuring en een verzekering.", "Er is een keuring of een verzekering nodig."),
+        ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad."),
+    ],
+)
+def test_a_change_inside_a_rewording_is_found(was: str, wordt: str) -> None:
+    assert weighed(was, wordt).weight is Weight.SUBSTANTIVE
+
+
+def test_a_passage_too_long_to_weigh_is_in_doubt() -> None:
+    one, other = "alfa beta " * LONGEST, "gamma delta " * LONGEST
+    assert weighed(one, other).weight is Weight.SUBSTANTIVE
