@@ -16,7 +16,7 @@ from regioparagraaf.comparison.signals.ontkenning import denials
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     """Weight, chance that it is right, and the reason in a clause where no signal gives it."""
     if signals:
-        return Weight.SUBSTANTIVE, 0.96, ""
+        return Weight.SUBSTANTIVE, 0.92, ""
     ours, theirs = (len(denials(side, pair.lexicon)) for side in (pair.common, pair.draft))
     turned = opposite(pair)
     if turned and (_plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)) % 2 == 0:
