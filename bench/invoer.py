@@ -49,7 +49,9 @@ def make_inputs(folder: Path, drafts: int) -> Inputs:
         common=_write(folder / "gemeenschappelijk.docx", common),
         long=_write(folder / "voorschoten.docx", long_agreement(LONG)),
         before=_write(folder / "ervoor.docx", _touched(long_agreement(LONG), random.Random(SEED))),
-        short_common=_write(folder / "kort" / "gemeenschappelijk.docx", sample("dev", "gemeenschappelijk.docx")),
+        short_common=_write(
+            folder / "kort" / "gemeenschappelijk.docx", sample("dev", "gemeenschappelijk.docx")
+        ),
         short=tuple(
             _write(folder / "kort" / f"{name.lower()}.docx", sample("dev", f"bestanden/{name.lower()}"))
             for name in NAMES
@@ -82,7 +84,9 @@ def _batch_draft(number: int) -> Document:
 
 def _touched(document: Document, chance: random.Random) -> Document:
     """The document a little changed: words in, out and replaced, paragraphs gone, one paragraph moved."""
-    blocks = [block for block in document.blocks if block.kind is not Kind.PARAGRAPH or chance.random() > 0.02]
+    blocks = [
+        block for block in document.blocks if block.kind is not Kind.PARAGRAPH or chance.random() > 0.02
+    ]
     blocks.insert(chance.randrange(len(blocks)), blocks.pop(chance.randrange(len(blocks))))
     blocks = [replace(block, spans=(Span(_reworded(block.text, chance)),)) for block in blocks]
     return Document(tuple(_numbered(blocks)))

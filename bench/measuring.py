@@ -48,7 +48,9 @@ def measure(command: Command, one_core: bool = False) -> Cost:
     seconds = perf_counter() - start
     child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode:
-        raise SystemExit(f"{' '.join(map(str, command[:6]))} … gaf {child.returncode}: {said.decode()[-2000:]}")
+        raise SystemExit(
+            f"{' '.join(map(str, command[:6]))} … gaf {child.returncode}: {said.decode()[-2000:]}"
+        )
     unit = 1_000_000 if sys.platform == "darwin" else 1_000
     return Cost(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
 

@@ -88,7 +88,11 @@ def main() -> None:
                 found["taken"][name] = JOBS[name](bench)
     found |= {
         "rondes": args.rondes,
-        "machine": {"kernen": os.cpu_count(), "python": platform.python_version(), "belasting": os.getloadavg()},
+        "machine": {
+            "kernen": os.cpu_count(),
+            "python": platform.python_version(),
+            "belasting": os.getloadavg(),
+        },
         "ontbreekt": sorted(missing),
     }
     RESULTS.write_text(json.dumps(found, ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -115,7 +119,15 @@ def _environment(folder: Path) -> None:
 
 
 def _install(folder: Path, *what: str) -> bool:
-    command = ["uv", "pip", "install", "--quiet", "--compile-bytecode", "--python", str(folder / "bin" / "python")]
+    command = [
+        "uv",
+        "pip",
+        "install",
+        "--quiet",
+        "--compile-bytecode",
+        "--python",
+        str(folder / "bin" / "python"),
+    ]
     return subprocess.run([*command, *what], cwd=ROOT, check=False).returncode == 0
 
 

@@ -91,8 +91,8 @@ def returned(tmp_path: Path) -> Path:
 def test_a_draft_that_comes_back_is_known_again(returned: Path) -> None:
     done = run("dekking", cwd=returned)
     assert (
-        "gemaakt uit dit dossier, de versie van 2026-04-16 (ronde 2); sindsdien is aan het dossier niets gewijzigd"
-        in done.err
+        "gemaakt uit dit dossier, de versie van 2026-04-16 (ronde 2); "
+        "sindsdien is aan het dossier niets gewijzigd" in done.err
     )
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from running import run
 
-from regioparagraaf.cli.invoer import age, drafts_of_dossier
+from regioparagraaf.cli.invoer import drafts_of_dossier
+from regioparagraaf.dossier.model import Municipality
+from regioparagraaf.dossier.versions import edition
 from regioparagraaf.loading.resources import data_folder
 
 FIVE = ["Leiden", "Leiderdorp", "Oegstgeest", "Voorschoten", "Zoeterwoude"]
@@ -97,7 +99,8 @@ def test_the_date_in_a_name_goes_before_the_number_and_that_before_the_moment(tm
         file = tmp_path / name
         file.touch()
         os.utime(file, (moment, moment))
-    order = sorted(tmp_path.iterdir(), key=age)
+    order = [tmp_path / name for name in names]
+    order.sort(key=lambda file: (edition(file.name).age, file.stat().st_mtime_ns))
     assert [file.name for file in order] == [
         "zonder.md",
         "v3.md",
@@ -109,9 +112,9 @@ def test_the_date_in_a_name_goes_before_the_number_and_that_before_the_moment(tm
 
 def test_a_draft_without_a_name_can_be_given_one(tmp_path: Path) -> None:
     (tmp_path / "tekst.md").touch()
-    drafts, remarks = drafts_of_dossier(tmp_path, ["Leiden"], ["Leiden=tekst.md"])
-    assert [draft.municipality for draft in drafts] == ["Leiden"]
-    assert not remarks
+    received = drafts_of_dossier(tmp_path, [Municipality("Leiden")], ["Leiden=tekst.md"])
+    assert [draft.municipality for draft in received.newest] == ["Leiden"]
+    assert not received.remarks
 
 
 def test_the_demo_ships_five_drafts_of_three_kinds() -> None:

@@ -54,7 +54,10 @@ def test_a_new_dossier_by_options(tmp_path: Path) -> None:
         ),
         (("--periode", "ooit"), "fout[RP062]: periode 'ooit' noemt geen twee jaren; → schrijf 2026-2030"),
         (("--waarde", "banen"), "fout[RP063]: --waarde 'banen' is geen NAAM=WAARDE"),
-        (("--waarde", "aantal_woning=9000"), "fout[RP026]: geen fragment vraagt naar de waarde 'aantal_woning'"),
+        (
+            ("--waarde", "aantal_woning=9000"),
+            "fout[RP026]: geen fragment vraagt naar de waarde 'aantal_woning'",
+        ),
     ],
 )
 def test_a_wrong_option_of_nieuw_is_answered(options: tuple[str, ...], message: str, tmp_path: Path) -> None:

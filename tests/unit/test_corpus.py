@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="limits on memor
 def _forked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Processes that see what a test put in the place of something."""
     context = multiprocessing.get_context("fork")
-    monkeypatch.setattr(corpus.multiprocessing, "Process", context.Process)
+    monkeypatch.setattr(multiprocessing, "Process", context.Process)
 
 
 def test_a_sound_file_is_read_compared_with_itself_and_cleaned(tmp_path: Path) -> None:

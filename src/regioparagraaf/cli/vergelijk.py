@@ -63,7 +63,7 @@ SCOPES = ("zoek", "geheel")
         "since",
         metavar="VERSIE",
         default="",
-        help="Laat ook zien wat er nieuw is sinds deze eerdere versie in invoer/ (2, of een datum).",
+        help="Toon ook wat er nieuw is sinds deze versie.",
     ),
     click.option(
         "--alleen-open",
@@ -75,7 +75,7 @@ SCOPES = ("zoek", "geheel")
         "--zonder-oordelen",
         "unjudged",
         is_flag=True,
-        help="Laat beoordelingen.toml van het dossier buiten beschouwing.",
+        help="Laat uw oordelen buiten beschouwing.",
     ),
     click.option("--zonder-opmerkingen", "bare", is_flag=True, help="Zet geen opmerkingen in de kantlijn."),
     click.option("--streng", "strict", is_flag=True, help="Eindig met code 1 als er verschillen zijn."),

@@ -1,0 +1,84 @@
+"""`amendement`: the text of an amendment on changes of one municipality, as a Word file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from regioparagraaf.cli import completing
+from regioparagraaf.cli.clock import moment
+from regioparagraaf.cli.command import (
+    both,
+    date_option,
+    dossier_option,
+    out_option,
+    overwrite_option,
+    quiet_option,
+    verb,
+)
+from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
+from regioparagraaf.cli.terminal import say, show_remarks
+from regioparagraaf.errors import WrongUse, fault
+
+
+@verb("amendement", example="amendement Leiden 9")
+@click.argument("municipality", metavar="GEMEENTE", shell_complete=completing.municipalities)
+@click.argument("numbers", nargs=-1, required=True, metavar="NUMMER...")
+@both(
+    click.option(
+        "--terug",
+        "back",
+        is_flag=True,
+        help="Andersom: breng het akkoord van de gemeente terug naar de gemeenschappelijke tekst.",
+    ),
+    out_option,
+    dossier_option,
+    date_option,
+    quiet_option,
+    overwrite_option,
+)
+def command(
+    municipality: str,
+    numbers: tuple[str, ...],
+    back: bool,
+    out: Path | None,
+    dossier: Path | None,
+    date: str | None,
+    quiet: bool,
+    overwrite: bool,
+) -> None:
+    """Maakt de tekst van een amendement: het ontwerp luidt, te wijzigen in, toelichting.
+
+    Standaard stelt het amendement voor de gemeenschappelijke tekst te wijzigen zoals deze gemeente dat in
+    haar nieuwste concept doet. De nummers zijn die van de vergelijking.
+    """
+    from regioparagraaf.cli.records import asked_for
+    from regioparagraaf.cli.texts import check_word, our_style
+    from regioparagraaf.comparison.model import Weight
+    from regioparagraaf.reports.amendment import proposal, way_back
+    from regioparagraaf.writers.docx import docx_bytes
+    from regioparagraaf.writers.safe import Output, file_name, write_all
+
+    now = moment(date)
+    loaded = open_dossier(dossier)
+    folder = dossier_folder(dossier)
+    found = asked_for(folder, loaded, [f"{municipality}:{number}" for number in numbers], now)
+    for record in found:
+        if record.change.weight is Weight.NONE:
+            text = f"{record.name} is gelijk: er valt niets te wijzigen"
+            raise WrongUse(fault("RP455", text, "kijk in de vergelijking welke nummers afwijken"))
+    comparison = found[0].draft.comparison
+    changes = [record.change for record in found]
+    make = way_back if back else proposal
+    report = make(comparison, changes, comparison.common.title or loaded.dossier.title)
+    name = found[0].municipality
+    content = docx_bytes(report, our_style(), now, f"Gemeente {name}")
+    labels = [record.change.label for record in found]
+    target = (out or folder / "uitvoer") / file_name(
+        "amendement", name, *labels, *(["terug"] if back else []), suffix=".docx"
+    )
+    written = write_all([Output(target, content, check_word)], overwrite=overwrite)
+    show_remarks(file.remark for file in written if file.remark)
+    if not quiet:
+        say(f"geschreven: {written[0].path}")

@@ -1,0 +1,87 @@
+"""`besluitlijst`: the points that are still open, as a Word file to decide on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from regioparagraaf.cli import completing
+from regioparagraaf.cli.clock import in_words, moment
+from regioparagraaf.cli.command import (
+    both,
+    date_option,
+    dossier_option,
+    out_option,
+    overwrite_option,
+    quiet_option,
+    verb,
+)
+from regioparagraaf.cli.terminal import say, show_remarks, together
+
+FILE = "besluitlijst.docx"
+
+
+@verb("besluitlijst", example="besluitlijst")
+@click.argument("texts", nargs=-1, metavar="[GEMEENSCHAPPELIJK CONCEPT...]", type=click.Path(path_type=Path))
+@both(
+    click.option(
+        "--gemeente",
+        "said",
+        multiple=True,
+        metavar="NAAM=BESTAND",
+        shell_complete=completing.municipalities,
+        help="Van wie een concept is, als de bestandsnaam dat niet zegt. Mag vaker.",
+    ),
+    out_option,
+    dossier_option,
+    date_option,
+    quiet_option,
+    overwrite_option,
+)
+def command(
+    texts: tuple[Path, ...],
+    said: tuple[str, ...],
+    out: Path | None,
+    dossier: Path | None,
+    date: str | None,
+    quiet: bool,
+    overwrite: bool,
+) -> int:
+    """Maakt een Word-bestand met de punten die nog open zijn, genummerd en met ruimte voor het besluit.
+
+    Zonder bestanden, in een dossier: uit de vergelijking met het nieuwste concept van elke gemeente.
+    """
+    from regioparagraaf.cli.job import Question, compare_found, find
+    from regioparagraaf.cli.texts import check_word, our_style
+    from regioparagraaf.reports.about import About
+    from regioparagraaf.reports.decisions import decisions
+    from regioparagraaf.reports.versions import places
+    from regioparagraaf.writers.docx import docx_bytes
+    from regioparagraaf.writers.safe import Output, write_all
+
+    now = moment(date)
+    question = Question(texts=texts, said=said, dossier=dossier)
+    found = find(question, now)
+    outcome = compare_found(found, question)
+    noticed = [remark for draft in outcome.compared for remark in draft.remarks]
+    failures = [remark for failure in outcome.failed for remark in failure.remarks]
+    show_remarks([*found.remarks, *together(noticed), *failures])
+    if not outcome.compared:
+        return outcome.exit_code
+    about = About(
+        common_file=found.common_path.name,
+        files=tuple(draft.named for draft in outcome.compared),
+        date=in_words(now),
+    )
+    report = decisions(outcome.comparisons, about)
+    author = found.loaded.dossier.region if found.loaded else ""
+    content = docx_bytes(report, our_style(), now, author)
+    target = (out or found.folder) / FILE
+    inputs = [found.common_path, *(draft.path for draft in found.drafts)]
+    written = write_all([Output(target, content, check_word)], inputs=inputs, overwrite=overwrite)
+    show_remarks(file.remark for file in written if file.remark)
+    if not quiet:
+        count = sum(place.is_open for place in places(outcome.comparisons))
+        say(f"{count} open {'punt' if count == 1 else 'punten'}: {written[0].path}")
+    return outcome.exit_code

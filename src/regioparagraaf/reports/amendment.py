@@ -1,0 +1,118 @@
+"""The text of an amendment in the form that Dutch councils use: what the draft decision says, what it is to
+say instead, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
+from regioparagraaf.document.model import Document, Span
+from regioparagraaf.reports.page import Page, bold
+from regioparagraaf.reports.parts import citation_words
+from regioparagraaf.reports.wording import listed
+
+DOTS = "…"
+_FORWARD = {
+    Relation.ADDED: "Deze zin komt erbij.",
+    Relation.DROPPED: "Deze zin vervalt.",
+    Relation.CHANGED: "Deze zin luidt voortaan anders.",
+    Relation.EQUAL: "Deze zin krijgt een andere plaats.",
+}
+_BACK = {
+    Relation.ADDED: "Deze zin staat niet in de gemeenschappelijke tekst.",
+    Relation.DROPPED: "Deze zin ontbreekt in het ontwerp.",
+    Relation.CHANGED: "Deze zin luidt in de gemeenschappelijke tekst anders.",
+    Relation.EQUAL: "Deze zin staat in de gemeenschappelijke tekst op een andere plaats.",
+}
+
+
+def proposal(comparison: Comparison, changes: Sequence[Change], title: str) -> Document:
+    """An amendment of the common text: to say what this municipality proposes."""
+    page = _page(comparison.municipality, f"de gemeenschappelijke tekst ‘{title}’")
+    for change in changes:
+        _point(page, change.common, change.draft, _before(comparison, change, common=True))
+    _explain(page, changes, f"De wijziging komt uit het concept van {comparison.municipality}.", _FORWARD)
+    return page.document()
+
+
+def way_back(comparison: Comparison, changes: Sequence[Change], title: str) -> Document:
+    """An amendment of the municipality's draft: to say what was agreed together."""
+    page = _page(comparison.municipality, f"het ontwerpakkoord van de gemeente {comparison.municipality}")
+    for change in changes:
+        _point(page, change.draft, change.common, _before(comparison, change, common=False))
+    _explain(page, changes, f"De wijziging brengt de gemeenschappelijke tekst ‘{title}’ terug.", _BACK)
+    return page.document()
+
+
+def _page(municipality: str, what: str) -> Page:
+    page = Page(f"Amendement gemeente {municipality}")
+    page.heading("Amendement", level=0)
+    page.text(f"De raad van de gemeente {municipality}, in vergadering bijeen op {DOTS},")
+    page.text(f"gelezen het ontwerp: {what},")
+    page.text("besluit het ontwerp als volgt te wijzigen:")
+    return page
+
+
+def _point(page: Page, old: Sequence[Unit], new: Sequence[Unit], behind: Unit | None) -> None:
+    """One place: words that come, go, or take the place of others."""
+    heading = (old or ([behind] if behind else [*new]))[0].heading
+    page.heading(f"Onder ‘{heading}’" if heading else "Aan het begin", level=2)
+    if not old:
+        page.text("Na de zin" if behind else "Aan het begin van de tekst")
+        if behind:
+            page.text(Span(f"‘{behind.text}’", italic=True))
+        page.text("toe te voegen:")
+        page.text(Span(f"‘{_words(new)}’", italic=True))
+        return
+    page.text("De tekst in het ontwerp luidt:")
+    page.text(Span(f"‘{_words(old)}’", italic=True))
+    if not new:
+        page.text("Deze tekst te schrappen.")
+    elif _words(old) == _words(new):
+        page.text(f"Deze tekst te verplaatsen naar het onderdeel ‘{new[0].heading}’.")
+    else:
+        page.text("Deze tekst te wijzigen in:")
+        page.text(Span(f"‘{_words(new)}’", italic=True))
+
+
+def _words(side: Sequence[Unit]) -> str:
+    return " ".join(unit.text for unit in side)
+
+
+def _before(comparison: Comparison, change: Change, *, common: bool) -> Unit | None:
+    """The unit in the text to be amended that words which are new there come behind."""
+    order = [one for one in comparison.changes if one.common and one.draft]
+    here = (change.draft if common else change.common)[:1]
+    if not here:
+        return None
+    side = [(one.draft if common else one.common, one.common if common else one.draft) for one in order]
+    earlier = [(there[-1], own[-1]) for there, own in side if _at(there[-1]) < _at(here[0])]
+    return max(earlier, key=lambda pair: _at(pair[0]))[1] if earlier else None
+
+
+def _at(unit: Unit) -> tuple[int, int]:
+    return unit.block, unit.start
+
+
+def _explain(page: Page, changes: Sequence[Change], where_from: str, leads: Mapping[Relation, str]) -> None:
+    """The explanation, as far as the comparison knows it; why it is wanted is for who proposes it."""
+    page.heading("Toelichting", level=2)
+    labels = [change.label for change in changes]
+    page.text(f"{where_from} In de vergelijking {_numbers(labels)}.")
+    page.items([bold(f"{change.label}: "), " ".join(_reasons(change, leads))] for change in changes)
+    page.text(f"[Motivering van de indiener: {DOTS}]")
+    page.text(f"Ondertekening en naam: {DOTS}")
+
+
+def _numbers(labels: Sequence[str]) -> str:
+    if len(labels) == 1:
+        return f"is dit nummer {labels[0]}"
+    return f"zijn dit de nummers {listed(labels)}"
+
+
+def _reasons(change: Change, leads: Mapping[Relation, str]) -> Iterator[str]:
+    yield leads[change.relation]
+    cited = tuple(dict.fromkeys(citation for unit in change.common for citation in unit.citations))
+    if cited:
+        yield f"De gemeenschappelijke tekst voert hiermee uit: {citation_words(cited)}."
+    yield from change.judged

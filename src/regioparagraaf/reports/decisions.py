@@ -1,0 +1,89 @@
+"""The list of decisions (`besluitlijst.docx`): every point that is open, numbered, with room to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight
+from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
+from regioparagraaf.reports.versions import Place, Version, places
+from regioparagraaf.reports.wording import SENDABLE, change_title, listed, signal_sentence
+
+_HEADS = ("Punt", "Gemeenschappelijke tekst", "Voorstellen, en van wie", "Besluit")
+_WIDTHS = (0.06, 0.31, 0.43, 0.2)
+
+
+def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Document:  # noqa: B008  a frozen value
+    """The places where some draft deviates in substance, in the order of the text."""
+    page = Page("Besluitlijst regionale paragraaf", landscape=True)
+    page.heading(page.title, level=0)
+    names = [comparison.municipality or "een concept" for comparison in comparisons]
+    date = f", {about.date}" if about.date else ""
+    found = [place for place in places(comparisons) if place.is_open]
+    page.text(
+        f"Open punten uit de vergelijking met {listed(names)}{date}. Redactionele verschillen staan er "
+        f"niet in. {SENDABLE}"
+    )
+    editions = [about.file(index) for index in range(len(comparisons))]
+    page.items([bold(f"{name}: "), file] for name, file in zip(names, editions, strict=True) if file)
+    if not found:
+        page.text("Er is geen open punt: geen enkel concept wijkt inhoudelijk af.")
+        return page.document()
+    for heading, rows in _sections(found):
+        page.heading(heading or "Inleiding", level=2)
+        page.table(f"Open punten bij {heading or 'de inleiding'}", _HEADS, rows, _WIDTHS)
+    return page.document()
+
+
+def _sections(found: Sequence[Place]) -> Iterator[tuple[str, list[Sequence[CellContent]]]]:
+    """The rows under each heading; the points are numbered through."""
+    by_heading: dict[str, list[Sequence[CellContent]]] = {}
+    for number, place in enumerate(found, 1):
+        row = (bold(str(number)), list(_common(place)), list(_proposals(place)), list(_room()))
+        by_heading.setdefault(place.heading, []).append(row)
+    yield from by_heading.items()
+
+
+def _common(place: Place) -> Iterator[Block]:
+    yield line(muted(f"Nr {place.number}"))
+    for unit in place.units:
+        yield line(*((muted("Kop: "),) if unit.kind is Kind.HEADING else ()), unit.text)
+    if not place.units:
+        yield line(muted("Staat niet in de gemeenschappelijke tekst."))
+    if place.unchanged:
+        yield line(f"Ongewijzigd in {listed(place.unchanged)}", role=Role.MUTED)
+
+
+def _proposals(place: Place) -> Iterator[Block]:
+    for version in place.versions:
+        if version.weight is Weight.SUBSTANTIVE:
+            yield from _proposal(version)
+
+
+def _proposal(version: Version) -> Iterator[Block]:
+    yield line(listed(version.municipalities), role=Role.LABEL)
+    for change in version.changes:
+        yield line(*_words(change))
+        for signal in change.signals:
+            yield line(signal_sentence(signal), role=Role.SIGNAL)
+        if not change.signals:
+            yield line(f"{change_title(change.relation, change.weight)}.", role=Role.MUTED)
+        for sentence in change.judged:
+            yield line(sentence, role=Role.MUTED)
+
+
+def _words(change: Change) -> tuple[str | Span, ...]:
+    if change.relation is Relation.DROPPED:
+        return (muted("Vervalt."),)
+    if change.relation is Relation.ADDED:
+        return (" ".join(unit.text for unit in change.draft),)
+    return marked(change.diff)
+
+
+def _room() -> Iterator[Block]:
+    """Place to write what was decided."""
+    yield line("☐ gemeenschappelijke tekst")
+    yield line("☐ voorstel van …")
+    yield line("☐ aangehouden")

@@ -1,0 +1,54 @@
+"""`besluitlijst` and `amendement` from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from running import run
+
+from regioparagraaf.readers import read
+
+
+@pytest.fixture(scope="module")
+def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("griffie")
+    assert run("demo", "d", "--stil", cwd=folder).code == 0
+    return folder / "d" / "dossier"
+
+
+def test_the_list_of_decisions_is_a_word_file_that_counts_its_points(dossier: Path) -> None:
+    ran = run("besluitlijst", cwd=dossier)
+    assert ran.code == 0, ran.err
+    points = int(ran.out.split()[0])
+    blocks = read(dossier / "uitvoer" / "besluitlijst.docx").blocks
+    numbers = [b.text for b in blocks if b.cell and b.cell.column == 0 and b.text.isdigit()]
+    assert numbers == [str(number) for number in range(1, points + 1)]
+    assert run("besluitlijst", cwd=dossier).code == 5
+    assert run("besluitlijst", "--overschrijf", "--stil", cwd=dossier).out == ""
+
+
+def test_the_list_can_be_made_of_any_two_files(tmp_path: Path) -> None:
+    (tmp_path / "samen.md").write_text("# Wonen\n\nDe raden bouwen 400 woningen.\n", encoding="utf-8")
+    (tmp_path / "leiden.md").write_text("# Wonen\n\nDe raden bouwen 350 woningen.\n", encoding="utf-8")
+    ran = run("besluitlijst", "samen.md", "leiden.md", cwd=tmp_path)
+    assert (ran.code, ran.out.split()[0]) == (0, "1"), ran.err
+
+
+def test_an_amendment_is_made_of_the_numbers_of_the_comparison(dossier: Path) -> None:
+    ran = run("amendement", "leiderdorp", "11", "16", cwd=dossier)
+    assert ran.code == 0, ran.err
+    told = [block.text for block in read(dossier / "uitvoer" / "amendement-Leiderdorp-11-16.docx").blocks]
+    assert "De raad van de gemeente Leiderdorp, in vergadering bijeen op …," in told
+    assert told.count("De tekst in het ontwerp luidt:") == 2
+    assert run("amendement", "Leiderdorp", "11", "--terug", "--stil", cwd=dossier).code == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [(["Leiden", "1"], "RP455"), (["Leiden", "999"], "RP452"), (["Nergens", "1"], "RP039")],
+)
+def test_what_cannot_be_amended_is_said(dossier: Path, args: list[str], code: str) -> None:
+    ran = run("amendement", *args, cwd=dossier)
+    assert ran.code == 2
+    assert code in ran.err

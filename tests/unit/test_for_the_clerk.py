@@ -1,0 +1,83 @@
+"""The list of decisions and the amendment: what is open, and how a council would change it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from comparisons import COMMON, DROPPED, Says, compared, weaker
+
+from regioparagraaf.comparison.model import Comparison, Weight
+from regioparagraaf.document.model import Document
+from regioparagraaf.reports.about import About
+from regioparagraaf.reports.amendment import proposal, way_back
+from regioparagraaf.reports.decisions import decisions
+
+STRIVE = "De raden streven ernaar uiterlijk 1 juli 2027 één woonagenda vast te stellen."
+LEIDEN = compared("Leiden", {2: Says(STRIVE, signals=(weaker("stellen vast", "streven ernaar"),))})
+LISSE = compared(
+    "Lisse",
+    {2: Says(STRIVE, signals=(weaker("stellen vast", "streven ernaar"),)), 5: DROPPED},
+    {3: "Wij bouwen niet in de polder."},
+)
+
+
+def lines(report: Document) -> list[str]:
+    return [block.text for block in report.blocks]
+
+
+def numbered(comparison: Comparison, *labels: str) -> list:  # type: ignore[type-arg]
+    return [change for change in comparison.changes if change.label in labels]
+
+
+def test_the_points_are_numbered_through_and_say_who_proposes_what() -> None:
+    found = lines(decisions([LEIDEN, LISSE], About(files=("leiden.docx (concept 2)", "lisse.docx"))))
+    assert [text for text in found if text.isdigit()] == ["1", "2", "3"]
+    assert found.count("Leiden en Lisse") == 1
+    assert "leiden.docx (concept 2)" in " ".join(found)
+    assert any("‘stellen vast’ werd ‘streven ernaar’" in text for text in found)
+
+
+def test_what_is_editorial_is_no_point() -> None:
+    light = compared("Leiden", {2: Says(STRIVE, weight=Weight.EDITORIAL)})
+    assert any("geen open punt" in text for text in lines(decisions([light])))
+
+
+def test_a_judgement_that_makes_a_change_editorial_takes_the_point_away() -> None:
+    judged = replace(
+        LEIDEN,
+        changes=tuple(
+            replace(c, weight=Weight.EDITORIAL, judged=("Beoordeeld: x.",)) if c.label == "2" else c
+            for c in LEIDEN.changes
+        ),
+    )
+    assert any("geen open punt" in text for text in lines(decisions([judged])))
+
+
+def test_an_amendment_says_what_stands_there_and_what_comes_instead() -> None:
+    found = lines(proposal(LEIDEN, numbered(LEIDEN, "2"), "Samen"))
+    at = found.index("De tekst in het ontwerp luidt:")
+    assert found[at + 1 : at + 4] == [f"‘{COMMON[1]}’", "Deze tekst te wijzigen in:", f"‘{STRIVE}’"]
+    assert "Toelichting" in found
+
+
+def test_the_way_back_turns_both_texts_round() -> None:
+    found = lines(way_back(LEIDEN, numbered(LEIDEN, "2"), "Samen"))
+    at = found.index("De tekst in het ontwerp luidt:")
+    assert found[at + 1 : at + 4] == [f"‘{STRIVE}’", "Deze tekst te wijzigen in:", f"‘{COMMON[1]}’"]
+
+
+@pytest.mark.parametrize("make", [proposal, way_back])
+def test_what_comes_stands_behind_the_sentence_before_it_and_what_goes_is_struck(make) -> None:  # type: ignore[no-untyped-def]
+    found = lines(make(LISSE, numbered(LISSE, "3a", "5"), "Samen"))
+    new, gone = "‘Wij bouwen niet in de polder.’", f"‘{COMMON[4]}’"
+    forward = make is proposal
+    added, struck = (new, gone) if forward else (gone, new)
+    assert found[found.index("toe te voegen:") + 1] == added
+    assert found[found.index(struck) + 1] == "Deze tekst te schrappen."
+    before = found[found.index("Na de zin") + 1]
+    assert before == (f"‘{COMMON[2]}’" if forward else f"‘{COMMON[3].removeprefix('# ')}’")
+
+
+def test_the_explanation_holds_no_signal_because_a_signal_is_for_who_compares() -> None:
+    assert not any("te beoordelen" in text for text in lines(proposal(LEIDEN, numbered(LEIDEN, "2"), "S")))
