@@ -9,7 +9,7 @@ export UV_COMPILE_BYTECODE = 1
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format lint fuzz corpus opdrachten beelden
+.PHONY: help setup demo test bench check format lint fuzz corpus opdrachten beelden
 
 help: ## show what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ demo: setup ## run the main job on what ships inside; results in uitvoer/demo
 
 test: setup ## run the tests
 	$(RUN) pytest -n 2 --dist loadfile
+
+bench: setup ## measure speed beside the peers; figures in bench/uitslag.json, page in docs/snelheid.md
+	PYTHONPATH=bench $(RUN) python bench/snelheid.py --rondes $(or $(RONDES),5)
 
 fuzz: setup ## change files at random for SECONDS (600) and keep what breaks the program
 	PYTHONPATH=tests $(RUN) python tests/mutating.py $(or $(SECONDS),600)
