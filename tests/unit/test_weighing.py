@@ -120,3 +120,10 @@ def test_what_an_added_unit_does(text: str, kind: Kind, weight: Weight, signals:
     passage = weigh_lone(unit(text, kind), Relation.ADDED, load_lexicon(), Settings(), list_stays=True)
     assert passage.weight is weight
     assert [str(signal.kind) for signal in passage.signals] == signals
+
+
+def test_a_denial_that_went_is_not_said_to_stand_there_still() -> None:
+    was = "Wij nemen in deze periode geen besluiten en starten daarnaar ook geen onderzoek."
+    passage = weigh_passage(was, "Wij nemen in deze periode geen besluiten.", load_lexicon(), Settings())
+    assert all(signal.common != signal.draft for signal in passage.signals)
+    assert passage.signals

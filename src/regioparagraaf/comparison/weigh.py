@@ -85,9 +85,18 @@ def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) ->
     if max(len(was.split()), len(wordt.split())) > LONGEST:
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     pair = read_pair(was, wordt, lexicon, _with_own_name(was, wordt, lexicon, settings))
-    signals = tuple(signal for rule in RULES for signal in rule.find(pair))
+    signals = tuple(_one_sided(signal) for rule in RULES for signal in rule.find(pair))
     heaviness, confidence, reason = weight(pair, signals)
     return Passage(heaviness, confidence, signals, diff, reason)
+
+
+def _one_sided(signal: Signal) -> Signal:
+    """The signal without the words of the side that lacks it: of two denials that say 'geen', one went."""
+    if normal(signal.common) != normal(signal.draft):
+        return signal
+    if signal.direction is Direction.DROPPED:
+        return replace(signal, draft="")
+    return replace(signal, common="") if signal.direction is Direction.ADDED else signal
 
 
 def _with_own_name(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Settings:
