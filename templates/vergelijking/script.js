@@ -1,4 +1,4 @@
-// Comfort only: filters, search, keys. Everything on the page is readable without this script.
+// Comfort only: filters, search, keys, an address that holds them. Everything on the page is readable without this script.
 "use strict";
 (() => {
   const find = (selector, from = document) => [...from.querySelectorAll(selector)];
@@ -33,6 +33,31 @@
     theme: field("thema").value,
     open: field("open").checked,
   });
+  // The address holds the place and what is asked, so that it can be passed on: "#e29?gemeente=Leiden&open=ja".
+  const asking = { zoek: "zoek", gemeente: "wie", gewicht: "gewicht", soort: "soort", thema: "thema" };
+  const [place, asked] = [0, 1].map((part) => () => location.hash.slice(1).split("?")[part] ?? "");
+  const said = (node) => (node.id === "wie" && node.value ? node.selectedOptions[0].text : node.value.trim());
+  function keepInAddress() {
+    const held = new URLSearchParams();
+    for (const [name, id] of Object.entries(asking)) if (said(field(id))) held.set(name, said(field(id)));
+    if (field("open").checked) held.set("open", "ja");
+    const hash = `#${place()}${held.size ? `?${held}` : ""}`;
+    if (hash !== (location.hash || "#")) history.replaceState(null, "", hash);
+  }
+  function takeFromAddress() {
+    const held = new URLSearchParams(asked());
+    if (!held.size) return;
+    form.reset();
+    for (const [name, id] of Object.entries(asking)) {
+      const node = field(id);
+      const wanted = held.get(name) ?? "";
+      const option = node.options && [...node.options].find((each) => each.value === wanted || each.text === wanted);
+      node.value = node.options ? (option?.value ?? "") : wanted;
+    }
+    field("open").checked = held.has("open");
+    apply();
+  }
+
   const textOf = (unit) => (unit.text ??= fold(unit.node.textContent));
 
   function apply() {
@@ -69,6 +94,7 @@
     const all = `${field("stand").dataset.alle} eenheden`;
     field("stand").textContent = any ? `${shown} van ${all} getoond` : all;
     highlight(want.words);
+    keepInAddress();
   }
 
   function highlight(wanted) {
@@ -159,7 +185,8 @@
 
   // An address must lead somewhere, also when a filter hides the place.
   function arrive() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    takeFromAddress();
+    const target = place() && document.getElementById(decodeURIComponent(place()));
     if (!target) return;
     if (target.closest("[hidden]")) form.reset();
     setTimeout(() => {
@@ -167,7 +194,10 @@
       target.scrollIntoView({ block: "start" });
     });
   }
-  addEventListener("hashchange", arrive);
+  addEventListener("hashchange", () => {
+    arrive();
+    keepInAddress();
+  });
 
   const opened = [];
   addEventListener("beforeprint", () => {

@@ -101,6 +101,17 @@ def test_an_address_leads_to_its_place(seen: Seen, address: str) -> None:
     assert seen["addresses"][address] is True
 
 
+def test_an_address_passes_on_what_was_asked_and_where(seen: Seen) -> None:
+    asked = "#?zoek=de+%26+co&gemeente=Voorschoten&gewicht=inhoudelijk&open=ja"
+    assert seen["addresses"]["asked"] == asked
+    assert seen["addresses"]["received"] is True
+    assert seen["addresses"]["emptied"] == "#e3"
+
+
+def test_an_address_that_asks_for_what_is_not_there_hides_nothing(seen: Seen) -> None:
+    assert seen["addresses"]["unknown"] == "8 eenheden"
+
+
 def test_without_script_everything_can_be_read_and_nothing_is_offered_that_does_not_work(seen: Seen) -> None:
     assert seen["plain"]["units"] == seen["filters"]["all"]["units"]
     assert seen["plain"]["filter"] is False
