@@ -42,10 +42,19 @@ def behind_heading(document: Document, words: str) -> Place:
     return Place(following.number if following else 0, heading.level)
 
 
-def at_marker(document: Document) -> Place | None:
-    """In the place of the line `[[regioparagraaf]]`; None where there is none."""
-    found = [block for block in document.blocks if normal(block.text).casefold() == MARKER]
-    return at_block(document, found[0]) if found else None
+def at_marker(document: Document) -> Place:
+    """In the place of the line `[[regioparagraaf]]`, which must stand there once and by itself."""
+    holding = [block for block in document.blocks if MARKER in normal(block.text).casefold()]
+    if not holding:
+        advice = f'zet een regel {MARKER} in het akkoord, of noem een kop: --na "Regio"'
+        raise WrongUse(fault("RP054", f"in dit akkoord staat nergens {MARKER}", advice))
+    if len(holding) > 1:
+        text = f"{MARKER} staat er {len(holding)} keer"
+        raise WrongUse(fault("RP054", text, "laat er één staan"))
+    if normal(holding[0].text).casefold().strip() != MARKER:
+        text = f"{MARKER} staat in een alinea met andere woorden: '{_shortened(holding[0].text)}'"
+        raise WrongUse(fault("RP054", text, "zet het op een eigen regel"))
+    return at_block(document, holding[0])
 
 
 def at_block(document: Document, block: Block, replace: bool = True) -> Place:
@@ -54,6 +63,15 @@ def at_block(document: Document, block: Block, replace: bool = True) -> Place:
     level = next((b.level for b in reversed(document.blocks[:index]) if b.kind is Kind.HEADING), 0)
     following = document.blocks[index + 1].number if index + 1 < len(document.blocks) else 0
     return Place(following, level, block.number if replace else 0)
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT]}…"
+
+
+_EXCERPT = 60
+"""Characters of a paragraph by which a reader finds it again."""
 
 
 def _plain(text: str) -> str:

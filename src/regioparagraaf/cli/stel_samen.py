@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from regioparagraaf.cli.options import account_option, brackets_option
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.cli.texts import (
     Made,
+    as_bytes,
     check_word,
     format_of,
     make_text,
@@ -27,9 +29,12 @@ from regioparagraaf.cli.texts import (
 )
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, Kind
-from regioparagraaf.errors import WrongUse, fault
+from regioparagraaf.errors import Remark, Unreadable, WrongUse, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.markup.text import plain
+from regioparagraaf.readers import sniff
+from regioparagraaf.readers.sniff import Format
+from regioparagraaf.reports.wording import listed
 from regioparagraaf.writers.safe import Output, file_name, write_all
 
 
@@ -40,6 +45,8 @@ class Host:
     path: Path
     behind: str
     """A heading or a bookmark; empty: at the line [[regioparagraaf]]."""
+    account: bool = False
+    """Whether the account is wanted: as a file of its own, for it is no part of the agreement."""
 
 
 @verb("stel-samen", example='stel-samen Leiden --in akkoord.docx --na "Regio"')
@@ -54,7 +61,7 @@ class Host:
     "host",
     metavar="AKKOORD",
     type=click.Path(path_type=Path),
-    help="Zet de tekst in dit Word-bestand.",
+    help="Zet de tekst in een kopie van dit Word-bestand.",
 )
 @click.option(
     "--na",
@@ -81,22 +88,25 @@ def command(
     """Maakt de gemeenschappelijke tekst, of de versie van één gemeente."""
     if behind and host is None:
         raise WrongUse(fault("RP056", "--na hoort bij --in", "noem het bestand: --in akkoord.docx"))
+    if formats and host is not None:
+        raise WrongUse(
+            fault("RP056", "--als kan niet samen met --in", "met --in komt er een Word-bestand uit")
+        )
     loaded = open_dossier(dossier)
     asked = format_of(formats)
     now = moment(date)
     made = make_text(loaded, municipality, now)
     if not brackets:
         refuse_brackets(made)
-    if account:
-        made = with_account(made, loaded)
     show_remarks(made.remarks)
-    if dry:
-        say(plain(made.document).rstrip("\n"))
-        return
     folder = out or loaded.folder / "uitvoer"
-    if host is not None:
-        files = [in_host(loaded, made, Host(host, behind or ""), folder)]
+    if host is not None and not dry:
+        files = list(in_host(loaded, made, Host(host, behind or "", account), folder, now))
     else:
+        made = with_account(made, loaded) if account else made
+        if dry:
+            say(plain(made.document).rstrip("\n"))
+            return
         files = outputs(loaded, [made], asked, folder, now)
     written = write_all(to_be_written(files, overwrite), inputs=[host] if host else [], overwrite=overwrite)
     show_remarks(file.remark for file in written if file.remark)
@@ -107,44 +117,79 @@ def command(
             say(f"ongewijzigd: {files[0].target}")
 
 
-def in_host(loaded: Loaded, made: Made, host: Host, folder: Path) -> Output:
-    """The agreement with the paragraph in it, under a name of its own."""
+def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> Iterator[Output]:
+    """The agreement with the paragraph in it, under a name of its own; and the account beside it."""
     from regioparagraaf.cli.comparing import read_file
+    from regioparagraaf.reports.account import account
     from regioparagraaf.writers.docx.insert import inserted
 
-    if any(block.kind is Kind.CELL for block in made.document.blocks):
-        raise WrongUse(
-            fault("RP056", "--verantwoording kan niet samen met --in", "maak de verantwoording apart")
-        )
-    raw = read_file(host.path)
-    data = host.path.read_bytes()
-    if not data.startswith(b"PK") or host.path.suffix.lower() == ".odt":
-        advice = "bewaar het akkoord als .docx"
-        raise WrongUse(fault("RP056", "--in kan alleen met een Word-bestand", advice, str(host.path)))
-    place = _place(views.accepted(raw), data, host)
+    data = _word_bytes(host.path)
+    raw = views.accepted(read_file(host.path))
+    _refuse_second(raw, made.document, host.path)
+    place = _place(raw, data, host)
     document = _under(made.document, place.level)
     content = inserted(
         data, host.path.name, document, place.before, place.replaces, style_of(loaded, made.municipality)
     )
-    name = file_name(host.path.stem, made.name if made.municipality else "", "met paragraaf", suffix=".docx")
-    return Output(folder / name, content, check_word)
+    whose = made.name if made.municipality else ""
+    yield Output(
+        folder / file_name(host.path.stem, whose, "met paragraaf", suffix=".docx"), content, check_word
+    )
+    if host.account:
+        about, check = as_bytes(
+            loaded, account(made.document, loaded.library), made.municipality, "docx", now
+        )
+        yield Output(
+            folder / file_name(host.path.stem, whose, "verantwoording", suffix=".docx"), about, check
+        )
+    if any(block.kind is Kind.CONTENTS for block in raw.blocks):
+        text = "de inhoudsopgave van dit akkoord kent de nieuwe koppen nog niet"
+        show_remarks([Remark("RP058", text, "klik er in Word in en druk op F9", str(host.path))])
+
+
+def _word_bytes(path: Path) -> bytes:
+    """The bytes of an agreement in Word; another kind of file is refused by its name."""
+    if not path.is_file():
+        raise Unreadable(fault("RP100", "bestaat niet", "controleer de naam en de map", str(path)))
+    data = path.read_bytes()
+    kind = str(sniff.named(data))
+    if kind == Format.WORD or sniff.is_ole(data):  # of an old or locked Word file the reader says more
+        return data
+    what = _OTHER_KINDS.get(kind, kind)
+    text = f"--in kan alleen met een Word-bestand (.docx){f'; dit is {what}' if what else ''}"
+    advice = "open het in uw tekstverwerker en bewaar het als .docx"
+    raise WrongUse(fault("RP056", text, advice, str(path)))
+
+
+_OTHER_KINDS = {
+    str(Format.ODT): "een OpenDocument-bestand",
+    str(Format.PDF): "een PDF",
+    str(Format.TEXT): "een tekstbestand",
+}
+
+
+def _refuse_second(document: Document, new: Document, path: Path) -> None:
+    """Raises where the agreement has the paragraph already: two would each be taken for the other."""
+    there = {block.bookmark for block in document.blocks if block.bookmark}
+    twice = [block.origin.fragment for block in new.blocks if block.bookmark in there and block.origin]
+    if twice:
+        which = listed(list(dict.fromkeys(twice))[:3])
+        text = f"in dit akkoord staat al een paragraaf uit een dossier (met {which})"
+        advice = "neem het akkoord van vóór die paragraaf, of haal haar er eerst uit"
+        raise WrongUse(fault("RP057", text, advice, str(path)))
 
 
 def _place(document: Document, data: bytes, host: Host) -> Place:
     from regioparagraaf.writers.docx.insert import bookmarked
 
-    if not host.behind:
-        marked = at_marker(document)
-        if marked is None:
-            advice = 'zet een regel [[regioparagraaf]] in het akkoord, of noem een kop: --na "Regio"'
-            text = "in dit akkoord staat nergens [[regioparagraaf]]"
-            raise WrongUse(fault("RP054", text, advice, str(host.path)))
-        return marked
-    number = bookmarked(data, host.path.name, host.behind)
-    at = next((block for block in document.blocks if number and number in block.numbers), None)
-    if at is not None:
-        return at_block(document, at, replace=False)
-    return behind_heading(document, host.behind)
+    try:
+        if not host.behind:
+            return at_marker(document)
+        number = bookmarked(data, host.path.name, host.behind)
+        at = next((block for block in document.blocks if number and number in block.numbers), None)
+        return behind_heading(document, host.behind) if at is None else at_block(document, at, replace=False)
+    except WrongUse as error:
+        raise WrongUse(*(remark.at(str(host.path)) for remark in error.remarks)) from error
 
 
 def _under(document: Document, level: int) -> Document:

@@ -9,6 +9,7 @@ from regioparagraaf.document.model import Block, Citation, Document, Origin
 from regioparagraaf.library.model import Library
 from regioparagraaf.reports.page import CellContent, Page, bold, line
 
+TITLE = "Verantwoording"
 _HEADS = ("Fragment", "Niveau", "Voert uit", "Vingerafdruk")
 _WIDTHS = (0.24, 0.1, 0.46, 0.2)
 
@@ -16,7 +17,25 @@ _WIDTHS = (0.24, 0.1, 0.46, 0.2)
 def with_account(document: Document, library: Library) -> Document:
     """The text with the appendix behind it, on a new page."""
     page = Page("")
-    page.heading("Verantwoording", level=2, new_page=True)
+    page.heading(TITLE, level=2, new_page=True)
+    _fill(page, document, library)
+    appendix = page.document()
+    return replace(
+        document,
+        blocks=(*document.blocks, *appendix.blocks),
+        tables=(*document.tables, *appendix.tables),
+    )
+
+
+def account(document: Document, library: Library) -> Document:
+    """The appendix by itself, for a text that went into somebody else's file."""
+    page = Page(f"{TITLE} {document.title}".strip())
+    page.heading(page.title, level=0)
+    _fill(page, document, library)
+    return page.document()
+
+
+def _fill(page: Page, document: Document, library: Library) -> None:
     page.text("Per passage het fragment, het niveau, de aanbeveling en de vingerafdruk van de tekst.")
     origins = _origins(document)
     for source in library.sources:
@@ -28,12 +47,6 @@ def with_account(document: Document, library: Library) -> Document:
                 "woorden weergegeven, niet in die van het rapport."
             )
     page.table("Verantwoording per fragment", _HEADS, _rows(origins, library), _WIDTHS)
-    appendix = page.document()
-    return replace(
-        document,
-        blocks=(*document.blocks, *appendix.blocks),
-        tables=(*document.tables, *appendix.tables),
-    )
 
 
 def _origins(document: Document) -> list[tuple[Origin, tuple[Citation, ...]]]:

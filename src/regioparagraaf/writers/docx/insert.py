@@ -1,7 +1,8 @@
 """A document put into an existing Word file, in the styles and lists of that file.
 
 Everything else in the file stays as it is: only the text, the styles that are missing, the lists and the
-links that come along are added (ECMA-376 part 1, 17.7 and 17.9).
+links that come along are added (ECMA-376 part 1, 17.7 and 17.9), and the properties by which it is known
+again (22.3).
 """
 
 from __future__ import annotations
@@ -12,17 +13,20 @@ from lxml import etree
 
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Refused, fault
-from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, VAL, w
+from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, RELATIONS, VAL, w
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.writers.docx.blocks import Lists, Writing, add_lists, bookmarks, flow
+from regioparagraaf.writers.docx.custom import custom_properties, with_properties
+from regioparagraaf.writers.docx.place import put
 from regioparagraaf.writers.docx.redline.carry import free_ids
 from regioparagraaf.writers.docx.runs import Pen
 from regioparagraaf.writers.docx.style import HouseStyle, StyleSet, completed
 
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_CUSTOM_PART = "docProps/custom.xml"
+_CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 
 
 def inserted(
@@ -43,7 +47,8 @@ def inserted(
     if any(block.kind is Kind.ITEM for block in document.blocks):
         changed |= _numbering(word, writing)
     changed |= _links(word, pen)
-    _put(word, new, before, replaces)
+    changed |= _custom(word, document)
+    put(word, new, before, replaces)
     changed[word.part] = _xml(word.document)
     return repacked(data, changed)
 
@@ -56,46 +61,6 @@ def bookmarked(data: bytes, name: str, bookmark: str) -> int:
             if start.get(w("name"), "").casefold() == bookmark.casefold():
                 return paragraph.number
     return 0
-
-
-def _put(word: WordFile, new: list[etree._Element], before: int, replaces: int) -> None:
-    by_number = {paragraph.number: paragraph.element for paragraph in paragraphs(word)}
-    gone = by_number.get(replaces)
-    if gone is not None:
-        for element in new:
-            gone.addprevious(element)
-        _remove(gone)
-        return
-    target = by_number.get(before)
-    if target is not None:
-        target = _outermost(target)
-        for element in new:
-            target.addprevious(element)
-        return
-    section = word.body.find(w("sectPr"))
-    for element in new:
-        if section is None:
-            word.body.append(element)
-        else:
-            section.addprevious(element)
-
-
-def _outermost(element: etree._Element) -> etree._Element:
-    """The table that a paragraph begins, where it stands in one: nothing is put into a cell."""
-    tables = list(element.iterancestors(w("tbl")))
-    return tables[-1] if tables else element
-
-
-def _remove(paragraph: etree._Element) -> None:
-    """The paragraph goes, but for one that ends a section of pages (17.6.18)."""
-    properties = paragraph.find(w("pPr"))
-    if properties is not None and properties.find(w("sectPr")) is not None:
-        for child in paragraph[1:]:
-            paragraph.remove(child)
-        return
-    parent = paragraph.getparent()
-    assert parent is not None
-    parent.remove(paragraph)
 
 
 def _styles(word: WordFile, style: StyleSet, new: list[etree._Element]) -> dict[str, bytes]:
@@ -132,31 +97,53 @@ def _numbering(word: WordFile, writing: Writing) -> dict[str, bytes]:
 
 
 def _refer(word: WordFile, part: str) -> dict[str, bytes]:
-    """The text refers to a new numbering part, and its content type is known (ECMA-376 part 2, 9)."""
-    types = word.package.xml("[Content_Types].xml")
-    about = {"PartName": f"/{part}", "ContentType": f"{_WORD_TYPE}.numbering+xml"}
-    etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", about)
-    relation = {"Id": "rIdRegioNumbering", "Type": f"{_RELATIONS}/numbering", "Target": f"/{part}"}
-    return {"[Content_Types].xml": _xml(types)} | _with_relations(word, [relation])
+    """The text refers to a new numbering part."""
+    relation = {"Id": "rIdRegioNumbering", "Type": f"{RELATIONS}/numbering", "Target": f"/{part}"}
+    return _typed(word, part, f"{_WORD_TYPE}.numbering+xml") | _with_relations(word, [relation], word.part)
+
+
+def _custom(word: WordFile, document: Document) -> dict[str, bytes]:
+    """The properties of the file with those of the document; the part itself where there was none."""
+    if not document.properties:
+        return {}
+    own = next((one for one in word.package.relationships() if one.kind == "custom-properties"), None)
+    found = own and word.package.find(own.target)
+    if found:
+        return {found: _xml(with_properties(word.package.xml(found), document.properties))}
+    root = custom_properties(document.properties)
+    relation = {"Id": "rIdRegioProperties", "Type": f"{RELATIONS}/custom-properties", "Target": _CUSTOM_PART}
+    return (
+        {_CUSTOM_PART: _xml(root)}
+        | _typed(word, _CUSTOM_PART, _CUSTOM_TYPE)
+        | _with_relations(word, [relation], "")
+    )
+
+
+def _typed(word: WordFile, part: str, kind: str) -> dict[str, bytes]:
+    """The content type of a new part is known (ECMA-376 part 2, 9)."""
+    name = word.package.find("[Content_Types].xml")
+    assert name is not None, "open_word has looked for it"
+    types = word.package.xml(name)
+    etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", {"PartName": f"/{part}", "ContentType": kind})
+    return {name: _xml(types)}
 
 
 def _links(word: WordFile, pen: Pen) -> dict[str, bytes]:
     """The addresses of hyperlinks, under ids that the file does not have yet."""
     if not pen.links:
         return {}
-    kind = f"{_RELATIONS}/hyperlink"
-    return _with_relations(
-        word,
-        [
-            {"Id": ident, "Type": kind, "Target": address, "TargetMode": "External"}
-            for address, ident in pen.links.items()
-        ],
-    )
+    kind = f"{RELATIONS}/hyperlink"
+    relations = [
+        {"Id": ident, "Type": kind, "Target": address, "TargetMode": "External"}
+        for address, ident in pen.links.items()
+    ]
+    return _with_relations(word, relations, word.part)
 
 
-def _with_relations(word: WordFile, relations: list[dict[str, str]]) -> dict[str, bytes]:
-    folder, _, base = word.part.rpartition("/")
-    name = f"{folder}/_rels/{base}.rels"
+def _with_relations(word: WordFile, relations: list[dict[str, str]], part: str) -> dict[str, bytes]:
+    """What a part ('' is the package itself) refers to, with these behind it."""
+    folder, _, base = part.rpartition("/")
+    name = f"{folder}/_rels/{base}.rels".lstrip("/")
     found = word.package.find(name)
     if found is None:
         root = etree.Element(f"{{{PACKAGE_RELATIONS}}}Relationships", nsmap={None: PACKAGE_RELATIONS})

@@ -22,6 +22,7 @@ from lxml import etree
 
 from regioparagraaf.ooxml.names import RID, T, w
 from regioparagraaf.ooxml.repack import settled
+from regioparagraaf.writers.docx.custom import custom_properties
 from regioparagraaf.writers.docx.taken import Copied
 from regioparagraaf.writers.docx.xml import clean, serialized
 
@@ -44,10 +45,6 @@ _COPIED: Final = {
     "image": (RELATIONSHIP_TYPE.IMAGE, "/word/media/image%d.", ""),
 }
 _RUNNING: Final = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
-_CUSTOM: Final = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
-_CUSTOM_VALUES: Final = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
-_CUSTOM_FORMAT: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
-"""The format id of custom properties (ECMA-376 part 1, 22.3)."""
 
 
 def opened(blank: bytes) -> WordText:
@@ -106,11 +103,7 @@ def _show_title(root: etree._Element, title: str) -> None:
 
 def add_properties(word: WordText, properties: Iterable[tuple[str, str]]) -> None:
     """What travels with the file, as text."""
-    root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _CUSTOM_VALUES})
-    for number, (name, value) in enumerate(properties, 2):
-        about = {"fmtid": _CUSTOM_FORMAT, "pid": str(number), "name": clean(name)}
-        item = etree.SubElement(root, f"{{{_CUSTOM}}}property", about)
-        etree.SubElement(item, f"{{{_CUSTOM_VALUES}}}lpwstr").text = clean(value)
+    root = custom_properties(properties)
     package = word.part.package
     part = Part(
         PackURI("/docProps/custom.xml"), CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, serialized(root), package
