@@ -1,16 +1,19 @@
-"""Makes drafts and gold of our own sets (eigen1 to eigen3) from their annotated sources, and checks the gold.
+"""Makes drafts and gold of our own sets (eigen1 to eigen5) from their annotated sources, and checks the gold.
 
 Use: python bouw.py. The sources (bron/*.txt) hold one unit a line; an empty line ends a block.
   =12                 common unit 12, unchanged
   ~r 12+13 a || b     common units 12 and 13 became the units a and b; r editorial, i substantive
   +i text             added; -i 12 dropped; . text   local text, outside the part unless its rule says so
   !kind|was|wordt|direction   a signal, behind the text
+A draft that FORMATS names becomes a file of that kind, by pandoc.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,6 +30,21 @@ NAMES = {
     "meerveen": "Meerveen",
     "noordwold": "Noordwold",
     "zandhorst": "Zandhorst",
+    "valkendam": "Valkendam",
+    "wilgenrade": "Wilgenrade",
+    "torenburg": "Torenburg",
+    "rietmeer": "Rietmeer",
+    "oudlande": "Oudlande",
+    "steenvliet": "Steenvliet",
+    "marienwaard": "Mariënwaard",
+}
+SETS = ("eigen1", "eigen2", "eigen3", "eigen4")
+FORMATS = {
+    "valkendam": "docx",
+    "wilgenrade": "odt",
+    "torenburg": "docx",
+    "oudlande": "docx",
+    "marienwaard": "odt",
 }
 
 
@@ -244,7 +262,7 @@ def gold(name: str, common: list[str], blocks: list[Block], dropped: list[Record
     keyed.sort(key=lambda pair: pair[0])
     return {
         "gemeente": NAMES[name],
-        "bestand": f"{name}.md",
+        "bestand": f"{name}.{FORMATS.get(name, 'md')}",
         "wijzigingen": [
             {
                 "soort": r.relation,
@@ -280,8 +298,22 @@ def markdown(blocks: list[Block]) -> str:
     return "\n\n".join(out) + "\n"
 
 
+def write_file(target: Path, text: str) -> None:
+    """The draft as the file that a municipality would send."""
+    if target.suffix == ".md":
+        target.write_text(text, encoding="utf-8")
+        return
+    subprocess.run(
+        ["pandoc", "--from=markdown-smart", f"--to={target.suffix[1:]}", f"--output={target}"],
+        input=text,
+        encoding="utf-8",
+        check=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": "0"},
+    )
+
+
 def main() -> None:
-    for name in ("eigen1", "eigen2", "eigen3"):
+    for name in SETS:
         folder = HERE / name
         common_blocks = read_common(folder / "bron" / "gemeenschappelijk.txt")
         common = [unit for block in common_blocks for unit in block.units]
@@ -295,9 +327,9 @@ def main() -> None:
             apply_part(blocks)
             mark_moves(common_blocks, blocks)
             text = markdown(blocks)
-            for sub in ("concepten", "bestanden"):
-                (folder / sub / f"{path.stem}.md").write_text(text, encoding="utf-8")
             answer = gold(path.stem, common, blocks, dropped)
+            (folder / "concepten" / f"{path.stem}.md").write_text(text, encoding="utf-8")
+            write_file(folder / "bestanden" / answer["bestand"], text)
             (folder / "goud" / f"{path.stem}.json").write_text(
                 json.dumps(answer, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
             )
