@@ -25,18 +25,9 @@ def test_a_small_word_that_turns_the_agreement_is_substantive(was: str, wordt: s
     assert said.signals or said.reason, "someone must be able to read why"
 
 
-KNOWN = "De gemeenten werken gezamenlijk aan een warmteplan."
-"""'werken samen' is read as the verb samenwerken: docs/tricky-cases.md."""
-
-
 @pytest.mark.parametrize(
     ("was", "wordt"),
-    [
-        pytest.param(
-            *pair, marks=[pytest.mark.xfail(reason="samen read as a particle")] if pair[0] == KNOWN else []
-        )
-        for pair in _pairs("redactioneel")
-    ],
+    _pairs("redactioneel"),
 )
 def test_the_same_small_words_in_another_place_are_editorial(was: str, wordt: str) -> None:
     assert str(weigh_passage(was, wordt, load_lexicon(), Settings()).weight) == "redactioneel"

@@ -25,6 +25,8 @@ def turned(pair: Pair, changed: float) -> str:
         one, other = (kind, group) in ours, (kind, group) in theirs
         if one == other or kind == "ruil" or (group == "alleen" and _said_by_denial(pair)):
             continue
+        if group in ("vooraf", "achteraf") and _converse(pair):
+            continue
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
     swapped = _exchanged(pair)
@@ -45,9 +47,38 @@ def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     for hinge in lexicon.hinges.find(side.keys):
         kind, group = hinge.meaning.split(" ", 1)
-        if hinge.start not in taken:
+        if hinge.start not in taken and not _other_sense(side, group, hinge.start):
             found.setdefault((kind, group), side.span(hinge.start, hinge.end))
     return found
+
+
+def _converse(pair: Pair) -> bool:
+    """Whether 'X nadat Y' became 'Y voordat X': the other clause now stands behind the conjunction."""
+    for after, before in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        second, first = _behind(after, "nadat"), _behind(before, "voordat")
+        if second and first:
+            return not second & first
+    return False
+
+
+def _behind(side: Side, conjunction: str) -> frozenset[str]:
+    """The longer words of the clause that a conjunction opens."""
+    if conjunction not in side.keys:
+        return frozenset()
+    start = side.keys.index(conjunction) + 1
+    end = next((at for at in range(start, len(side.keys)) if side.keys[at] in ",.?!;:"), len(side.keys))
+    return frozenset(root for root in side.roots[start:end] if len(root) > 3)
+
+
+_TAKING = frozenset("neemt nemen nam namen genomen".split())
+
+
+def _other_sense(side: Side, group: str, at: int) -> bool:
+    """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
+    same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
+    if group == "opzich":
+        return not _TAKING.isdisjoint(side.keys[p] for p in same)
+    return group == "hoeven" and any(side.keys[p : p + 2] == ("zonder", "dat") for p in same if p < at)
 
 
 _SHARES = ("bij", "mee")
@@ -55,12 +86,17 @@ _SHARES = ("bij", "mee")
 
 def _share(pair: Pair) -> str:
     """Whether doing it became having a share in it: 'dragen de kosten', 'dragen bij aan de kosten'."""
-    ours, theirs = set(pair.common.roots), set(pair.draft.roots)
+    ours, theirs = _roots(pair.common), _roots(pair.draft)
     for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):
         for particle in _SHARES:
             if any(particle + verb in some and particle + verb not in all_of_it for verb in all_of_it - some):
                 return f"'{particle}' {words}"
     return ""
+
+
+def _roots(side: Side) -> set[str]:
+    """The roots, without those of 'bijeen', which is no 'bij'."""
+    return {root for root in side.roots if root and not root.startswith("bijeen")}
 
 
 def _said_by_denial(pair: Pair) -> bool:
@@ -75,6 +111,8 @@ def _exchanged(pair: Pair) -> str:
     """A word of one group that made way for one of its counterpart."""
     ours, theirs = _swaps(pair.common, pair.lexicon), _swaps(pair.draft, pair.lexicon)
     for group in sorted(ours.keys() | theirs.keys()):
+        if group == "en/of" and distributes(pair):
+            continue
         counterpart = "/".join(reversed(group.split("/")))
         less = ours[group] - theirs[group]
         more = theirs[counterpart] - ours[counterpart]
@@ -82,6 +120,15 @@ def _exchanged(pair: Pair) -> str:
             was, wordt = group.split("/")
             return f"'{was}' werd '{wordt}'"
     return ""
+
+
+def distributes(pair: Pair) -> bool:
+    """Whether a list of kinds became one of each: 'paspoorten en passen', 'een paspoort of een pas'."""
+    ours, theirs = (
+        sum(side.keys[at + 1 : at + 2] == ("een",) for at, key in enumerate(side.keys) if key in joints)
+        for side, joints in ((pair.common, ("en", ",")), (pair.draft, ("of", ",")))
+    )
+    return (theirs > ours and theirs > 0) or "?" in pair.draft.keys
 
 
 def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:

@@ -43,6 +43,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     for hedge in side.hedges:
         if not hedge.group.startswith("zin-"):
             skip.update(range(hedge.start, hedge.end))
+        elif side.keys[hedge.start] == "pas":
+            skip.add(hedge.start)  # 'pas nadat', not the pass
     for body in side.bodies:
         if body.kind not in ("partner", "publiek"):
             skip.update(range(body.start, body.end))

@@ -110,13 +110,68 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if keys[found.start] == "pas" and found.start and keys[found.start - 1] == "niet":
             continue
-        if found.meaning.startswith("zin-") or found.meaning in CONSENT:
+        if keys[found.start] == "op" and found.meaning == EXCEPTION and not _excepts(keys, end):
+            continue
+        start = _named_before(keys, found) if keys[found.start] == "uitgezonderd" else found.start
+        complete = keys[found.start] in _COMPLETE and found.meaning in (EXCEPTION, UNTIL)
+        if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
             while end < len(keys) and keys[end] not in _CLAUSE_ENDS:
-                if found.meaning in CONSENT and _looks_finite(keys, end, found.end):
+                if found.meaning in _NAMING and _looks_finite(keys, end, found.end):
                     break
                 end += 1
-        out.append(Hedge(found.meaning, found.start, end))
-    return tuple(out)
+        out.append(Hedge(found.meaning, start, end))
+    return (*out, *_verb_first(keys, out))
+
+
+EXCEPTION = "zin-uitzondering"
+UNTIL = "zin-zolang"
+"""'Zolang niet' is 'totdat': a denial in it belongs to the condition."""
+_NAMING = CONSENT | {EXCEPTION}
+"""Hedges that name a thing, and need no clause of their own."""
+_COMPLETE = frozenset({"tot", "op"})
+"""Exceptions and terms that open with these end with their pattern: 'tot die tijd', 'op de jachthaven na'."""
+
+
+def _excepts(keys: tuple[str, ...], end: int) -> bool:
+    """Whether 'op … na' is an exception: what follows is no noun that comes after it in time."""
+    following = keys[end] if end < len(keys) else "."
+    return following in _CLAUSE_ENDS or following in _AUXILIARIES or following[-1:] in "tn"
+
+
+def _named_before(keys: tuple[str, ...], found: Found) -> int:
+    """Where 'de jachthaven uitgezonderd' starts: its clause, when nothing follows."""
+    if found.end < len(keys) and keys[found.end] not in _CLAUSE_ENDS:
+        return found.start
+    start = found.start
+    while start > 0 and keys[start - 1] not in _CLAUSE_ENDS:
+        start -= 1
+    return start
+
+
+def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
+    """Conditions that open with their verb: 'Vriest het, dan strooien wij', also with a question mark."""
+    out = []
+    opening = True
+    for at, key in enumerate(keys):
+        if opening and _is_finite_first(keys, at):
+            end = next((p for p in range(at, len(keys)) if keys[p] in ",?.!;:"), len(keys))
+            leads = keys[end : end + 2] in ((",", "dan"), ("?", "dan"))
+            if leads and not any(hedge.start < end and hedge.end > at for hedge in known):
+                out.append(Hedge("zin-als", at, end))
+        opening = key in _STOPS
+    return out
+
+
+def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a sentence opens with its verb: a subject stands right behind it."""
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    return keys[at][0].isalpha() and keys[at] not in _SUBJECTS and following in _SUBJECTS_BEHIND
+
+
+_SUBJECTS_BEHIND = frozenset(
+    "de het een er dat dit wij we u je zij ze hij alle elke iedere beide geen haar hun ons onze uw iemand "
+    "niemand één".split()
+)
 
 
 _SUBJECTS = frozenset(
@@ -132,6 +187,19 @@ def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
     return keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit()
 
 
+_DENYING = frozenset("geen niet niemand nergens nooit niets".split())
+
+
+def denial_before(side: Side, place: int) -> int | None:
+    """The denial in the clause before a bound, which turns that bound round: 'geen schip … langer dan'."""
+    for at in range(place - 1, -1, -1):
+        if side.keys[at] in _CLAUSE_ENDS:
+            return None
+        if side.keys[at] in _DENYING:
+            return at
+    return None
+
+
 _AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())
 
 
@@ -139,7 +207,7 @@ def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
     """Whether a main clause seems to go on here, behind a phrase that opened it."""
     if at > since and keys[at] in _AUXILIARIES:
         return True
-    return at > since + 1 and at + 1 < len(keys) and keys[at + 1] in ("wij", "we", "de", "het", "een", "zij")
+    return at > since + 1 and at + 1 < len(keys) and keys[at + 1] in _SUBJECTS_BEHIND
 
 
 _ROLES = {"door": "door", "aan": "aan", "van": "van", "met": "met", "namens": "door"}
@@ -221,12 +289,23 @@ def _partners(
     return out
 
 
-_ALONE = [(word,) for word in "wonen woont staan staat leven leeft zijn wonende staande achter".split()]
+_ALONE = [
+    (word,) for word in "wonen woont staan staat leven leeft zijn wonende staande achter thuis reizen".split()
+]
 """Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
 _AS_IT_IS = [
     (word,) for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger".split()
 ]
 """Behind 'zoals' these say how, and give no example."""
+
+
+def _compares(keys: tuple[str, ...], at: int) -> bool:
+    """Whether 'zoals' opens a clause with a verb ('zoals de regels vragen'), and no list of examples."""
+    end = next((p for p in range(at, len(keys)) if keys[p] in _CLAUSE_ENDS), len(keys))
+    clause = keys[at:end]
+    if len(clause) < 3 or clause[0] not in ("de", "het", "een", "onze", "ons") or "en" in clause:
+        return False
+    return clause[-1] in _AUXILIARIES or (clause[-2] not in _BEFORE_BODY and clause[-1].endswith(("t", "en")))
 
 
 def _scopes(
@@ -238,6 +317,7 @@ def _scopes(
         group, value = found.meaning.split(" ", 1)
         following = keys[found.end : found.end + 1]
         other_sense = following in {"alleen": _ALONE, "zoals": _AS_IT_IS}.get(keys[found.start], ())
+        other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
         if found.start not in inside and not other_sense:
             out.append((group, value, found.start, found.end))
     return tuple(out)

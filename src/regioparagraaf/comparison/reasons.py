@@ -32,12 +32,25 @@ def without_reasons(text: str, other: str, lexicon: Lexicon) -> str:
         inside = _content(clause, lexicon)
         found = [r for r in inside if r in roots or not groups.isdisjoint(lexicon.groups.get(r, ()))]
         measured = any(map(str.isdigit, clause))
-        if not inside or measured or len(found) >= ANSWERED * len(inside):
+        if not inside or measured or _promises(clause) or len(found) >= ANSWERED * len(inside):
             return clause
         return ""
 
     bare = _WHY.sub(keep, text).strip()
     return bare if len(tokens(bare)) > 3 else text
+
+
+_RESULT = re.compile(r"\b(?:zodat|opdat)\b", re.IGNORECASE)
+_PROMISING = re.compile(
+    r"\b(?:krijgt|krijgen|ontvangt|ontvangen|betaalt|betalen|hoeft|hoeven|mag|mogen|gratis|kosteloos|voorrang|"
+    r"recht|verplicht|voortaan|korting|nooit|altijd|niemand|geen|wij|we|gemeenten?|raad|raden|colleges?)\b",
+    re.IGNORECASE,
+)
+
+
+def _promises(clause: str) -> bool:
+    """Whether a result clause says what we do, or what somebody gets, pays or may: no mere reason."""
+    return bool(_RESULT.search(clause) and _PROMISING.search(clause))
 
 
 @lru_cache(maxsize=512)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from regioparagraaf.comparison.hinges import distributes
 from regioparagraaf.comparison.matching import alike, content
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
@@ -125,6 +126,8 @@ def _joined(pair: Pair) -> str:
     """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
     if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
         return ""  # 'geen A of B' is 'geen A en geen B'
+    if distributes(pair):
+        return ""
     for joint, one, other in _couples(pair.common, pair.lexicon):
         for twin, first, second in _couples(pair.draft, pair.lexicon):
             same = _meet(one, first, pair.lexicon) and _meet(other, second, pair.lexicon)
@@ -153,7 +156,24 @@ def _oneself(pair: Pair) -> str:
     """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
     if "zelf" not in pair.draft.keys or not _ONESELF.isdisjoint(pair.common.keys):
         return ""
-    return "'zelf' kwam erbij"
+    return "" if _did_already(pair) else "'zelf' kwam erbij"
+
+
+_EVERY = frozenset("elk elke ieder iedere onze ons".split())
+
+
+def _did_already(pair: Pair) -> bool:
+    """Whether the one who does it 'zelf' is a body that did it on the other side too."""
+    at = pair.draft.keys.index("zelf")
+    noun = pair.draft.roots[at - 1] if at > 1 and pair.draft.keys[at - 2] in _EVERY else ""
+    if noun and any(
+        key in _EVERY and pair.common.roots[place + 1 : place + 2] == (noun,)
+        for place, key in enumerate(pair.common.keys)
+    ):
+        return True
+    before = [body for body in pair.draft.bodies if body.end <= at and body.role == "doet"]
+    doers = {body.concept for body in pair.common.bodies if body.role in ("doet", "door")}
+    return bool(before) and before[-1].concept in doers
 
 
 _ONESELF = frozenset("zelf eigen zelfstandig zelfstandige zelfredzaam zelfredzaamheid".split())

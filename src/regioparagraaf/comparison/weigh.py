@@ -168,7 +168,7 @@ def _only_connects(side: Side, lexicon: Lexicon) -> bool:
 
 
 _STRONG = frozenset(
-    "zin-mits zin-tenzij zin-zolang zin-voorbehoud zin-voorzover zin-behoudens zin-afhankelijk "
+    "zin-mits zin-tenzij zin-zolang zin-voorbehoud zin-voorzover zin-uitzondering zin-afhankelijk "
     "zin-zodra".split()
 )
 

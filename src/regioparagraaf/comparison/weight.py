@@ -79,16 +79,7 @@ def _strange_name(pair: Pair) -> bool:
     ours, theirs = (
         {body.concept for body in side.bodies if body.kind == "plaats"} for side in (pair.common, pair.draft)
     )
-    return ours != theirs or _made_own(pair)
-
-
-def _made_own(pair: Pair) -> bool:
-    """Whether what held for any municipality ('een gemeente') now names the own one."""
-    any_one = {"een", "elke", "iedere", "geen", "andere"}
-    common = [body for body in pair.common.bodies if body.kind == "gemeente"]
-    own = pair.settings.municipality.lower()
-    named = own and own in pair.draft.keys and own not in pair.common.keys
-    return bool(named and common and all(pair.common.keys[body.start] in any_one for body in common))
+    return ours != theirs
 
 
 def _plain_denials(side: Side, pair: Pair) -> int:

@@ -78,9 +78,19 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
             return Frequency(each.times * count, keys[each.end - 1], start, each.end, bound)
     if key == "per" and rest and rest[0] in ("jaar", "maand", "week", "dag", "kwartaal", "halfjaar"):
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
-    if key == "keer" and rest[:2] == ("per", "jaar"):
-        return None
+    if key == "per" and rest[:1] in (("keer",), ("editie",)):
+        return Frequency(EVERY_TIME, "", at, at + 2)
+    if rest[:2] in (("de", "week"), ("de", "maand")) and key == "in" and keys[at - 1] in _PARTS_OF_TIME:
+        return Frequency(365 / SPANS[rest[1]], "", at, at + 3)
     return None
+
+
+EVERY_TIME = -1.0
+"""What stands for 'per keer': as often as it happens."""
+_PARTS_OF_TIME = frozenset(
+    "dag dagen dagdeel dagdelen uur uren avond avonden ochtend ochtenden middag middagen nachten".split()
+)
+"""What is counted before 'in de week': 'drie dagen in de week' is 'drie dagen per week'."""
 
 
 def _each(keys: Sequence[str], start: int, at: int) -> Frequency | None:

@@ -98,6 +98,18 @@ BOUNDS = (
     (("op", "zijn", "hoogst"), "max"),
     (("op", "zijn", "meest"), "max"),
     (("meer", "dan"), "ruim"),
+    (("meer", "bedraagt", "dan"), "ruim"),
+    (("meer", "bedragen", "dan"), "ruim"),
+    (("meer", "kost", "dan"), "ruim"),
+    (("meer", "kosten", "dan"), "ruim"),
+    (("meer", "is", "dan"), "ruim"),
+    (("hoger", "is", "dan"), "ruim"),
+    (("hoger", "dan"), "ruim"),
+    (("boven", "de"), "ruim"),
+    (("nog", "geen"), "under"),
+    (("onder", "de"), "under"),
+    (("jonger", "dan"), "under"),
+    (("lager", "dan"), "under"),
     (("minder", "dan"), "under"),
     (("ruim",), "ruim"),
     (("bijna",), "bijna"),
@@ -149,6 +161,10 @@ def _in_words(key: str) -> float | None:
     return None
 
 
+_RUNNING = frozenset("opeenvolgende achtereenvolgende hele volle volledige".split())
+"""Adjectives between a number and its span that say nothing of its length."""
+
+
 def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
     """A span of time that starts here, in days, and where it ends."""
     if at >= len(keys):
@@ -163,8 +179,11 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
     if keys[at] == "anderhalf" and keys[at + 1 : at + 2] == ["jaar"]:
         return 365 * 1.5, at + 2
     count = number(keys[at])
-    if count is not None and at + 1 < len(keys) and keys[at + 1] in SPANS:
-        return count * SPANS[keys[at + 1]], at + 2
+    if count is None:
+        return None
+    end = at + 2 if keys[at + 1 : at + 2] and keys[at + 1] in _RUNNING else at + 1
+    if end < len(keys) and keys[end] in SPANS:
+        return count * SPANS[keys[end]], end + 1
     return None
 
 

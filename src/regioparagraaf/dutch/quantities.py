@@ -84,7 +84,8 @@ def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity |
     return replace(base, bound=bound, start=at) if base else None
 
 
-_AMOUNT_WORDS = frozenset("een één de half anderhalf driekwart".split())
+_ONES = {"een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
+_AMOUNT_WORDS = frozenset("een één de half halve anderhalf anderhalve driekwart".split())
 
 
 def _amount(keys: Sequence[str], at: int) -> Quantity | None:
@@ -107,9 +108,10 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     fraction = _fraction(keys, at)
     if fraction:
         return fraction
-    if key == "een" and at + 1 < len(keys) and keys[at + 1] in ("ton", "miljoen"):
+    if key in _ONES and at + 1 < len(keys) and keys[at + 1] in ("ton", "miljoen"):
         unit, end = _unit(keys, at + 2)
-        return Quantity(SCALES[keys[at + 1]], "€" if keys[at + 1] == "ton" else unit, "", at, end)
+        value = _ONES[key] * SCALES[keys[at + 1]]
+        return Quantity(value, "€" if keys[at + 1] == "ton" else unit, "", at, max(end, at + 2))
     span = span_of(keys, at)
     if span and key not in ("het", "de"):
         return Quantity(round(span[0], 2), "d", "", at, span[1])
@@ -143,7 +145,7 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
             and following in ("derde", "vijfde", "tiende", "achtste")
             and not _ends_fraction(keys, end)
             and keys[max(at - 1, 0)] != "met"
-        ):
+        ) or "andere" in keys[:at]:
             return None
         if keys[end : end + 1] in (["jaar"], ["keer"], ["deel"]):
             return None if keys[end] != "deel" else Quantity(FRACTIONS[following], "%", "", at, end + 1)
@@ -164,11 +166,14 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
 
 def _ends_fraction(keys: Sequence[str], end: int) -> bool:
     """Whether 'een derde' is a part of something here, and not the third one."""
-    return (
-        end >= len(keys)
-        or not keys[end][0].isalnum()
-        or keys[end] in ("van", "minder", "meer", "deel", "lager", "hoger")
-    )
+    return end >= len(keys) or not keys[end][0].isalnum() or keys[end] in _BEHIND_FRACTION
+
+
+_BEHIND_FRACTION = frozenset(
+    "van minder meer deel lager hoger in aan naar ervan daarvan hiervan is wordt gaat komt krijgt bestaat "
+    "betaalt die".split()
+)
+"""Words that a part of something stands before: 'een derde in handen van'; 'een derde partij' is none."""
 
 
 def _unit(keys: Sequence[str], at: int) -> tuple[str, int]:

@@ -57,6 +57,8 @@ def root(key: str, irregular: Mapping[str, str]) -> str:
     word = plain(key[:-2] if key.endswith("'s") and len(key) > 5 else key)
     if word in irregular:
         return irregular[word]
+    if word.endswith("e") and word[:-1] in irregular:  # a participle before its noun: 'verkochte'
+        return irregular[word[:-1]]
     if len(word) < 4 or not word.isalpha():
         return word.translate(_VOICED)
     split = _PREFIX.match(word)

@@ -56,6 +56,16 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("uiterlijk", "voor"), "voor"),
     (("uiterlijk", "vóór"), "voor"),
     (("uiterlijk",), "op"),
+    (("niet", "vóór"), "vanaf"),
+    (("niet", "voor"), "vanaf"),
+    (("niet", "eerder", "dan"), "vanaf"),
+    (("pas", "vanaf"), "vanaf"),
+    (("pas", "per"), "vanaf"),
+    (("pas", "op"), "vanaf"),
+    (("pas", "na"), "vanaf"),
+    (("te", "beginnen", "in"), "vanaf"),
+    (("te", "beginnen", "op"), "vanaf"),
+    (("te", "beginnen", "met"), "vanaf"),
     (("vóór", "het"), "voor"),
     (("vóór", "de"), "voor"),
     (("vóór",), "voor"),
@@ -164,6 +174,9 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
         month, day = _SEASONS[key]
         start_month, start_day = _SEASON_STARTS[key]
         return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
+    if key == "eerste" and keys[at + 1 : at + 3] == ["drie", "maanden"] and keys[at + 3 : at + 4] == ["van"]:
+        year, end = _year(keys, at + 3)
+        return _safe(year, 1, 1), _safe(year, 3, 31), end
     if key in ("begin", "medio", "eind", "einde", "midden", "half"):
         year, end = _year(keys, at + 1)
         if end == at + 1:
@@ -242,7 +255,7 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
     _, place = bound_at(keys, at)
     if place < len(keys) and keys[place] in ("binnen", "over", "na") and place == at:
         span = span_of(keys, place + 1)
-        if span:
+        if span and (keys[place], *keys[place + 1 : place + 2]) != ("over", "het"):
             kind = "binnen" if keys[place] in ("binnen", "over") else "na"
             return Term(kind, span[0], start, span[1])
         return None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Side
+from regioparagraaf.comparison.reading import Side, denial_before
 from regioparagraaf.comparison.signals.opsomming import enumerations
-from regioparagraaf.dutch.frequencies import Frequency
+from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantities import Quantity
 
 MUST = (
@@ -33,7 +36,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
     gone = _counted(pair.common)
     new = _counted(pair.draft)
-    _cancel_equal(gone, new)
+    _cancel_equal(pair, gone, new)
     signals = []
     for quantity in list(gone):
         twin = _twin(pair, quantity, new)
@@ -66,6 +69,8 @@ def _counted(side: Side) -> list[Quantity]:
 def _same_unit(one: Quantity, other: Quantity, pair: Pair) -> bool:
     if one.unit == other.unit:
         return True
+    if {one.unit, other.unit} & _NO_UNIT and "d" in (one.unit, other.unit):
+        return True
     if {"€", "%", "d"} & {one.unit, other.unit}:
         return False
     root = pair.lexicon.root
@@ -74,17 +79,75 @@ def _same_unit(one: Quantity, other: Quantity, pair: Pair) -> bool:
     return a == b or not groups.get(a, frozenset()).isdisjoint(groups.get(b, frozenset()))
 
 
-def _cancel_equal(gone: list[Quantity], new: list[Quantity]) -> None:
+def _cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None:
     for loose in (False, True):
         for quantity in list(gone):
             for twin in new:
-                if abs(twin.value - quantity.value) < 0.5 and (
-                    twin.bound == quantity.bound
-                    or (loose and {twin.bound, quantity.bound} <= {"min", "ruim"} and twin.unit == "d")
+                if _as_many(pair, quantity, twin) and (
+                    _same_bound(pair, quantity, twin)
+                    or (loose and _at_least(pair.common, quantity) and _at_least(pair.draft, twin))
                 ):
                     gone.remove(quantity)
                     new.remove(twin)
                     break
+
+
+def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether both count the same; one may leave out its unit ('van twintig naar acht weken')."""
+    if abs(wordt.value - was.value) < 0.5:
+        return True
+    if not ({was.unit, wordt.unit} & _NO_UNIT) or not ({was.unit, wordt.unit} & {"d", "%"}):
+        return False
+    return _count(pair.common, was) == _count(pair.draft, wordt)
+
+
+_NO_UNIT = frozenset({"", "naar", "tot"})
+"""What stands for a unit that is said elsewhere."""
+
+
+def _count(side: Side, quantity: Quantity) -> float | None:
+    """The bare number of a quantity, without what its unit makes of it."""
+    counts = (number(side.keys[at]) for at in range(quantity.start, quantity.end))
+    return next((count for count in counts if count is not None), None)
+
+
+def _at_least(side: Side, quantity: Quantity) -> bool:
+    """'langer dan' and 'ten minste' are one bound of a span of time."""
+    return quantity.unit == "d" and _bound(side, quantity) in ("min", "ruim")
+
+
+def _same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
+    if ours == theirs:
+        return True
+    capped = (_runs_to(pair.common, was), _runs_to(pair.draft, wordt))
+    return {ours, theirs} == {"", "max"} and any(capped)
+
+
+def _bound(side: Side, quantity: Quantity) -> str:
+    """The bound of a number, before it, behind it ('of minder'), or by a denial ('geen … langer dan')."""
+    behind = side.keys[quantity.end : quantity.end + _NEAR]
+    for joint, word in pairwise(behind):
+        if joint in ("of", "en") and word in _BEHIND:
+            return _BEHIND[word]
+    if quantity.bound in _DENIED and denial_before(side, quantity.start) is not None:
+        return _DENIED[quantity.bound]
+    return quantity.bound
+
+
+_NEAR = 4
+"""Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
+_BEHIND = dict.fromkeys("minder lager korter jonger".split(), "max") | dict.fromkeys(
+    "meer hoger langer ouder".split(), "min"
+)
+_DENIED = {"ruim": "max", "under": "min"}
+"""What a bound is behind a denial."""
+
+
+def _runs_to(side: Side, quantity: Quantity) -> bool:
+    """Whether 'tot' alone stands before the number: as far as that, whether or not it says 'hooguit'."""
+    before = side.keys[quantity.start - 1] if quantity.start else ""
+    return before == "tot" or side.keys[quantity.start] == "tot"
 
 
 def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | None:
@@ -98,9 +161,12 @@ def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | Non
 
 
 def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
+    before, after = was.value, wordt.value
+    if (was.unit == "d") != (wordt.unit == "d"):
+        before, after = _count(pair.common, was) or before, _count(pair.draft, wordt) or after
     direction = Direction.CHANGED
-    if was.value != wordt.value and (was.unit == "%") == (wordt.unit == "%"):
-        direction = Direction.HIGHER if wordt.value > was.value else Direction.LOWER
+    if before != after and (was.unit == "%") == (wordt.unit == "%"):
+        direction = Direction.HIGHER if after > before else Direction.LOWER
     return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
 
 
@@ -123,8 +189,10 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     """A lone 'één' is as often an article; 'beide' is two."""
     if quantity.value == 1 and quantity.unit not in ("€", "%"):
         return False
-    if not quantity.unit and quantity.start and side.keys[quantity.start - 1] == "de":
-        return False  # 'geen van de vijf' points back
+    if quantity.start and side.keys[quantity.start - 1] == "de":
+        pointed = side.keys[max(quantity.start - 3, 0) : quantity.start - 1]
+        if not quantity.unit or pointed in (("geen", "van"), ("een", "van"), ("één", "van"), ("elk", "van")):
+            return False  # 'geen van de vijf' points back
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
         return False
     return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))
@@ -146,6 +214,8 @@ def _frequencies(pair: Pair) -> Signal | None:
 
 
 def _as_often(one: Frequency, other: Frequency) -> bool:
+    if EVERY_TIME in (one.times, other.times):
+        return one.times == other.times
     return abs(one.times - other.times) <= 0.02 * max(one.times, 1) and one.bound == other.bound
 
 

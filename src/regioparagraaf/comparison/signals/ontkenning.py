@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import CONSENT, Side
+from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Side, denial_before
 from regioparagraaf.dutch.lexicon import Lexicon
 
 MUST = (
@@ -54,10 +54,13 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
     hedged = {
         at
         for hedge in side.hedges
-        if not hedge.group.startswith("zin-") and hedge.group not in CONSENT
+        if hedge.group in (UNTIL, EXCEPTION)
+        or (not hedge.group.startswith("zin-") and hedge.group not in CONSENT)
         for at in range(hedge.start, hedge.end)
     }
-    bounds = {at for q in side.measures.quantities for at in range(q.start, q.end)}
+    bounds: set[int | None] = {at for q in side.measures.quantities for at in range(q.start, q.end)}
+    bounds |= {at for term in side.measures.terms for at in range(term.start, term.end)}
+    bounds |= {denial_before(side, q.start) for q in side.measures.quantities if q.bound in ("ruim", "under")}
     for at, key in enumerate(side.keys):
         kind = lexicon.denials.get(key)
         if at in hedged or at in bounds:
@@ -128,7 +131,7 @@ def _explained(pair: Pair, difference: int) -> bool:
     poor = pair.common if difference > 0 else pair.draft
     rich_side = pair.draft if difference > 0 else pair.common
     quiet = [at for at, key in enumerate(poor.keys) if _is_quiet(pair, poor, at)]
-    fresh = [at for at in quiet if poor.roots[at] not in rich_side.roots]
+    fresh = [at for at in quiet if poor.roots[at] not in rich_side.roots or _too(poor, at)]
     if not fresh:
         return False
     return len(pair.matching.common_left) + len(pair.matching.draft_left) > 0 or len(fresh) > 0
@@ -136,7 +139,8 @@ def _explained(pair: Pair, difference: int) -> bool:
 
 def _turned(pair: Pair) -> bool:
     """Whether a pair of opposites says what the denial says: 'sluit niet' is 'blijft open'."""
-    ours, theirs = set(pair.common.roots), set(pair.draft.roots)
+    own = pair.lexicon.denying_roots  # 'verboden' is the denial itself, and no opposite that explains it
+    ours, theirs = set(pair.common.roots) - own, set(pair.draft.roots) - own
     gone, new = ours - theirs, theirs - ours
     return any((gone & a and new & b) or (gone & b and new & a) for a, b in pair.lexicon.opposites)
 
@@ -147,7 +151,13 @@ _EXCEPT = frozenset(
     "totdat".split()
 )
 """What a denial needs beside it to say 'alleen': 'niet zonder', 'niet tenzij', 'niemand anders'."""
+_FITTING = frozenset(
+    "aanvaardbaar acceptabel wenselijk gewenst nodig goed verantwoord toegestaan afgesproken".split()
+)
+"""Behind 'langer dan' and its like these say that it is too much."""
 _TOO = frozenset("veel weinig groot klein zwaar duur laat vroeg lang kort hoog laag krap smal".split())
+_WITHOUT = ("loos", "loze", "vrij", "vrije", "verbod", "verboden", "stop", "luw", "luwe", "arm", "arme")
+"""What ends a compound that says that something is not there or not allowed: 'rookvrij', 'sproeiverbod'."""
 _FREE = ("vrijblijvend", "vrijblijvende")
 
 
@@ -165,6 +175,17 @@ def _free_word(side: Side) -> str:
     return ""
 
 
+def _too(side: Side, at: int) -> bool:
+    """Whether the word says that it is too much or not enough: 'te lang', 'langer dan wij goed vinden'."""
+    key = side.keys[at]
+    following = side.keys[at + 1 : at + 5]
+    if key == "te":
+        return bool(following) and following[0] in _TOO
+    if key == "wensen":
+        return side.keys[max(at - 1, 0)] == "te"  # 'laat te wensen over'
+    return key == "dan" and side.keys[at - 1].endswith("er") and not _FITTING.isdisjoint(following)
+
+
 def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     key = side.keys[at]
     if at in side.particles.values():
@@ -173,12 +194,12 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     if key in _ONLY:
         other = pair.draft if side is pair.common else pair.common
         return not _EXCEPT.isdisjoint(other.keys)
-    if key == "te" and side.keys[at + 1 : at + 2] and side.keys[at + 1] in _TOO:
+    if _too(side, at):
         return True
     if pair.lexicon.denials.get(key) == "stil":
         return True
     denied = key.startswith("on") and len(key) > 5 and not key.startswith(("ond", "ont", "onz"))
-    return denied or key.endswith(("loos", "loze", "vrij"))
+    return denied or key.endswith(_WITHOUT)
 
 
 def _words(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> tuple[str, str]:

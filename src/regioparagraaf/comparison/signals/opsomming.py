@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.pair import Pair, changed_share
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -129,8 +129,9 @@ def _is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> list[str]:
     """The items whose words the other side does not have, in lists of which it has another item."""
-    lists = enumerations(side, pair.lexicon)
-    theirs = enumerations(other, pair.lexicon)
+    lists = enumerations(side, pair.lexicon) + _rows_of_clauses(side)
+    theirs = enumerations(other, pair.lexicon) + _rows_of_clauses(other)
+    rewritten = changed_share(pair) > REWRITTEN
     most = max((len(items) for items in theirs), default=1)
     found: list[str] = []
     for items in lists:
@@ -146,16 +147,81 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         kept = [
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
-        if not lone or not kept or (len(items) == most and theirs and len(lone) > 0 and len(items) <= most):
+        if not lone or not kept or (theirs and len(items) == most):
             continue
+        if rewritten and 2 * len(kept) <= len(items):
+            continue  # told anew: too little of the list is left to say that it stands
+        parallel = _is_parallel(side, items)
         for number in lone:
             start, end = items[number]
-            if _is_clause(side, items[number], pair.lexicon) or _is_comparison(side, items[number]):
+            if not (parallel or _is_item(pair, side, items, number)):
                 continue
-            found.append(side.span(start, _phrase_end(side, start, end, pair.lexicon)))
+            whole = end if parallel else _phrase_end(side, start, end, pair.lexicon)
+            found.append(side.span(start, whole))
     return found
 
 
+REWRITTEN = 0.5
+"""Above this share of changed words a list may have been told in another way: more of it must be left."""
+
+
+def _rows_of_clauses(side: Side) -> list[list[tuple[int, int]]]:
+    """Rows of clauses with one opener: 'waar wij laden, waar wij lossen en waar wij tanken'."""
+    rows = []
+    for opener in _ROW_OPENERS & set(side.keys):
+        starts = [at for at, key in enumerate(side.keys) if key == opener]
+        later = [at for at in starts[1:] if side.keys[at - 1] in _JOINTS | {","}]
+        if later:
+            ends = [at - 1 for at in later] + [_clause_end(side, later[-1])]
+            rows.append(list(zip([starts[0], *later], ends, strict=True)))
+    return rows
+
+
+_ROW_OPENERS = frozenset("waar hoe welke wie wat hoeveel".split())
+
+
+def _clause_end(side: Side, start: int) -> int:
+    return next((at for at in range(start, len(side.keys)) if side.keys[at] in ",.?!;:"), len(side.keys))
+
+
+def _is_parallel(side: Side, items: list[tuple[int, int]]) -> bool:
+    """Whether all items open with one word that opens a clause: 'waar wij laden en waar wij lossen'."""
+    openers = {side.keys[start] for start, _ in items}
+    return len(items) > 1 and len(openers) == 1 and openers <= _CLAUSE_STARTS
+
+
+def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) -> bool:
+    """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
+    start, end = items[number]
+    if any(hedge.start < end and start < hedge.end for hedge in side.hedges):
+        return False
+    if any("." in side.keys[at] for at in range(start, end)) or side.keys[start : start + 2] == (
+        "een",
+        "voor",
+    ):
+        return False  # 'd.w.z. …' and 'een voor regenwater' explain
+    if any(body.start < end and start < body.end and body.kind == "gemeente" for body in side.bodies):
+        return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
+    if number == len(items) - 1 and side.keys[end : end + 1] and side.keys[end] in _SINGULAR:
+        return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own
+    if side.keys[start] in _WHERE and side.keys[items[number - 1][0]] in _WHERE and number:
+        return not _speaks(side, start, end, pair.lexicon)
+    return not _is_clause(side, items[number], pair.lexicon) and not _is_comparison(side, items[number])
+
+
+_SINGULAR = frozenset("wordt is gaat heeft krijgt komt blijft zal".split())
+_WHERE = frozenset("in op bij".split())
+
+
+def _speaks(side: Side, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a part between joints has a subject or a verb of its own."""
+    words = range(start, end)
+    return any(
+        side.keys[at] in _SUBJECTS - _ARTICLES or side.roots[at] in lexicon.light_roots for at in words
+    )
+
+
+_ARTICLES = frozenset({"de", "het", "een"})
 _TAIL = frozenset("van in op aan bij die dat waar tussen tot met uit te om".split())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
@@ -35,6 +37,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = _actors(pair.common), _actors(pair.draft)
     gone = [body for body in _missing(ours, theirs) if not _said_anyway(pair, body, pair.common, pair.draft)]
     new = [body for body in _missing(theirs, ours) if not _said_anyway(pair, body, pair.draft, pair.common)]
+    gone = [body for body in gone if body.concept not in _in_a_when(pair.draft)]
+    new = [body for body in new if body.concept not in _in_a_when(pair.common)]
     if not gone and not new:
         return _swapped(pair, ours, theirs)
     if gone and new:
@@ -42,6 +46,17 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if gone:
         return _dropped(pair, gone, theirs)
     return _added(pair, new, ours)
+
+
+def _in_a_when(side: Side) -> set[str]:
+    """The bodies inside a plain 'als': the other side may name them in its main clause."""
+    return {
+        body.concept
+        for hedge in side.hedges
+        if hedge.group in ("zin-als", "zin-indien")
+        for body in side.bodies
+        if hedge.start <= body.start < hedge.end
+    }
 
 
 def _actors(side: Side) -> list[Mention]:
@@ -144,7 +159,21 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
 
 def _is_passive(side: Side) -> bool:
     """Whether a body can have vanished into a passive: 'wordt … vastgesteld'."""
-    return any(key in ("wordt", "worden", "werd", "werden") for key in side.keys)
+    return any(
+        key in _BECOMING
+        and not (key in _INFINITIVE and is_subordinate(side.keys, at))
+        and any(
+            _PARTICIPLE.match(other) and side.sentences[place] == side.sentences[at]
+            for place, other in enumerate(side.keys)
+        )
+        for at, key in enumerate(side.keys)
+    )
+
+
+_BECOMING = frozenset("wordt worden werd werden".split())
+_INFINITIVE = frozenset({"worden"})
+_PARTICIPLE = re.compile(r"(?:\w*ge|be|ver|her|ont|er)\w{2,}(?:d|t|en)$|\w{3,}(?:eerd|aan)$")
+"""Past participles by their form (ANS 2.3): with 'ge-', with an unstressed prefix, or on '-eerd'."""
 
 
 def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:

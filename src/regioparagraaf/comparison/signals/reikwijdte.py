@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.anew import is_thing
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
@@ -30,7 +31,10 @@ _PLACES = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in reach, if any."""
-    return _lists(pair) or _ranks(pair) or _places(pair) or _narrowed(pair)
+    lists, ranks = _lists(pair), _ranks(pair)
+    places = () if ranks else _places(pair)
+    found = (*lists, *ranks, *places)
+    return found or _narrowed(pair) or _made_own(pair)
 
 
 def _signal(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
@@ -102,9 +106,9 @@ def _unpaired(
         (theirs, pair.draft, pair.common, pair.matching.common_left, True),
     ):
         for rank, start, end in quantifiers:
-            if rank < 8 or end >= len(side.keys):
+            if rank < 8 or end >= len(side.keys) or _free_relative(other):
                 continue
-            if side.keys[start] == "iedereen" and len(left) == 1:
+            if side.keys[start] == "iedereen" and len(left) == 1 and _is_person(other, left[0]):
                 said, limited = side.span(start, end), other.words(left[0])
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
             limited = _limited_noun(other, side.roots[end], left)
@@ -112,6 +116,20 @@ def _unpaired(
                 said = side.span(start, end + 1)
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
     return ()
+
+
+def _free_relative(side: Side) -> bool:
+    """Whether 'wie' opens the sentence: 'wie hier leert' is every one who does."""
+    return any(
+        key == "wie" and (at == 0 or side.keys[at - 1] in ".?!,;" or side.keys[at - 1] in ("voor", "aan"))
+        for at, key in enumerate(side.keys)
+    )
+
+
+def _is_person(side: Side, at: int) -> bool:
+    """Whether the word can be those of 'iedereen' who are left: a subject, or behind 'voor'."""
+    before = side.keys[at - 1] if at else ""
+    return is_thing(side, at) and before in ("", "voor", "de", "alle", "onze", "door", ",", ".", "en")
 
 
 def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
@@ -190,6 +208,21 @@ def _narrowed(pair: Pair) -> tuple[Signal, ...]:
     if was and not wordt and not pair.matching.draft_left:
         return _signal(was, _quantified(pair.draft), True)
     return ()
+
+
+def _made_own(pair: Pair) -> tuple[Signal, ...]:
+    """What held for any municipality ('een gemeente') now names the own one."""
+    own = pair.settings.municipality.lower()
+    if not own or own in pair.common.keys or own not in pair.draft.keys:
+        return ()
+    common = [body for body in pair.common.bodies if body.kind == "gemeente"]
+    if not common or any(pair.common.keys[body.start] not in _ANY_ONE for body in common):
+        return ()
+    at = pair.draft.keys.index(own)
+    return _signal(pair.common.span(common[0].start, common[0].end), pair.draft.words(at), False)
+
+
+_ANY_ONE = frozenset("een elke iedere geen andere".split())
 
 
 def _limited(side: Side, left: tuple[int, ...]) -> str:

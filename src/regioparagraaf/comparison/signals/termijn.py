@@ -5,6 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.terms import Term
 
 MUST = (
@@ -30,7 +31,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in term."""
     gone, new = list(pair.common.measures.terms), list(pair.draft.measures.terms)
     for term in list(gone):
-        twin = next((t for t in new if _equal(term, t) and not _turned(pair, term, t)), None)
+        twin = next((t for t in new if _same(pair, term, t)), None)
         if twin:
             gone.remove(term)
             new.remove(twin)
@@ -58,6 +59,30 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return tuple(signals)
 
 
+def _same(pair: Pair, was: Term, wordt: Term) -> bool:
+    if _turned(pair, was, wordt):
+        return False
+    return (
+        _equal(was, wordt)
+        or _begins_in(was, pair.draft, wordt, pair.lexicon)
+        or _begins_in(wordt, pair.common, was, pair.lexicon)
+    )
+
+
+_BEGINNING = ("ingaan", "beginnen", "starten", "invoeren", "openen", "aanvangen")
+
+
+def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
+    """Whether 'gaat in 2031 in' says what 'vanaf 2031' says."""
+    if start.kind != "vanaf" or term.kind != "op" or side.keys[term.start] != "in":
+        return False
+    begins = not {lexicon.root(verb) for verb in _BEGINNING}.isdisjoint(side.roots)
+    return begins and term.moment - _YEAR <= start.moment <= term.moment
+
+
+_YEAR = 366
+
+
 def _equal(one: Term, other: Term) -> bool:
     spans = {"binnen", "na", "voor"}
     if (one.kind in spans) != (other.kind in spans):
@@ -66,7 +91,7 @@ def _equal(one: Term, other: Term) -> bool:
 
 
 _DEADLINES = frozenset("uiterlijk vóór voor nog tot t/m tegen binnen".split())
-_STARTS = frozenset("vanaf na sinds per met pas".split())
+_STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 """Words before a moment: the promise is kept until then, or it only begins then."""
 
 

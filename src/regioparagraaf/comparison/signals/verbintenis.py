@@ -9,6 +9,7 @@ from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair, changed_share
 from regioparagraaf.comparison.reading import Side
+from regioparagraaf.comparison.signals.ontkenning import denials
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
 
@@ -16,6 +17,8 @@ LADDER = "KOIVTB"
 """Weak to strong: mogelijkheid, onderzoek, inspanning, voornemen, toezegging, besluit."""
 _ABLE = frozenset("kunnen kan kun kunt mogen mag".split())
 _NOBODY = frozenset("niemand geen niet nooit niets".split())
+_ONLY = frozenset("alleen uitsluitend slechts".split())
+"""With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""
 _WORKERS = frozenset("regio streek gemeente stuurgroep".split())
 
 MUST = (
@@ -49,6 +52,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     ours = commitments(pair.common, pair.lexicon)
     theirs = commitments(pair.draft, pair.lexicon)
     gone, new = _uncancelled(ours, theirs)
+    if (gone or new) and _denied(pair):
+        gone = [c for c in gone if not _refuses(pair.common, c)]
+        new = [c for c in new if not _refuses(pair.draft, c)]
     if not new:
         gone = [c for c in gone if not _said_too(pair, pair.common, c, pair.draft)]
     if not gone:
@@ -101,12 +107,26 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     was, wordt = _able(pair.common), _able(pair.draft)
     if (was is None) == (wordt is None) or changed_share(pair) > FEW:
         return ()
+    if _denied(pair) or all(not _ABLE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ()
     if was is not None:
         said = _said(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
         return (Signal(SignalKind.COMMITMENT, pair.common.words(was), said, Direction.STRONGER),)
     assert wordt is not None
     said = _said(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+def _denied(pair: Pair) -> bool:
+    """Whether a denial came or went: what may not and what may, is weighed by `ontkenning`."""
+    ours, theirs = (denials(side, pair.lexicon) for side in (pair.common, pair.draft))
+    return len(ours) != len(theirs)
+
+
+def _refuses(side: Side, commitment: Commitment) -> bool:
+    """Whether 'willen' is the refusal of a thing: 'wij willen geen tolpoort'."""
+    start, end = _clause(side, commitment.verb)
+    return commitment.rung == "V" and not {"geen", "niet"}.isdisjoint(side.keys[start:end])
 
 
 def _able(side: Side) -> int | None:
@@ -206,7 +226,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         places.append(place)
     if marker.rung == "V" and _leads_on(side, end):
         return None
-    if marker.rung == "K" and any(side.keys[p] in _NOBODY for p in range(*_clause(side, at))):
+    if marker.rung == "K" and any(side.keys[p] in _NOBODY | _ONLY for p in range(*_clause(side, at))):
         return None
     if marker.rung in "KO" and not _own_hand(side, *_clause(side, at)):
         return None
@@ -250,11 +270,15 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
 _PARTICIPLE = re.compile(r"(?:\w*ge|ver|be|ont|her)\w{3,}(?:d|t|en)$")
 
 
+_OUTCOME = (("van", "het"), ("uit", "het"), ("van", "de"), ("uit", "de"), ("van", "dit"), ("van", "dat"))
+"""What stands before a marker that is only spoken of: 'de uitkomsten van het onderzoek naar …'."""
+
+
 def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
     """The places of a marker without a verb: its words close together, in their order."""
     first = marker.words[0]
     for at, key in enumerate(side.keys):
-        if key not in first or is_condition(side, at):
+        if key not in first or is_condition(side, at) or side.keys[max(at - 2, 0) : at] in _OUTCOME:
             continue
         places = [at]
         for words in marker.words[1:]:
@@ -314,8 +338,27 @@ def _said(
     verbs = plain_verbs(side, lexicon)
     shared = [at for at in verbs if side.roots[at] in other.roots]
     auxiliary = [at for at, key in enumerate(side.keys) if key in ("zullen", "zal", "gaan", "gaat")]
-    best = shared or verbs or auxiliary
+    best = shared or _answering(side, other, twin, lexicon) or verbs or auxiliary
     return side.words(*side.verb_words(best[0])) if best else ""
+
+
+def _answering(side: Side, other: Side, twin: Commitment, lexicon: Lexicon) -> list[int]:
+    """The places that answer the infinitive beside the marker on the other side: 'kunnen … gebruiken'."""
+    start, end = _clause(other, twin.verb)
+    infinitives = {
+        other.roots[at]
+        for at in range(start, end)
+        if other.keys[at].endswith("en") and at not in twin.places and not is_noun_use(other.keys, at)
+    }
+    infinitives -= {""} | lexicon.light_roots
+    return [
+        at
+        for at, root in enumerate(side.roots)
+        if root
+        and side.keys[at] not in lexicon.function_words
+        and not is_noun_use(side.keys, at)
+        and any(alike(root, own, lexicon) for own in infinitives)
+    ]
 
 
 def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
@@ -332,9 +375,16 @@ def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
     for body in side.bodies:
         if body.role == "doet":
             for at in (body.end, body.start - 1):
-                if 0 <= at < len(side.keys) and side.keys[at][0].isalpha() and side.keys[at][-1] in "nt":
+                if 0 <= at < len(side.keys) and _may_be_finite(side, at, lexicon):
                     second.append(at)
     return torn + [at for at in second if at not in torn] + [at for at in light if at not in torn]
+
+
+def _may_be_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word beside a subject can be its verb: no preposition or adverb that ends as one."""
+    key = side.keys[at]
+    verb = key not in lexicon.function_words or side.roots[at] in _LIGHT_ROOTS
+    return verb and key[0].isalpha() and key[-1] in "nt"
 
 
 _LIGHT_ROOTS = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import CONSENT, Hedge, Side
+from regioparagraaf.comparison.reading import CONSENT, UNTIL, Hedge, Side
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
@@ -33,6 +33,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(hedge)
             new.remove(twin)
+    gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _comes_first(pair, pair.draft, hedge, pair.common)]
     gone = _telling(pair.common, gone, pair.matching.common_left, pair.matching.common_content)
     new = _telling(pair.draft, new, pair.matching.draft_left, pair.matching.draft_content)
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
@@ -43,10 +45,26 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
 
 
+_POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
+"""'Tot die tijd' only points at a condition that stands elsewhere."""
+_ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand".split())
+
+
+def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
+    if side.keys[hedge.start] not in ("pas", "eerst") or _ORDER.isdisjoint(other.keys):
+        return False
+    common = side is pair.common
+    left = pair.matching.common_left if common else pair.matching.draft_left
+    return not any(hedge.start < at < hedge.end for at in left)
+
+
 def _telling(side: Side, hedges: list[Hedge], left: tuple[int, ...], content: tuple[int, ...]) -> list[Hedge]:
     """The hedges that count: all but the weak conditions that only say what the other side says too."""
     out = []
     for hedge in hedges:
+        if hedge.group == UNTIL and side.keys[hedge.start : hedge.start + 2] in _POINTING:
+            continue
         if hedge.group in _WEAK | _FREE:
             start = hedge.start
             end = hedge.end
@@ -65,6 +83,8 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     a, b = one.group, other.group
     if not {a, b} & CONSENT and not a.startswith("zin-") and not b.startswith("zin-"):
         return a == b
+    if a == b == UNTIL and _until(pair.common, one) != _until(pair.draft, other):
+        return False
     ours = _about(pair, pair.common, one)
     theirs = _about(pair, pair.draft, other)
     if not ours or not theirs:
@@ -83,15 +103,33 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     )
 
 
+def _until(side: Side, hedge: Hedge) -> bool:
+    """Whether the condition ends when something happens ('totdat', 'zolang niet') or holds while it lasts."""
+    words = side.keys[hedge.start : hedge.end]
+    return words[0] != "zolang" or not _UNDONE.isdisjoint(words)
+
+
+_UNDONE = frozenset("niet geen nog loopt lopen duurt duren bezig gaande".split())
+"""With these 'zolang' lasts until something is done: 'zolang het onderzoek loopt'."""
+
+
 def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
     return {
         side.roots[at]
         for at in range(hedge.start, hedge.end)
         if side.roots[at]
         and side.keys[at][0].isalnum()
-        and side.keys[at]
-        not in pair.lexicon.function_words | {"voorbehoud", "voorwaarde", "mits", "tenzij", "zodra", "zolang"}
+        and side.keys[at] not in pair.lexicon.function_words | _OPENERS
+        and side.roots[at] not in pair.lexicon.light_roots
+        and pair.lexicon.denials.get(side.keys[at]) != "vol"
     }
+
+
+_OPENERS = frozenset(
+    "voorbehoud voorwaarde mits tenzij zodra zolang totdat tijd moment ogenblik uitzondering uitgezonderd "
+    "behalve behoudens geldt geval gevallen".split()
+)
+"""Words of a condition that only open it or point at it."""
 
 
 def _alike(pair: Pair, one: str, other: str) -> bool:
