@@ -235,7 +235,9 @@ def _phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
     return end
 
 
-_SUBJECTS = frozenset("wij we er het een de zij ze u hij dat dit daar hier geen".split())
+_SUBJECTS = frozenset(
+    "wij we er het een de zij ze u hij dat dit daar hier geen ook daarnaar daarvoor daarbij daarmee".split()
+)
 _CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
 
 

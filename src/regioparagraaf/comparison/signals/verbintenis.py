@@ -124,9 +124,11 @@ def _denied(pair: Pair) -> bool:
 
 
 def _refuses(side: Side, commitment: Commitment) -> bool:
-    """Whether 'willen' is the refusal of a thing: 'wij willen geen tolpoort'."""
+    """Whether 'willen' refuses a thing ('willen geen tolpoort') rather than an act ('geen besluit nemen')."""
     start, end = _clause(side, commitment.verb)
-    return commitment.rung == "V" and not {"geen", "niet"}.isdisjoint(side.keys[start:end])
+    words = [key for key in side.keys[start:end] if key[0].isalpha()]
+    acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
+    return commitment.rung == "V" and "geen" in words and not acts
 
 
 def _able(side: Side) -> int | None:
