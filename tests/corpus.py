@@ -1,7 +1,7 @@
-"""Every file of a folder read, compared with itself and cleaned, each in a process of its own.
+"""Every file of a folder read, compared with itself, redlined and cleaned, each in a process of its own.
 
 `REGIO_CORPUS=folder make corpus`, or `python tests/corpus.py FOLDER [REPORT.json]`. Fails on a crash, a
-hang, too much memory, a refusal without explanation, and where pandoc reads text that we do not.
+hang, too much memory, a refusal without explanation, and tells where pandoc reads text that we do not.
 """
 
 from __future__ import annotations
@@ -17,14 +17,35 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-SECONDS = 30
-BYTES = 1 << 30
+from regioparagraaf.cli.schoon import proved
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Weight
+from regioparagraaf.document import views
+from regioparagraaf.document.model import Block, Document, Span
+from regioparagraaf.errors import RegioError
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.loading.messages import explanations
+from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.ooxml.clean import Changes, clean
+from regioparagraaf.readers import read, sniff
+from regioparagraaf.writers.docx import house_style
+from regioparagraaf.writers.docx.redline import Wishes, write_redline
+
+READING_SECONDS, READING_BYTES = 5, 512 << 20
+"""Processor time and memory that reading, or refusing, one file may cost."""
+SECONDS, BYTES = 60, 1 << 30
+"""What all the work on one file may cost."""
+BLOCKS = 300
+"""A longer text is read, but not compared and redlined: how long that takes is measured elsewhere."""
 COVERED = 0.999
+MOMENT = "2026-01-01T00:00:00Z"
+STYLE = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
+load_lexicon()  # once, for the processes of all files
 SUFFIXES = frozenset(".docx .docm .dotx .dotm .doc .odt .ott .fodt .md .txt .pdf .rtf .html".split())
 _FAILING = ("vastgelopen", "te lang", "te veel geheugen", "niet uitgelegd")
 _PANDOC = {".docx": "docx+styles", ".docm": "docx", ".dotx": "docx", ".odt": "odt"}
@@ -40,7 +61,10 @@ class Outcome:
     said: str = ""
     """The code of the refusal, or what went wrong and where."""
     seconds: float = 0.0
+    """Of a processor, to read it."""
     characters: int = 0
+    redline: str = ""
+    """'in het bestand', 'vers', or empty for what is too long."""
     cleaned: str = ""
     """'schoon', the code of a refusal to clean, or empty for what is no Word file."""
     coverage: float | None = None
@@ -57,7 +81,6 @@ def look(path: Path) -> Outcome:
     """The outcome for one file: read in a limited process, its text laid beside pandoc's."""
     near, far = multiprocessing.Pipe(duplex=False)
     process = multiprocessing.Process(target=_work, args=(str(path), far), daemon=True)
-    begun = time.monotonic()
     process.start()
     far.close()
     try:
@@ -69,7 +92,7 @@ def look(path: Path) -> Outcome:
         told = {"kind": "te lang", "said": f"meer dan {SECONDS} seconden"}
     process.join()
     text = told.pop("text", "")
-    outcome = Outcome(str(path), seconds=round(time.monotonic() - begun, 2), **told)
+    outcome = Outcome(str(path), **told)
     outcome.characters = len(text)
     if outcome.kind == "gelezen":
         theirs = pandoc_text(path)
@@ -96,43 +119,85 @@ def _work(path: str, answer: Connection) -> None:
 
 
 def _outcome(path: Path) -> dict[str, Any]:
-    from regioparagraaf.comparison import Settings, compare
-    from regioparagraaf.comparison.model import Weight
-    from regioparagraaf.document import views
-    from regioparagraaf.errors import RegioError
-    from regioparagraaf.loading.lexicon import load_lexicon
-    from regioparagraaf.loading.messages import explanations
-    from regioparagraaf.readers import read
-
+    begun = time.process_time()
+    raw, refusal = None, ""
     try:
         raw = read(path)
     except RegioError as error:
-        codes = [remark.code for remark in error.remarks]
-        is_told = all(code in explanations() for code in codes) and all(r.advice for r in error.remarks)
-        return {"kind": "geweigerd" if is_told else "niet uitgelegd", "said": ", ".join(codes)}
+        refusal = ", ".join(remark.code for remark in error.remarks)
+        if not all(r.code in explanations() and r.text and r.advice and r.place for r in error.remarks):
+            return {"kind": "niet uitgelegd", "said": refusal}
+    seconds = round(time.process_time() - begun, 2)
+    if seconds > READING_SECONDS:
+        return {"kind": "te lang", "said": "lezen", "seconds": seconds}
+    if _memory() > READING_BYTES:
+        return {"kind": "te veel geheugen", "said": f"lezen: {_memory() >> 20} MiB", "seconds": seconds}
+    if raw is None:
+        return {"kind": "geweigerd", "said": refusal, "seconds": seconds, "cleaned": _cleaned(path)}
     seen = views.accepted(raw)
     views.original(raw)
-    comparison = compare(seen, seen, load_lexicon(), Settings(whole=True))
-    changed = [change.label for change in comparison.changes if change.weight is not Weight.NONE]
-    assert not changed, f"the text differs from itself at {changed[:3]}"
     text = "\n".join(block.text for block in seen.blocks)
-    return {"kind": "gelezen", "text": text, "cleaned": _cleaned(path)}
+    redline = _redlined(path, seen) if len(seen.blocks) <= BLOCKS else ""
+    return {
+        "kind": "gelezen",
+        "text": text,
+        "seconds": seconds,
+        "redline": redline,
+        "cleaned": _cleaned(path),
+    }
+
+
+def _memory() -> int:
+    """The most bytes that this process has held."""
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+
+def _redlined(path: Path, seen: Document) -> str:
+    """The text is equal to itself, and what was done to it can be written and is proved."""
+    itself = compare(seen, seen, load_lexicon(), Settings(whole=True))
+    changed = [change.label for change in itself.changes if change.weight is not Weight.NONE]
+    assert not changed, f"the text differs from itself at {changed[:3]}"
+    comparison = compare(_former(seen), seen, load_lexicon(), Settings(whole=True))
+    wishes = Wishes("Gemeente X", MOMENT, exact=True)
+    made = write_redline(path.read_bytes(), path.name, comparison, wishes, STYLE)
+    is_fresh = any(remark.code == "RP302" for remark in made.remarks)
+    return "vers" if is_fresh or sniff.named(path.read_bytes()) is not sniff.Format.WORD else "in het bestand"
+
+
+def _former(document: Document) -> Document:
+    """The text as it may have been: of every seven paragraphs one had a word more, one a word less, and
+    one is new."""
+    return replace(document, blocks=tuple(_former_blocks(document)))
+
+
+def _former_blocks(document: Document) -> Iterator[Block]:
+    for number, block in enumerate(document.blocks):
+        words = block.text.split(" ")
+        if number % 7 == 2:
+            yield replace(block, spans=(Span(" ".join([*words, "voortaan"])),))
+        elif number % 7 == 4 and len(words) > 2:
+            yield replace(block, spans=(Span(" ".join([*words[:1], *words[2:]])),))
+        elif number % 7 != 6 or block.cell is not None or block.aside:
+            yield block
 
 
 def _cleaned(path: Path) -> str:
-    from regioparagraaf.cli.schoon import proved
-    from regioparagraaf.errors import RegioError
-    from regioparagraaf.ooxml.clean import Changes, clean
-    from regioparagraaf.readers import sniff
-
+    """What was cleaned twice is what was cleaned once."""
     data = path.read_bytes()
     if sniff.named(data) is not sniff.Format.WORD:
         return ""
     for changes in Changes:
         try:
-            proved(data, path, clean(data, path.name, changes, "2026-01-01T00:00:00Z"), changes)
+            once, _ = proved(data, path, clean(data, path.name, changes, MOMENT), changes)
         except RegioError as error:
             return f"{error.remarks[0].code} {error.remarks[0].text}"
+        again = clean(once, path.name, changes, MOMENT)
+        assert not again.findings, f"found in what was cleaned: {again.findings[:2]}"
+        assert proved(once, path, again, changes)[0] == once, "what was cleaned is cleaned again"
     return "schoon"
 
 
@@ -257,6 +322,8 @@ def tell(outcomes: list[Outcome]) -> int:
     )
     for (kind, said), count in sorted(counts.items()):
         print(f"{count:6}  {kind} {said}")
+    for name, count in sorted(Counter(outcome.redline for outcome in outcomes if outcome.redline).items()):
+        print(f"{count:6}  wijzigingen {name}")
     refused = Counter(outcome.cleaned[:60] for outcome in outcomes if outcome.cleaned not in ("", "schoon"))
     for said, count in refused.most_common():
         print(f"{count:6}  niet te schonen: {said}")

@@ -14,6 +14,8 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.ooxml.picture_leaks import in_picture
+
 _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PARTS: Final = re.compile(
     r"\[Content_Types\]\.xml|(?:.*/)?_rels/[^/]*\.rels|docProps/(?:core|app|custom)\.xml|[^/]+\.xml"
@@ -65,8 +67,6 @@ _MAKERS: Final = frozenset(("creator", "lastModifiedBy", "revision"))
 _PLACE: Final = re.compile(
     r"(?:\b[A-Za-z]:\\|\\\\\w|\bfile:/|/Users/|/home/|/Volumes/|var/folders/)", re.IGNORECASE
 )
-_PICTURE: Final = (b"Exif\0\0", b"http://ns.adobe.com/xap/", b"<x:xmpmeta", b"Photoshop 3.0\0")
-_CHUNKS: Final = re.compile(rb"(?:tEXt|zTXt|iTXt|eXIf|tIME)")
 _HIDDEN_OFF: Final = frozenset(("0", "false", "off"))
 
 
@@ -94,7 +94,7 @@ def leaks(data: bytes, names: Iterable[str] = (), organisation: str = "") -> tup
                     content, etree.XMLParser(resolve_entities=False, no_network=True)
                 )
             else:
-                found += _in_picture(content, name)
+                found += in_picture(content, name)
     styles = next((tree for tree in trees.values() if tree.tag == f"{_WORD}styles"), None)
     hiding = _hiding_styles(styles)
     for name, tree in trees.items():
@@ -261,24 +261,3 @@ def _named(tree: etree._Element, part: str, names: Iterable[str], organisation: 
     for name in names:
         if name != organisation and any(_word_in(name, text) for text in told):
             yield f"de naam {name} in {part}"
-
-
-def _in_picture(content: bytes, part: str) -> Iterator[str]:
-    if part.endswith((".odttf", ".ttf", ".otf")):
-        return
-    if any(mark in content for mark in _PICTURE):
-        yield f"gegevens over opname of maker in {part}"
-    if content.startswith(b"\x89PNG") and any(
-        chunk.start() >= 4 and _is_chunk(content, chunk.start()) for chunk in _CHUNKS.finditer(content)
-    ):
-        yield f"gegevens over opname of maker in {part}"
-
-
-def _is_chunk(content: bytes, at: int) -> bool:
-    """Whether a PNG chunk begins here: walking from the first chunk comes by this place."""
-    place = 8
-    while place + 8 <= len(content) and place + 4 <= at:
-        if place + 4 == at:
-            return True
-        place += 12 + int.from_bytes(content[place : place + 4])
-    return False

@@ -1,0 +1,196 @@
+"""Pictures keep every pixel and lose every word that was written beside them; what cannot be looked into
+is named by the second reading."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import struct
+from pathlib import Path
+
+import pytest
+from builders import RELATIONS, p, word_parts, zipped
+from leaky import jpeg, png
+
+from regioparagraaf.cli.schoon import proved
+from regioparagraaf.errors import Refused
+from regioparagraaf.ooxml.clean import Changes, clean
+from regioparagraaf.ooxml.clean.pictures import bare
+from regioparagraaf.ooxml.picture_leaks import in_picture
+
+PIXELS = b"beeldpunten!"
+SECRET = b"geheim"
+
+
+def chunked(kind: bytes, content: bytes) -> bytes:
+    return kind + struct.pack("<I", len(content)) + content + bytes(len(content) % 2)
+
+
+def webp() -> bytes:
+    """RFC 9649: a picture with Exif, XMP and a chunk of somebody's own."""
+    chunks = (
+        chunked(b"VP8X", bytes((0b11100, *bytes(9)))),
+        chunked(b"ICCP", b"kleuren"),
+        chunked(b"VP8 ", PIXELS),
+        chunked(b"EXIF", SECRET),
+        chunked(b"XMP ", SECRET),
+        chunked(b"EIGN", SECRET),
+    )
+    body = b"WEBP" + b"".join(chunks)
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def gif() -> bytes:
+    """A film of one picture with a comment, XMP and words behind its end."""
+
+    def blocks(*contents: bytes) -> bytes:
+        return b"".join(bytes((len(content),)) + content for content in contents) + b"\0"
+
+    return b"".join(
+        (
+            b"GIF89a" + struct.pack("<HHBBB", 1, 1, 0x80, 0, 0) + bytes(6),
+            b"\x21\xff" + blocks(b"NETSCAPE2.0", b"\x01\0\0"),
+            b"\x21\xfe" + blocks(SECRET),
+            b"\x21\xff" + blocks(b"XMP DataXMP", SECRET),
+            b"\x21\xf9" + blocks(bytes(4)),
+            b"\x2c" + struct.pack("<HHHHB", 0, 0, 1, 1, 0) + b"\x02" + blocks(PIXELS),
+            b";" + SECRET,
+        )
+    )
+
+
+def tiff(order: str, tiles: bool = False) -> bytes:
+    """Two strips or tiles, an artist, a camera, Exif, a second page, and words that nothing refers to."""
+    places, lengths = (324, 325) if tiles else (273, 279)
+    strips = (PIXELS[:6], PIXELS[6:])
+    values = [
+        (256, 3, 1, struct.pack(f"{order}H", 2)),
+        (257, 3, 1, struct.pack(f"{order}H", 2)),
+        (271, 2, 7, SECRET + b"\0"),
+        (places, 4, 2, b""),
+        (lengths, 3, 2, struct.pack(f"{order}HH", 6, 6)),
+        (282, 5, 1, struct.pack(f"{order}II", 72, 1)),
+        (315, 2, 7, SECRET + b"\0"),
+        (700, 1, 6, SECRET),
+        (34665, 4, 1, struct.pack(f"{order}I", 8)),
+    ]
+    at = 8 + 2 + 12 * len(values) + 4
+    entries, behind = b"", SECRET + b"".join(strips) + SECRET
+    starts = struct.pack(f"{order}II", at + len(SECRET), at + len(SECRET) + len(strips[0]))
+    for tag, kind, count, value in sorted(values):
+        value = starts if tag == places else value
+        if len(value) > 4:
+            entries += struct.pack(f"{order}HHII", tag, kind, count, at + len(behind))
+            behind += value
+        else:
+            entries += struct.pack(f"{order}HHI", tag, kind, count) + value.ljust(4, b"\0")
+    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}IH", 8, len(values))
+    return head + entries + struct.pack(f"{order}I", 8) + behind
+
+
+def emf() -> bytes:
+    """The header of a drawing that names its program and its title."""
+    told = "geheim\0titel\0\0".encode("utf-16-le")
+    head = bytearray(108)
+    head[40:44] = b" EMF"
+    struct.pack_into("<II", head, 60, len(told) // 2, 108)
+    return bytes(head) + told + PIXELS
+
+
+def svg() -> bytes:
+    photograph = base64.b64encode(jpeg("geheim")).decode()
+    return (
+        '<?xml version="1.0"?><!-- geheim --><svg xmlns="http://www.w3.org/2000/svg" '
+        'xmlns:i="http://www.inkscape.org/namespaces/inkscape" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        'i:export-filename="geheim.png" onload="geheim()"><metadata>geheim</metadata><script>geheim</script>'
+        "<desc>C:\\geheim\\x.svg</desc><i:grid>geheim</i:grid><title>Een brug</title>"
+        '<image xlink:href="file:///geheim.png"/><image xlink:href="\\\\geheim\\x.png"/>'
+        f'<image xlink:href="data:image/jpeg;base64,{photograph}"/><path d="beeldpunten!"/></svg>'
+    ).encode()
+
+
+def packed_drawing() -> bytes:
+    """A drawing as Word packs it (.emz), with the name of the file that it was."""
+    whole = gzip.compress(emf(), mtime=1_700_000_000)
+    return whole[:3] + b"\x08" + whole[4:10] + b"geheim.emf\0" + whole[10:]
+
+
+PICTURES = {
+    "a.gif": gif(),
+    "a.webp": webp(),
+    "intel.tif": tiff("<"),
+    "motorola.tiff": tiff(">"),
+    "tegels.tif": tiff("<", tiles=True),
+    "a.emf": emf(),
+    "a.svg": svg(),
+    "a.emz": packed_drawing(),
+    "a.jpg": jpeg("geheim") + SECRET,
+    "a.png": png("geheim") + SECRET,
+}
+
+
+def opened(data: bytes) -> bytes:
+    """All that can be read in a picture, also what is packed in it."""
+    inside = gzip.decompress(data) if data.startswith(b"\x1f\x8b") else b""
+    in_drawing = b"".join(base64.b64decode(part.partition(b'"')[0]) for part in data.split(b"base64,")[1:])
+    whole = data + inside + in_drawing
+    return whole + whole.replace(b"\0", b"")
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_every_word_beside_the_picture_goes_and_the_picture_stays(name: str) -> None:
+    data = PICTURES[name]
+    left = bare(data, name)
+    assert SECRET in opened(data)
+    assert SECRET not in opened(left)
+    if PIXELS in opened(data):
+        assert PIXELS in opened(left)
+    assert bare(left, name) == left
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_the_second_reading_sees_what_the_first_takes_out(name: str) -> None:
+    assert list(in_picture(PICTURES[name], name))
+    assert list(in_picture(bare(PICTURES[name], name), name)) == []
+
+
+def test_strips_of_a_tiff_stand_where_its_directory_says() -> None:
+    for order in "<>":
+        left = bare(tiff(order), "x.tif")
+        (count,) = struct.unpack_from(f"{order}H", left, 8)
+        entries = [struct.unpack_from(f"{order}HHII", left, 10 + 12 * n) for n in range(count)]
+        by_tag = {tag: (number, value) for tag, _, number, value in entries}
+        places = struct.unpack_from(f"{order}2I", left, by_tag[273][1])
+        assert b"".join(left[at : at + 6] for at in places) == PIXELS
+        assert set(by_tag) == {256, 257, 273, 279, 282}
+        assert left[10 + 12 * count : 14 + 12 * count] == bytes(4)
+
+
+def test_a_progressive_photograph_keeps_all_its_scans_and_nothing_between_or_behind() -> None:
+    def segment(marker: int, content: bytes) -> bytes:
+        return bytes((0xFF, marker)) + struct.pack(">H", len(content) + 2) + content
+
+    scan = segment(0xDA, b"") + b"a\xff\0b\xff\xd0c"
+    whole = b"\xff\xd8" + scan + segment(0xFE, SECRET) + segment(0xC4, b"tabel") + scan + b"\xff\xd9" + SECRET
+    assert bare(whole, "x.jpg") == b"\xff\xd8" + scan + segment(0xC4, b"tabel") + scan + b"\xff\xd9"
+
+
+@pytest.mark.parametrize("name", PICTURES)
+def test_a_picture_that_is_cut_off_anywhere_is_no_trouble_and_never_called_bare_with_a_secret(
+    name: str,
+) -> None:
+    whole = PICTURES[name]
+    for end in range(0, len(whole), 3):
+        left = bare(whole[:end], name)
+        assert list(in_picture(left, name)) or SECRET not in opened(left)
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7 geheim", b"II\xbc\x01 geheim", b"geheim", b"II*\0\xff\xff"])
+def test_a_picture_that_cannot_be_looked_into_is_refused_by_name(content: bytes) -> None:
+    relation = f'<Relationship Id="rB" Type="{RELATIONS}/image" Target="media/beeld.dat"/>'
+    parts = word_parts(p('<w:r><w:drawing><a:blip r:embed="rB"/></w:drawing></w:r>', "x"), relation)
+    data = zipped(parts | {"word/media/beeld.dat": content})
+    made = clean(data, "x.docx", Changes.ACCEPT, "2026-11-24T00:00:00Z")
+    with pytest.raises(Refused) as caught:
+        proved(data, Path("x.docx"), made, None)
+    assert "na te kijken is: word/media/beeld.dat" in caught.value.remarks[0].text
