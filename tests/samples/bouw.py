@@ -38,7 +38,7 @@ NAMES = {
     "steenvliet": "Steenvliet",
     "marienwaard": "Mariënwaard",
 }
-SETS = ("eigen1", "eigen2", "eigen3", "eigen4")
+SETS = ("eigen1", "eigen2", "eigen3", "eigen4", "eigen5-toets")
 FORMATS = {
     "valkendam": "docx",
     "wilgenrade": "odt",
