@@ -15,7 +15,9 @@ import builders
 from builders import NUMBERING
 from builders import field as complex_field
 
+from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, cell, document, heading, item, paragraph
+from regioparagraaf.readers.docx import read_docx
 
 INTRO = "De gemeenten werken samen aan wonen, groen en verkeer. Zij doen dat met open vizier."
 HOMES = "In 2030 staan er 8.500 nieuwe woningen. Een derde daarvan is sociale huur. De raden zien daarop toe."
@@ -50,9 +52,13 @@ class Pair:
     body: str
     parts: dict[str, str] = field(default_factory=dict)
     relations: str = ""
+    common_body: str = ""
+    """The common text as the body of a Word text, where lines cannot say it."""
 
     @property
     def common_document(self) -> Document:
+        if self.common_body:
+            return views.accepted(read_docx(builders.word_file(self.common_body), "common"))
         return document(*_blocks(self.common))
 
     @property
@@ -132,7 +138,7 @@ def pairs() -> list[Pair]:
     """All of them, by name."""
     found = [Pair(name, common, word(draft)) for name, common, draft in (*_words(), *_blocks_edited())]
     found += [Pair(name, common, word(draft)) for name, common, draft in (*_lists_and_tables(), *_embedded())]
-    found += [*_in_word(), *_with_revisions(), *_aside()]
+    found += [*_in_word(), *_with_revisions(), *_aside(), *_nested()]
     assert len({pair.name for pair in found}) == len(found)
     return found
 
@@ -460,3 +466,40 @@ def _aside() -> Iterator[Pair]:
     yield Pair(
         "a text box", BASE, word([*BASE[:4], builders.p(GREEN.replace("geen", "weinig"), box), *BASE[5:]])
     )
+    yield Pair("a text box in an empty first paragraph", BASE, builders.p(box) + word(BASE))
+    yield Pair("a text box in an empty last paragraph", BASE, word(BASE) + builders.p(box))
+    two = builders.p(builders.text_box(builders.p(GREEN)), builders.text_box(builders.p(ROADS)))
+    yield Pair("text in boxes alone", (GREEN, HOMES), two)
+
+
+def _nested() -> Iterator[Pair]:
+    """Tables within a cell, and cells that hold white space alone."""
+
+    def plan(before: str, amount: str, behind: str, *more: tuple[str, ...]) -> str:
+        inner = builders.table(("Project", "Bedrag"), ("Fietsbrug", amount), *more)
+        outer = builders.p(before) + inner + builders.p(behind)
+        return word(BASE) + builders.table((outer, "Verkeer"), ("De bus", "Wonen")) + builders.p("Slot.")
+
+    begin, end = "Wij bouwen een brug over de plas.", "Zo komt de school dichterbij."
+    was = plan(begin, "€ 250.000", end)
+    for name, draft in (
+        ("nothing changed around a table in a cell", was),
+        ("text before a table in a cell", plan(begin.replace("brug", "tunnel"), "€ 250.000", end)),
+        ("text in a table in a cell", plan(begin, "€ 100.000", end)),
+        ("text behind a table in a cell", plan(begin, "€ 250.000", end.replace("school", "markt"))),
+        ("a row in a table in a cell", plan(begin, "€ 250.000", end, ("Bushaltes", "€ 90.000"))),
+        ("text added behind a table in a cell", plan(begin, "€ 250.000", f"{end} Dat is goed.")),
+    ):
+        yield Pair(name, (), draft, common_body=was)
+    yield Pair(
+        "a row dropped from a table in a cell",
+        (),
+        was,
+        common_body=plan(begin, "€ 250.000", end, ("Bushaltes", "€ 90.000")),
+    )
+    flat = word(BASE) + builders.table((begin, "Verkeer"), ("De bus", "Wonen")) + builders.p("Slot.")
+    yield Pair("a table in a cell added", (), was, common_body=flat)
+    yield Pair("a table in a cell dropped", (), flat, common_body=was)
+    white = builders.p("<w:r><w:br/></w:r>")
+    yield Pair("a cell of white space added", TABLE[:8], word(BASE) + builders.table(("Project", white)))
+    yield Pair("white space between paragraphs", BASE, word([*BASE[:4], white, *BASE[4:]]))

@@ -8,11 +8,9 @@ from pathlib import Path
 
 import mutating
 import pytest
-from _pytest.mark import ParameterSet
 
 NUMBERS = 600
 SECONDS = 12
-NOT_YET = {"905684-tekst.docx": "no redline where a note follows an empty text box (docs/tricky-cases.md)"}
 
 
 @pytest.mark.parametrize("name", sorted(mutating.seeds()))
@@ -38,19 +36,7 @@ def test_a_file_changed_at_random_is_worked_with_or_refused() -> None:
     assert done > NUMBERS // 10
 
 
-def kept() -> list[ParameterSet]:
-    """The files that once broke the program; those that still do are named with why."""
-    return [
-        pytest.param(
-            path,
-            id=path.name,
-            marks=pytest.mark.xfail(reason=NOT_YET[path.name]) if path.name in NOT_YET else (),
-        )
-        for path in sorted(mutating.FOUND.iterdir())
-    ]
-
-
-@pytest.mark.parametrize("path", kept())
+@pytest.mark.parametrize("path", sorted(mutating.FOUND.iterdir()), ids=lambda path: path.name)
 def test_what_once_broke_the_program_does_so_no_more(path: Path) -> None:
     mutating.survives(path.read_bytes(), path.name.partition("-")[2], mutating.style())
 

@@ -18,8 +18,13 @@ from regioparagraaf.readers.docx import read_docx
 
 NOT_FOR_THE_SDK = {"a smart tag"}
 """The Open XML SDK knows no smart tags in a paragraph any more: the draft itself does not pass."""
-NOT_FOR_PANDOC = {("a text box", "accept")}
-"""pandoc does not read a text box that is itself inserted."""
+NOT_FOR_PANDOC = {
+    ("a text box", "accept"),
+    ("a text box in an empty last paragraph", "accept"),
+    ("a text box in an empty first paragraph", "reject"),
+    ("text in boxes alone", "reject"),
+}
+"""pandoc does not read a text box that is itself inserted, and of others the old form, without marks."""
 READINGS = {"accept": views.accepted, "reject": views.original}
 
 

@@ -180,7 +180,7 @@ class _Walker:
                     yield from self._asides_of(chosen, place)
             elif tag in REVISIONS:
                 yield from self._asides_of(child, replace(place, around=(*place.around, child)))
-            elif len(child):
+            elif tag not in _PROPERTIES and len(child):
                 yield from self._asides_of(child, place)
 
     def _aside(self, place: _Place) -> _Place:

@@ -106,6 +106,12 @@ class Flow:
         self, like: Block, mark: tuple[Revision, ...], draft_block: int, role: Role = Role.PLAIN
     ) -> None:
         numbers = self.draft.blocks[draft_block].numbers if draft_block >= 0 else ()
+        if draft_block >= 0:
+            # White space alone in a paragraph holds no unit, but stands in the file.
+            text = self.draft.blocks[draft_block].text
+            blank = Text(draft_block, 0, 0 if text.strip() else len(text))
+            is_new = bool(mark or self.row or self._spans)
+            self._put(self.draft, blank, self.revision(Act.INSERTED) if is_new else (), -1)
         kind = like.kind
         if self.cell is not None:
             kind = Kind.CELL

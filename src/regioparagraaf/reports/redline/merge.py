@@ -65,7 +65,7 @@ class Weaver:
             assert isinstance(end, End), end
             ours.pop(0)
             self.flow.end_kept(end.block)
-        elif left is not None:
+        elif left is not None and not _goes_on(self.draft.items[left.d0]):
             into = _table_of(self.draft.items[left.d0])
             self._struck(_rows_of(ours, self.common.items[left.c0]), tables, into)
             self._added(_rows_of(theirs, self.draft.items[left.d0]), tables)
@@ -77,7 +77,8 @@ class Weaver:
         if right is not None and right.link is None:
             our_rows = _rows_of(ours, self.common.items[right.c0], last=True)
             their_rows = _rows_of(theirs, self.draft.items[right.d0], last=True)
-        if left is None and right is not None:
+        in_row = left is not None and _goes_on(self.draft.items[left.d0])
+        if in_row or (left is None and right is not None):
             self._added(theirs, tables)
             self._struck(ours, tables)
         else:
@@ -206,7 +207,7 @@ class Weaver:
             else:
                 self.flow.row = self.flow.revision(Act.DELETED)
                 side, table = (self.draft, into) if into >= 0 else (self.common, item.table)
-                for column, cell in enumerate(item.cells):
+                for column, cell in zip(item.columns, item.cells, strict=True):
                     self.flow.cell = tables.cell(side, into >= 0, table, item, column)
                     self._struck_cell(cell)
                 self._leave_row()
@@ -259,9 +260,9 @@ class Weaver:
         if island.table >= 0 and not tables.has_last(island.table):
             self.flow.settle()
         self.flow.barrier()
-        if island.table >= 0 and not island.is_local and not island.holds_notes:
+        if island.table >= 0 and not island.is_local and not island.holds_more:
             self.flow.row = self.flow.revision(Act.INSERTED)
-        for column, cell in enumerate(island.cells):
+        for column, cell in zip(island.columns, island.cells, strict=True):
             if island.table >= 0:
                 self.flow.cell = tables.cell(self.draft, True, island.table, island, column)
             for item in _of_part(cell) if island.is_local else cell:
@@ -283,7 +284,8 @@ class Weaver:
         self.flow.barrier()
         for column, (c_cell, d_cell) in enumerate(zip(one.cells, other.cells, strict=True)):
             if other.table >= 0:
-                self.flow.cell = tables.cell(self.draft, True, other.table, other, column)
+                place = other.columns[column]
+                self.flow.cell = tables.cell(self.draft, True, other.table, other, place)
             spine = anchors_within(self.links, self.common, self.draft, (ours, column), (theirs, column))
             self._cell(c_cell, d_cell, spine)
         self._leave_row()
@@ -421,6 +423,11 @@ def _is_row(item: Item) -> bool:
 def _table_of(item: Item) -> int:
     assert isinstance(item, Island), item
     return item.table
+
+
+def _goes_on(item: Item) -> bool:
+    """Whether the rest of this row stands behind a table within it: nothing comes in between."""
+    return isinstance(item, Island) and item.goes_on
 
 
 def _goes_along(pieces: Sequence[Text], index: int) -> bool:

@@ -50,10 +50,15 @@ class Island:
     cells: tuple[tuple[Text | End | Blank, ...], ...]
     table: int
     """Of a row; -1 for a note or text box."""
+    columns: tuple[int, ...] = (0,)
+    """Of each of its cells. A row that holds a table within one of its cells is two: what comes before
+    that table, and what comes behind it."""
     is_local: bool = False
-    """Stands in the draft as it is: some of it lies outside the part, or a table is nested in it."""
-    holds_notes: bool = False
-    """Notes stand with its cells: taken out as a row, it would take them along."""
+    """Stands in the draft as it is: some of it lies outside the part."""
+    holds_more: bool = False
+    """Notes or a table stand in its cells: taken out as a row, it would take them along."""
+    goes_on: bool = False
+    """The rest of its row stands behind a table within it."""
 
     @property
     def first(self) -> int:
@@ -136,7 +141,7 @@ def common_side(
             bare = (
                 tuple(i for i in cell if not isinstance(i, Blank)) or (End(cell[0].block),) for cell in cells
             )
-            items.append(Island(tuple(bare), group.table))
+            items.append(Island(tuple(bare), group.table, tuple(range(len(cells)))))
         else:
             items += cells[0]
     return _side(blocks, by_block, items)
@@ -155,9 +160,10 @@ def draft_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
         elif not inside & {"part", "local"}:
             items.append(Wall(_is_hard(blocks, first)))
         elif group.is_island:
-            mixed = group.is_nested or bool(inside & {"outside", "local"})
+            mixed = bool(inside & {"outside", "local"})
             cells = tuple(_cell(cell, blocks, by_block, End) for cell in group.cells)
-            items.append(Island(cells, group.table, mixed, group.holds_notes))
+            more = (mixed, group.holds_more, group.goes_on)
+            items.append(Island(cells, group.table, group.columns, *more))
         elif "local" in inside:
             items.append(Local(first))
         else:
@@ -169,9 +175,10 @@ def draft_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
 class _Group:
     cells: tuple[tuple[int, ...], ...]
     table: int = -1
+    columns: tuple[int, ...] = (0,)
     is_island: bool = False
-    is_nested: bool = False
-    holds_notes: bool = False
+    holds_more: bool = False
+    goes_on: bool = False
 
     @property
     def blocks(self) -> tuple[int, ...]:
@@ -202,11 +209,8 @@ def _groups(
 ) -> Iterator[_Group]:
     """The blocks as single paragraphs, notes and whole table rows; notes that are `inside` a cell (by the
     block that they stand behind) are paragraphs of that cell."""
-    rows: dict[tuple[int, int], list[int]] = defaultdict(list)
-    for index, block in enumerate(blocks):
-        if block.cell is not None:
-            rows[block.cell.table, block.cell.row].append(index)
     hosts = set(notes_in_cells(blocks).values())
+    rows = {row.blocks[0]: row for row in _rows(blocks)}
     for index, block in enumerate(blocks):
         if index in inside:
             continue
@@ -214,19 +218,50 @@ def _groups(
             if is_wanted(index):
                 yield _Group(((index,),), is_island=is_aside(block))
             continue
-        row = rows[block.cell.table, block.cell.row]
-        notes = [note for note, host in inside.items() if host in row]
-        if row[0] != index or not any(map(is_wanted, (*row, *notes))):
+        if index not in rows:
+            continue
+        row = rows[index]
+        notes = [note for note, host in inside.items() if host in row.blocks]
+        if not any(map(is_wanted, (*row.blocks, *notes))):
             continue
         columns: dict[int, list[int]] = defaultdict(list)
-        for i in row:
+        for i in row.blocks:
             place = blocks[i].cell
             assert place is not None
             columns[place.column] += [i, *(note for note in notes if inside[note] == i and is_wanted(note))]
-        nested = any(blocks[i].cell is not None for i in range(row[0], row[-1]) if i not in row)
         cells = tuple(tuple(columns[column]) for column in sorted(columns))
-        holds_notes = not hosts.isdisjoint(row)
-        yield _Group(cells, block.cell.table, True, nested, holds_notes)
+        holds_more = row.holds_table or not hosts.isdisjoint(row.blocks)
+        yield _Group(cells, block.cell.table, tuple(sorted(columns)), True, holds_more, row.goes_on)
+
+
+@dataclass(slots=True)
+class _Row:
+    """The blocks of a table row that no table within it parts."""
+
+    place: tuple[int, int]
+    blocks: list[int]
+    holds_table: bool = False
+    goes_on: bool = False
+
+
+def _rows(blocks: Sequence[Block]) -> list[_Row]:
+    """The rows, in the order of the text; one with a table within it as what comes before and behind it.
+    (Tables are counted as they begin, so a table within one has a higher number.)"""
+    rows: list[_Row] = []
+    before: dict[tuple[int, int], _Row] = {}
+    for index, block in enumerate(blocks):
+        if block.cell is None:
+            continue
+        place = (block.cell.table, block.cell.row)
+        if rows and rows[-1].place == place:
+            rows[-1].blocks.append(index)
+            continue
+        row = _Row(place, [index], holds_table=bool(rows) and rows[-1].place[0] > place[0])
+        if place in before:
+            before[place].goes_on = before[place].holds_table = row.holds_table = True
+        rows.append(row)
+        before[place] = row
+    return rows
 
 
 def notes_in_cells(blocks: Sequence[Block]) -> dict[int, int]:

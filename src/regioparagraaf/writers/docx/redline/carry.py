@@ -137,6 +137,7 @@ class Carrier:
                 continue
             spans = [span for index in indexes for span in self.plan.blocks[index].spans]
             is_new = bool(spans) and all(_act(span.revisions) is Act.INSERTED for span in spans)
+            is_new = is_new and self._host(element) in standing
             for holder in element.iterancestors(*_REFERENCES.values(), TXBXCONTENT):
                 key = holder if holder.tag == TXBXCONTENT else (holder.tag, holder.get(ID))
                 found[key] = found.get(key, True) and is_new
