@@ -1,0 +1,75 @@
+"""How far two who label by docs/vergelijking.md agree: weight (per cent, Cohen's kappa) and signals (F1).
+
+Use: python overeenstemming.py. `tweede/` holds labels given without sight of the first ones.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+FIRST = {
+    "oefen": HERE / "paren" / "oefen.jsonl",
+    "breed": HERE / "paren" / "breed.jsonl",
+    "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
+}
+
+
+def labels(path: Path) -> list[dict[str, Any]]:
+    text = path.read_text(encoding="utf-8")
+    if path.suffix == ".json":
+        return list(json.loads(text)["wijzigingen"])
+    return [json.loads(line) for line in text.splitlines()]
+
+
+def kappa(pairs: list[tuple[str, str]]) -> tuple[float, float]:
+    """The share of equal weights, and the same corrected for chance."""
+    seen = sum(one == other for one, other in pairs) / len(pairs)
+    kinds = {kind for pair in pairs for kind in pair}
+    chance = (
+        sum(sum(one == kind for one, _ in pairs) * sum(other == kind for _, other in pairs) for kind in kinds)
+        / len(pairs) ** 2
+    )
+    return seen, (seen - chance) / (1 - chance) if chance < 1 else 1.0
+
+
+def signals(record: dict[str, Any], fields: tuple[str, ...]) -> set[tuple[str, ...]]:
+    return {tuple(signal[name] for name in fields) for signal in record["signalen"]}
+
+
+def f1(pairs: list[tuple[dict[str, Any], dict[str, Any]]], fields: tuple[str, ...]) -> float:
+    both = sum(len(signals(one, fields) & signals(other, fields)) for one, other in pairs)
+    total = sum(len(signals(one, fields)) + len(signals(other, fields)) for one, other in pairs)
+    return 2 * both / total if total else 1.0
+
+
+def text(record: dict[str, Any], side: str) -> str:
+    value = record[side]
+    return value if isinstance(value, str) else " ".join(unit["tekst"] for unit in value)
+
+
+def said(record: dict[str, Any]) -> str:
+    return " ".join([record["gewicht"], *sorted(f"{s['soort']}:{s['richting']}" for s in record["signalen"])])
+
+
+def main() -> None:
+    every: list[tuple[dict[str, Any], dict[str, Any]]] = []
+    for name, path in [*FIRST.items(), ("samen", None)]:
+        pairs = every
+        if path:
+            pairs = list(zip(labels(path), labels(HERE / "tweede" / f"{name}.jsonl"), strict=True))
+            every += pairs
+            for one, other in pairs:
+                if said(one) != said(other):
+                    print(f"- {text(one, 'was')}\n  {text(one, 'wordt')}\n  {said(one)} | {said(other)}")
+        seen, corrected = kappa([(one["gewicht"], other["gewicht"]) for one, other in pairs])
+        print(
+            f"{name}: {len(pairs)} labelled twice, weight {seen:.1%}, kappa {corrected:.3f}, "
+            f"signals {f1(pairs, ('soort',)):.3f}, with direction {f1(pairs, ('soort', 'richting')):.3f}\n"
+        )
+
+
+if __name__ == "__main__":
+    main()
