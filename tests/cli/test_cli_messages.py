@@ -56,6 +56,6 @@ def test_explain_prints_the_paragraph_of_a_code() -> None:
 
 
 def test_an_unknown_code_gets_the_nearest_ones() -> None:
-    shown = run("verklaar", "RP491")
+    shown = run("verklaar", "RP4431")
     assert shown.code == 2
-    assert "RP441" in shown.err
+    assert "RP443" in shown.err

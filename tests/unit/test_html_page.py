@@ -149,7 +149,7 @@ def test_a_unit_moved_to_the_front_has_a_place_there() -> None:
 def test_an_added_sentence_stands_behind_the_unit_that_it_follows() -> None:
     made = shown(compared("Leiden", added={3: "Leiden bouwt in het centrum."}))
     (version,) = item(made, 3).place.added
-    assert (version.label, version.after, version.anchor) == ("3a", 3, "e3a-leiden")
+    assert (version.label, version.number, version.anchor) == ("3a", 3, "e3a-leiden")
 
 
 def test_units_that_a_draft_joins_point_to_the_first_of_them() -> None:

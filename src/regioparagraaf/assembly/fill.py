@@ -72,12 +72,12 @@ def fill_piece(piece: Piece, with_: Filling) -> Text:
     """The piece as blocks: its brackets settled where that can be, its values in place."""
     settled = piece.text
     if "[[" in settled:
-        settled = brackets.settle(settled, lambda one: _settle(one, piece, with_))
+        settled = brackets.settle(settled, lambda one: settled_words(one, piece, with_))
     if not piece.level and any(values_faults(settled)):
         return Text((), ())  # an own text with faults: the check of the dossier tells them, line by line
     first_line = {use.name: use.line for use in reversed(uses(settled))}
     defaults = {variable.name: variable.default for variable in piece.fragment.variables}
-    known = [(name, _value(name, with_, defaults)) for name in first_line]
+    known = [(name, value_of(name, with_, defaults)) for name in first_line]
     missing = [_missing(name, piece, first_line[name], with_) for name, value in known if value is None]
     if missing:
         return Text((), tuple(reversed(missing)))
@@ -95,7 +95,7 @@ def _blocks(text: str, values: tuple[tuple[str, Value], ...]) -> tuple[Block, ..
     return markdown.parse(fill(text, dict(values)))
 
 
-def _value(name: str, with_: Filling, defaults: Mapping[str, Value | None]) -> Value | None:
+def value_of(name: str, with_: Filling, defaults: Mapping[str, Value | None]) -> Value | None:
     """Local values before shared ones before the defaults of the fragment."""
     for values in (with_.local, with_.shared, defaults):
         if name in values:
@@ -119,7 +119,7 @@ def _place(piece: Piece, line: int) -> str:
     return f"{piece.place}:{piece.line + line - 1}"
 
 
-def _settle(bracket: Bracket, piece: Piece, with_: Filling) -> str:
+def settled_words(bracket: Bracket, piece: Piece, with_: Filling) -> str:
     """The agreed wording; else the municipality's own; else the bracket itself, marked as open."""
     agreed = dict(with_.dossier.brackets).get(piece.fragment.id)
     municipality = with_.municipality

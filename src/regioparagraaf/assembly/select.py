@@ -74,6 +74,8 @@ def _choice(fragment: Fragment, dossier: Dossier, municipality: Municipality | N
 def _takes_part(fragment: Fragment, choice: Choice | None, municipality: Municipality | None) -> bool:
     if choice is not None and choice.level == LEFT_OUT:
         return False
+    if fragment.taken is not None and fragment.taken.dropped:
+        return municipality is not None and municipality.choice(fragment.id) is not None
     if fragment.chosen and choice is None:
         return False
     if municipality is not None and _leaves_out(municipality, fragment):

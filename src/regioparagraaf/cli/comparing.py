@@ -18,6 +18,7 @@ from regioparagraaf.errors import ExitCode, RegioError, Remark
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.trace.judgements import Judgement, judged
+from regioparagraaf.trace.numbers import Names, named
 
 View = Callable[[Document], Document]
 
@@ -62,6 +63,15 @@ class Outcome:
     @property
     def comparisons(self) -> tuple[Comparison, ...]:
         return tuple(draft.comparison for draft in self.compared)
+
+    def called(self, names: Names) -> Outcome:
+        """The same with the units of the common text called by these names."""
+        return replace(
+            self,
+            compared=tuple(
+                replace(draft, comparison=named(draft.comparison, names)) for draft in self.compared
+            ),
+        )
 
     @property
     def exit_code(self) -> int:

@@ -14,6 +14,7 @@ from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.making import Made, Task, make
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.cli.outputs import Wishes
+from regioparagraaf.cli.rounds import names_of
 from regioparagraaf.cli.summary import show_files, show_table, show_weightiest
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.cli.texts import make_text
@@ -105,7 +106,8 @@ def compare_found(found: Found, question: Question) -> Outcome:
     names = dict.fromkeys([*found.participants, *(d.municipality for d in found.drafts if d.municipality)])
     settings = Settings(municipalities=tuple(names), whole=question.whole)
     judgements = found.loaded.judgements if found.loaded and not (question.unjudged or question.whole) else ()
-    return compare_drafts(found.common, found.drafts, view, settings, judgements)
+    outcome = compare_drafts(found.common, found.drafts, view, settings, judgements)
+    return outcome.called(names_of(found.loaded, found.common))
 
 
 def news_since(

@@ -10,7 +10,7 @@ from pathlib import Path
 from regioparagraaf.cli.comparing import Compared
 from regioparagraaf.cli.job import Question, compare_found, find
 from regioparagraaf.cli.terminal import show_remarks
-from regioparagraaf.comparison.model import Change, Relation, Unit
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.trace.judgements import Judgement, marks
@@ -63,7 +63,7 @@ def asked_for(folder: Path, loaded: Loaded, names: Sequence[str], moment: str) -
     for name in dict.fromkeys(names):
         municipality, _, label = (part.strip() for part in name.rpartition(":"))
         partner = loaded.dossier.municipality(municipality) if municipality else None
-        if not municipality or not re.fullmatch(r"\d+[a-z]*", label):
+        if not municipality or not re.fullmatch(r"\d+(\.\d+)?[a-z]*", label):
             advice = (
                 "noem gemeente en nummer zoals de vergelijking: Leiden:7, of Leiden:7a voor een toevoeging"
             )
@@ -105,7 +105,7 @@ def _of(draft: Compared, label: str) -> Record:
     changes = draft.comparison.changes
     found = next((change for change in changes if change.label == label.strip()), None)
     if found is None:
-        inside = next((c for c in changes if label.strip() in _numbers(c)), None)
+        inside = next((c for c in changes if label.strip() in _names(c, draft.comparison)), None)
         advice = (
             f"deze zin hoort bij {draft.municipality}:{inside.label}"
             if inside
@@ -118,12 +118,12 @@ def _of(draft: Compared, label: str) -> Record:
     return Record(draft, found)
 
 
-def _numbers(change: Change) -> list[str]:
-    """The numbers of all common units of a record that joins several in a row."""
+def _names(change: Change, comparison: Comparison) -> list[str]:
+    """What all common units of a record are called that joins several in a row."""
     if not change.common:
         return []
-    first = int(change.label)
-    return [str(first + step) for step in range(len(change.common))]
+    first = comparison.number_of(change.label)
+    return [comparison.name(first + step) for step in range(len(change.common))]
 
 
 def _in_order(side: Iterable[Unit]) -> Units:

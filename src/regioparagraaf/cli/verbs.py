@@ -16,6 +16,7 @@ VERBS = {
     "keuzeblad": "laat fracties aankruisen wat zij willen, en lees het terug",
     "vergelijk": "vergelijk concepten met de gemeenschappelijke tekst",
     "oordeel": "leg vast wat u van een wijziging vindt, voor alle volgende vergelijkingen",
+    "verwerk": "neem wijzigingen over in de volgende versie van de gemeenschappelijke tekst",
     "besluitlijst": "zet de open punten op een rij, om over te besluiten",
     "amendement": "maak de tekst van een amendement uit een wijziging",
     "weeg": "weeg wat een herformulering doet met een afspraak",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from string import ascii_lowercase
 
 from regioparagraaf.document.model import Cell, Citation, Document, Kind, Origin
 from regioparagraaf.errors import Remark
@@ -197,6 +198,18 @@ class Comparison:
     changes: tuple[Change, ...]
     elsewhere: tuple[Elsewhere, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    names: tuple[str, ...] = ()
+    """What the common units are called, in their order, where an earlier version of the text gave them their
+    numbers ('7', '7.1', '8'); empty where they are counted from 1."""
+
+    def name(self, number: int) -> str:
+        """What the common unit at this place (from 1; 0: before the first) is called."""
+        return self.names[number - 1] if self.names and number else str(number)
+
+    def number_of(self, label: str) -> int:
+        """The place, from 1, of the common unit that a label names or stands behind: 7 for '7aa'."""
+        name = label.rstrip(ascii_lowercase)
+        return self.names.index(name) + 1 if self.names and name != "0" else int(name)
 
     @property
     def tally(self) -> dict[str, int]:

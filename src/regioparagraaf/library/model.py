@@ -95,6 +95,22 @@ class Variant:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """From which version of the common text a fragment of a dossier is, and how it came to its words."""
+
+    version: int
+    date: str
+    level: str
+    """The variant that it changed."""
+    origins: tuple[str, ...]
+    """'op voorstel van Leiderdorp, concept 2', one a change."""
+    replaces: str
+    """The fingerprint of the words that stood there before."""
+    dropped: bool = False
+    """Whether nothing of it is left in the common text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Fragment:
     """A passage that can stand in the paragraph, in one or more strengths."""
 
@@ -114,6 +130,8 @@ class Fragment:
     requires: tuple[str, ...] = ()
     chosen: bool = False
     """Only in the text where a dossier chooses it (`keuze = true`)."""
+    taken: Taken | None = None
+    """Of a fragment that a step of the common text made."""
     explanation: str = ""
     """For the negotiator; never in an export."""
     place: str = ""

@@ -15,6 +15,7 @@ from regioparagraaf.dossier.versions import STATUSES, Edition
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
+from regioparagraaf.loading.current import current_fragments
 from regioparagraaf.loading.library import (
     read_fragments,
     read_shipped,
@@ -27,9 +28,11 @@ from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 
 if TYPE_CHECKING:
     from regioparagraaf.trace.judgements import Judgement
+    from regioparagraaf.trace.rounds import CommonVersion
 
 DOSSIER_FILE = "dossier.toml"
 JUDGEMENTS_FILE = "beoordelingen.toml"
+VERSIONS_FOLDER = "versies"
 FORMAT = 1
 DEFAULT_LADDER = ("licht", "midden", "stevig")
 
@@ -44,6 +47,8 @@ class Loaded:
     remarks: tuple[Remark, ...]
     judgements: tuple[Judgement, ...] = ()
     """What people decided about the drafts."""
+    versions: tuple[CommonVersion, ...] = ()
+    """The common text as it was, the oldest first; none before the first change was taken over."""
 
 
 def find_dossier(start: Path) -> Path | None:
@@ -91,18 +96,29 @@ def read_dossier(folder: Path) -> Loaded:
     fragments, of_fragments = read_fragments(
         folder / "fragmenten", folder, "", dossier.ladder or DEFAULT_LADDER, shipped=False
     )
-    own = {fragment.id for fragment in fragments}
     own_sources = {source.id for source in sources}
     library = replace(
         library,
         themes=dossier.themes
         + tuple(t for t in library.themes if t.id not in {o.id for o in dossier.themes}),
         sources=sources + tuple(source for source in library.sources if source.id not in own_sources),
-        fragments=fragments + tuple(fragment for fragment in library.fragments if fragment.id not in own),
     )
+    current = current_fragments(fragments, library.fragments, dossier.choices)
+    library = replace(library, fragments=current.fragments)
+    dossier = replace(dossier, choices=current.choices)
     judgements, of_judgements = _judgements(folder, dossier)
-    remarks = (*table.remarks, *of_municipalities, *of_sources, *of_fragments, *of_library, *of_judgements)
-    return Loaded(folder, dossier, library, remarks, judgements)
+    versions, of_versions = _versions(folder)
+    remarks = (
+        *table.remarks,
+        *of_municipalities,
+        *of_sources,
+        *of_fragments,
+        *current.remarks,
+        *of_library,
+        *of_judgements,
+        *of_versions,
+    )
+    return Loaded(folder, dossier, library, remarks, judgements, versions)
 
 
 def _judgements(folder: Path, dossier: Dossier) -> tuple[tuple[Judgement, ...], tuple[Remark, ...]]:
@@ -113,6 +129,15 @@ def _judgements(folder: Path, dossier: Dossier) -> tuple[tuple[Judgement, ...], 
     from regioparagraaf.loading.judgements import read_judgements
 
     return read_judgements(folder / JUDGEMENTS_FILE, dossier.names)
+
+
+def _versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ...]]:
+    """The versions of the common text; as with judgements, only a dossier that has them waits for them."""
+    if not (folder / VERSIONS_FOLDER).is_dir():
+        return (), ()
+    from regioparagraaf.loading.rounds import read_versions
+
+    return read_versions(folder)
 
 
 def _broken_beside(folder: Path) -> Iterator[Remark]:

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from regioparagraaf.document.model import Citation
 from regioparagraaf.errors import Remark, did_you_mean, fault
-from regioparagraaf.library.model import Element, Fragment, Variable, Variant
+from regioparagraaf.library.model import Element, Fragment, Taken, Variable, Variant
 from regioparagraaf.loading.toml_file import Table, decode, read_toml
 
 FENCE = "+++"
@@ -76,6 +76,7 @@ def _fragment(
         excludes=table.texts("sluit_uit"),
         requires=table.texts("vereist"),
         chosen=table.flag("keuze"),
+        taken=_taken(table),
         variants=variants,
         explanation=explanation,
         place=place,
@@ -97,6 +98,25 @@ def citations(table: Table, key: str) -> tuple[Citation, ...]:
                 "RP030", f"'{written}' is geen verwijzing", "schrijf bron/nummer, zoals av2018/A3", key
             )
     return tuple(found)
+
+
+def _taken(table: Table) -> Taken | None:
+    """What `verwerk` wrote about the step that made the fragment; None for any other one."""
+    if not table.has("overgenomen"):
+        return None
+    about = table.table("overgenomen")
+    taken = Taken(
+        version=about.integer("versie", 0),
+        date=about.date("datum"),
+        level=about.text("niveau", required=True),
+        origins=about.texts("herkomst", required=True),
+        replaces=about.text("vervangt", required=True),
+        dropped=about.flag("vervalt"),
+    )
+    if taken.version < 1:
+        about.complain("RP004", "'versie' ontbreekt", "voeg toe: versie = 2", "versie")
+    about.finish()
+    return taken
 
 
 def _variables(table: Table) -> tuple[Variable, ...]:

@@ -125,7 +125,7 @@ def _rows(
     if place.units and place.units[0].kind is Kind.HEADING and not place.versions:
         return  # the heading of the section already shows it
     common = list(_common(place, comparisons))
-    local = [pair for number in place.numbers for pair in touched.get(str(number), ())]
+    local = [pair for name in place.names if place.units for pair in touched.get(name, ())]
     cells = [*(_version_cells(version) for version in place.versions), *map(_local_cells, local)]
     if not cells:
         cells = [([line(muted("Alle concepten gelijk"))], [line(muted("Gelijk"))])]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -51,9 +51,11 @@ class Place:
     """One place of the common text, with everything that the drafts make of it."""
 
     numbers: tuple[int, ...]
-    """Of its units: more than one where a draft joins them, none where drafts add."""
+    """Of its units, from 1: more than one where a draft joins them, none where drafts add."""
     behind: int
-    """The number that it stands behind (0: at the very beginning), for what drafts add."""
+    """The unit that it stands behind (0: at the very beginning), for what drafts add."""
+    names: tuple[str, ...]
+    """What its units are called; for what drafts add, what the unit is called that it stands behind."""
     units: tuple[Unit, ...]
     heading: str
     unchanged: tuple[str, ...]
@@ -65,8 +67,8 @@ class Place:
     def number(self) -> str:
         """'7', '7 en 8', 'na 7' or 'vooraf', as the reader sees it."""
         if not self.units:
-            return f"na {self.behind}" if self.behind else "vooraf"
-        return listed([str(number) for number in self.numbers])
+            return f"na {self.names[0]}" if self.behind else "vooraf"
+        return listed(self.names)
 
     @property
     def is_open(self) -> bool:
@@ -83,11 +85,12 @@ def places(comparisons: Sequence[Comparison]) -> tuple[Place, ...]:
     numbers = {_position(unit): number for number, unit in enumerate(units, 1)}
     groups = _joined(numbers, found)
     added = _added(found)
-    result = [_added_place(0, version, units) for version in added.get(0, ())]
+    called = found[0].name
+    result = [_added_place(0, called, version, units) for version in added.get(0, ())]
     for members in _in_order(groups):
         result.append(_place([units[number - 1] for number in members], members, numbers, found))
         for number in members:
-            result += [_added_place(number, version, units) for version in added.get(number, ())]
+            result += [_added_place(number, called, version, units) for version in added.get(number, ())]
     return tuple(result)
 
 
@@ -147,7 +150,9 @@ def _place(
             key = tuple(likeness(change, comparison.municipality) for change in changes)
             alike[key].append((comparison.municipality, changes))
     versions = _versions(alike.values())
-    return Place(tuple(members), members[-1] - 1, tuple(units), units[0].heading, tuple(unchanged), versions)
+    names = tuple(map(found[0].name, members))
+    behind = members[-1] - 1
+    return Place(tuple(members), behind, names, tuple(units), units[0].heading, tuple(unchanged), versions)
 
 
 def _versions(groups: Iterable[Sequence[tuple[str, tuple[Change, ...]]]]) -> tuple[Version, ...]:
@@ -166,9 +171,9 @@ def likeness(change: Change, municipality: str) -> tuple[object, ...]:
     return change.relation, change.weight, change.moved, heading, common, text, change.judged
 
 
-def _added_place(behind: int, version: Version, units: Sequence[Unit]) -> Place:
+def _added_place(behind: int, called: Callable[[int], str], version: Version, units: Sequence[Unit]) -> Place:
     heading = units[max(behind - 1, 0)].heading
-    return Place((), behind, (), heading, (), (version,))
+    return Place((), behind, (called(behind),), (), heading, (), (version,))
 
 
 def _added(comparisons: Sequence[Comparison]) -> dict[int, tuple[Version, ...]]:
@@ -180,7 +185,7 @@ def _added(comparisons: Sequence[Comparison]) -> dict[int, tuple[Version, ...]]:
         again: Counter[tuple[object, ...]] = Counter()
         for change in comparison.changes:
             if change.relation is Relation.ADDED:
-                behind = number_of(change.label)
+                behind = comparison.number_of(change.label)
                 key = (behind, *likeness(change, comparison.municipality))
                 again[key] += 1  # the same words twice are two sentences
                 alike[behind][(*key, again[key])].append((comparison.municipality, (change,)))
@@ -191,10 +196,3 @@ def _added(comparisons: Sequence[Comparison]) -> dict[int, tuple[Version, ...]]:
             Version(names, tuple(change for group in run for change in group[0][1])) for names, run in same
         )
     return found
-
-
-def number_of(label: str) -> int:
-    """The number of the common unit in a label: 7 for '7aa'."""
-    match = re.match(r"\d+", label)
-    assert match, label
-    return int(match[0])

@@ -49,6 +49,7 @@ def comparison_html(
     )
     for words in (wording.signal_lead, wording.scope_sentence, wording.listed):
         environment.filters[words.__name__] = words
+    environment.filters["called"] = comparisons[0].name if comparisons else str
     return environment.get_template(PAGE).render(
         page=page(comparisons, about, themes),
         only_open=only_open,

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
-from regioparagraaf.reports.versions import number_of
 from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
 from regioparagraaf.writers.html.versions import Version, Who, anchor, losses
 
@@ -20,8 +19,8 @@ def cells(
         if comparison.scope.found is Found.NOTHING:
             yield Cell(draft, NOT_FOUND, 0)
             continue
-        here = [change for change in comparison.changes if number_of(change.label) in numbers]
-        gone = {number_of(change.label) for change in here if change.relation is Relation.DROPPED}
+        here = [change for change in comparison.changes if comparison.number_of(change.label) in numbers]
+        gone = {comparison.number_of(change.label) for change in here if change.relation is Relation.DROPPED}
         grave = [change for change in here if change.weight is Weight.SUBSTANTIVE]
         light = [change for change in here if change.weight is Weight.EDITORIAL]
         first = next(iter(grave or light), None)

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.model import Comparison, SignalKind
 from regioparagraaf.document.model import Citation, Kind
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.versions import common_units, number_of
+from regioparagraaf.reports.versions import common_units
 from regioparagraaf.writers.html.marks import marked_text
 from regioparagraaf.writers.html.overview import cells, dropped, looser
 from regioparagraaf.writers.html.values import Carried, Draft, Item, Nearby, Page, Section
@@ -59,7 +59,7 @@ def _drafts(comparisons: Sequence[Comparison], about: About) -> Iterator[Draft]:
     names = [comparison.municipality for comparison in comparisons]
     for index, (comparison, name, slug) in enumerate(zip(comparisons, names, slugs(names), strict=True)):
         nearby = tuple(
-            Nearby(name, here.unit.text, here.unit.heading, number_of(here.touches))
+            Nearby(name, here.unit.text, here.unit.heading, comparison.number_of(here.touches))
             for here in comparison.elsewhere
         )
         yield Draft(

@@ -21,7 +21,7 @@ from regioparagraaf.comparison.model import (
     Weight,
 )
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.reports.versions import common_units, likeness, number_of
+from regioparagraaf.reports.versions import common_units, likeness
 from regioparagraaf.reports.wording import change_title
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 
@@ -45,6 +45,8 @@ class Version:
     """What one or more municipalities make of one place, in the same words."""
 
     who: tuple[Who, ...]
+    number: int
+    """The place of the (first) common unit; of an added one, that of the unit behind which it stands."""
     label: str
     """`nummer` of the record, and of the last common unit where it joins several ('7', '7a', '7–8')."""
     relation: Relation
@@ -74,11 +76,6 @@ class Version:
     @property
     def title(self) -> str:
         return change_title(self.relation, self.weight)
-
-    @property
-    def after(self) -> int:
-        """The common unit behind which an added one stands."""
-        return number_of(self.label)
 
     @property
     def is_same_text(self) -> bool:
@@ -173,11 +170,13 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
         numbers = unit_numbers(comparison)
         follows = _followed(comparison, numbers)
         for change in comparison.changes:
-            number = number_of(change.label)
+            number = comparison.number_of(change.label)
             who = Who(comparison.municipality, index, anchor(change.label, slug))
             for unit in change.common[1:]:
                 other = numbers[_where(unit)]
-                found[other].joined.append((replace(who, anchor=anchor(str(other), slug)), number))
+                found[other].joined.append(
+                    (replace(who, anchor=anchor(comparison.name(other), slug)), number)
+                )
             if change.weight is Weight.NONE and not change.judged:
                 found[number].equal.append(who)
             else:
@@ -186,7 +185,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
                 groups[key].append((comparison, change, who, behind))
     for members in sorted(groups.values(), key=len, reverse=True):
         version = _version(members, unit_numbers(members[0][0]))
-        place = found[number_of(version.label)]
+        place = found[version.number]
         (place.added if version.relation is Relation.ADDED else place.versions).append(version)
         if version.follows >= 0:
             found[version.follows].arrivals.append(version)
@@ -230,21 +229,22 @@ def _followed(comparison: Comparison, numbers: dict[tuple[int, int], int]) -> di
         elif change.common:
             behind = numbers[_where(change.common[-1])]
         else:
-            behind = number_of(change.label)
+            behind = comparison.number_of(change.label)
     return follows
 
 
 def _version(
     members: Sequence[tuple[Comparison, Change, Who, int]], numbers: dict[tuple[int, int], int]
 ) -> Version:
-    _, change, _, behind = members[0]
+    comparison, change, _, behind = members[0]
     texts = {normal(" ".join(unit.text for unit in other.draft)) for _, other, _, _ in members}
-    number = number_of(change.label)
+    number = comparison.number_of(change.label)
     last = numbers[_where(change.common[-1])] if change.common else number
     confidence = min(other.confidence for _, other, _, _ in members)
     return Version(
         who=tuple(who for _, _, who, _ in members),
-        label=change.label if last == number else f"{number}–{last}",
+        number=number,
+        label=change.label if last == number else f"{change.label}–{comparison.name(last)}",
         relation=change.relation,
         weight=change.weight,
         moved=change.moved,

@@ -1,0 +1,81 @@
+"""What fragments have to say so that the composed text becomes the one with the changes in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from regioparagraaf.assembly.compose import Composed
+from regioparagraaf.assembly.fill import filling
+from regioparagraaf.assembly.select import Piece
+from regioparagraaf.assembly.traced import notations, source_of, traced_piece
+from regioparagraaf.document.model import Block, Document
+from regioparagraaf.dossier.model import Dossier
+from regioparagraaf.errors import Remark
+from regioparagraaf.trace.taking import Taking
+
+FIXED_WORDS = "RP465"
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """A fragment with other words in the common text."""
+
+    piece: Piece
+    words: str
+    """As a fragment is written; empty where nothing of it is left."""
+    origins: tuple[str, ...]
+
+
+def traced_text(composed: Composed, dossier: Dossier) -> Document:
+    """The composed text in which what was filled in still knows its notation."""
+    with_ = filling(dossier)
+    traced = {piece.fragment.id: list(traced_piece(piece, with_)) for piece in composed.pieces}
+    blocks: list[Block] = []
+    for block in composed.document.blocks:
+        waiting = traced.get(block.origin.fragment) if block.origin else None
+        blocks.append(replace(block, spans=waiting.pop(0).spans) if waiting else block)
+    return replace(composed.document, blocks=tuple(blocks))
+
+
+def renewed(composed: Composed, taking: Taking, *, plain: bool) -> tuple[Renewed, ...]:
+    """The fragments that the steps changed, in the order of the text. With `plain` all that was filled in
+    stands there as the words that it came to."""
+    by_fragment: dict[str, list[Block]] = defaultdict(list)
+    for block in taking.text.document.blocks:
+        if block.origin is not None:
+            by_fragment[block.origin.fragment].append(_without_notation(block) if plain else block)
+    origins: dict[str, list[str]] = defaultdict(list)
+    for step, fragments in zip(taking.steps, taking.fragments, strict=True):
+        for fragment in fragments:
+            origins[fragment].append(step.origin)
+    return tuple(
+        Renewed(piece, source_of(tuple(by_fragment[id])), tuple(dict.fromkeys(origins[id])))
+        for piece in composed.pieces
+        if (id := piece.fragment.id) in origins  # noqa: A001
+    )
+
+
+def fixed_by(found: Sequence[Renewed]) -> tuple[Remark, ...]:
+    """Where a change put fixed words in the place of a value or of words between brackets."""
+    return tuple(
+        Remark(
+            FIXED_WORDS,
+            f"in {one.piece.fragment.id} staan nu vaste woorden in plaats van {notation}",
+            "geldt de nieuwe waarde ook elders, pas haar dan aan onder [waarden] in dossier.toml",
+        )
+        for one in found
+        if one.words
+        for notation in dict.fromkeys(notations(one.piece.text))
+        if notation not in one.words
+    )
+
+
+def _without_notation(block: Block) -> Block:
+    return replace(block, spans=tuple(replace(span, control="") for span in block.spans))
+
+
+def same_text(one: Sequence[Block], other: Sequence[Block]) -> bool:
+    """Whether two texts are the same, block for block and character for character."""
+    return [(block.kind, block.text) for block in one] == [(block.kind, block.text) for block in other]

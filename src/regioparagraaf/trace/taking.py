@@ -1,0 +1,327 @@
+"""From changes that people want in the common text to the steps that bring them there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Unit, Weight
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.units import units
+from regioparagraaf.document.model import Block, Kind
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.errors import Remark, fault
+from regioparagraaf.trace.numbers import Numbered
+from regioparagraaf.trace.rounds import Layout, Step, taken_over
+
+COLLIDES, NO_FRAGMENT, ONLY_MOVED, AT_THE_TOP = "RP460", "RP461", "RP462", "RP463"
+OWN_NAME, STAYS = "RP467", "RP467"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A change of one draft that is to be taken over."""
+
+    name: str
+    """'Leiderdorp:7a'."""
+    municipality: str
+    edition: str
+    """Which version of the draft it is: 'concept 2, 5 maart 2026', or else the name of its file."""
+    comparison: Comparison
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """The text with the changes in it, the steps that did it, and what there is to say about them."""
+
+    text: Numbered
+    steps: tuple[Step, ...]
+    fragments: tuple[frozenset[str], ...]
+    """Of each step the fragments whose words it changed."""
+    remarks: tuple[Remark, ...]
+
+
+def problems(wanted: Sequence[Wanted]) -> tuple[Remark, ...]:
+    """Everything that stands in the way of taking these changes over together."""
+    found: list[Remark] = []
+    for one in wanted:
+        found += _problem(one)
+    for one, other in _pairs(wanted):
+        found += _collision(one, other)
+    return tuple(found)
+
+
+def take(text: Numbered, wanted: Sequence[Wanted], used: Iterable[str], lexicon: Lexicon) -> Taking:
+    """The changes taken over, in the order of the text; there must be no `problems`."""
+    steps: list[Step] = []
+    fragments: list[frozenset[str]] = []
+    remarks: list[Remark] = []
+    taken = set(used)
+    last: tuple[Wanted, Step] | None = None
+    for alike in _alike(wanted):
+        one = alike[0]
+        step = _step(one, lexicon)
+        if step.behind and last and _follows(last[0], one) and last[1].given:
+            step = replace(step, behind=last[1].given[-1])
+        step = replace(
+            step,
+            proposals=tuple(other.name for other in alike),
+            origin=_origin(alike),
+            why=tuple(dict.fromkeys(sentence for other in alike for sentence in other.change.judged)),
+        )
+        before = text
+        text, given = taken_over(before, step, taken, lexicon)
+        bare = _bare_headings(text, lexicon)
+        if bare:
+            step = replace(
+                step,
+                numbers=(*(name for name, _ in bare), *step.numbers),
+                was=(*(words for _, words in bare), *step.was),
+            )
+            text, given = taken_over(before, step, taken, lexicon)
+        taken |= {*text.names, *given}
+        step = replace(step, given=given)
+        steps.append(step)
+        fragments.append(_fragments(before, step.numbers, lexicon) | _fragments(text, given, lexicon))
+        remarks += _noticed(alike, step)
+        last = one, step
+    return Taking(text, tuple(steps), tuple(fragments), tuple(remarks))
+
+
+# What cannot be taken over.
+
+
+def _problem(one: Wanted) -> Iterator[Remark]:
+    change = one.change
+    if change.weight is Weight.NONE:
+        text = f"{one.name} is gelijk: er valt niets over te nemen"
+        yield fault("RP455", text, "kijk in de vergelijking welke nummers afwijken")
+    elif change.relation is Relation.EQUAL:
+        text = f"{one.name} is alleen verplaatst"
+        yield fault(ONLY_MOVED, text, "verzet de zin zelf: in zijn fragment, of met 'volgorde'")
+    elif change.relation is Relation.ADDED and one.comparison.number_of(change.label) == 0:
+        text = f"{one.name} staat vóór de titel van de gemeenschappelijke tekst"
+        yield fault(AT_THE_TOP, text, "zet die tekst zelf in een fragment")
+    for unit in change.common:
+        if unit.origin is None or not unit.origin.fragment:
+            text = f"{one.name} gaat over een kop of titel die in geen fragment staat: ‘{unit.text}’"
+            yield fault(NO_FRAGMENT, text, "pas hem aan in dossier.toml: 'titel', [koppen] of [[thema]]")
+
+
+def _pairs(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Wanted]]:
+    for index, one in enumerate(wanted):
+        for other in wanted[index + 1 :]:
+            yield one, other
+
+
+def _collision(one: Wanted, other: Wanted) -> Iterator[Remark]:
+    """Two changes that touch the same words of the common text, or add other words at the same place."""
+    if _are_alike(one, other):
+        return
+    shared = {_where(unit) for unit in one.change.common} & {_where(unit) for unit in other.change.common}
+    added = Relation.ADDED
+    same_place = (
+        one.change.relation is added
+        and other.change.relation is added
+        and one.municipality != other.municipality
+        and one.comparison.number_of(one.change.label) == other.comparison.number_of(other.change.label)
+    )
+    if shared or same_place:
+        text = f"{one.name} en {other.name} gaan niet samen: {_said(one)}; {_said(other)}"
+        yield fault(
+            COLLIDES, text, "neem er één van over, en daarna zo nodig de andere in een volgende versie"
+        )
+
+
+def _said(one: Wanted) -> str:
+    words = _words(one.change.draft)
+    return f"{one.municipality} schrijft ‘{words}’" if words else f"{one.municipality} schrapt de zin"
+
+
+def _are_alike(one: Wanted, other: Wanted) -> bool:
+    """Whether two changes do the same to the same place."""
+    same_words = normal(_words(one.change.draft)) == normal(_words(other.change.draft))
+    if one.change.relation is Relation.ADDED or other.change.relation is Relation.ADDED:
+        same_place = one.comparison.number_of(one.change.label) == other.comparison.number_of(
+            other.change.label
+        )
+        return one.change.relation is other.change.relation and same_place and same_words
+    same_units = [_where(unit) for unit in one.change.common] == [
+        _where(unit) for unit in other.change.common
+    ]
+    return same_units and same_words
+
+
+# The steps.
+
+
+def _alike(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, ...]]:
+    """The changes in the order of the text; what several municipalities propose in the same words, once."""
+    waiting = sorted(wanted, key=_order)
+    while waiting:
+        alike = tuple(one for one in waiting if _are_alike(one, waiting[0]))
+        waiting = [one for one in waiting if one not in alike]
+        yield alike
+
+
+def _order(one: Wanted) -> tuple[int, int, str]:
+    label = one.change.label
+    letters = label.lstrip("0123456789.")
+    return one.comparison.number_of(label), len(letters), letters
+
+
+def _follows(last: Wanted, one: Wanted) -> bool:
+    """Whether both are additions of one draft behind the same unit, so that the later one follows."""
+    return (
+        last.change.relation is Relation.ADDED
+        and last.municipality == one.municipality
+        and last.comparison.number_of(last.change.label) == one.comparison.number_of(one.change.label)
+    )
+
+
+def _step(one: Wanted, lexicon: Lexicon) -> Step:
+    change, comparison = one.change, one.comparison
+    if change.relation is Relation.ADDED:
+        return _insertion(one, comparison.number_of(change.label))
+    names = {_where(unit): comparison.name(number) for number, unit in _numbered(comparison)}
+    edits: tuple[Edit, ...] = ()
+    if change.draft:
+        edits = _as_written(_with_slots(change.diff, one.municipality, lexicon), _words(change.common))
+    becomes = "".join(edit.text for edit in edits if edit.op is not Op.REMOVE) or _words(change.draft)
+    return Step(
+        (),
+        "",
+        tuple(names[_where(unit)] for unit in change.common),
+        "",
+        tuple(unit.text for unit in change.common),
+        becomes.strip(),
+        edits=edits,
+    )
+
+
+def _numbered(comparison: Comparison) -> Iterator[tuple[int, Unit]]:
+    found = sorted((unit for change in comparison.changes for unit in change.common), key=_where)
+    yield from enumerate(found, 1)
+
+
+def _insertion(one: Wanted, number: int) -> Step:
+    """Words that come in: in the paragraph of the unit before them where the draft has them so, or where
+    that paragraph goes on; else a paragraph of their own."""
+    comparison, (unit,) = one.comparison, one.change.draft
+    found = [other for _, other in _numbered(comparison)]
+    anchor = found[number - 1]
+    while anchor.origin is None or not anchor.origin.fragment:
+        # Behind a heading that is of no fragment: the words belong to the fragment below the last such one.
+        below = found[number] if number < len(found) else None
+        if below is None or (below.origin is not None and below.origin.fragment):
+            break
+        anchor, number = below, number + 1
+    goes_on = number < len(found) and found[number].block == anchor.block
+    before = max(
+        (other for change in comparison.changes for other in change.draft if _where(other) < _where(unit)),
+        key=_where,
+        default=None,
+    )
+    together = before is not None and before.block == unit.block
+    inline = anchor.kind is not Kind.HEADING and (together or (goes_on and unit.kind is Kind.PARAGRAPH))
+    layout = Layout.INLINE if inline else _layout(one, unit)
+    level = 0
+    if layout is Layout.HEADING:
+        level = max(3, unit.level)
+    elif layout in (Layout.ITEM, Layout.ORDERED) and anchor.kind is Kind.ITEM:
+        level = anchor.level
+    return Step((), "", (), comparison.name(number), (), unit.text, layout, level)
+
+
+def _layout(one: Wanted, unit: Unit) -> Layout:
+    if unit.kind is Kind.HEADING:
+        return Layout.HEADING
+    if unit.kind is Kind.ITEM:
+        return Layout.ORDERED if one.comparison.draft.blocks[unit.block].ordered else Layout.ITEM
+    return Layout.PARAGRAPH
+
+
+def _with_slots(diff: Sequence[Edit], municipality: str, lexicon: Lexicon) -> tuple[Edit, ...]:
+    """The diff without the places that a municipality filled with its own name: those stay as they are."""
+    settings = Settings(municipality=municipality)
+    found: list[Edit] = []
+    for edit in diff:
+        last = found[-1] if found else None
+        if (
+            edit.op is Op.INSERT
+            and last is not None
+            and last.op is Op.REMOVE
+            and same_but_slots(last.text.strip(), edit.text.strip(), lexicon, settings)
+        ):
+            found[-1] = Edit(Op.KEEP, last.text)
+        else:
+            found.append(edit)
+    return tuple(found)
+
+
+def _as_written(edits: Sequence[Edit], was: str) -> tuple[Edit, ...]:
+    """The diff with the words that stay as the common text writes them; empty where it cannot be told."""
+    found: list[Edit] = []
+    at = 0
+    for edit in edits:
+        if edit.op is Op.INSERT:
+            found.append(edit)
+            continue
+        own = was[at : at + len(edit.text)]
+        if normal(own) != normal(edit.text):
+            return ()
+        found.append(Edit(edit.op, own))
+        at += len(own)
+    return tuple(found) if at == len(was) else ()
+
+
+def _bare_headings(text: Numbered, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """The headings of themes below which no fragment is left: they go with the last words below them."""
+    blocks = text.document.blocks
+    bare = {
+        index
+        for index, block in enumerate(blocks)
+        if _is_of_theme(block) and (index + 1 == len(blocks) or _is_of_theme(blocks[index + 1]))
+    }
+    found = zip(text.names, units(text.document, lexicon.abbreviations), strict=True)
+    return [(name, unit.text) for name, unit in found if unit.block in bare]
+
+
+def _is_of_theme(block: Block) -> bool:
+    """Whether it is a heading that assembly puts above fragments."""
+    return block.origin is not None and not block.origin.fragment
+
+
+def _fragments(text: Numbered, names: Iterable[str], lexicon: Lexicon) -> frozenset[str]:
+    """The fragments that units with these names stand in."""
+    known = dict(zip(text.names, units(text.document, lexicon.abbreviations), strict=True))
+    origins = (known[name].origin for name in names if name in known)
+    return frozenset(origin.fragment for origin in origins if origin is not None)
+
+
+def _origin(alike: Sequence[Wanted]) -> str:
+    """'op voorstel van Leiderdorp, concept 2'."""
+    whose = [f"{one.municipality}, {one.edition}" for one in alike]
+    return f"op voorstel van {'; '.join(whose)}"
+
+
+def _noticed(alike: Sequence[Wanted], step: Step) -> Iterator[Remark]:
+    """What a reader of the new text should look at himself."""
+    one = alike[0]
+    if one.change.moved:
+        text = f"{one.name} is ook verplaatst; overgenomen zijn de woorden, niet de plaats"
+        yield Remark(STAYS, text, "verzet de zin zo nodig zelf")
+    if one.municipality in step.becomes and one.municipality not in " ".join(step.was):
+        text = f"in de woorden van {one.name} staat de naam {one.municipality}"
+        yield Remark(OWN_NAME, text, "kijk of die in de gemeenschappelijke tekst past")
+
+
+def _words(side: Sequence[Unit]) -> str:
+    return " ".join(unit.text for unit in side)
+
+
+def _where(unit: Unit) -> tuple[int, int]:
+    return unit.block, unit.start

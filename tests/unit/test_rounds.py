@@ -1,0 +1,190 @@
+"""Changes taken over into the common text: the words, the numbers, and what does not go together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from regioparagraaf.comparison import Settings
+from regioparagraaf.comparison.compare import compare
+from regioparagraaf.comparison.model import Relation
+from regioparagraaf.document.model import Block, Document, Origin, document, heading, item, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.trace.numbers import Numbered, carried, first, named, next_name
+from regioparagraaf.trace.rounds import replayed
+from regioparagraaf.trace.taking import Taking, Wanted, problems, take
+
+LEXICON = load_lexicon()
+AGENDA = "De raden stellen uiterlijk 1 juli 2027 één woonagenda vast."
+PLANS = "De colleges leggen hun woningbouwplannen vooraf aan elkaar voor."
+LAND = "Wij houden het open landschap tussen de kernen vrij van nieuwe bebouwing."
+BIKES = "Onze gemeente legt met de buurgemeenten drie doorgaande fietsroutes aan."
+MILLS = "Nieuwe windmolens laten wij in de polder niet toe."
+LIGHT = "Alle fietsroutes worden in het donker verlicht."
+
+
+def of(fragment: str, block: Block) -> Block:
+    return replace(block, origin=Origin(fragment, "midden"))
+
+
+def common() -> Document:
+    return document(
+        heading("Samen"),
+        of("", heading("Wonen en groen", level=2)),
+        of("won-01", paragraph(f"{AGENDA} {PLANS}")),
+        of("won-02", paragraph(LAND)),
+        of("", heading("Bereikbaarheid", level=2)),
+        of("ber-01", paragraph(BIKES)),
+    )
+
+
+def draft(*paragraphs: str) -> Document:
+    return document(heading("Samen"), *(paragraph(text) for text in paragraphs))
+
+
+def wanted(text: Numbered, name: str, other: Document, *labels: str) -> list[Wanted]:
+    compared = named(
+        compare(text.document, other, LEXICON, Settings(municipality=name, municipalities=(name,))),
+        text.names,
+    )
+    by_label = {change.label: change for change in compared.changes}
+    return [Wanted(f"{name}:{one}", name, "concept 2", compared, by_label[one]) for one in labels]
+
+
+def taken(text: Numbered, name: str, other: Document, *labels: str) -> Taking:
+    asked = wanted(text, name, other, *labels)
+    assert problems(asked) == ()
+    return take(text, asked, (), LEXICON)
+
+
+def texts(text: Numbered) -> list[str]:
+    return [block.text for block in text.document.blocks]
+
+
+def start() -> Numbered:
+    return first(common(), LEXICON)
+
+
+def whole(*, agenda: str = AGENDA, land: str = LAND, bikes: str = BIKES) -> list[str]:
+    return ["Wonen en groen", f"{agenda} {PLANS}", land, "Bereikbaarheid", bikes]
+
+
+def test_a_change_of_words_keeps_the_number() -> None:
+    other = draft(*whole(agenda=AGENDA.replace("1 juli 2027", "1 juli 2028")))
+    done = taken(start(), "Leiden", other, "3")
+    assert texts(done.text)[2] == f"{AGENDA.replace('2027', '2028')} {PLANS}"
+    assert done.text.names == start().names
+    assert done.steps[0].origin == "op voorstel van Leiden, concept 2"
+
+
+def test_what_comes_in_is_numbered_behind_what_it_follows() -> None:
+    other = draft(*whole(land=f"{LAND} {MILLS}"), LIGHT)
+    done = taken(start(), "Zoeterwoude", other, "5a", "7a")
+    assert done.text.names == ("1", "2", "3", "4", "5", "5.1", "6", "7", "7.1")
+    assert texts(done.text)[3] == f"{LAND} {MILLS}"
+    assert texts(done.text)[-1] == LIGHT
+    assert done.text.document.blocks[-1].origin == common().blocks[-1].origin
+
+
+def test_what_goes_takes_its_number_along_and_a_bare_heading_with_it() -> None:
+    other = draft(f"{AGENDA} {PLANS}", LAND, "Bereikbaarheid")
+    done = taken(start(), "Leiderdorp", other, "7")
+    assert done.text.names == ("1", "2", "3", "4", "5")
+    assert "Bereikbaarheid" not in texts(done.text)
+
+
+def test_a_number_is_never_given_out_again() -> None:
+    assert next_name("7", {"7", "7.1", "7.3"}) == "7.4"
+    assert next_name("7.1", {"7.1"}) == "7.2"
+    assert next_name("7", {"7", "70.1"}) == "7.1"
+
+
+def test_the_own_name_in_a_slot_does_not_come_along() -> None:
+    other = draft(*whole(bikes=BIKES.replace("Onze gemeente", "Leiderdorp").replace("drie", "vier")))
+    done = taken(start(), "Leiderdorp", other, "7")
+    assert texts(done.text)[-1] == BIKES.replace("drie", "vier")
+
+
+def test_a_name_that_comes_along_is_told() -> None:
+    other = draft(*whole(), "Leiderdorp houdt voor deze routes zelf de regie over de uitvoering.")
+    done = taken(start(), "Leiderdorp", other, "7a")
+    assert [remark.code for remark in done.remarks] == ["RP467"]
+
+
+def test_other_words_for_the_same_unit_collide_and_the_same_words_do_not() -> None:
+    later, sooner = (AGENDA.replace("2027", year) for year in ("2028", "2026"))
+    one = wanted(start(), "Leiden", draft(*whole(agenda=later)), "3")
+    other = wanted(start(), "Oegstgeest", draft(*whole(agenda=sooner)), "3")
+    same = wanted(start(), "Voorschoten", draft(*whole(agenda=later)), "3")
+    (problem,) = problems([*one, *other])
+    assert problem.code == "RP460"
+    assert later in problem.text
+    assert sooner in problem.text
+    done = take(start(), [*one, *same], (), LEXICON)
+    assert len(done.steps) == 1
+    assert done.steps[0].proposals == ("Leiden:3", "Voorschoten:3")
+    assert done.steps[0].origin == "op voorstel van Leiden, concept 2; Voorschoten, concept 2"
+
+
+def test_additions_of_two_municipalities_at_one_place_collide() -> None:
+    one = wanted(start(), "Leiden", draft(*whole(), LIGHT), "7a")
+    other = wanted(start(), "Oegstgeest", draft(*whole(), MILLS), "7a")
+    assert [problem.code for problem in problems([*one, *other])] == ["RP460"]
+
+
+def test_a_heading_of_no_fragment_and_what_is_equal_cannot_be_taken_over() -> None:
+    new = heading("Bereikbaar blijven").spans
+    blocks = (
+        replace(block, spans=new) if block.text == "Bereikbaarheid" else block for block in common().blocks
+    )
+    other = document(*blocks)
+    assert [one.code for one in problems(wanted(start(), "Leiden", other, "6"))] == ["RP461"]
+    assert [one.code for one in problems(wanted(start(), "Leiden", other, "5"))] == ["RP455"]
+
+
+def test_a_unit_that_only_moved_stays_where_it_is() -> None:
+    blocks = common().blocks
+    other = document(*blocks[:2], blocks[3], blocks[2], *blocks[4:])
+    assert [one.code for one in problems(wanted(start(), "Leiden", other, "5"))] == ["RP462"]
+
+
+def test_the_log_alone_makes_the_text_again() -> None:
+    other = draft(*whole(agenda=AGENDA.replace("uiterlijk", "in beginsel"), land=f"{LAND} {MILLS}"))
+    once = taken(start(), "Leiden", other, "3", "5a")
+    shorter = draft(*whole()[:2], LAND, "Bereikbaarheid", BIKES)
+    twice = taken(once.text, "Oegstgeest", shorter, "5.1")
+    bare = [replace(step, edits=()) for step in (*once.steps, *twice.steps)]
+    again = replayed(start(), bare, LEXICON)
+    assert texts(again) == texts(twice.text)
+    assert again.names == twice.text.names
+
+
+def test_a_text_changed_by_hand_keeps_the_numbers_of_what_it_answers() -> None:
+    changed = document(
+        heading("Samen"),
+        heading("Wonen en groen", level=2),
+        paragraph(f"{AGENDA.replace('2027', '2028')} {MILLS} {PLANS}"),
+        heading("Bereikbaarheid", level=2),
+        paragraph(BIKES),
+    )
+    assert carried(start(), changed, (), LEXICON) == ("1", "2", "3", "3.1", "4", "6", "7")
+
+
+@pytest.mark.parametrize("bullets", [False, True])
+def test_an_item_comes_in_as_an_item(bullets: bool) -> None:
+    base = document(
+        heading("Samen"),
+        of("won-01", paragraph("Wij werken samen aan:")),
+        of("won-01", item("betaalbare woningen voor starters")),
+        of("won-01", item("goede fietsroutes tussen de dorpen")),
+    )
+    new = "bescherming van het open landschap" if bullets else LIGHT
+    block = item(new) if bullets else paragraph(new)
+    other = document(*base.blocks, block)
+    done = taken(first(base, LEXICON), "Leiden", other, "4a")
+    assert done.text.document.blocks[-1].kind is block.kind
+    assert done.steps[0].given == ("4.1",)
+    assert {change.change.relation for change in wanted(first(base, LEXICON), "Leiden", other, "4a")} == {
+        Relation.ADDED
+    }
