@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
-from builders import STYLES, field, p, styled, text, word_file
+from builders import STYLES, field, p, styled, text, word_file, zipped
 from dossiers import copied
+from leaky import leaky
 from lxml import etree
 
 from regioparagraaf.assembly.place import Place
@@ -268,3 +271,25 @@ def test_an_agreement_that_is_no_word_file_is_refused_by_its_name(
         list(in_host(loaded, make_text(loaded, None, MOMENT), Host(path, "Regio"), tmp_path, MOMENT))
     assert kind in str(error.value)
     assert "bewaar het als .docx" in str(error.value)
+
+
+def test_the_copy_says_that_it_is_a_working_version_and_who_is_named_in_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(leaky())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    marker = p("[[regioparagraaf]]").encode()
+    parts["word/document.xml"] = parts["word/document.xml"].replace(b"<w:body>", b"<w:body>" + marker)
+    (made,) = put_in(tmp_path, zipped(parts))
+    said = capsys.readouterr().err
+    assert "RP059" in said
+    assert "Jansen" in said
+    core = etree.fromstring(Package(made.content, "x.docx").read("docProps/core.xml"))
+    assert [element.text for element in core.findall("{*}contentStatus")] == ["werkversie"]
+
+
+def test_an_agreement_without_names_gives_no_such_notice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put_in(tmp_path, agreement(p("[[regioparagraaf]]") + SECTION))
+    assert "RP059" not in capsys.readouterr().err

@@ -28,6 +28,7 @@ from regioparagraaf.document.model import (
     paragraph,
 )
 from regioparagraaf.writers.odt import odt_bytes
+from regioparagraaf.writers.odt.xml import named
 
 TEMPLATE = (Path(__file__).parents[2] / "templates" / "huisstijl.odt").read_bytes()
 MOMENT = "2026-11-24T08:00:00Z"
@@ -136,3 +137,12 @@ def test_every_role_has_a_style_also_with_bold_and_italic(role: Role) -> None:
         if str(key).endswith(("}style-name", "}parent-style-name"))
     }
     assert used <= known
+
+
+def test_the_file_says_whether_it_may_be_sent() -> None:
+    text = paragraph("De raden besluiten.")
+    comment = Comment("Let op.", "Griffie", 0, 0, 3)
+    for comments, status in (((), "verzendversie"), ((comment,), "werkversie")):
+        meta = part(written(text, comments=comments), "meta.xml")
+        told = {own.get(named("meta:name")): own.text for own in meta.iter(named("meta:user-defined"))}
+        assert told["Status"] == status

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -120,6 +120,7 @@ def command(
 def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> Iterator[Output]:
     """The agreement with the paragraph in it, under a name of its own; and the account beside it."""
     from regioparagraaf.cli.comparing import read_file
+    from regioparagraaf.ooxml.roles import working_version
     from regioparagraaf.reports.account import account
     from regioparagraaf.writers.docx.insert import inserted
 
@@ -131,6 +132,8 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     content = inserted(
         data, host.path.name, document, place.before, place.replaces, style_of(loaded, made.municipality)
     )
+    content, persons = working_version(content, host.path.name)
+    show_remarks(_names(persons, host.path))
     whose = made.name if made.municipality else ""
     yield Output(
         folder / file_name(host.path.stem, whose, "met paragraaf", suffix=".docx"), content, check_word
@@ -145,6 +148,14 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     if any(block.kind is Kind.CONTENTS for block in raw.blocks):
         text = "de inhoudsopgave van dit akkoord kent de nieuwe koppen nog niet"
         show_remarks([Remark("RP058", text, "klik er in Word in en druk op F9", str(host.path))])
+
+
+def _names(persons: Sequence[str], path: Path) -> list[Remark]:
+    if not persons:
+        return []
+    who = [*persons[:3], f"nog {len(persons) - 3}"] if len(persons) > 3 else persons
+    text = f"in dit akkoord, en dus ook in de kopie, staan namen van bewerkers: {listed(list(who))}"
+    return [Remark("RP059", text, "maak met `schoon` een verzendversie voordat het rondgaat", str(path))]
 
 
 def _word_bytes(path: Path) -> bytes:

@@ -1,10 +1,21 @@
-"""The open revisions of a document, counted as a reader in Word would count them."""
+"""The open revisions of a document, counted as a reader in Word would count them; and whether it may be
+sent as it is."""
 
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 from regioparagraaf.document.model import Document, Revision
+
+WORKING: Final = "werkversie"
+SENDABLE: Final = "verzendversie"
+"""What a file of ours says that it may be used for, in its properties (`Status` in Word)."""
+
+
+def status(document: Document) -> str:
+    """A text with open changes or comments is for those at work on it; any other may be sent."""
+    return WORKING if document.comments or open_revisions(document) else SENDABLE
 
 
 def open_revisions(document: Document) -> tuple[tuple[str, int], ...]:

@@ -13,10 +13,10 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.document.revisions import WORKING
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 
-WORKING: Final = "werkversie"
 _CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _NAMES: Final = ("creator", "lastModifiedBy")
 _TOLD: Final = frozenset("Manager Company Template HyperlinkBase".split())
@@ -48,18 +48,47 @@ def in_role(data: bytes, name: str, role: str) -> bytes:
     return repacked(data, changed) if changed else data
 
 
+def working_version(data: bytes, name: str) -> tuple[bytes, tuple[str, ...]]:
+    """The same file, saying in its properties that it is a working version; and the persons it names."""
+    package = Package(data, name)
+    persons: set[str] = set(names_left(data, name))
+    changed: dict[str, bytes | None] = {}
+    for part in package.names:
+        if part.lower().endswith(".xml") and not STORIES.fullmatch(part):
+            if part.startswith("docProps/") and package.xml(part).tag == f"{{{_CP}}}coreProperties":
+                root = package.xml(part)
+                found = (root.find(f"{{*}}{local}") for local in _NAMES)
+                persons |= {(element.text or "").strip() for element in found if element is not None}
+                _say_working(root)
+                changed[part] = _xml(root)
+            elif b"author" in package.read(part):
+                persons |= _authors(package.xml(part))
+    return repacked(data, changed), tuple(sorted(person for person in persons if _is_person(person)))
+
+
 def names_left(data: bytes, name: str) -> tuple[str, ...]:
     """The persons whose earlier changes still stand in the text of the Word file in these bytes."""
     package = Package(data, name)
     found = {
-        str(value)
+        author
         for part in package.names
         if STORIES.fullmatch(part) and b":author=" in package.read(part)
-        for element in package.xml(part).iter("*")
+        for author in _authors(package.xml(part))
+    }
+    return tuple(sorted(person for person in found if _is_person(person)))
+
+
+def _authors(root: etree._Element) -> set[str]:
+    return {
+        str(value)
+        for element in root.iter("*")
         for key, value in element.attrib.items()
         if etree.QName(key).localname == "author"
     }
-    return tuple(sorted(person for person in found if person.strip() and not _ROLE.match(person)))
+
+
+def _is_person(author: str) -> bool:
+    return bool(author.strip()) and not _ROLE.match(author)
 
 
 class _Writers:
@@ -107,13 +136,10 @@ _AUTHOR15: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}author
 def _properties(package: Package, part: str, role: str) -> dict[str, bytes | None]:
     root = package.xml(part)
     if root.tag == f"{{{_CP}}}coreProperties":
-        status = f"{{{_CP}}}contentStatus"
-        for element in list(root.iterchildren("*")):
+        for element in root.iterchildren("*"):
             if etree.QName(element).localname in _NAMES:
                 element.text = role
-            elif element.tag == status:
-                root.remove(element)
-        etree.SubElement(root, status).text = WORKING
+        _say_working(root)
     elif any(child.get("fmtid") is not None for child in root):
         for child in list(root):
             if not child.get("name", "").startswith(_OUR_PREFIX):
@@ -123,6 +149,13 @@ def _properties(package: Package, part: str, role: str) -> dict[str, bytes | Non
             if etree.QName(child).localname in _TOLD:
                 root.remove(child)
     return {part: _xml(root)}
+
+
+def _say_working(core: etree._Element) -> None:
+    status = f"{{{_CP}}}contentStatus"
+    for element in core.findall(status):
+        core.remove(element)
+    etree.SubElement(core, status).text = WORKING
 
 
 def _xml(root: etree._Element) -> bytes:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.document.revisions import SENDABLE
 from regioparagraaf.ooxml.clean.found import Findings, Kind
 
 _CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -23,7 +24,6 @@ _APP_TOLD: Final = frozenset(("Company", "Manager", "Template", "TotalTime", "Hy
 OUR_PREFIX: Final = "rp."
 """Of the properties by which a text of ours is known again: fingerprints and dates, no names of people."""
 STATUS: Final = f"{{{_CP}}}contentStatus"
-SENDABLE: Final = "verzendversie"
 
 
 def core(root: etree._Element | None, part: str, moment: str, found: Findings) -> bytes:

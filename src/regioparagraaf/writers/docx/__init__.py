@@ -8,7 +8,7 @@ from itertools import groupby
 from lxml import etree
 
 from regioparagraaf.document.model import Comment, Document, Kind, Span
-from regioparagraaf.document.revisions import open_revisions
+from regioparagraaf.document.revisions import status
 from regioparagraaf.writers.docx.blocks import Lists, Writing, add_lists, bookmarks, flow, footnote
 from regioparagraaf.writers.docx.runs import Pen, content
 from regioparagraaf.writers.docx.style import HouseStyle, adopted, house_style
@@ -47,13 +47,8 @@ def docx_bytes(document: Document, style: HouseStyle, moment: str = "", author: 
         package.add_properties(word, document.properties)
     package.add_links(word, pen.links.items())
     title = document.title or _first_words(document)
-    package.describe(word, title, author, moment, document.language, _status(document))
+    package.describe(word, title, author, moment, document.language, status(document))
     return package.saved(word)
-
-
-def _status(document: Document) -> str:
-    """A text with open changes or comments is for those at work on it; any other may be sent."""
-    return "werkversie" if document.comments or open_revisions(document) else "verzendversie"
 
 
 def _body(writing: Writing, width: int) -> Iterator[etree._Element]:

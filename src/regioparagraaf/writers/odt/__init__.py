@@ -12,6 +12,7 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.document.model import Document, Kind
+from regioparagraaf.document.revisions import status
 from regioparagraaf.document.views import accepted, has_revisions
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.writers.docx.xml import clean
@@ -91,7 +92,7 @@ def _meta(document: Document, moment: str, author: str) -> bytes:
             element = el(name)
             element.text = clean(value)
             meta.append(element)
-    for name, value in document.properties:
+    for name, value in (("Status", status(document)), *document.properties):
         element = el("meta:user-defined", meta__name=clean(name), meta__value_type="string")
         element.text = clean(value)
         meta.append(element)
