@@ -20,7 +20,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.document.model import Citation, document, heading, paragraph
 from regioparagraaf.reports.redline import redline
-from regioparagraaf.reports.redline.comments import initials
+from regioparagraaf.reports.redline.comments import in_words, initials
 
 
 def unit(text: str, block: int, under: str = "") -> Unit:
@@ -86,6 +86,60 @@ def test_a_change_inside_a_moved_text_is_told_with_its_words() -> None:
     struck, standing = told(comparison)
     assert struck.endswith("en gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro.")
     assert "Het getal gaat omhoog" in standing
+
+
+def moved_together() -> Comparison:
+    """A heading with three sentences that went behind the rest, the second of them changed."""
+    texts = ["Wonen", "Wij bouwen.", "Wij geven 60.000 euro.", "Wij delen.", "Wij meten.", "Wij tellen."]
+    new = "Wij geven 75.000 euro."
+    edits = (Edit(Op.KEEP, "Wij geven "), Edit(Op.REMOVE, "60.000"), Edit(Op.INSERT, "75.000"))
+    units = (unit(texts[2], 2, "Wonen"),), (unit(new, 4, "Spelregels"),)
+    signals = (Signal(SignalKind.QUANTITY, "60.000", "75.000", Direction.HIGHER),)
+    weight = Weight.SUBSTANTIVE
+    changed = Change(
+        "3", Relation.CHANGED, True, weight, 1.0, *units, (*edits, Edit(Op.KEEP, " euro.")), signals
+    )
+    draft = [texts[0], texts[4], texts[5], texts[1], new, texts[3]]
+    return compared(
+        texts,
+        draft,
+        equal(texts[0], 0, 0),
+        equal(texts[1], 1, 3, moved=True),
+        changed,
+        equal(texts[3], 3, 5, moved=True),
+        equal(texts[4], 4, 1),
+        equal(texts[5], 5, 2),
+    )
+
+
+def test_what_moved_together_is_told_once_at_each_end_with_what_changed_in_it() -> None:
+    assert told(moved_together()) == [
+        "2 t/m 4 · Verplaatst naar 'Spelregels',"
+        " en gewijzigd: 3: Wij geven [weg: 60.000] [nieuw: 75.000] euro.",
+        "2 t/m 4 · Verplaatst van 'Wonen', en gewijzigd in 3.",
+        "3 · Verplaatst en gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro."
+        " Inhoudelijk, te beoordelen. Het getal gaat omhoog: ‘60.000’ werd ‘75.000’.",
+    ]
+
+
+def test_what_went_to_two_places_moved_twice() -> None:
+    texts = ["Wonen", "Wij bouwen.", "Wij delen.", "Wij meten.", "Wij tellen.", "Wij rekenen."]
+    comparison = compared(
+        texts,
+        [texts[0], texts[3], texts[1], texts[4], texts[5], texts[2]],
+        equal(texts[0], 0, 0),
+        equal(texts[1], 1, 2, moved=True),
+        equal(texts[2], 2, 5, moved=True),
+        equal(texts[3], 3, 1),
+        equal(texts[4], 4, 3),
+        equal(texts[5], 5, 4),
+    )
+    assert sorted(text[:3] for text in told(comparison)) == ["2 ·", "2 ·", "3 ·", "3 ·"]
+
+
+def test_a_mark_in_the_words_of_a_change_stands_apart_and_the_rest_as_written() -> None:
+    edits = [Edit(Op.KEEP, "Wij geven geld"), Edit(Op.INSERT, ", mits gedekt"), Edit(Op.KEEP, ".")]
+    assert in_words(edits) == "Wij geven geld [nieuw: , mits gedekt]."
 
 
 def test_a_change_of_substance_names_its_signal_and_the_recommendation_at_stake() -> None:

@@ -21,10 +21,14 @@ def comments(
     author: str,
     moment: str,
 ) -> tuple[Comment, ...]:
-    """A comment at both ends of every move, and at every change of substance that has something to tell."""
+    """A comment at both ends of every move, and at every change of substance that has something to tell.
+
+    What moved together is one move: a margin with a comment at every sentence of it is not read.
+    """
     found = []
-    for record, change in enumerate(changes):
-        for text, wanted in _about(change, places.get(record, ())):
+    told = [_Told(change, places.get(record, ())) for record, change in enumerate(changes)]
+    for together in _moved_together(told):
+        for text, wanted in _about(together[0]) if len(together) == 1 else _about_all(together):
             place = _safe(wanted, blocks)
             if place is not None:
                 about = (place.block, place.start, place.end, moment, initials(author))
@@ -74,24 +78,103 @@ def _goes_whole(blocks: Sequence[Block], index: int) -> bool:
     return False
 
 
-def _about(change: Change, places: Sequence[Place]) -> Iterator[tuple[str, Place]]:
-    struck = _widest([place for place in places if place.struck])
-    standing = _widest([place for place in places if not place.struck])
-    substance = _substance(change) + "".join(f" {sentence}" for sentence in change.judged)
-    is_apart = change.moved and struck is not None and _is_whole(change.common, places, struck=True)
-    if is_apart and struck is not None and standing is not None:
+class _Told:
+    """A record as the margin tells it: where it is struck and where it stands, and how it moved."""
+
+    def __init__(self, change: Change, places: Sequence[Place]) -> None:
+        self.change = change
+        self.struck = _widest([place for place in places if place.struck])
+        self.standing = _widest([place for place in places if not place.struck])
+        # One that moved by its heading alone stays where it is in the draft, and is not struck.
+        self.is_apart = (
+            change.moved
+            and self.struck is not None
+            and self.standing is not None
+            and _is_whole(change.common, places, struck=True)
+        )
+
+    @property
+    def substance(self) -> str:
+        return _substance(self.change) + "".join(f" {sentence}" for sentence in self.change.judged)
+
+    @property
+    def way(self) -> tuple[bool, str, str] | None:
+        """How it moved: those that moved alike, next to each other, moved together."""
+        if not self.change.moved or (self.standing or self.struck) is None:
+            return None
+        return self.is_apart, _under(self.change.common), _under(self.change.draft)
+
+
+def _moved_together(told: Sequence[_Told]) -> Iterator[list[_Told]]:
+    """The records, those that follow each other on both sides and moved alike as one; what the draft adds
+    in between does not part them."""
+    order = _order([one.change for one in told])
+    together: list[_Told] = []
+    for one in told:
+        if together and one.change.relation is not Relation.ADDED:
+            last = together[-1]
+            if one.way == last.way and order[one.change.label] == order[last.change.label] + 1:
+                together.append(one)
+                continue
+            yield together
+            together = []
+        if one.way is None or one.change.relation is Relation.ADDED:
+            yield [one]
+        else:
+            together = [one]
+    if together:
+        yield together
+
+
+def _order(changes: Sequence[Change]) -> dict[str, int]:
+    """The place in the draft of each record that answers something."""
+    answering = [change for change in changes if change.common and change.draft]
+    answering.sort(key=lambda change: (change.draft[0].block, change.draft[0].start))
+    places = {change.label: place for place, change in enumerate(answering)}
+    return {change.label: places.get(change.label, -1) for change in changes}
+
+
+def _about(told: _Told) -> Iterator[tuple[str, Place]]:
+    change, substance = told.change, told.substance
+    if told.is_apart and told.struck is not None and told.standing is not None:
         how = _how(change)
-        yield f"{change.label} · Verplaatst naar {_under(change.draft)}, {how}.", struck
-        yield f"{change.label} · Verplaatst van {_under(change.common)}, {how}.{substance}", standing
+        yield f"{change.label} · Verplaatst naar {_under(change.draft)}, {how}.", told.struck
+        yield f"{change.label} · Verplaatst van {_under(change.common)}, {how}.{substance}", told.standing
         return
-    place = standing or struck
+    place = told.standing or told.struck
     if place is None:
         return
     if change.moved:
-        told = f"Staat nu onder {_under(change.draft)}, eerst onder {_under(change.common)}."
-        yield f"{change.label} · {told}{substance}", place
+        where = f"Staat nu onder {_under(change.draft)}, eerst onder {_under(change.common)}."
+        yield f"{change.label} · {where}{substance}", place
     elif substance:
         yield f"{change.label} · {substance.strip()}", place
+
+
+def _about_all(together: Sequence[_Told]) -> Iterator[tuple[str, Place]]:
+    """One move of several records: told once at each end, with what changed in which; and at each record
+    of substance what that touches."""
+    first, labels = together[0], [told.change.label for told in together]
+    label = f"{labels[0]} en {labels[1]}" if len(labels) == 2 else f"{labels[0]} t/m {labels[-1]}"
+    to, since = _under(first.change.draft), _under(first.change.common)
+    changed = [told.change for told in together if told.change.relation is not Relation.EQUAL]
+    names = listed([change.label for change in changed])
+    begin = first.standing or first.struck
+    assert begin is not None, label
+    if first.is_apart and first.struck is not None:
+        words = "; ".join(f"{change.label}: {in_words(change.diff).rstrip('.')}" for change in changed)
+        how = f"en gewijzigd: {words}" if changed else "ongewijzigd"
+        yield f"{label} · Verplaatst naar {to}, {how}.", first.struck
+        how = f"en gewijzigd in {names}" if changed else "ongewijzigd"
+        yield f"{label} · Verplaatst van {since}, {how}.", begin
+    else:
+        yield f"{label} · Staan nu onder {to}, eerst onder {since}.", begin
+    for told in together:
+        is_changed = first.is_apart and told.change.relation is not Relation.EQUAL
+        how = f"Verplaatst {_how(told.change)}." if is_changed else ""
+        place = told.standing or told.struck
+        if (how or told.substance) and place is not None:
+            yield f"{told.change.label} · {f'{how}{told.substance}'.strip()}", place
 
 
 def _widest(places: Sequence[Place]) -> Place | None:
@@ -124,12 +207,21 @@ def _under(units: Sequence[Unit]) -> str:
 def _how(change: Change) -> str:
     if change.relation is Relation.EQUAL:
         return "ongewijzigd"
-    return f"en gewijzigd: {_told(change.diff)}".rstrip(".")
+    return f"en gewijzigd: {in_words(change.diff)}".rstrip(".")
 
 
-def _told(diff: Sequence[Edit]) -> str:
-    words = {Op.KEEP: "{}", Op.REMOVE: "[weg: {}]", Op.INSERT: "[nieuw: {}]"}
-    told = " ".join(words[edit.op].format(edit.text.strip()) for edit in diff if edit.text.strip())
+def in_words(diff: Sequence[Edit]) -> str:
+    """A word diff as a sentence, or where that is long its changes alone."""
+    words = {Op.REMOVE: "[weg: {}]", Op.INSERT: "[nieuw: {}]"}
+    told = ""
+    for edit in diff:
+        inner = edit.text.strip()
+        if edit.op is not Op.KEEP and inner:
+            after = edit.text[len(edit.text.rstrip()) :]
+            told += f" {words[edit.op].format(inner)}{after}"
+        else:
+            told += edit.text
+    told = " ".join(told.split())
     if len(told) <= LONGEST_DIFF:
         return told
     changed = [edit for edit in diff if edit.op is not Op.KEEP and edit.text.strip()]
