@@ -12,7 +12,7 @@ import pytest
 from dossiers import copied
 from running import run
 
-from regioparagraaf.cli.texts import our_style
+from regioparagraaf.cli.house import our_style
 from regioparagraaf.readers import read
 from regioparagraaf.writers.csv import csv_bytes, safe_cell
 from regioparagraaf.writers.docx import docx_bytes

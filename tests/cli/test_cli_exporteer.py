@@ -198,7 +198,7 @@ Eigen geldtekst.
 
 def host(tmp_path: Path, text: str = HOST) -> Path:
     """An agreement as a Word file of another hand: made by a dossier's own writer from Markdown."""
-    from regioparagraaf.cli.texts import our_style
+    from regioparagraaf.cli.house import our_style
     from regioparagraaf.readers import read_bytes
     from regioparagraaf.writers.docx import docx_bytes
 

@@ -145,7 +145,7 @@ def test_the_examples_of_a_page_run_from_top_to_bottom(page: Path, tmp_path: Pat
 
 def agreement(target: Path) -> None:
     """The agreement that a page says the reader has."""
-    from regioparagraaf.cli.texts import our_style
+    from regioparagraaf.cli.house import our_style
     from regioparagraaf.readers import read_bytes
     from regioparagraaf.writers.docx import docx_bytes
 

@@ -16,8 +16,9 @@ from leaky import leaky
 from lxml import etree
 
 from regioparagraaf.assembly.place import Place
+from regioparagraaf.cli.house import our_style
 from regioparagraaf.cli.stel_samen import Host, in_host
-from regioparagraaf.cli.texts import make_text, our_style
+from regioparagraaf.cli.texts import make_text
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.errors import WrongUse

@@ -53,8 +53,9 @@ def command(
     Standaard stelt het amendement voor de gemeenschappelijke tekst te wijzigen zoals deze gemeente dat in
     haar nieuwste concept doet. De nummers zijn die van de vergelijking.
     """
+    from regioparagraaf.cli.house import our_style
     from regioparagraaf.cli.records import asked_for
-    from regioparagraaf.cli.texts import check_word, our_style
+    from regioparagraaf.cli.texts import check_word
     from regioparagraaf.comparison.model import Weight
     from regioparagraaf.reports.amendment import proposal, way_back
     from regioparagraaf.writers.docx import docx_bytes

@@ -52,8 +52,9 @@ def command(
 
     Zonder bestanden, in een dossier: uit de vergelijking met het nieuwste concept van elke gemeente.
     """
+    from regioparagraaf.cli.house import our_style
     from regioparagraaf.cli.job import Question, compare_found, find
-    from regioparagraaf.cli.texts import check_word, our_style
+    from regioparagraaf.cli.texts import check_word
     from regioparagraaf.reports.about import About
     from regioparagraaf.reports.decisions import decisions
     from regioparagraaf.reports.versions import places

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from regioparagraaf import comparison, readers
 from regioparagraaf.cli.bug import bug_remark
@@ -12,15 +13,16 @@ from regioparagraaf.cli.naming import Named
 from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import ExitCode, RegioError, Remark
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.trace.judgements import Judgement, judged
-from regioparagraaf.trace.numbers import Names, named
 
-View = Callable[[Document], Document]
+if TYPE_CHECKING:
+    from regioparagraaf.trace.judgements import Judgement
+    from regioparagraaf.trace.numbers import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,7 @@ class Compared:
 
     @property
     def named(self) -> str:
-        """The file with its version: 'leiden.docx (concept 2, 1 maart 2026)'."""
-        words = self.edition.words
-        return f"{self.path.name} ({words})" if words else self.path.name
+        return self.edition.named(self.path.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,51 +64,63 @@ class Outcome:
     def comparisons(self) -> tuple[Comparison, ...]:
         return tuple(draft.comparison for draft in self.compared)
 
-    def called(self, names: Names) -> Outcome:
-        """The same with the units of the common text called by these names."""
-        return replace(
-            self,
-            compared=tuple(
-                replace(draft, comparison=named(draft.comparison, names)) for draft in self.compared
-            ),
-        )
-
     @property
     def exit_code(self) -> int:
         return max((failure.exit_code for failure in self.failed), default=ExitCode.FINE)
 
 
-def compare_drafts(
-    common: Document,
-    drafts: Sequence[Named],
-    view: View,
-    settings: Settings,
-    judgements: Sequence[Judgement] = (),
-) -> Outcome:
-    """Every draft compared with the common text (`settings` for all; the municipality is each one's own),
-    and judged as people judged it."""
-    compared: list[Compared] = []
-    failed: list[Failed] = []
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """What every draft is held against, and how."""
+
+    common: Document
+    settings: Settings
+    """For all; the municipality is each one's own."""
+    original: bool = False
+    """The draft as it was before its own open changes."""
+    judgements: tuple[Judgement, ...] = ()
+    """What people decided, which goes before what we find."""
+    names: Names = ()
+    """What the units of the common text are called, where its versions gave them numbers."""
+
+
+def compare_drafts(drafts: Sequence[Named], comparing: Comparing) -> Outcome:
+    """Every draft compared with the common text, and judged as people judged it."""
     progress = Progress("concepten vergelijken", len(drafts))
+    found: list[Compared | Failed] = []
     for draft in drafts:
         progress.step(draft.path.name)
-        try:
-            compared.append(_compare(common, draft, view, settings, judgements))
-        except RegioError as error:
-            failed.append(Failed(draft.path, error.remarks, error.exit_code))
-        except Exception as error:  # one draft that we fail on does not stop the others
-            failed.append(Failed(draft.path, (bug_remark(error).at(str(draft.path)),), ExitCode.BUG))
+        found.append(compare_draft(draft, comparing))
     progress.end()
-    return Outcome(tuple(compared), tuple(failed))
+    return Outcome(
+        tuple(one for one in found if isinstance(one, Compared)),
+        tuple(one for one in found if isinstance(one, Failed)),
+    )
 
 
-def _compare(
-    common: Document, draft: Named, view: View, settings: Settings, judgements: Sequence[Judgement]
-) -> Compared:
+def compare_draft(draft: Named, comparing: Comparing) -> Compared | Failed:
+    """One draft compared; one that we fail on does not stop the others."""
+    try:
+        return _compare(draft, comparing)
+    except RegioError as error:
+        return Failed(draft.path, error.remarks, error.exit_code)
+    except Exception as error:
+        return Failed(draft.path, (bug_remark(error).at(str(draft.path)),), ExitCode.BUG)
+
+
+def _compare(draft: Named, comparing: Comparing) -> Compared:
     raw = read_file(draft.path)
-    own = replace(settings, municipality=draft.municipality)
-    result = comparison.compare(common, view(raw), load_lexicon(), own, load_encoder())
-    result = judged(result, judgements, load_lexicon(), own)
+    own = replace(comparing.settings, municipality=draft.municipality)
+    view = views.original if comparing.original else views.accepted
+    result = comparison.compare(comparing.common, view(raw), load_lexicon(), own, load_encoder())
+    if comparing.judgements:
+        from regioparagraaf.trace.judgements import judged
+
+        result = judged(result, comparing.judgements, load_lexicon(), own)
+    if comparing.names:
+        from regioparagraaf.trace.numbers import named
+
+        result = named(result, comparing.names)
     result = replace(result, municipality=draft.name)
     noticed = [draft.remark] if draft.remark else []
     noticed += [*result.draft.remarks, *result.remarks]

@@ -25,7 +25,7 @@ from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
-from regioparagraaf.cli.texts import Made, check_word, make_text, our_style
+from regioparagraaf.cli.texts import Made, check_word, make_text
 from regioparagraaf.comparison.model import Change
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
@@ -176,6 +176,7 @@ def _outputs(
     for form in forms:
         target = folder / f"dekking.{form}"
         if form == "docx":
+            from regioparagraaf.cli.house import our_style
             from regioparagraaf.reports.coverage_table import coverage_table
             from regioparagraaf.writers.docx import docx_bytes
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from regioparagraaf.errors import Unreadable, fault
-from regioparagraaf.loading.dossier import Loaded, find_dossier, load_dossier, read_dossier
+from regioparagraaf.loading.folders import find_dossier
+
+if TYPE_CHECKING:
+    from regioparagraaf.loading.dossier import Loaded
 
 
 def standing_in() -> Path | None:
@@ -26,9 +30,13 @@ def dossier_folder(given: Path | None) -> Path:
 
 def open_dossier(given: Path | None) -> Loaded:
     """The dossier, without faults; all of them together are one error."""
+    from regioparagraaf.loading.dossier import load_dossier
+
     return load_dossier(dossier_folder(given))
 
 
 def look_into_dossier(given: Path | None) -> Loaded:
     """The dossier with its faults as remarks."""
+    from regioparagraaf.loading.dossier import read_dossier
+
     return read_dossier(dossier_folder(given))

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from regioparagraaf.cli.documents import documents_in
 from regioparagraaf.cli.naming import Named, name_drafts
-from regioparagraaf.dossier.model import Municipality
 from regioparagraaf.dossier.versions import edition
 from regioparagraaf.errors import Remark
+
+if TYPE_CHECKING:
+    from regioparagraaf.dossier.model import Municipality
 
 
 @dataclass(frozen=True, slots=True)

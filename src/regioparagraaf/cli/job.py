@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from regioparagraaf.assembly.compose import compose
-from regioparagraaf.cli.comparing import Outcome, compare_drafts, read_file
+from regioparagraaf.cli.comparing import Comparing, compare_drafts, read_file
+from regioparagraaf.cli.comparing import Outcome as Comparisons
 from regioparagraaf.cli.documents import draft_files
 from regioparagraaf.cli.dossiers import standing_in
+from regioparagraaf.cli.each import Assignment, Outcome, Worked, work_on
 from regioparagraaf.cli.invoer import drafts_of_dossier
-from regioparagraaf.cli.making import Made, Task, make
+from regioparagraaf.cli.making import REPORTS, Task, Whole, make
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.cli.outputs import Wishes
-from regioparagraaf.cli.rounds import names_of
 from regioparagraaf.cli.summary import show_files, show_table, show_weightiest
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
-from regioparagraaf.cli.texts import make_text
 from regioparagraaf.comparison import Settings
-from regioparagraaf.comparison.model import Weight
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, did_you_mean, fault
-from regioparagraaf.loading.dossier import Loaded, load_dossier
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.reports.news import Since
-from regioparagraaf.trace.origins import known_again
-from regioparagraaf.trace.since import since
-from regioparagraaf.writers.safe import write_all
+from regioparagraaf.writers.safe import Output, Pieces, write_all
+from regioparagraaf.writers.spool import Spool
+
+if TYPE_CHECKING:  # who compares two files need not wait for what a dossier needs
+    from regioparagraaf.loading.dossier import Loaded
+    from regioparagraaf.reports.news import Since
 
 NONE_EARLIER = "zet een eerdere versie in invoer/ naast de nieuwste"
 
@@ -67,30 +68,47 @@ class Found:
 def ask(question: Question, wishes: Wishes) -> int:
     """Compares, writes and tells; the exit code says how it went."""
     found = find(question, wishes.moment)
-    outcome = compare_found(found, question)
-    developments, unfound = news_since(found, outcome, question)
-    task = Task(
-        common_path=found.common_path,
-        common=found.common,
-        outcome=outcome,
+    with closing(Spool()) as spool:
+        outcome = _work(found, question, wishes, spool)
+        developments, unfound = news_since(found, outcome.worked, question)
+        task = Task(
+            common_path=found.common_path,
+            common=found.common,
+            outcome=outcome,
+            moment=wishes.moment,
+            only_open=wishes.only_open,
+            loaded=found.loaded,
+            since=developments,
+        )
+        files = make(task, wishes.kinds, wishes.folder or found.folder)
+        show_remarks([*found.remarks, *unfound, *_noticed(outcome)])
+        if wishes.as_json:
+            give_json(Whole(task))
+        paths, unwritten = _write(files, found, wishes)
+    if outcome.worked and not wishes.as_json and not wishes.quiet:
+        _tell(found, outcome, developments, paths)
+    return _exit_code(outcome, unwritten, wishes.strict)
+
+
+def _work(found: Found, question: Question, wishes: Wishes, spool: Spool) -> Outcome:
+    """Everything that is done for each draft by itself."""
+    assignment = Assignment(
+        comparing=comparing(found, question),
         moment=wishes.moment,
         comments=wishes.comments,
-        only_open=wishes.only_open,
-        whole=question.whole,
-        original=question.original,
-        loaded=found.loaded,
-        since=developments,
+        redline="redlines" in wishes.kinds,
+        json=wishes.as_json or "json" in wishes.kinds,
+        reports=bool(question.since) or any(kind in wishes.kinds for kind in REPORTS),
     )
-    made = make(task, wishes.kinds)
-    noticed = [remark for draft in outcome.compared for remark in draft.remarks]
-    failures = [remark for failure in outcome.failed for remark in failure.remarks]
-    show_remarks([*found.remarks, *unfound, *together(noticed), *made.remarks, *failures])
-    if wishes.as_json:
-        give_json(made.json)
-    paths, unwritten = _write(made, found, wishes)
-    if outcome.compared and not wishes.as_json and not wishes.quiet:
-        _tell(found, outcome, developments, paths)
-    return _exit_code(outcome, made, unwritten, wishes.strict)
+    return work_on(found.drafts, assignment, spool)
+
+
+def _noticed(outcome: Outcome) -> Iterator[Remark]:
+    yield from together(remark for draft in outcome.worked for remark in draft.remarks)
+    for draft in outcome.worked:
+        yield from draft.redline.remarks
+    for failure in outcome.failed:
+        yield from failure.remarks
 
 
 def find(question: Question, moment: str) -> Found:
@@ -100,18 +118,26 @@ def find(question: Question, moment: str) -> Found:
     return _of_dossier(question, moment)
 
 
-def compare_found(found: Found, question: Question) -> Outcome:
+def compare_found(found: Found, question: Question) -> Comparisons:
     """Every draft compared, in the view and on the scope that the user chose."""
-    view = views.original if question.original else views.accepted
+    return compare_drafts(found.drafts, comparing(found, question))
+
+
+def comparing(found: Found, question: Question) -> Comparing:
+    """What the drafts are held against, and how."""
     names = dict.fromkeys([*found.participants, *(d.municipality for d in found.drafts if d.municipality)])
     settings = Settings(municipalities=tuple(names), whole=question.whole)
-    judgements = found.loaded.judgements if found.loaded and not (question.unjudged or question.whole) else ()
-    outcome = compare_drafts(found.common, found.drafts, view, settings, judgements)
-    return outcome.called(names_of(found.loaded, found.common))
+    if found.loaded is None:
+        return Comparing(found.common, settings, question.original)
+    from regioparagraaf.cli.rounds import names_of
+
+    judgements = () if question.unjudged or question.whole else found.loaded.judgements
+    called = names_of(found.loaded, found.common)
+    return Comparing(found.common, settings, question.original, judgements, called)
 
 
 def news_since(
-    found: Found, outcome: Outcome, question: Question
+    found: Found, drafts: Sequence[Worked], question: Question
 ) -> tuple[tuple[Since, ...], tuple[Remark, ...]]:
     """What is new in each draft since the version that the user named, and who has no such version."""
     if not question.since:
@@ -124,10 +150,13 @@ def news_since(
         known = [draft.edition.version or draft.path.name for draft in found.earlier]
         text = f"er is geen eerdere versie '{question.since}' in invoer/"
         raise WrongUse(fault("RP421", text, did_you_mean(question.since, known) if known else NONE_EARLIER))
+    from regioparagraaf.reports.news import Since
+    from regioparagraaf.trace.since import since
+
     older = compare_found(replace(found, drafts=tuple(chosen)), question)
     then = {draft.municipality: draft for draft in older.compared}
-    pairs = [(then[draft.municipality], draft) for draft in outcome.compared if draft.municipality in then]
-    missing = [draft for draft in outcome.compared if draft.municipality not in then]
+    pairs = [(then[draft.municipality], draft) for draft in drafts if draft.municipality in then]
+    missing = [draft for draft in drafts if draft.municipality not in then]
     remarks = [remark for failure in older.failed for remark in failure.remarks]
     remarks += [
         Remark("RP421", f"van {draft.municipality} is er geen eerdere versie '{question.since}'", "", "")
@@ -136,6 +165,7 @@ def news_since(
     return tuple(
         Since(now.municipality, old.named, now.named, since(old.comparison, now.comparison))
         for old, now in pairs
+        if now.comparison
     ), tuple(remarks)
 
 
@@ -154,6 +184,9 @@ def _named_files(question: Question) -> Found:
     raw = read_file(common_path)
     common = replace(views.accepted(raw), remarks=())
     if loaded:
+        from regioparagraaf.assembly.compose import compose
+        from regioparagraaf.trace.origins import known_again
+
         common = known_again(common, compose(loaded.library, loaded.dossier).document)
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
     return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, remarks=remarks)
@@ -165,6 +198,9 @@ def _of_dossier(question: Question, moment: str) -> Found:
         text = "hier is geen dossier, en er zijn geen bestanden genoemd"
         advice = "noem de gemeenschappelijke tekst en de concepten, of geef --dossier MAP"
         raise WrongUse(fault("RP415", text, advice))
+    from regioparagraaf.cli.texts import make_text
+    from regioparagraaf.loading.dossier import load_dossier
+
     loaded = load_dossier(folder)
     invoer = folder / "invoer"
     received = drafts_of_dossier(invoer, loaded.dossier.municipalities, question.said)
@@ -195,20 +231,23 @@ def numbered(document: Document) -> Document:
 def _dossier_at_hand(folder: Path | None) -> Loaded | None:
     """The dossier that was named or that the user stands in; one that is not in order does not stand in
     the way of comparing two files."""
+    folder_at_hand = folder or standing_in()
+    if folder_at_hand is None:
+        return None
+    from regioparagraaf.loading.dossier import load_dossier
+
     if folder is not None:
         return load_dossier(folder)
-    nearest = standing_in()
     try:
-        return load_dossier(nearest) if nearest else None
+        return load_dossier(folder_at_hand)
     except RegioError:
         return None
 
 
-def _write(made: Made, found: Found, wishes: Wishes) -> tuple[list[Path], ExitCode]:
-    outputs = made.outputs(wishes.folder or found.folder)
+def _write(files: Sequence[Output | Pieces], found: Found, wishes: Wishes) -> tuple[list[Path], ExitCode]:
     inputs = [found.common_path, *(draft.path for draft in found.drafts)]
     try:
-        written = write_all(outputs, inputs=inputs, overwrite=wishes.overwrite)
+        written = write_all(files, inputs=inputs, overwrite=wishes.overwrite)
     except RegioError as error:
         show_remarks(error.remarks)
         return [], error.exit_code
@@ -217,12 +256,12 @@ def _write(made: Made, found: Found, wishes: Wishes) -> tuple[list[Path], ExitCo
 
 
 def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: Sequence[Path]) -> None:
-    count = len(outcome.compared)
-    drafts = "1 concept" if count == 1 else f"{count} concepten"
+    summaries = [draft.summary for draft in outcome.worked]
+    drafts = "1 concept" if len(summaries) == 1 else f"{len(summaries)} concepten"
     say(f"{drafts} vergeleken met {found.common_path.name}", bold=True)
-    show_weightiest(outcome.comparisons)
+    show_weightiest(summaries)
     say()
-    show_table(outcome.comparisons)
+    show_table(summaries)
     for one in developments:
         say()
         say(f"{one.municipality}: van {one.earlier} naar {one.later}", bold=True)
@@ -231,9 +270,8 @@ def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: 
         show_files(paths)
 
 
-def _exit_code(outcome: Outcome, made: Made, unwritten: ExitCode, strict: bool) -> int:
-    failed = max(outcome.exit_code, made.exit_code, unwritten)
+def _exit_code(outcome: Outcome, unwritten: ExitCode, strict: bool) -> int:
+    failed = max(outcome.exit_code, unwritten)
     if failed or not strict:
         return failed
-    differs = any(change.weight is not Weight.NONE for c in outcome.comparisons for change in c.changes)
-    return ExitCode.FINDINGS if differs else ExitCode.FINE
+    return ExitCode.FINDINGS if any(draft.summary.differs for draft in outcome.worked) else ExitCode.FINE

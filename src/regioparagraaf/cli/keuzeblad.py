@@ -25,8 +25,9 @@ from regioparagraaf.cli.command import (
     subverb,
 )
 from regioparagraaf.cli.dossiers import open_dossier
+from regioparagraaf.cli.house import our_style
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
-from regioparagraaf.cli.texts import check_word, our_style
+from regioparagraaf.cli.texts import check_word
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.model import Passage
 from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared, sheet, shown

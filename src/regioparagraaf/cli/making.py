@@ -2,110 +2,93 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from regioparagraaf.cli.bug import bug_remark
 from regioparagraaf.cli.clock import in_words
-from regioparagraaf.cli.comparing import Compared, Outcome
+from regioparagraaf.cli.each import Outcome
+from regioparagraaf.cli.house import our_style
 from regioparagraaf.cli.terminal import Progress
-from regioparagraaf.comparison.model import Comparison, Found
+from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import ExitCode, RegioError, Remark
-from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.package import Package
-from regioparagraaf.readers import sniff
-from regioparagraaf.readers.sniff import Format
-from regioparagraaf.reports.about import About
-from regioparagraaf.reports.common_ground import common_ground
-from regioparagraaf.reports.cover_note import cover_note
-from regioparagraaf.reports.matrix import matrix
-from regioparagraaf.reports.news import Since, news_report
-from regioparagraaf.trace.fingerprints import of_document
-from regioparagraaf.writers.docx import HouseStyle, docx_bytes, house_style
-from regioparagraaf.writers.docx.redline import Wishes, fresh_redline, write_redline
-from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
-from regioparagraaf.writers.json import comparison_json
-from regioparagraaf.writers.safe import Output, file_name
+from regioparagraaf.writers.json import check_json, frame, whole_json
+from regioparagraaf.writers.safe import Output, Pieces
+from regioparagraaf.writers.spool import Kept
+
+if TYPE_CHECKING:  # a run that makes no reports need not wait for what they are made with
+    from regioparagraaf.loading.dossier import Loaded
+    from regioparagraaf.reports.about import About
+    from regioparagraaf.reports.news import Since
+
+REPORTS = ("matrix", "oplegger", "gemene-deler", "html")
+"""The kinds that are made of all comparisons together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A finished comparison with all that an output needs to know of the run."""
+    """The finished work on all drafts with all that an output needs to know of the run."""
 
     common_path: Path
     common: Document
     outcome: Outcome
     moment: str
-    comments: bool = True
     only_open: bool = False
     """Only the places where some draft deviates in substance, where a report shows all."""
-    whole: bool = False
-    original: bool = False
     loaded: Loaded | None = None
     since: tuple[Since, ...] = ()
     """What is new since earlier versions, where that was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A file to be: its name, its bytes, and the check that they must pass."""
-
-    name: str
-    content: bytes
-    check: Callable[[bytes], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What was made, and what there is to say about it."""
-
-    parts: tuple[Part, ...]
-    json: str
-    remarks: tuple[Remark, ...]
-    exit_code: ExitCode
-
-    def outputs(self, folder: Path) -> list[Output]:
-        return [Output(folder / part.name, part.content, part.check) for part in self.parts]
-
-
-def make(task: Task, kinds: Sequence[str]) -> Made:
-    """The parts of the kinds that were asked for; where no draft could be compared there are none."""
-    text = as_json(task)
-    if not task.outcome.compared:
-        return Made((), text, (), ExitCode.FINE)
-    parts: list[Part] = []
-    remarks: list[Remark] = []
-    exit_code = ExitCode.FINE
-    about = _about(task)
-    drafts = task.outcome.compared if "redlines" in kinds else ()
-    progress = Progress("uitvoer maken", len(drafts) + 1)
-    for draft in drafts:
+def make(task: Task, kinds: Sequence[str], folder: Path) -> list[Output | Pieces]:
+    """The files of the kinds that were asked for; where no draft could be compared there are none."""
+    if not task.outcome.worked:
+        return []
+    redlines = [draft for draft in task.outcome.worked if "redlines" in kinds]
+    progress = Progress("uitvoer maken", len(redlines) + 1)
+    files: list[Output | Pieces] = []
+    for draft in redlines:
         progress.step(draft.path.name)
-        part, said, code = _redline(draft, task)
-        parts += [part] if part else []
-        remarks += said
-        exit_code = max(exit_code, code)
+        if draft.redline.name:
+            files.append(_redline(folder / draft.redline.name, draft.redline.content))
     progress.step("overzichten")
-    for kind, (name, report) in _reports(task).items():
-        if kind in kinds:
-            parts.append(_report(name, report(task.outcome.comparisons, about), task))
-    if task.since:
-        parts.append(_report("sinds.docx", news_report(task.since, about.date), task))
-    if "html" in kinds:
-        parts.append(Part("vergelijking.html", _html(task, about).encode(), _is_page))
-    if "json" in kinds:
-        parts.append(Part("vergelijking.json", text.encode(), json.loads))
+    files += _overviews(task, kinds, folder)
     progress.end()
-    return Made(tuple(parts), text, tuple(remarks), exit_code)
+    return files
+
+
+def _redline(target: Path, content: bytes | Kept) -> Pieces:
+    assert isinstance(content, Kept)
+    return Pieces(target, content, lambda pieces: Package(b"".join(pieces), target.name))
+
+
+def _overviews(task: Task, kinds: Sequence[str], folder: Path) -> Iterator[Output | Pieces]:
+    """What is made of all comparisons together."""
+    if task.since or any(kind in kinds for kind in REPORTS):
+        about = _about(task)
+        for kind, (name, report) in _reports(task).items():
+            if kind in kinds:
+                yield _report(folder / name, report(task.outcome.comparisons, about), task)
+        if task.since:
+            from regioparagraaf.reports.news import news_report
+
+            yield _report(folder / "sinds.docx", news_report(task.since, about.date), task)
+        if "html" in kinds:
+            yield Output(folder / "vergelijking.html", _html(task, about).encode(), _is_page)
+    if "json" in kinds:
+        yield Pieces(folder / "vergelijking.json", Whole(task), check_json)
 
 
 def _reports(task: Task) -> Mapping[str, tuple[str, Callable[[Sequence[Comparison], About], Document]]]:
     """The reports in Word, by the kind that a user asks for."""
+    from regioparagraaf.reports.common_ground import common_ground
+    from regioparagraaf.reports.cover_note import cover_note
+    from regioparagraaf.reports.matrix import matrix
+
     return {
         "matrix": ("vergelijking.docx", partial(matrix, only_open=task.only_open)),
         "oplegger": ("oplegger.docx", cover_note),
@@ -113,48 +96,30 @@ def _reports(task: Task) -> Mapping[str, tuple[str, Callable[[Sequence[Compariso
     }
 
 
-def _redline(draft: Compared, task: Task) -> tuple[Part | None, tuple[Remark, ...], ExitCode]:
-    """The redline of one draft; none where nothing was found. One that fails does not stop the others."""
-    comparison = draft.comparison
-    if comparison.scope.found is Found.NOTHING:
-        return None, (), ExitCode.FINE
-    author = f"Gemeente {draft.municipality}" if draft.municipality else "Concept"
-    wishes = Wishes(author, task.moment, task.whole, task.original, task.comments)
-    try:
-        data = draft.path.read_bytes()
-        if sniff.named(data) is Format.WORD:
-            made = write_redline(data, str(draft.path), comparison, wishes, _style())
-        else:
-            made = fresh_redline(comparison, wishes, _style())
-    except RegioError as error:
-        return None, error.remarks, error.exit_code
-    except Exception as error:  # as everywhere where one of many may fail
-        return None, (bug_remark(error).at(str(draft.path)),), ExitCode.BUG
-    name = file_name(comparison.municipality, "wijzigingen", suffix=".docx")
-    return Part(name, made.content, lambda data: Package(data, name)), made.remarks, ExitCode.FINE
-
-
-def _style() -> HouseStyle:
-    return house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
-
-
 def _about(task: Task) -> About:
+    from regioparagraaf.reports.about import About
+
     return About(
         common_file=task.common_path.name,
-        files=tuple(draft.named for draft in task.outcome.compared),
+        files=tuple(draft.named for draft in task.outcome.worked),
         date=in_words(task.moment),
         sources=task.loaded.library.sources if task.loaded else (),
         failed=tuple(failure.remarks[0].at(failure.path.name) for failure in task.outcome.failed),
     )
 
 
-def _report(name: str, report: Document, task: Task) -> Part:
-    """A report as a Word file in the house style of the dossier, or in ours."""
+def _report(target: Path, report: Document, task: Task) -> Output:
+    """A report as a Word file in our house style."""
+    from regioparagraaf.writers.docx import docx_bytes
+
     author = task.loaded.dossier.region if task.loaded else ""
-    return Part(name, docx_bytes(report, _style(), task.moment, author), lambda data: Package(data, name))
+    content = docx_bytes(report, our_style(), task.moment, author)
+    return Output(target, content, lambda data: Package(data, target.name))
 
 
 def _html(task: Task, about: About) -> str:
+    from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
+
     folder = data_folder("templates") / "vergelijking"
     themes = task.loaded.dossier.themes if task.loaded else ()
     template = {name: (folder / name).read_text(encoding="utf-8") for name in TEMPLATE_FILES}
@@ -167,12 +132,22 @@ def _is_page(data: bytes) -> None:
     assert data.rstrip().endswith(b"</html>"), "a page that ends before its end"
 
 
-def as_json(task: Task) -> str:
-    """The interface of docs/vergelijking.md, section 5, failed drafts included."""
-    return comparison_json(
-        task.common_path.name,
-        of_document(task.common),
-        [(draft.path.name, draft.comparison) for draft in task.outcome.compared],
-        [(failure.path.name, failure.remarks[0]) for failure in task.outcome.failed],
-        [draft.edition.words for draft in task.outcome.compared],
-    )
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """The interface of docs/vergelijking.md, section 5, in pieces; failed drafts included."""
+
+    task: Task
+
+    def __iter__(self) -> Iterator[bytes]:
+        from regioparagraaf.trace.fingerprints import of_document
+
+        worked, failed = self.task.outcome.worked, self.task.outcome.failed
+        around = frame(
+            self.task.common_path.name,
+            of_document(self.task.common),
+            worked[0].units if worked else 0,
+            [(failure.path.name, failure.remarks[0]) for failure in failed],
+        )
+        yield from whole_json(
+            around, (b"".join(draft.json) for draft in worked if isinstance(draft.json, Kept))
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from regioparagraaf.cli.diff import shown
@@ -14,6 +15,8 @@ from regioparagraaf.comparison.model import (
     Found,
     Op,
     Relation,
+    Scope,
+    Weight,
 )
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
@@ -28,14 +31,44 @@ LONGEST_NAME = 16
 """Characters of a municipality in the table, so that a row fits 80."""
 
 
-def show_table(comparisons: Sequence[Comparison]) -> None:
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the screen shows of one comparison."""
+
+    municipality: str
+    scope: Scope
+    tally: dict[str, int]
+    heaviest: tuple[Change, ...]
+    """No more than can be shown."""
+    weighty: int
+    """How many there are in all."""
+    judged: tuple[str, ...]
+    differs: bool
+    """Whether anything was changed that has a weight."""
+
+
+def summary_of(comparison: Comparison) -> Summary:
+    """What is to be remembered of a comparison that no report needs."""
+    heaviest = weightiest(comparison)
+    return Summary(
+        comparison.municipality,
+        comparison.scope,
+        comparison.tally,
+        tuple(heaviest[:MOST_SHOWN]),
+        len(heaviest),
+        tuple(change.label for change in comparison.changes if change.judged),
+        any(change.weight is not Weight.NONE for change in comparison.changes),
+    )
+
+
+def show_table(summaries: Sequence[Summary]) -> None:
     """One line a draft: how much is equal, editorial, substantive; and of those, what fell away, came
     in, or moved."""
-    names = [_cut(printable(comparison.municipality)) for comparison in comparisons]
+    names = [_cut(printable(summary.municipality)) for summary in summaries]
     width = max(map(len, ["gemeente", *names]))
     say(" ".join([f"{'gemeente':<{width}}", *COLUMNS]), bold=True)
-    for name, comparison in zip(names, comparisons, strict=True):
-        tally = comparison.tally
+    for name, summary in zip(names, summaries, strict=True):
+        tally = summary.tally
         say(" ".join([f"{name:<{width}}", *(f"{tally[column]:>{len(column)}}" for column in COLUMNS)]))
 
 
@@ -43,26 +76,24 @@ def _cut(name: str) -> str:
     return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
 
 
-def show_weightiest(comparisons: Sequence[Comparison]) -> None:
+def show_weightiest(summaries: Sequence[Summary]) -> None:
     """Per draft the changes that ask for attention first."""
-    most = max(1, MOST_SHOWN // len(comparisons)) if comparisons else 0
-    for comparison in comparisons:
+    most = max(1, MOST_SHOWN // len(summaries)) if summaries else 0
+    for summary in summaries:
         say()
-        say(comparison.municipality, bold=True)
-        if comparison.scope.found is Found.NOTHING:
-            say(f"  {scope_sentence(comparison.scope)}")
+        say(summary.municipality, bold=True)
+        if summary.scope.found is Found.NOTHING:
+            say(f"  {scope_sentence(summary.scope)}")
             continue
-        heaviest = weightiest(comparison)
-        if not heaviest:
+        if not summary.weighty:
             say("  Geen inhoudelijke verschillen.")
-        for change in heaviest[:most]:
+        for change in summary.heaviest[:most]:
             _show_change(change)
-        rest = len(heaviest) - most
+        rest = summary.weighty - most
         if rest > 0:
             say(f"  en nog {rest} inhoudelijk{'e verschillen' if rest > 1 else ' verschil'}")
-        judged = [change.label for change in comparison.changes if change.judged]
-        if judged:
-            say(f"  beoordeeld door een mens: {listed(judged)}")
+        if summary.judged:
+            say(f"  beoordeeld door een mens: {listed(summary.judged)}")
 
 
 def _show_change(change: Change) -> None:

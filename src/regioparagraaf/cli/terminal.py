@@ -153,12 +153,15 @@ class Progress:
         click.echo(f"\r\x1b[K{text}", err=True, nl=False, color=True)
 
 
-def give_json(text: str) -> None:
+def give_json(text: str | Iterable[bytes]) -> None:
     """JSON on standard output, in UTF-8 whatever the console (RFC 8259, 8.1), and nothing else."""
+    pieces = [f"{text.rstrip()}\n".encode()] if isinstance(text, str) else text
     sys.stdout.flush()
     binary = getattr(sys.stdout, "buffer", None)
-    if binary is None:
-        sys.stdout.write(text.rstrip("\n") + "\n")
-        return
-    binary.write((text.rstrip("\n") + "\n").encode("utf-8"))
-    binary.flush()
+    for piece in pieces:
+        if binary is None:
+            sys.stdout.write(piece.decode())
+        else:
+            binary.write(piece)
+    if binary is not None:
+        binary.flush()

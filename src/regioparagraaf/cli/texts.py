@@ -178,6 +178,8 @@ def style_of(loaded: Loaded, municipality: str) -> HouseStyle:
     own = loaded.dossier.municipality(municipality) if municipality else None
     name = (own.style if own else "") or loaded.dossier.style
     if not name:
+        from regioparagraaf.cli.house import our_style
+
         return our_style()
     path = loaded.folder / name
     if not path.is_file():
@@ -187,15 +189,9 @@ def style_of(loaded: Loaded, municipality: str) -> HouseStyle:
     return _adopted(path.read_bytes(), name)
 
 
-@lru_cache(maxsize=1)
-def our_style() -> HouseStyle:
-    from regioparagraaf.writers.docx import house_style
-
-    return house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
-
-
 @lru_cache(maxsize=64)
 def _adopted(content: bytes, name: str) -> HouseStyle:
+    from regioparagraaf.cli.house import our_style
     from regioparagraaf.writers.docx import adopted
 
     return adopted(content, our_style(), name)

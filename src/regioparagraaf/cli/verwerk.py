@@ -295,7 +295,8 @@ def _show(round_: Round) -> None:
 
 
 def _write(loaded: Loaded, round_: Round, folder: Path, now: str, overwrite: bool, quiet: bool) -> None:
-    from regioparagraaf.cli.texts import check_word, our_style
+    from regioparagraaf.cli.house import our_style
+    from regioparagraaf.cli.texts import check_word
     from regioparagraaf.dossier.versions import in_words
     from regioparagraaf.reports.taken_over import taken_over
     from regioparagraaf.writers.docx import docx_bytes

@@ -34,6 +34,10 @@ class Edition:
         status = "" if number and self.status == STATUSES[0] else self.status
         return ", ".join(filter(None, (number, status, in_words(self.date))))
 
+    def named(self, file: str) -> str:
+        """The file with its version: 'leiden.docx (concept 2, 1 maart 2026)'."""
+        return f"{file} ({self.words})" if self.words else file
+
     @property
     def age(self) -> tuple[str, tuple[int, ...]]:
         """What makes one version newer than another: its date, then its number."""

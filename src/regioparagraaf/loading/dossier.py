@@ -16,6 +16,7 @@ from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
 from regioparagraaf.loading.current import current_fragments
+from regioparagraaf.loading.folders import DOSSIER_FILE
 from regioparagraaf.loading.library import (
     read_fragments,
     read_shipped,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from regioparagraaf.trace.judgements import Judgement
     from regioparagraaf.trace.rounds import CommonVersion
 
-DOSSIER_FILE = "dossier.toml"
 JUDGEMENTS_FILE = "beoordelingen.toml"
 VERSIONS_FOLDER = "versies"
 FORMAT = 1
@@ -49,11 +49,6 @@ class Loaded:
     """What people decided about the drafts."""
     versions: tuple[CommonVersion, ...] = ()
     """The common text as it was, the oldest first; none before the first change was taken over."""
-
-
-def find_dossier(start: Path) -> Path | None:
-    """The folder with a dossier.toml: the start itself or the nearest folder around it."""
-    return next((folder for folder in (start, *start.parents) if (folder / DOSSIER_FILE).is_file()), None)
 
 
 def load_dossier(folder: Path) -> Loaded:

@@ -3,6 +3,7 @@
 Every file that the program makes goes through here. Its bytes go to a temporary file beside the
 target, are read back and checked, flushed to the disk, and only then put in place. Inputs are never
 overwritten, by whatever path they are named; other files only where the user asked for it.
+A file that is too large to hold at once is written in pieces, and read back and checked so.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ import errno
 import os
 import shutil
 import unicodedata
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from regioparagraaf.errors import Remark, Unwritable, fault
 
@@ -29,6 +32,23 @@ class Output:
     target: Path
     content: bytes
     check: Check
+
+    @property
+    def pieces(self) -> Iterable[bytes]:
+        return (self.content,)
+
+    def check_pieces(self, pieces: Iterator[bytes]) -> None:
+        self.check(b"".join(pieces))
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A file to be written in pieces, which can be gone through more than once."""
+
+    target: Path
+    pieces: Iterable[bytes]
+    check_pieces: Callable[[Iterator[bytes]], object]
+    """Takes the pieces as they were read back, and raises where they are not what they should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +68,7 @@ def write(
 
 
 def write_all(
-    outputs: Sequence[Output], *, inputs: Iterable[Path] = (), overwrite: bool = False
+    outputs: Sequence[Output | Pieces], *, inputs: Iterable[Path] = (), overwrite: bool = False
 ) -> tuple[Written, ...]:
     """All of the files, or none: what stood at the targets is put back when one of them fails."""
     _refuse(outputs, tuple(inputs), overwrite)
@@ -88,7 +108,7 @@ _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT"
 _LONGEST_WINDOWS_PATH = 259
 
 
-def _refuse(outputs: Sequence[Output], inputs: tuple[Path, ...], overwrite: bool) -> None:
+def _refuse(outputs: Sequence[Output | Pieces], inputs: tuple[Path, ...], overwrite: bool) -> None:
     remarks = [remark for output in outputs for remark in _problems(output.target, inputs, overwrite)]
     seen: set[str] = set()
     for output in outputs:
@@ -180,31 +200,27 @@ class _Exchange:
     placed: list[tuple[Path, Path, Path | None]] = field(default_factory=list)
     """Temporary file, where it goes, and the second name of what stood there before."""
 
-    def stage(self, output: Output) -> None:
+    def stage(self, output: Output | Pieces) -> None:
         target = output.target
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             temporary, descriptor = self._open_temporary(target)
             self.staged[target] = temporary
-            _fill(descriptor, output.content)
-            back = temporary.read_bytes()
+            _fill(descriptor, output.pieces)
             if target.exists():
                 shutil.copymode(target, temporary)
+            with temporary.open("rb") as file:
+                back = _read_back(file, output)
+                try:
+                    output.check_pieces(back)
+                    deque(back, maxlen=0)  # what the check had no need to see
+                except (OSError, Unwritable):
+                    raise
+                except Exception as error:
+                    text = f"the bytes made for {target.name} do not pass their own check"
+                    raise AssertionError(text) from error
         except OSError as error:
             raise Unwritable(system_trouble(error, target)) from error
-        if back != output.content:
-            raise Unwritable(
-                fault(
-                    "RP359",
-                    "de schijf geeft iets anders terug dan is geschreven",
-                    "schrijf naar een andere schijf",
-                    str(target),
-                )
-            )
-        try:
-            output.check(back)
-        except Exception as error:
-            raise AssertionError(f"the bytes made for {target.name} do not pass their own check") from error
 
     def _open_temporary(self, target: Path) -> tuple[Path, int]:
         """A new, empty file in the target's own folder, so that replacing is one step of the disk."""
@@ -260,14 +276,37 @@ class _Exchange:
                 path.unlink(missing_ok=True)
 
 
-def _fill(descriptor: int, content: bytes) -> None:
+def _fill(descriptor: int, pieces: Iterable[bytes]) -> None:
     try:
-        rest = memoryview(content)
-        while rest:
-            rest = rest[os.write(descriptor, rest) :]
+        for piece in pieces:
+            rest = memoryview(piece)
+            while rest:
+                rest = rest[os.write(descriptor, rest) :]
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _read_back(file: BinaryIO, output: Output | Pieces) -> Iterator[bytes]:
+    """The pieces as the disk gives them back."""
+    for piece in output.pieces:
+        back = file.read(len(piece))
+        if back != piece:
+            raise _changed_by_the_disk(output.target)
+        yield back
+    if file.read(1):
+        raise _changed_by_the_disk(output.target)
+
+
+def _changed_by_the_disk(target: Path) -> Unwritable:
+    return Unwritable(
+        fault(
+            "RP359",
+            "de schijf geeft iets anders terug dan is geschreven",
+            "schrijf naar een andere schijf",
+            str(target),
+        )
+    )
 
 
 def _settle(folder: Path) -> None:

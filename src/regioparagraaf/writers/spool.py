@@ -1,0 +1,56 @@
+"""Results put aside until all are there and can be written together.
+
+A few are held in memory; more go to a file without a name, which is gone with the process however that
+ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from tempfile import SpooledTemporaryFile, gettempdir
+
+from regioparagraaf.errors import Unwritable
+from regioparagraaf.writers.safe import system_trouble
+
+IN_MEMORY = 1_000_000
+"""Bytes held in memory at most: five usual drafts stay below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Bytes put aside; going through them reads them again."""
+
+    spool: Spool
+    start: int
+    size: int
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.spool.read(self.start, self.size)
+
+
+@dataclass(slots=True)
+class Spool:
+    """A place for bytes that are wanted later."""
+
+    _file: SpooledTemporaryFile[bytes] = field(default_factory=partial(SpooledTemporaryFile, IN_MEMORY))
+
+    def put(self, content: bytes) -> Kept:
+        try:
+            start = self._file.seek(0, 2)
+            self._file.write(content)
+        except OSError as error:
+            raise Unwritable(system_trouble(error, Path(gettempdir()))) from error
+        return Kept(self, start, len(content))
+
+    def read(self, start: int, size: int) -> bytes:
+        try:
+            self._file.seek(start)
+            return self._file.read(size)
+        except OSError as error:
+            raise Unwritable(system_trouble(error, Path(gettempdir()))) from error
+
+    def close(self) -> None:
+        self._file.close()
