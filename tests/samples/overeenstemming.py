@@ -13,6 +13,7 @@ HERE = Path(__file__).parent
 FIRST = {
     "oefen": HERE / "paren" / "oefen.jsonl",
     "breed": HERE / "paren" / "breed.jsonl",
+    "gewoon": HERE / "paren" / "gewoon.jsonl",
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
 }
 
