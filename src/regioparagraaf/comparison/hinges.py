@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Side
+from regioparagraaf.comparison.reading import Side, free_relative
 from regioparagraaf.dutch.lexicon import Lexicon
 
 LITTLE = 0.34
@@ -27,6 +27,8 @@ def turned(pair: Pair, changed: float) -> str:
             continue
         if group in ("vooraf", "achteraf") and _converse(pair):
             continue
+        if group == "alle" and free_relative(pair.draft if one else pair.common):
+            continue  # 'elke schipper die', 'wie'
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
     swapped = _exchanged(pair)
@@ -135,11 +137,18 @@ def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:
     groups: Counter[str] = Counter()
     for hinge in lexicon.hinges.find(side.keys):
         kind, group = hinge.meaning.split(" ", 1)
-        if kind == "ruil":
+        if kind == "ruil" and not _in_a_bound(side, hinge.start):
             groups[group] += 1
     return groups
 
 
+def _in_a_bound(side: Side, at: int) -> bool:
+    """Whether 'en' or 'of' is part of a bound: 'tot en met twaalf jaar', 'twaalf jaar of jonger'."""
+    through = side.keys[at + 1 : at + 2] == ("met",) and side.keys[max(at - 1, 0)] == "tot"
+    return through or (side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _COMPARED)
+
+
+_COMPARED = frozenset("jonger ouder meer minder hoger lager later eerder korter langer".split())
 _FIRST = frozenset("eerst allereerst".split())
 _NEXT = frozenset("daarna vervolgens dan later pas".split())
 

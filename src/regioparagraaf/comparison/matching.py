@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import bound_behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,9 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     skip: set[int] = set()
     measured = side.measures
     skip.update(at for q in measured.quantities for at in range(q.start, q.end))
+    for q in measured.quantities:
+        bound, end = bound_behind(side.keys, q.end)
+        skip.update(range(end - 2, end) if bound else ())
     skip.update(at for f in measured.frequencies for at in range(f.start, f.end))
     skip.update(at for t in measured.terms for at in range(t.start, t.end))
     for hedge in side.hedges:
@@ -125,6 +129,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     if phrase and (_PADDING in phrase or not phrase.isdisjoint(other.groups)):
         return True
     key = side.keys[at]
+    if side.roots[at].startswith("mede") and other.has("mee" + side.roots[at][4:], lexicon):
+        return True  # 'medefinancieren' is 'meefinancieren'
     return _made_of(key, other, lexicon) or _part_of(key, side.roots[at], other.compounds, own, lexicon)
 
 
@@ -161,7 +167,7 @@ def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, 
     for compound in compounds:
         if any(compound == first + key for first in _LOCAL):
             return True
-        if len(compound) < len(root) + 3 or not _made_of(compound, own, lexicon):
+        if len(compound) <= len(root) or not _made_of(compound, own, lexicon):
             continue
         if key in compound or (len(root) >= 3 and root in compound):
             return True

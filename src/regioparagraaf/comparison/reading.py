@@ -187,17 +187,26 @@ def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
     return keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit()
 
 
-_DENYING = frozenset("geen niet niemand nergens nooit niets".split())
+_DENYING = frozenset("geen niemand nergens nooit".split())
+_NEW_CLAUSE = _CLAUSE_ENDS | frozenset("die dat waar waarin waarvan wie als zonder dan".split())
 
 
 def denial_before(side: Side, place: int) -> int | None:
     """The denial in the clause before a bound, which turns that bound round: 'geen schip … langer dan'."""
     for at in range(place - 1, -1, -1):
-        if side.keys[at] in _CLAUSE_ENDS:
+        if side.keys[at] in _NEW_CLAUSE:
             return None
         if side.keys[at] in _DENYING:
             return at
     return None
+
+
+def free_relative(side: Side) -> bool:
+    """Whether 'wie' opens the sentence: 'wie hier leert' is every one who does."""
+    return any(
+        key == "wie" and (at == 0 or side.keys[at - 1] in ".?!,;" or side.keys[at - 1] in ("voor", "aan"))
+        for at, key in enumerate(side.keys)
+    )
 
 
 _AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())
@@ -293,6 +302,8 @@ _ALONE = [
     (word,) for word in "wonen woont staan staat leven leeft zijn wonende staande achter thuis reizen".split()
 ]
 """Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
+_SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
+"""Before these 'enkel' counts, and restricts nothing."""
 _AS_IT_IS = [
     (word,) for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger".split()
 ]
@@ -316,7 +327,9 @@ def _scopes(
     for found in lexicon.scopes.find(keys):
         group, value = found.meaning.split(" ", 1)
         following = keys[found.end : found.end + 1]
-        other_sense = following in {"alleen": _ALONE, "zoals": _AS_IT_IS}.get(keys[found.start], ())
+        other_sense = following in {"alleen": _ALONE, "zoals": _AS_IT_IS, "enkel": _SINGLE}.get(
+            keys[found.start], ()
+        )
         other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
         if found.start not in inside and not other_sense:
             out.append((group, value, found.start, found.end))

@@ -90,6 +90,7 @@ def _crossed(pair: Pair) -> str:
 def _clauses(side: Side) -> list[list[str]]:
     """The longer words of the clauses that each have a verb: cut at stops and at 'en' before a body."""
     starts = {body.start for body in side.bodies if body.role == "doet"}
+    starts |= {at for at in range(len(side.keys)) if _speaks(side, at)}
     out: list[list[str]] = [[]]
     for at, key in enumerate(side.keys):
         opens = key in ("en", "maar", "terwijl") and (at + 1 in starts or key != "en")
@@ -98,6 +99,19 @@ def _clauses(side: Side) -> list[list[str]]:
         elif len(key) > 3 and side.roots[at] and key[0].isalpha():
             out[-1].append(side.roots[at])
     return [clause for clause in out if len(clause) > 1]
+
+
+def _speaks(side: Side, at: int) -> bool:
+    """Whether a clause of its own starts here: 'door' and a doer, or a subject with its verb behind it."""
+    if side.keys[at] == "door":
+        return True
+    verb = side.keys[at + 2] if at + 2 < len(side.keys) else ""
+    return side.keys[at] in ("de", "het", "elke", "iedere") and verb in _FINITE
+
+
+_FINITE = frozenset(
+    "doet doen krijgt krijgen betaalt betalen regelt is zijn wordt gaat zorgt beheert".split()
+)
 
 
 def _doer(pair: Pair) -> str:
@@ -172,7 +186,7 @@ def _did_already(pair: Pair) -> bool:
     ):
         return True
     before = [body for body in pair.draft.bodies if body.end <= at and body.role == "doet"]
-    doers = {body.concept for body in pair.common.bodies if body.role in ("doet", "door")}
+    doers = {body.concept for body in pair.common.bodies if body.role in ("doet", "door", "van")}
     return bool(before) and before[-1].concept in doers
 
 

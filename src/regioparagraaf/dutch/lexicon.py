@@ -108,7 +108,7 @@ class Lexicon:
         return frozenset(
             word
             for kind, words, _ in self.tables["functiewoorden"]
-            if kind not in ("vulling", "kop", "bleek")
+            if kind not in ("vulling", "kop", "bleek", "vaag", "wie")
             for word in words.split()
         )
 
@@ -127,6 +127,26 @@ class Lexicon:
         rows = self.tables["functiewoorden"]
         return frozenset(
             self.root(word) for kind, words, _ in rows if kind == "bleek" for word in words.split()
+        )
+
+    @cached_property
+    def vague_roots(self) -> frozenset[str]:
+        """Roots of words that come and go where a sentence is said anew: none that has an opposite."""
+        rows = self.tables["functiewoorden"]
+        vague = {self.root(word) for kind, words, _ in rows if kind == "vaag" for word in words.split()}
+        return self.pale_roots | (vague - self.opposed_roots)
+
+    @cached_property
+    def opposed_roots(self) -> frozenset[str]:
+        """Roots of the words that have an opposite."""
+        return frozenset(root for one, other in self.opposites for root in one | other)
+
+    @cached_property
+    def people_roots(self) -> frozenset[str]:
+        """Roots of words that say who gets it, does it or is asked."""
+        rows = self.tables["functiewoorden"]
+        return frozenset(
+            self.root(word) for kind, words, _ in rows if kind == "wie" for word in words.split()
         )
 
     @cached_property

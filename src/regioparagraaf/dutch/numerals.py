@@ -82,6 +82,7 @@ BOUNDS = (
     (("niet", "minder", "dan"), "min"),
     (("maximaal",), "max"),
     (("hooguit",), "max"),
+    (("uiterlijk",), "max"),
     (("hoogstens",), "max"),
     (("ten", "hoogste"), "max"),
     (("niet", "meer", "dan"), "max"),
@@ -89,6 +90,14 @@ BOUNDS = (
     (("niet", "langer", "dan"), "max"),
     (("niemand", "langer", "dan"), "max"),
     (("langer", "dan"), "ruim"),
+    (("langer", "zijn", "dan"), "ruim"),
+    (("langer", "is", "dan"), "ruim"),
+    (("groter", "dan"), "ruim"),
+    (("groter", "zijn", "dan"), "ruim"),
+    (("groter", "is", "dan"), "ruim"),
+    (("ouder", "dan"), "ruim"),
+    (("hoger", "zijn", "dan"), "ruim"),
+    (("meer", "zijn", "dan"), "ruim"),
     (("tot", "maximaal"), "max"),
     (("tot", "ten", "hoogste"), "max"),
     (("tot", "een", "bedrag", "van"), "max"),
@@ -137,6 +146,8 @@ def number(key: str) -> float | None:
 
 
 def _in_words(key: str) -> float | None:
+    if key in ("anderhalf", "anderhalve"):
+        return 1.5
     if key in _UNITS:
         return float(_UNITS[key])
     if key in _TENS:
@@ -185,6 +196,23 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
     if end < len(keys) and keys[end] in SPANS:
         return count * SPANS[keys[end]], end + 1
     return None
+
+
+_NEAR = 4
+"""Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
+_BEHIND = dict.fromkeys("minder lager korter jonger".split(), "max") | dict.fromkeys(
+    "meer hoger langer ouder".split(), "min"
+)
+
+
+def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
+    """The bound behind a number that ends here ('of minder' is 'max'), and where it ends; '' for none."""
+    for at in range(end, min(end + _NEAR, len(keys) - 1)):
+        if keys[at] in ("of", "en") and keys[at + 1] in _BEHIND:
+            return _BEHIND[keys[at + 1]], at + 2
+        if not keys[at][0].isalnum():
+            break
+    return "", end
 
 
 _BOUNDS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {

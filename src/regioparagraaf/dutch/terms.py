@@ -123,7 +123,9 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         first, last, end = found
         start = keys[at + size]
         vague = first < _NO_DATE and start not in ("voorjaar", "najaar") and not start.isdigit()
-        vague = vague and not (start in MONTHS and lead)
+        vague = vague and not (
+            start in MONTHS and lead and not (lead == ("van",) and not _through(keys, end))
+        )
         if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
             continue
         if kind == "voor":
@@ -134,11 +136,23 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
             second = _moment(keys, end + 1)
             if second:
                 return Term("op", second[1], at, second[2])
+        through = _through(keys, end) if lead == ("van",) else 0
+        if through:
+            second = _moment(keys, end + through)
+            if second:
+                return Term("op", second[1], at, second[2])
         if kind == "tot":
             whole = lead in ((("tot", "en", "met")), ("t/m",))
             return Term("op", last if whole else first - 1, at, end)
         return Term("op", last, at, end)
     return None
+
+
+def _through(keys: Sequence[str], at: int) -> int:
+    """How many words say 'up to and including' here."""
+    if keys[at : at + 1] and keys[at] == "t/m":
+        return 1
+    return 3 if tuple(keys[at : at + 3]) == ("tot", "en", "met") else 0
 
 
 def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
@@ -236,7 +250,10 @@ _NAMED_SPANS = {
     ("dezelfde", "dag"): 1.0,
     ("nog", "dezelfde", "dag"): 1.0,
     ("dezelfde", "dag", "nog"): 1.0,
+    ("dit", "voorjaar"): 200.0,
     ("deze", "zomer"): 300.0,
+    ("deze", "herfst"): 360.0,
+    ("deze", "winter"): 400.0,
     ("dit", "najaar"): 360.0,
 }
 

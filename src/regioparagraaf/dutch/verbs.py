@@ -84,9 +84,16 @@ def is_subordinate(keys: Sequence[str], at: int) -> bool:
                 if key == "door" or (key == "of" and back > 0 and keys[back - 1] in ("een", "twee")):
                     continue
                 if key == "dat" and at - back == 1:
+                    if _closes(keys, at):
+                        continue  # 'als de raden dat willen'
                     return False
             return True
     return False
+
+
+def _closes(keys: Sequence[str], at: int) -> bool:
+    """Whether a verb ends its clause, as in a subordinate one."""
+    return at + 1 >= len(keys) or keys[at + 1] in ".?!;:,"
 
 
 def is_noun_use(keys: Sequence[str], at: int) -> bool:

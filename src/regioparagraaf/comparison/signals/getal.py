@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, denial_before
 from regioparagraaf.comparison.signals.opsomming import enumerations
 from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
-from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.numerals import bound_behind, number
 from regioparagraaf.dutch.quantities import Quantity
 
 MUST = (
@@ -126,20 +124,14 @@ def _same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
 
 def _bound(side: Side, quantity: Quantity) -> str:
     """The bound of a number, before it, behind it ('of minder'), or by a denial ('geen … langer dan')."""
-    behind = side.keys[quantity.end : quantity.end + _NEAR]
-    for joint, word in pairwise(behind):
-        if joint in ("of", "en") and word in _BEHIND:
-            return _BEHIND[word]
+    behind, _ = bound_behind(side.keys, quantity.end)
+    if behind:
+        return behind
     if quantity.bound in _DENIED and denial_before(side, quantity.start) is not None:
         return _DENIED[quantity.bound]
     return quantity.bound
 
 
-_NEAR = 4
-"""Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
-_BEHIND = dict.fromkeys("minder lager korter jonger".split(), "max") | dict.fromkeys(
-    "meer hoger langer ouder".split(), "min"
-)
 _DENIED = {"ruim": "max", "under": "min"}
 """What a bound is behind a denial."""
 
@@ -147,7 +139,8 @@ _DENIED = {"ruim": "max", "under": "min"}
 def _runs_to(side: Side, quantity: Quantity) -> bool:
     """Whether 'tot' alone stands before the number: as far as that, whether or not it says 'hooguit'."""
     before = side.keys[quantity.start - 1] if quantity.start else ""
-    return before == "tot" or side.keys[quantity.start] == "tot"
+    whole = side.keys[max(quantity.start - 3, 0) : quantity.start] == ("tot", "en", "met")
+    return before == "tot" or whole or side.keys[quantity.start] == "tot"
 
 
 def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | None:
@@ -193,9 +186,15 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
         pointed = side.keys[max(quantity.start - 3, 0) : quantity.start - 1]
         if not quantity.unit or pointed in (("geen", "van"), ("een", "van"), ("één", "van"), ("elk", "van")):
             return False  # 'geen van de vijf' points back
+    if quantity.unit == "d" and any(_ends_alike(key, side.keys[quantity.end - 1]) for key in other.keys):
+        return False  # 'een jaar lang' is a 'proefjaar'
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
         return False
     return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))
+
+
+def _ends_alike(key: str, span: str) -> bool:
+    return len(key) > len(span) + 2 and key.endswith(span)
 
 
 def _frequencies(pair: Pair) -> Signal | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.pair import Pair, changed_share
 from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Side, denial_before
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -37,14 +39,48 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             )
     if len(ours) == len(theirs):
         return ()
-    if (len(theirs) - len(ours)) % 2 == 0 and (_exclusive(pair.common) or _exclusive(pair.draft)):
+    even = (len(theirs) - len(ours)) % 2 == 0
+    if even and any(_exclusive(side) or _asks_for(side) for side in (pair.common, pair.draft)):
         return ()
     if _explained(pair, len(theirs) - len(ours)) or _turned(pair):
         return ()
     added = len(theirs) > len(ours)
+    if changed_share(pair) > REWRITTEN and not _stays(pair, ours, theirs):
+        return ()
     direction = Direction.ADDED if added else Direction.DROPPED
     was, wordt = _words(pair, ours, theirs)
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+
+
+REWRITTEN = 0.38
+"""Above this share of changed words a denial may only be another way to say it: what it denies must stand on
+the other side too ('koppelen af', 'loopt niet meer op het riool')."""
+
+
+def _stays(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:
+    """Whether what is denied on one side is said on the other."""
+    side, places, left, content = (
+        (pair.draft, theirs, pair.matching.draft_left, pair.matching.draft_content)
+        if len(theirs) > len(ours)
+        else (pair.common, ours, pair.matching.common_left, pair.matching.common_content)
+    )
+    return any(_is_answered(side, where, left, content) for where in places)
+
+
+def _is_answered(
+    side: Side, denial: tuple[int, ...], left: Collection[int], content: Collection[int]
+) -> bool:
+    """Whether at least half of what stands in the clause of a denial is on the other side too."""
+    start, end = denial[0], denial[0]
+    while start > 0 and side.keys[start - 1] not in _CLAUSE_ENDS:
+        start -= 1
+    while end < len(side.keys) and side.keys[end] not in _CLAUSE_ENDS:
+        end += 1
+    about = [at for at in content if start <= at < end and at not in denial]
+    return 2 * sum(at not in left for at in about) >= len(about)
+
+
+_CLAUSE_ENDS = frozenset(",.?!;:")
 
 
 def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
@@ -126,6 +162,18 @@ def _exclusive(side: Side) -> bool:
     )
 
 
+def _asks_for(side: Side) -> bool:
+    """Whether a sentence says 'niet … zonder': it asks for the thing, as 'vereist' does."""
+    return any(
+        key == "zonder"
+        and any(
+            side.keys[p] in ("niet", "geen", "nooit") and side.sentences[p] == side.sentences[at]
+            for p in range(at)
+        )
+        for at, key in enumerate(side.keys)
+    )
+
+
 def _explained(pair: Pair, difference: int) -> bool:
     """Whether a word without 'niet' or 'geen' on one side says what they say on the other."""
     poor = pair.common if difference > 0 else pair.draft
@@ -158,6 +206,8 @@ _FITTING = frozenset(
 _TOO = frozenset("veel weinig groot klein zwaar duur laat vroeg lang kort hoog laag krap smal".split())
 _WITHOUT = ("loos", "loze", "vrij", "vrije", "verbod", "verboden", "stop", "luw", "luwe", "arm", "arme")
 """What ends a compound that says that something is not there or not allowed: 'rookvrij', 'sproeiverbod'."""
+_AWAY = ("afkop", "ontkop", "weghal", "weglat", "ferwijder", "afsluit", "afschaf", "ontsie")
+"""Roots of verbs after which a thing is not there any more."""
 _FREE = ("vrijblijvend", "vrijblijvende")
 
 
@@ -188,6 +238,8 @@ def _too(side: Side, at: int) -> bool:
 
 def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     key = side.keys[at]
+    if side.roots[at].startswith(_AWAY):
+        return True
     if at in side.particles.values():
         denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
         return side.roots[at] in pair.lexicon.denying_roots and not denied

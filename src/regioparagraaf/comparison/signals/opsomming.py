@@ -236,7 +236,8 @@ def _phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 _SUBJECTS = frozenset(
-    "wij we er het een de zij ze u hij dat dit daar hier geen ook daarnaar daarvoor daarbij daarmee".split()
+    "wij we er het een de zij ze u hij dat dit daar hier geen ook die deze hen "
+    "daarnaar daarvoor daarbij daarmee".split()
 )
 _CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
 
@@ -245,6 +246,8 @@ def _is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
     """Whether an item says something by itself ('en plaatsen er een hek'): it is no thing in a list."""
     start, end = item
     if side.keys[start] in _CLAUSE_STARTS:
+        return True
+    if side.roots[start] in lexicon.light_roots and side.keys[start].endswith("t"):
         return True
     verbal = lexicon.light_roots | lexicon.markers_by_verb.keys()
     first = side.roots[start] in verbal or side.keys[start].endswith(("t", "en"))

@@ -98,7 +98,11 @@ def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:
 
 def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     """Whether a partner stands on the other side in another form ('verenigingen', 'uw vereniging')."""
-    root = side.roots[body.end - 1]
+    root, key = side.roots[body.end - 1], side.keys[body.end - 1]
+    if body.kind in ("ander", "partner") and any(
+        len(own) > len(key) + 3 and own.startswith(key) for own in other.keys
+    ):
+        return True  # 'de brandweer' of the 'brandweerkazerne'
     return body.kind == "partner" and any(alike(root, own, pair.lexicon) for own in other.roots if own)
 
 

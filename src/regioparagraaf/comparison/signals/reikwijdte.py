@@ -5,7 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.anew import is_thing
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Side
+from regioparagraaf.comparison.reading import Side, free_relative
 
 MUST = (
     ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
@@ -106,7 +106,7 @@ def _unpaired(
         (theirs, pair.draft, pair.common, pair.matching.common_left, True),
     ):
         for rank, start, end in quantifiers:
-            if rank < 8 or end >= len(side.keys) or _free_relative(other):
+            if rank < 8 or end >= len(side.keys) or free_relative(other):
                 continue
             if side.keys[start] == "iedereen" and len(left) == 1 and _is_person(other, left[0]):
                 said, limited = side.span(start, end), other.words(left[0])
@@ -116,14 +116,6 @@ def _unpaired(
                 said = side.span(start, end + 1)
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
     return ()
-
-
-def _free_relative(side: Side) -> bool:
-    """Whether 'wie' opens the sentence: 'wie hier leert' is every one who does."""
-    return any(
-        key == "wie" and (at == 0 or side.keys[at - 1] in ".?!,;" or side.keys[at - 1] in ("voor", "aan"))
-        for at, key in enumerate(side.keys)
-    )
 
 
 def _is_person(side: Side, at: int) -> bool:

@@ -56,7 +56,28 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for t in new
         if _matters(t, pair.common)
     ]
-    return tuple(signals)
+    return tuple(signals) or _around_event(pair)
+
+
+def _around_event(pair: Pair) -> tuple[Signal, ...]:
+    """'vóór de zomervakantie' that became 'na de zomervakantie', or the other way round."""
+    ours, theirs = _beside(pair.common), _beside(pair.draft)
+    for event, (was, at) in ours.items():
+        wordt, place = theirs.get(event, ("", 0))
+        if {was, wordt} == {"voor", "na"}:
+            way = Direction.LATER if wordt == "na" else Direction.EARLIER
+            said = pair.common.span(at, at + 3), pair.draft.span(place, place + 3)
+            return (Signal(SignalKind.TERM, *said, way),)
+    return ()
+
+
+def _beside(side: Side) -> dict[str, tuple[str, int]]:
+    """For each noun behind 'voor' or 'na' and an article: which of the two, and where."""
+    return {
+        side.roots[at + 2]: ("na" if key == "na" else "voor", at)
+        for at, key in enumerate(side.keys[:-2])
+        if key in ("na", "voor", "vóór") and side.keys[at + 1] in ("de", "het", "een")
+    }
 
 
 def _same(pair: Pair, was: Term, wordt: Term) -> bool:

@@ -35,8 +35,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             new.remove(twin)
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _comes_first(pair, pair.draft, hedge, pair.common)]
-    gone = _telling(pair.common, gone, pair.matching.common_left, pair.matching.common_content)
-    new = _telling(pair.draft, new, pair.matching.draft_left, pair.matching.draft_content)
+    gone = _telling(pair.common, gone, pair.matching.common_left, pair.matching.common_content, pair.draft)
+    new = _telling(pair.draft, new, pair.matching.draft_left, pair.matching.draft_content, pair.common)
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
@@ -59,7 +59,19 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     return not any(hedge.start < at < hedge.end for at in left)
 
 
-def _telling(side: Side, hedges: list[Hedge], left: tuple[int, ...], content: tuple[int, ...]) -> list[Hedge]:
+def _asks_a_body(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether it is up to a body that the other side does not name: 'als alle raden dat willen'."""
+    there = {body.concept for body in other.bodies}
+    return any(
+        body.concept not in there and body.kind in ("eigen", "ander")
+        for body in side.bodies
+        if hedge.start <= body.start < hedge.end
+    )
+
+
+def _telling(
+    side: Side, hedges: list[Hedge], left: tuple[int, ...], content: tuple[int, ...], other: Side
+) -> list[Hedge]:
     """The hedges that count: all but the weak conditions that only say what the other side says too."""
     out = []
     for hedge in hedges:
@@ -72,7 +84,7 @@ def _telling(side: Side, hedges: list[Hedge], left: tuple[int, ...], content: tu
                 end += 1
             inside = [at for at in content if start < at < end]
             fresh = [at for at in inside if at in left]
-            if len(fresh) * 2 <= len(inside):
+            if len(fresh) * 2 <= len(inside) and not (not inside and _asks_a_body(side, hedge, other)):
                 continue
         out.append(hedge)
     return out
