@@ -63,7 +63,7 @@ def _roots(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> list[str]:
 
 
 def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
-    """Whether a name, a number, people, or a word with an opposite is unanswered: no rewording drops those."""
+    """Whether a name, a number, people, or a word with an opposite is unanswered."""
     for side, places in ((pair.common, gone), (pair.draft, new)):
         for at in places:
             text = side.tokens[at].text
