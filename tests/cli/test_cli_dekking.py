@@ -91,7 +91,7 @@ def returned(tmp_path: Path) -> Path:
 def test_a_draft_that_comes_back_is_known_again(returned: Path) -> None:
     done = run("dekking", cwd=returned)
     assert (
-        "gemaakt uit dit dossier, de versie van 2026-04-16 (ronde 2); "
+        "gemaakt uit dit dossier, de versie van 16 april 2026 (ronde 2); "
         "sindsdien is aan het dossier niets gewijzigd" in done.err
     )
 
@@ -102,7 +102,7 @@ def test_a_changed_value_makes_stale_by_name_and_nothing_else(returned: Path) ->
     found = states(returned)
     assert found["rapport/1"]["Overwaard"]["stand"] == "verouderd"
     assert found["rapport/1"]["Overwaard"]["reden"] == (
-        "gemaakt uit de versie van 2026-04-16 (ronde 2); sindsdien gewijzigd: wat-01"
+        "gemaakt uit de versie van 16 april 2026 (ronde 2); sindsdien gewijzigd: wat-01"
     )
     assert found["rapport/2"]["Overwaard"]["stand"] == "gedekt"
     assert found["inbreng/A"]["Overwaard"]["stand"] == "gedekt"

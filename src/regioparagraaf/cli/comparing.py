@@ -21,6 +21,7 @@ from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
 
 if TYPE_CHECKING:
+    from regioparagraaf.cli.returned import Known
     from regioparagraaf.trace.judgements import Judgement
     from regioparagraaf.trace.numbers import Names
 
@@ -82,6 +83,8 @@ class Comparing:
     """What people decided, which goes before what we find."""
     names: Names = ()
     """What the units of the common text are called, where its versions gave them numbers."""
+    known: Known | None = None
+    """The dossier, for what it knows of a draft that came back."""
 
 
 def compare_drafts(drafts: Sequence[Named], comparing: Comparing) -> Outcome:
@@ -124,9 +127,10 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
     result = replace(result, municipality=draft.name)
     noticed = [draft.remark] if draft.remark else []
     noticed += [*result.draft.remarks, *result.remarks]
-    return Compared(
+    compared = Compared(
         draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)), draft.edition
     )
+    return comparing.known.about(compared, own) if comparing.known else compared
 
 
 def read_file(path: Path) -> Document:

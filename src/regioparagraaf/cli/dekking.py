@@ -24,8 +24,9 @@ from regioparagraaf.cli.coverage_screen import show_coverage
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
-from regioparagraaf.cli.terminal import give_json, say, show_remarks
-from regioparagraaf.cli.texts import Made, check_word, make_text
+from regioparagraaf.cli.returned import about_version, origin_of
+from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
+from regioparagraaf.cli.texts import check_word, make_text
 from regioparagraaf.comparison.model import Change
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
@@ -40,7 +41,6 @@ from regioparagraaf.trace.coverage import (
     coverage_of_text,
     orphans,
 )
-from regioparagraaf.trace.provenance import Issue, recognised, stale
 from regioparagraaf.writers.safe import Output, write_all
 
 FORMS = ("docx", "csv", "json")
@@ -83,7 +83,7 @@ def command(
     loaded = open_dossier(dossier)
     table = table_of(loaded, now)
     shown = tuple(one for one in table.covered if not only_open or is_open(one))
-    show_remarks(table.remarks)
+    show_remarks(together(table.remarks))
     outputs = list(_outputs(table, shown, asked, out or loaded.folder / "uitvoer", now))
     written = write_all(outputs, overwrite=overwrite) if outputs else ()
     show_remarks(file.remark for file in written if file.remark)
@@ -109,7 +109,7 @@ def table_of(loaded: Loaded, now: str) -> Table:
     common = numbered(made.document)
     found = Found(common, loaded.folder / "dossier.toml", drafts, dossier.names, loaded.folder, loaded)
     outcome = compare_found(found, Question())
-    aged, noticed = ageing(loaded, made, outcome)
+    aged, noticed = ageing(loaded, outcome)
     fragments = [fragment.id for fragment in loaded.library.fragments]
     failures = (remark for failure in outcome.failed for remark in failure.remarks)
     return Table(
@@ -129,32 +129,19 @@ def forwarding(dossier: Dossier) -> Forwarding:
     return found
 
 
-def ageing(loaded: Loaded, made: Made, outcome: Outcome) -> tuple[Ageing, tuple[Remark, ...]]:
+def ageing(loaded: Loaded, outcome: Outcome) -> tuple[Ageing, tuple[Remark, ...]]:
     """Per draft the version that it was made from and what changed since, and a remark that says so."""
     found = {}
     remarks = []
     for draft in outcome.compared:
-        then = recognised(draft.raw)
-        if then is None or then.dossier != loaded.dossier.id:
+        origin = origin_of(draft, loaded)
+        if origin is None:
             continue
-        now = _issue_of(loaded, made, then)
-        changed = stale(then, now)
+        then, changed = origin
         if changed:
             found[draft.comparison.municipality] = (then.name, changed)
-            text = f"gemaakt uit dit dossier, {then.name}; sindsdien gewijzigd: {', '.join(changed.names)}"
-            advice = "stuur de nieuwe tekst rond (exporteer), of vraag of de gemeente hem overneemt"
-            remarks.append(Remark("RP031", text, advice, str(draft.path)))
-        else:
-            text = f"gemaakt uit dit dossier, {then.name}; sindsdien is aan het dossier niets gewijzigd"
-            remarks.append(Remark("RP033", text, "", str(draft.path)))
+        remarks.append(about_version(then, changed).at(str(draft.path)))
     return found, tuple(remarks)
-
-
-def _issue_of(loaded: Loaded, made: Made, then: Issue) -> Issue:
-    """What a file of today would carry: of the common text, or of the municipality's own version."""
-    if not then.municipality or loaded.dossier.municipality(then.municipality) is None:
-        return made.issue
-    return make_text(loaded, then.municipality, made.issue.date).issue
 
 
 def is_open(one: Coverage) -> bool:

@@ -129,11 +129,13 @@ def comparing(found: Found, question: Question) -> Comparing:
     settings = Settings(municipalities=tuple(names), whole=question.whole)
     if found.loaded is None:
         return Comparing(found.common, settings, question.original)
+    from regioparagraaf.cli.returned import Known
     from regioparagraaf.cli.rounds import names_of
 
     judgements = () if question.unjudged or question.whole else found.loaded.judgements
     called = names_of(found.loaded, found.common)
-    return Comparing(found.common, settings, question.original, judgements, called)
+    known = None if question.whole else Known(found.loaded)
+    return Comparing(found.common, settings, question.original, judgements, called, known)
 
 
 def news_since(

@@ -243,5 +243,5 @@ def _show(record: Record) -> None:
         say(f"      {signal_sentence(signal)}")
     if change.reason and not change.signals:
         say(f"      {change.reason}")
-    for sentence in change.judged:
+    for sentence in change.told:
         say(f"      {sentence}")

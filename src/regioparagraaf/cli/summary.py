@@ -104,7 +104,7 @@ def _show_change(change: Change) -> None:
     reasons = [signal_sentence(signal) for signal in change.signals] or list(filter(None, [change.reason]))
     for reason in reasons:
         say(f"        {reason}", colour="yellow")
-    for sentence in change.judged:
+    for sentence in change.told:
         say(f"        {sentence}")
     put(" " * 8 + shown(_excerpt(change.diff)).strip())
 

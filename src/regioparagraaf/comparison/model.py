@@ -143,6 +143,9 @@ _LOOSER = frozenset(
 )
 
 
+OWN_VERSION = "Volgens de eigen versie van de gemeente in het dossier."
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One record: a group of common units and the group of draft units that answers it."""
@@ -164,6 +167,21 @@ class Change:
     """In one Dutch clause why the weight is what it is, where no signal says so."""
     judged: tuple[str, ...] = ()
     """What a person decided about this record and why, each in a Dutch sentence; reports show it as it is."""
+    own_version: bool = False
+    """Whether the municipality's own version in the dossier says it in the same words."""
+    outdated: str = ""
+    """In a Dutch sentence that the draft was made from an earlier text than that of today."""
+
+    @property
+    def deviates(self) -> bool:
+        """Whether the draft says anything else than the common text, or in another place."""
+        return self.weight is not Weight.NONE
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What the dossier knows and people decided about it, each in a Dutch sentence."""
+        own = (OWN_VERSION,) if self.own_version else ()
+        return (*own, *((self.outdated,) if self.outdated else ()), *self.judged)
 
 
 @dataclass(frozen=True, slots=True)

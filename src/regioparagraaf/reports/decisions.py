@@ -70,7 +70,7 @@ def _proposal(version: Version) -> Iterator[Block]:
             yield line(signal_sentence(signal), role=Role.SIGNAL)
         if not change.signals:
             yield line(f"{change_title(change.relation, change.weight)}.", role=Role.MUTED)
-        for sentence in change.judged:
+        for sentence in change.told:
             yield line(sentence, role=Role.MUTED)
 
 

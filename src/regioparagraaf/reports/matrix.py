@@ -172,8 +172,8 @@ def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
 def _weight_added(version: Version) -> Iterator[Block]:
     """Of sentences that are added together: what is gravest in them, and all their signals."""
     gravest = next(change for change in version.changes if change.weight is version.weight)
-    judged = dict.fromkeys(sentence for change in version.changes for sentence in change.judged)
-    yield from _weight(replace(gravest, signals=(), judged=tuple(judged)))
+    told = dict.fromkeys(sentence for change in version.changes for sentence in change.told)
+    yield from _weight(replace(gravest, signals=(), own_version=False, outdated="", judged=tuple(told)))
     for change in version.changes:
         yield from (line(signal_sentence(signal), role=Role.SIGNAL) for signal in change.signals)
 
@@ -201,7 +201,7 @@ def _weight(change: Change, number: str = "") -> Iterator[Block]:
     says_enough = change.signals or change.relation in (Relation.DROPPED, Relation.ADDED)
     if change.reason and not says_enough:
         yield line(_sentence(change.reason), role=Role.MUTED)
-    for sentence in change.judged:
+    for sentence in change.told:
         yield line(sentence, role=Role.MUTED)
     if change.basis:
         yield line(f"De samenhang berust op {change.basis}.", role=Role.MUTED)

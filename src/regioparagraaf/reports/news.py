@@ -73,5 +73,5 @@ def _what(new: Development) -> Iterator[Block]:
         yield line(change_title(new.now.relation, new.now.weight))
         for signal in new.now.signals:
             yield line(signal_sentence(signal), role=Role.SIGNAL)
-        for sentence in new.now.judged:
+        for sentence in new.now.told:
             yield line(sentence, role=Role.MUTED)

@@ -144,7 +144,7 @@ def _place(
             for change in comparison.changes
             if any(numbers[_position(unit)] in wanted for unit in change.common)
         )
-        if all(change.weight is Weight.NONE and not change.judged for change in changes):
+        if all(change.weight is Weight.NONE and not change.told for change in changes):
             unchanged.append(comparison.municipality)
         else:
             key = tuple(likeness(change, comparison.municipality) for change in changes)
@@ -168,7 +168,7 @@ def likeness(change: Change, municipality: str) -> tuple[object, ...]:
         text = re.sub(rf"(?<!\w){re.escape(normal(municipality))}(?!\w)", "\0", text)
     heading = change.draft[0].heading if change.draft and change.moved else ""
     common = tuple(_position(unit) for unit in change.common)
-    return change.relation, change.weight, change.moved, heading, common, text, change.judged
+    return change.relation, change.weight, change.moved, heading, common, text, change.told
 
 
 def _added_place(behind: int, called: Callable[[int], str], version: Version, units: Sequence[Unit]) -> Place:

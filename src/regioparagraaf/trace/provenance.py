@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from regioparagraaf.assembly.compose import Composed
 from regioparagraaf.document.model import Citation, Document
 from regioparagraaf.dossier.model import Dossier, Municipality
+from regioparagraaf.dossier.versions import in_words
 from regioparagraaf.library.model import Library
 from regioparagraaf.trace.fingerprints import of_document, of_item, of_pieces, stamped
 
@@ -35,8 +36,8 @@ class Issue:
 
     @property
     def name(self) -> str:
-        """As a sentence speaks of it: 'de versie van 2026-04-16 (ronde 2)'."""
-        return f"de versie van {self.date} (ronde {self.round})"
+        """As a sentence speaks of it: 'de versie van 16 april 2026 (ronde 2)'."""
+        return f"de versie van {in_words(self.date)} (ronde {self.round})"
 
 
 def issue(

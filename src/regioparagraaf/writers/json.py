@@ -161,6 +161,10 @@ def _change(change: Change) -> Json:
         said["berust_op"] = change.basis
     if change.reason:
         said["reden"] = change.reason
+    if change.own_version:
+        said["eigen_versie"] = True
+    if change.outdated:
+        said["verouderd"] = change.outdated
     if change.judged:
         said["oordelen"] = list(change.judged)
     return said

@@ -95,7 +95,7 @@ class _Told:
 
     @property
     def substance(self) -> str:
-        return _substance(self.change) + "".join(f" {sentence}" for sentence in self.change.judged)
+        return _substance(self.change) + "".join(f" {sentence}" for sentence in self.change.told)
 
     @property
     def way(self) -> tuple[bool, str, str] | None:

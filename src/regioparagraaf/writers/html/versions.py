@@ -65,7 +65,7 @@ class Version:
     by_meaning: bool = False
     reason: str = ""
     judged: tuple[str, ...] = ()
-    """What a person decided about it, each a sentence."""
+    """What the dossier knows and a person decided about it, each a sentence."""
     own_names: bool = False
     """Whether the municipalities differ in nothing but their own name."""
 
@@ -177,7 +177,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
                 found[other].joined.append(
                     (replace(who, anchor=anchor(comparison.name(other), slug)), number)
                 )
-            if change.weight is Weight.NONE and not change.judged:
+            if change.weight is Weight.NONE and not change.told:
                 found[number].equal.append(who)
             else:
                 behind = follows.get(id(change), -1)
@@ -256,7 +256,7 @@ def _version(
         doubt=round(100 * confidence) if confidence < DOUBT else 0,
         by_meaning=bool(change.basis),
         reason=change.reason,
-        judged=change.judged,
+        judged=change.told,
         own_names=len(texts) > 1,
     )
 

@@ -1,0 +1,109 @@
+"""What a dossier knows of a draft that came back: the version that it was made from, what changed since,
+and which of its deviations are the municipality's own by agreement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from regioparagraaf import comparison
+from regioparagraaf.assembly.deviations import deviations
+from regioparagraaf.cli.comparing import Compared
+from regioparagraaf.cli.texts import make_text
+from regioparagraaf.comparison import Settings
+from regioparagraaf.comparison.model import Change, Found
+from regioparagraaf.document.model import Document
+from regioparagraaf.errors import RegioError, Remark
+from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.loading.encoder import load_encoder
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.reports.wording import listed
+from regioparagraaf.trace.agreed import agreed
+from regioparagraaf.trace.numbers import named
+from regioparagraaf.trace.provenance import Issue, Stale, recognised, stale
+
+_NO_MOMENT = ""
+"""A text that is made to be looked at has no date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A dossier as what it knows of a draft; it goes to other processes as it is."""
+
+    loaded: Loaded
+
+    def about(self, draft: Compared, settings: Settings) -> Compared:
+        """The comparison with what the dossier knows of the draft; one that gives no text knows nothing."""
+        try:
+            return _told(draft, self, settings)
+        except RegioError:
+            return draft
+
+
+def origin_of(draft: Compared, loaded: Loaded) -> tuple[Issue, Stale] | None:
+    """The version that a draft was made from, and what changed since; None for a draft of other origin."""
+    then = recognised(draft.raw)
+    if then is None or then.dossier != loaded.dossier.id:
+        return None
+    takes_part = loaded.dossier.municipality(then.municipality) is not None
+    now = make_text(loaded, then.municipality if takes_part else None, _NO_MOMENT).issue
+    return then, stale(then, now)
+
+
+def about_version(then: Issue, changed: Stale) -> Remark:
+    """In one sentence what a draft was made from."""
+    made = f"gemaakt uit dit dossier, {then.name}; sindsdien"
+    if not changed:
+        return Remark("RP033", f"{made} is aan het dossier niets gewijzigd")
+    advice = "stuur de nieuwe tekst rond (exporteer), of vraag of de gemeente hem overneemt"
+    return Remark("RP031", f"{made} {_changed(changed.names)}", advice)
+
+
+def _changed(names: tuple[str, ...]) -> str:
+    return f"{'is' if len(names) == 1 else 'zijn'} {listed(list(names))} gewijzigd"
+
+
+def _told(draft: Compared, known: Known, settings: Settings) -> Compared:
+    result = draft.comparison
+    said: list[Remark] = []
+    origin = origin_of(draft, known.loaded)
+    if origin is not None:
+        then, changed = origin
+        said.append(about_version(then, changed))
+        result = replace(result, changes=tuple(_outdated(one, then, changed) for one in result.changes))
+    own = _own_version(draft, known.loaded)
+    if own is not None and result.scope.found is not Found.NOTHING:
+        beside = comparison.compare(result.common, own, load_lexicon(), settings, load_encoder())
+        marked = agreed(result, named(beside, result.names))
+        result = marked.comparison
+        said += _about_own(draft.municipality, marked.followed, marked.not_followed)
+    placed = tuple(remark.at(str(draft.path)) for remark in said)
+    result = replace(result, remarks=(*result.remarks, *said))
+    return replace(draft, comparison=result, remarks=(*draft.remarks, *placed))
+
+
+def _own_version(draft: Compared, loaded: Loaded) -> Document | None:
+    """The text that the dossier has for this municipality, where that is another than the common one."""
+    municipality = loaded.dossier.municipality(draft.municipality) if draft.municipality else None
+    if municipality is None or not deviations(loaded.library, loaded.dossier, municipality):
+        return None
+    return make_text(loaded, municipality.name, _NO_MOMENT).document
+
+
+def _outdated(change: Change, then: Issue, changed: Stale) -> Change:
+    """The record with the fragments whose words were others when the draft was made."""
+    origins = dict.fromkeys(unit.origin.fragment for unit in change.common if unit.origin)
+    names = tuple(name for name in origins if name in changed.fragments)
+    if not names or not change.deviates:
+        return change
+    return replace(change, outdated=f"Het concept is gemaakt uit {then.name}; sindsdien {_changed(names)}.")
+
+
+def _about_own(name: str, followed: tuple[str, ...], not_followed: tuple[str, ...]) -> list[Remark]:
+    said = []
+    if followed:
+        text = f"volgens de eigen versie van {name} in het dossier: {listed(list(followed))}"
+        said.append(Remark("RP044", text))
+    if not_followed:
+        text = f"anders dan de eigen versie van {name} in het dossier: {listed(list(not_followed))}"
+        said.append(Remark("RP045", text, "vraag wat er geldt, en pas het dossier of het concept aan"))
+    return said
