@@ -6,6 +6,8 @@ import io
 import zipfile
 from collections.abc import Mapping
 
+from regioparagraaf.ooxml.names import STRICT
+
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -222,3 +224,13 @@ def zipped(parts: Mapping[str, bytes], compression: int = zipfile.ZIP_DEFLATED) 
 
 def _relationships(inside: str) -> str:
     return f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inside}</Relationships>'
+
+
+def as_strict(data: bytes) -> bytes:
+    """The same file in the strict form (ISO/IEC 29500), as Word saves it."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    for strict, transitional in STRICT:
+        old, new = transitional.encode(), strict.encode()
+        parts = {name: content.replace(old, new) for name, content in parts.items()}
+    return zipped(parts)

@@ -8,8 +8,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import builders
 import pytest
+import redlined
 from oracles import judges
+from redline_pairs import pairs
 from redlined import Made, all_fresh, all_pairs, all_samples
 
 from regioparagraaf.document import views
@@ -54,6 +57,22 @@ def test_libreoffice_reads_both_texts(files: Mapping[Path, Made], tmp_path: Path
         if [normal(text) for text in told[str(file)][reading]] != read_by_us(redline, reading)
     ]
     assert wrong == []
+
+
+def test_libreoffice_and_the_open_xml_sdk_take_a_redline_in_a_strict_file(tmp_path: Path) -> None:
+    """pandoc does not open strict files, and ooxml-integrity does not look into them."""
+    judges.need(judges.has_office() and judges.SDK.exists(), "LibreOffice and the Open XML SDK validator")
+    made = {}
+    for number, pair in enumerate(pairs()[::9]):
+        file = tmp_path / f"{number}.docx"
+        made[file] = redlined.made(pair.name, pair.common_document, builders.as_strict(pair.draft))
+        file.write_bytes(made[file].content)
+    told: Mapping[str, Any] = judges.libreoffice(list(made), tmp_path)
+    for file, redline in made.items():
+        for reading in READINGS:
+            read = [normal(text) for text in told[str(file)][reading]]
+            assert read == read_by_us(redline, reading), redline.name
+    assert judges.open_xml_sdk(list(made)) == {}
 
 
 def test_pandoc_reads_both_texts(files: Mapping[Path, Made]) -> None:

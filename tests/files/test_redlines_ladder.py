@@ -9,7 +9,7 @@ from pathlib import Path
 
 import builders
 import pytest
-from redline_pairs import BASE, GREEN, Pair, word
+from redline_pairs import BASE, GREEN, ROADS, Pair, word
 from redlined import Made, of_pair
 
 from regioparagraaf.comparison import Settings, compare
@@ -18,6 +18,7 @@ from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, document, paragraph
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.ooxml.names import STRICT
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import open_word
@@ -76,19 +77,18 @@ def test_where_a_control_would_be_broken_whole_paragraphs_are_replaced() -> None
     assert gives_both_texts(made, comparison)
 
 
-def test_a_strict_file_gives_a_fresh_document() -> None:
-    pair = Pair("strict", BASE, word([*BASE[:4], GREEN.replace("geen", "weinig"), *BASE[5:]]))
-    strict = pair.draft
-    with zipfile.ZipFile(io.BytesIO(strict)) as package:
-        text = package.read("word/document.xml").replace(
-            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
-        )
-    strict = repacked(strict, {"word/document.xml": text})
+def test_a_strict_file_is_marked_in_itself_and_stays_strict() -> None:
+    pair = Pair("strict", BASE, word([*BASE[:6], ROADS.replace("250.000", "100.000")]))
+    strict = builders.as_strict(pair.draft)
     comparison = compared(pair, strict)
     made = write_redline(strict, "leiden.docx", comparison, WISHES, STYLE)
-    assert codes(made) == ["RP302"]
+    assert codes(made) == []
     assert gives_both_texts(made, comparison)
+    with zipfile.ZipFile(io.BytesIO(made.content)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    assert "word/comments.xml" in parts
+    for _, transitional in STRICT:
+        assert [name for name, content in parts.items() if transitional.encode() in content] == []
 
 
 def test_a_draft_that_is_no_word_file_gives_a_fresh_document_without_a_remark() -> None:

@@ -107,6 +107,13 @@ def _comments(stories: list[etree._Element], comments: list[etree._Element]) -> 
             yield f"{kind} of no comment"
         if any(number > 1 for number in found.values()):
             yield f"{kind} twice"
+    for story in stories:
+        begun: set[str | None] = set()
+        for border in story.iter(f"{_W}commentRangeStart", f"{_W}commentRangeEnd"):
+            if border.tag == f"{_W}commentRangeStart":
+                begun.add(border.get(f"{_W}id"))
+            elif border.get(f"{_W}id") not in begun:
+                yield "a comment that ends before it begins"
     for root in comments:
         for comment in root:
             if len(comment.get(f"{_W}initials", "")) > 9:

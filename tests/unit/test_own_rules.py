@@ -36,6 +36,9 @@ FAULTS = {
     "a struck mark that holds a section": (
         f'<w:p><w:pPr><w:rPr><w:del w:id="2" {A}/></w:rPr><w:sectPr/></w:pPr></w:p>'
     ),
+    "a comment that ends before it begins": (
+        '<w:p><w:commentRangeEnd w:id="7"/><w:r><w:t>ja</w:t></w:r><w:commentRangeStart w:id="7"/></w:p>'
+    ),
     "commentReference of no comment": '<w:p><w:r><w:commentReference w:id="7"/></w:r></w:p>',
 }
 

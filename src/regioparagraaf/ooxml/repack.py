@@ -1,7 +1,8 @@
 """A zip package with some parts changed, and every other part copied as it is packed.
 
 What is not touched is not unpacked either: its packed bytes, its time and its place stay the same
-(APPNOTE.TXT, 4.3: local file headers, central directory).
+(APPNOTE.TXT, 4.3: local file headers, central directory). A part in the strict form of OOXML is read
+under the transitional names, and written back under its own.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from regioparagraaf.ooxml.names import STRICT
+
 _LOCAL: Final = struct.Struct("<4s5H3L2H")
 _CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
 _END: Final = struct.Struct("<4s4H2LH")
@@ -22,6 +25,9 @@ _VERSION: Final = 20
 """Of the zip format that can unpack deflated parts."""
 _NEW_TIME: Final = (1980, 1, 1, 0, 0, 0)
 _LEVEL: Final = 6
+_STRICT: Final = b'="http://purl.oclc.org/ooxml/'
+"""A namespace, or the kind of a relationship, in the strict form."""
+_HEAD: Final = 65536
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ def _joined(parts: Iterable[_Packed]) -> bytes:
 def _parts(data: bytes, changed: Mapping[str, bytes | None]) -> Iterator[_Packed]:
     present: set[str] = set()
     with zipfile.ZipFile(io.BytesIO(data)) as package:
+        changed = {name: _in_its_form(package, name, content) for name, content in changed.items()}
         for entry in package.infolist():
             present.add(entry.filename)
             if entry.filename not in changed:
@@ -79,6 +86,16 @@ def _parts(data: bytes, changed: Mapping[str, bytes | None]) -> Iterator[_Packed
     for name, content in changed.items():
         if name not in present and content is not None:
             yield _packed(name, content, _NEW_TIME)
+
+
+def _in_its_form(package: zipfile.ZipFile, name: str, content: bytes | None) -> bytes | None:
+    """A changed part under the names that it had; a new one under those of the package."""
+    former = name if name in package.NameToInfo else "_rels/.rels"
+    if content is None or former not in package.NameToInfo or _STRICT not in package.read(former)[:_HEAD]:
+        return content
+    for strict, transitional in STRICT:
+        content = content.replace(transitional.encode(), strict.encode())
+    return content
 
 
 def _raw(data: bytes, entry: zipfile.ZipInfo) -> bytes:

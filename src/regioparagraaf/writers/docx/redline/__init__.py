@@ -135,8 +135,6 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     plan = _with_wishes(plan, wishes)
     prove_plan(plan, comparison, exact=wishes.exact)
     word = open_word(data, name)
-    if word.is_strict:
-        raise UnplaceableError("a strict file would be half strict, half transitional")
     before = paragraphs(word)
     part = part_of(plan, comparison.draft, len(before))
     elements = {paragraph.number: paragraph.element for paragraph in before}

@@ -44,7 +44,7 @@ Token = Stroke | Anchor | Break
 
 def tokens(block: Block, anchors: Sequence[tuple[int, Anchor]]) -> Iterator[Token]:
     """The strokes of a block with the ends of comments between them (by offset in its text)."""
-    waiting = sorted(anchors, key=lambda entry: (entry[0], entry[1].begins))
+    waiting = _in_order(anchors)
     at = 0
     for span in block.spans:
         revision = span.revisions[-1] if span.revisions else None
@@ -59,6 +59,21 @@ def tokens(block: Block, anchors: Sequence[tuple[int, Anchor]]) -> Iterator[Toke
         yield Stroke(rest, revision)
         at += len(rest)
     yield from (anchor for _, anchor in waiting)
+
+
+def _in_order(anchors: Sequence[tuple[int, Anchor]]) -> list[tuple[int, Anchor]]:
+    """At one place: ends of comments, then those about a place rather than a text, then begins."""
+    pairs = {anchor.comment: set[int]() for _, anchor in anchors}
+    for offset, anchor in anchors:
+        pairs[anchor.comment].add(offset)
+
+    def place(entry: tuple[int, Anchor]) -> tuple[int, int, int, bool]:
+        offset, anchor = entry
+        if len(pairs[anchor.comment]) == 1:
+            return offset, 1, anchor.comment, not anchor.begins
+        return offset, 2 if anchor.begins else 0, 0, False
+
+    return sorted(anchors, key=place)
 
 
 @dataclass(slots=True)
