@@ -12,6 +12,7 @@ from leaky import VISIBLE, leaky
 from lxml import etree
 from running import run
 
+from regioparagraaf.ooxml.clean import Changes, clean
 from regioparagraaf.ooxml.leaks import leaks
 from regioparagraaf.ooxml.roles import STORIES, in_role
 from regioparagraaf.readers import read_bytes
@@ -19,6 +20,7 @@ from regioparagraaf.readers import read_bytes
 PERSONS = ("Pietersen", "Jansen", "Chefmanager", "zettergeheim", "mailadres", "Ondertekenaar", "rechtgeheim")
 COMMON = "# Regio\n\nWij bouwen samen ten minste 400 woningen.\n\nDe raden stellen een woonvisie vast.\n"
 OWN = "Wij bouwen samen circa 350 woningen. De raden stellen een woonvisie vast."
+MOMENT = "2026-11-24T00:00:00Z"
 KINDS = "redlines,matrix,oplegger,gemene-deler,html,json"
 
 
@@ -87,17 +89,23 @@ def test_a_redline_is_a_working_version_and_a_report_may_be_sent(made: dict[str,
         assert "verzendversie" in "".join(block.text for block in read_bytes(made[name], name).blocks)
 
 
-def test_what_the_demo_makes_to_be_sent_has_no_leaks(tmp_path: Path) -> None:
+def test_what_we_make_to_be_sent_has_no_leaks_and_nothing_to_clean(tmp_path: Path) -> None:
     assert run("demo", "d", cwd=tmp_path).code == 0
     assert run("exporteer", "--dossier", "d/dossier", "--uit", "uit", cwd=tmp_path).code == 0
+    assert run("keuzeblad", "--dossier", "d/dossier", "--uit", "blad", cwd=tmp_path).code == 0
+    assert run("besluitlijst", "--dossier", "d/dossier", "--uit", "besluiten", cwd=tmp_path).code == 0
+    assert (
+        run("dekking", "--dossier", "d/dossier", "--als", "docx", "--uit", "dekking", cwd=tmp_path).code == 0
+    )
     checked = 0
     for path in sorted(tmp_path.rglob("*.docx")):
         data = path.read_bytes()
         if "concepten" not in path.parts and "invoer" not in path.parts and status(data) == "verzendversie":
             maker = _property(data, "creator")
             assert leaks(data, organisation=maker) == (), path.name
+            assert clean(data, path.name, Changes.ACCEPT, MOMENT).findings == (), path.name
             checked += 1
-    assert checked >= 8
+    assert checked >= 11
 
 
 def test_roles_change_no_text_and_a_second_time_nothing() -> None:

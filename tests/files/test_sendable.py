@@ -268,12 +268,12 @@ def test_a_use_of_a_part_that_nobody_knows_is_refused_by_name() -> None:
 def test_the_maker_may_be_named_in_the_title_and_in_words_that_are_no_names() -> None:
     with zipfile.ZipFile(io.BytesIO(leaky())) as package:
         parts = {name: package.read(name) for name in package.namelist()}
-    core = parts["docProps/core.xml"].replace(b">Akkoord<", b">Akkoord van Regio Waterlaar<")
-    parts["docProps/core.xml"] = core.replace(b">Pietersen<", b">Regio Waterlaar<").replace(
+    core = parts["docProps/core.xml"].replace(b">Akkoord<", b">Akkoord van Stichting Waterlaar<")
+    parts["docProps/core.xml"] = core.replace(b">Pietersen<", b">Stichting Waterlaar<").replace(
         b">Jansen<", b">Normal<"
     )
     made = cleaned(zipped(parts))
-    assert {"Regio Waterlaar", "Normal"} <= set(made.names)
+    assert {"Stichting Waterlaar", "Normal"} <= set(made.names)
     assert leaks(packed(made.parts), made.names) == ()
 
 

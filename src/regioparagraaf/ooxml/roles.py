@@ -21,10 +21,11 @@ _CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-prope
 _NAMES: Final = ("creator", "lastModifiedBy")
 _TOLD: Final = frozenset("Manager Company Template HyperlinkBase".split())
 _ROLE: Final = re.compile(
-    r"(?:gemeente|griffie|college|raad|regio|provincie|waterschap|fractie|concept|auteur|author)\b",
+    r"(?:gemeente|griffie|college|raad|regio|provincie|waterschap|fractie|concept|auteur|author)\b"
+    r"|\w+ regio$",
     re.IGNORECASE,
 )
-"""An author that begins like this is a role already."""
+"""An author that begins like this, or is called like 'Leidse regio', is a role already."""
 _MARKS: Final = (b"author", b"initials", b":ed=", b"suggestedsigner", b"userId")
 _OUR_PREFIX: Final = "rp."
 STORIES: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
@@ -87,8 +88,13 @@ def _authors(root: etree._Element) -> set[str]:
     }
 
 
+def is_role(author: str) -> bool:
+    """Whether this is the name of an organisation or a part that somebody plays, and no person's."""
+    return _ROLE.match(author.strip()) is not None
+
+
 def _is_person(author: str) -> bool:
-    return bool(author.strip()) and not _ROLE.match(author)
+    return bool(author.strip()) and not is_role(author)
 
 
 class _Writers:
@@ -123,7 +129,7 @@ class _Writers:
         return changed
 
     def _named(self, person: str) -> str:
-        if not person.strip() or person == self._role or _ROLE.match(person):
+        if not _is_person(person) or person == self._role:
             return person
         if person in self._known.values():
             return person

@@ -8,6 +8,7 @@ from lxml import etree
 
 from regioparagraaf.document.revisions import SENDABLE
 from regioparagraaf.ooxml.clean.found import Findings, Kind
+from regioparagraaf.ooxml.roles import is_role
 
 _CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
@@ -23,6 +24,7 @@ _APP_TOLD: Final = frozenset(("Company", "Manager", "Template", "TotalTime", "Hy
 """What tells about people and places; counts of pages and words go too, but are no finding."""
 OUR_PREFIX: Final = "rp."
 """Of the properties by which a text of ours is known again: fingerprints and dates, no names of people."""
+_REVISION: Final = f"{{{_CP}}}revision"
 STATUS: Final = f"{{{_CP}}}contentStatus"
 
 
@@ -35,7 +37,7 @@ def core(root: etree._Element | None, part: str, moment: str, found: Findings) -
         local = etree.QName(child).localname
         if child.tag in _STAY:
             etree.SubElement(fresh, str(child.tag)).text = child.text
-        elif value and local not in _TIMES and (child.tag, value) != (STATUS, SENDABLE):
+        elif value and local not in _TIMES and not _is_ours(str(child.tag), value):
             found.add(Kind.PROPERTY, part, f"{local}: {value}")
             if child.tag in _NAMES:
                 found.add_name(value)
@@ -44,6 +46,12 @@ def core(root: etree._Element | None, part: str, moment: str, found: Findings) -
         about = {f"{{{_XSI}}}type": "dcterms:W3CDTF"}
         etree.SubElement(fresh, f"{{{_TERMS}}}{local}", about).text = moment
     return as_part(fresh)
+
+
+def _is_ours(tag: str, value: str) -> bool:
+    """What a verzendversie of ours says: that it is one, which organisation made it, and that once. It goes
+    like the rest, but is no finding."""
+    return (tag, value) in ((STATUS, SENDABLE), (_REVISION, "1")) or (tag in _NAMES and is_role(value))
 
 
 def extended(root: etree._Element, part: str, found: Findings) -> bytes:
