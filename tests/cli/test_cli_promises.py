@@ -80,7 +80,7 @@ JOBS = (
         "redlines,json",
     ),
     ("schoon", "vol.docx", "--verwijder", "--wijzigingen", "weigeren", "--uit", "uit"),
-    ("schoon", "concepten/leiden.docx"),
+    ("schoon", "vol.docx"),
     ("weeg", "Wij bouwen.", "Wij slopen."),
     ("fragment", "lijst"),
 )

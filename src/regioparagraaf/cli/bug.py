@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from regioparagraaf.cli.terminal import show_remarks
+from regioparagraaf.cli.verbs import VERBS
 from regioparagraaf.errors import ExitCode, Remark, fault
 
 
@@ -21,18 +22,49 @@ def report_bug(error: Exception, debug: bool = False) -> int:
 def bug_remark(error: Exception, debug: bool = False) -> Remark:
     """One sentence, with the place of the report; the traceback on the screen too with `--debug`.
 
-    The report holds the call and the traceback; file contents are not in it, and it stays on this
-    machine until the user sends it.
+    The report is made to be sent on, so it says where it went wrong and in what call, and nothing that
+    stood in a file, a message or an argument: those may quote a text that nobody else may see yet.
     """
     import traceback  # here and below: nobody should wait for what a run without bugs does not need
 
-    trace = "".join(traceback.format_exception(error))
     if debug or "--debug" in sys.argv:
-        click.echo(trace, err=True)
-    saved = _save(trace, sys.argv)
+        click.echo("".join(traceback.format_exception(error)), err=True)
+    saved = _save(_without_messages(error), sys.argv)
     advice = f"stuur het verslag mee als u dit meldt: {saved}" if saved else "meld het, met --debug erbij"
     text = "het programma liep vast door een fout van onszelf; aan uw bestanden is niets veranderd"
     return fault("RP900", text, advice)
+
+
+def _without_messages(error: BaseException) -> str:
+    """Where each of the exceptions came from, and its kind; what they say is left out."""
+    import traceback
+
+    told: list[str] = []
+    at: BaseException | None = error
+    while at is not None and len(told) < _DEEPEST:
+        told.insert(0, "".join(traceback.format_tb(at.__traceback__)) + type(at).__qualname__)
+        at = at.__cause__ or at.__context__
+    return "\n\n".join(told)
+
+
+_DEEPEST = 10
+"""Of exceptions that follow from each other."""
+_SUFFIXES = frozenset((".docx", ".odt", ".pdf", ".md", ".txt", ".toml", ".json", ".jsonl"))
+
+
+def _call(args: Sequence[str]) -> str:
+    """The verb and its options; of a file only the kind, of other words nothing."""
+    verb = next((arg for arg in args[1:] if arg in VERBS), "")
+    words = ["regioparagraaf", verb]
+    for arg in args[args.index(verb) + 1 if verb else 1 :]:
+        option, _, value = arg.partition("=")
+        words.append(f"{option}{'=...' if value else ''}" if arg.startswith("--") else _kind(arg))
+    return " ".join(words)
+
+
+def _kind(arg: str) -> str:
+    suffix = Path(arg).suffix.lower()
+    return f"*{suffix}" if suffix in _SUFFIXES else "..."
 
 
 def _save(trace: str, args: Sequence[str]) -> Path | None:
@@ -43,7 +75,7 @@ def _save(trace: str, args: Sequence[str]) -> Path | None:
     lines = (
         f"regioparagraaf {version('regioparagraaf')}",
         f"Python {platform.python_version()}, {platform.system()} {platform.release()}",
-        f"aanroep: {list(args)}",
+        f"aanroep: {_call(args)}",
         "",
         trace,
     )
