@@ -69,6 +69,44 @@ def test_what_is_new_since_an_earlier_version_is_told(dossier: tuple[Path, str])
     assert "Opnieuw gewijzigd" not in told
 
 
+def test_two_named_drafts_of_one_municipality_and_a_named_file_work_without_a_dossier(
+    dossier: tuple[Path, str], tmp_path: Path
+) -> None:
+    folder, name = dossier
+    first, second = (folder / "invoer" / f"{name} concept {n} 2026-0{n}-05.md" for n in (1, 2))
+    common = folder / "uitvoer" / "gemeenschappelijk.md"
+    told = "1 nieuw gewijzigd, 1 terug naar de gemeenschappelijke tekst"
+    for number, args in enumerate(([first, second, "--sinds", "1"], [second, "--sinds", first])):
+        out = tmp_path / str(number)
+        ran = run("vergelijk", str(common), *map(str, args), "--uit", str(out), cwd=tmp_path)
+        assert ran.code == 0, ran.err
+        assert told in ran.out
+        (since,) = json.loads((out / "vergelijking.json").read_text("utf-8"))["sinds"]
+        assert since["gemeente"] == name
+        assert sorted(one["wat"] for one in since["nieuws"]) == [
+            "nieuw gewijzigd",
+            "terug naar de gemeenschappelijke tekst",
+        ]
+        assert "Nieuw sinds de vorige versie" in (out / "vergelijking.html").read_text("utf-8")
+
+
+def test_the_common_text_of_then_can_be_named_too(dossier: tuple[Path, str], tmp_path: Path) -> None:
+    folder, name = dossier
+    first, second = (folder / "invoer" / f"{name} concept {n} 2026-0{n}-05.md" for n in (1, 2))
+    then = folder / "uitvoer" / "gemeenschappelijk.md"
+    now = tmp_path / "nieuw.md"
+    now.write_text(then.read_text("utf-8") + "\nDe colleges overleggen elk kwartaal.\n", encoding="utf-8")
+    args = [str(now), str(second), "--sinds", str(first), "--toen", str(then), "--json", "--stil"]
+    ran = run("vergelijk", *args, cwd=tmp_path)
+    assert ran.code == 0, ran.err
+    (since,) = json.loads(ran.out)["sinds"]
+    news = {one["wie"]: one for one in since["nieuws"] if one["wie"] != "gemeente"}
+    assert news["regio"]["wat"] == "concept heeft nog de eerdere tekst"
+    assert news["regio"]["gemeenschappelijk"]["later"] == ["De colleges overleggen elk kwartaal."]
+    told = [block.text for block in read(tmp_path / "uitvoer" / "sinds.docx").blocks]
+    assert "Wat de regio wijzigde" in told
+
+
 @pytest.mark.parametrize("args", [["--sinds", "7"], ["a.md", "b.md", "--sinds", "1"]])
 def test_a_version_that_is_not_there_is_said(dossier: tuple[Path, str], args: list[str]) -> None:
     folder, _ = dossier

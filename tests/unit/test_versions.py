@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 from comparisons import DROPPED, Says, compared
 
+from regioparagraaf.comparison import Settings
+from regioparagraaf.comparison.compare import compare
+from regioparagraaf.document.model import Document, document, heading, paragraph
 from regioparagraaf.dossier.versions import Edition, edition
-from regioparagraaf.trace.since import News, since
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.trace.since import MovedOn, News, Side, since
 
 
 @pytest.mark.parametrize(
@@ -64,3 +68,69 @@ def test_an_addition_that_stays_is_no_news_and_another_is() -> None:
     assert news(second, {4: "Erbij gekomen."}) == {}
     other = since(FIRST, compared("Leiden", second, {6: "Iets anders."}))
     assert [(one.number, one.news) for one in other] == [("6a", News.NEW), ("6a", News.BACK)]
+
+
+# The common text moved on too.
+
+AGENDA = "De raden stellen uiterlijk 1 juli 2027 één woonagenda vast."
+HOMES = "Wij bouwen samen ten minste 8.500 woningen binnen de kernen."
+LAND = "Het open landschap tussen de kernen houden wij vrij van bebouwing."
+BUSES = "Elke kern houdt ook in de avond een busverbinding met het station."
+CARDS = "Kortingspassen van alle gemeenten gelden in de hele regio."
+THEN = (AGENDA, HOMES, LAND, BUSES, CARDS)
+LEXICON = load_lexicon()
+
+
+def text(*sentences: str) -> Document:
+    return document(heading("Samen"), *map(paragraph, sentences))
+
+
+def met(now: tuple[str, ...], earlier: tuple[str, ...], later: tuple[str, ...]) -> dict[str, News]:
+    """What became of each place where the common text went from THEN to `now`, and the draft from
+    `earlier` to `later`."""
+    common = text(*now)
+    region = compare(text(*THEN), common, LEXICON, Settings())
+    then, new = (compare(common, text(*draft), LEXICON, Settings()) for draft in (earlier, later))
+    return {one.number: one.news for one in since(then, new, MovedOn(region, LEXICON))}
+
+
+def put(old: str, new: str, texts: tuple[str, ...] = THEN) -> tuple[str, ...]:
+    assert old in texts
+    return tuple(new if one == old else one for one in texts)
+
+
+FEWER, MORE = HOMES.replace("8.500", "8.000"), HOMES.replace("8.500", "9.000")
+
+
+def test_a_draft_that_stayed_behind_the_region_is_told() -> None:
+    assert met(put(HOMES, MORE), THEN, THEN) == {"3": News.BEHIND}
+
+
+def test_what_the_region_took_from_the_draft_is_no_difference_any_more() -> None:
+    assert met(put(HOMES, MORE), put(HOMES, MORE), put(HOMES, MORE)) == {"3": News.TAKEN}
+
+
+def test_a_draft_that_follows_the_region_and_one_that_goes_another_way() -> None:
+    assert met(put(HOMES, MORE), THEN, put(HOMES, MORE)) == {"3": News.FOLLOWED}
+    assert met(put(HOMES, MORE), THEN, put(HOMES, FEWER)) == {"3": News.CROSSED}
+
+
+def test_a_deviation_that_stayed_while_the_region_moved() -> None:
+    assert met(put(HOMES, MORE), put(HOMES, FEWER), put(HOMES, FEWER)) == {"3": News.APART}
+
+
+def test_what_the_municipality_alone_changed_stays_its_own() -> None:
+    weaker = BUSES.replace("houdt", "houdt zo veel mogelijk")
+    found = met(put(HOMES, MORE), THEN, put(BUSES, weaker))
+    assert found == {"3": News.BEHIND, "5": News.NEW}
+    assert [news.side for news in found.values()] == [Side.REGION, Side.MUNICIPALITY]
+
+
+def test_what_the_region_dropped_is_still_there_in_whatever_words() -> None:
+    without = tuple(one for one in THEN if one != CARDS)
+    later = CARDS.replace("gelden", "gelden uiterlijk in 2028")
+    assert met(without, THEN, THEN) == {"6": News.BEHIND}
+    assert met(without, THEN, without) == {"6": News.FOLLOWED}
+    assert met(without, without, without) == {"6": News.TAKEN}
+    assert met(without, put(CARDS, later), put(CARDS, later)) == {"6": News.APART}
+    assert met(without, THEN, put(CARDS, later)) == {"6": News.CROSSED}

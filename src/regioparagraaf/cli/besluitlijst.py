@@ -54,6 +54,7 @@ def command(
     """
     from regioparagraaf.cli.house import our_style
     from regioparagraaf.cli.job import Question, compare_found, find
+    from regioparagraaf.cli.rounds import text_named
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.reports.about import About
     from regioparagraaf.reports.decisions import decisions
@@ -71,7 +72,7 @@ def command(
     if not outcome.compared:
         return outcome.exit_code
     about = About(
-        common_file=found.common_path.name,
+        common_file=text_named(found.loaded, found.common_path.name, found.common),
         files=tuple(draft.named for draft in outcome.compared),
         date=in_words(now),
     )

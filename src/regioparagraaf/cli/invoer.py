@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +25,21 @@ class Received:
     earlier: tuple[Named, ...]
     """Of each municipality the oldest first."""
     remarks: tuple[Remark, ...]
+
+
+def by_edition(drafts: Sequence[Named], since: str) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+    """The drafts that are to be compared, and those that are the earlier version of another one."""
+    known = [replace(draft, edition=edition(draft.path.name)) for draft in drafts]
+    times = Counter(draft.municipality for draft in known)
+    earlier = [draft for draft in known if times[draft.municipality] > 1 and draft.edition.is_called(since)]
+    rest = [draft for draft in known if draft not in earlier]
+    left = Counter(draft.municipality for draft in rest)
+    return tuple(
+        replace(draft, name=draft.municipality)
+        if draft.municipality and left[draft.municipality] == 1
+        else draft
+        for draft in rest
+    ), tuple(earlier)
 
 
 def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequence[str] = ()) -> Received:

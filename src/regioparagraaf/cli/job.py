@@ -13,7 +13,7 @@ from regioparagraaf.cli.comparing import Outcome as Comparisons
 from regioparagraaf.cli.documents import draft_files
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, work_on
-from regioparagraaf.cli.invoer import drafts_of_dossier
+from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier
 from regioparagraaf.cli.making import REPORTS, Task, Whole, make
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.cli.outputs import Wishes
@@ -22,7 +22,7 @@ from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.comparison import Settings
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.writers.safe import Output, Pieces, write_all
 from regioparagraaf.writers.spool import Spool
@@ -30,8 +30,6 @@ from regioparagraaf.writers.spool import Spool
 if TYPE_CHECKING:  # who compares two files need not wait for what a dossier needs
     from regioparagraaf.loading.dossier import Loaded
     from regioparagraaf.reports.news import Since
-
-NONE_EARLIER = "zet een eerdere versie in invoer/ naast de nieuwste"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,9 @@ class Question:
     whole: bool = False
     original: bool = False
     since: str = ""
-    """The earlier version that the newest drafts are to be held against; empty for none."""
+    """The earlier version that the drafts are to be held against, or its file; empty for none."""
+    then: str = ""
+    """The version or file of the common text of that time; empty: as the versions of the dossier say."""
     unjudged: bool = False
     """The machine's own view, without what people decided."""
 
@@ -62,6 +62,7 @@ class Found:
     """Where results go when the user names no folder: `uitvoer/` here, or in the dossier."""
     loaded: Loaded | None = None
     earlier: tuple[Named, ...] = ()
+    """Older versions of the drafts, of each municipality the oldest first."""
     remarks: tuple[Remark, ...] = ()
 
 
@@ -70,7 +71,7 @@ def ask(question: Question, wishes: Wishes) -> int:
     found = find(question, wishes.moment)
     with closing(Spool()) as spool:
         outcome = _work(found, question, wishes, spool)
-        developments, unfound = news_since(found, outcome.worked, question)
+        developments, unfound = _news(found, outcome.worked, question)
         task = Task(
             common_path=found.common_path,
             common=found.common,
@@ -138,37 +139,15 @@ def comparing(found: Found, question: Question) -> Comparing:
     return Comparing(found.common, settings, question.original, judgements, called, known)
 
 
-def news_since(
+def _news(
     found: Found, drafts: Sequence[Worked], question: Question
 ) -> tuple[tuple[Since, ...], tuple[Remark, ...]]:
-    """What is new in each draft since the version that the user named, and who has no such version."""
+    """What is new since an earlier version, where that was asked."""
     if not question.since:
         return (), ()
-    if question.texts:
-        text = "--sinds kan alleen in een dossier, met de concepten in invoer/"
-        raise WrongUse(fault("RP421", text, "laat de namen van bestanden weg"))
-    chosen = [draft for draft in found.earlier if draft.edition.is_called(question.since)]
-    if not chosen:
-        known = [draft.edition.version or draft.path.name for draft in found.earlier]
-        text = f"er is geen eerdere versie '{question.since}' in invoer/"
-        raise WrongUse(fault("RP421", text, did_you_mean(question.since, known) if known else NONE_EARLIER))
-    from regioparagraaf.reports.news import Since
-    from regioparagraaf.trace.since import since
+    from regioparagraaf.cli.since import news_since
 
-    older = compare_found(replace(found, drafts=tuple(chosen)), question)
-    then = {draft.municipality: draft for draft in older.compared}
-    pairs = [(then[draft.municipality], draft) for draft in drafts if draft.municipality in then]
-    missing = [draft for draft in drafts if draft.municipality not in then]
-    remarks = [remark for failure in older.failed for remark in failure.remarks]
-    remarks += [
-        Remark("RP421", f"van {draft.municipality} is er geen eerdere versie '{question.since}'", "", "")
-        for draft in missing
-    ]
-    return tuple(
-        Since(now.municipality, old.named, now.named, since(old.comparison, now.comparison))
-        for old, now in pairs
-        if now.comparison
-    ), tuple(remarks)
+    return news_since(found, drafts, question)
 
 
 def _named_files(question: Question) -> Found:
@@ -183,6 +162,7 @@ def _named_files(question: Question) -> Found:
     )
     if not drafts:
         raise WrongUse(fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten"))
+    drafts, earlier = by_edition(drafts, question.since)
     raw = read_file(common_path)
     common = replace(views.accepted(raw), remarks=())
     if loaded:
@@ -191,7 +171,7 @@ def _named_files(question: Question) -> Found:
 
         common = known_again(common, compose(loaded.library, loaded.dossier).document)
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
-    return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, remarks=remarks)
+    return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, earlier, remarks)
 
 
 def _of_dossier(question: Question, moment: str) -> Found:
@@ -267,7 +247,8 @@ def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: 
     for one in developments:
         say()
         say(f"{one.municipality}: van {one.earlier} naar {one.later}", bold=True)
-        say(f"  {one.summary}")
+        for line in one.summary:
+            say(f"  {line}")
     if paths:
         show_files(paths)
 

@@ -97,10 +97,11 @@ def _reports(task: Task) -> Mapping[str, tuple[str, Callable[[Sequence[Compariso
 
 
 def _about(task: Task) -> About:
+    from regioparagraaf.cli.rounds import text_named
     from regioparagraaf.reports.about import About
 
     return About(
-        common_file=task.common_path.name,
+        common_file=text_named(task.loaded, task.common_path.name, task.common),
         files=tuple(draft.named for draft in task.outcome.worked),
         date=in_words(task.moment),
         sources=task.loaded.library.sources if task.loaded else (),
@@ -124,7 +125,12 @@ def _html(task: Task, about: About) -> str:
     themes = task.loaded.dossier.themes if task.loaded else ()
     template = {name: (folder / name).read_text(encoding="utf-8") for name in TEMPLATE_FILES}
     return comparison_html(
-        task.outcome.comparisons, template=template, about=about, themes=themes, only_open=task.only_open
+        task.outcome.comparisons,
+        template=template,
+        about=about,
+        themes=themes,
+        only_open=task.only_open,
+        news=task.since,
     )
 
 
@@ -147,7 +153,19 @@ class Whole:
             of_document(self.task.common),
             worked[0].units if worked else 0,
             [(failure.path.name, failure.remarks[0]) for failure in failed],
+            _version(self.task),
+            self.task.since,
         )
         yield from whole_json(
             around, (b"".join(draft.json) for draft in worked if isinstance(draft.json, Kept))
         )
+
+
+def _version(task: Task) -> str:
+    """Which version of the common text it is, where a dossier keeps them."""
+    if task.loaded is None or not task.loaded.versions:
+        return ""
+    from regioparagraaf.cli.rounds import version_of, words_of
+
+    version = version_of(task.loaded, task.common)
+    return words_of(version) if version else ""

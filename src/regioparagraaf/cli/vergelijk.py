@@ -63,7 +63,14 @@ SCOPES = ("zoek", "geheel")
         "since",
         metavar="VERSIE",
         default="",
-        help="Toon ook wat er nieuw is sinds deze versie.",
+        help="Toon ook wat er nieuw is sinds deze versie, of sinds dit bestand.",
+    ),
+    click.option(
+        "--toen",
+        "then",
+        metavar="VERSIE",
+        default="",
+        help="Bij --sinds: de gemeenschappelijke tekst van toen, als versie of bestand.",
     ),
     click.option(
         "--alleen-open",
@@ -93,6 +100,7 @@ def command(
     view: str,
     said: tuple[str, ...],
     since: str,
+    then: str,
     only_open: bool,
     unjudged: bool,
     bare: bool,
@@ -122,6 +130,7 @@ def command(
         whole=scope == "geheel",
         original=view == "origineel",
         since=since,
+        then=then,
         unjudged=unjudged,
     )
     wishes = Wishes(

@@ -1,4 +1,5 @@
-"""What is new since an earlier version (`sinds.docx`): per municipality, what was and what is now."""
+"""What is new since an earlier version (`sinds.docx`): per municipality, what was and what is now, who
+changed it, and where the municipality and the region met."""
 
 from __future__ import annotations
 
@@ -10,10 +11,12 @@ from regioparagraaf.comparison.model import Change, Relation
 from regioparagraaf.document.model import Block, Document, Role
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.wording import SENDABLE, change_title, signal_sentence
-from regioparagraaf.trace.since import Development, News
+from regioparagraaf.trace.since import Development, News, Side
 
-_HEADS = ("Nr", "Eerder", "Nu", "Wat er gebeurde")
+_HEADS = ("Nr", "Concept eerder", "Concept nu", "Wat er gebeurde")
 _WIDTHS = (0.055, 0.345, 0.345, 0.255)
+_HEADS_REGION = ("Nr", "Gemeenschappelijke tekst", "Concept eerder", "Concept nu", "Wat er gebeurde")
+_WIDTHS_REGION = (0.055, 0.26, 0.24, 0.24, 0.205)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +28,34 @@ class Since:
     """The earlier version as a reader sees it."""
     later: str
     news: tuple[Development, ...]
+    common_then: str = ""
+    """The common text of then, where it moved on: 'versie 1, 5 maart 2026'."""
+    common_now: str = ""
+
+    def of(self, side: Side) -> tuple[Development, ...]:
+        """What this side changed."""
+        return tuple(one for one in self.news if one.side is side)
+
+    def title(self, side: Side) -> str:
+        """What a reader calls the changes of a side."""
+        return {
+            Side.MUNICIPALITY: f"Wat {self.municipality} wijzigde",
+            Side.REGION: "Wat de regio wijzigde",
+            Side.BOTH: "Wat beide wijzigden",
+        }[side]
 
     @property
-    def summary(self) -> str:
-        """'3 nieuw gewijzigd, 1 opnieuw gewijzigd'."""
-        counts = Counter(one.news for one in self.news)
-        told = [f"{counts[news]} {news}" for news in News if counts[news]]
-        return ", ".join(told) or "niets veranderd"
+    def summary(self) -> tuple[str, ...]:
+        """'3 nieuw gewijzigd, 1 opnieuw gewijzigd', a line for each side that changed something."""
+        if not self.common_then:
+            return (_counted(self.news) or "niets veranderd",)
+        told = [f"{self.title(side)}: {_counted(self.of(side))}" for side in Side if self.of(side)]
+        return (f"de gemeenschappelijke tekst ging van {self.common_then} naar {self.common_now}", *told)
+
+
+def _counted(news: Sequence[Development]) -> str:
+    counts = Counter(one.news for one in news)
+    return ", ".join(f"{counts[news]} {news}" for news in News if counts[news])
 
 
 def news_report(found: Sequence[Since], date: str = "") -> Document:
@@ -44,14 +68,54 @@ def news_report(found: Sequence[Since], date: str = "") -> Document:
     )
     for one in found:
         page.heading(one.municipality)
-        page.text(f"Van {one.earlier} naar {one.later}: {one.summary}.")
-        if one.news:
-            rows: list[Sequence[CellContent]] = [
-                (bold(new.number), list(_side(new, new.then)), list(_side(new, new.now)), list(_what(new)))
-                for new in one.news
-            ]
-            page.table(f"Nieuw in het concept van {one.municipality}", _HEADS, rows, _WIDTHS)
+        page.text(f"Van {one.earlier} naar {one.later}.")
+        page.items(f"{told[:1].upper()}{told[1:]}." for told in one.summary)
+        for side in Side:
+            if one.of(side):
+                _table(page, one, side)
     return page.document()
+
+
+def _table(page: Page, one: Since, side: Side) -> None:
+    if one.common_then:
+        page.heading(one.title(side), level=2)
+    caption = f"{one.title(side)}, {one.municipality}"
+    if side is Side.MUNICIPALITY:
+        rows: list[Sequence[CellContent]] = [
+            (bold(new.number), list(_side(new, new.then)), list(_side(new, new.now)), list(_what(new)))
+            for new in one.of(side)
+        ]
+        page.table(caption, _HEADS, rows, _WIDTHS)
+        return
+    rows = [
+        (
+            bold(new.number),
+            list(_region(new)),
+            list(_words(new, new.then)),
+            list(_words(new, new.now)),
+            list(_what(new)),
+        )
+        for new in one.of(side)
+    ]
+    page.table(caption, _HEADS_REGION, rows, _WIDTHS_REGION)
+
+
+def _region(new: Development) -> Iterator[Block]:
+    """What became of the common text."""
+    change = new.region
+    assert change is not None, "the region changed it"
+    if change.relation is Relation.DROPPED:
+        yield line(muted("Geschrapt: "), " ".join(unit.text for unit in change.common))
+    elif change.relation is Relation.ADDED:
+        yield line(muted("Toegevoegd: "), " ".join(unit.text for unit in change.draft))
+    else:
+        yield line(*marked(change.diff))
+
+
+def _words(new: Development, change: Change | None) -> Iterator[Block]:
+    """What a draft says at a place that the region changed, without marks: the other text is beside it."""
+    words = " ".join(unit.text for unit in change.draft) if change else ""
+    yield line(words) if words else line(muted("Staat er niet."))
 
 
 def _side(new: Development, change: Change | None) -> Iterator[Block]:
@@ -63,15 +127,19 @@ def _side(new: Development, change: Change | None) -> Iterator[Block]:
         yield line(*(marked(change.diff) if change.diff else (" ".join(u.text for u in change.draft),)))
 
 
-def _what(new: Development) -> Iterator[Block]:
+def what_happened(new: Development) -> str:
+    """In a few words, as a heading above the reasons."""
     if not new.common:
-        title = "Nieuw toegevoegd" if new.news is News.NEW else "Toevoeging weer weg"
-    else:
-        title = str(new.news)[:1].upper() + str(new.news)[1:]
-    yield line(title, role=Role.LABEL)
-    if new.now is not None and new.news is not News.BACK:
+        return "Nieuw toegevoegd" if new.news is News.NEW else "Toevoeging weer weg"
+    return str(new.news)[:1].upper() + str(new.news)[1:]
+
+
+def _what(new: Development) -> Iterator[Block]:
+    yield line(what_happened(new), role=Role.LABEL)
+    silent = (News.BACK, News.BEHIND, News.FOLLOWED, News.TAKEN)
+    if new.now is not None and new.news not in silent:
         yield line(change_title(new.now.relation, new.now.weight))
         for signal in new.now.signals:
             yield line(signal_sentence(signal), role=Role.SIGNAL)
-        for sentence in new.now.told:
-            yield line(sentence, role=Role.MUTED)
+    for sentence in new.now.told if new.now else ():
+        yield line(sentence, role=Role.MUTED)

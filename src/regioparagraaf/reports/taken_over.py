@@ -19,8 +19,9 @@ def taken_over(version: CommonVersion, title: str, date: str = "") -> Document:
     page.heading(page.title, level=0)
     count = len(version.steps)
     page.text(
-        f"Wat er in versie {version.number} van ‘{title}’ anders is dan in versie {version.number - 1}"
-        f"{f', {date}' if date else ''}: {count} {'wijziging' if count == 1 else 'wijzigingen'}. "
+        f"Versie {version.number} van ‘{title}’{f', {date}' if date else ''}: "
+        f"{count} {'wijziging' if count == 1 else 'wijzigingen'} "
+        f"ten opzichte van versie {version.number - 1}. "
         "Een zin houdt in elke versie zijn nummer; wat erbij komt, krijgt er een achter de zin ervoor (7.1)."
     )
     rows: list[Sequence[CellContent]] = [

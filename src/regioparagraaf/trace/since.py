@@ -1,13 +1,34 @@
-"""What is new between two drafts of one municipality, both compared with the same common text."""
+"""What is new between two drafts of one municipality, and where that meets what became of the common text.
+
+Both drafts are compared with the common text as it is now. Where that moved on as well, a third comparison,
+of the common text then with the common text now, says which of the two sides changed a place, or both.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from string import ascii_lowercase
 
-from regioparagraaf.comparison.model import Change, Comparison, Unit, Weight
+from regioparagraaf.comparison import Settings
+from regioparagraaf.comparison.compare import compare
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit, Weight
+from regioparagraaf.document.model import document, paragraph
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
+
+Position = tuple[int, int]
+"""Where a unit begins in its document: index of the block, offset."""
+
+
+class Side(StrEnum):
+    """Who changed a place since (`wie`)."""
+
+    MUNICIPALITY = "gemeente"
+    REGION = "regio"
+    BOTH = "beide"
 
 
 class News(StrEnum):
@@ -16,47 +37,138 @@ class News(StrEnum):
     NEW = "nieuw gewijzigd"
     BACK = "terug naar de gemeenschappelijke tekst"
     AGAIN = "opnieuw gewijzigd"
+    BEHIND = "concept heeft nog de eerdere tekst"
+    TAKEN = "gelijk aan wat al in het concept stond"
+    APART = "concept wijkt nog steeds af"
+    FOLLOWED = "concept volgt de nieuwe tekst"
+    CROSSED = "allebei gewijzigd, en verschillend"
+
+    @property
+    def side(self) -> Side:
+        return _SIDES.get(self, Side.MUNICIPALITY)
+
+
+_SIDES = {
+    News.BEHIND: Side.REGION,
+    News.TAKEN: Side.REGION,
+    News.APART: Side.REGION,
+    News.FOLLOWED: Side.BOTH,
+    News.CROSSED: Side.BOTH,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Development:
-    """One place where the later draft says something else than the earlier one."""
+    """One place where something is otherwise than at the time of the earlier draft."""
 
     news: News
     number: str
-    """Of the record in the later comparison; of the earlier one where something added went again."""
+    """Of the record in the later comparison; of the earlier one where something added went again; of the
+    earlier common text where that dropped it."""
     common: tuple[Unit, ...]
     then: Change | None
     """None for what was not there at all."""
     now: Change | None
     """None for what was added then and is gone now."""
+    region: Change | None = None
+    """What became of the common text here: its units then and now."""
+
+    @property
+    def side(self) -> Side:
+        return self.news.side
 
 
-def since(then: Comparison, now: Comparison) -> tuple[Development, ...]:
+@dataclass(frozen=True, slots=True)
+class MovedOn:
+    """What became of the common text since: that of then compared with that of now."""
+
+    comparison: Comparison
+    lexicon: Lexicon
+    """To see whether a draft still has in other words what the common text dropped."""
+
+
+def since(then: Comparison, now: Comparison, moved_on: MovedOn | None = None) -> tuple[Development, ...]:
     """The places that differ, in the order of the common text; what both drafts say alike is no news."""
+    dropped = list(_dropped(moved_on, then, now)) if moved_on else []
+    told_then = {one.then.label for one in dropped if one.then}
+    told_now = {one.now.label for one in dropped if one.now}
+    by_region = _by_region(moved_on)
     earlier = {_where(unit): change for change in then.changes for unit in change.common}
-    before = Counter(_words(change) for change in then.changes if not change.common)
-    found: list[Development] = []
+    additions = [change for change in then.changes if not change.common and change.label not in told_then]
+    before = Counter(map(_words, additions))
+    found = list(dropped)
     for change in now.changes:
-        if not change.common:
-            words = _words(change)
-            if before[words]:
-                before[words] -= 1
-            else:
-                found.append(Development(News.NEW, change.label, (), None, change))
-            continue
-        old = earlier.get(_where(change.common[0]))
-        news = _news(old, change)
-        if news is not None:
-            found.append(Development(news, change.label, change.common, old, change))
-    for change in then.changes:
-        if not change.common and before[_words(change)]:
+        if change.common:
+            old = earlier.get(_where(change.common[0]))
+            region = next((by_region[_where(u)] for u in change.common if _where(u) in by_region), None)
+            news = _news(old, change) if region is None else _meeting(old, change, region)
+            if news is not None:
+                found.append(Development(news, change.label, change.common, old, change, region))
+        elif before[_words(change)]:
+            before[_words(change)] -= 1
+        elif change.label not in told_now:
+            found.append(Development(News.NEW, change.label, (), None, change))
+    for change in additions:
+        if before[_words(change)]:
             before[_words(change)] -= 1
             found.append(Development(News.BACK, change.label, (), change, None))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda one: _order(one.number)))
+
+
+def _order(number: str) -> tuple[int, int, int, str]:
+    """Numbers as a reader counts them: 7, 7a, 7.1, 7.1a, 8."""
+    name = number.rstrip(ascii_lowercase)
+    root, _, below = name.partition(".")
+    letters = number[len(name) :]
+    return int(root), int(below or 0), len(letters), letters
+
+
+def _by_region(moved_on: MovedOn | None) -> dict[Position, Change]:
+    """What the region changed, by where its words stand now."""
+    changes = moved_on.comparison.changes if moved_on else ()
+    return {
+        _where(unit): change
+        for change in changes
+        if normal(_text(change.common)) != _words(change)
+        for unit in change.draft
+    }
+
+
+def _dropped(moved_on: MovedOn, then: Comparison, now: Comparison) -> Iterator[Development]:
+    """What the region dropped, and whether the draft still has it."""
+    gone = [change for change in moved_on.comparison.changes if change.relation is Relation.DROPPED]
+    had, has = (_answers(gone, side, moved_on.lexicon) for side in (then, now))
+    for change in gone:
+        old, new = had.get(change.label), has.get(change.label)
+        if new is None:
+            news = News.FOLLOWED if old is not None else News.TAKEN
+        elif old is None or _words(old) != _words(new):
+            news = News.CROSSED
+        else:
+            news = News.BEHIND if _words(new) == normal(_text(change.common)) else News.APART
+        yield Development(news, change.label, change.common, old, new, change)
+
+
+def _answers(gone: Sequence[Change], side: Comparison, lexicon: Lexicon) -> dict[str, Change]:
+    """Label of what the region dropped -> the addition of a draft that still says it, in whatever words."""
+    added = [change for change in side.changes if change.relation is Relation.ADDED]
+    ours, theirs = (
+        document(*map(paragraph, texts))
+        for texts in (
+            [_text(change.common) for change in gone],
+            [_text(change.draft) for change in added],
+        )
+    )
+    found = compare(ours, theirs, lexicon, Settings(whole=True))
+    return {
+        gone[change.common[0].block].label: added[change.draft[0].block]
+        for change in found.changes
+        if change.common and change.draft
+    }
 
 
 def _news(old: Change | None, change: Change) -> News | None:
+    """What the municipality changed, where the common text stayed as it was."""
     deviated = old is not None and old.weight is not Weight.NONE
     deviates = change.weight is not Weight.NONE
     if not deviated:
@@ -64,13 +176,30 @@ def _news(old: Change | None, change: Change) -> News | None:
     if not deviates:
         return News.BACK
     assert old is not None
-    same = _words(old) == _words(change) and old.moved == change.moved
-    return None if same else News.AGAIN
+    return None if _is_same(old, change) else News.AGAIN
+
+
+def _meeting(old: Change | None, change: Change, region: Change) -> News:
+    """What became of a place that the region changed."""
+    touched = old is None or not _is_same(old, change)
+    if change.weight is Weight.NONE:
+        return News.FOLLOWED if touched else News.TAKEN
+    if touched:
+        return News.CROSSED
+    return News.BEHIND if _words(change) == normal(_text(region.common)) else News.APART
+
+
+def _is_same(old: Change, change: Change) -> bool:
+    return _words(old) == _words(change) and old.moved == change.moved
 
 
 def _words(change: Change) -> str:
-    return normal(" ".join(unit.text for unit in change.draft))
+    return normal(_text(change.draft))
 
 
-def _where(unit: Unit) -> tuple[int, int]:
+def _text(side: tuple[Unit, ...]) -> str:
+    return " ".join(unit.text for unit in side)
+
+
+def _where(unit: Unit) -> Position:
     return unit.block, unit.start

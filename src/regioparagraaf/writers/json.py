@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Unit
 from regioparagraaf.errors import Remark
+
+if TYPE_CHECKING:
+    from regioparagraaf.reports.news import Since
+    from regioparagraaf.trace.since import Development
 
 VERSION = 1
 
@@ -45,14 +49,21 @@ def draft_json(name: str, comparison: Comparison, version: str) -> bytes:
 
 
 def frame(
-    common_file: str, fingerprint: str, units: int, failed: Sequence[tuple[str, Remark]] = ()
+    common_file: str,
+    fingerprint: str,
+    units: int,
+    failed: Sequence[tuple[str, Remark]] = (),
+    version: str = "",
+    news: Sequence[Since] = (),
 ) -> tuple[bytes, bytes]:
-    """What stands before the drafts and after them."""
-    value: Json = {
-        "versie": VERSION,
-        "gemeenschappelijk": {"bestand": common_file, "vingerafdruk": fingerprint, "eenheden": units},
-        "concepten": [],
-    }
+    """What stands before the drafts and after them. `version` says which one the common text is, where that
+    is known; `news` what is new in the drafts since earlier versions."""
+    common: Json = {"bestand": common_file, "vingerafdruk": fingerprint, "eenheden": units}
+    if version:
+        common["versie"] = version
+    value: Json = {"versie": VERSION, "gemeenschappelijk": common, "concepten": []}
+    if news:
+        value["sinds"] = [_since(one) for one in news]
     if failed:
         value["mislukt"] = [
             {"bestand": name, "code": remark.code, "tekst": remark.text} for name, remark in failed
@@ -119,6 +130,30 @@ def _draft(name: str, comparison: Comparison, version: str) -> Json:
         "wijzigingen": [_change(change) for change in comparison.changes],
         "telling": comparison.tally,
     }
+
+
+def _since(news: Since) -> Json:
+    said: Json = {"gemeente": news.municipality, "eerder": news.earlier, "later": news.later}
+    if news.common_then:
+        said["gemeenschappelijk"] = {"eerder": news.common_then, "later": news.common_now}
+    said["nieuws"] = [_development(one) for one in news.news]
+    return said
+
+
+def _development(one: Development) -> Json:
+    said: Json = {
+        "nummer": one.number,
+        "wie": str(one.side),
+        "wat": str(one.news),
+        "eerder": [unit.text for unit in one.then.draft] if one.then else [],
+        "later": [unit.text for unit in one.now.draft] if one.now else [],
+    }
+    if one.region:
+        said["gemeenschappelijk"] = {
+            "eerder": [unit.text for unit in one.region.common],
+            "later": [unit.text for unit in one.region.draft],
+        }
+    return said
 
 
 def _elsewhere(place: Elsewhere) -> Json:

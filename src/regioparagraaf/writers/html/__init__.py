@@ -15,12 +15,14 @@ from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports import wording
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.news import Since
+from regioparagraaf.writers.html.news import told
 from regioparagraaf.writers.html.page import page
 
 __all__ = ["TEMPLATE_FILES", "comparison_html"]
 
 PAGE, STYLE, SCRIPT = "pagina.html.j2", "stijl.css", "script.js"
-TEMPLATE_FILES = (PAGE, "overzicht.html.j2", "eenheid.html.j2", STYLE, SCRIPT)
+TEMPLATE_FILES = (PAGE, "overzicht.html.j2", "eenheid.html.j2", "sinds.html.j2", STYLE, SCRIPT)
 """What the folder templates/vergelijking/ holds; all of it becomes one page."""
 
 
@@ -31,10 +33,12 @@ def comparison_html(
     about: About = About(),  # noqa: B008  a frozen value
     themes: Sequence[Theme] = (),
     only_open: bool = False,
+    news: Sequence[Since] = (),
 ) -> str:
     """The page of these comparisons with one common text; `template` holds the text of each of
     TEMPLATE_FILES, `themes` gives the titles of the themes that the units carry. With `only_open` its
-    filter begins at the open points; all the rest is in it too."""
+    filter begins at the open points; all the rest is in it too. `news`
+    is what is new since earlier versions."""
     from jinja2 import DictLoader, Environment, StrictUndefined  # for a page alone
     from markupsafe import Markup
 
@@ -53,6 +57,7 @@ def comparison_html(
     return environment.get_template(PAGE).render(
         page=page(comparisons, about, themes),
         only_open=only_open,
+        news=tuple(map(told, news)),
         # Our own files, never foreign text: the only two that are put in unescaped.
         style=Markup(style),
         script=Markup(script),

@@ -1,0 +1,148 @@
+"""`vergelijk --sinds`: the earlier versions of drafts, and the common text that they answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from regioparagraaf.cli.comparing import Compared, read_file
+from regioparagraaf.cli.each import Worked
+from regioparagraaf.cli.job import Found, Question, compare_found
+from regioparagraaf.cli.naming import Named, municipality_in
+from regioparagraaf.cli.rounds import text_named, version_of, words_of
+from regioparagraaf.comparison import Settings
+from regioparagraaf.comparison.compare import compare
+from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.document import views
+from regioparagraaf.document.model import Document
+from regioparagraaf.dossier.versions import edition
+from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.reports.news import Since
+from regioparagraaf.trace.fingerprints import of_document
+from regioparagraaf.trace.numbers import Names, named
+from regioparagraaf.trace.provenance import recognised
+from regioparagraaf.trace.since import MovedOn, since
+
+CODE = "RP421"
+NONE_EARLIER = "zet een eerdere versie in invoer/ naast de nieuwste, of noem haar bestand"
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """The common text of the time of an earlier draft."""
+
+    document: Document
+    names: Names
+    words: str
+    """'versie 1, 5 maart 2026', or the name of its file."""
+
+
+def news_since(
+    found: Found, drafts: Sequence[Worked], question: Question
+) -> tuple[tuple[Since, ...], tuple[Remark, ...]]:
+    """What is new in each draft since the version that the user named, and who has no such version."""
+    chosen = _chosen(found, drafts, question)
+    older = compare_found(replace(found, drafts=chosen), question)
+    then = {draft.municipality: draft for draft in older.compared}
+    remarks = [remark for failure in older.failed for remark in failure.remarks]
+    news: list[Since] = []
+    for draft in drafts:
+        old = then.get(draft.municipality)
+        if old is not None and draft.comparison is not None:
+            news.append(_since(found, question, old, draft, draft.comparison))
+        elif draft.municipality not in {one.municipality for one in chosen}:
+            text = f"van {draft.municipality} is er geen eerdere versie '{question.since}'"
+            remarks.append(Remark(CODE, text, "", ""))
+    return tuple(news), tuple(remarks)
+
+
+def _chosen(found: Found, drafts: Sequence[Worked], question: Question) -> tuple[Named, ...]:
+    """The earlier versions: the file that was named, or those of that name in `invoer/`."""
+    path = Path(question.since)
+    if path.is_file():
+        return (_of_file(path, drafts),)
+    chosen = tuple(draft for draft in found.earlier if draft.edition.is_called(question.since))
+    if not chosen:
+        known = [draft.edition.version or draft.path.name for draft in found.earlier]
+        where = "bij de genoemde concepten" if question.texts else "in invoer/"
+        text = f"er is geen eerdere versie '{question.since}' {where}"
+        advice = did_you_mean(question.since, known) if known else NONE_EARLIER
+        raise WrongUse(fault(CODE, text, advice))
+    return chosen
+
+
+def _of_file(path: Path, drafts: Sequence[Worked]) -> Named:
+    """An earlier draft by its file: of the only draft that is compared, or of whom its name says."""
+    names = [draft.municipality for draft in drafts]
+    whose = names[0] if len(names) == 1 else municipality_in(path.stem, names)[0]
+    if whose not in names:
+        text = f"niet duidelijk van welk concept {path.name} de eerdere versie is"
+        advice = "vergelijk één concept, of zet de naam van de gemeente in de bestandsnaam"
+        raise WrongUse(fault(CODE, text, advice))
+    return Named(path, whose, whose, edition=edition(path.name))
+
+
+def _since(found: Found, question: Question, old: Compared, new: Worked, now: Comparison) -> Since:
+    then = _then(found, question, old)
+    region = _moved_on(then, found.common) if then else None
+    return Since(
+        new.municipality,
+        old.named,
+        new.named,
+        since(old.comparison, now, region),
+        then.words if then and region else "",
+        _words_now(found) if region else "",
+    )
+
+
+def _words_now(found: Found) -> str:
+    """The common text of now, as a reader sees it."""
+    version = version_of(found.loaded, found.common)
+    return words_of(version) if version else text_named(found.loaded, found.common_path.name, found.common)
+
+
+def _then(found: Found, question: Question, old: Compared) -> Then | None:
+    """The common text that an earlier draft answered: as the user says, else what the draft carries with it,
+    else the newest that is older than the draft; None where no versions are kept."""
+    if question.then:
+        return _said(found, question.then)
+    versions = found.loaded.versions if found.loaded else ()
+    if not versions:
+        return None
+    made_from = recognised(old.raw)
+    carried = [one for one in versions if made_from and one.fingerprint == made_from.text]
+    date = old.edition.date
+    before = [one for one in versions if date and one.date and one.date < date]
+    version = (carried or before or [versions[0]])[-1]
+    return Then(version.document, version.names, words_of(version))
+
+
+def _said(found: Found, name: str) -> Then:
+    path = Path(name)
+    if path.is_file():
+        document = replace(views.accepted(read_file(path)), remarks=())
+        version = version_of(found.loaded, document)
+        return Then(document, version.names if version else (), path.name)
+    versions = found.loaded.versions if found.loaded else ()
+    number = name.casefold().removeprefix("versie").strip(" -")
+    for version in versions:
+        if number in (str(version.number), version.date):
+            return Then(version.document, version.names, words_of(version))
+    text = f"--toen '{name}' is geen versie van de gemeenschappelijke tekst en geen bestand"
+    known = ", ".join(str(version.number) for version in versions)
+    advice = f"kies uit: {known}" if known else "noem het bestand met de gemeenschappelijke tekst van toen"
+    raise WrongUse(fault(CODE, text, advice))
+
+
+def _moved_on(then: Then, now: Document) -> MovedOn | None:
+    """What became of the common text since; None where it is still the same."""
+    return None if of_document(then.document) == of_document(now) else _compared(then, now)
+
+
+@lru_cache(maxsize=8)
+def _compared(then: Then, now: Document) -> MovedOn:
+    lexicon = load_lexicon()
+    return MovedOn(named(compare(then.document, now, lexicon, Settings()), then.names), lexicon)

@@ -1,0 +1,70 @@
+"""What is new since earlier versions, for the page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from regioparagraaf.comparison.model import Change, Edit, Op
+from regioparagraaf.reports.news import Since, what_happened
+from regioparagraaf.reports.wording import signal_sentence
+from regioparagraaf.trace.since import Development, Side
+from regioparagraaf.writers.html.marks import Piece, marked_diff
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One place where something is otherwise."""
+
+    number: str
+    common: tuple[Piece, ...]
+    """What became of the common text; empty where it stayed as it was."""
+    then: str
+    now: str
+    what: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What is new in the draft of one municipality."""
+
+    municipality: str
+    earlier: str
+    later: str
+    summary: tuple[str, ...]
+    tables: tuple[tuple[str, bool, tuple[Row, ...]], ...]
+    """Title, whether the common text changed there, and the rows."""
+
+
+def told(since: Since) -> News:
+    """The news of one municipality as the page shows it."""
+    tables = tuple(
+        (since.title(side), side is not Side.MUNICIPALITY, tuple(map(_row, since.of(side))))
+        for side in Side
+        if since.of(side)
+    )
+    return News(since.municipality, since.earlier, since.later, since.summary, tables)
+
+
+def _row(one: Development) -> Row:
+    now = one.now
+    reasons = [signal_sentence(signal) for signal in now.signals] if now else []
+    return Row(
+        one.number,
+        marked_diff(_diff(one.region), ()) if one.region else (),
+        _words(one.then),
+        _words(now),
+        what_happened(one),
+        (*reasons, *(now.told if now else ())),
+    )
+
+
+def _diff(change: Change) -> Sequence[Edit]:
+    if change.diff:
+        return change.diff
+    return (Edit(Op.INSERT, " ".join(unit.text for unit in change.draft)),)
+
+
+def _words(change: Change | None) -> str:
+    return " ".join(unit.text for unit in change.draft) if change else ""
