@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,9 @@ from regioparagraaf.cli.verbs import VERBS
 from regioparagraaf.errors import ExitCode, RegioError
 
 PROGRAM = "regioparagraaf"
+SELDOM = 50_000, 20, 50
+"""How often the interpreter looks for values that hold on to each other in a circle. Ours do not, and a text
+is many thousands of values: at its usual rate the looking takes one part in twelve of all time."""
 
 
 class Verbs(click.Group):
@@ -79,6 +83,7 @@ def main(args: Sequence[str] | None = None) -> int:
 
     speak_dutch()
     make_streams_safe()
+    gc.set_threshold(*SELDOM)
     given = sys.argv[1:] if args is None else args
     try:
         outcome = group.main(args, prog_name=PROGRAM, standalone_mode=False)

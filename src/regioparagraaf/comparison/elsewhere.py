@@ -94,6 +94,8 @@ def _touched(
         if leans and (local.amounts or not LIMITS.isdisjoint(local.words)):
             yield 3.0, local.index, answers[before.index]
     shared_roots = [root for root in local.subjects(SHORT) if root in subjects]
+    if not shared_roots:
+        return
     named = Counter(unit for root in shared_roots for unit in subjects[root])
     named.update(unit for root in local.subjects(LONG) for unit in subjects.get(root, ()))
     scored = sorted(((likeness(common[unit], local), -unit) for unit in named), reverse=True)

@@ -85,9 +85,14 @@ class Profile:
 
     def subjects(self, letters: int) -> set[str]:
         """The roots of its content words of at least so many letters."""
+        return {root for length, root in self._rooted if length >= letters}
+
+    @cached_property
+    def _rooted(self) -> tuple[tuple[int, str], ...]:
+        """The length and the root of its content words that do not name the document."""
         kin = self.weights.kin
         documents = self.weights.documents
-        return {kin.root(w) for w in self.content if len(w) >= letters and w not in documents}
+        return tuple((len(word), kin.root(word)) for word in self.content if word not in documents)
 
     @cached_property
     def amounts(self) -> frozenset[str]:
@@ -121,10 +126,11 @@ def profiles(
     shares = _shares(vocabulary, lexicon)
     kin = _kin(lexicon)
     texts = frozenset(word for word in vocabulary if kin.is_text(word))
+    features = {word: frozenset(feature for feature, _ in pairs) for word, pairs in shares.items()}
     counts: Counter[str] = Counter()
     for side in lists:
         for unit_words in side:
-            counts.update({feature for word in set(unit_words) for feature, _ in shares[word]})
+            counts.update(frozenset().union(*map(features.__getitem__, unit_words)))
     total = len(common) + len(draft) + SMOOTHING
     scale = math.log(total)
     rarity = {feature: max(0.02, math.log(total / count) / scale) for feature, count in counts.items()}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from regioparagraaf.document.model import Act, Block, Comment, Document, Kind, Revision, Span
@@ -41,6 +41,10 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
     """Old block index -> (new block index, where its text begins there), for the comments."""
     for group in _joined(document.blocks, gone):
         parts = [document.blocks[index] for index in group]
+        if len(parts) == 1 and _is_settled(parts[0]):
+            begins[group[0]] = (len(blocks), 0)
+            blocks.append(parts[0])
+            continue
         kept = [_kept(part.spans, gone) for part in parts]
         last = parts[-1]
         # A paragraph whose content and mark are both gone leaves nothing, also as the last one.
@@ -73,6 +77,14 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
         for remark in document.remarks
     )
     return replace(document, blocks=tuple(blocks), comments=comments, remarks=remarks)
+
+
+def _is_settled(block: Block) -> bool:
+    """Whether the block is the same in every view, as most are."""
+    spans = block.spans
+    if block.mark or block.row or any(span.revisions for span in spans):
+        return False
+    return len(spans) < 2 or not any(_look(one) == _look(other) for one, other in pairwise(spans))
 
 
 def merged(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -20,7 +20,8 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
-_BEFORE = re.compile(r"[^\s\u00a0\u202f(\[\"'\u2018\u201c\u201e]*$")
+_BEFORE = re.compile(r".*[\s\u00a0\u202f(\[\"'\u2018\u201c\u201e]", re.DOTALL)
+"""All that stands before the last word."""
 _LABEL = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])+$", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Chr|Ph|IJ)\.(?:(?:[A-Z]|Th|Chr|Ph|IJ)\.)*$")
 _DAY = re.compile(r"(?<![\d.,])\d{1,2}\.$")
@@ -61,8 +62,8 @@ def _ends(text: str, start: int, mark: int, after: int, abbreviations: Abbreviat
     before = text[start : mark + 1]
     if _LABEL.fullmatch(before):
         return False
-    found = _BEFORE.search(before)
-    word = found.group() if found else ""
+    found = _BEFORE.match(before)
+    word = before[found.end() :] if found else before
     if _INITIAL.fullmatch(word) and len(word) > 1:
         # 'De heer P. Jansen', but also '... in bijlage B. De raad ...': an initial has a name behind it
         # and a title or another name before it; a lone letter after a noun is rare, so a letter joins.
@@ -72,4 +73,4 @@ def _ends(text: str, start: int, mark: int, after: int, abbreviations: Abbreviat
     if word.lower() in abbreviations.closing:
         return text[after].isupper()
     # '1. Juli' is how a date is written in haste; '... in 2028. De raad' ends a sentence.
-    return not (_DAY.search(before) and _MONTH.match(text, after))
+    return not (before[-2:-1].isdecimal() and _DAY.search(before) and _MONTH.match(text, after))

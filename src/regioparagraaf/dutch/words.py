@@ -23,14 +23,17 @@ _FOLD = str.maketrans(
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
     }
 )
-_WHITE = re.compile(rf"[\s{_SPACES}]+")
+_FOLDED = re.compile("[{}]".format("".join(map(re.escape, map(chr, _FOLD)))))
 
 
 def normal(text: str) -> str:
     """The normal form (docs/vergelijking.md): NFC, one kind of space, quote and dash, nothing unseen."""
     if text.isascii():
         return " ".join(text.replace("`", "'").split())
-    return _WHITE.sub(" ", unicodedata.normalize("NFC", text).translate(_FOLD)).strip()
+    text = unicodedata.normalize("NFC", text)
+    if _FOLDED.search(text):
+        text = text.translate(_FOLD)
+    return " ".join(text.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ from regioparagraaf.ooxml.symbols import symbol
 from regioparagraaf.ooxml.walk import Paragraph, branch
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: they are made in thousands
 class Piece:
     """One leaf of a paragraph, in reading order."""
 

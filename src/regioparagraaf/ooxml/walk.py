@@ -52,9 +52,11 @@ _PROPERTIES = frozenset(
     map(w, ("sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "pPr", "rPr", "sdtPr", "sdtEndPr"))
 )
 _GALLERY = w("docPartGallery")
+_ASIDES = (FOOTNOTEREFERENCE, ENDNOTEREFERENCE, TXBXCONTENT)
+"""What brings text from beside the running text along."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen: of all that is made here in thousands, that costs half
 class Paragraph:
     """One `w:p`, with where it stands."""
 
@@ -122,6 +124,7 @@ class _Walker:
     ) -> None:
         self._notes = {FOOTNOTEREFERENCE: _by_id(footnotes), ENDNOTEREFERENCE: _by_id(endnotes)}
         self._settled = _settled_references(body) if any(self._notes.values()) else {}
+        self._has_asides = next(body.iter(*_ASIDES), None) is not None
         self._number = 0
         self._tables = 0
         self._asides = 0
@@ -158,7 +161,7 @@ class _Walker:
             place.is_contents,
             place.around,
         )
-        if next(element.iter(FOOTNOTEREFERENCE, ENDNOTEREFERENCE, TXBXCONTENT), None) is not None:
+        if self._has_asides and next(element.iter(*_ASIDES), None) is not None:
             yield from self._asides_of(element, replace(place, is_contents=False))
 
     def _asides_of(self, parent: etree._Element, place: _Place) -> Iterator[Paragraph]:
