@@ -7,6 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from regioparagraaf.comparison.align import MEANING, align
+from regioparagraaf.comparison.judge import other_subject
+from regioparagraaf.comparison.profile import profiles
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Block, Document, cell, document, heading, item, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -268,11 +270,99 @@ class Dictionary:
 
     name = "proef"
 
-    def __init__(self, *near: tuple[str, str]) -> None:
+    def __init__(self, *near: tuple[str, str], how_near: float = 0.8) -> None:
         self.near = set(near)
+        self.how_near = how_near
 
     def nearness(self, first: Sequence[str], second: Sequence[str]) -> list[list[float]]:
-        return [[0.8 if (a, b) in self.near else 0.1 for b in second] for a in first]
+        return [[self.how_near if (a, b) in self.near else 0.1 for b in second] for a in first]
+
+
+def linked_by(encoder: Dictionary, was: str, wordt: str) -> bool:
+    """Whether two sentences between the same neighbours are linked, with this encoder at hand."""
+    ours, theirs = (units(between(text), LEXICON.abbreviations) for text in (was, wordt))
+    found = align(ours, theirs, LEXICON, encoder)
+    return was in {found.common[i].unit.text for group in found.groups for i in group.common}
+
+
+def test_a_doubtful_link_falls_where_the_encoder_hears_nothing_in_it() -> None:
+    was, wordt = "Wij willen dat deelvervoer overal is.", "Wij verkennen of deelvervoer zinvol is."
+    assert linked_by(Dictionary((was, wordt), how_near=0.4), was, wordt)
+    assert not linked_by(Dictionary(), was, wordt)
+
+
+def test_a_link_that_words_carry_is_not_put_to_the_encoder() -> None:
+    was, wordt = "Voor groen reserveren wij € 250.000.", "Wij reserveren € 250.000 voor groen."
+    assert linked_by(Dictionary(), was, wordt)
+
+
+@pytest.mark.parametrize(("how_near", "linked"), [(0.6, True), (0.5, False)])
+def test_in_a_draft_that_leaves_the_rest_as_it_was_more_nearness_is_asked(
+    how_near: float, linked: bool
+) -> None:
+    was, wordt = "Kinderen horen buiten te spelen.", "Voor de jeugd komen er trapveldjes bij."
+    assert linked_by(Dictionary((was, wordt), how_near=how_near), was, wordt) is linked
+
+
+@pytest.mark.parametrize(("how_near", "linked"), [(0.75, True), (0.65, False)])
+def test_other_numbers_ask_more_nearness(how_near: float, linked: bool) -> None:
+    was, wordt = "Er is werk voor 4.000 jongeren.", "Per huishouden mag 75 kilo naar de vuilnisbelt."
+    assert linked_by(Dictionary((was, wordt), how_near=how_near), was, wordt) is linked
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt", "linked"),
+    [
+        (
+            "In 2030 houden wij per inwoner hoogstens 60 kilo restafval over.",
+            "In 2030 telt het dorp per wijk hoogstens 60 ondergrondse containers.",
+            False,
+        ),
+        (
+            "Klachten over geluid leggen wij voor aan een onafhankelijke bemiddelaar.",
+            "Vragen over subsidies leggen wij voor aan een ervaren accountant.",
+            False,
+        ),
+        (
+            "Wij bouwen eerst binnen de bestaande dorpskernen en rond de haltes.",
+            "Wij bouwen uitsluitend binnen de bestaande dorpskernen.",
+            True,
+        ),
+    ],
+)
+def test_each_with_a_thing_of_its_own_are_two_agreements(was: str, wordt: str, linked: bool) -> None:
+    assert middle([was], [wordt]) == ([(was, wordt)] if linked else [])
+
+
+def test_the_words_that_open_a_list_may_become_two_sentences() -> None:
+    was = "In elke gemeente komt, in overleg met de scholen, een jongerenpunt voor:"
+    first, second = "In elke gemeente komt een jongerenpunt.", "Daar kun je terecht met:"
+    points = item("hulp bij schulden"), item("vragen over werk")
+    common, draft = (
+        document(paragraph(" ".join(AROUND)), paragraph(opening), *points)
+        for opening in (was, f"{first} {second}")
+    )
+    assert (was, f"{first} + {second}") in links(common, draft)
+    plain = was[:-1] + "."
+    local = document(paragraph(" ".join(AROUND)), paragraph(f"{first} Het kost:"), *points)
+    assert (plain, first) in links(document(paragraph(" ".join(AROUND)), paragraph(plain)), local)
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt", "least", "most"),
+    [
+        ("De raden stellen dit plan in 2027 vast.", "Het tarief stellen de raden zelf vast.", 0.5, 0.9),
+        ("Op de markt staan bankjes.", "In het zwembad kunnen kinderen oefenen.", 1.0, 1.0),
+        ("Het tarief stellen de raden zelf vast.", "De raden bepalen het tarief.", 0.0, 0.0),
+        ("Wij kopen 45 bankjes.", "Er zijn 45 zitplaatsen nodig.", 0.0, 0.0),
+    ],
+)
+def test_how_surely_two_sentences_speak_of_other_things(
+    was: str, wordt: str, least: float, most: float
+) -> None:
+    ours, theirs = (units(document(paragraph(text)), LEXICON.abbreviations) for text in (was, wordt))
+    (mine,), (yours,) = profiles(ours, theirs, LEXICON)
+    assert least <= other_subject(mine, yours) <= most
 
 
 def test_a_link_that_rests_on_meaning_says_so_and_only_leftovers_are_asked_about() -> None:

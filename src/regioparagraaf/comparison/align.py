@@ -10,7 +10,12 @@ from regioparagraaf.comparison.equal import link_equal, link_equal_leftovers
 from regioparagraaf.comparison.gaps import fill_gaps
 from regioparagraaf.comparison.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.headings import link_headings
-from regioparagraaf.comparison.joins import join_neighbours, join_openings, join_questions
+from regioparagraaf.comparison.joins import (
+    join_neighbours,
+    join_openings,
+    join_questions,
+    join_second_openings,
+)
 from regioparagraaf.comparison.judge import (
     LOOSE,
     MARGIN,
@@ -26,7 +31,7 @@ from regioparagraaf.comparison.judge import (
 )
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
-from regioparagraaf.comparison.meaning import link_by_meaning
+from regioparagraaf.comparison.meaning import link_by_meaning, unlink_unlike
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.profile import Profile, profiles
 from regioparagraaf.comparison.tables import link_tables
@@ -73,8 +78,11 @@ def align(
     join_neighbours(links, *sentences)
     join_openings(links, *sentences)
     if encoder is not None:
+        unlink_unlike(links, encoder)
         link_by_meaning(links, *sentences, encoder)
         fill_gaps(links, *sentences)
+        unlink_unlike(links, encoder)
+    join_second_openings(links, sentences[1])
     join_questions(links, sentences[1])
     link_headings(links)
     link_equal_leftovers(links, ours, theirs)

@@ -65,6 +65,17 @@ def join_openings(links: Links, common: Sequence[Profile], draft: Sequence[Profi
                 links.link(answer, (opening.index,))
 
 
+def join_second_openings(links: Links, draft: Sequence[Profile]) -> None:
+    """Join the words that open a list with the sentence before them, where that answers the words that opened
+    it: 'In elke gemeente komt een jongerenpunt voor:' is '... een jongerenpunt. Daar kun je terecht met:'."""
+    for sentence, opening in pairwise(draft):
+        if opening.index in links.of_draft or not opening.unit.text.endswith(":"):
+            continue
+        was = links.of_draft.get(sentence.index, ())
+        if was and links.common[was[-1]].unit.text.endswith(":") and sentence.section == opening.section:
+            links.link((), (sentence.index, opening.index))
+
+
 def _opens(opening: Profile, item: Profile) -> bool:
     return opening.unit.text.endswith(":") and opening.section == item.section
 

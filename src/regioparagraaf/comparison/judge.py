@@ -20,7 +20,7 @@ MARGIN = 0.12
 """'... stellen dit plan uiterlijk 1 april 2028 vast' has a rival in '... 1 juli 2027 vast' (0.03 behind):
 then place decides. A sentence with a subject of its own has no rival within 0.3."""
 
-STRICTEST, FREEST = 0.45, 0.08
+STRICTEST, FREEST = 0.45, 0.1
 """What is asked in the same place of a draft that leaves every other sentence as it was, and of one that
 rewords them all: 'Daar staat veel tegenover.' is 'Gelukkig gaat er ook veel goed.' (0.2) in the second."""
 LOOSE = 0.28
@@ -49,11 +49,22 @@ OTHER_AMOUNTS = 0.5
 wij samen 4.800 woningen' is not 'Wij bouwen in het dorp zelf 1.150 woningen' (0.32); '€ 3,6 miljoen per jaar
 vrij' is '€ 3,2 miljoen per jaar vrij' (0.69)."""
 OTHER_SUBJECT = 0.5
-SUBJECT = 0.8
+SUBJECT = 0.3
 NOTHING_SHARED = 0.1
-"""Two sentences that each have a subject (SUBJECT, one rare word) of which less than a tenth is shared speak
+FRAME_ONLY = 0.83
+"""Two sentences of whose subjects (SUBJECT, a word that is not everywhere) less than a tenth is shared speak
 of other things, unless the draft rewords freely: 'Tractoren weren wij van 7.00 tot 9.00 uur' and 'In de
-Dorpsstraat wordt 30 kilometer per uur de norm' may stand in the same place."""
+Dorpsstraat wordt 30 kilometer per uur de norm' may stand in the same place. So do those that only frame words
+bring together, where FRAME_ONLY of it is asked: 'De raden stellen dit plan vast' and 'Het tarief stellen de
+raden zelf vast' (0.3); but 'De uitkomst leggen wij in het najaar van 2027 aan de raden voor' is 'Wat daaruit
+komt, leggen wij in het voorjaar van 2028 aan de raden voor' (0.42)."""
+OWN, LITTLE = 0.85, 0.4
+OTHER_MATTER = 0.56
+"""Two sentences that each speak of a thing of their own (OWN, the weight of a rare word) and share less than
+LITTLE of their subjects are two agreements where the rest of the draft is left as it was, however like they
+are cast: 'In 2030 houden wij per inwoner hoogstens 60 kilo restafval over' and 'Het dorp telt per wijk
+hoogstens 60 ondergrondse containers' (0.40). Where one only leaves something out ('Wij bouwen uitsluitend
+binnen de bestaande kernen' for '... en rond de haltes') they are the same."""
 CONTAINED = 0.6
 CONTAINED_CORE = 1.2
 """A sentence that stands nearly whole in a longer one is that one with a clause more, if so much is shared of
@@ -87,16 +98,19 @@ class Demand:
     """The likeness that is asked where both name amounts and none is the same."""
     other_subject: float = 0.0
     """The likeness that is asked where nothing of the subjects is shared."""
+    other_matter: float = 0.0
+    """The likeness that is asked where each speaks of a thing of its own."""
 
 
 def demand(style: float, tight: bool) -> Demand:
     """What is asked in a draft whose links are this like, where little or much else stands around."""
-    link = _between(style - 0.6, FREEST, STRICTEST)
-    cover = _between(0.65 * (style - 0.5), *COVER)
+    link = between(style - 0.6, FREEST, STRICTEST)
+    cover = between(0.65 * (style - 0.5), *COVER)
     if not tight:
         return Demand(max(link, LOOSE), max(cover, COVER[1]), 0.0, OTHER_AMOUNTS, OTHER_SUBJECT)
-    subject = _between(2 * (style - 0.6), 0.0, OTHER_SUBJECT)
-    return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0, 0.0, subject)
+    subject = between(2 * style - 1.25, 0.0, OTHER_SUBJECT)
+    matter = between(4 * style - 2.9, 0.0, OTHER_MATTER)
+    return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0, 0.0, subject, matter)
 
 
 def least_style(linked: Collection[int], common: Sequence[Profile]) -> float:
@@ -107,7 +121,7 @@ def least_style(linked: Collection[int], common: Sequence[Profile]) -> float:
 
 def far_demand(style: float) -> float:
     """What is asked of two leftovers anywhere in the texts."""
-    return _between(0.6 * style - 0.05, *FAR)
+    return between(0.6 * style - 0.05, *FAR)
 
 
 def in_one_mould(common: Profile, draft: Profile) -> bool:
@@ -127,12 +141,27 @@ def both_on_adoption(common: Profile, draft: Profile) -> bool:
     return ADOPTION in common.bag and ADOPTION in draft.bag
 
 
-def other_subject(common: Profile, draft: Profile) -> bool:
-    """Whether both have a subject, hardly anything of it is shared, and no number either."""
+def other_subject(common: Profile, draft: Profile) -> float:
+    """How surely two sentences speak of other things, 0 to 1: hardly anything of their subjects is shared and
+    no number either; less surely where one names no subject at all ('Wat daaruit komt, ...')."""
     if not common.numbers.isdisjoint(draft.numbers):
-        return False
+        return 0.0
     least = min(sum(common.core.values()), sum(draft.core.values()))
-    return least >= SUBJECT and shared(common.core, draft.core) < NOTHING_SHARED * least
+    if shared(common.core, draft.core) > NOTHING_SHARED * least:
+        return 0.0
+    return 1.0 if least >= SUBJECT else FRAME_ONLY
+
+
+def other_matter(common: Profile, draft: Profile) -> bool:
+    """Whether each speaks of a thing of its own, and less than LITTLE of their subjects is shared."""
+    both, least = shared(common.core, draft.core), min(sum(common.core.values()), sum(draft.core.values()))
+    return least - both >= OWN and same_subject(common, draft) < LITTLE
+
+
+def same_subject(common: Profile, draft: Profile) -> float:
+    """How much of what two sentences are about is shared, 0 to 1."""
+    mass = sum(common.core.values()) + sum(draft.core.values())
+    return 2 * shared(common.core, draft.core) / mass if mass else 0.0
 
 
 def contained(common: Profile, draft: Profile) -> bool:
@@ -150,5 +179,6 @@ def other_amounts(common: Profile, draft: Profile) -> bool:
     return bool(common.amounts and draft.amounts and common.amounts.isdisjoint(draft.amounts))
 
 
-def _between(value: float, least: float, most: float) -> float:
+def between(value: float, least: float, most: float) -> float:
+    """The value, held between a least and a most."""
     return min(most, max(least, value))

@@ -44,6 +44,13 @@ class Links:
         for unit in all_theirs:
             self.of_draft[unit] = all_ours
 
+    def unlink(self, common: tuple[int, ...], draft: tuple[int, ...]) -> None:
+        """Take a group apart; its units are free again."""
+        for unit in common:
+            del self.of_common[unit]
+        for unit in draft:
+            del self.of_draft[unit]
+
     def groups(self) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
         """The groups in the order of the common text."""
         found = []

@@ -12,6 +12,7 @@ from regioparagraaf.comparison.judge import (
     both_on_adoption,
     in_one_mould,
     other_amounts,
+    other_matter,
     other_subject,
 )
 from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
@@ -134,8 +135,10 @@ def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pi
         if other_amounts(*pair):
             link = max(link, asked.other_amounts)
         earned = extra and both - shared(head.bag, other.bag) >= EARNED * extra
-        if both * 2 < asked.other_subject * total and not earned and other_subject(*pair):
-            link = max(link, asked.other_subject)
+        if both * 2 < asked.other_subject * total and not earned:
+            link = max(link, asked.other_subject * other_subject(*pair))
+        if both * 2 < asked.other_matter * total and not earned and other_matter(*pair):
+            link = max(link, asked.other_matter)
         if both * 2 < MOULD * total and not earned and in_one_mould(*pair):
             link = MOULD
     gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)
