@@ -85,7 +85,21 @@ def test_without_a_dossier_the_way_to_one_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("words", "first"),
-    [("fietsroutes", "ber-02"), ("fietsrotue", "ber-02"), ("woonagenda", "won-01"), ("evaluatie", "slt-01")],
+    [
+        ("fietsroutes", "ber-02"),
+        ("fietsrotue", "ber-02"),
+        ("woonagenda", "won-01"),
+        ("evaluatie", "slt-01"),
+        ("duurz", "duu-05"),  # half a word
+        ("klimat", "duu-04"),  # half a word with a letter missing
+        ("warmt", "duu-02"),
+        ("agenda", "eco-01"),  # in the title before a part of a compound
+        ("luchtkwalitiet", "gez-03"),
+        ("A7", "vrz-02"),  # the number of a recommendation
+        ("av2018/A16", "gez-03"),
+        ("kosten", "vrz-02"),
+        ("open landschap", "won-04"),
+    ],
 )
 def test_fragments_are_found_by_words_also_through_a_typing_error(
     words: str, first: str, tmp_path: Path

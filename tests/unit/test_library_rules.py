@@ -72,6 +72,21 @@ RULES = {
         "fragmenten/water/wat-01.md:3: fout[RP003]: dit is geen geldige TOML: geen geldige waarde; "
         '→ zet tekst tussen aanhalingstekens: sleutel = "waarde"',
     ),
+    "a heading of TOML stands there once": (
+        "gemeenten/overwaard.toml",
+        "kilometers = 7",
+        "[waarden]\nkilometers = 7",
+        "gemeenten/overwaard.toml:5: fout[RP003]: dit is geen geldige TOML: dezelfde tabel staat er twee keer"
+        "; → zet alles onder één kop [naam], en haal de andere kop weg",
+    ),
+    "words that are not agreed are noticed": (
+        "dossier.toml",
+        "[haken]",
+        "[haken]  # nog niets",
+        "fragmenten/dorpshart/dor-01.md:17: let op[RP046]: dor-01 heeft woorden tussen haken: "
+        "[Overwaard: open | Dorpsbelang, Midwaard: bereikbaar]; "
+        '→ leg onder [haken] in dossier.toml vast wiens woorden gelden: "dor-01" = "…"',
+    ),
     "a fragment has front matter": (
         WATER,
         "+++\n",
@@ -413,6 +428,21 @@ RULES = {
 def test_each_rule_has_its_message(rule: str, tmp_path: Path) -> None:
     file, old, new, message = RULES[rule]
     assert message in found(changed(tmp_path, file, old, new))
+
+
+def test_a_pair_that_excludes_each_other_is_one_fault_where_it_was_chosen(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, WATER, "volgorde = 10", 'volgorde = 10\nsluit_uit = ["sam-02"]')
+    path = dossier / "fragmenten" / "samen" / "sam-02.md"
+    path.write_text(
+        path.read_text("utf-8").replace("volgorde", 'sluit_uit = ["wat-01"]\nvolgorde', 1), "utf-8"
+    )
+    (one,) = [line for line in found(dossier) if "RP035" in line]
+    assert one.startswith("gemeenten/neerwaard.toml:4: fout[RP035]: ")
+    assert "sluiten elkaar uit en staan allebei in de tekst van Neerwaard" in one
+    shared = dossier / "dossier.toml"
+    shared.write_text(shared.read_text("utf-8").replace("[keuzes]", '[keuzes]\n"sam-02" = "mee"', 1), "utf-8")
+    (one,) = [line for line in found(dossier) if "RP035" in line]
+    assert "allebei in de gemeenschappelijke tekst" in one
 
 
 def test_the_sample_itself_has_no_fault() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -11,6 +12,7 @@ from regioparagraaf.document.model import Block, Document, Kind, Origin, Role, S
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library.model import Library
+from regioparagraaf.markup import brackets
 from regioparagraaf.markup.values import faults as value_faults
 from regioparagraaf.markup.values import fill, uses
 
@@ -59,6 +61,7 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
         for piece in group:
             text = fill_piece(piece, with_)
             remarks.extend(text.remarks)
+            remarks.extend(_open(text.blocks, piece))
             section.extend(_with_origin(text.blocks, piece))
         heading = _heading(key, dossier, library)
         if section and heading is not None:
@@ -74,9 +77,19 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
     return Composed(document, tuple(remarks), selection.pieces)
 
 
-def open_brackets(document: Document) -> tuple[Span, ...]:
-    """The places in the text that are not agreed yet."""
-    return tuple(span for block in document.blocks for span in block.spans if span.role is Role.BRACKET)
+def open_brackets(blocks: Iterable[Block]) -> tuple[Span, ...]:
+    """The places in a text that are not agreed yet."""
+    return tuple(span for block in blocks for span in block.spans if span.role is Role.BRACKET)
+
+
+def _open(blocks: Iterable[Block], piece: Piece) -> Iterator[Remark]:
+    """What is not agreed yet, said once a fragment, in the same words for every text that has it."""
+    found = open_brackets(blocks)
+    if found:
+        text = f"{piece.fragment.id} heeft woorden tussen haken: {found[0].text}"
+        advice = f'leg onder [haken] in dossier.toml vast wiens woorden gelden: "{piece.fragment.id}" = "…"'
+        line = piece.line + brackets.find(piece.text)[0].line - 1
+        yield Remark("RP046", text, advice, f"{piece.place}:{line}")
 
 
 def _without_faults(composed: Composed) -> Document:

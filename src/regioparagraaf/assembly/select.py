@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Municipality
@@ -40,6 +41,14 @@ class Selection:
 
 def select(library: Library, dossier: Dossier, municipality: Municipality | None = None) -> Selection:
     """The fragments of the common text, or of one municipality's version of it."""
+    pieces, remarks = _pieces(library, dossier, municipality)
+    remarks.extend(_clashes(library, dossier, pieces, municipality))
+    return Selection(tuple(pieces), tuple(remarks))
+
+
+def _pieces(
+    library: Library, dossier: Dossier, municipality: Municipality | None
+) -> tuple[list[Piece], list[Remark]]:
     pieces: list[Piece] = []
     remarks: list[Remark] = []
     for fragment in candidates(library, dossier):
@@ -51,8 +60,7 @@ def select(library: Library, dossier: Dossier, municipality: Municipality | None
             pieces.append(piece)
         if remark is not None:
             remarks.append(remark)
-    remarks.extend(_clashes(pieces, municipality))
-    return Selection(tuple(pieces), tuple(remarks))
+    return pieces, remarks
 
 
 def candidates(library: Library, dossier: Dossier) -> list[Fragment]:
@@ -142,21 +150,45 @@ def _nearest(fragment: Fragment, wanted: str, ladder: tuple[str, ...]) -> Varian
     return None
 
 
-def _clashes(pieces: list[Piece], municipality: Municipality | None) -> list[Remark]:
-    """Fragments that may not stand together, and fragments that miss the one they lean on."""
+def _clashes(
+    library: Library, dossier: Dossier, pieces: list[Piece], municipality: Municipality | None
+) -> Iterator[Remark]:
+    """A fault for fragments that may not stand together, or that miss the one they lean on; what is wrong
+    in the common text already is told there alone."""
+    wrong = _wrong(pieces)
+    if not wrong:
+        return
+    shared = wrong if municipality is None else _wrong(_pieces(library, dossier, None)[0])
+    for clash, (fragment, other) in wrong.items():
+        own = municipality if clash not in shared else None
+        whose = f"de tekst van {own.name}" if own else "de gemeenschappelijke tekst"
+        place = _chosen_at(fragment, other, dossier, own)
+        if other in fragment.excludes:
+            words = f"{fragment.id} en {other} sluiten elkaar uit en staan allebei in {whose}"
+            advice = f'zet onder [keuzes] "{fragment.id}" of "{other}" op "{LEFT_OUT}"'
+            yield fault("RP035", words, advice, place)
+        else:
+            words = f"{fragment.id} vereist {other}, maar dat staat niet in {whose}"
+            advice = f'zet onder [keuzes] "{other}" op "{INCLUDED}", of "{fragment.id}" op "{LEFT_OUT}"'
+            yield fault("RP036", words, advice, place)
+
+
+def _wrong(pieces: list[Piece]) -> dict[frozenset[str], tuple[Fragment, str]]:
+    """Each pair that clashes, once, however many of the two say so."""
     ids = {piece.fragment.id for piece in pieces}
-    text = f"de tekst van {municipality.name}" if municipality else "de gemeenschappelijke tekst"
-    found = []
+    found: dict[frozenset[str], tuple[Fragment, str]] = {}
     for piece in pieces:
         fragment = piece.fragment
-        for other in fragment.excludes:
-            if other in ids:
-                advice = f'zet onder [keuzes] "{fragment.id}" of "{other}" op "{LEFT_OUT}"'
-                words = f"{fragment.id} en {other} sluiten elkaar uit en staan allebei in {text}"
-                found.append(fault("RP035", words, advice, fragment.place))
-        for other in fragment.requires:
-            if other not in ids:
-                advice = f'zet onder [keuzes] "{other}" op "{INCLUDED}", of "{fragment.id}" op "{LEFT_OUT}"'
-                words = f"{fragment.id} vereist {other}, maar dat staat niet in {text}"
-                found.append(fault("RP036", words, advice, fragment.place))
+        others = [other for other in fragment.excludes if other in ids]
+        others += [other for other in fragment.requires if other not in ids]
+        for other in others:
+            found.setdefault(frozenset((fragment.id, other)), (fragment, other))
     return found
+
+
+def _chosen_at(fragment: Fragment, other: str, dossier: Dossier, municipality: Municipality | None) -> str:
+    """Where a person chose one of the two; else the fragment itself."""
+    ids = (fragment.id, other)
+    choices = [one for one in (municipality.choices if municipality else ()) if one.fragment in ids]
+    choices += [one for one in dossier.choices if one.fragment in ids]
+    return next((one.place for one in choices if one.place), fragment.place)

@@ -59,7 +59,7 @@ def make_text(loaded: Loaded, name: str | None, moment: str) -> Made:
 
 def refuse_brackets(made: Made) -> None:
     """Raises where the text still has places that are not agreed."""
-    found = open_brackets(made.document)
+    found = open_brackets(made.document.blocks)
     if found:
         places = "1 plaats" if len(found) == 1 else f"{len(found)} plaatsen"
         whose = f"de tekst van {made.municipality}" if made.municipality else "de gemeenschappelijke tekst"

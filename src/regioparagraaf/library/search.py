@@ -1,8 +1,9 @@
-"""Finding fragments by what they say, through a typing error or another form of a word."""
+"""Finding fragments by what they say: by half a word, a part of a compound, another form, a typing error."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -10,13 +11,26 @@ from regioparagraaf.dutch.words import stem, tokens
 from regioparagraaf.library.model import Fragment, Library
 
 _SAME_WORD = 84
-"""Likeness of 100 of two stems from which they count as one word: 'fietsrotue' is for 90 'fietsroute'
-and found, 'warmte' is for 77 'warm' and not."""
+"""Likeness of 100 from which one word is taken for another with a typing error: 'fietsrotue' is for 86
+'fietsroutes' and found, 'warmte' is for 80 'waarde' and not."""
+_PART = 4
+"""Letters from which a word may stand anywhere in a compound: 'groen' in 'stadsgroen', but 'ren' in no
+'gemeenteraadsleden'; shorter ones begin a word."""
+_TITLE, _THEME, _TEXT = 1.5, 1.2, 1.0
+"""What a word counts for in the title, in the theme and what is carried out, and in the texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word as it is written, in small letters, and its stem."""
+
+    key: str
+    stem: str
 
 
 def search(library: Library, words: str) -> tuple[Fragment, ...]:
     """The fragments in which every word of the question is found, the best first."""
-    asked = _stems(words)
+    asked = _words(words)
     if not asked:
         return library.fragments
     scored = ((_score(asked, fragment, library), fragment) for fragment in library.fragments)
@@ -24,45 +38,55 @@ def search(library: Library, words: str) -> tuple[Fragment, ...]:
     return tuple(fragment for _, _, fragment in found)
 
 
-def _score(asked: tuple[str, ...], fragment: Fragment, library: Library) -> float:
-    """0 where a word is missing; a word in the title counts more than one in the texts."""
+def _score(asked: tuple[_Word, ...], fragment: Fragment, library: Library) -> float:
+    """0 where a word is missing; a word counts where it stands most in view."""
     theme = library.theme(fragment.theme)
     items = [library.item(citation) for citation in fragment.citations]
-    title = _stems(f"{fragment.id} {fragment.title}")
-    texts = _stems(
+    title = _words(f"{fragment.id} {fragment.title}")
+    about = _words(
         " ".join(
             (
-                theme.title if theme else fragment.theme,
+                fragment.theme,
+                theme.title if theme else "",
                 str(fragment.element),
-                *(str(citation) for citation in fragment.citations),
+                *(f"{citation} {citation.source} {citation.item}" for citation in fragment.citations),
                 *(item.text for item in items if item),
-                *(variant.text for variant in fragment.variants),
-                fragment.explanation,
             )
         )
     )
+    asks = (variable.question for variable in fragment.variables)
+    texts = _words(" ".join((*(v.text for v in fragment.variants), fragment.explanation, *asks)))
     total = 0.0
     for word in asked:
-        here = max(1.5 * _best(word, title), _best(word, texts))
+        here = max(_TITLE * _best(word, title), _THEME * _best(word, about), _TEXT * _best(word, texts))
         if not here:
             return 0
         total += here
     return total
 
 
-def _best(word: str, words: Iterable[str]) -> float:
+def _best(word: _Word, words: Iterable[_Word]) -> float:
     return max((_likeness(word, other) for other in words), default=0)
 
 
-def _likeness(word: str, other: str) -> float:
-    """1 for the same word, a little less for a part of a compound, 0 for too little."""
-    if word == other:
+def _likeness(word: _Word, other: _Word) -> float:
+    """1 for the same word, less for the beginning or a part of one, 0 for too little."""
+    if word.key == other.key:
         return 1
-    if len(word) >= 4 and word in other:
+    if any(character.isdigit() for character in word.key):
+        return 0  # A1 is not the beginning of A10
+    if word.stem == other.stem:
+        return 0.98
+    if other.key.startswith(word.key) or (len(word.stem) >= _PART and other.stem.startswith(word.stem)):
+        return 0.95
+    if len(word.key) >= _PART and word.key in other.key:
         return 0.9
-    found = fuzz.ratio(word, other, score_cutoff=_SAME_WORD)
-    return found / 100 if len(word) >= 4 else 0
+    if len(word.key) <= _PART:
+        return 0
+    beginning = other.key[: len(word.key) + 1]
+    return max(fuzz.ratio(word.key, one, score_cutoff=_SAME_WORD) for one in (other.key, beginning)) / 110
 
 
-def _stems(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(stem(token.key) for token in tokens(text) if token.is_word))
+def _words(text: str) -> tuple[_Word, ...]:
+    keys = dict.fromkeys(token.key for token in tokens(text) if token.is_word)
+    return tuple(_Word(key, stem(key)) for key in keys)

@@ -49,12 +49,20 @@ def read_toml(text: str, place: str, first_line: int = 1) -> tuple[Table, tuple[
         remark = fault(
             "RP003",
             f"dit is geen geldige TOML: {_dutch(str(error))}",
-            'zet tekst tussen aanhalingstekens: sleutel = "waarde"',
+            _advice(str(error)),
             f"{place}:{line + first_line - 1}",
         )
         return Table({}, place, {}, (), []), (remark,)
     lines = {path: line + first_line - 1 for path, line in _lines(text).items()}
     return Table(data, place, lines, (), []), ()
+
+
+def _advice(message: str) -> str:
+    if message.startswith("Cannot declare"):
+        return "zet alles onder één kop [naam], en haal de andere kop weg"
+    if message.startswith(("Cannot overwrite", "Duplicate")):
+        return "laat er één staan"
+    return 'zet tekst tussen aanhalingstekens: sleutel = "waarde"'
 
 
 def _dutch(message: str) -> str:
