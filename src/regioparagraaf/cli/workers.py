@@ -7,9 +7,10 @@ little. What a process does is a function of its thing alone: with one process t
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -71,12 +72,13 @@ class _Team(Generic[Thing, Result]):
         self._context: Any = get_context("fork" if FORKS else "spawn")
         self._work, self._lost = work, lost
         self._members: dict[Connection, BaseProcess] = {}
-        try:
-            for _ in range(processes):
-                self._add()
-        except BaseException:
-            self._end()
-            raise
+        with _undisturbed():
+            try:
+                for _ in range(processes):
+                    self._add()
+            except BaseException:
+                self._end()
+                raise
 
     def __enter__(self) -> _Team[Thing, Result]:
         return self
@@ -149,10 +151,22 @@ class _Team(Generic[Thing, Result]):
         self._members.clear()
 
 
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Holds Ctrl-C up while processes are started, so that none is left half begun; they begin with it held
+    up too, and never hear of it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(work: Callable[[Any], Any], channel: Connection, others: Sequence[Connection]) -> None:
     """What a process of the team does until nobody asks any more."""
-    import signal
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the one that gives the work ends us
     for other in others:
         other.close()
