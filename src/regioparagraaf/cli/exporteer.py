@@ -33,6 +33,7 @@ from regioparagraaf.cli.texts import (
 )
 from regioparagraaf.errors import RegioError, Remark, Unreadable
 from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.writers.json_text import json_text
 from regioparagraaf.writers.safe import Output, write_all
 
 REPORT = "verslag.json"
@@ -138,4 +139,4 @@ def report_of(loaded: Loaded, texts: Sequence[Made], files: Sequence[Output], no
             for made in texts
         ],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_text(data, 2) + "\n"

@@ -65,10 +65,10 @@ def of_pieces(
 
 def stamped(composed: Composed, marks: Mapping[str, str]) -> Document:
     """The text with the fingerprint of its fragment in every block."""
+    origins = {block.origin for block in composed.document.blocks if block.origin is not None}
+    known = {one: replace(one, fingerprint=marks[one.fragment]) for one in origins if one.fragment in marks}
     blocks = tuple(
-        replace(block, origin=replace(block.origin, fingerprint=marks[block.origin.fragment]))
-        if block.origin is not None and block.origin.fragment in marks
-        else block
+        replace(block, origin=known[block.origin]) if block.origin in known else block
         for block in composed.document.blocks
     )
     return replace(composed.document, blocks=blocks)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Unit
 from regioparagraaf.errors import Remark
+from regioparagraaf.writers.json_text import json_text
 
 if TYPE_CHECKING:
     from regioparagraaf.reports.news import Since
@@ -45,7 +46,7 @@ def common_units(comparison: Comparison) -> int:
 
 def draft_json(name: str, comparison: Comparison, version: str) -> bytes:
     """One of `concepten`, as it stands in the whole."""
-    return _indented(_draft(name, comparison, version), 2).encode()
+    return json_text(_draft(name, comparison, version), 1, 2).encode()
 
 
 def frame(
@@ -68,7 +69,7 @@ def frame(
         value["mislukt"] = [
             {"bestand": name, "code": remark.code, "tekst": remark.text} for name, remark in failed
         ]
-    before, _, after = _indented(value, 0).partition(f"{_DRAFTS}]")
+    before, _, after = json_text(value, 1).partition(f"{_DRAFTS}]")
     return f"{before}{_DRAFTS}".encode(), f"]{after}\n".encode()
 
 
@@ -97,23 +98,6 @@ def check_json(pieces: Iterable[bytes]) -> None:
         else:
             around += piece
     json.loads(around)
-
-
-def _indented(value: Any, depth: int) -> str:
-    """As json.dumps(value, ensure_ascii=False, indent=1) writes it; that one is six times as slow."""
-    if isinstance(value, str):
-        return _quoted(value)
-    if isinstance(value, (dict, list)) and value:
-        lead = "\n" + " " * (depth + 1)
-        if isinstance(value, dict):
-            inside = [f"{_quoted(key)}: {_indented(one, depth + 1)}" for key, one in value.items()]
-            return f"{{{lead}{f',{lead}'.join(inside)}\n{' ' * depth}}}"
-        inside = [_indented(one, depth + 1) for one in value]
-        return f"[{lead}{f',{lead}'.join(inside)}\n{' ' * depth}]"
-    return json.dumps(value)
-
-
-_quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def _draft(name: str, comparison: Comparison, version: str) -> Json:

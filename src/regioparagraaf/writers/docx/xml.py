@@ -12,7 +12,7 @@ from regioparagraaf.ooxml.names import COMPATIBILITY, SPACE, WORD, w
 
 NAMESPACES: Final = {"w": WORD}
 """Of an element on its own; it takes over those of the part that it is put into."""
-_ILLEGAL: Final = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL: Final = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML 1.0 has no place for (2.2 Char): control characters and lone surrogates."""
 _IGNORABLE: Final = f"{{{COMPATIBILITY}}}Ignorable"
 _SPECIAL: Final = re.compile("([\t\n])")
