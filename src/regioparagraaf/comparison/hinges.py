@@ -12,6 +12,7 @@ from collections import Counter
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, free_relative
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
 
 LITTLE = 0.34
 """Up to this share of changed words a small word was changed on purpose. 'Wij bouwen (ook) in de kernen' lies
@@ -77,6 +78,10 @@ _TAKING = frozenset("neemt nemen nam namen genomen".split())
 
 def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
+    if group == "alle" and side.keys[at + 1 : at + 2] and number(side.keys[at + 1]) is not None:
+        return True  # 'alle vijf de kernen'
+    if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
+        return any(hedge.start <= at < hedge.end for hedge in side.hedges)
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
     if group == "opzich":
         return not _TAKING.isdisjoint(side.keys[p] for p in same)

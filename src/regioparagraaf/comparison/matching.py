@@ -92,8 +92,11 @@ class _Vocabulary:
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
         """Adds the groups of the phrases whose words all stand in one sentence."""
         split = [lexicon.root(key) for key in side.keys]
+        present = frozenset(split)
         for at, root in enumerate(split):
             for roots, group in lexicon.scattered.get(root, ()):
+                if not roots <= present:
+                    continue
                 number = side.sentences[at]
                 places = [p for p, r in enumerate(split) if r in roots and side.sentences[p] == number]
                 if {split[p] for p in places} == roots:
@@ -131,7 +134,30 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     key = side.keys[at]
     if side.roots[at].startswith("mede") and other.has("mee" + side.roots[at][4:], lexicon):
         return True  # 'medefinancieren' is 'meefinancieren'
+    if _denied_form(key, side.roots[at], own, other, lexicon):
+        return True
     return _made_of(key, other, lexicon) or _part_of(key, side.roots[at], other.compounds, own, lexicon)
+
+
+_WITHOUT = ("vrije", "vrij", "loze", "loos")
+_DENYING = frozenset("zonder geen niet niets niemand verboden".split())
+
+
+def _denied_form(key: str, root: str, own: _Vocabulary, other: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether one side says with a denial what the form of a word says on the other: 'vergunningvrij'."""
+    if not _DENYING.isdisjoint(other.keys) and any(other.has(bare, lexicon) for bare in _bare(key, lexicon)):
+        return True
+    return not _DENYING.isdisjoint(own.keys) and any(
+        root in _bare(word, lexicon) for word in other.keys if len(word) > 5
+    )
+
+
+def _bare(key: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The root of what 'ongevraagd' and 'vergunningvrij' deny."""
+    if key.startswith("on") and len(key) > 5:
+        return (lexicon.root(key[2:]),)
+    ends = (key.removesuffix(end) for end in _WITHOUT if key.endswith(end))
+    return tuple(lexicon.root(bare) for bare in ends if len(bare) > 2)[:1]
 
 
 def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:

@@ -116,7 +116,8 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
         complete = keys[found.start] in _COMPLETE and found.meaning in (EXCEPTION, UNTIL)
         if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
             while end < len(keys) and keys[end] not in _CLAUSE_ENDS:
-                if found.meaning in _NAMING and _looks_finite(keys, end, found.end):
+                naming = found.meaning in _NAMING or keys[found.end - 1] in _NAMED_BY
+                if naming and _looks_finite(keys, end, found.end):
                     break
                 end += 1
         out.append(Hedge(found.meaning, start, end))
@@ -128,6 +129,8 @@ UNTIL = "zin-zolang"
 """'Zolang niet' is 'totdat': a denial in it belongs to the condition."""
 _NAMING = CONSENT | {EXCEPTION}
 """Hedges that name a thing, and need no clause of their own."""
+_NAMED_BY = frozenset("na met van door de het een".split())
+"""So do those whose pattern ends with one of these: 'pas na de keuring vaart de pont'."""
 _COMPLETE = frozenset({"tot", "op"})
 """Exceptions and terms that open with these end with their pattern: 'tot die tijd', 'op de jachthaven na'."""
 
@@ -331,6 +334,7 @@ def _scopes(
             keys[found.start], ()
         )
         other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
-        if found.start not in inside and not other_sense:
+        counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
+        if found.start not in inside and not other_sense and not counted:
             out.append((group, value, found.start, found.end))
     return tuple(out)

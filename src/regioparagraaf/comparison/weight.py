@@ -33,6 +33,9 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     if role:
         return Weight.SUBSTANTIVE, 0.8, role
     gone, new = pair.matching.common_left, pair.matching.draft_left
+    if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
+        gone = tuple(at for at in gone if pair.common.tokens[at].text != turned[0])
+        new = tuple(at for at in new if pair.draft.tokens[at].text != turned[1])
     if denial_moved(pair, ours, theirs):
         gone = tuple(at for at in gone if not _denies(pair.common, at, pair))
         new = tuple(at for at in new if not _denies(pair.draft, at, pair))
@@ -165,6 +168,8 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     gone, new = ours - theirs, theirs - ours
     if "vóór" not in (*pair.common.keys, *pair.draft.keys):
         gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
+    if gone.isdisjoint(pair.lexicon.opposed_roots) or new.isdisjoint(pair.lexicon.opposed_roots):
+        return None
     for one, other in pair.lexicon.opposites:
         for a, b in ((one, other), (other, one)):
             if gone & a and new & b and not (ours & b) and not (theirs & a):

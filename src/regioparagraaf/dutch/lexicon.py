@@ -257,6 +257,12 @@ class Lexicon:
         return frozenset(map(self.root, verbs))
 
     @cached_property
+    def quiet_roots(self) -> frozenset[str]:
+        """Roots of the verbs that say what a denial says: 'stoppen' is 'geen … meer'."""
+        verbs = [word for word, kind in self.denials.items() if kind == "stil" and word.endswith("en")]
+        return frozenset(map(self.root, verbs))
+
+    @cached_property
     def scopes(self) -> Phrasebook:
         """Quantifiers and list openers; the meaning is 'group value'."""
         return Phrasebook(

@@ -118,6 +118,8 @@ BOUNDS = (
     (("nog", "geen"), "under"),
     (("onder", "de"), "under"),
     (("jonger", "dan"), "under"),
+    (("jonger", "zijn", "dan"), "under"),
+    (("jonger", "is", "dan"), "under"),
     (("lager", "dan"), "under"),
     (("minder", "dan"), "under"),
     (("ruim",), "ruim"),
@@ -134,6 +136,10 @@ BOUNDS = (
 )
 
 
+_AND_A_HALF = ("ënhalf", "enhalf", "ënhalve")
+"""What ends 'tweeënhalf' and 'vierenhalf'."""
+
+
 @lru_cache(maxsize=4096)
 def number(key: str) -> float | None:
     """What a number comes down to, in digits or in words; None for any other word."""
@@ -148,6 +154,9 @@ def number(key: str) -> float | None:
 def _in_words(key: str) -> float | None:
     if key in ("anderhalf", "anderhalve"):
         return 1.5
+    if key.endswith(_AND_A_HALF):
+        whole = _in_words(key.removesuffix("ënhalf").removesuffix("enhalf").removesuffix("ënhalve"))
+        return None if whole is None else whole + 0.5
     if key in _UNITS:
         return float(_UNITS[key])
     if key in _TENS:
@@ -198,6 +207,7 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
     return None
 
 
+_PLUS = ("plus", "plusser", "plussers")
 _NEAR = 4
 """Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
 _BEHIND = dict.fromkeys("minder lager korter jonger".split(), "max") | dict.fromkeys(
@@ -207,6 +217,8 @@ _BEHIND = dict.fromkeys("minder lager korter jonger".split(), "max") | dict.from
 
 def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
     """The bound behind a number that ends here ('of minder' is 'max'), and where it ends; '' for none."""
+    if keys[end : end + 1] and keys[end] == "-" and keys[end + 1 : end + 2] and keys[end + 1] in _PLUS:
+        return "min", end + 2
     for at in range(end, min(end + _NEAR, len(keys) - 1)):
         if keys[at] in ("of", "en") and keys[at + 1] in _BEHIND:
             return _BEHIND[keys[at + 1]], at + 2

@@ -55,12 +55,14 @@ class Phrasebook:
     __slots__ = ("_by_first",)
 
     def __init__(self, patterns: Iterable[tuple[str, str]]) -> None:
-        by_first: dict[str, list[tuple[tuple[Piece, ...], str]]] = defaultdict(list)
+        by_first: dict[str, list[tuple[tuple[Piece, ...], frozenset[str], str]]] = defaultdict(list)
         for pattern, meaning in patterns:
             pieces = parse(pattern)
             for place, piece in enumerate(pieces):
+                rest = pieces[place:]
+                must = rest[1].words if len(rest) > 1 and not rest[1].optional else frozenset[str]()
                 for word in piece.words:
-                    by_first[word].append((pieces[place:], meaning))
+                    by_first[word].append((rest, must, meaning))
                 if not piece.optional:
                     break
         self._by_first = dict(by_first)
@@ -72,7 +74,10 @@ class Phrasebook:
         at = 0
         while at < len(keys):
             best: Found | None = None
-            for pieces, meaning in self._by_first.get(keys[at], ()):
+            following = keys[at + 1] if at + 1 < len(keys) else ""
+            for pieces, must, meaning in self._by_first.get(keys[at], ()):
+                if must and following not in must:
+                    continue
                 end = _match(pieces, 0, keys, at)
                 if end > at and (best is None or end > best.end):
                     best = Found(meaning, at, end)

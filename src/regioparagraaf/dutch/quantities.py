@@ -72,7 +72,8 @@ def _measures(row: tuple[str, ...]) -> Measures:
 
 
 _NO_UNIT = frozenset(
-    "en of van de het een die dat in op voor met bij te tot extra nieuwe andere per aan is zijn".split()
+    "en of van de het een die dat in op voor met bij te tot extra nieuwe andere per aan is zijn "
+    "ouder jonger meer minder hoger lager".split()
 )
 
 
@@ -112,6 +113,9 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
         unit, end = _unit(keys, at + 2)
         value = _ONES[key] * SCALES[keys[at + 1]]
         return Quantity(value, "€" if keys[at + 1] == "ton" else unit, "", at, max(end, at + 2))
+    if key == "een" and keys[at + 1 : at + 2] and keys[at + 1] in ("half", "halve") and at + 2 < len(keys):
+        if keys[at + 2] in _LENGTHS:
+            return _measured(0.5, keys[at + 2], at, at + 3)
     span = span_of(keys, at)
     if span and key not in ("het", "de"):
         return Quantity(round(span[0], 2), "d", "", at, span[1])
@@ -128,7 +132,18 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
         return Quantity(value, "€" if keys[end - 1] == "ton" else _unit(keys, end)[0], "", at, end)
     if end < len(keys) and keys[end] == "euro":
         return Quantity(value, "€", "", at, end + 1)
-    return Quantity(value, _unit(keys, end)[0], "", at, end)
+    return _measured(value, _unit(keys, end)[0], at, end)
+
+
+_LENGTHS = {"kilometer": 1000.0, "km": 1000.0, "meter": 1.0, "m": 1.0, "centimeter": 0.01, "cm": 0.01}
+_LENGTHS |= {"millimeter": 0.001, "mm": 0.001, "km/u": 1000.0}
+
+
+def _measured(value: float, unit: str, start: int, end: int) -> Quantity:
+    """A number with its unit; lengths are all in metres, so that half a kilometre is 500 metres."""
+    if unit in _LENGTHS:
+        return Quantity(value * _LENGTHS[unit], "meter", "", start, end)
+    return Quantity(value, unit, "", start, end)
 
 
 def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
@@ -150,9 +165,11 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
         if keys[end : end + 1] in (["jaar"], ["keer"], ["deel"]):
             return None if keys[end] != "deel" else Quantity(FRACTIONS[following], "%", "", at, end + 1)
         return Quantity(round(FRACTIONS[following], 2), "%", "", at, end)
-    many = number(key)
+    many = 1.0 if key == "een" and keys[at + 1 : at + 3] == ["op", "de"] else number(key)
     if many is None:
         return None
+    if following in ("kwart",):
+        return Quantity(25.0 * many, "%", "", at, at + 2)
     if following in ("derde", "vierde", "vijfde", "tiende"):
         return Quantity(round(many * FRACTIONS[following], 2), "%", "", at, at + 2)
     if following == "op" or following == "van":

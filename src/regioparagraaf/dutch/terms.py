@@ -74,7 +74,10 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("voor", "de"), "voor"),
     (("voor",), "voor"),
     (("in", "de", "loop", "van"), "op"),
+    (("in", "de", "periode", "van"), "op"),
     (("in", "de", "periode"), "op"),
+    (("in", "de", "jaren"), "op"),
+    (("in", "het", "jaar"), "op"),
     (("tussen",), "op"),
     (("ergens", "in"), "op"),
     (("nog", "in"), "op"),
@@ -136,7 +139,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
             second = _moment(keys, end + 1)
             if second:
                 return Term("op", second[1], at, second[2])
-        through = _through(keys, end) if lead == ("van",) else 0
+        through = _through(keys, end) if lead in _RANGES else 0
         if through:
             second = _moment(keys, end + through)
             if second:
@@ -146,6 +149,9 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
             return Term("op", last if whole else first - 1, at, end)
         return Term("op", last, at, end)
     return None
+
+
+_RANGES = (("van",), ("in", "de", "periode"), ("in", "de", "periode", "van"), ("in", "de", "jaren"))
 
 
 def _through(keys: Sequence[str], at: int) -> int:
@@ -188,6 +194,10 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
         month, day = _SEASONS[key]
         start_month, start_day = _SEASON_STARTS[key]
         return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
+    if key in _QUARTERS:
+        year, end = _year(keys, at + 1)
+        month = 3 * _QUARTERS[key]
+        return _safe(year, month - 2, 1), _safe(year, month, 31), end
     if key == "eerste" and keys[at + 1 : at + 3] == ["drie", "maanden"] and keys[at + 3 : at + 4] == ["van"]:
         year, end = _year(keys, at + 3)
         return _safe(year, 1, 1), _safe(year, 3, 31), end
@@ -214,6 +224,10 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
 
 _MOMENT_WORDS = frozenset(MONTHS) | frozenset(_SEASONS) | frozenset(_ORDINALS)
 _MOMENT_WORDS |= {"begin", "medio", "eind", "einde", "midden", "half"}
+_QUARTERS = {f"q{number}": number for number in range(1, 5)} | {
+    f"k{number}": number for number in range(1, 5)
+}
+_MOMENT_WORDS |= frozenset(_QUARTERS)
 _NO_YEAR = 2000
 _NO_DATE = float(date(2002, 1, 1).toordinal())
 

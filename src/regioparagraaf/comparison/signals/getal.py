@@ -45,12 +45,16 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     signals += [
         Signal(SignalKind.QUANTITY, _said(pair.common, q), "", Direction.DROPPED)
         for q in gone
-        if _matters(pair.common, q, pair.draft) and not _counts_list(pair, q)
+        if _matters(pair.common, q, pair.draft)
+        and not _counts_list(pair, q)
+        and not _worked_out(pair.common, q)
     ]
     signals += [
         Signal(SignalKind.QUANTITY, "", _said(pair.draft, q), Direction.ADDED)
         for q in new
-        if _matters(pair.draft, q, pair.common) and not _counts_list(pair, q)
+        if _matters(pair.draft, q, pair.common)
+        and not _counts_list(pair, q)
+        and not _worked_out(pair.draft, q)
     ]
     often = _frequencies(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
@@ -119,7 +123,7 @@ def _same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     if ours == theirs:
         return True
     capped = (_runs_to(pair.common, was), _runs_to(pair.draft, wordt))
-    return {ours, theirs} == {"", "max"} and any(capped)
+    return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
 
 
 def _bound(side: Side, quantity: Quantity) -> str:
@@ -191,6 +195,12 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
         return False
     return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))
+
+
+def _worked_out(side: Side, quantity: Quantity) -> bool:
+    """Whether the number is the difference of two others beside it: 'tien plekken erbij: van 20 naar 30'."""
+    others = [q.value for q in side.measures.quantities if q is not quantity]
+    return any(one - other == quantity.value for one in others for other in others)
 
 
 def _ends_alike(key: str, span: str) -> bool:

@@ -40,7 +40,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if len(ours) == len(theirs):
         return ()
     even = (len(theirs) - len(ours)) % 2 == 0
-    if even and any(_exclusive(side) or _asks_for(side) for side in (pair.common, pair.draft)):
+    if even and any(_exclusive(side) or asks_for(side) for side in (pair.common, pair.draft)):
         return ()
     if _explained(pair, len(theirs) - len(ours)) or _turned(pair):
         return ()
@@ -94,12 +94,13 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
         or (not hedge.group.startswith("zin-") and hedge.group not in CONSENT)
         for at in range(hedge.start, hedge.end)
     }
+    orders = {hedge.start for hedge in side.hedges if side.keys[hedge.start] == "niet"}
     bounds: set[int | None] = {at for q in side.measures.quantities for at in range(q.start, q.end)}
     bounds |= {at for term in side.measures.terms for at in range(term.start, term.end)}
     bounds |= {denial_before(side, q.start) for q in side.measures.quantities if q.bound in ("ruim", "under")}
     for at, key in enumerate(side.keys):
         kind = lexicon.denials.get(key)
-        if at in hedged or at in bounds:
+        if at in hedged or at in bounds or at in orders:
             continue
         if kind == "vol":
             if (
@@ -162,7 +163,7 @@ def _exclusive(side: Side) -> bool:
     )
 
 
-def _asks_for(side: Side) -> bool:
+def asks_for(side: Side) -> bool:
     """Whether a sentence says 'niet … zonder': it asks for the thing, as 'vereist' does."""
     return any(
         key == "zonder"
@@ -248,9 +249,9 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return not _EXCEPT.isdisjoint(other.keys)
     if _too(side, at):
         return True
-    if pair.lexicon.denials.get(key) == "stil":
+    if pair.lexicon.denials.get(key) == "stil" or side.roots[at] in pair.lexicon.quiet_roots:
         return True
-    denied = key.startswith("on") and len(key) > 5 and not key.startswith(("ond", "ont", "onz"))
+    denied = key.startswith("on") and len(key) > 5 and not key.startswith(("onder", "ont", "onz"))
     return denied or key.endswith(_WITHOUT)
 
 

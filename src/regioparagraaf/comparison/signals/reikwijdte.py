@@ -108,7 +108,7 @@ def _unpaired(
         for rank, start, end in quantifiers:
             if rank < 8 or end >= len(side.keys) or free_relative(other):
                 continue
-            if side.keys[start] == "iedereen" and len(left) == 1 and _is_person(other, left[0]):
+            if side.keys[start] == "iedereen" and len(left) == 1 and _is_person(other, left[0], pair):
                 said, limited = side.span(start, end), other.words(left[0])
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
             limited = _limited_noun(other, side.roots[end], left)
@@ -118,10 +118,11 @@ def _unpaired(
     return ()
 
 
-def _is_person(side: Side, at: int) -> bool:
+def _is_person(side: Side, at: int, pair: Pair) -> bool:
     """Whether the word can be those of 'iedereen' who are left: a subject, or behind 'voor'."""
     before = side.keys[at - 1] if at else ""
-    return is_thing(side, at) and before in ("", "voor", "de", "alle", "onze", "door", ",", ".", "en")
+    named = side.roots[at] in pair.lexicon.people_roots
+    return named or (is_thing(side, at) and before in ("", "voor", "alle", "onze", "door", ",", "."))
 
 
 def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:

@@ -76,7 +76,9 @@ def _beside(side: Side) -> dict[str, tuple[str, int]]:
     return {
         side.roots[at + 2]: ("na" if key == "na" else "voor", at)
         for at, key in enumerate(side.keys[:-2])
-        if key in ("na", "voor", "vóór") and side.keys[at + 1] in ("de", "het", "een")
+        if key in ("na", "voor", "vóór")
+        and side.keys[at + 1] in ("de", "het", "een")
+        and side.keys[max(at - 1, 0)] != "niet"
     }
 
 

@@ -55,6 +55,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if (gone or new) and _denied(pair):
         gone = [c for c in gone if not _refuses(pair.common, c)]
         new = [c for c in new if not _refuses(pair.draft, c)]
+    if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
+        return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
         gone = [c for c in gone if not _said_too(pair, pair.common, c, pair.draft)]
     if not gone:
@@ -178,7 +180,10 @@ def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
             if places is not None:
                 found.append(Commitment(marker.rung, places, at))
                 break
+    words = frozenset(side.keys)
     for marker in lexicon.markers_by_verb.get("", ()):
+        if marker.words[0].isdisjoint(words):
+            continue
         places = _noun_fits(side, marker)
         if places and not any(set(places) & set(other.places) for other in found):
             found.append(Commitment(marker.rung, places, places[0]))
@@ -227,6 +232,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
             return None
         places.append(place)
     if marker.rung == "V" and _leads_on(side, end):
+        return None
+    if marker.rung == "O" and not _NOBODY.isdisjoint(side.keys[slice(*_clause(side, at))]):
         return None
     if marker.rung == "K" and any(side.keys[p] in _NOBODY | _ONLY for p in range(*_clause(side, at))):
         return None

@@ -6,6 +6,7 @@ from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import CONSENT, UNTIL, Hedge, Side
+from regioparagraaf.comparison.signals.ontkenning import asks_for
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
@@ -47,12 +48,15 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 """'Tot die tijd' only points at a condition that stands elsewhere."""
-_ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand".split())
+_ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
+_ONLY = frozenset("alleen slechts uitsluitend pas".split())
+"""'Alleen met een keuring' is 'niet zonder keuring'."""
 
 
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
-    if side.keys[hedge.start] not in ("pas", "eerst") or _ORDER.isdisjoint(other.keys):
+    orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
+    if not orders and not (side.keys[hedge.start] in _ONLY and asks_for(other)):
         return False
     common = side is pair.common
     left = pair.matching.common_left if common else pair.matching.draft_left
