@@ -113,9 +113,9 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
         unit, end = _unit(keys, at + 2)
         value = _ONES[key] * SCALES[keys[at + 1]]
         return Quantity(value, "€" if keys[at + 1] == "ton" else unit, "", at, max(end, at + 2))
-    if key == "een" and keys[at + 1 : at + 2] and keys[at + 1] in ("half", "halve") and at + 2 < len(keys):
-        if keys[at + 2] in _LENGTHS:
-            return _measured(0.5, keys[at + 2], at, at + 3)
+    half = key == "een" and len(keys) > at + 2 and keys[at + 1] in ("half", "halve")
+    if half and keys[at + 2] in _LENGTHS:
+        return _measured(0.5, keys[at + 2], at, at + 3)
     span = span_of(keys, at)
     if span and key not in ("het", "de"):
         return Quantity(round(span[0], 2), "d", "", at, span[1])
