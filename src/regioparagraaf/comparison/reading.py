@@ -158,11 +158,16 @@ def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
     for at, key in enumerate(keys):
         if opening and _is_finite_first(keys, at):
             end = next((p for p in range(at, len(keys)) if keys[p] in ",?.!;:"), len(keys))
-            leads = keys[end : end + 2] in ((",", "dan"), ("?", "dan"))
+            asked = keys[end : end + 1] == ("?",) and "dan" in keys[end + 1 : end + _SOON]
+            leads = asked or keys[end : end + 2] == (",", "dan")
             if leads and not any(hedge.start < end and hedge.end > at for hedge in known):
                 out.append(Hedge("zin-als", at, end))
-        opening = key in _STOPS
+        opening = key in _STOPS or (key == "en" and at > 0 and keys[at - 1] == ",")
     return out
+
+
+_SOON = 8
+"""Words behind a question in which 'dan' draws the consequence: 'Vriest het? De kades strooien wij dan'."""
 
 
 def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:

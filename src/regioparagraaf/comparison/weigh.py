@@ -26,7 +26,7 @@ from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weight import weight
 from regioparagraaf.comparison.worddiff import word_diff
 from regioparagraaf.document.model import Kind
-from regioparagraaf.dutch.labels import renumbered, without_label
+from regioparagraaf.dutch.labels import renumbered, unlettered, without_label
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 
@@ -67,8 +67,9 @@ def _listed(units: Sequence[Unit]) -> str:
     texts = [without_label(unit.text) for unit in units]
     for at in range(len(units) - 1):
         open_item = units[at].kind is Kind.ITEM and units[at + 1].kind is Kind.ITEM
-        if open_item and texts[at][-1:].isalnum():
-            texts[at] += " en" if at == len(units) - 2 else ","
+        bare = texts[at].rstrip().rstrip(";,")
+        if open_item and bare[-1:].isalnum():
+            texts[at] = bare + (" en" if at == len(units) - 2 else ",")
     return " ".join(texts)
 
 
@@ -84,6 +85,7 @@ def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) ->
         return Passage(Weight.NONE, 0.99, (), diff)
     if max(len(was.split()), len(wordt.split())) > LONGEST:
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
+    was, wordt = unlettered(was), unlettered(wordt)
     pair = read_pair(was, wordt, lexicon, _with_own_name(was, wordt, lexicon, settings))
     signals = tuple(_one_sided(signal) for rule in RULES for signal in rule.find(pair))
     heaviness, confidence, reason = weight(pair, signals)
@@ -130,8 +132,9 @@ def weigh_lone(
     if _only_connects(side, lexicon):
         return Passage(Weight.EDITORIAL, 0.8, (), diff, "verbindt alleen, zonder eigen afspraak")
     signals = []
-    if unit.kind is Kind.ITEM and list_stays:
-        signals.append(_lone(SignalKind.ENUMERATION, unit.text.strip().rstrip(".;,"), dropped))
+    if list_stays:
+        item = without_label(unit.text).strip().rstrip(".;,")
+        signals.append(_lone(SignalKind.ENUMERATION, item, dropped))
     else:
         condition = _condition(side, lexicon)
         if condition:

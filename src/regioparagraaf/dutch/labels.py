@@ -48,6 +48,33 @@ def label_length(text: str) -> int:
     return found.end()
 
 
+_LETTERED = re.compile(r"\s*(?:\(?[a-z][.)]|\d{1,2}°)\s+(?=\w)")
+
+
+def is_lettered(text: str) -> bool:
+    """Whether the unit opens as an item of a list does ('a. ', 'b) ', '2° '), where numbers open members."""
+    return _LETTERED.match(text) is not None
+
+
+_INLINE = re.compile(r"(?<=[:;,])(?:\s+(?:en|of))?\s+(?:\(?[a-z][.)]|\d{1,2}[°)])(?=\s)")
+
+
+def unlettered(text: str) -> str:
+    """A passage with the list in its running text as an enumeration: 'wij letten op: a. licht; b. geluid'."""
+    if ":" not in text:
+        return text
+    bare, letters = _INLINE.subn("", text)
+    if letters < _LEAST:
+        return text
+    opening, _, items = bare.partition(":")
+    rest = items.split(";")
+    return f"{opening}: {', '.join(part.strip() for part in rest[:-1])} en {rest[-1].strip()}"
+
+
+_LEAST = 2
+"""Letters that make a list: one alone may be anything."""
+
+
 def without_label(text: str) -> str:
     """The unit without its typed number."""
     return text[label_length(text) :]

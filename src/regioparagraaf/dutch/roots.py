@@ -41,6 +41,7 @@ _RULES = (
 )
 """What ends a word, how it must stand there, and what comes in its place; the endings alone settle most
 words, and cost less than the expression."""
+_PLURAL = re.compile(r"^[b-df-hj-np-tv-z]{1,2}[aeou][b-df-hj-np-tv-z]es$")
 _DOUBLED = re.compile(r"([aeou])\1")
 
 
@@ -84,6 +85,8 @@ def _inflected(word: str) -> str:
             word = word[:-1]
     if word.endswith("dt"):
         word = word[:-1]
+    if _PLURAL.search(word):  # 'kades', 'fases', but 'adres'
+        return word[:-2]
     if word.endswith("es") and len(word) > 5 and not word.endswith("ces"):
         word = word[:-2]
     word = _DOUBLED.sub(r"\1", word).translate(_VOICED)

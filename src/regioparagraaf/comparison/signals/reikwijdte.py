@@ -49,11 +49,17 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
         was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
         wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
         return _signal(was, wordt, len(opens) > len(opened))
-    if len(closed) != len(closes) and not _said_otherwise(pair):
+    if len(closed) != len(closes) and not _said_otherwise(pair) and not _only_if(pair, closed, closes):
         was = pair.common.span(*closed[0]) if closed else ""
         wordt = pair.draft.span(*closes[0]) if closes else ""
         return _signal(was, wordt, len(closed) > len(closes))
     return ()
+
+
+def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
+    """Whether the side without 'alleen' has it in a condition: 'alleen mogelijk als …'."""
+    poor = pair.common if len(closed) < len(closes) else pair.draft
+    return any(poor.keys[hedge.start] in ("alleen", "slechts", "uitsluitend") for hedge in poor.hedges)
 
 
 def _of(side: Side, group: str) -> list[tuple[int, int]]:

@@ -17,7 +17,7 @@ LADDER = "KOIVTB"
 """Weak to strong: mogelijkheid, onderzoek, inspanning, voornemen, toezegging, besluit."""
 _ABLE = frozenset("kunnen kan kun kunt mogen mag".split())
 _NOBODY = frozenset("niemand geen niet nooit niets".split())
-_ONLY = frozenset("alleen uitsluitend slechts".split())
+_ONLY = frozenset("alleen uitsluitend slechts pas".split())
 """With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""
 _WORKERS = frozenset("regio streek gemeente stuurgroep".split())
 
@@ -135,7 +135,7 @@ def _refuses(side: Side, commitment: Commitment) -> bool:
 
 def _able(side: Side) -> int | None:
     """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial."""
-    if any(key in _NOBODY for key in side.keys):
+    if any(key in _NOBODY | _ONLY for key in side.keys):
         return None
     hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     return next(
@@ -273,7 +273,11 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
     named = any(
         key in ("u", "je", "inwoners", "mensen", "kinderen", "ouders", "wie", "iedereen") for key in clause
     )
-    return (passive and not named) or any(key in _WORKERS for key in clause)
+    works = any(
+        side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in ("in", "voor", "binnen", "uit")
+        for at in range(start, end)
+    )
+    return (passive and not named) or works
 
 
 _PARTICIPLE = re.compile(r"(?:\w*ge|ver|be|ont|her)\w{3,}(?:d|t|en)$")

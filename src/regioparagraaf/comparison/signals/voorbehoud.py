@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.pair import Pair, changed_share
 from regioparagraaf.comparison.reading import CONSENT, UNTIL, Hedge, Side
 from regioparagraaf.comparison.signals.ontkenning import asks_for
 
@@ -20,6 +22,8 @@ MUST_NOT = (
     ("Als er ijs ligt, vaart de pont niet.", "Wanneer er ijs ligt, vaart de pont niet."),
     ("Bij ijs vaart de pont niet.", "Als er ijs ligt, vaart de pont niet."),
 )
+REWRITTEN = 0.38
+"""Above this share of changed words a vague word inside a condition is no sign that the condition is new."""
 _WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij"})
 """Conditions that are as often a plain 'when': they count only when what they say is new."""
 _FREE = frozenset({"behoud", "inachtneming"})
@@ -36,8 +40,13 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             new.remove(twin)
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _comes_first(pair, pair.draft, hedge, pair.common)]
-    gone = _telling(pair.common, gone, pair.matching.common_left, pair.matching.common_content, pair.draft)
-    new = _telling(pair.draft, new, pair.matching.draft_left, pair.matching.draft_content, pair.common)
+    vague = (
+        pair.lexicon.vague_roots - pair.lexicon.pale_roots if changed_share(pair) > REWRITTEN else frozenset()
+    )
+    gone = _telling(
+        pair.common, gone, pair.matching.common_left, pair.matching.common_content, pair.draft, vague
+    )
+    new = _telling(pair.draft, new, pair.matching.draft_left, pair.matching.draft_content, pair.common, vague)
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
@@ -56,7 +65,9 @@ _ONLY = frozenset("alleen slechts uitsluitend pas".split())
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
     orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
-    if not orders and not (side.keys[hedge.start] in _ONLY and asks_for(other)):
+    alone = not _ONLY.isdisjoint(other.keys) and not any(other.keys[h.start] in _ONLY for h in other.hedges)
+    only = side.keys[hedge.start] in _ONLY and (asks_for(other) or alone)
+    if not (orders or only) or not _bodies(side, hedge) <= {body.concept for body in other.bodies}:
         return False
     common = side is pair.common
     left = pair.matching.common_left if common else pair.matching.draft_left
@@ -74,7 +85,12 @@ def _asks_a_body(side: Side, hedge: Hedge, other: Side) -> bool:
 
 
 def _telling(
-    side: Side, hedges: list[Hedge], left: tuple[int, ...], content: tuple[int, ...], other: Side
+    side: Side,
+    hedges: list[Hedge],
+    left: tuple[int, ...],
+    content: tuple[int, ...],
+    other: Side,
+    vague: Collection[str],
 ) -> list[Hedge]:
     """The hedges that count: all but the weak conditions that only say what the other side says too."""
     out = []
@@ -87,7 +103,7 @@ def _telling(
             while end < len(side.keys) and side.keys[end] not in ",.?!;:":
                 end += 1
             inside = [at for at in content if start < at < end]
-            fresh = [at for at in inside if at in left]
+            fresh = [at for at in inside if at in left and side.roots[at] not in vague]
             if len(fresh) * 2 <= len(inside) and not (not inside and _asks_a_body(side, hedge, other)):
                 continue
         out.append(hedge)
