@@ -116,6 +116,8 @@ def test_a_changed_heading_is_editorial_and_carries_no_signals() -> None:
         ("Wij baggeren de haven.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
         ("Voorwaarde is dat het Rijk meebetaalt.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, ["voorbehoud"]),
         ("een steiger bij de kerk", Kind.ITEM, Weight.SUBSTANTIVE, ["opsomming"]),
+        ("b. een steiger bij de kerk;", Kind.PARAGRAPH, Weight.SUBSTANTIVE, ["opsomming"]),
+        ("2. Wij baggeren de haven.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
     ],
 )
 def test_what_an_added_unit_does(text: str, kind: Kind, weight: Weight, signals: list[str]) -> None:

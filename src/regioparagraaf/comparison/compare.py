@@ -27,10 +27,10 @@ from regioparagraaf.comparison.moves import moves
 from regioparagraaf.comparison.scope import Part, part, whole
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
-from regioparagraaf.comparison.units import units
+from regioparagraaf.comparison.units import is_item, units
 from regioparagraaf.comparison.weigh import weigh, weigh_lone
 from regioparagraaf.document.model import Document, Kind
-from regioparagraaf.dutch.labels import article_number, is_lettered
+from regioparagraaf.dutch.labels import article_number
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark
@@ -269,17 +269,12 @@ def _letters(number: int) -> str:
     return out
 
 
-def _is_item(unit: Unit) -> bool:
-    """Whether the unit is one of a list: by its style, or by the letter that was typed before it."""
-    return unit.kind is Kind.ITEM or (unit.kind is Kind.PARAGRAPH and is_lettered(unit.text))
-
-
 def _kept_lists(side: Sequence[Unit], linked: Mapping[int, int] | set[int]) -> set[int]:
     """The unlinked list items that stand in a list of which another item is linked."""
     found: set[int] = set()
     run: list[int] = []
     for index in range(len(side) + 1):
-        if index < len(side) and _is_item(side[index]):
+        if index < len(side) and is_item(side[index]):
             run.append(index)
             continue
         if any(item in linked for item in run):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Block, Document, Kind
+from regioparagraaf.dutch.labels import is_lettered
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.words import DROPPED
 
@@ -55,3 +56,8 @@ def _pieces(block: Block, text: str, abbreviations: Abbreviations) -> Iterator[t
         yield start, start + len(bare)
     else:
         yield from sentences(text, abbreviations)
+
+
+def is_item(unit: Unit) -> bool:
+    """Whether the unit is one of a list: by its style, or by the letter that was typed before it."""
+    return unit.kind is Kind.ITEM or (unit.kind is Kind.PARAGRAPH and is_lettered(unit.text))

@@ -23,6 +23,7 @@ from regioparagraaf.comparison.reading import Side, read
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.signals import RULES
 from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.units import is_item
 from regioparagraaf.comparison.weight import weight
 from regioparagraaf.comparison.worddiff import word_diff
 from regioparagraaf.document.model import Kind
@@ -132,7 +133,7 @@ def weigh_lone(
     if _only_connects(side, lexicon):
         return Passage(Weight.EDITORIAL, 0.8, (), diff, "verbindt alleen, zonder eigen afspraak")
     signals = []
-    if list_stays:
+    if list_stays and is_item(unit):
         item = without_label(unit.text).strip().rstrip(".;,")
         signals.append(_lone(SignalKind.ENUMERATION, item, dropped))
     else:
