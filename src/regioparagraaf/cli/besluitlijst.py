@@ -17,6 +17,7 @@ from regioparagraaf.cli.command import (
     quiet_option,
     verb,
 )
+from regioparagraaf.cli.options import unjudged_option
 from regioparagraaf.cli.terminal import say, show_remarks, together
 
 FILE = "besluitlijst.docx"
@@ -33,6 +34,7 @@ FILE = "besluitlijst.docx"
         shell_complete=completing.municipalities,
         help="Van wie een concept is, als de bestandsnaam dat niet zegt. Mag vaker.",
     ),
+    unjudged_option,
     out_option,
     dossier_option,
     date_option,
@@ -42,6 +44,7 @@ FILE = "besluitlijst.docx"
 def command(
     texts: tuple[Path, ...],
     said: tuple[str, ...],
+    unjudged: bool,
     out: Path | None,
     dossier: Path | None,
     date: str | None,
@@ -63,7 +66,7 @@ def command(
     from regioparagraaf.writers.safe import Output, write_all
 
     now = moment(date)
-    question = Question(texts=texts, said=said, dossier=dossier)
+    question = Question(texts=texts, said=said, dossier=dossier, unjudged=unjudged)
     found = find(question, now)
     outcome = compare_found(found, question)
     noticed = [remark for draft in outcome.compared for remark in draft.remarks]

@@ -24,6 +24,7 @@ from regioparagraaf.cli.coverage_screen import show_coverage
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
+from regioparagraaf.cli.options import unjudged_option
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.cli.texts import check_word, make_text
@@ -32,6 +33,7 @@ from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.parts import LAPSED
 from regioparagraaf.trace.coverage import (
     Ageing,
     Coverage,
@@ -62,11 +64,12 @@ class Table:
 @click.option("--als", "forms", metavar="SOORT", default="", help="Schrijf ook: docx, csv, json.")
 @click.option("--alleen-open", "only_open", is_flag=True, help="Laat weg wat overal is gedekt.")
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(dossier_option, date_option, json_option, quiet_option, overwrite_option)
+@both(unjudged_option, dossier_option, date_option, json_option, quiet_option, overwrite_option)
 def command(
     forms: str,
     only_open: bool,
     out: Path | None,
+    unjudged: bool,
     dossier: Path | None,
     date: str | None,
     as_json: bool,
@@ -81,7 +84,7 @@ def command(
     asked = _forms(forms)
     now = moment(date)
     loaded = open_dossier(dossier)
-    table = table_of(loaded, now)
+    table = table_of(loaded, now, Question(unjudged=unjudged))
     shown = tuple(one for one in table.covered if not only_open or is_open(one))
     show_remarks(together(table.remarks))
     outputs = list(_outputs(table, shown, asked, out or loaded.folder / "uitvoer", now))
@@ -96,7 +99,7 @@ def command(
     return table.exit_code
 
 
-def table_of(loaded: Loaded, now: str) -> Table:
+def table_of(loaded: Loaded, now: str, question: Question) -> Table:
     """The coverage of the newest drafts, or of the common text where there are none."""
     dossier, sources = loaded.dossier, loaded.library.sources
     made = make_text(loaded, None, now)
@@ -108,15 +111,16 @@ def table_of(loaded: Loaded, now: str) -> Table:
         return Table(loaded, covered, (), (*remarks, *made.remarks), 0)
     common = numbered(made.document)
     found = Found(common, loaded.folder / "dossier.toml", drafts, dossier.names, loaded.folder, loaded)
-    outcome = compare_found(found, Question())
+    outcome = compare_found(found, question)
     aged, noticed = ageing(loaded, outcome)
     fragments = [fragment.id for fragment in loaded.library.fragments]
+    judged = (remark for draft in outcome.compared for remark in draft.remarks if remark.code in LAPSED)
     failures = (remark for failure in outcome.failed for remark in failure.remarks)
     return Table(
         loaded,
         coverage(outcome.comparisons, sources, forwarded, aged),
         orphans((draft.raw for draft in outcome.compared), fragments),
-        (*remarks, *made.remarks, *noticed, *failures),
+        (*remarks, *made.remarks, *noticed, *judged, *failures),
         outcome.exit_code,
     )
 

@@ -76,7 +76,9 @@ def _overviews(task: Task, kinds: Sequence[str], folder: Path) -> Iterator[Outpu
         if task.since:
             from regioparagraaf.reports.news import news_report
 
-            yield _report(folder / "sinds.docx", news_report(task.since, about.date), task)
+            yield _report(
+                folder / "sinds.docx", news_report(task.since, about.date, task.outcome.comparisons), task
+            )
         if "html" in kinds:
             yield Output(folder / "vergelijking.html", _html(task, about).encode(), _is_page)
     if "json" in kinds:

@@ -16,3 +16,7 @@ account_option = click.option(
     is_flag=True,
     help="Zet erachter waar elke passage vandaan komt.",
 )
+
+unjudged_option = click.option(
+    "--zonder-oordelen", "unjudged", is_flag=True, help="Laat uw oordelen buiten beschouwing."
+)

@@ -18,6 +18,7 @@ from regioparagraaf.cli.command import (
     quiet_option,
     verb,
 )
+from regioparagraaf.cli.options import unjudged_option
 from regioparagraaf.cli.outputs import KINDS, Wishes, chosen
 from regioparagraaf.errors import WrongUse, fault
 
@@ -78,12 +79,7 @@ SCOPES = ("zoek", "geheel")
         is_flag=True,
         help="Toon in de matrix alleen waar een concept inhoudelijk afwijkt; de HTML-pagina begint daarmee.",
     ),
-    click.option(
-        "--zonder-oordelen",
-        "unjudged",
-        is_flag=True,
-        help="Laat uw oordelen buiten beschouwing.",
-    ),
+    unjudged_option,
     click.option("--zonder-opmerkingen", "bare", is_flag=True, help="Zet geen opmerkingen in de kantlijn."),
     click.option("--streng", "strict", is_flag=True, help="Eindig met code 1 als er verschillen zijn."),
     dossier_option,

@@ -15,6 +15,7 @@ from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.markup.brackets import Alternative
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import Page
+from regioparagraaf.reports.parts import add_judged
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import listed
 
@@ -33,6 +34,7 @@ def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> 
     page.text(_introduction(drafts, found, about))
     if not drafts:
         return page.document()
+    add_judged(page, drafts)
     text = _bracketed(drafts[0].common, found, [comparison.municipality for comparison in drafts])
     document = page.document()
     return replace(document, blocks=(*document.blocks, *_levelled(text)), tables=drafts[0].common.tables)

@@ -86,7 +86,9 @@ def _text(one: Coverage) -> str:
 
 
 def _has_detail(carrying: Carrying) -> bool:
-    return bool(carrying.changes) and any(change.weight is not Weight.NONE for change in carrying.changes)
+    return bool(carrying.changes) and any(
+        change.weight is not Weight.NONE or change.judged for change in carrying.changes
+    )
 
 
 def _detail(page: Page, one: Coverage) -> None:
@@ -130,6 +132,8 @@ def _how(carrying: Carrying) -> Iterator[Block]:
             yield line(f"{change.label}: ", Span("Vervallen", role=Role.SIGNAL), f" – {text}")
         elif change.weight is not Weight.NONE:
             yield from _changed(change)
+        for sentence in change.judged:
+            yield line(f"{change.label}: {sentence}", role=Role.MUTED)
     if carrying.reason:
         yield line(f"Reden: {carrying.reason}")
 

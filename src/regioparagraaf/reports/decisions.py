@@ -8,6 +8,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
+from regioparagraaf.reports.parts import add_judged
 from regioparagraaf.reports.versions import Place, Version, places
 from regioparagraaf.reports.wording import SENDABLE, change_title, listed, signal_sentence
 
@@ -30,10 +31,12 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     page.items([bold(f"{name}: "), file] for name, file in zip(names, editions, strict=True) if file)
     if not found:
         page.text("Er is geen open punt: geen enkel concept wijkt inhoudelijk af.")
+        add_judged(page, comparisons)
         return page.document()
     for heading, rows in _sections(found):
         page.heading(heading or "Inleiding", level=2)
         page.table(f"Open punten bij {heading or 'de inleiding'}", _HEADS, rows, _WIDTHS)
+    add_judged(page, comparisons)
     return page.document()
 
 

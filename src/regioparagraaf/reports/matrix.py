@@ -14,7 +14,14 @@ from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relat
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About, cited
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_sources, add_tally, citation_words, not_compared, where_moved
+from regioparagraaf.reports.parts import (
+    add_judged,
+    add_sources,
+    add_tally,
+    citation_words,
+    not_compared,
+    where_moved,
+)
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import SENDABLE, change_title, listed, scope_sentence, signal_sentence
 
@@ -81,6 +88,7 @@ def _head(
     )  # fmt: skip
     if only_open:
         page.text("Deze versie toont alleen de plaatsen waar een concept inhoudelijk afwijkt.")
+        add_judged(page, comparisons)
 
 
 def _told(comparisons: Sequence[Comparison]) -> dict[str, list[str]]:

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from regioparagraaf.comparison.model import Change, Relation
+from regioparagraaf.comparison.model import Change, Comparison, Relation
 from regioparagraaf.document.model import Block, Document, Role
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
+from regioparagraaf.reports.parts import add_judged
 from regioparagraaf.reports.wording import SENDABLE, change_title, signal_sentence
 from regioparagraaf.trace.since import Development, News, Side
 
@@ -58,8 +59,8 @@ def _counted(news: Sequence[Development]) -> str:
     return ", ".join(f"{counts[news]} {news}" for news in News if counts[news])
 
 
-def news_report(found: Sequence[Since], date: str = "") -> Document:
-    """The report on all municipalities that have an earlier version."""
+def news_report(found: Sequence[Since], date: str = "", comparisons: Sequence[Comparison] = ()) -> Document:
+    """The report on all municipalities that have an earlier version; `comparisons` are those of now."""
     page = Page("Nieuw sinds de vorige versie", landscape=True)
     page.heading(page.title, level=0)
     page.text(
@@ -73,6 +74,7 @@ def news_report(found: Sequence[Since], date: str = "") -> Document:
         for side in Side:
             if one.of(side):
                 _table(page, one, side)
+    add_judged(page, comparisons)
     return page.document()
 
 

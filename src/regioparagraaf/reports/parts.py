@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from regioparagraaf.comparison.model import Change, Comparison, Found
-from regioparagraaf.document.model import Citation, Kind, Role
+from regioparagraaf.document.model import Citation, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, working_formulations
 from regioparagraaf.reports.page import CellContent, Page, bold
@@ -38,6 +38,29 @@ def not_compared(comparison: Comparison) -> Iterator[str]:
     """What the reader and the comparison noticed about one draft, each a sentence."""
     for remark in (*comparison.draft.remarks, *comparison.remarks):
         yield f"{remark.text[:1].upper()}{remark.text[1:]} ({remark.code})."
+
+
+LAPSED = ("RP210", "RP211")
+"""The remarks on judgements that were not followed."""
+
+
+def add_judged(page: Page, comparisons: Sequence[Comparison]) -> None:
+    """Where a person judged and why, and which judgements no longer hold; nothing where nobody did."""
+    rows: list[Sequence[str | Span]] = [
+        [bold(f"{comparison.municipality} {change.label}: "), sentence]
+        for comparison in comparisons
+        for change in comparison.changes
+        for sentence in change.judged
+    ]
+    rows += [
+        [bold(f"{comparison.municipality}: "), f"{remark.text[:1].upper()}{remark.text[1:]}."]
+        for comparison in comparisons
+        for remark in comparison.remarks
+        if remark.code in LAPSED
+    ]
+    if rows:
+        page.heading("Beoordeeld door een mens", level=2)
+        page.items(rows)
 
 
 def where_moved(change: Change) -> str:
