@@ -466,6 +466,10 @@ def _aside() -> Iterator[Pair]:
     yield Pair(
         "a text box", BASE, word([*BASE[:4], builders.p(GREEN.replace("geen", "weinig"), box), *BASE[5:]])
     )
+    joined = builders.p("Dit kader ", properties=builders.mark("del"))
+    earlier = builders.text_box(joined + builders.p("komt ", builders.ins("van het dorp.")))
+    body = word([*BASE[:4], builders.p(GREEN, earlier), *BASE[5:]])
+    yield Pair("earlier changes in a text box", BASE, body)
     yield Pair("a text box in an empty first paragraph", BASE, builders.p(box) + word(BASE))
     yield Pair("a text box in an empty last paragraph", BASE, word(BASE) + builders.p(box))
     two = builders.p(builders.text_box(builders.p(GREEN)), builders.text_box(builders.p(ROADS)))

@@ -119,6 +119,13 @@ def test_every_revision_carries_the_role_and_the_moment_of_the_run() -> None:
                 assert (revision.author, revision.moment) == ("Gemeente Waterrijk", "2026-11-24T08:00:00Z")
 
 
+def test_earlier_changes_are_settled_in_both_forms_of_a_text_box() -> None:
+    redline = of_pair("earlier changes in a text box")
+    written = zipfile.ZipFile(io.BytesIO(redline.content)).read("word/document.xml")
+    assert written.count(b"<w:ins ") == 1, "only ours, around the box"
+    assert b"Griffie" not in written
+
+
 def test_the_same_input_gives_the_same_bytes() -> None:
     assert of_pair("much at once").content == of_pair("much at once").content
 

@@ -15,6 +15,7 @@ from lxml import etree
 
 from regioparagraaf.document.model import Act
 from regioparagraaf.ooxml.names import (
+    ALTERNATE,
     CELLDEL,
     CELLINS,
     COMMENTRANGEEND,
@@ -46,7 +47,7 @@ from regioparagraaf.ooxml.names import (
     T,
     w,
 )
-from regioparagraaf.ooxml.walk import Paragraph, walk
+from regioparagraaf.ooxml.walk import Paragraph, branch, walk
 from regioparagraaf.ooxml.word import WordFile
 
 Chooser = Callable[[Paragraph], bool]
@@ -113,6 +114,8 @@ def _resolve(word: WordFile, gone: Act, wanted: Chooser) -> None:
         if elements.issuperset(_paragraphs_in(row)):
             _row(row, gone)
     _marks(word, gone, elements)
+    for unread in list(_unread(word, elements)):
+        _settle_unread(unread, gone)
     _without_comments(word, lost)
     _without_orphans(word, notes)
 
@@ -318,6 +321,35 @@ def _is_needed(paragraph: etree._Element) -> bool:
     later = [child for child in paragraph.itersiblings() if child.tag in (P, TBL, SDT)]
     earlier = [child for child in paragraph.itersiblings(preceding=True) if child.tag in (P, TBL, SDT)]
     return not later and (not earlier or earlier[0].tag != P)
+
+
+# What is offered twice.
+
+
+def _unread(word: WordFile, elements: set[etree._Element]) -> Iterator[etree._Element]:
+    """The branches that are not read of the alternatives in or around these paragraphs."""
+    for alternate in word.body.iter(ALTERNATE):
+        read = branch(alternate)
+        inside = alternate.iter(P) if read is None else read.iter(P)
+        if any(paragraph in elements for paragraph in inside) or any(
+            holder in elements for holder in alternate.iterancestors(P)
+        ):
+            yield from (child for child in alternate if child is not read)
+
+
+def _settle_unread(unread: etree._Element, gone: Act) -> None:
+    """The same text for another program: no change may stay open in it, with its author's name."""
+    for paragraph in list(unread.iter(P)):
+        _inline(paragraph, gone)
+        properties = paragraph.find(PPR)
+        _properties(properties, gone)
+        mark = None if properties is None else properties.find(RPR)
+        marks = _marks_of(mark, *REVISIONS)
+        for child in marks:
+            _take_out(child)
+        following = paragraph.getnext()
+        if following is not None and following.tag == P and any(_act(child) is gone for child in marks):
+            _join(paragraph, following)
 
 
 # What loses what it was for.
