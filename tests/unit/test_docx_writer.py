@@ -229,3 +229,22 @@ def test_only_writing_a_file_imports_python_docx() -> None:
     )
     template = Path(__file__).parents[2] / "templates" / "huisstijl.docx"
     subprocess.run([sys.executable, "-c", program, str(template)], check=True)
+
+
+def test_what_leads_to_a_table_goes_along_with_it_and_text_behind_it_has_room() -> None:
+    blocks = [
+        heading("Wonen", level=1),
+        paragraph("Wat volgt, geldt overal."),
+        paragraph("Lees het zo."),
+        cell("Nr", table=0, row=0, column=0),
+        paragraph("Zo staat het er."),
+        paragraph("En dit is los daarvan."),
+    ]
+    written = body(Document(tuple(blocks)))
+
+    def with_property(name: str) -> list[str]:
+        found = (p for p in written.iter(w("p")) if p.find(f"{w('pPr')}/{w(name)}") is not None)
+        return [str(p.xpath("string()")) for p in found]
+
+    assert with_property("keepNext") == ["Wat volgt, geldt overal.", "Lees het zo."]
+    assert with_property("spacing") == ["Zo staat het er."]

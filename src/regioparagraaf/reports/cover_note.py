@@ -18,7 +18,7 @@ from regioparagraaf.reports.versions import common_units
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import SENDABLE, change_title, listed, scope_sentence, signal_sentence
 
-MOST = 10
+MOST = 8
 """Changes shown in a table or list: what fits two pages; the rest is told in a line each, or by number."""
 FIRST = 3
 """Changes per municipality on the first page."""
@@ -26,7 +26,7 @@ _SHORT = 160
 """Characters of a comment or sentence that is quoted in a list."""
 
 _HEADS = ("Nr", "Wat er verandert", "Waarom dat aandacht vraagt")
-_WIDTHS = (0.08, 0.57, 0.35)
+_WIDTHS = (0.06, 0.56, 0.38)
 
 
 def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Document:  # noqa: B008  a frozen value
@@ -35,10 +35,10 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     page.heading(page.title, level=0)
     date = f" Stand van {about.date}." if about.date else ""
     names = listed([comparison.municipality or "een concept" for comparison in comparisons])
-    page.text(f"Wat verandert er aan de gemeenschappelijke tekst in de concepten van {names}?{date}")
+    question = f"Wat verandert er aan de gemeenschappelijke tekst in de concepten van {names}?"
+    page.text(f"{question}{date} {SENDABLE}")
     add_tally(page, comparisons, about)
     _first_of_all(page, comparisons)
-    page.text(SENDABLE)
     for index, comparison in enumerate(comparisons):
         page.heading(comparison.municipality or f"Concept {index + 1}", new_page=True)
         _one(page, comparison, about.file(index))
@@ -49,9 +49,16 @@ def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
     """On the first page, per municipality the few changes that ask for attention first."""
     rows: list[Sequence[CellContent]] = []
     for comparison in comparisons:
-        rows.append((bold(comparison.municipality or "–"), list(_heaviest(comparison))))
+        rows.append((list(_who(comparison)), list(_heaviest(comparison))))
     page.heading("Wat het eerst aandacht vraagt")
-    page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.2, 0.8))
+    page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
+
+
+def _who(comparison: Comparison) -> Iterator[Block]:
+    yield line(bold(comparison.municipality or "–"))
+    count = len(weightiest(comparison))
+    if count > FIRST:
+        yield line(muted(f"{FIRST} van de {count}"))
 
 
 def _heaviest(comparison: Comparison) -> Iterator[Block]:
@@ -63,9 +70,6 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
         yield line(muted("Geen inhoudelijke wijziging."))
     for change in changes[:FIRST]:
         yield line(f"{change.label}: {_reason(change)}")
-    rest = len(changes) - FIRST
-    if rest > 0:
-        yield line(muted(f"En nog {_many(rest, 'inhoudelijk verschil', 'inhoudelijke verschillen')}."))
 
 
 def _reason(change: Change) -> str:
@@ -264,7 +268,14 @@ def _comments(comparison: Comparison) -> Iterator[Sequence[str | Span]]:
 
 
 def _numbers(labels: Iterable[str]) -> str:
-    return listed(list(dict.fromkeys(labels)))
+    """The numbers in order; three or more that follow each other as '55 t/m 63'."""
+    runs: list[list[str]] = []
+    for label in dict.fromkeys(labels):
+        if runs and label.isdigit() and runs[-1][-1].isdigit() and int(label) == int(runs[-1][-1]) + 1:
+            runs[-1].append(label)
+        else:
+            runs.append([label])
+    return listed([part for run in runs for part in ([f"{run[0]} t/m {run[-1]}"] if len(run) > 2 else run)])
 
 
 def _shortened(text: str, length: int = _SHORT) -> str:

@@ -19,6 +19,10 @@ _PARAGRAPH_STYLES: Final = {
     Role.SIGNAL: "Signaalalinea",
     Role.LABEL: "Etiketalinea",
 }
+_LEAD: Final = 4
+"""Paragraphs that lead from a heading to its table, with the heading."""
+_BEHIND_TABLE: Final = 160
+"""Room between a table and the text behind it, in twentieths of a point."""
 _BOOKMARK_LENGTH: Final = 40
 """Word's longest name of a bookmark."""
 
@@ -106,7 +110,7 @@ def flow(writing: Writing, indexes: Sequence[int]) -> Iterator[etree._Element]:
             continue
         if block.kind is not Kind.ITEM:
             writing.lists.end()
-        yield writing.paragraph(index, *_properties(block, writing))
+        yield writing.paragraph(index, *_properties(writing, index))
 
 
 def footnote(writing: Writing, ident: int, index: int) -> etree._Element:
@@ -119,20 +123,51 @@ def footnote(writing: Writing, ident: int, index: int) -> etree._Element:
     return el("footnote", paragraph, id=ident)
 
 
-def _properties(block: Block, writing: Writing) -> Iterator[etree._Element]:
-    if block.kind is Kind.HEADING:
-        yield writing.style(f"Kop{min(block.level, 9)}" if block.level else "Titel")
-        if block.new_page:
-            yield el("pageBreakBefore")
-    elif block.kind is Kind.ITEM:
-        yield writing.style("Lijstalinea")
+def _properties(writing: Writing, index: int) -> Iterator[etree._Element]:
+    """What `w:pPr` holds, in the order of the schema (17.3.1.26)."""
+    block = writing.document.blocks[index]
+    name = _paragraph_style(block)
+    if name:
+        yield writing.style(name)
+    if _leads_to_table(writing.document, index):
+        yield el("keepNext")
+    if block.kind is Kind.HEADING and block.new_page:
+        yield el("pageBreakBefore")
+    if block.kind is Kind.ITEM:
         yield writing.lists.properties(block)
-    elif block.kind is Kind.CONTENTS:
-        yield writing.style(f"Inhopg{min(max(block.level, 1), 9)}")
-    elif block.kind is Kind.NOTE:
-        yield writing.style("Voetnoottekst")
-    elif block.role in _PARAGRAPH_STYLES:
-        yield writing.style(_PARAGRAPH_STYLES[block.role])
+    if _follows_table(writing.document, index):
+        yield el("spacing", before=_BEHIND_TABLE)
+
+
+def _paragraph_style(block: Block) -> str:
+    if block.kind is Kind.HEADING:
+        return f"Kop{min(block.level, 9)}" if block.level else "Titel"
+    if block.kind is Kind.CONTENTS:
+        return f"Inhopg{min(max(block.level, 1), 9)}"
+    styles = {Kind.ITEM: "Lijstalinea", Kind.NOTE: "Voetnoottekst"}
+    return styles.get(block.kind) or _PARAGRAPH_STYLES.get(block.role, "")
+
+
+def _leads_to_table(document: Document, index: int) -> bool:
+    """Whether it stands between a heading and its table: on a page before the table it would be lost."""
+    blocks = document.blocks
+    above = next((i for i in range(index, max(index - _LEAD, 0) - 1, -1) if _is_border(blocks[i])), None)
+    below = next((i for i in range(index, min(index + _LEAD, len(blocks))) if _is_border(blocks[i])), None)
+    if above is None or below is None or blocks[above].kind is not Kind.HEADING:
+        return False
+    return above < index and blocks[below].cell is not None and below - above <= _LEAD
+
+
+def _is_border(block: Block) -> bool:
+    return block.kind is Kind.HEADING or block.cell is not None
+
+
+def _follows_table(document: Document, index: int) -> bool:
+    """Whether it is text right behind a table, which has no room of its own below it; a note to the table
+    stands close to it."""
+    block = document.blocks[index]
+    is_text = block.kind is Kind.PARAGRAPH and block.role is Role.PLAIN
+    return is_text and index > 0 and document.blocks[index - 1].cell is not None
 
 
 def cell_style(block: Block) -> str:
