@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
+import pytest
 from dossiers import copied
 from running import run
 
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
+from regioparagraaf.readers.docx.controls import filled_in
 
 TEXT = "word/document.xml"
+OFFICE = shutil.which("soffice")
 
 
 def ticked(path: Path, *boxes: str, remark: str = "") -> None:
@@ -113,3 +118,69 @@ def test_the_sheet_says_what_is_a_working_formulation(tmp_path: Path) -> None:
     text = re.sub(r"<[^>]+>", "", Package(data, "x").read(TEXT).decode())
     assert "(werkformulering)" in text
     assert "Houd de gemeente zelfstandig." in text
+
+
+def typed(path: Path, old: str, new: str) -> None:
+    """Something typed in the sheet of `wat-01`, on the level 'vastleggen'."""
+    data = path.read_bytes()
+    xml = Package(data, path.name).read(TEXT).decode()
+    start = xml.index('w:val="vak:wat-01:vastleggen"')
+    end = xml.index("</w:p>", start)
+    assert old in xml[start:end]
+    path.write_bytes(
+        repacked(data, {TEXT: (xml[:start] + xml[start:end].replace(old, new, 1) + xml[end:]).encode()})
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<w:t>☐</w:t>", "<w:t>x</w:t>"),
+        ("<w:t>☐</w:t>", "<w:t>☐X</w:t>"),
+        ("<w:t>☐</w:t>", "<w:t>✓</w:t>"),
+        (" vastleggen</w:t>", " vastleggen x</w:t>"),
+        (" vastleggen</w:t>", " X vastleggen</w:t>"),
+    ],
+)
+def test_an_x_that_is_typed_counts_as_a_tick(tmp_path: Path, old: str, new: str) -> None:
+    (path,) = sheets(copied(tmp_path), "Overwaard")
+    typed(path, old, new)
+    boxes = {name for name, value in filled_in(path.read_bytes(), path.name).items() if value == "1"}
+    assert boxes == {"vak:wat-01:vastleggen"}
+
+
+@pytest.mark.parametrize("new", [" vastleggen, extra", " vastleggen (nu gekozen)"])
+def test_other_words_beside_a_box_are_no_tick(tmp_path: Path, new: str) -> None:
+    (path,) = sheets(copied(tmp_path), "Overwaard")
+    typed(path, " vastleggen</w:t>", f"{new}</w:t>")
+    assert "1" not in {
+        value for name, value in filled_in(path.read_bytes(), path.name).items() if "vak:" in name
+    }
+
+
+def test_a_sheet_without_a_tick_has_no_preference(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (path,) = sheets(dossier, "Overwaard")
+    done = run("keuzeblad", "lees", str(path), cwd=dossier)
+    assert done.code == 0
+    assert "0 onderwerpen gelijk, 0 verschillend." in done.out
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
+def test_ticks_and_remarks_survive_another_program(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (path,) = sheets(dossier, "Lijst Dijk")
+    ticked(path, "wat-01:vastleggen", "dor-01:weg", remark="Liever negen")
+    before = filled_in(path.read_bytes(), path.name)
+    assert OFFICE is not None
+    subprocess.run(
+        [OFFICE, f"-env:UserInstallation=file://{tmp_path}/profiel", "--headless", "--convert-to", "docx",
+         "--outdir", str(tmp_path / "terug"), str(path)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    assert filled_in((tmp_path / "terug" / path.name).read_bytes(), path.name) == before
+    assert {name for name, value in before.items() if value == "1"} == {
+        "vak:wat-01:vastleggen",
+        "vak:dor-01:weg",
+    }
+    assert before["veld:wat-01:opmerking"] == "Liever negen"

@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.document.model import Block, Document, Kind
 
+_WORDS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+_ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
+_SAID = {word: str(number) for words in (_WORDS, _ORDINALS) for number, word in enumerate(words, 1)} | {
+    "één": "1"
+}
+_KIND = r"(?:aanbeveling|advies|ambitie|wens|bedenking|suggestie)"
+_NUMBER = r"[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?|[IVX]{1,6}"
+_ANY_NUMBER = rf"(?-i:{_NUMBER})|[A-Z]{{1,2}}\.?[0-9]{{1,3}}|{'|'.join([*_WORDS, 'één'])}"
 _NAMED = re.compile(
-    r"^(?:aanbeveling|advies|ambitie|wens|bedenking|suggestie)\s+(?:nr\.?\s*)?([0-9]{1,3}[a-z]?|[IVX]{1,6})\b\s*"
-    r"[.:)–-]?\s*(.*)$",
+    rf"^{_KIND}\s+(?:nr\.?\s*|nummer\s+)?({_ANY_NUMBER})"
+    r"(?:\s*[.:)–—-]+\s*|\s+(?=(?-i:[A-ZÀ-Ý‘“'\"]))|\s*$)(.*)$",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"^\(?([0-9]{1,3}[a-z]?)[.)]\s+(.*)$")
+"""'Aanbeveling 3: …', 'Advies IV – …', 'Aanbeveling 3 Bouw …'; not 'Aanbeveling 3 uit het vorige rapport'."""
+_ORDINAL = re.compile(rf"^(?:de\s+)?({'|'.join(_ORDINALS)})\s+{_KIND}\s*[:–—-]\s*(.*)$", re.IGNORECASE)
+_NUMBERED = re.compile(
+    rf"^\(?({_NUMBER}|[a-z])(?:[.:)]|\s[–—-]|(?<=[0-9]\.[0-9])|(?<=[0-9]\.[0-9]{{2}}))\s+(.*)$"
+)
+_CODED = re.compile(r"^([A-Z]{1,2})[ .-]?([0-9]{1,3})\s*(?:[.:)–—-]+\s*|\s)(\S.*)$")
+"""'R3 …', 'A3: …'."""
 _ADVISES = re.compile(r"\b(bevelen\b.*\baan\b|beveelt\b.*\baan\b|adviseren\b|adviseert\b)", re.IGNORECASE)
 _CHAPTER = re.compile(
     r"\b(aanbeveling|aanbevelingen|adviezen|ambities|wensen|bedenkingen|suggesties)\b", re.IGNORECASE
 )
+_OTHER_CHAPTER = re.compile(
+    r"conclusie|bevinding|inleiding|leeswijzer|samenvatting|vraagstelling", re.IGNORECASE
+)
+_SECTION = re.compile(r"^[0-9]+\.[0-9]+")
+"""The number of a section, and not of a recommendation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,36 +51,75 @@ class Found:
 
 
 def recommendations(document: Document) -> tuple[Found, ...]:
-    """What a report recommends, in its order: 'Aanbeveling 3: …', 'Aanbeveling 3' above its text,
-    '3. Wij bevelen aan …', and the numbered points of a chapter with recommendations."""
+    """What a report recommends, in its order: 'Aanbeveling 3: …', 'Aanbeveling 3' above its text, 'R3 …',
+    '3. Wij bevelen aan …', and the numbered points, headings and rows of a chapter with recommendations;
+    where that has no numbers, its bullets, counted."""
+    blocks = [block for block in document.blocks if block.kind is not Kind.CONTENTS and block.text.strip()]
     found: dict[str, Found] = {}
-    for one in _found(document):
+    for one in _found(blocks):
         if one.text and one.number not in found:
             found[one.number] = one
-    return tuple(found.values())
+    return tuple(found.values()) or tuple(_bullets(blocks))
 
 
-def _found(document: Document) -> Iterator[Found]:
-    heading = ""
-    inside = False
-    counter = 0
-    blocks = [block for block in document.blocks if block.kind is not Kind.CONTENTS and block.text.strip()]
-    for index, block in enumerate(blocks):
-        text = " ".join(block.text.split())
-        named = _NAMED.match(text)
+def _found(blocks: Sequence[Block]) -> Iterator[Found]:
+    codes = _codes(blocks)
+    for index, block, heading, inside in _in_chapters(blocks):
+        text = _text(block)
+        named = _named(f"{block.label} {text}".strip()) or _named(text)
         if named:
-            words = named.group(2) or _next_text(blocks, index)
-            yield Found(named.group(1), _capital(words), heading)
+            number, words = named
+            yield Found(number, _capital(words or _next_text(blocks, index)), heading)
             continue
-        if block.kind is Kind.HEADING:
-            heading, inside, counter = text, bool(_CHAPTER.search(text)), 0
+        coded = _CODED.match(text)
+        if coded and (inside or codes[coded[1]] > 1):
+            yield Found(coded[1] + coded[2], _capital(coded[3]), heading)
+            continue
+        if block.cell is not None:
+            if inside and re.fullmatch(rf"(?:{_NUMBER})\.?", text):
+                yield Found(text.rstrip("."), _capital(_next_cell(blocks, index)), heading)
             continue
         number, words = _number(block, text)
-        if inside and block.kind is Kind.ITEM and block.ordered and not number:
-            counter += 1
-            number = str(counter)
-        if number and (inside or _ADVISES.search(words)):
+        is_point = inside and not (block.kind is Kind.HEADING and _SECTION.match(number))
+        if number and (is_point or _ADVISES.search(words)):
             yield Found(number, _capital(words), heading)
+
+
+def _in_chapters(blocks: Sequence[Block]) -> Iterator[tuple[int, Block, str, bool]]:
+    """Every block with its place, the heading above it, and whether its chapter is one that recommends."""
+    heading, chapter = "", 0
+    for index, block in enumerate(blocks):
+        text = _text(block)
+        if block.kind is not Kind.HEADING:
+            yield index, block, heading, chapter > 0
+            continue
+        is_deeper = 0 < chapter < block.level
+        yield index, block, heading, is_deeper
+        heading = text
+        if _CHAPTER.search(text) and not _named(text):
+            chapter = block.level
+        elif not is_deeper or _OTHER_CHAPTER.search(text):
+            chapter = 0
+
+
+def _bullets(blocks: Sequence[Block]) -> Iterator[Found]:
+    number = 0
+    for _, block, heading, inside in _in_chapters(blocks):
+        if inside and block.kind is Kind.ITEM and block.level == 0:
+            number += 1
+            yield Found(str(number), _capital(_text(block)), heading)
+
+
+def _codes(blocks: Sequence[Block]) -> Counter[str]:
+    """How often each letter stands with a number in front of a paragraph: once is a paper size."""
+    matches = (_CODED.match(_text(block)) for block in blocks)
+    return Counter(match[1] for match in matches if match)
+
+
+def _named(text: str) -> tuple[str, str] | None:
+    """The number and the words of what calls itself a recommendation."""
+    found = _NAMED.match(text) or _ORDINAL.match(text)
+    return (_SAID.get(found[1].lower(), found[1]), found[2]) if found else None
 
 
 def _number(block: Block, text: str) -> tuple[str, str]:
@@ -68,15 +127,29 @@ def _number(block: Block, text: str) -> tuple[str, str]:
     typed = _NUMBERED.match(text)
     if typed:
         return typed.group(1), typed.group(2)
-    return block.label.strip("().: "), text
+    return block.label.strip("().: ") if block.ordered or block.kind is Kind.HEADING else "", text
 
 
-def _next_text(blocks: list[Block], index: int) -> str:
+def _next_text(blocks: Sequence[Block], index: int) -> str:
     """The paragraph below a heading that is only a number."""
     following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if following is None or following.kind is Kind.HEADING or _NAMED.match(following.text.strip()):
+    if following is None or following.kind is Kind.HEADING or _named(_text(following)):
         return ""
-    return " ".join(following.text.split())
+    return _text(following)
+
+
+def _next_cell(blocks: Sequence[Block], index: int) -> str:
+    """The cell behind this one, in the same row."""
+    cell = blocks[index].cell
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if cell is None or following is None or following.cell is None:
+        return ""
+    same_row = (following.cell.table, following.cell.row) == (cell.table, cell.row)
+    return _text(following) if same_row else ""
+
+
+def _text(block: Block) -> str:
+    return " ".join(block.text.split())
 
 
 def _capital(text: str) -> str:

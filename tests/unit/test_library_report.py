@@ -1,0 +1,120 @@
+"""Recommendations are found in a report however it numbers them."""
+
+from __future__ import annotations
+
+import pytest
+from builders import numbered, p, styled, word_file
+
+from regioparagraaf.document import views
+from regioparagraaf.document.model import Document
+from regioparagraaf.library.report import recommendations
+from regioparagraaf.readers import read_bytes
+
+CHAPTER = "# Aanbevelingen\n\n"
+HABITS = {
+    "the word, a number and a colon": (
+        "Aanbeveling 3: maak een agenda.\n\nAanbeveling 12: deel de kosten.",
+        {"3": "Maak een agenda.", "12": "Deel de kosten."},
+    ),
+    "the word and a Roman number": (
+        "Aanbeveling IV – Meet de lucht.\n\nAanbeveling V\n\nDeel de kosten.",
+        {"IV": "Meet de lucht.", "V": "Deel de kosten."},
+    ),
+    "the word above its text": ("#### Aanbeveling 2\n\nDeel de kosten.", {"2": "Deel de kosten."}),
+    "the word in bold": ("**Aanbeveling 3: Bouw meer.** En snel.", {"3": "Bouw meer. En snel."}),
+    "the number as a word": (
+        "Aanbeveling één: maak een agenda.\n\nTweede aanbeveling: deel de kosten.",
+        {"1": "Maak een agenda.", "2": "Deel de kosten."},
+    ),
+    "a sentence that advises": (
+        "3. Wij bevelen aan de raden te betrekken.\n\n4. Dit is een gewoon punt.",
+        {"3": "Wij bevelen aan de raden te betrekken."},
+    ),
+    "a letter and a number": (
+        "R1. Maak een agenda.\n\nR2: Deel de kosten.\n\n**R3** Meet de lucht.",
+        {"R1": "Maak een agenda.", "R2": "Deel de kosten.", "R3": "Meet de lucht."},
+    ),
+    "Roman numbers in their chapter": (
+        f"{CHAPTER}I. Maak een agenda.\n\nII) Deel de kosten.\n\n# Slot\n\nIII. Dank.",
+        {"I": "Maak een agenda.", "II": "Deel de kosten."},
+    ),
+    "letters in their chapter": (
+        f"{CHAPTER}a. Maak een agenda.\n\nb. Deel.",
+        {"a": "Maak een agenda.", "b": "Deel."},
+    ),
+    "numbers of a chapter": (
+        f"{CHAPTER}1.1 Maak een agenda.\n\n1.2. Deel.",
+        {"1.1": "Maak een agenda.", "1.2": "Deel."},
+    ),
+    "headings in their chapter": (
+        f"{CHAPTER}## 1. Maak een agenda\n\nUitleg.\n\n## 2. Deel de kosten\n\n# Slot\n\n## 3. Dank",
+        {"1": "Maak een agenda", "2": "Deel de kosten"},
+    ),
+    "points under subheadings of the chapter": (
+        f"{CHAPTER}## Wonen\n\n1. Maak een agenda.\n\n## Geld\n\n2. Deel de kosten.",
+        {"1": "Maak een agenda.", "2": "Deel de kosten."},
+    ),
+    "a chapter with conclusions too": (
+        "# 5 Conclusies en aanbevelingen\n\n## 5.1 Conclusies\n\n1. Wij zien veel.\n\n"
+        "## 5.2 Aanbevelingen\n\n1. Maak een agenda.",
+        {"1": "Maak een agenda."},
+    ),
+    "a table": (
+        f"{CHAPTER}| Nr | Aanbeveling |\n|---|---|\n| 1 | Maak een agenda. |\n| 2 | Deel de kosten. |",
+        {"1": "Maak een agenda.", "2": "Deel de kosten."},
+    ),
+    "bullets, where nothing has a number": (
+        f"{CHAPTER}- Maak een agenda.\n- Deel de kosten.\n\n# Slot\n\n- Dank.",
+        {"1": "Maak een agenda.", "2": "Deel de kosten."},
+    ),
+    "no recommendation: one that is only mentioned": (
+        "Aanbeveling 3 uit het vorige rapport is uitgevoerd.\n\nZie ook aanbeveling 4: die loopt.",
+        {},
+    ),
+    "no recommendation: a size of paper": ("A4 Liggend is het handigst.", {}),
+}
+
+
+@pytest.mark.parametrize("habit", HABITS, ids=lambda habit: str(habit).replace(" ", "_"))
+def test_every_habit_of_numbering_is_read(habit: str) -> None:
+    text, expected = HABITS[habit]
+    assert found(read_bytes(text.encode(), "rapport.md")) == expected
+
+
+def found(document: Document) -> dict[str, str]:
+    return {one.number: one.text for one in recommendations(views.accepted(document))}
+
+
+def _list(number: int, form: str, label: str) -> str:
+    return (
+        f'<w:abstractNum w:abstractNumId="{number}"><w:lvl w:ilvl="0"><w:start w:val="1"/>'
+        f'<w:numFmt w:val="{form}"/><w:lvlText w:val="{label}"/></w:lvl></w:abstractNum>'
+    )
+
+
+LISTS = (
+    _list(1, "decimal", "Aanbeveling %1:")
+    + _list(2, "upperRoman", "%1.")
+    + "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (1, 2))
+)
+
+
+def test_numbers_that_word_counts_itself_are_read() -> None:
+    body = (
+        styled("Kop1", "Rapport")
+        + numbered(1, 0, "Maak een agenda.")
+        + p("Uitleg.")
+        + numbered(1, 0, "Deel.")
+    )
+    named = read_bytes(word_file(body, numbering=LISTS), "rapport.docx")
+    assert found(named) == {"1": "Maak een agenda.", "2": "Deel."}
+    body = styled("Kop1", "Aanbevelingen") + numbered(2, 0, "Maak een agenda.") + numbered(2, 0, "Deel.")
+    roman = read_bytes(word_file(body, numbering=LISTS), "rapport.docx")
+    assert found(roman) == {"I": "Maak een agenda.", "II": "Deel."}
+
+
+def test_a_heading_that_word_numbers_is_read() -> None:
+    number = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    heading = p("Maak een agenda", properties=f'<w:pStyle w:val="Kop2"/>{number}')
+    body = styled("Kop1", "Rapport") + heading + p("Uitleg.")
+    assert found(read_bytes(word_file(body, numbering=LISTS), "rapport.docx")) == {"1": "Maak een agenda"}
