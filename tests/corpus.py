@@ -305,9 +305,13 @@ def main() -> int:
         return 2
     if sys.platform != "win32":
         multiprocessing.set_start_method("forkserver")
-        multiprocessing.set_forkserver_preload(["corpus"])
+        multiprocessing.set_forkserver_preload(["__main__"])
+    outcomes = []
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
-        outcomes = list(pool.map(look, files(Path(sys.argv[1]))))
+        for outcome in pool.map(look, files(Path(sys.argv[1]))):
+            outcomes.append(outcome)
+            if outcome.kind in _FAILING:
+                print(f"{outcome.path}: {outcome.kind}: {outcome.said}", file=sys.stderr, flush=True)
     if len(sys.argv) > 2:
         Path(sys.argv[2]).write_text(
             json.dumps([asdict(o) for o in outcomes], ensure_ascii=False, indent=1), encoding="utf-8"

@@ -236,6 +236,14 @@ FAULTS: list[tuple[str, str, Callable[[], bytes], ExitCode, str, str]] = [
         "vóór het begin",
     ),
     (
+        "Z04 another zip in front",
+        "concept.docx",
+        lambda: word_file(p("Een ander ziet dit.")) + word_file(p("Wij.")),
+        ExitCode.REFUSED,
+        "RP110",
+        "vóór het begin",
+    ),
+    (
         "Z05 bytes behind",
         "concept.docx",
         lambda: word_file(p("Wij.")) + b"\x01" * 70_000,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from builders import odt_file
+from builders import odt_file, odt_parts, zipped
 
 from regioparagraaf.document.model import Act, Cell, Document, Kind
 from regioparagraaf.document.views import accepted, original
+from regioparagraaf.errors import Refused
 from regioparagraaf.readers import read_bytes
 
 WHO = (
@@ -187,3 +188,26 @@ def test_bold_and_italic_come_from_the_styles() -> None:
         ("b", True, False),
         ("c", False, True),
     ]
+
+
+OPEN_OFFICE_2 = (
+    b'<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">'
+)
+"""How OpenOffice 2 began the list of parts."""
+
+
+def test_a_file_of_open_office_2_is_read_and_its_dtd_is_not_fetched() -> None:
+    parts = odt_parts("<text:p>Wij bouwen.</text:p>")
+    parts["META-INF/manifest.xml"] = OPEN_OFFICE_2 + parts["META-INF/manifest.xml"]
+    assert [block.text for block in read_bytes(zipped(parts), "concept.odt").blocks] == ["Wij bouwen."]
+
+
+@pytest.mark.parametrize(
+    "change", [(b'"Manifest.dtd"', b'"http://x.invalid/x.dtd"'), (b'd">', b'd" [<!ENTITY a "b">]>')]
+)
+def test_another_dtd_in_the_list_of_parts_is_refused(change: tuple[bytes, bytes]) -> None:
+    parts = odt_parts("<text:p>Wij bouwen.</text:p>")
+    parts["META-INF/manifest.xml"] = OPEN_OFFICE_2.replace(*change) + parts["META-INF/manifest.xml"]
+    with pytest.raises(Refused) as caught:
+        read_bytes(zipped(parts), "concept.odt")
+    assert caught.value.remarks[0].code == "RP115"

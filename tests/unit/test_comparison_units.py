@@ -35,6 +35,17 @@ def test_contents_and_empty_blocks_are_counted_and_never_compared() -> None:
     assert [(unit.text, unit.number, unit.sentence) for unit in found] == [("Wij bouwen.", 3, 1)]
 
 
+def test_no_kind_of_white_space_is_a_unit() -> None:
+    spaces = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+    kinds = (
+        paragraph(spaces),
+        heading("\u2002\u2002"),
+        cell(spaces, table=0, row=0, column=0),
+        item("\u3000"),
+    )
+    assert texts(*kinds) == []
+
+
 def test_a_note_is_a_block_of_its_own_under_the_heading_that_it_stands_under() -> None:
     found = units(document(heading("Wonen"), paragraph("Wij bouwen."), note("Zie de nota.")), ABBREVIATIONS)
     assert [(unit.text, unit.heading) for unit in found] == [

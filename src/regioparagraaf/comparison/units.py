@@ -10,7 +10,11 @@ from regioparagraaf.dutch.labels import is_lettered
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.words import DROPPED
 
-UNSEEN = DROPPED + " \t\n\r\v\f\u00a0\u202f\u2007\u2009\u200a"
+UNSEEN = (
+    DROPPED + " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000"
+    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+)
+"""Also the wide spaces with which Word shows a field of a form that nobody filled in."""
 _WHOLE = (Kind.HEADING, Kind.CELL)
 _STOPS = (".", "?", "!", "\u2026")
 

@@ -152,11 +152,7 @@ def _open(data: bytes, name: str) -> zipfile.ZipFile:
     if len(data) > limits.FILE:
         _refuse(name, "RP113", f"is groter dan {limits.FILE // 1_000_000} MB")
     if not data.startswith(b"PK") and _END_MARK in data[-66_000:]:
-        _refuse(
-            name,
-            "RP110",
-            "heeft gegevens vóór het begin van het zip-bestand; programma's lezen dat verschillend",
-        )
+        _refuse_what_comes_first(name)
     # The directory is counted before it is read: a million entries cost seconds. A package in a
     # package has marks of its own, so there is room above the limit.
     if data.count(_ENTRY_MARK) > 5 * limits.ENTRIES:
@@ -170,6 +166,8 @@ def _open(data: bytes, name: str) -> zipfile.ZipFile:
 def _checked(entries: Iterable[zipfile.ZipInfo], name: str) -> dict[str, zipfile.ZipInfo]:
     """The entries by name, once it is certain that all can be read, by every reader alike."""
     entries = list(entries)
+    if min((entry.header_offset for entry in entries), default=0) > 0:
+        _refuse_what_comes_first(name)  # another zip, which some programs read instead
     if len(entries) > limits.ENTRIES:
         _refuse(name, "RP113", f"bestaat uit meer dan {limits.ENTRIES} onderdelen")
     if sum(entry.file_size for entry in entries) > limits.EXPANDED:
@@ -270,6 +268,11 @@ def _resolve(folder: str, target: str) -> str:
     target = target.partition("#")[0]
     path = target if target.startswith("/") else posixpath.join("/", folder, target)
     return posixpath.normpath(path).lstrip("/")
+
+
+def _refuse_what_comes_first(name: str) -> NoReturn:
+    text = "heeft gegevens vóór het begin van het zip-bestand; programma's lezen dat verschillend"
+    _refuse(name, "RP110", text)
 
 
 def _refuse_doctype(name: str, part: str) -> NoReturn:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from lxml import etree
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Unreadable, fault
-from regioparagraaf.ooxml.package import AGAIN, Package
+from regioparagraaf.ooxml.package import AGAIN, Package, parse
 from regioparagraaf.readers.odt.names import BODY, DC, MANIFEST, TEXT_BODY
 from regioparagraaf.readers.odt.styles import OdtStyles
 from regioparagraaf.readers.odt.text import TextReader
+
+_NAMED_DTD: Final = re.compile(rb'<!DOCTYPE\s+manifest:manifest\s+PUBLIC\s+"[^"<>]*"\s+"Manifest\.dtd"\s*>')
 
 
 def read_odt(data: bytes, name: str) -> Document:
     """The raw document in these bytes; raises Unreadable or Refused with `name` as the place."""
     package = Package(data, name)
-    manifest = _part(package, "META-INF/manifest.xml")
+    manifest = _manifest(package)
     if manifest is not None and next(manifest.iter(f"{{{MANIFEST}}}encryption-data"), None) is not None:
         advice = "haal in LibreOffice het wachtwoord eraf en bewaar het opnieuw"
         raise Unreadable(fault("RP105", "is met een wachtwoord beveiligd", advice, name))
@@ -35,6 +40,14 @@ def read_odt(data: bytes, name: str) -> Document:
         language=styles.language or "nl-NL",
         comments=reader.comments(),
     )
+
+
+def _manifest(package: Package) -> etree._Element | None:
+    """The list of parts; OpenOffice 2 named its DTD in there, which nobody fetches and nothing follows."""
+    part = package.find("META-INF/manifest.xml")
+    if part is None:
+        return None
+    return parse(_NAMED_DTD.sub(b"", package.read(part), count=1), part, package.name)
 
 
 def _part(package: Package, part: str) -> etree._Element | None:
