@@ -220,12 +220,13 @@ def test_a_file_without_a_maker_or_moment_names_none() -> None:
     assert "modified" not in core
 
 
-def test_only_writing_a_file_imports_python_docx() -> None:
+def test_only_a_style_of_others_imports_python_docx() -> None:
     program = (
         "import sys; from pathlib import Path; from regioparagraaf.document.model import Document\n"
         "from regioparagraaf.writers import docx; from regioparagraaf.writers.docx import insert, redline\n"
         "style = docx.house_style(Path(sys.argv[1]).read_bytes()); assert 'docx' not in sys.modules\n"
-        "docx.docx_bytes(Document(()), style); assert 'docx' in sys.modules"
+        "docx.docx_bytes(Document(()), style); assert 'docx' not in sys.modules\n"
+        "docx.adopted(Path(sys.argv[1]).read_bytes(), style, 'eigen.docx'); assert 'docx' in sys.modules"
     )
     template = Path(__file__).parents[2] / "templates" / "huisstijl.docx"
     subprocess.run([sys.executable, "-c", program, str(template)], check=True)

@@ -45,9 +45,12 @@ def repacked(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
     return _joined(_parts(data, changed))
 
 
-def settled(data: bytes) -> bytes:
-    """The package as it is the same every time: content types first, then all parts by name, no times."""
-    parts = sorted(_parts(data, {}), key=lambda part: (part.name != "[Content_Types].xml", part.name))
+def settled(data: bytes, changed: Mapping[str, bytes | None] | None = None) -> bytes:
+    """The package, with these parts replaced or added, as it is the same every time: content types first,
+    then all parts by name, no times."""
+    parts = sorted(
+        _parts(data, changed or {}), key=lambda part: (part.name != "[Content_Types].xml", part.name)
+    )
     return _joined(replace(part, moment=_NEW_TIME) for part in parts)
 
 

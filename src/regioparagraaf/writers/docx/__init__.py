@@ -10,6 +10,7 @@ from lxml import etree
 from regioparagraaf.document.model import Comment, Document, Kind, Span
 from regioparagraaf.document.revisions import status
 from regioparagraaf.writers.docx.blocks import Lists, Writing, add_lists, bookmarks, flow, footnote
+from regioparagraaf.writers.docx.package import NewWord
 from regioparagraaf.writers.docx.runs import Pen, content
 from regioparagraaf.writers.docx.style import HouseStyle, adopted, house_style
 from regioparagraaf.writers.docx.tables import table
@@ -24,31 +25,26 @@ def docx_bytes(document: Document, style: HouseStyle, moment: str = "", author: 
     `moment` (ISO 8601, UTC) and `author` (an organisation) go into the properties of the file; the same
     arguments always give the same bytes.
     """
-    from regioparagraaf.writers.docx import package
-
-    word = package.opened(style.blank)
-    section = word.sections[0]
+    word = NewWord(style.blank)
     if document.landscape:
-        package.lay_down(section)
+        word.lay_down()
     pen = Pen(style)
     numbered = [(next(pen.ids), comment) for comment in document.comments]
     writing = Writing(
         document, pen, Lists(style.free_num), _by_block(numbered), bookmarks=bookmarks(document, pen)
     )
-    body = word.element.body
-    body.clear_content()
-    body[:0] = _body(writing, package.text_width(section))
-    add_lists(word.part.numbering_part.element, writing)
+    word.fill(_body(writing, word.text_width))
+    add_lists(word.xml(word.related("numbering")), writing)
     if writing.notes:
-        package.add_footnotes(word, [footnote(writing, ident, index) for ident, index in writing.notes])
+        word.add_footnotes(footnote(writing, ident, index) for ident, index in writing.notes)
     if numbered:
-        package.add_comments(word, [_comment(ident, comment, pen) for ident, comment in numbered])
+        word.add_comments(_comment(ident, comment, pen) for ident, comment in numbered)
     if document.properties:
-        package.add_properties(word, document.properties)
-    package.add_links(word, pen.links.items())
+        word.add_properties(document.properties)
+    word.add_links(pen.links.items())
     title = document.title or _first_words(document)
-    package.describe(word, title, author, moment, document.language, status(document))
-    return package.saved(word)
+    word.describe(title, author, moment, document.language, status(document))
+    return word.saved()
 
 
 def _body(writing: Writing, width: int) -> Iterator[etree._Element]:

@@ -1,96 +1,186 @@
-"""The package of a Word file that we make: python-docx opens it, knows its parts, and saves it.
+"""The package of a Word file that we make: a blank file in the house style, of which some parts are filled.
 
-This is the one module that imports python-docx, so it is itself imported only when a file is written.
-What python-docx fills in of its own (the clock, the order of the parts) is fixed again: the same document,
-style and moment give the same bytes.
+Only what is filled is unpacked and written anew; styles, settings, theme and pictures stay as they are packed
+in the blank file. The same document, style and moment give the same bytes.
 """
 
 from __future__ import annotations
 
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from typing import Final
 
-import docx
-from docx.enum.section import WD_ORIENT
-from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part, XmlPart
-from docx.shared import Length, Twips
 from lxml import etree
 
-from regioparagraaf.ooxml.names import RID, T, w
+from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, PACKAGE_RELATIONS, RELATIONS, T, w
+from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import settled
 from regioparagraaf.writers.docx.custom import custom_properties
-from regioparagraaf.writers.docx.taken import Copied
-from regioparagraaf.writers.docx.xml import clean, serialized
+from regioparagraaf.writers.docx.xml import clean, el, serialized
 
-if TYPE_CHECKING:
-    from docx.document import Document as WordText
-    from docx.section import Section
-
-    from regioparagraaf.writers.docx.style import StyleSet
-
-_LANDSCAPE_MARGIN: Final = Twips(964)
+_DOCUMENT: Final = "word/document.xml"
+_TYPES: Final = "[Content_Types].xml"
+_LANDSCAPE_MARGIN: Final = 964
 """The widest, 1.7 cm: a table that lies across the page needs its width."""
-_SIDES: Final = ("top_margin", "right_margin", "bottom_margin", "left_margin")
+_SIDES: Final = ("top", "right", "bottom", "left")
 _LONGEST_PROPERTY: Final = 255
-"""Of Word's and of python-docx's core properties."""
-_COPIED: Final = {
-    "header": (RELATIONSHIP_TYPE.HEADER, "/word/header%d.xml", CONTENT_TYPE.WML_HEADER),
-    "footer": (RELATIONSHIP_TYPE.FOOTER, "/word/footer%d.xml", CONTENT_TYPE.WML_FOOTER),
-    "theme": (RELATIONSHIP_TYPE.THEME, "/word/theme/theme%d.xml", CONTENT_TYPE.OFC_THEME),
-    "fontTable": (RELATIONSHIP_TYPE.FONT_TABLE, "/word/fontTable%d.xml", CONTENT_TYPE.WML_FONT_TABLE),
-    "image": (RELATIONSHIP_TYPE.IMAGE, "/word/media/image%d.", ""),
-}
-_RUNNING: Final = (RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER)
+"""Of Word's core properties."""
+_RUNNING: Final = ("header", "footer")
+_WORDML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_CUSTOM: Final = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+_DC: Final = "http://purl.org/dc/elements/1.1/"
+_TERMS: Final = "http://purl.org/dc/terms/"
+_XSI_TYPE: Final = "{http://www.w3.org/2001/XMLSchema-instance}type"
 
 
-def opened(blank: bytes) -> WordText:
-    """A file of our own making. Whatever comes from others has been through `ooxml.package` first."""
-    return docx.Document(io.BytesIO(blank))
+class NewWord:
+    """A Word file being made."""
+
+    def __init__(self, blank: bytes) -> None:
+        """`blank` is of our own making: what comes from others has been through `dressing` first."""
+        self._blank = blank
+        self._package = _opened(blank)
+        self._trees: dict[str, etree._Element] = {}
+        self._made: dict[str, bytes | None] = {}
+        body = self.xml(_DOCUMENT).find(BODY)
+        assert body is not None, "a blank file has a body"
+        section = body.find(w("sectPr"))
+        assert section is not None, "a blank file has a page"
+        self.body, self._section = body, section
+
+    def xml(self, part: str) -> etree._Element:
+        """A part to be changed."""
+        if part not in self._trees:
+            self._trees[part] = etree.fromstring(self._package.read(part), _PARSER)
+        return self._trees[part]
+
+    def related(self, kind: str) -> str:
+        """The name of the part that the text has for this."""
+        return next(one.target for one in self._package.relationships(_DOCUMENT) if one.kind == kind)
+
+    def fill(self, content: Iterable[etree._Element]) -> None:
+        """The text itself, in front of the page that it stands on."""
+        self.body[:] = [*content, self._section]
+
+    def lay_down(self) -> None:
+        """Turns the page on its side, with margins that leave room for a wide table."""
+        size, margins = self._size, self._margins
+        sides = sorted((_number(size, "w"), _number(size, "h")))
+        size.set(w("orient"), "landscape")
+        size.set(w("w"), str(sides[1]))
+        size.set(w("h"), str(sides[0]))
+        for side in _SIDES:
+            margins.set(w(side), str(min(abs(_number(margins, side)), _LANDSCAPE_MARGIN)))
+
+    @property
+    def text_width(self) -> int:
+        """The width between the margins, in twentieths of a point."""
+        margins = (_number(self._margins, side) for side in ("left", "right", "gutter"))
+        return _number(self._size, "w") - sum(margins)
+
+    @property
+    def _size(self) -> etree._Element:
+        return _child(self._section, "pgSz")
+
+    @property
+    def _margins(self) -> etree._Element:
+        return _child(self._section, "pgMar")
+
+    def describe(self, title: str, author: str, moment: str, language: str, status: str) -> None:
+        """Title, maker (an organisation, never a person), moment, language, and what it may be used for."""
+        core = next(one.target for one in self._package.relationships() if one.kind == "core-properties")
+        root = self.xml(core)
+        about = {f"{{{_DC}}}title": title, f"{{{_DC}}}language": language, f"{{{_CP}}}contentStatus": status}
+        about[f"{{{_CP}}}revision"] = "1"
+        if author:
+            about |= {f"{{{_DC}}}creator": author, f"{{{_CP}}}lastModifiedBy": author}
+        for tag, text in about.items():
+            _property(root, tag).text = clean(text)[:_LONGEST_PROPERTY]
+        if moment:
+            for name in ("created", "modified"):
+                when = _property(root, f"{{{_TERMS}}}{name}")
+                when.text = f"{datetime.fromisoformat(moment):%Y-%m-%dT%H:%M:%SZ}"
+                when.set(_XSI_TYPE, "dcterms:W3CDTF")
+        for one in self._package.relationships(_DOCUMENT):
+            if one.kind in _RUNNING:
+                _show_title(self.xml(one.target), title)
+
+    def add_properties(self, properties: Iterable[tuple[str, str]]) -> None:
+        """What travels with the file, as text."""
+        self._add("docProps/custom.xml", _CUSTOM, custom_properties(properties))
+        self._relate("_rels/.rels", "custom-properties", "docProps/custom.xml")
+
+    def add_comments(self, comments: Iterable[etree._Element]) -> None:
+        """`w:comment` elements."""
+        self._add("word/comments.xml", f"{_WORDML}.comments+xml", el("comments", *comments))
+        self._relate(_RELS, "comments", "comments.xml")
+
+    def add_footnotes(self, notes: Iterable[etree._Element]) -> None:
+        """`w:footnote` elements behind the separators."""
+        self.xml(self.related("footnotes")).extend(notes)
+
+    def add_links(self, links: Iterable[tuple[str, str]]) -> None:
+        """Addresses of hyperlinks with the ids by which the text refers to them."""
+        for address, ident in links:
+            self._relate(_RELS, "hyperlink", clean(address), ident)
+
+    def saved(self) -> bytes:
+        trees = {
+            name: etree.tostring(root, encoding="UTF-8", standalone=True)
+            for name, root in self._trees.items()
+        }
+        return settled(self._blank, {**trees, **self._made})
+
+    def _add(self, name: str, content_type: str, root: etree._Element) -> None:
+        self._made[name] = serialized(root)
+        types = self.xml(_TYPES)
+        etree.SubElement(
+            types, f"{{{CONTENT_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": content_type}
+        )
+        types[:] = sorted(types, key=lambda one: one.get("PartName", ""))
+
+    def _relate(self, part: str, kind: str, target: str, ident: str = "") -> None:
+        """A reference to what was added; one that has an id already is to something outside."""
+        root = self.xml(part)
+        used = {one.get("Id") for one in root}
+        free = next(name for name in (f"rId{n}" for n in range(1, len(root) + 2)) if name not in used)
+        about = {"Id": ident or free, "Type": f"{RELATIONS}/{kind}", "Target": target}
+        etree.SubElement(
+            root,
+            f"{{{PACKAGE_RELATIONS}}}Relationship",
+            about | ({"TargetMode": "External"} if ident else {}),
+        )
 
 
-def saved(word: WordText) -> bytes:
-    stream = io.BytesIO()
-    word.save(stream)
-    return settled(stream.getvalue())
+_RELS: Final = "word/_rels/document.xml.rels"
+_PARSER: Final = etree.XMLParser(remove_blank_text=True, resolve_entities=False)
 
 
-def lay_down(section: Section) -> None:
-    """Turns the page on its side, with margins that leave room for a wide table."""
-    sizes = (section.page_width or 0, section.page_height or 0)
-    section.orientation = WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = Length(max(sizes)), Length(min(sizes))
-    for side in _SIDES:
-        setattr(section, side, min(abs(getattr(section, side) or 0), _LANDSCAPE_MARGIN))
+@lru_cache(maxsize=8)
+def _opened(blank: bytes) -> Package:
+    """The parts of a blank file; all texts of a batch are made from the same few."""
+    return Package(blank, "huisstijl.docx")
 
 
-def text_width(section: Section) -> int:
-    """The width between the margins, in twentieths of a point."""
-    margins = (section.left_margin, section.right_margin, section.gutter)
-    return round(((section.page_width or 0) - sum(margin or 0 for margin in margins)) / Twips(1))
+def _bytes(root: etree._Element) -> bytes:
+    return etree.tostring(root, encoding="UTF-8", standalone=True)
 
 
-def describe(word: WordText, title: str, author: str, moment: str, language: str, status: str) -> None:
-    """Title, maker (an organisation, never a person), moment, language, and what it may be used for."""
-    about = word.core_properties
-    about.title, about.language, about.content_status = _short(title), _short(language), status
-    about.revision = 1
-    if author:
-        about.author = about.last_modified_by = _short(author)
-    if moment:
-        about.created = about.modified = datetime.fromisoformat(moment)
-    for relation in word.part.rels.values():
-        if relation.reltype in _RUNNING:
-            part = relation.target_part
-            assert isinstance(part, XmlPart), type(part)
-            _show_title(part.element, title)
+def _number(element: etree._Element, name: str) -> int:
+    return int(element.get(w(name), "0"))
 
 
-def _short(text: str) -> str:
-    return clean(text)[:_LONGEST_PROPERTY]
+def _child(parent: etree._Element, name: str) -> etree._Element:
+    found = parent.find(w(name))
+    assert found is not None, f"a blank file has w:{name}"
+    return found
+
+
+def _property(root: etree._Element, tag: str) -> etree._Element:
+    found = root.find(tag)
+    return etree.SubElement(root, tag) if found is None else found
 
 
 def _show_title(root: etree._Element, title: str) -> None:
@@ -99,79 +189,3 @@ def _show_title(root: etree._Element, title: str) -> None:
         if field.get(w("instr"), "").split()[:1] == ["TITLE"]:
             for text in list(field.iter(T))[:1]:
                 text.text = clean(title)
-
-
-def add_properties(word: WordText, properties: Iterable[tuple[str, str]]) -> None:
-    """What travels with the file, as text."""
-    root = custom_properties(properties)
-    package = word.part.package
-    part = Part(
-        PackURI("/docProps/custom.xml"), CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, serialized(root), package
-    )
-    package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
-
-
-def add_comments(word: WordText, comments: Iterable[etree._Element]) -> None:
-    """`w:comment` elements, in the part that python-docx makes for them."""
-    assert len(word.comments) == 0, "a blank file has no comments"
-    part = word.part.part_related_by(RELATIONSHIP_TYPE.COMMENTS)
-    assert isinstance(part, XmlPart), type(part)
-    part.element.extend(comments)
-
-
-def add_footnotes(word: WordText, notes: Iterable[etree._Element]) -> None:
-    """`w:footnote` elements behind the separators; python-docx knows no notes."""
-    root = etree.fromstring(word.part.part_related_by(RELATIONSHIP_TYPE.FOOTNOTES).blob)
-    root.extend(notes)
-    _replace(word, RELATIONSHIP_TYPE.FOOTNOTES, root)
-
-
-def add_links(word: WordText, links: Iterable[tuple[str, str]]) -> None:
-    """Addresses of hyperlinks with the ids by which the text refers to them."""
-    for address, ident in links:
-        word.part.load_rel(RELATIONSHIP_TYPE.HYPERLINK, clean(address), ident, is_external=True)
-
-
-def dressed(
-    blank: bytes, style: StyleSet, section: etree._Element, copied: Sequence[Copied], *, even_and_odd: bool
-) -> bytes:
-    """The blank file in another style, on another page, with other headers and footers."""
-    word = opened(blank)
-    for relation in [relation for relation in word.part.rels.values() if relation.reltype in _RUNNING]:
-        word.part.drop_rel(relation.rId)
-    _replace(word, RELATIONSHIP_TYPE.STYLES, style.styles)
-    _replace(word, RELATIONSHIP_TYPE.NUMBERING, style.numbering)
-    word.settings.odd_and_even_pages_header_footer = even_and_odd
-    idents = {part.ident: _add(word, part, number) for number, part in enumerate(copied, 1)}
-    for reference in list(section.iterchildren(w("headerReference"), w("footerReference"))):
-        ident = idents.get(reference.get(RID, ""))
-        if ident is None:
-            section.remove(reference)
-        else:
-            reference.set(RID, ident)
-    body = word.element.body
-    body.replace(body.get_or_add_sectPr(), section)
-    return saved(word)
-
-
-def _add(word: WordText, copied: Copied, number: int) -> str:
-    """The id of a part that is taken over, with its pictures, under a name of ours."""
-    part = _part(word, copied, number)
-    for place, picture in enumerate(copied.parts, 1):
-        kind, _, _ = _COPIED[picture.kind]
-        part.load_rel(kind, _part(word, picture, 100 * number + place), picture.ident)
-    return word.part.relate_to(part, _COPIED[copied.kind][0])
-
-
-def _part(word: WordText, copied: Copied, number: int) -> Part:
-    _, name, content_type = _COPIED[copied.kind]
-    uri = PackURI(name % number + (copied.ending if copied.content_type else ""))
-    return Part(uri, content_type or copied.content_type, copied.content, word.part.package)
-
-
-def _replace(word: WordText, kind: str, root: etree._Element) -> None:
-    """The part of this kind with another content, under the same name and id."""
-    ident = next(relation.rId for relation in word.part.rels.values() if relation.reltype == kind)
-    old = word.part.related_parts[ident]
-    new = Part(old.partname, old.content_type, serialized(root), word.part.package)
-    word.part.load_rel(kind, new, ident)

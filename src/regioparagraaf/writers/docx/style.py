@@ -70,7 +70,7 @@ def adopted(own: bytes, house: HouseStyle, name: str) -> HouseStyle:
 
     Raises Unreadable or Refused, with `name` as the place, for a file that is no safe Word file.
     """
-    from regioparagraaf.writers.docx.package import dressed
+    from regioparagraaf.writers.docx.dressing import dressed
 
     file = open_word(own, name)
     found = completed(file, house)
