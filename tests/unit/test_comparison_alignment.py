@@ -173,6 +173,48 @@ def test_table_cells_answer_cells_in_their_row_and_column() -> None:
     assert not any("Sporthal" in pair for pair in found)
 
 
+def test_a_row_about_another_thing_is_no_answer_and_a_renamed_one_is() -> None:
+    def table(thing: str, body: str, moment: str) -> Document:
+        around = (
+            ("Wat", "Wie", "Wanneer"),
+            ("Woonagenda", "raden", "1 juli 2027"),
+            ("Evaluatie", "raden", "2029"),
+        )
+        return document(
+            *(
+                cell(text, table=0, row=n, column=column)
+                for n, row in enumerate((*around[:2], (thing, body, moment), around[2]))
+                for column, text in enumerate(row)
+            )
+        )
+
+    was = table("Kunstencentrum", "colleges", "1 september 2028")
+    assert ("Kunstencentrum", "Kringloop") not in links(was, table("Kringloop", "colleges", "1 mei 2028"))
+    assert ("Kunstencentrum", "Theater") in links(was, table("Theater", "de colleges", "1 september 2028"))
+
+
+def test_of_the_pieces_of_a_split_section_that_are_as_good_the_first_has_its_heading() -> None:
+    care = ("Huishouden", AROUND[0], AROUND[1]), ("Kleuters", AROUND[2], AROUND[3])
+    split = document(
+        *(heading(part[0], level=2) if n == 0 else paragraph(part[n]) for part in care for n in range(3))
+    )
+    one = document(heading("Zorg en jeugd", level=2), *map(paragraph, AROUND))
+    assert ("Zorg en jeugd", "Huishouden") in links(one, split)
+
+
+def test_two_sections_in_one_under_the_heading_that_names_both_are_joined() -> None:
+    common = document(
+        heading("Water en klimaat", level=2),
+        *map(paragraph, AROUND[:2]),
+        heading("Afval en grondstoffen", level=2),
+        *map(paragraph, AROUND[2:]),
+    )
+    draft = document(heading("Water, klimaat en afval", level=2), *map(paragraph, AROUND))
+    assert ("Water en klimaat + Afval en grondstoffen", "Water, klimaat en afval") in links(common, draft)
+    without = document(heading("Water en klimaat", level=2), *map(paragraph, AROUND))
+    assert ("Water en klimaat", "Water en klimaat") in links(common, without)
+
+
 def test_a_list_that_became_a_sentence_is_linked_with_it() -> None:
     common = document(
         paragraph(" ".join(AROUND[:2])),

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.judge import FREE_STYLE
 from regioparagraaf.comparison.links import Links
-from regioparagraaf.comparison.profile import Bag, Profile, joined, shared
+from regioparagraaf.comparison.profile import Profile, joined, less, shared
 
 REACH = 3
 """Units before and behind a free one whose links are looked at: a joined sentence draws in its neighbours."""
@@ -96,7 +96,7 @@ def _best(
         members = back[group[0]]
         if len(group) > 1 and len(members) == 1:
             continue
-        rest = _less(joined(others[i].bag for i in group), joined(own[i].bag for i in members))
+        rest = less(joined(others[i].bag for i in group), joined(own[i].bag for i in members))
         if sum(rest.values()) < REST:
             continue
         found = sum(min(weight, rest[feature]) for feature, weight in free.bag.items() if feature in rest)
@@ -112,8 +112,3 @@ def _neighbours(at: int, side: Sequence[Profile], answers: Mapping[int, tuple[in
             inside = 0 <= place < len(side) and side[place].section == side[at].section
             if inside and side[place].index in answers:
                 yield side[place].index
-
-
-def _less(bag: Bag, used: Bag) -> Bag:
-    """What is left of a bag when another has taken its share."""
-    return {f: w - used.get(f, 0.0) for f, w in bag.items() if w - used.get(f, 0.0) > 1e-9}

@@ -233,3 +233,8 @@ def shared(first: Bag, second: Bag) -> float:
         if other is not None:
             total += weight if weight < other else other
     return total
+
+
+def less(bag: Bag, used: Bag) -> Bag:
+    """What is left of a bag when another has taken its share."""
+    return {f: w - used.get(f, 0.0) for f, w in bag.items() if w - used.get(f, 0.0) > 1e-9}

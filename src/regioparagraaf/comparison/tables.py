@@ -16,6 +16,10 @@ ROW_IN_PLACE = 0.2
 answers 'Plan voor de oude terreinen | Colleges | 1 oktober', a row about something else shares nothing."""
 FIRST_COLUMN = 2
 """The first column names the row; it counts this many times."""
+NAMED, THE_SAME = 0.1, 0.85
+"""Rows whose first cells share less than NAMED are about other things, unless all their other cells are the
+same, as where a plan got another name: 'Kunstencentrum | colleges | 1 september 2028' and 'Kringloopwinkel |
+college | 1 mei 2028' only look alike."""
 
 Row = dict[int, list[Profile]]
 """The units of one row by column."""
@@ -59,19 +63,32 @@ def _link_rows(links: Links, ours: Table, theirs: Table) -> None:
     for a, places in zip(ours, nearest(list(mine.values()), list(yours.values())), strict=True):
         for b in {order[place] for place in places} | ({a} & {0} & theirs.keys()):
             score = _like(mine[a], yours[b])
-            if score >= ROW or (a == b == 0):
+            if (score >= ROW and _one_thing(ours[a], theirs[b])) or (a == b == 0):
                 pairs.append((-score, abs(a - b), a, b))
     answer: dict[int, int] = {}
     for _, _, a, b in sorted(pairs):
         if a not in answer and b not in answer.values():
             answer[a] = b
     for a, b in _between(sorted(ours), sorted(theirs), answer):
-        if _like(_bag([ours[a]]), _bag([theirs[b]])) >= ROW_IN_PLACE:
+        alike = _like(_bag([ours[a]]), _bag([theirs[b]])) >= ROW_IN_PLACE
+        if alike and _one_thing(ours[a], theirs[b]):
             answer[a] = b
     for a, b in answer.items():
         for column, cells in ours[a].items():
             for one, other in zip(cells, theirs[b].get(columns.get(column, -1), []), strict=False):
                 links.link((one.index,), (other.index,))
+
+
+def _one_thing(mine: Row, yours: Row) -> bool:
+    """Whether two rows are about one thing: their first cells share a word, or all other cells are equal."""
+    first, other = min(mine), min(yours)
+    if _like(_bag([{0: mine[first]}]), _bag([{0: yours[other]}])) >= NAMED:
+        return True
+    return _like(_rest(mine, first), _rest(yours, other)) >= THE_SAME
+
+
+def _rest(row: Row, first: int) -> Bag:
+    return _bag([{column: cells for column, cells in row.items() if column != first}])
 
 
 def _between(ours: list[int], theirs: list[int], answer: dict[int, int]) -> list[tuple[int, int]]:
