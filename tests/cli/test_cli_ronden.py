@@ -170,7 +170,7 @@ def test_round_two_says_who_changed_what(game: Played) -> None:
     news = {one["gemeente"]: one for one in game.comparisons["ronde-2"]["sinds"]}
     assert set(news) == set(NAMES)
     what = {name: {(one["wie"], one["wat"]) for one in found["nieuws"]} for name, found in news.items()}
-    assert ("regio", "gelijk aan wat al in het concept stond") in what["Leiden"]
+    assert ("regio", "al zo in het concept") in what["Leiden"]
     assert ("gemeente", "terug naar de gemeenschappelijke tekst") in what["Voorschoten"]
     assert ("beide", "allebei gewijzigd, en verschillend") in what["Voorschoten"]
     assert ("gemeente", "opnieuw gewijzigd") in what["Leiderdorp"]

@@ -58,6 +58,17 @@ def test_the_file_of_the_municipality_may_say_which_is_the_newest(dossier: tuple
     assert (draft["bestand"], draft["versie"]) == (first, "concept 3, vastgesteld, 1 juni 2026")
 
 
+def test_where_no_name_says_which_is_the_newest_that_is_told(dossier: tuple[Path, str]) -> None:
+    folder, name = dossier
+    assert "RP418" not in run("vergelijk", "--json", "--stil", cwd=folder).err
+    invoer = folder / "invoer"
+    for number, new in ((1, f"{name} oud.md"), (2, f"{name} nieuw.md")):
+        (invoer / f"{name} concept {number} 2026-0{number}-05.md").rename(invoer / new)
+    shown = run("vergelijk", "--json", "--stil", "--overschrijf", cwd=folder)
+    assert "RP418" in shown.err
+    assert "2 versies" in shown.err
+
+
 def test_what_is_new_since_an_earlier_version_is_told(dossier: tuple[Path, str]) -> None:
     folder, _ = dossier
     ran = run("vergelijk", "--sinds", "1", cwd=folder)
@@ -101,7 +112,7 @@ def test_the_common_text_of_then_can_be_named_too(dossier: tuple[Path, str], tmp
     assert ran.code == 0, ran.err
     (since,) = json.loads(ran.out)["sinds"]
     news = {one["wie"]: one for one in since["nieuws"] if one["wie"] != "gemeente"}
-    assert news["regio"]["wat"] == "concept heeft nog de eerdere tekst"
+    assert news["regio"]["wat"] == "nog met de eerdere tekst"
     assert news["regio"]["gemeenschappelijk"]["later"] == ["De colleges overleggen elk kwartaal."]
     told = [block.text for block in read(tmp_path / "uitvoer" / "sinds.docx").blocks]
     assert "Wat de regio wijzigde" in told

@@ -68,11 +68,11 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
         *older, newest = sorted(drafts, key=_age)
         chosen.append(newest)
         earlier += older
-        if len(drafts) > 1:
-            text = f"van {name} liggen er {len(drafts)} versies; vergeleken is deze"
-            remarks.append(
-                Remark("RP418", text, "haal de andere weg of geef het concept zelf op", str(newest.path))
-            )
+        if older and newest.edition.age <= older[-1].edition.age:
+            count = len(drafts)
+            text = f"van {name} liggen er {count} versies; vergeleken is de laatst bewaarde"
+            advice = "zet nummer of datum in de bestandsnaam, zodat vaststaat welke de nieuwste is"
+            remarks.append(Remark("RP418", text, advice, str(newest.path)))
     return Received(tuple(chosen), tuple(earlier), tuple(remarks))
 
 

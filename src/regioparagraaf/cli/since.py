@@ -21,6 +21,7 @@ from regioparagraaf.dossier.versions import edition
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.news import Since
+from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.trace.numbers import Names, named
 from regioparagraaf.trace.provenance import recognised
@@ -49,13 +50,16 @@ def news_since(
     then = {draft.municipality: draft for draft in older.compared}
     remarks = [remark for failure in older.failed for remark in failure.remarks]
     news: list[Since] = []
+    without: list[str] = []
     for draft in drafts:
         old = then.get(draft.municipality)
         if old is not None and draft.comparison is not None:
             news.append(_since(found, question, old, draft, draft.comparison))
         elif draft.municipality not in {one.municipality for one in chosen}:
-            text = f"van {draft.municipality} is er geen eerdere versie '{question.since}'"
-            remarks.append(Remark(CODE, text, "", ""))
+            without.append(draft.municipality or draft.path.name)
+    if without:
+        text = f"van {listed(without)} is er geen eerdere versie '{question.since}'"
+        remarks.append(Remark(CODE, text, "", ""))
     return tuple(news), tuple(remarks)
 
 

@@ -71,7 +71,7 @@ def _proposal(version: Version) -> Iterator[Block]:
         yield line(*_words(change))
         for signal in change.signals:
             yield line(signal_sentence(signal), role=Role.SIGNAL)
-        if not change.signals:
+        if not change.signals and change.relation is not Relation.DROPPED:
             yield line(f"{change_title(change.relation, change.weight)}.", role=Role.MUTED)
         for sentence in change.told:
             yield line(sentence, role=Role.MUTED)

@@ -37,10 +37,10 @@ class News(StrEnum):
     NEW = "nieuw gewijzigd"
     BACK = "terug naar de gemeenschappelijke tekst"
     AGAIN = "opnieuw gewijzigd"
-    BEHIND = "concept heeft nog de eerdere tekst"
-    TAKEN = "gelijk aan wat al in het concept stond"
-    APART = "concept wijkt nog steeds af"
-    FOLLOWED = "concept volgt de nieuwe tekst"
+    BEHIND = "nog met de eerdere tekst"
+    TAKEN = "al zo in het concept"
+    APART = "nog steeds afwijkend"
+    FOLLOWED = "nu volgens de nieuwe tekst"
     CROSSED = "allebei gewijzigd, en verschillend"
 
     @property
