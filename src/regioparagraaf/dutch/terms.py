@@ -126,9 +126,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         first, last, end = found
         start = keys[at + size]
         vague = first < _NO_DATE and start not in ("voorjaar", "najaar") and not start.isdigit()
-        vague = vague and not (
-            start in MONTHS and lead and not (lead == ("van",) and not _through(keys, end))
-        )
+        vague = vague and not (start in MONTHS and lead)
         if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
             continue
         if kind == "voor":

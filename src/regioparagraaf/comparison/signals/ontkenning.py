@@ -45,6 +45,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if _explained(pair, len(theirs) - len(ours)) or _turned(pair):
         return ()
     added = len(theirs) > len(ours)
+    if _conditional(pair, ours, theirs):
+        return ()
     if changed_share(pair) > REWRITTEN and not _stays(pair, ours, theirs):
         return ()
     direction = Direction.ADDED if added else Direction.DROPPED
@@ -55,6 +57,18 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 REWRITTEN = 0.38
 """Above this share of changed words a denial may only be another way to say it: what it denies must stand on
 the other side too ('koppelen af', 'loopt niet meer op het riool')."""
+
+
+def _conditional(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:
+    """Whether the denial stands in a condition that is new as a whole: `voorbehoud` weighs it."""
+    rich, poor, denied = (
+        (pair.draft, pair.common, theirs) if len(theirs) > len(ours) else (pair.common, pair.draft, ours)
+    )
+    if any(hedge.group.startswith("zin-") for hedge in poor.hedges):
+        return False
+    inside = [hedge for hedge in rich.hedges if hedge.group.startswith("zin-")]
+    outside = sum(not any(h.start <= where[0] < h.end for h in inside) for where in denied)
+    return outside == min(len(ours), len(theirs))
 
 
 def _stays(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:

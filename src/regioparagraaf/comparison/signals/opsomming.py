@@ -204,8 +204,12 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
     if number == len(items) - 1 and side.keys[end : end + 1] and side.keys[end] in _SINGULAR:
         return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own
-    if side.keys[start] in _WHERE and side.keys[items[number - 1][0]] in _WHERE and number:
-        return not _speaks(side, start, end, pair.lexicon)
+    if number and side.keys[start] in _WHERE:
+        before = range(*items[number - 1])
+        left = pair.matching.common_left if side is pair.common else pair.matching.draft_left
+        stays = any(at in pair_content(pair, side) and at not in left for at in before)
+        beside = side.keys[items[number - 1][0]] in _WHERE and stays
+        return beside and not _speaks(side, start, end, pair.lexicon)
     return not _is_clause(side, items[number], pair.lexicon) and not _is_comparison(side, items[number])
 
 
@@ -236,7 +240,7 @@ def _phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
 
 
 _SUBJECTS = frozenset(
-    "wij we er het een de zij ze u hij dat dit daar hier geen ook die deze hen "
+    "wij we er het een de zij ze u hij dat dit daar hier geen ook weer die deze hen "
     "daarnaar daarvoor daarbij daarmee".split()
 )
 _CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())

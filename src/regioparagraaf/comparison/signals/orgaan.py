@@ -127,6 +127,8 @@ def _each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:
         {"college", "colleges"},
     ):
         return False
+    if was.role == "aan" and wordt.role == "doet" and not _RECEIVING.isdisjoint(pair.draft.roots):
+        return True  # 'de dienst meldt aan de colleges', 'het college hoort van de dienst'
     one, side = (was, pair.common) if was.concept in ("gemeente", "raad", "college") else (wordt, pair.draft)
     before = side.keys[max(one.start - 1, 0) : one.end]
     return not _EACH.isdisjoint(before)

@@ -49,6 +49,8 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
         was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
         wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
         return _signal(was, wordt, len(opens) > len(opened))
+    if closed and not closes and pair.common.keys[closed[0][0]] == "voorbehouden":
+        return ()  # who may decide alone, still decides
     if len(closed) != len(closes) and not _said_otherwise(pair) and not _only_if(pair, closed, closes):
         was = pair.common.span(*closed[0]) if closed else ""
         wordt = pair.draft.span(*closes[0]) if closes else ""
@@ -200,6 +202,8 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
 
 def _narrowed(pair: Pair) -> tuple[Signal, ...]:
     """A word between 'alle' and its noun, or behind it, that only one side has."""
+    if free_relative(pair.common) or free_relative(pair.draft):
+        return ()
     wordt = _limited(pair.draft, pair.matching.draft_left)
     was = _limited(pair.common, pair.matching.common_left)
     if wordt and not was and not pair.matching.common_left:
