@@ -47,7 +47,7 @@ def said_anew(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: floa
     ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
     if ours.alien or theirs.alien:
         return False
-    if ours.things and theirs.things:
+    if (ours.things and theirs.count) or (theirs.things and ours.count):
         return False  # another thing in the place of the first
     if ours.acts and theirs.acts and not _loosely(pair, changed, ours, theirs):
         return False  # another act in the place of the first

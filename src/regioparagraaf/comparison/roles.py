@@ -116,6 +116,12 @@ _FINITE = frozenset(
 
 def _doer(pair: Pair) -> str:
     """'aankoop door boeren' against 'aankoop van boeren'."""
+    with_them, by_them = (
+        {body.concept for body in side.bodies if body.role == role}
+        for side, role in ((pair.common, "met"), (pair.draft, "door"))
+    )
+    if with_them & by_them:
+        return "wie het samen deed, doet het nu alleen"
     ours, theirs = _led(pair.common), _led(pair.draft)
     for root, front in ours.items():
         if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):

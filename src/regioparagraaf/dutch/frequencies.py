@@ -17,6 +17,7 @@ _ADVERBS = {
     "tweejaarlijks": 0.5,
     "vierjaarlijks": 0.25,
     "structureel": 1.0,
+    "doorlopend": 1.0,
     "eenmalig": 0.0,
     "incidenteel": 0.0,
 }

@@ -100,7 +100,7 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     """Whether a partner stands on the other side in another form ('verenigingen', 'uw vereniging')."""
     root, key = side.roots[body.end - 1], side.keys[body.end - 1]
     if body.kind in ("ander", "partner") and any(
-        len(own) > len(key) + 3 and own.startswith(key) for own in other.keys
+        len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
     return body.kind == "partner" and any(alike(root, own, pair.lexicon) for own in other.roots if own)
@@ -158,7 +158,8 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
     wordt = _foremost(new)
     if wordt.kind in ("wij", "gemeente") or wordt.role == "bij":
         return ()
-    if wordt.role == "van":
+    together = not {"gezamenlijk", "samen"}.isdisjoint(pair.common.keys)
+    if wordt.role == "van" or (wordt.concept == "gemeenten" and together):
         return ()
     return (_signal(pair, None, wordt, Direction.ADDED),)
 

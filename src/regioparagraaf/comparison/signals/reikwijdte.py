@@ -177,8 +177,11 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
             and body.concept not in {b.concept for b in other.bodies}
         ):
             return 3, body.start, body.end
+    acting = {
+        at for body in side.bodies if body.role in ("doet", "door") for at in range(body.start, body.end)
+    }
     for at, key in enumerate(side.keys):
-        if side.roots[at] in other.roots and key not in ("regio",):
+        if at in acting or (side.roots[at] in other.roots and key not in ("regio",)):
             continue
         for size, words in _PLACES:
             if key in words and key not in other.keys:

@@ -273,9 +273,10 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
     named = any(
         key in ("u", "je", "inwoners", "mensen", "kinderen", "ouders", "wie", "iedereen") for key in clause
     )
+    giver = not {"krijgen", "krijgt", "ontvangen", "ontvangt"}.isdisjoint(clause)
+    outside = {"in", "voor", "binnen", "uit"} | (set() if giver else {"van"})
     works = any(
-        side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in ("in", "voor", "binnen", "uit")
-        for at in range(start, end)
+        side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in outside for at in range(start, end)
     )
     return (passive and not named) or works
 

@@ -38,6 +38,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(hedge)
             new.remove(twin)
+    gone = [hedge for hedge in gone if not _is_a_when(hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_a_when(hedge, pair.common)]
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _comes_first(pair, pair.draft, hedge, pair.common)]
     vague = (
@@ -60,6 +62,11 @@ _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 _ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
 _ONLY = frozenset("alleen slechts uitsluitend pas".split())
 """'Alleen met een keuring' is 'niet zonder keuring'."""
+
+
+def _is_a_when(hedge: Hedge, other: Side) -> bool:
+    """Whether 'eventuele overschotten' is told as 'is er een overschot'."""
+    return hedge.group == "eventueel" and any(h.group in ("zin-als", "zin-indien") for h in other.hedges)
 
 
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
