@@ -185,6 +185,8 @@ _EVERY = frozenset("elk elke ieder iedere onze ons".split())
 def _did_already(pair: Pair) -> bool:
     """Whether the one who does it 'zelf' is a body that did it on the other side too."""
     at = pair.draft.keys.index("zelf")
+    if pair.draft.keys[max(at - 1, 0)] == "iemand":
+        return True  # 'wegen die van iemand zelf zijn'
     noun = pair.draft.roots[at - 1] if at > 1 and pair.draft.keys[at - 2] in _EVERY else ""
     if noun and any(
         key in _EVERY and pair.common.roots[place + 1 : place + 2] == (noun,)

@@ -197,7 +197,11 @@ def _uncounted(side: Side) -> set[str]:
     counted = {
         at for q in side.measures.quantities for at in range(q.start, bound_behind(side.keys, q.end)[1])
     }
-    return {root for at, root in enumerate(side.roots) if at not in counted}
+    return {
+        root
+        for at, root in enumerate(side.roots)
+        if at not in counted and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
+    }
 
 
 def _word(side: Side, roots: Collection[str]) -> str:

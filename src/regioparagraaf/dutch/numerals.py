@@ -210,8 +210,8 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
 _PLUS = ("plus", "plusser", "plussers")
 _NEAR = 4
 """Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
-_BEHIND = dict.fromkeys("minder lager korter jonger".split(), "max") | dict.fromkeys(
-    "meer hoger langer ouder".split(), "min"
+_BEHIND = dict.fromkeys("minder lager korter jonger kleiner lichter".split(), "max") | dict.fromkeys(
+    "meer hoger langer ouder harder zwaarder groter".split(), "min"
 )
 
 

@@ -64,6 +64,8 @@ def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
 
 def _asks(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether 'of' opens a question ('onderzoeken of'): a verb of asking stands right before it."""
+    if side.keys[at + 1] in ("wij", "we", "u", "je", "zij", "ze"):
+        return True
     if side.roots[at - 1] in lexicon.markers_by_verb or side.roots[at - 1] in lexicon.light_roots:
         return True
     asked = any(

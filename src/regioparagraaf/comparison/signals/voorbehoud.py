@@ -91,6 +91,13 @@ def _asks_a_body(side: Side, hedge: Hedge, other: Side) -> bool:
     )
 
 
+def _measured_there(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether the number that the condition turns on stands on the other side too: the limit is not new."""
+    limits = [q.value for q in side.measures.quantities if hedge.start <= q.start < hedge.end]
+    there = {q.value for q in other.measures.quantities}
+    return bool(limits) and there.issuperset(limits)
+
+
 def _telling(
     side: Side,
     hedges: list[Hedge],
@@ -110,6 +117,8 @@ def _telling(
             while end < len(side.keys) and side.keys[end] not in ",.?!;:":
                 end += 1
             inside = [at for at in content if start < at < end]
+            if _measured_there(side, hedge, other):
+                continue
             fresh = [at for at in inside if at in left and side.roots[at] not in vague]
             if len(fresh) * 2 <= len(inside) and not (not inside and _asks_a_body(side, hedge, other)):
                 continue
