@@ -329,6 +329,26 @@ def test_the_second_reading_finds_what_the_first_would_have_to_take_out() -> Non
     assert any("Pietersen" in line for line in named)
 
 
+def test_a_freely_drawn_shape_is_no_move_of_text() -> None:
+    shape = "<a:custGeom><a:pathLst><a:path><a:moveTo><a:pt x='1' y='1'/></a:moveTo></a:path></a:pathLst></a:custGeom>"
+    sent = packed(cleaned(word_file(p(f"<w:r><w:drawing>{shape}</w:drawing></w:r>", "x"))).parts)
+    assert leaks(sent) == ()
+    assert "a:moveto" in everything(sent)
+
+
+def test_properties_in_a_part_with_a_number_are_cleaned_like_others() -> None:
+    with zipfile.ZipFile(io.BytesIO(leaky())) as package:
+        parts = {
+            name.replace("core.xml", "core0.xml"): package.read(name).replace(b"core.xml", b"core0.xml")
+            for name in package.namelist()
+        }
+    made = cleaned(zipped(parts))
+    sent = packed(made.parts)
+    assert leaks(sent, made.names) == ()
+    assert "docprops/core0.xml" in everything(sent)
+    assert "pietersen" not in everything(sent)
+
+
 def test_headings_lists_tables_notes_and_styles_survive() -> None:
     body = styled("Kop1", "Wonen") + p("Tekst.") + table(("a", "b"))
     before, after = (

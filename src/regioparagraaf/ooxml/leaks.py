@@ -17,8 +17,10 @@ from lxml import etree
 from regioparagraaf.ooxml.picture_leaks import in_picture
 
 _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_GEOMETRY: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+"""Lines and shapes: where a pen moves to is no move of text."""
 _PARTS: Final = re.compile(
-    r"\[Content_Types\]\.xml|(?:.*/)?_rels/[^/]*\.rels|docProps/(?:core|app|custom)\.xml|[^/]+\.xml"
+    r"\[Content_Types\]\.xml|(?:.*/)?_rels/[^/]*\.rels|docProps/(?:core|app|custom)\d*\.xml|[^/]+\.xml"
     r"|(?:word/)?(?:document|styles|stylesWithEffects|numbering|settings|webSettings|fontTable|footnotes"
     r"|endnotes|header|footer)\d*\.xml|word/[a-z]+\d*\.xml|word/theme/[^/]+|word/fonts/[^/]+|.*media/[^/]+"
     r"|(?:word/)?(?:charts|diagrams|drawings)/[^/]+\.xml",
@@ -130,7 +132,7 @@ def _in_xml(tree: etree._Element, part: str) -> Iterator[str]:
             yield f"een opmerking in de XML van {part}"
             continue
         local = node.tag.rpartition("}")[2]
-        if local in _NEVER_ELEMENTS and node is not tree:
+        if local in _NEVER_ELEMENTS and node is not tree and not node.tag.startswith(_GEOMETRY):
             yield f"{local} in {part}"
         for key, value in node.attrib.items():
             attribute = str(key).rpartition("}")[2]
@@ -225,7 +227,7 @@ def _relations(tree: etree._Element, part: str) -> Iterator[str]:
 
 
 def _properties(tree: etree._Element, part: str, organisation: str) -> Iterator[str]:
-    allowed = _PROPERTIES.get(part.rpartition("/")[2].removesuffix(".xml"))
+    allowed = _PROPERTIES.get(part.rpartition("/")[2].removesuffix(".xml").rstrip("0123456789"))
     for child in tree.iterchildren("*"):
         local = etree.QName(child).localname
         if allowed is None:
