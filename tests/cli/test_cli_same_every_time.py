@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from leaky import leaky
 from running import run
 
 DAY = "2026-11-24"
@@ -17,6 +18,17 @@ EPOCH = "1795478400"
 """The same day at midnight, in seconds."""
 HERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1"}
 THERE = {"TZ": "America/Los_Angeles", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "4242", "LANGUAGE": "tr"}
+
+
+ALSO = (
+    ("exporteer", "--dossier", "d/dossier", "--uit", "e", "--odt"),
+    ("stel-samen", "--dossier", "d/dossier", "--uit", "s", "--als", "docx,odt,md,txt"),
+    ("keuzeblad", "--dossier", "d/dossier", "--uit", "k"),
+    ("besluitlijst", "--dossier", "d/dossier", "--uit", "b"),
+    ("dekking", "--dossier", "d/dossier", "--uit", "m", "--als", "docx,csv,json"),
+    ("schoon", "vol.docx", "--verwijder", "--wijzigingen", "accepteren", "--uit", "w"),
+)
+"""What a demo does not make."""
 
 
 def content_hash(path: Path) -> str:
@@ -52,10 +64,9 @@ def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
         assert run("demo", "d", "--datum", DAY, cwd=folder, **about).code == 0
         args = ("--dossier", "d/dossier", "--uit", "v", "--alleen", "gemene-deler,redlines", "--datum", DAY)
         assert run("vergelijk", *args, cwd=folder, **about).code == 0
-        assert (
-            run("exporteer", "--dossier", "d/dossier", "--uit", "e", "--datum", DAY, cwd=folder, **about).code
-            == 0
-        )
+        (folder / "vol.docx").write_bytes(leaky())
+        for job in ALSO:
+            assert run(*job, "--datum", DAY, cwd=folder, **about).code == 0, job
     return one, other
 
 
