@@ -229,5 +229,6 @@ def _style(paragraph: etree._Element) -> str:
 
 def _text(element: etree._Element) -> str:
     return "".join(
-        node.text or "" if node.tag == f"{W}t" else "\t" for node in element.iter(f"{W}t", f"{W}tab")
+        "\t" if node.tag == f"{W}tab" else node.text or ""
+        for node in element.iter(f"{W}t", f"{W}delText", f"{W}tab")
     )

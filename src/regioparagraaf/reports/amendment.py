@@ -56,7 +56,7 @@ def _page(municipality: str, what: str) -> Page:
 def _point(page: Page, old: Sequence[Unit], new: Sequence[Unit], behind: Unit | None) -> None:
     """One place: words that come, go, or take the place of others."""
     heading = (old or ([behind] if behind else [*new]))[0].heading
-    page.heading(f"Onder ‘{heading}’" if heading else "Aan het begin", level=2)
+    page.heading(f"Onder ‘{heading}’" if heading else "Aan het begin", level=1)
     if not old:
         page.text("Na de zin" if behind else "Aan het begin van de tekst")
         if behind:
@@ -96,7 +96,7 @@ def _at(unit: Unit) -> tuple[int, int]:
 
 def _explain(page: Page, changes: Sequence[Change], where_from: str, leads: Mapping[Relation, str]) -> None:
     """The explanation, as far as the comparison knows it; why it is wanted is for who proposes it."""
-    page.heading("Toelichting", level=2)
+    page.heading("Toelichting", level=1)
     labels = [change.label for change in changes]
     page.text(f"{where_from} In de vergelijking {_numbers(labels)}.")
     page.items([bold(f"{change.label}: "), " ".join(_reasons(change, leads))] for change in changes)

@@ -16,7 +16,7 @@ from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
 WIDEST = 6
 """Municipalities that fit beside each other on a page; more are counted per state instead."""
-_COLUMN = 0.098
+_COLUMN = 0.108
 """Of the page, for one of them: 'doorverwezen' in bold."""
 
 _MEANING = {

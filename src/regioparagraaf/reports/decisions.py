@@ -34,7 +34,7 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
         add_judged(page, comparisons)
         return page.document()
     for heading, rows in _sections(found):
-        page.heading(heading or "Inleiding", level=2)
+        page.heading(heading or "Inleiding", level=1)
         page.table(f"Open punten bij {heading or 'de inleiding'}", _HEADS, rows, _WIDTHS)
     add_judged(page, comparisons)
     return page.document()

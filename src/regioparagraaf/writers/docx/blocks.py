@@ -166,7 +166,7 @@ def _follows_table(document: Document, index: int) -> bool:
     """Whether it is text right behind a table, which has no room of its own below it; a note to the table
     stands close to it."""
     block = document.blocks[index]
-    is_text = block.kind is Kind.PARAGRAPH and block.role is Role.PLAIN
+    is_text = block.kind in (Kind.PARAGRAPH, Kind.ITEM) and block.role is Role.PLAIN
     return is_text and index > 0 and document.blocks[index - 1].cell is not None
 
 
