@@ -10,7 +10,7 @@ from lxml import etree
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Unreadable, fault
 from regioparagraaf.ooxml.package import AGAIN, Package, parse
-from regioparagraaf.readers.odt.names import BODY, DC, MANIFEST, TEXT_BODY
+from regioparagraaf.readers.odt.names import BODY, DC, MANIFEST, META, TEXT_BODY
 from regioparagraaf.readers.odt.styles import OdtStyles
 from regioparagraaf.readers.odt.text import TextReader
 
@@ -39,6 +39,7 @@ def read_odt(data: bytes, name: str) -> Document:
         title="" if title is None else (title.text or "").strip(),
         language=styles.language or "nl-NL",
         comments=reader.comments(),
+        properties=_properties(meta),
     )
 
 
@@ -48,6 +49,14 @@ def _manifest(package: Package) -> etree._Element | None:
     if part is None:
         return None
     return parse(_NAMED_DTD.sub(b"", package.read(part), count=1), part, package.name)
+
+
+def _properties(meta: etree._Element | None) -> tuple[tuple[str, str], ...]:
+    """What the file says of itself in fields of its own (part 3, 4.3.3.19): what our writer sends along."""
+    if meta is None:
+        return ()
+    found = meta.iter(f"{{{META}}}user-defined")
+    return tuple((one.get(f"{{{META}}}name", ""), (one.text or "").strip()) for one in found)
 
 
 def _part(package: Package, part: str) -> etree._Element | None:

@@ -52,6 +52,8 @@ _INDEXES: Final = frozenset(
         ),
     )
 )
+_BOOKMARKS: Final = (text("bookmark-start"), text("bookmark-end"))
+_OURS: Final = "rp_"
 _CHANGE_MARKS: Final = frozenset(map(text, ("change", "change-start", "change-end")))
 _SKIPPED: Final = frozenset(
     (
@@ -87,6 +89,8 @@ class _Open:
     spans: list[Span] = field(default_factory=list)
     length: int = 0
     after_blank: bool = True
+    bookmark: str = ""
+    """The first of our own bookmarks that holds some of its text."""
     waiting: list[Callable[[], None]] = field(default_factory=list)
     """The notes and text boxes to be read behind it."""
 
@@ -109,6 +113,7 @@ class TextReader:
         self._changes: dict[str, Change] = {}
         self._inserted: dict[str, Revision] = {}
         self._anchors: list[_Anchor] = []
+        self._open_marks: dict[str, None] = {}
         self._tables = 0
         self._asides = 0
         self.blocks: list[Block] = []
@@ -222,7 +227,8 @@ class TextReader:
             last = current.spans[-1]
             current.spans[-1] = replace(last, text=last.text.removesuffix(" "))
         spans = merged(span for span in current.spans if span.text)
-        self.blocks.append(replace(current.block, spans=spans, numbers=(len(self.blocks) + 1,), mark=mark))
+        numbers, named = (len(self.blocks) + 1,), current.bookmark
+        self.blocks.append(replace(current.block, spans=spans, numbers=numbers, mark=mark, bookmark=named))
         waiting, current.waiting = current.waiting, []
         for read_aside in waiting:
             read_aside()
@@ -260,6 +266,8 @@ class TextReader:
                 self._end_annotation(child.get(office("name"), ""), current)
             elif tag in _CHANGE_MARKS:
                 self._change_mark(child, current, look, link, place)
+            elif tag in _BOOKMARKS:
+                self._bookmark(tag, child.get(text("name"), ""))
             elif str(tag).startswith(f"{{{DRAW}}}"):
                 self._aside(child, current, deleted, place, is_note=place.is_note)
             elif tag not in _SKIPPED:
@@ -283,6 +291,8 @@ class TextReader:
         self, current: _Open, characters: str, look: TextLook, link: str, deleted: tuple[Revision, ...]
     ) -> None:
         revisions = (*self._inserted.values(), *deleted)
+        if self._open_marks and not current.bookmark:
+            current.bookmark = next(reversed(self._open_marks))
         current.spans.append(Span(characters, revisions, bold=look.bold, italic=look.italic, link=link))
         current.length += len(characters)
         current.after_blank = False
@@ -344,9 +354,16 @@ class TextReader:
                 # the paragraph that stays, as the joined paragraph has.
                 done = replace(current, block=self._plain_template(change.deleted[index - 1], place))
                 self._close(done, (*self._inserted.values(), change.revision))
-                current.spans, current.length, current.waiting = [], 0, []
+                current.spans, current.length, current.waiting, current.bookmark = [], 0, [], ""
             current.after_blank = False
             self._inline(paragraph, current, look, link, (change.revision,), place)
+
+    def _bookmark(self, tag: object, name: str) -> None:
+        """One of our own ('rp_won_01') begins or ends; a paragraph has it by the text in between."""
+        if tag == _BOOKMARKS[1]:
+            self._open_marks.pop(name, None)
+        elif name.startswith(_OURS):
+            self._open_marks[name] = None
 
     def _end_annotation(self, name: str, current: _Open) -> None:
         for anchor in self._anchors:
