@@ -35,6 +35,7 @@ from regioparagraaf.cli import workers
 if __name__ == "__main__":
     cores, forks, *args = sys.argv[1:]
     workers.cores = lambda: int(cores)
+    workers.ENOUGH = 0
     workers.FORKS = workers.FORKS and forks == "ja"
     sys.exit(cli.main(args))
 """

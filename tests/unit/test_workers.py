@@ -23,6 +23,7 @@ def two_cores(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
         pytest.skip("processes cannot be split off here")
     monkeypatch.setattr(workers, "FORKS", forks)
     monkeypatch.setattr(workers, "cores", lambda: 2)
+    monkeypatch.setattr(workers, "ENOUGH", 0.0)
     yield
     import multiprocessing
 
@@ -107,13 +108,14 @@ def test_where_no_process_can_be_had_the_work_is_done_here(monkeypatch: pytest.M
         raise PermissionError("geen processen")
 
     monkeypatch.setattr(workers, "cores", lambda: 2)
+    monkeypatch.setattr(workers, "ENOUGH", 0.0)
     monkeypatch.setattr(workers._Team, "_add", refused)
     done = list(spread(with_process, THINGS, lambda number: (number, 0)))
     assert {process for _, process in done} == {os.getpid()}
 
 
-@pytest.mark.parametrize(("cores", "things"), [(1, 50), (2, 3), (8, 2)])
-def test_few_things_and_one_core_need_no_process(
+@pytest.mark.parametrize(("cores", "things"), [(1, 50), (8, 2), (2, 12)])
+def test_one_core_or_little_work_needs_no_process(
     cores: int, things: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(workers, "cores", lambda: cores)

@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from time import process_time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ Result = TypeVar("Result")
 FORKS = sys.platform == "linux"
 """Whether a process can be split off with all that this one has read and learnt. macOS cannot do that
 safely (its own libraries start threads) and Windows not at all: there each process starts afresh."""
-FEWEST = 4 if FORKS else 12
-"""Things from which more processes pay. Splitting off costs about 40 ms in all, as much as half a draft of
-70 units; starting afresh costs half a second for each process before its first draft is read."""
+ENOUGH = 1.0 if FORKS else 5.0
+"""Seconds of work left, as far as the first thing tells, from which more processes pay. Splitting off costs
+some 60 ms in all; starting afresh costs half a second for each process before it does anything."""
 MOST = 8
 """Processes at most: each holds some 60 MB."""
 AHEAD = 4
@@ -40,11 +41,18 @@ def spread(
     `lost` gives the result for a thing whose process was ended from outside, for want of memory say.
     """
     processes = min(cores(), MOST, len(things) - 1)
-    if processes < 2 or len(things) < FEWEST:
+    if processes < 2:
         yield from map(work, things)
         return
-    # The first thing is done here: what it takes to learn is then there for every process split off.
-    yield work(things[0])
+    # The first thing is done here: it tells what the others will cost, and what it takes to learn is then
+    # there for every process split off.
+    begin = process_time()
+    first = work(things[0])
+    left = (process_time() - begin) * (len(things) - 1)
+    yield first
+    if left < ENOUGH:
+        yield from map(work, things[1:])
+        return
     try:
         team = _Team(work, lost, processes)
     except (OSError, ImportError):  # a system that gives no processes
