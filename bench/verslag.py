@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,31 @@ TITLES = {
     "samenstellen": "Dertig versies samenstellen en schrijven",
 }
 TEXT = Path(__file__).with_name("na-een-machine.md")
+US, SCALPEL = "regioparagraaf", "docx-scalpel"
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What a job may cost beside another; by processor time, unless it is about more cores or memory."""
+
+    what: str
+    most: float
+    job: str
+    ours: str
+    theirs: str
+    measure: str = "processor_s"
+
+
+GOALS = (
+    Goal("`--help` naast `import click`", 1.3, "start", "regioparagraaf --help", "import click"),
+    Goal("redline van 640 alinea's naast docx-scalpel", 0.8, "redline", US, SCALPEL),
+    Goal("dezelfde, geheugen", 0.6, "redline", US, SCALPEL, "geheugen_mb"),
+    Goal("vijf concepten, alle uitvoer, naast vijf redlines", 1.5, "vijf", f"{US}, alle uitvoer", SCALPEL),
+    Goal("honderd concepten naast docx-scalpel, op de klok", 0.5, "reeks/100", US, SCALPEL, "seconden"),
+    Goal("dezelfde, processortijd", 1.0, "reeks/100", US, SCALPEL),
+    Goal("dertig versies naast docxtpl", 0.5, "samenstellen", US, "docxtpl"),
+    Goal("dezelfde naast python-docx, openen en bewaren", 2.0, "samenstellen", US, "python-docx"),
+)
 
 
 def write_report(found: dict[str, Any], docs: Path) -> None:
@@ -23,22 +50,88 @@ def write_report(found: dict[str, Any], docs: Path) -> None:
         "# Snelheid",
         "",
         f"Gemaakt door `make bench`: hele processen om en om, medianen van {found['rondes']} rondes op "
-        f"{found['machine']['kernen']} kernen; belasting van de machine aan het eind: {load}. "
-        "Geheugen is dat van het grootste proces.",
+        f"{found['machine']['kernen']} kernen met Python {found['machine']['python']}; belasting aan het "
+        f"eind: {load}. Waar de machine ook ander werk deed, zegt processortijd meer dan de klok. "
+        "Geheugen is dat van het grootste proces. Alles staat als gegevens in `bench/uitslag.json`.",
         "",
-        "![Seconden per taak](beeld/snelheid.svg)",
+        "## Doelen",
+        "",
+        "| taak | doel | gemeten | gehaald |",
+        "|---|---|---|---|",
+        *_goals(jobs),
+        "",
+        "![Processortijd per taak](beeld/snelheid.svg)",
     ]
     for name, title in TITLES.items():
         if name in jobs:
             lines += ["", f"## {title}", "", *_table(jobs[name])]
-    for count, costs in jobs.get("reeks", {}).items():
-        lines += ["", f"## Reeks van {count} concepten, redline en JSON", "", *_table(costs)]
+    if "reeks" in jobs:
+        lines += ["", "## Een reeks van 640 alinea's, redline en JSON", "", *_growth(jobs["reeks"])]
+    if "schaal" in jobs:
+        lines += ["", "## Alle 342 gemeenten", "", _scale(jobs["schaal"])]
     if found["ontbreekt"]:
         lines += ["", f"Niet te installeren, dus weggelaten: {', '.join(found['ontbreekt'])}."]
     lines += ["", TEXT.read_text("utf-8").rstrip(), ""]
     (docs / "beeld").mkdir(parents=True, exist_ok=True)
     (docs / "snelheid.md").write_text("\n".join(lines), "utf-8")
     (docs / "beeld" / "snelheid.svg").write_text(_picture(jobs), "utf-8")
+
+
+def _goals(jobs: dict[str, Any]) -> Iterator[str]:
+    for goal in GOALS:
+        ratio = _ratio(jobs, goal.job, goal.ours, goal.theirs, goal.measure)
+        if ratio is not None:
+            yield _goal(goal.what, f"≤ {goal.most}", ratio, ratio <= goal.most)
+    reeks = jobs.get("reeks", {})
+    if {"10", "100"} <= reeks.keys():
+        few, many = reeks["10"][US], reeks["100"][US]
+        for what, most, measure, per in (
+            ("groei van 10 naar 100 concepten, processortijd per concept", 1.1, "processor_s", 10),
+            ("groei van 10 naar 100 concepten, geheugen", 1.1, "geheugen_mb", 1),
+        ):
+            growth = many[measure] / few[measure] / per
+            yield _goal(what, f"≤ {most}", growth, growth <= most)
+        one = reeks["100"].get(f"{US} op één kern")
+        if one:
+            gain = one["seconden"] / many["seconden"]
+            yield _goal("twee kernen naast één, op de klok", "≥ 1.7", gain, gain >= 1.7)
+
+
+def _goal(what: str, asked: str, found: float, is_met: bool) -> str:
+    return f"| {what} | {asked} × | {found:.2f} × | {'ja' if is_met else 'nee'} |"
+
+
+def _ratio(jobs: dict[str, Any], job: str, ours: str, theirs: str, measure: str) -> float | None:
+    costs: Any = jobs
+    for name in job.split("/"):
+        costs = costs.get(name, {})
+    if ours not in costs or theirs not in costs:
+        return None
+    return float(costs[ours][measure] / costs[theirs][measure])
+
+
+def _growth(reeks: dict[str, Any]) -> list[str]:
+    rows = [
+        "| concepten | wie | seconden | processor | processor per concept | geheugen (MB) |",
+        "|---|---|---|---|---|---|",
+    ]
+    rows += [
+        f"| {count} | {who} | {cost['seconden']} | {cost['processor_s']} | "
+        f"{cost['processor_s'] / int(count):.3f} | {cost['geheugen_mb']} |"
+        for count, costs in reeks.items()
+        for who, cost in costs.items()
+    ]
+    return rows
+
+
+def _scale(schaal: dict[str, Any]) -> str:
+    cost, sizes = schaal[US], schaal["uitvoer_mb"]
+    made = "; ".join(f"`{name}` {size} MB" for name, size in sizes.items())
+    return (
+        f"Eén keer gemeten, met alle gewone uitvoer: {cost['processor_s']} s processortijd over twee "
+        f"processen, hoogstens {cost['geheugen_mb']} MB in één proces, {cost['seconden']} s op de klok. "
+        f"{made}."
+    )
 
 
 def _table(costs: dict[str, Any]) -> list[str]:
@@ -53,7 +146,9 @@ def _table(costs: dict[str, Any]) -> list[str]:
 
 
 def _picture(jobs: dict[str, Any]) -> str:
-    rows = [(TITLES[job], who, cost["seconden"]) for job in TITLES for who, cost in jobs.get(job, {}).items()]
+    rows = [
+        (TITLES[job], who, cost["processor_s"]) for job in TITLES for who, cost in jobs.get(job, {}).items()
+    ]
     longest = max((seconds for *_, seconds in rows), default=1.0)
     bars = [
         f'<text x="10" y="{22 * n + 30}">{title}: {who}</text>'
@@ -62,5 +157,6 @@ def _picture(jobs: dict[str, Any]) -> str:
         for n, (title, who, seconds) in enumerate(rows)
     ]
     size = f'width="940" height="{22 * len(rows) + 30}" font-family="sans-serif" font-size="12"'
-    label = '<title>Seconden per taak en programma</title><rect width="100%" height="100%" fill="white"/>'
+    title = "<title>Seconden processortijd per taak en programma</title>"
+    label = f'{title}<rect width="100%" height="100%" fill="white"/>'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img">{label}{"".join(bars)}</svg>\n'
