@@ -80,7 +80,7 @@ def command(
         from regioparagraaf.cli.records import asked_for
 
         found = asked_for(dossier_folder(dossier), loaded, with_municipality(records), now)
-        round_ = _made(loaded, found, now)
+        round_ = made(loaded, found, now)
         show_remarks(round_.remarks)
         if not quiet or dry:
             _show(round_)
@@ -112,7 +112,7 @@ class Round:
     remarks: tuple[Remark, ...]
 
 
-def _made(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
+def made(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
     from regioparagraaf.assembly.compose import compose
     from regioparagraaf.cli.rounds import numbered_now
     from regioparagraaf.loading.lexicon import load_lexicon

@@ -44,19 +44,22 @@ def current_fragments(
     left = {choice.fragment: choice for choice in choices}
     for id, steps in taken.items():  # noqa: A001
         steps.sort(key=_version)
-        newest += [step for step in steps if _version(step) == _version(steps[-1])]
+        beneath = next((one for one in base if one.id == id), None)
         choice = left.get(id)
+        last = [step for step in steps if _version(step) == _version(steps[-1])]
         first = steps[0].taken
         assert first is not None, "only fragments of a step are here"
-        if choice is not None and choice.text and fingerprint([choice.text]) == first.replaces:
+        if choice is None or not choice.text:
+            remarks += _beneath(steps, beneath)
+        elif fingerprint([choice.text]) == first.replaces:
             left[id] = Choice(id, level=first.level, reason=choice.reason, place=choice.place)
             remarks += _beneath(steps, None)
-        elif choice is not None and choice.text:
+        else:
             text = f"{id} heeft in het dossier een eigen tekst, die voorgaat op versie {_version(steps[-1])}"
             advice = "haal de eigen tekst weg als de overgenomen tekst moet gelden"
             remarks.append(Remark(CHANGED_BENEATH, text, advice, choice.place))
-        else:
-            remarks += _beneath(steps, next((one for one in base if one.id == id), None))
+            last = [beneath] if beneath else last
+        newest += last
     fragments = (*newest, *(fragment for fragment in base if fragment.id not in taken))
     return Current(fragments, tuple(left[choice.fragment] for choice in choices), tuple(remarks))
 

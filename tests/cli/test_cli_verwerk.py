@@ -1,0 +1,183 @@
+"""`verwerk`: what it takes over, what it refuses, and what it leaves as it was."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from running import run
+
+from regioparagraaf.assembly.compose import compose
+from regioparagraaf.cli.records import Record, compared_drafts
+from regioparagraaf.cli.rounds import numbered_now
+from regioparagraaf.cli.verwerk import made, with_municipality
+from regioparagraaf.comparison.model import Weight
+from regioparagraaf.errors import RegioError
+from regioparagraaf.loading.dossier import load_dossier
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.trace.rounds import replayed
+
+NOW = "2026-03-01T12:00:00Z"
+HOMES = "Leiden:13"
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The dossier of the demo with its drafts; only to be read."""
+    folder = tmp_path_factory.mktemp("demo") / "dossier"
+    shutil.copytree(data_folder("templates") / "demo" / "dossier", folder)
+    shutil.copytree(data_folder("templates") / "demo" / "concepten", folder / "invoer")
+    return folder
+
+
+@pytest.fixture
+def dossier(demo: Path, tmp_path: Path) -> Path:
+    """A copy with the drafts of Leiden and Zoeterwoude."""
+    folder = Path(shutil.copytree(demo, tmp_path / "dossier"))
+    for path in (folder / "invoer").iterdir():
+        if not path.name.startswith(("leiden.", "zoeterwoude.")):
+            path.unlink()
+    return folder
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()
+    }
+
+
+def test_a_number_without_a_municipality_belongs_to_the_one_before() -> None:
+    assert with_municipality(["Leiderdorp:7a", "12b", "Leiden:3"]) == [
+        "Leiderdorp:7a",
+        "Leiderdorp:12b",
+        "Leiden:3",
+    ]
+    assert with_municipality(["7a"]) == ["7a"]
+
+
+def test_every_change_of_five_drafts_is_taken_over_to_the_letter_or_refused(demo: Path) -> None:
+    loaded = load_dossier(demo)
+    drafts = compared_drafts(demo, NOW, loaded.dossier.names)
+    start = numbered_now(loaded, compose(loaded.library, loaded.dossier).document)
+    taken, refused = 0, set()
+    for draft in drafts.values():
+        good = []
+        for change in draft.comparison.changes:
+            if change.weight is Weight.NONE:
+                continue
+            record = Record(draft, change)
+            try:
+                step = made(loaded, [record], NOW).taking.steps[0]
+            except RegioError as error:
+                refused |= {remark.code for remark in error.remarks}
+                continue
+            assert step.becomes == " ".join(unit.text for unit in change.draft), record.name
+            good.append(record)
+        together = made(loaded, good, NOW)
+        log = [replace(step, edits=()) for step in together.version.steps]
+        again = replayed(start, log, load_lexicon())
+        assert [block.text for block in again.document.blocks] == [
+            block.text for block in together.version.document.blocks
+        ]
+        assert again.names == together.version.names
+        taken += len(good)
+    assert taken > 50
+    assert refused == {"RP461", "RP462"}
+
+
+def test_trying_it_out_writes_nothing_and_doing_it_only_new_files(dossier: Path) -> None:
+    before = files(dossier)
+    shown = run("verwerk", HOMES, "--droog", cwd=dossier)
+    assert shown.code == 0, shown.err
+    assert "{+9.000+}" in shown.out
+    assert files(dossier) == before
+    done = run("verwerk", HOMES, "Zoeterwoude:18a", cwd=dossier)
+    assert done.code == 0, done.err
+    assert "RP465" in done.err
+    after = files(dossier)
+    assert {name: after[name] for name in before} == before
+    assert sorted(name.partition("/")[0] for name in set(after) - set(before)) == (
+        ["fragmenten"] * 2 + ["uitvoer"] + ["versies"] * 4
+    )
+    assert run("controleer", cwd=dossier).code == 0
+
+
+def test_a_text_of_the_dossiers_own_is_taken_over_and_a_later_one_goes_first(dossier: Path) -> None:
+    toml = dossier / "dossier.toml"
+    own = (
+        "De colleges leggen met de vervoerders vast dat elke kern ook in de late avond en in het weekend een "
+        "busverbinding houdt."
+    )
+    text = toml.read_text("utf-8") + f'\n[eigen.ber-03]\ntekst = "{own}"\n'
+    toml.write_text(text, encoding="utf-8")
+    done = run("verwerk", "Leiden:25", "--stil", cwd=dossier)
+    assert done.code == 0, done.err
+    assert "leggen, in overleg met de provincie," in common(dossier)
+    assert own not in common(dossier)
+    toml.write_text(text.replace("late avond", "nacht"), encoding="utf-8")
+    assert own.replace("late avond", "nacht") in common(dossier)
+    shown = run("controleer", cwd=dossier)
+    assert "RP468" in shown.out + shown.err
+
+
+def common(dossier: Path) -> str:
+    """The common text of now, in one line."""
+    return " ".join(run("stel-samen", "--droog", cwd=dossier).out.split())
+
+
+def test_a_fragment_changed_beneath_a_version_is_told(dossier: Path) -> None:
+    assert run("verwerk", HOMES, "--stil", cwd=dossier).code == 0
+    adopted = dossier / "fragmenten" / "wonen-groen" / "won-02.md"
+    adopted.parent.mkdir(parents=True)
+    source = data_folder("fragments") / "leidse-regio" / "fragmenten" / "wonen-groen" / "won-02.md"
+    adopted.write_text(source.read_text("utf-8").replace("ten minste", "minstens"), encoding="utf-8")
+    shown = run("controleer", cwd=dossier)
+    assert "RP468" in shown.out + shown.err
+    assert "won-02" in shown.out + shown.err
+
+
+@pytest.mark.parametrize("damage", ["text", "log", "gone"])
+def test_a_version_that_is_no_longer_whole_is_refused(dossier: Path, damage: str) -> None:
+    assert run("verwerk", HOMES, "--stil", cwd=dossier).code == 0
+    text, log = dossier / "versies" / "versie-1.md", dossier / "versies" / "versie-1.toml"
+    if damage == "text":
+        text.write_text(text.read_text("utf-8").replace("8.500", "8.400"), encoding="utf-8")
+    elif damage == "log":
+        log.write_text(log.read_text("utf-8").replace('"87"]', "]"), encoding="utf-8")
+    else:
+        log.unlink()
+    shown = run("vergelijk", "--stil", cwd=dossier)
+    assert shown.code == 3
+    assert "versies/versie-1" in shown.err
+    assert "RP464" in shown.err
+    assert "Traceback" not in shown.err
+
+
+@pytest.mark.parametrize(
+    ("args", "code"),
+    [
+        (["13"], "RP450"),
+        (["Leiden:999"], "RP452"),
+        (["Leiden:2"], "RP455"),
+        (["Warmond:2"], "RP039"),
+        ([HOMES, "Zoeterwoude:13"], "RP460"),
+        ([HOMES, "--vastleggen", "zomaar"], "RP466"),
+    ],
+)
+def test_what_cannot_be_taken_over_changes_nothing(dossier: Path, args: list[str], code: str) -> None:
+    before = files(dossier)
+    shown = run("verwerk", *args, cwd=dossier)
+    assert shown.code == 2
+    assert code in shown.err
+    assert files(dossier) == before
+
+
+def test_the_text_of_today_is_kept_once(dossier: Path) -> None:
+    assert run("verwerk", "--vastleggen", "begin van de gesprekken", cwd=dossier).code == 0
+    again = run("verwerk", "--vastleggen", "nog eens", cwd=dossier)
+    assert again.code == 2
+    assert "RP466" in again.err
+    assert "begin van de gesprekken" in run("verwerk", cwd=dossier).out
