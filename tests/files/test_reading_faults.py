@@ -294,7 +294,7 @@ FAULTS: list[tuple[str, str, Callable[[], bytes], ExitCode, str, str]] = [
     ),
     ("Z09 encrypted", "concept.docx", flagged_as_encrypted, ExitCode.UNREADABLE, "RP105", "wachtwoord"),
     ("Z09 checksum", "concept.docx", with_bad_checksum, ExitCode.UNREADABLE, "RP102", "word/document.xml"),
-    ("Z09 lying size", "concept.docx", with_lying_size, ExitCode.UNREADABLE, "RP102", "word/document.xml"),
+    ("Z09 lying size", "concept.docx", with_lying_size, ExitCode.REFUSED, "RP112", "verschillende teksten"),
     (
         "Z09 LZMA",
         "concept.docx",

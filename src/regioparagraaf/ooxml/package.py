@@ -22,6 +22,7 @@ from lxml import etree
 
 from regioparagraaf.errors import Refused, RegioError, Unreadable, fault
 from regioparagraaf.ooxml import limits
+from regioparagraaf.ooxml.layout import is_plain
 from regioparagraaf.ooxml.names import PACKAGE_RELATIONS, STRICT
 
 AGAIN: Final = "vraag het bestand opnieuw op"
@@ -69,6 +70,9 @@ class Package:
         self._data = data
         self._zip = _open(data, name)
         self._entries = _checked(self._zip.infolist(), name)
+        if not is_plain(data, self._zip):
+            text = "is zo ingepakt dat programma's er verschillende teksten in lezen"
+            _refuse(name, "RP112", text)
         self._by_fold = {entry.casefold(): entry for entry in self._entries}
         self._trees: dict[str, etree._Element] = {}
         self.is_strict = False
