@@ -22,6 +22,10 @@ _ADVERBS = {
     "incidenteel": 0.0,
 }
 _TIMES = {"eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6, "eens": 1}
+ALWAYS = 8760.0
+"""What stands for day and night: each hour of the year."""
+_ANY_HOUR = (("24", "/", "7"), ("24", "uur", "per", "dag"), ("dag", "en", "nacht"))
+"""At any hour, in the ways people write it."""
 _WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 
 
@@ -40,6 +44,10 @@ class Frequency:
 def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     key = keys[at]
     rest = tuple(keys[at + 1 : at + 6])
+    begins = key in ("24", "dag")
+    always = next((words for words in _ANY_HOUR if begins and (key, *rest)[: len(words)] == words), ())
+    if always:
+        return Frequency(ALWAYS, "", at, at + len(always))
     adverb = _ADVERBS.get(key) if key in _ADVERBS else _ADVERBS.get(key.removesuffix("e"))
     if key in ("structurele", "incidentele", "eenmalige"):
         adverb = 1.0 if key == "structurele" else 0.0
@@ -57,7 +65,9 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     bound, bound_end = bound_at(keys, at)
     count: float | None
     place = bound_end
-    if place < len(keys) and keys[place] in _TIMES:
+    if place < len(keys) and keys[place][:-1].isdigit() and keys[place][-1] == "x":
+        count, place = float(keys[place][:-1]), place + 1
+    elif place < len(keys) and keys[place] in _TIMES:
         count, place = float(_TIMES[keys[place]]), place + 1
     elif place + 1 < len(keys) and keys[place + 1] in ("keer", "maal"):
         count = 1.0 if keys[place] == "een" else number(keys[place])

@@ -82,7 +82,7 @@ def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity |
     if place >= len(keys) or taken[place]:
         return None
     base = _amount(keys, place)
-    return replace(base, bound=bound, start=at) if base else None
+    return replace(base, bound=bound or base.bound, start=at) if base else None
 
 
 _ONES = {"een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
@@ -149,6 +149,8 @@ def _measured(value: float, unit: str, start: int, end: int) -> Quantity:
 def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
     """'een kwart', 'de helft', 'twee derde', 'drie van de vier' as a percentage."""
     key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
+    if following == "meerderheid" and key in ("een", "de"):
+        return Quantity(50.0, "%", "ruim", at, at + 2)
     if key == "driekwart":
         return Quantity(75.0, "%", "", at, at + 1)
     if key in ("de", "een", "één") and following in FRACTIONS and following not in ("vierde", "zesde"):
@@ -172,6 +174,10 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
         return Quantity(25.0 * many, "%", "", at, at + 2)
     if following in ("derde", "vierde", "vijfde", "tiende"):
         return Quantity(round(many * FRACTIONS[following], 2), "%", "", at, at + 2)
+    if following == "/" and at + 2 < len(keys):
+        whole = number(keys[at + 2])
+        if whole and many < whole <= 10:
+            return Quantity(round(100 * many / whole, 2), "%", "", at, at + 3)
     if following == "op" or following == "van":
         rest = list(keys[at + 2 : at + 4])
         if rest[:1] == ["de"]:

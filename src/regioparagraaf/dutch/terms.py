@@ -250,6 +250,10 @@ def _safe(year: int, month: int, day: int) -> float:
 
 _NAMED_SPANS = {
     ("nog", "dit", "jaar"): 365.0,
+    ("vóór", "het", "einde", "van", "het", "jaar"): 365.0,
+    ("voor", "het", "einde", "van", "het", "jaar"): 365.0,
+    ("voor", "het", "eind", "van", "het", "jaar"): 365.0,
+    ("eind", "dit", "jaar"): 365.0,
     ("dit", "jaar"): 365.0,
     ("dit", "kalenderjaar"): 365.0,
     ("volgend", "jaar"): 730.0,

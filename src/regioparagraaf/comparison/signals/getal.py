@@ -6,7 +6,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, denial_before
 from regioparagraaf.comparison.signals.opsomming import enumerations
-from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
+from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
 from regioparagraaf.dutch.numerals import bound_behind, number
 from regioparagraaf.dutch.quantities import Quantity
 
@@ -190,6 +190,8 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
         pointed = side.keys[max(quantity.start - 3, 0) : quantity.start - 1]
         if not quantity.unit or pointed in (("geen", "van"), ("een", "van"), ("één", "van"), ("elk", "van")):
             return False  # 'geen van de vijf' points back
+    if quantity.unit == "%" and quantity.value == 100:
+        return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
     if quantity.unit == "d" and any(_ends_alike(key, side.keys[quantity.end - 1]) for key in other.keys):
         return False  # 'een jaar lang' is a 'proefjaar'
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
@@ -215,6 +217,8 @@ def _frequencies(pair: Pair) -> Signal | None:
         if twin:
             gone.remove(frequency)
             new.remove(twin)
+    if any("altijd" in side.keys for side in (pair.common, pair.draft)):
+        gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
         return None
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""

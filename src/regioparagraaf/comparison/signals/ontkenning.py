@@ -138,7 +138,14 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
             own.append(at)
     for at in list(own):
         partner = next(
-            (p for p in plain if side.sentences[p] == side.sentences[at] and not _between(side, p, at)), None
+            (
+                p
+                for p in plain
+                if side.keys[p] != "zonder"
+                and side.sentences[p] == side.sentences[at]
+                and not _between(side, p, at)
+            ),
+            None,
         )
         if partner is not None:
             plain.remove(partner)

@@ -38,6 +38,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(hedge)
             new.remove(twin)
+    gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_a_when(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_a_when(hedge, pair.common)]
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
@@ -62,6 +64,15 @@ _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 _ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
 _ONLY = frozenset("alleen slechts uitsluitend pas".split())
 """'Alleen met een keuring' is 'niet zonder keuring'."""
+
+
+_DUTY = frozenset("verplicht hoeven hoeft verplichting".split())
+
+
+def _is_no_duty(hedge: Hedge, other: Side) -> bool:
+    """Whether 'vrijwillig' is told as 'niet verplicht' or 'hoeft niet'."""
+    free = hedge.group == "vrijwillig"
+    return free and not _DUTY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
 
 
 def _is_a_when(hedge: Hedge, other: Side) -> bool:
