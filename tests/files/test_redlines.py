@@ -156,3 +156,20 @@ def test_local_paragraphs_are_muted_in_the_plan() -> None:
     comparison = of_pair("a sentence alone in a local paragraph").comparison
     muted = [b for b in plan_of(comparison, "Gemeente", "").blocks if b.role is Role.MUTED]
     assert ["kerk" in block.text for block in muted] == [True]
+
+
+def test_any_file_is_marked_against_any_other_in_itself() -> None:
+    """Each draft of the pairs against that of another kind of edit: exact, fine, and in its own file."""
+    drafts = [(pair.name, pair.draft) for pair in pairs()]
+    wrong = []
+    for place, (name, draft) in enumerate(drafts):
+        other = drafts[(place * 37 + 11) % len(drafts)]
+        common = views.accepted(read_docx(other[1], other[0]))
+        redline = made(name, common, draft, exact=True)
+        accepted, rejected = (
+            texts(view(read_docx(redline.content, name)), str) for view in (views.accepted, views.original)
+        )
+        is_right = accepted == texts(redline.comparison.draft, str) and rejected == texts(common, str)
+        if not is_right or {remark.code for remark in redline.remarks} - {"RP303"}:
+            wrong.append((name, other[0]))
+    assert wrong == []
