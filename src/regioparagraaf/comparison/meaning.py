@@ -44,13 +44,13 @@ AHEAD = 0.15
 """How far the next best must stay behind."""
 DOUBTFUL = 0.45
 """Links less like than this are put to the encoder too."""
-LEAST_TOGETHER = (0.5, 0.7)
-STYLE_BASE = 0.15
+LEAST_TOGETHER = (0.45, 0.65)
+STYLE_BASE = 0.2
 """What likeness and nearness must reach together for a doubtful link, the style less STYLE_BASE within these
 bounds: 'De opzegtermijn bedraagt twaalf maanden' and 'Daarvoor geldt een termijn van een jaar' (0.11 + 0.50)
 are one agreement, 'Staatsbosbeheer doet het beheer, voor rekening van de provincie' and 'Komt er een hogere
 rekening, dan gaat die eerst langs de raad' (0.26 + 0.05) are not."""
-ALONE, SUBJECT = 0.2, 0.45
+ALONE, SUBJECT = 0.1, 0.45
 """How much more is asked where no neighbour vouches for the place, nor the shared subject for the link: 'Wij
 willen dat deelvervoer in alle kernen beschikbaar is' and 'Wij verkennen of deelvervoer zinvol is' (0.70)."""
 SPAN = 0.05
