@@ -1,9 +1,11 @@
 """How long the comparison itself takes, texts read, no files: one long agreement, five short drafts, growth.
 
-    python bench/engine.py [--herhaal 9]
+    python bench/engine.py [--herhaal 9] [--naast]
 
 The long agreement is made from a sample (seeded): local paragraphs of an agreement, shuffled in their
-words so that none repeats, with the adopted sentences where they stand. Prints medians in milliseconds.
+words so that none repeats, with the adopted sentences where they stand. Prints medians in milliseconds of
+processor time; with --naast also what docx-scalpel takes for its redlines of the same texts, in the same run,
+in an environment of its own (bench/.peers, made by `make bench`).
 """
 
 from __future__ import annotations
@@ -11,6 +13,8 @@ from __future__ import annotations
 import argparse
 import random
 import statistics
+import subprocess
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,9 +25,12 @@ from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.readers import read
+from regioparagraaf.writers.docx import docx_bytes, house_style
 
 SAMPLES = Path(__file__).parents[1] / "tests" / "samples"
 NAMES = ("Leiden", "Leiderdorp", "Oegstgeest", "Voorschoten", "Zoeterwoude")
+PEERS = Path(__file__).parent / ".peers" / "bin" / "python"
+STYLE = house_style((Path(__file__).parents[1] / "templates" / "huisstijl.docx").read_bytes())
 LONG = 640
 """Paragraphs of the long agreement (21,000 words)."""
 
@@ -47,20 +54,36 @@ def _numbered(blocks: list[Block]) -> list[Block]:
 
 
 def median(job: Callable[[], object], repeat: int) -> float:
-    """The median time of a job in milliseconds."""
+    """The median processor time of a job in milliseconds."""
     job()
     times = []
     for _ in range(repeat):
-        start = time.perf_counter()
+        start = time.process_time()
         job()
-        times.append(1000 * (time.perf_counter() - start))
+        times.append(1000 * (time.process_time() - start))
+    return statistics.median(times)
+
+
+def beside(common: Document, drafts: list[Document], repeat: int) -> float:
+    """The median of what docx-scalpel takes for its redlines of the same texts as Word files."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / f"{number}.docx" for number in range(len(drafts) + 1)]
+        for path, text in zip(paths, [common, *drafts], strict=True):
+            path.write_bytes(docx_bytes(text, STYLE))
+        command = [str(PEERS), str(Path(__file__).with_name("peers.py")), "scalpel-alone", folder]
+        times = [
+            float(subprocess.run([*command, *map(str, paths)], capture_output=True, check=True).stdout)
+            for _ in range(repeat)
+        ]
     return statistics.median(times)
 
 
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--herhaal", type=int, default=9)
-    repeat = ask.parse_args().herhaal
+    ask.add_argument("--naast", action="store_true")
+    args = ask.parse_args()
+    repeat = args.herhaal
     lexicon = load_lexicon()
     common = views.accepted(read(SAMPLES / "dev2" / "gemeenschappelijk.docx"))
 
@@ -71,14 +94,20 @@ def main() -> None:
         draft = long_agreement(paragraphs)
         words = sum(len(block.text.split()) for block in draft.blocks)
         spent = median(against([("Voorschoten", draft)]), repeat)
-        print(f"{paragraphs:5} paragraphs {words:6} words {spent:8.1f} ms")
+        theirs = beside(common, [draft], 3) if args.naast and paragraphs == LONG else 0.0
+        print(f"{paragraphs:5} paragraphs {words:6} words {spent:8.1f} ms{ratio(spent, theirs)}")
     short = views.accepted(read(SAMPLES / "dev" / "gemeenschappelijk.docx"))
     drafts = [
         (name, views.accepted(read(next((SAMPLES / "dev" / "bestanden").glob(f"{name.lower()}.*")))))
         for name in NAMES
     ]
     spent = median(lambda: [compare(short, d, lexicon, Settings(n, NAMES)) for n, d in drafts], repeat)
-    print(f"five drafts of 70 units {spent:20.1f} ms")
+    theirs = beside(short, [draft for _, draft in drafts], 3) if args.naast else 0.0
+    print(f"five drafts of 70 units {spent:20.1f} ms{ratio(spent, theirs)}")
+
+
+def ratio(ours: float, theirs: float) -> str:
+    return f"  docx-scalpel {theirs:8.1f} ms, ratio {ours / theirs:.2f}" if theirs else ""
 
 
 if __name__ == "__main__":
