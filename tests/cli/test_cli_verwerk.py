@@ -181,3 +181,8 @@ def test_the_text_of_today_is_kept_once(dossier: Path) -> None:
     assert again.code == 2
     assert "RP466" in again.err
     assert "begin van de gesprekken" in run("verwerk", cwd=dossier).out
+    toml = dossier / "dossier.toml"
+    assert "RP470" not in run("vergelijk", "--stil", cwd=dossier).err
+    text = toml.read_text("utf-8").replace('"1 juli 2027"', '"1 mei 2027"')
+    toml.write_text(text, encoding="utf-8")
+    assert "RP470" in run("vergelijk", "--stil", "--overschrijf", cwd=dossier).err

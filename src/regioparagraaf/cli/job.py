@@ -180,6 +180,7 @@ def _of_dossier(question: Question, moment: str) -> Found:
         text = "hier is geen dossier, en er zijn geen bestanden genoemd"
         advice = "noem de gemeenschappelijke tekst en de concepten, of geef --dossier MAP"
         raise WrongUse(fault("RP415", text, advice))
+    from regioparagraaf.cli.rounds import changed_since
     from regioparagraaf.cli.texts import make_text
     from regioparagraaf.loading.dossier import load_dossier
 
@@ -200,7 +201,7 @@ def _of_dossier(question: Question, moment: str) -> Found:
         folder=out,
         loaded=loaded,
         earlier=received.earlier,
-        remarks=(*received.remarks, *made.remarks),
+        remarks=(*received.remarks, *made.remarks, *changed_since(loaded, made.document)),
     )
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.versions import in_words
+from regioparagraaf.errors import Remark
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.trace.fingerprints import of_document
@@ -39,6 +40,15 @@ def numbered_now(loaded: Loaded, document: Document) -> Numbered:
     """The common text of today with its numbers."""
     names = names_of(loaded, document)
     return Numbered(document, names) if names else first(document, load_lexicon())
+
+
+def changed_since(loaded: Loaded, document: Document) -> tuple[Remark, ...]:
+    """That the common text is no longer that of the last version: by hand, or by a new library."""
+    if not loaded.versions or loaded.versions[-1].fingerprint == of_document(document):
+        return ()
+    text = f"de gemeenschappelijke tekst is gewijzigd sinds versie {loaded.versions[-1].number}"
+    advice = "leg haar vast als u dat wilde: regioparagraaf verwerk --vastleggen REDEN"
+    return (Remark("RP470", text, advice, ""),)
 
 
 def words_of(version: CommonVersion) -> str:

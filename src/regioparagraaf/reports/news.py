@@ -20,6 +20,10 @@ _HEADS_REGION = ("Nr", "Gemeenschappelijke tekst", "Concept eerder", "Concept nu
 _WIDTHS_REGION = (0.055, 0.26, 0.24, 0.24, 0.205)
 
 
+SILENT = (News.BACK, News.BEHIND, News.FOLLOWED, News.TAKEN)
+"""What needs no signals beside it: the municipality chose no words of its own there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Since:
     """Two versions of the draft of one municipality, with what is new in the later one."""
@@ -138,8 +142,7 @@ def what_happened(new: Development) -> str:
 
 def _what(new: Development) -> Iterator[Block]:
     yield line(what_happened(new), role=Role.LABEL)
-    silent = (News.BACK, News.BEHIND, News.FOLLOWED, News.TAKEN)
-    if new.now is not None and new.news not in silent:
+    if new.now is not None and new.news not in SILENT:
         yield line(change_title(new.now.relation, new.now.weight))
         for signal in new.now.signals:
             yield line(signal_sentence(signal), role=Role.SIGNAL)

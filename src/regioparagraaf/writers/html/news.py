@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.comparison.model import Change, Edit, Op
-from regioparagraaf.reports.news import Since, what_happened
+from regioparagraaf.reports.news import SILENT, Since, what_happened
 from regioparagraaf.reports.wording import signal_sentence
 from regioparagraaf.trace.since import Development, Side
 from regioparagraaf.writers.html.marks import Piece, marked_diff
@@ -49,7 +49,7 @@ def told(since: Since) -> News:
 
 def _row(one: Development) -> Row:
     now = one.now
-    reasons = [signal_sentence(signal) for signal in now.signals] if now else []
+    reasons = [signal_sentence(signal) for signal in now.signals] if now and one.news not in SILENT else []
     return Row(
         one.number,
         marked_diff(_diff(one.region), ()) if one.region else (),
