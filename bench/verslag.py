@@ -66,7 +66,9 @@ def write_report(found: dict[str, Any], docs: Path) -> None:
         if name in jobs:
             lines += ["", f"## {title}", "", *_table(jobs[name])]
     if "reeks" in jobs:
-        lines += ["", "## Een reeks van 640 alinea's, redline en JSON", "", *_growth(jobs["reeks"])]
+        rounds = max(1, found["rondes"] // 2)
+        told = f"Elke regel {rounds} keer gemeten; concepten van 640 alinea's, redline en JSON."
+        lines += ["", "## Een reeks concepten", "", told, "", *_growth(jobs["reeks"])]
     if "schaal" in jobs:
         lines += ["", "## Alle 342 gemeenten", "", _scale(jobs["schaal"])]
     if found["ontbreekt"]:
