@@ -58,7 +58,7 @@ def write_report(found: dict[str, Any], docs: Path) -> None:
         "",
         "| taak | doel | gemeten | gehaald |",
         "|---|---|---|---|",
-        *_goals(jobs),
+        *_goals(jobs, is_busy=max(found["machine"]["belasting"]) > found["machine"]["kernen"]),
         "",
         "![Processortijd per taak](beeld/snelheid.svg)",
     ]
@@ -79,11 +79,13 @@ def write_report(found: dict[str, Any], docs: Path) -> None:
     (docs / "beeld" / "snelheid.svg").write_text(_picture(jobs), "utf-8")
 
 
-def _goals(jobs: dict[str, Any]) -> Iterator[str]:
+def _goals(jobs: dict[str, Any], is_busy: bool) -> Iterator[str]:
+    """Each goal with what was measured; on a busy machine the clock decides nothing."""
     for goal in GOALS:
         ratio = _ratio(jobs, goal.job, goal.ours, goal.theirs, goal.measure)
         if ratio is not None:
-            yield _goal(goal.what, f"≤ {goal.most}", ratio, ratio <= goal.most)
+            met = None if is_busy and goal.measure == "seconden" else ratio <= goal.most
+            yield _goal(goal.what, f"≤ {goal.most}", ratio, met)
     reeks = jobs.get("reeks", {})
     if {"10", "100"} <= reeks.keys():
         few, many = reeks["10"][US], reeks["100"][US]
@@ -96,11 +98,13 @@ def _goals(jobs: dict[str, Any]) -> Iterator[str]:
         one = reeks["100"].get(f"{US} op één kern")
         if one:
             gain = one["seconden"] / many["seconden"]
-            yield _goal("twee kernen naast één, op de klok", "≥ 1.7", gain, gain >= 1.7)
+            met = None if is_busy else gain >= 1.7
+            yield _goal("twee kernen naast één, op de klok", "≥ 1.7", gain, met)
 
 
-def _goal(what: str, asked: str, found: float, is_met: bool) -> str:
-    return f"| {what} | {asked} × | {found:.2f} × | {'ja' if is_met else 'nee'} |"
+def _goal(what: str, asked: str, found: float, met: bool | None) -> str:
+    told = {True: "ja", False: "nee", None: "niet te zeggen: de machine deed ander werk"}[met]
+    return f"| {what} | {asked} × | {found:.2f} × | {told} |"
 
 
 def _ratio(jobs: dict[str, Any], job: str, ours: str, theirs: str, measure: str) -> float | None:
