@@ -268,7 +268,7 @@ def test_a_heading_that_is_not_there_is_answered_with_one_that_is_like_it(tmp_pa
     dossier = copied(tmp_path)
     done = run("stel-samen", "--in", str(host(tmp_path)), "--na", "2. Regios", cwd=dossier)
     assert done.code == 2
-    assert "fout[RP054]: er is geen kop '2. Regios'; → bedoelt u '2. Regio'?" in done.err
+    assert "fout[RP054]: er is geen kop '2. Regios'; → bedoelt u 'Regio'?" in done.err
 
 
 def test_without_a_heading_or_a_line_it_is_refused(tmp_path: Path) -> None:

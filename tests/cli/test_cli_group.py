@@ -182,7 +182,7 @@ def test_the_version_is_told() -> None:
 def test_a_bug_of_ours_is_one_sentence_and_exit_code_6(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    def broken(_: object) -> None:
+    def broken() -> None:
         raise ZeroDivisionError("a bug")
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
@@ -193,7 +193,15 @@ def test_a_bug_of_ours_is_one_sentence_and_exit_code_6(
     assert "Traceback" not in told
     (report,) = tmp_path.iterdir()
     assert str(report) in told
-    assert "Traceback" in report.read_text(encoding="utf-8")
+    quoted = report.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in quoted
+    assert "verklaar.py" in quoted
+
+
+def test_help_as_a_word_and_a_number_as_a_code_are_understood() -> None:
+    assert run("help").out == run("--help").out
+    assert run("help", "weeg").out == run("weeg", "--help").out
+    assert run("verklaar", "121").out == run("verklaar", "RP121").out
 
 
 def test_the_traceback_is_shown_with_debug(

@@ -59,7 +59,7 @@ def test_the_sheet_of_a_party_goes_into_the_file_of_its_municipality(tmp_path: P
     assert "wat-01 · Dorpsbelang: Liever negen kilometer" in done.out
     assert "2 onderwerpen gelijk, 1 verschillend." in done.out
     text = (dossier / "gemeenten" / "overwaard.toml").read_text("utf-8")
-    assert 'wat-01 = "vastleggen"' in text
+    assert '"wat-01" = "vastleggen"' in text
     assert "dor-01" not in text
     assert "kilometers = 7" in text
     made = run("stel-samen", "Overwaard", "--droog", cwd=dossier)
@@ -75,8 +75,24 @@ def test_a_sheet_of_the_whole_region_goes_into_the_dossier(tmp_path: Path) -> No
         {"fragment": "wat-01", "gelijk": True, "keuzes": {"Formateurs": "afstemmen"}}
     ]
     text = (dossier / "dossier.toml").read_text("utf-8")
-    assert 'wat-01 = "afstemmen"' in text
+    assert '"wat-01" = "afstemmen"' in text
+    assert "let op[RP068]: 'Formateurs' is geen gemeente of partij van dit dossier" in done.err
     assert text.startswith("# Een verzonnen regio")
+
+
+def test_choices_stand_above_the_examples_that_follow_them(tmp_path: Path) -> None:
+    """Who takes the sign off the example below must not make the choices part of an own text."""
+    dossier = copied(tmp_path)
+    file = dossier / "gemeenten" / "overwaard.toml"
+    before = file.read_text("utf-8").replace("[keuzes]\n", '[keuzes]\n\n# [eigen.wat-01]\n# reden = "…"\n')
+    file.write_text(
+        before if "[keuzes]" in before else before + '\n[keuzes]\n\n# [eigen.wat-01]\n# reden = "…"\n'
+    )
+    (path,) = sheets(dossier, "Overwaard")
+    ticked(path, "wat-01:vastleggen")
+    assert run("keuzeblad", "lees", str(path), cwd=dossier).code == 0
+    text = file.read_text("utf-8")
+    assert 0 < text.index("[keuzes]") < text.index('"wat-01" = "vastleggen"') < text.index("# [eigen.wat-01]")
 
 
 def test_two_ticks_for_one_subject_are_named_and_do_not_count(tmp_path: Path) -> None:

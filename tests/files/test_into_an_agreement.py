@@ -95,6 +95,15 @@ def test_headings_take_the_numbers_of_the_agreement(tmp_path: Path) -> None:
     assert found[-1] == ("3.", "Geld")
 
 
+def test_the_text_is_dressed_like_the_running_text_of_the_agreement(tmp_path: Path) -> None:
+    body = styled("Kop1", "Regio" * 200) + styled("Plattetekst", "Inleiding van ons akkoord.") + p("Kort.")
+    body += styled("Kop1", "Geld")
+    (made,) = put_in(tmp_path, agreement(body + SECTION), "Geld")
+    root = Package(made.content, "akkoord.docx").xml("word/document.xml")
+    new = [one for one in root.iter(w("p")) if "gemeenten met één water" in "".join(one.itertext())]
+    assert [one.find(f"{w('pPr')}/{w('pStyle')}").get(w("val")) for one in new] == ["Plattetekst"]
+
+
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_another_program_gives_the_headings_the_same_numbers(tmp_path: Path) -> None:
     body = styled("Kop1", "Zorg") + styled("Kop1", "Regio") + p("Inleiding.") + styled("Kop1", "Geld")

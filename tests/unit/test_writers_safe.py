@@ -120,6 +120,16 @@ def test_all_problems_of_all_outputs_are_told_together_and_nothing_is_written(tm
     assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
 
 
+def test_files_that_stand_there_already_are_one_remark(tmp_path: Path) -> None:
+    for name in ("a.docx", "b.docx", "c.docx"):
+        (tmp_path / name).write_bytes(OLD)
+    with pytest.raises(Unwritable) as error:
+        write_all([Output(tmp_path / name, NEW, passed) for name in ("a.docx", "b.docx", "c.docx", "nul")])
+    assert codes(error) == ["RP350", "RP354"]
+    assert "deze 3 bestanden bestaan al (a.docx … c.docx)" in error.value.remarks[0].text
+    assert error.value.remarks[0].place == str(tmp_path)
+
+
 @pytest.mark.parametrize("lock", ["~$rslag.docx", "~$verslag.docx", ".~lock.verslag.docx#"])
 def test_a_file_that_is_open_in_word_is_left_and_the_result_stands_beside_it(
     tmp_path: Path, lock: str

@@ -7,32 +7,68 @@ from collections.abc import Iterator
 from regioparagraaf.assembly.select import Piece, select
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.errors import Remark
-from regioparagraaf.library.model import Library
+from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.markup.values import shown, uses
+
+NAMED = 3
+"""Fragments that go by their names; of more that differ in the same way a reader wants the number."""
 
 
 def deviations(library: Library, dossier: Dossier, municipality: Municipality) -> tuple[Remark, ...]:
-    """A remark for every fragment and every value that the municipality has its own way."""
+    """A remark for every way in which the municipality's version is its own; what differs alike is one."""
     common = {piece.fragment.id: piece for piece in select(library, dossier).pieces}
     own = {piece.fragment.id: piece for piece in select(library, dossier, municipality).pieces}
     place = municipality.place or dossier.place
-    return tuple(
-        Remark("RP042", f"{municipality.name} wijkt af: {text}", "", place)
-        for text in (*_of_fragments(common, own), *_of_values(common, own, dossier, municipality))
+    told = (
+        *_of_themes(common, own, dossier.themes),
+        *_of_fragments(common, own),
+        *_of_values(common, own, dossier, municipality),
     )
+    return tuple(Remark("RP042", f"{municipality.name} wijkt af: {text}", "", place) for text in told)
+
+
+def _of_themes(common: dict[str, Piece], own: dict[str, Piece], themes: tuple[Theme, ...]) -> Iterator[str]:
+    """The themes that are left out whole."""
+    left_out = _themes_of(common) - _themes_of(own)
+    for theme in themes:
+        if theme.id in left_out:
+            yield f"het thema '{theme.title}' is weggelaten"
 
 
 def _of_fragments(common: dict[str, Piece], own: dict[str, Piece]) -> Iterator[str]:
+    ways: dict[tuple[str, str], list[str]] = {}
+    left_out = _themes_of(common) - _themes_of(own)
     for id in dict.fromkeys((*common, *own)):  # noqa: A001
         shared, local = common.get(id), own.get(id)
-        if local is None:
-            yield f"{id} is weggelaten"
-        elif shared is None:
-            yield f"{id} is toegevoegd"
-        elif not local.level and local.text != shared.text:
-            yield f"{id} heeft een eigen tekst"
-        elif local.level != shared.level:
-            yield f"{id} staat op '{local.level}' in plaats van '{shared.level or 'eigen tekst'}'"
+        if shared is not None and local is None and shared.fragment.theme in left_out:
+            continue
+        if way := _way(shared, local):
+            ways.setdefault(way, []).append(id)
+    for (of_one, of_many), ids in ways.items():
+        if len(ids) == 1:
+            yield f"{ids[0]} {of_one}"
+        elif len(ids) <= NAMED:
+            yield f"{', '.join(ids[:-1])} en {ids[-1]} {of_many}"
+        else:
+            yield f"{len(ids)} fragmenten {of_many}"
+
+
+def _way(shared: Piece | None, local: Piece | None) -> tuple[str, str] | None:
+    """How a fragment differs, said of one and of several; None where it does not."""
+    if local is None:
+        return "is weggelaten", "zijn weggelaten"
+    if shared is None:
+        return "is toegevoegd", "zijn toegevoegd"
+    if not local.level and local.text != shared.text:
+        return "heeft een eigen tekst", "hebben een eigen tekst"
+    if local.level != shared.level:
+        how = f"op '{local.level}' in plaats van '{shared.level or 'eigen tekst'}'"
+        return f"staat {how}", f"staan {how}"
+    return None
+
+
+def _themes_of(pieces: dict[str, Piece]) -> set[str]:
+    return {piece.fragment.theme for piece in pieces.values()}
 
 
 def _of_values(

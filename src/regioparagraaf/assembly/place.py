@@ -29,7 +29,9 @@ def behind_heading(document: Document, words: str) -> Place:
     headings = [block for block in document.blocks if block.kind is Kind.HEADING and not block.cell]
     found = [block for block in headings if _plain(block.text) == _plain(words)]
     if not found:
-        advice = did_you_mean(words, [block.text for block in headings], "noem een kop zoals hij er staat")
+        advice = did_you_mean(
+            words, [_named(block.text) for block in headings], "noem een kop zoals hij er staat"
+        )
         raise WrongUse(fault("RP054", f"er is geen kop '{words}'", advice))
     if len(found) > 1:
         advice = "geef een van de koppen een andere naam, of zet [[regioparagraaf]] op de goede plaats"
@@ -76,4 +78,9 @@ _EXCERPT = 60
 
 def _plain(text: str) -> str:
     """A heading without the number that somebody typed in front of it."""
-    return re.sub(r"^\s*(\d+(\.\d+)*\.?|[a-z]\))\s+", "", normal(text).casefold())
+    return _named(normal(text).casefold())
+
+
+def _named(text: str) -> str:
+    """A heading as a user names it: without its number, and without a tab."""
+    return " ".join(re.sub(r"^\s*(\d+(\.\d+)*\.?|[a-z]\))\s+", "", text).split())

@@ -77,6 +77,11 @@ def group(ctx: click.Context, versie: bool) -> None:
         say_what_is_next()
 
 
+def _without_help(given: Sequence[str]) -> list[str]:
+    """`help` and `help VERB`, as many programs have it, are `--help` and `VERB --help`."""
+    return [*given[1:], "--help"] if given and given[0] in ("help", "hulp") else list(given)
+
+
 def main(args: Sequence[str] | None = None) -> int:
     """Runs the command line and returns the exit code; nothing escapes it."""
     from regioparagraaf.cli.terminal import make_streams_safe
@@ -84,9 +89,9 @@ def main(args: Sequence[str] | None = None) -> int:
     speak_dutch()
     make_streams_safe()
     gc.set_threshold(*SELDOM)
-    given = sys.argv[1:] if args is None else args
+    given = _without_help(sys.argv[1:] if args is None else args)
     try:
-        outcome = group.main(args, prog_name=PROGRAM, standalone_mode=False)
+        outcome = group.main(given, prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
         return int(outcome or ExitCode.FINE)
     except RegioError as error:

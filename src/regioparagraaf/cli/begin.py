@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-from regioparagraaf.cli.terminal import say
+from regioparagraaf.cli.terminal import printable, put
 
 Steps = list[tuple[str, str]]
+
+_COMMAND = re.compile(r"  regioparagraaf .+?   +")
+"""A command up to its purpose; a purpose that does not fit goes on below itself."""
 
 COMMON_NAMES = ("gemeenschappelijk", "gezamenlijk", "regionaal", "regionale", "regio")
 """Words in the name of the file that all others are compared with, the surest first."""
@@ -15,7 +19,8 @@ COMMON_NAMES = ("gemeenschappelijk", "gezamenlijk", "regionaal", "regionale", "r
 def say_what_is_next() -> None:
     """At most ten lines: what stands here, and the commands that fit it."""
     for line in next_steps(Path.cwd()):
-        say(line)
+        command = _COMMAND.match(line)
+        put(printable(line), hang=command.end() if command else None)
 
 
 def next_steps(folder: Path) -> list[str]:
@@ -29,7 +34,11 @@ def next_steps(folder: Path) -> list[str]:
 def _seen(folder: Path) -> tuple[str, Steps, list[str]]:
     if (folder / "dossier.toml").is_file():
         drafts = _documents(folder / "invoer")
-        return _in_dossier(len(drafts)) if drafts else _in_new_dossier()
+        return (
+            _in_dossier(len(drafts), judged=(folder / "beoordelingen.toml").is_file())
+            if drafts
+            else _in_new_dossier()
+        )
     documents = _documents(folder)
     return _beside_documents(documents) if len(documents) > 1 else _nowhere()
 
@@ -77,11 +86,12 @@ def _in_new_dossier() -> tuple[str, Steps, list[str]]:
     return "U staat in een dossier; in invoer/ staan nog geen concepten. U kunt:", steps, after
 
 
-def _in_dossier(count: int) -> tuple[str, Steps, list[str]]:
+def _in_dossier(count: int, judged: bool) -> tuple[str, Steps, list[str]]:
     steps = [
         ("vergelijk", "zien wat elke gemeente van de tekst maakt"),
         ("dekking", "zien waar elke aanbeveling is gebleven"),
-        ("controleer", "nakijken of het dossier klopt"),
+        ("oordeel", "zien wat u ervan vond") if judged else ("controleer", "nakijken of het dossier klopt"),
+        ("besluitlijst", "de open punten op papier, om over te besluiten"),
         ("exporteer", "alle versies in Word maken"),
     ]
     drafts = "1 concept" if count == 1 else f"{count} concepten"

@@ -30,12 +30,13 @@ from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.cli.texts import check_word
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.model import Passage
-from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared, sheet, shown
+from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared, sheet, shown, whose
 from regioparagraaf.dossier.model import LEFT_OUT
 from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, fault
 from regioparagraaf.library.model import Fragment
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.safe import Output, file_name, write_all
 
 
@@ -164,6 +165,10 @@ def read_sheets(loaded: Loaded, files: Sequence[Path]) -> Reading:
 
 
 def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
+    if not whose(loaded.dossier, one.who):
+        text = f"'{one.who}' is geen gemeente of partij van dit dossier; de keuzes gelden voor de hele regio"
+        advice = "is het een partij? zet haar naam bij 'partijen' in het bestand van haar gemeente"
+        yield Remark("RP068", text, advice, str(path))
     for fragment, ticked in one.choices:
         known = loaded.library.fragment(fragment)
         if known is None:
@@ -198,10 +203,8 @@ def _changes(loaded: Loaded, sheets: Sequence[Sheet]) -> Iterator[Output]:
 
 
 def _show(reading: Reading, loaded: Loaded) -> None:
-    say(
-        f"{len(reading.sheets)} keuzebladen gelezen: {', '.join(one.who for one in reading.sheets)}",
-        bold=True,
-    )
+    sheets = counted(len(reading.sheets), "keuzeblad", "keuzebladen")
+    say(f"{sheets} gelezen: {', '.join(one.who for one in reading.sheets)}", bold=True)
     say()
     same = [line for line in reading.lines if line.agreed]
     other = [line for line in reading.lines if not line.agreed]
@@ -224,7 +227,8 @@ def _show(reading: Reading, loaded: Loaded) -> None:
         for who, about, text in remarks:
             say(f"  {about} · {who}: {text}")
         say()
-    say(f"{len(same)} onderwerpen gelijk, {len(other)} verschillend.")
+    subjects = counted(len(same), "onderwerp", "onderwerpen")
+    say(f"{subjects} gelijk, {len(other)} verschillend.")
 
 
 def _json(reading: Reading) -> str:

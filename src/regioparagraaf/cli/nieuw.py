@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812  the option is called date
 from pathlib import Path
@@ -16,12 +16,13 @@ from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import date_option, quiet_option, verb
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
-from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import Remark, Unwritable, WrongUse, did_you_mean, fault
 from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.loading.toml_file import read_toml
 from regioparagraaf.markup.values import Value, shown
+from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.dossier import dossier_files, questions
 from regioparagraaf.writers.safe import Output, file_name, write_all
 
@@ -90,8 +91,17 @@ def command(
     if not plain and sys.stdin.isatty():
         dossier = _interview(source, dossier, asked)
     write_dossier(folder, source, dossier)
+    show_remarks(_unlikely(dossier.names, source))
     if not quiet:
         _tell(folder, dossier)
+
+
+def _unlikely(names: Sequence[str], library: Library) -> Iterator[Remark]:
+    """Names that are almost those of the region: a slip of the pen would stand in every text."""
+    for name in names:
+        meant = did_you_mean(name, library.municipalities, "-")
+        if name not in library.municipalities and meant != "-":
+            yield Remark("RP069", f"gemeente '{name}' komt in de meegeleverde teksten niet voor", meant)
 
 
 def write_dossier(folder: Path, library: Library, dossier: Dossier) -> None:
@@ -262,7 +272,9 @@ def _ask_themes(library: Library, dossier: Dossier) -> Iterator[Theme]:
 
 
 def _tell(folder: Path, dossier: Dossier) -> None:
-    say(f"Het dossier staat in {folder}: {len(dossier.names)} gemeenten, {len(dossier.themes)} thema's.")
+    partners = counted(len(dossier.names), "gemeente", "gemeenten")
+    themes = counted(len(dossier.themes), "thema", "thema's")
+    say(f"Het dossier staat in {folder}: {partners}, {themes}.")
     say()
     say("Wat nu?")
     say(f"  cd {folder}")

@@ -130,7 +130,13 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     place = _place(raw, data, host)
     document = _under(made.document, place.level)
     content = inserted(
-        data, host.path.name, document, place.before, place.replaces, style_of(loaded, made.municipality)
+        data,
+        host.path.name,
+        document,
+        place.before,
+        place.replaces,
+        style_of(loaded, made.municipality),
+        running=_running(raw),
     )
     content, persons = working_version(content, host.path.name)
     show_remarks(_names(persons, host.path))
@@ -148,6 +154,12 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     if any(block.kind is Kind.CONTENTS for block in raw.blocks):
         text = "de inhoudsopgave van dit akkoord kent de nieuwe koppen nog niet"
         show_remarks([Remark("RP058", text, "klik er in Word in en druk op F9", str(host.path))])
+
+
+def _running(document: Document) -> frozenset[int]:
+    """The numbers of the paragraphs that are neither heading nor list nor table."""
+    plain_ones = [block for block in document.blocks if block.kind is Kind.PARAGRAPH and not block.cell]
+    return frozenset(number for block in plain_ones for number in block.numbers)
 
 
 def _names(persons: Sequence[str], path: Path) -> list[Remark]:

@@ -40,16 +40,18 @@ SCOPES = ("zoek", "geheel")
     click.option(
         "--bereik",
         "scope",
+        metavar="WAT",
         type=click.Choice(SCOPES),
         default="zoek",
-        help="Zoek het deel dat antwoordt (standaard), of vergelijk de bestanden geheel, letter voor letter.",
+        help="zoek: het deel dat antwoordt (standaard); geheel: alles, letter voor letter.",
     ),
     click.option(
         "--zicht",
         "view",
+        metavar="TEKST",
         type=click.Choice(VIEWS),
         default="geaccepteerd",
-        help="Lees open wijzigingen als geaccepteerd (standaard), of de tekst ervoor.",
+        help="Bij open wijzigingen: geaccepteerd (standaard), of origineel, de tekst ervoor.",
     ),
     click.option(
         "--gemeente",
@@ -64,7 +66,7 @@ SCOPES = ("zoek", "geheel")
         "since",
         metavar="VERSIE",
         default="",
-        help="Toon ook wat er nieuw is sinds deze versie, of sinds dit bestand.",
+        help="Toon ook wat er nieuw is sinds deze versie of dit bestand.",
     ),
     click.option(
         "--toen",

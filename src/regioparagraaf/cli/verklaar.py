@@ -16,6 +16,7 @@ from regioparagraaf.loading.messages import explanations
 def command(code: str) -> None:
     """Legt uit wat een meldingscode betekent en wat u kunt doen."""
     wanted = code.strip().strip("[]").upper()
+    wanted = f"RP{wanted}" if wanted.isdecimal() else wanted
     known = explanations()
     if wanted not in known:
         raise WrongUse(_unknown(code, wanted, list(known)))
@@ -28,6 +29,6 @@ def command(code: str) -> None:
 def _unknown(code: str, wanted: str, known: list[str]) -> Remark:
     from difflib import get_close_matches
 
-    near = get_close_matches(wanted if wanted.startswith("RP") else f"RP{wanted}", known, 3)
+    near = get_close_matches(wanted, known, 3)
     advice = f"bedoelt u {' of '.join(near)}?" if near else "codes zien eruit als RP101"
     return fault("RP402", f"'{code}' is geen meldingscode", advice)

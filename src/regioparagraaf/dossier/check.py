@@ -23,6 +23,7 @@ def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
             advice = did_you_mean(name, (*dossier.names, *dossier.parties))
             text = f"[haken] noemt '{name}', dat geen gemeente of partij is"
             found.append(fault("RP018", text, advice, dossier.place))
+    found.extend(_values(library, dossier))
     for municipality in dossier.municipalities:
         found.extend(_choices(municipality.choices, library, dossier))
         found.extend(_forwarded(municipality.forwarded, library))
@@ -43,6 +44,25 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
                 text = f"waarde '{name}' wordt door geen enkel fragment gevraagd"
                 found.append(Remark("RP026", text, did_you_mean(name, asked, "haal hem weg"), place))
     return tuple(found)
+
+
+def _values(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """Words where a number is asked for: the sign behind it, as in "25%", stands in the text already."""
+    numbers = {
+        variable.name: variable.default
+        for fragment in library.fragments
+        for variable in fragment.variables
+        if isinstance(variable.default, int | float)
+    }
+    for place, given in (
+        (dossier.place, dossier.values),
+        *((m.place, m.values) for m in dossier.municipalities),
+    ):
+        for name, value in given:
+            if name in numbers and isinstance(value, str) and not value.strip().isdecimal():
+                text = f"waarde '{name}' is tekst (\"{value}\") waar een getal hoort"
+                advice = f"schrijf alleen het getal, zonder aanhalingstekens, zoals {name} = {numbers[name]}"
+                yield fault("RP025", text, advice, place)
 
 
 def _choices(choices: Iterable[Choice], library: Library, dossier: Dossier) -> Iterator[Remark]:

@@ -62,7 +62,9 @@ def _advice(message: str) -> str:
         return "zet alles onder één kop [naam], en haal de andere kop weg"
     if message.startswith(("Cannot overwrite", "Duplicate")):
         return "laat er één staan"
-    return 'zet tekst tussen aanhalingstekens: sleutel = "waarde"'
+    return (
+        'zet tekst tussen aanhalingstekens (sleutel = "waarde"), en schrijf van een getal alleen de cijfers'
+    )
 
 
 def _dutch(message: str) -> str:

@@ -102,6 +102,9 @@ def _plain_character(character: str) -> str:
 
 # What is refused before anything is touched.
 
+THERE_ALREADY = "RP350"
+ASK_TO_OVERWRITE = "overschrijf met --overschrijf of kies een andere map met --uit"
+
 _FORBIDDEN = '<>:"/\\|?*'
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
 """Names that are devices to Windows, with any suffix (Microsoft, 'Naming Files, Paths, and Namespaces')."""
@@ -124,7 +127,19 @@ def _refuse(outputs: Sequence[Output | Pieces], inputs: tuple[Path, ...], overwr
             )
         seen.add(name)
     if remarks:
-        raise Unwritable(*remarks)
+        raise Unwritable(*_at_once(remarks))
+
+
+def _at_once(remarks: Sequence[Remark]) -> list[Remark]:
+    """The files that stand there already as one remark: they have one cause and one remedy."""
+    there = [remark for remark in remarks if remark.code == THERE_ALREADY]
+    if len(there) < 2:
+        return list(remarks)
+    first, last = there[0], there[-1]
+    names = f"{Path(first.place).name} … {Path(last.place).name}"
+    text = f"deze {len(there)} bestanden bestaan al ({names})"
+    once = fault(THERE_ALREADY, text, ASK_TO_OVERWRITE, str(Path(first.place).parent))
+    return [once, *(remark for remark in remarks if remark.code != THERE_ALREADY)]
 
 
 def _problems(target: Path, inputs: tuple[Path, ...], overwrite: bool) -> Iterator[Remark]:
@@ -157,9 +172,9 @@ def _problems(target: Path, inputs: tuple[Path, ...], overwrite: bool) -> Iterat
         )
     elif target.exists() and not overwrite:
         yield fault(
-            "RP350",
+            THERE_ALREADY,
             "dit bestand bestaat al",
-            "overschrijf het met --overschrijf of kies een andere map met --uit",
+            ASK_TO_OVERWRITE,
             place,
         )
 

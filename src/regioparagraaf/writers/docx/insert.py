@@ -7,13 +7,23 @@ again (22.3).
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from copy import deepcopy
 
 from lxml import etree
 
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Refused, fault
-from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, RELATIONS, VAL, w
+from regioparagraaf.ooxml.names import (
+    CONTENT_TYPES,
+    PACKAGE_RELATIONS,
+    PPR,
+    RELATIONS,
+    VAL,
+    P,
+    T,
+    w,
+)
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import WordFile, open_word
@@ -23,6 +33,7 @@ from regioparagraaf.writers.docx.place import put
 from regioparagraaf.writers.docx.redline.carry import free_ids
 from regioparagraaf.writers.docx.runs import Pen
 from regioparagraaf.writers.docx.style import HouseStyle, StyleSet, completed
+from regioparagraaf.writers.docx.xml import el
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CUSTOM_PART = "docProps/custom.xml"
@@ -30,10 +41,17 @@ _CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+
 
 
 def inserted(
-    data: bytes, name: str, document: Document, before: int, replaces: int, house: HouseStyle
+    data: bytes,
+    name: str,
+    document: Document,
+    before: int,
+    replaces: int,
+    house: HouseStyle,
+    running: Collection[int] = (),
 ) -> bytes:
     """The Word file in these bytes with the document in front of paragraph `before` (0: at the end of the
-    text), in the place of paragraph `replaces` (0: of none)."""
+    text), in the place of paragraph `replaces` (0: of none), dressed like the running text, of which these
+    are the numbers."""
     word = open_word(data, name)
     if word.is_strict:
         advice = "bewaar het in Word als gewoon Word-document (.docx)"
@@ -48,6 +66,7 @@ def inserted(
         changed |= _numbering(word, writing)
     changed |= _links(word, pen)
     changed |= _custom(word, document)
+    _dress(new, _body_style(word, running))
     put(word, new, before, replaces)
     changed[word.part] = _xml(word.document)
     return repacked(data, changed)
@@ -61,6 +80,31 @@ def bookmarked(data: bytes, name: str, bookmark: str) -> int:
             if start.get(w("name"), "").casefold() == bookmark.casefold():
                 return paragraph.number
     return 0
+
+
+def _body_style(word: WordFile, running: Collection[int]) -> str:
+    """The style in which most of the running text of the file stands; empty where that is the default one.
+
+    In many agreements no running text has the default style, which then has no room between paragraphs."""
+    letters: dict[str, int] = {}
+    for paragraph in paragraphs(word):
+        if paragraph.number in running:
+            named = paragraph.element.find(f"{PPR}/{w('pStyle')}")
+            ident = "" if named is None else named.get(VAL, "")
+            letters[ident] = letters.get(ident, 0) + sum(len(t.text or "") for t in paragraph.element.iter(T))
+    return max(letters, key=lambda ident: letters[ident], default="")
+
+
+def _dress(new: list[etree._Element], body: str) -> None:
+    """The new paragraphs that have no style of their own in that of the running text around them."""
+    for paragraph in new:
+        if not body or paragraph.tag != P or paragraph.find(f"{PPR}/{w('pStyle')}") is not None:
+            continue
+        properties = paragraph.find(PPR)
+        if properties is None:
+            properties = etree.Element(PPR)
+            paragraph.insert(0, properties)
+        properties.insert(0, el("pStyle", val=body))
 
 
 def _styles(word: WordFile, style: StyleSet, new: list[etree._Element]) -> dict[str, bytes]:
