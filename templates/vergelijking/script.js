@@ -13,14 +13,14 @@
     theme: node.dataset.thema,
     open: "open" in node.dataset,
     text: null,
-    versions: find(".versie", node).map((version) => ({
+    versions: find(".versie, .elders", node).map((version) => ({
       node: version,
       who: words(version.dataset.wie),
-      weight: version.dataset.gewicht,
+      weight: version.dataset.gewicht ?? "",
       sorts: words(version.dataset.soort),
     })),
     equal: find(".eender", node),
-    pointers: find(":scope > .versies > .wijzer", node),
+    pointers: find(":scope > .versies > .wijzer:not(.elders)", node),
   }));
   const sections = find(".onderdeel");
   const closed = find(".onderdeel > details:not([open]), details.rest");

@@ -75,6 +75,7 @@ async function filters() {
   await choose("weight", () => page.selectOption("#gewicht", "redactioneel"));
   await choose("dropped", () => page.selectOption("#soort", "vervallen"));
   await choose("signal", () => page.selectOption("#soort", "voorbehoud"));
+  await choose("elsewhere", () => page.selectOption("#soort", "elders"));
   await choose("theme", () => page.selectOption("#thema", { label: "Wonen en groen" }));
   await choose("open", () => page.check("#open"));
   await choose("both", async () => {

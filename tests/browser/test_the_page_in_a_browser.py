@@ -54,6 +54,7 @@ def test_without_a_filter_every_unit_is_there(seen: Seen) -> None:
         ("dropped", ["e4", "e5", "e6"], ["Leiderdorp", "Leiderdorp, Voorschoten", "Leiderdorp"]),
         ("signal", ["e3"], ["Voorschoten"]),
         ("both", ["e5"], ["Leiderdorp, Voorschoten"]),
+        ("elsewhere", ["e3"], []),
     ],
 )
 def test_a_filter_keeps_what_answers_it(seen: Seen, chosen: str, units: list[str], names: list[str]) -> None:

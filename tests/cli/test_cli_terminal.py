@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -48,6 +49,23 @@ def watched(*words: str, cwd: Path, **environment: str) -> str:
 def rows(sent: str) -> list[str]:
     """The lines as they stay on the screen: progress that was wiped away is gone."""
     return [click.unstyle(line.rpartition("\r\x1b[K")[2]) for line in sent.split("\n")]
+
+
+def test_on_a_narrow_screen_tables_are_told_in_words_and_no_row_is_broken_off(tmp_path: Path) -> None:
+    (tmp_path / "gemeenschappelijk.md").write_text(f"# Wonen\n\n{WAS} Wij bouwen samen.\n", "utf-8")
+    (tmp_path / "leiden.md").write_text(f"# Wonen\n\n{WORDT} Wij bouwen samen.\n", "utf-8")
+    shown = rows(watched("vergelijk", "gemeenschappelijk.md", "leiden.md", cwd=tmp_path, COLUMNS="60"))
+    assert max(map(len, shown)) <= 60
+    told = " ".join(" ".join(shown).split())
+    assert re.search(
+        r"Leiden: 2 gelijk, 0 redactioneel, \d inhoudelijk, \d vervallen, \d toegevoegd, 0 verplaatst", told
+    )
+
+
+def test_the_purpose_of_a_command_goes_on_below_itself(tmp_path: Path) -> None:
+    begin = rows(watched(cwd=tmp_path, COLUMNS="60"))
+    at = next(row.index("een dossier") for row in begin if "nieuw MAP" in row)
+    assert " " * at + "vergelijken" in begin
 
 
 def test_at_a_terminal_there_is_colour_and_lines_break_between_words(tmp_path: Path) -> None:

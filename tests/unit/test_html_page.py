@@ -13,11 +13,13 @@ from regioparagraaf.comparison.model import (
     Change,
     Comparison,
     Direction,
+    Elsewhere,
     Found,
     Relation,
     Scope,
     Signal,
     SignalKind,
+    Unit,
     Weight,
 )
 from regioparagraaf.document.model import Citation
@@ -245,6 +247,25 @@ def test_an_item_that_left_a_list_is_not_quoted_beside_itself() -> None:
     (version,) = item(made, 3).place.versions
     assert (version.signals[0].common, version.notes) == ("", ())
     assert not any(piece.signal for piece in item(made, 3).pieces)
+
+
+def test_what_stands_elsewhere_is_found_above_the_text_and_by_the_filter() -> None:
+    near = Unit("Sociale huur alleen binnen de begroting.", 40, 0, 40, 41, 1, heading="Financiën")
+    draft = replace(compared("Voorschoten"), elsewhere=(Elsewhere(near, "3"),))
+    made = shown(compared("Leiden"), draft)
+    assert [(one.name, one.index, one.number, one.heading) for one in made.elsewhere] == [
+        ("Voorschoten", 1, 3, "Financiën")
+    ]
+    assert "elders" in made.relations
+    assert "elders" not in shown(compared("Leiden")).relations
+    text = html(compared("Leiden"), draft)
+    assert text.index("Elders in een concept") < text.index("De tekst met alle versies")
+
+
+def test_the_themes_of_the_filter_stand_in_the_order_of_the_dossier() -> None:
+    drafts = (compared("Leiden", theme="wonen"),)
+    themes = (Theme("water", "Water"), Theme("wonen", "Wonen"))
+    assert [key for key, _ in shown(*drafts, themes=themes).themes] == ["wonen"]
 
 
 def test_the_filter_offers_themes_where_there_are_and_sections_where_not() -> None:

@@ -80,3 +80,10 @@ def test_names_are_listed_as_people_say_them() -> None:
     assert listed([]) == ""
     assert listed(["Leiden"]) == "Leiden"
     assert listed(["Leiden", "Leiderdorp", "Zoeterwoude"]) == "Leiden, Leiderdorp en Zoeterwoude"
+
+
+def test_of_words_on_one_side_the_scope_says_what_became_of_them() -> None:
+    went = Signal(SignalKind.SCOPE, "uitsluitend", "", Direction.WIDER)
+    came = Signal(SignalKind.SCOPE, "", "waaronder", Direction.WIDER)
+    assert signal_sentence(went) == "De reikwijdte wordt ruimer: ‘uitsluitend’ vervalt."
+    assert signal_sentence(came) == "De reikwijdte wordt ruimer: ‘waaronder’ komt erbij."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from regioparagraaf.cli.terminal import put, say, styled
+from regioparagraaf.cli.terminal import put, room, say, styled
 from regioparagraaf.library.model import Library
 from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
@@ -31,7 +31,7 @@ def show_coverage(shown: Sequence[Coverage], library: Library) -> None:
     if not names:
         say("Geen van de concepten kon worden vergeleken.")
         return
-    fits = _FIRST + _WIDTH * len(names) <= _ROW
+    fits = _FIRST + _WIDTH * len(names) <= min(_ROW, room())
     for source, group in groupby(shown, key=lambda one: one.citation.source):
         known = library.source(source)
         mark = " (werkformulering)" if known and known.is_working_formulation else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from regioparagraaf.cli.diff import shown
-from regioparagraaf.cli.terminal import printable, put, say
+from regioparagraaf.cli.terminal import printable, put, room, say
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -63,10 +63,15 @@ def summary_of(comparison: Comparison) -> Summary:
 
 def show_table(summaries: Sequence[Summary]) -> None:
     """One line a draft: how much is equal, editorial, substantive; and of those, what fell away, came
-    in, or moved."""
+    in, or moved; on a narrow screen in words."""
     names = [_cut(printable(summary.municipality)) for summary in summaries]
     width = max(map(len, ["gemeente", *names]))
-    say(" ".join([f"{'gemeente':<{width}}", *COLUMNS]), bold=True)
+    head = " ".join([f"{'gemeente':<{width}}", *COLUMNS])
+    if len(head) > room():
+        for name, summary in zip(names, summaries, strict=True):
+            say(f"{name}: " + ", ".join(f"{summary.tally[column]} {column}" for column in COLUMNS))
+        return
+    say(head, bold=True)
     for name, summary in zip(names, summaries, strict=True):
         tally = summary.tally
         say(" ".join([f"{name:<{width}}", *(f"{tally[column]:>{len(column)}}" for column in COLUMNS)]))

@@ -93,6 +93,11 @@ def screen_width() -> int:
     return min(shutil.get_terminal_size().columns, WIDEST)
 
 
+def room() -> int:
+    """The columns that a table may take: of a terminal its own, elsewhere as many as a long line has."""
+    return screen_width() if sys.stdout.isatty() else WIDEST
+
+
 _LEAD = re.compile(r"(?:\x1b\[[\d;]*m)*\s*(?:[-*] )?")
 _WORD = re.compile(r"(\s*)(\S+)")
 

@@ -210,4 +210,4 @@ def _word(side: Side, roots: Collection[str]) -> str:
 
 def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
     words = [pair.common.tokens[at].text for at in gone] + [pair.draft.tokens[at].text for at in new]
-    return "in twijfel: onbeantwoord bleef " + ", ".join(words[:4])
+    return "in twijfel: geen tegenhanger voor " + ", ".join(f"‘{word}’" for word in words[:4])

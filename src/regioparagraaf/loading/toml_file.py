@@ -62,9 +62,10 @@ def _advice(message: str) -> str:
         return "zet alles onder één kop [naam], en haal de andere kop weg"
     if message.startswith(("Cannot overwrite", "Duplicate")):
         return "laat er één staan"
-    return (
-        'zet tekst tussen aanhalingstekens (sleutel = "waarde"), en schrijf van een getal alleen de cijfers'
-    )
+    as_text = 'zet tekst tussen aanhalingstekens: sleutel = "waarde"'
+    if message.startswith("Expected newline"):  # as in aandeel = 25%
+        return f"{as_text}; schrijf van een getal alleen de cijfers"
+    return as_text
 
 
 def _dutch(message: str) -> str:

@@ -60,7 +60,15 @@ def signal_lead(signal: Signal) -> str:
 def signal_sentence(signal: Signal) -> str:
     """What is different, with the words on both sides, as one sentence."""
     sides = [f"‘{words}’" for words in (signal.common, signal.draft) if words]
-    return f"{signal_lead(signal)}{': ' if sides else ''}{' werd '.join(sides)}."
+    return f"{signal_lead(signal)}{': ' if sides else ''}{' werd '.join(sides)}{one_side(signal)}."
+
+
+def one_side(signal: Signal) -> str:
+    """What became of words that stand on one side alone, where the lead does not say it: the scope is wider
+    because 'uitsluitend' went, or because 'ook' came."""
+    if signal.kind is not SignalKind.SCOPE or bool(signal.common) == bool(signal.draft):
+        return ""
+    return " vervalt" if signal.common else " komt erbij"
 
 
 def change_title(relation: Relation, weight: Weight) -> str:

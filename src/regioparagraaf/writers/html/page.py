@@ -16,7 +16,7 @@ from regioparagraaf.writers.html.overview import cells, dropped, looser
 from regioparagraaf.writers.html.values import Carried, Draft, Item, Nearby, Page, Section
 from regioparagraaf.writers.html.versions import Place, places, slugs
 
-RELATIONS = ("vervallen", "gewijzigd", "toegevoegd", "verplaatst")
+RELATIONS = ("vervallen", "gewijzigd", "toegevoegd", "verplaatst", "elders")
 
 
 def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme]) -> Page:
@@ -30,13 +30,14 @@ def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme
     )
     used = tuple(_themes(sections, themes))
     versions = [v for section in sections for item in section.items for v in item.versions]
+    elsewhere = ["elders" for draft in drafts if draft.elsewhere]
     return Page(
         about,
         drafts,
         sections,
         tuple(dropped(sections)),
         tuple(looser(sections)),
-        _that_occur(RELATIONS, (name for version in versions for name in version.relations)),
+        _that_occur(RELATIONS, (*(name for version in versions for name in version.relations), *elsewhere)),
         _that_occur(SignalKind, (str(s.kind) for version in versions for s in version.signals)),
         used or tuple((f"s{section.number}", section.title) for section in sections),
         bool(used),
@@ -59,7 +60,7 @@ def _drafts(comparisons: Sequence[Comparison], about: About) -> Iterator[Draft]:
     names = [comparison.municipality for comparison in comparisons]
     for index, (comparison, name, slug) in enumerate(zip(comparisons, names, slugs(names), strict=True)):
         nearby = tuple(
-            Nearby(name, here.unit.text, here.unit.heading, comparison.number_of(here.touches))
+            Nearby(name, here.unit.text, here.unit.heading, comparison.number_of(here.touches), index)
             for here in comparison.elsewhere
         )
         yield Draft(
@@ -129,4 +130,5 @@ def _parts(items: Iterable[Item]) -> list[tuple[str, tuple[Item, ...]]]:
 def _themes(sections: Sequence[Section], themes: Sequence[Theme]) -> Iterator[tuple[str, str]]:
     titles = {theme.id: theme.title for theme in themes}
     used = dict.fromkeys(item.theme for section in sections for item in section.items if item.theme)
-    yield from ((theme, titles.get(theme, theme)) for theme in used)
+    in_order = [theme for theme in titles if theme in used]
+    yield from ((theme, titles.get(theme, theme)) for theme in dict.fromkeys((*in_order, *used)))

@@ -42,6 +42,8 @@ class Nearby:
     text: str
     heading: str
     number: int
+    index: int = 0
+    """Of the draft that it stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,11 @@ class Page:
     themes: tuple[tuple[str, str], ...]
     """Id and title of the themes that occur; of the sections where no unit has a theme."""
     has_themes: bool
+
+    @property
+    def elsewhere(self) -> tuple[Nearby, ...]:
+        """What drafts say outside the part about an agreement in it."""
+        return tuple(near for draft in self.drafts for near in draft.elsewhere)
 
     @property
     def units(self) -> int:
