@@ -16,8 +16,10 @@ from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
 WIDEST = 6
 """Municipalities that fit beside each other on a page; more are counted per state instead."""
-_COLUMN = 0.108
+_COLUMN = 0.118
 """Of the page, for one of them: 'doorverwezen' in bold."""
+_COLUMNS = 0.65
+"""Of the page, for all of them: the words of the recommendation need room too."""
 
 _MEANING = {
     State.COVERED: "alle zinnen die de aanbeveling uitvoeren staan erin, zo nodig in andere woorden",
@@ -62,7 +64,8 @@ def _overview(page: Page, covered: Sequence[Coverage]) -> None:
         widths: tuple[float, ...] = (0.1, 0.6, 0.3)
     else:
         heads = ("Nr", "Aanbeveling", *names)
-        widths = (0.12, 0.88 - _COLUMN * len(names), *(_COLUMN for _ in names))
+        column = min(_COLUMN, _COLUMNS / len(names))
+        widths = (0.12, 0.88 - column * len(names), *(column for _ in names))
     rows: list[Sequence[CellContent]] = []
     for one in covered:
         states = [_shown(carrying.state) for carrying in one.carrying]
