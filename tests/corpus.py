@@ -32,6 +32,8 @@ from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.messages import explanations
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.clean import Changes, clean
+from regioparagraaf.ooxml.names import VAL, w
+from regioparagraaf.ooxml.word import open_word
 from regioparagraaf.readers import read, sniff
 from regioparagraaf.writers.docx import house_style
 from regioparagraaf.writers.docx.redline import Wishes, write_redline
@@ -64,7 +66,7 @@ class Outcome:
     """Of a processor, to read it."""
     characters: int = 0
     redline: str = ""
-    """'in het bestand', 'vers', or empty for what is too long."""
+    """'in het bestand', 'vers', 'als geheel', or empty for what is too long."""
     cleaned: str = ""
     """'schoon', the code of a refusal to clean, or empty for what is no Word file."""
     coverage: float | None = None
@@ -164,6 +166,8 @@ def _redlined(path: Path, seen: Document) -> str:
     comparison = compare(_former(seen), seen, load_lexicon(), Settings(whole=True))
     wishes = Wishes("Gemeente X", MOMENT, exact=True)
     made = write_redline(path.read_bytes(), path.name, comparison, wishes, STYLE)
+    if any(remark.code == "RP305" for remark in made.remarks):
+        return "als geheel"
     is_fresh = any(remark.code == "RP302" for remark in made.remarks)
     return "vers" if is_fresh or sniff.named(path.read_bytes()) is not sniff.Format.WORD else "in het bestand"
 
@@ -219,7 +223,20 @@ def pandoc_text(path: Path) -> str:
     if done.returncode:
         return ""
     document = json.loads(done.stdout)
-    return "".join((*_strings(document["meta"]), "\n", *_strings(document["blocks"])))
+    text = "".join((*_strings(document["meta"]), "\n", *_strings(document["blocks"])))
+    for description in _descriptions(path):
+        text = text.replace(description, "", 1)
+    return text
+
+
+def _descriptions(path: Path) -> Iterator[str]:
+    """What a Word file says of its tables to who cannot see them: pandoc reads it as text of the page."""
+    try:
+        document = open_word(path.read_bytes(), path.name).document
+    except RegioError:
+        return
+    for told in document.iter(w("tblCaption"), w("tblDescription")):
+        yield told.get(VAL, "")
 
 
 def _strings(node: Any) -> Iterator[str]:
@@ -253,6 +270,8 @@ def _strings(node: Any) -> Iterator[str]:
             ):
                 waiting += _inside(kind, content)
                 yield "\n" if kind in ("Div", "Header", "Table") else ""
+            elif kind == "Note":
+                waiting += ["\n", *reversed(content), "\n"]
             elif content is not None:
                 yield "\n" if kind in ("Para", "Plain") else ""
                 waiting += reversed(content if isinstance(content, list) else [content])

@@ -89,12 +89,34 @@ def tiff(order: str, tiles: bool = False) -> bytes:
 
 
 def emf() -> bytes:
-    """The header of a drawing that names its program and its title."""
+    """A drawing that names its program and its title, with comments, and with words behind its end."""
     told = "geheim\0titel\0\0".encode("utf-16-le")
     head = bytearray(108)
+    struct.pack_into("<II", head, 0, 1, 108 + len(told))
     head[40:44] = b" EMF"
     struct.pack_into("<II", head, 60, len(told) // 2, 108)
-    return bytes(head) + told + PIXELS
+
+    def record(kind: int, content: bytes) -> bytes:
+        return struct.pack("<II", kind, 8 + len(content)) + content
+
+    def comment(content: bytes) -> bytes:
+        return record(70, struct.pack("<I", len(content)) + content)
+
+    group = b"GDIC" + struct.pack("<I", 2) + bytes(16) + struct.pack("<I", 6) + "geheim".encode("utf-16-le")
+    records = (comment(b"EIGN" + SECRET + b"--"), comment(group), comment(b"EMF+" + PIXELS))
+    return bytes(head) + told + b"".join(records) + record(14, bytes(12)) + SECRET
+
+
+def wmf(placed: bool) -> bytes:
+    """An old drawing with a comment, and words behind its end."""
+
+    def record(function: int, content: bytes) -> bytes:
+        return struct.pack("<IH", 3 + len(content) // 2, function) + content
+
+    comment = record(0x626, struct.pack("<HH", 15, 6) + SECRET)
+    passed_on = record(0x626, struct.pack("<HH", 2, 12) + PIXELS)
+    head = b"\xd7\xcd\xc6\x9a" + bytes(18) if placed else b""
+    return head + b"\1\0\x09\0" + bytes(14) + comment + passed_on + record(0, b"") + SECRET
 
 
 def svg() -> bytes:
@@ -122,6 +144,8 @@ PICTURES = {
     "motorola.tiff": tiff(">"),
     "tegels.tif": tiff("<", tiles=True),
     "a.emf": emf(),
+    "a.wmf": wmf(placed=False),
+    "placed.wmf": wmf(placed=True),
     "a.svg": svg(),
     "a.emz": packed_drawing(),
     "a.jpg": jpeg("geheim") + SECRET,

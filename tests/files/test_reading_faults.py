@@ -562,10 +562,10 @@ def test_a_faulty_file_ends_with_its_own_message(
     name: str, make: Callable[[], bytes], exit_code: ExitCode, code: str, words: str
 ) -> None:
     data = make()
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(RegioError) as caught:
         read_bytes(data, name)
-    assert time.perf_counter() - began < MOST_SECONDS
+    assert time.process_time() - began < MOST_SECONDS
     assert caught.value.exit_code is exit_code
     remark = caught.value.remarks[0]
     assert (remark.code, remark.place, remark.severity) == (code, name, FAULT)

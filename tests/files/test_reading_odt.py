@@ -211,3 +211,23 @@ def test_another_dtd_in_the_list_of_parts_is_refused(change: tuple[bytes, bytes]
     with pytest.raises(Refused) as caught:
         read_bytes(zipped(parts), "concept.odt")
     assert caught.value.remarks[0].code == "RP115"
+
+
+def test_what_is_not_compared_is_named() -> None:
+    body = (
+        "<text:p>Tekst.<draw:frame><draw:image/><draw:image/></draw:frame>"
+        "<draw:frame><draw:object/><draw:image/></draw:frame></text:p>"
+    )
+    styles = (
+        '<style:master-page style:name="Standard"><style:header><text:p>Concept</text:p></style:header>'
+        "<style:footer><text:p> </text:p></style:footer></style:master-page>"
+    )
+    told = [(remark.code, remark.text) for remark in raw(body, styles=styles).remarks]
+    assert told == [
+        ("RP125", "niet vergeleken: kop- en voetteksten, 1 afbeelding, 1 ingesloten object"),
+    ]
+    assert not raw("<text:p>Tekst.</text:p>", styles=styles.replace("Concept", "")).remarks
+
+
+def test_a_script_in_the_text_is_no_text() -> None:
+    assert texts(raw("<text:p>Wij <text:script>alert(1)</text:script>bouwen.</text:p>")) == ["Wij bouwen."]

@@ -219,6 +219,12 @@ def test_a_text_box_of_which_only_the_fallback_holds_text_is_read() -> None:
         ("<w:softHyphen/>", "\u00ad"),
         ('<w:sym w:font="Wingdings" w:char="F0E0"/>', "→"),
         ('<w:sym w:font="Symbol" w:char="F0B3"/>', "≥"),
+        ('<w:sym w:font="Symbol" w:char="F031"/>', "1"),
+        ('<w:sym w:font="Symbol" w:char="F020"/>', " "),
+        ('<w:sym w:font="Wingdings" w:char="F083"/>', "③"),
+        ('<w:sym w:font="Wingdings" w:char="F095"/>', "❿"),
+        ('<w:sym w:font="Wingdings 2" w:char="F052"/>', "☑"),
+        ('<w:sym w:font="Wingdings 2" w:char="F06A"/>', "①"),
         ('<w:sym w:font="Arial" w:char="20AC"/>', "€"),
         ('<w:sym w:font="Arial" w:char="onzin"/>', ""),
         ("<w:lastRenderedPageBreak/>", ""),
@@ -497,6 +503,49 @@ def test_what_is_not_compared_is_named() -> None:
     told = {one.code: one.text for one in document.remarks}
     assert told["RP125"] == "niet vergeleken: kop- en voetteksten, 1 afbeelding, 1 ingesloten object"
     assert "1 ingevoegd bestand" in told["RP126"]
+
+
+WORD_ART = '<v:shape><v:textpath string="CONCEPT"/></v:shape>'
+
+
+@pytest.mark.parametrize(
+    ("inside", "named"),
+    [
+        (f"<w:pict>{WORD_ART}</w:pict>", "1 tekst als WordArt"),
+        (
+            "<mc:AlternateContent><mc:Choice><w:drawing/></mc:Choice>"
+            f"<mc:Fallback><w:pict>{WORD_ART}</w:pict></mc:Fallback></mc:AlternateContent>",
+            "",
+        ),
+        ("<w:pict><v:shape><v:imagedata/></v:shape></w:pict>", "1 afbeelding"),
+        ("<w:object><v:shape><v:imagedata/></v:shape></w:object>", ""),
+        (
+            '<w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="ja"/></w:ddList>'
+            '</w:ffData></w:fldChar></w:r><w:r><w:fldChar w:fldCharType="end"/>',
+            "1 keuzelijst van een oud formulier",
+        ),
+    ],
+    ids=[
+        "WordArt",
+        "WordArt for old programs",
+        "old picture",
+        "picture of an object",
+        "old list to choose from",
+    ],
+)
+def test_what_is_seen_and_is_no_paragraph_is_named(inside: str, named: str) -> None:
+    document = raw(p("Tekst.", f"<w:r>{inside}</w:r>"))
+    told = [remark.text for remark in document.remarks if remark.code == "RP125"]
+    assert told == ([f"niet vergeleken: {named}"] if named else [])
+
+
+def test_a_watermark_in_the_header_is_text_that_is_not_compared() -> None:
+    relation = f'<Relationship Id="h" Type="{builders.RELATIONS}/header" Target="header.xml"/>'
+    parts = builders.word_parts(p("Tekst."), relation)
+    mark = f"<w:p><w:r><w:pict>{WORD_ART}</w:pict></w:r></w:p>"
+    parts["word/header.xml"] = f"<w:hdr {builders.NAMESPACES}>{mark}</w:hdr>".encode()
+    document = read_bytes(builders.zipped(parts), "concept.docx")
+    assert "niet vergeleken: kop- en voetteksten" in [remark.text for remark in document.remarks]
 
 
 # The file around the text

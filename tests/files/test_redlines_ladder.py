@@ -17,13 +17,14 @@ from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, document, paragraph
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.errors import Refused
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.ooxml.names import STRICT
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import open_word
 from regioparagraaf.readers.docx import read_docx
-from regioparagraaf.reports.redline import redline
+from regioparagraaf.reports.redline import redline, wanted_blocks
 from regioparagraaf.writers.docx import house_style
 from regioparagraaf.writers.docx.redline import (
     Redline,
@@ -188,3 +189,62 @@ def test_comments_can_be_left_out() -> None:
     assert read_docx(with_comments.content, "r").comments
     assert not read_docx(without.content, "r").comments
     assert open_word(without.content, "r").related_part("comments") is None
+
+
+@pytest.mark.parametrize("exact", [False, True])
+def test_a_row_that_holds_a_note_and_an_emptied_cell_has_a_redline_all_the_same(exact: bool) -> None:
+    notes = f'<w:footnote w:id="1">{builders.p("Proefversie van dit formulier")}</w:footnote>'
+
+    def file(*second: str) -> bytes:
+        cells = "".join(map(builders.p, second)) or "<w:p/>"
+        first = f"<w:p>{builders.reference('footnote', 1)}</w:p>"
+        row = builders.table((first, cells, "Nummer van de aanvraag", "Dagtekening"))
+        return builders.word_file(row, footnotes=notes)
+
+    data = file()
+    common = read_docx(file("Het ministerie van zaken", "Het consulaat in de stad"), "samen.docx")
+    comparison = compare(common, read_docx(data, "leiden.docx"), load_lexicon(), Settings(whole=True))
+    made = write_redline(data, "leiden.docx", comparison, replace(WISHES, exact=exact), STYLE)
+    assert gives_both_texts(made, comparison)
+
+
+@pytest.mark.parametrize("exact", [False, True])
+def test_where_no_woven_plan_gives_both_texts_they_stand_whole_behind_each_other(
+    exact: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = of_pair("in a longer agreement")
+    comparison = made.comparison
+
+    def unproved(*_: object) -> Document:
+        return document(paragraph("Een andere tekst."))
+
+    for plan in ("redline", "redline_in_blocks", "exact_redline", "exact_redline_in_blocks"):
+        monkeypatch.setattr(f"regioparagraaf.writers.docx.redline.{plan}", unproved)
+    fresh = write_redline(made.draft, "leiden.docx", comparison, replace(WISHES, exact=exact), STYLE)
+    assert [(one.code, one.place) for one in fresh.remarks] == [
+        ("RP305", "leiden.docx"),
+        ("RP302", "leiden.docx"),
+    ]
+    raw = read_docx(fresh.content, "redline")
+    read = [
+        [block.text for block in view(raw).blocks if block.text.strip()]
+        for view in (views.accepted, views.original)
+    ]
+    part = sorted({unit.block for change in comparison.changes for unit in change.draft})
+    assert read == [
+        [comparison.draft.blocks[number].text for number in part],
+        list(wanted_blocks(comparison, exact=exact)),
+    ]
+
+
+def test_where_nothing_can_be_proved_nothing_is_handed_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = of_pair("in a longer agreement")
+
+    def never(*_: object, **__: object) -> None:
+        raise UnprovedError("for this test")
+
+    monkeypatch.setattr("regioparagraaf.writers.docx.redline.prove", never)
+    with pytest.raises(Refused) as caught:
+        write_redline(made.draft, "leiden.docx", made.comparison, WISHES, STYLE)
+    (remark,) = caught.value.remarks
+    assert (remark.code, remark.place) == ("RP306", "leiden.docx")

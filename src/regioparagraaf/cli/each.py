@@ -67,7 +67,7 @@ class Assignment:
             if sniff.named(data) is Format.WORD:
                 made = write_redline(data, str(draft.path), comparison, wishes, our_style())
             else:
-                made = fresh_redline(comparison, wishes, our_style())
+                made = fresh_redline(comparison, wishes, our_style(), str(draft.path))
         except RegioError as error:
             return Redlined(remarks=error.remarks, exit_code=error.exit_code)
         except Exception as error:  # as everywhere where one of many may fail

@@ -63,8 +63,10 @@ def _look(content: bytes, part: str) -> Callable[[bytes], bool] | None:
         return _webp
     if content.startswith((b"II*\0", b"MM\0*")):
         return _tiff
-    if content.startswith((b"BM", b"\xd7\xcd\xc6\x9a", b"\1\0\x09\0", b"\2\0\x09\0")):
-        return bool  # a bitmap and a WMF have no place for such things
+    if content.startswith(b"BM"):
+        return bool  # a bitmap has no place for such things
+    if content.startswith((b"\xd7\xcd\xc6\x9a", b"\1\0\x09\0", b"\2\0\x09\0")):
+        return _wmf
     if content[40:44] == b" EMF":
         return _emf
     if content.startswith(b"\x1f\x8b"):
@@ -163,7 +165,34 @@ def _tiff(content: bytes) -> bool:
 
 def _emf(content: bytes) -> bool:
     length, at = struct.unpack_from("<II", content, 60)
-    return not any(content[at : at + 2 * length])
+    if any(content[at : at + 2 * length]):
+        return False
+    at, kind = 0, 0
+    while at < len(content) and kind != 14:
+        kind, size = struct.unpack_from("<II", content, at)
+        if size < 8:
+            raise ValueError("no record of a drawing")
+        record = content[at : at + size]
+        if kind == 70 and record[12:16] == b"GDIC":
+            if record[16:20] == b"\2\0\0\0" and any(record[36:]):
+                return False
+        elif kind == 70 and record[12:16] != b"EMF+" and any(record[12:]):
+            return False
+        at += size
+    return not any(content[at:])
+
+
+def _wmf(content: bytes) -> bool:
+    at, function = (40 if content.startswith(b"\xd7\xcd\xc6\x9a") else 18), -1
+    while at < len(content) and function:
+        words, function = struct.unpack_from("<IH", content, at)
+        if words < 3:
+            raise ValueError("no record of a drawing")
+        record = content[at : at + 2 * words]
+        if function == 0x626 and record[6:8] == b"\x0f\0" and any(record[10:]):
+            return False
+        at += 2 * words
+    return not any(content[at:])
 
 
 def _svg(content: bytes) -> bool:

@@ -15,6 +15,11 @@ from regioparagraaf.readers.sniff import Format
 
 _ORIGINAL: Final = "vraag het oorspronkelijke bestand op"
 _RESAVE: Final = "open het in Word en bewaar het als .docx"
+_OTHERWISE: Final = {
+    "Google": "open de koppeling en kies Bestand, Downloaden, Microsoft Word",
+    "plat OpenDocument": "open het in LibreOffice en bewaar het als .odt",
+}
+"""Of some files that are something else: how to get a file that is read."""
 _TEXT_NAMES: Final = frozenset(("", ".txt", ".text", ".md", ".markdown"))
 _MARKDOWN_NAMES: Final = frozenset((".md", ".markdown"))
 _WORD_NAMES: Final = frozenset((".docx", ".docm", ".dotx", ".dotm", ".doc"))
@@ -102,9 +107,7 @@ def _reject(data: bytes, name: str, suffix: str, found: str) -> NoReturn:
     if not kind:
         _unreadable(name, "RP102", f"is geen (heel) {promised}", "vraag het bestand opnieuw op")
     own = "" if suffix not in (*_WORD_NAMES, ".odt", ".pdf", *_TEXT_NAMES) else " met een andere naam"
-    advice = (
-        "open de koppeling en kies Bestand, Downloaden, Microsoft Word" if "Google" in kind else _ORIGINAL
-    )
+    advice = next((how for what, how in _OTHERWISE.items() if what in kind), _ORIGINAL)
     _unreadable(name, "RP101", f"is geen {promised} maar {kind}{own}", advice)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NoReturn
 
+from lxml import etree
+
 from regioparagraaf.document.model import Block
 from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml import limits
-from regioparagraaf.ooxml.names import ALTCHUNK, SUBDOC, VAL, P, R, T, w, whole
+from regioparagraaf.ooxml.names import ALTCHUNK, FALLBACK, SUBDOC, VAL, P, R, T, w, whole
 from regioparagraaf.ooxml.package import AGAIN
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
@@ -22,11 +24,16 @@ _NEEDED: Final = frozenset(
     ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "settings")
 )
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
+_VML: Final = "{urn:schemas-microsoft-com:vml}"
+_TEXTPATH: Final = f"{_VML}textpath"
 _GRAPHICS: Final = (
-    (f"{{{_DRAWING}/picture}}pic", "afbeelding", "afbeeldingen"),
-    (f"{{{_DRAWING}/chart}}chart", "grafiek", "grafieken"),
-    (f"{{{_DRAWING}/diagram}}relIds", "SmartArt-schema", "SmartArt-schema's"),
+    ((f"{{{_DRAWING}/picture}}pic", f"{_VML}imagedata"), "afbeelding", "afbeeldingen"),
+    ((f"{{{_DRAWING}/chart}}chart",), "grafiek", "grafieken"),
+    ((f"{{{_DRAWING}/diagram}}relIds",), "SmartArt-schema", "SmartArt-schema's"),
+    ((_TEXTPATH,), "tekst als WordArt", "teksten als WordArt"),
+    ((w("ddList"),), "keuzelijst van een oud formulier", "keuzelijsten van een oud formulier"),
 )
+"""What a person sees and no paragraph holds."""
 _OUTSIDE: Final = {
     "attachedTemplate": "een sjabloon",
     "image": "een afbeelding",
@@ -98,8 +105,8 @@ def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
     what = []
     if any(_holds_text(word, kind) for kind in ("header", "footer")):
         what.append("kop- en voetteksten")
-    for tag, singular, plural in _GRAPHICS:
-        count = sum(1 for _ in word.document.iter(tag))
+    for tags, singular, plural in _GRAPHICS:
+        count = sum(_is_of_its_own(element) for element in word.document.iter(*tags))
         if count:
             what.append(counted(count, singular, plural))
     embedded = sum(r.kind in ("oleObject", "package") for r in word.relationships)
@@ -117,12 +124,20 @@ def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
         yield Remark("RP126", f"bevat {counted(chunks, one, more)}", advice, name)
 
 
+def _is_of_its_own(element: etree._Element) -> bool:
+    """Whether it is more than what an old program shows instead of something named or read already, and
+    than the picture of an embedded object."""
+    return next(element.iterancestors(FALLBACK, w("object")), None) is None
+
+
 def _holds_text(word: WordFile, kind: str) -> bool:
     for relationship in word.relationships:
         if relationship.kind == kind and not relationship.is_external:
             part = word.package.find(relationship.target)
             root = None if part is None else word.package.xml(part)
-            if root is not None and any((text.text or "").strip() for text in root.iter(T)):
+            if root is not None and any(
+                (text.text or text.get("string", "")).strip() for text in root.iter(T, _TEXTPATH)
+            ):
                 return True
     return False
 

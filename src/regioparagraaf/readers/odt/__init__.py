@@ -11,6 +11,7 @@ from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Unreadable, fault
 from regioparagraaf.ooxml.package import AGAIN, Package, parse
 from regioparagraaf.readers.odt.names import BODY, DC, MANIFEST, META, TEXT_BODY
+from regioparagraaf.readers.odt.remarks import not_compared
 from regioparagraaf.readers.odt.styles import OdtStyles
 from regioparagraaf.readers.odt.text import TextReader
 
@@ -29,7 +30,8 @@ def read_odt(data: bytes, name: str) -> Document:
     if content is None or text is None:
         what = "is geen volledig OpenDocument-bestand: de tekst ontbreekt"
         raise Unreadable(fault("RP107", what, AGAIN, name))
-    styles = OdtStyles(content, _part(package, "styles.xml"))
+    layout = _part(package, "styles.xml")
+    styles = OdtStyles(content, layout)
     reader = TextReader(styles, name)
     reader.read(text)
     meta = _part(package, "meta.xml")
@@ -40,6 +42,7 @@ def read_odt(data: bytes, name: str) -> Document:
         language=styles.language or "nl-NL",
         comments=reader.comments(),
         properties=_properties(meta),
+        remarks=tuple(not_compared(text, layout, name)),
     )
 
 

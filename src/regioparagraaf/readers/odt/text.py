@@ -65,6 +65,8 @@ _SKIPPED: Final = frozenset(
         f"{{{SVG}}}title",
         f"{{{SVG}}}desc",
         office("forms"),
+        office("scripts"),
+        text("script"),
         office("event-listeners"),
     )
 )

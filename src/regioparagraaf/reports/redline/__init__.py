@@ -7,11 +7,12 @@ are local but for single sentences are muted: rejected, they keep their other se
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from regioparagraaf.comparison.model import Comparison, Found, Relation
 from regioparagraaf.document.model import Document, Table
+from regioparagraaf.reports.redline.apart import apart
 from regioparagraaf.reports.redline.comments import comments
 from regioparagraaf.reports.redline.flow import Flow
 from regioparagraaf.reports.redline.links import Link, links, own_words
@@ -23,9 +24,12 @@ from regioparagraaf.reports.redline.spine import Anchor, anchors
 __all__ = [
     "common_blocks",
     "exact_redline",
+    "exact_redline_apart",
     "exact_redline_in_blocks",
     "redline",
+    "redline_apart",
     "redline_in_blocks",
+    "wanted_blocks",
 ]
 
 
@@ -47,6 +51,24 @@ def exact_redline(comparison: Comparison, author: str, moment: str) -> Document:
 def exact_redline_in_blocks(comparison: Comparison, author: str, moment: str) -> Document:
     """The coarse plan, exact to the character."""
     return _plan(comparison, author, moment, exact=True, whole=True)
+
+
+def redline_apart(comparison: Comparison, author: str, moment: str) -> Document:
+    """The plainest plan: both texts whole, one behind the other."""
+    return apart(comparison, wanted_blocks(comparison, exact=False), author, moment)
+
+
+def exact_redline_apart(comparison: Comparison, author: str, moment: str) -> Document:
+    """The plainest plan, exact to the character."""
+    return apart(comparison, wanted_blocks(comparison, exact=True), author, moment)
+
+
+def wanted_blocks(comparison: Comparison, *, exact: bool) -> Sequence[str]:
+    """The blocks that rejecting must give back, in order."""
+    if not exact:
+        return common_blocks(comparison)
+    blocks = sorted({unit.block for change in comparison.changes for unit in change.common})
+    return [comparison.common.blocks[block].text for block in blocks]
 
 
 def common_blocks(comparison: Comparison) -> tuple[str, ...]:

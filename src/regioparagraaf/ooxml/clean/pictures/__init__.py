@@ -16,7 +16,7 @@ from typing import Final
 
 from regioparagraaf.errors import RegioError
 from regioparagraaf.ooxml import limits
-from regioparagraaf.ooxml.clean.pictures.drawings import emf, svg
+from regioparagraaf.ooxml.clean.pictures.drawings import emf, svg, wmf
 from regioparagraaf.ooxml.clean.pictures.photographs import gif, jpeg, png, webp
 from regioparagraaf.ooxml.clean.pictures.tiff import tiff
 
@@ -29,6 +29,9 @@ _BY_MAGIC: Final[tuple[tuple[bytes, Callable[[bytes], bytes]], ...]] = (
     (b"RIFF", webp),
     (b"II*\0", tiff),
     (b"MM\0*", tiff),
+    (b"\xd7\xcd\xc6\x9a", wmf),
+    (b"\1\0\x09\0", wmf),
+    (b"\2\0\x09\0", wmf),
 )
 _BROKEN: Final = (struct.error, IndexError, ValueError, zlib.error, EOFError, OSError, RegioError)
 """What the bytes of a broken picture raise."""

@@ -1,4 +1,5 @@
-"""Drawings: an EMF ([MS-EMF] 2.2.9) without its description, an SVG without what drawing programs add."""
+"""Drawings: an EMF ([MS-EMF]) and a WMF ([MS-WMF]) without descriptions and what programs wrote in between
+for themselves, an SVG without what drawing programs add."""
 
 from __future__ import annotations
 
@@ -20,12 +21,54 @@ _GONE: Final = frozenset(f"{{{_SVG}}}{name}" for name in ("metadata", "script", 
 _DATA: Final = re.compile(r"\s*data:(image/[a-z+.-]+);base64,(.*)", re.DOTALL | re.IGNORECASE)
 
 
+_EMF_COMMENT, _EMF_END = 70, 14
+_DRAWN: Final = b"EMF+"
+"""Marks a comment that is the drawing itself, for newer programs."""
+_PUBLIC, _BEGIN_GROUP = b"GDIC", 2
+_WMF_SPECIAL: Final = b"\xd7\xcd\xc6\x9a"
+"""How a WMF begins that says where it is to be placed."""
+_WMF_ESCAPE, _WMF_COMMENT, _WMF_END = 0x0626, 0x000F, 0
+
+
 def emf(data: bytes) -> bytes:
+    """Without the description in its header ([MS-EMF] 2.2.9) and what stands in comments (2.3.3)."""
+    bare = bytearray(data)
     length, offset = struct.unpack_from("<II", data, 60)
-    end = offset + 2 * length
-    if not length or end > len(data) or not any(data[offset:end]):
-        return data
-    return data[:offset] + bytes(end - offset) + data[end:]
+    _blank(bare, offset, 2 * length)
+    at, kind = 0, 0
+    while at < len(data) and kind != _EMF_END:
+        kind, size = struct.unpack_from("<II", data, at)
+        if size < 8:
+            return data  # no drawing as it should be: refused by name
+        if kind == _EMF_COMMENT and data[at + 12 : at + 16] != _DRAWN:
+            is_public = data[at + 12 : at + 16] == _PUBLIC
+            if not is_public:
+                _blank(bare, at + 12, size - 12)
+            elif struct.unpack_from("<I", data, at + 16)[0] == _BEGIN_GROUP:
+                _blank(bare, at + 36, size - 36)  # the description of the group, behind its frame
+        at += size
+    _blank(bare, at, len(data))
+    return bytes(bare)
+
+
+def wmf(data: bytes) -> bytes:
+    """Without what stands in its comments ([MS-WMF] 2.3.6.24)."""
+    bare = bytearray(data)
+    at, function = (22 if data.startswith(_WMF_SPECIAL) else 0) + 18, -1
+    while at < len(data) and function != _WMF_END:
+        words, function = struct.unpack_from("<IH", data, at)
+        if words < 3:
+            return data
+        if function == _WMF_ESCAPE and struct.unpack_from("<H", data, at + 6)[0] == _WMF_COMMENT:
+            _blank(bare, at + 10, 2 * words - 10)
+        at += 2 * words
+    _blank(bare, at, len(data))
+    return bytes(bare)
+
+
+def _blank(data: bytearray, begin: int, count: int) -> None:
+    end = min(begin + max(count, 0), len(data))
+    data[begin:end] = bytes(max(end - begin, 0))
 
 
 def svg(data: bytes, bare: Callable[[bytes, str], bytes]) -> bytes:

@@ -1,19 +1,21 @@
 """The redline of a draft: in its own Word file where it has one, else fresh in the house style.
 
 A redline is proved on its written bytes before anyone gets it. Where the fine plan fails, whole blocks
-are replaced; where that fails too, a fresh document is made; each with a remark that says so.
+are replaced; where that fails too, a fresh document is made, at worst with both texts whole; each with a
+remark that says so. Where nothing at all can be proved nothing is handed out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
-from regioparagraaf.errors import RegioError, Remark
+from regioparagraaf.errors import Refused, RegioError, Remark, fault
 from regioparagraaf.ooxml.names import REVISIONS
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
@@ -21,8 +23,10 @@ from regioparagraaf.ooxml.roles import in_role, names_left
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.reports.redline import (
     exact_redline,
+    exact_redline_apart,
     exact_redline_in_blocks,
     redline,
+    redline_apart,
     redline_in_blocks,
 )
 from regioparagraaf.reports.redline.sides import is_aside
@@ -68,11 +72,11 @@ def write_redline(
 ) -> Redline:
     """The redline of a draft in these bytes; fresh in the house style where its own file is no help."""
     if not data.startswith(b"PK") or _CONTENT_TYPES not in data:
-        return fresh_redline(comparison, wishes, style)
+        return fresh_redline(comparison, wishes, style, name)
     try:
         return redline_in_draft(data, name, comparison, wishes)
     except (UnplaceableError, UnprovedError, RegioError):
-        fresh = fresh_redline(comparison, wishes, style)
+        fresh = fresh_redline(comparison, wishes, style, name)
         return Redline(fresh.content, (*fresh.remarks, _FRESH.at(name)))
 
 
@@ -89,22 +93,26 @@ def redline_in_draft(data: bytes, name: str, comparison: Comparison, wishes: Wis
         return Redline(made.content, (*made.remarks, _COARSE.at(name)))
 
 
-def fresh_redline(comparison: Comparison, wishes: Wishes, style: HouseStyle) -> Redline:
-    """The plan of the redline itself as a document in the house style."""
+def fresh_redline(comparison: Comparison, wishes: Wishes, style: HouseStyle, name: str = "") -> Redline:
+    """The plan of the redline itself as a document in the house style; Refused where none can be proved."""
+    fine, coarse = _plans(wishes)
+    apart = exact_redline_apart if wishes.exact else redline_apart
+    for plan_of, remarks in ((fine, ()), (coarse, ()), (apart, (_APART.at(name),))):
+        plan = _with_wishes(plan_of(comparison, wishes.author, wishes.moment), wishes)
+        with suppress(UnprovedError):
+            return Redline(_fresh(plan, comparison, wishes, style), remarks)
+    raise Refused(_NONE.at(name))
+
+
+def _fresh(plan: Document, comparison: Comparison, wishes: Wishes, style: HouseStyle) -> bytes:
     from regioparagraaf.writers.docx import docx_bytes
 
-    for plan_of in _plans(wishes):
-        plan = _with_wishes(plan_of(comparison, wishes.author, wishes.moment), wishes)
-        prove_plan(plan, comparison, exact=wishes.exact)
-        plan = _on_its_own(plan)
-        content = docx_bytes(plan, style, wishes.moment, wishes.author)
-        content = repacked(content, tracking(open_word(content, "redline")))
-        try:
-            prove(content, plan, {}, exact=wishes.exact)
-        except UnprovedError:
-            continue
-        return Redline(content)
-    raise AssertionError("no redline of this comparison can be proved")
+    prove_plan(plan, comparison, exact=wishes.exact)
+    plan = _on_its_own(plan)
+    content = docx_bytes(plan, style, wishes.moment, wishes.author)
+    content = repacked(content, tracking(open_word(content, "redline")))
+    prove(content, plan, {}, exact=wishes.exact)
+    return content
 
 
 def _plans(wishes: Wishes) -> tuple[Planner, Planner]:
@@ -203,4 +211,15 @@ _FRESH = Remark(
     "RP302",
     "de wijzigingen pasten niet in het eigen bestand; ze staan in een nieuw document in de huisstijl",
     "leg het naast het concept; de tekst is dezelfde",
+)
+_APART = Remark(
+    "RP305",
+    "de wijzigingen konden niet tussen elkaar worden gezet: de gemeenschappelijke tekst staat er als geheel"
+    " doorgehaald, het concept daarachter als geheel ingevoegd",
+    "bekijk de wijzigingen per woord in het overzicht (vergelijking.docx)",
+)
+_NONE = fault(
+    "RP306",
+    "van dit concept kon geen document met wijzigingen worden gemaakt dat beide teksten teruggeeft",
+    "bekijk de wijzigingen in het overzicht (vergelijking.docx); dat is wel compleet",
 )

@@ -22,7 +22,7 @@ from regioparagraaf.ooxml.names import TXBXCONTENT
 from regioparagraaf.ooxml.pieces import Pieces
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.word import WordFile, open_word
-from regioparagraaf.reports.redline import common_blocks
+from regioparagraaf.reports.redline import wanted_blocks
 
 Form = Callable[[str], str]
 
@@ -50,7 +50,7 @@ def prove_plan(plan: Document, comparison: Comparison, *, exact: bool) -> None:
         for block in rejected(plan).blocks
         if block.text.strip(UNSEEN) and block.role is not Role.MUTED
     ]
-    _same(found, [form(text) for text in _wanted(comparison, exact)], "the plan, rejected")
+    _same(found, [form(text) for text in wanted_blocks(comparison, exact=exact)], "the plan, rejected")
 
 
 def prove(written: bytes, plan: Document, outside: Mapping[int, bytes], *, exact: bool) -> None:
@@ -95,13 +95,6 @@ def _without(plan: Document, gone: Act) -> Document:
 
     stays = (b for b in plan.blocks if not (goes(b.mark) and all(goes(span.revisions) for span in b.spans)))
     return replace(plan, blocks=tuple(stays), comments=())
-
-
-def _wanted(comparison: Comparison, exact: bool) -> Sequence[str]:
-    if not exact:
-        return common_blocks(comparison)
-    blocks = sorted({unit.block for change in comparison.changes for unit in change.common})
-    return [comparison.common.blocks[block].text for block in blocks]
 
 
 def _lines(document: Document, form: Form) -> Iterator[Line]:

@@ -1,0 +1,39 @@
+"""What a person sees in an OpenDocument text and no paragraph of it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.errors import Remark
+from regioparagraaf.readers.noticed import counted
+from regioparagraaf.readers.odt.names import DRAW, H, P, style
+
+_MARGINS: Final = tuple(
+    style(f"{kind}{which}") for kind in ("header", "footer") for which in ("", "-left", "-first")
+)
+_IMAGE: Final = f"{{{DRAW}}}image"
+_OBJECTS: Final = (f"{{{DRAW}}}object", f"{{{DRAW}}}object-ole")
+"""A chart, a sheet or a formula with a part of its own."""
+
+
+def not_compared(text: etree._Element, layout: etree._Element | None, name: str) -> Iterator[Remark]:
+    """The remark that names it, as of a Word file."""
+    what = []
+    if layout is not None and any(_holds_text(one) for one in layout.iter(*_MARGINS)):
+        what.append("kop- en voetteksten")
+    objects = {element.getparent() for element in text.iter(*_OBJECTS)}
+    # An object brings a picture of itself, and one picture may come in several forms.
+    pictures = {image.getparent() for image in text.iter(_IMAGE)} - objects
+    if pictures:
+        what.append(counted(len(pictures), "afbeelding", "afbeeldingen"))
+    if objects:
+        what.append(counted(len(objects), "ingesloten object", "ingesloten objecten"))
+    if what:
+        yield Remark("RP125", f"niet vergeleken: {', '.join(what)}", "kijk die zelf na", name)
+
+
+def _holds_text(margin: etree._Element) -> bool:
+    return any("".join(map(str, line.itertext())).strip() for line in margin.iter(P, H))
