@@ -136,7 +136,7 @@ def _holds_text(word: WordFile, kind: str) -> bool:
             part = word.package.find(relationship.target)
             root = None if part is None else word.package.xml(part)
             if root is not None and any(
-                (text.text or text.get("string", "")).strip() for text in root.iter(T, _TEXTPATH)
+                (text.text or text.get("string") or "").strip() for text in root.iter(T, _TEXTPATH)
             ):
                 return True
     return False
