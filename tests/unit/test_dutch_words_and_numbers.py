@@ -135,6 +135,44 @@ def test_terms_are_ordered_by_the_last_moment_that_keeps_the_promise(earlier: st
     assert measures(keys(earlier)).terms[0].moment < measures(keys(later)).terms[0].moment
 
 
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("van 9.00 tot 17.00 uur", [(9.0, "klok"), (17.0, "klok")]),
+        ("om 13:30 uur", [(13.5, "klok")]),
+        ("van half negen tot half vijf", [(8.5, "wijzerplaat"), (4.5, "wijzerplaat")]),
+        ("van zes tot tien uur 's avonds", [(18.0, "klok"), (22.0, "klok")]),
+        ("na twaalf uur 's nachts", [(0.0, "klok")]),
+        ("om elf uur", [(11.0, "wijzerplaat")]),
+        ("binnen twaalf uur", []),
+        ("24 uur per dag", []),
+        ("een half uur", []),
+        ("een half jaar", []),
+        ("artikel 2.10 en 3.15", []),
+    ],
+)
+def test_a_time_of_day_is_told_from_a_span(text: str, hours: list[tuple[float, str]]) -> None:
+    quantities = measures(keys(text)).quantities
+    assert [(q.value, q.unit) for q in quantities if q.unit in ("klok", "wijzerplaat")] == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("meer dan 40", "ruim"),
+        ("niet meer dan 40", "max"),
+        ("hoger zijn dan 40", "ruim"),
+        ("niet lager mag zijn dan 40", "min"),
+        ("nooit langer duren dan 40", "max"),
+        ("minder dan 40", "under"),
+        ("meer voor 40", ""),
+        ("niet 40", ""),
+    ],
+)
+def test_a_comparison_bounds_the_number_behind_it(text: str, bound: str) -> None:
+    assert [q.bound for q in measures(keys(text)).quantities] == [bound]
+
+
 def test_a_distance_is_no_term() -> None:
     assert not measures(keys("binnen 300 meter")).terms
 

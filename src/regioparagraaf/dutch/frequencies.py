@@ -51,6 +51,8 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     adverb = _ADVERBS.get(key) if key in _ADVERBS else _ADVERBS.get(key.removesuffix("e"))
     if key in ("structurele", "incidentele", "eenmalige"):
         adverb = 1.0 if key == "structurele" else 0.0
+    if adverb is None and key.endswith(tuple(_PERIODS)):
+        adverb = _every_so_many(key)
     if adverb is not None:
         return Frequency(adverb, "", at, at + 1)
     if key in ("elk", "elke", "ieder", "iedere", "om"):
@@ -63,6 +65,9 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
         return each
     start = at
     bound, bound_end = bound_at(keys, at)
+    if bound and bound_end < len(keys) and keys[bound_end] in ("elk", "elke", "ieder", "iedere"):
+        often = _each(keys, at, bound_end + 1)
+        return replace(often, bound=bound) if often else None
     count: float | None
     place = bound_end
     if place < len(keys) and keys[place][:-1].isdigit() and keys[place][-1] == "x":
@@ -87,6 +92,8 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
         each = _each(keys, place, min(period_at, len(keys)))
         if each:
             return Frequency(each.times * count, keys[each.end - 1], start, each.end, bound)
+    if count == 1 and keys[place - 1] != "eens" and keys[place - 2] != "een" and not _compares(keys, place):
+        return Frequency(0.0, "", start, place, bound)  # 'één keer' is 'eenmalig'
     if key == "per" and rest and rest[0] in ("jaar", "maand", "week", "dag", "kwartaal", "halfjaar"):
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
     if key == "per" and rest[:1] in (("keer",), ("editie",)):
@@ -96,12 +103,27 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     return None
 
 
+_PERIODS = {"jaarlijks": 365.0, "maandelijks": 365 / 12, "wekelijks": 7.0}
+
+
+def _every_so_many(key: str) -> float | None:
+    """'driemaandelijks' is every three months."""
+    period = next(period for period in _PERIODS if key.endswith(period))
+    count = number(key.removesuffix(period)) if key != period else None
+    return None if count is None else 365 / (_PERIODS[period] * count)
+
+
 EVERY_TIME = -1.0
 """What stands for 'per keer': as often as it happens."""
 _PARTS_OF_TIME = frozenset(
     "dag dagen dagdeel dagdelen uur uren avond avonden ochtend ochtenden middag middagen nachten".split()
 )
 """What is counted before 'in de week': 'drie dagen in de week' is 'drie dagen per week'."""
+
+
+def _compares(keys: Sequence[str], at: int) -> bool:
+    """Whether a count of times goes on as a factor or a share: 'één keer zoveel', 'één keer in de vijf'."""
+    return bool(keys[at : at + 1]) and keys[at] in ("zo", "zoveel", "per", "in", "om", "op")
 
 
 def _each(keys: Sequence[str], start: int, at: int) -> Frequency | None:

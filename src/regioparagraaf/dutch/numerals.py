@@ -79,7 +79,6 @@ BOUNDS = (
     (("minstens",), "min"),
     (("ten", "minste"), "min"),
     (("op", "zijn", "minst"), "min"),
-    (("niet", "minder", "dan"), "min"),
     (("maximaal",), "max"),
     (("max.",), "max"),
     (("max",), "max"),
@@ -88,19 +87,6 @@ BOUNDS = (
     (("uiterlijk",), "max"),
     (("hoogstens",), "max"),
     (("ten", "hoogste"), "max"),
-    (("niet", "meer", "dan"), "max"),
-    (("nooit", "langer", "dan"), "max"),
-    (("niet", "langer", "dan"), "max"),
-    (("niemand", "langer", "dan"), "max"),
-    (("langer", "dan"), "ruim"),
-    (("langer", "zijn", "dan"), "ruim"),
-    (("langer", "is", "dan"), "ruim"),
-    (("groter", "dan"), "ruim"),
-    (("groter", "zijn", "dan"), "ruim"),
-    (("groter", "is", "dan"), "ruim"),
-    (("ouder", "dan"), "ruim"),
-    (("hoger", "zijn", "dan"), "ruim"),
-    (("meer", "zijn", "dan"), "ruim"),
     (("tot", "maximaal"), "max"),
     (("tot", "ten", "hoogste"), "max"),
     (("tot", "een", "bedrag", "van"), "max"),
@@ -109,22 +95,9 @@ BOUNDS = (
     (("met", "een", "minimum", "van"), "min"),
     (("op", "zijn", "hoogst"), "max"),
     (("op", "zijn", "meest"), "max"),
-    (("meer", "dan"), "ruim"),
-    (("meer", "bedraagt", "dan"), "ruim"),
-    (("meer", "bedragen", "dan"), "ruim"),
-    (("meer", "kost", "dan"), "ruim"),
-    (("meer", "kosten", "dan"), "ruim"),
-    (("meer", "is", "dan"), "ruim"),
-    (("hoger", "is", "dan"), "ruim"),
-    (("hoger", "dan"), "ruim"),
     (("boven", "de"), "ruim"),
     (("nog", "geen"), "under"),
     (("onder", "de"), "under"),
-    (("jonger", "dan"), "under"),
-    (("jonger", "zijn", "dan"), "under"),
-    (("jonger", "is", "dan"), "under"),
-    (("lager", "dan"), "under"),
-    (("minder", "dan"), "under"),
     (("ruim",), "ruim"),
     (("bijna",), "bijna"),
     (("circa",), "circa"),
@@ -220,6 +193,8 @@ _BEHIND = dict.fromkeys("minder lager korter jonger kleiner lichter".split(), "m
 
 def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
     """The bound behind a number that ends here ('of minder' is 'max'), and where it ends; '' for none."""
+    if keys[end : end + 1] and keys[end] == "niet" and _exceeds(keys, end):
+        return "max", end + 1
     if keys[end : end + 1] and keys[end] == "-" and keys[end + 1 : end + 2] and keys[end + 1] in _PLUS:
         return "min", end + 2
     for at in range(end, min(end + _NEAR, len(keys) - 1)):
@@ -228,6 +203,28 @@ def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
         if not keys[at][0].isalnum():
             break
     return "", end
+
+
+def _exceeds(keys: Sequence[str], at: int) -> bool:
+    """Whether what is denied here is going over the number: 'overschrijdt de zes weken niet'."""
+    if tuple(keys[at + 1 : at + 3]) == ("te", "boven"):
+        return True
+    around = (*keys[max(at - 8, 0) : at], *keys[at + 1 : at + 3])
+    return any(key.startswith(("overschr", "overstijg", "overtref")) for key in around)
+
+
+def bound_named(keys: Sequence[str], start: int) -> str:
+    """The bound in the name of what is counted: 'de maximale hoogte bedraagt', 'een minimumleeftijd van'."""
+    for at in range(start - 1, max(start - _NAMED_WITHIN, -1), -1):
+        if not keys[at][0].isalpha() or number(keys[at]) is not None:
+            return ""
+        if keys[at].startswith(("maxim", "minim")):
+            return keys[at][:3]
+    return ""
+
+
+_NAMED_WITHIN = 7
+"""Words before a number in which the name of its bound may stand."""
 
 
 _BOUNDS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
@@ -242,4 +239,24 @@ def bound_at(keys: Sequence[str], at: int) -> tuple[str, int]:
     for words, name in _BOUNDS_BY_FIRST.get(keys[at], ()):
         if at + len(words) > end and tuple(keys[at : at + len(words)]) == words:
             bound, end = name, at + len(words)
-    return bound, end
+    return (bound, end) if bound else _compared(keys, at)
+
+
+_DENYING = frozenset("niet nooit niemand".split())
+_TURNED = {"max": "under", "min": "ruim"}
+"""What a comparison says that is not denied: 'hoger dan' is over it, 'niet hoger dan' at most it."""
+
+
+def _compared(keys: Sequence[str], at: int) -> tuple[str, int]:
+    """The bound of a comparison: 'meer dan', 'niet hoger zijn dan', 'nooit langer duren dan'."""
+    denied = keys[at] in _DENYING
+    place = at + 1 if denied else at
+    way = _BEHIND.get(keys[place]) if place < len(keys) else None
+    if way is None:
+        return "", at
+    for end in range(place + 1, min(place + 4, len(keys))):
+        if keys[end] == "dan":
+            return ({"min": "max", "max": "min"}[way] if denied else _TURNED[way]), end + 1
+        if not keys[end][0].isalpha() or keys[end] in _DENYING:
+            break
+    return "", at

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from regioparagraaf.dutch.clock import clock_at, tells_time
 from regioparagraaf.dutch.frequencies import Frequency, frequency_at
 from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import FRACTIONS, SCALES, bound_at, number, span_of
@@ -23,7 +24,8 @@ class Quantity:
 
     value: float
     unit: str
-    """'€', '%', a span of days ('d'), or the word it counts."""
+    """'€', '%', a span of days ('d'), an hour ('klok', 'wijzerplaat'), 'maal' for a factor, or the word it
+    counts."""
     bound: str
     start: int
     end: int
@@ -51,10 +53,15 @@ def _measures(row: tuple[str, ...]) -> Measures:
     frequencies: list[Frequency] = []
     terms: list[Term] = []
     quantities: list[Quantity] = []
+    for at in range(len(keys) if tells_time(keys) else 0):
+        time = None if taken[at] else clock_at(keys, at)
+        if time:
+            quantities.append(Quantity(time[0], time[1], "", at, time[2]))
+            taken[at : time[2]] = [True] * (time[2] - at)
     at = 0
     while at < len(keys):
         found: Frequency | Term | None = None if taken[at] else frequency_at(keys, at) or term_at(keys, at)
-        if found is None:
+        if found is None or any(taken[found.start : found.end]):
             at += 1
             continue
         (frequencies if isinstance(found, Frequency) else terms).append(found)  # type: ignore[arg-type]
@@ -68,6 +75,7 @@ def _measures(row: tuple[str, ...]) -> Measures:
             at = quantity.end
         else:
             at += 1
+    quantities.sort(key=lambda quantity: quantity.start)
     return Measures(tuple(quantities), tuple(frequencies), tuple(terms))
 
 
@@ -86,11 +94,14 @@ def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity |
 
 
 _ONES = {"een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
-_AMOUNT_WORDS = frozenset("een één de half halve anderhalf anderhalve driekwart".split())
+_AMOUNT_WORDS = frozenset("van een één de half halve anderhalf anderhalve driekwart".split())
 
 
 def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     key = keys[at]
+    factor = _factor(keys, at)
+    if factor:
+        return factor
     if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
     money = re.fullmatch(r"(?:€|eur) ?([\d.,]*\d)(?: ?(miljoen|mln|miljard|mld|ton)\.?)?(?:,-)?", key)
@@ -132,11 +143,30 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
         return Quantity(value, "€" if keys[end - 1] == "ton" else _unit(keys, end)[0], "", at, end)
     if end < len(keys) and keys[end] == "euro":
         return Quantity(value, "€", "", at, end + 1)
+    if list(keys[end : end + 3]) == ["kilometer", "per", "uur"] or list(keys[end : end + 1]) == ["km/u"]:
+        return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
 
 
+FACTOR = "maal"
+"""The unit of a number that multiplies: 'twee keer zo veel'."""
+_FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0}
+
+
+def _factor(keys: Sequence[str], at: int) -> Quantity | None:
+    """'twee keer zo veel' and 'verdubbeld'."""
+    if keys[at].startswith("ver"):
+        fold = next((value for start, value in _FOLD.items() if keys[at].startswith(start)), None)
+        return Quantity(fold, FACTOR, "", at, at + 1) if fold else None
+    if keys[at + 1 : at + 2] and keys[at + 1] in ("keer", "maal") and keys[at + 2 : at + 3]:
+        value = number(keys[at])
+        if value is not None and keys[at + 2] in ("zo", "zoveel"):
+            return Quantity(value, FACTOR, "", at, at + (4 if keys[at + 2] == "zo" else 3))
+    return None
+
+
 _LENGTHS = {"kilometer": 1000.0, "km": 1000.0, "meter": 1.0, "m": 1.0, "centimeter": 0.01, "cm": 0.01}
-_LENGTHS |= {"millimeter": 0.001, "mm": 0.001, "km/u": 1000.0}
+_LENGTHS |= {"millimeter": 0.001, "mm": 0.001}
 
 
 def _measured(value: float, unit: str, start: int, end: int) -> Quantity:
@@ -167,6 +197,8 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
         if keys[end : end + 1] in (["jaar"], ["keer"], ["deel"]):
             return None if keys[end] != "deel" else Quantity(FRACTIONS[following], "%", "", at, end + 1)
         return Quantity(round(FRACTIONS[following], 2), "%", "", at, end)
+    if key == "van":
+        return _one_of(keys, at)
     many = 1.0 if key == "een" and keys[at + 1 : at + 3] == ["op", "de"] else number(key)
     if many is None:
         return None
@@ -184,6 +216,18 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
             whole = number(rest[1]) if len(rest) > 1 else None
             if whole and whole >= many and whole <= 10:
                 return Quantity(round(100 * many / whole, 2), "%", "", at, at + 4)
+    return None
+
+
+def _one_of(keys: Sequence[str], at: int) -> Quantity | None:
+    """'van elke drie woningen is er één'."""
+    whole = number(keys[at + 2]) if keys[at + 1 : at + 2] and at + 2 < len(keys) else None
+    if keys[at + 1 : at + 2] not in (["elke"], ["iedere"], ["de"]) or not whole or not 1 < whole <= 10:
+        return None
+    for end in range(at + 3, min(at + 7, len(keys))):
+        many = number(keys[end])
+        if many is not None:
+            return Quantity(round(100 * many / whole, 2), "%", "", at, end + 1) if many < whole else None
     return None
 
 

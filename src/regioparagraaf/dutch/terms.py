@@ -138,10 +138,12 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
             if second:
                 return Term("op", second[1], at, second[2])
         through = _through(keys, end) if lead in _RANGES else 0
-        if through:
-            second = _moment(keys, end + through)
-            if second:
-                return Term("op", second[1], at, second[2])
+        second = _moment(keys, end + through) if through else None
+        if second:
+            return Term("op", second[1], at, second[2])
+        second = _moment(keys, end + 1) if lead == ("van",) and list(keys[end : end + 1]) == ["tot"] else None
+        if second and second[0] > _NO_DATE:
+            return Term("op", second[0] - 1, at, second[2])
         if kind == "tot":
             whole = lead in ((("tot", "en", "met")), ("t/m",))
             return Term("op", last if whole else first - 1, at, end)
@@ -184,9 +186,12 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
         year, end = _year(keys, at + 2)
         return _days(year, MONTHS[following], int(key), end)
     if key in MONTHS:
+        final = _last_of_row(keys, at)
+        year, end = _year(keys, final + 1)
+        return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[keys[final]], 31), end
+    if key == "jaar":
         year, end = _year(keys, at + 1)
-        days = calendar.monthrange(year, MONTHS[key])[1]
-        return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[key], days), end
+        return (_safe(year, 1, 1), _safe(year, 12, 31), end) if end == at + 2 else None
     if key in _SEASONS:
         year, end = _year(keys, at + 1)
         month, day = _SEASONS[key]
@@ -199,12 +204,12 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     if key == "eerste" and keys[at + 1 : at + 3] == ["drie", "maanden"] and keys[at + 3 : at + 4] == ["van"]:
         year, end = _year(keys, at + 3)
         return _safe(year, 1, 1), _safe(year, 3, 31), end
-    if key in ("begin", "medio", "eind", "einde", "midden", "half"):
+    if key in ("begin", "medio", "halverwege", "eind", "einde", "midden", "half"):
         year, end = _year(keys, at + 1)
         if end == at + 1:
             return None
-        month = {"begin": 3, "medio": 8, "midden": 8, "half": 8}.get(key, 12)
-        first = {"begin": 1, "medio": 5, "midden": 5, "half": 5}.get(key, 12)
+        month = {"begin": 3, "medio": 8, "halverwege": 8, "midden": 8, "half": 8}.get(key, 12)
+        first = {"begin": 1, "medio": 5, "halverwege": 5, "midden": 5, "half": 5}.get(key, 12)
         if key in ("eind", "einde"):
             return _safe(year, 12, 31) + 1, _safe(year, 12, 31), end
         return _safe(year, first, 1), _safe(year, month, 31), end
@@ -221,13 +226,20 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
 
 
 _MOMENT_WORDS = frozenset(MONTHS) | frozenset(_SEASONS) | frozenset(_ORDINALS)
-_MOMENT_WORDS |= {"begin", "medio", "eind", "einde", "midden", "half"}
+_MOMENT_WORDS |= {"jaar", "begin", "medio", "halverwege", "eind", "einde", "midden", "half"}
 _QUARTERS = {f"q{number}": number for number in range(1, 5)} | {
     f"k{number}": number for number in range(1, 5)
 }
 _MOMENT_WORDS |= frozenset(_QUARTERS)
 _NO_YEAR = 2000
 _NO_DATE = float(date(2002, 1, 1).toordinal())
+
+
+def _last_of_row(keys: Sequence[str], at: int) -> int:
+    """The last month of a row of them: 'april, mei of juni 2028' is one moment."""
+    while at + 2 < len(keys) and keys[at + 1] in (",", "en", "of") and keys[at + 2] in MONTHS:
+        at += 2
+    return at
 
 
 def _year(keys: Sequence[str], at: int) -> tuple[int, int]:

@@ -6,11 +6,17 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, denial_before
 from regioparagraaf.comparison.signals.opsomming import enumerations
+from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
-from regioparagraaf.dutch.numerals import bound_behind, number
-from regioparagraaf.dutch.quantities import Quantity
+from regioparagraaf.dutch.numerals import bound_behind, bound_named, number
+from regioparagraaf.dutch.quantities import FACTOR, Quantity
 
 MUST = (
+    ("Het tarief stijgt met 1,5%.", "Het tarief stijgt met 1,7%.", "hoger"),
+    ("De pont vaart van 9.00 tot 17.00 uur.", "Van 9 tot 3 vaart de pont.", "gewijzigd"),
+    ("De reis overschrijdt de acht uur niet.", "De reis duurt niet langer dan tien uur.", "hoger"),
+    ("De maximale lengte van een schip bedraagt 40 meter.", "Een schip is langer dan 40 meter.", "gewijzigd"),
+    ("U krijgt eenmalig subsidie.", "U krijgt elk jaar subsidie.", "gewijzigd"),
     ("Er komen 200 woningen.", "Er komen 250 woningen.", "hoger"),
     ("Minimaal 10% is groen.", "Maximaal 10% is groen.", "gewijzigd"),
     ("Het bestuur overlegt wekelijks.", "Het bestuur overlegt maandelijks.", "gewijzigd"),
@@ -18,6 +24,19 @@ MUST = (
     ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
 )
 MUST_NOT = (
+    ("De pont vaart van 9.00 tot 17.00 uur.", "Van 9 tot 5 vaart de pont."),
+    ("De pont vaart van 18.30 tot 22.00 uur.", "De pont vaart van half zeven tot tien uur 's avonds."),
+    ("De pont vaart niet na middernacht.", "Na twaalf uur 's nachts vaart de pont niet."),
+    ("Het aantal ponten wordt verdubbeld tot 40.", "Er komen twee keer zo veel ponten: 40."),
+    ("De reis overschrijdt de acht uur niet.", "De reis duurt niet langer dan acht uur."),
+    ("De maximale lengte van een schip bedraagt 40 meter.", "Een schip mag niet langer zijn dan 40 meter."),
+    (
+        "Op het kanaal geldt een maximumsnelheid van 6 kilometer per uur.",
+        "Vaar daar niet harder dan 6.",
+    ),
+    ("U krijgt eenmalig subsidie.", "U krijgt één keer subsidie."),
+    ("De dijkraad vergadert ten minste viermaal per jaar.", "Minstens elk kwartaal vergadert de dijkraad."),
+    ("Een derde van de ponten is nieuw.", "Van elke drie ponten is er één nieuw."),
     (
         "Wij leggen stegen aan: bij de kerk, bij de molen en bij de haven.",
         "Wij leggen drie stegen aan: bij de kerk, bij de molen en bij de haven.",
@@ -69,11 +88,11 @@ def _counted(side: Side) -> list[Quantity]:
 
 
 def _same_unit(one: Quantity, other: Quantity, pair: Pair) -> bool:
-    if one.unit == other.unit:
+    if one.unit == other.unit or {one.unit, other.unit} == {CLOCK, DIAL}:
         return True
     if {one.unit, other.unit} & _NO_UNIT and "d" in (one.unit, other.unit):
         return True
-    if {"€", "%", "d"} & {one.unit, other.unit}:
+    if {"€", "%", "d", CLOCK, DIAL, FACTOR} & {one.unit, other.unit}:
         return False
     root = pair.lexicon.root
     groups = pair.lexicon.groups
@@ -96,13 +115,22 @@ def _cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None
 
 def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     """Whether both count the same; one may leave out its unit ('van twintig naar acht weken')."""
-    if abs(wordt.value - was.value) < 0.5:
+    units = (was.unit, wordt.unit)
+    if {CLOCK, DIAL} & {*units}:
+        bare = {"€", "%", "d", FACTOR}.isdisjoint(units)
+        return bare and max(was.value, wordt.value) <= 24 and same_time(was.value, wordt.value, units)
+    if FACTOR in units and was.unit != wordt.unit:
+        return False
+    apart = abs(wordt.value - was.value)
+    if apart < 0.5 and apart <= ROUNDED * max(was.value, wordt.value):
         return True
     if not ({was.unit, wordt.unit} & _NO_UNIT) or not ({was.unit, wordt.unit} & {"d", "%"}):
         return False
     return _count(pair.common, was) == _count(pair.draft, wordt)
 
 
+ROUNDED = 0.02
+"""What rounding does to a number: a third is 33%, three months are 90 days; 1,5% is not 1,7%."""
 _NO_UNIT = frozenset({"", "naar", "tot"})
 """What stands for a unit that is said elsewhere."""
 
@@ -121,6 +149,9 @@ def _at_least(side: Side, quantity: Quantity) -> bool:
 def _same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
     if ours == theirs:
+        return True
+    named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
+    if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):
         return True
     capped = (_runs_to(pair.common, was), _runs_to(pair.draft, wordt))
     return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
@@ -153,7 +184,10 @@ def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | Non
     equal = [q for q in same if q.value == quantity.value]
     if equal or same:
         return (equal or same)[0]
-    loose = [q for q in new if {"€", "d"}.isdisjoint({q.unit, quantity.unit})]
+    if quantity.unit in (CLOCK, DIAL):
+        hours = [q for q in new if q.value <= 24 and {"€", "%", "d", FACTOR}.isdisjoint({q.unit})]
+        return hours[0] if len(hours) == 1 else None
+    loose = [q for q in new if {"€", "d", CLOCK, DIAL, FACTOR}.isdisjoint({q.unit, quantity.unit})]
     return loose[0] if len(loose) == 1 else None
 
 
@@ -162,9 +196,15 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
     if (was.unit == "d") != (wordt.unit == "d"):
         before, after = _count(pair.common, was) or before, _count(pair.draft, wordt) or after
     direction = Direction.CHANGED
-    if before != after and (was.unit == "%") == (wordt.unit == "%"):
+    if before != after and not _hour_untold(was, wordt) and (was.unit == "%") == (wordt.unit == "%"):
         direction = Direction.HIGHER if after > before else Direction.LOWER
     return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+
+
+def _hour_untold(was: Quantity, wordt: Quantity) -> bool:
+    """Whether one of two hours is in the morning or in the evening: which is later cannot be told."""
+    clocked = {CLOCK, DIAL} & {was.unit, wordt.unit}
+    return bool(clocked) and (was.unit, wordt.unit) != (CLOCK, CLOCK)
 
 
 def _said(side: Side, quantity: Quantity) -> str:
@@ -184,8 +224,13 @@ def _counts_list(pair: Pair, quantity: Quantity) -> bool:
 
 def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     """A lone 'één' is as often an article; 'beide' is two."""
-    if quantity.value == 1 and quantity.unit not in ("€", "%"):
+    if quantity.value == 1 and quantity.unit not in ("€", "%", CLOCK, DIAL):
         return False
+    if quantity.unit == FACTOR:  # 'verdubbeld tot 400' is 400
+        counted = {q.value for q in side.measures.quantities if q.unit != FACTOR}
+        return counted.isdisjoint(q.value for q in other.measures.quantities) and any(
+            key in _TIMES for key in side.keys[quantity.start : quantity.end]
+        )
     if quantity.start and side.keys[quantity.start - 1] == "de":
         pointed = side.keys[max(quantity.start - 3, 0) : quantity.start - 1]
         if not quantity.unit or pointed in (("geen", "van"), ("een", "van"), ("één", "van"), ("elk", "van")):
@@ -196,7 +241,12 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
         return False  # 'een jaar lang' is a 'proefjaar'
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
         return False
+    if quantity.unit == "d" and any(key.endswith("termijn") for key in side.keys):
+        return not any(term.kind == "binnen" for term in other.measures.terms)  # `termijn` weighs it
     return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))
+
+
+_TIMES = frozenset({"keer", "maal"})
 
 
 def _worked_out(side: Side, quantity: Quantity) -> bool:
@@ -217,6 +267,8 @@ def _frequencies(pair: Pair) -> Signal | None:
         if twin:
             gone.remove(frequency)
             new.remove(twin)
+    gone = [f for f in gone if f.times or not _once(pair.draft)]
+    new = [f for f in new if f.times or not _once(pair.common)]
     if any("altijd" in side.keys for side in (pair.common, pair.draft)):
         gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
@@ -224,6 +276,11 @@ def _frequencies(pair: Pair) -> Signal | None:
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     return Signal(SignalKind.QUANTITY, was, wordt, _way(gone[0] if gone else None, new[0] if new else None))
+
+
+def _once(side: Side) -> bool:
+    """Whether the side says 'een keer', which is as often 'once' as 'some time'."""
+    return any(side.keys[at : at + 2] in (("een", "keer"), ("eens",)) for at in range(len(side.keys)))
 
 
 def _as_often(one: Frequency, other: Frequency) -> bool:

@@ -8,17 +8,23 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair, changed_share
 from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Side, denial_before
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import bound_behind
 
 MUST = (
     ("Wij bouwen daar.", "Wij bouwen daar niet.", "toegevoegd"),
     ("Fusie is niet uitgesloten.", "Fusie is uitgesloten.", "toegevoegd"),
     ("De afspraak is niet-vrijblijvend.", "De afspraak is vrijblijvend.", "vervallen"),
+    ("Wij gebruiken geen gif in de haven.", "In de haven gebruiken wij zo weinig mogelijk gif.", "vervallen"),
+    ("In de haven is gif verboden.", "In de haven gebruiken wij minder gif.", "vervallen"),
+    ("De haven blijft gevrijwaard van afval.", "In de haven komt afval.", "vervallen"),
     ("De pont vaart met subsidie.", "De pont vaart zonder subsidie.", "toegevoegd"),
 )
 MUST_NOT = (
     ("Verkoop is niet onbespreekbaar.", "Verkoop is bespreekbaar."),
     ("Wij kappen geen boom zonder vergunning.", "Wij kappen een boom alleen met vergunning."),
     ("Wij bouwen daar niet, tenzij de raad instemt.", "Alleen als de raad instemt, bouwen wij daar."),
+    ("De haven blijft gevrijwaard van afval.", "In de haven komt geen afval."),
+    ("De huurders hebben weinig geld.", "De huurders hebben niet veel geld."),
     ("De helft heeft geen tuin.", "De helft zit zonder tuin."),
 )
 
@@ -42,7 +48,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     even = (len(theirs) - len(ours)) % 2 == 0
     if even and any(_exclusive(side) or asks_for(side) for side in (pair.common, pair.draft)):
         return ()
-    if _explained(pair, len(theirs) - len(ours)) or _turned(pair):
+    if _explained(pair, ours, theirs) or _turned(pair):
         return ()
     added = len(theirs) > len(ours)
     if _conditional(pair, ours, theirs):
@@ -110,6 +116,7 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
     }
     orders = {hedge.start for hedge in side.hedges if side.keys[hedge.start] == "niet"}
     bounds: set[int | None] = {at for q in side.measures.quantities for at in range(q.start, q.end)}
+    bounds |= {at for q in side.measures.quantities for at in range(q.end, bound_behind(side.keys, q.end)[1])}
     bounds |= {at for term in side.measures.terms for at in range(term.start, term.end)}
     bounds |= {denial_before(side, q.start) for q in side.measures.quantities if q.bound in ("ruim", "under")}
     for at, key in enumerate(side.keys):
@@ -196,15 +203,29 @@ def asks_for(side: Side) -> bool:
     )
 
 
-def _explained(pair: Pair, difference: int) -> bool:
+def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:
     """Whether a word without 'niet' or 'geen' on one side says what they say on the other."""
-    poor = pair.common if difference > 0 else pair.draft
-    rich_side = pair.draft if difference > 0 else pair.common
+    poor, rich, denied = (
+        (pair.common, pair.draft, theirs) if len(theirs) > len(ours) else (pair.draft, pair.common, ours)
+    )
     quiet = [at for at, key in enumerate(poor.keys) if _is_quiet(pair, poor, at)]
-    fresh = [at for at in quiet if poor.roots[at] not in rich_side.roots or _too(poor, at)]
-    if not fresh:
-        return False
-    return len(pair.matching.common_left) + len(pair.matching.draft_left) > 0 or len(fresh) > 0
+    fresh = [at for at in quiet if poor.roots[at] not in rich.roots or _too(poor, at)]
+    if all(poor.keys[at] in _LESS for at in fresh):
+        return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
+    return True
+
+
+_LESS = frozenset("minder weinig beperkt schaars schaarste nauwelijks amper".split())
+"""Quiet words that are no denial of the thing: less of it is not none of it."""
+_MUCH = frozenset(
+    "zo veel vaak goed genoeg voldoende altijd alle volledig helemaal groot hoog snel lang meer best "
+    "gemakkelijk makkelijk kunnen kan".split()
+)
+
+
+def _of_degree(side: Side, at: int) -> bool:
+    """Whether what is denied is how much: 'niet veel', 'niet zo vaak' are 'weinig', 'geen' is not."""
+    return not _MUCH.isdisjoint(side.keys[at + 1 : at + 5])
 
 
 def _turned(pair: Pair) -> bool:
@@ -270,6 +291,8 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return not _EXCEPT.isdisjoint(other.keys)
     if _too(side, at):
         return True
+    if key == "mogelijk" and not {"zo", "zoveel"}.isdisjoint(side.keys[max(at - 2, 0) : at]):
+        return False  # 'zo weinig mogelijk' allows it
     if pair.lexicon.denials.get(key) == "stil" or side.roots[at] in pair.lexicon.quiet_roots:
         return True
     denied = key.startswith("on") and len(key) > 5 and not key.startswith(("onder", "ont", "onz"))

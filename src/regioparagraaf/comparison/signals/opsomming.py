@@ -15,6 +15,7 @@ MUST = (
 MUST_NOT = (
     ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor lucht, water en bodem."),
     ("Wij planten bomen en struiken.", "Struiken en bomen planten wij."),
+    ("Wij zien toe op de keuring van schepen.", "Wij controleren of schepen gekeurd zijn volgens de regels."),
     ("Wij planten bomen.", "Wij planten bomen aan de weg."),
     ("Wij spitten de tuin om en zetten er een bank neer.", "Wij spitten de tuin om."),
     ("De pas geldt voor leden van 70 jaar en ouder.", "De pas geldt voor leden van 70 jaar."),
@@ -69,21 +70,37 @@ def _asks(side: Side, at: int, lexicon: Lexicon) -> bool:
     if side.roots[at - 1] in lexicon.markers_by_verb or side.roots[at - 1] in lexicon.light_roots:
         return True
     asked = any(
-        side.roots[place] in lexicon.markers_by_verb and side.sentences[place] == side.sentences[at]
+        (side.roots[place] in lexicon.markers_by_verb or side.keys[place].startswith(_ASKING))
+        and side.sentences[place] == side.sentences[at]
         for place in range(at)
     )
-    return asked and side.keys[at + 1] in (
-        "er",
-        "de",
-        "het",
-        "een",
-        "wij",
-        "we",
-        "dat",
-        "dit",
-        "deze",
-        "daar",
-    )
+    return asked and (side.keys[at + 1] in _OPENING or _verb_last(side, at + 1))
+
+
+_ASKING = (
+    "control",
+    "beoord",
+    "toets",
+    "vraag",
+    "vragen",
+    "weet",
+    "weten",
+    "zien",
+    "ziet",
+    "let",
+    "meet",
+    "bepa",
+)
+"""How verbs begin behind which 'of' opens a question."""
+_OPENING = frozenset("er de het een wij we dat dit deze daar".split())
+_VERBS_LAST = frozenset(
+    "is zijn wordt worden kan kunnen mag mogen heeft hebben gaat gaan moet moeten".split()
+)
+
+
+def _verb_last(side: Side, start: int) -> bool:
+    """Whether a clause starts here with its verb behind, as a question does: 'of gebouwen veilig zijn'."""
+    return not _VERBS_LAST.isdisjoint(side.keys[start + 1 : _clause_end(side, start)])
 
 
 def _stops(side: Side, at: int, lexicon: Lexicon) -> bool:

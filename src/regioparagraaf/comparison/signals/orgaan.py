@@ -8,6 +8,7 @@ from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Mention, Side
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
@@ -22,6 +23,7 @@ MUST_NOT = (
     ("De provincie betaalt Leiden een vergoeding.", "Leiden ontvangt van de provincie een vergoeding."),
     ("Het college informeert de raad.", "De raad wordt door het college geïnformeerd."),
     ("Wij bouwen, mits de provincie meebetaalt.", "Wij bouwen."),
+    ("De gemeenten kopen zout in.", "Wij kopen zout in."),
     ("De vier gemeenten leggen een euro in.", "Elke gemeente legt een euro in."),
 )
 _GIVING = frozenset(
@@ -49,13 +51,13 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 
 
 def _in_a_when(side: Side) -> set[str]:
-    """The bodies inside a plain 'als': the other side may name them in its main clause."""
+    """The bodies inside a plain 'als' or behind 'in overleg met': the other side may name them outside it."""
     return {
         body.concept
         for hedge in side.hedges
-        if hedge.group in ("zin-als", "zin-indien")
+        if hedge.group in ("zin-als", "zin-indien", "overleg")
         for body in side.bodies
-        if hedge.start <= body.start < hedge.end
+        if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
     }
 
 
@@ -109,11 +111,22 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
 def _replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:
     was = _foremost(gone)
     wordt = next((body for body in new if body.role == was.role), None) or _foremost(new)
-    if {was.kind, wordt.kind} <= {"wij", "gemeente"} or _each_of_them(pair, was, wordt):
+    if {was.kind, wordt.kind} <= {"wij", "gemeente"} or _all_of_us(pair, was, wordt):
+        return ()
+    if _each_of_them(pair, was, wordt):
         return ()
     if "wij" in (was.kind, wordt.kind) and "van" in (was.role, wordt.role):
         return ()  # 'voor geen van de gemeenten': nobody acts
     return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _all_of_us(pair: Pair, was: Mention, wordt: Mention) -> bool:
+    """Whether 'de gemeenten' became 'wij': who signs the text. Counted ('de vijf gemeenten') they are a
+    body of their own."""
+    for body, other, side in ((was, wordt, pair.common), (wordt, was, pair.draft)):
+        if body.concept == "gemeenten" and other.kind == "wij":
+            return all(number(key) is None for key in side.keys[body.start : body.end])
+    return False
 
 
 _EACH = frozenset("elke iedere alle één eigen uw onze ons".split())

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading import Side, free_relative
 MUST = (
     ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
     ("De pas is er voor jongeren.", "De pas is er bijvoorbeeld voor jongeren.", "ruimer"),
+    ("Kinderen varen over.", "Alleen kinderen varen over.", "nauwer"),
     ("De hub is uitsluitend voor bedrijven.", "De hub is voor bedrijven.", "ruimer"),
     ("Iedere school krijgt een tuin.", "Iedere nieuwe school krijgt een tuin.", "nauwer"),
     ("De pas geldt in de hele regio.", "De pas geldt in Leiden.", "nauwer"),
@@ -45,6 +46,8 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
     """Words that open or close a list or a group, on one side alone."""
     opened, closed = _of(pair.common, "open"), _of(pair.common, "sluit")
     opens, closes = _of(pair.draft, "open"), _of(pair.draft, "sluit")
+    closed = [span for span in closed if not _by_oneself(pair.common, span, pair.draft)]
+    closes = [span for span in closes if not _by_oneself(pair.draft, span, pair.common)]
     if len(opened) != len(opens):
         was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
         wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
@@ -56,6 +59,11 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
         wordt = pair.draft.span(*closes[0]) if closes else ""
         return _signal(was, wordt, len(closed) > len(closes))
     return ()
+
+
+def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether 'alleen' says 'zelfstandig': without help, and not that nobody else is meant."""
+    return side.keys[span[0]] == "alleen" and any(key.startswith("zelfstandig") for key in other.keys)
 
 
 def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
@@ -233,12 +241,18 @@ _ANY_ONE = frozenset("een elke iedere geen andere".split())
 
 def _limited(side: Side, left: tuple[int, ...]) -> str:
     for _, start, end in _quantifiers(side):
+        if side.keys[end - 1] in _BY_THEMSELVES or side.keys[start:end] == ("een", "ieder"):
+            continue
         inside = [at for at in left if at == end]
         if end + 1 < len(side.keys) and side.keys[end + 1] in ("van", "in", "met", "uit", "die"):
             inside += [at for at in left if end + 1 < at <= end + 5]
         if inside:
             return side.span(start, inside[-1] + 1)
     return ""
+
+
+_BY_THEMSELVES = frozenset("iedereen alles allemaal overal".split())
+"""Quantifiers that take no noun: what follows them belongs to something else."""
 
 
 def _quantified(side: Side) -> str:

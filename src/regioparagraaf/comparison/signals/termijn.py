@@ -6,6 +6,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.quantities import Quantity
 from regioparagraaf.dutch.terms import Term
 
 MUST = (
@@ -15,6 +16,8 @@ MUST = (
     ("De brug opent.", "De brug opent nog dit jaar.", "toegevoegd"),
     ("U hoort het drie weken voor de zitting.", "U hoort het een week voor de zitting.", "later"),
     ("De brug is uiterlijk 1 mei 2029 klaar.", "De brug is na 1 mei 2029 klaar.", "later"),
+    ("De keuring gaat aan de vaart vooraf.", "Tijdens de vaart is er een keuring.", "later"),
+    ("De meldtermijn bedraagt zes weken.", "U meldt het binnen acht weken.", "later"),
     ("Vanaf 1 mei 2029 is er een loket.", "Tot 1 mei 2029 is er een loket.", "eerder"),
     ("U krijgt binnen zes weken antwoord.", "U krijgt na zes weken antwoord.", "later"),
 )
@@ -22,6 +25,9 @@ MUST_NOT = (
     ("Vóór 1 januari 2028 is de brug klaar.", "Uiterlijk 31 december 2027 is de brug klaar."),
     ("In 2027 opent de brug.", "De brug opent in de loop van 2027."),
     ("Binnen een half jaar is er een plan.", "Er is binnen zes maanden een plan."),
+    ("Het reglement vervalt met ingang van 2030.", "Tot 2030 geldt het reglement."),
+    ("De brug opent in het tweede kwartaal van 2030.", "De brug opent in april, mei of juni 2030."),
+    ("De meldtermijn bedraagt zes weken.", "U meldt het binnen zes weken."),
     ("Per 1 mei 2029 opent het loket.", "Vanaf 1 mei 2029 is het loket open."),
     ("Iedere woning heeft groen binnen 300 meter.", "Binnen 300 meter van iedere woning is groen."),
 )
@@ -46,6 +52,16 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     SignalKind.TERM, _said(pair.common, term), _said(pair.draft, twin), _way(pair, term, twin)
                 )
             )
+    for term in list(gone):
+        length = _named_length(pair.draft) if term.kind == "binnen" else None
+        if length and _matters(term, pair.draft):
+            gone.remove(term)
+            signals.append(_against_length(pair, _said(pair.common, term), term.moment, length, True))
+    for term in list(new):
+        length = _named_length(pair.common) if term.kind == "binnen" else None
+        if length and _matters(term, pair.common):
+            new.remove(term)
+            signals.append(_against_length(pair, _said(pair.draft, term), term.moment, length, False))
     signals += [
         Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
         for t in gone
@@ -59,30 +75,64 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return tuple(signals) or _around_event(pair)
 
 
+def _named_length(side: Side) -> Quantity | None:
+    """The length of a term that is named: 'de beslistermijn bedraagt zes weken'."""
+    if not any(key.endswith("termijn") for key in side.keys):
+        return None
+    return next((q for q in side.measures.quantities if q.unit == "d"), None)
+
+
+def _against_length(pair: Pair, term: str, moment: float, length: Quantity, was_term: bool) -> Signal:
+    """'Binnen acht weken' against 'de termijn bedraagt zes weken'."""
+    side = pair.draft if was_term else pair.common
+    named = side.span(length.start, length.end)
+    words = (term, named) if was_term else (named, term)
+    later = (length.value > moment) == was_term
+    return Signal(SignalKind.TERM, *words, Direction.LATER if later else Direction.EARLIER)
+
+
 def _around_event(pair: Pair) -> tuple[Signal, ...]:
-    """'vóór de zomervakantie' that became 'na de zomervakantie', or the other way round."""
+    """'vóór de zomervakantie' that became 'na' or 'tijdens de zomervakantie', or the other way round."""
     ours, theirs = _beside(pair.common), _beside(pair.draft)
     for event, (was, at) in ours.items():
-        wordt, place = theirs.get(event, ("", 0))
-        if {was, wordt} == {"voor", "na"}:
-            way = Direction.LATER if wordt == "na" else Direction.EARLIER
+        wordt, place = theirs.get(event, (was, 0))
+        sure = was != _BEFORE or wordt == _AFTER or _in_time(pair.common, at)
+        sure = sure and (wordt != _BEFORE or was == _AFTER or _in_time(pair.draft, place))
+        if was != wordt and sure:
+            way = Direction.LATER if wordt > was else Direction.EARLIER
             said = pair.common.span(at, at + 3), pair.draft.span(place, place + 3)
             return (Signal(SignalKind.TERM, *said, way),)
     return ()
 
 
-def _beside(side: Side) -> dict[str, tuple[str, int]]:
-    """For each noun behind 'voor' or 'na' and an article: which of the two, and where."""
-    return {
-        side.roots[at + 2]: ("na" if key == "na" else "voor", at)
+_BEFORE, _AFTER = 0, 2
+_AROUND = {"voor": _BEFORE, "vóór": _BEFORE, "tijdens": 1, "gedurende": 1, "na": _AFTER}
+
+
+def _in_time(side: Side, at: int) -> bool:
+    """Whether what stands here is before something in time: 'voor' is as often 'for'."""
+    return side.keys[at] in ("vóór", "aan")
+
+
+def _beside(side: Side) -> dict[str, tuple[int, int]]:
+    """For each noun that something is before, during or after: which of these, and where."""
+    found = {
+        side.roots[at + 2]: (_AROUND[key], at)
         for at, key in enumerate(side.keys[:-2])
-        if key in ("na", "voor", "vóór")
+        if key in _AROUND
         and side.keys[at + 1] in ("de", "het", "een")
         and side.keys[max(at - 1, 0)] != "niet"
     }
+    for at, key in enumerate(side.keys):
+        lead = side.keys[max(at - 3, 0) : at]
+        if key == "vooraf" and lead[:1] == ("aan",):  # 'gaat aan de bouw vooraf'
+            found.setdefault(side.roots[at - 1], (_BEFORE, at - 3))
+    return found
 
 
 def _same(pair: Pair, was: Term, wordt: Term) -> bool:
+    if _ends_at(was, pair.common, wordt, pair.lexicon) or _ends_at(wordt, pair.draft, was, pair.lexicon):
+        return True
     if _turned(pair, was, wordt):
         return False
     return (
@@ -103,6 +153,22 @@ def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
     return begins and term.moment - _YEAR <= start.moment <= term.moment
 
 
+_ENDING = ("vervallen", "eindigen", "stoppen", "ophouden", "beëindigen", "aflopen", "verlopen")
+
+
+def _ends_at(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
+    """Whether 'vervalt met ingang van 2030' says what 'geldt tot 2030' says."""
+    if start.kind != "vanaf" or term.kind != "op" or abs(start.moment - term.moment) > _A_DAY_OR_TWO:
+        return False
+    sentence = side.sentences[start.start]
+    return any(
+        side.roots[at] in {lexicon.root(verb) for verb in _ENDING}
+        for at, number in enumerate(side.sentences)
+        if number == sentence
+    )
+
+
+_A_DAY_OR_TWO = 3
 _YEAR = 366
 
 

@@ -24,6 +24,8 @@ _WORKERS = frozenset("regio streek gemeente stuurgroep".split())
 MUST = (
     ("De gemeenten zullen rapporteren.", "De gemeenten streven ernaar te rapporteren.", "zwakker"),
     ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
+    ("Wij zetten in op een schonere haven.", "Wij maken de haven schoon.", "sterker"),
+    ("De dijkraad is bevoegd een boete op te leggen.", "De dijkraad legt een boete op.", "sterker"),
     ("Wij verkennen een veerpont.", "Wij leggen een veerpont aan.", "sterker"),
     ("De raad zet zich in voor een tunnel.", "De raad gaat na of een tunnel kan.", "zwakker"),
     ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad.", "zwakker"),
@@ -33,6 +35,10 @@ MUST_NOT = (
     ("Wij streven naar een tunnel.", "Wij zetten ons in voor een tunnel."),
     ("De uitkomst van het onderzoek volgt.", "De uitkomst volgt uit het onderzoek."),
     ("De streek faciliteert imkers.", "De streek helpt imkers."),
+    ("Wij onthouden ons van kapen.", "Wij proberen niet om te kapen."),
+    ("Wij zetten in op minder ongevallen.", "Ons doel is dat er minder ongevallen gebeuren."),
+    ("Het museum is toegankelijk voor de brandweer.", "De brandweer kan het museum in."),
+    ("De dijkraad is bevoegd een boete op te leggen.", "De dijkraad kan een boete opleggen."),
     ("De pont vaart voor wie wil oversteken.", "De pont vaart voor wie oversteekt."),
 )
 
@@ -51,7 +57,13 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in strength, if any."""
     ours = commitments(pair.common, pair.lexicon)
     theirs = commitments(pair.draft, pair.lexicon)
+    if (_strives(ours) and _aims(pair.draft, theirs)) or (_aims(pair.common, ours) and _strives(theirs)):
+        return ()
     gone, new = _uncancelled(ours, theirs)
+    gone = [c for c in gone if not _attempt_denied(pair.common, c)]
+    new = [c for c in new if not _attempt_denied(pair.draft, c)]
+    gone = [c for c in gone if not (c.rung == "K" and _enables(pair.draft, pair.common.keys[c.verb]))]
+    new = [c for c in new if not (c.rung == "K" and _enables(pair.common, pair.draft.keys[c.verb]))]
     if (gone or new) and _denied(pair):
         gone = [c for c in gone if not _refuses(pair.common, c)]
         new = [c for c in new if not _refuses(pair.draft, c)]
@@ -88,6 +100,33 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             direction,
         ),
     )
+
+
+_AIM = frozenset({"doel"})
+
+
+def _strives(found: list[Commitment]) -> bool:
+    return [c.rung for c in found] == ["I"]
+
+
+def _aims(side: Side, found: list[Commitment]) -> bool:
+    """Whether 'ons doel is' is all that is said: in plain words what 'wij zetten in op' says."""
+    return len(found) == 1 and side.keys[found[0].verb] in _AIM
+
+
+def _attempt_denied(side: Side, commitment: Commitment) -> bool:
+    """Whether 'proberen niet om' denies the very attempt: it is not done at all."""
+    return commitment.rung == "I" and side.keys[commitment.verb + 1 : commitment.verb + 2] == ("niet",)
+
+
+_ENABLING = frozenset("toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht".split())
+
+
+def _enables(side: Side, marker: str) -> bool:
+    """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
+    if marker == "bevoegd":
+        return not _ABLE.isdisjoint(side.keys)
+    return any(key in _ENABLING or (key.endswith("baar") and len(key) > 6) for key in side.keys)
 
 
 def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
@@ -129,6 +168,8 @@ def _refuses(side: Side, commitment: Commitment) -> bool:
     """Whether 'willen' refuses a thing ('willen geen tolpoort') rather than an act ('geen besluit nemen')."""
     start, end = _clause(side, commitment.verb)
     words = [key for key in side.keys[start:end] if key[0].isalpha()]
+    if commitment.rung == "V" and side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
+        return True
     acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
     return commitment.rung == "V" and "geen" in words and not acts
 
@@ -362,7 +403,7 @@ def _answering(side: Side, other: Side, twin: Commitment, lexicon: Lexicon) -> l
     infinitives = {
         other.roots[at]
         for at in range(start, end)
-        if other.keys[at].endswith("en") and at not in twin.places and not is_noun_use(other.keys, at)
+        if other.keys[at].endswith("en") and at not in twin.places and _is_infinitive(other, at)
     }
     infinitives -= {""} | lexicon.light_roots
     return [
@@ -371,8 +412,24 @@ def _answering(side: Side, other: Side, twin: Commitment, lexicon: Lexicon) -> l
         if root
         and side.keys[at] not in lexicon.function_words
         and not is_noun_use(side.keys, at)
+        and not _behind_owner(side, at)
         and any(alike(root, own, lexicon) for own in infinitives)
     ]
+
+
+def _behind_owner(side: Side, at: int) -> bool:
+    """Whether what stands here belongs to somebody, and so is no verb: 'elkaars bedrijven'."""
+    return at > 0 and side.keys[at - 1] in _OWNERS
+
+
+_OWNERS = frozenset("elkaars ieders mijn jouw uw alle nieuwe meer minder".split())
+
+
+def _is_infinitive(side: Side, at: int) -> bool:
+    """Whether a word on '-en' is the verb: behind 'te', or where a clause ends; a plural noun goes before."""
+    following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    closes = not following[0].isalnum() or following in SUBORDINATORS or following in ("en", "te")
+    return side.keys[at - 1 : at] == ("te",) or (closes and not is_noun_use(side.keys, at))
 
 
 def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:

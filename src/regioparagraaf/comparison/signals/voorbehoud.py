@@ -12,6 +12,8 @@ from regioparagraaf.comparison.signals.ontkenning import asks_for
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
+    ("Wij richten de haven in overleg met de vissers in.", "Wij richten de haven in.", "vervallen"),
+    ("De steiger is er voor vissers.", "Vissers mogen aan de steiger liggen als er plek is.", "toegevoegd"),
     ("In beginsel betaalt de vervuiler.", "De vervuiler betaalt.", "vervallen"),
     ("De pont vaart, mits er subsidie is.", "De pont vaart bij voldoende draagvlak.", "gewijzigd"),
     ("Wij bouwen een brug.", "Wij bouwen een brug. Voorwaarde is dat het Rijk meebetaalt.", "toegevoegd"),
@@ -20,6 +22,9 @@ MUST_NOT = (
     ("Waar mogelijk planten wij bomen.", "Wij planten bomen waar dat kan."),
     ("De pont vaart mits er subsidie is.", "De pont vaart op voorwaarde dat er subsidie is."),
     ("Als er ijs ligt, vaart de pont niet.", "Wanneer er ijs ligt, vaart de pont niet."),
+    ("De haven richten wij in overleg met de vissers in.", "Samen met de vissers richten wij de haven in."),
+    ("De steiger is er voor vergunninghouders.", "U mag aan de steiger liggen als u een vergunning hebt."),
+    ("Aan de huur is de voorwaarde verbonden dat u vaart.", "U mag huren op voorwaarde dat u vaart."),
     ("Bij ijs vaart de pont niet.", "Als er ijs ligt, vaart de pont niet."),
 )
 REWRITTEN = 0.38
@@ -42,6 +47,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_a_when(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_a_when(hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _is_together(pair, pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_together(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _comes_first(pair, pair.draft, hedge, pair.common)]
     vague = (
@@ -64,6 +71,7 @@ _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 _ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
 _ONLY = frozenset("alleen slechts uitsluitend pas".split())
 """'Alleen met een keuring' is 'niet zonder keuring'."""
+_ONLY_THEY = _ONLY | {"voorbehouden"}
 
 
 _DUTY = frozenset("verplicht hoeven hoeft verplichting".split())
@@ -80,16 +88,50 @@ def _is_a_when(hedge: Hedge, other: Side) -> bool:
     return hedge.group == "eventueel" and any(h.group in ("zin-als", "zin-indien") for h in other.hedges)
 
 
+def _is_together(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'in overleg met de dorpsraad' is told as 'samen met de dorpsraad': with the same ones."""
+    if hedge.group != "overleg" or side.keys[hedge.start] == "na" or side.keys[hedge.end - 1] != "met":
+        return False
+    partner = _noun_behind(pair, side, hedge.end)
+    return any(
+        alike(partner, _noun_behind(pair, other, at + 1), pair.lexicon)
+        for at, key in enumerate(other.keys)
+        if key == "met" and partner
+    )
+
+
+def _noun_behind(pair: Pair, side: Side, at: int) -> str:
+    """The root of the first word from here on that names something."""
+    return next(
+        (side.roots[p] for p in range(at, len(side.keys)) if side.keys[p] not in pair.lexicon.function_words),
+        "",
+    )
+
+
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
     orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
-    alone = not _ONLY.isdisjoint(other.keys) and not any(other.keys[h.start] in _ONLY for h in other.hedges)
+    alone = not _ONLY_THEY.isdisjoint(other.keys) and not any(
+        other.keys[h.start] in _ONLY for h in other.hedges
+    )
     only = side.keys[hedge.start] in _ONLY and (asks_for(other) or alone)
     if not (orders or only) or not _bodies(side, hedge) <= {body.concept for body in other.bodies}:
         return False
     common = side is pair.common
     left = pair.matching.common_left if common else pair.matching.draft_left
-    return not any(hedge.start < at < hedge.end for at in left)
+    return not any(hedge.start < at < hedge.end and not _in_compound(side, at, other) for at in left)
+
+
+def _in_compound(side: Side, at: int, other: Side) -> bool:
+    """Whether the other side has the word in a longer one: the 'vergunning' of 'vergunninghouders'."""
+    root = side.roots[at]
+    return len(root) >= _LONG and any(
+        len(own) > len(root) + 2 and own.startswith(root) for own in other.roots
+    )
+
+
+_LONG = 5
+"""Letters of a word that stands in a longer one by no chance."""
 
 
 def _asks_a_body(side: Side, hedge: Hedge, other: Side) -> bool:
@@ -130,7 +172,11 @@ def _telling(
             inside = [at for at in content if start < at < end]
             if _measured_there(side, hedge, other):
                 continue
-            fresh = [at for at in inside if at in left and side.roots[at] not in vague]
+            fresh = [
+                at
+                for at in inside
+                if at in left and side.roots[at] not in vague and not _in_compound(side, at, other)
+            ]
             if len(fresh) * 2 <= len(inside) and not (not inside and _asks_a_body(side, hedge, other)):
                 continue
         out.append(hedge)

@@ -1,0 +1,114 @@
+"""Times of day in a row of Dutch words: '17.00 uur', 'half negen', 'elf uur 's avonds', 'middernacht'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from regioparagraaf.dutch.numerals import number
+
+CLOCK = "klok"
+"""The unit of an hour of the day (0 to 24)."""
+DIAL = "wijzerplaat"
+"""The unit of an hour on the dial: 'half negen' may be in the morning or in the evening."""
+
+_WRITTEN = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)")
+_PARTS = {"ochtends": 0, "morgens": 0, "middags": 12, "avonds": 12, "nachts": -12}
+"""Behind "'s": what a part of the day adds to an hour before noon; at night twelve is nought."""
+_FROM = frozenset("van tussen om vanaf".split())
+_TO = frozenset("tot en -".split())
+_SIGNS = frozenset("uur middernacht half kwart".split())
+
+
+def tells_time(keys: Sequence[str]) -> bool:
+    """Whether a time of day may stand here: most texts have none, and need no further look."""
+    return not _SIGNS.isdisjoint(keys) or any(key[0].isdigit() and "." in key for key in keys)
+
+
+def clock_at(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
+    """The time of day that starts here: its hour, its unit, and where it ends."""
+    if keys[at] == "middernacht":
+        return 0.0, CLOCK, at + 1
+    return _written(keys, at) or _half(keys, at) or _spoken(keys, at)
+
+
+def _written(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
+    """'9.00' or '9:00' where 'uur' follows, or in a range of two of them."""
+    hour, end = _digits(keys, at)
+    if hour is None:
+        return None
+    before = keys[at - 1] if at else ""
+    ranged = before in _FROM and end + 1 < len(keys) and keys[end] in _TO
+    ranged = ranged and _digits(keys, end + 1)[0] is not None
+    closes = before in _TO and at > 1 and _WRITTEN.fullmatch(keys[at - 2]) is not None
+    if not (ranged or closes or "uur" in keys[end : end + 4]):
+        return None
+    if end < len(keys) and keys[end] == "uur":
+        end += 1
+    return hour, CLOCK, end
+
+
+def _digits(keys: Sequence[str], at: int) -> tuple[float | None, int]:
+    written = _WRITTEN.fullmatch(keys[at])
+    if written:
+        return int(written[1]) + int(written[2]) / 60, at + 1
+    colon = at + 2 < len(keys) and keys[at + 1] == ":" and re.fullmatch(r"[0-5]\d", keys[at + 2])
+    if colon and re.fullmatch(r"[01]?\d|2[0-4]", keys[at]):
+        return int(keys[at]) + int(keys[at + 2]) / 60, at + 3
+    return None, at
+
+
+def _half(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
+    """'half negen'."""
+    if keys[at] != "half" or at + 1 >= len(keys):
+        return None
+    hour = number(keys[at + 1])
+    if hour is None or not 1 <= hour <= 12:
+        return None
+    return _in_its_part(hour - 0.5, keys, at + 2)
+
+
+def _spoken(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
+    """'om elf uur', 'twaalf uur 's nachts', and both hours of 'van 9 tot 5 uur'."""
+    hour = number(keys[at])
+    if hour is None or hour > 24 or hour % 1:
+        return None
+    before, end = keys[at - 1] if at else "", at + 1
+    if keys[end : end + 1] and keys[end] == "uur":
+        ranged = before in _TO and at > 2 and keys[at - 3] in _FROM and number(keys[at - 2]) is not None
+        ranged = ranged or (before in _TO and at > 3 and keys[at - 2] == "uur" and keys[at - 4] in _FROM)
+        opens = before == "van" and keys[end + 1 : end + 2] and keys[end + 1] == "tot"
+        if before in ("om", "vanaf") or ranged or opens or _part(keys, end + 1):
+            return _in_its_part(hour, keys, end + 1)
+        return None
+    if before in _FROM and end + 2 < len(keys) and keys[end] in _TO and keys[end + 2] == "uur":
+        until = _spoken(keys, end + 1)
+        if until:
+            added = 12 if until[1] == CLOCK and until[0] > 12 and hour + 12 < until[0] else 0
+            return hour + added, until[1], end
+    return None
+
+
+def _part(keys: Sequence[str], at: int) -> bool:
+    return at + 1 < len(keys) and keys[at] == "'s" and keys[at + 1] in _PARTS
+
+
+def _in_its_part(hour: float, keys: Sequence[str], end: int) -> tuple[float, str, int]:
+    """The hour, with the part of the day that is named behind it."""
+    if keys[end : end + 1] and keys[end] == "uur":
+        end += 1
+    if not _part(keys, end):
+        return hour, CLOCK if hour > 12 else DIAL, end
+    added = _PARTS[keys[end + 1]]
+    if added == 12 and hour < 12:
+        hour += 12
+    elif added == -12 and hour >= 9:
+        hour = (hour + 12) % 24
+    return hour, CLOCK, end + 2
+
+
+def same_time(one: float, other: float, units: tuple[str, str]) -> bool:
+    """Whether two hours are one time; on the dial, or told without 'uur', five is seventeen."""
+    round_of = 24 if units == (CLOCK, CLOCK) else 12
+    apart = abs(one - other) % round_of
+    return min(apart, round_of - apart) < 0.01
