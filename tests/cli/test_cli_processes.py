@@ -110,6 +110,37 @@ def test_our_own_fault_on_one_draft_leaves_the_others_whole(folder: Path) -> Non
     assert len(list((folder / "uit").glob("*-wijzigingen.docx"))) == len(NAMES) - 1
 
 
+FATES = {
+    "ended from outside": ("os.kill(os.getpid(), 9)", "RP910"),
+    "out of memory": ("raise MemoryError", "RP911"),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal there")
+@pytest.mark.parametrize("fate", FATES)
+def test_a_process_that_dies_costs_its_draft_and_no_other(folder: Path, fate: str) -> None:
+    deed, code = FATES[fate]
+    broken = (
+        "import os, regioparagraaf.readers as readers\n"
+        "read = readers.read\n"
+        "def fatal(path):\n"
+        f"    if path.name == 'west.md': {deed}\n"
+        "    return read(path)\n"
+        "readers.read = fatal\n"
+    )
+    (folder / "loop.py").write_text(broken + RUN, encoding="utf-8")
+    done = compare(folder, 2, "uit")
+    assert done.returncode == ExitCode.BUG
+    told = [line for line in done.stderr.splitlines() if "fout[" in line]
+    assert len(told) == 1
+    assert f"west.md: fout[{code}]" in told[0]
+    assert "Traceback" not in done.stderr
+    made = {path.name for path in (folder / "uit").iterdir()}
+    assert {f"{name}-wijzigingen.docx" for name in NAMES if name != "West"} < made
+    assert "West-wijzigingen.docx" not in made
+    assert not list(folder.glob("regioparagraaf-fout-*")), "it is no bug of ours"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
 def test_an_interrupt_leaves_no_process_and_no_file(folder: Path) -> None:
     slow = (

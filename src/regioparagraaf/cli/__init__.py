@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
 from regioparagraaf.cli.dutch import speak_dutch
 from regioparagraaf.cli.verbs import VERBS
-from regioparagraaf.errors import ExitCode, RegioError
+from regioparagraaf.errors import ExitCode, RegioError, Unreadable, Unwritable
 
 PROGRAM = "regioparagraaf"
 SELDOM = 50_000, 20, 50
@@ -103,6 +106,8 @@ def main(args: Sequence[str] | None = None) -> int:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
         return _nobody_reads()
+    except OSError as error:
+        return _tell_system(error, given)
     except Exception as error:  # the last resort, by design
         from regioparagraaf.cli.bug import report_bug
 
@@ -127,9 +132,26 @@ def _tell_wrong_use(error: click.UsageError, given: Sequence[str]) -> int:
     return ExitCode.USAGE
 
 
+def _tell_system(error: OSError, given: Sequence[str]) -> int:
+    """A file of the user that the system does not give, or a screen written to a full disk. Files are
+    written in one place, which tells for itself; one of our own that is missing is our own fault."""
+    from regioparagraaf.loading.resources import PACKAGE
+    from regioparagraaf.readers import system_trouble
+
+    if error.filename is None and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        from regioparagraaf.writers.safe import system_trouble as writing_trouble
+
+        _nobody_reads()
+        return _tell(Unwritable(writing_trouble(error, Path("wat op het scherm zou komen"))))
+    place = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else ""
+    if not place or Path(place).is_relative_to(PACKAGE):
+        from regioparagraaf.cli.bug import report_bug
+
+        return report_bug(error, debug="--debug" in given)
+    return _tell(Unreadable(system_trouble(error, place)))
+
+
 def _nobody_reads() -> int:
     """The reader of a pipe (`| head`) may stop when it has seen enough."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return ExitCode.FINE

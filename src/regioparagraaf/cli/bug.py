@@ -27,6 +27,8 @@ def bug_remark(error: Exception, debug: bool = False) -> Remark:
     """
     import traceback  # here and below: nobody should wait for what a run without bugs does not need
 
+    if isinstance(error, MemoryError):
+        return _NO_MEMORY
     if debug or "--debug" in sys.argv:
         click.echo("".join(traceback.format_exception(error)), err=True)
     saved = _save(_without_messages(error), sys.argv)
@@ -47,6 +49,11 @@ def _without_messages(error: BaseException) -> str:
     return "\n\n".join(told)
 
 
+_NO_MEMORY = fault(
+    "RP911",
+    "het geheugen van de computer was vol; aan uw bestanden is niets veranderd",
+    "sluit andere programma's en probeer het opnieuw, zo nodig met minder concepten tegelijk",
+)
 _DEEPEST = 10
 """Of exceptions that follow from each other."""
 _SUFFIXES = frozenset((".docx", ".odt", ".pdf", ".md", ".txt", ".toml", ".json", ".jsonl"))

@@ -17,7 +17,7 @@ from regioparagraaf.comparison.model import Comparison, Found
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import ExitCode, RegioError, Remark, fault
-from regioparagraaf.readers import sniff
+from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.readers.sniff import Format
 from regioparagraaf.writers.docx.redline import Wishes, fresh_redline, write_redline
 from regioparagraaf.writers.json import common_units, draft_json
@@ -63,7 +63,7 @@ class Assignment:
         author = f"Gemeente {draft.municipality}" if draft.municipality else "Concept"
         wishes = Wishes(author, self.moment, self.comparing.settings.whole, original, self.comments)
         try:
-            data = draft.path.read_bytes()
+            data = bytes_of(draft.path)
             if sniff.named(data) is Format.WORD:
                 made = write_redline(data, str(draft.path), comparison, wishes, our_style())
             else:

@@ -36,6 +36,7 @@ from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, faul
 from regioparagraaf.library.model import Fragment
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.readers import bytes_of
 from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.safe import Output, file_name, write_all
 
@@ -149,9 +150,7 @@ def read_sheets(loaded: Loaded, files: Sequence[Path]) -> Reading:
     code = ExitCode.FINE
     for path in files:
         try:
-            if not path.is_file():
-                raise Unreadable(fault("RP100", "bestaat niet", "controleer de naam en de map", str(path)))
-            one = sheet(filled_in(path.read_bytes(), str(path)), path.stem)
+            one = sheet(filled_in(bytes_of(path), str(path)), path.stem)
             if not one.choices:
                 advice = "stuur een blad dat met 'regioparagraaf keuzeblad' is gemaakt"
                 raise Unreadable(fault("RP065", "dit is geen keuzeblad", advice, str(path)))

@@ -24,7 +24,7 @@ from regioparagraaf.loading.toml_file import read_toml
 from regioparagraaf.markup.values import Value, shown
 from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.dossier import dossier_files, questions
-from regioparagraaf.writers.safe import Output, file_name, write_all
+from regioparagraaf.writers.safe import Output, file_name, system_trouble, write_all
 
 FOLDERS = ("fragmenten", "bronnen", "invoer", "uitvoer")
 TITLE = "Samenwerken in de {{ regio }} {{ periode }}"
@@ -113,9 +113,12 @@ def write_dossier(folder: Path, library: Library, dossier: Dossier) -> None:
     outputs = [
         Output(folder / name, text.encode(), lambda content: content.decode()) for name, text in files.items()
     ]
-    for name in ("gemeenten", *FOLDERS):
-        (folder / name).mkdir(parents=True, exist_ok=True)
     write_all(outputs)
+    for name in ("gemeenten", *FOLDERS):
+        try:
+            (folder / name).mkdir(exist_ok=True)
+        except OSError as error:
+            raise Unwritable(system_trouble(error, folder / name)) from error
 
 
 def default_dossier(library: Library, folder_name: str, year: int) -> Dossier:

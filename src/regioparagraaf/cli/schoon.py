@@ -92,14 +92,14 @@ def command(
 def _word_bytes(path: Path) -> bytes:
     """The bytes of a Word file that can be read, within the limits of every reader."""
     from regioparagraaf.cli.comparing import read_file
-    from regioparagraaf.readers import sniff
+    from regioparagraaf.readers import bytes_of, sniff
 
     try:
         read_file(path)
     except Unreadable as error:
         if [remark.code for remark in error.remarks] != [NO_TEXT]:
             raise
-    data = path.read_bytes()
+    data = bytes_of(path)
     if sniff.named(data) is not sniff.Format.WORD:
         advice = "bewaar het eerst als .docx"
         raise Unreadable(fault("RP440", "schoon kan alleen met een Word-bestand", advice, str(path)))

@@ -29,10 +29,10 @@ from regioparagraaf.cli.texts import (
 )
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, Kind
-from regioparagraaf.errors import Remark, Unreadable, WrongUse, fault
+from regioparagraaf.errors import Remark, WrongUse, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.markup.text import plain
-from regioparagraaf.readers import sniff
+from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.readers.sniff import Format
 from regioparagraaf.reports.wording import listed
 from regioparagraaf.writers.safe import Output, file_name, write_all
@@ -172,9 +172,7 @@ def _names(persons: Sequence[str], path: Path) -> list[Remark]:
 
 def _word_bytes(path: Path) -> bytes:
     """The bytes of an agreement in Word; another kind of file is refused by its name."""
-    if not path.is_file():
-        raise Unreadable(fault("RP100", "bestaat niet", "controleer de naam en de map", str(path)))
-    data = path.read_bytes()
+    data = bytes_of(path)
     kind = str(sniff.named(data))
     if kind == Format.WORD or sniff.is_ole(data):  # of an old or locked Word file the reader says more
         return data

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import Refused, Unreadable, fault
+from regioparagraaf.errors import Refused, Remark, Unreadable, fault
 from regioparagraaf.ooxml import limits
 from regioparagraaf.readers import sniff
 from regioparagraaf.readers.noticed import noticed
@@ -28,7 +28,7 @@ _WORD_NAMES: Final = frozenset((".docx", ".docm", ".dotx", ".dotm", ".doc"))
 def read(path: Path) -> Document:
     """The raw document in a file (.docx and its kin, .odt, .md, .txt, .pdf): deleted and inserted
     text side by side. Raises Unreadable or Refused; what else was noticed is in its remarks."""
-    return read_bytes(_bytes(path), path.name)
+    return read_bytes(bytes_of(path), path.name)
 
 
 def read_bytes(data: bytes, name: str) -> Document:
@@ -58,7 +58,8 @@ def read_bytes(data: bytes, name: str) -> Document:
     return replace(document, remarks=(*noticed(document, name), *document.remarks))
 
 
-def _bytes(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file of the user; raises Unreadable, or Refused where it is too large."""
     name = path.name or str(path)
     try:
         if path.is_dir():
@@ -67,16 +68,20 @@ def _bytes(path: Path) -> bytes:
             text = f"is groter dan {limits.FILE // 1_000_000} MB"
             raise Refused(fault("RP113", text, "verklein de afbeeldingen of haal ze eruit", name))
         return path.read_bytes()
-    except FileNotFoundError as error:
-        raise Unreadable(fault("RP100", "bestaat niet", "controleer de naam en de map", str(path))) from error
-    except PermissionError as error:
-        advice = "sluit het in Word, of vraag leesrechten"
-        raise Unreadable(fault("RP100", "mag niet worden gelezen", advice, str(path))) from error
     except OSError as error:
-        text = f"kan niet worden gelezen ({error.strerror or error})"
-        raise Unreadable(
-            fault("RP100", text, "kopieer het eerst naar uw eigen computer", str(path))
-        ) from error
+        raise Unreadable(system_trouble(error, str(path))) from error
+
+
+def system_trouble(error: OSError, place: str) -> Remark:
+    """What the operating system refused to read, in the words of the user."""
+    if isinstance(error, FileNotFoundError):
+        return fault("RP100", "bestaat niet", "controleer de naam en de map", place)
+    if isinstance(error, PermissionError):
+        return fault("RP100", "mag niet worden gelezen", "sluit het in Word, of vraag leesrechten", place)
+    if isinstance(error, IsADirectoryError):
+        return fault("RP100", "is een map, geen bestand", "noem een bestand", place)
+    text = f"kan niet worden gelezen ({error.strerror or error})"
+    return fault("RP100", text, "kopieer het eerst naar uw eigen computer", place)
 
 
 def _read_plain(data: bytes, name: str, suffix: str) -> Document:

@@ -79,9 +79,10 @@ def write_all(
         written = tuple(exchange.place(output.target, keep=len(outputs) > 1) for output in outputs)
     except BaseException:
         exchange.undo()
-        raise
-    finally:
         exchange.clean()
+        exchange.leave()
+        raise
+    exchange.clean()
     return written
 
 
@@ -214,11 +215,13 @@ class _Exchange:
     """Target -> temporary file with the new content."""
     placed: list[tuple[Path, Path, Path | None]] = field(default_factory=list)
     """Temporary file, where it goes, and the second name of what stood there before."""
+    folders: list[Path] = field(default_factory=list)
+    """Those that were not there, outermost first."""
 
     def stage(self, output: Output | Pieces) -> None:
         target = output.target
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            self._make(target.parent)
             temporary, descriptor = self._open_temporary(target)
             self.staged[target] = temporary
             _fill(descriptor, output.pieces)
@@ -236,6 +239,12 @@ class _Exchange:
                     raise AssertionError(text) from error
         except OSError as error:
             raise Unwritable(system_trouble(error, target)) from error
+
+    def _make(self, folder: Path) -> None:
+        if not folder.exists():
+            self._make(folder.parent)
+            self.folders.append(folder)
+            folder.mkdir(exist_ok=True)
 
     def _open_temporary(self, target: Path) -> tuple[Path, int]:
         """A new, empty file in the target's own folder, so that replacing is one step of the disk."""
@@ -289,6 +298,12 @@ class _Exchange:
         for path in [*self.staged.values(), *(former for _, _, former in self.placed if former)]:
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
+
+    def leave(self) -> None:
+        """The folders that were made and hold nothing now go too."""
+        for folder in reversed(self.folders):
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
 
 def _fill(descriptor: int, pieces: Iterable[bytes]) -> None:

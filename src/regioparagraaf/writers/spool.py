@@ -42,7 +42,7 @@ class Spool:
             start = self._file.seek(0, 2)
             self._file.write(content)
         except OSError as error:
-            raise Unwritable(system_trouble(error, Path(gettempdir()))) from error
+            raise Unwritable(system_trouble(error, _place())) from error
         return Kept(self, start, len(content))
 
     def read(self, start: int, size: int) -> bytes:
@@ -50,7 +50,15 @@ class Spool:
             self._file.seek(start)
             return self._file.read(size)
         except OSError as error:
-            raise Unwritable(system_trouble(error, Path(gettempdir()))) from error
+            raise Unwritable(system_trouble(error, _place())) from error
 
     def close(self) -> None:
         self._file.close()
+
+
+def _place() -> Path:
+    """Where such a file stands; a computer may have no folder at all that takes one."""
+    try:
+        return Path(gettempdir())
+    except OSError:
+        return Path("de map voor tijdelijke bestanden")
