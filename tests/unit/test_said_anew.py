@@ -25,6 +25,16 @@ def weighed(was: str, wordt: str) -> Passage:
             "De toegankelijkheid van het stembureau wordt verbeterd.",
             "Het stembureau wordt beter toegankelijk.",
         ),
+        ("De uitslag wordt in de hal opgehangen.", "De uitslag hangt in de hal."),
+        ("De partituren worden in het depot bewaard.", "De partituren liggen in het depot."),
+        (
+            "De dirigent fungeert als opdrachtgever van de componist.",
+            "De dirigent geeft de componist opdracht.",
+        ),
+        (
+            "In de kelder wordt een archeologisch depot ingericht.",
+            "Een depot voor archeologie komt in de kelder.",
+        ),
     ],
 )
 def test_the_same_in_other_words_is_editorial(was: str, wordt: str) -> None:
@@ -54,6 +64,12 @@ def test_the_same_in_other_words_is_editorial(was: str, wordt: str) -> None:
         ),
         ("Het loket belt de pachter terug.", "De pachter belt zelf terug naar het loket."),
         ("Nodig zijn een keuring en een verzekering.", "Er is een keuring of een verzekering nodig."),
+        ("Voor de haven wordt een baggerplan opgesteld.", "Voor de haven maken we een verlichtingsplan."),
+        ("De zalen staan ter beschikking van koren.", "Koren kunnen de zalen huren."),
+        ("Inschrijving geschiedt schriftelijk.", "Inschrijven kan telefonisch."),
+        ("Het koor legt verbinding tussen de wijken.", "Het koor geeft les in de wijken."),
+        ("Het orgel wordt afgebouwd.", "Het orgel blijft."),
+        ("Wij stemmen en bespelen het orgel.", "Wij stemmen het orgel."),
         ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad."),
     ],
 )

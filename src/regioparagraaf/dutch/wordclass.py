@@ -1,0 +1,176 @@
+"""What a Dutch word is where it stands: verb, noun, or what says how; by form and place, without a parser.
+
+A Dutch verb shows itself by its place (second in its clause, behind 'te', in the cluster that closes it) and
+its ending, a noun by what leads to it, an adjective by its ending before a noun (ANS 2, 6, 21). Where form
+and place leave it open, the answer is noun: that is the class that weighs most.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from enum import Enum
+
+from regioparagraaf.dutch.roots import PARTICLES
+
+
+class Kind(Enum):
+    """What a word is in its clause."""
+
+    VERB = "werkwoord"
+    NOUN = "zelfstandig naamwoord"
+    MANNER = "bijvoeglijk naamwoord of bijwoord"
+    NUMBER = "getal"
+
+
+DETERMINERS = frozenset(
+    "de het een elk elke ieder iedere geen dit dat deze die onze ons hun haar zijn uw mijn alle beide "
+    "welke welk".split()
+)
+PREPOSITIONS = frozenset(
+    "in op van voor aan bij met uit naar over door tot per via langs rond tussen binnen buiten onder boven "
+    "achter naast tijdens sinds vanaf volgens tegen zonder als ter ten om tegenover vanuit".split()
+)
+_SUBJECTS = frozenset("wij we zij ze u je jij hij men ik er".split())
+_BOUNDARIES = frozenset(
+    "dat omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits tenzij zodra zolang "
+    "waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop wie wat of en én "
+    "maar want dan die".split()
+)
+_HELPING = frozenset(
+    "is zijn was waren wordt worden werd werden heeft hebben hebt had hadden kan kunnen kunt kon konden mag "
+    "mogen moet moeten wil willen zal zullen zou zouden gaat gaan laat laten hoeft hoeven dient "
+    "dienen".split()
+)
+"""Verbs that bring an infinitive or participle with them."""
+_FINITE = _HELPING | frozenset("komt komen blijft blijven krijgt krijgen staat staan ligt liggen".split())
+_NOUN_END = re.compile(
+    r"(?:ing|ingen|heid|heden|schap|schappen|teit|teiten|tie|ties|isme|ment|menten|nis|nissen|age|ages|"
+    r"eur|eurs|isten|tje|tjes|pje|pjes|kje|kjes|wijze|ruimte|waarde|kunde|keuze|gemeente|"
+    r"college|missie|politie)$"
+)
+_MANNER_END = re.compile(r"(?:lijk|ig|baar|zaam|loos|isch|ief|eel|aal|vol|vrij|gewijs|iek)$")
+_MANNER_INFLECTED = re.compile(
+    r"(?:lijke?r?|ige?r?|bare|zame|loze|ische|ieve|ele|ale|volle|vrije|st|ste|ende?)$"
+)
+_UNSTRESSED = r"(?:be|ver|ont|her|er|mis)"
+_PARTICIPLE = re.compile(
+    rf"^(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})?"
+    rf"(?:ge[a-zëï]{{2,}}(?:d|t|en)|{_UNSTRESSED}[a-z]{{3,}}(?:d|t|en))$"
+)
+_BARE_MANNER = frozenset(
+    "gratis digitaal online snel goed beter best mooi open dicht vrij los apart samen vroeg laat hoog laag "
+    "lang kort warm koud groen klein groot veel weinig minder meer extra schoon stil rustig zelf thuis "
+    "vooraf achteraf genoeg voldoende opnieuw dichtbij zwaarder omheen eromheen rondom daarnaast "
+    "gezamenlijk".split()
+)
+"""Words that say how, where or how much, and that no ending betrays."""
+
+
+def kind_of(keys: Sequence[str], at: int, torn: Collection[int] = ()) -> Kind:
+    """What the word at this place is; `torn` are the places of verbs whose particle was torn off."""
+    key = keys[at]
+    if key[0].isdigit():
+        return Kind.NUMBER
+    before, after = _neighbour(keys, at - 1), _neighbour(keys, at + 1)
+    if at in torn or (before == "te" and key.endswith("n")):
+        return Kind.VERB
+    if key in _BARE_MANNER:
+        return Kind.MANNER
+    noun = _in_group(keys, at)
+    if noun is not None and not _verb_behind(keys, at):
+        return noun
+    if _PARTICIPLE.match(key) and _closes(after) and _helped(keys, at):
+        return Kind.VERB
+    if _MANNER_END.search(key):
+        return Kind.MANNER
+    if _NOUN_END.search(key):
+        return Kind.NOUN
+    return _by_place(keys, at, before, after)
+
+
+def _by_place(keys: Sequence[str], at: int, before: str, after: str) -> Kind:
+    """The class of a word that no article or preposition leads to."""
+    key = keys[at]
+    if after in _SUBJECTS or before in _SUBJECTS:
+        return Kind.VERB if key.endswith(("t", "en", "d")) or len(key) < 6 else Kind.NOUN
+    inflected = before.endswith("e") and not _NOUN_END.search(before)
+    led = not before or before in ("en", "of") or inflected or before.isdigit()
+    if not before and key.endswith("d") and _PARTICIPLE.match(key) and after in PREPOSITIONS:
+        return Kind.VERB  # ', verspreid over twaalf plaatsen'
+    if key.endswith(("t", "d")) and not led:
+        return Kind.VERB
+    if key.endswith("t") and not before and (after in DETERMINERS or after == "dat"):
+        return Kind.VERB  # 'kost het meer', 'wie een plan heeft, vertelt dat'
+    if key.endswith("en"):
+        if led:
+            return Kind.NOUN
+        if _helped(keys, at) or _subordinate(keys, at):
+            return Kind.VERB if _closes(after) else Kind.NOUN
+        second = before not in _FINITE and not before.endswith("t")
+        return Kind.VERB if second else Kind.NOUN
+    if key.endswith("e") and after and after not in DETERMINERS and not _closes(after):
+        return Kind.MANNER
+    return Kind.NOUN
+
+
+def _neighbour(keys: Sequence[str], at: int) -> str:
+    """The word at this place; empty where a stop or the end of the text stands."""
+    return keys[at] if 0 <= at < len(keys) and keys[at][0].isalnum() else ""
+
+
+def _closes(after: str) -> bool:
+    """Whether what follows shows that the verbs of a clause end here, or that the phrase does."""
+    return not after or after in _BOUNDARIES or after in PREPOSITIONS or after in _FINITE or after == "te"
+
+
+def _clause(keys: Sequence[str], at: int) -> tuple[int, int]:
+    start, end = at, at + 1
+    while start > 0 and keys[start - 1][0].isalnum():
+        start -= 1
+    while end < len(keys) and keys[end][0].isalnum():
+        end += 1
+    return start, end
+
+
+def _helped(keys: Sequence[str], at: int) -> bool:
+    """Whether an auxiliary stands in the same stretch between stops."""
+    start, end = _clause(keys, at)
+    return any(keys[place] in _HELPING for place in range(start, end) if place != at)
+
+
+def _subordinate(keys: Sequence[str], at: int) -> bool:
+    start, _ = _clause(keys, at)
+    return any(key in _BOUNDARIES and key not in ("en", "of", "maar", "want") for key in keys[start:at])
+
+
+def _in_group(keys: Sequence[str], at: int) -> Kind | None:
+    """The class of a word that an article, number or preposition leads to; None where none does."""
+    back = at - 1
+    while back >= 0 and back >= at - 3 and keys[back] not in DETERMINERS | PREPOSITIONS:
+        inflected = (
+            keys[back].endswith(("e", "st")) and len(keys[back]) > 3 and not _NOUN_END.search(keys[back])
+        )
+        if not (inflected or keys[back] in _BARE_MANNER):
+            break
+        back -= 1
+    lead = _neighbour(keys, back)
+    if not (lead in DETERMINERS or lead in PREPOSITIONS or lead.isdigit()):
+        return None
+    after = _neighbour(keys, at + 1)
+    goes_on = after and not _closes(after) and after not in DETERMINERS and after not in _SUBJECTS
+    key = keys[at]
+    shaped = key.endswith("e") or _MANNER_INFLECTED.search(key) or _PARTICIPLE.match(key)
+    if goes_on and shaped and not _NOUN_END.search(key):
+        return Kind.MANNER
+    if lead == "het" and back == at - 1 and key.endswith("en") and after in ("van", ""):
+        return Kind.VERB  # 'het isoleren van': a plural would have 'de'
+    return Kind.NOUN
+
+
+def _verb_behind(keys: Sequence[str], at: int) -> bool:
+    """Whether the word behind 'dat' or 'die' closes its clause: 'de regels die gelden'."""
+    lead = _neighbour(keys, at - 1)
+    if lead not in ("die", "dat", "als", "om"):
+        return False
+    return not _neighbour(keys, at + 1) and keys[at].endswith(("t", "d", "en"))
