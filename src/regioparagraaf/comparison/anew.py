@@ -265,6 +265,8 @@ def _kin(one: str, two: str) -> bool:
 @lru_cache(maxsize=8192)
 def _stems(key: str, lexicon: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The root of a word with that of what a prefix covers ('beantwoord', 'ontlast'), and of its heads."""
+    if key.endswith(_WITHOUT):
+        return (), ()  # 'vergunningvrij' is no kin of 'vergunning'
     whole = {lexicon.root(key), _DERIVED.sub("", key)}
     if key.startswith(("be", "ge")) and len(key) >= KIN + 2:
         whole.add(lexicon.root(key[2:]))
@@ -278,5 +280,6 @@ def _stems(key: str, lexicon: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]
 
 _DERIVED = re.compile(r"(?<=[a-z]{4})(?:aties?|atieve?|atief|ische?|ie|ieve|ief|ieke?|isme)$")
 """Endings of loan words that make one family: 'archeologie', 'archeologisch'; 'recreatie', 'recreatief'."""
+_WITHOUT = ("vrij", "vrije", "loos", "loze")
 _DENIED = frozenset("onge onbe onver onont oner".split())
 """What denies the rest of a word: 'ongevraagd' is no kin of 'gevraagd'."""
