@@ -148,10 +148,19 @@ def _free(links: Links, draft: list[int], start: int, step: int) -> list[int]:
     return found
 
 
+def _between_equals(links: Links, gap: Gap) -> bool:
+    """Whether the neighbours are the same word for word: they draw nothing in, as nothing of them is left to
+    explain."""
+    pairs = (gap.before, gap.after)
+    return all(pair is None or links.common[pair[0]].key == links.draft[pair[1]].key for pair in pairs)
+
+
 def _fill(links: Links, gap: Gap, style: float) -> None:
     theirs = [unit for unit in gap.draft if unit is None or unit not in links.of_draft]
     ours = [unit for unit in gap.common if unit not in links.of_common]
     if all(unit is None for unit in theirs) and not ours:
+        return
+    if (not ours or not theirs) and _between_equals(links, gap):
         return
     if gap.before:
         ours.insert(0, gap.before[0])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from regioparagraaf.comparison.profile import Bag, Profile, shared
 
@@ -25,26 +27,29 @@ def candidates(common: Sequence[Profile], draft: Sequence[Profile]) -> list[dict
 
 def nearest(ours: Sequence[Bag], theirs: Sequence[Bag]) -> list[list[int]]:
     """For each bag the places of the bags that share most of it, by weight and by share."""
-    asked = {feature for bag in ours for feature in bag}
-    index: dict[str, list[int]] = {}
-    masses = []
-    for place, bag in enumerate(theirs):
-        masses.append(1 + sum(bag.values()))
-        for feature in asked.intersection(bag):
-            index.setdefault(feature, []).append(place)
     limit = max(COMMON_PLACE, len(theirs) // SHARE)
+    counts = Counter(chain.from_iterable(theirs))
+    asked = {feature for feature in set().union(*ours) if 0 < counts[feature] <= limit}
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for place, bag in enumerate(theirs):
+        for feature in asked.intersection(bag):
+            index[feature].append(place)
+    masses = [1 + sum(bag.values()) for bag in theirs]
     found = []
     for bag in ours:
-        score: dict[int, float] = {}
+        score: defaultdict[int, float] = defaultdict(float)
         for feature, weight in bag.items():
-            places = index.get(feature)
-            if places is not None and len(places) <= limit:
-                for place in places:
-                    score[place] = score.get(place, 0.0) + weight
-        by_weight = sorted(score, key=lambda place: (-score[place], place))[:CANDIDATES]
-        by_share = sorted(score, key=lambda place: (-score[place] / masses[place], place))[:CANDIDATES]
-        found.append(list(dict.fromkeys(by_weight + by_share)))
+            for place in index.get(feature, ()):
+                score[place] += weight
+        by_share = {place: weight / masses[place] for place, weight in score.items()}
+        found.append(list(dict.fromkeys([*_highest(score), *_highest(by_share)])))
     return found
+
+
+def _highest(score: Mapping[int, float]) -> list[int]:
+    """The places with the highest score, of equals the first one first."""
+    least = min(sorted(score.values(), reverse=True)[:CANDIDATES], default=0.0)
+    return sorted((p for p in score if score[p] >= least), key=lambda p: (-score[p], p))[:CANDIDATES]
 
 
 def likeness(first: Profile, second: Profile) -> float:

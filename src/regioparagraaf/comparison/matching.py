@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import chain
 
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -81,8 +82,6 @@ class _Vocabulary:
         self.phrases: set[int] = set()
         self.shared: set[str] = set()
         self.phrase_groups: dict[int, set[int]] = {}
-        for root in self.roots:
-            self.groups |= lexicon.groups.get(root, frozenset())
         for found in lexicon.phrases.find(side.roots):
             for at in range(found.start, found.end):
                 self.phrase_groups.setdefault(at, set()).add(_PADDING)
@@ -91,19 +90,16 @@ class _Vocabulary:
 
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
         """Adds the groups of the phrases whose words all stand in one sentence."""
-        split = [lexicon.root(key) for key in side.keys]
-        present = frozenset(split)
-        for at, root in enumerate(split):
-            for roots, group in lexicon.scattered.get(root, ()):
-                if not roots <= present:
-                    continue
-                number = side.sentences[at]
-                places = [p for p, r in enumerate(split) if r in roots and side.sentences[p] == number]
-                if {split[p] for p in places} == roots:
-                    self.groups.add(group)
-                    self.phrases.add(group)
-                    for place in places:
-                        self.phrase_groups.setdefault(place, set()).add(group)
+        sentences: dict[int, dict[str, list[int]]] = {}
+        for at, (number, key) in enumerate(zip(side.sentences, side.keys, strict=True)):
+            sentences.setdefault(number, {}).setdefault(lexicon.root(key), []).append(at)
+        for places in sentences.values():
+            for root in places:
+                for roots, group in lexicon.scattered.get(root, ()):
+                    if roots <= places.keys():
+                        self.phrases.add(group)
+                        for place in chain.from_iterable(places[other] for other in roots):
+                            self.phrase_groups.setdefault(place, set()).add(group)
 
     def without(self, other: _Vocabulary, lexicon: Lexicon) -> None:
         """Words that stand on both sides answer each other: they are no synonym of a third."""

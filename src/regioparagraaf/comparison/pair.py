@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from regioparagraaf.comparison.matching import Matching, match
-from regioparagraaf.comparison.reading import Side, read
+from regioparagraaf.comparison.reading import Side, read, roots_of
 from regioparagraaf.comparison.reasons import without_reasons
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """Both sides of a change, and which content words answer each other."""
 
@@ -22,19 +23,18 @@ class Pair:
     lexicon: Lexicon
     settings: Settings
 
+    @cached_property
+    def changed(self) -> float:
+        """The share of the words, 0 to 1, that only one side has; another order alone is no rewriting."""
+        ours = Counter(key for key in self.common.keys if key[0].isalnum())
+        theirs = Counter(key for key in self.draft.keys if key[0].isalnum())
+        total = ours.total() + theirs.total()
+        return 1 - 2 * (ours & theirs).total() / total if total else 0.0
+
 
 def read_pair(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pair:
     """Both texts, read with an eye on each other."""
     was, wordt = without_reasons(was, wordt, lexicon), without_reasons(wordt, was, lexicon)
-    first = read(was, lexicon, settings)
-    draft = read(wordt, lexicon, settings, frozenset(first.roots))
+    draft = read(wordt, lexicon, settings, frozenset(roots_of(was, lexicon)))
     common = read(was, lexicon, settings, frozenset(draft.roots))
     return Pair(common, draft, match(common, draft, lexicon), lexicon, settings)
-
-
-def changed_share(pair: Pair) -> float:
-    """The share of the words, 0 to 1, that only one side has; another order alone is no rewriting."""
-    ours = Counter(key for key in pair.common.keys if key[0].isalnum())
-    theirs = Counter(key for key in pair.draft.keys if key[0].isalnum())
-    total = ours.total() + theirs.total()
-    return 1 - 2 * (ours & theirs).total() / total if total else 0.0

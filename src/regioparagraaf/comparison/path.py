@@ -167,7 +167,7 @@ def _leaning(draft: Sequence[Profile]) -> list[Profile]:
 
 
 def _bag(group: Sequence[Profile]) -> Bag:
-    return group[0].bag if len(group) == 1 else joined(p.bag for p in group)
+    return joined(p.bag for p in group)
 
 
 def _matches(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
@@ -42,14 +43,23 @@ _YEAR = re.compile(r"(19|20)\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The weighed features of every word of two texts, and the class of each word."""
+    """What every word of two texts weighs, and what it is."""
 
-    of: dict[str, Shares]
+    shares: dict[str, Shares]
+    rarity: dict[str, float]
+    """Of each feature, 0 to 1: how few units have it."""
     kin: Kin
+    content: dict[str, str]
+    """The root of each content word."""
     texts: frozenset[str]
     """The words that name the document or the common text."""
     documents: frozenset[str]
     """Those that name the document."""
+
+    def weighed(self, sums: Bag) -> Bag:
+        """Features with their shares, each by its rarity."""
+        rarity = self.rarity
+        return {feature: share * rarity[feature] for feature, share in sums.items()}
 
 
 @dataclass(frozen=True)
@@ -69,13 +79,13 @@ class Profile:
     @cached_property
     def core(self) -> Bag:
         """The features of its content words alone: what it is about."""
-        return _bag(self.content, self.weights.of)
+        return self.weights.weighed(_sums(self.content, self.weights.shares))
 
     @cached_property
     def content(self) -> tuple[str, ...]:
         """Its content words in order."""
-        kin = self.weights.kin
-        return tuple(word for word in self.words if kin.word_class(word) is Class.CONTENT)
+        known = self.weights.content
+        return tuple(word for word in self.words if word in known)
 
     @cached_property
     def frame(self) -> tuple[str, ...]:
@@ -84,15 +94,10 @@ class Profile:
         return tuple(w for w in self.words if kin.word_class(w) in (Class.FUNCTION, Class.FRAME))
 
     def subjects(self, letters: int) -> set[str]:
-        """The roots of its content words of at least so many letters."""
-        return {root for length, root in self._rooted if length >= letters}
-
-    @cached_property
-    def _rooted(self) -> tuple[tuple[int, str], ...]:
-        """The length and the root of its content words that do not name the document."""
-        kin = self.weights.kin
-        documents = self.weights.documents
-        return tuple((len(word), kin.root(word)) for word in self.content if word not in documents)
+        """The roots of its content words of at least so many letters that do not name the document."""
+        known = self.weights.content
+        named = (known.keys() & self.words) - self.weights.documents
+        return {known[word] for word in named if len(word) >= letters}
 
     @cached_property
     def amounts(self) -> frozenset[str]:
@@ -122,49 +127,58 @@ def profiles(
 ) -> tuple[tuple[Profile, ...], tuple[Profile, ...]]:
     """The units of both sides, weighed by how rare their words are in the two texts together."""
     lists = [[words(without_label(unit.text)) for unit in side] for side in (common, draft)]
-    vocabulary = {word for side in lists for unit_words in side for word in unit_words}
-    shares = _shares(vocabulary, lexicon)
+    vocabulary = sorted(set().union(*lists[0], *lists[1]))
     kin = _kin(lexicon)
-    texts = frozenset(word for word in vocabulary if kin.is_text(word))
-    features = {word: frozenset(feature for feature, _ in pairs) for word, pairs in shares.items()}
-    counts: Counter[str] = Counter()
-    for side in lists:
-        for unit_words in side:
-            counts.update(frozenset().union(*map(features.__getitem__, unit_words)))
+    shares = _shares(vocabulary, lexicon)
+    unweighed = {unit_words: _sums(unit_words, shares) for unit_words in {*lists[0], *lists[1]}}
+    counts = Counter(chain.from_iterable(unweighed[unit_words] for side in lists for unit_words in side))
     total = len(common) + len(draft) + SMOOTHING
     scale = math.log(total)
-    rarity = {feature: max(0.02, math.log(total / count) / scale) for feature, count in counts.items()}
+    rarities = {count: max(0.02, math.log(total / count) / scale) for count in set(counts.values())}
+    texts = frozenset(word for word in vocabulary if kin.is_text(word))
     weights = Weights(
-        {
-            word: tuple((feature, share * rarity[feature]) for feature, share in pairs)
-            for word, pairs in shares.items()
-        },
+        shares,
+        {feature: rarities[count] for feature, count in counts.items()},
         kin,
+        {word: kin.root(word) for word in vocabulary if kin.word_class(word) is Class.CONTENT},
         texts,
         frozenset(word for word in texts if kin.is_document(word)),
     )
-    return _profiles(common, lists[0], weights), _profiles(draft, lists[1], weights)
+    bags = {unit_words: _unit_bag(unit_words, sums, weights) for unit_words, sums in unweighed.items()}
+    return _profiles(common, lists[0], bags, weights), _profiles(draft, lists[1], bags, weights)
 
 
-def _profiles(side: Sequence[Unit], lists: Sequence[list[str]], weights: Weights) -> tuple[Profile, ...]:
+def _profiles(
+    side: Sequence[Unit],
+    lists: Sequence[tuple[str, ...]],
+    bags: Mapping[tuple[str, ...], Bag],
+    weights: Weights,
+) -> tuple[Profile, ...]:
     found = []
     section = 0
     for index, (unit, unit_words) in enumerate(zip(side, lists, strict=True)):
         section += unit.kind is Kind.HEADING
-        bag = _bag(unit_words, weights.of)
-        named = weights.texts.intersection(unit_words)
-        if named and 0 < len(named & weights.documents) < len(named):
-            bag[ADOPTION] = ADOPTION_WEIGHT
-        found.append(Profile(index, unit, tuple(unit_words), bag, sum(bag.values()), weights, section))
+        bag = bags[unit_words]
+        found.append(Profile(index, unit, unit_words, bag, sum(bag.values()), weights, section))
     return tuple(found)
 
 
-def _bag(unit_words: Sequence[str], weights: dict[str, Shares]) -> Bag:
-    bag: Bag = {}
-    for word in unit_words:
-        for feature, weight in weights[word]:
-            bag[feature] = bag.get(feature, 0.0) + weight
+def _unit_bag(unit_words: tuple[str, ...], sums: Bag, weights: Weights) -> Bag:
+    bag = weights.weighed(sums)
+    named = weights.texts.intersection(unit_words)
+    if named and 0 < len(named & weights.documents) < len(named):
+        bag[ADOPTION] = ADOPTION_WEIGHT
     return bag
+
+
+def _sums(unit_words: Iterable[str], shares: Mapping[str, Shares]) -> Bag:
+    """The features of these words with the sum of their shares, rare or not."""
+    sums: Bag = {}
+    get = sums.get
+    for word in unit_words:
+        for feature, share in shares[word]:
+            sums[feature] = get(feature, 0.0) + share
+    return sums
 
 
 @lru_cache(maxsize=4)
@@ -172,51 +186,81 @@ def _kin(lexicon: Lexicon) -> Kin:
     return Kin(lexicon)
 
 
-def _shares(vocabulary: Iterable[str], lexicon: Lexicon) -> dict[str, Shares]:
+def _shares(vocabulary: Sequence[str], lexicon: Lexicon) -> dict[str, Shares]:
     """For each word its features, each with a share of the word's weight."""
     kin = _kin(lexicon)
     known: set[str] = set()
-    ordered = sorted(vocabulary)
-    for word in ordered:
+    for word in vocabulary:
         if len(word) > 2 and kin.word_class(word) is not Class.FUNCTION:
             known.add(kin.root(word))
             known.add(word)
-    return {word: tuple(_features(word, known, kin, lexicon)) for word in ordered}
+    return {word: _features(word, known, kin, lexicon) for word in vocabulary}
 
 
-def _features(word: str, known: set[str], kin: Kin, lexicon: Lexicon) -> list[tuple[str, float]]:
+def _features(word: str, known: Collection[str], kin: Kin, lexicon: Lexicon) -> Shares:
+    sense = _sense(word, lexicon)
+    if not sense.inflects:
+        return sense.shares
+    return (*sense.shares, *_forms(word, sense, known, kin))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """What a word says by itself, whatever texts it stands in."""
+
+    shares: Shares
+    """Features that do not depend on its kin."""
+    root: str = ""
+    base: str = ""
+    """Its root as a verb without separable part, if it can have one."""
+    weight: float = 0.0
+    """What is left of its weight for its form."""
+
+    @property
+    def inflects(self) -> bool:
+        """Whether its form may meet its kin."""
+        return bool(self.root)
+
+
+@lru_cache(maxsize=32768)
+def _sense(word: str, lexicon: Lexicon) -> _Sense:
+    """Remembered: the words of an agreement come back in every draft."""
+    kin = _kin(lexicon)
     kind = kin.word_class(word)
     weight = CLASS_WEIGHT[kind]
     whole = kin.root(word)
     if kind in (Class.FUNCTION, Class.NUMBER) or len(whole) < 3:
-        return [(whole, weight)]
+        return _Sense(((whole, weight),))
     if kin.is_text(word):
-        return [(TEXT, SYNONYM * weight), (whole, (1 - SYNONYM) * weight)]
+        return _Sense(((TEXT, SYNONYM * weight), (whole, (1 - SYNONYM) * weight)))
     groups = sorted(lexicon.groups.get(lexicon.root(word), ()))[:3]
-    concepts = []
+    concepts: Shares = ()
     if groups:
-        concepts = [(f"={group}", SYNONYM * weight / len(groups)) for group in groups]
+        concepts = tuple((f"={group}", SYNONYM * weight / len(groups)) for group in groups)
         weight *= 1 - SYNONYM
-    return [*concepts, *_forms(word, whole, weight, known, kin)]
+    return _Sense(concepts, whole, kin.base(word), weight)
 
 
-def _forms(word: str, whole: str, weight: float, known: set[str], kin: Kin) -> list[tuple[str, float]]:
+def _forms(word: str, sense: _Sense, known: Collection[str], kin: Kin) -> Shares:
     """The root of a word, with what it shares with its kin."""
+    whole, weight = sense.root, sense.weight
     halves = kin.parts(word, known) if len(word) >= 7 else ()
     if halves:
-        return [(whole, 0.4 * weight), (halves[0], 0.3 * weight), (halves[1], 0.3 * weight)]
-    stripped = kin.base(word)
-    if len(stripped) >= 3 and stripped in known:
-        return [(whole, 0.5 * weight), (stripped, 0.5 * weight)]
+        return ((whole, 0.4 * weight), (halves[0], 0.3 * weight), (halves[1], 0.3 * weight))
+    if len(sense.base) >= 3 and sense.base in known:
+        return ((whole, 0.5 * weight), (sense.base, 0.5 * weight))
     if len(whole) >= 6:
-        return [(whole, 0.6 * weight), ("^" + whole[:5], 0.25 * weight), (whole[-5:] + "$", 0.15 * weight)]
-    return [(whole, weight)]
+        return ((whole, 0.6 * weight), ("^" + whole[:5], 0.25 * weight), (whole[-5:] + "$", 0.15 * weight))
+    return ((whole, weight),)
 
 
 def joined(bags: Iterable[Bag]) -> Bag:
-    """The features of a group of units together."""
+    """The features of a group of units together: not to be written in, as that of one unit is its own."""
+    group = tuple(bags)
+    if len(group) == 1:
+        return group[0]
     out: Bag = {}
-    for bag in bags:
+    for bag in group:
         for feature, weight in bag.items():
             out[feature] = out.get(feature, 0.0) + weight
     return out

@@ -76,11 +76,7 @@ def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str]
     """The text read; `hints` are the roots of the other side, to recognise torn-off verbs by."""
     found = tokens(text)
     keys = tuple(token.key for token in found)
-    bare = [lexicon.root(key) for key in keys]
-    particles = particle_of(keys, bare, lexicon.separable, hints)
-    for at, verb in particles.items():
-        bare[verb] = keys[at] + bare[verb]
-        bare[at] = ""
+    roots, particles = _rooted(keys, lexicon, hints)
     number, sentences = 0, []
     for key in keys:
         sentences.append(number)
@@ -90,7 +86,7 @@ def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str]
         text,
         found,
         keys,
-        tuple(bare),
+        roots,
         particles,
         tuple(sentences),
         measures(keys),
@@ -98,6 +94,23 @@ def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str]
         _bodies(found, keys, lexicon, settings),
         _scopes(keys, hedges, lexicon),
     )
+
+
+def roots_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roots of a text that is read by itself: hints for reading the other side."""
+    return _rooted(tuple(token.key for token in tokens(text)), lexicon, ())[0]
+
+
+def _rooted(
+    keys: tuple[str, ...], lexicon: Lexicon, hints: Collection[str]
+) -> tuple[tuple[str, ...], dict[int, int]]:
+    """The root of each word, separable verbs put together, and the verb of each torn-off particle."""
+    bare = [lexicon.root(key) for key in keys]
+    particles = particle_of(keys, bare, lexicon.separable, hints)
+    for at, verb in particles.items():
+        bare[verb] = keys[at] + bare[verb]
+        bare[at] = ""
+    return tuple(bare), particles
 
 
 def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:

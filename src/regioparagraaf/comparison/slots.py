@@ -10,8 +10,10 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 
 
+@lru_cache(maxsize=64)
 def same_but_slots(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> bool:
-    """Whether two texts are the same in the normal form, or differ in nothing but filled slots."""
+    """Whether two texts are the same in the normal form, or differ in nothing but filled slots. Remembered
+    for a while: one record asks it up to three times."""
     common, draft = normal(was), normal(wordt)
     if common == draft:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from regioparagraaf.comparison.anew import retold
 from regioparagraaf.comparison.hinges import turned as turned_on
 from regioparagraaf.comparison.model import Signal, Weight
-from regioparagraaf.comparison.pair import Pair, changed_share
+from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.comparison.roles import misplaced
 from regioparagraaf.comparison.signals.ontkenning import denials
@@ -17,7 +17,7 @@ from regioparagraaf.dutch.numerals import bound_behind
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     """Weight, chance that it is right, and the reason in a clause where no signal gives it."""
     if signals:
-        return Weight.SUBSTANTIVE, _signalled(changed_share(pair)), ""
+        return Weight.SUBSTANTIVE, _signalled(pair.changed), ""
     ours, theirs = (len(denials(side, pair.lexicon)) for side in (pair.common, pair.draft))
     turned = opposite(pair)
     if turned and (_plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)) % 2 == 0:
@@ -25,7 +25,7 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     swapped = exchanged(pair)
     if swapped:
         return Weight.SUBSTANTIVE, 0.8, f"'{swapped[0]}' en '{swapped[1]}' zijn van plaats gewisseld"
-    changed = changed_share(pair)
+    changed = pair.changed
     hinge = turned_on(pair, changed)
     if hinge:
         return Weight.SUBSTANTIVE, 0.8, hinge

@@ -28,8 +28,8 @@ def word_diff(was: str, wordt: str) -> tuple[Edit, ...]:
 
 def raw_runs(common: Sequence[Token], draft: Sequence[Token]) -> list[Run]:
     """The shortest word diff as alternating runs, before tidying."""
-    ours = [normal(token.text) for token in common]
-    theirs = [normal(token.text) for token in draft]
+    ours = [token.plain for token in common]
+    theirs = [token.plain for token in draft]
     runs: list[Run] = []
     for i0, i1, j0, j1 in _pieces(ours, theirs):
         if (i1 - i0) * (j1 - j0) > MATRIX:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from enum import Enum
+from functools import lru_cache
 
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal, stem
@@ -67,9 +68,11 @@ _SEPARABLE = tuple(
 )
 
 
-def words(text: str) -> list[str]:
-    """The words and numbers of a text, in the normal form and lower case."""
-    return _WORD.findall(normal(text).lower())
+@lru_cache(maxsize=8192)
+def words(text: str) -> tuple[str, ...]:
+    """The words and numbers of a text, in the normal form and lower case. Remembered for each unit: most
+    units of a draft are those of the common text, which is read again for every draft."""
+    return tuple(_WORD.findall(normal(text).lower()))
 
 
 class Kin:

@@ -73,9 +73,13 @@ class Phrasebook:
         found: list[Found] = []
         at = 0
         while at < len(keys):
+            options = self._by_first.get(keys[at])
+            if options is None:
+                at += 1
+                continue
             best: Found | None = None
             following = keys[at + 1] if at + 1 < len(keys) else ""
-            for pieces, must, meaning in self._by_first.get(keys[at], ()):
+            for pieces, must, meaning in options:
                 if must and following not in must:
                     continue
                 end = _match(pieces, 0, keys, at)

@@ -46,6 +46,8 @@ class Token:
     """In the normal form and lower case: what tokens are compared by."""
     start: int
     end: int
+    plain: str
+    """In the normal form, capitals kept."""
 
     @property
     def is_word(self) -> bool:
@@ -95,9 +97,9 @@ def tokens(text: str) -> tuple[Token, ...]:
     found = []
     for match in _TOKEN.finditer(text):
         written = match.group()
-        key = normal(written).lower()
-        if key:
-            found.append(Token(written, key, match.start(), match.end()))
+        plain = normal(written)
+        if plain:
+            found.append(Token(written, plain.lower(), match.start(), match.end(), plain))
     return tuple(found)
 
 

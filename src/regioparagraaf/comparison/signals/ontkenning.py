@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.pair import Pair, changed_share
+from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Side, denial_before
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
@@ -53,7 +53,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     added = len(theirs) > len(ours)
     if _conditional(pair, ours, theirs):
         return ()
-    if changed_share(pair) > REWRITTEN and not _stays(pair, ours, theirs):
+    if pair.changed > REWRITTEN and not _stays(pair, ours, theirs):
         return ()
     direction = Direction.ADDED if added else Direction.DROPPED
     was, wordt = _words(pair, ours, theirs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.pair import Pair, changed_share
+from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -150,7 +150,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
     """The items whose words the other side does not have, in lists of which it has another item."""
     lists = enumerations(side, pair.lexicon) + _rows_of_clauses(side)
     theirs = enumerations(other, pair.lexicon) + _rows_of_clauses(other)
-    rewritten = changed_share(pair) > REWRITTEN
+    rewritten = pair.changed > REWRITTEN
     most = max((len(items) for items in theirs), default=1)
     found: list[str] = []
     for items in lists:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.pair import Pair, changed_share
+from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.comparison.signals.ontkenning import denials
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
@@ -146,7 +146,7 @@ FEW = 0.3
 def _allowed(pair: Pair) -> tuple[Signal, ...]:
     """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
     was, wordt = _able(pair.common), _able(pair.draft)
-    if (was is None) == (wordt is None) or changed_share(pair) > FEW:
+    if (was is None) == (wordt is None) or pair.changed > FEW:
         return ()
     if _denied(pair) or all(not _ABLE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.pair import Pair, changed_share
+from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import CONSENT, UNTIL, Hedge, Side
 from regioparagraaf.comparison.signals.ontkenning import asks_for
 
@@ -51,9 +51,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = [hedge for hedge in new if not _is_together(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _comes_first(pair, pair.draft, hedge, pair.common)]
-    vague = (
-        pair.lexicon.vague_roots - pair.lexicon.pale_roots if changed_share(pair) > REWRITTEN else frozenset()
-    )
+    vague = pair.lexicon.vague_roots - pair.lexicon.pale_roots if pair.changed > REWRITTEN else frozenset()
     gone = _telling(
         pair.common, gone, pair.matching.common_left, pair.matching.common_content, pair.draft, vague
     )
