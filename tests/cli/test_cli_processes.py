@@ -142,7 +142,8 @@ def test_a_process_that_dies_costs_its_draft_and_no_other(folder: Path, fate: st
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
-def test_an_interrupt_leaves_no_process_and_no_file(folder: Path) -> None:
+@pytest.mark.parametrize("presses", [1, 4])
+def test_an_interrupt_leaves_no_process_and_no_file(folder: Path, presses: int) -> None:
     slow = (
         "import time, regioparagraaf.readers as readers\n"
         "read = readers.read\n"
@@ -160,11 +161,37 @@ def test_an_interrupt_leaves_no_process_and_no_file(folder: Path) -> None:
     while len(family(process.pid)) < 3 and time.monotonic() < deadline:
         time.sleep(0.05)
     assert len(family(process.pid)) == 3
-    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: all of them get it
+    for _ in range(presses):
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: all of them get it
+        time.sleep(0.01)
     out, told = process.communicate(timeout=20)
-    assert (process.returncode, out, told.strip()) == (ExitCode.INTERRUPTED, "", "Afgebroken.")
+    assert (out, told.strip()) == ("", "Afgebroken.")
+    # The interpreter hears Ctrl-C no more while it ends, and dies of it: to a shell that is the same code.
+    assert process.returncode in (ExitCode.INTERRUPTED, -signal.SIGINT)
     assert not family(process.pid)
     assert not (folder / "uit").exists()
+
+
+def test_an_interrupt_that_the_interpreter_drops_is_heard_all_the_same(folder: Path) -> None:
+    drops = (
+        "import signal, time, weakref, regioparagraaf.readers as readers\n"
+        "class Value: pass\n"
+        "def dropping(path):\n"
+        "    value = Value()\n"
+        "    weak = weakref.ref(value, lambda _: signal.raise_signal(signal.SIGINT))\n"
+        "    del value\n"
+        "    time.sleep(20)\n"
+        "readers.read = dropping\n"
+    )
+    (folder / "verliest.py").write_text(drops + RUN, encoding="utf-8")
+    done = subprocess.run(
+        command(folder, 1, "uit", script="verliest.py"),
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (ExitCode.INTERRUPTED, "", "Afgebroken.")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
@@ -173,7 +200,7 @@ def test_who_ends_the_program_ends_its_processes(folder: Path) -> None:
         "import time, regioparagraaf.readers as readers\n"
         "read = readers.read\n"
         "def slowly(path):\n"
-        "    if path.parent.name == 'in' and path.name != 'bos.md': time.sleep(1)\n"
+        "    if path.parent.name == 'in' and path.name != 'bos.md': time.sleep(60)\n"
         "    return read(path)\n"
         "readers.read = slowly\n"
     )

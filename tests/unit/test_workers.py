@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from regioparagraaf.cli import workers
+from regioparagraaf.cli import interrupt, workers
 from regioparagraaf.cli.workers import spread
 
 THINGS = list(range(12))
@@ -58,6 +58,11 @@ def noted(number: int) -> int:
     return number
 
 
+def waits(number: int) -> int:
+    time.sleep(60 if number else 0)
+    return number
+
+
 def lost(number: int) -> int:
     return -number
 
@@ -90,7 +95,18 @@ def test_an_error_in_a_process_is_raised_here() -> None:
 def test_who_stops_listening_ends_all() -> None:
     results = spread(squared, THINGS, lost)
     assert [next(results) for _ in range(3)] == [0, 1, 4]
-    results.close()  # type: ignore[attr-defined]
+    results.close()
+
+
+@pytest.mark.usefixtures("two_cores")
+def test_a_ctrl_c_whose_exception_was_dropped_ends_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    results = spread(waits, THINGS, lost)
+    assert next(results) == 0
+    monkeypatch.setattr(interrupt._ear, "heard", time.monotonic())
+    begin = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        next(results)
+    assert time.monotonic() - begin < 20
 
 
 @pytest.mark.usefixtures("two_cores")

@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 
 from regioparagraaf.cli.dutch import speak_dutch
+from regioparagraaf.cli.interrupt import listen
 from regioparagraaf.cli.verbs import VERBS
 from regioparagraaf.errors import ExitCode, RegioError, Unreadable, Unwritable
 
@@ -87,13 +88,11 @@ def _without_help(given: Sequence[str]) -> list[str]:
 
 def main(args: Sequence[str] | None = None) -> int:
     """Runs the command line and returns the exit code; nothing escapes it."""
-    from regioparagraaf.cli.terminal import make_streams_safe
-
-    speak_dutch()
-    make_streams_safe()
     gc.set_threshold(*SELDOM)
     given = _without_help(sys.argv[1:] if args is None else args)
     try:
+        listen()
+        _speak()
         outcome = group.main(given, prog_name=PROGRAM, standalone_mode=False)
         sys.stdout.flush()
         return int(outcome or ExitCode.FINE)
@@ -112,6 +111,13 @@ def main(args: Sequence[str] | None = None) -> int:
         from regioparagraaf.cli.bug import report_bug
 
         return report_bug(error, debug="--debug" in given)
+
+
+def _speak() -> None:
+    from regioparagraaf.cli.terminal import make_streams_safe
+
+    speak_dutch()
+    make_streams_safe()
 
 
 def _tell(error: RegioError) -> int:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from regioparagraaf.cli.bug import bug_remark
 from regioparagraaf.cli.comparing import Compared, Comparing, Failed, compare_draft
 from regioparagraaf.cli.house import our_style
+from regioparagraaf.cli.interrupt import stop_if_asked
 from regioparagraaf.cli.naming import Named
 from regioparagraaf.cli.summary import Summary, summary_of
 from regioparagraaf.cli.terminal import Progress
@@ -129,18 +131,16 @@ def work_on(drafts: Sequence[Named], assignment: Assignment, spool: Spool) -> Ou
     worked: list[Worked] = []
     failed: list[Failed] = []
     progress = Progress("concepten vergelijken", len(drafts))
-    for draft, result in zip(drafts, _results(drafts, assignment), strict=True):
-        progress.step(draft.path.name)
-        if isinstance(result, Failed):
-            failed.append(result)
-        else:
-            worked.append(_put_aside(result, assignment.comparing.common, spool))
+    with closing(spread(assignment, drafts, _lost)) as results:
+        for draft, result in zip(drafts, results, strict=True):
+            stop_if_asked()
+            progress.step(draft.path.name)
+            if isinstance(result, Failed):
+                failed.append(result)
+            else:
+                worked.append(_put_aside(result, assignment.comparing.common, spool))
     progress.end()
     return Outcome(tuple(worked), tuple(failed))
-
-
-def _results(drafts: Sequence[Named], assignment: Assignment) -> Iterator[Worked | Failed]:
-    return spread(assignment, drafts, _lost)
 
 
 def _lost(draft: Named) -> Failed:

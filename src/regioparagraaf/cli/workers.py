@@ -6,13 +6,16 @@ little. What a process does is a function of its thing alone: with one process t
 
 from __future__ import annotations
 
+import _thread
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from time import process_time
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from regioparagraaf.cli.interrupt import stop_if_asked
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -31,11 +34,13 @@ MOST = 8
 """Processes at most: each holds some 60 MB."""
 AHEAD = 4
 """Things per process that may be under way or wait for their turn."""
+LOOK_UP = 0.5
+"""Seconds after which whoever waits for results looks whether Ctrl-C was pressed."""
 
 
 def spread(
     work: Callable[[Thing], Result], things: Sequence[Thing], lost: Callable[[Thing], Result]
-) -> Iterator[Result]:
+) -> Generator[Result, None, None]:
     """The result of the work on each thing, in order.
 
     `lost` gives the result for a thing whose process was ended from outside, for want of memory say.
@@ -53,12 +58,13 @@ def spread(
     if left < ENOUGH:
         yield from map(work, things[1:])
         return
-    try:
-        team = _Team(work, lost, processes)
-    except (OSError, ImportError):  # a system that gives no processes
-        yield from map(work, things[1:])
-        return
-    with team:
+    with closing(_Team(work, lost)) as team:
+        try:
+            team.gather(processes)
+        except (OSError, ImportError):  # a system that gives no processes
+            team.close()
+            yield from map(work, things[1:])
+            return
         yield from team.results(things[1:])
 
 
@@ -70,29 +76,15 @@ def cores() -> int:
 
 
 class _Team(Generic[Thing, Result]):
-    """Processes that each do one thing at a time; leaving ends them all."""
+    """Processes that each do one thing at a time; closing it ends them all."""
 
-    def __init__(
-        self, work: Callable[[Thing], Result], lost: Callable[[Thing], Result], processes: int
-    ) -> None:
-        from multiprocessing import get_context
-
-        self._context: Any = get_context("fork" if FORKS else "spawn")
+    def __init__(self, work: Callable[[Thing], Result], lost: Callable[[Thing], Result]) -> None:
         self._work, self._lost = work, lost
         self._members: dict[Connection, BaseProcess] = {}
-        with _undisturbed():
-            try:
-                for _ in range(processes):
-                    self._add()
-            except BaseException:
-                self._end()
-                raise
 
-    def __enter__(self) -> _Team[Thing, Result]:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._end()
+    def gather(self, processes: int) -> None:
+        for _ in range(processes):
+            self._add()
 
     def results(self, things: Sequence[Thing]) -> Iterator[Result]:
         """Hands out the things one by one and gives the results in their order."""
@@ -110,7 +102,8 @@ class _Team(Generic[Thing, Result]):
                     with suppress(OSError):  # it has ended: found out when its answer is awaited
                         channel.send(things[given])
                     given += 1
-                for ready in wait(list(at_work)):
+                stop_if_asked()
+                for ready in wait(list(at_work), LOOK_UP):
                     channel = ready  # type: ignore[assignment]
                     number = at_work.pop(channel)
                     try:
@@ -129,40 +122,47 @@ class _Team(Generic[Thing, Result]):
         return answer
 
     def _add(self) -> Connection:
-        here, there = self._context.Pipe()
-        # A process split off has our ends of the channels too; were they left open there, none would ever
-        # see that we are gone.
-        ours = (*self._members, here) if FORKS else ()
-        member = self._context.Process(target=_serve, args=(self._work, there, ours), daemon=True)
-        try:
-            member.start()
-        except BaseException:
-            here.close()
-            raise
-        finally:
-            there.close()
-        self._members[here] = member
+        from multiprocessing import get_context
+
+        context: Any = get_context("fork" if FORKS else "spawn")
+        with _undisturbed():
+            here, there = context.Pipe()
+            # A process split off has our ends of the channels too; were they left open there, none would ever
+            # see that we are gone.
+            ours = (*self._members, here) if FORKS else ()
+            member = context.Process(target=_serve, args=(self._work, there, ours), daemon=True)
+            try:
+                member.start()
+            except BaseException:
+                here.close()
+                raise
+            finally:
+                there.close()
+            self._members[here] = member
         return here  # type: ignore[no-any-return]
 
     def _replace(self, channel: Connection) -> Connection:
         member = self._members.pop(channel)
         channel.close()
+        member.kill()  # it may have closed its channel and not ended
         member.join()
         return self._add()
 
-    def _end(self) -> None:
-        for channel, member in self._members.items():
-            channel.close()
-            member.terminate()
-        for member in self._members.values():
-            member.join()
-        self._members.clear()
+    def close(self) -> None:
+        """Ends all at once: what they were at is wanted no more, and they leave nothing behind."""
+        with _undisturbed():
+            for channel, member in self._members.items():
+                channel.close()
+                member.kill()
+            for member in self._members.values():
+                member.join()
+            self._members.clear()
 
 
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Holds Ctrl-C up while processes are started, so that none is left half begun; they begin with it held
-    up too, and never hear of it."""
+    """Holds Ctrl-C up while processes are started or ended, so that none is left half begun; they begin with
+    it held up too, and never hear of it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
@@ -175,9 +175,12 @@ def _undisturbed() -> Iterator[None]:
 
 def _serve(work: Callable[[Any], Any], channel: Connection, others: Sequence[Connection]) -> None:
     """What a process of the team does until nobody asks any more."""
+    from multiprocessing import parent_process
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all; the one that gives the work ends us
     for other in others:
         other.close()
+    _thread.start_new_thread(_end_with, (parent_process(),))
     with suppress(EOFError, OSError):
         while True:
             thing = channel.recv()
@@ -186,3 +189,9 @@ def _serve(work: Callable[[Any], Any], channel: Connection, others: Sequence[Con
             except Exception as error:  # told where the results are awaited
                 answer = (False, error)
             channel.send(answer)
+
+
+def _end_with(giver: Any) -> None:
+    """Ends this process when the one that gives the work has ended, by whatever hand and halfway what."""
+    giver.join()
+    os._exit(1)
