@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regioparagraaf.document.model import Block, Document, Kind, Span
-from regioparagraaf.markup import blocks, text, values
-from regioparagraaf.markup.values import Filled
+from regioparagraaf.markup import blocks, templates, text, values
+from regioparagraaf.markup.values import Filled, Value
 from regioparagraaf.trace.fingerprints import fingerprint
 
 LETTERS = st.text("abcé €1.)-#*_[]<>&\\`~!|{}+=\"'", min_size=1, max_size=24).map(
@@ -46,6 +48,51 @@ def test_a_value_comes_out_as_it_went_in(value: str) -> None:
 def test_any_text_is_either_at_fault_or_can_be_filled(source: str) -> None:
     if not list(values.faults(source)):
         values.fill(source, {use.name: "waarde" for use in values.uses(source)})
+
+
+PIECES = (
+    "{{",
+    "}}",
+    "{",
+    "}",
+    "|",
+    "a",
+    "b2",
+    "A",
+    "self",
+    "getal",
+    "woord",
+    "attr",
+    "\n",
+    "\r",
+    "%",
+    "#",
+    "-",
+    " ",
+)
+NOTATION = st.lists(st.sampled_from((*PIECES, "{{ a }}", "{{ b2 | getal }}")), max_size=12).map("".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(NOTATION, st.one_of(st.integers(0, 10**6), st.text("ab{}|", max_size=4), st.just(("a", "b"))))
+def test_a_text_is_filled_as_jinja_fills_it(source: str, value: Value) -> None:
+    assert list(values.faults(source)) == list(templates.faults(source))
+    if list(templates.faults(source)):
+        return
+    assert [(use.name, use.line) for use in values.uses(source)] == templates.names(source)
+    given_values = {use.name: value for use in values.uses(source)}
+    assert _filled(values.fill, source, given_values) == _filled(
+        lambda text, known: Filled(*templates.rendered(text, known)), source, given_values
+    )
+
+
+def _filled(
+    fill: Callable[[str, dict[str, Value]], Filled], source: str, known: dict[str, Value]
+) -> Filled | str:
+    try:
+        return fill(source, known)
+    except values.UnfitError as error:
+        return str(error)
 
 
 @given(st.lists(st.text("abc", max_size=3), min_size=1, max_size=3))

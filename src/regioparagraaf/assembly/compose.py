@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from regioparagraaf.assembly.fill import Filling, fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, select
-from regioparagraaf.document.model import Block, Document, Kind, Origin, Role, Span
+from regioparagraaf.document.model import Block, Citation, Document, Kind, Origin, Role, Span
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library.model import Library
@@ -62,7 +63,7 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
             text = fill_piece(piece, with_)
             remarks.extend(text.remarks)
             remarks.extend(_open(text.blocks, piece))
-            section.extend(_with_origin(text.blocks, piece))
+            section.extend(_of_piece(text.blocks, piece))
         heading = _heading(key, dossier, library)
         if section and heading is not None:
             blocks.append(heading)
@@ -72,7 +73,7 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
         remarks.append(
             fault("RP043", "de tekst is leeg: geen enkel fragment doet mee", advice, dossier.place)
         )
-    numbered = tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1))
+    numbered = tuple(_numbered(block, number) for number, block in enumerate(blocks, 1))
     document = Document(numbered, title=title)
     return Composed(document, tuple(remarks), selection.pieces)
 
@@ -132,10 +133,22 @@ def _heading(key: tuple[str, str], dossier: Dossier, library: Library) -> Block 
     return Block(Kind.HEADING, (Span(text),), level=2, origin=Origin("", theme=theme, element=element))
 
 
-def _with_origin(blocks: tuple[Block, ...], piece: Piece) -> list[Block]:
+def _of_piece(blocks: tuple[Block, ...], piece: Piece) -> tuple[Block, ...]:
     fragment = piece.fragment
     origin = Origin(fragment.id, piece.level, fragment.theme, fragment.element)
-    return [
-        replace(block, origin=origin, citations=fragment.citations, bookmark=fragment.bookmark)
-        for block in blocks
-    ]
+    return _with_origin(blocks, origin, fragment.citations, fragment.bookmark)
+
+
+# Remembered: most municipalities share most of their blocks.
+
+
+@lru_cache(maxsize=1024)
+def _with_origin(
+    blocks: tuple[Block, ...], origin: Origin, citations: tuple[Citation, ...], bookmark: str
+) -> tuple[Block, ...]:
+    return tuple(replace(block, origin=origin, citations=citations, bookmark=bookmark) for block in blocks)
+
+
+@lru_cache(maxsize=4096)
+def _numbered(block: Block, number: int) -> Block:
+    return replace(block, numbers=(number,))

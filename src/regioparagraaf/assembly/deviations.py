@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from regioparagraaf.assembly.select import Piece, select
 from regioparagraaf.dossier.model import Dossier, Municipality
@@ -14,10 +14,21 @@ NAMED = 3
 """Fragments that go by their names; of more that differ in the same way a reader wants the number."""
 
 
-def deviations(library: Library, dossier: Dossier, municipality: Municipality) -> tuple[Remark, ...]:
-    """A remark for every way in which the municipality's version is its own; what differs alike is one."""
-    common = {piece.fragment.id: piece for piece in select(library, dossier).pieces}
-    own = {piece.fragment.id: piece for piece in select(library, dossier, municipality).pieces}
+def deviations(
+    library: Library,
+    dossier: Dossier,
+    municipality: Municipality,
+    of_common: Iterable[Piece] | None = None,
+    of_own: Iterable[Piece] | None = None,
+) -> tuple[Remark, ...]:
+    """A remark for every way in which the municipality's version is its own; what differs alike is one.
+
+    Whoever made the two texts has their pieces already.
+    """
+    of_common = select(library, dossier).pieces if of_common is None else of_common
+    of_own = select(library, dossier, municipality).pieces if of_own is None else of_own
+    common = {piece.fragment.id: piece for piece in of_common}
+    own = {piece.fragment.id: piece for piece in of_own}
     place = municipality.place or dossier.place
     told = (
         *_of_themes(common, own, dossier.themes),

@@ -94,7 +94,8 @@ def all_texts(loaded: Loaded, now: str, refuse: bool) -> list[Made]:
     code: type[RegioError] = Unreadable
     for name in (None, *loaded.dossier.names):
         try:
-            text = make_text(loaded, name, now)
+            common = next((text.composed for text in made if not text.municipality), None)
+            text = make_text(loaded, name, now, common)
             if refuse:
                 refuse_brackets(text)
             made.append(text)

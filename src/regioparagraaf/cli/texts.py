@@ -41,8 +41,9 @@ class Made:
         return file_name((self.municipality or COMMON).casefold(), suffix="")
 
 
-def make_text(loaded: Loaded, name: str | None, moment: str) -> Made:
-    """The common text, or a municipality's version; all that makes it impossible is one error."""
+def make_text(loaded: Loaded, name: str | None, moment: str, common: Composed | None = None) -> Made:
+    """The common text, or a municipality's version; all that makes it impossible is one error. Whoever
+    made the common text first gives it along."""
     dossier = loaded.dossier
     municipality = partner(dossier, name) if name else None
     composed = compose(loaded.library, dossier, municipality)
@@ -51,7 +52,8 @@ def make_text(loaded: Loaded, name: str | None, moment: str) -> Made:
         raise Unreadable(*faults)
     remarks = composed.remarks
     if municipality is not None:
-        remarks += deviations(loaded.library, dossier, municipality)
+        shared = common.pieces if common else None
+        remarks += deviations(loaded.library, dossier, municipality, shared, composed.pieces)
     this = issue(loaded.library, dossier, composed, moment[:10], municipality)
     whose = municipality.name if municipality else ""
     return Made(issued(composed, this), whose, remarks, this, composed)

@@ -9,11 +9,14 @@ from regioparagraaf.library.model import Fragment, Library, Variant
 from regioparagraaf.markup import blocks, brackets, values
 
 
-def faults(library: Library, names: Iterable[str], fixed: Iterable[str]) -> tuple[Remark, ...]:
+def faults(
+    library: Library, names: Iterable[str], fixed: Iterable[str], shipped: bool = True
+) -> tuple[Remark, ...]:
     """What is wrong, in the order of the files.
 
     `names` are the municipalities and parties that brackets and lists may name; `fixed` the values
-    that need no declaration.
+    that need no declaration. Without `shipped` the words of the fragments that ship with the program are
+    not read again: they were when it was made. How they hang together depends on the dossier.
     """
     known = tuple(dict.fromkeys((*names, *library.municipalities)))
     return (
@@ -24,8 +27,7 @@ def faults(library: Library, names: Iterable[str], fixed: Iterable[str]) -> tupl
             for fragment in library.fragments
             for remark in (
                 *_links(fragment, library, known),
-                *_texts(fragment, known),
-                *_variables(fragment, tuple(fixed)),
+                *(_words(fragment, known, tuple(fixed)) if shipped or not fragment.shipped else ()),
             )
         ),
     )
@@ -96,6 +98,11 @@ def _links(fragment: Fragment, library: Library, names: tuple[str, ...]) -> Iter
             if name not in names:
                 text = f"'{key}' noemt '{name}', dat geen gemeente van dit dossier is"
                 yield fault("RP039", text, did_you_mean(name, names), fragment.place)
+
+
+def _words(fragment: Fragment, names: tuple[str, ...], fixed: tuple[str, ...]) -> Iterator[Remark]:
+    yield from _texts(fragment, names)
+    yield from _variables(fragment, fixed)
 
 
 def _texts(fragment: Fragment, names: tuple[str, ...]) -> Iterator[Remark]:

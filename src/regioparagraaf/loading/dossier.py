@@ -54,17 +54,19 @@ class Loaded:
 def load_dossier(folder: Path) -> Loaded:
     """The dossier in a folder; all faults of its files and of the library together are one error."""
     loaded = read_dossier(folder)
-    faults = tuple(remark for remark in all_remarks(loaded) if remark.severity == FAULT)
+    faults = tuple(remark for remark in all_remarks(loaded, shipped=False) if remark.severity == FAULT)
     if faults:
         raise Unreadable(*faults)
     return loaded
 
 
-def all_remarks(loaded: Loaded) -> tuple[Remark, ...]:
-    """What the files have wrong and what the texts and choices in them have wrong."""
+def all_remarks(loaded: Loaded, shipped: bool = True) -> tuple[Remark, ...]:
+    """What the files have wrong and what the texts and choices in them have wrong; without `shipped` the
+    words of the fragments that ship with the program are trusted."""
+    names = (*loaded.dossier.names, *loaded.dossier.parties)
     return (
         *loaded.remarks,
-        *library_check.faults(loaded.library, (*loaded.dossier.names, *loaded.dossier.parties), FIXED),
+        *library_check.faults(loaded.library, names, FIXED, shipped),
         *dossier_check.faults(loaded.library, loaded.dossier),
     )
 

@@ -10,7 +10,7 @@ import jinja2
 from jinja2 import nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from regioparagraaf.markup.values import CLOSE, FILTERS, LONGEST, OPEN, UnfitError, Value, shown
+from regioparagraaf.markup.values import CLOSE, FILTERS, OPEN, Value, as_words
 
 
 def names(text: str) -> list[tuple[str, int]]:
@@ -55,10 +55,7 @@ def _collect(context: jinja2.runtime.Context, value: object) -> str:
     if isinstance(value, jinja2.Undefined):
         value._fail_with_undefined_error()
     collected = context[_COLLECTED]
-    text = value if isinstance(value, str) else shown(value)
-    if len(text) > LONGEST:
-        raise UnfitError(f"is langer dan {LONGEST} tekens")
-    collected.append(text)
+    collected.append(as_words(value))
     return f"{OPEN}{len(collected) - 1}{CLOSE}"
 
 

@@ -3,8 +3,9 @@
 Only text, names and the filters below are allowed; that is checked on the syntax tree, so no loop,
 call, attribute or include can even begin. What is filled in never becomes notation: each value stands
 as a marked hole in the text until the blocks are made, so that a value '**x**' or '{{ y }}' or '# z'
-comes out as those very characters. Jinja2 itself, in markup/templates.py, is loaded when the first text
-is read: comparing two files needs none.
+comes out as those very characters. The notation is so small that nearly every text can be filled as it
+stands; Jinja2 itself, in markup/templates.py, has the say over all that is written otherwise, and is not
+loaded before.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import count
 
 Value = str | int | float | date | tuple[str, ...]
 """What a variable can hold: the types of TOML that read as text."""
@@ -55,9 +57,54 @@ class Use:
     line: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Hole:
+    """A place for a value, in a text that is written as nearly every text is."""
+
+    name: str
+    line: int
+    filters: tuple[str, ...]
+
+    def filled(self, values: Mapping[str, Value]) -> str:
+        value: object = values[self.name]
+        for name in self.filters:
+            value = FILTERS[name](value)
+        return as_words(value)
+
+
+_SPACE = "[ \t\n]*"
+_PLAIN_USE = re.compile(
+    rf"\{{\{{{_SPACE}([a-z][a-z0-9_]*){_SPACE}((?:\|{_SPACE}[a-z]+{_SPACE})*)\}}\}}", re.ASCII
+)
+_NOTATION = re.compile(r"\{[{%#]|\r")
+"""What Jinja2 alone may read."""
+_WORDS_OF_JINJA = frozenset(
+    "and caller else false if in is kwargs loop none not or self super true varargs".split()
+)
+
+
+@lru_cache(maxsize=1024)
+def _plain(text: str) -> tuple[str | _Hole, ...] | None:
+    """The text cut at its values; None where something in it is left for Jinja2 to read."""
+    parts: list[str | _Hole] = []
+    end = 0
+    for match in _PLAIN_USE.finditer(text):
+        name, filters = match[1], tuple(match[2].replace("|", " ").split())
+        between = text[end : match.start()]
+        if between.endswith("{") or name in _WORDS_OF_JINJA or not FILTERS.keys() >= set(filters):
+            return None
+        parts += [between, _Hole(name, text.count("\n", 0, match.start(1)) + 1, filters)]
+        end = match.end()
+    parts.append(text[end:])
+    return None if any(isinstance(part, str) and _NOTATION.search(part) for part in parts) else tuple(parts)
+
+
 @lru_cache(maxsize=1024)
 def uses(text: str) -> tuple[Use, ...]:
     """Every name in the text in order; none for a text with `faults`."""
+    parts = _plain(text)
+    if parts is not None:
+        return tuple(Use(part.name, part.line) for part in parts if isinstance(part, _Hole))
     from regioparagraaf.markup import templates
 
     return tuple(Use(name, line) for name, line in templates.names(text))
@@ -65,6 +112,8 @@ def uses(text: str) -> tuple[Use, ...]:
 
 def faults(text: str) -> Iterator[tuple[int, str, str]]:
     """Line, what is wrong and advice, for every use of `{{ }}` or `{% %}` that is not allowed."""
+    if _plain(text) is not None:
+        return iter(())
     from regioparagraaf.markup import templates
 
     return templates.faults(text)
@@ -72,9 +121,23 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
 
 def fill(text: str, values: Mapping[str, Value]) -> Filled:
     """The text with its values; every name in it must have one (see `uses`)."""
-    from regioparagraaf.markup import templates
+    parts = _plain(text)
+    if parts is None:
+        from regioparagraaf.markup import templates
 
-    return Filled(*templates.rendered(text, values))
+        return Filled(*templates.rendered(text, values))
+    words = [part.filled(values) for part in parts if isinstance(part, _Hole)]
+    numbers = count()
+    holed = (part if isinstance(part, str) else f"{OPEN}{next(numbers)}{CLOSE}" for part in parts)
+    return Filled("".join(holed), tuple(words))
+
+
+def as_words(value: object) -> str:
+    """What stands in the place of a value."""
+    text = value if isinstance(value, str) else shown(value)
+    if len(text) > LONGEST:
+        raise UnfitError(f"is langer dan {LONGEST} tekens")
+    return text
 
 
 def shown(value: object) -> str:

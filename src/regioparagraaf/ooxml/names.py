@@ -6,6 +6,7 @@ parses, so that everything above it knows one set of names.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -43,6 +44,7 @@ def whole(value: str | None) -> int | None:
     return int(value) if len(value) < 10 else MOST
 
 
+@cache
 def w(name: str) -> str:
     """The tag or attribute `w:name` as lxml writes it."""
     return f"{{{WORD}}}{name}"

@@ -15,7 +15,7 @@ from functools import lru_cache
 from regioparagraaf.assembly.compose import Composed
 from regioparagraaf.assembly.fill import Filling, fill_piece, filling
 from regioparagraaf.assembly.select import Piece
-from regioparagraaf.document.model import Document
+from regioparagraaf.document.model import Block, Document, Origin
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.library.model import Recommendation
@@ -68,7 +68,12 @@ def stamped(composed: Composed, marks: Mapping[str, str]) -> Document:
     origins = {block.origin for block in composed.document.blocks if block.origin is not None}
     known = {one: replace(one, fingerprint=marks[one.fragment]) for one in origins if one.fragment in marks}
     blocks = tuple(
-        replace(block, origin=known[block.origin]) if block.origin in known else block
+        _with_origin(block, known[block.origin]) if block.origin in known else block
         for block in composed.document.blocks
     )
     return replace(composed.document, blocks=blocks)
+
+
+@lru_cache(maxsize=4096)
+def _with_origin(block: Block, origin: Origin) -> Block:
+    return replace(block, origin=origin)

@@ -77,6 +77,8 @@ def write_all(
         for output in outputs:
             exchange.stage(output)
         written = tuple(exchange.place(output.target, keep=len(outputs) > 1) for output in outputs)
+        for folder in {file.path.parent for file in written}:
+            _settle(folder)
     except BaseException:
         exchange.undo()
         exchange.clean()
@@ -281,7 +283,6 @@ class _Exchange:
         if former is not None:
             _second_name(target, former)
         temporary.replace(target)
-        _settle(target.parent)
 
     def undo(self) -> None:
         """What was placed goes away again, and what stood there comes back."""
@@ -340,7 +341,7 @@ def _changed_by_the_disk(target: Path) -> Unwritable:
 
 
 def _settle(folder: Path) -> None:
-    """The new name reaches the disk too, on systems where a folder can be flushed."""
+    """The new names reach the disk too, on systems where a folder can be flushed."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
