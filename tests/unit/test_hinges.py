@@ -31,3 +31,27 @@ def test_a_small_word_that_turns_the_agreement_is_substantive(was: str, wordt: s
 )
 def test_the_same_small_words_in_another_place_are_editorial(was: str, wordt: str) -> None:
     assert str(weigh_passage(was, wordt, load_lexicon(), Settings()).weight) == "redactioneel"
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt", "weight"),
+    [
+        (
+            "De pachters worden gehoord alvorens de dijkraad beslist.",
+            "Nadat de dijkraad heeft beslist, hoort hij de pachters.",
+            "inhoudelijk",
+        ),
+        (
+            "De pachters worden gehoord alvorens de dijkraad beslist.",
+            "Voordat de dijkraad beslist, worden de pachters gehoord.",
+            "redactioneel",
+        ),
+        ("Alle inwoners krijgen een pas.", "Iedereen die hier werkt, krijgt een pas.", "inhoudelijk"),
+        ("Alle inwoners krijgen een pas.", "Iedereen die hier woont, krijgt een pas.", "redactioneel"),
+        ("Wie hier werkt, krijgt een pas.", "Iedereen die hier werkt, krijgt een pas.", "redactioneel"),
+    ],
+)
+def test_the_order_of_two_clauses_and_the_people_meant_are_part_of_the_agreement(
+    was: str, wordt: str, weight: str
+) -> None:
+    assert str(weigh_passage(was, wordt, load_lexicon(), Settings()).weight) == weight

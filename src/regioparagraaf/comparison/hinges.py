@@ -32,6 +32,9 @@ def turned(pair: Pair, changed: float) -> str:
             continue  # 'elke schipper die', 'wie'
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
+    elsewhere = _reversed(pair) or _other_people(pair)
+    if elsewhere:
+        return elsewhere
     swapped = _exchanged(pair)
     if swapped and (changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
         return swapped
@@ -62,6 +65,34 @@ def _converse(pair: Pair) -> bool:
         if second and first:
             return not second & first
     return False
+
+
+def _reversed(pair: Pair) -> str:
+    """Whether 'voordat X' became 'nadat X': one clause, and the other comes on the other side of it."""
+    for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for before in ("voordat", "alvorens"):
+            first, second = _behind(one, before), _behind(other, "nadat")
+            if first and second and 2 * len(first & second) >= min(len(first), len(second)):
+                return f"'{before}' en 'nadat' keren de volgorde om"
+    return ""
+
+
+_DOINGS = {"werkt": "werk", "werken": "werk", "studeert": "stude", "studeren": "stude", "leert": "leer"}
+
+
+def _other_people(pair: Pair) -> str:
+    """Whether those who live here became those who work or learn here: 'iedereen die hier werkt'."""
+    for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if not any("woon" in key or "woner" in key for key in other.keys):
+            continue
+        for at, key in enumerate(one.keys):
+            relative = not _WHO.isdisjoint(one.keys[max(at - 4, 0) : at])
+            if key in _DOINGS and relative and not any(_DOINGS[key] in own for own in other.keys):
+                return f"wie hier woont, is niet wie hier {key}"
+    return ""
+
+
+_WHO = frozenset("die wie".split())
 
 
 def _behind(side: Side, conjunction: str) -> frozenset[str]:

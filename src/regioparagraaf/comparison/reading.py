@@ -320,7 +320,9 @@ def _partners(
 
 
 _ALONE = [
-    (word,) for word in "wonen woont staan staat leven leeft zijn wonende staande achter thuis reizen".split()
+    (word,)
+    for word in "wonen woont staan staat leven leeft zijn wonende staande achter achterblijven achterblijft "
+    "thuis reizen al".split()
 ]
 """Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
 _SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
@@ -353,6 +355,7 @@ def _scopes(
         )
         other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
         counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
+        counted = counted or following in (("keer",), ("maal",))  # 'een paar keer'
         if found.start not in inside and not other_sense and not counted:
             out.append((group, value, found.start, found.end))
     return tuple(out)

@@ -92,8 +92,6 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
         each = _each(keys, place, min(period_at, len(keys)))
         if each:
             return Frequency(each.times * count, keys[each.end - 1], start, each.end, bound)
-    if count == 1 and keys[place - 1] != "eens" and keys[place - 2] != "een" and not _compares(keys, place):
-        return Frequency(0.0, "", start, place, bound)  # 'één keer' is 'eenmalig'
     if key == "per" and rest and rest[0] in ("jaar", "maand", "week", "dag", "kwartaal", "halfjaar"):
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
     if key == "per" and rest[:1] in (("keer",), ("editie",)):
@@ -119,11 +117,6 @@ _PARTS_OF_TIME = frozenset(
     "dag dagen dagdeel dagdelen uur uren avond avonden ochtend ochtenden middag middagen nachten".split()
 )
 """What is counted before 'in de week': 'drie dagen in de week' is 'drie dagen per week'."""
-
-
-def _compares(keys: Sequence[str], at: int) -> bool:
-    """Whether a count of times goes on as a factor or a share: 'één keer zoveel', 'één keer in de vijf'."""
-    return bool(keys[at : at + 1]) and keys[at] in ("zo", "zoveel", "per", "in", "om", "op")
 
 
 def _each(keys: Sequence[str], start: int, at: int) -> Frequency | None:

@@ -259,7 +259,9 @@ class Lexicon:
     @cached_property
     def quiet_roots(self) -> frozenset[str]:
         """Roots of the verbs that say what a denial says: 'stoppen' is 'geen … meer'."""
-        verbs = [word for word, kind in self.denials.items() if kind == "stil" and word.endswith("en")]
+        verbs = [
+            word for word, kind in self.denials.items() if kind == "stil" and word.endswith(("en", "aan"))
+        ]
         return frozenset(map(self.root, verbs))
 
     @cached_property

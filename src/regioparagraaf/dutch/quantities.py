@@ -85,7 +85,13 @@ _NO_UNIT = frozenset(
 )
 
 
+_NUMBERED = frozenset("groep klas fase stap lijn categorie spoor kavel stadium".split())
+"""Behind these a number is a name: 'groep vijf'."""
+
+
 def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity | None:
+    if at and keys[at - 1] in _NUMBERED:
+        return None
     bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:
         return None

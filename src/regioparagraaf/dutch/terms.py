@@ -292,11 +292,30 @@ _NAMED_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
 }
 
 
+def _named_term(keys: Sequence[str], at: int) -> Term | None:
+    """The span in 'de beslistermijn bedraagt acht weken' and in 'na uiterlijk 28 dagen': within that time."""
+    lead = keys[at - 2 : at] if at > 1 else []
+    deadline = lead and lead[0].endswith("termijn") and not lead[0].startswith("bewaar") and lead[1] in _BEING
+    after = at > 0 and keys[at - 1] == "na" and keys[at] in ("uiterlijk", "hooguit", "maximaal")
+    if not deadline and not after:
+        return None
+    bound, place = bound_at(keys, at)
+    span = span_of(keys, place)
+    kind = "voor" if deadline and lead[0].startswith("opzeg") else "binnen"
+    return Term(kind, span[0], at, span[1]) if span and bound in ("", "max") else None
+
+
+_BEING = frozenset("van is bedraagt duurt".split())
+
+
 def _span_term(keys: Sequence[str], at: int) -> Term | None:
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
         if tuple(keys[at : at + len(words)]) == words:
             return Term("binnen", days, at, at + len(words))
     start = at
+    named = _named_term(keys, at)
+    if named:
+        return named
     _, place = bound_at(keys, at)
     if place < len(keys) and keys[place] in ("binnen", "over", "na") and place == at:
         span = span_of(keys, place + 1)

@@ -12,6 +12,12 @@ from regioparagraaf.dutch.numerals import bound_behind, bound_named, number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
 
 MUST = (
+    ("Ieder kind vaart ten minste twee keer mee.", "Ieder kind vaart ten minste één keer mee.", "lager"),
+    (
+        "Wij bewaren het hooguit twee jaar.",
+        "De bewaartermijn bedraagt ten minste twee jaar.",
+        "gewijzigd",
+    ),
     ("Het tarief stijgt met 1,5%.", "Het tarief stijgt met 1,7%.", "hoger"),
     ("De pont vaart van 9.00 tot 17.00 uur.", "Van 9 tot 3 vaart de pont.", "gewijzigd"),
     ("De reis overschrijdt de acht uur niet.", "De reis duurt niet langer dan tien uur.", "hoger"),
@@ -241,8 +247,6 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
         return False  # 'een jaar lang' is a 'proefjaar'
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
         return False
-    if quantity.unit == "d" and any(key.endswith("termijn") for key in side.keys):
-        return not any(term.kind == "binnen" for term in other.measures.terms)  # `termijn` weighs it
     return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))
 
 
@@ -279,8 +283,9 @@ def _frequencies(pair: Pair) -> Signal | None:
 
 
 def _once(side: Side) -> bool:
-    """Whether the side says 'een keer', which is as often 'once' as 'some time'."""
-    return any(side.keys[at : at + 2] in (("een", "keer"), ("eens",)) for at in range(len(side.keys)))
+    """Whether the side says 'één keer', which is 'eenmalig'."""
+    times = (("één", "keer"), ("een", "keer"), ("één", "maal"))
+    return "eenmaal" in side.keys or any(side.keys[at : at + 2] in times for at in range(len(side.keys)))
 
 
 def _as_often(one: Frequency, other: Frequency) -> bool:

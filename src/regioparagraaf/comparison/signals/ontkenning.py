@@ -20,6 +20,8 @@ MUST = (
     ("De pont vaart met subsidie.", "De pont vaart zonder subsidie.", "toegevoegd"),
 )
 MUST_NOT = (
+    ("Dit geldt voor alle schepen.", "Dit geldt voor elk schip, nieuw of niet."),
+    ("Afmeren aan de sluis wordt tegengegaan.", "Wij zorgen dat er niet aan de sluis wordt afgemeerd."),
     ("Verkoop is niet onbespreekbaar.", "Verkoop is bespreekbaar."),
     ("Wij kappen geen boom zonder vergunning.", "Wij kappen een boom alleen met vergunning."),
     ("Wij bouwen daar niet, tenzij de raad instemt.", "Alleen als de raad instemt, bouwen wij daar."),
@@ -124,6 +126,8 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
         if at in hedged or at in bounds or at in orders:
             continue
         if kind == "vol":
+            if side.keys[at - 1 : at] == ("of",) and side.keys[at + 1 : at + 2] in ((".",), (",",)):
+                continue  # 'nieuw of niet'
             if (
                 key == "niet"
                 and side.keys[at + 1 : at + 2] in (("alleen",), ("slechts",), ("meer",))

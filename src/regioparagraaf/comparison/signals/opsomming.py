@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 
 MUST = (
+    ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),
     ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor water en bodem.", "vervallen"),
     ("De gids noemt kerken en molens.", "De gids noemt kerken, molens en forten.", "toegevoegd"),
     ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
@@ -168,7 +169,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         ]
         if not lone or not kept or (theirs and len(items) == most):
             continue
-        if rewritten and 2 * len(kept) <= len(items):
+        if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
             continue  # told anew: too little of the list is left to say that it stands
         parallel = _is_parallel(side, items)
         for number in lone:
@@ -178,6 +179,14 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
             whole = end if parallel else _phrase_end(side, start, end, pair.lexicon)
             found.append(side.span(start, whole))
     return found
+
+
+def _all_else_said(pair: Pair, side: Side, content: list[list[int]], lone: list[int]) -> bool:
+    """Whether nothing but the lone items is unanswered on either side."""
+    left, theirs = pair.matching.common_left, pair.matching.draft_left
+    if side is pair.draft:
+        left, theirs = theirs, left
+    return not theirs and {*left} <= {at for number in lone for at in content[number]}
 
 
 REWRITTEN = 0.5

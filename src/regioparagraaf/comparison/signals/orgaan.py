@@ -12,6 +12,11 @@ from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
+    (
+        "De provincie geeft de gemeente subsidie.",
+        "De provincie krijgt subsidie van de gemeente.",
+        "gewijzigd",
+    ),
     ("De raad beslist.", "Het college beslist.", "gewijzigd"),
     ("De vijf gemeenten kopen zout in.", "Wij kopen zout in.", "gewijzigd"),
     ("De raden stellen de nota vast.", "De nota wordt vastgesteld.", "vervallen"),
@@ -19,6 +24,13 @@ MUST = (
     ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
 )
 MUST_NOT = (
+    (
+        "Een gemeente die niet meedoet, legt aan de raden uit waarom.",
+        "Doet een gemeente niet mee? Dan legt zij de raden uit waarom.",
+    ),
+    ("De gemeente belt pachters.", "De gemeente belt ondernemers."),
+    ("Leden van de raad krijgen een pas.", "Raadsleden krijgen een pas."),
+    ("De provincie geeft de gemeente subsidie.", "De gemeente krijgt subsidie van de provincie."),
     ("De raad stelt de nota vast.", "De nota wordt door de gemeenteraad vastgesteld."),
     ("De provincie betaalt Leiden een vergoeding.", "Leiden ontvangt van de provincie een vergoeding."),
     ("Het college informeert de raad.", "De raad wordt door het college geïnformeerd."),
@@ -80,10 +92,24 @@ def _actors(side: Side) -> list[Mention]:
             continue
         if body.kind == "partner" and body.role == "doet" and _listed(side, body):
             continue
-        if body.kind == "gemeente" and body.role not in ("doet", "door"):
+        if body.kind == "partner" and body.role == "doet" and _has_another_subject(side, body):
+            continue
+        giver = body.role == "van" and not _RECEIVING.isdisjoint(side.roots)
+        if body.kind == "gemeente" and body.role not in ("doet", "door") and not giver:
             continue
         out.append(body)
     return out
+
+
+def _has_another_subject(side: Side, body: Mention) -> bool:
+    """Whether the sentence names who acts before a bare partner: 'de gemeente belt ondernemers'."""
+    return any(
+        other.role == "doet"
+        and other.kind in ("wij", "eigen", "gemeente", "ander")
+        and other.end < body.start
+        and side.sentences[other.start] == side.sentences[body.start]
+        for other in side.bodies
+    )
 
 
 def _listed(side: Side, body: Mention) -> bool:
@@ -203,7 +229,8 @@ def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Si
     was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
     if not was or not wordt or was.concept == wordt.concept:
         return ()
-    if {was.kind, wordt.kind} & {"wij", "gemeente"}:
+    gives = not _RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots))
+    if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
         return ()
     return (_signal(pair, was, wordt, Direction.CHANGED),)
 

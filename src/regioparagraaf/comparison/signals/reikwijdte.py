@@ -8,6 +8,7 @@ from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, free_relative
 
 MUST = (
+    ("Alle vissers krijgen een pas.", "Alleen vissers met een boot krijgen een pas.", "nauwer"),
     ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
     ("De pas is er voor jongeren.", "De pas is er bijvoorbeeld voor jongeren.", "ruimer"),
     ("Kinderen varen over.", "Alleen kinderen varen over.", "nauwer"),
@@ -16,6 +17,10 @@ MUST = (
     ("De pas geldt in de hele regio.", "De pas geldt in Leiden.", "nauwer"),
 )
 MUST_NOT = (
+    ("In alle kernen is een steiger.", "Elk dorp heeft een steiger."),
+    ("Het beleid beperkt zich tot ponten.", "Het beleid gaat alleen over ponten."),
+    ("Alleen al hier varen tien ponten.", "Hier varen al tien ponten."),
+    ("Met name vissers varen laat.", "Vooral vissers varen laat."),
     ("Alle wijken krijgen een plein.", "Elke wijk krijgt een plein."),
     ("Wij kappen alleen met een vergunning.", "Wij kappen niet zonder vergunning."),
     ("In elke wijk komt een plein.", "Elke wijk krijgt een plein."),
@@ -34,8 +39,13 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in reach, if any."""
     lists, ranks = _lists(pair), _ranks(pair)
     places = () if ranks else _places(pair)
-    found = (*lists, *ranks, *places)
+    ways = {signal.direction for signal in ranks}
+    found = (*(signal for signal in lists if signal.direction not in ways), *ranks, *places)
     return found or _narrowed(pair) or _made_own(pair)
+
+
+MOST = 8
+"""From this place on the scale a quantifier speaks of a whole group, which a word behind it narrows."""
 
 
 def _signal(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
@@ -44,8 +54,9 @@ def _signal(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
 
 def _lists(pair: Pair) -> tuple[Signal, ...]:
     """Words that open or close a list or a group, on one side alone."""
-    opened, closed = _of(pair.common, "open"), _of(pair.common, "sluit")
-    opens, closes = _of(pair.draft, "open"), _of(pair.draft, "sluit")
+    closed, closes = _of(pair.common, "sluit"), _of(pair.draft, "sluit")
+    opened = [span for span in _of(pair.common, "open") if not _stressed(pair.common, span, pair.draft)]
+    opens = [span for span in _of(pair.draft, "open") if not _stressed(pair.draft, span, pair.common)]
     closed = [span for span in closed if not _by_oneself(pair.common, span, pair.draft)]
     closes = [span for span in closes if not _by_oneself(pair.draft, span, pair.common)]
     if len(opened) != len(opens):
@@ -59,6 +70,14 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
         wordt = pair.draft.span(*closes[0]) if closes else ""
         return _signal(was, wordt, len(closed) > len(closes))
     return ()
+
+
+_ABOVE_ALL = frozenset("vooral voornamelijk bijzonder".split())
+
+
+def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether 'met name' only stresses, as 'vooral' does on the other side."""
+    return side.keys[slice(*span)] == ("met", "name") and not _ABOVE_ALL.isdisjoint(other.keys)
 
 
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
@@ -122,7 +141,7 @@ def _unpaired(
         (theirs, pair.draft, pair.common, pair.matching.common_left, True),
     ):
         for rank, start, end in quantifiers:
-            if rank < 8 or end >= len(side.keys) or free_relative(other):
+            if rank < MOST or end >= len(side.keys) or free_relative(other):
                 continue
             if side.keys[start] == "iedereen" and len(left) == 1 and _is_person(other, left[0], pair):
                 said, limited = side.span(start, end), other.words(left[0])
@@ -176,6 +195,9 @@ def _places(pair: Pair) -> tuple[Signal, ...]:
     )
 
 
+_EVERY = frozenset("alle elk elke ieder iedere".split())
+
+
 def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
     """The first place that is not on the other side: its size, and its words."""
     for body in side.bodies:
@@ -204,9 +226,13 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
                     "ons",
                     "gehele",
                     "leidse",
+                    "elk",
+                    "elke",
+                    "ieder",
+                    "iedere",
                 ):
                     start -= 1
-                bonus = 1 if any(key in ("alle", "elke") for key in side.keys[start:at]) else 0
+                bonus = 1 if any(key in _EVERY for key in side.keys[start:at]) else 0
                 return size + bonus, start, at + 1
     return None
 
@@ -240,8 +266,8 @@ _ANY_ONE = frozenset("een elke iedere geen andere".split())
 
 
 def _limited(side: Side, left: tuple[int, ...]) -> str:
-    for _, start, end in _quantifiers(side):
-        if side.keys[end - 1] in _BY_THEMSELVES or side.keys[start:end] == ("een", "ieder"):
+    for rank, start, end in _quantifiers(side):
+        if rank < MOST or side.keys[end - 1] in _BY_THEMSELVES or side.keys[start:end] == ("een", "ieder"):
             continue
         inside = [at for at in left if at == end]
         if end + 1 < len(side.keys) and side.keys[end + 1] in ("van", "in", "met", "uit", "die"):

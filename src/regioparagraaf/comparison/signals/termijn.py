@@ -6,7 +6,6 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.quantities import Quantity
 from regioparagraaf.dutch.terms import Term
 
 MUST = (
@@ -18,6 +17,12 @@ MUST = (
     ("De brug is uiterlijk 1 mei 2029 klaar.", "De brug is na 1 mei 2029 klaar.", "later"),
     ("De keuring gaat aan de vaart vooraf.", "Tijdens de vaart is er een keuring.", "later"),
     ("De meldtermijn bedraagt zes weken.", "U meldt het binnen acht weken.", "later"),
+    ("Er geldt een opzegtermijn van één jaar.", "Er geldt een opzegtermijn van zes maanden.", "later"),
+    (
+        "Beelden worden na uiterlijk 28 dagen gewist.",
+        "Beelden worden na uiterlijk 14 dagen gewist.",
+        "eerder",
+    ),
     ("Vanaf 1 mei 2029 is er een loket.", "Tot 1 mei 2029 is er een loket.", "eerder"),
     ("U krijgt binnen zes weken antwoord.", "U krijgt na zes weken antwoord.", "later"),
 )
@@ -28,6 +33,10 @@ MUST_NOT = (
     ("Het reglement vervalt met ingang van 2030.", "Tot 2030 geldt het reglement."),
     ("De brug opent in het tweede kwartaal van 2030.", "De brug opent in april, mei of juni 2030."),
     ("De meldtermijn bedraagt zes weken.", "U meldt het binnen zes weken."),
+    (
+        "Het pact gaat in op 1 mei 2029 en eindigt op 1 mei 2031.",
+        "Het pact geldt van 1 mei 2029 tot 2 mei 2031.",
+    ),
     ("Per 1 mei 2029 opent het loket.", "Vanaf 1 mei 2029 is het loket open."),
     ("Iedere woning heeft groen binnen 300 meter.", "Binnen 300 meter van iedere woning is groen."),
 )
@@ -52,43 +61,17 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     SignalKind.TERM, _said(pair.common, term), _said(pair.draft, twin), _way(pair, term, twin)
                 )
             )
-    for term in list(gone):
-        length = _named_length(pair.draft) if term.kind == "binnen" else None
-        if length and _matters(term, pair.draft):
-            gone.remove(term)
-            signals.append(_against_length(pair, _said(pair.common, term), term.moment, length, True))
-    for term in list(new):
-        length = _named_length(pair.common) if term.kind == "binnen" else None
-        if length and _matters(term, pair.common):
-            new.remove(term)
-            signals.append(_against_length(pair, _said(pair.draft, term), term.moment, length, False))
     signals += [
         Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
         for t in gone
-        if _matters(t, pair.draft)
+        if _matters(t, pair.common, pair.draft)
     ]
     signals += [
         Signal(SignalKind.TERM, "", _said(pair.draft, t), Direction.ADDED)
         for t in new
-        if _matters(t, pair.common)
+        if _matters(t, pair.draft, pair.common)
     ]
     return tuple(signals) or _around_event(pair)
-
-
-def _named_length(side: Side) -> Quantity | None:
-    """The length of a term that is named: 'de beslistermijn bedraagt zes weken'."""
-    if not any(key.endswith("termijn") for key in side.keys):
-        return None
-    return next((q for q in side.measures.quantities if q.unit == "d"), None)
-
-
-def _against_length(pair: Pair, term: str, moment: float, length: Quantity, was_term: bool) -> Signal:
-    """'Binnen acht weken' against 'de termijn bedraagt zes weken'."""
-    side = pair.draft if was_term else pair.common
-    named = side.span(length.start, length.end)
-    words = (term, named) if was_term else (named, term)
-    later = (length.value > moment) == was_term
-    return Signal(SignalKind.TERM, *words, Direction.LATER if later else Direction.EARLIER)
 
 
 def _around_event(pair: Pair) -> tuple[Signal, ...]:
@@ -206,6 +189,9 @@ def _said(side: Side, term: Term) -> str:
     return side.span(term.start, term.end)
 
 
-def _matters(term: Term, other: Side) -> bool:
-    """Not where the other side gives the same span as a plain measure."""
+def _matters(term: Term, side: Side, other: Side) -> bool:
+    """Not where the other side gives the same span as a plain measure, or the date as part of a period."""
+    date = side.keys[term.end - 1]
+    if " " in date and date in other.keys:
+        return False
     return not any(q.unit == "d" and abs(q.value - term.moment) < 2 for q in other.measures.quantities)

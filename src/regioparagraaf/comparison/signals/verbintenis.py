@@ -22,6 +22,7 @@ _ONLY = frozenset("alleen uitsluitend slechts pas".split())
 _WORKERS = frozenset("regio streek gemeente stuurgroep".split())
 
 MUST = (
+    ("Wij leggen een brug aan.", "Wij kijken naar een brug.", "zwakker"),
     ("De gemeenten zullen rapporteren.", "De gemeenten streven ernaar te rapporteren.", "zwakker"),
     ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
     ("Wij zetten in op een schonere haven.", "Wij maken de haven schoon.", "sterker"),
@@ -31,6 +32,10 @@ MUST = (
     ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad.", "zwakker"),
 )
 MUST_NOT = (
+    ("De dijkraad behandelt bezwaren.", "De dijkraad kijkt naar bezwaren."),
+    ("De havenmeester is er voor wie hulp zoekt.", "Wie hulp zoekt, kan naar de havenmeester."),
+    ("Pachters worden in staat gesteld hun erf te draineren.", "Pachters kunnen hun erf draineren."),
+    ("Wij besteden aandacht aan de kades.", "Wij letten op de kades."),
     ("Wij zullen de nota opstellen.", "Wij stellen de nota op."),
     ("Wij streven naar een tunnel.", "Wij zetten ons in voor een tunnel."),
     ("De uitkomst van het onderzoek volgt.", "De uitkomst volgt uit het onderzoek."),
@@ -122,16 +127,26 @@ def _attempt_denied(side: Side, commitment: Commitment) -> bool:
 _ENABLING = frozenset("toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht".split())
 
 
+_ENABLED = frozenset("bevoegd gesteld stelt stellen".split())
+"""Words of a marker that says 'kunnen' itself: 'is bevoegd', 'in staat gesteld'."""
+
+
 def _enables(side: Side, marker: str) -> bool:
     """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
-    if marker == "bevoegd":
+    if marker in _ENABLED:
         return not _ABLE.isdisjoint(side.keys)
     return any(key in _ENABLING or (key.endswith("baar") and len(key) > 6) for key in side.keys)
+
+
+_HEEDING = frozenset("let letten".split())
 
 
 def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
     """Whether the other side has the marker's own verb or noun, or a synonym of it, in another place."""
     root = side.roots[commitment.verb]
+    heeds = any(side.keys[place] == "aandacht" for place in commitment.places)
+    if heeds and not _HEEDING.isdisjoint(other.keys):
+        return True
     return any(
         own == root or (own not in side.roots and alike(own, root, pair.lexicon))
         for own in other.roots
@@ -185,6 +200,7 @@ def _able(side: Side) -> int | None:
             for at, key in enumerate(side.keys)
             if key in _ABLE
             and at not in hedged
+            and not _can_go(side, at)
             and not is_subordinate(side.keys, at)
             and not is_condition(side, at)
         ),
@@ -265,6 +281,10 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         return None
     if side.keys[at - 1 : at] == ("te",) or is_subordinate(side.keys, at) or is_condition(side, at):
         return None
+    if key.startswith("ingezet") and _is_passive(side, at):
+        return None  # 'camera's worden ingezet op': used, and no effort
+    if _only_looks(side, at) or _can_go(side, at):
+        return None
     start, end = _bounds(side, at)
     places = list(side.verb_words(at))
     for words in marker.words:
@@ -281,6 +301,33 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     if marker.rung in "KO" and not _own_hand(side, *_clause(side, at)):
         return None
     return tuple(places)
+
+
+_LOOKING = frozenset("kijk kijkt kijken".split())
+
+
+def _only_looks(side: Side, at: int) -> bool:
+    """Whether 'kijken naar' says that a thing is dealt with; 'naar een brug' looks for one."""
+    if side.keys[at] not in _LOOKING:
+        return False
+    following = side.keys[at + 1 : at + 7]
+    if "naar" not in following:
+        return False
+    behind = following[following.index("naar") + 1 :]
+    return behind[:1] != ("een",) and _PROSPECTS.isdisjoint(behind)
+
+
+_PROSPECTS = frozenset("mogelijkheid mogelijkheden optie opties kans kansen oplossing oplossingen".split())
+"""What is not there yet when somebody looks for it."""
+
+
+def _can_go(side: Side, at: int) -> bool:
+    """Whether 'kunnen' needs no verb: 'u kunt naar het loket', where somebody is let in."""
+    return side.keys[at] in _ABLE and side.keys[at + 1 : at + 2] in (("naar",), ("terecht",))
+
+
+def _is_passive(side: Side, at: int) -> bool:
+    return not {"wordt", "worden", "werd", "werden"}.isdisjoint(side.keys[slice(*_bounds(side, at))])
 
 
 def is_condition(side: Side, at: int) -> bool:
@@ -329,18 +376,25 @@ _OUTCOME = (("van", "het"), ("uit", "het"), ("van", "de"), ("uit", "de"), ("van"
 """What stands before a marker that is only spoken of: 'de uitkomsten van het onderzoek naar …'."""
 
 
+def _near(side: Side, at: int) -> int:
+    """Within how many words the next word of a marker must come: 'het doel van de regeling is'."""
+    return 7 if side.keys[at + 1 : at + 2] == ("van",) else 4
+
+
 def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
     """The places of a marker without a verb: its words close together, in their order."""
     first = marker.words[0]
     for at, key in enumerate(side.keys):
         if key not in first or is_condition(side, at) or side.keys[max(at - 2, 0) : at] in _OUTCOME:
             continue
+        if marker.rung == "K" and is_subordinate(side.keys, at):
+            continue  # 'wie bevoegd is'
         places = [at]
         for words in marker.words[1:]:
             place = next(
                 (
                     p
-                    for p in range(places[-1] + 1, min(places[-1] + 4, len(side.keys)))
+                    for p in range(places[-1] + 1, min(places[-1] + _near(side, places[-1]), len(side.keys)))
                     if side.keys[p] in words
                 ),
                 None,
@@ -403,7 +457,7 @@ def _answering(side: Side, other: Side, twin: Commitment, lexicon: Lexicon) -> l
     infinitives = {
         other.roots[at]
         for at in range(start, end)
-        if other.keys[at].endswith("en") and at not in twin.places and _is_infinitive(other, at)
+        if other.keys[at].endswith("en") and at not in twin.places and _is_infinitive(other, at, twin.verb)
     }
     infinitives -= {""} | lexicon.light_roots
     return [
@@ -425,11 +479,18 @@ def _behind_owner(side: Side, at: int) -> bool:
 _OWNERS = frozenset("elkaars ieders mijn jouw uw alle nieuwe meer minder".split())
 
 
-def _is_infinitive(side: Side, at: int) -> bool:
-    """Whether a word on '-en' is the verb: behind 'te', or where a clause ends; a plural noun goes before."""
+def _is_infinitive(side: Side, at: int, governor: int) -> bool:
+    """Whether a word on '-en' is the verb: behind 'te', or where the clause of 'kunnen' or 'willen' ends."""
+    if side.keys[at - 1 : at] == ("te",):
+        return True
+    if side.keys[governor] not in _GOVERNING:
+        return False
     following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
     closes = not following[0].isalnum() or following in SUBORDINATORS or following in ("en", "te")
-    return side.keys[at - 1 : at] == ("te",) or (closes and not is_noun_use(side.keys, at))
+    return closes and not is_noun_use(side.keys, at)
+
+
+_GOVERNING = _ABLE | frozenset("wil wilt willen zou zouden gaan gaat laat laten".split())
 
 
 def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:

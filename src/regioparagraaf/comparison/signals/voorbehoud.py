@@ -67,7 +67,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 """'Tot die tijd' only points at a condition that stands elsewhere."""
 _ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
-_ONLY = frozenset("alleen slechts uitsluitend pas".split())
+_ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
 """'Alleen met een keuring' is 'niet zonder keuring'."""
 _ONLY_THEY = _ONLY | {"voorbehouden"}
 
@@ -217,9 +217,14 @@ _UNDONE = frozenset("niet geen nog loopt lopen duurt duren bezig gaande".split()
 
 
 def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
+    """The roots of what a condition is about; what stands between 'alleen' and 'als' is what it allows."""
+    words = range(hedge.start, hedge.end)
+    if side.keys[hedge.start] in _ONLY:
+        opener = next((at for at in words if side.keys[at] in _OPENING), hedge.start)
+        words = range(opener, hedge.end)
     return {
         side.roots[at]
-        for at in range(hedge.start, hedge.end)
+        for at in words
         if side.roots[at]
         and side.keys[at][0].isalnum()
         and side.keys[at] not in pair.lexicon.function_words | _OPENERS
@@ -228,6 +233,7 @@ def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
     }
 
 
+_OPENING = frozenset("als indien wanneer mits na nadat met".split())
 _OPENERS = frozenset(
     "voorbehoud voorwaarde mits tenzij zodra zolang totdat tijd moment ogenblik uitzondering uitgezonderd "
     "behalve behoudens geldt geval gevallen".split()
