@@ -63,9 +63,7 @@ class Verbs(click.Group):
     epilog=f"Hulp bij een opdracht: {PROGRAM} OPDRACHT --help",
 )
 @click.option("--versie", is_flag=True, help="Toon de versie.")
-@click.option(
-    "--debug", is_flag=True, expose_value=False, help="Toon bij een fout in het programma waar die zit."
-)
+@click.option("--debug", is_flag=True, expose_value=False, help="Toon waar een fout in het programma zit.")
 @click.pass_context
 def group(ctx: click.Context, versie: bool) -> None:
     """Stelt de gedeelde regionale paragraaf samen, vergelijkt wat gemeenten ervan maken en schrijft

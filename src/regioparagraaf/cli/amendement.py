@@ -18,6 +18,7 @@ from regioparagraaf.cli.command import (
     verb,
 )
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
+from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.errors import WrongUse, fault
 
@@ -33,6 +34,7 @@ from regioparagraaf.errors import WrongUse, fault
         help="Andersom: breng het akkoord van de gemeente terug naar de gemeenschappelijke tekst.",
     ),
     out_option,
+    style_option,
     dossier_option,
     date_option,
     quiet_option,
@@ -43,6 +45,7 @@ def command(
     numbers: tuple[str, ...],
     back: bool,
     out: Path | None,
+    style: Path | None,
     dossier: Path | None,
     date: str | None,
     quiet: bool,
@@ -53,7 +56,7 @@ def command(
     Standaard stelt het amendement voor de gemeenschappelijke tekst te wijzigen zoals deze gemeente dat in
     haar nieuwste concept doet. De nummers zijn die van de vergelijking.
     """
-    from regioparagraaf.cli.house import our_style
+    from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.records import asked_for
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.comparison.model import Weight
@@ -74,7 +77,7 @@ def command(
     make = way_back if back else proposal
     report = make(comparison, changes, comparison.common.title or loaded.dossier.title)
     name = found[0].municipality
-    content = docx_bytes(report, our_style(), now, f"Gemeente {name}")
+    content = docx_bytes(report, chosen_style(style, loaded, name), now, f"Gemeente {name}")
     labels = [record.change.label for record in found]
     target = (out or folder / "uitvoer") / file_name(
         "amendement", name, *labels, *(["terug"] if back else []), suffix=".docx"

@@ -17,7 +17,7 @@ from regioparagraaf.cli.command import (
     quiet_option,
     verb,
 )
-from regioparagraaf.cli.options import unjudged_option
+from regioparagraaf.cli.options import style_option, unjudged_option
 from regioparagraaf.cli.terminal import say, show_remarks, together
 
 FILE = "besluitlijst.docx"
@@ -36,6 +36,7 @@ FILE = "besluitlijst.docx"
     ),
     unjudged_option,
     out_option,
+    style_option,
     dossier_option,
     date_option,
     quiet_option,
@@ -46,6 +47,7 @@ def command(
     said: tuple[str, ...],
     unjudged: bool,
     out: Path | None,
+    style: Path | None,
     dossier: Path | None,
     date: str | None,
     quiet: bool,
@@ -55,7 +57,7 @@ def command(
 
     Zonder bestanden, in een dossier: uit de vergelijking met het nieuwste concept van elke gemeente.
     """
-    from regioparagraaf.cli.house import our_style
+    from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.job import Question, compare_found, find
     from regioparagraaf.cli.rounds import text_named
     from regioparagraaf.cli.texts import check_word
@@ -68,6 +70,7 @@ def command(
     now = moment(date)
     question = Question(texts=texts, said=said, dossier=dossier, unjudged=unjudged)
     found = find(question, now)
+    house = chosen_style(style, found.loaded)
     outcome = compare_found(found, question)
     noticed = [remark for draft in outcome.compared for remark in draft.remarks]
     failures = [remark for failure in outcome.failed for remark in failure.remarks]
@@ -81,7 +84,7 @@ def command(
     )
     report = decisions(outcome.comparisons, about)
     author = found.loaded.dossier.region if found.loaded else ""
-    content = docx_bytes(report, our_style(), now, author)
+    content = docx_bytes(report, house, now, author)
     target = (out or found.folder) / FILE
     inputs = [found.common_path, *(draft.path for draft in found.drafts)]
     written = write_all([Output(target, content, check_word)], inputs=inputs, overwrite=overwrite)

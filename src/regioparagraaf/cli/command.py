@@ -69,7 +69,7 @@ def subverb(group: click.Group, name: str, example: str) -> Callable[[Callable[.
 
 def debug_option() -> click.Option:
     """`--debug`: read by the error handler itself, because parsing may fail before it is seen here."""
-    text = "Toon bij een fout in het programma waar die zit."
+    text = "Toon waar een fout in het programma zit."
     return click.Option(["--debug"], is_flag=True, expose_value=False, help=text)
 
 

@@ -24,7 +24,7 @@ from regioparagraaf.cli.coverage_screen import show_coverage
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
-from regioparagraaf.cli.options import unjudged_option
+from regioparagraaf.cli.options import style_option, unjudged_option
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.cli.texts import check_word, make_text
@@ -64,12 +64,13 @@ class Table:
 @click.option("--als", "forms", metavar="SOORT", default="", help="Schrijf ook: docx, csv, json.")
 @click.option("--alleen-open", "only_open", is_flag=True, help="Laat weg wat overal is gedekt.")
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(unjudged_option, dossier_option, date_option, json_option, quiet_option, overwrite_option)
+@both(unjudged_option, style_option, dossier_option, date_option, json_option, quiet_option, overwrite_option)
 def command(
     forms: str,
     only_open: bool,
     out: Path | None,
     unjudged: bool,
+    style: Path | None,
     dossier: Path | None,
     date: str | None,
     as_json: bool,
@@ -87,7 +88,7 @@ def command(
     table = table_of(loaded, now, Question(unjudged=unjudged))
     shown = tuple(one for one in table.covered if not only_open or is_open(one))
     show_remarks(together(table.remarks))
-    outputs = list(_outputs(table, shown, asked, out or loaded.folder / "uitvoer", now))
+    outputs = list(_outputs(table, shown, asked, out or loaded.folder / "uitvoer", style, now))
     written = write_all(outputs, overwrite=overwrite) if outputs else ()
     show_remarks(file.remark for file in written if file.remark)
     if as_json:
@@ -162,20 +163,20 @@ def _forms(words: str) -> tuple[str, ...]:
 
 
 def _outputs(
-    table: Table, shown: Sequence[Coverage], forms: Iterable[str], folder: Path, now: str
+    table: Table, shown: Sequence[Coverage], forms: Iterable[str], folder: Path, style: Path | None, now: str
 ) -> Iterator[Output]:
     for form in forms:
         target = folder / f"dekking.{form}"
         if form == "docx":
-            from regioparagraaf.cli.house import our_style
+            from regioparagraaf.cli.house import chosen_style
             from regioparagraaf.reports.coverage_table import coverage_table
             from regioparagraaf.writers.docx import docx_bytes
 
             about = About(date=in_words(now), sources=table.loaded.library.sources)
             document = coverage_table(shown, about)
-            yield Output(
-                target, docx_bytes(document, our_style(), now, table.loaded.dossier.region), check_word
-            )
+            house = chosen_style(style, table.loaded)
+            content = docx_bytes(document, house, now, table.loaded.dossier.region)
+            yield Output(target, content, check_word)
         elif form == "csv":
             from regioparagraaf.writers.csv import csv_bytes
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from regioparagraaf.cli.bug import bug_remark
 from regioparagraaf.cli.comparing import Compared, Comparing, Failed, compare_draft
-from regioparagraaf.cli.house import our_style
+from regioparagraaf.cli.house import Template
 from regioparagraaf.cli.interrupt import stop_if_asked
 from regioparagraaf.cli.naming import Named
 from regioparagraaf.cli.summary import Summary, summary_of
@@ -34,6 +34,8 @@ class Assignment:
     comparing: Comparing
     moment: str
     comments: bool
+    template: Template
+    """Of the house style that a fresh redline takes."""
     redline: bool
     json: bool
     reports: bool
@@ -67,9 +69,9 @@ class Assignment:
         try:
             data = bytes_of(draft.path)
             if sniff.named(data) is Format.WORD:
-                made = write_redline(data, str(draft.path), comparison, wishes, our_style())
+                made = write_redline(data, str(draft.path), comparison, wishes, self.template.style)
             else:
-                made = fresh_redline(comparison, wishes, our_style(), str(draft.path))
+                made = fresh_redline(comparison, wishes, self.template.style, str(draft.path))
         except RegioError as error:
             return Redlined(remarks=error.remarks, exit_code=error.exit_code)
         except Exception as error:  # as everywhere where one of many may fail

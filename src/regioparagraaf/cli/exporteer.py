@@ -20,7 +20,7 @@ from regioparagraaf.cli.command import (
     verb,
 )
 from regioparagraaf.cli.dossiers import open_dossier
-from regioparagraaf.cli.options import account_option, brackets_option
+from regioparagraaf.cli.options import account_option, brackets_option, style_option
 from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
 from regioparagraaf.cli.texts import (
     Made,
@@ -28,6 +28,7 @@ from regioparagraaf.cli.texts import (
     make_text,
     outputs,
     refuse_brackets,
+    refuse_style,
     to_be_written,
     with_account,
 )
@@ -45,7 +46,7 @@ REPORT = "verslag.json"
 @click.option("--pdf", "and_pdf", is_flag=True, help="Maak er ook PDF bij (met LibreOffice).")
 @both(brackets_option, account_option)
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(dossier_option, date_option, json_option, quiet_option, overwrite_option)
+@both(style_option, dossier_option, date_option, json_option, quiet_option, overwrite_option)
 def command(
     formats: str | None,
     and_odt: bool,
@@ -53,6 +54,7 @@ def command(
     brackets: bool,
     account: bool,
     out: Path | None,
+    style: Path | None,
     dossier: Path | None,
     date: str | None,
     as_json: bool,
@@ -66,13 +68,15 @@ def command(
     loaded = open_dossier(dossier)
     beside = {"odt": and_odt, "pdf": and_pdf}
     asked = tuple(dict.fromkeys((*format_of(formats), *(form for form, wanted in beside.items() if wanted))))
+    if style is not None:
+        refuse_style(asked)
     now = moment(date)
     texts = all_texts(loaded, now, refuse=not brackets)
     if account:
         texts = [with_account(made, loaded) for made in texts]
     folder = out or loaded.folder / "uitvoer"
     progress = Progress("teksten maken", len(texts) + ("pdf" in asked))
-    files = outputs(loaded, texts, asked, folder, now, progress.step)
+    files = outputs(loaded, texts, asked, folder, now, style, progress.step)
     progress.end()
     report = report_of(loaded, texts, files, now)
     files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))

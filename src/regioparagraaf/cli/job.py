@@ -13,6 +13,7 @@ from regioparagraaf.cli.comparing import Outcome as Comparisons
 from regioparagraaf.cli.documents import draft_files
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, work_on
+from regioparagraaf.cli.house import Template, chosen_template
 from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier
 from regioparagraaf.cli.making import REPORTS, Task, Whole, make
 from regioparagraaf.cli.naming import Named, name_drafts
@@ -69,8 +70,9 @@ class Found:
 def ask(question: Question, wishes: Wishes) -> int:
     """Compares, writes and tells; the exit code says how it went."""
     found = find(question, wishes.moment)
+    template = chosen_template(wishes.style, found.loaded)
     with closing(Spool()) as spool:
-        outcome = _work(found, question, wishes, spool)
+        outcome = _work(found, question, wishes, template, spool)
         developments, unfound = _news(found, outcome.worked, question)
         task = Task(
             common_path=found.common_path,
@@ -79,6 +81,7 @@ def ask(question: Question, wishes: Wishes) -> int:
             moment=wishes.moment,
             only_open=wishes.only_open,
             loaded=found.loaded,
+            template=template,
             since=developments,
         )
         files = make(task, wishes.kinds, wishes.folder or found.folder)
@@ -91,12 +94,13 @@ def ask(question: Question, wishes: Wishes) -> int:
     return _exit_code(outcome, unwritten, wishes.strict)
 
 
-def _work(found: Found, question: Question, wishes: Wishes, spool: Spool) -> Outcome:
+def _work(found: Found, question: Question, wishes: Wishes, template: Template, spool: Spool) -> Outcome:
     """Everything that is done for each draft by itself."""
     assignment = Assignment(
         comparing=comparing(found, question),
         moment=wishes.moment,
         comments=wishes.comments,
+        template=template,
         redline="redlines" in wishes.kinds,
         json=wishes.as_json or "json" in wishes.kinds,
         reports=bool(question.since) or any(kind in wishes.kinds for kind in REPORTS),

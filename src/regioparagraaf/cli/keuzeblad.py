@@ -25,7 +25,8 @@ from regioparagraaf.cli.command import (
     subverb,
 )
 from regioparagraaf.cli.dossiers import open_dossier
-from regioparagraaf.cli.house import our_style
+from regioparagraaf.cli.house import chosen_style
+from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.cli.texts import check_word
 from regioparagraaf.comparison import Settings, weigh_passage
@@ -52,12 +53,13 @@ from regioparagraaf.writers.safe import Output, file_name, write_all
     "--namens", "who", metavar="NAAM", multiple=True, help="Voor welke gemeente of partij (herhaalbaar)."
 )
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(dossier_option, date_option, quiet_option, overwrite_option)
+@both(style_option, dossier_option, date_option, quiet_option, overwrite_option)
 @click.pass_context
 def command(
     ctx: click.Context,
     who: tuple[str, ...],
     out: Path | None,
+    style: Path | None,
     dossier: Path | None,
     date: str | None,
     quiet: bool,
@@ -65,21 +67,28 @@ def command(
 ) -> None:
     """Maakt een Word-bestand waarop een fractie aankruist wat zij wil, en leest het terug."""
     if ctx.invoked_subcommand is None:
-        _make(open_dossier(dossier), who, out, moment(date), quiet, overwrite)
+        _make(open_dossier(dossier), who, out, style, moment(date), quiet, overwrite)
 
 
 def _make(
-    loaded: Loaded, who: tuple[str, ...], out: Path | None, now: str, quiet: bool, overwrite: bool
+    loaded: Loaded,
+    who: tuple[str, ...],
+    out: Path | None,
+    style: Path | None,
+    now: str,
+    quiet: bool,
+    overwrite: bool,
 ) -> None:
     from regioparagraaf.reports.choice_sheet import choice_sheet
     from regioparagraaf.writers.docx import docx_bytes
 
+    house = chosen_style(style, loaded)
     steps = steps_of(loaded)
     folder = out or loaded.folder / "uitvoer"
     outputs = []
     for name in who or ("",):
         document = choice_sheet(loaded.library, loaded.dossier, steps, name)
-        content = docx_bytes(document, our_style(), now, loaded.dossier.region)
+        content = docx_bytes(document, house, now, loaded.dossier.region)
         target = folder / file_name("keuzeblad", name.casefold(), suffix=".docx")
         outputs.append(Output(target, content, check_word))
     for file in write_all(outputs, overwrite=overwrite):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from regioparagraaf.cli.clock import in_words
 from regioparagraaf.cli.each import Outcome
-from regioparagraaf.cli.house import our_style
+from regioparagraaf.cli.house import Template
 from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Document
@@ -40,6 +40,8 @@ class Task:
     only_open: bool = False
     """Only the places where some draft deviates in substance, where a report shows all."""
     loaded: Loaded | None = None
+    template: Template = Template()  # noqa: RUF009  a frozen value
+    """Of the house style."""
     since: tuple[Since, ...] = ()
     """What is new since earlier versions, where that was asked."""
 
@@ -112,11 +114,11 @@ def _about(task: Task) -> About:
 
 
 def _report(target: Path, report: Document, task: Task) -> Output:
-    """A report as a Word file in our house style."""
+    """A report as a Word file in the house style."""
     from regioparagraaf.writers.docx import docx_bytes
 
     author = task.loaded.dossier.region if task.loaded else ""
-    content = docx_bytes(report, our_style(), task.moment, author)
+    content = docx_bytes(report, task.template.style, task.moment, author)
     return Output(target, content, lambda data: Package(data, target.name))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 brackets_option = click.option(
@@ -17,6 +19,13 @@ account_option = click.option(
     help="Zet erachter waar elke passage vandaan komt.",
 )
 
+style_option = click.option(
+    "--huisstijl",
+    "style",
+    metavar="BESTAND",
+    type=click.Path(path_type=Path),
+    help="Schrijf in de opmaak van dit Word-bestand.",
+)
 unjudged_option = click.option(
     "--zonder-oordelen", "unjudged", is_flag=True, help="Laat uw oordelen buiten beschouwing."
 )

@@ -21,6 +21,8 @@ class Wishes:
     """None for `uitvoer/`."""
     moment: str
     comments: bool = True
+    style: Path | None = None
+    """The file whose style is to be taken; None for what the dossier says."""
     only_open: bool = False
     overwrite: bool = False
     as_json: bool = False

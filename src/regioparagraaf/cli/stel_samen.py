@@ -13,7 +13,7 @@ from regioparagraaf.cli import completing
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import both, date_option, dossier_option, overwrite_option, quiet_option, verb
 from regioparagraaf.cli.dossiers import open_dossier
-from regioparagraaf.cli.options import account_option, brackets_option
+from regioparagraaf.cli.options import account_option, brackets_option, style_option
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.cli.texts import (
     Made,
@@ -23,7 +23,7 @@ from regioparagraaf.cli.texts import (
     make_text,
     outputs,
     refuse_brackets,
-    style_of,
+    refuse_style,
     to_be_written,
     with_account,
 )
@@ -47,6 +47,8 @@ class Host:
     """A heading or a bookmark; empty: at the line [[regioparagraaf]]."""
     account: bool = False
     """Whether the account is wanted: as a file of its own, for it is no part of the agreement."""
+    style: Path | None = None
+    """The house style that the user named: for what the agreement itself has no style of."""
 
 
 @verb("stel-samen", example='stel-samen Leiden --in akkoord.docx --na "Regio"')
@@ -70,7 +72,7 @@ class Host:
     help="Achter deze kop of bladwijzer; anders op de regel [[regioparagraaf]].",
 )
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(dossier_option, date_option, quiet_option, overwrite_option)
+@both(style_option, dossier_option, date_option, quiet_option, overwrite_option)
 def command(
     municipality: str | None,
     formats: str | None,
@@ -80,6 +82,7 @@ def command(
     host: Path | None,
     behind: str | None,
     out: Path | None,
+    style: Path | None,
     dossier: Path | None,
     date: str | None,
     quiet: bool,
@@ -94,6 +97,8 @@ def command(
         )
     loaded = open_dossier(dossier)
     asked = format_of(formats)
+    if style is not None:
+        refuse_style(asked)
     now = moment(date)
     made = make_text(loaded, municipality, now)
     if not brackets:
@@ -101,13 +106,13 @@ def command(
     show_remarks(made.remarks)
     folder = out or loaded.folder / "uitvoer"
     if host is not None and not dry:
-        files = list(in_host(loaded, made, Host(host, behind or "", account), folder, now))
+        files = list(in_host(loaded, made, Host(host, behind or "", account, style), folder, now))
     else:
         made = with_account(made, loaded) if account else made
         if dry:
             say(plain(made.document).rstrip("\n"))
             return
-        files = outputs(loaded, [made], asked, folder, now)
+        files = outputs(loaded, [made], asked, folder, now, style)
     written = write_all(to_be_written(files, overwrite), inputs=[host] if host else [], overwrite=overwrite)
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
@@ -120,6 +125,7 @@ def command(
 def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> Iterator[Output]:
     """The agreement with the paragraph in it, under a name of its own; and the account beside it."""
     from regioparagraaf.cli.comparing import read_file
+    from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.ooxml.roles import working_version
     from regioparagraaf.reports.account import account
     from regioparagraaf.writers.docx.insert import inserted
@@ -129,13 +135,14 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     _refuse_second(raw, made.document, host.path)
     place = _place(raw, data, host)
     document = _under(made.document, place.level)
+    style = chosen_style(host.style, loaded, made.municipality)
     content = inserted(
         data,
         host.path.name,
         document,
         place.before,
         place.replaces,
-        style_of(loaded, made.municipality),
+        style,
         running=_running(raw),
     )
     content, persons = working_version(content, host.path.name)
@@ -146,7 +153,7 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     )
     if host.account:
         about, check = as_bytes(
-            loaded, account(made.document, loaded.library), made.municipality, "docx", now
+            loaded, account(made.document, loaded.library), made.municipality, "docx", now, host.style
         )
         yield Output(
             folder / file_name(host.path.stem, whose, "verantwoording", suffix=".docx"), about, check

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from regioparagraaf.assembly.compose import Composed, compose, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations
@@ -17,9 +15,6 @@ from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup import text
 from regioparagraaf.trace.provenance import Issue, issue, issued
 from regioparagraaf.writers.safe import Output, file_name
-
-if TYPE_CHECKING:
-    from regioparagraaf.writers.docx import HouseStyle
 
 FORMATS = ("docx", "odt", "pdf", "md", "txt")
 COMMON = "gemeenschappelijk"
@@ -88,9 +83,18 @@ def format_of(asked: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(words))
 
 
-def as_output(loaded: Loaded, made: Made, form: str, target: Path, moment: str) -> Output:
+def refuse_style(formats: Sequence[str]) -> None:
+    """Raises where none of the formats has a house style that can be chosen."""
+    if not {"docx", "pdf"} & set(formats):
+        text = f"--huisstijl geldt voor Word en PDF, niet voor {' of '.join(formats)}"
+        raise WrongUse(fault("RP056", text, "laat --huisstijl weg, of kies --als docx"))
+
+
+def as_output(
+    loaded: Loaded, made: Made, form: str, target: Path, moment: str, style: Path | None = None
+) -> Output:
     """The text as a file to be written."""
-    content, check = as_bytes(loaded, made.document, made.municipality, form, moment)
+    content, check = as_bytes(loaded, made.document, made.municipality, form, moment, style)
     return Output(target, content, check)
 
 
@@ -100,6 +104,7 @@ def outputs(
     formats: Sequence[str],
     folder: Path,
     moment: str,
+    style: Path | None = None,
     step: Callable[[str], None] = lambda _: None,
 ) -> list[Output]:
     """Every text in every format, as files to be written; PDFs are made together, in one run."""
@@ -108,12 +113,14 @@ def outputs(
         step(made.municipality or "gemeenschappelijke tekst")
         for form in formats:
             if form != "pdf":
-                found.append(as_output(loaded, made, form, folder / f"{made.name}.{form}", moment))
+                found.append(as_output(loaded, made, form, folder / f"{made.name}.{form}", moment, style))
     if "pdf" in formats:
         from regioparagraaf.writers.pdf import check_pdf, pdf_bytes
 
         step("PDF")
-        word = [as_bytes(loaded, made.document, made.municipality, "docx", moment)[0] for made in texts]
+        word = [
+            as_bytes(loaded, made.document, made.municipality, "docx", moment, style)[0] for made in texts
+        ]
         for made, content in zip(texts, pdf_bytes(word), strict=True):
             found.append(Output(folder / f"{made.name}.pdf", content, check_pdf))
     return found
@@ -144,14 +151,21 @@ def _parts(content: bytes) -> object:
 
 
 def as_bytes(
-    loaded: Loaded, document: Document, municipality: str, form: str, moment: str
+    loaded: Loaded,
+    document: Document,
+    municipality: str,
+    form: str,
+    moment: str,
+    style: Path | None = None,
 ) -> tuple[bytes, Callable[[bytes], object]]:
     """A document in one of the formats, with the check that its bytes must pass."""
     author = f"Gemeente {municipality}" if municipality else loaded.dossier.region
     if form == "docx":
+        from regioparagraaf.cli.house import chosen_style
         from regioparagraaf.writers.docx import docx_bytes
 
-        return docx_bytes(document, style_of(loaded, municipality), moment, author), check_word
+        own = chosen_style(style, loaded, municipality)
+        return docx_bytes(document, own, moment, author), check_word
     if form == "odt":
         from regioparagraaf.writers.odt import odt_bytes
 
@@ -173,27 +187,3 @@ def check_odt(content: bytes) -> None:
     from regioparagraaf.readers import read_bytes
 
     read_bytes(content, "uitvoer.odt")
-
-
-def style_of(loaded: Loaded, municipality: str) -> HouseStyle:
-    """The municipality's own file as style, or the dossier's, or ours."""
-    own = loaded.dossier.municipality(municipality) if municipality else None
-    name = (own.style if own else "") or loaded.dossier.style
-    if not name:
-        from regioparagraaf.cli.house import our_style
-
-        return our_style()
-    path = loaded.folder / name
-    if not path.is_file():
-        raise Unreadable(
-            fault("RP053", "het bestand bij 'huisstijl' bestaat niet", "kijk naam en map na", name)
-        )
-    return _adopted(path.read_bytes(), name)
-
-
-@lru_cache(maxsize=64)
-def _adopted(content: bytes, name: str) -> HouseStyle:
-    from regioparagraaf.cli.house import our_style
-    from regioparagraaf.writers.docx import adopted
-
-    return adopted(content, our_style(), name)

@@ -18,7 +18,7 @@ from regioparagraaf.cli.command import (
     quiet_option,
     verb,
 )
-from regioparagraaf.cli.options import unjudged_option
+from regioparagraaf.cli.options import style_option, unjudged_option
 from regioparagraaf.cli.outputs import KINDS, Wishes, chosen
 from regioparagraaf.errors import WrongUse, fault
 
@@ -35,7 +35,7 @@ SCOPES = ("zoek", "geheel")
         "only",
         metavar="SOORTEN",
         shell_complete=completing.kinds,
-        help=f"Maak alleen deze uitvoer, met komma's: {', '.join(KINDS)}.",
+        help=f"Maak alleen, met komma's: {', '.join(KINDS)}.",
     ),
     click.option(
         "--bereik",
@@ -79,10 +79,11 @@ SCOPES = ("zoek", "geheel")
         "--alleen-open",
         "only_open",
         is_flag=True,
-        help="Toon in de matrix alleen waar een concept inhoudelijk afwijkt; de HTML-pagina begint daarmee.",
+        help="Toon in de matrix alleen wat inhoudelijk afwijkt; de HTML-pagina begint daarmee.",
     ),
     unjudged_option,
     click.option("--zonder-opmerkingen", "bare", is_flag=True, help="Zet geen opmerkingen in de kantlijn."),
+    style_option,
     click.option("--streng", "strict", is_flag=True, help="Eindig met code 1 als er verschillen zijn."),
     dossier_option,
     date_option,
@@ -102,6 +103,7 @@ def command(
     only_open: bool,
     unjudged: bool,
     bare: bool,
+    style: Path | None,
     strict: bool,
     dossier: Path | None,
     date: str | None,
@@ -136,6 +138,7 @@ def command(
         folder=out,
         moment=moment(date),
         comments=not bare,
+        style=style,
         only_open=only_open,
         overwrite=overwrite,
         as_json=as_json,

@@ -21,6 +21,7 @@ from regioparagraaf.cli.command import (
     verb,
 )
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
+from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import put, say, show_remarks, styled
 from regioparagraaf.errors import Remark, Unwritable, WrongUse, fault
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         help="Leg de tekst van nu vast als versie, als u hem zelf wijzigde.",
     ),
     out_option,
+    style_option,
     dossier_option,
     date_option,
     quiet_option,
@@ -57,6 +59,7 @@ def command(
     dry: bool,
     keep: str,
     out: Path | None,
+    style: Path | None,
     dossier: Path | None,
     date: str | None,
     quiet: bool,
@@ -85,7 +88,8 @@ def command(
         if not quiet or dry:
             _show(round_)
         if not dry:
-            _write(loaded, round_, out or loaded.folder / "uitvoer", now, overwrite, quiet)
+            folder = out or loaded.folder / "uitvoer"
+            _write(loaded, round_, folder, style, now, overwrite, quiet)
 
 
 def with_municipality(names: Sequence[str]) -> list[str]:
@@ -294,8 +298,16 @@ def _show(round_: Round) -> None:
         put(" " * 6 + shown(step.diff).strip())
 
 
-def _write(loaded: Loaded, round_: Round, folder: Path, now: str, overwrite: bool, quiet: bool) -> None:
-    from regioparagraaf.cli.house import our_style
+def _write(
+    loaded: Loaded,
+    round_: Round,
+    folder: Path,
+    style: Path | None,
+    now: str,
+    overwrite: bool,
+    quiet: bool,
+) -> None:
+    from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.dossier.versions import in_words
     from regioparagraaf.reports.taken_over import taken_over
@@ -304,7 +316,7 @@ def _write(loaded: Loaded, round_: Round, folder: Path, now: str, overwrite: boo
 
     version = round_.version
     report = taken_over(version, round_.taking.text.document.title, in_words(version.date))
-    word = docx_bytes(report, our_style(), now, loaded.dossier.region)
+    word = docx_bytes(report, chosen_style(style, loaded), now, loaded.dossier.region)
     kept = _version_outputs(loaded, (*round_.before, version))
     kept += [Output(loaded.folder / path, text.encode(), _as_text) for path, text in round_.fragments]
     for file in kept:
