@@ -29,6 +29,8 @@ GREEN, RED = "00562B", "8B0000"
 """Added and removed: 8.6:1 and 10:1 on white; both carry underline or strike as well (WCAG 1.4.1)."""
 LINK = "0B4F9E"
 RULE, TINT = "9AA9B8", "E8EDF3"
+TABLE = 10
+"""Points of the text in tables: said outright, so that it fits its columns in any house style."""
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -88,17 +90,17 @@ def heading(level: int) -> str:
 
 def paragraphs() -> str:
     title = space(0, 10, keep=True, rule=True) + look(size=22, bold=True, color=BLUE)
-    label = look(bold=True, color=BLUE)
+    label = look(size=TABLE, bold=True, color=BLUE)
     return "".join(
         (
             style("paragraph", "Standaard", "Normal", priority=0, quick=True, default=True),
             block("Titel", "Title", title, 10, True, "Standaard"),
             *map(heading, range(1, 10)),
             block("Lijstalinea", "List Paragraph", space(0, 3), 34, True),
-            block("Gedemptealinea", "Gedemptealinea", space(2, 2, 1.05) + look(size=10, color=GREY)),
-            block("Signaalalinea", "Signaalalinea", space(1, 3, 1.05)),
+            block("Gedemptealinea", "Gedemptealinea", space(2, 2, 1.05) + look(size=9.5, color=GREY)),
+            block("Signaalalinea", "Signaalalinea", space(1, 3, 1.05) + look(size=TABLE)),
             block("Etiketalinea", "Etiketalinea", space(0, 1) + label),
-            block("Tabeltekst", "Tabeltekst", space(0, 3, 1.08)),
+            block("Tabeltekst", "Tabeltekst", space(0, 3, 1.08) + look(size=TABLE)),
             block("Bijschrift", "caption", space(8, 4, keep=True) + label, 35, True),
             block("Koptekst", "header", space() + look(size=9, color=GREY)),
             block("Voettekst", "footer", space(align="right") + look(size=9, color=GREY)),
@@ -157,7 +159,7 @@ def styles() -> str:
     fonts = " ".join(f'w:{use}="{FONT}"' for use in ("ascii", "hAnsi", "eastAsia", "cs"))
     text = f'<w:rFonts {fonts}/><w:color w:val="{INK}"/><w:sz w:val="22"/><w:szCs w:val="22"/>'
     text += '<w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>'
-    lines = '<w:pPr><w:spacing w:after="120" w:line="271" w:lineRule="auto"/></w:pPr>'
+    lines = '<w:pPr><w:widowControl/><w:spacing w:after="120" w:line="271" w:lineRule="auto"/></w:pPr>'
     defaults = f"<w:rPrDefault><w:rPr>{text}</w:rPr></w:rPrDefault><w:pPrDefault>{lines}</w:pPrDefault>"
     return f"<w:docDefaults>{defaults}</w:docDefaults>{paragraphs()}{characters()}{tables()}"
 

@@ -27,6 +27,10 @@ def findings(data: bytes) -> list[str]:
     return sorted(set(_Checked(data).findings()))
 
 
+SHORT_ROW = 80
+"""Letters of a row that has no reason to break over a page; a long one that may not leaves a white foot."""
+
+
 class _Checked:
     def __init__(self, data: bytes) -> None:
         archive = zipfile.ZipFile(io.BytesIO(data))
@@ -169,8 +173,9 @@ class _Checked:
                 yield f"T09 tabel {number} met een lege rij"
             if len(texts) > 1 and any(not any(column) for column in zip(*texts, strict=False)):
                 yield f"T09 tabel {number} met een lege kolom"
-            if any(row.find(f"{W}trPr/{W}cantSplit") is None for row in rows):
-                yield f"T10 tabel {number}: rij kan over de pagina breken"
+            short = [row for row, cells in zip(rows, texts, strict=True) if sum(map(len, cells)) < SHORT_ROW]
+            if any(row.find(f"{W}trPr/{W}cantSplit") is None for row in {*rows[:1], *short}):
+                yield f"T10 tabel {number}: een korte rij of de koprij kan over de pagina breken"
             caption = table.find(f"{W}tblPr/{W}tblCaption")
             if caption is None or not caption.get(f"{W}val", "").strip():
                 yield f"T11 tabel {number} zonder titel"

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import docx
@@ -249,3 +250,32 @@ def test_what_leads_to_a_table_goes_along_with_it_and_text_behind_it_has_room() 
 
     assert with_property("keepNext") == ["Wat volgt, geldt overal.", "Lees het zo."]
     assert with_property("spacing") == ["Zo staat het er."]
+
+
+def table_of(rows: Sequence[Sequence[str]], widths: tuple[float, ...]) -> etree._Element:
+    cells = [
+        cell(text, table=0, row=row, column=column)
+        for row, texts in enumerate(rows)
+        for column, text in enumerate(texts)
+    ]
+    return body(Document(tuple(cells), title="T", tables=(Table(widths, caption="T"),)))
+
+
+def test_a_short_row_stays_whole_and_a_long_one_may_break_over_the_page() -> None:
+    long = "Wij bouwen woningen voor iedereen die hier wil wonen. " * 40
+    made = table_of([("Nr", "Tekst"), ("1", "kort"), ("2", long)], (0.2, 0.8))
+    whole = [row.find(f"{w('trPr')}/{w('cantSplit')}") is not None for row in made.iter(w("tr"))]
+    assert whole == [True, True, False]
+
+
+def test_a_column_is_never_narrower_than_its_longest_word_and_the_table_never_wider() -> None:
+    roomy = table_of([("Nr", "Gemeente", "Tekst"), ("1", "Zoeterwoude", "x")], (0.1, 0.02, 0.88))
+    even = table_of([("Nr", "Gemeente", "Tekst"), ("1", "Zoeterwoude", "x")], (0.2, 0.3, 0.5))
+    crowded = table_of([["samenwerkingsverband"] * 8], (1 / 8,) * 8)
+    widths = [
+        [int(column.get(w("w"), "")) for column in made.iter(w("gridCol"))] for made in (roomy, even, crowded)
+    ]
+    assert widths[0][1] > 1000
+    assert widths[1] == sorted(widths[1])
+    assert max(widths[2]) - min(widths[2]) <= 1
+    assert len({sum(found) for found in widths}) == 1

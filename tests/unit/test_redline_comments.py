@@ -162,8 +162,42 @@ def test_a_change_of_substance_names_its_signal_and_the_recommendation_at_stake(
         (Signal(SignalKind.COMMITMENT, "stellen vast", "streven naar", Direction.WEAKER),),
     )
     (text,) = told(compared([was], [wordt], change))
-    assert text.startswith("1 · Inhoudelijk, te beoordelen. Mogelijk zwakkere verbintenis")
+    assert text.startswith("1 · Inhoudelijk, te beoordelen. Mogelijk zwakkere verbintenis: ‘stellen vast’")
     assert text.endswith("Raakt aanbeveling av2018/A3.")
+
+
+def dropped(text: str, common: int, under: str = "Wonen", *signals: Signal) -> Change:
+    was = replace(unit(text, common, under), citations=(Citation("av2018", f"A{common}"),))
+    edits = (Edit(Op.REMOVE, text),)
+    weight, reason = Weight.SUBSTANTIVE, "deze zin is vervallen"
+    label = str(common + 1)
+    return Change(label, Relation.DROPPED, False, weight, 0.95, (was,), (), edits, signals, reason=reason)
+
+
+def test_neighbours_that_fell_away_are_told_once_with_all_that_they_touch() -> None:
+    texts = ["Wonen", "Wij bouwen.", "Wij meten.", "Wij delen."]
+    gone = [dropped(texts[n], n) for n in (1, 2, 3)]
+    assert told(compared(texts, ["Wonen"], equal("Wonen", 0, 0), *gone)) == [
+        "2 t/m 4 · Inhoudelijk, te beoordelen. Deze zinnen zijn vervallen."
+        " Raakt aanbevelingen av2018/A1, av2018/A2 en av2018/A3."
+    ]
+
+
+def test_what_stands_between_and_what_has_a_signal_or_another_heading_is_told_apart() -> None:
+    texts = ["Wonen", "Wij bouwen.", "Wij meten.", "Wij delen."]
+    kept = compared(
+        texts,
+        ["Wonen", texts[2]],
+        equal("Wonen", 0, 0),
+        dropped(texts[1], 1),
+        equal(texts[2], 2, 1),
+        dropped(texts[3], 3),
+    )
+    assert [text[:3] for text in told(kept)] == ["2 ·", "4 ·"]
+    signal = Signal(SignalKind.QUANTITY, "12", "", Direction.DROPPED)
+    gone = [dropped(texts[1], 1), dropped(texts[2], 2, "Wonen", signal), dropped(texts[3], 3, "Water")]
+    labels = [text[:3] for text in told(compared(texts, ["Wonen"], equal("Wonen", 0, 0), *gone))]
+    assert labels == ["2 ·", "3 ·", "4 ·"]
 
 
 def test_what_is_only_editorial_gets_no_comment() -> None:

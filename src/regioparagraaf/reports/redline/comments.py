@@ -10,6 +10,7 @@ from regioparagraaf.reports.redline.flow import Place, is_uniform
 from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.reports.wording import listed, signal_sentence
 
+JUDGED = "Inhoudelijk, te beoordelen."
 LONGEST_DIFF = 600
 """Characters of a word diff in a comment; a longer one is told by its changes alone."""
 
@@ -23,11 +24,12 @@ def comments(
 ) -> tuple[Comment, ...]:
     """A comment at both ends of every move, and at every change of substance that has something to tell.
 
-    What moved together is one move: a margin with a comment at every sentence of it is not read.
+    What moved together is one move, and neighbours that fell away are told at once: a margin with a
+    comment at every sentence of it is not read.
     """
     found = []
     told = [_Told(change, places.get(record, ())) for record, change in enumerate(changes)]
-    for together in _moved_together(told):
+    for together in _together(told):
         for text, wanted in _about(together[0]) if len(together) == 1 else _about_all(together):
             place = _safe(wanted, blocks)
             if place is not None:
@@ -104,21 +106,34 @@ class _Told:
             return None
         return self.is_apart, _under(self.change.common), _under(self.change.draft)
 
+    @property
+    def falls(self) -> bool:
+        """Whether it fell away with nothing else to tell of it."""
+        change = self.change
+        plain = change.weight is Weight.SUBSTANTIVE and not change.signals and not change.told
+        return change.relation is Relation.DROPPED and plain and self.struck is not None
 
-def _moved_together(told: Sequence[_Told]) -> Iterator[list[_Told]]:
-    """The records, those that follow each other on both sides and moved alike as one; what the draft adds
-    in between does not part them."""
+    def goes_on(self, last: _Told, order: Mapping[str, int]) -> bool:
+        """Whether the margin tells it together with the record before it."""
+        if self.way is not None:
+            follows = order[self.change.label] == order[last.change.label] + 1
+            return self.way == last.way and follows
+        return self.falls and last.falls and _under(self.change.common) == _under(last.change.common)
+
+
+def _together(told: Sequence[_Told]) -> Iterator[list[_Told]]:
+    """The records, as one those that follow each other on both sides and moved alike, and those under one
+    heading that fell away; what the draft adds in between does not part them."""
     order = _order([one.change for one in told])
     together: list[_Told] = []
     for one in told:
         if together and one.change.relation is not Relation.ADDED:
-            last = together[-1]
-            if one.way == last.way and order[one.change.label] == order[last.change.label] + 1:
+            if one.goes_on(together[-1], order):
                 together.append(one)
                 continue
             yield together
             together = []
-        if one.way is None or one.change.relation is Relation.ADDED:
+        if one.change.relation is Relation.ADDED or (one.way is None and not one.falls):
             yield [one]
         else:
             together = [one]
@@ -152,10 +167,21 @@ def _about(told: _Told) -> Iterator[tuple[str, Place]]:
 
 
 def _about_all(together: Sequence[_Told]) -> Iterator[tuple[str, Place]]:
+    """Several records at once: those that fell away, or those of one move."""
+    labels = [told.change.label for told in together]
+    label = f"{labels[0]} en {labels[1]}" if len(labels) == 2 else f"{labels[0]} t/m {labels[-1]}"
+    first = together[0]
+    if first.way is not None:
+        yield from _about_move(label, together)
+    elif first.struck is not None:
+        touched = _touched([told.change for told in together])
+        yield f"{label} · {JUDGED} Deze zinnen zijn vervallen.{touched}", first.struck
+
+
+def _about_move(label: str, together: Sequence[_Told]) -> Iterator[tuple[str, Place]]:
     """One move of several records: told once at each end, with what changed in which; and at each record
     of substance what that touches."""
-    first, labels = together[0], [told.change.label for told in together]
-    label = f"{labels[0]} en {labels[1]}" if len(labels) == 2 else f"{labels[0]} t/m {labels[-1]}"
+    first = together[0]
     to, since = _under(first.change.draft), _under(first.change.common)
     changed = [told.change for told in together if told.change.relation is not Relation.EQUAL]
     names = listed([change.label for change in changed])
@@ -232,14 +258,23 @@ def _substance(change: Change) -> str:
     """The signals in one sentence, and the recommendations at stake; empty where there is nothing to tell."""
     if change.weight is not Weight.SUBSTANTIVE:
         return ""
-    cited = sorted({str(citation) for unit in change.common for citation in unit.citations})
-    told = " ".join(map(signal_sentence, change.signals)) or _sentence(change.reason)
-    if not told and not cited and change.relation is not Relation.CHANGED:
+    # That it is to be judged is said of the whole, once.
+    told = " ".join(map(signal_sentence, change.signals)).replace(" (te beoordelen)", "")
+    told = told or _sentence(change.reason)
+    touched = _touched([change])
+    if not told and not touched and change.relation is not Relation.CHANGED:
         return ""
-    sentence = f" Inhoudelijk, te beoordelen. {told}".rstrip()
-    if cited:
-        sentence += f" Raakt {'aanbeveling' if len(cited) == 1 else 'aanbevelingen'} {listed(cited)}."
-    return sentence
+    return f" {JUDGED} {told}".rstrip() + touched
+
+
+def _touched(changes: Sequence[Change]) -> str:
+    """The recommendations that are at stake, as a sentence."""
+    cited = sorted(
+        {str(citation) for change in changes for unit in change.common for citation in unit.citations}
+    )
+    if not cited:
+        return ""
+    return f" Raakt {'aanbeveling' if len(cited) == 1 else 'aanbevelingen'} {listed(cited)}."
 
 
 def _sentence(clause: str) -> str:

@@ -1,4 +1,4 @@
-"""Tables from the cells of a document: a header row that repeats, rows that stay whole, no merging."""
+"""Tables from the cells of a document: a header row that repeats, short rows that stay whole, no merging."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ from regioparagraaf.writers.docx.xml import clean, el
 
 Rows = dict[int, dict[int, list[int]]]
 """Row -> column -> indexes of the blocks in the cell."""
+LETTER = 105
+"""Twentieths of a point that a letter of a table takes, on average and rather too much."""
+ROOM = 170
+"""What the margins of a cell take."""
+LONGEST_WORD = 16
+"""Letters of a word that a column is still made wider for."""
+WHOLE = 6
+"""Lines of a row that still goes to the next page as a whole: more would leave a white foot."""
 
 
 def table(writing: Writing, indexes: Sequence[int], text_width: int) -> etree._Element:
@@ -22,7 +30,7 @@ def table(writing: Writing, indexes: Sequence[int], text_width: int) -> etree._E
     rows = _rows(writing, indexes)
     columns = 1 + max(column for row in rows.values() for column in row)
     layout = _layout(writing, indexes, columns)
-    widths = _widths(layout, columns, text_width)
+    widths = _widths(layout, columns, text_width, _needed(writing, rows, columns))
     head = [
         el("tblPr", *_properties(writing, layout, rows, sum(widths))),
         el("tblGrid", *(el("gridCol", w=width) for width in widths)),
@@ -52,10 +60,28 @@ def _layout(writing: Writing, indexes: Sequence[int], columns: int) -> Table:
     return layout if layout.caption else replace(layout, caption=f"Tabel {cell.table + 1}")
 
 
-def _widths(layout: Table, columns: int, text_width: int) -> list[int]:
+def _widths(layout: Table, columns: int, text_width: int, needed: Sequence[int]) -> list[int]:
+    """By their shares, but none narrower than its longest word: the others give what they can spare."""
     shares = layout.widths if len(layout.widths) == columns else (1 / columns,) * columns
-    edges = [round(text_width * sum(shares[:column])) for column in range(columns + 1)]
+    asked = [max(share * text_width, least) for share, least in zip(shares, needed, strict=True)]
+    over = sum(asked) - text_width
+    spare = sum(asked) - sum(needed)
+    if over > spare:  # the words do not fit side by side: each column gives as much
+        asked = [least * text_width / sum(needed) for least in needed]
+    elif over > 0:
+        asked = [width - (width - least) * over / spare for width, least in zip(asked, needed, strict=True)]
+    edges = [round(sum(asked[:column])) for column in range(columns + 1)]
     return [right - left for left, right in pairwise(edges)]
+
+
+def _needed(writing: Writing, rows: Rows, columns: int) -> list[int]:
+    """What the longest word of each column takes."""
+    longest = [0] * columns
+    for cells in rows.values():
+        for column, indexes in cells.items():
+            words = _text(writing, indexes).replace("-", " ").replace("/", " ").split()
+            longest[column] = max([longest[column], *map(len, words)])
+    return [min(letters, LONGEST_WORD) * LETTER + ROOM for letters in longest]
 
 
 def _properties(writing: Writing, layout: Table, rows: Rows, width: int) -> list[etree._Element]:
@@ -82,13 +108,25 @@ def _text(writing: Writing, indexes: Sequence[int]) -> str:
 def _row(
     writing: Writing, cells: dict[int, list[int]], widths: Sequence[int], is_header: bool
 ) -> etree._Element:
-    properties = el("trPr", el("cantSplit"))
+    properties = el("trPr")
+    if is_header or _lines(writing, cells, widths) <= WHOLE:
+        properties.append(el("cantSplit"))
     if is_header:
         properties.append(el("tblHeader"))
     for revision in _row_revisions(writing, cells):
         properties.append(revision_element(revision, writing.pen))
     parts = [_cell(writing, cells.get(column, ()), width) for column, width in enumerate(widths)]
-    return el("tr", properties, *parts)
+    return el("tr", *([properties] if len(properties) else []), *parts)
+
+
+def _lines(writing: Writing, cells: dict[int, list[int]], widths: Sequence[int]) -> int:
+    """How many lines the highest cell of a row takes, about."""
+    heights = [0]
+    for column, indexes in cells.items():
+        letters = max(1, (widths[column] - ROOM) // LETTER)
+        sizes = (len(writing.document.blocks[index].text) for index in indexes)
+        heights.append(sum(max(1, -(-size // letters)) for size in sizes))
+    return max(heights)
 
 
 def _row_revisions(writing: Writing, cells: dict[int, list[int]]) -> Sequence[Revision]:
