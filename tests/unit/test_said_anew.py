@@ -26,6 +26,9 @@ def weighed(was: str, wordt: str) -> Passage:
             "Het stembureau wordt beter toegankelijk.",
         ),
         ("De uitslag wordt in de hal opgehangen.", "De uitslag hangt in de hal."),
+        ("De stemmer rapporteert aan het koor.", "De stemmer brengt verslag uit aan het koor."),
+        ("Wij vernieuwen de kerkverlichting.", "Wij vernieuwen de kerklampen."),
+        ("De repetitie wordt verplaatst naar de kapel.", "De repetitie gaat naar de kapel."),
         ("De partituren worden in het depot bewaard.", "De partituren liggen in het depot."),
         (
             "De dirigent fungeert als opdrachtgever van de componist.",
@@ -64,6 +67,8 @@ def test_the_same_in_other_words_is_editorial(was: str, wordt: str) -> None:
         ),
         ("Het loket belt de pachter terug.", "De pachter belt zelf terug naar het loket."),
         ("Nodig zijn een keuring en een verzekering.", "Er is een keuring of een verzekering nodig."),
+        ("Het college geeft de raad een orgel.", "Het college krijgt van de raad een orgel."),
+        ("Alle inwoners krijgen een orgel.", "Iedereen die hier werkt, krijgt een orgel."),
         ("Voor de haven wordt een baggerplan opgesteld.", "Voor de haven maken we een verlichtingsplan."),
         ("De zalen staan ter beschikking van koren.", "Koren kunnen de zalen huren."),
         ("Inschrijving geschiedt schriftelijk.", "Inschrijven kan telefonisch."),

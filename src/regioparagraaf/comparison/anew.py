@@ -97,14 +97,21 @@ def _lone_act(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     """Whether one verb is all that is unanswered: the other side casts the agreement without it.
 
     What a verb adds beyond the frame around it has signals of its own: strength, denial, body, condition.
-    'wordt gepubliceerd in' is 'staat in'. Not so the second of two verbs, or one that has an opposite.
+    'wordt gepubliceerd in' is 'staat in'. Not so the second of two verbs, or one that has an opposite, unless
+    its passive went with it: 'wordt verplaatst naar' is 'gaat naar'.
     """
     if ours.count + theirs.count != 1 or len(ours.acts) + len(theirs.acts) != 1:
         return False
     side, other = (pair.common, pair.draft) if ours.acts else (pair.draft, pair.common)
     (at,) = ours.acts or theirs.acts
     joined = side.keys.count("en") > other.keys.count("en")
-    return not joined and side.roots[at] not in pair.lexicon.opposed_roots
+    if side.roots[at] in pair.lexicon.opposed_roots and _passives(side) <= _passives(other):
+        return False
+    return not joined
+
+
+def _passives(side: Side) -> int:
+    return sum(key in ("wordt", "worden") for key in side.keys)
 
 
 def _lasts(pair: Pair, ours: Loose, theirs: Loose) -> bool:

@@ -92,7 +92,9 @@ class _Vocabulary:
         """Adds the groups of the phrases whose words all stand in one sentence."""
         sentences: dict[int, dict[str, list[int]]] = {}
         for at, (number, key) in enumerate(zip(side.sentences, side.keys, strict=True)):
-            sentences.setdefault(number, {}).setdefault(lexicon.root(key), []).append(at)
+            places = sentences.setdefault(number, {})
+            for root in {lexicon.root(key), side.roots[at]}:  # a torn verb counts in part and as a whole
+                places.setdefault(root, []).append(at)
         for places in sentences.values():
             for root in places:
                 for roots, group in lexicon.scattered.get(root, ()):
@@ -132,7 +134,11 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True  # 'medefinancieren' is 'meefinancieren'
     if _denied_form(key, side.roots[at], own, other, lexicon):
         return True
-    return _made_of(key, other, lexicon) or _part_of(key, side.roots[at], other.compounds, own, lexicon)
+    return (
+        _made_of(key, other, lexicon)
+        or _part_of(key, side.roots[at], other.compounds, own, lexicon)
+        or _twin(key, other.compounds, lexicon)
+    )
 
 
 _WITHOUT = ("vrije", "vrij", "loze", "loos")
@@ -165,6 +171,24 @@ def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:
         if left in _LOCAL or other.has(lexicon.root(left), lexicon) or _made_of(left, other, lexicon):
             return True
     return False
+
+
+def _twin(key: str, compounds: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether a compound of the other side joins the same first part to a synonym: 'straatlantaarns'."""
+    if len(key) < _TWIN:
+        return False
+    return any(
+        left == first and len(left) >= 4 and alike(lexicon.root(right), lexicon.root(head), lexicon)
+        for compound in compounds
+        if len(compound) >= _TWIN and compound[:4] == key[:4]
+        for left, right in splits(key)
+        for first, head in splits(compound)
+        if len(right) >= 4 and len(head) >= 4
+    )
+
+
+_TWIN = 8
+"""Letters of a compound of two words of four at least."""
 
 
 def splits(key: str) -> list[tuple[str, str]]:

@@ -13,7 +13,15 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def misplaced(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
-    return _compared(pair) or _crossed(pair) or _doer(pair) or _joined(pair) or _oneself(pair)
+    return (
+        _compared(pair)
+        or _crossed(pair)
+        or _doer(pair)
+        or _given(pair)
+        or _dwelling(pair)
+        or _joined(pair)
+        or _oneself(pair)
+    )
 
 
 def _compared(pair: Pair) -> str:
@@ -127,6 +135,46 @@ def _doer(pair: Pair) -> str:
         if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):
             return "wie het doet, is nu iets anders"
     return ""
+
+
+_GIVING = frozenset("geeft geven verstrekt verstrekken verleent verlenen betaalt betalen".split())
+_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+
+
+def _given(pair: Pair) -> str:
+    """'de provincie geeft de gemeente een bijdrage' against 'de provincie krijgt er een van de gemeente'."""
+    ours, theirs = _gift(pair.common), _gift(pair.draft)
+    turned = ours and theirs and ours[0] != ours[1] and ours == theirs[::-1]
+    return "wie het gaf, krijgt het nu" if turned else ""
+
+
+def _gift(side: Side) -> tuple[str, str] | None:
+    """The body that gives and the one that gets, where both are named."""
+    doers, sources, getters = (
+        [body.concept for body in side.bodies if body.role == role] for role in ("doet", "van", "aan")
+    )
+    if not _GETTING.isdisjoint(side.keys):
+        return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
+    if _GIVING.isdisjoint(side.keys) or not doers:
+        return None
+    getters += doers[1:]
+    return (doers[0], getters[0]) if len(getters) == 1 else None
+
+
+def _dwelling(pair: Pair) -> str:
+    """'inwoners' against 'wie hier werkt'."""
+    ours, theirs = _at_work_here(pair.common), _at_work_here(pair.draft)
+    other = pair.draft if ours else pair.common
+    return "wie hier werkt, is niet wie hier woont" if ours != theirs and "werk" not in other.roots else ""
+
+
+def _at_work_here(side: Side) -> bool:
+    return any(
+        key in ("wie", "die")
+        and side.keys[at + 1 : at + 2] == ("hier",)
+        and side.roots[at + 2 : at + 3] == ("werk",)
+        for at, key in enumerate(side.keys)
+    )
 
 
 def _led(side: Side) -> dict[str, str]:

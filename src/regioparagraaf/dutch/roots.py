@@ -35,7 +35,11 @@ _RULES = (
     (("heden", "heid"), re.compile(r"(?<=[a-z]{3})(heden|heid)$"), ""),
     (("ere", "er", "ste", "st"), re.compile(r"(?:(?<=ig)|(?<=ijk))(ere|er|ste|st)$"), ""),
     (("ingen", "ings", "ing"), re.compile(r"(?<=[a-z]{3})(ingen|ings|ing)$"), ""),
-    (("enden", "ende", "end"), re.compile(r"(?<=[a-z]{2}[^e])(enden|ende|end)$"), ""),
+    (
+        ("enden", "ende", "end"),
+        re.compile(r"(?<=[a-z]{2}[^e])(?<![^aeou]i)(?<![^aeo]o)(enden|ende|end)$"),
+        "",
+    ),
     (("t",), re.compile(r"(?<=oei|aai|ooi)t$"), ""),
     (("en", "e"), re.compile(r"(?<=[a-z]{2})(en|e)$"), ""),
 )
