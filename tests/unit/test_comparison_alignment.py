@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from regioparagraaf.comparison.align import MEANING, align
-from regioparagraaf.comparison.judge import other_subject
+from regioparagraaf.comparison.judge import demand, other_subject
+from regioparagraaf.comparison.path import best_path
 from regioparagraaf.comparison.profile import profiles
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Block, Document, cell, document, heading, item, paragraph
@@ -305,6 +306,31 @@ def test_a_sentence_with_a_clause_more_or_another_order_is_the_same_agreement(
 )
 def test_another_subject_in_the_same_place_is_no_link(was: str, wordt: str) -> None:
     assert middle([was], [wordt]) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        (
+            "Zij leggen dat elk jaar aan ons voor, met wat het kost.",
+            "Eens in de twee jaar krijgen wij dat te zien, en wat het kost.",
+        ),
+        (
+            "Wij betalen dat samen en ieder naar draagkracht.",
+            "Wij willen dat samen betalen, zo goed als het kan.",
+        ),
+    ],
+)
+def test_a_sentence_without_a_subject_has_that_of_its_neighbour_where_it_alone_is_left(
+    was: str, wordt: str
+) -> None:
+    ours, theirs = (units(between(text), LEXICON.abbreviations) for text in (was, wordt))
+    common, draft = profiles(ours, theirs, LEXICON)
+
+    def linked(alone: bool) -> int:
+        return len(best_path(common, draft, True, True, demand(0.85, tight=False, alone=alone)))
+
+    assert linked(alone=True) == linked(alone=False) + 1
 
 
 class Dictionary:

@@ -162,13 +162,15 @@ def _fill(links: Links, gap: Gap, style: float) -> None:
         return
     if (not ours or not theirs) and _between_equals(links, gap):
         return
+    free = sum(unit is not None for unit in theirs)
+    alone = None not in (gap.before, gap.after) and free == len(ours) == 1
     if gap.before:
         ours.insert(0, gap.before[0])
         theirs.insert(0, gap.before[1])
     if gap.after:
         ours.append(gap.after[0])
         theirs.append(gap.after[1])
-    asked = demand(style, gap.is_tight)
+    asked = demand(style, gap.is_tight, alone)
     for common, draft in best_path(
         [links.common[i] for i in ours],
         [None if j is None else links.draft[j] for j in theirs],

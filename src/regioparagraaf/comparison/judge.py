@@ -100,17 +100,20 @@ class Demand:
     """The likeness that is asked where nothing of the subjects is shared."""
     other_matter: float = 0.0
     """The likeness that is asked where each speaks of a thing of its own."""
+    alone: bool = False
+    """Whether nothing else is free here on either side: then a sentence that names no subject itself ('De
+    gemeenten maken daarvoor samen € 1,2 miljoen vrij') has that of the linked one before it."""
 
 
-def demand(style: float, tight: bool) -> Demand:
+def demand(style: float, tight: bool, alone: bool = False) -> Demand:
     """What is asked in a draft whose links are this like, where little or much else stands around."""
     link = between(style - 0.6, FREEST, STRICTEST)
     cover = between(0.65 * (style - 0.5), *COVER)
     if not tight:
-        return Demand(max(link, LOOSE), max(cover, COVER[1]), 0.0, OTHER_AMOUNTS, OTHER_SUBJECT)
+        return Demand(max(link, LOOSE), max(cover, COVER[1]), 0.0, OTHER_AMOUNTS, OTHER_SUBJECT, alone=alone)
     subject = between(2 * style - 1.25, 0.0, OTHER_SUBJECT)
     matter = between(4 * style - 2.9, 0.0, OTHER_MATTER)
-    return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0, 0.0, subject, matter)
+    return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0, 0.0, subject, matter, alone)
 
 
 def least_style(linked: Collection[int], common: Sequence[Profile]) -> float:

@@ -136,7 +136,9 @@ def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pi
             link = max(link, asked.other_amounts)
         earned = extra and both - shared(head.bag, other.bag) >= EARNED * extra
         if both * 2 < asked.other_subject * total and not earned:
-            link = max(link, asked.other_subject * other_subject(*pair))
+            sure = other_subject(*pair)
+            if sure == 1 or not asked.alone:
+                link = max(link, asked.other_subject * sure)
         if both * 2 < asked.other_matter * total and not earned and other_matter(*pair):
             link = max(link, asked.other_matter)
         if both * 2 < MOULD * total and not earned and in_one_mould(*pair):
