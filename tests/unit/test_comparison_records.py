@@ -174,9 +174,17 @@ BANK = "Met de huurdersvereniging maken wij afspraken over het onderhoud van de 
     ("local", "named"),
     [
         ("Het lokale energieloket houden wij daarnaast in stand.", True),
-        ("Aan een energieloket betalen wij mee, mits de buren dat ook doen.", False),
+        ("Het lokale energieloket blijft open.", True),
+        ("Aan een energieloket betalen wij mee, mits de buren dat ook doen.", True),
+        ("Als de huur daalt, betalen wij mee aan het energieloket.", True),
         ("Aan een energieloket betalen wij niet mee.", True),
+        ("Aan het energieloket betalen wij hoogstens 12.500 euro mee.", True),
+        ("Wij fietsen graag naar het strand, maar niet naar het energieloket.", True),
+        ("De buurman fietst graag naar het strand, maar niet naar het energieloket.", False),
         ("Het energieloket is gezellig ingericht.", False),
+        ("Een energieloket is niet gezellig ingericht.", False),
+        ("Wij zien bij het energieloket hoogstens 12 mensen op een dag.", False),
+        ("Wij fietsen naar het strand, mits het energieloket dicht is.", False),
         ("Bij het energieloket hangt een kaart, die niet altijd klopt.", False),
         ("Op zondag zonder muziek is het dorp niet stil.", False),
     ],
@@ -187,6 +195,37 @@ def test_only_a_local_sentence_that_limits_or_refuses_the_subject_itself_is_name
     draft = sections(("De regio", (DESK, BANK, HOUSES, AGENDA)), ("Dorp", (*LOCAL[:3], local, *LOCAL[3:])))
     found = said(text(DESK, BANK, HOUSES, AGENDA), draft).elsewhere
     assert [(place.unit.text, place.touches) for place in found] == ([(local, "1")] if named else [])
+
+
+@pytest.mark.parametrize(
+    ("local", "named"),
+    [
+        ("De bijdrage aan het regionale fonds betalen wij alleen als de begroting dat toelaat.", True),
+        ("Het regiofonds vullen wij pas nadat de raad de jaarrekening kent.", True),
+        ("Het zwembad betalen wij alleen als de begroting dat toelaat.", False),
+        ("Van het regiofonds staat een foto in de krant.", False),
+    ],
+)
+def test_a_regional_fund_is_the_same_in_two_words(local: str, named: bool) -> None:
+    fund = "De vijf gemeenten vullen samen een regiofonds, waaruit zij de buslijnen betalen."
+    draft = sections(("De regio", (fund, HOUSES, AGENDA)), ("Geld", (*LOCAL[:3], local, *LOCAL[3:])))
+    found = said(text(fund, HOUSES, AGENDA), draft).elsewhere
+    assert [(place.unit.text, place.touches) for place in found] == ([(local, "1")] if named else [])
+
+
+def test_millions_are_an_amount_however_few_their_figures() -> None:
+    fund = "De vijf gemeenten maken samen € 1,2 miljoen vrij voor een kenniscentrum."
+    same = "Bij het kenniscentrum staat een bord met daarop die € 1,2 miljoen."
+    other = "Bij het kenniscentrum staat een bord met daarop die € 1,3 miljoen."
+    draft = sections(("De regio", (fund, HOUSES, AGENDA)), ("Geld", (*LOCAL[:3], same, other, *LOCAL[3:])))
+    assert [place.unit.text for place in said(text(fund, HOUSES, AGENDA), draft).elsewhere] == [same]
+
+
+def test_a_local_sentence_that_repeats_an_agreement_shares_its_subject() -> None:
+    common = "Daar staat voor de gemeenten nu veel tegenover."
+    other = "Daar willen de dorpen nu iets moois tegenover stellen."
+    draft = sections(("De regio", (common, HOUSES, AGENDA)), ("Dorp", (*LOCAL[:3], other, *LOCAL[3:])))
+    assert said(text(common, HOUSES, AGENDA), draft).elsewhere == ()
 
 
 def test_a_local_sentence_on_the_same_body_and_subject_is_named() -> None:

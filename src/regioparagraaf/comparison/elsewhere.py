@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice, pairwise
 
 from regioparagraaf.comparison.locate import likeness
 from regioparagraaf.comparison.model import Elsewhere
@@ -21,25 +21,47 @@ LONG, SHORT = 9, 6
 """One shared word of this many letters is a subject ('energieloket'), or two shorter ones; a single shorter
 one ('tarief', 'gewoon') is in any text."""
 REPEATS = 0.4
-"""A local sentence this like an agreement repeats it, with or without a limit."""
+"""A local sentence this like an agreement repeats it, with or without a limit, if two words of its subject
+stand in both: 'Daar willen wij iets tegenover stellen' is not 'Daar staat veel tegenover' (0.4) ..."""
+SAME = 0.6
+"""... and one word is enough if they are this like: 'In 2030 houden wij hoogstens 60 kilo restafval over'."""
 MOST = 15
 """Places named at most, the strongest first; more is no help to a reader."""
 OPENING = 8
 """Words at the start of a sentence in which it can point back."""
 
 LIMITS = frozenset(
-    """mits tenzij indien alleen slechts uitsluitend hoogstens hooguit hoogste maximaal voorwaarde voorwaarden
-    niet geen zonder zolang totdat nooit evenmin weigeren weigert afzien onbespreekbaar behalve uitgezonderd
-    voorbehoud vooraf lokale plaatselijke""".split()
+    """mits tenzij indien alleen slechts uitsluitend voorwaarde voorwaarden niet niets geen zonder zolang
+    totdat nooit evenmin weigeren weigert afzien onbespreekbaar behalve uitgezonderd voorbehoud vooraf
+    lokale plaatselijke""".split()
 )
 """Words that limit, refuse or keep apart."""
+BOUNDS = frozenset("hoogstens hooguit hoogste maximaal".split())
+"""These limit an agreement where they bound an amount of money, or right behind it: 'ten hoogste zes weken'
+stands in any text."""
+APART = frozenset("lokale plaatselijke".split())
+"""Before the subject itself these keep it apart: 'het lokale energieloket blijft open'."""
+OWN = frozenset(
+    "wij we ons gemeente gemeenteraad raad college burgemeester wethouder wethouders bijdrage".split()
+)
+"""Who limits an agreement, or with what. 'De wachttijd bedraagt maximaal drie weken' limits nothing that was
+agreed on another waiting time; 'Aan het energieloket betalen wij niet mee' does."""
+GOES_ON = frozenset("maar en zonder ook".split())
+"""A clause that opens with these has its doer in one before it: '..., maar niet op landbouwgrond'."""
+SCALES = frozenset("miljoen miljard".split())
+REGIONAL = frozenset("regionaal regionale".split())
 BACK = frozenset(
     "daar daaraan daarbij daarin daarmee daarop daarover daartoe daaruit daarvoor dan dit deze die".split()
 )
 """Words by which a local sentence leans on the agreement right before it; 'er', 'het' and 'ze' are in any."""
 
-_ONLY_WHEN = re.compile(r"\bpas (?:als|wanneer|nadat|na|zodra|indien)\b")
-"""A condition; 'pas' alone is also a card, or 'recently'."""
+_CONDITION = re.compile(
+    r"""^\s*als\ (?:de|het|er|dat|dit|wij|we|onze)\b
+    | \b(?:mits|tenzij|indien|zolang|zodra|totdat|op\ voorwaarde|onder\ voorbehoud
+    | (?:alleen|slechts|uitsluitend|pas)\ (?:\w+\ ){0,2}?(?:als|wanneer|nadat|na|zodra|indien))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What opens a condition; 'pas' alone is also a card, or 'recently'."""
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w-]{2,}")
 _CLAUSE = re.compile(r"[,;:()\u2013]\s|\s[-\u2013]\s")
 
@@ -72,12 +94,24 @@ def _subjects(common: Iterable[Profile], draft: Iterable[Profile]) -> dict[str, 
     found: dict[str, set[int]] = defaultdict(set)
     for profile in common:
         if profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM):
-            for root in profile.subjects(SHORT):
+            for root in _named(profile):
                 found[root].add(profile.index)
-    here = Counter(root for profile in draft for root in profile.subjects(SHORT))
+    here = Counter(root for profile in draft for root in _named(profile))
     return {
         root: sorted(units) for root, units in found.items() if len(units) <= RARE and here[root] <= RARE_HERE
     }
+
+
+def _named(profile: Profile) -> set[str]:
+    """The roots of the words that can name a subject: 'het regionale fonds' is the 'regiofonds' too."""
+    kin = profile.weights.kin
+    return profile.subjects(SHORT) | {kin.root(word) for word in _regional(profile.words)}
+
+
+def _regional(said: Sequence[str]) -> list[str]:
+    if REGIONAL.isdisjoint(said):
+        return []
+    return [f"regio{noun}" for adjective, noun in pairwise(said) if adjective in REGIONAL]
 
 
 def _touched(
@@ -91,33 +125,64 @@ def _touched(
     before = draft[local.index - 1] if local.index else None
     if before is not None and before.unit.block == local.unit.block and before.index in answers:
         leans = not BACK.isdisjoint(local.words[:OPENING])
-        if leans and (local.amounts or not LIMITS.isdisjoint(local.words)):
+        if leans and (local.amounts or not (LIMITS | BOUNDS).isdisjoint(local.words)):
             yield 3.0, local.index, answers[before.index]
-    shared_roots = [root for root in local.subjects(SHORT) if root in subjects]
+    shared_roots = [root for root in _named(local) if root in subjects]
     if not shared_roots:
         return
     named = Counter(unit for root in shared_roots for unit in subjects[root])
-    named.update(unit for root in local.subjects(LONG) for unit in subjects.get(root, ()))
     scored = sorted(((likeness(common[unit], local), -unit) for unit in named), reverse=True)
     for score, unit in scored:
         agreement = common[-unit]
-        same_amount = bool(local.amounts & agreement.amounts)
-        enough = named[-unit] > 1
-        if same_amount or (enough and (score >= REPEATS or _limits(local, agreement, subjects))):
+        same_amount = bool(_amounts(local) & _amounts(agreement))
+        repeats = score >= (REPEATS if named[-unit] > 1 else SAME)
+        if same_amount or repeats or _limits(local, agreement, subjects) or _same_body(local, agreement):
             yield score + same_amount, local.index, -unit
 
 
+def _amounts(profile: Profile) -> frozenset[str]:
+    """Its amounts, also the small figures of millions."""
+    return profile.amounts | {figure for figure, scale in pairwise(profile.words) if scale in SCALES}
+
+
 def _limits(local: Profile, agreement: Profile, subjects: Mapping[str, list[int]]) -> bool:
-    """Whether a limit or refusal stands in one clause with the subject, or both name one body besides it."""
-    roots = {root for root in agreement.subjects(SHORT) if root in subjects}
+    """Whether a limit, refusal or condition is about the subject: about two words of it, or about one long
+    one, kept apart or limited by the municipality itself."""
     kin = local.weights.kin
-    for clause in _CLAUSE.split(local.unit.text):
-        found = words(clause)
-        limited = not LIMITS.isdisjoint(found) or _ONLY_WHEN.search(clause)
-        if limited and any(kin.root(word) in roots for word in found):
+    roots = {root for root in _named(agreement) if root in subjects}
+    apart = {kin.root(noun) for adjective, noun in pairwise(local.words) if adjective in APART}
+    for said in _limited(local):
+        found = {kin.root(word): word for word in (*said, *_regional(said))}
+        about = {root: word for root, word in found.items() if root in roots}
+        decided = not OWN.isdisjoint(said) or not apart.isdisjoint(about)
+        if len(about) > 1 or (decided and any(len(word) >= LONG for word in about.values())):
             return True
-    bodies = {kin.root(name) for name in _names(local) & _names(agreement)} & roots
-    return bool(bodies) and bool(roots & local.subjects(SHORT) - bodies)
+    return False
+
+
+def _limited(local: Profile) -> Iterator[tuple[str, ...]]:
+    """The words of what a sentence limits: of a condition what stands before it, or else around its clause;
+    of any other limit its own clause."""
+    limits = LIMITS | BOUNDS if local.amounts else LIMITS
+    clauses = _CLAUSE.split(local.unit.text)
+    for at, clause in enumerate(clauses):
+        condition = _CONDITION.search(clause)
+        if condition is None:
+            said = words(clause)
+            doers = chain.from_iterable(map(words, clauses[:at])) if GOES_ON.intersection(said[:1]) else ()
+            if not limits.isdisjoint(said):
+                yield (*OWN.intersection(doers), *said)
+        elif words(clause[: condition.start()]):
+            yield words(clause[: condition.start()])
+        else:
+            yield from map(words, (*clauses[max(at - 1, 0) : at], *clauses[at + 1 : at + 2]))
+
+
+def _same_body(local: Profile, agreement: Profile) -> bool:
+    """Whether both name one body, and a subject besides it."""
+    kin = local.weights.kin
+    bodies = {kin.root(name) for name in _names(local) & _names(agreement)}
+    return bool(bodies) and bool((local.subjects(SHORT) & agreement.subjects(SHORT)) - bodies)
 
 
 def _names(profile: Profile) -> set[str]:
