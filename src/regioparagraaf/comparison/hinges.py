@@ -32,9 +32,9 @@ def turned(pair: Pair, changed: float) -> str:
             continue  # 'elke schipper die', 'wie'
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
-    elsewhere = _reversed(pair) or _other_people(pair)
-    if elsewhere:
-        return elsewhere
+    order = _reversed(pair)
+    if order:
+        return order
     swapped = _exchanged(pair)
     if swapped and (changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
         return swapped
@@ -75,24 +75,6 @@ def _reversed(pair: Pair) -> str:
             if first and second and 2 * len(first & second) >= min(len(first), len(second)):
                 return f"'{before}' en 'nadat' keren de volgorde om"
     return ""
-
-
-_DOINGS = {"werkt": "werk", "werken": "werk", "studeert": "stude", "studeren": "stude", "leert": "leer"}
-
-
-def _other_people(pair: Pair) -> str:
-    """Whether those who live here became those who work or learn here: 'iedereen die hier werkt'."""
-    for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if not any("woon" in key or "woner" in key for key in other.keys):
-            continue
-        for at, key in enumerate(one.keys):
-            relative = not _WHO.isdisjoint(one.keys[max(at - 4, 0) : at])
-            if key in _DOINGS and relative and not any(_DOINGS[key] in own for own in other.keys):
-                return f"wie hier woont, is niet wie hier {key}"
-    return ""
-
-
-_WHO = frozenset("die wie".split())
 
 
 def _behind(side: Side, conjunction: str) -> frozenset[str]:

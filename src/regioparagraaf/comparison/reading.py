@@ -222,6 +222,16 @@ def denial_before(side: Side, place: int) -> int | None:
     return None
 
 
+def denial_behind(side: Side, place: int) -> int | None:
+    """The 'niet' of 'mogen niet' in the clause behind a bound: 'schepen van meer dan 40 meter mogen niet'."""
+    for at in range(place, len(side.keys) - 1):
+        if side.keys[at] in _CLAUSE_ENDS:
+            return None
+        if side.keys[at] in ("mag", "mogen") and "niet" in side.keys[at + 1 : at + 4]:
+            return side.keys.index("niet", at)
+    return None
+
+
 def free_relative(side: Side) -> bool:
     """Whether 'wie' opens the sentence: 'wie hier leert' is every one who does."""
     return any(

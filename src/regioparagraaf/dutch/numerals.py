@@ -68,6 +68,7 @@ SPANS = {
     "kwartaal": 365 / 4,
     "kwartalen": 365 / 4,
     "halfjaar": 365 / 2,
+    "kalenderjaar": 365.0,
     "jaar": 365.0,
     "jaren": 365.0,
     "raadsperiode": 1460.0,
@@ -220,6 +221,8 @@ def bound_named(keys: Sequence[str], start: int) -> str:
             return ""
         if keys[at].startswith(("maxim", "minim")):
             return keys[at][:3]
+        if keys[at].endswith("plafond"):
+            return "max"
     return ""
 
 

@@ -244,7 +244,7 @@ def _ends_fraction(keys: Sequence[str], end: int) -> bool:
 
 _BEHIND_FRACTION = frozenset(
     "van minder meer deel lager hoger in aan naar ervan daarvan hiervan is wordt gaat komt krijgt bestaat "
-    "betaalt die".split()
+    "betaalt die bij mee terug".split()
 )
 """Words that a part of something stands before: 'een derde in handen van'; 'een derde partij' is none."""
 

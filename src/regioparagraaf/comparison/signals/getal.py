@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Side, denial_before
+from regioparagraaf.comparison.reading import Side, denial_before, denial_behind
 from regioparagraaf.comparison.signals.opsomming import enumerations
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
@@ -12,6 +12,7 @@ from regioparagraaf.dutch.numerals import bound_behind, bound_named, number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
 
 MUST = (
+    ("De pont krijgt jaarlijks geld.", "De pont krijgt één keer geld.", "gewijzigd"),
     ("Ieder kind vaart ten minste twee keer mee.", "Ieder kind vaart ten minste één keer mee.", "lager"),
     (
         "Wij bewaren het hooguit twee jaar.",
@@ -30,6 +31,12 @@ MUST = (
     ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
 )
 MUST_NOT = (
+    (
+        "Het subsidieplafond bedraagt € 200 per kalenderjaar.",
+        "Er is elk jaar niet meer dan € 200 subsidie.",
+    ),
+    ("Geen schip zwaarder dan 40 ton vaart daar.", "Schepen van meer dan 40 ton mogen daar niet varen."),
+    ("De streek draagt een derde bij.", "De streek betaalt een derde deel."),
     ("De pont vaart van 9.00 tot 17.00 uur.", "Van 9 tot 5 vaart de pont."),
     ("De pont vaart van 18.30 tot 22.00 uur.", "De pont vaart van half zeven tot tien uur 's avonds."),
     ("De pont vaart niet na middernacht.", "Na twaalf uur 's nachts vaart de pont niet."),
@@ -168,7 +175,9 @@ def _bound(side: Side, quantity: Quantity) -> str:
     behind, _ = bound_behind(side.keys, quantity.end)
     if behind:
         return behind
-    if quantity.bound in _DENIED and denial_before(side, quantity.start) is not None:
+    if quantity.bound in _DENIED and (
+        denial_before(side, quantity.start) is not None or denial_behind(side, quantity.end) is not None
+    ):
         return _DENIED[quantity.bound]
     return quantity.bound
 
@@ -277,9 +286,17 @@ def _frequencies(pair: Pair) -> Signal | None:
         gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
         return None
-    was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
-    wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
+    was = pair.common.span(gone[0].start, gone[0].end) if gone else _once_said(pair.common)
+    wordt = pair.draft.span(new[0].start, new[0].end) if new else _once_said(pair.draft)
+    if was and wordt and not (gone and new):
+        return Signal(SignalKind.QUANTITY, was, wordt, Direction.CHANGED)
     return Signal(SignalKind.QUANTITY, was, wordt, _way(gone[0] if gone else None, new[0] if new else None))
+
+
+def _once_said(side: Side) -> str:
+    """The words 'één keer', where they stand."""
+    places = range(len(side.keys) - 1)
+    return next((side.span(at, at + 2) for at in places if side.keys[at : at + 2] == ("één", "keer")), "")
 
 
 def _once(side: Side) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Side, denial_before
+from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Side, denial_before, denial_behind
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
 
 MUST = (
+    ("Te late brieven lezen wij niet.", "Ook als u te laat bent, lezen wij uw brief.", "vervallen"),
     ("Wij bouwen daar.", "Wij bouwen daar niet.", "toegevoegd"),
     ("Fusie is niet uitgesloten.", "Fusie is uitgesloten.", "toegevoegd"),
     ("De afspraak is niet-vrijblijvend.", "De afspraak is vrijblijvend.", "vervallen"),
@@ -20,6 +21,7 @@ MUST = (
     ("De pont vaart met subsidie.", "De pont vaart zonder subsidie.", "toegevoegd"),
 )
 MUST_NOT = (
+    ("Een steiger is de raad niet onwelgevallig.", "Een steiger vindt de raad goed."),
     ("Dit geldt voor alle schepen.", "Dit geldt voor elk schip, nieuw of niet."),
     ("Afmeren aan de sluis wordt tegengegaan.", "Wij zorgen dat er niet aan de sluis wordt afgemeerd."),
     ("Verkoop is niet onbespreekbaar.", "Verkoop is bespreekbaar."),
@@ -120,6 +122,7 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
     bounds: set[int | None] = {at for q in side.measures.quantities for at in range(q.start, q.end)}
     bounds |= {at for q in side.measures.quantities for at in range(q.end, bound_behind(side.keys, q.end)[1])}
     bounds |= {at for term in side.measures.terms for at in range(term.start, term.end)}
+    bounds |= {denial_behind(side, q.end) for q in side.measures.quantities if q.bound in ("ruim", "under")}
     bounds |= {denial_before(side, q.start) for q in side.measures.quantities if q.bound in ("ruim", "under")}
     for at, key in enumerate(side.keys):
         kind = lexicon.denials.get(key)
@@ -136,6 +139,10 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
                 continue
             if key in ("niet", "geen") and side.keys[at + 1 : at + 2] == ("vrijblijvend",):
                 pass
+            if key == "niet" and side.keys[at + 1 : at + 2] and _is_undone(side.keys[at + 1]):
+                if lexicon.denials.get(side.keys[at + 1]) == "eigen":
+                    plain.append(at)  # the two cancel each other below
+                continue  # 'niet onwelkom' is welkom
             if (
                 at
                 and side.keys[at - 1] in ("en", "of", "noch", "maar")
@@ -213,7 +220,8 @@ def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, 
         (pair.common, pair.draft, theirs) if len(theirs) > len(ours) else (pair.draft, pair.common, ours)
     )
     quiet = [at for at, key in enumerate(poor.keys) if _is_quiet(pair, poor, at)]
-    fresh = [at for at in quiet if poor.roots[at] not in rich.roots or _too(poor, at)]
+    too = any(_too(rich, at) for at in range(len(rich.keys)))
+    fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
     if all(poor.keys[at] in _LESS for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
@@ -250,7 +258,10 @@ _FITTING = frozenset(
     "aanvaardbaar acceptabel wenselijk gewenst nodig goed verantwoord toegestaan afgesproken".split()
 )
 """Behind 'langer dan' and its like these say that it is too much."""
-_TOO = frozenset("veel weinig groot klein zwaar duur laat vroeg lang kort hoog laag krap smal".split())
+_TOO = frozenset(
+    "veel weinig groot grote klein kleine zwaar zware duur dure laat late vroeg vroege lang lange kort korte "
+    "hoog hoge laag lage krap smal".split()
+)
 _WITHOUT = ("loos", "loze", "vrij", "vrije", "verbod", "verboden", "stop", "luw", "luwe", "arm", "arme")
 """What ends a compound that says that something is not there or not allowed: 'rookvrij', 'sproeiverbod'."""
 _AWAY = ("afkop", "ontkop", "weghal", "weglat", "ferwijder", "afsluit", "afschaf", "ontsie")
@@ -299,8 +310,16 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return False  # 'zo weinig mogelijk' allows it
     if pair.lexicon.denials.get(key) == "stil" or side.roots[at] in pair.lexicon.quiet_roots:
         return True
-    denied = key.startswith("on") and len(key) > 5 and not key.startswith(("onder", "ont", "onz"))
-    return denied or key.endswith(_WITHOUT)
+    return _is_undone(key) or key.endswith(_WITHOUT)
+
+
+def _is_undone(key: str) -> bool:
+    """Whether a word denies by its first part: 'onwelkom'."""
+    return (
+        key.startswith("on")
+        and len(key) > 5
+        and not key.startswith(("onder", "ont", "onz", "ongev", "onlan"))
+    )
 
 
 def _words(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> tuple[str, str]:

@@ -274,10 +274,13 @@ _SUBJECTS = frozenset(
 _CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
 
 
+_FINITE = frozenset("zijn worden hebben kunnen mogen zullen moeten".split())
+
+
 def _is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
     """Whether an item says something by itself ('en plaatsen er een hek'): it is no thing in a list."""
     start, end = item
-    if side.keys[start] in _CLAUSE_STARTS:
+    if side.keys[start] in _CLAUSE_STARTS or side.keys[start] in _FINITE:
         return True
     if side.roots[start] in lexicon.light_roots and side.keys[start].endswith("t"):
         return True

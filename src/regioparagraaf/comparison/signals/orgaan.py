@@ -12,6 +12,8 @@ from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
+    ("De dijk wordt door het college bekeken.", "De dijk wordt door de huurders bekeken.", "gewijzigd"),
+    ("De stichting beheert de sluis.", "Het college beheert de sluis.", "gewijzigd"),
     (
         "De provincie geeft de gemeente subsidie.",
         "De provincie krijgt subsidie van de gemeente.",
@@ -190,6 +192,9 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
             return ()
     if was.role == "van" and was.kind != "ander":
         return ()
+    other = _unlisted(pair, pair.draft, pair.matching.draft_left) if was.role in ("doet", "door") else ""
+    if other:
+        return (Signal(SignalKind.BODY, _said(pair.common, was), other, Direction.CHANGED),)
     return (_signal(pair, was, None, Direction.DROPPED),)
 
 
@@ -200,7 +205,29 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
     together = not {"gezamenlijk", "samen"}.isdisjoint(pair.common.keys)
     if wordt.role == "van" or (wordt.concept == "gemeenten" and together):
         return ()
+    other = _unlisted(pair, pair.common, pair.matching.common_left) if wordt.role in ("doet", "door") else ""
+    if other:
+        return (Signal(SignalKind.BODY, other, _said(pair.draft, wordt), Direction.CHANGED),)
     return (_signal(pair, None, wordt, Direction.ADDED),)
+
+
+_AGENTS = (
+    *("aar", "aars", "enaren", "ders", "ders", "gers", "ners", "kers", "leden", "stichting", "vereniging"),
+    *("dienst", "bestuur", "bureau", "bedrijf", "team", "ambtenaren", "instelling"),
+)
+"""How words for one who acts end, as far as no table lists them: 'de eigenaar', 'de stichting'."""
+
+
+def _unlisted(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
+    """Who came in the place of a body, or whose place it took: unanswered, in front or behind 'door'."""
+    for at in left:
+        if not (side.keys[at].endswith(_AGENTS) or side.roots[at] in pair.lexicon.people_roots):
+            continue
+        start = at - 1 if at and side.keys[at - 1] in ("de", "het", "een") else at
+        before = side.keys[start - 1] if start else ""
+        if before in ("", ".", "door"):
+            return side.span(start, at + 1)
+    return ""
 
 
 def _is_passive(side: Side) -> bool:

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, free_relative
 
 MUST = (
+    ("Er komt een steiger in elke kern.", "Er komt een steiger in de grote kernen.", "nauwer"),
     ("Alle vissers krijgen een pas.", "Alleen vissers met een boot krijgen een pas.", "nauwer"),
     ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
     ("De pas is er voor jongeren.", "De pas is er bijvoorbeeld voor jongeren.", "ruimer"),
@@ -161,8 +162,10 @@ def _is_person(side: Side, at: int, pair: Pair) -> bool:
 
 
 def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
-    """The noun with what limits it: words behind it that are new, or a first part of a compound."""
+    """The noun with what limits it: a new word before or behind it, or a first part of a compound."""
     for at, own in enumerate(side.roots):
+        if own == root and at - 1 in left and side.keys[at - 1].endswith("e"):
+            return side.span(at - 1, at + 1)
         behind = [place for place in left if at + 1 < place <= at + 5]
         if own == root and behind and side.keys[at + 1] in ("met", "van", "uit", "in", "zonder", "die"):
             return side.span(at, behind[-1] + 1)

@@ -387,8 +387,9 @@ def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
     for at, key in enumerate(side.keys):
         if key not in first or is_condition(side, at) or side.keys[max(at - 2, 0) : at] in _OUTCOME:
             continue
-        if marker.rung == "K" and is_subordinate(side.keys, at):
-            continue  # 'wie bevoegd is'
+        attribute = side.keys[max(at - 1, 0)] in ("het", "een", "de")
+        if marker.rung == "K" and (attribute or is_subordinate(side.keys, at)):
+            continue  # 'het bevoegd gezag', 'wie bevoegd is'
         places = [at]
         for words in marker.words[1:]:
             place = next(
@@ -483,7 +484,7 @@ def _is_infinitive(side: Side, at: int, governor: int) -> bool:
     """Whether a word on '-en' is the verb: behind 'te', or where the clause of 'kunnen' or 'willen' ends."""
     if side.keys[at - 1 : at] == ("te",):
         return True
-    if side.keys[governor] not in _GOVERNING:
+    if side.keys[governor] not in _GOVERNING or at < governor:
         return False
     following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
     closes = not following[0].isalnum() or following in SUBORDINATORS or following in ("en", "te")

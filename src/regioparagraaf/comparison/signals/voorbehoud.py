@@ -121,10 +121,13 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 
 
 def _in_compound(side: Side, at: int, other: Side) -> bool:
-    """Whether the other side has the word in a longer one: the 'vergunning' of 'vergunninghouders'."""
+    """Whether one word starts with the other: the 'vergunning' of 'vergunninghouders'."""
     root = side.roots[at]
-    return len(root) >= _LONG and any(
-        len(own) > len(root) + 2 and own.startswith(root) for own in other.roots
+    return any(
+        min(len(own), len(root)) >= _LONG
+        and abs(len(own) - len(root)) > 2
+        and (own.startswith(root) or root.startswith(own))
+        for own in other.roots
     )
 
 
@@ -144,8 +147,10 @@ def _asks_a_body(side: Side, hedge: Hedge, other: Side) -> bool:
 
 def _measured_there(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether the number that the condition turns on stands on the other side too: the limit is not new."""
-    limits = [q.value for q in side.measures.quantities if hedge.start <= q.start < hedge.end]
-    there = {q.value for q in other.measures.quantities}
+    measured = side.measures
+    limits = [q.value for q in measured.quantities if hedge.start <= q.start < hedge.end]
+    limits += [term.moment for term in measured.terms if hedge.start <= term.start < hedge.end]
+    there = {q.value for q in other.measures.quantities} | {term.moment for term in other.measures.terms}
     return bool(limits) and there.issuperset(limits)
 
 
@@ -197,6 +202,9 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         return True
     if {a, b} == CONSENT:
         return False
+    named = bodies and a not in CONSENT and b not in CONSENT and bodies == _bodies(pair.draft, other)
+    if named and any(_alike(pair, x, y) for x in ours for y in theirs):
+        return True  # on one body and one thing
     shared = sum(any(_alike(pair, x, y) for y in theirs) for x in ours)
     back = sum(any(_alike(pair, x, y) for x in ours) for y in theirs)
     return (
