@@ -70,14 +70,29 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
     return ""
 
 
+def replaced(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> bool:
+    """Whether a kept sentence has another word in the place of a telling one: 'voetbalclub', 'tennisclub'."""
+    ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
+    return changed < REWRITTEN and ours.count > 0 and theirs.count > 0
+
+
 def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
-    if (ours.things and theirs.count) or (theirs.things and ours.count):
+    displaced = (ours.things and theirs.count) or (theirs.things and ours.count)
+    if displaced and not (changed >= WHOLLY and _recast(pair, ours, theirs)):
         return False  # another thing in the place of the first
     if changed < WHOLLY and _exchanged(pair, ours, theirs):
         return False  # a pale word in the place of a telling one
     if ours.count and theirs.count and not _loosely(pair, changed, ours, theirs):
         return False  # another act in the place of the first
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
+
+
+def _recast(pair: Pair, ours: Loose, theirs: Loose) -> bool:
+    """Whether a verb became a thing, or a thing a verb, and nothing else is left ('parkeren', 'auto')."""
+    one = ours.count == theirs.count == 1 and not ours.pale and not theirs.pale
+    crossed = len(ours.things) == len(theirs.acts) and len(ours.acts) == len(theirs.things)
+    acts = {pair.common.roots[at] for at in ours.acts} | {pair.draft.roots[at] for at in theirs.acts}
+    return one and crossed and bool(acts) and acts.isdisjoint(pair.lexicon.opposed_roots)
 
 
 def _exchanged(pair: Pair, ours: Loose, theirs: Loose) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from regioparagraaf.comparison.anew import retold
+from regioparagraaf.comparison.anew import replaced, retold
 from regioparagraaf.comparison.hinges import turned as turned_on
 from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.pair import Pair
@@ -50,7 +50,11 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     said = "" if _specific(pair, gone, new) else retold(pair, gone, new, changed)
     if said:
         return Weight.EDITORIAL, 0.95, said
-    return Weight.SUBSTANTIVE, _doubted(changed), _unanswered(pair, gone, new)
+    return (
+        Weight.SUBSTANTIVE,
+        REPLACED if replaced(pair, gone, new, changed) else DOUBTED,
+        _unanswered(pair, gone, new),
+    )
 
 
 def _signalled(changed: float) -> float:
@@ -60,11 +64,10 @@ def _signalled(changed: float) -> float:
     return 0.85 if changed <= RETOLD else 0.7
 
 
-def _doubted(changed: float) -> float:
-    """How often an unanswered word was a change of substance: measured, docs/signalen.md has the counts."""
-    return 0.55 if changed <= STIRRED else 0.33
-
-
+REPLACED = 0.7
+DOUBTED = 0.33
+"""How often an unanswered word was a change of substance: one that took another's place in a kept sentence,
+and any other. Measured: docs/signalen.md has the counts."""
 KEPT = 0.4
 RETOLD = 0.6
 """Up to these shares of changed words a sentence was kept, or told anew in part."""
