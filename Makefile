@@ -29,8 +29,8 @@ demo: setup ## run the main job on what ships inside; results in uitvoer/demo
 test: setup ## run the tests
 	$(RUN) pytest -n 2 --dist loadfile
 
-bench: setup ## measure speed beside the peers; figures in bench/uitslag.json, page in docs/snelheid.md
-	PYTHONPATH=bench $(RUN) python bench/snelheid.py --rondes $(or $(RONDES),5)
+bench: setup ## measure speed beside the peers (ten minutes; RONDES=3); figures in bench/uitslag.json, page in docs/snelheid.md
+	PYTHONPATH=bench $(RUN) python bench/snelheid.py --rondes $(or $(RONDES),3)
 
 fuzz: setup ## change files at random for SECONDS (600) and keep what breaks the program
 	PYTHONPATH=tests $(RUN) python tests/mutating.py $(or $(SECONDS),600)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from time import perf_counter
 
 Command = Sequence[str]
@@ -59,14 +61,15 @@ def _on_one_core() -> None:
     os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
-def side_by_side(contenders: Sequence[Contender], rounds: int) -> dict[str, Cost]:
-    """The medians of each, measured in turn: what else the machine does hits all alike."""
+def side_by_side(contenders: Sequence[Contender], rounds: int, warm: bool = False) -> dict[str, Cost]:
+    """The medians of each, measured in turn: what else the machine does hits all alike. Where these very
+    programs and files are not `warm`, a round that does not count fills the caches of the disk."""
     costs: dict[str, list[Cost]] = {contender.name: [] for contender in contenders}
-    for number in range(rounds + 1):
+    for number in range(1 if warm else 0, rounds + 1):
         for place in range(len(contenders)):
             contender = contenders[(number + place) % len(contenders)]
             cost = measure(contender.command, contender.one_core)
-            if number:  # the first round fills the caches of the disk
+            if number:
                 costs[contender.name].append(cost)
     return {name: _median(found) for name, found in costs.items()}
 
@@ -77,6 +80,46 @@ def _median(costs: Sequence[Cost]) -> Cost:
         statistics.median(cost.processor for cost in costs),
         statistics.median(cost.megabytes for cost in costs),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What the whole machine has done since some moment, and what of it was ours."""
+
+    clock: float
+    everybody: float
+    ours: float
+
+    @staticmethod
+    def begun() -> Watch:
+        return Watch(perf_counter(), _everybody(), _ours())
+
+    @property
+    def seconds(self) -> float:
+        return perf_counter() - self.clock
+
+    @property
+    def others(self) -> float | None:
+        """The part of all cores that other work took since; None where the system does not tell."""
+        if not sys.platform.startswith("linux"):
+            return None
+        spent = (_everybody() - self.everybody) - (_ours() - self.ours)
+        return max(0.0, spent / (self.seconds * (os.cpu_count() or 1)))
+
+
+def _everybody() -> float:
+    """Processor seconds of all processes of the machine together (proc(5), /proc/stat); 0 where unknown."""
+    try:
+        first = Path("/proc/stat").read_text("ascii").partition("\n")[0]
+        user, nice, system, _idle, _waiting, *interrupts = map(int, first.split()[1:8])
+    except (OSError, ValueError):
+        return 0.0
+    return (user + nice + system + sum(interrupts)) / os.sysconf("SC_CLK_TCK")
+
+
+def _ours() -> float:
+    usages = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
 
 
 def as_data(costs: Mapping[str, Cost]) -> dict[str, dict[str, float]]:

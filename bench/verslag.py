@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from groei import growth_picture
+
 TITLES = {
     "start": "Starten",
     "redline": "Redline van 640 alinea's tegen de gemeenschappelijke tekst",
@@ -16,6 +18,9 @@ TITLES = {
 }
 TEXT = Path(__file__).with_name("na-een-machine.md")
 US, SCALPEL = "regioparagraaf", "docx-scalpel"
+BUSY = 0.1
+"""The part of all cores that other work may take before the clock says nothing."""
+GROWTH_TOLD = "Processortijd en geheugen naar het aantal concepten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +50,20 @@ GOALS = (
 def write_report(found: dict[str, Any], docs: Path) -> None:
     """Writes docs/snelheid.md and docs/beeld/snelheid.svg."""
     jobs = found["taken"]
-    load = ", ".join(f"{value:.1f}" for value in found["machine"]["belasting"])
+    others = found["machine"]["ander_werk"]
     lines = [
         "# Snelheid",
         "",
-        f"Gemaakt door `make bench`: hele processen om en om, medianen van {found['rondes']} rondes op "
-        f"{found['machine']['kernen']} kernen met Python {found['machine']['python']}; belasting aan het "
-        f"eind: {load}. Waar de machine ook ander werk deed, zegt processortijd meer dan de klok. "
-        "Geheugen is dat van het grootste proces. Alles staat als gegevens in `bench/uitslag.json`.",
+        f"Gemaakt door `make bench` in {found['duur_s'] / 60:.0f} minuten: hele processen om en om, medianen "
+        f"van {found['rondes']} rondes op {found['machine']['kernen']} kernen met Python "
+        f"{found['machine']['python']}. {_told(others)} Geheugen is dat van het grootste proces. Alles staat "
+        "als gegevens in `bench/uitslag.json`.",
         "",
         "## Doelen",
         "",
         "| taak | doel | gemeten | gehaald |",
         "|---|---|---|---|",
-        *_goals(jobs, is_busy=max(found["machine"]["belasting"]) > found["machine"]["kernen"]),
+        *_goals(jobs, is_busy=others is None or others > BUSY),
         "",
         "![Processortijd per taak](beeld/snelheid.svg)",
     ]
@@ -66,17 +71,51 @@ def write_report(found: dict[str, Any], docs: Path) -> None:
         if name in jobs:
             lines += ["", f"## {title}", "", *_table(jobs[name])]
     if "reeks" in jobs:
-        rounds = max(1, found["rondes"] // 2)
-        told = f"Elke regel {rounds} keer gemeten; concepten van 640 alinea's, redline en JSON."
+        told = (
+            "Concepten van 640 alinea's, redline en JSON; 10 en 100 even vaak gemeten als de rest, de andere "
+        )
+        told += "minder vaak."
         lines += ["", "## Een reeks concepten", "", told, "", *_growth(jobs["reeks"])]
+        lines += ["", f"![{GROWTH_TOLD}](beeld/groei.svg)"]
     if "schaal" in jobs:
         lines += ["", "## Alle 342 gemeenten", "", _scale(jobs["schaal"])]
     if found["ontbreekt"]:
         lines += ["", f"Niet te installeren, dus weggelaten: {', '.join(found['ontbreekt'])}."]
-    lines += ["", TEXT.read_text("utf-8").rstrip(), ""]
+    if {"reeks", "schaal"} <= jobs.keys():
+        lines += ["", _after_one_machine(jobs)]
+    lines.append("")
     (docs / "beeld").mkdir(parents=True, exist_ok=True)
     (docs / "snelheid.md").write_text("\n".join(lines), "utf-8")
     (docs / "beeld" / "snelheid.svg").write_text(_picture(jobs), "utf-8")
+    if "reeks" in jobs:
+        (docs / "beeld" / "groei.svg").write_text(growth_picture(jobs["reeks"], GROWTH_TOLD), "utf-8")
+
+
+def _told(others: float | None) -> str:
+    if others is None:
+        return "Wat de machine verder deed is niet bekend; daarom telt processortijd, niet de klok."
+    part = f"Ander werk nam intussen {others:.0%} van de kernen"
+    return f"{part}." if others <= BUSY else f"{part}; daarom telt processortijd, niet de klok."
+
+
+def _after_one_machine(jobs: dict[str, Any]) -> str:
+    """What the text about more than one machine says, with the figures of this run."""
+    draft, every = jobs["reeks"]["100"][US], jobs["schaal"][US]
+    each, sizes = draft["processor_s"] / 100, jobs["schaal"]["uitvoer_mb"]
+    return (
+        TEXT.read_text("utf-8")
+        .rstrip()
+        .format(
+            each=f"{each:.2f}".replace(".", ","),
+            draft_memory=round(draft["geheugen_mb"]),
+            eight_cores=round(342 * each / 8),
+            thousand=round(1000 * each / 8),
+            whole_memory=round(every["geheugen_mb"]),
+            grows=f"{max(0, every['geheugen_mb'] - draft['geheugen_mb']) / 342:.1f}".replace(".", ","),
+            page=round(1000 * sizes["vergelijking.html"] / 342),
+            json=round(1000 * sizes["vergelijking.json"] / 342),
+        )
+    )
 
 
 def _goals(jobs: dict[str, Any], is_busy: bool) -> Iterator[str]:

@@ -11,7 +11,6 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
@@ -139,6 +138,8 @@ def _tell_wrong_use(error: click.UsageError, given: Sequence[str]) -> int:
 def _tell_system(error: OSError, given: Sequence[str]) -> int:
     """A file of the user that the system does not give, or a screen written to a full disk. Files are
     written in one place, which tells for itself; one of our own that is missing is our own fault."""
+    from pathlib import Path  # here: `--help` needs none
+
     from regioparagraaf.loading.resources import PACKAGE
     from regioparagraaf.readers import system_trouble
 

@@ -13,7 +13,6 @@ import _thread
 import signal
 import sys
 import time
-from dataclasses import dataclass
 
 DEAF = 2.0
 """Seconds after a Ctrl-C in which another is not heard."""
@@ -21,10 +20,10 @@ SOON = 0.02
 """Seconds until a dropped one is raised again: the callback that dropped it has ended by then."""
 
 
-@dataclass(slots=True)
 class _Ear:
-    heard: float | None = None
-    """When Ctrl-C was last heard."""
+    def __init__(self) -> None:
+        self.heard: float | None = None
+        """When Ctrl-C was last heard."""
 
     def hear(self, *_: object) -> None:
         now = time.monotonic()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import os
 import re
-import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable
@@ -90,7 +89,9 @@ WIDEST = 100
 
 def screen_width() -> int:
     """The columns of the terminal, as far as lines should be long."""
-    return min(shutil.get_terminal_size().columns, WIDEST)
+    from shutil import get_terminal_size  # it brings all that packs files along
+
+    return min(get_terminal_size().columns, WIDEST)
 
 
 def room() -> int:
