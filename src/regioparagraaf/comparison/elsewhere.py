@@ -37,8 +37,8 @@ LIMITS = frozenset(
 )
 """Words that limit, refuse or keep apart."""
 BOUNDS = frozenset("hoogstens hooguit hoogste maximaal".split())
-"""These limit an agreement where they bound an amount of money, or right behind it: 'ten hoogste zes weken'
-stands in any text."""
+"""These limit an agreement only with an amount of money, or in a sentence right behind it: 'ten hoogste zes
+weken' stands in any text."""
 APART = frozenset("lokale plaatselijke".split())
 """Before the subject itself these keep it apart: 'het lokale energieloket blijft open'."""
 OWN = frozenset(
@@ -49,6 +49,7 @@ agreed on another waiting time; 'Aan het energieloket betalen wij niet mee' does
 GOES_ON = frozenset("maar en zonder ook".split())
 """A clause that opens with these has its doer in one before it: '..., maar niet op landbouwgrond'."""
 SCALES = frozenset("miljoen miljard".split())
+"""A figure before these is an amount, however small."""
 REGIONAL = frozenset("regionaal regionale".split())
 BACK = frozenset(
     "daar daaraan daarbij daarin daarmee daarop daarover daartoe daaruit daarvoor dan dit deze die".split()
@@ -76,11 +77,12 @@ def elsewhere(
 
     `answers` gives for each linked draft unit the common unit that it answers.
     """
+    outside = [p for p in draft if p.index not in inside and p.unit.kind is not Kind.HEADING]
+    if not outside:
+        return ()
     subjects = _subjects(common, draft)
     hits: list[tuple[float, int, int]] = []
-    for profile in draft:
-        if profile.index in inside or profile.unit.kind is Kind.HEADING:
-            continue
+    for profile in outside:
         hits += islice(_touched(profile, draft, common, answers, subjects), 1)
     best = sorted(hits, key=lambda hit: (-hit[0], hit[1]))[:MOST]
     return tuple(
