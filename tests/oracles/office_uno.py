@@ -1,4 +1,4 @@
-"""What LibreOffice reads in Word files when it accepts, and when it rejects, all tracked changes.
+"""What LibreOffice reads in text files when it accepts, and when it rejects, all tracked changes.
 
     /usr/bin/python3 office_uno.py OUT.json FILE.docx ...
 
@@ -75,7 +75,7 @@ def readings(desktop: Any, dispatcher: Any, file: Path, folder: Path, number: in
     told: dict[str, Any] = {}
     for action, command in ACTIONS.items():
         # A lock file that a crash leaves behind would make the next load fail: work on copies.
-        copy = folder / f"{number}-{action}.docx"
+        copy = folder / f"{number}-{action}{file.suffix}"
         shutil.copy(file, copy)
         document = desktop.loadComponentFromURL(copy.as_uri(), "_blank", 0, hidden())
         if document is None:

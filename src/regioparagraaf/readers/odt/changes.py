@@ -18,7 +18,8 @@ from regioparagraaf.readers.odt.names import DC, H, P, office, text
 class Change:
     """One changed region."""
 
-    revision: Revision
+    revisions: tuple[Revision, ...]
+    """One, or two where somebody deleted what was inserted before: that region says both."""
     deleted: tuple[etree._Element, ...] = ()
     """The paragraphs of the deleted text: the first joins the text before the marker, the last the
     text behind it."""
@@ -29,11 +30,12 @@ def changes(body: etree._Element) -> dict[str, Change]:
     found: dict[str, Change] = {}
     for region in body.iter(text("changed-region")):
         name = region.get(text("id")) or region.get("{http://www.w3.org/XML/1998/namespace}id") or ""
-        for kind in region:
-            if kind.tag == text("insertion"):
-                found[name] = Change(_revision(kind, Act.INSERTED))
-            elif kind.tag == text("deletion"):
-                found[name] = Change(_revision(kind, Act.DELETED), tuple(_paragraphs(kind)))
+        inserted = [_revision(kind, Act.INSERTED) for kind in region.iterchildren(text("insertion"))]
+        deletions = list(region.iterchildren(text("deletion")))
+        deleted = [_revision(kind, Act.DELETED) for kind in deletions]
+        if inserted or deleted:
+            paragraphs = tuple(p for kind in deletions for p in _paragraphs(kind))
+            found[name] = Change((*inserted, *deleted), paragraphs)
     return found
 
 

@@ -113,7 +113,7 @@ class TextReader:
         self._name = name
         self._labels = Labels(styles)
         self._changes: dict[str, Change] = {}
-        self._inserted: dict[str, Revision] = {}
+        self._inserted: dict[str, tuple[Revision, ...]] = {}
         self._anchors: list[_Anchor] = []
         self._open_marks: dict[str, None] = {}
         self._tables = 0
@@ -218,7 +218,7 @@ class TextReader:
     def _paragraph(self, element: etree._Element, template: Block, place: _Place) -> None:
         current = _Open(template)
         self._inline(element, current, TextLook(), "", (), place)
-        self._close(current, tuple(self._inserted.values()))
+        self._close(current, self._open_insertions())
 
     def _close(self, current: _Open, mark: tuple[Revision, ...]) -> None:
         if len(self.blocks) >= limits.PARAGRAPHS:
@@ -292,7 +292,7 @@ class TextReader:
     def _add(
         self, current: _Open, characters: str, look: TextLook, link: str, deleted: tuple[Revision, ...]
     ) -> None:
-        revisions = (*self._inserted.values(), *deleted)
+        revisions = deleted or self._open_insertions()
         if self._open_marks and not current.bookmark:
             current.bookmark = next(reversed(self._open_marks))
         current.spans.append(Span(characters, revisions, bold=look.bold, italic=look.italic, link=link))
@@ -311,7 +311,7 @@ class TextReader:
     ) -> None:
         if element is None or next(element.iter(P, H), None) is None:
             return
-        row = (*place.row, *self._inserted.values(), *deleted)
+        row = (*place.row, *(deleted or self._open_insertions()))
 
         def read_aside() -> None:
             self._asides += 1
@@ -320,6 +320,11 @@ class TextReader:
             self._inserted = inserted
 
         current.waiting.append(read_aside)
+
+    def _open_insertions(self) -> tuple[Revision, ...]:
+        """What is inserted here. It does not hold for deleted text that stands in between: that says for
+        itself whether it was inserted before, as LibreOffice writes and reads it."""
+        return tuple(revision for revisions in self._inserted.values() for revision in revisions)
 
     def _change_mark(
         self,
@@ -334,7 +339,7 @@ class TextReader:
         if change is None:
             return
         if element.tag == text("change-start"):
-            self._inserted[name] = change.revision
+            self._inserted[name] = change.revisions
             return
         if element.tag == text("change-end"):
             self._inserted.pop(name, None)
@@ -346,8 +351,8 @@ class TextReader:
         else:
             for paragraph in change.deleted:
                 whole = _Open(self._template(paragraph, _Place()))
-                self._inline(paragraph, whole, TextLook(), "", (change.revision,), _Place())
-                self._close(whole, (*self._inserted.values(), change.revision))
+                self._inline(paragraph, whole, TextLook(), "", change.revisions, _Place())
+                self._close(whole, change.revisions)
 
     def _deleted_text(self, change: Change, current: _Open, look: TextLook, link: str, place: _Place) -> None:
         for index, paragraph in enumerate(change.deleted):
@@ -355,10 +360,10 @@ class TextReader:
                 # The block so far is what the deleted paragraph was; what follows has the properties of
                 # the paragraph that stays, as the joined paragraph has.
                 done = replace(current, block=self._plain_template(change.deleted[index - 1], place))
-                self._close(done, (*self._inserted.values(), change.revision))
+                self._close(done, change.revisions)
                 current.spans, current.length, current.waiting, current.bookmark = [], 0, [], ""
             current.after_blank = False
-            self._inline(paragraph, current, look, link, (change.revision,), place)
+            self._inline(paragraph, current, look, link, change.revisions, place)
 
     def _bookmark(self, tag: object, name: str) -> None:
         """One of our own ('rp_won_01') begins or ends; a paragraph has it by the text in between."""
