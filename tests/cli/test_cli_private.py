@@ -35,6 +35,9 @@ VERBS = (
     ("amendement", "Leiden", "9"),
     ("oordeel", "Leiden:9", "--gewicht", "redactioneel", "--reden", "zo afgesproken"),
     ("oordeel",),
+    ("verwerk", "Leiden:9", "--droog"),
+    ("verwerk", "Leiden:9"),
+    ("verwerk",),
     ("fragment", "lijst"),
     ("bron", "lijst"),
 )

@@ -69,6 +69,27 @@ def test_where_no_name_says_which_is_the_newest_that_is_told(dossier: tuple[Path
     assert "2 versies" in shown.err
 
 
+def test_a_number_without_a_date_is_newer_than_a_lower_number_with_one(dossier: tuple[Path, str]) -> None:
+    folder, name = dossier
+    invoer = folder / "invoer"
+    newest = f"{name} v2.md"
+    (invoer / f"{name} concept 2 2026-02-05.md").rename(invoer / newest)
+    shown = run("vergelijk", "--json", "--stil", "--sinds", "vorige", cwd=folder)
+    assert json.loads(shown.out)["concepten"][0]["bestand"] == newest
+    assert "RP418" not in shown.err
+    (invoer / newest).rename(invoer / f"{name} v2 2025-12-31.md")
+    assert "RP418" in run("vergelijk", "--json", "--stil", "--overschrijf", cwd=folder).err
+
+
+def test_the_first_version_may_have_no_number(dossier: tuple[Path, str]) -> None:
+    folder, name = dossier
+    invoer = folder / "invoer"
+    (invoer / f"{name} concept 1 2026-01-05.md").rename(invoer / f"{name}.md")
+    shown = run("vergelijk", "--sinds", "1", cwd=folder)
+    assert shown.code == 0, shown.err
+    assert f"van {name}.md naar" in " ".join(shown.out.split())
+
+
 def test_what_is_new_since_an_earlier_version_is_told(dossier: tuple[Path, str]) -> None:
     folder, _ = dossier
     ran = run("vergelijk", "--sinds", "1", cwd=folder)

@@ -14,10 +14,12 @@ from regioparagraaf.cli.records import Record, compared_drafts
 from regioparagraaf.cli.rounds import numbered_now
 from regioparagraaf.cli.verwerk import made, with_municipality
 from regioparagraaf.comparison.model import Weight
+from regioparagraaf.document import views
 from regioparagraaf.errors import RegioError
 from regioparagraaf.loading.dossier import load_dossier
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.readers import read
 from regioparagraaf.trace.rounds import replayed
 
 NOW = "2026-03-01T12:00:00Z"
@@ -139,7 +141,7 @@ def test_a_fragment_changed_beneath_a_version_is_told(dossier: Path) -> None:
     assert "won-02" in shown.out + shown.err
 
 
-@pytest.mark.parametrize("damage", ["text", "log", "gone"])
+@pytest.mark.parametrize("damage", ["text", "log", "gone", "last"])
 def test_a_version_that_is_no_longer_whole_is_refused(dossier: Path, damage: str) -> None:
     assert run("verwerk", HOMES, "--stil", cwd=dossier).code == 0
     text, log = dossier / "versies" / "versie-1.md", dossier / "versies" / "versie-1.toml"
@@ -147,11 +149,14 @@ def test_a_version_that_is_no_longer_whole_is_refused(dossier: Path, damage: str
         text.write_text(text.read_text("utf-8").replace("8.500", "8.400"), encoding="utf-8")
     elif damage == "log":
         log.write_text(log.read_text("utf-8").replace('"87"]', "]"), encoding="utf-8")
+    elif damage == "gone":
+        log.unlink()
     else:
+        log = log.with_name("versie-2.toml")
         log.unlink()
     shown = run("vergelijk", "--stil", cwd=dossier)
     assert shown.code == 3
-    assert "versies/versie-1" in shown.err
+    assert f"versies/{text.stem if damage == 'text' else log.stem}" in shown.err
     assert "RP464" in shown.err
     assert "Traceback" not in shown.err
 
@@ -173,6 +178,30 @@ def test_what_cannot_be_taken_over_changes_nothing(dossier: Path, args: list[str
     assert shown.code == 2
     assert code in shown.err
     assert files(dossier) == before
+
+
+def test_a_version_is_not_older_than_the_one_before(dossier: Path) -> None:
+    taken = run("verwerk", HOMES, "--datum", "2026-03-01", cwd=dossier)
+    assert taken.code == 0, taken.err
+    assert "alleen het niveau gewijzigd" in taken.err
+    before = files(dossier)
+    early = run("verwerk", "Zoeterwoude:18a", "--datum", "2026-02-15", cwd=dossier)
+    assert (early.code, "RP471" in early.err) == (2, True)
+    assert files(dossier) == before
+    assert run("verwerk", "Zoeterwoude:18a", "--datum", "2026-03-01", cwd=dossier).code == 0
+    # The sentence that came in has a number of its own, and an amendment may be about it.
+    (dossier / "invoer" / "leiden.docx").unlink()
+    shown = run("amendement", "Zoeterwoude", "13", cwd=dossier)
+    assert shown.code == 0, shown.err
+    draft = dossier / "invoer" / "zoeterwoude.md"
+    text = draft.read_text("utf-8")
+    mills = "Nieuwe windmolens in de polder laten wij niet toe."
+    assert text.count(mills) == 1
+    draft.write_text(text.replace(mills, mills.replace("niet toe", "in beginsel niet toe")), "utf-8")
+    shown = run("amendement", "Zoeterwoude", "18.1", cwd=dossier)
+    assert shown.code == 0, shown.err
+    words = views.accepted(read(dossier / "uitvoer" / "amendement-Zoeterwoude-18.1.docx"))
+    assert any("in beginsel niet toe" in block.text for block in words.blocks)
 
 
 def test_the_text_of_today_is_kept_once(dossier: Path) -> None:

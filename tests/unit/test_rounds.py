@@ -12,8 +12,8 @@ from regioparagraaf.comparison.model import Relation
 from regioparagraaf.document.model import Block, Document, Origin, document, heading, item, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.trace.numbers import Numbered, carried, first, named, next_name
-from regioparagraaf.trace.rounds import replayed
-from regioparagraaf.trace.taking import Taking, Wanted, problems, take
+from regioparagraaf.trace.rounds import CommonVersion, replayed
+from regioparagraaf.trace.taking import Taking, Wanted, coming_back, problems, take
 
 LEXICON = load_lexicon()
 AGENDA = "De raden stellen uiterlijk 1 juli 2027 één woonagenda vast."
@@ -127,10 +127,43 @@ def test_other_words_for_the_same_unit_collide_and_the_same_words_do_not() -> No
     assert done.steps[0].origin == "op voorstel van Leiden, concept 2; Voorschoten, concept 2"
 
 
-def test_additions_of_two_municipalities_at_one_place_collide() -> None:
-    one = wanted(start(), "Leiden", draft(*whole(), LIGHT), "7a")
-    other = wanted(start(), "Oegstgeest", draft(*whole(), MILLS), "7a")
-    assert [problem.code for problem in problems([*one, *other])] == ["RP460"]
+@pytest.mark.parametrize("turned", [False, True])
+def test_additions_of_two_municipalities_at_one_place_stand_as_they_were_named(turned: bool) -> None:
+    asked = [
+        *wanted(start(), "Leiden", draft(*whole(), LIGHT), "7a"),
+        *wanted(start(), "Oegstgeest", draft(*whole(), MILLS), "7a"),
+    ]
+    if turned:
+        asked.reverse()
+    assert problems(asked) == ()
+    done = take(start(), asked, (), LEXICON)
+    assert texts(done.text)[-2:] == [one.change.draft[0].text for one in asked]
+    assert [step.given for step in done.steps] == [("7.1",), ("7.2",)]
+    assert replayed(start(), done.steps, LEXICON) == done.text
+
+
+def test_a_sentence_that_goes_on_a_paragraph_stays_in_it_when_another_comes_below() -> None:
+    asked = [
+        *wanted(start(), "Oegstgeest", draft(*whole(), MILLS), "7a"),
+        *wanted(start(), "Leiden", draft(*whole(bikes=f"{BIKES} {LIGHT}")), "7a"),
+    ]
+    done = take(start(), asked, (), LEXICON)
+    assert texts(done.text)[-2:] == [f"{BIKES} {LIGHT}", MILLS]
+    assert replayed(start(), done.steps, LEXICON) == done.text
+
+
+def test_what_an_earlier_version_had_so_is_told_as_a_draft_that_came_before_the_change() -> None:
+    later = AGENDA.replace("2027", "2028")
+    done = taken(start(), "Leiden", draft(*whole(agenda=later), LIGHT), "3", "7a")
+    first_version = CommonVersion(1, "2026-03-01", start().names, "", document=common())
+    behind = draft(*whole())
+    undone = taken(done.text, "Voorschoten", behind, "3", "7.1")
+    remarks = list(coming_back(undone.steps, [first_version], LEXICON))
+    assert [remark.code for remark in remarks] == ["RP467", "RP467"]
+    assert "weer wat er in versie 1 stond" in remarks[0].text
+    assert "7.1, dat er na versie 1 bij kwam" in remarks[1].text
+    assert list(coming_back(done.steps, [], LEXICON)) == []
+    assert list(coming_back(done.steps, [first_version], LEXICON)) == []
 
 
 def test_a_heading_of_no_fragment_and_what_is_equal_cannot_be_taken_over() -> None:

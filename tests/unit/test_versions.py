@@ -20,6 +20,9 @@ from regioparagraaf.trace.since import MovedOn, News, Side, since
         ("Leiden concept 2.docx", "concept 2"),
         ("leiden_v1.3_2026-03-05.docx", "concept 1.3, 5 maart 2026"),
         ("leiden concept 2 5-3-2026 voorlopig.odt", "concept 2, voorlopig, 5 maart 2026"),
+        ("Leiden versie 2 5 maart 2026.docx", "concept 2, 5 maart 2026"),
+        ("leiden 15mrt2026.odt", "15 maart 2026"),
+        ("leiden-concept-3-1-augustus-2026.docx", "concept 3, 1 augustus 2026"),
         ("Leiden vastgesteld 20260630.pdf", "vastgesteld, 30 juni 2026"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ from regioparagraaf.errors import Remark
 
 if TYPE_CHECKING:
     from regioparagraaf.dossier.model import Municipality
+
+Rank = tuple[str, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,18 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
     for name, drafts in by_name.items():
         if not drafts:
             continue
-        *older, newest = sorted(drafts, key=_age)
+        rank = _rank(drafts)
+        *older, newest = sorted(drafts, key=lambda one: (rank(one), _saved(one)))
         chosen.append(newest)
         earlier += older
-        if older and newest.edition.age <= older[-1].edition.age:
+        if older and rank(newest) <= rank(older[-1]):
             count = len(drafts)
             text = f"van {name} liggen er {count} versies; vergeleken is de laatst bewaarde"
             advice = "zet nummer of datum in de bestandsnaam, zodat vaststaat welke de nieuwste is"
+            remarks.append(Remark("RP418", text, advice, str(newest.path)))
+        elif any(_says_otherwise(draft, newest) for draft in older):
+            text = f"van {name} spreken nummer en datum van de versies elkaar tegen; vergeleken is deze"
+            advice = "zet bij elke versie nummer en datum in de bestandsnaam, allebei oplopend"
             remarks.append(Remark("RP418", text, advice, str(newest.path)))
     return Received(tuple(chosen), tuple(earlier), tuple(remarks))
 
@@ -84,7 +91,23 @@ def _in_folder(said: str, folder: Path) -> str:
     return f"{name}={folder / Path(file).name}"
 
 
-def _age(draft: Named) -> tuple[tuple[str, tuple[int, ...]], int, str]:
-    """What makes one version newer than another: its date, its number, the moment it was saved. People trust
-    the name that they gave; copying changes the moment."""
-    return draft.edition.age, draft.path.stat().st_mtime_ns, draft.path.name
+def _rank(drafts: Sequence[Named]) -> Callable[[Named], Rank]:
+    """What makes one version newer than another: its date, then its number; the numbers alone where all
+    versions have one and only some a date. People trust the name that they gave."""
+    numbered = all(draft.edition.version for draft in drafts)
+    if numbered and not all(draft.edition.date for draft in drafts):
+        return lambda draft: ("", draft.edition.number)
+    return lambda draft: draft.edition.age
+
+
+def _says_otherwise(draft: Named, newest: Named) -> bool:
+    """Whether the number of a version that counts as older says that it is newer."""
+    one, other = draft.edition, newest.edition
+    if one.version and other.version:
+        return one.number > other.number
+    return bool(one.version and not one.date and not other.version)
+
+
+def _saved(draft: Named) -> tuple[int, str]:
+    """When it was saved, for versions whose names tell nothing; copying changes that moment."""
+    return draft.path.stat().st_mtime_ns, draft.path.name

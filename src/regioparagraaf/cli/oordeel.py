@@ -127,6 +127,7 @@ def _check(decision: Decision, records: Sequence[str], withdraw: bool) -> None:
 
 def _written(record: Record, decision: Decision) -> list[Written]:
     """The judgements that a decision about one record comes down to."""
+    from regioparagraaf.comparison.model import Weight
     from regioparagraaf.trace.judgements import Judgement, Verdict, marks
     from regioparagraaf.writers.judgements import Written
 
@@ -143,6 +144,9 @@ def _written(record: Record, decision: Decision) -> list[Written]:
             _need_both_sides(record)
         chosen.append((Verdict.SLOT, ""))
     if decision.weight:
+        if not decision.partner and record.change.weight is Weight.NONE and not record.change.judged:
+            text = f"{record.name} is gelijk: er valt niets te wegen"
+            raise WrongUse(fault("RP452", text, "kijk in de vergelijking welke nummers afwijken"))
         chosen.append((Verdict.WEIGHT, decision.weight))
     chosen += [(Verdict.NO_SIGNAL, _signal(record, name)) for name in decision.signals]
     texts = tuple(unit.text for unit in common), tuple(unit.text for unit in draft)

@@ -17,7 +17,7 @@ from regioparagraaf.comparison.compare import compare
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
-from regioparagraaf.dossier.versions import edition
+from regioparagraaf.dossier.versions import Edition, edition
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.news import Since
@@ -28,6 +28,8 @@ from regioparagraaf.trace.provenance import recognised
 from regioparagraaf.trace.since import MovedOn, since
 
 CODE = "RP421"
+BEFORE = "vorige"
+"""The version before the newest, whatever it is called."""
 NONE_EARLIER = "zet een eerdere versie in invoer/ naast de nieuwste, of noem haar bestand"
 
 
@@ -68,14 +70,30 @@ def _chosen(found: Found, drafts: Sequence[Worked], question: Question) -> tuple
     path = Path(question.since)
     if path.is_file():
         return (_of_file(path, drafts),)
-    chosen = tuple(draft for draft in found.earlier if draft.edition.is_called(question.since))
+    chosen = _called(found.earlier, question.since)
     if not chosen:
         known = [draft.edition.version or draft.path.name for draft in found.earlier]
         where = "bij de genoemde concepten" if question.texts else "in invoer/"
         text = f"er is geen eerdere versie '{question.since}' {where}"
-        advice = did_you_mean(question.since, known) if known else NONE_EARLIER
+        advice = did_you_mean(question.since, [*known, BEFORE]) if known else NONE_EARLIER
         raise WrongUse(fault(CODE, text, advice))
     return chosen
+
+
+def _called(earlier: Sequence[Named], since: str) -> tuple[Named, ...]:
+    """Of each municipality the earlier version that is meant: by its name; 'vorige' is the one before the
+    newest, and '1' also the only one that has no number."""
+    by_name: dict[str, list[Named]] = {}
+    for draft in earlier:
+        by_name.setdefault(draft.municipality, []).append(draft)
+    chosen: list[Named] = []
+    for drafts in by_name.values():
+        called = [draft for draft in drafts if draft.edition.is_called(since)]
+        bare = [draft for draft in drafts if not draft.edition.version]
+        if not called and Edition("", "1").is_called(since) and len(bare) == 1:
+            called = bare
+        chosen += drafts[-1:] if since.strip().casefold() == BEFORE else called
+    return tuple(chosen)
 
 
 def _of_file(path: Path, drafts: Sequence[Worked]) -> Named:

@@ -24,6 +24,7 @@ from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import put, say, show_remarks, styled
 from regioparagraaf.errors import Remark, Unwritable, WrongUse, fault
+from regioparagraaf.reports.wording import listed
 
 if TYPE_CHECKING:
     from regioparagraaf.cli.records import Record
@@ -72,6 +73,8 @@ def command(
     """
     now = moment(date)
     loaded = open_dossier(dossier)
+    if keep or records:
+        _need_later(loaded, now)
     if keep and records:
         text = "--vastleggen kan niet samen met over te nemen wijzigingen"
         raise WrongUse(fault("RP466", text, "doe het na elkaar"))
@@ -90,6 +93,16 @@ def command(
         if not dry:
             folder = out or loaded.folder / "uitvoer"
             _write(loaded, round_, folder, style, now, overwrite, quiet)
+
+
+def _need_later(loaded: Loaded, now: str) -> None:
+    """A version before the last one would turn around which common text a draft answered."""
+    last = loaded.versions[-1] if loaded.versions else None
+    if last and now[:10] < last.date:
+        from regioparagraaf.dossier.versions import in_words
+
+        text = f"{in_words(now[:10])} ligt vóór versie {last.number}, die van {in_words(last.date)} is"
+        raise WrongUse(fault("RP471", text, "geef met --datum de dag van het besluit"))
 
 
 def with_municipality(names: Sequence[str]) -> list[str]:
@@ -124,7 +137,7 @@ def made(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
     from regioparagraaf.trace.numbers import Numbered
     from regioparagraaf.trace.renewing import fixed_by, renewed, traced_text
     from regioparagraaf.trace.rounds import CommonVersion, used_names
-    from regioparagraaf.trace.taking import Wanted, problems, take
+    from regioparagraaf.trace.taking import Wanted, coming_back, problems, take
 
     wanted = [
         Wanted(
@@ -158,10 +171,28 @@ def made(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
         changed = renewed(composed, taking, plain=plain)
         files = _fragments(loaded, changed, version)
         if files is not None:
-            return Round(taking, before, version, files, (*taking.remarks, *fixed_by(changed)))
+            remarks = (
+                *taking.remarks,
+                *coming_back(taking.steps, (*loaded.versions, *before)[:-1], load_lexicon()),
+                *fixed_by(changed),
+                *_other_levels(changed),
+            )
+            return Round(taking, before, version, files, remarks)
     names = ", ".join(one.name for one in found)
     advice = "neem de wijziging zelf over in het fragment: regioparagraaf fragment overnemen ID"
     raise WrongUse(fault("RP469", f"{names} is niet letterlijk in een fragment te schrijven", advice))
+
+
+def _other_levels(found: Sequence[Renewed]) -> tuple[Remark, ...]:
+    """That the other rungs of the ladder still say what they said, and so does the explanation."""
+    names = [
+        one.piece.fragment.id for one in found if one.piece.level and len(one.piece.fragment.variants) > 1
+    ]
+    if not names:
+        return ()
+    text = f"in {listed(names)} is alleen het niveau gewijzigd dat in de tekst staat"
+    advice = "lees de andere niveaus en de toelichting na: die zijn gebleven zoals ze waren"
+    return (Remark("RP467", text, advice),)
 
 
 def _next_number(loaded: Loaded) -> int:

@@ -11,6 +11,10 @@ MONTHS = "januari februari maart april mei juni juli augustus september oktober 
 
 DATE = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
 DUTCH_DATE = re.compile(r"(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](20\d\d)(?!\d)")
+WRITTEN_DATE = re.compile(
+    rf"(?<!\d)(\d{{1,2}})[-_. ]?({'|'.join(month[:3] for month in MONTHS)}|mrt)[a-z]*[-_. ]*(20\d\d)(?!\d)",
+    re.IGNORECASE,
+)
 VERSION = re.compile(r"(?:(?<![a-z])v|versie|concept|ronde)[-_. ]?(\d+(?:[._]\d+)*)", re.IGNORECASE)
 STATUS = re.compile(rf"(?<![a-z])({'|'.join(STATUSES)})", re.IGNORECASE)
 
@@ -41,7 +45,12 @@ class Edition:
     @property
     def age(self) -> tuple[str, tuple[int, ...]]:
         """What makes one version newer than another: its date, then its number."""
-        return self.date, tuple(int(part) for part in re.findall(r"\d+", self.version))
+        return self.date, self.number
+
+    @property
+    def number(self) -> tuple[int, ...]:
+        """Its number to count with: '1.3' is (1, 3)."""
+        return tuple(int(part) for part in re.findall(r"\d+", self.version))
 
     def is_called(self, name: str) -> bool:
         """Whether a user who says '2', 'concept 2', '2026-03-01' or the name of the file means this one."""
@@ -79,10 +88,19 @@ def _date(stem: str) -> str:
     if found:
         return "-".join(found.groups())
     dutch = DUTCH_DATE.search(stem)
-    return f"{dutch[3]}-{int(dutch[2]):02}-{int(dutch[1]):02}" if dutch else ""
+    if dutch:
+        return f"{dutch[3]}-{int(dutch[2]):02}-{int(dutch[1]):02}"
+    written = WRITTEN_DATE.search(stem)
+    return f"{written[3]}-{_month(written[2]):02}-{int(written[1]):02}" if written else ""
+
+
+def _month(name: str) -> int:
+    """'Maart', 'mrt' and 'maa' are 3."""
+    short = name[:3].casefold().replace("mrt", "maa")
+    return [month[:3] for month in MONTHS].index(short) + 1
 
 
 def _version(stem: str) -> str:
-    without = DUTCH_DATE.sub(" ", DATE.sub(" ", stem))
+    without = WRITTEN_DATE.sub(" ", DUTCH_DATE.sub(" ", DATE.sub(" ", stem)))
     numbers = [found[1].replace("_", ".") for found in VERSION.finditer(without)]
     return max(numbers, key=lambda one: [int(part) for part in one.split(".")], default="")

@@ -30,7 +30,7 @@ def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark
         remarks += wrong
         if version is not None:
             versions.append(version)
-    missing = sorted(set(range(1, max(files, default=0) + 1)) - set(files))
+    missing = sorted(set(range(1, max((*files, *_traces(folder)), default=0) + 1)) - set(files))
     for number in missing:
         advice = "zet het bestand terug: elke versie bouwt voort op de vorige"
         place = f"versies/versie-{number}.toml"
@@ -38,6 +38,12 @@ def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark
             fault(DAMAGED, f"versie {number} van de gemeenschappelijke tekst ontbreekt", advice, place)
         )
     return tuple(versions), tuple(remarks)
+
+
+def _traces(folder: Path) -> list[int]:
+    """The versions of which the text is kept."""
+    names = (re.fullmatch(r"versie-(\d+)\.md", path.name) for path in _files(folder))
+    return [int(found[1]) for found in names if found]
 
 
 def _files(folder: Path) -> list[Path]:

@@ -31,7 +31,10 @@ def decode(content: bytes, place: str) -> tuple[str, tuple[Remark, ...]]:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         likely = content[error.start : error.start + 1].decode("cp1252", errors="replace")
-        text = f"is geen UTF-8 (vermoedelijk Windows-1252, bij '{likely}')"
+        guess = f"Windows-1252, bij '{likely}'"
+        if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+            guess = "UTF-16; Kladblok noemt dat 'Unicode'"
+        text = f"is geen UTF-8 (vermoedelijk {guess})"
         advice = "open het bestand en bewaar het met codering UTF-8"
         return "", (fault("RP002", text, advice, f"{place}:{line}"),)
 
@@ -49,7 +52,7 @@ def read_toml(text: str, place: str, first_line: int = 1) -> tuple[Table, tuple[
         remark = fault(
             "RP003",
             f"dit is geen geldige TOML: {_dutch(str(error))}",
-            _advice(str(error)),
+            _advice(str(error), (text.splitlines() or [""])[min(line, text.count("\n") + 1) - 1]),
             f"{place}:{line + first_line - 1}",
         )
         return Table({}, place, {}, (), []), (remark,)
@@ -57,7 +60,9 @@ def read_toml(text: str, place: str, first_line: int = 1) -> tuple[Table, tuple[
     return Table(data, place, lines, (), []), ()
 
 
-def _advice(message: str) -> str:
+def _advice(message: str, line: str) -> str:
+    if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
+        return "twee mensen wijzigden dit bestand: kies wat blijft, en haal de regels met <, = en > weg"
     if message.startswith("Cannot declare"):
         return "zet alles onder één kop [naam], en haal de andere kop weg"
     if message.startswith(("Cannot overwrite", "Duplicate")):

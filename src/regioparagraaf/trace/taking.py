@@ -14,7 +14,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.trace.numbers import Numbered
-from regioparagraaf.trace.rounds import Layout, Step, taken_over
+from regioparagraaf.trace.rounds import CommonVersion, Layout, Step, taken_over
 
 COLLIDES, NO_FRAGMENT, ONLY_MOVED, AT_THE_TOP = "RP460", "RP461", "RP462", "RP463"
 OWN_NAME, STAYS = "RP467", "RP467"
@@ -55,7 +55,8 @@ def problems(wanted: Sequence[Wanted]) -> tuple[Remark, ...]:
 
 
 def take(text: Numbered, wanted: Sequence[Wanted], used: Iterable[str], lexicon: Lexicon) -> Taking:
-    """The changes taken over, in the order of the text; there must be no `problems`."""
+    """The changes taken over, in the order of the text, and at one place in that of the municipalities as
+    they were named; there must be no `problems`."""
     steps: list[Step] = []
     fragments: list[frozenset[str]] = []
     remarks: list[Remark] = []
@@ -64,7 +65,7 @@ def take(text: Numbered, wanted: Sequence[Wanted], used: Iterable[str], lexicon:
     for alike in _alike(wanted):
         one = alike[0]
         step = _step(one, lexicon)
-        if step.behind and last and _follows(last[0], one) and last[1].given:
+        if step.behind and last and last[1].given and _follows(*last, one, step):
             step = replace(step, behind=last[1].given[-1])
         step = replace(
             step,
@@ -118,18 +119,11 @@ def _pairs(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Wanted]]:
 
 
 def _collision(one: Wanted, other: Wanted) -> Iterator[Remark]:
-    """Two changes that touch the same words of the common text, or add other words at the same place."""
+    """Two changes that touch the same words of the common text."""
     if _are_alike(one, other):
         return
     shared = {_where(unit) for unit in one.change.common} & {_where(unit) for unit in other.change.common}
-    added = Relation.ADDED
-    same_place = (
-        one.change.relation is added
-        and other.change.relation is added
-        and one.municipality != other.municipality
-        and one.comparison.number_of(one.change.label) == other.comparison.number_of(other.change.label)
-    )
-    if shared or same_place:
+    if shared:
         text = f"{one.name} en {other.name} gaan niet samen: {_said(one)}; {_said(other)}"
         yield fault(
             COLLIDES, text, "neem er één van over, en daarna zo nodig de andere in een volgende versie"
@@ -160,24 +154,29 @@ def _are_alike(one: Wanted, other: Wanted) -> bool:
 
 def _alike(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, ...]]:
     """The changes in the order of the text; what several municipalities propose in the same words, once."""
-    waiting = sorted(wanted, key=_order)
+    named = list(dict.fromkeys(one.municipality for one in wanted))
+    waiting = sorted(wanted, key=lambda one: _order(one, named))
     while waiting:
         alike = tuple(one for one in waiting if _are_alike(one, waiting[0]))
         waiting = [one for one in waiting if one not in alike]
         yield alike
 
 
-def _order(one: Wanted) -> tuple[int, int, str]:
+def _order(one: Wanted, named: Sequence[str]) -> tuple[int, int, int, int, str]:
     label = one.change.label
     letters = label.lstrip("0123456789.")
-    return one.comparison.number_of(label), len(letters), letters
+    added = one.change.relation is Relation.ADDED
+    whose = named.index(one.municipality) if added else 0
+    return one.comparison.number_of(label), int(added), whose, len(letters), letters
 
 
-def _follows(last: Wanted, one: Wanted) -> bool:
-    """Whether both are additions of one draft behind the same unit, so that the later one follows."""
+def _follows(last: Wanted, before: Step, one: Wanted, step: Step) -> bool:
+    """Whether both are additions behind the same unit, so that the later one follows. A sentence that goes
+    on a paragraph stays there, and not behind the paragraph that another municipality put below it."""
+    own = last.municipality == one.municipality
     return (
         last.change.relation is Relation.ADDED
-        and last.municipality == one.municipality
+        and (own or before.layout is Layout.INLINE or step.layout is not Layout.INLINE)
         and last.comparison.number_of(last.change.label) == one.comparison.number_of(one.change.label)
     )
 
@@ -317,6 +316,26 @@ def _noticed(alike: Sequence[Wanted], step: Step) -> Iterator[Remark]:
     if one.municipality in step.becomes and one.municipality not in " ".join(step.was):
         text = f"in de woorden van {one.name} staat de naam {one.municipality}"
         yield Remark(OWN_NAME, text, "kijk of die in de gemeenschappelijke tekst past")
+
+
+def coming_back(
+    steps: Sequence[Step], versions: Sequence[CommonVersion], lexicon: Lexicon
+) -> Iterator[Remark]:
+    """What an earlier version already had so: a draft that has not seen the change yet proposes nothing."""
+    for step in steps:
+        name = ", ".join(step.proposals)
+        number = step.numbers[0] if step.numbers else ""
+        for version in reversed(versions):
+            found = units(version.document, lexicon.abbreviations)
+            was = {label: normal(unit.text) for label, unit in zip(version.names, found, strict=True)}
+            same = number and was.get(number, "") == normal(step.becomes)
+            if same:
+                text = f"met {name} staat er op {number} weer wat er in versie {version.number} stond"
+                if not step.becomes:
+                    text = f"{name} schrapt {number}, dat er na versie {version.number} bij kwam"
+                advice = "kijk of de gemeente dat voorstelt, of haar concept van vóór de wijziging is"
+                yield Remark(STAYS, text, advice)
+                break
 
 
 def _words(side: Sequence[Unit]) -> str:
