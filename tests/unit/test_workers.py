@@ -137,3 +137,16 @@ def test_one_core_or_little_work_needs_no_process(
     monkeypatch.setattr(workers, "cores", lambda: cores)
     monkeypatch.setattr(workers, "_Team", None)
     assert list(spread(squared, range(things), lost)) == [n * n for n in range(things)]
+
+
+def test_on_windows_processes_are_started_deaf_to_an_interrupt(monkeypatch: pytest.MonkeyPatch) -> None:
+    import ctypes
+    from types import SimpleNamespace
+
+    told: list[bool] = []
+    kernel = SimpleNamespace(SetConsoleCtrlHandler=lambda handler, ignored: told.append(ignored))
+    monkeypatch.delattr(signal, "pthread_sigmask", raising=False)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    with workers._undisturbed():
+        assert told == [True]
+    assert told == [True, False]

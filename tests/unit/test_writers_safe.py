@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from regioparagraaf.errors import Unwritable
+from regioparagraaf.writers import safe
 from regioparagraaf.writers.safe import (
     Output,
     Written,
@@ -82,7 +83,8 @@ def test_a_link_a_folder_and_a_name_that_windows_cannot_hold_are_refused(tmp_pat
 
 
 @pytest.mark.parametrize(
-    "name", ["NUL", "com1.txt", "a:b.docx", "eind.", "eind ", "tab\t.docx", 'aan"haling']
+    "name",
+    ["NUL", "com1.txt", "LPT².docx", "conout$", "a:b.docx", "eind.", "eind ", "tab\t.docx", 'aan"haling'],
 )
 def test_windows_has_trouble_with(name: str) -> None:
     assert windows_trouble(name)
@@ -162,6 +164,44 @@ def test_a_file_that_windows_holds_on_to_gets_its_result_beside_it(
     written = write(target, NEW, passed, overwrite=True)
     assert (written.path.name, written.path.read_bytes()) == ("verslag (2).docx", NEW)
     assert target.read_bytes() == OLD
+
+
+def test_in_a_batch_too_nothing_is_left_of_a_file_that_windows_holds_on_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    targets = [tmp_path / "a.docx", tmp_path / "b.docx"]
+    targets[0].write_bytes(OLD)
+    replace = os.replace
+
+    def held(source: Path, target: Path) -> None:
+        if Path(target) == targets[0]:
+            raise PermissionError(errno.EACCES, "The process cannot access the file")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", held)
+    first, _ = write_all([Output(target, NEW, passed) for target in targets], overwrite=True)
+    assert first.remark
+    assert first.remark.code == "RP356"
+    names = sorted(path.name for path in tmp_path.iterdir())
+    assert names == ["a (2).docx", "a.docx", "b.docx"]
+    assert targets[0].read_bytes() == OLD
+
+
+def test_what_a_virus_scanner_holds_for_a_moment_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace, tries = os.replace, []
+
+    def held(source: Path, target: Path) -> None:
+        tries.append(target)
+        if len(tries) < 3:
+            raise PermissionError(errno.EACCES, "Access is denied")
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", held)
+    monkeypatch.setattr(safe, "_WAITS", (0.0, 0.0))
+    assert write(tmp_path / "a.docx", NEW, passed).remark is None
+    assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
 
 
 def test_bytes_that_fail_their_check_are_our_own_fault_and_leave_nothing(tmp_path: Path) -> None:

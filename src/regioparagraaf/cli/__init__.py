@@ -143,11 +143,13 @@ def _tell_system(error: OSError, given: Sequence[str]) -> int:
     from regioparagraaf.loading.resources import PACKAGE
     from regioparagraaf.readers import system_trouble
 
-    if error.filename is None and error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
         from regioparagraaf.writers.safe import system_trouble as writing_trouble
 
-        _nobody_reads()
-        return _tell(Unwritable(writing_trouble(error, Path("wat op het scherm zou komen"))))
+        if error.filename is None:
+            _nobody_reads()
+        where = os.fsdecode(error.filename or "wat op het scherm zou komen")
+        return _tell(Unwritable(writing_trouble(error, Path(where))))
     place = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else ""
     if not place or Path(place).is_relative_to(PACKAGE):
         from regioparagraaf.cli.bug import report_bug

@@ -164,13 +164,31 @@ def _undisturbed() -> Iterator[None]:
     """Holds Ctrl-C up while processes are started or ended, so that none is left half begun; they begin with
     it held up too, and never hear of it."""
     if not hasattr(signal, "pthread_sigmask"):
-        yield
+        with _deaf():
+            yield
         return
     before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """The same for Windows, where processes take over from who starts them that Ctrl-C is to be ignored
+    (SetConsoleCtrlHandler)."""
+    import ctypes
+
+    library: Any = getattr(ctypes, "windll", None)
+    if library is None:
+        yield
+        return
+    library.kernel32.SetConsoleCtrlHandler(None, True)
+    try:
+        yield
+    finally:
+        library.kernel32.SetConsoleCtrlHandler(None, False)
 
 
 def _serve(work: Callable[[Any], Any], channel: Connection, others: Sequence[Connection]) -> None:

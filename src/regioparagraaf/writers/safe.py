@@ -12,6 +12,8 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
+import time
 import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -109,7 +111,8 @@ THERE_ALREADY = "RP350"
 ASK_TO_OVERWRITE = "overschrijf met --overschrijf of kies een andere map met --uit"
 
 _FORBIDDEN = '<>:"/\\|?*'
-_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))}
+_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
+_DEVICES |= {f"{port}{n}" for port in ("COM", "LPT") for n in "123456789¹²³"}
 """Names that are devices to Windows, with any suffix (Microsoft, 'Naming Files, Paths, and Namespaces')."""
 _LONGEST_WINDOWS_PATH = 259
 
@@ -264,7 +267,7 @@ class _Exchange:
                     self._put(temporary, target, keep)
                     return Written(target)
                 except PermissionError:  # Windows: another program has the file open
-                    self.placed.pop()
+                    self._take_back()
             neighbour = _neighbour(target)
             self._put(temporary, neighbour, keep=False)
         except OSError as error:
@@ -282,7 +285,14 @@ class _Exchange:
         self.placed.append((temporary, target, former))
         if former is not None:
             _second_name(target, former)
-        temporary.replace(target)
+        _move(temporary, target)
+
+    def _take_back(self) -> None:
+        """Forgets what was about to be placed last."""
+        _, _, former = self.placed.pop()
+        if former is not None:
+            with contextlib.suppress(OSError):
+                former.unlink(missing_ok=True)
 
     def undo(self) -> None:
         """What was placed goes away again, and what stood there comes back."""
@@ -305,6 +315,22 @@ class _Exchange:
         for folder in reversed(self.folders):
             with contextlib.suppress(OSError):
                 folder.rmdir()
+
+
+_WAITS = (0.05, 0.1, 0.2, 0.4) if sys.platform == "win32" else ()
+"""Seconds before trying again: on Windows a virus scanner or a synchronised folder holds what has just been
+written, and lets it go at once."""
+
+
+def _move(temporary: Path, target: Path) -> None:
+    for seconds in _WAITS:
+        try:
+            temporary.replace(target)
+        except PermissionError:
+            time.sleep(seconds)
+        else:
+            return
+    temporary.replace(target)
 
 
 def _fill(descriptor: int, pieces: Iterable[bytes]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import json
 import sys
+from contextlib import suppress
 from typing import Any
 
 MOST_MEMORY = 1 << 30
@@ -42,8 +43,9 @@ def limit() -> None:
         import resource
     except ImportError:
         return
-    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
+    for what, most in ((resource.RLIMIT_AS, MOST_MEMORY), (resource.RLIMIT_CPU, MOST_SECONDS)):
+        with suppress(ValueError, OSError):  # macOS knows the limit on memory by name only
+            resource.setrlimit(what, (most, most))
 
 
 def pages(data: bytes) -> list[dict[str, Any]]:
