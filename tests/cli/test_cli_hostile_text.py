@@ -7,6 +7,7 @@ import html
 import io
 import json
 import re
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from builders import ins, p, styled, word_file
 from lxml import etree
 from running import run
 
+from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.readers import read_bytes
 
 SUM = "{{ 7*7 }}{% for x in 'ab' %}{{ x }}{% endfor %}{{ ''.__class__.__mro__ }}${7*7}#{7*7}{0}%s"
@@ -157,3 +159,91 @@ def test_a_table_for_a_spreadsheet_calculates_nothing() -> None:
     *dangerous, plain = list(read)[1]
     assert all(cell.startswith("'") for cell in dangerous)
     assert plain == "gewoon"
+
+
+MARKED = MARKUP + " `code` [klik](javascript:alert(1)) **vet** | a |\n# Kop\n- punt"
+ALL_VERBS = (
+    ("controleer",),
+    ("stel-samen", "--als", "docx,odt,md,txt", "--uit", "../u/s"),
+    ("exporteer", "--odt", "--uit", "../u/e"),
+    ("keuzeblad", "--uit", "../u/k"),
+    ("dekking", "--als", "docx,csv,json", "--uit", "../u/d"),
+    ("vergelijk", "--uit", "../u/v"),
+    ("oordeel", "Leiden:25", "--gewicht", "redactioneel", "--reden", "REDEN"),
+    ("oordeel",),
+    ("besluitlijst", "--uit", "../u/b"),
+    ("amendement", "Leiden", "25", "--uit", "../u/a"),
+    ("verwerk", "Leiden:25", "--uit", "../u/w"),
+    ("verwerk",),
+    ("fragment", "lijst"),
+    ("bron", "lijst"),
+)
+
+
+def demo_with(folder: Path, value: str) -> Path:
+    """A dossier of which title, region and values say this, with one draft."""
+    shipped = data_folder("templates") / "demo"
+    shutil.copytree(shipped / "dossier", folder / "d")
+    (folder / "d" / "invoer").mkdir()
+    shutil.copy(shipped / "concepten" / "leiden.docx", folder / "d" / "invoer")
+    file = folder / "d" / "dossier.toml"
+    text = file.read_text(encoding="utf-8")
+    said = json.dumps(value).replace("\x7f", "\\u007f")
+    text = re.sub(
+        r"^(titel|regio) = .*$", lambda key: f"{key[1]} = {said}", text, count=2, flags=re.MULTILINE
+    )
+    file.write_text(text, encoding="utf-8")
+    return folder / "d"
+
+
+@pytest.mark.parametrize("value", [MARKED, FORMULA], ids=["markup", "formula"])
+def test_every_verb_takes_a_dossier_with_hostile_values(tmp_path: Path, value: str) -> None:
+    dossier = demo_with(tmp_path, value)
+    for verb in ALL_VERBS:
+        shown = run(*(value if word == "REDEN" else word for word in verb), cwd=dossier)
+        assert shown.code == 0, (verb, shown.err)
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", shown.out + shown.err), verb
+    for path in (path for path in (tmp_path / "u").rglob("*") if path.is_file()):
+        data = path.read_bytes()
+        if path.suffix in (".docx", ".odt"):
+            for name, content in parts(data).items():
+                if name.endswith((".xml", ".rels")):
+                    etree.fromstring(content)
+        elif path.suffix == ".html":
+            assert "<img" not in data.decode()
+        elif path.suffix == ".json":
+            json.loads(data)
+        elif path.suffix == ".csv":
+            cells = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";")
+            assert not [cell for row in cells for cell in row if cell.startswith(("=", "+", "@"))]
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        ("\x1b[31mrood", "RP007"),
+        ("nul\x00", "RP007"),
+        ("buiten\ufffe", "RP007"),
+        ("\x9b31m", "RP007"),
+        ("x" * 1_000_000, "RP008"),
+    ],
+    ids=["escape", "nul", "no character", "eight bits", "a million"],
+)
+def test_a_value_that_no_document_holds_is_told_with_its_line(tmp_path: Path, value: str, code: str) -> None:
+    dossier = demo_with(tmp_path, value)
+    for verb in (("controleer",), ("stel-samen",), ("vergelijk",), ("fragment", "lijst")):
+        shown = run(*verb, cwd=dossier)
+        assert shown.code == 3, (verb, shown.err)
+        assert re.search(rf"dossier\.toml:\d+: fout\[{code}\]", shown.err), verb
+        assert "\x1b" not in shown.err
+
+
+def test_a_control_character_in_a_fragment_is_told_with_its_line(tmp_path: Path) -> None:
+    dossier = demo_with(tmp_path, "Samen")
+    assert run("fragment", "overnemen", "won-01", cwd=dossier).code == 0
+    (fragment,) = (dossier / "fragmenten").rglob("*.md")
+    fragment.write_text(fragment.read_text("utf-8") + "\x1b[2J\n", encoding="utf-8")
+    shown = run("controleer", cwd=dossier)
+    assert shown.code == 1
+    assert re.search(r"\.md:\d+: fout\[RP007\]", shown.err)
+    assert "\x1b" not in shown.err

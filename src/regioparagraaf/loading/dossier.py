@@ -183,15 +183,15 @@ def _dossier(table: Table, library: Library) -> Dossier:
     brackets = table.table("haken")
     return Dossier(
         id=table.text("id", required=True),
-        title=table.text("titel", required=True),
-        region=table.text("regio", library.region, required=not library.region),
+        title=table.phrase("titel", required=True),
+        region=table.phrase("regio", library.region, required=not library.region),
         municipalities=(),
         themes=found,
         ladder=ladder,
         level=table.choice("niveau", ladder) or ladder[len(ladder) // 2],
         library=library.id,
-        document=table.text("document", "coalitieakkoord"),
-        period=table.text("periode"),
+        document=table.phrase("document", "coalitieakkoord"),
+        period=table.phrase("periode"),
         round=table.integer("ronde", 1),
         style=table.text("huisstijl"),
         values=values(table.table("waarden")),
@@ -252,7 +252,7 @@ def _municipality(table: Table, dossier: Dossier) -> Municipality:
     municipality = Municipality(
         name=table.text("naam", required=True),
         parties=table.texts("partijen"),
-        document=table.text("document"),
+        document=table.phrase("document"),
         level=table.choice("niveau", dossier.ladder),
         theme_levels=tuple((theme, level) for theme, level in chosen if level),
         values=values(table.table("waarden")),

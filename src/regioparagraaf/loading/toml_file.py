@@ -21,13 +21,21 @@ Path_ = tuple[str | int, ...]
 _HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(r"""^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\s*\.\s*[A-Za-z0-9_-]+)*)\s*=(.*)$""")
 _PARTS = re.compile(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
+MOST_CHARACTERS = 50_000
+"""Of one text in TOML: some twenty pages, where a sentence or a title belongs."""
+_UNWRITABLE = re.compile("[^\\t\\n\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+"""What XML cannot hold (XML 1.0, 2.2), and the control characters that steer a screen."""
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
 def decode(content: bytes, place: str) -> tuple[str, tuple[Remark, ...]]:
     """The text of a file in UTF-8 with line ends as \\n, or the remark that says on which line it is not."""
     try:
-        return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), ()
+        text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        odd = _UNWRITABLE.search(text)
+        if odd:
+            return "", (_odd(odd[0], f"{place}:{text.count(chr(10), 0, odd.start()) + 1}"),)
+        return text, ()
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         likely = content[error.start : error.start + 1].decode("cp1252", errors="replace")
@@ -57,7 +65,30 @@ def read_toml(text: str, place: str, first_line: int = 1) -> tuple[Table, tuple[
         )
         return Table({}, place, {}, (), []), (remark,)
     lines = {path: line + first_line - 1 for path, line in _lines(text).items()}
-    return Table(data, place, lines, (), []), ()
+    table = Table(data, place, lines, (), [])
+    return table, tuple(_unfit(data, table))
+
+
+def _unfit(value: Any, table: Table, path: Path_ = ()) -> Iterator[Remark]:
+    """What is wrong with texts as such: too long, or written with \\u what no document can hold."""
+    if isinstance(value, str):
+        if len(value) > MOST_CHARACTERS:
+            text = f"deze tekst is langer dan {MOST_CHARACTERS} tekens"
+            yield fault("RP008", text, "kort hem in", table.place(*path))
+        elif odd := _UNWRITABLE.search(value):
+            yield _odd(odd[0], table.place(*path))
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _unfit(key, table, path)
+            yield from _unfit(inner, table, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _unfit(inner, table, (*path, index))
+
+
+def _odd(character: str, place: str) -> Remark:
+    text = f"hier staat een teken dat in geen document kan (U+{ord(character):04X})"
+    return fault("RP007", text, "haal het weg, of typ deze regel opnieuw", place)
 
 
 def _advice(message: str, line: str) -> str:
@@ -143,14 +174,14 @@ class Table:
         self._path = path
         self._asked: list[str] = []
 
-    def line(self, *key: str) -> int:
+    def line(self, *key: str | int) -> int:
         """The line of a key, or of the nearest table around it that has one."""
         path: Path_ = (*self._path, *key)
         while path and path not in self._lines:
             path = path[:-1]
         return self._lines.get(path, min(self._lines.values(), default=1))
 
-    def place(self, *key: str) -> str:
+    def place(self, *key: str | int) -> str:
         return f"{self.file}:{self.line(*key)}"
 
     def complain(self, code: str, text: str, advice: str, *key: str) -> None:
@@ -170,6 +201,10 @@ class Table:
         if required and not value.strip():
             self.complain("RP004", f"'{key}' is leeg", "vul hem in", key)
         return value
+
+    def phrase(self, key: str, otherwise: str = "", required: bool = False) -> str:
+        """A text that stands on one line, however it was written here."""
+        return " ".join(self.text(key, otherwise, required).split())
 
     def date(self, key: str) -> str:
         """A date or month as text ('2026-04-16', '2018-03'), also when it is written as a TOML date."""
@@ -255,7 +290,8 @@ class Table:
         if isinstance(value, bool) or not isinstance(value, str | int | float | date):
             self._wrong_type(key, value, "een tekst, getal, datum of lijst van teksten")
             return None
-        return value
+        # It stands in a sentence: a new line would break that in two.
+        return " ".join(value.split()) if isinstance(value, str) else value
 
     def names(self) -> Iterator[str]:
         """The keys of a table in which any key is allowed."""
