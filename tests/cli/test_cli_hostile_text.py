@@ -16,6 +16,7 @@ from builders import ins, p, styled, word_file
 from lxml import etree
 from running import run
 
+from regioparagraaf.loading.dossier import JUDGEMENTS_FILE
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.readers import read_bytes
 
@@ -247,3 +248,17 @@ def test_a_control_character_in_a_fragment_is_told_with_its_line(tmp_path: Path)
     assert shown.code == 1
     assert re.search(r"\.md:\d+: fout\[RP007\]", shown.err)
     assert "\x1b" not in shown.err
+
+
+def test_what_is_typed_with_control_characters_is_kept_without_them(tmp_path: Path) -> None:
+    dossier = demo_with(tmp_path, "Samen")
+    odd = "zo\x1b[31m\u202e\x07 is het\nen niet anders"
+    assert run("oordeel", "Leiden:25", "--gewicht", "redactioneel", "--reden", odd, cwd=dossier).code == 0
+    assert run("verwerk", "--vastleggen", odd, cwd=dossier).code == 0
+    assert run("nieuw", "../n", "--standaard", "--titel", odd, "--gemeente", odd, cwd=dossier).code == 0
+    for verb in (("oordeel",), ("verwerk",), ("controleer", "--dossier", "../n"), ("controleer",)):
+        shown = run(*verb, cwd=dossier)
+        assert shown.code in (0, 1), (verb, shown.err)
+        assert "RP007" not in shown.err
+        assert "\x1b" not in shown.out + shown.err
+    assert "zo[31m is het en niet anders" in (dossier / JUDGEMENTS_FILE).read_text(encoding="utf-8")

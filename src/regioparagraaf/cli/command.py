@@ -73,6 +73,18 @@ def debug_option() -> click.Option:
     return click.Option(["--debug"], is_flag=True, expose_value=False, help=text)
 
 
+def one_line(_context: click.Context, _parameter: click.Parameter, value: Any) -> Any:
+    """What the user typed, each text on one line and without characters that no document can hold: it is
+    kept in a file that must be read again."""
+    if isinstance(value, tuple):
+        return tuple(map(_one_line, value))
+    return value and _one_line(value)
+
+
+def _one_line(text: str) -> str:
+    return "".join(character for character in " ".join(text.split()) if character.isprintable())
+
+
 def dossier_option(function: Made) -> Made:
     return click.option(
         "--dossier",

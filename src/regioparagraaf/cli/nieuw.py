@@ -13,7 +13,7 @@ import click
 
 from regioparagraaf.cli.asking import agree, ask
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import date_option, quiet_option, verb
+from regioparagraaf.cli.command import date_option, one_line, quiet_option, verb
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
 from regioparagraaf.errors import Remark, Unwritable, WrongUse, did_you_mean, fault
@@ -49,7 +49,12 @@ class Asked:
 @click.argument("folder", metavar="MAP", type=click.Path(path_type=Path))
 @click.option("--bibliotheek", "library", metavar="NAAM", help="De meegeleverde teksten om mee te beginnen.")
 @click.option(
-    "--gemeente", "municipalities", metavar="NAAM", multiple=True, help="Wie meedoet (herhaalbaar)."
+    "--gemeente",
+    "municipalities",
+    metavar="NAAM",
+    multiple=True,
+    callback=one_line,
+    help="Wie meedoet (herhaalbaar).",
 )
 @click.option("--thema", "themes", metavar="THEMA", multiple=True, help="Welke thema's (herhaalbaar).")
 @click.option(

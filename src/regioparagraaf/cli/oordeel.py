@@ -11,7 +11,7 @@ import click
 
 from regioparagraaf.cli import completing
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import both, date_option, dossier_option, quiet_option, verb
+from regioparagraaf.cli.command import both, date_option, dossier_option, one_line, quiet_option, verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.terminal import put, say, show_remarks, styled
 from regioparagraaf.errors import WrongUse, did_you_mean, fault
@@ -56,7 +56,14 @@ class Decision:
         "--signaal", "signals", multiple=True, metavar="SOORT", help="Dit signaal klopt niet. Mag vaker."
     ),
     click.option("--invulplek", "slot", is_flag=True, help="Deze invulling mag: het is geen afwijking."),
-    click.option("--reden", "reason", metavar="TEKST", default="", help="Waarom; komt in elk overzicht."),
+    click.option(
+        "--reden",
+        "reason",
+        metavar="TEKST",
+        default="",
+        callback=one_line,
+        help="Waarom; komt in elk overzicht.",
+    ),
     click.option("--intrekken", "withdraw", is_flag=True, help="Haal de oordelen over deze wijziging weg."),
     dossier_option,
     date_option,

@@ -80,6 +80,8 @@ def toml_value(value: Any) -> str:
     """A value as TOML writes it, quotes and escapes included."""
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(toml_value, value))}]"
+    if isinstance(value, str):  # it must be read again, and no document holds a control character
+        value = "".join(character for character in value if character in "\t\n" or character.isprintable())
     return str(tomlkit.item(value).as_string())
 
 
