@@ -11,6 +11,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
 
 MUST = (
+    ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
     ("Te late brieven lezen wij niet.", "Ook als u te laat bent, lezen wij uw brief.", "vervallen"),
     ("Wij bouwen daar.", "Wij bouwen daar niet.", "toegevoegd"),
     ("Fusie is niet uitgesloten.", "Fusie is uitgesloten.", "toegevoegd"),
@@ -21,6 +22,8 @@ MUST = (
     ("De pont vaart met subsidie.", "De pont vaart zonder subsidie.", "toegevoegd"),
 )
 MUST_NOT = (
+    ("Wij verzetten ons tegen een sluis.", "Wij willen geen sluis."),
+    ("Wij nemen afscheid van de pont.", "De pont gebruiken wij niet langer."),
     ("Een steiger is de raad niet onwelgevallig.", "Een steiger vindt de raad goed."),
     ("Dit geldt voor alle schepen.", "Dit geldt voor elk schip, nieuw of niet."),
     ("Afmeren aan de sluis wordt tegengegaan.", "Wij zorgen dat er niet aan de sluis wordt afgemeerd."),
@@ -150,8 +153,10 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
             ):
                 continue
             plain.append(at)
-        elif kind == "eigen" or (
-            side.roots[at] in lexicon.denying_roots and not key.endswith(("end", "ende"))
+        elif (
+            kind == "eigen"
+            or resists(side, at)
+            or (side.roots[at] in lexicon.denying_roots and not key.endswith(("end", "ende")))
         ):
             own.append(at)
     for at in list(own):
@@ -169,6 +174,16 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
             plain.remove(partner)
             own.remove(at)
     return sorted([(at,) for at in plain] + [side.verb_words(at) for at in own])
+
+
+def resists(side: Side, at: int) -> bool:
+    """Whether 'verzetten ons tegen' denies here; an appointment is moved ('verzetten')."""
+    reflexive = not {"ons", "zich"}.isdisjoint(side.keys[at + 1 : at + 3])
+    return side.roots[at] == _RESIST and reflexive and "tegen" in side.keys[at:]
+
+
+_RESIST = "ferset"
+"""The root of 'verzetten'."""
 
 
 def _between(side: Side, one: int, other: int) -> bool:

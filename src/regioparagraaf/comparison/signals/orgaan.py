@@ -26,6 +26,7 @@ MUST = (
     ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("Ondernemers krijgen een pas.", "Wie een winkel heeft, krijgt een pas."),
     (
         "Een gemeente die niet meedoet, legt aan de raden uit waarom.",
         "Doet een gemeente niet mee? Dan legt zij de raden uit waarom.",
@@ -94,6 +95,9 @@ def _actors(side: Side) -> list[Mention]:
             continue
         if body.kind == "partner" and body.role == "doet" and _listed(side, body):
             continue
+        gets = body.kind == "partner" and not _GETTING.isdisjoint(side.keys[body.end :])
+        if gets and body.role == "doet":
+            continue  # 'ondernemers krijgen een pas': whom it is for, no one who acts
         if body.kind == "partner" and body.role == "doet" and _has_another_subject(side, body):
             continue
         giver = body.role == "van" and not _RECEIVING.isdisjoint(side.roots)
@@ -101,6 +105,9 @@ def _actors(side: Side) -> list[Mention]:
             continue
         out.append(body)
     return out
+
+
+_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 
 
 def _has_another_subject(side: Side, body: Mention) -> bool:

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, free_relative
 
 MUST = (
+    ("De pont is voor elke inwoner gratis.", "De pont is gratis voor kinderen.", "nauwer"),
     ("Er komt een steiger in elke kern.", "Er komt een steiger in de grote kernen.", "nauwer"),
     ("Alle vissers krijgen een pas.", "Alleen vissers met een boot krijgen een pas.", "nauwer"),
     ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
@@ -147,11 +148,18 @@ def _unpaired(
             if side.keys[start] == "iedereen" and len(left) == 1 and _is_person(other, left[0], pair):
                 said, limited = side.span(start, end), other.words(left[0])
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
+            if side.roots[end] in _DWELLERS and len(left) == 1 and _is_person(other, left[0], pair):
+                said, limited = side.span(start, end + 1), other.words(left[0])
+                return _signal(limited, said, True) if wider else _signal(said, limited, False)
             limited = _limited_noun(other, side.roots[end], left)
             if limited:
                 said = side.span(start, end + 1)
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
     return ()
+
+
+_DWELLERS = frozenset("inwoner bewoner".split())
+"""Roots of those who are everybody here."""
 
 
 def _is_person(side: Side, at: int, pair: Pair) -> bool:

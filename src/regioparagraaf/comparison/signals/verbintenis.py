@@ -9,7 +9,7 @@ from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
-from regioparagraaf.comparison.signals.ontkenning import denials
+from regioparagraaf.comparison.signals.ontkenning import denials, resists
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
 
@@ -32,6 +32,7 @@ MUST = (
     ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad.", "zwakker"),
 )
 MUST_NOT = (
+    ("Wij verzetten ons tegen een tweede sluis.", "Wij willen geen tweede sluis."),
     ("De dijkraad behandelt bezwaren.", "De dijkraad kijkt naar bezwaren."),
     ("De havenmeester is er voor wie hulp zoekt.", "Wie hulp zoekt, kan naar de havenmeester."),
     ("Pachters worden in staat gesteld hun erf te draineren.", "Pachters kunnen hun erf draineren."),
@@ -69,7 +70,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = [c for c in new if not _attempt_denied(pair.draft, c)]
     gone = [c for c in gone if not (c.rung == "K" and _enables(pair.draft, pair.common.keys[c.verb]))]
     new = [c for c in new if not (c.rung == "K" and _enables(pair.common, pair.draft.keys[c.verb]))]
-    if (gone or new) and _denied(pair):
+    if (gone or new) and (_denied(pair) or _resisted(pair)):
         gone = [c for c in gone if not _refuses(pair.common, c)]
         new = [c for c in new if not _refuses(pair.draft, c)]
     if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
@@ -177,6 +178,14 @@ def _denied(pair: Pair) -> bool:
     """Whether a denial came or went: what may not and what may, is weighed by `ontkenning`."""
     ours, theirs = (denials(side, pair.lexicon) for side in (pair.common, pair.draft))
     return len(ours) != len(theirs)
+
+
+def _resisted(pair: Pair) -> bool:
+    """Whether one side alone says 'verzetten ons tegen': 'willen geen' is as strong."""
+    ours, theirs = (
+        any(resists(side, at) for at in range(len(side.keys))) for side in (pair.common, pair.draft)
+    )
+    return ours != theirs
 
 
 def _refuses(side: Side, commitment: Commitment) -> bool:
