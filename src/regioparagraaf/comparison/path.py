@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from regioparagraaf.comparison.judge import (
+    ALONE,
     LOOSE,
     MOULD,
     POINTERS,
@@ -143,6 +144,8 @@ def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pi
             link = max(link, asked.other_matter)
         if both * 2 < MOULD * total and not earned and in_one_mould(*pair):
             link = MOULD
+        if asked.alone:
+            link = min(link, ALONE)
     gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)
     if asked.follower and many is draft and len(draft) > 1:
         unsaid = common[0].mass - both
