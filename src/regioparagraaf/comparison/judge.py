@@ -45,9 +45,9 @@ MOULD = 0.56
 (MOULD_CORE), and each has a subject of its own (MOULD_WORD). 'Wij onderzoeken of de depots van de musea op
 één plek kunnen worden ondergebracht' and '... de verenigingen van ons dorp ...'. They ask MOULD."""
 ALONE = 0.54
-"""The most that is asked where one sentence on either side is left between linked ones: 'De griffiers leggen de
-werkvorm vast in een protocol' is '... in een openbaar verslag' there (0.549); look-alikes that take the
-place of a dropped sentence lie at 0.53 and less."""
+"""The most that is asked where one sentence on either side is left between linked ones: 'De griffiers leggen
+de werkvorm vast in een protocol' is '... in een openbaar verslag' there (0.549); look-alikes in the place of
+a dropped sentence lie at 0.53 and less."""
 OTHER_AMOUNTS = 0.5
 """Asked of sentences that name amounts, all of them other ones, where place does not vouch: 'Tot 2031 bouwen
 wij samen 4.800 woningen' is not 'Wij bouwen in het dorp zelf 1.150 woningen' (0.32); '€ 3,6 miljoen per jaar
