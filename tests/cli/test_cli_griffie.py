@@ -44,9 +44,21 @@ def test_an_amendment_is_made_of_the_numbers_of_the_comparison(dossier: Path) ->
     assert run("amendement", "Leiderdorp", "11", "--terug", "--stil", cwd=dossier).code == 0
 
 
+def test_the_municipality_may_stand_before_the_numbers_as_the_reports_write_it(dossier: Path) -> None:
+    ran = run("amendement", "Leiderdorp:11", "leiderdorp:16", "23", cwd=dossier)
+    assert ran.code == 0, ran.err
+    assert (dossier / "uitvoer" / "amendement-Leiderdorp-11-16-23.docx").exists()
+
+
 @pytest.mark.parametrize(
     ("args", "code"),
-    [(["Leiden", "1"], "RP455"), (["Leiden", "999"], "RP452"), (["Nergens", "1"], "RP039")],
+    [
+        (["Leiden", "1"], "RP455"),
+        (["Leiden", "999"], "RP452"),
+        (["Nergens", "1"], "RP039"),
+        (["Leiden:9", "Leiderdorp:9"], "RP039"),
+        (["Leiden"], "NUMMER"),
+    ],
 )
 def test_what_cannot_be_amended_is_said(dossier: Path, args: list[str], code: str) -> None:
     ran = run("amendement", *args, cwd=dossier)

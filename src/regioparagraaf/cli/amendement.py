@@ -25,7 +25,7 @@ from regioparagraaf.errors import WrongUse, fault
 
 @verb("amendement", example="amendement Leiden 9")
 @click.argument("municipality", metavar="GEMEENTE", shell_complete=completing.municipalities)
-@click.argument("numbers", nargs=-1, required=True, metavar="NUMMER...")
+@click.argument("numbers", nargs=-1, metavar="NUMMER...")
 @both(
     click.option(
         "--terug",
@@ -67,7 +67,7 @@ def command(
     now = moment(date)
     loaded = open_dossier(dossier)
     folder = dossier_folder(dossier)
-    found = asked_for(folder, loaded, [f"{municipality}:{number}" for number in numbers], now)
+    found = asked_for(folder, loaded, _names(municipality, numbers), now)
     for record in found:
         if record.change.weight is Weight.NONE:
             text = f"{record.name} is gelijk: er valt niets te wijzigen"
@@ -86,3 +86,14 @@ def command(
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
         say(f"geschreven: {written[0].path}")
+
+
+def _names(municipality: str, numbers: tuple[str, ...]) -> list[str]:
+    """The changes as 'Leiden:9'; the municipality may stand in front of the first number, or of each."""
+    name, _, first = municipality.partition(":")
+    asked = [first, *numbers] if first else list(numbers)
+    if not asked:
+        context = click.get_current_context()
+        raise click.MissingParameter(ctx=context, param=context.command.params[1])
+    before = f"{name}:".casefold()
+    return [number if number.casefold().startswith(before) else f"{name}:{number}" for number in asked]
