@@ -8,6 +8,7 @@ from regioparagraaf.comparison.model import SignalKind
 from regioparagraaf.comparison.pair import read_pair
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.signals import RULES
+from regioparagraaf.comparison.weigh import weigh_passage
 from regioparagraaf.loading.lexicon import load_lexicon
 
 
@@ -48,3 +49,15 @@ def test_what_must_match_matches_in_its_direction(
 )
 def test_what_must_not_match_does_not(rule: ModuleType, was: str, wordt: str) -> None:
     assert directions(rule, was, wordt) == []
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt", "verbs"),
+    [
+        ("Tot 2031 planten wij samen 900 bomen.", "Tot 2031 willen wij samen 900 bomen planten.", "planten"),
+        ("In 2028 openen wij binnen een jaar de sluis.", "In 2028 willen wij de sluis openen.", "openen"),
+    ],
+)
+def test_the_verb_is_shown_and_not_the_word_beside_the_subject(was: str, wordt: str, verbs: str) -> None:
+    signals = weigh_passage(was, wordt, load_lexicon(), Settings()).signals
+    assert [s.common for s in signals if s.kind is SignalKind.COMMITMENT] == [verbs]

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.comparison.signals.ontkenning import denials, resists
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
+from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
 
 LADDER = "KOIVTB"
@@ -523,8 +524,10 @@ def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
 
 
 def _may_be_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
-    """Whether the word beside a subject can be its verb: no preposition or adverb that ends as one."""
+    """Whether the word beside a subject can be its verb: no preposition, no adverb that ends as one."""
     key = side.keys[at]
+    if key in PARTICLES:
+        return False
     verb = key not in lexicon.function_words or side.roots[at] in _LIGHT_ROOTS
     return verb and key[0].isalpha() and key[-1] in "nt"
 
