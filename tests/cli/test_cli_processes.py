@@ -141,9 +141,8 @@ def test_a_process_that_dies_costs_its_draft_and_no_other(folder: Path, fate: st
     assert not list(folder.glob("regioparagraaf-fout-*")), "it is no bug of ours"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
-@pytest.mark.parametrize("presses", [1, 4])
-def test_an_interrupt_leaves_no_process_and_no_file(folder: Path, presses: int) -> None:
+def write_slow(folder: Path) -> None:
+    """A run in which every draft but one takes a minute, so that it can be broken off."""
     slow = (
         "import time, regioparagraaf.readers as readers\n"
         "read = readers.read\n"
@@ -153,6 +152,12 @@ def test_an_interrupt_leaves_no_process_and_no_file(folder: Path, presses: int) 
         "readers.read = slowly\n"
     )
     (folder / "traag.py").write_text(slow + RUN, encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
+@pytest.mark.parametrize("presses", [1, 4])
+def test_an_interrupt_leaves_no_process_and_no_file(folder: Path, presses: int) -> None:
+    write_slow(folder)
     process = subprocess.Popen(
         command(folder, 2, "uit", script="traag.py"),
         cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
@@ -196,15 +201,7 @@ def test_an_interrupt_that_the_interpreter_drops_is_heard_all_the_same(folder: P
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks in /proc")
 def test_who_ends_the_program_ends_its_processes(folder: Path) -> None:
-    slow = (
-        "import time, regioparagraaf.readers as readers\n"
-        "read = readers.read\n"
-        "def slowly(path):\n"
-        "    if path.parent.name == 'in' and path.name != 'bos.md': time.sleep(60)\n"
-        "    return read(path)\n"
-        "readers.read = slowly\n"
-    )
-    (folder / "traag.py").write_text(slow + RUN, encoding="utf-8")
+    write_slow(folder)
     process = subprocess.Popen(
         command(folder, 2, "uit", script="traag.py"), cwd=folder, start_new_session=True
     )

@@ -8,15 +8,14 @@ from dataclasses import dataclass
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.promise import ABLE, answering, bounds, clause, plain_verbs
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.comparison.signals.ontkenning import denials, resists
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
-from regioparagraaf.dutch.roots import PARTICLES
-from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
+from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
 
 LADDER = "KOIVTB"
 """Weak to strong: mogelijkheid, onderzoek, inspanning, voornemen, toezegging, besluit."""
-_ABLE = frozenset("kunnen kan kun kunt mogen mag".split())
 _NOBODY = frozenset("niemand geen niet nooit niets".split())
 _ONLY = frozenset("alleen uitsluitend slechts pas".split())
 """With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""
@@ -136,7 +135,7 @@ _ENABLED = frozenset("bevoegd gesteld stelt stellen".split())
 def _enables(side: Side, marker: str) -> bool:
     """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
     if marker in _ENABLED:
-        return not _ABLE.isdisjoint(side.keys)
+        return not ABLE.isdisjoint(side.keys)
     return any(key in _ENABLING or (key.endswith("baar") and len(key) > 6) for key in side.keys)
 
 
@@ -165,7 +164,7 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     was, wordt = _able(pair.common), _able(pair.draft)
     if (was is None) == (wordt is None) or pair.changed > FEW:
         return ()
-    if _denied(pair) or all(not _ABLE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    if _denied(pair) or all(not ABLE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()
     if was is not None:
         said = _said(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
@@ -191,7 +190,7 @@ def _resisted(pair: Pair) -> bool:
 
 def _refuses(side: Side, commitment: Commitment) -> bool:
     """Whether 'willen' refuses a thing ('willen geen tolpoort') rather than an act ('geen besluit nemen')."""
-    start, end = _clause(side, commitment.verb)
+    start, end = clause(side, commitment.verb)
     words = [key for key in side.keys[start:end] if key[0].isalpha()]
     if commitment.rung == "V" and side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
         return True
@@ -208,7 +207,7 @@ def _able(side: Side) -> int | None:
         (
             at
             for at, key in enumerate(side.keys)
-            if key in _ABLE
+            if key in ABLE
             and at not in hedged
             and not _can_go(side, at)
             and not is_subordinate(side.keys, at)
@@ -241,7 +240,7 @@ def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
     for at, root in enumerate(side.roots):
         if not root:
             continue
-        modal = lexicon.root(side.keys[at]) if side.keys[at] in _ABLE else root
+        modal = lexicon.root(side.keys[at]) if side.keys[at] in ABLE else root
         for marker in lexicon.markers_by_verb.get(modal, ()):
             places = _fits(side, at, marker)
             if places is not None:
@@ -268,17 +267,6 @@ def _weakest_of_chains(found: list[Commitment]) -> list[Commitment]:
     return out
 
 
-def _bounds(side: Side, at: int) -> tuple[int, int]:
-    """The sentence around a word, as far as the nearest full stop or semicolon."""
-    number = side.sentences[at]
-    start, end = at, at
-    while start > 0 and side.sentences[start - 1] == number:
-        start -= 1
-    while end + 1 < len(side.keys) and side.sentences[end + 1] == number:
-        end += 1
-    return start, end + 1
-
-
 def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     key = side.keys[at]
     if is_noun_use(side.keys, at) and not key.endswith("en") and at not in side.particles.values():
@@ -286,7 +274,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     if (
         side.keys[at - 1 : at]
         and side.keys[at - 1] in ("de", "het", "een", "onze", "van")
-        and key not in _ABLE
+        and key not in ABLE
     ):
         return None
     if side.keys[at - 1 : at] == ("te",) or is_subordinate(side.keys, at) or is_condition(side, at):
@@ -295,7 +283,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         return None  # 'camera's worden ingezet op': used, and no effort
     if _only_looks(side, at) or _can_go(side, at):
         return None
-    start, end = _bounds(side, at)
+    start, end = bounds(side, at)
     places = list(side.verb_words(at))
     for words in marker.words:
         place = next((p for p in range(start, end) if side.keys[p] in words and p not in places), None)
@@ -304,11 +292,11 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         places.append(place)
     if marker.rung == "V" and _leads_on(side, end):
         return None
-    if marker.rung == "O" and not _NOBODY.isdisjoint(side.keys[slice(*_clause(side, at))]):
+    if marker.rung == "O" and not _NOBODY.isdisjoint(side.keys[slice(*clause(side, at))]):
         return None
-    if marker.rung == "K" and any(side.keys[p] in _NOBODY | _ONLY for p in range(*_clause(side, at))):
+    if marker.rung == "K" and any(side.keys[p] in _NOBODY | _ONLY for p in range(*clause(side, at))):
         return None
-    if marker.rung in "KO" and not _own_hand(side, *_clause(side, at)):
+    if marker.rung in "KO" and not _own_hand(side, *clause(side, at)):
         return None
     return tuple(places)
 
@@ -333,16 +321,16 @@ _PROSPECTS = frozenset("mogelijkheid mogelijkheden optie opties kans kansen oplo
 
 def _can_go(side: Side, at: int) -> bool:
     """Whether 'kunnen' needs no verb: 'u kunt naar het loket', where somebody is let in."""
-    return side.keys[at] in _ABLE and side.keys[at + 1 : at + 2] in (("naar",), ("terecht",))
+    return side.keys[at] in ABLE and side.keys[at + 1 : at + 2] in (("naar",), ("terecht",))
 
 
 def _is_passive(side: Side, at: int) -> bool:
-    return not {"wordt", "worden", "werd", "werden"}.isdisjoint(side.keys[slice(*_bounds(side, at))])
+    return not {"wordt", "worden", "werd", "werden"}.isdisjoint(side.keys[slice(*bounds(side, at))])
 
 
 def is_condition(side: Side, at: int) -> bool:
     """Whether the word stands in a question or in a clause that opens with its verb: both are conditions."""
-    start, end = _bounds(side, at)
+    start, end = bounds(side, at)
     if side.keys[end - 1] == "?":
         return True
     return at == start and any(
@@ -422,29 +410,11 @@ def _clause_stays(
     side: Side, commitment: Commitment, left: tuple[int, ...], content: tuple[int, ...]
 ) -> bool:
     """Whether what the marker is about is on the other side too: else the clause came or went as a whole."""
-    start, end = _clause(side, commitment.verb)
+    start, end = clause(side, commitment.verb)
     about = [at for at in content if start <= at < end and at not in commitment.places]
     if not about:
         return True
     return sum(at not in left for at in about) / len(about) >= 0.3
-
-
-def _clause(side: Side, at: int) -> tuple[int, int]:
-    """The clause around a word: from the last comma that leaves a subject on its own side."""
-    start, end = _bounds(side, at)
-    for place in range(at, start, -1):
-        if side.keys[place - 1] == "," and place - start > 3 and at - place > 0:
-            start = place
-            break
-    for place in range(at + 1, end):
-        if (
-            side.keys[place] == ","
-            and side.keys[place + 1 : place + 2]
-            and side.keys[place + 1] in SUBORDINATORS
-        ):
-            end = place
-            break
-    return start, end
 
 
 def _said(
@@ -458,81 +428,5 @@ def _said(
     verbs = plain_verbs(side, lexicon)
     shared = [at for at in verbs if side.roots[at] in other.roots]
     auxiliary = [at for at, key in enumerate(side.keys) if key in ("zullen", "zal", "gaan", "gaat")]
-    best = shared or _answering(side, other, twin, lexicon) or verbs or auxiliary
+    best = shared or answering(side, other, twin.verb, twin.places, lexicon) or verbs or auxiliary
     return side.words(*side.verb_words(best[0])) if best else ""
-
-
-def _answering(side: Side, other: Side, twin: Commitment, lexicon: Lexicon) -> list[int]:
-    """The places that answer the infinitive beside the marker on the other side: 'kunnen … gebruiken'."""
-    start, end = _clause(other, twin.verb)
-    infinitives = {
-        other.roots[at]
-        for at in range(start, end)
-        if other.keys[at].endswith("en") and at not in twin.places and _is_infinitive(other, at, twin.verb)
-    }
-    infinitives -= {""} | lexicon.light_roots
-    return [
-        at
-        for at, root in enumerate(side.roots)
-        if root
-        and side.keys[at] not in lexicon.function_words
-        and not is_noun_use(side.keys, at)
-        and not _behind_owner(side, at)
-        and any(alike(root, own, lexicon) for own in infinitives)
-    ]
-
-
-def _behind_owner(side: Side, at: int) -> bool:
-    """Whether what stands here belongs to somebody, and so is no verb: 'elkaars bedrijven'."""
-    return at > 0 and side.keys[at - 1] in _OWNERS
-
-
-_OWNERS = frozenset("elkaars ieders mijn jouw uw alle nieuwe meer minder".split())
-
-
-def _is_infinitive(side: Side, at: int, governor: int) -> bool:
-    """Whether a word on '-en' is the verb: behind 'te', or where the clause of 'kunnen' or 'willen' ends."""
-    if side.keys[at - 1 : at] == ("te",):
-        return True
-    if side.keys[governor] not in _GOVERNING or at < governor:
-        return False
-    following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
-    closes = not following[0].isalnum() or following in SUBORDINATORS or following in ("en", "te")
-    return closes and not is_noun_use(side.keys, at)
-
-
-_GOVERNING = _ABLE | frozenset("wil wilt willen zou zouden gaan gaat laat laten".split())
-
-
-def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
-    """The places that look like the verb of a main clause, torn-off ones first."""
-    torn = sorted(set(side.particles.values()))
-    light = [
-        at
-        for at, key in enumerate(side.keys)
-        if key in lexicon.function_words
-        and side.roots[at] in _LIGHT_ROOTS
-        and not is_subordinate(side.keys, at)
-    ]
-    second = []
-    for body in side.bodies:
-        if body.role == "doet":
-            for at in (body.end, body.start - 1):
-                if 0 <= at < len(side.keys) and _may_be_finite(side, at, lexicon):
-                    second.append(at)
-    return torn + [at for at in second if at not in torn] + [at for at in light if at not in torn]
-
-
-def _may_be_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
-    """Whether the word beside a subject can be its verb: no preposition, no adverb that ends as one."""
-    key = side.keys[at]
-    if key in PARTICLES:
-        return False
-    verb = key not in lexicon.function_words or side.roots[at] in _LIGHT_ROOTS
-    return verb and key[0].isalpha() and key[-1] in "nt"
-
-
-_LIGHT_ROOTS = frozenset(
-    "gef krijg nem sta lig zit form find houd breng stel leg foer mak drag tref set hanter lefer "
-    "bied sorg kom blijf word".split()
-)
