@@ -11,6 +11,7 @@ import multiprocessing
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -41,7 +42,9 @@ from regioparagraaf.writers.docx.redline import Wishes, write_redline
 READING_SECONDS, READING_BYTES = 5, 512 << 20
 """Processor time and memory that reading, or refusing, one file may cost."""
 SECONDS, BYTES = 60, 1 << 30
-"""What all the work on one file may cost."""
+"""What all the work on one file may cost: of a processor, so that a busy machine makes no find."""
+PATIENCE = 10 * SECONDS
+"""By the clock: what then still gives no answer waits for something that never comes."""
 BLOCKS = 300
 """A longer text is read, but not compared and redlined: how long that takes is measured elsewhere."""
 COVERED = 0.999
@@ -86,12 +89,13 @@ def look(path: Path) -> Outcome:
     process.start()
     far.close()
     try:
-        told: dict[str, Any] | None = near.recv() if near.poll(SECONDS) else None
+        told: dict[str, Any] | None = near.recv() if near.poll(PATIENCE) else None
     except EOFError:
-        told = {"kind": "vastgelopen", "said": "het proces eindigde zonder antwoord"}
+        process.join()
+        told = _ended(process.exitcode)
     if told is None:
         process.kill()
-        told = {"kind": "te lang", "said": f"meer dan {SECONDS} seconden"}
+        told = {"kind": "te lang", "said": f"geen antwoord in {PATIENCE} seconden"}
     process.join()
     text = told.pop("text", "")
     outcome = Outcome(str(path), **told)
@@ -103,11 +107,19 @@ def look(path: Path) -> Outcome:
     return outcome
 
 
+def _ended(exit_code: int | None) -> dict[str, Any]:
+    """What a process that gave no answer came to."""
+    if sys.platform != "win32" and exit_code == -signal.SIGXCPU:
+        return {"kind": "te lang", "said": f"meer dan {SECONDS} seconden van een processor"}
+    return {"kind": "vastgelopen", "said": f"het proces eindigde zonder antwoord ({exit_code})"}
+
+
 def _work(path: str, answer: Connection) -> None:
     if sys.platform != "win32":
         import resource
 
         resource.setrlimit(resource.RLIMIT_AS, (BYTES, BYTES))
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
     try:
         answer.send(_outcome(Path(path)))
     except MemoryError:
@@ -326,7 +338,7 @@ def main() -> int:
         multiprocessing.set_start_method("forkserver")
         multiprocessing.set_forkserver_preload(["__main__"])
     outcomes = []
-    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+    with ThreadPoolExecutor(_processors()) as pool:
         for outcome in pool.map(look, files(Path(sys.argv[1]))):
             outcomes.append(outcome)
             if outcome.kind in _FAILING:
@@ -336,6 +348,11 @@ def main() -> int:
             json.dumps([asdict(o) for o in outcomes], ensure_ascii=False, indent=1), encoding="utf-8"
         )
     return tell(outcomes)
+
+
+def _processors() -> int:
+    """How many files at a time: `taskset` and its like leave us fewer than the machine has."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def tell(outcomes: list[Outcome]) -> int:

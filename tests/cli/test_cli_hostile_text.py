@@ -227,8 +227,22 @@ def test_every_verb_takes_a_dossier_with_hostile_values(tmp_path: Path, value: s
         ("buiten\ufffe", "RP007"),
         ("\x9b31m", "RP007"),
         ("x" * 1_000_000, "RP008"),
+        ("\u202egnalreednamo", "RP007"),
+        ("Samen\u200bwerken", "RP007"),
+        ("ver\u00adgunning", "RP007"),
+        ("gat\ue0001\ue001", "RP007"),
     ],
-    ids=["escape", "nul", "no character", "eight bits", "a million"],
+    ids=[
+        "escape",
+        "nul",
+        "no character",
+        "eight bits",
+        "a million",
+        "order",
+        "no width",
+        "hyphen",
+        "private",
+    ],
 )
 def test_a_value_that_no_document_holds_is_told_with_its_line(tmp_path: Path, value: str, code: str) -> None:
     dossier = demo_with(tmp_path, value)
@@ -252,13 +266,90 @@ def test_a_control_character_in_a_fragment_is_told_with_its_line(tmp_path: Path)
 
 def test_what_is_typed_with_control_characters_is_kept_without_them(tmp_path: Path) -> None:
     dossier = demo_with(tmp_path, "Samen")
-    odd = "zo\x1b[31m\u202e\x07 is het\nen niet anders"
+    odd = "zo\x1b[31m\u202e\x07 is h\u200bet\nen niet anders"
     assert run("oordeel", "Leiden:25", "--gewicht", "redactioneel", "--reden", odd, cwd=dossier).code == 0
     assert run("verwerk", "--vastleggen", odd, cwd=dossier).code == 0
-    assert run("nieuw", "../n", "--standaard", "--titel", odd, "--gemeente", odd, cwd=dossier).code == 0
+    options = [word for name in ("titel", "gemeente", "document") for word in (f"--{name}", odd)]
+    assert run("nieuw", "../n", "--standaard", *options, cwd=dossier).code == 0
+    assert run("keuzeblad", "--namens", odd, cwd=dossier).code == 0
     for verb in (("oordeel",), ("verwerk",), ("controleer", "--dossier", "../n"), ("controleer",)):
         shown = run(*verb, cwd=dossier)
         assert shown.code in (0, 1), (verb, shown.err)
         assert "RP007" not in shown.err
         assert "\x1b" not in shown.out + shown.err
+    for path in (*tmp_path.rglob("*.toml"), *tmp_path.rglob("*.docx")):
+        if "invoer" not in path.parts:
+            assert not SNEAKY.search(all_of(path)), path
     assert "zo[31m is het en niet anders" in (dossier / JUDGEMENTS_FILE).read_text(encoding="utf-8")
+
+
+SNEAKY = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e0fff]")
+
+
+def all_of(path: Path) -> str:
+    """Everything that a reader of the file may come to see or search through."""
+    data = path.read_bytes()
+    if not data.startswith(b"PK"):
+        return data.decode("utf-8-sig")
+    return "\n".join(content.decode("utf-8", "replace") for content in parts(data).values())
+
+
+@pytest.fixture(scope="module")
+def turned(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dossier with a draft in which sentences hold what nobody sees, and all that is made of it."""
+    folder = tmp_path_factory.mktemp("omgekeerd")
+    dossier = demo_with(folder, "Samen")
+    made = run("stel-samen", "--als", "md", "--uit", "../t", "--stil", cwd=dossier)
+    assert made.code == 0, made.err
+    (text,) = (folder / "t").iterdir()
+    sentences = re.sub(r"\bgemeenten\b", "gemeen\u200bten\u202e", text.read_text("utf-8"), count=6)
+    sentences += "\n\nWij bouwen \u202e004\u202c wo\u00adningen\U000e0041 ge\u200een dag later.\n"
+    (dossier / "invoer" / "leiden.docx").unlink()
+    (dossier / "invoer" / "leiden.txt").write_text(sentences, encoding="utf-8")
+    for verb in (
+        ("vergelijk", "--alleen", "matrix,oplegger,gemene-deler,html,json", "--uit", "../u/v"),
+        ("dekking", "--als", "docx,csv,json", "--uit", "../u/d"),
+        ("besluitlijst", "--uit", "../u/b"),
+    ):
+        shown = run(*verb, cwd=dossier)
+        assert shown.code == 0, (verb, shown.err)
+        assert not SNEAKY.search(shown.out + shown.err), verb
+    return dossier
+
+
+def deviating(dossier: Path) -> list[str]:
+    found = json.loads((dossier.parent / "u" / "v" / "vergelijking.json").read_text("utf-8"))
+    (draft,) = found["concepten"]
+    assert any(SNEAKY.search(json.dumps(one, ensure_ascii=False)) for one in draft["wijzigingen"])
+    return [one["nummer"] for one in draft["wijzigingen"] if one["gewicht"] != "geen"]
+
+
+def test_what_nobody_sees_in_a_draft_is_seen_in_every_report(turned: Path) -> None:
+    shown = run("vergelijk", "--alleen", "json", "--json", cwd=turned)
+    assert "RP124" in shown.err
+    assert not SNEAKY.search(shown.out + shown.err)
+    made = [path for path in (turned.parent / "u").rglob("*") if path.is_file()]
+    assert {path.suffix for path in made} == {".docx", ".html", ".json", ".csv"}
+    for path in made:
+        assert not SNEAKY.search(all_of(path)), path
+    page = next(path for path in made if path.suffix == ".html")
+    assert "[U+202E]004" in page.read_text("utf-8")
+
+
+def test_what_is_taken_over_or_judged_keeps_the_dossier_whole(turned: Path) -> None:
+    name = f"Leiden:{deviating(turned)[-1]}"
+    for verb in (
+        ("amendement", "Leiden", name.partition(":")[2], "--uit", "../u/a"),
+        ("oordeel", name, "--gewicht", "redactioneel", "--reden", "zo"),
+        ("verwerk", name, "--uit", "../u/w"),
+        ("controleer",),
+        ("stel-samen", "--als", "docx,odt,md,txt", "--uit", "../u/s"),
+        ("verwerk",),
+    ):
+        shown = run(*verb, cwd=turned)
+        assert shown.code == 0, (verb, shown.err)
+    for path in (*(turned.parent / "u").rglob("*"), *turned.rglob("versie-*")):
+        if path.is_file():
+            assert not SNEAKY.search(all_of(path)), path
+    assert SNEAKY.search((turned / JUDGEMENTS_FILE).read_text("utf-8"))  # the words that were judged
+    assert any("004 woningen" in path.read_text("utf-8") for path in turned.rglob("versie-2/*.md"))

@@ -1,4 +1,4 @@
-"""Our JSON is that of the standard library, to the letter."""
+"""Our JSON is that of the standard library, to the letter, but for what nobody would see."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regioparagraaf.dutch.unseen import escaped, legible
 from regioparagraaf.writers.json_text import json_text
 
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
@@ -17,10 +18,15 @@ VALUES = st.recursive(PLAIN, lambda some: st.lists(some) | st.dictionaries(st.te
 
 @given(VALUES, st.integers(1, 4))
 def test_it_is_what_the_standard_library_writes(value: Any, step: int) -> None:
-    assert json_text(value, step) == json.dumps(value, ensure_ascii=False, indent=step)
+    written = json_text(value, step)
+    assert json.loads(written) == value
+    plain = json.dumps(value, ensure_ascii=False, indent=step)
+    assert escaped(written) == written
+    if legible(plain) == plain:
+        assert written == plain
 
 
-@pytest.mark.parametrize("value", ["gewoon", 'é \U0001f600 \ud800 \x00\x7f\u2028 " \\ /'])
+@pytest.mark.parametrize("value", ["gewoon", 'é \U0001f600 \ud800 \x00 " \\ /'])
 def test_deeper_it_is_indented_as_in_its_place(value: str) -> None:
     whole = json.dumps({"a": [{"b": value, "c": []}]}, ensure_ascii=False, indent=1)
     assert json_text({"b": value, "c": []}, 1, 2) in whole

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import click
 
 from regioparagraaf.cli.terminal import fitted, printable, screen_width
+from regioparagraaf.dutch.unseen import without_unseen
 
 _YES, _NO = ("ja", "j", "yes", "y"), ("nee", "n", "no")
 
@@ -17,7 +18,7 @@ def ask(question: str, default: str, choices: Sequence[str] = ()) -> str:
     text = fitted(printable(f"{shown} [{default}]" if default else shown), screen_width() - 2, hang=2)
     kind = click.Choice(choices, case_sensitive=False) if choices else None
     answer = click.prompt(text, default=default or None, show_default=False, show_choices=False, type=kind)
-    return str(answer).strip()
+    return without_unseen(str(answer)).strip()
 
 
 def agree(question: str) -> bool:

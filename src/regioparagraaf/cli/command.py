@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 import click
 
+from regioparagraaf.dutch.unseen import without_unseen
+
 HELP_NAMES = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
 
 Made = TypeVar("Made", bound=Callable[..., Any])
@@ -74,15 +76,15 @@ def debug_option() -> click.Option:
 
 
 def one_line(_context: click.Context, _parameter: click.Parameter, value: Any) -> Any:
-    """What the user typed, each text on one line and without characters that no document can hold: it is
-    kept in a file that must be read again."""
+    """What the user typed, each text on one line and without characters that nobody sees: it is kept in
+    a file that must be read again, or stands in a document."""
     if isinstance(value, tuple):
         return tuple(map(_one_line, value))
     return value and _one_line(value)
 
 
 def _one_line(text: str) -> str:
-    return "".join(character for character in " ".join(text.split()) if character.isprintable())
+    return " ".join(without_unseen(text).split())
 
 
 def dossier_option(function: Made) -> Made:

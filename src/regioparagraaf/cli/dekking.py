@@ -43,6 +43,7 @@ from regioparagraaf.trace.coverage import (
     coverage_of_text,
     orphans,
 )
+from regioparagraaf.writers.json_text import json_text
 from regioparagraaf.writers.safe import Output, write_all
 
 FORMS = ("docx", "csv", "json")
@@ -232,7 +233,7 @@ def coverage_json(table: Table, shown: Sequence[Coverage]) -> str:
         "wezen": list(table.orphans),
         "meldingen": [{"code": remark.code, "tekst": remark.text} for remark in table.remarks],
     }
-    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    return json_text(data, 2) + "\n"
 
 
 def _places(changes: Sequence[Change]) -> list[tuple[str, int]]:

@@ -20,6 +20,7 @@ from regioparagraaf.cli.command import (
     date_option,
     dossier_option,
     json_option,
+    one_line,
     overwrite_option,
     quiet_option,
     subverb,
@@ -50,7 +51,12 @@ from regioparagraaf.writers.safe import Output, file_name, write_all
     epilog='\b\nVoorbeeld:\n  regioparagraaf keuzeblad --namens "Lijst Dorp"',
 )
 @click.option(
-    "--namens", "who", metavar="NAAM", multiple=True, help="Voor welke gemeente of partij (herhaalbaar)."
+    "--namens",
+    "who",
+    metavar="NAAM",
+    multiple=True,
+    callback=one_line,
+    help="Voor welke gemeente of partij (herhaalbaar).",
 )
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
 @both(style_option, dossier_option, date_option, quiet_option, overwrite_option)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from regioparagraaf.dossier.versions import Edition
+from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.errors import Remark, WrongUse, fault
 
 AROUND_A_NAME = set(
@@ -109,7 +110,7 @@ def _said(paths: list[Path], said: Sequence[str]) -> tuple[list[Path], dict[Path
                 advice = f"schrijf bij meer concepten --gemeente '{name}=BESTAND'"
                 text = f"--gemeente '{name}' zegt niet bij welk concept het hoort"
                 raise WrongUse(fault("RP411", text, advice))
-            by_path[paths[0]] = name.strip()
+            by_path[paths[0]] = without_unseen(name).strip()
             continue
         path = _meant(Path(file.strip()), paths)
         if path in by_path:
@@ -118,7 +119,7 @@ def _said(paths: list[Path], said: Sequence[str]) -> tuple[list[Path], dict[Path
             )
         if path not in paths:
             paths.append(path)
-        by_path[path] = name.strip()
+        by_path[path] = without_unseen(name).strip()
     return paths, by_path
 
 
@@ -143,7 +144,7 @@ def _named(path: Path, said: str | None, participants: Sequence[str], known: Seq
         )
     text = "uit de bestandsnaam blijkt niet van welke gemeente dit concept is"
     advice = f"noem haar met --gemeente NAAM={path.name}"
-    return Named(path, path.stem, "", Remark("RP412", text, advice, str(path)))
+    return Named(path, without_unseen(path.stem), "", Remark("RP412", text, advice, str(path)))
 
 
 def _misspelled(said: str, participants: Sequence[str], path: Path) -> Remark | None:

@@ -61,9 +61,20 @@ class Asked:
     "--niveau", "levels", metavar="NIVEAU", multiple=True, help="licht, midden of stevig; of THEMA=NIVEAU."
 )
 @click.option("--periode", "period", metavar="JAREN", default="", help="De jaren, zoals 2026-2030.")
-@click.option("--document", metavar="SOORT", default="", help="coalitieakkoord, raadsakkoord, …")
-@click.option("--titel", "title", metavar="TEKST", default="", help="De kop boven de paragraaf.")
-@click.option("--waarde", "values", metavar="NAAM=WAARDE", multiple=True, help="Een waarde in de teksten.")
+@click.option(
+    "--document", metavar="SOORT", default="", callback=one_line, help="coalitieakkoord, raadsakkoord, …"
+)
+@click.option(
+    "--titel", "title", metavar="TEKST", default="", callback=one_line, help="De kop boven de paragraaf."
+)
+@click.option(
+    "--waarde",
+    "values",
+    metavar="NAAM=WAARDE",
+    multiple=True,
+    callback=one_line,
+    help="Een waarde in de teksten.",
+)
 @click.option("--standaard", "plain", is_flag=True, help="Stel geen vragen; neem overal de standaard.")
 @date_option
 @quiet_option

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 import click
 
+from regioparagraaf.dutch.unseen import escaped
 from regioparagraaf.errors import FAULT, Remark
 
 PLAIN = {"→": "->", "←": "<-", "≥": ">=", "≤": "<=", "×": "x", "·": "-", "…": "...", "–": "-", "—": "-"}
@@ -161,7 +162,7 @@ class Progress:
 
 def give_json(text: str | Iterable[bytes]) -> None:
     """JSON on standard output, in UTF-8 whatever the console (RFC 8259, 8.1), and nothing else."""
-    pieces = [f"{text.rstrip()}\n".encode()] if isinstance(text, str) else text
+    pieces = [f"{escaped(text.rstrip())}\n".encode()] if isinstance(text, str) else text
     sys.stdout.flush()
     binary = getattr(sys.stdout, "buffer", None)
     for piece in pieces:

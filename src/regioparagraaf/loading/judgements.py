@@ -14,6 +14,8 @@ from regioparagraaf.loading.toml_file import Table, decode, read_toml
 from regioparagraaf.trace.fingerprints import PREFIX, fingerprint
 from regioparagraaf.trace.judgements import Judgement, Verdict
 
+SIDES = ("was", "wordt")
+"""What a judgement is about: words of a text and of a draft, as they stand there."""
 WEIGHTS = (str(Weight.EDITORIAL), str(Weight.SUBSTANTIVE))
 
 
@@ -22,7 +24,7 @@ def read_judgements(
 ) -> tuple[tuple[Judgement, ...], tuple[Remark, ...]]:
     """The judgements in the order of the file, and everything that is wrong with them."""
     text, wrong = decode(path.read_bytes(), path.name)
-    table, broken = read_toml(text, path.name)
+    table, broken = read_toml(text, path.name, foreign=SIDES)
     if wrong or broken:
         return (), (*wrong, *broken)
     found = [_judgement(one, municipalities) for one in table.tables("oordeel")]
@@ -37,7 +39,7 @@ def _judgement(table: Table, municipalities: Sequence[str]) -> Judgement | None:
         text = f"gemeente '{municipality}' doet niet mee in dit dossier"
         table.complain("RP039", text, did_you_mean(municipality, municipalities), "gemeente")
     verdict = table.choice("soort", map(str, Verdict), required=True)
-    common, draft = (tuple(map(_mark, table.texts(side))) for side in ("was", "wordt"))
+    common, draft = (tuple(map(_mark, table.texts(side))) for side in SIDES)
     one = Judgement(
         municipality,
         Verdict(verdict) if verdict else Verdict.WEIGHT,

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from regioparagraaf.dutch.unseen import first_unseen
 from regioparagraaf.errors import Remark, did_you_mean, fault
 from regioparagraaf.markup.values import Value
 
@@ -47,10 +48,13 @@ def decode(content: bytes, place: str) -> tuple[str, tuple[Remark, ...]]:
         return "", (fault("RP002", text, advice, f"{place}:{line}"),)
 
 
-def read_toml(text: str, place: str, first_line: int = 1) -> tuple[Table, tuple[Remark, ...]]:
+def read_toml(
+    text: str, place: str, first_line: int = 1, foreign: Collection[str] = ()
+) -> tuple[Table, tuple[Remark, ...]]:
     """The table of a TOML text, or the remark that says where it is broken.
 
     `first_line` is the line of the file on which the text begins (front matter begins on the second).
+    Under the keys that are `foreign` stands what others wrote, with characters that we would not write.
     """
     try:
         data = tomllib.loads(text)
@@ -66,24 +70,30 @@ def read_toml(text: str, place: str, first_line: int = 1) -> tuple[Table, tuple[
         return Table({}, place, {}, (), []), (remark,)
     lines = {path: line + first_line - 1 for path, line in _lines(text).items()}
     table = Table(data, place, lines, (), [])
-    return table, tuple(_unfit(data, table))
+    return table, tuple(_unfit(data, table, foreign))
 
 
-def _unfit(value: Any, table: Table, path: Path_ = ()) -> Iterator[Remark]:
-    """What is wrong with texts as such: too long, or written with \\u what no document can hold."""
+def _unfit(value: Any, table: Table, foreign: Collection[str], path: Path_ = ()) -> Iterator[Remark]:
+    """What is wrong with texts as such: too long, with what no document can hold (it may be written with
+    \\u), or with what nobody sees."""
     if isinstance(value, str):
         if len(value) > MOST_CHARACTERS:
             text = f"deze tekst is langer dan {MOST_CHARACTERS} tekens"
             yield fault("RP008", text, "kort hem in", table.place(*path))
         elif odd := _UNWRITABLE.search(value):
             yield _odd(odd[0], table.place(*path))
+        elif foreign and any(part in foreign for part in path):
+            return
+        elif unseen := first_unseen(value):
+            text = f"onzichtbaar teken U+{ord(unseen):04X} in deze tekst"
+            yield fault("RP007", text, "typ de tekst opnieuw, of plak hem zonder opmaak", table.place(*path))
     elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _unfit(key, table, path)
-            yield from _unfit(inner, table, (*path, key))
+            yield from _unfit(key, table, foreign, path)
+            yield from _unfit(inner, table, foreign, (*path, key))
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _unfit(inner, table, (*path, index))
+            yield from _unfit(inner, table, foreign, (*path, index))
 
 
 def _odd(character: str, place: str) -> Remark:

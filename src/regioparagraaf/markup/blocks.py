@@ -4,13 +4,13 @@ a fragment, and what does not belong is named with its line."""
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from regioparagraaf.document.model import Block, Kind, Role, Span
+from regioparagraaf.dutch.unseen import first_unseen
 from regioparagraaf.markup.values import Filled
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _FOREIGN = {
     "html_block": "HTML",
     "html_inline": "HTML",
 }
-_KEPT_CONTROLS = "\n\t"
 
 
 def parse(filled: Filled) -> tuple[Block, ...]:
@@ -43,27 +42,15 @@ def parse(filled: Filled) -> tuple[Block, ...]:
 def faults(text: str) -> Iterator[tuple[int, str, str]]:
     """Line, what is wrong and advice, for everything in the text that no fragment may hold."""
     for number, line in enumerate(text.split("\n"), 1):
-        for character in line:
-            if _is_unseen(character):
-                yield (
-                    number,
-                    f"onzichtbaar teken U+{ord(character):04X} in de tekst",
-                    "typ de regel opnieuw, of plak hem zonder opmaak",
-                )
-                break
+        unseen = first_unseen(line)
+        if unseen:
+            text_ = f"onzichtbaar teken U+{ord(unseen):04X} in de tekst"
+            yield number, text_, "typ de regel opnieuw, of plak hem zonder opmaak"
     for token, number in _tokens_with_lines(text):
         if token.type in _FOREIGN:
             yield number, f"{_FOREIGN[token.type]} kan niet in een fragment", "schrijf het als gewone tekst"
         elif token.type == "link_open" and not _address(token).startswith(("https://", "#")):
             yield number, f"verwijzing naar '{_address(token)}'", "verwijs alleen naar een adres met https://"
-
-
-def _is_unseen(character: str) -> bool:
-    """Control, private-use and direction characters: Word cannot hold them, or they mislead the eye."""
-    kind = unicodedata.category(character)
-    return (kind in ("Cc", "Co", "Cs") and character not in _KEPT_CONTROLS) or character in (
-        "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\ufffe\uffff"
-    )
 
 
 @lru_cache(maxsize=1)

@@ -13,17 +13,32 @@ from typing import Final
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.document.revisions import open_revisions
+from regioparagraaf.dutch.unseen import first_unseen
+from regioparagraaf.dutch.words import DROPPED
 from regioparagraaf.errors import Remark
 
 _SHOWN: Final = 40
 _ORDER: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Characters that turn the reading order round (Unicode Annex 9, 2.1 to 2.5)."""
-_UNSEEN: Final = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff]")
-"""Of zero width. The soft hyphen is none of these: Word puts it in by itself."""
+_IGNORED: Final = frozenset(DROPPED)
+_COUNTS: Final = re.compile(
+    "[^\\x00-\\x9f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\U000f0000-\U0010ffff" + DROPPED + "]"
+)
+"""What is not seen and yet makes another word: all but what is told of already, what a font of symbols
+needs, and what `_IGNORED` holds. The soft hyphen is no oddity: Word puts it in by itself."""
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _LATIN: Final = re.compile(r"[A-Za-z]")
-_LOOK_ALIKE: Final = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
-"""Greek and Cyrillic, in which letters look like Latin ones."""
+_LOOK_ALIKE: Final = re.compile(
+    "[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u13a0-\u13ff\uab70-\uabbf\u2c80-\u2cff\ua4d0-\ua4ff]"
+)
+"""Greek, Cyrillic, Armenian, Cherokee, Coptic and Lisu, in which letters look like Latin ones."""
+_DOUBLES: Final = frozenset("αινοορυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧаеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ")
+"""The Greek and Cyrillic letters that can hardly be told from Latin ones: a word of nothing else is read as
+a Latin word."""
+_DISGUISED: Final = re.compile("[\u0250-\u02af\u1d00-\u1d7f\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7cb]")
+"""Latin letters in another dress: phonetic, small capitals, of full width, mathematical."""
+_OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
+"""Of full width, Arabic and others: a number in them is no number that is found by searching."""
 
 
 def noticed(document: Document, name: str) -> Iterator[Remark]:
@@ -69,6 +84,7 @@ def _comments(document: Document, name: str) -> Iterator[Remark]:
 def _characters(document: Document, name: str) -> Iterator[Remark]:
     turned: list[int] = []
     unseen: list[int] = []
+    counting: list[int] = []
     mixed: list[str] = []
     for block in document.blocks:
         text = block.text
@@ -76,22 +92,35 @@ def _characters(document: Document, name: str) -> Iterator[Remark]:
             continue
         if _ORDER.search(text):
             turned.append(block.number)
-        if _UNSEEN.search(text):
+        odd = set(map(first_unseen, text)) - {"", "\u00ad"} if first_unseen(text) else set()
+        if odd & _IGNORED:
             unseen.append(block.number)
-        if _LOOK_ALIKE.search(text):
-            mixed.extend(
-                word for word in _WORD.findall(text) if _LATIN.search(word) and _LOOK_ALIKE.search(word)
-            )
+        if any(_COUNTS.match(character) for character in odd):
+            counting.append(block.number)
+        if _LOOK_ALIKE.search(text) or _DISGUISED.search(text):
+            mixed.extend(filter(_misleads, _WORD.findall(text)))
+        if _OTHER_DIGIT.search(text):
+            mixed.extend(word for word in re.findall(r"\d+", text) if not word.isascii())
     if turned:
         text = f"tekens die de leesrichting omkeren, in {places(turned)}: wat u ziet kan iets anders zijn"
         yield Remark("RP124", text, "haal deze tekens weg in Word, of vraag wat ermee is bedoeld", name)
     if unseen:
         text = f"onzichtbare tekens, in {places(unseen)}"
         yield Remark("RP124", text, "bij het vergelijken tellen ze niet mee", name)
+    if counting:
+        text = f"onzichtbare tekens die een woord anders maken, in {places(counting)}"
+        yield Remark("RP124", text, "typ deze woorden opnieuw: zo heten ze gewijzigd", name)
     if mixed:
         which = ", ".join(map(shown, mixed[:3]))
-        text = f"woorden met letters uit een ander alfabet die op gewone letters lijken: {which}"
+        text = f"woorden met tekens uit een ander schrift die op gewone letters of cijfers lijken: {which}"
         yield Remark("RP124", text, "typ deze woorden opnieuw", name)
+
+
+def _misleads(word: str) -> bool:
+    """Whether a word is read as a Latin one, though its letters are others."""
+    if _DISGUISED.search(word):
+        return True
+    return bool(_LOOK_ALIKE.search(word)) and (bool(_LATIN.search(word)) or _DOUBLES.issuperset(word))
 
 
 def places(numbers: list[int]) -> str:

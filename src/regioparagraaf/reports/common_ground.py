@@ -36,8 +36,8 @@ def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> 
         return page.document()
     add_judged(page, drafts)
     text = _bracketed(drafts[0].common, found, [comparison.municipality for comparison in drafts])
-    document = page.document()
-    return replace(document, blocks=(*document.blocks, *_levelled(text)), tables=drafts[0].common.tables)
+    page.blocks += _levelled(text)
+    return replace(page.document(), tables=drafts[0].common.tables)
 
 
 def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: About) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from regioparagraaf.comparison.model import Edit, Op
 from regioparagraaf.document.model import Block, Cell, Document, Kind, Role, Span, Table
+from regioparagraaf.dutch.unseen import legible
 
 Line = str | Span | Block | Sequence[str | Span]
 """One paragraph: its text, its spans, or a block that brings a role of its own."""
@@ -54,8 +55,17 @@ class Page:
 
     def document(self) -> Document:
         return Document(
-            tuple(self.blocks), title=self.title, tables=tuple(self.tables), landscape=self.landscape
+            tuple(map(_legible, self.blocks)),
+            title=legible(self.title),
+            tables=tuple(self.tables),
+            landscape=self.landscape,
         )
+
+
+def _legible(block: Block) -> Block:
+    """The paragraph with what nobody would see made visible."""
+    spans = tuple(replace(span, text=legible(span.text)) for span in block.spans)
+    return block if spans == block.spans else replace(block, spans=spans)
 
 
 def line(*parts: str | Span, role: Role = Role.PLAIN) -> Block:

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.trace.numbers import Numbered
@@ -196,7 +197,7 @@ def _step(one: Wanted, lexicon: Lexicon) -> Step:
         tuple(names[_where(unit)] for unit in change.common),
         "",
         tuple(unit.text for unit in change.common),
-        becomes.strip(),
+        without_unseen(becomes).strip(),
         edits=edits,
     )
 
@@ -232,7 +233,7 @@ def _insertion(one: Wanted, number: int) -> Step:
         level = max(3, unit.level)
     elif layout in (Layout.ITEM, Layout.ORDERED) and anchor.kind is Kind.ITEM:
         level = anchor.level
-    return Step((), "", (), comparison.name(number), (), unit.text, layout, level)
+    return Step((), "", (), comparison.name(number), (), without_unseen(unit.text), layout, level)
 
 
 def _layout(one: Wanted, unit: Unit) -> Layout:
@@ -267,7 +268,7 @@ def _as_written(edits: Sequence[Edit], was: str) -> tuple[Edit, ...]:
     at = 0
     for edit in edits:
         if edit.op is Op.INSERT:
-            found.append(edit)
+            found.append(Edit(edit.op, without_unseen(edit.text)))
             continue
         own = was[at : at + len(edit.text)]
         if normal(own) != normal(edit.text):
@@ -304,7 +305,7 @@ def _fragments(text: Numbered, names: Iterable[str], lexicon: Lexicon) -> frozen
 def _origin(alike: Sequence[Wanted]) -> str:
     """'op voorstel van Leiderdorp, concept 2'."""
     whose = [f"{one.municipality}, {one.edition}" for one in alike]
-    return f"op voorstel van {'; '.join(whose)}"
+    return without_unseen(f"op voorstel van {'; '.join(whose)}")
 
 
 def _noticed(alike: Sequence[Wanted], step: Step) -> Iterator[Remark]:

@@ -6,6 +6,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from regioparagraaf.dutch.unseen import legible
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
 """What makes a spreadsheet calculate a cell (OWASP ASVS 1.2.10, CWE-1236); full-width forms included."""
 
@@ -20,5 +22,6 @@ def csv_bytes(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def safe_cell(text: str) -> str:
-    """The text of a cell that no spreadsheet calculates."""
+    """The text of a cell that no spreadsheet calculates, and that can be seen whole."""
+    text = legible(text)
     return f"'{text}" if text.lstrip(" \u00a0").startswith(_FORMULA) else text

@@ -9,6 +9,7 @@ import jinja2
 import tomlkit
 
 from regioparagraaf.dossier.model import Dossier
+from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.library.model import Fragment, Library
 from regioparagraaf.markup import brackets
 from regioparagraaf.markup.values import Value
@@ -80,8 +81,8 @@ def toml_value(value: Any) -> str:
     """A value as TOML writes it, quotes and escapes included."""
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(toml_value, value))}]"
-    if isinstance(value, str):  # it must be read again, and no document holds a control character
-        value = "".join(character for character in value if character in "\t\n" or character.isprintable())
+    if isinstance(value, str):  # it must be read again
+        value = without_unseen(value)
     return str(tomlkit.item(value).as_string())
 
 

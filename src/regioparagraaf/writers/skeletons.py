@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.library.report import Found
 from regioparagraaf.writers.dossier import skeleton, toml_value
 
@@ -53,6 +54,6 @@ def source_file(identity: str, title: str, kind: str, origin: str, items: Iterab
     for item in items:
         lines += ["", "[[aanbeveling]]", f"id = {toml_value(item.number)}", 'thema = ""']
         if item.heading:
-            lines.append(f"# staat onder: {' '.join(item.heading.split())}")
+            lines.append(f"# staat onder: {without_unseen(' '.join(item.heading.split()))}")
         lines += [f"tekst = {toml_value(item.text)}", 'pagina = ""']
     return "\n".join(lines) + "\n"

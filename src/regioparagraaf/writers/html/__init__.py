@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.dutch.unseen import legible
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports import wording
 from regioparagraaf.reports.about import About
@@ -46,6 +47,7 @@ def comparison_html(
     environment = Environment(
         loader=DictLoader(dict(template)),
         autoescape=True,
+        finalize=_shown,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -64,6 +66,11 @@ def comparison_html(
         style_hash=_hash(style),
         script_hash=_hash(script),
     )
+
+
+def _shown(value: object) -> object:
+    """What the page says, without characters that cannot be seen or that turn it round."""
+    return legible(value) if isinstance(value, str) else value
 
 
 def _unix(text: str) -> str:
