@@ -102,7 +102,7 @@ def test_trying_it_out_writes_nothing_and_doing_it_only_new_files(dossier: Path)
     after = files(dossier)
     assert {name: after[name] for name in before} == before
     assert sorted(name.partition("/")[0] for name in set(after) - set(before)) == (
-        ["fragmenten"] * 2 + ["uitvoer"] + ["versies"] * 4
+        ["fragmenten"] * 4 + ["uitvoer"] + ["versies"] * 4
     )
     assert run("controleer", cwd=dossier).code == 0
 
@@ -159,6 +159,49 @@ def test_a_version_that_is_no_longer_whole_is_refused(dossier: Path, damage: str
     assert f"versies/{text.stem if damage == 'text' else log.stem}" in shown.err
     assert "RP464" in shown.err
     assert "Traceback" not in shown.err
+
+
+LOST = [
+    ("versies", "versies/: fout"),
+    ("versies/versie-2.toml versies/versie-2.md", "versies/versie-2.toml: fout"),
+    ("fragmenten/versie-2", "fragmenten/versie-2/: fout"),
+    ("fragmenten", "fragmenten/versie-2/: fout"),
+    ("fragmenten/versie-2/won-04.md", "fragmenten/versie-2/: fout"),
+]
+
+
+@pytest.mark.parametrize(("lost", "said"), LOST)
+def test_what_is_thrown_away_of_a_version_is_told_and_nothing_begins_anew(
+    dossier: Path, lost: str, said: str
+) -> None:
+    assert run("verwerk", "Zoeterwoude:18a", "--stil", cwd=dossier).code == 0
+    assert run("controleer", cwd=dossier).code == 0
+    for name in lost.split():
+        path = dossier / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    before = files(dossier)
+    for args, code in (
+        (["controleer"], 1),
+        (["verwerk"], 3),
+        (["verwerk", HOMES], 3),
+        (["verwerk", "--vastleggen", "opnieuw"], 3),
+        (["vergelijk", "--stil"], 3),
+        (["exporteer", "--stil"], 3),
+    ):
+        shown = run(*args, cwd=dossier)
+        assert (shown.code, "RP464" in shown.err, said in shown.err) == (code, True, True), args
+    assert files(dossier) == before
+
+
+def test_a_version_made_by_hand_is_missed_when_its_log_is_thrown_away(dossier: Path) -> None:
+    assert run("verwerk", "--vastleggen", "begin van de gesprekken", cwd=dossier).code == 0
+    assert run("controleer", cwd=dossier).code == 0
+    shutil.rmtree(dossier / "versies")
+    shown = run("controleer", cwd=dossier)
+    assert (shown.code, "RP464" in shown.err) == (1, True)
+    # Who removes both has undone the version.
+    shutil.rmtree(dossier / "fragmenten")
+    assert run("controleer", cwd=dossier).code == 0
 
 
 @pytest.mark.parametrize(

@@ -179,7 +179,8 @@ def made(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
                 *fixed_by(changed),
                 *_other_levels(changed),
             )
-            return Round(taking, before, version, files, remarks)
+            ids = tuple(one.piece.fragment.id for one in changed)
+            return Round(taking, before, replace(version, fragments=ids), files, remarks)
     names = ", ".join(one.name for one in found)
     advice = "neem de wijziging zelf over in het fragment: regioparagraaf fragment overnemen ID"
     raise WrongUse(fault("RP469", f"{names} is niet letterlijk in een fragment te schrijven", advice))

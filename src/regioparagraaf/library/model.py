@@ -94,6 +94,10 @@ class Variant:
     """The line of the file on which the text begins."""
 
 
+VERSION_MARK = "versie.toml"
+"""A file beside the fragments of a version: by it the loss of all that is kept in `versies/` is noticed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """From which version of the common text a fragment of a dossier is, and how it came to its words."""

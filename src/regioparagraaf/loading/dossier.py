@@ -129,8 +129,9 @@ def _judgements(folder: Path, dossier: Dossier) -> tuple[tuple[Judgement, ...], 
 
 
 def _versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ...]]:
-    """The versions of the common text; as with judgements, only a dossier that has them waits for them."""
-    if not (folder / VERSIONS_FOLDER).is_dir():
+    """The versions of the common text; as with judgements, only a dossier that has them, or that has what
+    is left of them among its fragments, waits for them."""
+    if not (folder / VERSIONS_FOLDER).is_dir() and not any((folder / "fragmenten").glob("versie-*/*")):
         return (), ()
     from regioparagraaf.loading.rounds import read_versions
 

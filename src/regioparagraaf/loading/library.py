@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from regioparagraaf.errors import Remark, Unreadable, did_you_mean, fault
-from regioparagraaf.library.model import Fragment, Library, Source, Theme
+from regioparagraaf.library.model import VERSION_MARK, Fragment, Library, Source, Theme
 from regioparagraaf.loading.fragment_file import read_fragment
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.loading.source_file import read_source
@@ -20,6 +20,7 @@ T = TypeVar("T")
 DESCRIPTION = "bibliotheek.toml"
 _LEFT_BY_SYSTEMS = (".DS_Store", "Thumbs.db", "desktop.ini", ".gitkeep", ".gitignore")
 """Files that an operating system or git puts in any folder; every other stranger is an error."""
+_IGNORED = (*_LEFT_BY_SYSTEMS, VERSION_MARK)
 
 
 def shipped_libraries() -> tuple[str, ...]:
@@ -121,7 +122,7 @@ def _read_all(
     remarks: list[Remark] = []
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         place = f"{prefix}{relative(path, root)}"
-        if path.name in _LEFT_BY_SYSTEMS or path.name.startswith("~$"):
+        if path.name in _IGNORED or path.name.startswith("~$"):
             continue
         if path.suffix != ending:
             advice = f"verplaats het, of geef het een naam die eindigt op {ending}"

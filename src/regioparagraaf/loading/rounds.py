@@ -1,9 +1,11 @@
 """The folder `versies/` of a dossier to the versions of the common text: of each its text (`versie-2.md`),
-the numbers of its units and the log of the steps that made it (`versie-2.toml`)."""
+the numbers of its units and the log of the steps that made it (`versie-2.toml`). What the steps made of the
+fragments is kept elsewhere, in `fragmenten/versie-2/`; each of the two tells when the other is lost."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from regioparagraaf.document.model import Document
@@ -12,42 +14,61 @@ from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 from regioparagraaf.markup.blocks import parse
 from regioparagraaf.markup.values import Filled
+from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.fingerprints import of_document
 from regioparagraaf.trace.numbers import first
 from regioparagraaf.trace.rounds import CommonVersion, Layout, Step
 
 DAMAGED = "RP464"
-_NAME = re.compile(r"versie-(\d+)\.toml")
+_LOG, _TEXT = re.compile(r"versie-(\d+)\.toml"), re.compile(r"versie-(\d+)\.md")
+_FOLDER = re.compile(r"versie-(\d+)")
 
 
 def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ...]]:
-    """The versions in their order, and everything that is wrong with them."""
-    files = {int(found[1]): path for path in _files(folder) if (found := _NAME.fullmatch(path.name))}
+    """The versions in their order, and everything that is wrong with them or lost of them."""
+    found = _named(folder / "versies", _LOG)
+    kept = _named(folder / "versies", _TEXT)
+    taken = _named(folder / "fragmenten", _FOLDER)
+    if not found and not kept:
+        return (), _all_lost(max(taken)) if taken else ()
     remarks: list[Remark] = []
     versions: list[CommonVersion] = []
-    for number, path in sorted(files.items()):
+    for number, path in sorted(found.items()):
         version, wrong = _version(folder, path, number)
         remarks += wrong
         if version is not None:
             versions.append(version)
-    missing = sorted(set(range(1, max((*files, *_traces(folder)), default=0) + 1)) - set(files))
-    for number in missing:
+            remarks += _lost_fragments(folder, version)
+    for number in sorted(set(range(1, max((*found, *kept, *taken)) + 1)) - set(found)):
+        text = f"versie {number} van de gemeenschappelijke tekst ontbreekt"
         advice = "zet het bestand terug: elke versie bouwt voort op de vorige"
-        place = f"versies/versie-{number}.toml"
-        remarks.append(
-            fault(DAMAGED, f"versie {number} van de gemeenschappelijke tekst ontbreekt", advice, place)
-        )
+        remarks.append(fault(DAMAGED, text, advice, f"versies/versie-{number}.toml"))
     return tuple(versions), tuple(remarks)
 
 
-def _traces(folder: Path) -> list[int]:
-    """The versions of which the text is kept."""
-    names = (re.fullmatch(r"versie-(\d+)\.md", path.name) for path in _files(folder))
-    return [int(found[1]) for found in names if found]
+def _named(folder: Path, name: re.Pattern[str]) -> dict[int, Path]:
+    """Version -> what is kept of it in a folder under this name; an empty folder is nothing."""
+    if not folder.is_dir():
+        return {}
+    paths = (path for path in sorted(folder.iterdir()) if path.is_file() or any(path.rglob("*.*")))
+    return {int(match[1]): path for path in paths if (match := name.fullmatch(path.name))}
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted(path for path in (folder / "versies").iterdir() if path.is_file())
+def _all_lost(last: int) -> tuple[Remark, ...]:
+    """That nothing is left of the versions but what they made of the fragments: nothing begins anew then."""
+    text = f"de map ontbreekt of is leeg, maar in fragmenten/versie-{last}/ staat tekst van versie {last}"
+    advice = "zet de map terug uit een reservekopie: daarin staan de nummers van de zinnen en het logboek"
+    return (fault(DAMAGED, text, advice, "versies/"),)
+
+
+def _lost_fragments(folder: Path, version: CommonVersion) -> Iterator[Remark]:
+    """What a version took over, and what is no longer there: an older text would count without a word."""
+    place = f"fragmenten/versie-{version.number}/"
+    lost = [name for name in version.fragments if not (folder / place / f"{name}.md").is_file()]
+    if lost:
+        text = f"hier ontbreekt wat versie {version.number} volgens versies/ overnam: {listed(lost)}"
+        advice = "zet het terug, of maak de hele versie ongedaan: haal haar ook uit versies/ weg"
+        yield fault(DAMAGED, text, advice, place)
 
 
 def _version(folder: Path, path: Path, number: int) -> tuple[CommonVersion | None, tuple[Remark, ...]]:
@@ -64,6 +85,7 @@ def _version(folder: Path, path: Path, number: int) -> tuple[CommonVersion | Non
         fingerprint=table.text("vingerafdruk", required=True),
         steps=tuple(map(_step, table.tables("stap"))),
         reason=table.text("reden"),
+        fragments=table.texts("fragmenten"),
         document=document,
         place=place,
     )

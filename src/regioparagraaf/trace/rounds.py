@@ -86,6 +86,8 @@ class CommonVersion:
     """Why it was made by hand."""
     document: Document = Document(())  # noqa: RUF009  a frozen value
     place: str = ""
+    fragments: tuple[str, ...] = ()
+    """Those whose words the steps changed: each is kept beside the others, in the folder of this version."""
 
     @property
     def text(self) -> Numbered:

@@ -8,11 +8,15 @@ from collections.abc import Mapping
 
 import tomlkit
 
-from regioparagraaf.library.model import Fragment, Taken
+from regioparagraaf.library.model import VERSION_MARK, Fragment, Taken
 from regioparagraaf.markup.text import markdown
 from regioparagraaf.markup.values import uses
 from regioparagraaf.trace.rounds import CommonVersion, Layout, Step
 
+MARK = """# Versie {number} van de gemeenschappelijke tekst. Wat erin staat, leest u in versies/versie-{number}.toml.
+# Laat dit bestand staan: zo valt het op als de map versies/ ontbreekt.
+versie = {number}
+"""
 HEAD = """# Versie {number} van de gemeenschappelijke tekst, gemaakt door 'regioparagraaf verwerk'.
 # De tekst zelf staat in versie-{number}.md. Laat beide staan: hieruit komen de nummers van de zinnen.
 """
@@ -20,9 +24,14 @@ FENCE = "+++"
 
 
 def version_files(version: CommonVersion) -> Mapping[str, str]:
-    """Path in the dossier -> text, for the text of a version and its log."""
-    stem = f"versies/versie-{version.number}"
-    return {f"{stem}.md": markdown(version.document), f"{stem}.toml": _log(version)}
+    """Path in the dossier -> text, for the text of a version, its log, and the mark beside its fragments by
+    which the loss of the other two is noticed."""
+    stem = f"versie-{version.number}"
+    return {
+        f"versies/{stem}.md": markdown(version.document),
+        f"versies/{stem}.toml": _log(version),
+        f"fragmenten/{stem}/{VERSION_MARK}": MARK.format(number=version.number),
+    }
 
 
 def fragment_path(fragment: Fragment, version: int) -> str:
@@ -51,6 +60,8 @@ def _log(version: CommonVersion) -> str:
         document.add("reden", tomlkit.item(version.reason))
     document.add("vingerafdruk", tomlkit.item(version.fingerprint))
     document.add("nummers", tomlkit.item(list(version.names)))
+    if version.fragments:
+        document.add("fragmenten", tomlkit.item(list(version.fragments)))
     if version.steps:
         document.add(tomlkit.nl())
         steps = tomlkit.aot()
