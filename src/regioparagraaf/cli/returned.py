@@ -3,6 +3,7 @@ and which of its deviations are the municipality's own by agreement."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from regioparagraaf import comparison
@@ -10,7 +11,7 @@ from regioparagraaf.assembly.deviations import deviations
 from regioparagraaf.cli.comparing import Compared
 from regioparagraaf.cli.texts import make_text
 from regioparagraaf.comparison import Settings
-from regioparagraaf.comparison.model import Change, Found
+from regioparagraaf.comparison.model import Change, Comparison, Found
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import RegioError, Remark
 from regioparagraaf.loading.dossier import Loaded
@@ -18,6 +19,7 @@ from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.agreed import agreed
+from regioparagraaf.trace.behind import Behind, behind
 from regioparagraaf.trace.numbers import named
 from regioparagraaf.trace.provenance import Issue, Stale, recognised, stale
 
@@ -67,9 +69,13 @@ def _told(draft: Compared, known: Known, settings: Settings) -> Compared:
     said: list[Remark] = []
     origin = origin_of(draft, known.loaded)
     if origin is not None:
-        then, changed = origin
-        said.append(about_version(then, changed))
-        result = replace(result, changes=tuple(_outdated(one, then, changed) for one in result.changes))
+        said.append(about_version(*origin))
+    found = _behind(draft, result, known.loaded, origin[0] if origin else None, settings)
+    if found is not None:
+        result = found.comparison
+        said += _about_behind(found)
+    if origin is not None and not (found and found.before):
+        result = replace(result, changes=tuple(_outdated(one, *origin) for one in result.changes))
     own = _own_version(draft, known.loaded)
     if own is not None and result.scope.found is not Found.NOTHING:
         beside = comparison.compare(result.common, own, load_lexicon(), settings, load_encoder())
@@ -93,9 +99,29 @@ def _outdated(change: Change, then: Issue, changed: Stale) -> Change:
     """The record with the fragments whose words were others when the draft was made."""
     origins = dict.fromkeys(unit.origin.fragment for unit in change.common if unit.origin)
     names = tuple(name for name in origins if name in changed.fragments)
-    if not names or not change.deviates:
+    if not names or not change.deviates or change.outdated:
         return change
     return replace(change, outdated=f"Het concept is gemaakt uit {then.name}; sindsdien {_changed(names)}.")
+
+
+def _behind(
+    draft: Compared, result: Comparison, loaded: Loaded, made_from: Issue | None, settings: Settings
+) -> Behind | None:
+    """What the draft could not know of later versions of the common text; None where there are none."""
+    if not loaded.versions or result.scope.found is Found.NOTHING:
+        return None
+    return behind(result, loaded.versions, made_from, draft.edition.date, load_lexicon(), settings)
+
+
+def _about_behind(found: Behind) -> Iterator[Remark]:
+    where = listed(found.labels)
+    if where and found.before:
+        text = f"dit concept is van vóór {found.before}; daardoor wijkt het af bij {where}"
+        advice = "stuur de nieuwe tekst rond (exporteer); wat de regio wijzigde, stelt de gemeente niet voor"
+        yield Remark("RP047", text, advice)
+    elif where:
+        text = f"in dit concept staat nog tekst van een eerdere versie: {where}"
+        yield Remark("RP047", text, "vraag of de gemeente de nieuwe tekst kent, of aan de oude vasthoudt")
 
 
 def _about_own(name: str, followed: tuple[str, ...], not_followed: tuple[str, ...]) -> list[Remark]:

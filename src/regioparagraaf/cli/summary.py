@@ -106,11 +106,14 @@ def _show_change(change: Change) -> None:
     title = change_title(change.relation, change.weight)
     moved = ", verplaatst" if change.moved and change.relation is not Relation.EQUAL else ""
     say(f"  {change.label:>4}  {f'{place} · ' if place else ''}{title}{moved}")
+    if change.outdated:
+        say(f"        {change.outdated}")
     reasons = [signal_sentence(signal) for signal in change.signals] or list(filter(None, [change.reason]))
     for reason in reasons:
         say(f"        {reason}", colour="yellow")
     for sentence in change.told:
-        say(f"        {sentence}")
+        if sentence != change.outdated:
+            say(f"        {sentence}")
     put(" " * 8 + shown(_excerpt(change.diff)).strip())
 
 

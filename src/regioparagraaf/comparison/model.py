@@ -171,6 +171,8 @@ class Change:
     """Whether the municipality's own version in the dossier says it in the same words."""
     outdated: str = ""
     """In a Dutch sentence that the draft was made from an earlier text than that of today."""
+    behind: bool = False
+    """Whether the draft has no more here than an earlier text that it was made from: nothing was chosen."""
 
     @property
     def deviates(self) -> bool:

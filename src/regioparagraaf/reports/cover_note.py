@@ -73,6 +73,8 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
 
 
 def _reason(change: Change) -> str:
+    if change.behind:
+        return change.outdated
     if change.signals:
         return signal_sentence(change.signals[0])
     text = " ".join(unit.text for unit in change.common or change.draft)
@@ -86,6 +88,7 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
         _changes(page, comparison)
         _missing(page, comparison)
         _added(page, comparison)
+        _behind(page, comparison)
         _editorial(page, comparison)
         _judged(page, comparison)
     _open(page, comparison)
@@ -111,7 +114,9 @@ def _many(count: int, one: str, more: str) -> str:
 
 
 def _changes(page: Page, comparison: Comparison) -> None:
-    changed = [change for change in weightiest(comparison) if change.common and change.draft]
+    changed = [
+        change for change in weightiest(comparison) if change.common and change.draft and not change.behind
+    ]
     first = [change for change in changed if _is_first(change)]
     rest = [change for change in changed if not _is_first(change)]
     _table(page, "Positie en voorwaarden", first, MOST)
@@ -155,6 +160,8 @@ def _why(change: Change) -> Iterator[Block]:
         yield line(change_title(change.relation, change.weight), role=Role.SIGNAL)
         if change.reason:
             yield line(f"{change.reason[0].upper()}{change.reason[1:]}.", role=Role.MUTED)
+    if change.outdated:
+        yield line(change.outdated, role=Role.MUTED)
 
 
 # What is missing, what is new, and what only reads differently.
@@ -171,6 +178,7 @@ def _missing(page: Page, comparison: Comparison) -> None:
         if change.relation is Relation.DROPPED
         and change.weight is Weight.SUBSTANTIVE
         and change.common[0].heading not in sections
+        and not change.behind
     ]
     _list(page, "Vervallen afspraken", [(change.label, change.common[0]) for change in dropped])
 
@@ -194,9 +202,17 @@ def _added(page: Page, comparison: Comparison) -> None:
     added = [
         change
         for change in comparison.changes
-        if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE
+        if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE and not change.behind
     ]
     _list(page, "Toegevoegd", [(f"na {_before(change.label)}", change.draft[0]) for change in added])
+
+
+def _behind(page: Page, comparison: Comparison) -> None:
+    """Where the draft differs only because it is older than the common text of now."""
+    found = [change for change in comparison.changes if change.behind]
+    if found:
+        page.heading("Nog met een eerdere tekst", level=2)
+        page.items([bold(f"{change.label}: "), change.outdated] for change in found)
 
 
 def _before(label: str) -> str:

@@ -22,7 +22,7 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     page.heading(page.title, level=0)
     names = [comparison.municipality or "een concept" for comparison in comparisons]
     date = f", {about.date}" if about.date else ""
-    found = [place for place in places(comparisons) if place.is_open]
+    found = [place for place in places(comparisons) if any(map(_is_proposal, place.versions))]
     page.text(
         f"Open punten uit de vergelijking met {listed(names)}{date}. Redactionele verschillen staan er "
         f"niet in. {SENDABLE}"
@@ -31,11 +31,13 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     page.items([bold(f"{name}: "), file] for name, file in zip(names, editions, strict=True) if file)
     if not found:
         page.text("Er is geen open punt: geen enkel concept wijkt inhoudelijk af.")
+        _add_behind(page, comparisons)
         add_judged(page, comparisons)
         return page.document()
     for heading, rows in _sections(found):
         page.heading(heading or "Inleiding", level=1)
         page.table(f"Open punten bij {heading or 'de inleiding'}", _HEADS, rows, _WIDTHS)
+    _add_behind(page, comparisons)
     add_judged(page, comparisons)
     return page.document()
 
@@ -47,6 +49,26 @@ def _sections(found: Sequence[Place]) -> Iterator[tuple[str, list[Sequence[CellC
         row = (bold(str(number)), list(_common(place)), list(_proposals(place)), list(_room()))
         by_heading.setdefault(place.heading, []).append(row)
     yield from by_heading.items()
+
+
+def _is_proposal(version: Version) -> bool:
+    """Whether somebody wants something else; a draft that could not know the text of now wants nothing."""
+    return version.weight is Weight.SUBSTANTIVE and not all(change.behind for change in version.changes)
+
+
+def _add_behind(page: Page, comparisons: Sequence[Comparison]) -> None:
+    """Where drafts differ only because they are older than the text of now."""
+    rows: list[Sequence[str | Span]] = []
+    for comparison in comparisons:
+        labels = [change.label for change in comparison.changes if change.behind]
+        if labels:
+            rows.append([bold(f"{comparison.municipality}: "), listed(labels)])
+    if rows:
+        page.heading("Nog met een eerdere tekst", level=2)
+        page.text(
+            "Hier is het concept van vóór de gemeenschappelijke tekst van nu. De gemeente stelt niets voor."
+        )
+        page.items(rows)
 
 
 def _common(place: Place) -> Iterator[Block]:
@@ -61,7 +83,7 @@ def _common(place: Place) -> Iterator[Block]:
 
 def _proposals(place: Place) -> Iterator[Block]:
     for version in place.versions:
-        if version.weight is Weight.SUBSTANTIVE:
+        if _is_proposal(version):
             yield from _proposal(version)
 
 

@@ -19,9 +19,10 @@ _HEAVY = {
 
 def weightiest(comparison: Comparison) -> list[Change]:
     """The substantive changes, the weightiest first, in the order of the text where they weigh the same;
-    what the municipality's own version says is known already, and comes last."""
+    what the municipality's own version says is known already, and what it could not know it did not choose:
+    those come last."""
     substantive = [change for change in comparison.changes if change.weight is Weight.SUBSTANTIVE]
-    return sorted(substantive, key=lambda change: (change.own_version, -_heaviness(change)))
+    return sorted(substantive, key=lambda change: (change.own_version or change.behind, -_heaviness(change)))
 
 
 def _heaviness(change: Change) -> int:

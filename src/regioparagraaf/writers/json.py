@@ -184,6 +184,8 @@ def _change(change: Change) -> Json:
         said["eigen_versie"] = True
     if change.outdated:
         said["verouderd"] = change.outdated
+    if change.behind:
+        said["van_eerdere_versie"] = True
     if change.judged:
         said["oordelen"] = list(change.judged)
     return said

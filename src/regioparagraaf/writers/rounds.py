@@ -13,7 +13,7 @@ from regioparagraaf.markup.text import markdown
 from regioparagraaf.markup.values import uses
 from regioparagraaf.trace.rounds import CommonVersion, Layout, Step
 
-MARK = """# Versie {number} van de gemeenschappelijke tekst. Wat erin staat, leest u in versies/versie-{number}.toml.
+MARK = """# Versie {number} van de gemeenschappelijke tekst; haar logboek is versies/versie-{number}.toml.
 # Laat dit bestand staan: zo valt het op als de map versies/ ontbreekt.
 versie = {number}
 """
