@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import itertools
+import zipfile
 
+from lxml import etree
 from rapidfuzz.distance import Indel
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation
@@ -43,3 +46,11 @@ def _pieces(text: str) -> list[str]:
     """Tokens and the white space between them."""
     edges = sorted({0, len(text), *(edge for token in tokens(text) for edge in (token.start, token.end))})
     return [text[start:end] for start, end in itertools.pairwise(edges)]
+
+
+def marked_in(content: bytes) -> int:
+    """The characters that a written redline strikes and writes in."""
+    body = etree.fromstring(zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml"))
+    struck = body.iterfind(".//{*}del//{*}delText")
+    written = body.iterfind(".//{*}ins//{*}t")
+    return sum(len(text.text or "") for text in (*struck, *written))

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
+from edited import SINGLE as KINDS
+from edited import Edit, edits, rewritten, three_words_replaced
 from marked import least, marked
 from redlined import Made, all_samples, of_pair
 
@@ -69,3 +73,19 @@ def test_over_the_samples_little_more_is_marked_than_must_be() -> None:
     pairs = [figures(made) for made in all_samples()]
     assert sum(found for found, _ in pairs) <= 1.1 * sum(wanted for _, wanted in pairs)
     assert all(found <= 1.2 * wanted for found, wanted in pairs)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_over_many_edits_of_one_kind_no_more_is_marked_than_must_be(kind: str) -> None:
+    assert ratio(edits(kind, KINDS[kind], 40)) <= 1.05
+
+
+def test_a_sentence_that_is_rewritten_is_marked_in_phrases_and_little_beyond() -> None:
+    assert ratio(list(rewritten())[::5]) <= 1.4
+    assert ratio(edits("three words replaced", three_words_replaced, 40)) <= 1.4
+
+
+def ratio(found: Iterable[Edit]) -> float:
+    """What is marked over what must be, of all these together."""
+    measured = [(edit.marked, edit.least) for edit in found]
+    return sum(marked for marked, _ in measured) / sum(wanted for _, wanted in measured)

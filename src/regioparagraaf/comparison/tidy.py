@@ -60,10 +60,12 @@ def _atoms(keys: list[str]) -> frozenset[int]:
 
 
 def _core(keys: list[str], start: int, end: int) -> int:
-    """Where the number itself starts, behind its bound: 'minimaal' may change while '30%' stays."""
-    return next(
-        (at for at in range(start, end) if number(keys[at]) is not None or keys[at][0] in "€een"), start
-    )
+    """Where the number itself starts, behind its bound: 'minimaal' may change while '30%' stays, and 'een
+    maximum van' may stay while '€ 240.000' changes."""
+    numbers = [at for at in range(start, end) if number(keys[at]) is not None or keys[at][0] == "€"]
+    while len(numbers) > 1 and keys[numbers[0]] == "een" and numbers[1] > numbers[0] + 1:
+        numbers.pop(0)
+    return numbers[0] if numbers else start
 
 
 def _inside(atoms: frozenset[int], place: int) -> bool:

@@ -6,6 +6,7 @@ text in the normal form. White space belongs to what is kept wherever it can.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz.distance import Indel
@@ -18,6 +19,8 @@ from regioparagraaf.dutch.words import Token, normal, tokens
 MATRIX = 16_000_000
 """Above this many token pairs the exact diff costs too much memory (a bit each, times two); the
 texts are then first cut at words that occur once on both sides."""
+_STOP = re.compile(r"([.,;:!?\u2026)]*)(\s+)")
+"""Punctuation that closes what stands before it, if any, and the blank behind it."""
 
 
 def word_diff(was: str, wordt: str) -> tuple[Edit, ...]:
@@ -115,6 +118,13 @@ def _between(edits: list[Edit], gone: str, new: str) -> None:
     after = ""
     if tail and gone[-1:].isspace():
         after, gone, new = new[-tail:], gone.rstrip(), new[:-tail]
+    ours, theirs = _STOP.match(gone), _STOP.match(new)
+    if ours and theirs:
+        # Sentences joined or split: '. Wij' and ' en wij' have the blank behind the stop in common.
+        _add(edits, Op.REMOVE, ours[1])
+        _add(edits, Op.INSERT, theirs[1])
+        _add(edits, Op.KEEP, theirs[2])
+        gone, new = gone[ours.end() :], new[theirs.end() :]
     _add(edits, Op.REMOVE, gone)
     _add(edits, Op.INSERT, new)
     _add(edits, Op.KEEP, after)
