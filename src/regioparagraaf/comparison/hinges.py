@@ -24,11 +24,12 @@ def turned(pair: Pair, changed: float) -> str:
     ours, theirs = _hinges(pair.common, pair.lexicon), _hinges(pair.draft, pair.lexicon)
     for (kind, group), words in (theirs | ours).items():
         one, other = (kind, group) in ours, (kind, group) in theirs
-        if one == other or kind == "ruil" or (group == "alleen" and _said_by_denial(pair)):
+        if one == other or (group == "alleen" and _said_by_denial(pair)):
             continue
         if group in ("vooraf", "achteraf") and _converse(pair):
             continue
-        if group == "alle" and free_relative(pair.draft if one else pair.common):
+        rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
+        if group == "alle" and free_relative(poor) and "die" in rich.keys:
             continue  # 'elke schipper die', 'wie'
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
@@ -153,10 +154,9 @@ def distributes(pair: Pair) -> bool:
 
 def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:
     groups: Counter[str] = Counter()
-    for hinge in lexicon.hinges.find(side.keys):
-        kind, group = hinge.meaning.split(" ", 1)
-        if kind == "ruil" and not _in_a_bound(side, hinge.start):
-            groups[group] += 1
+    for hinge in lexicon.swaps.find(side.keys):
+        if not _in_a_bound(side, hinge.start):
+            groups[hinge.meaning] += 1
     return groups
 
 

@@ -77,6 +77,7 @@ class _Vocabulary:
     def __init__(self, side: Side, lexicon: Lexicon) -> None:
         self.roots = {root for root in side.roots if root}
         self.keys = frozenset(side.keys)
+        self.torn = frozenset(side.keys[at] for at in side.particles.values())
         self.roots |= {lexicon.root(side.keys[at]) for at in side.particles}
         self.groups: set[int] = set()
         self.phrases: set[int] = set()
@@ -124,8 +125,10 @@ _LOCAL = frozenset("regio gemeente".split())
 def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon: Lexicon) -> bool:
     if at and side.keys[at - 1] in _POINTING and (at == 1 or side.keys[at - 2] in _PREPOSITIONS):
         return True  # 'dat fonds' says no more than 'daar'
-    if other.has(side.roots[at], lexicon) or side.keys[at] in other.keys:
+    if other.has(side.roots[at], lexicon):
         return True
+    if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
+        return True  # but not the 'stellen' of 'stellen vast' for that of 'stellen op'
     phrase = own.phrase_groups.get(at)
     if phrase and (_PADDING in phrase or not phrase.isdisjoint(other.groups)):
         return True

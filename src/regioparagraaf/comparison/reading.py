@@ -125,6 +125,8 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if keys[found.start] == "op" and found.meaning == EXCEPTION and not _excepts(keys, end):
             continue
+        if keys[found.start : found.start + 2] == ("zo", "weinig"):
+            continue  # 'zo weinig mogelijk gif' says how much
         start = _named_before(keys, found) if keys[found.start] == "uitgezonderd" else found.start
         complete = keys[found.start] in _COMPLETE and found.meaning in (EXCEPTION, UNTIL)
         if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
@@ -343,6 +345,10 @@ _AS_IT_IS = [
 """Behind 'zoals' these say how, and give no example."""
 
 
+_TO_SHARE = frozenset("het om te bij voor van door wij".split())
+"""Before these 'delen van' is no part, but what is done: 'het delen van gegevens'."""
+
+
 def _compares(keys: tuple[str, ...], at: int) -> bool:
     """Whether 'zoals' opens a clause with a verb ('zoals de regels vragen'), and no list of examples."""
     end = next((p for p in range(at, len(keys)) if keys[p] in _CLAUSE_ENDS), len(keys))
@@ -365,6 +371,7 @@ def _scopes(
         )
         other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
         counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
+        other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or following in (("keer",), ("maal",))  # 'een paar keer'
         if found.start not in inside and not other_sense and not counted:
             out.append((group, value, found.start, found.end))

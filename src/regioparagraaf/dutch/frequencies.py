@@ -85,7 +85,7 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
         and keys[place] in ("per", "in", "elk", "elke", "ieder", "iedere", "om")
     ):
         period_at = place + (
-            2 if keys[place] in ("in", "om") and keys[place + 1 : place + 2] == ["de"] else 1
+            2 if keys[place] in ("in", "om") and keys[place + 1 : place + 2] in (["de"], ["het"]) else 1
         )
         if keys[place] == "om" and period_at == place + 1:
             period_at += 0

@@ -94,9 +94,14 @@ class Lexicon:
     @cached_property
     def hinges(self) -> Phrasebook:
         """Small words on which an agreement turns; the meaning of each is its kind and its group."""
-        return Phrasebook(
-            (pattern, f"{kind} {group}") for kind, group, pattern, _ in self.tables["scharnieren"]
-        )
+        rows = self.tables["scharnieren"]
+        return Phrasebook((pattern, f"{kind} {group}") for kind, group, pattern, _ in rows if kind != "ruil")
+
+    @cached_property
+    def swaps(self) -> Phrasebook:
+        """Hinges that count only against their counterpart, by their group: one word may be both kinds."""
+        rows = self.tables["scharnieren"]
+        return Phrasebook((pattern, group) for kind, group, pattern, _ in rows if kind == "ruil")
 
     def _rooted(self, phrase: str) -> str:
         """The phrase with each word as its root: phrases are found in the roots of a text."""
@@ -108,7 +113,7 @@ class Lexicon:
         return frozenset(
             word
             for kind, words, _ in self.tables["functiewoorden"]
-            if kind not in ("vulling", "kop", "bleek", "vaag", "wie")
+            if kind not in ("vulling", "kop", "bleek", "vaag", "wie", "aanzet")
             for word in words.split()
         )
 
@@ -147,6 +152,14 @@ class Lexicon:
         rows = self.tables["functiewoorden"]
         return frozenset(
             self.root(word) for kind, words, _ in rows if kind == "wie" for word in words.split()
+        )
+
+    @cached_property
+    def partial_roots(self) -> frozenset[str]:
+        """Roots of words that promise a start, a part or a hand in it, and not the thing itself."""
+        rows = self.tables["functiewoorden"]
+        return frozenset(
+            self.root(word) for kind, words, _ in rows if kind == "aanzet" for word in words.split()
         )
 
     @cached_property

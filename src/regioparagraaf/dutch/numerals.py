@@ -242,7 +242,23 @@ def bound_at(keys: Sequence[str], at: int) -> tuple[str, int]:
     for words, name in _BOUNDS_BY_FIRST.get(keys[at], ()):
         if at + len(words) > end and tuple(keys[at : at + len(words)]) == words:
             bound, end = name, at + len(words)
+    if not bound and _up_to(keys, at):
+        return "max", at + 1
     return (bound, end) if bound else _compared(keys, at)
+
+
+def _up_to(keys: Sequence[str], at: int) -> bool:
+    """Whether 'tot' bounds a count ('tot drie woningen'): it ends no range, and counts no time or age."""
+    if keys[at] != "tot" or at + 2 >= len(keys) or number(keys[at + 1]) is None:
+        return False
+    before = number(keys[at - 1]) if at else None
+    ranges = "van" in keys[max(at - 4, 0) : at] or (before is not None and not _YEARS[0] < before < _YEARS[1])
+    counted = keys[at + 2]
+    return not ranges and counted[0].isalpha() and counted not in SPANS and counted not in _CLOCK
+
+
+_YEARS = (1900, 2100)
+_CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 
 
 _DENYING = frozenset("niet nooit niemand".split())

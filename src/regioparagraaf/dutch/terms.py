@@ -35,7 +35,7 @@ class Term:
     """By when: the last moment that keeps the promise, in days; or a span of days."""
 
     kind: str
-    """'op' a moment, 'vanaf' a moment, 'binnen' a span, 'voor' a span before an event."""
+    """'op' a moment, 'rond' one, 'vanaf' one, 'binnen' a span, 'voor' a span before an event."""
     moment: float
     start: int
     end: int
@@ -87,6 +87,10 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("in", "de"), "op"),
     (("in",), "op"),
     (("tegen", "het"), "op"),
+    (("rond", "het"), "rond"),
+    (("rond", "de"), "rond"),
+    (("rond",), "rond"),
+    (("omstreeks",), "rond"),
     (("met", "ingang", "van"), "vanaf"),
     (("vanaf", "het"), "vanaf"),
     (("vanaf", "de"), "vanaf"),
@@ -147,7 +151,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         if kind == "tot":
             whole = lead in ((("tot", "en", "met")), ("t/m",))
             return Term("op", last if whole else first - 1, at, end)
-        return Term("op", last, at, end)
+        return Term("rond" if kind == "rond" else "op", last, at, end)
     return None
 
 

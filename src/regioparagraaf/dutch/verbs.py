@@ -52,7 +52,20 @@ def particle_of(
             verbs[at] = at + 2
             continue
         if at + 1 < len(keys) and (key + roots[at + 1] in known or key + roots[at + 1] in hints):
-            if key not in ("aan", "in", "op", "uit", "voor", "over", "om", "door", "bij", "af", "na"):
+            opens = at == 0 or keys[at - 1] in ".?!;:"  # 'Samen stellen wij vast': an adverb before its verb
+            if not opens and key not in (
+                "aan",
+                "in",
+                "op",
+                "uit",
+                "voor",
+                "over",
+                "om",
+                "door",
+                "bij",
+                "af",
+                "na",
+            ):
                 verbs[at] = at + 1
             continue
         pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
@@ -63,10 +76,15 @@ def particle_of(
             if keys[back] in ".?!;:":
                 break
             whole = key + roots[back]
-            if roots[back] != "zijn" and back not in verbs.values() and (whole in known or whole in hints):
+            noun = back > 0 and keys[back - 1] in _BEFORE_NOUN  # 'elke wijk … af' is no 'afwijken'
+            free = roots[back] != "zijn" and not noun and back not in verbs.values()
+            if free and (whole in known or whole in hints):
                 verbs[at] = back
                 break
     return verbs
+
+
+_BEFORE_NOUN = frozenset("de het een elke iedere onze geen".split())
 
 
 def is_subordinate(keys: Sequence[str], at: int) -> bool:

@@ -237,9 +237,19 @@ def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, 
     quiet = [at for at, key in enumerate(poor.keys) if _is_quiet(pair, poor, at)]
     too = any(_too(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
+    if any(_denies_the_same(rich, where[0], poor) for where in denied):
+        return False
     if all(poor.keys[at] in _LESS for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
+
+
+def _denies_the_same(rich: Side, at: int, poor: Side) -> bool:
+    """Whether the word that 'niet' denies closes its clause, and is affirmed on the other side as it stands:
+    'niet bindend' for 'bindend'. No word elsewhere in the sentence explains that."""
+    said = rich.keys[at + 1 : at + 3]
+    closes = len(said) == 2 and not said[1][0].isalnum()
+    return rich.keys[at] == "niet" and closes and len(said[0]) > 4 and said[0] in poor.keys
 
 
 _LESS = frozenset("minder weinig beperkt schaars schaarste nauwelijks amper".split())

@@ -157,7 +157,7 @@ _YEAR = 366
 
 def _equal(one: Term, other: Term) -> bool:
     spans = {"binnen", "na", "voor"}
-    if (one.kind in spans) != (other.kind in spans):
+    if (one.kind in spans) != (other.kind in spans) or (one.kind == "rond") != (other.kind == "rond"):
         return False
     return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else 3)
 
@@ -177,7 +177,7 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if _turned(pair, was, wordt):
         return Direction.LATER if pair.common.keys[was.start] in _DEADLINES else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
-    if (was.kind in spans) != (wordt.kind in spans):
+    if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
         return Direction.CHANGED
     later = wordt.moment > was.moment
     if was.kind == "voor" == wordt.kind:

@@ -47,6 +47,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_a_when(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_a_when(hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _is_a_trial(hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_a_trial(hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_together(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_together(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
@@ -84,6 +86,11 @@ def _is_no_duty(hedge: Hedge, other: Side) -> bool:
 def _is_a_when(hedge: Hedge, other: Side) -> bool:
     """Whether 'eventuele overschotten' is told as 'is er een overschot'."""
     return hedge.group == "eventueel" and any(h.group in ("zin-als", "zin-indien") for h in other.hedges)
+
+
+def _is_a_trial(hedge: Hedge, other: Side) -> bool:
+    """Whether 'op proef' is told as 'een proefjaar'."""
+    return hedge.group == "proef" and any(key.startswith(("proef", "pilot")) for key in other.keys)
 
 
 def _is_together(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
