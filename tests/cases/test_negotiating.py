@@ -48,7 +48,7 @@ def _first(piece: Piece) -> str:
 
 
 def _uses(hedge: str) -> Iterator[str]:
-    """Sentences in which the hedge may stand: behind the verb, at the end, before it, in a clause of its own."""
+    """Sentences in which the hedge may stand: behind the verb, at the end, in front, in its own clause."""
     tail = " de subsidie komt"
     for rest in ("", tail, " de subsidie"):
         yield f"Wij bouwen {hedge}{rest} de brug."

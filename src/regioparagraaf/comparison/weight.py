@@ -116,7 +116,7 @@ def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
 
 
 def _is_a_part(pair: Pair, side: Side) -> bool:
-    """Whether a hand in it is all that is promised: who 'draagt € 40.000 bij' pays it, and who 'werkt niet mee'
+    """Whether a hand in it is all that is promised: who 'draagt € 40.000 bij' pays it, who 'werkt niet mee'
     refuses."""
     paid = any(quantity.unit in ("€", "%") for quantity in side.measures.quantities)
     return not paid and not denials(side, pair.lexicon)

@@ -166,7 +166,7 @@ def _same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
     if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):
         return True
-    capped = (_runs_to(pair.common, was), _runs_to(pair.draft, wordt))
+    capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
     return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
 
 
