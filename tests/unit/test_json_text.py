@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regioparagraaf.dutch.unseen import escaped, legible
@@ -16,6 +16,7 @@ PLAIN = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) |
 VALUES = st.recursive(PLAIN, lambda some: st.lists(some) | st.dictionaries(st.text(), some), max_leaves=12)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(VALUES, st.integers(1, 4))
 def test_it_is_what_the_standard_library_writes(value: Any, step: int) -> None:
     written = json_text(value, step)

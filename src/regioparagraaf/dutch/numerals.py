@@ -253,8 +253,11 @@ def _up_to(keys: Sequence[str], at: int) -> bool:
         return False
     before = number(keys[at - 1]) if at else None
     ranges = "van" in keys[max(at - 4, 0) : at] or (before is not None and not _YEARS[0] < before < _YEARS[1])
+    becomes = at > 0 and keys[at - 1].endswith(("d", "t"))  # 'uitgebreid tot', 'groeit tot'
     counted = keys[at + 2]
-    return not ranges and counted[0].isalpha() and counted not in SPANS and counted not in _CLOCK
+    return (
+        not ranges and not becomes and counted[0].isalpha() and counted not in SPANS and counted not in _CLOCK
+    )
 
 
 _YEARS = (1900, 2100)
