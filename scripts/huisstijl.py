@@ -17,7 +17,7 @@ from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
-from regioparagraaf.ooxml.repack import settled
+from regioparagraaf.ooxml.repack import packed, settled
 
 FONT = "Calibri"
 INK = "1F1F1F"
@@ -266,7 +266,7 @@ def template() -> bytes:
     package.relate_to(maker, RELATIONSHIP_TYPE.EXTENDED_PROPERTIES)
     stream = io.BytesIO()
     package.save(stream)
-    return settled(stream.getvalue())
+    return settled(packed(stream.getvalue()))
 
 
 if __name__ == "__main__":

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regioparagraaf.document.model import Block, Document, Kind, Span
-from regioparagraaf.markup import blocks, templates, text, values
+from regioparagraaf.markup import blocks, commonmark, templates, text, values
 from regioparagraaf.markup.values import Filled, Value
 from regioparagraaf.trace.fingerprints import fingerprint
 
@@ -48,6 +49,33 @@ def test_a_value_comes_out_as_it_went_in(value: str) -> None:
 def test_any_text_is_either_at_fault_or_can_be_filled(source: str) -> None:
     if not list(values.faults(source)):
         values.fill(source, {use.name: "waarde" for use in values.uses(source)})
+
+
+WORDLIKE = (*"aZé \n-1.:(\ue002\ue003", "\n\n", "- ", "\ue0000\ue001")
+MARKDOWN = (*"*+=#>|`_~[]<&!\\\t", "1. ", "---", "  ", "[a](#b)", "<b>", "&amp;", "\u00a0", "\u2028")
+LINES = st.one_of(
+    st.lists(st.sampled_from(WORDLIKE), max_size=16).map("".join),
+    st.lists(st.sampled_from(WORDLIKE + MARKDOWN), max_size=12).map("".join),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(LINES)
+def test_sentences_and_plain_lists_are_the_blocks_that_markdown_it_makes_of_them(source: str) -> None:
+    found = blocks.sentences(source)
+    if found is not None:
+        assert [_joined(block) for block in found] == [_joined(block) for block in commonmark.blocks(source)]
+        assert not list(commonmark.faults(source))
+
+
+def _joined(block: Block) -> tuple[object, ...]:
+    """What a block says, however the words are cut into spans that look alike."""
+    looks = {replace(span, text="") for span in block.spans}
+    return block.kind, block.level, block.ordered, block.text, looks
+
+
+def test_the_words_of_a_fragment_are_mostly_read_without_markdown_it() -> None:
+    assert blocks.sentences("De raden stellen {{ x }}% vast.\nZij bouwen.\n\n- eerst\n- dan") is not None
 
 
 PIECES = (

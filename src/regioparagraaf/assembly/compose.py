@@ -56,26 +56,22 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
     with_ = filling(dossier, municipality)
     title, wrong = _title(dossier, with_)
     remarks.extend(wrong)
-    blocks: list[Block] = [Block(Kind.HEADING, (Span(title),), level=1)]
+    blocks: list[Block] = [Block(Kind.HEADING, (Span(title),), level=1, numbers=(1,))]
     for key, group in groupby(selection.pieces, _section):
-        section: list[Block] = []
-        for piece in group:
-            text = fill_piece(piece, with_)
+        texts = [(piece, fill_piece(piece, with_)) for piece in group]
+        heading = _heading(key, dossier, library, len(blocks) + 1)
+        if heading is not None and any(text.blocks for _, text in texts):
+            blocks.append(heading)
+        for piece, text in texts:
             remarks.extend(text.remarks)
             remarks.extend(_open(text.blocks, piece))
-            section.extend(_of_piece(text.blocks, piece))
-        heading = _heading(key, dossier, library)
-        if section and heading is not None:
-            blocks.append(heading)
-        blocks.extend(section)
+            blocks.extend(_of_piece(text.blocks, piece, len(blocks) + 1))
     if len(blocks) == 1:
         advice = "kies thema's en fragmenten in dossier.toml"
         remarks.append(
             fault("RP043", "de tekst is leeg: geen enkel fragment doet mee", advice, dossier.place)
         )
-    numbered = tuple(_numbered(block, number) for number, block in enumerate(blocks, 1))
-    document = Document(numbered, title=title)
-    return Composed(document, tuple(remarks), selection.pieces)
+    return Composed(Document(tuple(blocks), title=title), tuple(remarks), selection.pieces)
 
 
 def open_brackets(blocks: Iterable[Block]) -> tuple[Span, ...]:
@@ -120,7 +116,7 @@ def _section(piece: Piece) -> tuple[str, str]:
     return element, piece.fragment.theme if element in BY_THEME else ""
 
 
-def _heading(key: tuple[str, str], dossier: Dossier, library: Library) -> Block | None:
+def _heading(key: tuple[str, str], dossier: Dossier, library: Library, number: int) -> Block | None:
     element, theme = key
     chosen = dict(dossier.headings)
     if theme:
@@ -130,25 +126,22 @@ def _heading(key: tuple[str, str], dossier: Dossier, library: Library) -> Block 
         text = chosen.get(element, HEADINGS.get(element, ""))
     if not text:
         return None
-    return Block(Kind.HEADING, (Span(text),), level=2, origin=Origin("", theme=theme, element=element))
+    origin = Origin("", theme=theme, element=element)
+    return Block(Kind.HEADING, (Span(text),), level=2, numbers=(number,), origin=origin)
 
 
-def _of_piece(blocks: tuple[Block, ...], piece: Piece) -> tuple[Block, ...]:
+def _of_piece(blocks: tuple[Block, ...], piece: Piece, first: int) -> tuple[Block, ...]:
     fragment = piece.fragment
     origin = Origin(fragment.id, piece.level, fragment.theme, fragment.element)
-    return _with_origin(blocks, origin, fragment.citations, fragment.bookmark)
-
-
-# Remembered: most municipalities share most of their blocks.
-
-
-@lru_cache(maxsize=1024)
-def _with_origin(
-    blocks: tuple[Block, ...], origin: Origin, citations: tuple[Citation, ...], bookmark: str
-) -> tuple[Block, ...]:
-    return tuple(replace(block, origin=origin, citations=citations, bookmark=bookmark) for block in blocks)
+    return _placed(blocks, origin, fragment.citations, fragment.bookmark, first)
 
 
 @lru_cache(maxsize=4096)
-def _numbered(block: Block, number: int) -> Block:
-    return replace(block, numbers=(number,))
+def _placed(
+    blocks: tuple[Block, ...], origin: Origin, citations: tuple[Citation, ...], bookmark: str, first: int
+) -> tuple[Block, ...]:
+    """Remembered: most municipalities share most of their blocks."""
+    return tuple(
+        replace(block, numbers=(number,), origin=origin, citations=citations, bookmark=bookmark)
+        for number, block in enumerate(blocks, first)
+    )

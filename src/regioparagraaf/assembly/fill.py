@@ -56,10 +56,11 @@ def filling(dossier: Dossier, municipality: Municipality | None = None) -> Filli
 def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[str, Value]:
     """The values that follow from the dossier itself."""
     begin, _, end = dossier.period.partition("-")
+    names = dossier.names
     return {
         "gemeente": municipality.name if municipality else ONE_OF_US,
-        "gemeenten": enumeration(dossier.names),
-        "aantal_gemeenten": len(dossier.names),
+        "gemeenten": enumeration(names),
+        "aantal_gemeenten": len(names),
         "regio": dossier.region,
         "document": (municipality.document if municipality else "") or dossier.document,
         "periode": dossier.period,

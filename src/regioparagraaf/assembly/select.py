@@ -51,8 +51,9 @@ def _pieces(
 ) -> tuple[list[Piece], list[Remark]]:
     pieces: list[Piece] = []
     remarks: list[Remark] = []
+    choices = _choices(dossier, municipality)
     for fragment in candidates(library, dossier):
-        choice = _choice(fragment, dossier, municipality)
+        choice = choices.get(fragment.id)
         if not _takes_part(fragment, choice, municipality):
             continue
         piece, remark = _piece(fragment, choice, dossier, municipality)
@@ -73,10 +74,10 @@ def candidates(library: Library, dossier: Dossier) -> list[Fragment]:
     )
 
 
-def _choice(fragment: Fragment, dossier: Dossier, municipality: Municipality | None) -> Choice | None:
-    """The municipality's own choice before that of the dossier."""
-    own = municipality.choice(fragment.id) if municipality else None
-    return own or dossier.choice(fragment.id)
+def _choices(dossier: Dossier, municipality: Municipality | None) -> dict[str, Choice]:
+    """Fragment -> the municipality's own choice before that of the dossier."""
+    own = municipality.choices if municipality else ()
+    return {choice.fragment: choice for choice in reversed((*own, *dossier.choices))}
 
 
 def _takes_part(fragment: Fragment, choice: Choice | None, municipality: Municipality | None) -> bool:

@@ -98,7 +98,7 @@ def all_texts(loaded: Loaded, now: str, refuse: bool) -> list[Made]:
     code: type[RegioError] = Unreadable
     for name in (None, *loaded.dossier.names):
         try:
-            common = next((text.composed for text in made if not text.municipality), None)
+            common = made[0] if made and not made[0].municipality else None
             text = make_text(loaded, name, now, common)
             if refuse:
                 refuse_brackets(text)

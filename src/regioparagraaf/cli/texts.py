@@ -36,7 +36,7 @@ class Made:
         return file_name((self.municipality or COMMON).casefold(), suffix="")
 
 
-def make_text(loaded: Loaded, name: str | None, moment: str, common: Composed | None = None) -> Made:
+def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None = None) -> Made:
     """The common text, or a municipality's version; all that makes it impossible is one error. Whoever
     made the common text first gives it along."""
     dossier = loaded.dossier
@@ -47,9 +47,10 @@ def make_text(loaded: Loaded, name: str | None, moment: str, common: Composed | 
         raise Unreadable(*faults)
     remarks = composed.remarks
     if municipality is not None:
-        shared = common.pieces if common else None
+        shared = common.composed.pieces if common else None
         remarks += deviations(loaded.library, dossier, municipality, shared, composed.pieces)
-    this = issue(loaded.library, dossier, composed, moment[:10], municipality)
+    of_common = (common.composed, common.issue) if common else None
+    this = issue(loaded.library, dossier, composed, moment[:10], municipality, of_common)
     whose = municipality.name if municipality else ""
     return Made(issued(composed, this), whose, remarks, this, composed)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, BOM."""
@@ -71,36 +71,41 @@ _ABBREVIATION = (
     r"(?:bijv|bv|o\.a|m\.n|m\.b\.t|t\.b\.v|i\.p\.v|t/m|d\.w\.z|e\.d|i\.v\.m|m\.i\.v|n\.a\.v|t\.a\.v|o\.b\.v|"
     r"incl|excl|art|nr|ca|resp|enz|etc|max|min|t\.o\.v|m\.u\.v|a\.d\.h\.v|i\.s\.m|i\.o\.m|b\.v|n\.v|w\.o|evt)"
 )
-_TOKEN = re.compile(
-    rf"""
-      (?:\u20ac|EUR\b|eur\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?        # an amount
-    | (?:{_DIGITS}){_SCALE}(?:{_GAP}?euro\b)?                           # 1,5 miljoen (euro)
-    | (?:{_DIGITS}){_GAP}?(?:euro\b|\u20ac)                             # 250.000 euro
-    | \d{{1,2}}{_GAP}(?:{"|".join(MONTHS)}){_GAP}\d{{4}}\b              # a date
-    | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
-    | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                      # 2026-2030
-    | (?:{_DIGITS}){_GAP}?%                                             # a percentage
-    | (?:{_DIGITS})(?![\w{DROPPED}])                                    # a number
-    | \b{_ABBREVIATION}\.(?=[\s{_SPACES},;:)]|$)                        # an abbreviation
-    | [{_APOSTROPHE}][stnrkm](?=[\s{_SPACES}]|$)                        # 's avonds, 't
-    | [\w{DROPPED}]+(?:[{_APOSTROPHE}{_DASH}/.&+][\w{DROPPED}]+)*       # a word; N206, niet-vrijblijvend
-      (?:[{_DASH}](?=[\s{_SPACES},]|$))?                                  # midden- en kleinbedrijf
-    | [^\w\s{_SPACES}]                                                  # a punctuation mark
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=8192)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text in order; what lies between them is white space."""
     found = []
-    for match in _TOKEN.finditer(text):
+    for match in _token().finditer(text):
         written = match.group()
         plain = normal(written)
         if plain:
             found.append(Token(written, plain.lower(), match.start(), match.end(), plain))
     return tuple(found)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """Made when the first text is cut: what only fills in a text need not wait for it."""
+    return re.compile(
+        rf"""
+          (?:\u20ac|EUR\b|eur\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?        # an amount
+        | (?:{_DIGITS}){_SCALE}(?:{_GAP}?euro\b)?                           # 1,5 miljoen (euro)
+        | (?:{_DIGITS}){_GAP}?(?:euro\b|\u20ac)                             # 250.000 euro
+        | \d{{1,2}}{_GAP}(?:{"|".join(MONTHS)}){_GAP}\d{{4}}\b              # a date
+        | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
+        | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                      # 2026-2030
+        | (?:{_DIGITS}){_GAP}?%                                             # a percentage
+        | (?:{_DIGITS})(?![\w{DROPPED}])                                    # a number
+        | \b{_ABBREVIATION}\.(?=[\s{_SPACES},;:)]|$)                        # an abbreviation
+        | [{_APOSTROPHE}][stnrkm](?=[\s{_SPACES}]|$)                        # 's avonds, 't
+        | [\w{DROPPED}]+(?:[{_APOSTROPHE}{_DASH}/.&+][\w{DROPPED}]+)*       # a word; N206, niet-vrijblijvend
+          (?:[{_DASH}](?=[\s{_SPACES},]|$))?                                  # midden- en kleinbedrijf
+        | [^\w\s{_SPACES}]                                                  # a punctuation mark
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 _ENDINGS = tuple(

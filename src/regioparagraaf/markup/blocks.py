@@ -1,5 +1,9 @@
 """Markdown to blocks: headings, paragraphs, lists, bold, italics and links; nothing else belongs in
-a fragment, and what does not belong is named with its line."""
+a fragment, and what does not belong is named with its line.
+
+Nearly every fragment is sentences, with now and then a list of short points: that is read as it stands.
+Over all that is written otherwise markdown-it has the say, in markup/commonmark.py; it is not loaded before.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +11,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from regioparagraaf.document.model import Block, Kind, Role, Span
 from regioparagraaf.dutch.unseen import first_unseen
-from regioparagraaf.markup.values import Filled
-
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.token import Token
+from regioparagraaf.markup.values import OPEN, Filled
 
 OPEN_BRACKET, CLOSE_BRACKET = "\ue002", "\ue003"
 """Around an open bracket in a filled text, so that its characters are no notation and it is marked."""
-
-_FOREIGN = {
-    "fence": "programmacode",
-    "code_block": "een ingesprongen blok",
-    "code_inline": "programmacode",
-    "blockquote_open": "een citaatblok",
-    "hr": "een scheidingslijn",
-    "image": "een afbeelding",
-    "html_block": "HTML",
-    "html_inline": "HTML",
-}
 
 
 def parse(filled: Filled) -> tuple[Block, ...]:
@@ -46,75 +34,49 @@ def faults(text: str) -> Iterator[tuple[int, str, str]]:
         if unseen:
             text_ = f"onzichtbaar teken U+{ord(unseen):04X} in de tekst"
             yield number, text_, "typ de regel opnieuw, of plak hem zonder opmaak"
-    for token, number in _tokens_with_lines(text):
-        if token.type in _FOREIGN:
-            yield number, f"{_FOREIGN[token.type]} kan niet in een fragment", "schrijf het als gewone tekst"
-        elif token.type == "link_open" and not _address(token).startswith(("https://", "#")):
-            yield number, f"verwijzing naar '{_address(token)}'", "verwijs alleen naar een adres met https://"
+    if sentences(text) is not None:
+        return
+    from regioparagraaf.markup import commonmark
+
+    yield from commonmark.faults(text)
 
 
-@lru_cache(maxsize=1)
-def _markdown() -> MarkdownIt:
-    from markdown_it import MarkdownIt  # where a fragment is read, not where two files are compared
-
-    return MarkdownIt("commonmark", {"html": True})
+_NOTATION = re.compile(r"[\\`*_\[\]<>&!#~\x00-\x09\x0b-\x1f]|(?m:^[^\S\n]|[^\S\n]$)")
+"""What may be notation wherever it stands, and white space at the edge of a line."""
+_POINT = "- "
 
 
-def _tokens_with_lines(text: str) -> Iterator[tuple[Token, int]]:
-    for token in _markdown().parse(text):
-        line = token.map[0] + 1 if token.map else 1
-        yield token, line
-        for child in token.children or ():
-            yield child, line
+@lru_cache(maxsize=4096)
+def sentences(text: str) -> tuple[Block, ...] | None:
+    """The blocks of a text of sentences and plain lists; None where something in it may be notation."""
+    if _NOTATION.search(text):
+        return None
+    blocks: list[Block] = []
+    for part in text.strip("\n").split("\n\n"):
+        lines = part.strip("\n").split("\n")
+        points = [line.removeprefix(_POINT) for line in lines if line.startswith(_POINT)]
+        if len(points) not in (0, len(lines)) or not all(map(_begins_with_word, points or lines)):
+            return None
+        if points:
+            blocks.extend(Block(Kind.ITEM, (Span(point),)) for point in points)
+        else:
+            blocks.append(Block(Kind.PARAGRAPH, (Span(" ".join(lines)),)))
+    return tuple(blocks)
+
+
+def _begins_with_word(line: str) -> bool:
+    """Whether it begins as no notation of a block does: with a letter, a value or a bracket of ours."""
+    return line[:1].isalpha() or line[:1] in (OPEN, OPEN_BRACKET)
 
 
 @lru_cache(maxsize=4096)
 def _blocks(text: str) -> tuple[Block, ...]:
-    blocks: list[Block] = []
-    lists: list[bool] = []
-    level = 0
-    for token in _markdown().parse(text):
-        match token.type:
-            case "bullet_list_open" | "ordered_list_open":
-                lists.append(token.type.startswith("ordered"))
-            case "bullet_list_close" | "ordered_list_close":
-                lists.pop()
-            case "heading_open":
-                level = int(token.tag[1:])
-            case "heading_close":
-                level = 0
-            case "inline":
-                spans = tuple(_spans(token.children or []))
-                if level:
-                    blocks.append(Block(Kind.HEADING, spans, level=level))
-                elif lists:
-                    blocks.append(Block(Kind.ITEM, spans, level=len(lists) - 1, ordered=lists[-1]))
-                else:
-                    blocks.append(Block(Kind.PARAGRAPH, spans))
-    return tuple(blocks)
+    found = sentences(text)
+    if found is not None:
+        return found
+    from regioparagraaf.markup import commonmark
 
-
-def _spans(tokens: list[Token]) -> Iterator[Span]:
-    bold = italic = False
-    link = ""
-    for token in tokens:
-        match token.type:
-            case "strong_open" | "strong_close":
-                bold = token.type.endswith("open")
-            case "em_open" | "em_close":
-                italic = token.type.endswith("open")
-            case "link_open":
-                link = _address(token)
-            case "link_close":
-                link = ""
-            case "softbreak" | "hardbreak":
-                yield Span(" ", bold=bold, italic=italic, link=link)
-            case _ if token.content:
-                yield Span(token.content, bold=bold, italic=italic, link=link)
-
-
-def _address(token: Token) -> str:
-    return str(token.attrs.get("href", ""))
+    return commonmark.blocks(text)
 
 
 def _spans_in_place(spans: tuple[Span, ...], filled: Filled) -> Iterator[Span]:

@@ -15,8 +15,8 @@ import zipfile
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NoReturn
-from urllib.parse import unquote
 
 from lxml import etree
 
@@ -86,7 +86,7 @@ class Package:
     def find(self, part: str) -> str | None:
         """The name of this part as the file writes it (names are case-insensitive: OPC 6.2.2.3)."""
         wanted = part.lstrip("/").casefold()
-        return self._by_fold.get(wanted) or self._by_fold.get(unquote(wanted))
+        return self._by_fold.get(wanted) or self._by_fold.get(_unquoted(wanted))
 
     def read(self, part: str) -> bytes:
         """The bytes of a part that exists."""
@@ -268,6 +268,15 @@ def _transitional(data: bytes) -> bytes:
     return text.encode()
 
 
+def _unquoted(name: str) -> str:
+    if "%" not in name:
+        return name
+    from urllib.parse import unquote  # which brings a whole room of addresses along
+
+    return unquote(name)
+
+
+@lru_cache(maxsize=1024)
 def _resolve(folder: str, target: str) -> str:
     target = target.partition("#")[0]
     path = target if target.startswith("/") else posixpath.join("/", folder, target)

@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from regioparagraaf.ooxml.names import STRICT
@@ -30,8 +31,13 @@ _STRICT: Final = b'="http://purl.oclc.org/ooxml/'
 _HEAD: Final = 65536
 
 
+_SMALL: Final = 65536
+
+
 @dataclass(frozen=True, slots=True)
-class _Packed:
+class Packed:
+    """A part as it stands in its package."""
+
     name: str
     moment: tuple[int, int, int, int, int, int]
     method: int
@@ -45,16 +51,20 @@ def repacked(data: bytes, changed: Mapping[str, bytes | None]) -> bytes:
     return _joined(_parts(data, changed))
 
 
-def settled(data: bytes, changed: Mapping[str, bytes | None] | None = None) -> bytes:
-    """The package, with these parts replaced or added, as it is the same every time: content types first,
-    then all parts by name, no times."""
-    parts = sorted(
-        _parts(data, changed or {}), key=lambda part: (part.name != "[Content_Types].xml", part.name)
-    )
-    return _joined(replace(part, moment=_NEW_TIME) for part in parts)
+def settled(parts: Mapping[str, Packed], changed: Mapping[str, bytes] | None = None) -> bytes:
+    """A package of our own making with these parts replaced or added, the same every time: content types
+    first, then all parts by name, no times."""
+    made = {**parts, **{name: _packed(name, content) for name, content in (changed or {}).items()}}
+    names = sorted(made, key=lambda name: (name != "[Content_Types].xml", name))
+    return _joined(made[name] for name in names)
 
 
-def _joined(parts: Iterable[_Packed]) -> bytes:
+def packed(data: bytes) -> dict[str, Packed]:
+    """The parts of a package, as they are packed and without times."""
+    return {part.name: replace(part, moment=_NEW_TIME) for part in _parts(data, {})}
+
+
+def _joined(parts: Iterable[Packed]) -> bytes:
     out = io.BytesIO()
     directory: list[bytes] = []
     for part in parts:
@@ -72,7 +82,7 @@ def _joined(parts: Iterable[_Packed]) -> bytes:
     return out.getvalue()
 
 
-def _parts(data: bytes, changed: Mapping[str, bytes | None]) -> Iterator[_Packed]:
+def _parts(data: bytes, changed: Mapping[str, bytes | None]) -> Iterator[Packed]:
     present: set[str] = set()
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         changed = {name: _in_its_form(package, name, content) for name, content in changed.items()}
@@ -81,14 +91,14 @@ def _parts(data: bytes, changed: Mapping[str, bytes | None]) -> Iterator[_Packed
             if entry.filename not in changed:
                 method, size = entry.compress_type, entry.file_size
                 raw = _raw(data, entry)
-                yield _Packed(entry.filename, entry.date_time, method, entry.CRC, size, raw)
+                yield Packed(entry.filename, entry.date_time, method, entry.CRC, size, raw)
                 continue
             replacement = changed[entry.filename]
             if replacement is not None:
                 yield _packed(entry.filename, replacement, entry.date_time)
     for name, content in changed.items():
         if name not in present and content is not None:
-            yield _packed(name, content, _NEW_TIME)
+            yield _packed(name, content)
 
 
 def _in_its_form(package: zipfile.ZipFile, name: str, content: bytes | None) -> bytes | None:
@@ -108,7 +118,15 @@ def _raw(data: bytes, entry: zipfile.ZipInfo) -> bytes:
     return data[begin : begin + entry.compress_size]
 
 
-def _packed(name: str, content: bytes, moment: tuple[int, int, int, int, int, int]) -> _Packed:
+def _packed(name: str, content: bytes, moment: tuple[int, int, int, int, int, int] = _NEW_TIME) -> Packed:
+    deflated = _deflated_once(content) if len(content) < _SMALL else _deflated(content)
+    return Packed(name, moment, zipfile.ZIP_DEFLATED, zlib.crc32(content), len(content), deflated)
+
+
+def _deflated(content: bytes) -> bytes:
     packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    packed = packer.compress(content) + packer.flush()
-    return _Packed(name, moment, zipfile.ZIP_DEFLATED, zlib.crc32(content), len(content), packed)
+    return packer.compress(content) + packer.flush()
+
+
+_deflated_once = lru_cache(maxsize=32)(_deflated)
+"""Remembered: the headers, lists and notes of a batch are mostly the same in all its files."""

@@ -15,7 +15,7 @@ from functools import lru_cache
 from regioparagraaf.assembly.compose import Composed
 from regioparagraaf.assembly.fill import Filling, fill_piece, filling
 from regioparagraaf.assembly.select import Piece
-from regioparagraaf.document.model import Block, Document, Origin
+from regioparagraaf.document.model import Block, Document
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.library.model import Recommendation
@@ -56,24 +56,32 @@ def of_piece(piece: Piece, shared: Filling, own: Filling) -> str:
 
 
 def of_pieces(
-    composed: Composed, dossier: Dossier, municipality: Municipality | None = None
+    composed: Composed,
+    dossier: Dossier,
+    municipality: Municipality | None = None,
+    known: Mapping[tuple[str, str], str] | None = None,
 ) -> dict[str, str]:
-    """Fragment -> fingerprint, for all that stands in a text."""
+    """Fragment -> fingerprint, for all that stands in a text; `known` has those of the same words of the
+    same fragments in the common text."""
     shared, own = filling(dossier), filling(dossier, municipality)
-    return {piece.fragment.id: of_piece(piece, shared, own) for piece in composed.pieces}
+    known = known or {}
+    marks = ((piece, known.get((piece.fragment.id, piece.text))) for piece in composed.pieces)
+    return {piece.fragment.id: mark or of_piece(piece, shared, own) for piece, mark in marks}
 
 
 def stamped(composed: Composed, marks: Mapping[str, str]) -> Document:
     """The text with the fingerprint of its fragment in every block."""
-    origins = {block.origin for block in composed.document.blocks if block.origin is not None}
-    known = {one: replace(one, fingerprint=marks[one.fragment]) for one in origins if one.fragment in marks}
     blocks = tuple(
-        _with_origin(block, known[block.origin]) if block.origin in known else block
+        _stamped(block, marks[block.origin.fragment])
+        if block.origin is not None and block.origin.fragment in marks
+        else block
         for block in composed.document.blocks
     )
     return replace(composed.document, blocks=blocks)
 
 
 @lru_cache(maxsize=4096)
-def _with_origin(block: Block, origin: Origin) -> Block:
-    return replace(block, origin=origin)
+def _stamped(block: Block, mark: str) -> Block:
+    """Remembered: most municipalities share most of their blocks."""
+    assert block.origin is not None, "only what comes from a fragment is stamped"
+    return replace(block, origin=replace(block.origin, fingerprint=mark))

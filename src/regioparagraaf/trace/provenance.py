@@ -46,19 +46,36 @@ def issue(
     composed: Composed,
     date: str,
     municipality: Municipality | None = None,
+    common: tuple[Composed, Issue] | None = None,
 ) -> Issue:
-    """What a text of today would carry with it."""
-    cited = dict.fromkeys(citation for piece in composed.pieces for citation in piece.fragment.citations)
-    items = {str(citation): library.item(citation) for citation in cited}
+    """What a text of today would carry with it. Whoever made the common text gives it along: most of its
+    fingerprints hold here too."""
+    pieces, marks, items = (
+        (common[0].pieces, common[1].fragments, common[1].items) if common else ((), {}, {})
+    )
+    known = {(piece.fragment.id, piece.text): marks[piece.fragment.id] for piece in pieces}
     return Issue(
         dossier.id,
         str(dossier.round),
         date,
         municipality.name if municipality else "",
-        of_pieces(composed, dossier, municipality),
-        {name: of_item(item) for name, item in items.items() if item is not None},
+        of_pieces(composed, dossier, municipality, known),
+        _of_items(library, composed, items),
         of_document(composed.document),
     )
+
+
+def _of_items(library: Library, composed: Composed, known: Mapping[str, str]) -> dict[str, str]:
+    """Recommendation -> fingerprint, for all that a text carries out."""
+    cited = dict.fromkeys(citation for piece in composed.pieces for citation in piece.fragment.citations)
+    found = {}
+    for citation in cited:
+        name = str(citation)
+        if name in known:
+            found[name] = known[name]
+        elif (item := library.item(citation)) is not None:
+            found[name] = of_item(item)
+    return found
 
 
 def issued(composed: Composed, this: Issue) -> Document:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from json.encoder import encode_basestring
 from typing import Any
 
 from regioparagraaf.dutch.unseen import escaped
@@ -24,7 +25,4 @@ def json_text(value: Any, step: int, depth: int = 0) -> str:
 
 
 def _quoted(text: str) -> str:
-    return escaped(_encoded(text))
-
-
-_encoded = json.JSONEncoder(ensure_ascii=False).encode
+    return escaped(encode_basestring(text))

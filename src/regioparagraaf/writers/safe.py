@@ -254,7 +254,9 @@ class _Exchange:
     def _open_temporary(self, target: Path) -> tuple[Path, int]:
         """A new, empty file in the target's own folder, so that replacing is one step of the disk."""
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-        for temporary in (target.with_name(f".rp-{os.getpid()}-{n}.tmp") for n in range(1000)):
+        first = len(self.staged)
+        for n in range(first, first + 1000):
+            temporary = target.with_name(f".rp-{os.getpid()}-{n}.tmp")
             with contextlib.suppress(FileExistsError):
                 return temporary, os.open(temporary, flags, 0o666)
         raise FileExistsError(errno.EEXIST, "a thousand temporary files", str(target.parent))

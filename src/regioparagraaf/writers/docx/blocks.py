@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.document.model import Block, Comment, Document, Kind, Role
+from regioparagraaf.document.model import Block, Comment, Document, Kind, Role, Span
 from regioparagraaf.ooxml.names import w
-from regioparagraaf.writers.docx.runs import Pen, content, mark_properties
+from regioparagraaf.writers.docx.runs import Pen, content, is_plain, mark_properties, plain_run
 from regioparagraaf.writers.docx.xml import el
 
 _PARAGRAPH_STYLES: Final = {
@@ -38,25 +40,21 @@ class Lists:
     open: dict[int, int] = field(default_factory=dict)
     """Level -> the list that runs on there."""
 
-    def properties(self, item: Block) -> etree._Element:
-        """`w:numPr` of a list item."""
+    def place(self, item: Block) -> tuple[int, int]:
+        """The level of a list item and the list that it stands in."""
         for level in [level for level in self.open if level > item.level]:
             del self.open[level]
         if not item.ordered:
             self.open.pop(item.level, None)
-            return _num_pr(item.level, self.first)
+            return item.level, self.first
         if item.level not in self.open:
             self.nums.append(item.level)
             self.open[item.level] = self.first + len(self.nums)
-        return _num_pr(item.level, self.open[item.level])
+        return item.level, self.open[item.level]
 
     def end(self) -> None:
         """What follows is no list item."""
         self.open.clear()
-
-
-def _num_pr(level: int, num: int) -> etree._Element:
-    return el("numPr", el("ilvl", val=min(level, 8)), el("numId", val=num))
 
 
 @dataclass(slots=True)
@@ -71,6 +69,16 @@ class Writing:
     notes: list[tuple[int, int]] = field(default_factory=list)
     """Id of a footnote, index of its block."""
     bookmarks: Mapping[int, Bookmark] = field(default_factory=dict)
+
+    def is_plain(self, index: int) -> bool:
+        """Whether the block is nothing but words: no revisions, comments, notes or links."""
+        block = self.document.blocks[index]
+        return (
+            all(map(is_plain, block.spans))
+            and not block.mark
+            and not self.comments.get(index)
+            and next(_notes_behind(self.document, index), None) is None
+        )
 
     def paragraph(self, index: int, *properties: etree._Element) -> etree._Element:
         """The block as `w:p`; the notes right behind it are referred to at its end."""
@@ -110,7 +118,13 @@ def flow(writing: Writing, indexes: Sequence[int]) -> Iterator[etree._Element]:
             continue
         if block.kind is not Kind.ITEM:
             writing.lists.end()
-        yield writing.paragraph(index, *_properties(writing, index))
+        look = _look(writing, index)
+        if writing.is_plain(index):
+            bookmark = writing.bookmarks.get(index)
+            marks = bookmark.at(index) if bookmark is not None else (None, None)
+            yield deepcopy(_plain_paragraph(look, block.spans, *marks))
+        else:
+            yield writing.paragraph(index, *look.elements())
 
 
 def footnote(writing: Writing, ident: int, index: int) -> etree._Element:
@@ -123,20 +137,58 @@ def footnote(writing: Writing, ident: int, index: int) -> etree._Element:
     return el("footnote", paragraph, id=ident)
 
 
-def _properties(writing: Writing, index: int) -> Iterator[etree._Element]:
-    """What `w:pPr` holds, in the order of the schema (17.3.1.26)."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What `w:pPr` of a paragraph says."""
+
+    style: str
+    """The id of its style; empty for the style of all text."""
+    leads_to_table: bool
+    is_on_new_page: bool
+    item: tuple[int, int] | None
+    """Its level and its list."""
+    follows_table: bool
+
+    def elements(self) -> Iterator[etree._Element]:
+        """In the order of the schema (17.3.1.26)."""
+        if self.style:
+            yield el("pStyle", val=self.style)
+        if self.leads_to_table:
+            yield el("keepNext")
+        if self.is_on_new_page:
+            yield el("pageBreakBefore")
+        if self.item is not None:
+            level, num = self.item
+            yield el("numPr", el("ilvl", val=min(level, 8)), el("numId", val=num))
+        if self.follows_table:
+            yield el("spacing", before=_BEHIND_TABLE)
+
+
+def _look(writing: Writing, index: int) -> _Look:
     block = writing.document.blocks[index]
     name = _paragraph_style(block)
-    if name:
-        yield writing.style(name)
-    if _leads_to_table(writing.document, index):
-        yield el("keepNext")
-    if block.kind is Kind.HEADING and block.new_page:
-        yield el("pageBreakBefore")
-    if block.kind is Kind.ITEM:
-        yield writing.lists.properties(block)
-    if _follows_table(writing.document, index):
-        yield el("spacing", before=_BEHIND_TABLE)
+    return _Look(
+        writing.pen.style.ident(name) if name else "",
+        _leads_to_table(writing.document, index),
+        block.kind is Kind.HEADING and block.new_page,
+        writing.lists.place(block) if block.kind is Kind.ITEM else None,
+        _follows_table(writing.document, index),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _plain_paragraph(
+    look: _Look, spans: tuple[Span, ...], start: Bookmark | None, end: Bookmark | None
+) -> etree._Element:
+    """Remembered: the texts of a batch share most of their paragraphs, and a copy costs little."""
+    heads = list(look.elements())
+    return el(
+        "p",
+        *([el("pPr", *heads)] if heads else []),
+        *([start.start()] if start else []),
+        *(plain_run(span) for span in spans if span.text),
+        *([end.end()] if end else []),
+    )
 
 
 def _paragraph_style(block: Block) -> str:
@@ -201,10 +253,19 @@ class Bookmark:
     first: int
     last: int
 
+    def at(self, index: int) -> tuple[Bookmark | None, Bookmark | None]:
+        """Itself where it begins at this block, and where it ends there."""
+        return self if index == self.first else None, self if index == self.last else None
+
     def around(self, inside: list[etree._Element], index: int) -> list[etree._Element]:
-        start = [el("bookmarkStart", id=self.ident, name=self.name)] if index == self.first else []
-        end = [el("bookmarkEnd", id=self.ident)] if index == self.last else []
-        return [*start, *inside, *end]
+        start, end = self.at(index)
+        return [*([start.start()] if start else []), *inside, *([end.end()] if end else [])]
+
+    def start(self) -> etree._Element:
+        return el("bookmarkStart", id=self.ident, name=self.name)
+
+    def end(self) -> etree._Element:
+        return el("bookmarkEnd", id=self.ident)
 
 
 def bookmarks(document: Document, pen: Pen) -> dict[int, Bookmark]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import deepcopy
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -19,8 +21,18 @@ _FIRST: Final = 2
 
 def custom_properties(properties: Iterable[tuple[str, str]]) -> etree._Element:
     """The part with these properties, as text."""
+    given = dict(properties)
+    root = deepcopy(_without_values(tuple(given)))
+    for item, value in zip(root, given.values(), strict=True):
+        item[0].text = clean(value)
+    return root
+
+
+@lru_cache(maxsize=8)
+def _without_values(names: tuple[str, ...]) -> etree._Element:
+    """Remembered: the texts of a batch have the same properties."""
     root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VALUES})
-    return with_properties(root, properties)
+    return with_properties(root, ((name, "") for name in names))
 
 
 def with_properties(root: etree._Element, properties: Iterable[tuple[str, str]]) -> etree._Element:

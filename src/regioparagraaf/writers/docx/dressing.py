@@ -18,7 +18,7 @@ from docx.opc.part import Part
 from lxml import etree
 
 from regioparagraaf.ooxml.names import RID, w
-from regioparagraaf.ooxml.repack import settled
+from regioparagraaf.ooxml.repack import packed, settled
 from regioparagraaf.writers.docx.taken import Copied
 from regioparagraaf.writers.docx.xml import serialized
 
@@ -45,7 +45,7 @@ def _opened(blank: bytes) -> WordText:
 def _saved(word: WordText) -> bytes:
     stream = io.BytesIO()
     word.save(stream)
-    return settled(stream.getvalue())
+    return settled(packed(stream.getvalue()))
 
 
 def dressed(

@@ -7,6 +7,7 @@ in the blank file. The same document, style and moment give the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from copy import deepcopy
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
@@ -15,7 +16,7 @@ from lxml import etree
 
 from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, PACKAGE_RELATIONS, RELATIONS, T, w
 from regioparagraaf.ooxml.package import Package
-from regioparagraaf.ooxml.repack import settled
+from regioparagraaf.ooxml.repack import packed, settled
 from regioparagraaf.writers.docx.custom import custom_properties
 from regioparagraaf.writers.docx.xml import clean, el, serialized
 
@@ -40,10 +41,9 @@ class NewWord:
 
     def __init__(self, blank: bytes) -> None:
         """`blank` is of our own making: what comes from others has been through `dressing` first."""
-        self._blank = blank
-        self._package = _opened(blank)
+        self._blank = _opened(blank)
         self._trees: dict[str, etree._Element] = {}
-        self._made: dict[str, bytes | None] = {}
+        self._made: dict[str, bytes] = {}
         body = self.xml(_DOCUMENT).find(BODY)
         assert body is not None, "a blank file has a body"
         section = body.find(w("sectPr"))
@@ -53,12 +53,12 @@ class NewWord:
     def xml(self, part: str) -> etree._Element:
         """A part to be changed."""
         if part not in self._trees:
-            self._trees[part] = etree.fromstring(self._package.read(part), _PARSER)
+            self._trees[part] = self._blank.copy(part)
         return self._trees[part]
 
     def related(self, kind: str) -> str:
         """The name of the part that the text has for this."""
-        return next(one.target for one in self._package.relationships(_DOCUMENT) if one.kind == kind)
+        return next(one.target for one in self._blank.of_text if one.kind == kind)
 
     def fill(self, content: Iterable[etree._Element]) -> None:
         """The text itself, in front of the page that it stands on."""
@@ -90,7 +90,7 @@ class NewWord:
 
     def describe(self, title: str, author: str, moment: str, language: str, status: str) -> None:
         """Title, maker (an organisation, never a person), moment, language, and what it may be used for."""
-        core = next(one.target for one in self._package.relationships() if one.kind == "core-properties")
+        core = next(one.target for one in self._blank.of_package if one.kind == "core-properties")
         root = self.xml(core)
         about = {f"{{{_DC}}}title": title, f"{{{_DC}}}language": language, f"{{{_CP}}}contentStatus": status}
         about[f"{{{_CP}}}revision"] = "1"
@@ -103,7 +103,7 @@ class NewWord:
                 when = _property(root, f"{{{_TERMS}}}{name}")
                 when.text = f"{datetime.fromisoformat(moment):%Y-%m-%dT%H:%M:%SZ}"
                 when.set(_XSI_TYPE, "dcterms:W3CDTF")
-        for one in self._package.relationships(_DOCUMENT):
+        for one in self._blank.of_text:
             if one.kind in _RUNNING:
                 _show_title(self.xml(one.target), title)
 
@@ -131,7 +131,7 @@ class NewWord:
             name: etree.tostring(root, encoding="UTF-8", standalone=True)
             for name, root in self._trees.items()
         }
-        return settled(self._blank, {**trees, **self._made})
+        return settled(self._blank.parts, {**trees, **self._made})
 
     def _add(self, name: str, content_type: str, root: etree._Element) -> None:
         self._made[name] = serialized(root)
@@ -158,14 +158,27 @@ _RELS: Final = "word/_rels/document.xml.rels"
 _PARSER: Final = etree.XMLParser(remove_blank_text=True, resolve_entities=False)
 
 
+class _Blank:
+    """What all texts that are made from one blank file have in common."""
+
+    def __init__(self, blank: bytes) -> None:
+        self._package = Package(blank, "huisstijl.docx")
+        self._trees: dict[str, etree._Element] = {}
+        self.parts = packed(blank)
+        self.of_text = self._package.relationships(_DOCUMENT)
+        self.of_package = self._package.relationships()
+
+    def copy(self, part: str) -> etree._Element:
+        """A part to be changed."""
+        if part not in self._trees:
+            self._trees[part] = etree.fromstring(self._package.read(part), _PARSER)
+        return deepcopy(self._trees[part])
+
+
 @lru_cache(maxsize=8)
-def _opened(blank: bytes) -> Package:
-    """The parts of a blank file; all texts of a batch are made from the same few."""
-    return Package(blank, "huisstijl.docx")
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return etree.tostring(root, encoding="UTF-8", standalone=True)
+def _opened(blank: bytes) -> _Blank:
+    """All texts of a batch are made from the same few."""
+    return _Blank(blank)
 
 
 def _number(element: etree._Element, name: str) -> int:

@@ -131,11 +131,25 @@ def _wrapped(pieces: list[Piece], depth: int, pen: Pen) -> Iterator[etree._Eleme
                 yield _run(piece, pen)
 
 
+def is_plain(span: Span) -> bool:
+    """Whether it is nothing but words, in bold or italics perhaps."""
+    return span.role is Role.PLAIN and not (span.revisions or span.link or span.control)
+
+
+def plain_run(span: Span) -> etree._Element:
+    """`w:r` of such a span: the same in every document and every style."""
+    return _styled_run(span, "")
+
+
 def _run(span: Span, pen: Pen) -> etree._Element:
-    properties = el("rPr")
     style = "Hyperlink" if span.link and span.role is Role.PLAIN else _STYLES.get(span.role, "")
+    return _styled_run(span, pen.style.ident(style) if style else "")
+
+
+def _styled_run(span: Span, style: str) -> etree._Element:
+    properties = el("rPr")
     if style:
-        properties.append(el("rStyle", val=pen.style.ident(style)))
+        properties.append(el("rStyle", val=style))
     if span.bold:
         properties.extend((el("b"), el("bCs")))
     if span.italic:

@@ -1,0 +1,88 @@
+"""Markdown behind markup/blocks.py: what markdown-it makes of a text, and what of it no fragment may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from regioparagraaf.document.model import Block, Kind, Span
+
+_MARKDOWN = MarkdownIt("commonmark", {"html": True})
+_FOREIGN = {
+    "fence": "programmacode",
+    "code_block": "een ingesprongen blok",
+    "code_inline": "programmacode",
+    "blockquote_open": "een citaatblok",
+    "hr": "een scheidingslijn",
+    "image": "een afbeelding",
+    "html_block": "HTML",
+    "html_inline": "HTML",
+}
+
+
+def faults(text: str) -> Iterator[tuple[int, str, str]]:
+    """Line, what is wrong and advice, for all notation that no fragment may hold."""
+    for token, number in _tokens_with_lines(text):
+        if token.type in _FOREIGN:
+            yield number, f"{_FOREIGN[token.type]} kan niet in een fragment", "schrijf het als gewone tekst"
+        elif token.type == "link_open" and not _address(token).startswith(("https://", "#")):
+            yield number, f"verwijzing naar '{_address(token)}'", "verwijs alleen naar een adres met https://"
+
+
+def _tokens_with_lines(text: str) -> Iterator[tuple[Token, int]]:
+    for token in _MARKDOWN.parse(text):
+        line = token.map[0] + 1 if token.map else 1
+        yield token, line
+        for child in token.children or ():
+            yield child, line
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of a filled text; values and brackets are still marks in it."""
+    found: list[Block] = []
+    lists: list[bool] = []
+    level = 0
+    for token in _MARKDOWN.parse(text):
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                lists.append(token.type.startswith("ordered"))
+            case "bullet_list_close" | "ordered_list_close":
+                lists.pop()
+            case "heading_open":
+                level = int(token.tag[1:])
+            case "heading_close":
+                level = 0
+            case "inline":
+                spans = tuple(_spans(token.children or []))
+                if level:
+                    found.append(Block(Kind.HEADING, spans, level=level))
+                elif lists:
+                    found.append(Block(Kind.ITEM, spans, level=len(lists) - 1, ordered=lists[-1]))
+                else:
+                    found.append(Block(Kind.PARAGRAPH, spans))
+    return tuple(found)
+
+
+def _spans(tokens: list[Token]) -> Iterator[Span]:
+    bold = italic = False
+    link = ""
+    for token in tokens:
+        match token.type:
+            case "strong_open" | "strong_close":
+                bold = token.type.endswith("open")
+            case "em_open" | "em_close":
+                italic = token.type.endswith("open")
+            case "link_open":
+                link = _address(token)
+            case "link_close":
+                link = ""
+            case "softbreak" | "hardbreak":
+                yield Span(" ", bold=bold, italic=italic, link=link)
+            case _ if token.content:
+                yield Span(token.content, bold=bold, italic=italic, link=link)
+
+
+def _address(token: Token) -> str:
+    return str(token.attrs.get("href", ""))
