@@ -12,14 +12,18 @@ from leaky import VISIBLE, leaky
 from lxml import etree
 from running import run
 
+from regioparagraaf.document.model import Document
+from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.clean import Changes, clean
 from regioparagraaf.ooxml.leaks import leaks
 from regioparagraaf.ooxml.roles import STORIES, in_role
 from regioparagraaf.readers import read_bytes
+from regioparagraaf.writers.docx import docx_bytes, house_style
 
 PERSONS = ("Pietersen", "Jansen", "Chefmanager", "zettergeheim", "mailadres", "Ondertekenaar", "rechtgeheim")
 COMMON = "# Regio\n\nWij bouwen samen ten minste 400 woningen.\n\nDe raden stellen een woonvisie vast.\n"
 OWN = "Wij bouwen samen circa 350 woningen. De raden stellen een woonvisie vast."
+STYLE = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
 MOMENT = "2026-11-24T00:00:00Z"
 KINDS = "redlines,matrix,oplegger,gemene-deler,html,json"
 
@@ -121,3 +125,15 @@ def test_an_author_that_is_a_role_already_stays() -> None:
         parts = {name: package.read(name) for name in package.namelist()}
     parts["word/comments.xml"] = parts["word/comments.xml"].replace(b'"Jansen"', b'"Griffie Leiden"')
     assert 'author="Griffie Leiden"' in everything(in_role(zipped(parts), "x.docx", "Gemeente Leiden"))
+
+
+def test_what_we_made_for_a_region_of_any_name_has_nothing_to_clean_until_a_person_saves_it() -> None:
+    made = docx_bytes(Document(()), STYLE, MOMENT, "Holland Rijnland")
+    assert clean(made, "x.docx", Changes.ACCEPT, MOMENT).findings == ()
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    core = parts["docProps/core.xml"].replace(b"revision>1<", b"revision>2<")
+    saved = core.replace(b"<dc:creator>Holland Rijnland", b"<dc:creator>Jan Jansen")
+    assert saved != core != parts["docProps/core.xml"]
+    found = clean(zipped(parts | {"docProps/core.xml": saved}), "x.docx", Changes.ACCEPT, MOMENT).findings
+    assert any("Jan Jansen" in str(one) for one in found)

@@ -103,7 +103,12 @@ def emf() -> bytes:
         return record(70, struct.pack("<I", len(content)) + content)
 
     group = b"GDIC" + struct.pack("<I", 2) + bytes(16) + struct.pack("<I", 6) + "geheim".encode("utf-16-le")
-    records = (comment(b"EIGN" + SECRET + b"--"), comment(group), comment(b"EMF+" + PIXELS))
+
+    def newer(kind: int, content: bytes) -> bytes:
+        return struct.pack("<HHII", kind, 0, 12 + len(content), len(content)) + content
+
+    plus = b"EMF+" + newer(0x4003, SECRET + b"--") + newer(0x4008, PIXELS) + newer(0x4003, SECRET)
+    records = (comment(b"EIGN" + SECRET + b"--"), comment(group), comment(plus))
     return bytes(head) + told + b"".join(records) + record(14, bytes(12)) + SECRET
 
 
@@ -176,6 +181,13 @@ def test_every_word_beside_the_picture_goes_and_the_picture_stays(name: str) -> 
 def test_the_second_reading_sees_what_the_first_takes_out(name: str) -> None:
     assert list(in_picture(PICTURES[name], name))
     assert list(in_picture(bare(PICTURES[name], name), name)) == []
+
+
+def test_words_in_a_picture_within_a_drawing_are_seen() -> None:
+    whole = emf()
+    told = whole.replace(PIXELS, b"\x89PNG" + b"tEXt" + b"wort")
+    assert list(in_picture(bare(whole, "a.emf"), "a.emf")) == []
+    assert list(in_picture(bare(told, "a.emf"), "a.emf"))
 
 
 def test_strips_of_a_tiff_stand_where_its_directory_says() -> None:

@@ -11,7 +11,7 @@ from regioparagraaf.cli.bug import bug_remark
 from regioparagraaf.cli.comparing import Compared, Comparing, Failed, compare_draft
 from regioparagraaf.cli.house import Template
 from regioparagraaf.cli.interrupt import stop_if_asked
-from regioparagraaf.cli.naming import Named
+from regioparagraaf.cli.naming import Named, organisations_of
 from regioparagraaf.cli.summary import Summary, summary_of
 from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.cli.workers import spread
@@ -65,7 +65,14 @@ class Assignment:
         if comparison.scope.found is Found.NOTHING:
             return Redlined()
         author = f"Gemeente {draft.municipality}" if draft.municipality else "Concept"
-        wishes = Wishes(author, self.moment, self.comparing.settings.whole, original, self.comments)
+        wishes = Wishes(
+            author,
+            self.moment,
+            self.comparing.settings.whole,
+            original,
+            self.comments,
+            organisations_of(self.comparing.known.loaded if self.comparing.known else None),
+        )
         try:
             data = bytes_of(draft.path)
             if sniff.named(data) is Format.WORD:

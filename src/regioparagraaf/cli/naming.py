@@ -12,6 +12,9 @@ from pathlib import Path
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.errors import Remark, WrongUse, fault
+from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.ooxml.roles import Organisations
 
 AROUND_A_NAME = set(
     "akkoord alinea amendement amendementen bijlage bestuursakkoord beleidsakkoord coalitie coalitieakkoord"
@@ -61,6 +64,16 @@ def name_drafts(
     all_paths, by_path = _said(list(paths), said)
     found = [_named(path, by_path.get(path), near, exact) for path in all_paths]
     return _told_apart(found)
+
+
+def organisations_of(loaded: Loaded | None) -> Organisations:
+    """Names that are no person's, where a file says who wrote in it: of who takes part in the dossier, and
+    behind 'gemeente' or 'griffie' of any municipality."""
+    places = load_lexicon().municipalities
+    if loaded is None:
+        return Organisations(places=places)
+    dossier = loaded.dossier
+    return Organisations(frozenset((dossier.region, *dossier.parties)), places | {*dossier.names})
 
 
 def _told_apart(drafts: Sequence[Named]) -> tuple[Named, ...]:

@@ -126,6 +126,7 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     """The agreement with the paragraph in it, under a name of its own; and the account beside it."""
     from regioparagraaf.cli.comparing import read_file
     from regioparagraaf.cli.house import chosen_style
+    from regioparagraaf.cli.naming import organisations_of
     from regioparagraaf.ooxml.roles import working_version
     from regioparagraaf.reports.account import account
     from regioparagraaf.writers.docx.insert import inserted
@@ -145,7 +146,7 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
         style,
         running=_running(raw),
     )
-    content, persons = working_version(content, host.path.name)
+    content, persons = working_version(content, host.path.name, organisations_of(loaded))
     show_remarks(_names(persons, host.path))
     whose = made.name if made.municipality else ""
     yield Output(

@@ -22,6 +22,7 @@ _FONT: Final = re.compile(r"\.(?:odttf|ttf|otf|fntdata)$", re.IGNORECASE)
 _PNG_CHUNKS: Final = frozenset(
     b"IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP sBIT bKGD pHYs hIST cICP mDCV cLLI acTL fcTL fdAT".split()
 )
+_PNG_WORDS: Final = (b"tEXt", b"iTXt", b"zTXt", b"eXIf")
 _JPEG_SEGMENT: Final = re.compile(rb"\xff+([\x01-\xfe])", re.DOTALL)
 _JPEG_DATA: Final = re.compile(rb"(?:[^\xff]|\xff[\0\xd0-\xd7]|\xff(?=\xff))*", re.DOTALL)
 _TIFF_TAGS: Final = frozenset((*range(254, 267), *range(273, 303), *range(317, 348), *range(529, 533), 34675))
@@ -176,10 +177,27 @@ def _emf(content: bytes) -> bool:
         if kind == 70 and record[12:16] == b"GDIC":
             if record[16:20] == b"\2\0\0\0" and any(record[36:]):
                 return False
-        elif kind == 70 and record[12:16] != b"EMF+" and any(record[12:]):
+        elif kind == 70 and record[12:16] == b"EMF+":
+            if not _emf_plus(record[16 : 12 + int.from_bytes(record[8:12], "little")]):
+                return False
+        elif kind == 70 and any(record[12:]):
             return False
         at += size
     return not any(content[at:])
+
+
+def _emf_plus(records: bytes) -> bool:
+    """No comment in the drawing for newer programs, and no words in a picture that it holds."""
+    at = 0
+    while at < len(records):
+        kind, _, size = struct.unpack_from("<HHI", records, at)
+        inside = records[at + 12 : at + size]
+        if size < 12:
+            raise ValueError("no record of a drawing")
+        if (kind == 0x4003 and any(inside)) or any(mark in inside for mark in _PNG_WORDS):
+            return False
+        at += size
+    return True
 
 
 def _wmf(content: bytes) -> bool:

@@ -9,6 +9,7 @@ so earlier changes there keep their writers; `names_left` tells of them.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
@@ -20,22 +21,54 @@ from regioparagraaf.ooxml.repack import repacked
 _CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _NAMES: Final = ("creator", "lastModifiedBy")
 _TOLD: Final = frozenset("Manager Company Template HyperlinkBase".split())
-_ROLE: Final = re.compile(
-    r"(?:gemeente|griffie|college|raad|regio|provincie|waterschap|fractie|concept|auteur|author)\b"
-    r"|\w+ regio$",
-    re.IGNORECASE,
+_ALONE: Final = frozenset("auteur author concept redactie schrijver onderhandelaars".split())
+"""Who is called so is nobody in particular."""
+_BODIES: Final = frozenset(
+    """
+    afdeling bestuur burgemeester coalitie college dienst fractie gemeente gemeenten gemeenteraad ggd griffie
+    hoogheemraadschap ministerie omgevingsdienst partij projectgroep provincie raad regio rekenkamer
+    samenwerking samenwerkingsverband secretariaat staten stuurgroep team veiligheidsregio waterschap
+    werkgroep werkplaats wethouders
+    """.split()
 )
-"""An author that begins like this, or is called like 'Leidse regio', is a role already."""
+"""With one of these the name of an organisation begins."""
+_BETWEEN: Final = frozenset("aan bij de den der en het in op 's 't te ten ter van voor w b b&w".split())
+_PLACES: Final = frozenset(
+    """
+    noord oost zuid west midden noordoost noordwest zuidoost zuidwest
+    drenthe flevoland friesland fryslân gelderland groningen limburg brabant noord-brabant noord-holland
+    overijssel utrecht zeeland zuid-holland holland rijnland delfland schieland randstad nederland
+    """.split()
+)
+_PARTIES: Final = frozenset(
+    """
+    bbb bij1 cda christenunie cu d66 denk fvd gl gl-pvda groenlinks groenlinks-pvda ja21 nsc pvda pvdd pvv sgp
+    sp vvd volt 50plus
+    """.split()
+)
 _MARKS: Final = (b"author", b"initials", b":ed=", b"suggestedsigner", b"userId")
 _OUR_PREFIX: Final = "rp."
 STORIES: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
 """The parts that hold text."""
 
 
-def in_role(data: bytes, name: str, role: str) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Organisations:
+    """What the caller knows to be no person's name."""
+
+    names: frozenset[str] = frozenset()
+    """In full: of a region, of parties."""
+    places: frozenset[str] = frozenset()
+    """What may stand behind 'gemeente' or 'griffie'; alone it may be a surname."""
+
+
+NONE: Final = Organisations()
+
+
+def in_role(data: bytes, name: str, role: str, known: Organisations = NONE) -> bytes:
     """The Word file in these bytes with this role in the place of every person; its text is the same."""
     package = Package(data, name)
-    writers = _Writers(role)
+    writers = _Writers(role, known)
     changed: dict[str, bytes | None] = {}
     for part in package.names:
         if not part.lower().endswith(".xml"):
@@ -49,10 +82,10 @@ def in_role(data: bytes, name: str, role: str) -> bytes:
     return repacked(data, changed) if changed else data
 
 
-def working_version(data: bytes, name: str) -> tuple[bytes, tuple[str, ...]]:
+def working_version(data: bytes, name: str, known: Organisations = NONE) -> tuple[bytes, tuple[str, ...]]:
     """The same file, saying in its properties that it is a working version; and the persons it names."""
     package = Package(data, name)
-    persons: set[str] = set(names_left(data, name))
+    persons: set[str] = set(names_left(data, name, known))
     changed: dict[str, bytes | None] = {}
     for part in package.names:
         if part.lower().endswith(".xml") and not STORIES.fullmatch(part):
@@ -64,10 +97,11 @@ def working_version(data: bytes, name: str) -> tuple[bytes, tuple[str, ...]]:
                 changed[part] = _xml(root)
             elif b"author" in package.read(part):
                 persons |= _authors(package.xml(part))
-    return repacked(data, changed), tuple(sorted(person for person in persons if _is_person(person)))
+    told = sorted(person for person in persons if _is_person(person, known))
+    return repacked(data, changed), tuple(told)
 
 
-def names_left(data: bytes, name: str) -> tuple[str, ...]:
+def names_left(data: bytes, name: str, known: Organisations = NONE) -> tuple[str, ...]:
     """The persons whose earlier changes still stand in the text of the Word file in these bytes."""
     package = Package(data, name)
     found = {
@@ -76,7 +110,7 @@ def names_left(data: bytes, name: str) -> tuple[str, ...]:
         if STORIES.fullmatch(part) and b":author=" in package.read(part)
         for author in _authors(package.xml(part))
     }
-    return tuple(sorted(person for person in found if _is_person(person)))
+    return tuple(sorted(person for person in found if _is_person(person, known)))
 
 
 def _authors(root: etree._Element) -> set[str]:
@@ -88,20 +122,43 @@ def _authors(root: etree._Element) -> set[str]:
     }
 
 
-def is_role(author: str) -> bool:
-    """Whether this is the name of an organisation or a part that somebody plays, and no person's."""
-    return _ROLE.match(author.strip()) is not None
+def is_role(author: str, known: Organisations = NONE) -> bool:
+    """Whether this is the name of an organisation or a part that somebody plays, and no person's.
+
+    A name that cannot be told is a person's: 'Griffie Leiden' is a role, 'Griffie Anna' is not, and 'Holland
+    Rijnland' only where the caller knows it.
+    """
+    name = _folded(author)
+    if name in _ALONE or name in map(_folded, known.names) or _SUBSTITUTE.fullmatch(name):
+        return True
+    first, _, rest = name.partition(" ")
+    if first not in _BODIES:
+        return False
+    there = [place for place in map(_folded, known.names | known.places) if place in rest]
+    for place in sorted(there, key=len, reverse=True):
+        rest = re.sub(rf"(?<!\S){re.escape(place)}(?!\S)", "", rest)
+    return all(word in _WORDS or len(word) == 1 for word in rest.split())
 
 
-def _is_person(author: str) -> bool:
-    return bool(author.strip()) and not is_role(author)
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+_WORDS: Final = _BODIES | _BETWEEN | _PLACES | _PARTIES
+_SUBSTITUTE: Final = re.compile(r"(?:gemeente \S.*|concept), schrijver \d+")
+"""What we put in the place of a person."""
+
+
+def _is_person(author: str, known: Organisations) -> bool:
+    return bool(author.strip()) and not is_role(author, known)
 
 
 class _Writers:
     """Persons and the roles that stand for them, the same all through a file."""
 
-    def __init__(self, role: str) -> None:
+    def __init__(self, role: str, known: Organisations) -> None:
         self._role = role
+        self._organisations = replace(known, places=known.places | {role.partition(" ")[2] or role})
         self._known: dict[str, str] = {}
 
     def replace(self, root: etree._Element) -> bool:
@@ -129,7 +186,7 @@ class _Writers:
         return changed
 
     def _named(self, person: str) -> str:
-        if not _is_person(person) or person == self._role:
+        if not _is_person(person, self._organisations) or person == self._role:
             return person
         if person in self._known.values():
             return person

@@ -8,7 +8,6 @@ from lxml import etree
 
 from regioparagraaf.document.revisions import SENDABLE
 from regioparagraaf.ooxml.clean.found import Findings, Kind
-from regioparagraaf.ooxml.roles import is_role
 
 _CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
@@ -26,18 +25,25 @@ OUR_PREFIX: Final = "rp."
 """Of the properties by which a text of ours is known again: fingerprints and dates, no names of people."""
 _REVISION: Final = f"{{{_CP}}}revision"
 STATUS: Final = f"{{{_CP}}}contentStatus"
+_OURS: Final = ((STATUS, SENDABLE), (_REVISION, "1"))
+"""What a verzendversie of ours says of itself: it goes like the rest, but is no finding."""
 
 
 def core(root: etree._Element | None, part: str, moment: str, found: Findings) -> bytes:
     """The core properties: title, subject, language and the moment of cleaning."""
     names = {"cp": _CP, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI}
     fresh = etree.Element(f"{{{_CP}}}coreProperties", nsmap=names)
+    is_ours = root is not None and _as_we_wrote_it(root)
     for child in () if root is None else root.iterchildren("*"):
         value = (child.text or "").strip()
         local = etree.QName(child).localname
         if child.tag in _STAY:
             etree.SubElement(fresh, str(child.tag)).text = child.text
-        elif value and local not in _TIMES and not _is_ours(str(child.tag), value):
+        elif (
+            value
+            and local not in _TIMES
+            and not ((child.tag, value) in _OURS or (is_ours and child.tag in _NAMES))
+        ):
             found.add(Kind.PROPERTY, part, f"{local}: {value}")
             if child.tag in _NAMES:
                 found.add_name(value)
@@ -48,10 +54,10 @@ def core(root: etree._Element | None, part: str, moment: str, found: Findings) -
     return as_part(fresh)
 
 
-def _is_ours(tag: str, value: str) -> bool:
-    """What a verzendversie of ours says: that it is one, which organisation made it, and that once. It goes
-    like the rest, but is no finding."""
-    return (tag, value) in ((STATUS, SENDABLE), (_REVISION, "1")) or (tag in _NAMES and is_role(value))
+def _as_we_wrote_it(root: etree._Element) -> bool:
+    """Whether this is a verzendversie of ours that nobody saved since: Word counts how often (`revision`).
+    Which organisation made it is no finding then."""
+    return all(root.findtext(tag) == value for tag, value in _OURS)
 
 
 def extended(root: etree._Element, part: str, found: Findings) -> bytes:

@@ -24,6 +24,7 @@ _DATA: Final = re.compile(r"\s*data:(image/[a-z+.-]+);base64,(.*)", re.DOTALL | 
 _EMF_COMMENT, _EMF_END = 70, 14
 _DRAWN: Final = b"EMF+"
 """Marks a comment that is the drawing itself, for newer programs."""
+_PLUS_COMMENT: Final = 0x4003
 _PUBLIC, _BEGIN_GROUP = b"GDIC", 2
 _WMF_SPECIAL: Final = b"\xd7\xcd\xc6\x9a"
 """How a WMF begins that says where it is to be placed."""
@@ -40,7 +41,9 @@ def emf(data: bytes) -> bytes:
         kind, size = struct.unpack_from("<II", data, at)
         if size < 8:
             return data  # no drawing as it should be: refused by name
-        if kind == _EMF_COMMENT and data[at + 12 : at + 16] != _DRAWN:
+        if kind == _EMF_COMMENT and data[at + 12 : at + 16] == _DRAWN:
+            _blank_private(bare, at + 16, min(at + size, len(data)))
+        elif kind == _EMF_COMMENT:
             is_public = data[at + 12 : at + 16] == _PUBLIC
             if not is_public:
                 _blank(bare, at + 12, size - 12)
@@ -49,6 +52,18 @@ def emf(data: bytes) -> bytes:
         at += size
     _blank(bare, at, len(data))
     return bytes(bare)
+
+
+def _blank_private(data: bytearray, at: int, end: int) -> None:
+    """In the drawing for newer programs: its comments ([MS-EMFPLUS] 2.3.2.1), in which a program keeps what
+    it likes."""
+    while at + 12 <= end:
+        kind, _, size = struct.unpack_from("<HHI", data, at)
+        if size < 12:
+            return  # refused by name
+        if kind == _PLUS_COMMENT:
+            _blank(data, at + 12, min(size, end - at) - 12)
+        at += size
 
 
 def wmf(data: bytes) -> bytes:

@@ -19,7 +19,7 @@ from regioparagraaf.errors import Refused, RegioError, Remark, fault
 from regioparagraaf.ooxml.names import REVISIONS
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
-from regioparagraaf.ooxml.roles import in_role, names_left
+from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.reports.redline import (
     exact_redline,
@@ -57,6 +57,8 @@ class Wishes:
     original: bool = False
     """The draft was compared as if its own changes were rejected (`--zicht origineel`)."""
     comments: bool = True
+    organisations: Organisations = NONE
+    """Names that are no person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def write_redline(
 def redline_in_draft(data: bytes, name: str, comparison: Comparison, wishes: Wishes) -> Redline:
     """The redline in the draft's own package, with roles for persons; raises UnplaceableError or
     UnprovedError."""
-    data = in_role(data, name, wishes.author)
+    data = in_role(data, name, wishes.author, wishes.organisations)
     fine, coarse = _plans(wishes)
     try:
         return _in_draft(data, name, comparison, fine(comparison, wishes.author, wishes.moment), wishes)
@@ -161,7 +163,7 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     content = repacked(data, changed)
     prove(content, plan, outside, exact=wishes.exact)
     told = [_earlier(wishes.original)] if has_earlier else []
-    left = [person for person in names_left(content, name) if person != wishes.author]
+    left = [person for person in names_left(content, name, wishes.organisations) if person != wishes.author]
     if left:
         told.append(_names(left))
     return Redline(content, tuple(remark.at(name) for remark in told))
