@@ -46,6 +46,16 @@ def test_the_same_small_words_in_another_place_are_editorial(was: str, wordt: st
             "Voordat de dijkraad beslist, worden de pachters gehoord.",
             "redactioneel",
         ),
+        (
+            "Bij storm belt de voorzitter de politie.",
+            "Bij storm belt de politie de voorzitter.",
+            "inhoudelijk",
+        ),
+        (
+            "Bij storm belt de voorzitter de politie.",
+            "De voorzitter belt de politie bij storm.",
+            "redactioneel",
+        ),
         ("Alle inwoners krijgen een pas.", "Iedereen die hier werkt, krijgt een pas.", "inhoudelijk"),
         ("Alle inwoners krijgen een pas.", "Iedereen die hier woont, krijgt een pas.", "redactioneel"),
         ("Wie hier werkt, krijgt een pas.", "Iedereen die hier werkt, krijgt een pas.", "redactioneel"),

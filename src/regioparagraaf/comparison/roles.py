@@ -16,6 +16,7 @@ def misplaced(pair: Pair) -> str:
     return (
         _compared(pair)
         or _crossed(pair)
+        or _turned_about(pair)
         or _doer(pair)
         or _given(pair)
         or _dwelling(pair)
@@ -93,6 +94,38 @@ def _crossed(pair: Pair) -> str:
                     ):
                         return "wie wat doet, is verwisseld"
     return ""
+
+
+def _turned_about(pair: Pair) -> str:
+    """'de ombudsman belt de inwoner' against 'de inwoner belt de ombudsman': the same words, and two who can
+    both act took each other's place. Where grammar leaves it open, a reader decides."""
+    if pair.changed > 0 or "," in pair.common.keys or "," in pair.draft.keys:
+        return ""
+    ours, theirs = _actors(pair.common, pair.lexicon), _actors(pair.draft, pair.lexicon)
+    swapped = len(ours) == 2 and theirs == ours[::-1] and ours[0] != ours[1]
+    return "wie wat doet, is verwisseld" if swapped else ""
+
+
+def _actors(side: Side, lexicon: Lexicon) -> list[str]:
+    """Who can act here, in their order: bodies and people named without a preposition."""
+    named = {body.end - 1: body.role for body in side.bodies}
+    found = []
+    for at, root in enumerate(side.roots):
+        if at not in named and root not in lexicon.people_roots and side.keys[at] not in _PEOPLE:
+            continue
+        before = side.keys[at - 1] if at else ""
+        lead = side.keys[at - 2] if at > 1 and before in ("de", "het", "een", "onze", "alle") else before
+        if named.get(at, "doet") == "doet" and lead not in _LEADS:
+            found.append(root)
+    return found
+
+
+_PEOPLE = frozenset(
+    "inwoner inwoners bewoner bewoners burger burgers bezoeker bezoekers aanvrager aanvragers melder melders "
+    "ombudsman griffier secretaris voorzitter directeur coördinator wijkagent politie".split()
+)
+"""Who can act, and is neither a body nor anyone whom an agreement is for."""
+_LEADS = frozenset("aan van met door voor bij tot namens over naar op in en of , zonder tegen".split())
 
 
 def _clauses(side: Side) -> list[list[str]]:
