@@ -131,7 +131,9 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
         complete = keys[found.start] in _COMPLETE and found.meaning in (EXCEPTION, UNTIL)
         if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
             while end < len(keys) and keys[end] not in _CLAUSE_ENDS:
-                naming = found.meaning in _NAMING or keys[found.end - 1] in _NAMED_BY
+                naming = (
+                    found.meaning in _NAMING or found.meaning == "zin-bij" or keys[found.end - 1] in _NAMED_BY
+                )
                 if naming and _looks_finite(keys, end, found.end):
                     break
                 end += 1
@@ -144,7 +146,7 @@ UNTIL = "zin-zolang"
 """'Zolang niet' is 'totdat': a denial in it belongs to the condition."""
 _NAMING = CONSENT | {EXCEPTION}
 """Hedges that name a thing, and need no clause of their own."""
-_NAMED_BY = frozenset("na met van door de het een".split())
+_NAMED_BY = frozenset("na met van door aan de het een instemming toestemming goedkeuring advies".split())
 """So do those whose pattern ends with one of these: 'pas na de keuring vaart de pont'."""
 _COMPLETE = frozenset({"tot", "op"})
 """Exceptions and terms that open with these end with their pattern: 'tot die tijd', 'op de jachthaven na'."""
@@ -174,6 +176,7 @@ def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
         if opening and _is_finite_first(keys, at):
             end = next((p for p in range(at, len(keys)) if keys[p] in ",?.!;:"), len(keys))
             asked = keys[end : end + 1] == ("?",) and "dan" in keys[end + 1 : end + _SOON]
+            asked = asked or (keys[end : end + 1] == ("?",) and end + 1 < len(keys))
             leads = asked or keys[end : end + 2] == (",", "dan")
             if leads and not any(hedge.start < end and hedge.end > at for hedge in known):
                 out.append(Hedge("zin-als", at, end))
@@ -188,8 +191,12 @@ _SOON = 8
 def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     """Whether a sentence opens with its verb: a subject stands right behind it."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    return keys[at][0].isalpha() and keys[at] not in _SUBJECTS and following in _SUBJECTS_BEHIND
+    verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
+    return keys[at][0].isalpha() and verbal and following in _SUBJECTS_BEHIND
 
+
+_WITH_THEM = frozenset("er de het wij we u zij ze die alle beide".split())
+"""Behind 'zijn' these tell that it is the verb, and no possessive."""
 
 _SUBJECTS_BEHIND = frozenset(
     "de het een er dat dit wij we u je zij ze hij alle elke iedere beide geen haar hun ons onze uw iemand "
@@ -219,9 +226,13 @@ def denial_before(side: Side, place: int) -> int | None:
     for at in range(place - 1, -1, -1):
         if side.keys[at] in _NEW_CLAUSE:
             return None
-        if side.keys[at] in _DENYING:
+        if side.keys[at] in _DENYING or (side.keys[at] == "niet" and place - at <= _NEAR):
             return at
     return None
+
+
+_NEAR = 4
+"""Words between 'niet' and the bound that it turns round: 'mag niet dalen beneden'."""
 
 
 def denial_behind(side: Side, place: int) -> int | None:
@@ -249,7 +260,9 @@ def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
     """Whether a main clause seems to go on here, behind a phrase that opened it."""
     if at > since and keys[at] in _AUXILIARIES:
         return True
-    return at > since + 1 and at + 1 < len(keys) and keys[at + 1] in _SUBJECTS_BEHIND
+    verbal = keys[at][-1] in "tn" and keys[at] not in _PREPOSITIONS | _ROLES.keys()
+    late = at > since + 1 or (at > since and verbal and keys[since] not in _BEFORE_BODY)
+    return late and at + 1 < len(keys) and keys[at + 1] in _SUBJECTS_BEHIND
 
 
 _ROLES = {"door": "door", "aan": "aan", "van": "van", "met": "met", "namens": "door"}
@@ -340,7 +353,9 @@ _ALONE = [
 _SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
 """Before these 'enkel' counts, and restricts nothing."""
 _AS_IT_IS = [
-    (word,) for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger".split()
+    (word,)
+    for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger andere altijd ook "
+    "overal elders iedereen".split()
 ]
 """Behind 'zoals' these say how, and give no example."""
 

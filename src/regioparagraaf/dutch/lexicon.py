@@ -270,6 +270,11 @@ class Lexicon:
         return frozenset(map(self.root, verbs))
 
     @cached_property
+    def denying_phrases(self) -> Phrasebook:
+        """Words that deny together: 'buiten beschouwing'."""
+        return Phrasebook((phrase, kind) for phrase, kind in self.denials.items() if kind == "gezegde")
+
+    @cached_property
     def quiet_roots(self) -> frozenset[str]:
         """Roots of the verbs that say what a denial says: 'stoppen' is 'geen … meer'."""
         verbs = [

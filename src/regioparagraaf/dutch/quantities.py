@@ -96,7 +96,15 @@ def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity |
     if place >= len(keys) or taken[place]:
         return None
     base = _amount(keys, place)
-    return replace(base, bound=bound or base.bound, start=at) if base else None
+    if base is None:
+        return None
+    if not _AGES.isdisjoint(keys[at:place]) and base.unit != "d":  # 'jonger dan twaalf'
+        base = replace(base, unit="")
+    return replace(base, bound=bound or base.bound, start=at)
+
+
+_AGES = frozenset({"jonger", "ouder"})
+"""What is compared by these is an age: what follows the number is not counted."""
 
 
 _ONES = {"een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
@@ -139,7 +147,11 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     value = number(key)
     if value is None or re.fullmatch(r"20\d\d", key):
         return None
+    if re.fullmatch(r"19\d\d", key) and keys[max(at - 1, 0)] in _BEFORE_YEAR:
+        return None
     end = at + 1
+    if end < len(keys) and keys[end] in ("cent", "eurocent"):
+        return Quantity(value / 100, "€", "", at, end + 1)
     if end < len(keys) and keys[end] in ("procent", "percent"):
         return Quantity(value, "%", "", at, end + 1)
     if end < len(keys) and keys[end] in SCALES:
@@ -154,6 +166,7 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     return _measured(value, _unit(keys, end)[0], at, end)
 
 
+_BEFORE_YEAR = frozenset("in uit van voor vóór na sinds tot vanaf bouwjaar jaar".split())
 FACTOR = "maal"
 """The unit of a number that multiplies: 'twee keer zo veel'."""
 _FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0}
@@ -244,7 +257,7 @@ def _ends_fraction(keys: Sequence[str], end: int) -> bool:
 
 _BEHIND_FRACTION = frozenset(
     "van minder meer deel lager hoger in aan naar ervan daarvan hiervan is wordt gaat komt krijgt bestaat "
-    "betaalt die bij mee terug".split()
+    "betaalt die bij mee terug of".split()
 )
 """Words that a part of something stands before: 'een derde in handen van'; 'een derde partij' is none."""
 

@@ -66,6 +66,9 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("te", "beginnen", "in"), "vanaf"),
     (("te", "beginnen", "op"), "vanaf"),
     (("te", "beginnen", "met"), "vanaf"),
+    (("voordat", "het"), "voor"),
+    (("voordat", "de"), "voor"),
+    (("voordat",), "voor"),
     (("vóór", "het"), "voor"),
     (("vóór", "de"), "voor"),
     (("vóór",), "voor"),
@@ -265,6 +268,51 @@ def _safe(year: int, month: int, day: int) -> float:
 
 
 _NAMED_SPANS = {
+    **{
+        (*lead, "deze", period): 1460.0
+        for lead in ((), ("nog",), ("in",), ("binnen",), ("nog", "in"), ("gedurende",), ("tijdens",))
+        for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
+    },
+    **{
+        (*lead, f"{half}", *link, period): days
+        for lead, half, days in (
+            (("aan", "het"), "begin", 365.0),
+            ((), "halverwege", 730.0),
+            (("aan", "het"), "einde", 1459.0),
+            (("aan", "het"), "eind", 1459.0),
+            (("voor", "het"), "einde", 1459.0),
+            (("voor", "het"), "eind", 1459.0),
+            (("vóór", "het"), "einde", 1459.0),
+            (("uiterlijk", "aan", "het"), "einde", 1459.0),
+        )
+        for link in ((), ("van", "de"), ("van", "deze"))
+        if half == "halverwege" or link
+        for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
+    },
+    ("halverwege", "de", "raadsperiode"): 730.0,
+    ("halverwege", "de", "collegeperiode"): 730.0,
+    ("halverwege", "de", "bestuursperiode"): 730.0,
+    ("per", "direct"): 0.5,
+    ("per", "ommegaande"): 0.5,
+    ("onverwijld",): 0.5,
+    ("terstond",): 0.5,
+    ("onmiddellijk",): 0.5,
+    ("meteen",): 0.5,
+    ("direct", "in", "werking"): 0.5,
+    ("op", "korte", "termijn"): 180.0,
+    ("binnenkort",): 120.0,
+    ("op", "afzienbare", "termijn"): 365.0,
+    ("op", "middellange", "termijn"): 1460.0,
+    ("op", "lange", "termijn"): 3650.0,
+    ("op", "langere", "termijn"): 3650.0,
+    ("de", "volgende", "dag"): 2.0,
+    ("de", "volgende", "werkdag"): 2.0,
+    ("de", "dag", "erna"): 2.0,
+    ("de", "dag", "daarna"): 2.0,
+    ("vanaf", "de", "eerste", "dag"): 1.0,
+    ("vanaf", "de", "eerste", "werkdag"): 1.0,
+    ("al", "op", "de", "eerste", "dag"): 1.0,
+    ("op", "de", "eerste", "dag"): 1.0,
     ("nog", "dit", "jaar"): 365.0,
     ("vóór", "het", "einde", "van", "het", "jaar"): 365.0,
     ("voor", "het", "einde", "van", "het", "jaar"): 365.0,
@@ -312,6 +360,9 @@ def _named_term(keys: Sequence[str], at: int) -> Term | None:
 _BEING = frozenset("van is bedraagt duurt".split())
 
 
+_ENDED = (("na", "afloop", "van"), ("na", "verloop", "van"), ("na", "ommekomst", "van"), ("na",))
+
+
 def _span_term(keys: Sequence[str], at: int) -> Term | None:
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
         if tuple(keys[at : at + len(words)]) == words:
@@ -321,6 +372,15 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
     if named:
         return named
     _, place = bound_at(keys, at)
+    ended = next((words for words in _ENDED if tuple(keys[at : at + len(words)]) == words), ())
+    if ended:  # 'na afloop van het eerste jaar'
+        past = at + len(ended)
+        span = span_of(keys, past)
+        if span is None and keys[past : past + 2] == ["het", "eerste"]:
+            span = span_of(["een", *keys[past + 2 : past + 3]], 0)
+            span = (span[0], past + 3) if span else None
+        if span:
+            return Term("na", span[0], start, span[1])
     if place < len(keys) and keys[place] in ("binnen", "over", "na") and place == at:
         span = span_of(keys, place + 1)
         if span and (keys[place], *keys[place + 1 : place + 2]) != ("over", "het"):

@@ -25,7 +25,7 @@ SUBORDINATORS = frozenset(
     "dat die of omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits "
     "tenzij zodra zolang "
     "waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop waarna "
-    "wie wat welke hoe "
+    "wie wat welke hoe hoeveel "
     "om door aangezien zoals".split()
 )
 _COORDINATORS = frozenset("en maar want dus".split())

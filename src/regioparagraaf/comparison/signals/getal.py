@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, denial_before, denial_behind
 from regioparagraaf.comparison.signals.opsomming import enumerations
+from regioparagraaf.comparison.signals.reikwijdte import aged_group
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
 from regioparagraaf.dutch.numerals import bound_behind, bound_named, number
@@ -66,18 +69,23 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
     gone = _counted(pair.common)
     new = _counted(pair.draft)
+    signals, weighed = _counts_per_period(pair, gone, new)
     _cancel_equal(pair, gone, new)
-    signals = []
+    whole = _made_whole(pair, gone, new)
+    if whole:
+        return (whole,)
     for quantity in list(gone):
         twin = _twin(pair, quantity, new)
         if twin:
             gone.remove(quantity)
             new.remove(twin)
-            signals.append(_compared(pair, quantity, twin))
+            if not released(pair, quantity, twin):
+                signals.append(_compared(pair, quantity, twin))
     signals += [
         Signal(SignalKind.QUANTITY, _said(pair.common, q), "", Direction.DROPPED)
         for q in gone
         if _matters(pair.common, q, pair.draft)
+        and not aged_group(pair, pair.common, q)
         and not _counts_list(pair, q)
         and not _worked_out(pair.common, q)
     ]
@@ -85,18 +93,93 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         Signal(SignalKind.QUANTITY, "", _said(pair.draft, q), Direction.ADDED)
         for q in new
         if _matters(pair.draft, q, pair.common)
+        and not aged_group(pair, pair.draft, q)
         and not _counts_list(pair, q)
         and not _worked_out(pair.draft, q)
     ]
-    often = _frequencies(pair)
+    often = None if weighed else _frequencies(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
     return tuple(signals)
 
 
+def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
+    """'Twaalf ritten per jaar' against 'tien keer per jaar': what is counted is how often. Also whether any
+    was weighed so."""
+    for ours, side, other in ((gone, pair.common, pair.draft), (new, pair.draft, pair.common)):
+        for quantity in ours:
+            often = _times_a_year(side, quantity)
+            twin = next((f for f in other.measures.frequencies if f.counted), None) if often else None
+            if often is None or twin is None:
+                continue
+            ours.remove(quantity)
+            if abs(often - twin.times) <= ROUNDED * often:
+                return [], True
+            said = side.span(quantity.start, quantity.end), other.span(twin.start, twin.end)
+            more = (twin.times > often) == (side is pair.common)
+            was, wordt = said if side is pair.common else said[::-1]
+            return [
+                Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER if more else Direction.LOWER)
+            ], True
+    return [], False
+
+
+_SOON = 3
+"""Words between what is counted and 'per jaar': 'twaalf gratis ritten per jaar'."""
+
+
+def _times_a_year(side: Side, quantity: Quantity) -> float | None:
+    """How often a year a counted thing comes: 'twaalf ritten per jaar'."""
+    if quantity.unit in ("€", "%", "d", CLOCK, DIAL, FACTOR, ""):
+        return None
+    return next(
+        (
+            quantity.value * often.times
+            for often in side.measures.frequencies
+            if side.keys[often.start] == "per" and 0 < often.start - quantity.end <= _SOON
+        ),
+        None,
+    )
+
+
+_WHOLE = frozenset("volledig volledige helemaal geheel gehele".split())
+
+
+def _made_whole(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
+    """'de helft van de kosten' that became 'de kosten volledig', or the other way round."""
+    ours, theirs = ([at for at, key in enumerate(s.keys) if key in _WHOLE] for s in (pair.common, pair.draft))
+    if bool(ours) == bool(theirs) or len(gone) + len(new) != 1:
+        return None
+    (quantity,) = gone or new
+    if quantity.unit != "%" or quantity.value >= 100 or bool(gone) == bool(ours):
+        return None
+    if gone:
+        was, wordt = _said(pair.common, quantity), pair.draft.words(theirs[0])
+        return Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER)
+    was, wordt = pair.common.words(ours[0]), _said(pair.draft, quantity)
+    return Signal(SignalKind.QUANTITY, was, wordt, Direction.LOWER)
+
+
+_OVER = {"max": "ruim", "min": "under"}
+"""What a denied bound is without its denial: 'niet langer dan', 'langer dan'."""
+
+
+def released(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether a denied bound lost its denial or got one ('niet langer dan', 'langer dan'): `ontkenning`."""
+    denied = [
+        side.keys[q.start] in ("niet", "nooit") for side, q in ((pair.common, was), (pair.draft, wordt))
+    ]
+    bounds = (was.bound, wordt.bound) if denied[0] else (wordt.bound, was.bound)
+    other, free = (pair.draft, wordt) if denied[0] else (pair.common, was)
+    if denial_before(other, free.start) is not None or denial_behind(other, free.end) is not None:
+        return False
+    return was.value == wordt.value and denied[0] != denied[1] and _OVER.get(bounds[0]) == bounds[1]
+
+
 def _counted(side: Side) -> list[Quantity]:
     """The quantities, but for those that only count a body ('de vijf gemeenten')."""
-    bodies = {at for body in side.bodies for at in range(body.start, body.end) if body.kind != "partner"}
+    counted = ("partner", "publiek")
+    bodies = {at for body in side.bodies for at in range(body.start, body.end) if body.kind not in counted}
     return [q for q in side.measures.quantities if not (q.unit not in ("€", "%") and q.end - 1 in bodies)]
 
 
@@ -161,7 +244,7 @@ def _at_least(side: Side, quantity: Quantity) -> bool:
 
 def _same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
-    if ours == theirs:
+    if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
         return True
     named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
     if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):
@@ -202,6 +285,9 @@ def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | Non
     if quantity.unit in (CLOCK, DIAL):
         hours = [q for q in new if q.value <= 24 and {"€", "%", "d", FACTOR}.isdisjoint({q.unit})]
         return hours[0] if len(hours) == 1 else None
+    if {quantity.unit} <= {FACTOR, "%"}:  # 'halveren' and 'met een kwart verminderen'
+        shares = [q for q in new if q.unit in (FACTOR, "%")]
+        return shares[0] if len(shares) == 1 else None
     loose = [q for q in new if {"€", "d", CLOCK, DIAL, FACTOR}.isdisjoint({q.unit, quantity.unit})]
     return loose[0] if len(loose) == 1 else None
 
@@ -211,6 +297,8 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
     if (was.unit == "d") != (wordt.unit == "d"):
         before, after = _count(pair.common, was) or before, _count(pair.draft, wordt) or after
     direction = Direction.CHANGED
+    if FACTOR in (was.unit, wordt.unit) and was.unit != wordt.unit:
+        return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
     if before != after and not _hour_untold(was, wordt) and (was.unit == "%") == (wordt.unit == "%"):
         direction = Direction.HIGHER if after > before else Direction.LOWER
     return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
@@ -242,6 +330,8 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     if quantity.value == 1 and quantity.unit not in ("€", "%", CLOCK, DIAL):
         return False
     if quantity.unit == FACTOR:  # 'verdubbeld tot 400' is 400
+        if not other.measures.quantities and not side.keys[quantity.start].endswith("ing"):
+            return True  # 'verdubbelt', 'neemt toe'
         counted = {q.value for q in side.measures.quantities if q.unit != FACTOR}
         return counted.isdisjoint(q.value for q in other.measures.quantities) and any(
             key in _TIMES for key in side.keys[quantity.start : quantity.end]
@@ -252,11 +342,29 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
             return False  # 'geen van de vijf' points back
     if quantity.unit == "%" and quantity.value == 100:
         return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
+    if _told_with_condition(side, quantity, other):
+        return False
+    if quantity.value in (_GROWN, _GROWN * 365) and any(key.startswith(_OF_AGE) for key in other.keys):
+        return False
     if quantity.unit == "d" and any(_ends_alike(key, side.keys[quantity.end - 1]) for key in other.keys):
         return False  # 'een jaar lang' is a 'proefjaar'
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
         return False
     return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))
+
+
+_LONG = 4
+_GROWN = 18
+_OF_AGE = ("minderjarig", "meerderjarig", "volwassen")
+
+
+def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether the number belongs to a condition for which another one came: `voorbehoud` tells it."""
+    own = [h for h in side.hedges if h.start <= quantity.start < h.end]
+    kept = {root for h in own for root in side.roots[h.start : h.end] if len(root) > _LONG}
+    if not kept.isdisjoint(other.roots):
+        return False
+    return any(h.group == twin.group for h in own for twin in other.hedges if h.group.startswith("zin-"))
 
 
 _TIMES = frozenset({"keer", "maal"})
@@ -282,6 +390,8 @@ def _frequencies(pair: Pair) -> Signal | None:
             new.remove(twin)
     gone = [f for f in gone if f.times or not _once(pair.draft)]
     new = [f for f in new if f.times or not _once(pair.common)]
+    gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
+    new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
     if any("altijd" in side.keys for side in (pair.common, pair.draft)):
         gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
@@ -293,10 +403,17 @@ def _frequencies(pair: Pair) -> Signal | None:
     return Signal(SignalKind.QUANTITY, was, wordt, _way(gone[0] if gone else None, new[0] if new else None))
 
 
+def _names(side: Side, frequency: Frequency, left: Collection[int]) -> bool:
+    """Whether the frequency only names a thing that is new as a whole: 'in de jaarlijkse tarievennota'."""
+    named = frequency.end == frequency.start + 1 and side.keys[frequency.start].endswith("se")
+    return named and frequency.end in left
+
+
 def _once_said(side: Side) -> str:
-    """The words 'één keer', where they stand."""
+    """The words 'één keer' or 'in totaal', where they stand."""
+    once = (("één", "keer"), ("in", "totaal"))
     places = range(len(side.keys) - 1)
-    return next((side.span(at, at + 2) for at in places if side.keys[at : at + 2] == ("één", "keer")), "")
+    return next((side.span(at, at + 2) for at in places if side.keys[at : at + 2] in once), "")
 
 
 def _once(side: Side) -> bool:

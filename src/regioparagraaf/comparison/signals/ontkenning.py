@@ -7,6 +7,7 @@ from collections.abc import Collection
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Side, denial_before, denial_behind
+from regioparagraaf.comparison.signals.getal import released
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
 
@@ -50,6 +51,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     Direction.ADDED if is_free(pair.common) else Direction.DROPPED,
                 ),
             )
+    freed = _freed(pair) or _excepted(pair)
+    if freed:
+        return freed
     if len(ours) == len(theirs):
         return ()
     even = (len(theirs) - len(ours)) % 2 == 0
@@ -65,6 +69,47 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     direction = Direction.ADDED if added else Direction.DROPPED
     was, wordt = _words(pair, ours, theirs)
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+
+
+def _freed(pair: Pair) -> tuple[Signal, ...]:
+    """'niet langer dan 28 dagen' that became 'langer dan 28 dagen', or the other way round."""
+    for was in pair.common.measures.quantities:
+        for wordt in pair.draft.measures.quantities:
+            if released(pair, was, wordt):
+                denied = pair.common.keys[was.start] in ("niet", "nooit")
+                said = pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+                return (Signal(SignalKind.NEGATION, *said, Direction.DROPPED if denied else Direction.ADDED),)
+    return ()
+
+
+def _excepted(pair: Pair) -> tuple[Signal, ...]:
+    """'maar niet met asbest' that became 'ook met asbest', or the other way round."""
+    ours, theirs = _but_not(pair.common), _but_not(pair.draft)
+    if bool(ours) == bool(theirs):
+        return ()
+    other = pair.draft if ours else pair.common
+    too = [at for at, key in enumerate(other.keys) if key == "ook"]
+    if not too or not _EXCEPTING.isdisjoint(other.keys):
+        return ()
+    said = other.span(too[-1], min(too[-1] + 1, len(other.keys)))
+    if ours:
+        return (Signal(SignalKind.NEGATION, pair.common.words(ours[0]), said, Direction.DROPPED),)
+    return (Signal(SignalKind.NEGATION, said, pair.draft.words(theirs[0]), Direction.ADDED),)
+
+
+_EXCEPTING = frozenset("niet geen zonder behalve tenzij uitgezonderd uitzondering".split())
+
+
+def _but_not(side: Side) -> list[int]:
+    """The denials that make an exception: 'maar niet voor honden'."""
+    return [
+        at
+        for at, key in enumerate(side.keys)
+        if key in ("niet", "geen")
+        and at
+        and side.keys[at - 1] in ("maar", "doch")
+        and side.keys[at + 1 : at + 2] != ("alleen",)
+    ]
 
 
 REWRITTEN = 0.38
@@ -159,7 +204,10 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
             or (side.roots[at] in lexicon.denying_roots and not key.endswith(("end", "ende")))
         ):
             own.append(at)
-    for at in list(own):
+    phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
+    own += phrases
+    own += [at for at in range(len(side.keys)) if _omits(side, at)]
+    for at in sorted(own):
         partner = next(
             (
                 p
@@ -173,7 +221,22 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
         if partner is not None:
             plain.remove(partner)
             own.remove(at)
-    return sorted([(at,) for at in plain] + [side.verb_words(at) for at in own])
+    return sorted(
+        [(at,) for at in plain] + [tuple(range(at, phrases.get(at, at))) or side.verb_words(at) for at in own]
+    )
+
+
+def _omits(side: Side, at: int) -> bool:
+    """Whether 'laat na … te' omits something: its particle stands right behind it."""
+    return (
+        side.keys[at] in ("laat", "laten", "liet")
+        and side.keys[at + 1 : at + 2] == ("na",)
+        and "te" in side.keys[at + 2 : _stop(side, at)]
+    )
+
+
+def _stop(side: Side, at: int) -> int:
+    return next((p for p in range(at, len(side.keys)) if side.keys[p] in _CLAUSE_ENDS), len(side.keys))
 
 
 def resists(side: Side, at: int) -> bool:

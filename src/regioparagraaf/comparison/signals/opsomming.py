@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
@@ -10,17 +12,24 @@ from regioparagraaf.dutch.lexicon import Lexicon
 MUST = (
     ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),
     ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor water en bodem.", "vervallen"),
+    ("Wij spitten de tuin om en zetten er een bank neer.", "Wij spitten de tuin om.", "vervallen"),
+    ("De nota gaat naar de raad.", "De nota gaat naar de raad en de griffie.", "toegevoegd"),
     ("De gids noemt kerken en molens.", "De gids noemt kerken, molens en forten.", "toegevoegd"),
     ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
 )
 MUST_NOT = (
+    ("De keurmeester komt af en toe langs.", "De keurmeester komt soms langs."),
     ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor lucht, water en bodem."),
     ("Wij planten bomen en struiken.", "Struiken en bomen planten wij."),
     ("Wij zien toe op de keuring van schepen.", "Wij controleren of schepen gekeurd zijn volgens de regels."),
     ("Wij planten bomen.", "Wij planten bomen aan de weg."),
-    ("Wij spitten de tuin om en zetten er een bank neer.", "Wij spitten de tuin om."),
     ("De pas geldt voor leden van 70 jaar en ouder.", "De pas geldt voor leden van 70 jaar."),
 )
+_TWINS = frozenset(
+    {("af", "toe"), ("nu", "dan"), ("hier", "daar"), ("heen", "weer"), ("over", "weer"), ("dag", "nacht")}
+    | {("in", "om"), ("kant", "klaar"), ("wel", "wee"), ("meer", "meer"), ("van", "tot"), ("min", "meer")}
+)
+"""Two words that are one: 'af en toe'."""
 _JOINTS = frozenset("en of alsmede evenals alsook".split())
 
 
@@ -29,12 +38,79 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     gone = _lone_items(pair, pair.common, pair.draft, pair.matching.common_left)
     new = _lone_items(pair, pair.draft, pair.common, pair.matching.draft_left)
     if gone and new:
+        if len(gone) == len(new) == 1 and pair.changed <= KEPT:
+            return _both(gone, new)
         if len(gone) == len(new):
             return ()
         gone, new = (gone[len(new) :], []) if len(gone) > len(new) else ([], new[len(gone) :])
+    if not gone and not new:
+        gone, new = _acts(pair, pair.common), _acts(pair, pair.draft)
+        gone, new = ([], []) if gone and new else (gone, new)
+    if not gone and not new:
+        gone, new = _bodies(pair.common, pair.draft), _bodies(pair.draft, pair.common)
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
     return tuple(signals)
+
+
+def _acts(pair: Pair, side: Side) -> list[str]:
+    """The second act of a sentence, when all of it is unanswered and nothing else is: 'brengt de knelpunten
+    in kaart en doet voorstellen'."""
+    left, others = pair.matching.common_left, pair.matching.draft_left
+    if side is pair.draft:
+        left, others = others, left
+    if others or not left:
+        return []
+    for at, key in enumerate(side.keys[:-1]):
+        if key != "en" or not _is_act(pair, side, at + 1):
+            continue
+        end = _clause_end(side, at + 1)
+        content = [place for place in pair_content(pair, side) if at < place < end]
+        if len(content) >= LEAST and {*content} == {*left}:
+            return [side.span(at + 1, end)]
+    return []
+
+
+LEAST = 2
+"""Words of an act: its verb and what it is done to, or the two of a bare noun with its verb."""
+
+
+def _is_act(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a verb that says what is done opens here: 'doet voorstellen', 'zetten er een bank neer'."""
+    key = side.keys[at]
+    following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    auxiliary = key in _VERBS_LAST or key in _FINITE
+    known = side.roots[at] in pair.lexicon.light_roots or at in side.particles.values()
+    return key[-1] in "tn" and not auxiliary and (known or following in _SUBJECTS | {"hun", "haar", "onze"})
+
+
+def _bodies(side: Side, other: Side) -> list[str]:
+    """The bodies that came or went in a row: 'naar de raden, de colleges en de griffie'."""
+    there = {body.concept for body in other.bodies}
+    out = []
+    for body in side.bodies:
+        row = [
+            twin
+            for twin in side.bodies
+            if twin.concept in there
+            and (side.keys[body.end : twin.start] in _AND or side.keys[twin.end : body.start] in _AND)
+        ]
+        if body.role in ("bij", "aan") and body.concept not in there and row:
+            out.append(side.span(body.start, body.end))
+    return out
+
+
+_AND = (("en",), (",",), ("of",))
+KEPT = 0.4
+"""Up to this share of changed words an item that took another's place is no other name for it."""
+
+
+def _both(gone: list[str], new: list[str]) -> tuple[Signal, ...]:
+    """One item that made way for another."""
+    return (
+        Signal(SignalKind.ENUMERATION, gone[0], "", Direction.DROPPED),
+        Signal(SignalKind.ENUMERATION, "", new[0], Direction.ADDED),
+    )
 
 
 def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
@@ -42,6 +118,8 @@ def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
     lists: list[list[tuple[int, int]]] = []
     for at, key in enumerate(side.keys):
         if key not in _JOINTS or at == 0 or at + 1 >= len(side.keys):
+            continue
+        if (side.keys[at - 1], side.keys[at + 1]) in _TWINS:
             continue
         if key == "of" and (at - 1 in side.particles or side.keys[at - 1] == "," or _asks(side, at, lexicon)):
             continue
@@ -137,7 +215,7 @@ def _back(side: Side, end: int, lexicon: Lexicon) -> int:
 
 
 _BREAKS = frozenset(
-    "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten heeft hebben die dat "
+    "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten mag mogen heeft hebben die dat "
     "waarin waar om "
     "komt komen krijgt krijgen staan staat maken maakt".split()
 )
@@ -158,16 +236,21 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         content = [
             [at for at in range(start, end) if at in set(pair_content(pair, side))] for start, end in items
         ]
+        items = [_named_first(side, items[0], content[0], left), *items[1:]]
+        content[0] = [at for at in content[0] if at >= items[0][0]]
         last = len(items) - 1
         lone = [
-            number
-            for number, words in enumerate(content)
-            if words and (words[0] in left if number == last else all(at in left for at in words))
+            number for number, words in enumerate(content) if words and _is_lone(words, number, last, left)
         ]
         kept = [
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
-        if not lone or not kept or (theirs and len(items) == most):
+        if _are_partners(side, items):
+            continue
+        swapped = pair.changed <= KEPT and len(lone) == 1 and len(kept) > 1
+        if not lone or not kept or (theirs and len(items) == most and not swapped):
+            continue
+        if rewritten and not _kept_verbatim(side, other, content, kept):
             continue
         if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
             continue  # told anew: too little of the list is left to say that it stands
@@ -179,6 +262,43 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
             whole = end if parallel else _phrase_end(side, start, end, pair.lexicon)
             found.append(side.span(start, whole))
     return found
+
+
+def _named_first(
+    side: Side, item: tuple[int, int], words: list[int], left: Collection[int]
+) -> tuple[int, int]:
+    """The first item without the sentence before it: of 'wij repareren stoepen, wegen …' the 'stoepen'."""
+    start, end = item
+    if not words or words[-1] != end - 1 or words[-1] not in left or all(at in left for at in words):
+        return item
+    begin = words[-1]
+    while begin > start and (
+        side.keys[begin - 1] in _ARTICLES or (begin - 1 in left and side.keys[begin - 1].endswith("e"))
+    ):
+        begin -= 1
+    return begin, end
+
+
+def _is_lone(words: list[int], number: int, last: int, left: tuple[int, ...]) -> bool:
+    """Whether the thing that an item names is unanswered: what stands before the first item or behind the
+    last belongs to the sentence ('wij repareren stoepen, …')."""
+    if number == last:
+        return words[0] in left
+    return all(at in left for at in words)
+
+
+def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list[int]) -> bool:
+    """Whether an item that stays has a word of its own there: a synonym may answer a whole list."""
+    return any(side.roots[at] in other.roots for number in kept for at in content[number])
+
+
+def _are_partners(side: Side, items: list[tuple[int, int]]) -> bool:
+    """Whether the list names who does it with us ('met de scholen en de GGD'): `orgaan` weighs these."""
+    return any(
+        body.role == "met" and body.kind != "publiek" and start <= body.start < end
+        for body in side.bodies
+        for start, end in items
+    )
 
 
 def _all_else_said(pair: Pair, side: Side, content: list[list[int]], lone: list[int]) -> bool:
@@ -222,6 +342,8 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
     """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
     start, end = items[number]
     if any(hedge.start < end and start < hedge.end for hedge in side.hedges):
+        return False
+    if side.keys[start] in ("anderen", "andere") and side.keys[start + 1 : start + 2] in (("die",), ()):
         return False
     if any("." in side.keys[at] for at in range(start, end)) or side.keys[start : start + 2] == (
         "een",

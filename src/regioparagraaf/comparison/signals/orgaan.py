@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from regioparagraaf.comparison.agents import AGENTS, ARTICLES, BESIDE, GETTING, agents, may_act
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Mention, Side
+from regioparagraaf.comparison.reading import CONSENT, Hedge, Mention, Side
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
 
@@ -52,12 +53,18 @@ _RECEIVING = frozenset("ontfang krijg hor ferneem overneem ferkrijg".split())
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in who acts, if any."""
     ours, theirs = _actors(pair.common), _actors(pair.draft)
+    ours += agents(pair, pair.common, pair.matching.common_left)
+    theirs += agents(pair, pair.draft, pair.matching.draft_left)
     gone = [body for body in _missing(ours, theirs) if not _said_anyway(pair, body, pair.common, pair.draft)]
     new = [body for body in _missing(theirs, ours) if not _said_anyway(pair, body, pair.draft, pair.common)]
     gone = [body for body in gone if body.concept not in _in_a_when(pair.draft)]
     new = [body for body in new if body.concept not in _in_a_when(pair.common)]
     if not gone and not new:
-        return _swapped(pair, ours, theirs)
+        return _swapped(pair, ours, theirs) or _exchanged(pair) or _turned(pair)
+    acting = [body for body in gone if body.role in ("doet", "door")]
+    beside = ("bij", "aan") if not _RECEIVING.isdisjoint(pair.draft.roots) else ("bij", "van", "aan")
+    if acting and new and all(body.role in beside for body in new):
+        return _dropped(pair, gone, theirs)
     if gone and new:
         return _replaced(pair, gone, new)
     if gone:
@@ -70,10 +77,15 @@ def _in_a_when(side: Side) -> set[str]:
     return {
         body.concept
         for hedge in side.hedges
-        if hedge.group in ("zin-als", "zin-indien", "overleg")
+        if hedge.group in ("zin-als", "zin-indien", "overleg") or _needs(side, hedge)
         for body in side.bodies
         if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
     }
+
+
+def _needs(side: Side, hedge: Hedge) -> bool:
+    """Whether the consent is what the sentence is about: 'behoeft de goedkeuring van de raad'."""
+    return hedge.group in CONSENT and side.keys[hedge.start].endswith(("t", "en"))
 
 
 def _actors(side: Side) -> list[Mention]:
@@ -81,6 +93,8 @@ def _actors(side: Side) -> list[Mention]:
     inside = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     out = []
     for body in side.bodies:
+        if body.end - 1 in side.particles.values():
+            continue  # 'wij raden het af'
         if body.start in inside or (body.start - 1 in inside and body.role in ("met", "van", "door")):
             continue
         if body.kind == "plaats" and body.role == "bij":
@@ -93,9 +107,9 @@ def _actors(side: Side) -> list[Mention]:
             continue
         if body.kind == "publiek" and (body.role != "met" or "samen" not in side.keys[: body.start]):
             continue
-        if body.kind == "partner" and body.role == "doet" and _listed(side, body):
+        if body.kind == "partner" and body.role == "doet" and _listed(side, body) and not _leads(side, body):
             continue
-        gets = body.kind == "partner" and not _GETTING.isdisjoint(side.keys[body.end :])
+        gets = body.kind == "partner" and not GETTING.isdisjoint(side.keys[body.end :])
         if gets and body.role == "doet":
             continue  # 'ondernemers krijgen een pas': whom it is for, no one who acts
         if body.kind == "partner" and body.role == "doet" and _has_another_subject(side, body):
@@ -107,9 +121,6 @@ def _actors(side: Side) -> list[Mention]:
     return out
 
 
-_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
-
-
 def _has_another_subject(side: Side, body: Mention) -> bool:
     """Whether the sentence names who acts before a bare partner: 'de gemeente belt ondernemers'."""
     return any(
@@ -117,6 +128,15 @@ def _has_another_subject(side: Side, body: Mention) -> bool:
         and other.kind in ("wij", "eigen", "gemeente", "ander")
         and other.end < body.start
         and side.sentences[other.start] == side.sentences[body.start]
+        for other in side.bodies
+    )
+
+
+def _leads(side: Side, body: Mention) -> bool:
+    """Whether the partner stands beside a body of the municipalities: 'de corporaties en de gemeente'."""
+    return any(
+        other.kind in ("eigen", "gemeente", "wij", "ander")
+        and (side.keys[body.end : other.start] in BESIDE or side.keys[other.end : body.start] in BESIDE)
         for other in side.bodies
     )
 
@@ -188,9 +208,15 @@ def _foremost(bodies: list[Mention]) -> Mention:
 
 
 def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
-    was = _foremost(gone)
+    was = _foremost([body for body in gone if body.kind not in ("wij", "gemeente")] or gone)
     if was.role == "bij" or (was.kind == "gemeente"):
         return ()
+    if was.kind == "doener":
+        if was.role == "met":
+            return (_signal(pair, was, None, Direction.DROPPED),)
+        lost = was.role == "door" or _is_passive(pair.draft)
+        agent = any(body.role in ("doet", "door") for body in theirs)
+        return (_signal(pair, was, None, Direction.DROPPED),) if lost and not agent else ()
     if was.kind == "wij":
         if is_subordinate(pair.common.keys, was.start):
             return ()
@@ -199,14 +225,40 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
             return ()
     if was.role == "van" and was.kind != "ander":
         return ()
+    if "ons" in pair.draft.keys and was.concept == "gemeenten":
+        return ()  # 'ons plan is om samen …'
+    heir = _heir(pair, was) if was.role in ("doet", "door") else None
+    if heir:
+        return (_signal(pair, was, heir, Direction.CHANGED),)
     other = _unlisted(pair, pair.draft, pair.matching.draft_left) if was.role in ("doet", "door") else ""
     if other:
         return (Signal(SignalKind.BODY, _said(pair.common, was), other, Direction.CHANGED),)
     return (_signal(pair, was, None, Direction.DROPPED),)
 
 
+def _heir(pair: Pair, was: Mention) -> Mention | None:
+    """Who now does it and had another part before: the colleges appoint that had only nominated."""
+    ours = {body.concept: body.role for body in pair.common.bodies}
+    return next(
+        (
+            body
+            for body in pair.draft.bodies
+            if body.role in ("doet", "door")
+            and body.kind in ("eigen", "ander")
+            and ours.get(body.concept, "doet") not in ("doet", "door", "met")
+        ),
+        None,
+    )
+
+
 def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, ...]:
-    wordt = _foremost(new)
+    wordt = _foremost([body for body in new if body.kind not in ("wij", "gemeente")] or new)
+    if wordt.kind == "doener":
+        if wordt.role == "met":
+            return (_signal(pair, None, wordt, Direction.ADDED),)
+        said = wordt.role == "door" or _is_passive(pair.common)
+        agent = any(body.role in ("doet", "door") for body in ours)
+        return (_signal(pair, None, wordt, Direction.ADDED),) if said and not agent else ()
     if wordt.kind in ("wij", "gemeente") or wordt.role == "bij":
         return ()
     together = not {"gezamenlijk", "samen"}.isdisjoint(pair.common.keys)
@@ -218,17 +270,10 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
     return (_signal(pair, None, wordt, Direction.ADDED),)
 
 
-_AGENTS = (
-    *("aar", "aars", "enaren", "ders", "ders", "gers", "ners", "kers", "leden", "stichting", "vereniging"),
-    *("dienst", "bestuur", "bureau", "bedrijf", "team", "ambtenaren", "instelling"),
-)
-"""How words for one who acts end, as far as no table lists them: 'de eigenaar', 'de stichting'."""
-
-
 def _unlisted(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
     """Who came in the place of a body, or whose place it took: unanswered, in front or behind 'door'."""
     for at in left:
-        if not (side.keys[at].endswith(_AGENTS) or side.roots[at] in pair.lexicon.people_roots):
+        if not (side.keys[at].endswith(AGENTS) or side.roots[at] in pair.lexicon.people_roots):
             continue
         start = at - 1 if at and side.keys[at - 1] in ("de", "het", "een") else at
         before = side.keys[start - 1] if start else ""
@@ -267,6 +312,57 @@ def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Si
     if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
         return ()
     return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _turned(pair: Pair) -> tuple[Signal, ...]:
+    """Who did it to the other now has it done: 'de provincie draagt het over aan de gemeente'."""
+    parts = [
+        {role: body for body in side.bodies for role in ("doet", "aan") if body.role == role}
+        for side in (pair.common, pair.draft)
+    ]
+    if any(
+        len(part) != 2 or len(side.bodies) != 2
+        for part, side in zip(parts, (pair.common, pair.draft), strict=True)
+    ):
+        return ()
+    ours, theirs = parts
+    crossed = ours["doet"].concept == theirs["aan"].concept and ours["aan"].concept == theirs["doet"].concept
+    if not crossed or not _RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots)):
+        return ()
+    return (_signal(pair, ours["doet"], theirs["doet"], Direction.CHANGED),)
+
+
+def _exchanged(pair: Pair) -> tuple[Signal, ...]:
+    """Two who act that changed places in a sentence of the very same words: 'de raad belt de kok'."""
+    if pair.changed or pair.common.keys == pair.draft.keys:
+        return ()
+    ours, theirs = _unmarked(pair, pair.common), _unmarked(pair, pair.draft)
+    if len(ours) != 2 or len(theirs) != 2:
+        return ()
+    keys = [
+        [side.keys[at - 1 : at + 1] for at in places]
+        for side, places in zip((pair.common, pair.draft), (ours, theirs), strict=True)
+    ]
+    if keys[0] != keys[1][::-1] or keys[0] == keys[1]:
+        return ()
+    said = pair.common.span(ours[0] - 1, ours[0] + 1), pair.draft.span(theirs[0] - 1, theirs[0] + 1)
+    return (Signal(SignalKind.BODY, *said, Direction.CHANGED),)
+
+
+def _unmarked(pair: Pair, side: Side) -> list[int]:
+    """The nouns for people and bodies that stand with an article and no preposition."""
+    bodies = {body.end - 1 for body in side.bodies}
+    return [
+        at
+        for at in range(1, len(side.keys))
+        if side.keys[at - 1] in ARTICLES
+        and (at in bodies or may_act(side, at) or side.roots[at] in pair.lexicon.people_roots | _DWELLERS)
+        and (at < 2 or side.keys[at - 2] not in _LED)
+    ]
+
+
+_DWELLERS = frozenset("inwoner bewoner burger huurder aanvrager".split())
+_LED = frozenset("van aan met door voor bij in op namens over tot uit".split())
 
 
 def _same_words(pair: Pair) -> bool:

@@ -6,6 +6,7 @@ from regioparagraaf.comparison.anew import is_thing
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, free_relative
+from regioparagraaf.dutch.quantities import Quantity
 
 MUST = (
     ("De pont is voor elke inwoner gratis.", "De pont is gratis voor kinderen.", "nauwer"),
@@ -29,7 +30,13 @@ MUST_NOT = (
 )
 _PLACES = (
     (1, frozenset("straat plein gebouw park station stadspark".split())),
-    (2, frozenset("wijk buurt kern binnenstad centrum dorp dorpskern wijken kernen stadscentrum".split())),
+    (
+        2,
+        frozenset(
+            "wijk buurt kern binnenstad centrum dorp dorpskern wijken kernen stadscentrum buitengebied "
+            "polder kom landgoed bedrijventerrein".split()
+        ),
+    ),
     (3, frozenset("gemeente stad dorp".split())),
     (4, frozenset("regio streek".split())),
     (5, frozenset("provincie".split())),
@@ -43,7 +50,14 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     places = () if ranks else _places(pair)
     ways = {signal.direction for signal in ranks}
     found = (*(signal for signal in lists if signal.direction not in ways), *ranks, *places)
-    return found or _narrowed(pair) or _made_own(pair)
+    return (
+        found
+        or _narrowed(pair)
+        or _made_own(pair)
+        or _part_of_them(pair)
+        or _qualified(pair)
+        or _for_some(pair)
+    )
 
 
 MOST = 8
@@ -74,12 +88,20 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-_ABOVE_ALL = frozenset("vooral voornamelijk bijzonder".split())
+_ABOVE_ALL = frozenset(
+    "vooral voornamelijk hoofdzakelijk bovenal bijzonder bijzondere extra name plaats".split()
+)
+_UNIVERSAL = frozenset("iedereen alle elk elke ieder iedere".split())
 
 
 def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
-    """Whether 'met name' only stresses, as 'vooral' does on the other side."""
-    return side.keys[slice(*span)] == ("met", "name") and not _ABOVE_ALL.isdisjoint(other.keys)
+    """Whether 'met name' and 'vooral' only stress, as such a word does on the other side; of a group that was
+    whole there ('iedereen'), they leave a part."""
+    if side.keys[span[0]] in ("ongeacht", "welk", "welke"):
+        return not _UNIVERSAL.isdisjoint(other.keys)
+    if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
+        return False
+    return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
 
 
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
@@ -126,12 +148,24 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     unpaired = _unpaired(pair, ours, theirs)
     if unpaired:
         return unpaired
-    partial = [q for q in ours or theirs if q[0] < 5]
+    partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
+    if partial and _none(pair.draft if ours else pair.common):
+        return ()
     if partial:
         if ours:
             return _signal(pair.common.span(partial[0][1], partial[0][2]), "", True)
         return _signal("", pair.draft.span(partial[0][1], partial[0][2]), False)
     return ()
+
+
+_SEVERAL = 5
+"""'Verschillende' and its like only say that there are more than one."""
+
+
+def _none(side: Side) -> bool:
+    """Whether the side speaks of none at all ('nergens'), where a part is the loss of a denial, or of a
+    majority, which is 'de meesten'."""
+    return not {"nergens", "niemand", "nooit", "geen", "meerderheid"}.isdisjoint(side.keys)
 
 
 def _unpaired(
@@ -143,9 +177,19 @@ def _unpaired(
         (theirs, pair.draft, pair.common, pair.matching.common_left, True),
     ):
         for rank, start, end in quantifiers:
+            if rank == ALL and side.roots[end : end + 1]:
+                aged = _aged(other, side.roots[end])
+                if aged:
+                    said = side.span(start, end + 1)
+                    return _signal(aged, said, True) if wider else _signal(said, aged, False)
             if rank < MOST or end >= len(side.keys) or free_relative(other):
                 continue
-            if side.keys[start] == "iedereen" and len(left) == 1 and _is_person(other, left[0], pair):
+            if (
+                side.keys[start] == "iedereen"
+                and len(left) == 1
+                and _is_part(other, left[0], pair)
+                and _is_person(other, left[0], pair)
+            ):
                 said, limited = side.span(start, end), other.words(left[0])
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
             if side.roots[end] in _DWELLERS and len(left) == 1 and _is_person(other, left[0], pair):
@@ -156,6 +200,39 @@ def _unpaired(
                 said = side.span(start, end + 1)
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
     return ()
+
+
+_ANYBODY = frozenset("publiek openbaar mensen bezoekers gebruikers burgers inwoners".split())
+
+
+def _is_part(side: Side, at: int, pair: Pair) -> bool:
+    """Whether the word names a part of everybody."""
+    return side.keys[at] not in _ANYBODY
+
+
+ALL = 10
+"""The place on the scale of 'alle'."""
+
+
+def aged_group(pair: Pair, side: Side, quantity: Quantity) -> bool:
+    """Whether an age limits a group that was whole on the other side: 'kinderen tot tien jaar' for 'alle
+    kinderen'. The age then says how far it reaches, and is no other number."""
+    other = pair.draft if side is pair.common else pair.common
+    return any(
+        rank == ALL
+        and end < len(other.keys)
+        and side.roots[max(quantity.start - 2, 0) : quantity.start].count(other.roots[end])
+        for rank, _, end in _quantifiers(other)
+    )
+
+
+def _aged(side: Side, root: str) -> str:
+    """The noun with the age behind it: 'kinderen tot tien jaar'."""
+    for quantity in side.measures.quantities:
+        for at in range(max(quantity.start - 2, 0), quantity.start):
+            if quantity.unit == "d" and root and side.roots[at] == root:
+                return side.span(at, quantity.end)
+    return ""
 
 
 _DWELLERS = frozenset("inwoner bewoner".split())
@@ -174,13 +251,17 @@ def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
     for at, own in enumerate(side.roots):
         if own == root and at - 1 in left and side.keys[at - 1].endswith("e"):
             return side.span(at - 1, at + 1)
-        behind = [place for place in left if at + 1 < place <= at + 5]
+        behind = [place for place in left if at + 1 < place <= at + _BEHIND]
         if own == root and behind and side.keys[at + 1] in ("met", "van", "uit", "in", "zonder", "die"):
             return side.span(at, behind[-1] + 1)
         if at in left and len(own) > len(root) + 2 and own.endswith(root):
             start = at - 1 if at and side.keys[at - 1] in ("de", "het", "een", "ons", "onze") else at
             return side.span(start, at + 1)
     return ""
+
+
+_BEHIND = 7
+"""Words behind a noun in which what limits it stands: 'leerlingen van het basisonderwijs met een pas'."""
 
 
 def _quantifiers(side: Side) -> list[tuple[int, int, int]]:
@@ -261,6 +342,86 @@ def _narrowed(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def _part_of_them(pair: Pair) -> tuple[Signal, ...]:
+    """'inwoners' that became 'huurders': some of those who live here; or the other way round."""
+    gone, new = pair.matching.common_left, pair.matching.draft_left
+    ours = [at for at in gone if _is_group(pair, pair.common, at)]
+    theirs = [at for at in new if _is_group(pair, pair.draft, at)]
+    if len(ours) != 1 or len(theirs) != 1:
+        return ()
+    was, wordt = (
+        side.roots[at] in _DWELLERS for side, at in ((pair.common, ours[0]), (pair.draft, theirs[0]))
+    )
+    if was == wordt:
+        return ()
+    return _signal(pair.common.words(ours[0]), pair.draft.words(theirs[0]), wordt)
+
+
+def _is_group(pair: Pair, side: Side, at: int) -> bool:
+    """Whether the word names the people for whom it is: in front, or behind 'voor' or 'aan'."""
+    before = side.keys[at - 1] if at else ""
+    named = side.roots[at] in pair.lexicon.people_roots | _DWELLERS
+    return named and (before in ("", "voor", "aan", "door", ".", ":") or at == 0)
+
+
+_LIMITING = frozenset(
+    "kleine grote nieuwe bestaande oude jonge lage hoge particuliere gemeentelijke openbare sociale zware "
+    "lichte lokale regionale landelijke kwetsbare zelfstandige vaste grotere kleinere zwaardere lichtere "
+    "startende alleenstaande ouderlijke commerciële culturele stedelijke zittende vrijstaande leegstaande "
+    "monumentale historische drukste drukke gevaarlijke gevaarlijkste belangrijkste".split()
+)
+"""Adjectives that set some of a kind apart."""
+
+
+def _qualified(pair: Pair) -> tuple[Signal, ...]:
+    """A noun that got or lost an adjective that sets some of its kind apart: 'kleine terrassen'."""
+    if pair.changed > RETOLD:
+        return ()
+    for side, other, left, wider in (
+        (pair.draft, pair.common, pair.matching.draft_left, False),
+        (pair.common, pair.draft, pair.matching.common_left, True),
+    ):
+        for at in left:
+            if side.keys[at] not in _LIMITING or at + 1 >= len(side.keys):
+                continue
+            bare = [place for place, root in enumerate(other.roots) if root and root == side.roots[at + 1]]
+            bare = [place for place in bare if other.keys[place + 1 : place + 2] not in _LIMITED_BEHIND]
+            bare = [
+                place
+                for place in bare
+                if not other.keys[place - 1].endswith("e") or other.keys[place - 1] in _PLAIN
+            ]
+            if bare and side.keys[at + 1].endswith(("en", "s")):
+                said, whole = side.span(at, at + 2), other.words(bare[0])
+                return _signal(said, whole, True) if wider else _signal(whole, said, False)
+    return ()
+
+
+_PLAIN = frozenset("de onze alle deze die elke iedere tijde".split())
+_LIMITED_BEHIND = tuple((word,) for word in "van uit met in die zonder".split())
+
+
+def _for_some(pair: Pair) -> tuple[Signal, ...]:
+    """'voor geleidehonden' that alone was put in a kept sentence, or taken out of one."""
+    gone, new = pair.matching.common_left, pair.matching.draft_left
+    if pair.changed > KEPT or len(gone) + len(new) != 1:
+        return ()
+    side, at = (pair.common, gone[0]) if gone else (pair.draft, new[0])
+    row = {*side.keys[at + 1 : at + 2], *side.keys[at - 2 : at - 1]} & {",", "en", "of"}
+    plural = side.keys[at].endswith(("en", "s")) and not side.keys[at].endswith("ing") and not row
+    other = pair.draft if gone else pair.common
+    if not plural or side.keys[max(at - 1, 0)] != "voor" or "voor" in other.keys:
+        return ()
+    said = side.span(at - 1, at + 1)
+    return _signal(said, "", True) if gone else _signal("", said, False)
+
+
+RETOLD = 0.6
+"""Above this share of changed words an adjective may come with the telling: 'oude ambachten'."""
+KEPT = 0.4
+"""Up to this share of changed words the sentence was kept."""
+
+
 def _made_own(pair: Pair) -> tuple[Signal, ...]:
     """What held for any municipality ('een gemeente') now names the own one."""
     own = pair.settings.municipality.lower()
@@ -280,6 +441,15 @@ def _limited(side: Side, left: tuple[int, ...]) -> str:
     for rank, start, end in _quantifiers(side):
         if rank < MOST or side.keys[end - 1] in _BY_THEMSELVES or side.keys[start:end] == ("een", "ieder"):
             continue
+        if side.keys[end + 1 : end + 2] == ("die",) and not _WISHING.isdisjoint(side.keys[end + 2 : end + 7]):
+            return side.span(
+                start,
+                next(
+                    p
+                    for p in range(end + 2, len(side.keys) + 1)
+                    if p == len(side.keys) or side.keys[p] in ".,?!;:"
+                ),
+            )
         inside = [at for at in left if at == end]
         if end + 1 < len(side.keys) and side.keys[end + 1] in ("van", "in", "met", "uit", "die"):
             inside += [at for at in left if end + 1 < at <= end + 5]
@@ -288,6 +458,7 @@ def _limited(side: Side, left: tuple[int, ...]) -> str:
     return ""
 
 
+_WISHING = frozenset("wil willen wensen wenst prijs behoefte vraagt vragen verzoekt verzoeken".split())
 _BY_THEMSELVES = frozenset("iedereen alles allemaal overal".split())
 """Quantifiers that take no noun: what follows them belongs to something else."""
 

@@ -12,6 +12,7 @@ from regioparagraaf.comparison.promise import ABLE, answering, bounds, clause, p
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.comparison.signals.ontkenning import denials, resists
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
+from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
 
 LADDER = "KOIVTB"
@@ -70,9 +71,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = [c for c in new if not _attempt_denied(pair.draft, c)]
     gone = [c for c in gone if not (c.rung == "K" and _enables(pair.draft, pair.common.keys[c.verb]))]
     new = [c for c in new if not (c.rung == "K" and _enables(pair.common, pair.draft.keys[c.verb]))]
-    if (gone or new) and (_denied(pair) or _resisted(pair)):
-        gone = [c for c in gone if not _refuses(pair.common, c)]
-        new = [c for c in new if not _refuses(pair.draft, c)]
+    if gone or new:
+        turned = _denied(pair) or _resisted(pair)
+        gone = [c for c in gone if not ((turned or _rejects(pair, pair.draft)) and _refuses(pair.common, c))]
+        new = [c for c in new if not ((turned or _rejects(pair, pair.common)) and _refuses(pair.draft, c))]
+    gone = [c for c in gone if not _is_due(c, pair.draft)]
+    new = [c for c in new if not _is_due(c, pair.common)]
     if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
         return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
@@ -144,15 +148,24 @@ _HEEDING = frozenset("let letten".split())
 
 def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
     """Whether the other side has the marker's own verb or noun, or a synonym of it, in another place."""
-    root = side.roots[commitment.verb]
+    roots = {side.roots[commitment.verb]}
+    if len(commitment.places) > 1 and roots <= pair.lexicon.light_roots:
+        roots = {side.roots[at] for at in commitment.places} - roots  # 'ons hard maken' is no 'maken'
     heeds = any(side.keys[place] == "aandacht" for place in commitment.places)
     if heeds and not _HEEDING.isdisjoint(other.keys):
         return True
     return any(
-        own == root or (own not in side.roots and alike(own, root, pair.lexicon))
+        own == root
+        or (own not in side.roots and alike(own, root, pair.lexicon))
+        or (len(root) >= _LONG and own.endswith(root))  # 'gezondheidsonderzoek'
         for own in other.roots
-        if own
+        for root in roots
+        if own and root
     )
+
+
+_LONG = 6
+"""Letters of a word that ends a longer one by no chance."""
 
 
 FEW = 0.3
@@ -186,6 +199,19 @@ def _resisted(pair: Pair) -> bool:
         any(resists(side, at) for at in range(len(side.keys))) for side in (pair.common, pair.draft)
     )
     return ours != theirs
+
+
+def _is_due(commitment: Commitment, other: Side) -> bool:
+    """Whether a wish is told as a norm: 'wij zien graag dat jongeren blijven', 'jongeren moeten blijven'."""
+    return commitment.rung == "V" and not _DUE.isdisjoint(other.keys)
+
+
+_DUE = frozenset({"moet", "moeten"})
+
+
+def _rejects(pair: Pair, side: Side) -> bool:
+    """Whether the side refuses by a word with its own denial: 'hoogbouw is ongewenst'."""
+    return any(pair.lexicon.denials.get(key) == "eigen" for key in side.keys)
 
 
 def _refuses(side: Side, commitment: Commitment) -> bool:
@@ -284,6 +310,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     if _only_looks(side, at) or _can_go(side, at):
         return None
     start, end = bounds(side, at)
+    if not marker.words and _torn(side, at, end):
+        return None
     places = list(side.verb_words(at))
     for words in marker.words:
         place = next((p for p in range(start, end) if side.keys[p] in words and p not in places), None)
@@ -292,15 +320,36 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         places.append(place)
     if marker.rung == "V" and _leads_on(side, end):
         return None
-    if marker.rung == "O" and not _NOBODY.isdisjoint(side.keys[slice(*clause(side, at))]):
+    if marker.rung == "O" and not _NOBODY.isdisjoint(_before_question(side, *clause(side, at))):
+        return None
+    if marker.rung == "I" and key.startswith("bevorder") and _by_means(side, at, end):
         return None
     if marker.rung == "K" and any(side.keys[p] in _NOBODY | _ONLY for p in range(*clause(side, at))):
         return None
-    if marker.rung in "KO" and not _own_hand(side, *clause(side, at)):
+    named = marker.rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
+    if marker.rung in "KO" and not named and not _own_hand(side, *clause(side, at)):
         return None
     return tuple(places)
 
 
+def _torn(side: Side, at: int, end: int) -> bool:
+    """Whether the sentence ends with the particle of another verb: 'praat de raden bij'."""
+    last = end - 2 if end and not side.keys[end - 1][0].isalnum() else end - 1
+    return last > at and side.keys[last] in PARTICLES and last not in side.particles
+
+
+def _before_question(side: Side, start: int, end: int) -> tuple[str, ...]:
+    """The words of a clause up to 'of': what is denied behind it, is asked: 'wij bezien of dat niet'."""
+    keys = side.keys[start:end]
+    return keys[: next((at for at, key in enumerate(keys) if key in ("of", "om")), len(keys))]
+
+
+def _by_means(side: Side, at: int, end: int) -> bool:
+    """Whether it says by what it is furthered ('bevorderd door het invoeren van'): that is the promise."""
+    return side.keys[at + 1 : at + 2] == ("door",) and at + 2 < end
+
+
+_BEING = frozenset("is zijn behoort behoren zou zouden".split())
 _LOOKING = frozenset("kijk kijkt kijken".split())
 
 
@@ -321,7 +370,8 @@ _PROSPECTS = frozenset("mogelijkheid mogelijkheden optie opties kans kansen oplo
 
 def _can_go(side: Side, at: int) -> bool:
     """Whether 'kunnen' needs no verb: 'u kunt naar het loket', where somebody is let in."""
-    return side.keys[at] in ABLE and side.keys[at + 1 : at + 2] in (("naar",), ("terecht",))
+    following = side.keys[at + 1 : bounds(side, at)[1]]
+    return side.keys[at] in ABLE and (following[:1] == ("naar",) or "terecht" in following)
 
 
 def _is_passive(side: Side, at: int) -> bool:
@@ -385,7 +435,7 @@ def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
     for at, key in enumerate(side.keys):
         if key not in first or is_condition(side, at) or side.keys[max(at - 2, 0) : at] in _OUTCOME:
             continue
-        attribute = side.keys[max(at - 1, 0)] in ("het", "een", "de")
+        attribute = len(marker.words) == 1 and side.keys[max(at - 1, 0)] in ("het", "een", "de")
         if marker.rung == "K" and (attribute or is_subordinate(side.keys, at)):
             continue  # 'het bevoegd gezag', 'wie bevoegd is'
         places = [at]

@@ -29,7 +29,7 @@ MUST_NOT = (
 )
 REWRITTEN = 0.38
 """Above this share of changed words a vague word inside a condition is no sign that the condition is new."""
-_WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij"})
+_WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankelijk"})
 """Conditions that are as often a plain 'when': they count only when what they say is new."""
 _FREE = frozenset({"behoud", "inachtneming"})
 """Said in many other words ('elke gemeente blijft zelfstandig'): counted only when what they say is new."""
@@ -45,19 +45,25 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             new.remove(twin)
     gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _is_a_when(hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_a_when(hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _is_a_trial(hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_a_trial(hedge, pair.common)]
+    for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_dispute, _is_held):
+        gone = [hedge for hedge in gone if not said_there(hedge, pair.draft)]
+        new = [hedge for hedge in new if not said_there(hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _must_agree(pair, pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _must_agree(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_together(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_together(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _comes_first(pair, pair.draft, hedge, pair.common)]
     vague = pair.lexicon.vague_roots - pair.lexicon.pale_roots if pair.changed > REWRITTEN else frozenset()
+    ours, theirs = pair.matching.common_left, pair.matching.draft_left
+    unsaid = (len(_outside(pair.common, ours)), len(_outside(pair.draft, theirs)))
+    rewritten = pair.changed > REWRITTEN
     gone = _telling(
-        pair.common, gone, pair.matching.common_left, pair.matching.common_content, pair.draft, vague
+        pair.common, gone, ours, pair.matching.common_content, pair.draft, vague, unsaid[1] * rewritten
     )
-    new = _telling(pair.draft, new, pair.matching.draft_left, pair.matching.draft_content, pair.common, vague)
+    new = _telling(
+        pair.draft, new, theirs, pair.matching.draft_content, pair.common, vague, unsaid[0] * rewritten
+    )
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
@@ -69,6 +75,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 """'Tot die tijd' only points at a condition that stands elsewhere."""
 _ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
+_FIRST = frozenset("eerst vooraf vooraleer daarna".split())
 _ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
 """'Alleen met een keuring' is 'niet zonder keuring'."""
 _ONLY_THEY = _ONLY | {"voorbehouden"}
@@ -84,8 +91,59 @@ def _is_no_duty(hedge: Hedge, other: Side) -> bool:
 
 
 def _is_a_when(hedge: Hedge, other: Side) -> bool:
-    """Whether 'eventuele overschotten' is told as 'is er een overschot'."""
-    return hedge.group == "eventueel" and any(h.group in ("zin-als", "zin-indien") for h in other.hedges)
+    """Whether 'eventuele overschotten' is told as 'is er een overschot', 'zo nodig' as 'is het nodig'."""
+    whens = [h for h in other.hedges if h.group in ("zin-als", "zin-indien")]
+    if hedge.group == "nodig":
+        return any(not _NEED.isdisjoint(other.keys[h.start : h.end]) for h in whens)
+    return hedge.group == "eventueel" and bool(whens)
+
+
+_NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())
+
+
+_ASKING = frozenset(
+    "vraag vraagt vragen verzoekt verzoeken wil wilt willen wens wenst wensen "
+    "aanvraag aanvraagt aanvragen".split()
+)
+
+
+def _is_asked_for(hedge: Hedge, other: Side) -> bool:
+    """Whether 'op verzoek' is told as 'wie daarom vraagt' or 'wilt u dat'."""
+    return hedge.group == "verzoek" and not _ASKING.isdisjoint(other.keys)
+
+
+def _is_not_yet(hedge: Hedge, other: Side) -> bool:
+    """Whether 'voorlopig' is told as 'nog niet'."""
+    return hedge.group == "vooralsnog" and any(
+        other.keys[at : at + 2] in (("nog", "niet"), ("nog", "geen")) for at in range(len(other.keys))
+    )
+
+
+def _is_held(hedge: Hedge, other: Side) -> bool:
+    """Whether 'ons uitgangspunt is dat' is told as 'wij vinden dat'."""
+    return hedge.group == "beginsel" and not {"vinden", "vindt"}.isdisjoint(other.keys)
+
+
+_DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
+
+
+def _is_dispute(hedge: Hedge, other: Side) -> bool:
+    """Whether 'worden wij het niet eens' is told as 'bij geschillen'."""
+    return hedge.group == "oneens" and any(key.startswith(_DISPUTE) for key in other.keys)
+
+
+_OBLIGED = frozenset("moet moeten dient dienen nodig eerst".split())
+
+
+def _must_agree(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'behoeft de goedkeuring van de raad' is told as 'de raad moet het goedkeuren'."""
+    if hedge.group != "instemming" or _OBLIGED.isdisjoint(other.keys):
+        return False
+    there = {body.concept for body in other.bodies}
+    asked = [root for root in _about(pair, side, hedge) if root not in pair.lexicon.people_roots]
+    return _bodies(side, hedge) <= there and any(
+        alike(own, root, pair.lexicon) for root in asked for own in other.roots if own
+    )
 
 
 def _is_a_trial(hedge: Hedge, other: Side) -> bool:
@@ -115,6 +173,9 @@ def _noun_behind(pair: Pair, side: Side, at: int) -> str:
 
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
+    asked = side.keys[hedge.start] == "na" and not _FIRST.isdisjoint(other.keys)
+    if asked and _noun_behind(pair, side, hedge.end) in other.roots:
+        return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
     orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
     alone = not _ONLY_THEY.isdisjoint(other.keys) and not any(
         other.keys[h.start] in _ONLY for h in other.hedges
@@ -146,7 +207,9 @@ def _asks_a_body(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether it is up to a body that the other side does not name: 'als alle raden dat willen'."""
     there = {body.concept for body in other.bodies}
     return any(
-        body.concept not in there and body.kind in ("eigen", "ander")
+        body.concept not in there
+        and body.kind in ("eigen", "ander")
+        and not any(key.startswith(body.concept) for key in other.keys)  # 'de rijksregeling'
         for body in side.bodies
         if hedge.start <= body.start < hedge.end
     )
@@ -161,6 +224,12 @@ def _measured_there(side: Side, hedge: Hedge, other: Side) -> bool:
     return bool(limits) and there.issuperset(limits)
 
 
+def _outside(side: Side, left: Collection[int]) -> list[int]:
+    """The unanswered words outside the conditions: a condition on the other side may answer these."""
+    inside = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    return [at for at in left if at not in inside]
+
+
 def _telling(
     side: Side,
     hedges: list[Hedge],
@@ -168,13 +237,18 @@ def _telling(
     content: tuple[int, ...],
     other: Side,
     vague: Collection[str],
+    unsaid: int,
 ) -> list[Hedge]:
-    """The hedges that count: all but the weak conditions that only say what the other side says too."""
+    """The hedges that count: all but the weak conditions that only say what the other side says too, or may
+    say (`unsaid` words of it have no answer yet): 'wie in armoede leeft', 'hebt u te weinig geld?'."""
     out = []
+    left_all = frozenset(left)
     for hedge in hedges:
         if hedge.group == UNTIL and side.keys[hedge.start : hedge.start + 2] in _POINTING:
             continue
-        if hedge.group in _WEAK | _FREE:
+        if hedge.group == UNTIL and _lasts(side, hedge) and not _DURING.isdisjoint(other.keys):
+            continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
+        if hedge.group in _WEAK | _FREE and (unsaid or hedge.group != "zin-afhankelijk"):
             start = hedge.start
             end = hedge.end
             while end < len(side.keys) and side.keys[end] not in ",.?!;:":
@@ -187,7 +261,11 @@ def _telling(
                 for at in inside
                 if at in left and side.roots[at] not in vague and not _in_compound(side, at, other)
             ]
-            if len(fresh) * 2 <= len(inside) and not (not inside and _asks_a_body(side, hedge, other)):
+            told = len(fresh) * 2 <= len(inside) and not _asks_a_body(side, hedge, other)
+            asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
+            told = told or 0 < len(fresh) <= unsaid or (asked and unsaid > 0)
+            alone = len(inside) > max(1, unsaid) and left_all.issuperset(inside) and not other.hedges
+            if told and not alone:
                 continue
         out.append(hedge)
     return out
@@ -204,6 +282,8 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     theirs = _about(pair, pair.draft, other)
     if not ours or not theirs:
         return a == b
+    if _limit(pair.common, one) and _limit(pair.common, one) == _limit(pair.draft, other):
+        return True
     bodies = _bodies(pair.common, one)
     if bodies and a == b and a not in CONSENT and bodies == _bodies(pair.draft, other):
         return True
@@ -221,10 +301,23 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     )
 
 
+def _limit(side: Side, hedge: Hedge) -> set[float]:
+    """The numbers that a condition turns on."""
+    return {round(q.value) for q in side.measures.quantities if hedge.start <= q.start < hedge.end}
+
+
 def _until(side: Side, hedge: Hedge) -> bool:
     """Whether the condition ends when something happens ('totdat', 'zolang niet') or holds while it lasts."""
     words = side.keys[hedge.start : hedge.end]
     return words[0] != "zolang" or not _UNDONE.isdisjoint(words)
+
+
+_LASTING = frozenset("loopt lopen duurt duren geldt gelden".split())
+_DURING = frozenset("gedurende tijdens looptijd duur geldigheidsduur".split())
+
+
+def _lasts(side: Side, hedge: Hedge) -> bool:
+    return not _LASTING.isdisjoint(side.keys[hedge.start : hedge.end])
 
 
 _UNDONE = frozenset("niet geen nog loopt lopen duurt duren bezig gaande".split())
@@ -243,7 +336,7 @@ def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
         if side.roots[at]
         and side.keys[at][0].isalnum()
         and side.keys[at] not in pair.lexicon.function_words | _OPENERS
-        and side.roots[at] not in pair.lexicon.light_roots
+        and side.roots[at] not in pair.lexicon.light_roots | pair.lexicon.denying_roots
         and pair.lexicon.denials.get(side.keys[at]) != "vol"
     }
 
