@@ -64,6 +64,16 @@ def test_screen_reports_word_and_json_say_that_the_draft_could_not_know(dossier:
     assert told["Zoeterwoude"] == {"13": ("gewijzigd", False)}
 
 
+def test_the_screen_names_the_file_and_the_version_that_was_taken(dossier: Path) -> None:
+    shown = run("vergelijk", "--alleen", "json", "--uit", "scherm", cwd=dossier)
+    assert shown.code == 0, shown.err
+    lines = [line.strip() for line in shown.out.splitlines()]
+    assert lines[0] == "3 concepten vergeleken met gemeenschappelijk.docx (versie 2, 1 mei 2026)"
+    assert lines[lines.index("Leiden") + 1] == "leiden.docx"
+    dated = "voorschoten concept 1 2026-04-20.docx (concept 1, 20 april 2026)"
+    assert lines[lines.index("Voorschoten") + 1] == dated
+
+
 def test_the_list_of_decisions_takes_no_older_draft_for_a_proposal(dossier: Path) -> None:
     out = dossier / "uitvoer" / "lijst"
     assert run("besluitlijst", "--stil", "--uit", str(out), cwd=dossier).code == 0

@@ -44,6 +44,35 @@ def test_an_amendment_is_made_of_the_numbers_of_the_comparison(dossier: Path) ->
     assert run("amendement", "Leiderdorp", "11", "--terug", "--stil", cwd=dossier).code == 0
 
 
+def told(path: Path) -> str:
+    return "\n".join(block.text for block in read(path).blocks)
+
+
+def test_an_amendment_says_which_version_of_the_text_it_is_about(tmp_path: Path) -> None:
+    assert run("demo", "d", "--stil", cwd=tmp_path).code == 0
+    dossier = tmp_path / "d" / "dossier"
+    assert run("amendement", "Leiderdorp", "11", "--datum", "2026-04-20", "--stil", cwd=dossier).code == 0
+    assert "(zoals op 20 april 2026)," in told(dossier / "uitvoer" / "amendement-Leiderdorp-11.docx")
+    done = run("verwerk", "Leiden:13", "--datum", "2026-05-01", "--stil", cwd=dossier)
+    assert done.code == 0, done.err
+    draft = dossier / "invoer" / "leiderdorp.docx"
+    draft.rename(draft.with_name("leiderdorp concept 2 2026-05-10.docx"))
+    assert run("amendement", "Leiderdorp", "16", "--stil", cwd=dossier).code == 0
+    text = told(dossier / "uitvoer" / "amendement-Leiderdorp-16.docx")
+    assert "(versie 2, 1 mei 2026)," in text
+    assert "De wijziging komt uit het concept van Leiderdorp (concept 2, 10 mei 2026)." in text
+    assert run("amendement", "Leiderdorp", "16", "--terug", "--stil", cwd=dossier).code == 0
+    text = told(dossier / "uitvoer" / "amendement-Leiderdorp-16-terug.docx")
+    assert "het ontwerpakkoord van de gemeente Leiderdorp (concept 2, 10 mei 2026)," in text
+    assert "(versie 2, 1 mei 2026) terug." in text
+    toml = dossier / "dossier.toml"
+    toml.write_text(toml.read_text("utf-8").replace("1 juli 2027", "1 mei 2027"), encoding="utf-8")
+    done = run("amendement", "Leiderdorp", "23", "--datum", "2026-05-12", "--stil", cwd=dossier)
+    assert done.code == 0, done.err
+    text = told(dossier / "uitvoer" / "amendement-Leiderdorp-23.docx")
+    assert "(na versie 2, zoals op 12 mei 2026)," in text
+
+
 def test_the_municipality_may_stand_before_the_numbers_as_the_reports_write_it(dossier: Path) -> None:
     ran = run("amendement", "Leiderdorp:11", "leiderdorp:16", "23", cwd=dossier)
     assert ran.code == 0, ran.err

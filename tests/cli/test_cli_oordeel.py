@@ -37,6 +37,22 @@ def folder(tmp_path: Path, texts: tuple[list[str], str]) -> Path:
     return dossier
 
 
+def test_a_file_with_the_line_ends_of_windows_keeps_them(folder: Path) -> None:
+    _, found = compared(folder)
+    names = [first_substantive(found, which)[0] for which in (0, 1)]
+    judge = ("--gewicht", "redactioneel", "--reden", "zo afgesproken", "--stil")
+    assert run("oordeel", names[0], *judge, cwd=folder).code == 0
+    file = folder / "beoordelingen.toml"
+    before = b"\xef\xbb\xbf# Van ons\r\n" + file.read_bytes().replace(b"\n", b"\r\n")
+    file.write_bytes(before)
+    assert run("oordeel", names[1], *judge, cwd=folder).code == 0
+    after = file.read_bytes()
+    assert after.startswith(before)
+    assert after.count(b"\n") == after.count(b"\r\n") > before.count(b"\n")
+    assert run("oordeel", names[1], "--intrekken", "--stil", cwd=folder).code == 0
+    assert file.read_bytes().rstrip() == before.rstrip()
+
+
 def draft(common: str, *, years: int = 0) -> str:
     """The common text with a year changed in the first sentence that names one."""
     return re.sub(r"\b20(\d\d)\b", lambda m: f"20{int(m[1]) + 7 + years}", common, count=0)

@@ -10,7 +10,7 @@ from comparisons import COMMON, DROPPED, Says, compared, weaker
 from regioparagraaf.comparison.model import Comparison, Weight
 from regioparagraaf.document.model import Document
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.amendment import proposal, way_back
+from regioparagraaf.reports.amendment import Sides, proposal, way_back
 from regioparagraaf.reports.decisions import decisions
 
 STRIVE = "De raden streven ernaar uiterlijk 1 juli 2027 één woonagenda vast te stellen."
@@ -55,21 +55,35 @@ def test_a_judgement_that_makes_a_change_editorial_takes_the_point_away() -> Non
 
 
 def test_an_amendment_says_what_stands_there_and_what_comes_instead() -> None:
-    found = lines(proposal(LEIDEN, numbered(LEIDEN, "2"), "Samen"))
+    found = lines(
+        proposal(
+            LEIDEN, numbered(LEIDEN, "2"), Sides("Samen", "versie 2, 1 maart 2026", "concept 3, 5 maart 2026")
+        )
+    )
     at = found.index("De tekst in het ontwerp luidt:")
     assert found[at + 1 : at + 4] == [f"‘{COMMON[1]}’", "Deze tekst te wijzigen in:", f"‘{STRIVE}’"]
     assert "Toelichting" in found
 
 
 def test_the_way_back_turns_both_texts_round() -> None:
-    found = lines(way_back(LEIDEN, numbered(LEIDEN, "2"), "Samen"))
+    found = lines(
+        way_back(
+            LEIDEN, numbered(LEIDEN, "2"), Sides("Samen", "versie 2, 1 maart 2026", "concept 3, 5 maart 2026")
+        )
+    )
     at = found.index("De tekst in het ontwerp luidt:")
     assert found[at + 1 : at + 4] == [f"‘{STRIVE}’", "Deze tekst te wijzigen in:", f"‘{COMMON[1]}’"]
 
 
 @pytest.mark.parametrize("make", [proposal, way_back])
 def test_what_comes_stands_behind_the_sentence_before_it_and_what_goes_is_struck(make) -> None:  # type: ignore[no-untyped-def]
-    found = lines(make(LISSE, numbered(LISSE, "3a", "5"), "Samen"))
+    found = lines(
+        make(
+            LISSE,
+            numbered(LISSE, "3a", "5"),
+            Sides("Samen", "versie 2, 1 maart 2026", "concept 3, 5 maart 2026"),
+        )
+    )
     new, gone = "‘Wij bouwen niet in de polder.’", f"‘{COMMON[4]}’"
     forward = make is proposal
     added, struck = (new, gone) if forward else (gone, new)
@@ -80,4 +94,6 @@ def test_what_comes_stands_behind_the_sentence_before_it_and_what_goes_is_struck
 
 
 def test_the_explanation_holds_no_signal_because_a_signal_is_for_who_compares() -> None:
-    assert not any("te beoordelen" in text for text in lines(proposal(LEIDEN, numbered(LEIDEN, "2"), "S")))
+    assert not any(
+        "te beoordelen" in text for text in lines(proposal(LEIDEN, numbered(LEIDEN, "2"), Sides("S")))
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,7 +21,12 @@ from regioparagraaf.cli.command import (
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import say, show_remarks
+from regioparagraaf.dossier.versions import in_words
 from regioparagraaf.errors import WrongUse, fault
+
+if TYPE_CHECKING:
+    from regioparagraaf.document.model import Document
+    from regioparagraaf.loading.dossier import Loaded
 
 
 @verb("amendement", example="amendement Leiden 9")
@@ -60,7 +66,7 @@ def command(
     from regioparagraaf.cli.records import asked_for
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.comparison.model import Weight
-    from regioparagraaf.reports.amendment import proposal, way_back
+    from regioparagraaf.reports.amendment import Sides, proposal, way_back
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.safe import Output, file_name, write_all
 
@@ -75,7 +81,15 @@ def command(
     comparison = found[0].draft.comparison
     changes = [record.change for record in found]
     make = way_back if back else proposal
-    report = make(comparison, changes, comparison.common.title or loaded.dossier.title)
+    report = make(
+        comparison,
+        changes,
+        Sides(
+            comparison.common.title or loaded.dossier.title,
+            _named(loaded, comparison.common, now),
+            found[0].draft.edition.words,
+        ),
+    )
     name = found[0].municipality
     content = docx_bytes(report, chosen_style(style, loaded, name), now, f"Gemeente {name}")
     labels = [record.change.label for record in found]
@@ -86,6 +100,17 @@ def command(
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
         say(f"geschreven: {written[0].path}")
+
+
+def _named(loaded: Loaded, common: Document, now: str) -> str:
+    """Which text is amended, so that a council knows it later on: its version, or else the day."""
+    from regioparagraaf.cli.rounds import version_of, words_of
+
+    version = version_of(loaded, common)
+    if version:
+        return words_of(version)
+    after = f"na versie {loaded.versions[-1].number}, " if loaded.versions else ""
+    return f"{after}zoals op {in_words(now[:10])}"
 
 
 def _names(municipality: str, numbers: tuple[str, ...]) -> list[str]:

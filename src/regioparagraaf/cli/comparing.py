@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regioparagraaf import comparison, readers
 from regioparagraaf.cli.bug import bug_remark
-from regioparagraaf.cli.naming import Named
+from regioparagraaf.cli.naming import Named, quoted
 from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.comparison.speaks import speaks_as
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.versions import Edition
@@ -116,6 +117,7 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
     own = replace(comparing.settings, municipality=draft.municipality)
     view = views.original if comparing.original else views.accepted
     result = comparison.compare(comparing.common, view(raw), load_lexicon(), own, load_encoder())
+    result = replace(result, remarks=(*result.remarks, *_wrong_name(draft, result, own)))
     if comparing.judgements:
         from regioparagraaf.trace.judgements import judged
 
@@ -131,6 +133,22 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
         draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)), draft.edition
     )
     return comparing.known.about(compared, own) if comparing.known else compared
+
+
+def _wrong_name(draft: Named, result: Comparison, settings: Settings) -> Iterator[Remark]:
+    """That a draft speaks as another municipality than the one that it is taken for."""
+    speaker = speaks_as(result, settings, load_lexicon())
+    if speaker is None:
+        return
+    other, own, file = speaker.municipality, draft.municipality, draft.path.name
+    ground = (
+        f"bovenaan staat ‘{speaker.title}’"
+        if speaker.title
+        else f"de tekst noemt {speaker.times} keer {other}"
+    )
+    text = f"dit concept geldt als dat van {own}, maar het lijkt van {other}: {ground}"
+    advice = f"is het van {other}, hernoem het bestand of geef --gemeente {quoted(f'{other}={file}')}"
+    yield Remark("RP413", text, advice)
 
 
 def read_file(path: Path) -> Document:

@@ -52,7 +52,7 @@ class Assignment:
             municipality=found.municipality,
             edition=found.edition,
             remarks=found.remarks,
-            summary=summary_of(comparison),
+            summary=summary_of(comparison, found.named),
             units=common_units(comparison),
             comparison=_without_texts(comparison) if self.reports else None,
             redline=redline,

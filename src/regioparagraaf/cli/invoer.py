@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regioparagraaf.cli.documents import documents_in
-from regioparagraaf.cli.naming import Named, name_drafts
+from regioparagraaf.cli.naming import Named, name_drafts, quoted
 from regioparagraaf.dossier.versions import edition
 from regioparagraaf.errors import Remark
 
@@ -51,7 +51,8 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
     participants = [partner.name for partner in partners]
     editions = {partner.name: partner.editions for partner in partners}
     files = documents_in(folder)
-    named = name_drafts(files, [_in_folder(value, folder) for value in said], participants)
+    told = [_in_folder(value, folder) for value in said]
+    named = name_drafts(files, [*told, *_written_down(partners, files, told)], participants)
     remarks: list[Remark] = []
     by_name: dict[str, list[Named]] = {name: [] for name in participants}
     for draft in named:
@@ -60,7 +61,7 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
             by_name[draft.municipality].append(replace(draft, name=draft.municipality, edition=which))
             continue
         text = "dit bestand hoort bij geen gemeente van het dossier en is overgeslagen"
-        advice = f"hoort het er wel bij? geef --gemeente NAAM={draft.path.name}"
+        advice = f"hoort het er wel bij? geef --gemeente {quoted(f'NAAM={draft.path.name}')}"
         remarks.append(Remark("RP417", text, advice, str(draft.path)))
     chosen: list[Named] = []
     earlier: list[Named] = []
@@ -81,6 +82,15 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
             advice = "zet bij elke versie nummer en datum in de bestandsnaam, allebei oplopend"
             remarks.append(Remark("RP418", text, advice, str(newest.path)))
     return Received(tuple(chosen), tuple(earlier), tuple(remarks))
+
+
+def _written_down(partners: Sequence[Municipality], files: Sequence[Path], told: Sequence[str]) -> list[str]:
+    """What the files of the municipalities say of whom a draft is, as `--gemeente` would; what the user says
+    now goes first."""
+    elsewhere = {Path(value.partition("=")[2]).name for value in told}
+    of_file = {path.name.casefold(): path for path in files if path.name not in elsewhere}
+    written = {one.file.casefold(): partner.name for partner in partners for one in partner.editions}
+    return [f"{name}={of_file[file]}" for file, name in written.items() if file in of_file]
 
 
 def _in_folder(said: str, folder: Path) -> str:

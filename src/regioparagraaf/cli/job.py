@@ -245,7 +245,7 @@ def _write(files: Sequence[Output | Pieces], found: Found, wishes: Wishes) -> tu
 def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: Sequence[Path]) -> None:
     summaries = [draft.summary for draft in outcome.worked]
     drafts = "1 concept" if len(summaries) == 1 else f"{len(summaries)} concepten"
-    say(f"{drafts} vergeleken met {found.common_path.name}", bold=True)
+    say(f"{drafts} vergeleken met {_common_name(found)}", bold=True)
     show_weightiest(summaries)
     say()
     show_table(summaries)
@@ -256,6 +256,15 @@ def _tell(found: Found, outcome: Outcome, developments: Sequence[Since], paths: 
             say(f"  {line}")
     if paths:
         show_files(paths)
+
+
+def _common_name(found: Found) -> str:
+    """The common text as a reader sees it, with its version where it has one."""
+    if found.loaded is None:
+        return found.common_path.name
+    from regioparagraaf.cli.rounds import text_named
+
+    return text_named(found.loaded, found.common_path.name, found.common)
 
 
 def _exit_code(outcome: Outcome, unwritten: ExitCode, strict: bool) -> int:

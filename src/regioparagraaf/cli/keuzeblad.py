@@ -198,6 +198,7 @@ def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
 def _changes(loaded: Loaded, sheets: Sequence[Sheet]) -> Iterator[Output]:
     """The files of the dossier with what the sheets of one municipality, or of the region, agree on."""
     from regioparagraaf.writers.choices import with_choices
+    from regioparagraaf.writers.edited import bytes_like, text_of
 
     levels = {*loaded.dossier.ladder, LEFT_OUT}
     for name, own in by_municipality(loaded.dossier, sheets).items():
@@ -210,10 +211,11 @@ def _changes(loaded: Loaded, sheets: Sequence[Sheet]) -> Iterator[Output]:
         path = loaded.folder / (municipality.place if municipality else loaded.dossier.place)
         if not agreed:
             continue
-        before = path.read_text("utf-8") if path.is_file() else f'naam = "{name}"\n'
+        content = path.read_bytes() if path.is_file() else f'naam = "{name}"\n'.encode()
+        before = text_of(content)
         after = with_choices(before, agreed)
         if after != before:
-            yield Output(path, after.encode(), lambda data: data.decode())
+            yield Output(path, bytes_like(after, content), lambda data: data.decode())
 
 
 def _show(reading: Reading, loaded: Loaded) -> None:

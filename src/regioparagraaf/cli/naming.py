@@ -150,14 +150,19 @@ def _named(path: Path, said: str | None, participants: Sequence[str], known: Seq
     name, as_spelled = municipality_in(path.stem, participants, known)
     if name and as_spelled:
         return Named(path, name, name)
-    advice = f"klopt dat niet? geef --gemeente NAAM={path.name}"
+    advice = f"klopt dat niet? geef --gemeente {quoted(f'NAAM={path.name}')}"
     if name:
         return Named(
             path, name, name, Remark("RP412", f"gelezen als het concept van {name}", advice, str(path))
         )
     text = "uit de bestandsnaam blijkt niet van welke gemeente dit concept is"
-    advice = f"noem haar met --gemeente NAAM={path.name}"
+    advice = f"noem haar met --gemeente {quoted(f'NAAM={path.name}')}"
     return Named(path, without_unseen(path.stem), "", Remark("RP412", text, advice, str(path)))
+
+
+def quoted(argument: str) -> str:
+    """An argument as a user may copy it to a command line, on Windows as elsewhere."""
+    return f'"{argument}"' if re.search(r"[^\w.,:=/\\-]", argument) else argument
 
 
 def _misspelled(said: str, participants: Sequence[str], path: Path) -> Remark | None:

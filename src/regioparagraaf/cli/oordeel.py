@@ -218,15 +218,23 @@ def _withdraw(loaded: Loaded, found: Sequence[Record], quiet: bool) -> None:
 
 
 def _text(loaded: Loaded) -> str:
+    from regioparagraaf.writers.edited import text_of
+
+    return text_of(_content(loaded))
+
+
+def _content(loaded: Loaded) -> bytes:
     path = loaded.folder / JUDGEMENTS_FILE
-    return path.read_text("utf-8-sig") if path.is_file() else ""
+    return path.read_bytes() if path.is_file() else b""
 
 
 def _save(loaded: Loaded, text: str) -> None:
+    from regioparagraaf.writers.edited import bytes_like
     from regioparagraaf.writers.safe import Output, write_all
 
-    path = loaded.folder / JUDGEMENTS_FILE
-    written = write_all([Output(path, text.encode(), lambda data: data.decode())], overwrite=True)
+    content = bytes_like(text, _content(loaded))
+    output = Output(loaded.folder / JUDGEMENTS_FILE, content, lambda data: data.decode())
+    written = write_all([output], overwrite=True)
     show_remarks(file.remark for file in written if file.remark)
 
 

@@ -36,6 +36,8 @@ class Summary:
     """What the screen shows of one comparison."""
 
     municipality: str
+    draft: str
+    """The file that was compared, with its version: 'leiden.docx (concept 2, 1 maart 2026)'."""
     scope: Scope
     tally: dict[str, int]
     heaviest: tuple[Change, ...]
@@ -47,11 +49,12 @@ class Summary:
     """Whether anything was changed that has a weight."""
 
 
-def summary_of(comparison: Comparison) -> Summary:
+def summary_of(comparison: Comparison, draft: str) -> Summary:
     """What is to be remembered of a comparison that no report needs."""
     heaviest = weightiest(comparison)
     return Summary(
         comparison.municipality,
+        draft,
         comparison.scope,
         comparison.tally,
         tuple(heaviest[:MOST_SHOWN]),
@@ -87,6 +90,7 @@ def show_weightiest(summaries: Sequence[Summary]) -> None:
     for summary in summaries:
         say()
         say(summary.municipality, bold=True)
+        say(f"  {summary.draft}")
         if summary.scope.found is Found.NOTHING:
             say(f"  {scope_sentence(summary.scope)}")
             continue

@@ -4,6 +4,7 @@ say instead, and why."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
 from regioparagraaf.document.model import Document, Span
@@ -26,21 +27,47 @@ _BACK = {
 }
 
 
-def proposal(comparison: Comparison, changes: Sequence[Change], title: str) -> Document:
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Which text is to be amended, and which draft the words come from; a council decides on one of them."""
+
+    title: str
+    version: str = ""
+    """Of the common text: 'versie 2, 5 maart 2026'; empty before the first version."""
+    draft: str = ""
+    """'concept 2, 1 maart 2026'; empty where nothing is known of it."""
+
+    @property
+    def common(self) -> str:
+        return f"‘{self.title}’{f' ({self.version})' if self.version else ''}"
+
+    def draft_of(self, municipality: str) -> str:
+        return f"{municipality}{f' ({self.draft})' if self.draft else ''}"
+
+
+def proposal(comparison: Comparison, changes: Sequence[Change], sides: Sides) -> Document:
     """An amendment of the common text: to say what this municipality proposes."""
-    page = _page(comparison.municipality, f"de gemeenschappelijke tekst ‘{title}’")
+    page = _page(comparison.municipality, f"de gemeenschappelijke tekst {sides.common}")
     for change in changes:
         _point(page, change.common, change.draft, _before(comparison, change, common=True))
-    _explain(page, changes, f"De wijziging komt uit het concept van {comparison.municipality}.", _FORWARD)
+    _explain(
+        page,
+        changes,
+        f"De wijziging komt uit het concept van {sides.draft_of(comparison.municipality)}.",
+        _FORWARD,
+    )
     return page.document()
 
 
-def way_back(comparison: Comparison, changes: Sequence[Change], title: str) -> Document:
+def way_back(comparison: Comparison, changes: Sequence[Change], sides: Sides) -> Document:
     """An amendment of the municipality's draft: to say what was agreed together."""
-    page = _page(comparison.municipality, f"het ontwerpakkoord van de gemeente {comparison.municipality}")
+    page = _page(
+        comparison.municipality,
+        f"het ontwerpakkoord van de gemeente {sides.draft_of(comparison.municipality)}",
+    )
     for change in changes:
         _point(page, change.draft, change.common, _before(comparison, change, common=False))
-    _explain(page, changes, f"De wijziging brengt de gemeenschappelijke tekst ‘{title}’ terug.", _BACK)
+    _explain(page, changes, f"De wijziging brengt de gemeenschappelijke tekst {sides.common} terug.", _BACK)
     return page.document()
 
 

@@ -1,0 +1,124 @@
+"""Whether a draft speaks as another municipality than the one whose name it goes under: a file with the wrong
+name is compared without a fault, and everything that it says is then laid at the wrong door.
+
+Neighbours are named in many a text. So a name counts only where it is not one of a row and not one that
+something is done with, beside what the common text itself says of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from regioparagraaf.comparison.model import Comparison, Relation, Unit
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.document.model import Document, Kind
+from regioparagraaf.dutch.lexicon import Lexicon
+
+OFTEN = 5
+"""Times that a text names itself with no more to go by; a neighbour is named less."""
+CLEARLY = 4
+"""Times as often as its own name, so that a text that names a partner as well as itself raises no alarm."""
+MOSTLY = 0.6
+"""Of all that it is named: a neighbour is mostly one that something is done with."""
+TITLE = 3
+"""First blocks of a text, in which it says of whom it is."""
+
+_WITH = (
+    r"(?:met|en|of|naar|richting|tussen|tot|via|langs|nabij|buurgemeenten?|buur|buren|overzijde van|"
+    r"grens van|vanuit|ook|zoals|tegen)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Another municipality that a draft speaks as."""
+
+    municipality: str
+    times: int
+    """How often it names itself."""
+    title: str = ""
+    """The words at its head that name it."""
+
+
+def speaks_as(comparison: Comparison, settings: Settings, lexicon: Lexicon) -> Speaker | None:
+    """The municipality that the draft of another one speaks as; None where it speaks as itself, or as no
+    one."""
+    own = settings.municipality
+    names = frozenset((*settings.municipalities, *lexicon.municipalities, own))
+    alone, every = _beyond(comparison, names)
+    others = [name for name, _ in alone.most_common() if name != own]
+    if not own or not others:
+        return None
+    other = others[0]
+    times, rival = alone[other], max((alone[name] for name in others[1:]), default=0)
+    title = _title(comparison.draft, other, own, names)
+    if title and alone[own] < times:
+        return Speaker(other, times, title)
+    filled = _fills_slots(comparison, other, settings, lexicon)
+    enough = times >= (OFTEN - 2 * filled)
+    clear = times >= CLEARLY * alone[own] and times > 2 * rival and times >= MOSTLY * every[other]
+    return Speaker(other, times) if enough and clear else None
+
+
+def _beyond(comparison: Comparison, names: frozenset[str]) -> tuple[Counter[str], Counter[str]]:
+    """Name -> how often the draft names it more than the common text: on its own, and in all."""
+    alone, every = _named(comparison.draft, names)
+    of_common, every_of_common = _named(comparison.common, names)
+    return alone - of_common, every - every_of_common
+
+
+def _named(text: Document, names: frozenset[str]) -> tuple[Counter[str], Counter[str]]:
+    alone: Counter[str] = Counter()
+    every: Counter[str] = Counter()
+    for block in text.blocks:
+        found = list(_pattern(names).finditer(block.text))
+        for match in found:
+            every[match["name"]] += 1
+            beside = block.text[match.end() : match.end() + 4]
+            in_a_row = bool(re.match(r"\s*(?:,|en|of)\s", f"{beside} ")) and len(found) > 1
+            alone[match["name"]] += not match["with"] and not in_a_row
+    return alone, every
+
+
+@lru_cache(maxsize=64)
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    listed = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)) if name)
+    before = rf"(?P<with>(?:\b{_WITH}\s+(?:de\s+)?(?:gemeenten?\s+)?|,\s*))?"
+    return re.compile(rf"{before}(?<![\w-])(?P<name>{listed})(?![\w-])")
+
+
+def _title(draft: Document, other: str, own: str, names: frozenset[str]) -> str:
+    """The first words of a draft, where they name the other municipality alone."""
+    blocks = (block for block in draft.blocks if block.text.strip())
+    heads = [draft.title, *(b.text for b in islice(blocks, TITLE) if _may_be_title(b.kind, b.text))]
+    for head in heads:
+        named = list(_pattern(names).finditer(head))
+        found = {match["name"] for match in named}
+        if own in found or any(match["with"] for match in named):
+            return ""
+        if found == {other}:
+            return head.strip()
+    return ""
+
+
+def _may_be_title(kind: Kind, text: str) -> bool:
+    return kind is Kind.HEADING or not text.rstrip().endswith((".", ";", ":"))
+
+
+def _fills_slots(comparison: Comparison, other: str, settings: Settings, lexicon: Lexicon) -> bool:
+    """Whether the draft has the other name where the common text says 'onze gemeente'."""
+    theirs = Settings(municipality=other, municipalities=settings.municipalities)
+    changed = (change for change in comparison.changes if change.relation is Relation.CHANGED)
+    return any(
+        same_but_slots(_words(change.common), _words(change.draft), lexicon, theirs) for change in changed
+    )
+
+
+def _words(side: Iterable[Unit]) -> str:
+    return " ".join(unit.text for unit in side)
