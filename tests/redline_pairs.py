@@ -288,6 +288,10 @@ def _lists_and_tables() -> Iterator[Texts]:
         TABLE,
         (*TABLE[:7], *(f"{line} | {2027 + n}" for n, line in enumerate(TABLE[7:11])), TABLE[11]),
     )
+    wide = (*TABLE[:7], *(f"{line} | {2027 + n}" for n, line in enumerate(TABLE[7:11])), TABLE[11])
+    yield "a column dropped", wide, TABLE
+    ragged = (*TABLE[:7], "| Wat en hoeveel", *TABLE[8:11], TABLE[11])
+    yield "a table with rows of one and of two cells dropped", ragged, (*TABLE[:7], TABLE[11])
     yield (
         "a table as sentences",
         TABLE,

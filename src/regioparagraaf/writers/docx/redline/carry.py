@@ -7,6 +7,7 @@ rows of their own, in the formatting of their like nearby. Outside the part noth
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
@@ -35,7 +36,7 @@ from regioparagraaf.writers.docx.redline.line import Line
 from regioparagraaf.writers.docx.redline.looks import Looks
 from regioparagraaf.writers.docx.redline.margin import Margin
 from regioparagraaf.writers.docx.redline.marks import Marks, new_paragraph, struck_run
-from regioparagraaf.writers.docx.redline.rows import struck_row, struck_table
+from regioparagraaf.writers.docx.redline.rows import new_grid, struck_row, struck_table
 from regioparagraaf.writers.docx.redline.strokes import (
     Anchor,
     Break,
@@ -298,7 +299,8 @@ class Carrier:
         below = min((row for row in beside if row[1] > cell.row), default=None)
         nearest = above if above is not None else below
         template = None if nearest is None else self._rows[nearest]
-        row = struck_row([cells[column] for column in sorted(cells)], template)
+        grid = self._grid(template, cell.table)
+        row = struck_row([cells[column] for column in sorted(cells)], template, grid)
         for revision in self.plan.blocks[index].row:
             self.marks.on_row(row, revision)
         if above is not None:
@@ -306,9 +308,22 @@ class Carrier:
         elif below is not None:
             self._rows[below].addprevious(row)
         else:
-            self._put_table(index, after - 1, struck_table(row, len(cells), looks.of_table()))
+            self._put_table(index, after - 1, struck_table(row, grid, looks.of_table()))
         self._rows[place] = row
         return after
+
+    def _grid(self, row: etree._Element | None, table: int) -> etree._Element:
+        """The columns of the table of a row; new ones where no row of it stands in the draft."""
+        found = None if row is None else next(row.iterancestors(TBL))
+        grid = None if found is None else found.find(w("tblGrid"))
+        if grid is not None:
+            return grid
+        cells = (block.cell for block in self.plan.blocks if block.cell is not None)
+        places = {(cell.row, cell.column) for cell in cells if cell.table == table}
+        grid = new_grid(max(Counter(row for row, _ in places).values()))
+        if found is not None:
+            found.insert(0 if found.find(w("tblPr")) is None else 1, grid)
+        return grid
 
     def _put_table(self, index: int, last: int, table: etree._Element) -> None:
         """A struck table by itself; Word takes two tables that touch for one."""
