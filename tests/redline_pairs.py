@@ -351,6 +351,7 @@ def _in_word() -> Iterator[Pair]:
         complex_field(' HYPERLINK "https://www.example.nl/" ', builders.text("een brede fietsbrug")),
         changed,
     )
+    yield from _sources()
     simple = '<w:fldSimple w:instr=" HYPERLINK &quot;https://www.example.nl/&quot; ">{}</w:fldSimple>'
     yield one("within a simple field", head, simple.format(builders.text("een brede fietsbrug")), changed)
     control = '<w:sdt><w:sdtPr><w:alias w:val="brug"/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>'
@@ -390,6 +391,32 @@ def _in_word() -> Iterator[Pair]:
         BASE,
         word([*BASE[:5], builders.p("Dit is erbij gekomen.", properties=section), *BASE[5:]]),
     )
+
+
+def _sources() -> Iterator[Pair]:
+    """A field whose result runs over paragraphs, as a list of sources does."""
+    sources = (
+        "Ommering, Het verdrag van het moeras. Waterrijk, 2019.",
+        "Vaartjes, Wonen in de polder. Waterrijk, 2021.",
+        "Wielinga, Fietsen langs de vliet. Waterrijk, 2023.",
+    )
+    begin, rest = complex_field(" BIBLIOGRAPHY ", "|").split("|")
+
+    def lines(*texts: str) -> tuple[str, ...]:
+        first, *between, last = (list(runs(text)) for text in texts)
+        made = [builders.p(begin, *first), *(builders.p(*text) for text in between)]
+        return (*BASE, *made, builders.p(*last, rest))
+
+    one, two, three = sources
+    for name, draft in (
+        ("the first source of a list reworded", (one.replace("moeras", "veen"), two, three)),
+        ("a source in the middle reworded", (one, two.replace("2021", "2022"), three)),
+        ("the last source of a list reworded", (one, two, three.replace("Fietsen", "Wandelen"))),
+        ("a source added", (one, two, "Zeeman, Water. Waterrijk, 2020.", three)),
+        ("a source dropped", (one, three)),
+        ("the first source of a list dropped", (two, three)),
+    ):
+        yield Pair(name, (*BASE, *sources), word(lines(*draft)))
 
 
 def _with_revisions() -> Iterator[Pair]:

@@ -34,6 +34,7 @@ from regioparagraaf.writers.docx.redline.strokes import (
     boundaries,
     fitted,
     is_changed,
+    is_in_one,
     standing,
 )
 from regioparagraaf.writers.docx.xml import el
@@ -45,6 +46,7 @@ _SIMPLE_FIELD: Final = w("fldSimple")
 _MATH: Final = frozenset(
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/math}}{name}" for name in ("oMath", "oMathPara")
 )
+_OF_FIELD: Final = frozenset((FLDCHAR, w("instrText"), w("delInstrText")))
 _OWN_NUMBERS: Final = frozenset((w("footnoteRef"), w("endnoteRef"), w("annotationRef")))
 
 
@@ -59,6 +61,8 @@ class _Unit:
     starts: list[int]
     whole: int = -1
     """Index of the stretch that may not be cut and holds this unit."""
+    stays: bool = False
+    """A begin or end of a field whose other end stands in another paragraph."""
 
 
 @dataclass(slots=True)
@@ -183,11 +187,25 @@ class Line:
     # Fitting the plan to what may not be cut.
 
     def _respecting_wholes(self, wanted: list[Token]) -> list[Token]:
-        for whole in self._wholes:
+        for index, whole in enumerate(self._wholes):
             if whole.start == whole.end:
                 continue
-            wanted = fitted(wanted, whole)
+            if whole.is_broken and not is_in_one(wanted, whole):
+                self._freed(index)
+            else:
+                wanted = fitted(wanted, whole)
         return wanted
+
+    def _freed(self, whole: int) -> None:
+        """The result of a field that goes on in another paragraph, such as a list of sources, is marked as
+        any text; its begin, code and end stay where they are."""
+        for unit in self._units:
+            if unit.whole != whole:
+                continue
+            unit.start, unit.end = unit.starts[0], unit.starts[-1] + len(unit.pieces[-1].text)
+            unit.whole, unit.stays = -1, any(piece.element.tag in _OF_FIELD for piece in unit.pieces)
+            if unit.stays and unit.start < unit.end:
+                raise UnplaceableError("a run with the end of a field would have to be broken")
 
     def _cut_at(self, offsets: Sequence[int]) -> None:
         for offset in offsets:
@@ -222,6 +240,8 @@ class Line:
 
     def _of_mark(self, unit: _Unit, before: Revision | None, following: Revision | None) -> Revision | None:
         """The revision that a reference or drawing goes in: as it must, or else as the text around it."""
+        if unit.stays:
+            return None
         told = [self.goes_along(piece.element) for piece in unit.pieces]
         if any(told):
             return self.insertion

@@ -102,8 +102,32 @@ def boundaries(wanted: Sequence[Token]) -> list[int]:
     return offsets
 
 
+def is_in_one(wanted: Sequence[Token], whole: Whole) -> bool:
+    """Whether the same happens to all of this stretch."""
+    return _is_one(_divided(wanted, whole)[1])
+
+
 def fitted(wanted: Sequence[Token], whole: Whole) -> list[Token]:
     """The tokens with this stretch kept whole, or struck and written in whole."""
+    before, inside, after = _divided(wanted, whole)
+    if _is_one(inside):
+        return [*before, *inside, *after]
+    if any(isinstance(token, Break) for token in inside):
+        raise UnplaceableError("a field would have to be broken")
+    begins = [token for token in inside if isinstance(token, Anchor) and token.begins]
+    ends = [token for token in inside if isinstance(token, Anchor) and not token.begins]
+    strokes = [token for token in inside if isinstance(token, Stroke)]
+    fitted = _anew(strokes) if any(stroke.revision for stroke in strokes) else strokes
+    return [*before, *begins, *fitted, *ends, *after]
+
+
+def _is_one(inside: Sequence[Token]) -> bool:
+    strokes = [token for token in inside if isinstance(token, Stroke)]
+    return len({stroke.revision for stroke in strokes}) <= 1 and len(strokes) == len(inside)
+
+
+def _divided(wanted: Sequence[Token], whole: Whole) -> tuple[list[Token], list[Token], list[Token]]:
+    """The tokens before, in and behind this stretch."""
     before: list[Token] = []
     inside: list[Token] = []
     after: list[Token] = []
@@ -118,15 +142,7 @@ def fitted(wanted: Sequence[Token], whole: Whole) -> list[Token]:
         for place, part in _parts(token, at, whole):
             (before, inside, after)[place].append(part)
         at += len(token.text)
-    strokes = [token for token in inside if isinstance(token, Stroke)]
-    if len({stroke.revision for stroke in strokes}) <= 1 and len(strokes) == len(inside):
-        return [*before, *inside, *after]
-    if whole.is_broken or any(isinstance(token, Break) for token in inside):
-        raise UnplaceableError("a field would have to be broken")
-    begins = [token for token in inside if isinstance(token, Anchor) and token.begins]
-    ends = [token for token in inside if isinstance(token, Anchor) and not token.begins]
-    fitted = _anew(strokes) if any(stroke.revision for stroke in strokes) else strokes
-    return [*before, *begins, *fitted, *ends, *after]
+    return before, inside, after
 
 
 def _parts(token: Stroke, at: int, whole: Whole) -> Iterator[tuple[int, Stroke]]:
