@@ -15,6 +15,7 @@ NAMESPACES = (
     f'xmlns:w="{WORD}" xmlns:r="{RELATIONS}" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" '
+    'xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" '
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" '
@@ -122,6 +123,16 @@ def text_box(inside: str) -> str:
         f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{modern}</mc:Choice>'
         f"<mc:Fallback>{old}</mc:Fallback></mc:AlternateContent></w:r>"
     )
+
+
+def group(*insides: str) -> str:
+    """A run with a group of shapes, each with text of its own."""
+    shapes = "".join(
+        f"<wps:wsp><wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx></wps:wsp>"
+        for inside in insides
+    )
+    data = f"<a:graphic><a:graphicData><wpg:wgp>{shapes}</wpg:wgp></a:graphicData></a:graphic>"
+    return f"<w:r><w:drawing><wp:inline>{data}</wp:inline></w:drawing></w:r>"
 
 
 def reference(kind: str, number: int) -> str:

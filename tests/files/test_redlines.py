@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Callable
 
+import builders
 import pytest
 from oracles.own_rules import broken
 from redline_pairs import pairs
@@ -124,6 +125,23 @@ def test_earlier_changes_are_settled_in_both_forms_of_a_text_box() -> None:
     written = zipfile.ZipFile(io.BytesIO(redline.content)).read("word/document.xml")
     assert written.count(b"<w:ins ") == 1, "only ours, around the box"
     assert b"Griffie" not in written
+
+
+def test_of_a_group_of_shapes_one_may_be_new_and_another_stay() -> None:
+    kept, gone, new = "Deze doos blijft staan.", "Honden lopen los.", "De kerk krijgt een nieuwe klok."
+
+    def file(last: str) -> bytes:
+        return builders.word_file(
+            builders.p("Zie het kader.", builders.group(*map(builders.p, (kept, last))))
+        )
+
+    common = views.accepted(read_docx(file(gone), "common"))
+    redline = made("a group", common, file(new), exact=True)
+    assert redline.remarks == ()
+    assert both_readings(redline) == (
+        ["Zie het kader.", kept, new],
+        ["Zie het kader.", kept, gone],
+    )
 
 
 def test_the_same_input_gives_the_same_bytes() -> None:

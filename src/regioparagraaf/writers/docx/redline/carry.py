@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Final
@@ -149,13 +149,11 @@ class Carrier:
         def goes_along(mark: etree._Element) -> bool | None:
             if mark.tag in _REFERENCES:
                 return written_in.get((_REFERENCES[str(mark.tag)], mark.get(ID)), False)
-            boxes = [box for box in mark.iter(TXBXCONTENT) if next(box.iter(T), None) is not None]
-            if mark.tag in _DRAWINGS and boxes:
-                return all(written_in.get(box, False) for box in boxes)
-            return None
+            return _goes_along(mark, written_in) if mark.tag in _DRAWINGS else None
 
         # Word knows no insertion in an insertion (MS-OE376 2.1.341): a text box goes as a whole.
-        in_new_box = any(written_in.get(box, False) for box in element.iterancestors(TXBXCONTENT))
+        boxes = element.iterancestors(TXBXCONTENT)
+        in_new_box = any(_goes_along(next(box.iterancestors(*_DRAWINGS)), written_in) for box in boxes)
         wanted: list[Token] = []
         for index in indexes:
             block = self.plan.blocks[index]
@@ -339,6 +337,13 @@ class Carrier:
         paragraph = el("p")
         self.marks.on_paragraph(paragraph, deletion)
         return paragraph
+
+
+def _goes_along(drawing: etree._Element, written_in: Mapping[object, bool]) -> bool | None:
+    """Whether a drawing is written in with the text of all its boxes; None if it has no text. Of a group of
+    shapes some boxes may be new and others not: then each is marked inside."""
+    boxes = [box for box in drawing.iter(TXBXCONTENT) if next(box.iter(T), None) is not None]
+    return all(written_in.get(box, False) for box in boxes) if boxes else None
 
 
 def _within_box(block: Block) -> Block:
