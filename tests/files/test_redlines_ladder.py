@@ -192,7 +192,7 @@ def test_comments_can_be_left_out() -> None:
 
 
 @pytest.mark.parametrize("exact", [False, True])
-def test_a_row_that_holds_a_note_and_an_emptied_cell_has_a_redline_all_the_same(exact: bool) -> None:
+def test_a_row_that_holds_a_note_and_an_emptied_cell_is_marked_in_its_own_file(exact: bool) -> None:
     notes = f'<w:footnote w:id="1">{builders.p("Proefversie van dit formulier")}</w:footnote>'
 
     def file(*second: str) -> bytes:
@@ -205,6 +205,7 @@ def test_a_row_that_holds_a_note_and_an_emptied_cell_has_a_redline_all_the_same(
     common = read_docx(file("Het ministerie van zaken", "Het consulaat in de stad"), "samen.docx")
     comparison = compare(common, read_docx(data, "leiden.docx"), load_lexicon(), Settings(whole=True))
     made = write_redline(data, "leiden.docx", comparison, replace(WISHES, exact=exact), STYLE)
+    assert codes(made) == []
     assert gives_both_texts(made, comparison)
 
 

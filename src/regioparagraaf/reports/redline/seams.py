@@ -34,13 +34,23 @@ def put_notes_in_place(blocks: list[Block], places: Places) -> None:
     for index, block in enumerate(blocks):
         if not block.numbers or not is_aside(block):
             continue
-        target = index
-        while target and blocks[target - 1].numbers[:1] > block.numbers[:1]:
-            target -= 1
+        target = _behind_its_cell(blocks, index)
         if target == index:
             continue
         blocks.insert(target, blocks.pop(index))
         _move(places, _shift(target, index))
+
+
+def _behind_its_cell(blocks: list[Block], index: int) -> int:
+    """Where a note belongs by its number: before all that stands behind it in the draft, and what is struck
+    among that."""
+    target = index
+    for at in reversed(range(index)):
+        if blocks[at].numbers[:1] > blocks[index].numbers[:1]:
+            target = at
+        elif blocks[at].numbers:
+            return at + 1 if target < index else index
+    return target
 
 
 def _shift(target: int, index: int) -> Callable[[Place], Place]:
