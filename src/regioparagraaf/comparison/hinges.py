@@ -39,7 +39,7 @@ def turned(pair: Pair, changed: float) -> str:
     swapped = _exchanged(pair)
     if swapped and (changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
         return swapped
-    return (_share(pair) if changed <= LITTLE else "") or _order(pair, changed)
+    return ((_share(pair) or _able(pair)) if changed <= LITTLE else "") or _order(pair, changed)
 
 
 def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
@@ -113,6 +113,26 @@ def _share(pair: Pair) -> str:
             if any(particle + verb in some and particle + verb not in all_of_it for verb in all_of_it - some):
                 return f"'{particle}' {words}"
     return ""
+
+
+def _able(pair: Pair) -> str:
+    """Whether what is done became what can be done, also in a clause of its own: 'die ondernemers begeleidt',
+    'die ondernemers kan begeleiden'."""
+    for able, doing, words in (
+        (pair.draft, pair.common, "kwam erbij"),
+        (pair.common, pair.draft, "viel weg"),
+    ):
+        if not _CAN.isdisjoint(doing.keys):
+            continue
+        for at, key in enumerate(able.keys):
+            governed = {able.roots[p] for p in range(at + 1, len(able.keys)) if able.keys[p].endswith("n")}
+            finite = {root for root, word in zip(doing.roots, doing.keys, strict=True) if word.endswith("t")}
+            if key in _CAN and governed & finite - {""}:
+                return f"'{able.tokens[at].text}' {words}"
+    return ""
+
+
+_CAN = frozenset("kan kunnen kunt mag mogen".split())
 
 
 def _roots(side: Side) -> set[str]:

@@ -7,8 +7,10 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, free_relative
 from regioparagraaf.dutch.quantities import Quantity
+from regioparagraaf.dutch.numerals import number
 
 MUST = (
+    ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
     ("De pont is voor elke inwoner gratis.", "De pont is gratis voor kinderen.", "nauwer"),
     ("Er komt een steiger in elke kern.", "Er komt een steiger in de grote kernen.", "nauwer"),
     ("Alle vissers krijgen een pas.", "Alleen vissers met een boot krijgen een pas.", "nauwer"),
@@ -20,6 +22,7 @@ MUST = (
     ("De pas geldt in de hele regio.", "De pas geldt in Leiden.", "nauwer"),
 )
 MUST_NOT = (
+    ("Alle gemeenten betalen mee.", "De gemeenten betalen mee."),
     ("In alle kernen is een steiger.", "Elk dorp heeft een steiger."),
     ("Het beleid beperkt zich tot ponten.", "Het beleid gaat alleen over ponten."),
     ("Alleen al hier varen tien ponten.", "Hier varen al tien ponten."),
@@ -148,6 +151,9 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     unpaired = _unpaired(pair, ours, theirs)
     if unpaired:
         return unpaired
+    whole = _no_longer_all(pair, ours, theirs)
+    if whole:
+        return whole
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
     if partial and _none(pair.draft if ours else pair.common):
         return ()
@@ -166,6 +172,29 @@ def _none(side: Side) -> bool:
     """Whether the side speaks of none at all ('nergens'), where a part is the loss of a denial, or of a
     majority, which is 'de meesten'."""
     return not {"nergens", "niemand", "nooit", "geen", "meerderheid"}.isdisjoint(side.keys)
+
+
+def _no_longer_all(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'alle bushaltes' against 'de bushaltes', in a sentence that was kept."""
+    side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
+    if pair.changed > KEPT:
+        return ()
+    bodies = {body.end - 1 for body in side.bodies}
+    for _, start, end in found:
+        noun = next(
+            (at for at in range(end, min(end + 3, len(side.keys))) if side.roots[at] in other.roots), 0
+        )
+        if side.keys[start] == "alle" and noun and noun not in bodies and number(side.keys[end]) is None:
+            at = other.roots.index(side.roots[noun])
+            said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
+            return _signal(said, bare, False) if ours else _signal(bare, said, True)
+    return ()
+
+
+KEPT = 0.34
+"""Up to this share of changed words 'alle' came or went on purpose; who tells it anew may leave it out."""
 
 
 def _unpaired(
