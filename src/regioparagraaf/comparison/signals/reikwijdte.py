@@ -6,8 +6,8 @@ from regioparagraaf.comparison.anew import is_thing
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side, free_relative
-from regioparagraaf.dutch.quantities import Quantity
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.quantities import Quantity
 
 MUST = (
     ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
