@@ -252,10 +252,14 @@ def words(data: bytes) -> str:
 def test_own_properties_of_the_agreement_stay(tmp_path: Path) -> None:
     data = agreement(styled("Kop1", "Regio") + SECTION)
     (made,) = put_in(tmp_path, data, "Regio")
-    new = Document((Block(Kind.PARAGRAPH, (Span("Nog iets."),)),), properties=(("rp.ronde", "2"), ("x", "y")))
-    twice = inserted(made.content, "akkoord.docx", new, Place(0, 0).before, 0, our_style())
+    block = Block(Kind.PARAGRAPH, (Span("Nog iets."),))
+    place = Place(0, 0)
+    own = Document((block,), properties=(("Zaaknummer", "Z-26"),))
+    once = inserted(made.content, "akkoord.docx", own, place.before, place.replaces, our_style())
+    new = Document((block,), properties=(("rp.ronde", "2"), ("x", "y")))
+    twice = inserted(once, "akkoord.docx", new, place.before, place.replaces, our_style())
     found = dict(read_bytes(twice, "akkoord.docx").properties)
-    assert (found["rp.ronde"], found["rp.dossier"]) == ("2", "waardenland")
+    assert found == {"Zaaknummer": "Z-26", "rp.ronde": "2", "x": "y"}, "those of an earlier version are gone"
     root = etree.fromstring(Package(twice, "akkoord.docx").read("docProps/custom.xml"))
     numbers = [element.get("pid") for element in root]
     assert len(numbers) == len(set(numbers))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regioparagraaf.document.model import Block, Document, Kind
@@ -20,13 +21,13 @@ class Place:
     """The number of the paragraph that comes behind it; 0 for the end of the text."""
     level: int
     """Of the heading that it stands under; 0 where there is none."""
-    replaces: int = 0
-    """The number of the paragraph that makes way; 0 for none."""
+    replaces: tuple[int, ...] = ()
+    """The numbers of the paragraphs that make way."""
 
 
 def behind_heading(document: Document, words: str) -> Place:
     """At the end of the section under that heading, so that its own text stays under it."""
-    headings = [block for block in document.blocks if block.kind is Kind.HEADING and not block.cell]
+    headings = [block for block in document.blocks if _is_heading(block)]
     found = [block for block in headings if _plain(block.text) == _plain(words)]
     if not found:
         advice = did_you_mean(
@@ -38,9 +39,7 @@ def behind_heading(document: Document, words: str) -> Place:
         raise WrongUse(fault("RP054", f"kop '{words}' staat er {len(found)} keer", advice))
     heading = found[0]
     behind = document.blocks[document.blocks.index(heading) + 1 :]
-    following = next(
-        (b for b in behind if b.kind is Kind.HEADING and not b.cell and b.level <= heading.level), None
-    )
+    following = next((b for b in behind if _is_heading(b) and b.level <= heading.level), None)
     return Place(following.number if following else 0, heading.level)
 
 
@@ -56,15 +55,30 @@ def at_marker(document: Document) -> Place:
     if normal(holding[0].text).casefold().strip() != MARKER:
         text = f"{MARKER} staat in een alinea met andere woorden: '{_shortened(holding[0].text)}'"
         raise WrongUse(fault("RP054", text, "zet het op een eigen regel"))
+    if holding[0].cell is not None or holding[0].aside:
+        where = "een tabel" if holding[0].cell is not None else "een tekstvak of een noot"
+        text = f"{MARKER} staat in {where}, en daar past geen paragraaf met koppen in"
+        raise WrongUse(fault("RP054", text, "zet het op een eigen regel in de lopende tekst"))
     return at_block(document, holding[0])
 
 
 def at_block(document: Document, block: Block, replace: bool = True) -> Place:
     """In the place of a paragraph, or behind it."""
     index = document.blocks.index(block)
-    level = next((b.level for b in reversed(document.blocks[:index]) if b.kind is Kind.HEADING), 0)
-    following = document.blocks[index + 1].number if index + 1 < len(document.blocks) else 0
-    return Place(following, level, block.number if replace else 0)
+    level = next((b.level for b in reversed(document.blocks[:index]) if _is_heading(b)), 0)
+    following = next((b.number for b in document.blocks[index + 1 :] if not b.aside), 0)
+    return Place(following, level, (block.number,) if replace else ())
+
+
+def in_place_of(blocks: Sequence[Block]) -> Place:
+    """In the place of a text that begins with its title, at the same depth."""
+    numbers = tuple(number for block in blocks for number in block.numbers)
+    return Place(0, max(blocks[0].level - 1, 0), numbers)
+
+
+def _is_heading(block: Block) -> bool:
+    """A heading of the running text: in a table or a text box it heads nothing."""
+    return block.kind is Kind.HEADING and block.cell is None and not block.aside
 
 
 def _shortened(text: str) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
 
-from regioparagraaf.assembly.place import Place, at_block, at_marker, behind_heading
+from regioparagraaf.assembly.place import Place, at_block, at_marker, behind_heading, in_place_of
 from regioparagraaf.cli import completing
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import both, date_option, dossier_option, overwrite_option, quiet_option, verb
@@ -35,6 +36,7 @@ from regioparagraaf.markup.text import plain
 from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.readers.sniff import Format
 from regioparagraaf.reports.wording import listed
+from regioparagraaf.trace.earlier import Earlier, earlier
 from regioparagraaf.writers.safe import Output, file_name, write_all
 
 
@@ -49,6 +51,8 @@ class Host:
     """Whether the account is wanted: as a file of its own, for it is no part of the agreement."""
     style: Path | None = None
     """The house style that the user named: for what the agreement itself has no style of."""
+    anew: bool = False
+    """Whether an earlier version of the paragraph may make way although it was changed since."""
 
 
 @verb("stel-samen", example='stel-samen Leiden --in akkoord.docx --na "Regio"')
@@ -71,6 +75,12 @@ class Host:
     metavar="KOP",
     help="Achter deze kop of bladwijzer; anders op de regel [[regioparagraaf]].",
 )
+@click.option(
+    "--vervang",
+    "anew",
+    is_flag=True,
+    help="Vervang de paragraaf die in het akkoord staat, ook als daarin is gewijzigd.",
+)
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
 @both(style_option, dossier_option, date_option, quiet_option, overwrite_option)
 def command(
@@ -81,6 +91,7 @@ def command(
     account: bool,
     host: Path | None,
     behind: str | None,
+    anew: bool,
     out: Path | None,
     style: Path | None,
     dossier: Path | None,
@@ -91,6 +102,8 @@ def command(
     """Maakt de gemeenschappelijke tekst, of de versie van één gemeente."""
     if behind and host is None:
         raise WrongUse(fault("RP056", "--na hoort bij --in", "noem het bestand: --in akkoord.docx"))
+    if anew and host is None:
+        raise WrongUse(fault("RP056", "--vervang hoort bij --in", "noem het bestand: --in akkoord.docx"))
     if formats and host is not None:
         raise WrongUse(
             fault("RP056", "--als kan niet samen met --in", "met --in komt er een Word-bestand uit")
@@ -106,7 +119,7 @@ def command(
     show_remarks(made.remarks)
     folder = out or loaded.folder / "uitvoer"
     if host is not None and not dry:
-        files = list(in_host(loaded, made, Host(host, behind or "", account, style), folder, now))
+        files = list(in_host(loaded, made, Host(host, behind or "", account, style, anew), folder, now))
     else:
         made = with_account(made, loaded) if account else made
         if dry:
@@ -133,8 +146,10 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
 
     data = _word_bytes(host.path)
     raw = views.accepted(read_file(host.path))
-    _refuse_second(raw, made.document, host.path)
-    place = _place(raw, data, host)
+    there = earlier(raw, made.document.title)
+    if there is not None:
+        _refuse_to_replace(there, loaded, made, host)
+    place = _place(raw, data, host) if there is None else in_place_of(there.blocks)
     document = _under(made.document, place.level)
     style = chosen_style(host.style, loaded, made.municipality)
     content = inserted(
@@ -148,10 +163,10 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     )
     content, persons = working_version(content, host.path.name, organisations_of(loaded))
     show_remarks(_names(persons, host.path))
+    if there is not None:
+        show_remarks([_replaced(there, made, host.path)])
     whose = made.name if made.municipality else ""
-    yield Output(
-        folder / file_name(host.path.stem, whose, "met paragraaf", suffix=".docx"), content, check_word
-    )
+    yield Output(folder / _name(host.path.stem, whose, made, again=there is not None), content, check_word)
     if host.account:
         about, check = as_bytes(
             loaded, account(made.document, loaded.library), made.municipality, "docx", now, host.style
@@ -197,15 +212,49 @@ _OTHER_KINDS = {
 }
 
 
-def _refuse_second(document: Document, new: Document, path: Path) -> None:
-    """Raises where the agreement has the paragraph already: two would each be taken for the other."""
-    there = {block.bookmark for block in document.blocks if block.bookmark}
-    twice = [block.origin.fragment for block in new.blocks if block.bookmark in there and block.origin]
-    if twice:
-        which = listed(list(dict.fromkeys(twice))[:3])
-        text = f"in dit akkoord staat al een paragraaf uit een dossier (met {which})"
-        advice = "neem het akkoord van vóór die paragraaf, of haal haar er eerst uit"
-        raise WrongUse(fault("RP057", text, advice, str(path)))
+def _name(stem: str, whose: str, made: Made, again: bool) -> str:
+    """The name of the copy; where the paragraph was there already, with the round instead of twice the
+    same words."""
+    if not again:
+        return file_name(stem, whose, _ADDED, suffix=".docx")
+    stem = re.sub(rf"(?:-{re.escape(whose)})?-met-paragraaf(?:-ronde-\w+)?$", "", stem, flags=re.IGNORECASE)
+    return file_name(stem, whose, f"{_ADDED} ronde {made.issue.round}", suffix=".docx")
+
+
+_ADDED = "met paragraaf"
+
+
+def _refuse_to_replace(there: Earlier, loaded: Loaded, made: Made, host: Host) -> None:
+    """Raises where the paragraph that the agreement has cannot make way for this one without loss: two of
+    them would each be taken for the other."""
+    reason, advice = _why_not(there, loaded, made, host)
+    if reason:
+        raise WrongUse(
+            fault("RP057", f"in dit akkoord staat al een paragraaf {reason}", advice, str(host.path))
+        )
+
+
+def _why_not(there: Earlier, loaded: Loaded, made: Made, host: Host) -> tuple[str, str]:
+    then, by_hand = there.issue, "neem het akkoord van vóór die paragraaf, of haal haar er eerst uit"
+    if not there.blocks:
+        return "uit een dossier, onder een andere titel", by_hand
+    if then is None or then.dossier != loaded.dossier.id:
+        return f"uit een ander dossier (met {listed(list(there.fragments[:3]))})", by_hand
+    if then.municipality and then.municipality != made.municipality:
+        return f"van {then.municipality}", f"noem de gemeente: stel-samen {then.municipality} --in …"
+    if host.behind:
+        return f"({then.name})", "laat --na weg: dan komt de nieuwe tekst in haar plaats"
+    if not there.is_intact and not host.anew:
+        advice = "vergelijk het akkoord eerst; met --vervang vervalt in de kopie wat daarin is gewijzigd"
+        return f"({then.name}) waarin sindsdien is gewijzigd", advice
+    return "", ""
+
+
+def _replaced(there: Earlier, made: Made, path: Path) -> Remark:
+    then = there.issue.name if there.issue else "de vorige versie"
+    changed = "" if there.is_intact else ", met wat daarin was gewijzigd"
+    text = f"in de kopie is {then}{changed} vervangen door {made.issue.name}"
+    return Remark("RP070", text, "in uw eigen bestand is niets gewijzigd", str(path))
 
 
 def _place(document: Document, data: bytes, host: Host) -> Place:

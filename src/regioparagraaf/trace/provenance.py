@@ -12,11 +12,12 @@ from regioparagraaf.dossier.versions import in_words
 from regioparagraaf.library.model import Library
 from regioparagraaf.trace.fingerprints import of_document, of_item, of_pieces, stamped
 
-_PREFIX = "rp."
+PREFIX = "rp."
+"""Of the properties that are ours."""
 _DOSSIER, _ROUND, _DATE, _WHOSE, _TEXT = (
-    _PREFIX + word for word in ("dossier", "ronde", "datum", "gemeente", "vingerafdruk")
+    PREFIX + word for word in ("dossier", "ronde", "datum", "gemeente", "vingerafdruk")
 )
-_FRAGMENT, _ITEM = _PREFIX + "fragment.", _PREFIX + "aanbeveling."
+_FRAGMENT, _ITEM = PREFIX + "fragment.", PREFIX + "aanbeveling."
 
 
 @dataclass(frozen=True, slots=True)

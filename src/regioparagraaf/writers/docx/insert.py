@@ -7,13 +7,13 @@ again (22.3).
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from copy import deepcopy
 
 from lxml import etree
 
 from regioparagraaf.document.model import Document, Kind
-from regioparagraaf.errors import Refused, fault
+from regioparagraaf.errors import Refused, WrongUse, fault
 from regioparagraaf.ooxml.names import (
     CONTENT_TYPES,
     PACKAGE_RELATIONS,
@@ -27,9 +27,10 @@ from regioparagraaf.ooxml.names import (
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import WordFile, open_word
+from regioparagraaf.trace.provenance import PREFIX
 from regioparagraaf.writers.docx.blocks import Lists, Writing, add_lists, bookmarks, flow
 from regioparagraaf.writers.docx.custom import custom_properties, with_properties
-from regioparagraaf.writers.docx.place import put
+from regioparagraaf.writers.docx.place import obstacle, put
 from regioparagraaf.writers.docx.redline.carry import free_ids
 from regioparagraaf.writers.docx.runs import Pen
 from regioparagraaf.writers.docx.style import HouseStyle, StyleSet, completed
@@ -45,17 +46,19 @@ def inserted(
     name: str,
     document: Document,
     before: int,
-    replaces: int,
+    replaces: Sequence[int],
     house: HouseStyle,
     running: Collection[int] = (),
 ) -> bytes:
     """The Word file in these bytes with the document in front of paragraph `before` (0: at the end of the
-    text), in the place of paragraph `replaces` (0: of none), dressed like the running text, of which these
-    are the numbers."""
+    text), or in the place of the paragraphs `replaces`, dressed like the running text, of which `running` are
+    the numbers. Raises WrongUse where something there would be lost or broken."""
     word = open_word(data, name)
     if word.is_strict:
         advice = "bewaar het in Word als gewoon Word-document (.docx)"
         raise Refused(fault("RP055", "dit bestand staat in de strikte vorm van Word", advice, name))
+    if reason := obstacle(word, replaces):
+        raise WrongUse(fault("RP054", f"de paragraaf kan daar niet komen: {reason}", _ELSEWHERE, name))
     style = completed(word, house)
     pen = Pen(style, ids=free_ids(word))
     writing = Writing(document, pen, Lists(style.free_num), {}, bookmarks=bookmarks(document, pen))
@@ -70,6 +73,9 @@ def inserted(
     put(word, new, before, replaces)
     changed[word.part] = _xml(word.document)
     return repacked(data, changed)
+
+
+_ELSEWHERE = "haal dat er in Word eerst uit, of kies een andere plaats"
 
 
 def bookmarked(data: bytes, name: str, bookmark: str) -> int:
@@ -153,7 +159,11 @@ def _custom(word: WordFile, document: Document) -> dict[str, bytes]:
     own = next((one for one in word.package.relationships() if one.kind == "custom-properties"), None)
     found = own and word.package.find(own.target)
     if found:
-        return {found: _xml(with_properties(word.package.xml(found), document.properties))}
+        properties = word.package.xml(found)
+        for element in list(properties):
+            if element.get("name", "").startswith(PREFIX):  # of an earlier version
+                properties.remove(element)
+        return {found: _xml(with_properties(properties, document.properties))}
     root = custom_properties(document.properties)
     relation = {"Id": "rIdRegioProperties", "Type": f"{RELATIONS}/custom-properties", "Target": _CUSTOM_PART}
     return (
