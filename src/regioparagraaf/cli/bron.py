@@ -20,6 +20,7 @@ from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.libraries import library_at_hand
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.document import views
+from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Unreadable, WrongUse, did_you_mean, fault
 from regioparagraaf.library.model import Library, Recommendation, Source, SourceKind
 from regioparagraaf.library.report import recommendations
@@ -101,7 +102,7 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
         )
         raise Unreadable(fault("RP064", "hierin staan geen genummerde aanbevelingen", advice, str(report)))
     name = id or file_name(report.stem.casefold(), suffix="")
-    text = source_file(name, document.title or report.stem, kind, report.name, found)
+    text = source_file(name, _title(document) or report.stem, kind, report.name, found)
     if dry:
         say(text.rstrip("\n"))
         return
@@ -112,6 +113,14 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
     )
     say(f"geschreven: {written.path} ({len(found)} aanbevelingen)")
     say("Kijk elke tekst na en vul 'thema' en 'pagina' in.")
+
+
+def _title(document: Document) -> str:
+    """What a report calls itself: in its properties, or else in its first heading of the highest level."""
+    headings = [block for block in document.blocks if block.kind is Kind.HEADING and block.text.strip()]
+    highest = min((block.level for block in headings), default=0)
+    first = next((block.text for block in headings if block.level == highest), "")
+    return document.title or " ".join(first.split())
 
 
 def _say_source(source: Source) -> None:
