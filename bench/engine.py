@@ -18,8 +18,9 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from regioparagraaf.cli import SELDOM
 from regioparagraaf.comparison import Settings, compare

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import random
 import sys
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span
@@ -26,8 +28,7 @@ SEED = 7
 MOMENT = "2026-11-24T09:00:00Z"
 
 
-@dataclass(frozen=True, slots=True)
-class Inputs:
+class Inputs(Struct, frozen=True):
     """Where the files of the benchmark stand."""
 
     common: Path

@@ -8,15 +8,15 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
+
+from msgspec import Struct
 
 Command = Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(Struct, frozen=True):
     """What one run of a command took, its children included."""
 
     seconds: float
@@ -25,8 +25,7 @@ class Cost:
     """Of the largest process: getrusage(2) tells the sum of no tree."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contender:
+class Contender(Struct, frozen=True):
     """A command beside others that do the same work."""
 
     name: str
@@ -82,8 +81,7 @@ def _median(costs: Sequence[Cost]) -> Cost:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Struct, frozen=True):
     """What the whole machine has done since some moment, and what of it was ours."""
 
     clock: float

@@ -18,11 +18,11 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from measuring import Command, Contender, Cost, Watch, as_data, measure, side_by_side
+from msgspec import Struct
 from verslag import write_report
 
 HERE = Path(__file__).parent
@@ -38,8 +38,7 @@ REGIONS = 342
 """Municipalities of the Netherlands in 2026: what one machine is asked at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """What every job needs: programs, inputs, a place for results, and how often to measure."""
 
     ours: Path

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from groei import growth_picture
+from msgspec import Struct
 
 TITLES = {
     "start": "Starten",
@@ -23,8 +23,7 @@ BUSY = 0.1
 GROWTH_TOLD = "Processortijd en geheugen naar het aantal concepten"
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(Struct, frozen=True):
     """What a job may cost beside another; by processor time, unless it is about more cores or memory."""
 
     what: str

@@ -17,11 +17,13 @@ import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.align import Group
@@ -43,8 +45,7 @@ REGIONS = {"dev": 0, "dev2": 0, "eigen1": 1, "eigen2": 2, "eigen3": 3, "eigen4":
 LEXICON = load_lexicon()
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True, dict=True):
     """Units of a draft that go together, with the common units that they answer (none: local text)."""
 
     answers: tuple[int, ...]
@@ -53,16 +54,14 @@ class Piece:
     level: int = 0
 
 
-@dataclass(frozen=True)
-class Labelled:
+class Labelled(Struct, frozen=True, dict=True):
     """One draft of a set as its pieces in order."""
 
     name: str
     pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True)
-class Set:
+class Set(Struct, frozen=True, dict=True):
     """A common text, with its labelled drafts."""
 
     name: str
@@ -134,8 +133,7 @@ def local_sentences(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@dataclass
-class Woven:
+class Woven(Struct):
     """A made draft: its blocks as lists of pieces."""
 
     blocks: list[list[Piece]] = field(default_factory=list)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import (
     Change,
@@ -40,8 +41,7 @@ COMMON = (
 """Six units in two sections."""
 
 
-@dataclass(frozen=True, slots=True)
-class Says:
+class Says(Struct, frozen=True):
     """What a draft says at one unit of the common text."""
 
     text: str = ""

@@ -18,10 +18,12 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from regioparagraaf.cli.schoon import proved
 from regioparagraaf.comparison import Settings, compare
@@ -56,8 +58,7 @@ _FAILING = ("vastgelopen", "te lang", "te veel geheugen", "niet uitgelegd")
 _PANDOC = {".docx": "docx+styles", ".docm": "docx", ".dotx": "docx", ".odt": "odt"}
 
 
-@dataclass(slots=True)
-class Outcome:
+class Outcome(Struct):
     """What became of one file."""
 
     path: str

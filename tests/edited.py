@@ -11,9 +11,10 @@ import json
 import random
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from marked import marked_in
+from msgspec import Struct
+from msgspec.structs import replace
 from redlined import SAMPLES, made
 
 from regioparagraaf import readers
@@ -29,8 +30,7 @@ Texts = list[list[str]]
 """The sentences of each paragraph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A text before and after one edit."""
 
     kind: str

@@ -11,10 +11,10 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct, field
 from running import Ran, run
 
 from regioparagraaf.loading.resources import data_folder
@@ -75,8 +75,7 @@ THIRD: dict[str, Edits] = {
 """On the fourth version, with the mills, the minutes and a later date that the region chose itself."""
 
 
-@dataclass(slots=True)
-class Played:
+class Played(Struct):
     """A dossier while it is played, and what every step said."""
 
     folder: Path

@@ -8,12 +8,12 @@ with '<' is XML as it is. The truth of a pair is its two texts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby
 
 import builders
 from builders import NUMBERING
 from builders import field as complex_field
+from msgspec import Struct, field
 
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, cell, document, heading, item, paragraph
@@ -43,8 +43,7 @@ LOCAL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A common text and a draft of it."""
 
     name: str

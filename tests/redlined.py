@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
 from redline_pairs import pairs
 
 from regioparagraaf import readers
@@ -24,8 +25,7 @@ SAMPLES = Path(__file__).parent / "samples"
 SETS = ("dev", "dev2", "dev3")
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A redline with what it was made from."""
 
     name: str

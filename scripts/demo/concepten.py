@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from edits import (
@@ -21,6 +20,7 @@ from edits import (
     track_add,
     track_drop,
 )
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.markup.blocks import parse

@@ -7,7 +7,8 @@ demo cannot drift away from the library.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Comment, Document, Kind, Revision, Span
 from regioparagraaf.markup.blocks import parse

@@ -8,9 +8,8 @@ The exit codes are API (documented in docs/meldingen.md): they are never renumbe
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 
 class ExitCode(IntEnum):
@@ -33,9 +32,11 @@ _NEAR_ENOUGH = 70
 """Likeness of 100 from which a word is worth suggesting: 'aanbeveligen' is for 96 'aanbevelingen'."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """One finding about one place, in Dutch, with what the user can do about it."""
+class Remark(NamedTuple):
+    """One finding about one place, in Dutch, with what the user can do about it.
+
+    No Struct as other values: `--help` needs this module, and is not to wait for msgspec.
+    """
 
     code: str
     """'RP' and three digits; each has a paragraph in docs/meldingen.md."""
@@ -55,7 +56,7 @@ class Remark:
 
     def at(self, place: str) -> Remark:
         """The same remark about another place."""
-        return replace(self, place=place)
+        return self._replace(place=place)
 
 
 def fault(code: str, text: str, advice: str = "", place: str = "") -> Remark:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from comparisons import COMMON, DROPPED, Says, compared, crowd, weaker
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import (
     Comparison,

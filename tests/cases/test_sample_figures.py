@@ -5,11 +5,11 @@ from __future__ import annotations
 import importlib.util
 import json
 from collections import Counter
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 import pytest
+from msgspec import Struct, field
 
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Comparison, Relation
@@ -23,8 +23,7 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 Pair = tuple[str, str]
 
 
-@dataclass
-class Tally:
+class Tally(Struct):
     """What was right, said and wanted of one kind."""
 
     right: int = 0

@@ -133,7 +133,7 @@ def test_a_local_value_makes_nothing_stale(returned: Path) -> None:
 
 
 def test_an_emptied_bookmark_does_not_mislead(returned: Path) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     path = returned / "invoer" / "overwaard.docx"
     document = read(path)
@@ -145,7 +145,7 @@ def test_an_emptied_bookmark_does_not_mislead(returned: Path) -> None:
 
 
 def test_a_bookmark_of_a_fragment_that_is_no_more_is_an_orphan(returned: Path) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     path = returned / "invoer" / "overwaard.docx"
     document = read(path)

@@ -8,12 +8,12 @@ import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 from leaky import leaky
+from msgspec import Struct
 
 from regioparagraaf import cli
 from regioparagraaf.errors import Unwritable
@@ -46,8 +46,7 @@ WRITING: dict[str, Sequence[tuple[str, ...]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """What one run of a verb gave to be written."""
 
     outputs: tuple[Pieces, ...]

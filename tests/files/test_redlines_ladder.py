@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import io
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import builders
 import pytest
+from msgspec.structs import replace
 from redline_pairs import BASE, GREEN, ROADS, Pair, word
 from redlined import Made, of_pair
 

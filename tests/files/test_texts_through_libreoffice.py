@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from regioparagraaf import comparison
 from regioparagraaf.cli.nieuw import default_dossier, write_dossier

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from builders import word_file
 from comparisons import DROPPED, Says, compared, weaker
+from msgspec.structs import replace
 from oracles import judges
 
 from regioparagraaf.comparison.model import Weight

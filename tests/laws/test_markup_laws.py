@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.markup import blocks, commonmark, templates, text, values

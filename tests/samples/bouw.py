@@ -14,9 +14,10 @@ import json
 import os
 import re
 import subprocess
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
 
 HERE = Path(__file__).parent
 NAMES = {
@@ -48,8 +49,7 @@ FORMATS = {
 }
 
 
-@dataclass
-class Record:
+class Record(Struct):
     common: list[int] = field(default_factory=list)
     draft: list[str] = field(default_factory=list)
     weight: str = "inhoudelijk"
@@ -58,8 +58,7 @@ class Record:
     moved: bool = False
 
 
-@dataclass
-class Block:
+class Block(Struct):
     prefix: str
     units: list[str] = field(default_factory=list)
     records: list[Record | None] = field(default_factory=list)

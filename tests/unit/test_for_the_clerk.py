@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from comparisons import COMMON, DROPPED, Says, compared, weaker
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison, Weight
 from regioparagraaf.document.model import Document

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from dataclasses import replace
 from hashlib import sha256
 
 from comparisons import COMMON, DROPPED, Says, compared, crowd, weaker
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import (
     Change,

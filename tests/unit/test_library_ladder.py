@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import Piece

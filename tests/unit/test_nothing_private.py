@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from regioparagraaf.cli.nieuw import default_dossier, write_dossier
 from regioparagraaf.cli.texts import FORMATS, as_bytes, make_text, with_account

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from accessibility import findings
 from comparisons import COMMON, DROPPED, Says, compared
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison, Found, Relation, Scope, Weight
 from regioparagraaf.document.model import Document, Role

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from accessibility import findings
 from comparisons import COMMON, DROPPED, Says, compared, weaker
+from msgspec.structs import replace
 from reading import cell_blocks, headings, rows, tables, texts, words
 
 from regioparagraaf.comparison.model import (

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from comparisons import DROPPED, Says, compared
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison, Found, Relation, Scope, Weight
 from regioparagraaf.reports.versions import Place, places

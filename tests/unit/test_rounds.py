@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from accessibility import findings
 from comparisons import DROPPED, Says, compared, weaker
+from msgspec.structs import replace
 from reading import headings, tables, texts
 
 from regioparagraaf.comparison.model import Comparison, Found, Scope, Weight

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Citation, Document, Origin, document, heading, paragraph
 from regioparagraaf.trace.origins import known_again

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.fill import Filling, fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, select
@@ -21,8 +23,7 @@ HEADINGS = {"positie": "Onze positie", "voorwaarde": "Voorwaarden", "slot": "Tot
 """The headings of the sections that stand together; the others stand under their themes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(Struct, frozen=True):
     """A text and everything that is worth saying about how it came about."""
 
     document: Document

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from regioparagraaf.assembly.select import Piece
 from regioparagraaf.document.model import Block
@@ -23,16 +24,14 @@ ONE_OF_US = "onze gemeente"
 """What the common text says where a municipality puts its own name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """The blocks of a piece, and what is wrong with it."""
 
     blocks: tuple[Block, ...]
     remarks: tuple[Remark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(Struct, frozen=True):
     """What the texts of a dossier, or of one municipality in it, are filled with."""
 
     dossier: Dossier

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dutch.words import normal
@@ -13,8 +14,7 @@ from regioparagraaf.errors import WrongUse, did_you_mean, fault
 MARKER = "[[regioparagraaf]]"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place between two paragraphs of a file."""
 
     before: int

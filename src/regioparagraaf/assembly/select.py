@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Municipality
 from regioparagraaf.errors import Remark, fault
@@ -13,8 +14,7 @@ BY_THEME = ("opgave", "werkwijze")
 """The building blocks that stand under a heading a theme; the others stand together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A fragment in the text, with the words that were chosen for it."""
 
     fragment: Fragment
@@ -27,8 +27,7 @@ class Piece:
     """The line of that file on which the text begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """The pieces of a text in their order, and what is worth knowing about the choice."""
 
     pieces: tuple[Piece, ...]

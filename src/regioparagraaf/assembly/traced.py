@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.fill import Filling, fill_piece, settled_words, value_of
 from regioparagraaf.assembly.select import Piece

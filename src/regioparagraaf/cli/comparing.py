@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf import comparison, readers
 from regioparagraaf.cli.bug import bug_remark
@@ -27,8 +29,7 @@ if TYPE_CHECKING:
     from regioparagraaf.trace.numbers import Names
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """A draft with what it does with the common text."""
 
     path: Path
@@ -39,15 +40,14 @@ class Compared:
     comparison: Comparison
     remarks: tuple[Remark, ...]
     """All that is to be noticed about this draft, once."""
-    edition: Edition = Edition("")  # noqa: RUF009  a frozen value
+    edition: Edition = Edition("")
 
     @property
     def named(self) -> str:
         return self.edition.named(self.path.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """A draft that could not be compared."""
 
     path: Path
@@ -55,8 +55,7 @@ class Failed:
     exit_code: ExitCode
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of every draft, in the order given."""
 
     compared: tuple[Compared, ...]
@@ -71,8 +70,7 @@ class Outcome:
         return max((failure.exit_code for failure in self.failed), default=ExitCode.FINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Comparing:
+class Comparing(Struct, frozen=True):
     """What every draft is held against, and how."""
 
     common: Document

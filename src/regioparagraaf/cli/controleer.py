@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import compose
 from regioparagraaf.assembly.select import select
@@ -30,7 +31,7 @@ def command(dossier: Path | None, as_json: bool, quiet: bool) -> int:
     remarks = findings(loaded)
     faults = sum(remark.severity == FAULT for remark in remarks)
     if as_json:
-        give_json(json.dumps([asdict(remark) for remark in remarks], ensure_ascii=False, indent=2))
+        give_json(json.dumps([remark._asdict() for remark in remarks], ensure_ascii=False, indent=2))
     else:
         show_remarks(remark for remark in remarks if remark.severity == FAULT or not quiet)
         if not quiet:

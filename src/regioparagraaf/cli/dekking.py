@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from regioparagraaf.cli.clock import in_words, moment
 from regioparagraaf.cli.command import (
@@ -50,8 +50,7 @@ FORMS = ("docx", "csv", "json")
 _HEADS = ("bron", "nummer", "aanbeveling", "status", "fragmenten", "gemeente", "stand", "waar", "reden")
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """What the verb found out."""
 
     loaded: Loaded

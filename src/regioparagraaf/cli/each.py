@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.cli.bug import bug_remark
 from regioparagraaf.cli.comparing import Compared, Comparing, Failed, compare_draft
@@ -27,8 +29,7 @@ from regioparagraaf.writers.safe import file_name
 from regioparagraaf.writers.spool import Kept, Spool
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """What is to be done with every draft; it goes to other processes as it is."""
 
     comparing: Comparing
@@ -87,8 +88,7 @@ class Assignment:
         return Redlined(name, made.content, made.remarks)
 
 
-@dataclass(frozen=True, slots=True)
-class Redlined:
+class Redlined(Struct, frozen=True):
     """The redline of a draft, or why there is none."""
 
     name: str = ""
@@ -97,8 +97,7 @@ class Redlined:
     exit_code: ExitCode = ExitCode.FINE
 
 
-@dataclass(frozen=True, slots=True)
-class Worked:
+class Worked(Struct, frozen=True):
     """What is left of a draft when the work on it is done: no more than what comes after needs."""
 
     path: Path
@@ -118,8 +117,7 @@ class Worked:
         return self.edition.named(self.path.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of every draft, in the order given."""
 
     worked: tuple[Worked, ...]

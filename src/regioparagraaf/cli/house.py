@@ -6,10 +6,11 @@ dossier, and else it is our own template.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from regioparagraaf.errors import Unreadable, fault
 from regioparagraaf.loading.resources import data_folder
@@ -19,8 +20,7 @@ if TYPE_CHECKING:  # who compares two files need not wait for what a dossier nee
     from regioparagraaf.loading.dossier import Loaded
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """The file that a style is taken from; without a name our own. A value that other processes can have."""
 
     name: str = ""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.cli.documents import documents_in
 from regioparagraaf.cli.naming import Named, name_drafts, quoted
@@ -19,8 +21,7 @@ if TYPE_CHECKING:
 Rank = tuple[str, tuple[int, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(Struct, frozen=True):
     """The drafts in `invoer/`."""
 
     newest: tuple[Named, ...]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Comparing, compare_drafts, read_file
 from regioparagraaf.cli.comparing import Outcome as Comparisons
@@ -33,8 +35,7 @@ if TYPE_CHECKING:  # who compares two files need not wait for what a dossier nee
     from regioparagraaf.reports.news import Since
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What is to be compared, as the user said it."""
 
     texts: tuple[Path, ...] = ()
@@ -51,8 +52,7 @@ class Question:
     """The machine's own view, without what people decided."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The texts that a question is about."""
 
     common: Document

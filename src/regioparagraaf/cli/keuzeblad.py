@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import click
+from msgspec import Struct
 
 from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import Piece, candidates
@@ -125,8 +125,7 @@ def _words(fragment: Fragment, level: str, loaded: Loaded) -> str:
     return "\n".join(block.text for block in fill_piece(piece, filling(loaded.dossier)).blocks)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What came back, what can be taken over, and what was noticed."""
 
     sheets: tuple[Sheet, ...]

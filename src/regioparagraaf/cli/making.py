@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from regioparagraaf.cli.clock import in_words
 from regioparagraaf.cli.each import Outcome
@@ -29,8 +30,7 @@ REPORTS = ("matrix", "oplegger", "gemene-deler", "html")
 """The kinds that are made of all comparisons together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """The finished work on all drafts with all that an output needs to know of the run."""
 
     common_path: Path
@@ -40,7 +40,7 @@ class Task:
     only_open: bool = False
     """Only the places where some draft deviates in substance, where a report shows all."""
     loaded: Loaded | None = None
-    template: Template = Template()  # noqa: RUF009  a frozen value
+    template: Template = Template()
     """Of the house style."""
     since: tuple[Since, ...] = ()
     """What is new since earlier versions, where that was asked."""
@@ -142,8 +142,7 @@ def _is_page(data: bytes) -> None:
     assert data.rstrip().endswith(b"</html>"), "a page that ends before its end"
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(Struct, frozen=True):
     """The interface of docs/vergelijking.md, section 5, in pieces; failed drafts included."""
 
     task: Task

@@ -6,8 +6,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.dutch.unseen import without_unseen
@@ -37,8 +39,7 @@ LONG_ENOUGH = 5
 """Shorter words are read as they stand: too many names differ in one letter (Ede, Epe)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A draft with the name that the reports give it."""
 
     path: Path
@@ -46,7 +47,7 @@ class Named:
     municipality: str
     """As the comparison takes it; empty where it is not known whose draft this is."""
     remark: Remark | None = None
-    edition: Edition = Edition("")  # noqa: RUF009  a frozen value
+    edition: Edition = Edition("")
     """Which version it is, where that is known."""
 
 

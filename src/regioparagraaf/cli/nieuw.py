@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date as Date  # noqa: N812  the option is called date
 from pathlib import Path
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.cli.asking import agree, ask
 from regioparagraaf.cli.clock import moment
@@ -32,8 +33,7 @@ YEARS = 4
 """The term of a council (Kieswet, article C 4)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What the user gave with the call; empty where nothing was said."""
 
     municipalities: tuple[str, ...]

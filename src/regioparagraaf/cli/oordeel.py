@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec import Struct
 
 from regioparagraaf.cli import completing
 from regioparagraaf.cli.clock import moment
@@ -26,8 +26,7 @@ APART = "geen"
 WEIGHTS = ("redactioneel", "inhoudelijk")
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """What the user decides about each of the records that he names."""
 
     weight: str | None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from regioparagraaf.errors import WrongUse, fault
 
@@ -12,8 +13,7 @@ USUAL = ("redlines", "matrix", "oplegger", "html", "json")
 KINDS = (*USUAL, "gemene-deler")
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What is to be made of a comparison."""
 
     kinds: tuple[str, ...]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from regioparagraaf.cli.comparing import Compared
 from regioparagraaf.cli.job import Question, compare_found, find
@@ -18,8 +19,7 @@ from regioparagraaf.trace.judgements import Judgement, marks
 Units = tuple[Unit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """One record of the newest draft of one municipality."""
 
     draft: Compared
@@ -81,7 +81,7 @@ def asked_for(folder: Path, loaded: Loaded, names: Sequence[str], moment: str) -
 
 def compared_drafts(folder: Path, moment: str, names: Iterable[str]) -> dict[str, Compared]:
     """The newest draft of each of these municipalities, compared with the common text as it is now."""
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     question = Question(dossier=folder)
     found = find(question, moment)

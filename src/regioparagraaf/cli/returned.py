@@ -4,7 +4,9 @@ and which of its deviations are the municipality's own by agreement."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf import comparison
 from regioparagraaf.assembly.deviations import deviations
@@ -27,8 +29,7 @@ _NO_MOMENT = ""
 """A text that is made to be looked at has no date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A dossier as what it knows of a draft; it goes to other processes as it is."""
 
     loaded: Loaded

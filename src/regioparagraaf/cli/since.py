@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Compared, read_file
 from regioparagraaf.cli.each import Worked
@@ -33,8 +35,7 @@ BEFORE = "vorige"
 NONE_EARLIER = "zet een eerdere versie in invoer/ naast de nieuwste, of noem haar bestand"
 
 
-@dataclass(frozen=True, slots=True)
-class Then:
+class Then(Struct, frozen=True):
     """The common text of the time of an earlier draft."""
 
     document: Document

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.place import Place, at_block, at_marker, behind_heading, in_place_of
 from regioparagraaf.cli import completing
@@ -40,8 +41,7 @@ from regioparagraaf.trace.earlier import Earlier, earlier
 from regioparagraaf.writers.safe import Output, file_name, write_all
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(Struct, frozen=True):
     """An existing agreement, and where in it the paragraph is to stand."""
 
     path: Path

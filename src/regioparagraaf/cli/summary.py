@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from regioparagraaf.cli.diff import shown
 from regioparagraaf.cli.terminal import printable, put, room, say
@@ -31,8 +32,7 @@ LONGEST_NAME = 16
 """Characters of a municipality in the table, so that a row fits 80."""
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(Struct, frozen=True):
     """What the screen shows of one comparison."""
 
     municipality: str

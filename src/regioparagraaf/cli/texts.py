@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import Composed, compose, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations
@@ -20,8 +22,7 @@ FORMATS = ("docx", "odt", "pdf", "md", "txt")
 COMMON = "gemeenschappelijk"
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A text, whose it is, and what there is to say about it."""
 
     document: Document

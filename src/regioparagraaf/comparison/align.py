@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.equal import link_equal, link_equal_leftovers
@@ -42,8 +43,7 @@ MEANING = "betekenis"
 """The basis of a link that words alone did not carry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Common units and the draft units that answer them, by index."""
 
     common: tuple[int, ...]
@@ -52,8 +52,7 @@ class Group:
     basis: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(Struct, frozen=True):
     """The links between two texts, in the order of the common text; unlinked units are left out."""
 
     groups: tuple[Group, ...]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.matching import splits
 from regioparagraaf.comparison.pair import Pair
@@ -36,8 +37,7 @@ KIN = 4
 """Letters that two words share at least before they are taken for kin ('wapen', 'wapenbezit')."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loose:
+class Loose(Struct, frozen=True):
     """What one side says that the other side does not, pale words and kin left out, by what it is."""
 
     things: tuple[int, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import count
 from string import ascii_lowercase
+
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.align import Alignment, Group, align, align_either_way
 from regioparagraaf.comparison.elsewhere import elsewhere

@@ -4,8 +4,9 @@ the other, if it is like enough; a sentence may be split or joined."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.judge import demand
 from regioparagraaf.comparison.links import Links
@@ -24,8 +25,7 @@ SLACK = 25
 """Words, one sentence, that a gap may have more than MOST_LOCAL allows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """Free units of both sides that face each other, between two linked ones."""
 
     before: tuple[int, int] | None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import product
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import nearest
@@ -40,8 +41,7 @@ Shares = dict[tuple[int, int], float]
 """For a heading of either text, by their places in the lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sections:
+class Sections(Struct, frozen=True):
     """The headings of one text and the sentences under each."""
 
     headings: list[Profile]

@@ -8,8 +8,8 @@ the link: how freely this draft rewords (`style`), and whether the two stand in 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rapidfuzz.distance import Indel
 
 from regioparagraaf.comparison.profile import ADOPTION, Profile, shared
@@ -91,8 +91,7 @@ POINTERS = frozenset(
 """Words that open a sentence which leans on the one before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Demand:
+class Demand(Struct, frozen=True):
     """What a link and a split ask in one place of one draft."""
 
     link: float

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import chain
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
 
 
-@dataclass(frozen=True, slots=True)
-class Matching:
+class Matching(Struct, frozen=True):
     """The content words of both sides, and those that the other side does not answer."""
 
     common_content: tuple[int, ...]

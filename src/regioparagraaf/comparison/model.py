@@ -6,9 +6,10 @@ and computes nothing again. The Dutch values are those of the JSON interface.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from string import ascii_lowercase
+
+from msgspec import Struct
 
 from regioparagraaf.document.model import Cell, Citation, Document, Kind, Origin
 from regioparagraaf.errors import Remark
@@ -69,8 +70,7 @@ class Found(StrEnum):
     NOTHING = "niet"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A sentence; or a heading, a list item without a full stop, a table cell as a whole."""
 
     text: str
@@ -102,8 +102,7 @@ class Op(StrEnum):
     INSERT = "+"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """A step of a word diff with its characters. Keep and insert together spell the draft; keep and
     remove together spell the common text, but for characters that are equal in the normal form, which
     a keep shows as the draft writes them."""
@@ -112,8 +111,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(Struct, frozen=True):
     """A typed reason, with the words that gave it on both sides (empty where a side has none)."""
 
     kind: SignalKind
@@ -146,8 +144,7 @@ _LOOSER = frozenset(
 OWN_VERSION = "Volgens de eigen versie van de gemeente in het dossier."
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One record: a group of common units and the group of draft units that answers it."""
 
     label: str
@@ -186,8 +183,7 @@ class Change:
         return (*own, *((self.outdated,) if self.outdated else ()), *self.judged)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """Which part of the draft answers the common text."""
 
     found: Found
@@ -195,8 +191,7 @@ class Scope:
     """`alineas`: first and last block number of each run, inclusive."""
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(Struct, frozen=True):
     """A local sentence outside the part that touches an agreement."""
 
     unit: Unit
@@ -204,8 +199,7 @@ class Elsewhere:
     """`raakt`: the label of the common unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """What one draft does with the common text. Records stand in the order of the common text, an
     added one behind the unit that precedes it in the draft."""
 
@@ -244,8 +238,7 @@ class Comparison:
         return counts
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """What a rewording of one passage does (`weeg`)."""
 
     weight: Weight

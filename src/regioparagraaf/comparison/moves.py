@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.align import Group
 from regioparagraaf.comparison.model import Unit
@@ -14,8 +15,7 @@ Worth = tuple[int, int]
 """Records, then characters: of two blocks that swapped the one with less of both moved."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moves:
+class Moves(Struct, frozen=True):
     """What moved among the linked groups, by their place in the list that was given."""
 
     outside_run: frozenset[int]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.matching import Matching, match
 from regioparagraaf.comparison.reading import Side, read, roots_of
@@ -13,8 +14,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 
 
-@dataclass(frozen=True)
-class Pair:
+class Pair(Struct, frozen=True, dict=True):
     """Both sides of a change, and which content words answer each other."""
 
     common: Side

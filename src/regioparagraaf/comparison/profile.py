@@ -6,9 +6,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
@@ -41,8 +42,7 @@ paragraaf op in het coalitieakkoord'): rare, and hardly a word of it need stay."
 _YEAR = re.compile(r"(19|20)\d\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(Struct, frozen=True):
     """What every word of two texts weighs, and what it is."""
 
     shares: dict[str, Shares]
@@ -62,8 +62,7 @@ class Weights:
         return {feature: share * rarity[feature] for feature, share in sums.items()}
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(Struct, frozen=True, dict=True):
     """One unit as the alignment sees it."""
 
     index: int
@@ -204,8 +203,7 @@ def _features(word: str, known: Collection[str], kin: Kin, lexicon: Lexicon) -> 
     return (*sense.shares, *_forms(word, sense, known, kin))
 
 
-@dataclass(frozen=True, slots=True)
-class _Sense:
+class _Sense(Struct, frozen=True):
     """What a word says by itself, whatever texts it stands in."""
 
     shares: Shares

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -13,8 +14,7 @@ from regioparagraaf.dutch.verbs import particle_of
 from regioparagraaf.dutch.words import Token, tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Hedge:
+class Hedge(Struct, frozen=True):
     """A hedge or condition: its group, and its words from start to end (exclusive)."""
 
     group: str
@@ -22,8 +22,7 @@ class Hedge:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A body that is named, and the part that it plays."""
 
     concept: str
@@ -34,8 +33,7 @@ class Mention:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """One text of a change, read."""
 
     text: str

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Found, Scope, Unit
 from regioparagraaf.document.model import Block, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """The units of the draft that are in the records, and how much of the draft that is."""
 
     scope: Scope

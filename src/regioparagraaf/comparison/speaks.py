@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Comparison, Relation, Unit
 from regioparagraaf.comparison.settings import Settings
@@ -35,8 +36,7 @@ _WITH = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(Struct, frozen=True):
     """Another municipality that a draft speaks as."""
 
     municipality: str

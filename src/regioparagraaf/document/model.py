@@ -10,8 +10,9 @@ redline is such a document too: accepted, it is the draft; original, it is the c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from regioparagraaf.errors import Remark
 
@@ -35,8 +36,7 @@ class Act(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(Struct, frozen=True):
     """One tracked change around a span, a paragraph mark or a table row."""
 
     act: Act
@@ -59,8 +59,7 @@ class Role(StrEnum):
     BRACKET = "bracket"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A run of characters that shares its formatting and its revisions."""
 
     text: str
@@ -75,8 +74,7 @@ class Span:
     """The name of a content control around it: 'vak:…' is a box to tick, 'veld:…' a place to write."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Where a table cell stands; all counted from 0 in the order of the document."""
 
     table: int
@@ -84,8 +82,7 @@ class Cell:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """An item of a source that a text carries out, such as recommendation A3 of av2018."""
 
     source: str
@@ -95,8 +92,7 @@ class Citation:
         return f"{self.source}/{self.item}"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The fragment and variant that a block was made from."""
 
     fragment: str
@@ -107,8 +103,7 @@ class Origin:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One paragraph of the file."""
 
     kind: Kind
@@ -148,8 +143,7 @@ class Block:
         return self.numbers[0] if self.numbers else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(Struct, frozen=True):
     """A remark in the margin, on a piece of one block."""
 
     text: str
@@ -162,8 +156,7 @@ class Comment:
     initials: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """How a table is laid out; cells are blocks with a `cell`."""
 
     widths: tuple[float, ...]
@@ -173,8 +166,7 @@ class Table:
     """Title for assistive technology (ECMA-376 part 1, 17.4.62 tblCaption)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A text as blocks, in the order in which it is read."""
 
     blocks: tuple[Block, ...]
@@ -224,7 +216,7 @@ def document(*blocks: Block, title: str = "") -> Document:
     """A document whose blocks are numbered as a reader would number them."""
     numbered = tuple(
         Block(
-            **{name: getattr(block, name) for name in Block.__dataclass_fields__ if name != "numbers"},
+            **{name: getattr(block, name) for name in Block.__struct_fields__ if name != "numbers"},
             numbers=(n,),
         )
         for n, block in enumerate(blocks, 1)

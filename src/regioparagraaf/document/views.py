@@ -9,9 +9,10 @@ paragraph.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Comment, Document, Kind, Revision, Span
 
@@ -71,7 +72,7 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
         )
     comments = tuple(_follow(document, begins, gone)) if document.comments else ()
     remarks = tuple(
-        replace(remark, text=f"{remark.text}; {told}", advice=advice)
+        remark._replace(text=f"{remark.text}; {told}", advice=advice)
         if remark.code == OPEN_REVISIONS
         else remark
         for remark in document.remarks

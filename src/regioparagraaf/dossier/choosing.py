@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.dossier.model import LEFT_OUT, Dossier
 
@@ -12,8 +13,7 @@ WHO = f"{FIELD}namens"
 REMARKS = ":opmerking"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The choices of one group."""
 
     who: str
@@ -27,8 +27,7 @@ class Sheet:
         return dict(self.choices).get(fragment, ())
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One fragment over all sheets."""
 
     fragment: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from regioparagraaf.document.model import Citation
 from regioparagraaf.dossier.versions import Edition
@@ -30,8 +30,7 @@ SECTIONS = ("positie", "opgave", "voorwaarde", "werkwijze", "slot")
 """The order of the parts of a paragraph where the dossier says nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What is done with one fragment: a level, 'weg' or 'mee'; or a text of one's own."""
 
     fragment: str
@@ -41,8 +40,7 @@ class Choice:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Forwarded:
+class Forwarded(Struct, frozen=True):
     """A recommendation that is left to another chapter on purpose, and why."""
 
     citation: Citation
@@ -50,8 +48,7 @@ class Forwarded:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Municipality:
+class Municipality(Struct, frozen=True):
     """One of the partners and what it has its own way."""
 
     name: str
@@ -75,8 +72,7 @@ class Municipality:
         return next((choice for choice in self.choices if choice.fragment == fragment), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(Struct, frozen=True):
     """The shared choices and the partners."""
 
     id: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 STATUSES = ("concept", "voorlopig", "vastgesteld")
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
@@ -19,8 +20,7 @@ VERSION = re.compile(r"(?:(?<![a-z])v|versie|concept|ronde)[-_. ]?(\d+(?:[._]\d+
 STATUS = re.compile(rf"(?<![a-z])({'|'.join(STATUSES)})", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """A draft as one of several in a row."""
 
     file: str

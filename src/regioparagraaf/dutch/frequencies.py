@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.dutch.numerals import SPANS, bound_at, number
 
@@ -29,8 +31,7 @@ _ANY_HOUR = (("24", "/", "7"), ("24", "uur", "per", "dag"), ("dag", "en", "nacht
 _WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Frequency:
+class Frequency(Struct, frozen=True):
     """How often: times a year (0 for once only), and whether it counts ('twee keer per jaar')."""
 
     times: float

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from regioparagraaf.dutch.phrases import Phrasebook
 from regioparagraaf.dutch.roots import PARTICLES, plain, root
@@ -20,8 +21,7 @@ TABLES = (
 ).split()
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A body or partner that can bind, decide or do."""
 
     concept: str
@@ -29,8 +29,7 @@ class Body:
     """eigen, wij, gemeente, ander, partner, publiek or plaats (a municipality's name)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Struct, frozen=True):
     """What makes a commitment weaker than a plain promise."""
 
     rung: str
@@ -40,16 +39,10 @@ class Marker:
     """Each of these must stand in the clause."""
 
 
-@dataclass(frozen=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True, dict=True, eq=False):
     """All that is known of Dutch words beyond their form. Hashed by identity: there is one a process."""
 
     tables: Mapping[str, Rows] = field(default_factory=dict)
-
-    __hash__ = object.__hash__
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
 
     def root(self, key: str) -> str:
         """The root of a lower-case word."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 GAP = 4
 """How many words `..` may stand for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One place of a pattern."""
 
     words: frozenset[str]
@@ -25,8 +25,7 @@ class Piece:
     least: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A pattern that was found: its meaning, and the words from start to end (exclusive)."""
 
     meaning: str

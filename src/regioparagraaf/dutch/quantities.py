@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.dutch.clock import clock_at, tells_time
 from regioparagraaf.dutch.frequencies import Frequency, frequency_at
@@ -18,8 +20,7 @@ from regioparagraaf.dutch.numerals import FRACTIONS, SCALES, bound_at, number, s
 from regioparagraaf.dutch.terms import Term, term_at
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number with its unit and bound, and the words from start to end (exclusive)."""
 
     value: float
@@ -31,8 +32,7 @@ class Quantity:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(Struct, frozen=True):
     """All that can be counted in a row of words."""
 
     quantities: tuple[Quantity, ...]

@@ -7,7 +7,8 @@ front of a numbered line; the next sentence opens with a capital, a digit, an am
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _END = re.compile(
     r"""
@@ -28,8 +29,7 @@ _DAY = re.compile(r"(?<![\d.,])\d{1,2}\.$")
 _MONTH = re.compile(r"(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviations:
+class Abbreviations(Struct, frozen=True):
     """Words that are written with a full stop, in lower case."""
 
     inside: frozenset[str] = field(default_factory=frozenset)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from regioparagraaf.dutch.numerals import bound_at, span_of
 from regioparagraaf.dutch.words import MONTHS
@@ -30,8 +31,7 @@ _SEASON_STARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """By when: the last moment that keeps the promise, in days; or a span of days."""
 
     kind: str

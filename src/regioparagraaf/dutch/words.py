@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, BOM."""
@@ -36,8 +37,7 @@ def normal(text: str) -> str:
     return " ".join(text.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word, number, amount, date or punctuation mark, and where it stands in the text."""
 
     text: str

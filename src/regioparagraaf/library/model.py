@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from regioparagraaf.document.model import Citation
 from regioparagraaf.markup.values import Value
@@ -33,8 +34,7 @@ WORKING_FORMULATION = "werkformulering"
 STATUSES = (WORKING_FORMULATION, "concept", "vastgesteld")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """A subject under which fragments and recommendations stand."""
 
     id: str
@@ -43,8 +43,7 @@ class Theme:
     """The level of the ladder for this theme; empty: that of the dossier."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recommendation:
+class Recommendation(Struct, frozen=True):
     """An item of a source: a recommendation, an ambition, a wish or a suggestion."""
 
     id: str
@@ -54,8 +53,7 @@ class Recommendation:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A document that brings items which the agreements can carry out."""
 
     id: str
@@ -74,8 +72,7 @@ class Source:
         return self.status == WORKING_FORMULATION
 
 
-@dataclass(frozen=True, slots=True)
-class Variable:
+class Variable(Struct, frozen=True):
     """A value that a fragment asks for."""
 
     name: str
@@ -84,8 +81,7 @@ class Variable:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(Struct, frozen=True):
     """The text of a fragment on one rung of the ladder."""
 
     level: str
@@ -98,8 +94,7 @@ VERSION_MARK = "versie.toml"
 """A file beside the fragments of a version: by it the loss of all that is kept in `versies/` is noticed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """From which version of the common text a fragment of a dossier is, and how it came to its words."""
 
     version: int
@@ -114,8 +109,7 @@ class Taken:
     """Whether nothing of it is left in the common text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(Struct, frozen=True):
     """A passage that can stand in the paragraph, in one or more strengths."""
 
     id: str
@@ -151,8 +145,7 @@ class Fragment:
         return "rp_" + self.id.replace("-", "_")
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """Everything that a dossier can draw from: its own texts first, then those of the library."""
 
     id: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Document, Kind
 
@@ -40,8 +41,7 @@ _SECTION = re.compile(r"^[0-9]+\.[0-9]+")
 """The number of a section, and not of a recommendation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A recommendation as a report has it."""
 
     number: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rapidfuzz import fuzz
 
 from regioparagraaf.dutch.words import stem, tokens
@@ -20,8 +20,7 @@ _TITLE, _THEME, _TEXT = 1.5, 1.2, 1.0
 """What a word counts for in the title, in the theme and what is carried out, and in the texts."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Struct, frozen=True):
     """A word as it is written, in small letters, and its stem."""
 
     key: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.dossier.model import Choice
 from regioparagraaf.errors import Remark
@@ -15,8 +16,7 @@ from regioparagraaf.trace.fingerprints import fingerprint
 CHANGED_BENEATH = "RP468"
 
 
-@dataclass(frozen=True, slots=True)
-class Current:
+class Current(Struct, frozen=True):
     """The fragments that count, and the choices of the dossier as far as no step went before them."""
 
     fragments: tuple[Fragment, ...]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.document.model import Citation
@@ -37,8 +39,7 @@ FORMAT = 1
 DEFAULT_LADDER = ("licht", "midden", "stevig")
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A dossier with everything that it can draw from, and all that the files have wrong."""
 
     folder: Path

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from regioparagraaf.errors import Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library.model import VERSION_MARK, Fragment, Library, Source, Theme

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.loading.resources import data_folder
 
 HEADING = re.compile(r"^## (RP\d{3}) · (.+)$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """What a message means and what the user can do, in Dutch."""
 
     title: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Kind, Role, Span
 from regioparagraaf.dutch.unseen import first_unseen

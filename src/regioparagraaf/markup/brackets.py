@@ -8,22 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _OPEN_OR_CLOSE = re.compile(r"\[\[|\]\]")
 _BRACKET = re.compile(r"\[\[((?:(?!\[\[|\]\]).)*)\]\]", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(Struct, frozen=True):
     """One version of a disputed place and who wants it."""
 
     who: tuple[str, ...]
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Bracket:
+class Bracket(Struct, frozen=True):
     """A disputed place with its alternatives, and the line of the text on which it begins."""
 
     alternatives: tuple[Alternative, ...]

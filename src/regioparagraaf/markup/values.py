@@ -12,10 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import count
+
+from msgspec import Struct
 
 Value = str | int | float | date | tuple[str, ...]
 """What a variable can hold: the types of TOML that read as text."""
@@ -37,8 +38,7 @@ class UnfitError(ValueError):
     """A value does not fit the filter that it stands behind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """A text whose values are marked holes, and what stands in each hole."""
 
     text: str
@@ -49,16 +49,14 @@ class Filled:
         return _HOLE.sub(lambda match: self.values[int(match.group(1))], text)
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """A name that the text asks a value for, and where."""
 
     name: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Hole:
+class _Hole(Struct, frozen=True):
     """A place for a value, in a text that is written as nearly every text is."""
 
     name: str

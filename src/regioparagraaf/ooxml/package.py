@@ -14,11 +14,11 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NoReturn
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.errors import Refused, RegioError, Unreadable, fault
 from regioparagraaf.ooxml import limits
@@ -49,8 +49,7 @@ _LIMIT_WORDS: Final = ("depth", "huge", "too long", "resource", "limit", "amplif
 _STRICT_MARK: Final = "purl.oclc.org/ooxml"
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(Struct, frozen=True):
     """A reference from one part to another, or to something outside the package."""
 
     id: str

@@ -12,10 +12,10 @@ lost.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.ooxml.names import (
     ALTERNATE,
@@ -45,8 +45,7 @@ from regioparagraaf.ooxml.symbols import symbol
 from regioparagraaf.ooxml.walk import Paragraph, branch
 
 
-@dataclass(slots=True, eq=False)  # not frozen: they are made in thousands
-class Piece:
+class Piece(Struct, frozen=True, eq=False):
     """One leaf of a paragraph, in reading order."""
 
     element: etree._Element
@@ -64,8 +63,7 @@ class Piece:
     """Stands in the field that makes a table of contents."""
 
 
-@dataclass(slots=True)
-class _Field:
+class _Field(Struct):
     code: str = ""
     in_result: bool = False
 

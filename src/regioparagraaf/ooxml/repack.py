@@ -12,9 +12,11 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import STRICT
 
@@ -34,8 +36,7 @@ _HEAD: Final = 65536
 _SMALL: Final = 65536
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(Struct, frozen=True):
     """A part as it stands in its package."""
 
     name: str

@@ -9,10 +9,11 @@ so earlier changes there keep their writers; `names_left` tells of them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.document.revisions import WORKING
 from regioparagraaf.ooxml.package import Package
@@ -52,8 +53,7 @@ STORIES: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|foot
 """The parts that hold text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Organisations:
+class Organisations(Struct, frozen=True):
     """What the caller knows to be no person's name."""
 
     names: frozenset[str] = frozenset()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.errors import Remark, Unreadable, fault
 from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, w
@@ -15,8 +15,7 @@ _MAIN_PART: Final = "word/document.xml"
 _OTHERS: Final = (("spreadsheetml", "een Excel-bestand"), ("presentationml", "een PowerPoint-bestand"))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class WordFile:
+class WordFile(Struct, frozen=True, eq=False):
     """The parts of a Word file that carry text or say how to read it."""
 
     package: Package

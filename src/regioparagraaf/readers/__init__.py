@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, NoReturn
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Refused, Remark, Unreadable, fault

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Cell, Document, Kind, Span
 from regioparagraaf.document.views import merged
@@ -32,8 +33,7 @@ def read_markdown(data: bytes, name: str) -> Document:
     return Document(numbered, title=title, remarks=remarks)
 
 
-@dataclass(slots=True)
-class _List:
+class _List(Struct):
     is_ordered: bool
     count: int
     delimiter: str
@@ -41,8 +41,7 @@ class _List:
     """An item has begun, and its first paragraph is still to come."""
 
 
-@dataclass(slots=True)
-class _Builder:
+class _Builder(Struct):
     _lists: list[_List] = field(default_factory=list)
     _table: int = -1
     _row: int = -1

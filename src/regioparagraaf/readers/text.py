@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.readers.plain_text import decode

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Citation
@@ -11,8 +12,7 @@ from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Recommendation, Source
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """Which files were compared, when, and which sources the text carries out; all of it may be missing."""
 
     common_file: str = ""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Citation, Document, Origin
 from regioparagraaf.library.model import Library

@@ -4,7 +4,8 @@ say instead, and why."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
 from regioparagraaf.document.model import Document, Span
@@ -27,8 +28,7 @@ _BACK = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """Which text is to be amended, and which draft the words come from; a council decides on one of them."""
 
     title: str

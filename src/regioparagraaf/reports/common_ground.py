@@ -8,7 +8,9 @@ small as they can be and still be read: some words, or else the whole sentence.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison, Edit, Op, Relation
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
@@ -107,8 +109,7 @@ def _addition(place: Place) -> Block:
 # One contested place.
 
 
-@dataclass(frozen=True, slots=True)
-class _Hunk:
+class _Hunk(Struct, frozen=True):
     """Characters start to end of the common text that a version replaces."""
 
     start: int

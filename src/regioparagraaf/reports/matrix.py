@@ -7,8 +7,9 @@ position and the conditions before the themes, since that is where municipalitie
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Unit, Weight
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span

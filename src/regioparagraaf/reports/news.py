@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation
 from regioparagraaf.document.model import Block, Document, Role
@@ -24,8 +25,7 @@ SILENT = (News.BACK, News.BEHIND, News.FOLLOWED, News.TAKEN)
 """What needs no signals beside it: the municipality chose no words of its own there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Since:
+class Since(Struct, frozen=True):
     """Two versions of the draft of one municipality, with what is new in the later one."""
 
     municipality: str

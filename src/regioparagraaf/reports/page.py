@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Edit, Op
 from regioparagraaf.document.model import Block, Cell, Document, Kind, Role, Span, Table
@@ -16,8 +18,7 @@ CellContent = Line | list[Block]
 """A cell: one paragraph, or several."""
 
 
-@dataclass(slots=True)
-class Page:
+class Page(Struct):
     """A report that grows from top to bottom."""
 
     title: str

@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
 from regioparagraaf.dutch.words import normal
@@ -21,8 +22,7 @@ Position = tuple[int, int]
 """Where a unit begins in its document: index of the block, offset."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """What one or more municipalities make of one place, in the same words."""
 
     municipalities: tuple[str, ...]
@@ -46,8 +46,7 @@ class Version:
         return all(change.relation is Relation.DROPPED for change in self.changes)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One place of the common text, with everything that the drafts make of it."""
 
     numbers: tuple[int, ...]

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
 from regioparagraaf.dutch.words import normal
 
 
-@dataclass(frozen=True, slots=True)
-class Agreed:
+class Agreed(Struct, frozen=True):
     """A comparison in which the records of the own version are marked."""
 
     comparison: Comparison

@@ -8,7 +8,9 @@ the region changed for a choice of the municipality.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Change, Comparison, Relation
@@ -24,8 +26,7 @@ from regioparagraaf.trace.provenance import Issue
 from regioparagraaf.trace.rounds import CommonVersion
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
+class Behind(Struct, frozen=True):
     """A comparison in which every record that the region caused says so."""
 
     comparison: Comparison
@@ -53,8 +54,7 @@ def behind(
     return Behind(replace(comparison, changes=changes), labels, before)
 
 
-@dataclass(frozen=True, slots=True)
-class _Seen:
+class _Seen(Struct, frozen=True):
     """The last version that a draft can have known."""
 
     place: int

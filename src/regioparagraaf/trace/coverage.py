@@ -8,8 +8,10 @@ state. Nothing here judges: a state names what the comparison found.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.document.model import Citation, Document, Kind
@@ -37,8 +39,7 @@ class State(StrEnum):
     """The text carries it out, but no source has it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Carrying:
+class Carrying(Struct, frozen=True):
     """What one draft does with one recommendation."""
 
     municipality: str
@@ -56,8 +57,7 @@ class Carrying:
         return tuple(change for change in self.changes if change.relation is Relation.DROPPED)
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """One recommendation and what becomes of it."""
 
     citation: Citation

@@ -3,7 +3,7 @@ was made."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dutch.words import normal
@@ -15,8 +15,7 @@ _ABOVE = 3
 more where somebody put a heading between."""
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(Struct, frozen=True):
     """The paragraph as it stands in an agreement."""
 
     blocks: tuple[Block, ...]

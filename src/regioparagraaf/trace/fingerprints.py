@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import Composed
 from regioparagraaf.assembly.fill import Filling, fill_piece, filling

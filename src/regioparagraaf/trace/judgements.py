@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.align import Group
@@ -37,8 +39,7 @@ class Verdict(StrEnum):
     SLOT = "invulplek"
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """One decision about one record of one municipality's draft."""
 
     municipality: str

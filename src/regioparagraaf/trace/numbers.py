@@ -6,8 +6,10 @@ what drafts add (7a, 7.1a). A number is a name: one that fell away is never give
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from string import ascii_lowercase
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
@@ -22,8 +24,7 @@ BEGINNING = "0"
 """Under this number comes what is put before the first unit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(Struct, frozen=True):
     """A common text with what its units are called, in their order."""
 
     document: Document

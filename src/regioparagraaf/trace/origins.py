@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Document
 from regioparagraaf.dutch.words import normal

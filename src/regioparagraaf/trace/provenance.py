@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import Composed
 from regioparagraaf.document.model import Citation, Document
@@ -20,8 +22,7 @@ _DOSSIER, _ROUND, _DATE, _WHOSE, _TEXT = (
 _FRAGMENT, _ITEM = PREFIX + "fragment.", PREFIX + "aanbeveling."
 
 
-@dataclass(frozen=True, slots=True)
-class Issue:
+class Issue(Struct, frozen=True):
     """The version that a text was made as."""
 
     dossier: str
@@ -113,8 +114,7 @@ def recognised(document: Document) -> Issue | None:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Stale:
+class Stale(Struct, frozen=True):
     """What changed since a version, by name."""
 
     fragments: tuple[str, ...]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import Composed
 from regioparagraaf.assembly.fill import filling
@@ -18,8 +20,7 @@ from regioparagraaf.trace.taking import Taking
 FIXED_WORDS = "RP465"
 
 
-@dataclass(frozen=True, slots=True)
-class Renewed:
+class Renewed(Struct, frozen=True):
     """A fragment with other words in the common text."""
 
     piece: Piece

@@ -7,9 +7,11 @@ made again from the first one and the log alone.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Edit, Op, Unit
 from regioparagraaf.comparison.units import units
@@ -28,8 +30,7 @@ class Layout(StrEnum):
     HEADING = "kop"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One change that was taken over into the common text."""
 
     proposals: tuple[str, ...]
@@ -71,8 +72,7 @@ class Step:
         return f"{told} {what}{behind}, {self.origin}"
 
 
-@dataclass(frozen=True, slots=True)
-class CommonVersion:
+class CommonVersion(Struct, frozen=True):
     """The common text as it was from a day on."""
 
     number: int
@@ -84,7 +84,7 @@ class CommonVersion:
     """By which it came from the version before; none for the first and for one made by hand."""
     reason: str = ""
     """Why it was made by hand."""
-    document: Document = Document(())  # noqa: RUF009  a frozen value
+    document: Document = Document(())
     place: str = ""
     fragments: tuple[str, ...] = ()
     """Those whose words the steps changed: each is kept beside the others, in the folder of this version."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from string import ascii_lowercase
+
+from msgspec import Struct
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
@@ -57,8 +58,7 @@ _SIDES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Development:
+class Development(Struct, frozen=True):
     """One place where something is otherwise than at the time of the earlier draft."""
 
     news: News
@@ -78,8 +78,7 @@ class Development:
         return self.news.side
 
 
-@dataclass(frozen=True, slots=True)
-class MovedOn:
+class MovedOn(Struct, frozen=True):
     """What became of the common text since: that of then compared with that of now."""
 
     comparison: Comparison

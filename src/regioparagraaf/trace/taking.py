@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Unit, Weight
 from regioparagraaf.comparison.settings import Settings
@@ -21,8 +23,7 @@ COLLIDES, NO_FRAGMENT, ONLY_MOVED, AT_THE_TOP = "RP460", "RP461", "RP462", "RP46
 OWN_NAME, STAYS = "RP467", "RP467"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A change of one draft that is to be taken over."""
 
     name: str
@@ -34,8 +35,7 @@ class Wanted:
     change: Change
 
 
-@dataclass(frozen=True, slots=True)
-class Taking:
+class Taking(Struct, frozen=True):
     """The text with the changes in it, the steps that did it, and what there is to say about them."""
 
     text: Numbered

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import jinja2
 import tomlkit
+from msgspec import Struct
 
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.dutch.unseen import without_unseen
@@ -16,8 +16,7 @@ from regioparagraaf.markup.values import Value
 from regioparagraaf.writers.safe import file_name
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """A value that the texts of a dossier ask for."""
 
     name: str

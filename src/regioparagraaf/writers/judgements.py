@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 import tomlkit
+from msgspec import Struct
 from tomlkit.items import AoT
 
 from regioparagraaf.trace.judgements import Judgement, Verdict
@@ -15,8 +15,7 @@ HEAD = """# Wat mensen over de concepten hebben beslist. Elk oordeel geldt zolan
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A judgement with the texts it is about, so that a reader of the file sees what was judged."""
 
     judgement: Judgement

@@ -17,9 +17,10 @@ import time
 import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
+
+from msgspec import Struct, field
 
 from regioparagraaf.errors import Remark, Unwritable, fault
 
@@ -27,8 +28,7 @@ Check = Callable[[bytes], object]
 """Reads the bytes as their reader would and raises where they are not what they should be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(Struct, frozen=True):
     """A file to be written, with the check that its bytes must pass."""
 
     target: Path
@@ -43,8 +43,7 @@ class Output:
         self.check(b"".join(pieces))
 
 
-@dataclass(frozen=True, slots=True)
-class Pieces:
+class Pieces(Struct, frozen=True):
     """A file to be written in pieces, which can be gone through more than once."""
 
     target: Path
@@ -53,8 +52,7 @@ class Pieces:
     """Takes the pieces as they were read back, and raises where they are not what they should be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A file that stands; `remark` is there when it could not be put under the name asked for."""
 
     path: Path
@@ -212,8 +210,7 @@ def _folded(path: Path) -> str:
 # Putting the files in place.
 
 
-@dataclass(slots=True)
-class _Exchange:
+class _Exchange(Struct):
     """What has been staged, placed and kept so far, so that it can be undone."""
 
     staged: dict[Path, Path] = field(default_factory=dict)

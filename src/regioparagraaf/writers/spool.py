@@ -7,10 +7,11 @@ ends.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from tempfile import SpooledTemporaryFile, gettempdir
+
+from msgspec import Struct, field
 
 from regioparagraaf.errors import Unwritable
 from regioparagraaf.writers.safe import system_trouble
@@ -19,8 +20,7 @@ IN_MEMORY = 1_000_000
 """Bytes held in memory at most: five usual drafts stay below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """Bytes put aside; going through them reads them again."""
 
     spool: Spool
@@ -31,8 +31,7 @@ class Kept:
         yield self.spool.read(self.start, self.size)
 
 
-@dataclass(slots=True)
-class Spool:
+class Spool(Struct):
     """A place for bytes that are wanted later."""
 
     _file: SpooledTemporaryFile[bytes] = field(default_factory=partial(SpooledTemporaryFile, IN_MEMORY))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
@@ -50,8 +51,7 @@ MUST_NOT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment:
+class Commitment(Struct, frozen=True):
     """A marker that was found: its rung, and the places of its words."""
 
     rung: str

@@ -6,10 +6,10 @@ Everything is done on the parts in memory; what cannot be taken out without loss
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml.clean import parts as chosen
@@ -35,8 +35,7 @@ _DONE: Final = {Changes.ACCEPT: "geaccepteerd", Changes.REJECT: "geweigerd"}
 _PEOPLE: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(Struct, frozen=True):
     """The parts of a file that may leave, and what it held before."""
 
     parts: dict[str, bytes]

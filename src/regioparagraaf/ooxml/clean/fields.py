@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
 
 from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.clean.paths import is_open_address, is_path
@@ -36,8 +36,7 @@ _INVISIBLE: Final = (w("fldData"), w("ffData"))
 _TEXT: Final = frozenset(map(w, ("t", "tab", "br", "cr", "sym", "noBreakHyphen", "softHyphen")))
 
 
-@dataclass(slots=True, eq=False)
-class _Field:
+class _Field(Struct, eq=False):
     begin: etree._Element
     code: list[etree._Element] = field(default_factory=list)
     """All leaves between its begin and its separator."""

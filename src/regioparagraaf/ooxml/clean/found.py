@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
+
+from msgspec import Struct, field
 
 
 class Kind(Enum):
@@ -66,8 +67,7 @@ class Kind(Enum):
         self.done = done
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """All of one kind in one file."""
 
     kind: Kind
@@ -93,8 +93,7 @@ _PLACES: Final = (
 )
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(Struct):
     """What has been found so far, while a file is being cleaned."""
 
     done: dict[Kind, str] = field(default_factory=dict)

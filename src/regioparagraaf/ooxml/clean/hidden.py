@@ -7,10 +7,10 @@ Direct formatting goes before the character style, that before the paragraph sty
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.clean.refer import remove
@@ -25,8 +25,7 @@ _TEXT: Final = (T, w("sym"), w("tab"), w("noBreakHyphen"), w("drawing"), w("pict
 _NO_GROUND: Final = frozenset(("auto", "nil", "clear", "none", _WHITE, ""))
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     hidden: bool | None = None
     half_points: int | None = None
     colour: str | None = None

@@ -5,10 +5,10 @@ Whatever is not known to be needed goes: a newer Word may keep things that nobod
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
 
 from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.clean.paths import is_open_address
@@ -66,8 +66,7 @@ _MAIN_LABELS: Final = (
 )
 
 
-@dataclass(slots=True)
-class Reach:
+class Reach(Struct):
     """The parts that stay, and the relationships that were cut."""
 
     parts: list[str] = field(default_factory=list)

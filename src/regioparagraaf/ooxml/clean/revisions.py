@@ -7,11 +7,11 @@ is left over in odd places (the grid of a table, a list level) is settled one by
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
 from lxml import etree
+from msgspec.structs import replace
 
 from regioparagraaf.ooxml import resolve
 from regioparagraaf.ooxml.clean.found import Findings, Kind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.ooxml.word import open_word

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
 
 from regioparagraaf.document.model import Act, Block, Kind, Revision, Span
 from regioparagraaf.document.views import merged
@@ -21,8 +21,7 @@ _MARKS: Final = frozenset((INS, DEL, MOVEFROM, MOVETO))
 _BODY_TEXT: Final = 10
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Read:
+class Read(Struct, frozen=True, eq=False):
     """One block with what it was made from."""
 
     block: Block
@@ -35,8 +34,7 @@ class Read:
     """The paragraph stands on a coloured ground."""
 
 
-@dataclass(slots=True)
-class BlockReader:
+class BlockReader(Struct):
     """Makes the blocks of one Word file, in one go along its paragraphs."""
 
     word: WordFile

@@ -7,10 +7,11 @@ They are in no `w:t`; Word counts them when it lays out the page (ECMA-376 part 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import VAL, w, whole
 from regioparagraaf.readers.docx.styles import Styles
@@ -21,8 +22,7 @@ _MOST_LETTERS: Final = 10
 """Word repeats a letter (aa, bbb); a senseless count must not make a senseless text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """The number in front of a paragraph."""
 
     text: str
@@ -30,8 +30,7 @@ class Label:
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     start: int = 1
     form: str = "decimal"
     pattern: str = ""
@@ -42,8 +41,7 @@ class _Level:
     style: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(Struct, frozen=True):
     counter: str
     levels: dict[int, _Level]
     starts: dict[int, int]

@@ -7,8 +7,9 @@ whoever meant emphasis can see it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.readers.docx.blocks import Read

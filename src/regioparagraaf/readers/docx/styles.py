@@ -7,10 +7,11 @@ A style is known by its built-in name and its properties, never by its id: Dutch
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import PPR, RPR, VAL, w, whole
 
@@ -25,8 +26,7 @@ _NO_LEVEL: Final = 9
 """outlineLvl 9 is body text (17.3.1.20)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """The properties of text that reading takes notice of; None: not said here."""
 
     bold: bool | None = None
@@ -53,8 +53,7 @@ class Look:
 _PLAIN: Final = Look()
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A style with all that it inherits."""
 
     name: str = ""

@@ -6,16 +6,14 @@ shows where it was.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.document.model import Act, Revision
 from regioparagraaf.readers.odt.names import DC, H, P, office, text
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Change:
+class Change(Struct, frozen=True, eq=False):
     """One changed region."""
 
     revisions: tuple[Revision, ...]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.ooxml.names import whole
 from regioparagraaf.readers.odt.names import FO, STYLE_NAME, style, text
@@ -15,8 +15,7 @@ _BOLD: Final = 600
 """The weight from which letters are bold (400 is normal, 700 bold)."""
 
 
-@dataclass(frozen=True, slots=True)
-class TextLook:
+class TextLook(Struct, frozen=True):
     """The properties of text that reading takes notice of."""
 
     bold: bool = False
@@ -26,8 +25,7 @@ class TextLook:
     size: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ListLevel:
+class ListLevel(Struct, frozen=True):
     """How one level of a list is numbered; an empty form is a bullet."""
 
     form: str = ""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Cell, Comment, Kind, Revision, Span
 from regioparagraaf.document.views import merged
@@ -72,8 +73,7 @@ _SKIPPED: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     """Where a paragraph stands."""
 
     cell: Cell | None = None
@@ -83,8 +83,7 @@ class _Place:
     row: tuple[Revision, ...] = ()
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """The paragraph that is being read."""
 
     block: Block
@@ -97,8 +96,7 @@ class _Open:
     """The notes and text boxes to be read behind it."""
 
 
-@dataclass(slots=True)
-class _Anchor:
+class _Anchor(Struct):
     element: etree._Element
     block: int
     start: int

@@ -6,8 +6,9 @@ import importlib.util
 import json
 import subprocess
 import sys
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Remark, Unreadable, fault

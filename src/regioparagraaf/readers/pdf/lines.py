@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import Any, Final
+
+from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Kind, Span
 from regioparagraaf.readers.pdf.joining import joined
@@ -28,8 +29,7 @@ _HEADING: Final = 90
 _ENDS: Final = (".", "!", "?", ":", ";")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     text: str
     left: float
     right: float

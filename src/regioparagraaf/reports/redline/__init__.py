@@ -8,7 +8,8 @@ are local but for single sentences are muted: rejected, they keep their other se
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison, Found, Relation
 from regioparagraaf.document.model import Document, Table

@@ -8,8 +8,9 @@ gives both texts back.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison, Unit
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision, Span

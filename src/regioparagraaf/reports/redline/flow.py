@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Cell, Kind, Revision, Role, Span
 from regioparagraaf.reports.redline.sides import Side, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a piece of a record stands in the plan."""
 
     block: int
@@ -24,8 +25,7 @@ class Place:
     struck: bool
 
 
-@dataclass(slots=True)
-class Flow:
+class Flow(Struct):
     """Collects blocks; every text goes into the open paragraph until `end` closes it."""
 
     common: Side

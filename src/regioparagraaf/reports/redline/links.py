@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit
 from regioparagraaf.dutch.words import DROPPED, normal
@@ -20,8 +21,7 @@ LEAST_KEPT = 0.2
 below it the whole is clearer struck and written anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """Items of the common text (struck unless kept) beside items of the draft (written in unless kept).
 
     A kept step shows the draft's characters.
@@ -32,8 +32,7 @@ class Step:
     draft: tuple[Item, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A record whose text can stay where it is, wholly or for a run of its units on each side."""
 
     record: int
@@ -149,8 +148,7 @@ def _size(side: Side, units: range) -> int:
 # From the edits of a record to steps.
 
 
-@dataclass(frozen=True, slots=True)
-class _Joined:
+class _Joined(Struct, frozen=True):
     """The text of a record's units on one side, joined as its diff has it."""
 
     text: str
@@ -202,8 +200,7 @@ def _steps(
     return tuple(steps) if kept else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A stretch of both joined texts; kept where both are equal in the normal form."""
 
     kept: bool
@@ -250,8 +247,7 @@ def _length_of(kept: str, text: str, at: int) -> int | None:
     return found[-1].end if found else 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Fold:
+class _Fold(Struct, frozen=True):
     """A character of the normal form and the characters that it was written with."""
 
     key: str

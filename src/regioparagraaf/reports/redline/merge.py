@@ -7,7 +7,8 @@ items are written in. Of the paragraph ends in between one stays wherever both s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.document.model import Act, Cell, Role
 from regioparagraaf.reports.redline.flow import Flow
@@ -16,8 +17,7 @@ from regioparagraaf.reports.redline.sides import Blank, End, Island, Item, Local
 from regioparagraaf.reports.redline.spine import Anchor, anchors_within
 
 
-@dataclass(slots=True)
-class Weaver:
+class Weaver(Struct):
     """Weaves two sides into a flow."""
 
     common: Side

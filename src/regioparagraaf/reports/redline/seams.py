@@ -8,7 +8,8 @@ plan they never meet there. Each of the ways out leaves both readings as they ar
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Revision, Span
 from regioparagraaf.reports.redline.flow import Place, is_uniform

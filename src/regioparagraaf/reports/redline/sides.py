@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Block, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Characters of one block: a unit, or what stands between units."""
 
     block: int
@@ -29,22 +29,19 @@ class Text:
     """White space at the begin or end of a block, which the normal form drops."""
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """The end of a paragraph."""
 
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Struct, frozen=True):
     """An empty paragraph of the draft's part: kept, never compared."""
 
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class Island:
+class Island(Struct, frozen=True):
     """A table row, or a paragraph of a note or text box: the items of each of its cells."""
 
     cells: tuple[tuple[Text | End | Blank, ...], ...]
@@ -70,15 +67,13 @@ class Island:
         return self.cells[-1][-1].block
 
 
-@dataclass(frozen=True, slots=True)
-class Local:
+class Local(Struct, frozen=True):
     """A paragraph of the draft in which single sentences answer the common text."""
 
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class Wall:
+class Wall(Struct, frozen=True):
     """Draft text outside the part: no paragraph of ours crosses it."""
 
     before_table: bool
@@ -91,8 +86,7 @@ Key = tuple[int, int]
 BODY: Key = (-1, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """A document as items, with what finds a unit back in them."""
 
     blocks: tuple[Block, ...]
@@ -171,8 +165,7 @@ def draft_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
     return _side(blocks, by_block, _trimmed(items, blocks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(Struct, frozen=True):
     cells: tuple[tuple[int, ...], ...]
     table: int = -1
     columns: tuple[int, ...] = (0,)
@@ -234,8 +227,7 @@ def _groups(
         yield _Group(cells, block.cell.table, tuple(sorted(columns)), True, holds_more, row.goes_on)
 
 
-@dataclass(slots=True)
-class _Row:
+class _Row(Struct):
     """The blocks of a table row that no table within it parts."""
 
     place: tuple[int, int]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.reports.redline.links import Link
 from regioparagraaf.reports.redline.sides import BODY, Blank, End, Island, Item, Side, Text
@@ -17,8 +18,7 @@ RECORD = 1_000_000
 """Weight of a record before its length counts: the fewest records move, then the fewest characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """Items of both sides that stand for each other: a link, or a pair of islands."""
 
     c0: int

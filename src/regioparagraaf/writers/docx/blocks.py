@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Comment, Document, Kind, Role, Span
 from regioparagraaf.ooxml.names import w
@@ -29,8 +30,7 @@ _BOOKMARK_LENGTH: Final = 40
 """Word's longest name of a bookmark."""
 
 
-@dataclass(slots=True)
-class Lists:
+class Lists(Struct):
     """The numbered lists of a document: each begins at 1 again."""
 
     first: int
@@ -57,8 +57,7 @@ class Lists:
         self.open.clear()
 
 
-@dataclass(slots=True)
-class Writing:
+class Writing(Struct):
     """One document being written."""
 
     document: Document
@@ -137,8 +136,7 @@ def footnote(writing: Writing, ident: int, index: int) -> etree._Element:
     return el("footnote", paragraph, id=ident)
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """What `w:pPr` of a paragraph says."""
 
     style: str
@@ -246,8 +244,7 @@ def _notes_behind(document: Document, index: int) -> Iterator[int]:
 # Bookmarks: blocks in a row that carry the same name stand between one pair of marks.
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(Struct, frozen=True):
     ident: int
     name: str
     first: int

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import count, groupby
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Comment, Revision, Role, Span
 from regioparagraaf.ooxml.names import RID
@@ -28,8 +29,7 @@ _STYLES: Final = {
 }
 
 
-@dataclass(slots=True)
-class Pen:
+class Pen(Struct):
     """What is shared while one document is written: its style, and the ids given out so far."""
 
     style: StyleSet

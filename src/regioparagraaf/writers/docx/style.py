@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.errors import Unreadable, fault
 from regioparagraaf.ooxml.names import VAL, w
@@ -24,8 +24,7 @@ from regioparagraaf.writers.docx.xml import el
 _STYLE_ID: Final = w("styleId")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class StyleSet:
+class StyleSet(Struct, frozen=True, eq=False):
     """The styles and lists of a file, with all that the writer asks for."""
 
     styles: etree._Element
@@ -47,8 +46,7 @@ class StyleSet:
         return max(used, default=0) + 1
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class HouseStyle(StyleSet):
+class HouseStyle(StyleSet, frozen=True, eq=False):
     """A style in which documents are written."""
 
     blank: bytes

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from lxml import etree
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Kind, Revision, Table
 from regioparagraaf.writers.docx.blocks import Writing, cell_style

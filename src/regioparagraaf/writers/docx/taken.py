@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.ooxml.names import HYPERLINK, RELATIONS, RID, R, w
 from regioparagraaf.ooxml.package import Package
@@ -28,8 +28,7 @@ _WHOLE: Final = frozenset((R, w("numPicBullet")))
 """What is left out as a whole where something in it cannot stay."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
+class Copied(Struct, frozen=True):
     """A part that is taken over, with the parts that it refers to."""
 
     kind: str

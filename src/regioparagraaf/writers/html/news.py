@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Edit, Op
 from regioparagraaf.reports.news import SILENT, Since, what_happened
@@ -12,8 +13,7 @@ from regioparagraaf.trace.since import Development, Side
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One place where something is otherwise."""
 
     number: str
@@ -25,8 +25,7 @@ class Row:
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(Struct, frozen=True):
     """What is new in the draft of one municipality."""
 
     municipality: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison, SignalKind
 from regioparagraaf.document.model import Citation, Kind

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Found, Relation, Scope, Weight
 from regioparagraaf.document.model import Kind
@@ -23,8 +24,7 @@ NOT_FOUND = "niet"
 """The weight of a cell where the draft has no part that answers the common text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """A recommendation that a unit carries out."""
 
     citation: str
@@ -34,8 +34,7 @@ class Carried:
     """Whether its wording is our own (`werkformulering`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nearby:
+class Nearby(Struct, frozen=True):
     """A local sentence outside the part that touches this unit."""
 
     name: str
@@ -46,8 +45,7 @@ class Nearby:
     """Of the draft that it stands in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One unit of the common text with all that the drafts make of it."""
 
     number: int
@@ -85,8 +83,7 @@ class Item:
         return any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """What one draft does with one section, the gravest first."""
 
     draft: Draft
@@ -111,8 +108,7 @@ class Cell:
         return f"{self.weight}-{self.share}" if self.weight == Weight.SUBSTANTIVE else self.weight
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A heading of the common text with what stands under it."""
 
     number: int
@@ -144,8 +140,7 @@ class Section:
         return Counter(cell.weight for cell in self.cells)
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """One compared draft."""
 
     index: int
@@ -158,8 +153,7 @@ class Draft:
     elsewhere: tuple[Nearby, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What fell away or may bind less somewhere, with where, by reason."""
 
     section: Section
@@ -178,8 +172,7 @@ class Finding:
         return frozenset(who.index for _, whose in self.reasons for who in whose)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Everything that the template shows."""
 
     about: About

@@ -6,7 +6,9 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import (
     Change,
@@ -29,8 +31,7 @@ DOUBT = 0.7
 """Below this chance the reader is told to look for himself: one in three such records is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(Struct, frozen=True):
     """One municipality at one place of the report."""
 
     name: str
@@ -40,8 +41,7 @@ class Who:
     """The address of this place for this municipality, without '#'."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """What one or more municipalities make of one place, in the same words."""
 
     who: tuple[Who, ...]
@@ -129,8 +129,7 @@ class Version:
         return (*self.relations, *dict.fromkeys(str(signal.kind) for signal in self.signals))
 
 
-@dataclass(slots=True)
-class Place:
+class Place(Struct):
     """All that the drafts say at one unit of the common text (or, at 0, before the first)."""
 
     equal: list[Who] = field(default_factory=list)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
 
 from regioparagraaf.document.model import Block, Comment, Document, Kind, Role, Span, Table
 from regioparagraaf.writers.docx.xml import clean
@@ -28,8 +28,7 @@ _PARAGRAPHS: Final = {
 }
 
 
-@dataclass(slots=True)
-class Content:
+class Content(Struct):
     """A body that is being written, with the styles that it turned out to need."""
 
     document: Document

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 HERE = Path(__file__).parent
 SEED = 20261
 PER_MOULD = 2  # paragraphs of a chapter for each of its moulds
 
 
-@dataclass
-class Chapter:
+class Chapter(Struct):
     heads: list[str] = field(default_factory=list)
     moulds: list[str] = field(default_factory=list)
 

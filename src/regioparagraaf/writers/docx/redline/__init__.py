@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
@@ -44,8 +45,7 @@ __all__ = ["Redline", "Wishes", "fresh_redline", "redline_in_draft", "write_redl
 Planner = Callable[[Comparison, str, str], Document]
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """How a redline is to be made."""
 
     author: str
@@ -61,8 +61,7 @@ class Wishes:
     """Names that are no person's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Redline:
+class Redline(Struct, frozen=True):
     """A proved redline as the bytes of a .docx, and what there is to say about it."""
 
     content: bytes

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Document, Revision
 from regioparagraaf.ooxml.names import (
@@ -51,8 +52,7 @@ _REFERENCES: Final = {FOOTNOTEREFERENCE: w("footnote"), ENDNOTEREFERENCE: w("end
 _DRAWINGS: Final = frozenset((w("drawing"), w("pict"), w("object")))
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """Which paragraphs of the file the redline is about."""
 
     numbers: frozenset[int]
@@ -79,8 +79,7 @@ def part_of(plan: Document, draft: Document, last: int) -> Part:
     return Part(frozenset(wanted))
 
 
-@dataclass(slots=True)
-class Carrier:
+class Carrier(Struct):
     """Carries one plan out in one file, whose earlier revisions in the part are settled."""
 
     word: WordFile

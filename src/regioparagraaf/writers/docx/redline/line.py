@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
 
 from regioparagraaf.document.model import Revision
 from regioparagraaf.ooxml.names import FLDCHAR, HYPERLINK, PPR, RPR, SPACE, P, R, w
@@ -50,8 +50,7 @@ _OF_FIELD: Final = frozenset((FLDCHAR, w("instrText"), w("delInstrText")))
 _OWN_NUMBERS: Final = frozenset((w("footnoteRef"), w("endnoteRef"), w("annotationRef")))
 
 
-@dataclass(slots=True, eq=False)
-class _Unit:
+class _Unit(Struct, eq=False):
     """A run, or another child of a paragraph that is taken whole."""
 
     element: etree._Element
@@ -65,8 +64,7 @@ class _Unit:
     """A begin or end of a field whose other end stands in another paragraph."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """A paragraph while it is being marked."""
 
     paragraph: etree._Element

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.ooxml.names import TBL, VAL, w
@@ -21,8 +21,7 @@ _NUMBERS: Final = w("numPr")
 _NUMBERED: Final = re.compile(r"\s*(?:\d{1,2}|[a-z]|[-–•])[.)]?(?=\s)")
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """Finds formatting for struck paragraphs, runs and tables."""
 
     word: WordFile

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct, field
 
 from regioparagraaf.document.model import Comment, Revision
 from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, VAL, w
@@ -41,8 +41,7 @@ _BEFORE_TRACKING: Final = frozenset(
 """What stands before `w:trackRevisions` in the settings (17.15.1.78)."""
 
 
-@dataclass(slots=True)
-class Margin:
+class Margin(Struct):
     """The comments of one plan: their places, their elements and their part."""
 
     comments: Sequence[Comment]

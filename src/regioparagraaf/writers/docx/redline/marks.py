@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
+from msgspec import Struct
 
 from regioparagraaf.document.model import Act, Revision
 from regioparagraaf.ooxml.names import PPR, REVISIONS, RPR, TRPR, P, R, w
@@ -22,8 +22,7 @@ _AFTER_RPR: Final = frozenset((w("sectPr"), w("pPrChange")))
 _ROW_MARKS: Final = (w("ins"), w("del"), w("trPrChange"))
 
 
-@dataclass(slots=True)
-class Marks:
+class Marks(Struct):
     """Makes the elements; every one takes the next free id."""
 
     ids: Iterator[int]

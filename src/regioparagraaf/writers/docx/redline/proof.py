@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
 
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.comparison.units import UNSEEN
@@ -31,8 +32,7 @@ class UnprovedError(Exception):
     """What was written does not give both texts back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A block as far as the proof compares it: its text, and its column where it is a table cell."""
 
     text: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from regioparagraaf.document.model import Act, Block, Revision
 
@@ -12,8 +13,7 @@ class UnplaceableError(Exception):
     """The plan cannot be carried out here in this form; a coarser one may."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A stretch of text with what happens to it; `act` is None where it stays as it is."""
 
     text: str
@@ -24,16 +24,14 @@ class Stroke:
         return self.revision is not None and self.revision.act is Act.DELETED
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """Where a comment begins or ends."""
 
     comment: int
     begins: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """The end of a paragraph of the plan within this paragraph of the draft."""
 
     revisions: tuple[Revision, ...]
@@ -76,8 +74,7 @@ def _in_order(anchors: Sequence[tuple[int, Anchor]]) -> list[tuple[int, Anchor]]
     return sorted(anchors, key=place)
 
 
-@dataclass(slots=True)
-class Whole:
+class Whole(Struct):
     """A stretch of the paragraph that may not be cut."""
 
     start: int
