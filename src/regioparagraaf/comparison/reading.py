@@ -123,6 +123,10 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if keys[found.start] == "op" and found.meaning == EXCEPTION and not _excepts(keys, end):
             continue
+        if keys[found.start : found.start + 2] == ("naar", "draagkracht") and _shared_out(keys):
+            continue
+        if keys[found.start] == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
+            continue  # states a norm
         if keys[found.start : found.start + 2] == ("zo", "weinig"):
             continue  # 'zo weinig mogelijk gif' says how much
         start = _named_before(keys, found) if keys[found.start] == "uitgezonderd" else found.start
@@ -137,6 +141,11 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
                 end += 1
         out.append(Hedge(found.meaning, start, end))
     return (*out, *_verb_first(keys, out))
+
+
+def _shared_out(keys: tuple[str, ...]) -> bool:
+    """Whether something is divided here: 'naar draagkracht' then says how, and is no hedge."""
+    return any(key.startswith(("verdeel", "verdelen", "verdeling")) for key in keys)
 
 
 EXCEPTION = "zin-uitzondering"

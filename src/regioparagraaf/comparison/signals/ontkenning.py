@@ -14,6 +14,11 @@ from regioparagraaf.dutch.numerals import bound_behind
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
     ("Te late brieven lezen wij niet.", "Ook als u te laat bent, lezen wij uw brief.", "vervallen"),
+    (
+        "Wij nemen geen besluit over een sluis en starten ook geen onderzoek.",
+        "Wij sluiten niet uit dat wij onderzoek doen naar een sluis.",
+        "vervallen",
+    ),
     ("Wij bouwen daar.", "Wij bouwen daar niet.", "toegevoegd"),
     ("Fusie is niet uitgesloten.", "Fusie is uitgesloten.", "toegevoegd"),
     ("De afspraak is niet-vrijblijvend.", "De afspraak is vrijblijvend.", "vervallen"),
@@ -136,7 +141,12 @@ def _stays(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]
         if len(theirs) > len(ours)
         else (pair.common, ours, pair.matching.common_left, pair.matching.common_content)
     )
-    return any(_is_answered(side, where, left, content) for where in places)
+    return any(_is_answered(side, where, left, content) for where in places) or _affirmed(side, left, content)
+
+
+def _affirmed(side: Side, left: Collection[int], content: Collection[int]) -> bool:
+    """Whether the thing that 'geen' denies stands on the other side: 'geen onderzoek', 'onderzoek doen'."""
+    return any(key == "geen" and at + 1 in content and at + 1 not in left for at, key in enumerate(side.keys))
 
 
 def _is_answered(

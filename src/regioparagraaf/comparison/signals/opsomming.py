@@ -13,6 +13,7 @@ MUST = (
     ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),
     ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor water en bodem.", "vervallen"),
     ("Wij spitten de tuin om en zetten er een bank neer.", "Wij spitten de tuin om.", "vervallen"),
+    ("De steiger is er voor vissers en voor roeiers.", "De steiger is er voor vissers.", "vervallen"),
     ("De nota gaat naar de raad.", "De nota gaat naar de raad en de griffie.", "toegevoegd"),
     ("De gids noemt kerken en molens.", "De gids noemt kerken, molens en forten.", "toegevoegd"),
     ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
@@ -48,6 +49,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone, new = ([], []) if gone and new else (gone, new)
     if not gone and not new:
         gone, new = _bodies(pair.common, pair.draft), _bodies(pair.draft, pair.common)
+    if not gone and not new:
+        gone, new = _joined_on(pair.common, pair.draft), _joined_on(pair.draft, pair.common)
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
     return tuple(signals)
@@ -98,6 +101,21 @@ def _bodies(side: Side, other: Side) -> list[str]:
         if body.role in ("bij", "aan") and body.concept not in there and row:
             out.append(side.span(body.start, body.end))
     return out
+
+
+def _joined_on(rich: Side, poor: Side) -> list[str]:
+    """What 'en' joins on, where that is all that the other side lacks: 'in de avond (en in het weekend)'."""
+    extra = len(rich.keys) - len(poor.keys)
+    start = next((n for n, key in enumerate(poor.keys) if rich.keys[n : n + 1] != (key,)), len(poor.keys))
+    if extra < LEAST or rich.keys[start + extra :] != poor.keys[start:]:
+        return []
+    opener, preposition = rich.keys[start], rich.keys[start + 1]
+    joined = opener in _JOINTS and preposition in _ALIKE and preposition in rich.keys[:start]
+    return [rich.span(start + 1, start + extra)] if joined else []
+
+
+_ALIKE = frozenset("in op voor bij aan naar over langs rond door tegen".split())
+"""Prepositions that two items of a row share: 'voor starters en voor ouderen'."""
 
 
 _AND = (("en",), (",",), ("of",))
