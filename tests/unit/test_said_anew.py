@@ -38,6 +38,22 @@ def weighed(was: str, wordt: str) -> Passage:
             "In de kelder wordt een archeologisch depot ingericht.",
             "Een depot voor archeologie komt in de kelder.",
         ),
+        (
+            "Het koor houdt zitplaatsen vrij voor mantelzorgers.",
+            "Wie voor een naaste zorgt, vindt bij het koor een vrije zitplaats.",
+        ),
+        (
+            "De bereikbaarheid van de klokkentoren wordt met een trapleuning verbeterd.",
+            "Een trapleuning maakt het makkelijker om in de klokkentoren te komen.",
+        ),
+        (
+            "Leden van het koor krijgen correspondentie in braille.",
+            "Koorleden ontvangen hun brieven in braille.",
+        ),
+        (
+            "De klokken voorzien wij van een herkenbaar embleem.",
+            "Wij voorzien de klokken van een embleem dat herkenbaar is.",
+        ),
     ],
 )
 def test_the_same_in_other_words_is_editorial(was: str, wordt: str) -> None:
@@ -75,6 +91,15 @@ def test_the_same_in_other_words_is_editorial(was: str, wordt: str) -> None:
         ("Het koor legt verbinding tussen de wijken.", "Het koor geeft les in de wijken."),
         ("Het orgel wordt afgebouwd.", "Het orgel blijft."),
         ("Wij stemmen en bespelen het orgel.", "Wij stemmen het orgel."),
+        (
+            "Langs de gracht worden wilgen geplant ter vergroening van de kade.",
+            "Om de kade groener te maken zetten wij langs de gracht bankjes neer.",
+        ),
+        (
+            "Organisten die mantelzorg verlenen, ontvangen een vergoeding.",
+            "Organisten met een groot gezin krijgen een vergoeding.",
+        ),
+        ("De kade wordt geasfalteerd.", "Op de kade komt bewegwijzering."),
         ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad."),
     ],
 )

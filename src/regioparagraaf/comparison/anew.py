@@ -17,7 +17,7 @@ from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import Kind, is_compound, kind_of
 
 KINDRED = 0.25
 """From this share of changed words on, words of one family on both sides say the same of the same thing."""
@@ -29,10 +29,12 @@ ANSWERED = 0.4
 ALIEN = 0.5
 """From this share of loose content words on, a clause with two of them says something of its own."""
 WHOLLY = 0.5
-"""From this share of changed words a single act on both sides is the same act in another verb: in the
-labelled pairs an act that was exchanged on purpose left more of its sentence as it was."""
+"""From this share of changed words only another thing tells another agreement, and no act, notion or manner:
+in the labelled pairs an act that was exchanged on purpose left more of its sentence as it was."""
 SHORT = 5
-"""Content words up to which one of them can be the core of its sentence."""
+"""Content words up to which one of them can be the core of its sentence: 'krijgt korting', 'krijgt les'."""
+BRIEF = 3
+"""Content words up to which any telling word is the core: 'op verzoek bedienen', 'automatisch werken'."""
 KIN = 4
 """Letters that two words share at least before they are taken for kin ('wapen', 'wapenbezit')."""
 
@@ -41,8 +43,13 @@ class Loose(Struct, frozen=True):
     """What one side says that the other side does not, pale words and kin left out, by what it is."""
 
     things: tuple[int, ...]
+    """Nouns that can be promised by themselves: 'prullenbakken', 'kinderen'."""
+    notions: tuple[int, ...]
+    """Nouns that only name how a thing is, or what is done: 'toegankelijkheid', 'aanpak'."""
     acts: tuple[int, ...]
     manners: tuple[int, ...]
+    frames: tuple[int, ...]
+    """Words that any agreement can be cast in: 'vinden', 'plek'."""
     pale: tuple[int, ...]
     """Unanswered too, and not kin, but words that say little by themselves."""
     alien: bool
@@ -51,13 +58,22 @@ class Loose(Struct, frozen=True):
     @property
     def count(self) -> int:
         """How many words are loose."""
-        return len(self.things) + len(self.acts) + len(self.manners)
+        return len(self.telling) + len(self.frames)
+
+    @property
+    def telling(self) -> tuple[int, ...]:
+        """The loose words that say what is agreed, and not only how it is put."""
+        return self.things + self.notions + self.acts + self.manners
 
 
 def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> str:
     """Why the words left unanswered come from another way of saying the same, as a Dutch clause; or ''."""
     ours, theirs = loose(pair, pair.common, gone), loose(pair, pair.draft, new)
-    if ours.alien or theirs.alien or _permits(pair.common, ours) or _permits(pair.draft, theirs):
+    if _adds(theirs, ours) or (ours.things and _adds(ours, theirs)):
+        return ""
+    if not (changed >= WHOLLY and ours.count and theirs.count) and (
+        _permits(pair.common, ours) or _permits(pair.draft, theirs)
+    ):
         return ""
     if _lasts(pair, ours, theirs):
         return ""
@@ -76,14 +92,28 @@ def replaced(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float
     return changed < REWRITTEN and ours.count > 0 and theirs.count > 0
 
 
+def _adds(one: Loose, other: Loose) -> bool:
+    """Whether one side has a clause of its own, for which nothing on the other side can stand."""
+    return one.alien and not other.count and not other.pale
+
+
 def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
-    displaced = (ours.things and theirs.count) or (theirs.things and ours.count)
-    if displaced and not (changed >= WHOLLY and _recast(pair, ours, theirs)):
-        return False  # another thing in the place of the first
-    if changed < WHOLLY and _exchanged(pair, ours, theirs):
-        return False  # a pale word in the place of a telling one
-    if ours.count and theirs.count and not _loosely(pair, changed, ours, theirs):
-        return False  # another act in the place of the first
+    """Whether the loose words of both sides can be two ways to say one thing.
+
+    Where much was reworded, another thing in the place of the first is what shows another agreement. In a
+    short sentence, or one that was kept for the greater part, any telling word in the place of it is.
+    """
+    if ours.things and theirs.things:
+        return False
+    least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
+    wholly = changed >= WHOLLY
+    thing_for_any = bool((ours.things and theirs.count) or (theirs.things and ours.count))
+    if thing_for_any and (least <= SHORT or not wholly) and not (wholly and _recast(pair, ours, theirs)):
+        return False
+    if ours.telling and theirs.telling and (least <= BRIEF or (least <= SHORT and not wholly)):
+        return False
+    if not wholly and _exchanged(pair, ours, theirs):
+        return False
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
 
 
@@ -99,13 +129,6 @@ def _exchanged(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     """Whether a short sentence keeps its frame with another core: 'legt verbinding', 'geeft les'."""
     short = min(len(pair.matching.common_content), len(pair.matching.draft_content)) <= SHORT
     return short and bool((ours.count and theirs.pale) or (theirs.count and ours.pale))
-
-
-def _loosely(pair: Pair, changed: float, ours: Loose, theirs: Loose) -> bool:
-    """Whether so much was reworded that one act for one act is another word for it: none with an opposite."""
-    few = ours.count == theirs.count == 1 and bool(ours.acts or theirs.acts)
-    acts = {pair.common.roots[at] for at in ours.acts} | {pair.draft.roots[at] for at in theirs.acts}
-    return few and changed >= WHOLLY and acts.isdisjoint(pair.lexicon.opposed_roots)
 
 
 def _lone_act(pair: Pair, ours: Loose, theirs: Loose) -> bool:
@@ -164,26 +187,40 @@ _STOPS = frozenset(",.?!;:")
 
 
 def _enough(content: Sequence[int], side: Loose) -> bool:
-    return len(content) - side.count >= ANSWERED * len(content)
+    return len(content) - len(side.things) >= ANSWERED * len(content)
 
 
 def loose(pair: Pair, side: Side, left: Sequence[int]) -> Loose:
     """The unanswered words of one side that no kin and no pale sense explains, by what they are."""
-    other = pair.draft if side is pair.common else pair.common
     content = pair.matching.common_content if side is pair.common else pair.matching.draft_content
-    strange = [at for at in left if not _has_kin(side, at, other, pair.lexicon)]
+    strange = [at for at in left if not has_kin(pair, side, at)]
     pale = tuple(at for at in strange if _says_little(pair, side, at))
     places = tuple(at for at in strange if at not in pale)
     torn = frozenset(side.particles.values())
     kinds = {at: kind_of(side.keys, at, torn) for at in places}
     alien = any(_alien(clause, places) or _limits(side, clause, places) for clause in clauses(side, content))
-    return Loose(
-        tuple(at for at in places if kinds[at] in (Kind.NOUN, Kind.NUMBER) and not _allowed(side, at)),
-        tuple(at for at in places if kinds[at] is Kind.VERB or _allowed(side, at)),
-        tuple(at for at in places if kinds[at] is Kind.MANNER),
-        pale,
-        alien,
-    )
+    sorts: dict[str, list[int]] = {sort: [] for sort in _SORTS}
+    for at in places:
+        sorts[_sort(pair, side, at, kinds[at])].append(at)
+    things, notions, acts, manners, frames = map(tuple, sorts.values())
+    return Loose(things, notions, acts, manners, frames, pale, alien)
+
+
+_SORTS = ("thing", "notion", "act", "manner", "frame")
+
+
+def _sort(pair: Pair, side: Side, at: int, kind: Kind) -> str:
+    """What an unanswered word is, in the words of Loose."""
+    key, root, lexicon = side.keys[at], side.roots[at], pair.lexicon
+    if _allowed(side, at):
+        return "act"
+    if root in lexicon.frame_roots:
+        return "frame"
+    if kind is Kind.MANNER or root in lexicon.manner_roots:
+        return "manner"
+    if kind is Kind.VERB and not is_compound(key):
+        return "act"
+    return "notion" if lexicon.is_notion(key) else "thing"
 
 
 def _says_little(pair: Pair, side: Side, at: int) -> bool:
@@ -260,11 +297,12 @@ def is_thing(side: Side, at: int) -> bool:
     return before in _DETERMINERS or before in _PREPOSITIONS or before.isdigit()
 
 
-def _has_kin(side: Side, at: int, other: Side, lexicon: Lexicon) -> bool:
+def has_kin(pair: Pair, side: Side, at: int) -> bool:
     """Whether a word of the other side is made of the same stem.
 
     Two compounds that share their head alone are two things: 'verkeersplan' is no 'beeldkwaliteitsplan'.
     """
+    other, lexicon = (pair.draft if side is pair.common else pair.common), pair.lexicon
     whole, heads = _stems(side.keys[at], lexicon)
     for key in other.keys:
         if len(key) < KIN or not key[0].isalpha() or key in lexicon.function_words:

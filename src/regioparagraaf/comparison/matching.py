@@ -27,12 +27,35 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     ours.without(theirs, lexicon)
     theirs.without(ours, lexicon)
     a, b = content(common, lexicon), content(draft, lexicon)
+    gone = tuple(at for at in a if not _answered(common, at, theirs, ours, lexicon))
+    new = tuple(at for at in b if not _answered(draft, at, ours, theirs, lexicon))
+    here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
     return Matching(
         a,
         b,
-        tuple(at for at in a if not _answered(common, at, theirs, ours, lexicon)),
-        tuple(at for at in b if not _answered(draft, at, ours, theirs, lexicon)),
+        tuple(at for at in gone if at not in here[0] and common.roots[at] not in there[1]),
+        tuple(at for at in new if at not in there[0] and draft.roots[at] not in here[1]),
     )
+
+
+def _explained(
+    side: Side, content: Collection[int], other: Side, lexicon: Lexicon
+) -> tuple[set[int], set[str]]:
+    """The words that the other side explains, and the roots that explain them there.
+
+    A word that stands on both sides explains nothing: it says the same on both.
+    """
+    words: set[int] = set()
+    explaining: set[str] = set()
+    own = set(side.roots)
+    free = set(other.roots) - own
+    for at in content:
+        for roots, explanation in lexicon.explanations(side.roots[at]):
+            found = explanation & free
+            if found and roots <= own and roots.isdisjoint(other.roots):
+                words.update(place for place in content if side.roots[place] in roots)
+                explaining |= found
+    return words, explaining
 
 
 def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from regioparagraaf.comparison.anew import replaced, retold
+from regioparagraaf.comparison.anew import has_kin, replaced, retold
 from regioparagraaf.comparison.hinges import turned as turned_on
 from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.pair import Pair
@@ -106,7 +106,7 @@ def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
             first = at == 0 or not side.keys[at - 1][0].isalnum()
             if side.roots[at] in pair.lexicon.turning_roots and not _pale(pair, side, at):
                 return True
-            if side.roots[at] in pair.lexicon.people_roots:
+            if side.roots[at] in pair.lexicon.people_roots and not has_kin(pair, side, at):
                 return True
             if side.roots[at] in pair.lexicon.partial_roots and _is_a_part(pair, side):
                 return True
@@ -174,9 +174,19 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
     shared = [root for root in ours if root in theirs and ours[root] != theirs[root]]
     for one in shared:
         for other in shared:
-            if one < other and ours[one] == theirs[other] and theirs[one] == ours[other]:
+            crossed = ours[one] == theirs[other] and theirs[one] == ours[other]
+            if one < other and crossed and not _one_phrase(pair, one, other):
                 return _word(pair.common, {one}), _word(pair.common, {other})
     return None
+
+
+def _one_phrase(pair: Pair, one: str, other: str) -> bool:
+    """Whether the two stand side by side: 'een herkenbaar symbool' is 'een symbool dat herkenbaar is'."""
+    return any(
+        {one, other} == set(side.roots[at : at + 2])
+        for side in (pair.common, pair.draft)
+        for at in range(len(side.roots) - 1)
+    )
 
 
 def _fronts(side: Side) -> dict[str, str]:
@@ -200,7 +210,7 @@ def _fronts(side: Side) -> dict[str, str]:
     return {root: front for root, front in found.items() if root not in twice}
 
 
-_PLAIN_BEFORE = frozenset({"foor"})
+_PLAIN_BEFORE = frozenset({"for"})
 """The root of 'voor', which is that of 'vóór' too, but has no opposite."""
 
 

@@ -11,14 +11,19 @@ from msgspec import Struct, field
 from regioparagraaf.dutch.phrases import Phrasebook
 from regioparagraaf.dutch.roots import PARTICLES, plain, root
 from regioparagraaf.dutch.sentences import Abbreviations
+from regioparagraaf.dutch.wordclass import names_notion
 
 Rows = Sequence[tuple[str, ...]]
 """The rows of a table, comments and empty lines left out."""
 
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
-    "ontkenningen reikwijdte documenten afkortingen woordsoorten scharnieren"
+    "ontkenningen reikwijdte documenten afkortingen woordsoorten scharnieren uitleg"
 ).split()
+
+
+_WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raam".split())
+"""Kinds in functiewoorden.tsv whose words do carry something where they stand."""
 
 
 class Body(Struct, frozen=True):
@@ -106,62 +111,70 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return frozenset(
             word
             for kind, words, _ in self.tables["functiewoorden"]
-            if kind not in ("vulling", "kop", "bleek", "vaag", "wie", "aanzet")
+            if kind not in _WITH_CONTENT
             for word in words.split()
         )
 
     @cached_property
-    def light_roots(self) -> frozenset[str]:
-        """Roots of auxiliaries and light verbs: the noun beside them carries the meaning."""
-        kinds = ("hulpwerkwoord", "koppelwerkwoord", "licht")
-        rows = self.tables["functiewoorden"]
-        return frozenset(
-            self.root(word) for kind, words, _ in rows if kind in kinds for word in words.split()
-        )
+    def _roots_of_kind(self) -> dict[str, frozenset[str]]:
+        """Roots of the words of each kind in functiewoorden.tsv."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for kind, words, _ in self.tables["functiewoorden"]:
+            found[kind].update(map(self.root, words.split()))
+        return {kind: frozenset(roots) for kind, roots in found.items()}
 
     @cached_property
+    def light_roots(self) -> frozenset[str]:
+        """Roots of auxiliaries and light verbs: the noun beside them carries the meaning."""
+        kinds = self._roots_of_kind
+        return kinds["hulpwerkwoord"] | kinds["koppelwerkwoord"] | kinds["licht"]
+
+    @property
     def pale_roots(self) -> frozenset[str]:
         """Roots of words that need no answer where more than they was reworded."""
-        rows = self.tables["functiewoorden"]
-        return frozenset(
-            self.root(word) for kind, words, _ in rows if kind == "bleek" for word in words.split()
-        )
+        return self._roots_of_kind["bleek"]
 
     @cached_property
     def vague_roots(self) -> frozenset[str]:
         """Roots of words that come and go where a sentence is said anew: none that has an opposite."""
-        rows = self.tables["functiewoorden"]
-        vague = {self.root(word) for kind, words, _ in rows if kind == "vaag" for word in words.split()}
-        return self.pale_roots | (vague - self.opposed_roots)
+        return self.pale_roots | (self._roots_of_kind["vaag"] - self.opposed_roots)
 
     @cached_property
     def opposed_roots(self) -> frozenset[str]:
         """Roots of the words that have an opposite."""
         return frozenset(root for one, other in self.opposites for root in one | other)
 
-    @cached_property
+    @property
     def people_roots(self) -> frozenset[str]:
         """Roots of words that say who gets it, does it or is asked."""
-        rows = self.tables["functiewoorden"]
-        return frozenset(
-            self.root(word) for kind, words, _ in rows if kind == "wie" for word in words.split()
-        )
+        return self._roots_of_kind["wie"]
 
-    @cached_property
+    @property
     def partial_roots(self) -> frozenset[str]:
         """Roots of words that promise a start, a part or a hand in it, and not the thing itself."""
-        rows = self.tables["functiewoorden"]
-        return frozenset(
-            self.root(word) for kind, words, _ in rows if kind == "aanzet" for word in words.split()
-        )
+        return self._roots_of_kind["aanzet"]
 
-    @cached_property
+    def is_notion(self, key: str) -> bool:
+        """Whether a noun only names how a thing is or what is done, and is nothing to promise by itself."""
+        root = self.root(key)
+        if root in self._roots_of_kind["begrip"]:
+            return True
+        return names_notion(key) and not root.endswith(tuple(self._roots_of_kind["zaak"]))
+
+    @property
+    def manner_roots(self) -> frozenset[str]:
+        """Roots of words that say how, where or when, and that no ending betrays."""
+        return self._roots_of_kind["hoe"]
+
+    @property
+    def frame_roots(self) -> frozenset[str]:
+        """Roots of the words that any agreement can be cast in."""
+        return self._roots_of_kind["raam"]
+
+    @property
     def empty_heads(self) -> frozenset[str]:
         """Roots of heads that add nothing to a compound ('avonduren')."""
-        rows = self.tables["functiewoorden"]
-        return frozenset(
-            self.root(word) for kind, words, _ in rows if kind == "kop" for word in words.split()
-        )
+        return self._roots_of_kind["kop"]
 
     @cached_property
     def scattered(self) -> dict[str, tuple[tuple[frozenset[str], int], ...]]:
@@ -173,6 +186,25 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                     roots = frozenset(map(self.root, phrase.split("_")))
                     found[max(sorted(roots), key=len)].append((roots, number))
         return {root: tuple(phrases) for root, phrases in found.items()}
+
+    def explanations(self, root: str) -> Sequence[tuple[frozenset[str], frozenset[str]]]:
+        """What explains a word or phrase of officialese of which this is the longest root: all its roots, and
+        those of the plain words. Worked out word by word: of the whole table a text needs hardly any."""
+        return [
+            (
+                frozenset(map(self.root, word.split("_"))),
+                frozenset(map(self.root, plainly.replace("_", " ").split())),
+            )
+            for word, plainly in self._explained.get(root, ())
+        ]
+
+    @cached_property
+    def _explained(self) -> dict[str, list[tuple[str, str]]]:
+        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        for words, plainly, _ in self.tables["uitleg"]:
+            for word in words.split():
+                found[max(sorted(map(self.root, word.split("_"))), key=len)].append((word, plainly))
+        return dict(found)
 
     @cached_property
     def opposites(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:

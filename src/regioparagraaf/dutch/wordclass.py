@@ -49,6 +49,16 @@ _NOUN_END = re.compile(
     r"eur|eurs|isten|tje|tjes|pje|pjes|kje|kjes|wijze|ruimte|waarde|kunde|keuze|gemeente|"
     r"college|missie|politie)$"
 )
+_LIGHT_PREFIXES = "|".join(
+    "aan achter af be bij binnen door er ge her in mede mee na om onder ont op over samen tegen terug toe "
+    "uit vast ver voor voort weg".split()
+)
+_NOTION_END = re.compile(
+    rf"(?:heid|heden|teit|teiten|isme|schap|[bcdfgklmnprstvz](?:atie|aties|ering|eringen)|"
+    rf"^(?:{_LIGHT_PREFIXES})*[a-z]{{2,7}}(?<!w)(?<!nin)ing(?:en)?)$"
+)
+"""Endings that make a notion of a quality or of a verb that is no compound: 'begeleiding', and not
+'afvalinzameling', which says what is collected."""
 _MANNER_END = re.compile(r"(?:lijk|ig|baar|zaam|loos|isch|ief|eel|aal|vol|vrij|gewijs|iek)$")
 _MANNER_INFLECTED = re.compile(
     r"(?:lijke?r?|ige?r?|bare|zame|loze|ische|ieve|ele|ale|volle|vrije|st|ste|ende?)$"
@@ -174,3 +184,20 @@ def _verb_behind(keys: Sequence[str], at: int) -> bool:
     if lead not in ("die", "dat", "als", "om"):
         return False
     return not _neighbour(keys, at + 1) and keys[at].endswith(("t", "d", "en"))
+
+
+def names_notion(key: str) -> bool:
+    """Whether the form of a noun says that it names a quality or what is done."""
+    return bool(_NOTION_END.search(key))
+
+
+_LONG_VERB = 9
+"""Letters that the infinitive of a verb has at most without its particle: 'moedigen' in 'aanmoedigen'."""
+_FIRST_PARTICLE = re.compile(rf"^(?:{'|'.join(sorted(PARTICLES, key=len, reverse=True))})")
+
+
+def is_compound(key: str) -> bool:
+    """Whether the form says that a word in -en is no verb, but the plural of a compound: 'wegwerpborden'."""
+    if not key.endswith("en") or key.endswith("eren") or re.match(_UNSTRESSED, key):
+        return False
+    return len(_FIRST_PARTICLE.sub("", key)) > _LONG_VERB - key.startswith(PARTICLES)

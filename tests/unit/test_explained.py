@@ -1,0 +1,54 @@
+"""Words of officialese and the plain words that explain them (uitleg.tsv)."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.comparison.model import Weight
+from regioparagraaf.loading.lexicon import load_lexicon
+
+ROWS = load_lexicon().tables["uitleg"]
+
+
+def test_each_row_explains_words_by_others_and_has_its_field() -> None:
+    wrong = [
+        row
+        for row in ROWS
+        if not all(row) or len(row) != 3 or not set(row[1].split()).isdisjoint(row[0].split())
+    ]
+    assert wrong == []
+
+
+def test_no_word_is_explained_twice() -> None:
+    words = [word for row in ROWS for word in row[0].split()]
+    assert sorted(words) == sorted(set(words))
+
+
+def test_people_are_never_explained_by_other_people() -> None:
+    lexicon = load_lexicon()
+    people = lexicon.people_roots
+    swapped = [
+        (words, explanation)
+        for words, explanation, _ in ROWS
+        if people.intersection(map(lexicon.root, words.split()))
+        and people.intersection(map(lexicon.root, explanation.split()))
+    ]
+    assert swapped == []
+
+
+def test_two_words_that_explain_the_same_do_not_answer_each_other() -> None:
+    """'lezen' and 'taal' both explain 'laaggeletterd'; a sentence on one is none on the other."""
+    passage = weigh_passage(
+        "De kapel leert monniken lezen.", "De kapel leert monniken een taal.", load_lexicon(), Settings()
+    )
+    assert passage.weight is Weight.SUBSTANTIVE
+
+
+def test_a_word_that_stands_on_both_sides_explains_nothing() -> None:
+    """'water' stands on both sides, so it cannot be what became of 'riolering' too."""
+    passage = weigh_passage(
+        "De abdij beheert de leidingen en de riolering.",
+        "De abdij beheert de leidingen en de kaarsen.",
+        load_lexicon(),
+        Settings(),
+    )
+    assert passage.weight is Weight.SUBSTANTIVE
