@@ -36,7 +36,7 @@ def page_files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Each page as a file."""
     folder = tmp_path_factory.mktemp("bladen")
     files = {}
-    for make in (pages.five, pages.begun, pages.thirty, pages.many, pages.hostile):
+    for make in (pages.five, pages.begun, pages.since, pages.thirty, pages.many, pages.hostile):
         files[make.__name__] = folder / f"{make.__name__}.html"
         files[make.__name__].write_text(make(), encoding="utf-8")
     return files

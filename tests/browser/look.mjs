@@ -1,5 +1,5 @@
 // Opens the report in a real browser and writes, as JSON, what is there to see.
-// Usage: node look.mjs CHROMIUM < {"five": "file:///…", "thirty": …, "many": …, "hostile": …}
+// Usage: node look.mjs CHROMIUM < {"five": "file:///…", "since": …, "thirty": …, "many": …, "hostile": …}
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
@@ -204,7 +204,7 @@ const visible_without_script = async (page) => {
 
 async function widths() {
   const seen = {};
-  for (const name of ["five", "thirty", "many", "hostile"]) {
+  for (const name of ["five", "since", "thirty", "many", "hostile"]) {
     const page = await open(name, { width: 320 });
     for (const width of [320, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
@@ -212,6 +212,19 @@ async function widths() {
     }
     await page.close();
   }
+  return seen;
+}
+
+async function since() {
+  const page = await open("since");
+  const cells = (rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()));
+  const seen = {
+    heads: await page.$$eval("#sinds h4", (nodes) => nodes.map((node) => node.textContent)),
+    rows: await page.$$eval("#sinds tbody tr", cells),
+    struck: await page.evaluate(() => window.geraakt ?? null),
+    images: await page.$$eval("img", (nodes) => nodes.length),
+  };
+  await page.close();
   return seen;
 }
 
@@ -242,7 +255,7 @@ await timed("five"); // the browser itself starts here
 const seen = { times: { five: await timed("five"), thirty: await timed("thirty"), many: await timed("many") } };
 seen.axe = {};
 for (const colorScheme of ["light", "dark"])
-  for (const name of ["five", "hostile"])
+  for (const name of ["five", "since", "hostile"])
     for (const width of [320, 1280])
       seen.axe[`${name} ${colorScheme} ${width}`] = await violations(name, { colorScheme, width });
 seen.axe["many light 1280"] = await violations("many", { colorScheme: "light" });
@@ -252,6 +265,7 @@ seen.keys = await keys();
 seen.addresses = await addresses_lead();
 seen.plain = await plain();
 seen.widths = await widths();
+seen.since = await since();
 seen.hostile = await hostile();
 seen.paper = await paper();
 seen.requests = [...new Set(requests)];

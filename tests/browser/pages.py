@@ -5,6 +5,8 @@ from __future__ import annotations
 from comparisons import COMMON, DROPPED, Says, compared, crowd, weaker
 from msgspec.structs import replace
 
+from regioparagraaf.comparison import Settings
+from regioparagraaf.comparison.compare import compare
 from regioparagraaf.comparison.model import (
     Comparison,
     Direction,
@@ -16,11 +18,15 @@ from regioparagraaf.comparison.model import (
     Unit,
     Weight,
 )
-from regioparagraaf.document.model import Citation
+from regioparagraaf.document.model import Citation, document, heading, paragraph
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.library.model import Recommendation, Source, SourceKind, Theme
+from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.news import Since
+from regioparagraaf.trace.since import MovedOn
+from regioparagraaf.trace.since import since as since_
 from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
 
 HOSTILE = '"><img src=x onerror="window.geraakt=1"><script>window.geraakt=1</script>{{ 7*7 }}'
@@ -40,6 +46,43 @@ def five() -> str:
 def begun() -> str:
     """The same drafts on a page that begins at the open points."""
     return comparison_html(five_drafts(), template=templates(), about=about(), only_open=True)
+
+
+def since() -> str:
+    """What is new since an earlier version: on all three sides, with a block that moved together."""
+    news = (_since("Leiden", MOVED_ON), _since(HOSTILE, None))
+    return comparison_html(five_drafts(), template=templates(), about=about(), news=news)
+
+
+MOVED_ON = ("versie 1, 1 maart 2026", "versie 2, 1 april 2026")
+
+
+def _since(name: str, region: tuple[str, str] | None) -> Since:
+    lexicon = load_lexicon()
+    agenda, homes = (
+        "De raden stellen uiterlijk 1 juli 2027 één woonagenda vast.",
+        "Wij bouwen samen ten minste 8.500 woningen binnen de kernen.",
+    )
+    land, buses = (
+        "Het open landschap tussen de kernen houden wij vrij van bebouwing.",
+        f"Elke kern houdt ook in de avond een busverbinding met het station. {HOSTILE}",
+    )
+    cards = "Kortingspassen van alle gemeenten gelden in de hele regio."
+    before = document(heading("Samen"), *map(paragraph, (agenda, homes, cards, land, buses)))
+    more = homes.replace("8.500", "9.000")
+    common = (
+        before
+        if region is None
+        else document(heading("Samen"), *map(paragraph, (agenda, more, cards, land, buses)))
+    )
+    looser = agenda.replace("stellen uiterlijk 1 juli 2027", "streven in 2028 naar")
+    later = document(
+        heading("Samen"), *map(paragraph, (land, buses, looser, homes.replace("8.500", "8.000"), cards))
+    )
+    then, now = (compare(common, one, lexicon, Settings(municipality="Leiden")) for one in (before, later))
+    moved_on = MovedOn(compare(before, common, lexicon, Settings()), lexicon) if region else None
+    told = since_(then, now, moved_on)
+    return Since(name, f"{name} concept 1", f"{name} concept 2", told, *(region or ("", "")))
 
 
 def about() -> About:

@@ -15,12 +15,12 @@ pytestmark = pytest.mark.xdist_group("browser")  # the browser looks once a run
 
 
 def test_axe_finds_nothing_in_light_and_dark_narrow_and_wide(seen: Seen) -> None:
-    assert len(seen["axe"]) == 9
+    assert len(seen["axe"]) == 13
     assert {name: found for name, found in seen["axe"].items() if found} == {}
 
 
 def test_nothing_scrolls_sideways_from_320_pixels_up(seen: Seen) -> None:
-    assert len(seen["widths"]) == 16
+    assert len(seen["widths"]) == 20
     assert {name: over for name, over in seen["widths"].items() if over > 0} == {}
 
 
@@ -122,6 +122,18 @@ def test_hostile_text_stays_text(seen: Seen) -> None:
     assert seen["hostile"]["struck"] is None
     assert (seen["hostile"]["images"], seen["hostile"]["scripts"]) == (0, 1)
     assert pages.HOSTILE in seen["hostile"]["text"]
+
+
+def test_what_is_new_since_an_earlier_version_has_a_table_for_each_side(seen: Seen) -> None:
+    news = seen["since"]
+    assert news["heads"][:2] == ["Wat Leiden wijzigde", "Wat beide wijzigden"]
+    assert news["heads"][2].startswith('Wat ">')
+    ((_, then, now, what),) = (row for row in news["rows"][:2] if row[0] == "5 t/m 6")
+    assert then.startswith("Het open landschap")
+    assert pages.HOSTILE in then
+    assert now == "Dezelfde woorden, op een andere plaats."
+    assert what.endswith("2 onderdelen samen verplaatst, nu onder ‘Samen’.")
+    assert (news["struck"], news["images"]) == (None, 0)
 
 
 def test_on_paper_everything_is_unfolded_and_nothing_is_to_be_clicked(seen: Seen) -> None:

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.compare import compare
 from regioparagraaf.document.model import Document, document, heading, paragraph
 from regioparagraaf.dossier.versions import Edition, edition
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.reports.news import Together, rows
 from regioparagraaf.trace.since import MovedOn, News, Side, since
 
 
@@ -137,3 +138,49 @@ def test_what_the_region_dropped_is_still_there_in_whatever_words() -> None:
     assert met(without, without, without) == {"6": News.TAKEN}
     assert met(without, put(CARDS, later), put(CARDS, later)) == {"6": News.APART}
     assert met(without, THEN, put(CARDS, later)) == {"6": News.CROSSED}
+
+
+# What moved together is one row.
+
+
+def rows_between(earlier: tuple[str, ...], later: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Number and news of each row, where the common text stayed as it was."""
+    common = text(*THEN)
+    then, new = (compare(common, text(*draft), LEXICON, Settings()) for draft in (earlier, later))
+    return [
+        (row.number, row.first.news if isinstance(row, Together) else row.news)
+        for row in rows(since(then, new))
+    ]
+
+
+MOVED = (BUSES, CARDS, AGENDA, HOMES, LAND)
+
+
+def test_sentences_that_moved_together_are_one_row_and_so_is_their_way_back() -> None:
+    assert rows_between(THEN, MOVED) == [("5 t/m 6", News.NEW)]
+    assert rows_between(MOVED, THEN) == [("5 t/m 6", News.BACK)]
+
+
+def test_a_moved_sentence_with_other_words_is_a_row_of_its_own() -> None:
+    other = put(CARDS, CARDS.replace("gelden in", "gelden voortaan in"), MOVED)
+    assert rows_between(THEN, other) == [("5", News.NEW), ("6", News.NEW)]
+
+
+def test_sentences_that_moved_apart_are_rows_of_their_own() -> None:
+    apart = (CARDS, AGENDA, HOMES, LAND, BUSES)
+    assert rows_between(THEN, apart) == [("6", News.NEW)]
+    assert len(rows_between(THEN, (BUSES, AGENDA, CARDS, HOMES, LAND))) == 2
+
+
+def test_a_row_of_what_moved_together_says_how_much_and_where_to() -> None:
+    common = document(
+        heading("Wonen"), *map(paragraph, THEN[:3]), heading("Verkeer"), *map(paragraph, THEN[3:])
+    )
+    draft = document(
+        heading("Wonen"), paragraph(THEN[0]), heading("Verkeer"), *map(paragraph, (*THEN[3:], *THEN[1:3]))
+    )
+    then, new = (compare(common, one, LEXICON, Settings()) for one in (common, draft))
+    (row,) = rows(since(then, new))
+    assert isinstance(row, Together)
+    assert row.sentence == "2 onderdelen samen verplaatst, nu onder ‘Verkeer’."
+    assert row.words == f"{HOMES} … {LAND}"

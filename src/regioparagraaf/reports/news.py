@@ -25,6 +25,64 @@ SILENT = (News.BACK, News.BEHIND, News.FOLLOWED, News.TAKEN)
 """What needs no signals beside it: the municipality chose no words of its own there."""
 
 
+class Together(Struct, frozen=True):
+    """Sentences in a row that moved together, with their words as they were: one row of a report."""
+
+    first: Development
+    last: Development
+    count: int
+
+    @property
+    def number(self) -> str:
+        return f"{self.first.number} t/m {self.last.number}"
+
+    @property
+    def words(self) -> str:
+        """Of the first and the last sentence."""
+        sides = (moved_alone(one) for one in (self.first, self.last))
+        return " … ".join(" ".join(unit.text for unit in side.draft) for side in sides if side)
+
+    @property
+    def sentence(self) -> str:
+        """How much moved, and where to."""
+        what = f"{self.count} onderdelen samen verplaatst"
+        there = self.first.now.draft[0].heading if self.first.now else ""
+        if self.first.news is News.BACK:
+            return f"{what}, terug naar hun plaats."
+        return f"{what}, nu onder ‘{there}’." if there else f"{what}."
+
+
+def moved_alone(one: Development) -> Change | None:
+    """The record in which the municipality only put it elsewhere; None where it did anything else."""
+    change = one.then if one.news is News.BACK else one.now
+    is_move = change and change.moved and change.relation is Relation.EQUAL
+    return change if is_move and one.side is Side.MUNICIPALITY else None
+
+
+def rows(news: Sequence[Development]) -> list[Development | Together]:
+    """The news in the rows of a report: what moved together is read together."""
+    found: list[Development | Together] = []
+    for one in news:
+        before = found[-1] if found else None
+        last = before.last if isinstance(before, Together) else before
+        if before is None or last is None or not _go_together(last, one):
+            found.append(one)
+        elif isinstance(before, Together):
+            found[-1] = Together(before.first, one, before.count + 1)
+        else:
+            found[-1] = Together(before, one, 2)
+    return found
+
+
+def _go_together(before: Development, after: Development) -> bool:
+    """Whether two sentences moved alone, and stand behind each other in both texts."""
+    one, other = moved_alone(before), moved_alone(after)
+    if one is None or other is None or before.news is not after.news:
+        return False
+    sides = ((one.common, other.common), (one.draft, other.draft))
+    return all(0 <= there[0].block - here[-1].block <= 1 for here, there in sides)
+
+
 class Since(Struct, frozen=True):
     """Two versions of the draft of one municipality, with what is new in the later one."""
 
@@ -87,13 +145,9 @@ def _table(page: Page, one: Since, side: Side) -> None:
         page.heading(one.title(side), level=2)
     caption = f"{one.title(side)}, {one.municipality}"
     if side is Side.MUNICIPALITY:
-        rows: list[Sequence[CellContent]] = [
-            (bold(new.number), list(_side(new, new.then)), list(_side(new, new.now)), list(_what(new)))
-            for new in one.of(side)
-        ]
-        page.table(caption, _HEADS, rows, _WIDTHS)
+        page.table(caption, _HEADS, [_row(new) for new in rows(one.of(side))], _WIDTHS)
         return
-    rows = [
+    told: list[Sequence[CellContent]] = [
         (
             bold(new.number),
             list(_region(new)),
@@ -103,7 +157,15 @@ def _table(page: Page, one: Since, side: Side) -> None:
         )
         for new in one.of(side)
     ]
-    page.table(caption, _HEADS_REGION, rows, _WIDTHS_REGION)
+    page.table(caption, _HEADS_REGION, told, _WIDTHS_REGION)
+
+
+def _row(new: Development | Together) -> Sequence[CellContent]:
+    if not isinstance(new, Together):
+        return bold(new.number), list(_side(new, new.then)), list(_side(new, new.now)), list(_what(new))
+    what = [line(what_happened(new.first), role=Role.LABEL), line(new.sentence)]
+    same = muted("Dezelfde woorden, op een andere plaats.")
+    return bold(new.number), [line(new.words)], [line(same)], what
 
 
 def _region(new: Development) -> Iterator[Block]:

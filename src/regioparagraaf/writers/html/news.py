@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Edit, Op
-from regioparagraaf.reports.news import SILENT, Since, what_happened
+from regioparagraaf.reports.news import SILENT, Since, Together, rows, what_happened
 from regioparagraaf.reports.wording import signal_sentence
 from regioparagraaf.trace.since import Development, Side
 from regioparagraaf.writers.html.marks import Piece, marked_diff
@@ -39,14 +39,17 @@ class News(Struct, frozen=True):
 def told(since: Since) -> News:
     """The news of one municipality as the page shows it."""
     tables = tuple(
-        (since.title(side), side is not Side.MUNICIPALITY, tuple(map(_row, since.of(side))))
+        (since.title(side), side is not Side.MUNICIPALITY, tuple(map(_row, rows(since.of(side)))))
         for side in Side
         if since.of(side)
     )
     return News(since.municipality, since.earlier, since.later, since.summary, tables)
 
 
-def _row(one: Development) -> Row:
+def _row(one: Development | Together) -> Row:
+    if isinstance(one, Together):
+        same = "Dezelfde woorden, op een andere plaats."
+        return Row(one.number, (), one.words, same, what_happened(one.first), (one.sentence,))
     now = one.now
     reasons = [signal_sentence(signal) for signal in now.signals] if now and one.news not in SILENT else []
     return Row(
