@@ -8,7 +8,17 @@ from msgspec.structs import replace
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
 from regioparagraaf.comparison.model import Relation
-from regioparagraaf.document.model import Block, Document, Origin, document, heading, item, paragraph
+from regioparagraaf.document.model import (
+    Block,
+    Document,
+    Origin,
+    cell,
+    document,
+    heading,
+    item,
+    note,
+    paragraph,
+)
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.trace.numbers import Numbered, carried, first, named, next_name
 from regioparagraaf.trace.rounds import CommonVersion, replayed
@@ -163,6 +173,42 @@ def test_what_an_earlier_version_had_so_is_told_as_a_draft_that_came_before_the_
     assert "7.1, dat er na versie 1 bij kwam" in remarks[1].text
     assert list(coming_back(done.steps, [], LEXICON)) == []
     assert list(coming_back(done.steps, [first_version], LEXICON)) == []
+
+
+def test_words_come_in_behind_a_sentence_that_goes_away() -> None:
+    gone = draft(f"{AGENDA} {PLANS}", "Bereikbaarheid", BIKES)
+    asked = [
+        *wanted(start(), "Leiden", draft("Wonen en groen", *[b.text for b in gone.blocks[1:]]), "5"),
+        *wanted(start(), "Oegstgeest", draft(*whole(land=f"{LAND} {MILLS}")), "5a"),
+    ]
+    for one in (asked, asked[::-1]):
+        assert problems(one) == ()
+        done = take(start(), one, (), LEXICON)
+        assert texts(done.text)[3] == MILLS
+        assert done.text.names == ("1", "2", "3", "4", "5.1", "6", "7")
+        assert replayed(start(), done.steps, LEXICON) == done.text
+
+
+def test_words_come_in_behind_a_sentence_that_another_joins_to_the_one_before() -> None:
+    joined = f"{AGENDA[:-1]} en de colleges leggen hun woningbouwplannen vooraf aan elkaar voor."
+    other = draft("Wonen en groen", joined, LAND, "Bereikbaarheid", BIKES)
+    asked = [
+        *wanted(start(), "Leiden", other, "3"),
+        *wanted(
+            start(), "Oegstgeest", draft("Wonen en groen", f"{AGENDA} {PLANS} {MILLS}", *whole()[2:]), "4a"
+        ),
+    ]
+    assert len(asked[0].change.common) == 2
+    done = take(start(), asked, (), LEXICON)
+    assert texts(done.text)[2] == f"{joined} {MILLS}"
+    assert replayed(start(), done.steps, LEXICON).names == done.text.names
+
+
+@pytest.mark.parametrize("block", [cell(MILLS, table=0, row=0, column=0), note(MILLS)])
+def test_a_cell_and_a_note_have_no_place_in_a_fragment(block: Block) -> None:
+    blocks = common().blocks
+    asked = wanted(start(), "Leiden", document(*blocks[:4], block, *blocks[4:]), "5a")
+    assert [one.code for one in problems(asked)] == ["RP472"]
 
 
 def test_a_heading_of_no_fragment_and_what_is_equal_cannot_be_taken_over() -> None:

@@ -315,7 +315,7 @@ def _list(loaded: Loaded) -> None:
         say(f"{words_of(version)}: {count} eenheden", bold=True)
         if version.reason:
             say(f"  {version.reason}")
-        for step in version.steps:
+        for step in version.in_order:
             put(styled(f"  {', '.join(step.proposals)}: {step.sentence}"), hang=4)
 
 
@@ -327,7 +327,7 @@ def _show(round_: Round) -> None:
         if version.by_hand:
             say(f"De tekst was gewijzigd sinds de vorige versie; dat wordt versie {version.number}.")
     say(f"Versie {round_.version.number} van de gemeenschappelijke tekst", bold=True)
-    for step in round_.taking.steps:
+    for step in round_.version.in_order:
         put(styled(f"  {', '.join(step.proposals)}: {step.sentence}"), hang=4)
         put(" " * 6 + shown(step.diff).strip())
 

@@ -26,7 +26,7 @@ def taken_over(version: CommonVersion, title: str, date: str = "") -> Document:
     )
     rows: list[Sequence[CellContent]] = [
         (bold(_numbers(step)), list(_was(step)), list(_becomes(step)), list(_origin(step)))
-        for step in version.steps
+        for step in version.in_order
     ]
     page.table(f"Was en wordt in versie {version.number}", _HEADS, rows, _WIDTHS)
     return page.document()

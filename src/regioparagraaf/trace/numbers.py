@@ -81,6 +81,14 @@ def _places(comparison: Comparison, side: Sequence[Unit], lexicon: Lexicon) -> l
     return [order[(unit.block, unit.start)] for unit in side]
 
 
+def in_order(name: str) -> tuple[int, int, int, str]:
+    """A number as a reader counts it: 7, 7a, 7.1, 7.1a, 8."""
+    bare = name.rstrip(ascii_lowercase)
+    root, _, below = bare.partition(".")
+    letters = name[len(bare) :]
+    return int(root), int(below or 0), len(letters), letters
+
+
 def next_name(behind: str, used: Collection[str]) -> str:
     """A free number for what comes in behind a unit: 7.1 behind 7, and 7.2 behind 7.1."""
     root = behind.partition(".")[0]

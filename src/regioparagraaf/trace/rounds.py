@@ -17,7 +17,7 @@ from regioparagraaf.comparison.model import Edit, Op, Unit
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.trace.numbers import BEGINNING, Names, Numbered, next_name
+from regioparagraaf.trace.numbers import BEGINNING, Names, Numbered, in_order, next_name
 
 
 class Layout(StrEnum):
@@ -92,6 +92,11 @@ class CommonVersion(Struct, frozen=True):
     @property
     def text(self) -> Numbered:
         return Numbered(self.document, self.names)
+
+    @property
+    def in_order(self) -> tuple[Step, ...]:
+        """The steps as a reader wants them: in the order of the text."""
+        return tuple(sorted(self.steps, key=lambda step: in_order((*step.numbers, *step.given)[0])))
 
     @property
     def by_hand(self) -> bool:

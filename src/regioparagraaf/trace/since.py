@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from string import ascii_lowercase
 
 from msgspec import Struct
 
@@ -19,6 +18,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit, 
 from regioparagraaf.document.model import document, paragraph
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.trace.numbers import in_order
 
 Position = tuple[int, int]
 """Where a unit begins in its document: index of the block, offset."""
@@ -111,15 +111,7 @@ def since(then: Comparison, now: Comparison, moved_on: MovedOn | None = None) ->
         if before[_words(change)]:
             before[_words(change)] -= 1
             found.append(Development(News.BACK, change.label, (), change, None))
-    return tuple(sorted(found, key=lambda one: _order(one.number)))
-
-
-def _order(number: str) -> tuple[int, int, int, str]:
-    """Numbers as a reader counts them: 7, 7a, 7.1, 7.1a, 8."""
-    name = number.rstrip(ascii_lowercase)
-    root, _, below = name.partition(".")
-    letters = number[len(name) :]
-    return int(root), int(below or 0), len(letters), letters
+    return tuple(sorted(found, key=lambda one: in_order(one.number)))
 
 
 def _by_region(moved_on: MovedOn | None) -> dict[Position, Change]:

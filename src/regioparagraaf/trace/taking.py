@@ -20,7 +20,10 @@ from regioparagraaf.trace.numbers import Numbered
 from regioparagraaf.trace.rounds import CommonVersion, Layout, Step, taken_over
 
 COLLIDES, NO_FRAGMENT, ONLY_MOVED, AT_THE_TOP = "RP460", "RP461", "RP462", "RP463"
+NOT_IN_A_FRAGMENT = "RP472"
 OWN_NAME, STAYS = "RP467", "RP467"
+
+_NO_PLACE = {Kind.CELL: "een cel van een tabel", Kind.NOTE: "een voetnoot"}
 
 
 class Wanted(Struct, frozen=True):
@@ -56,8 +59,9 @@ def problems(wanted: Sequence[Wanted]) -> tuple[Remark, ...]:
 
 
 def take(text: Numbered, wanted: Sequence[Wanted], used: Iterable[str], lexicon: Lexicon) -> Taking:
-    """The changes taken over, in the order of the text, and at one place in that of the municipalities as
-    they were named; there must be no `problems`."""
+    """The changes taken over, in the order of the text but for what goes away, which comes last: words may
+    come in behind it. At one place the municipalities follow as they were named. There must be no
+    `problems`."""
     steps: list[Step] = []
     fragments: list[frozenset[str]] = []
     remarks: list[Remark] = []
@@ -107,6 +111,10 @@ def _problem(one: Wanted) -> Iterator[Remark]:
     elif change.relation is Relation.ADDED and one.comparison.number_of(change.label) == 0:
         text = f"{one.name} staat vóór de titel van de gemeenschappelijke tekst"
         yield fault(AT_THE_TOP, text, "zet die tekst zelf in een fragment")
+    if change.relation is Relation.ADDED and change.draft[0].kind in _NO_PLACE:
+        text = f"{one.name} is {_NO_PLACE[change.draft[0].kind]}: die kan een fragment niet hebben"
+        advice = "zet wat u wilt overnemen in een gewone zin of een opsomming, in het fragment zelf"
+        yield fault(NOT_IN_A_FRAGMENT, text, advice)
     for unit in change.common:
         if unit.origin is None or not unit.origin.fragment:
             text = f"{one.name} gaat over een kop of titel die in geen fragment staat: ‘{unit.text}’"
@@ -163,12 +171,13 @@ def _alike(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, ...]]:
         yield alike
 
 
-def _order(one: Wanted, named: Sequence[str]) -> tuple[int, int, int, int, str]:
+def _order(one: Wanted, named: Sequence[str]) -> tuple[bool, int, int, int, int, str]:
     label = one.change.label
+    takes_away = one.change.relation is Relation.DROPPED or len(one.change.common) > 1
     letters = label.lstrip("0123456789.")
     added = one.change.relation is Relation.ADDED
     whose = named.index(one.municipality) if added else 0
-    return one.comparison.number_of(label), int(added), whose, len(letters), letters
+    return takes_away, one.comparison.number_of(label), int(added), whose, len(letters), letters
 
 
 def _follows(last: Wanted, before: Step, one: Wanted, step: Step) -> bool:
