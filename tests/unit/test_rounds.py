@@ -12,6 +12,7 @@ from regioparagraaf.document.model import (
     Block,
     Document,
     Origin,
+    Span,
     cell,
     document,
     heading,
@@ -209,6 +210,47 @@ def test_a_cell_and_a_note_have_no_place_in_a_fragment(block: Block) -> None:
     blocks = common().blocks
     asked = wanted(start(), "Leiden", document(*blocks[:4], block, *blocks[4:]), "5a")
     assert [one.code for one in problems(asked)] == ["RP472"]
+
+
+def in_bold(between: str = " ") -> Numbered:
+    """The common text with a date in bold, and with white space of some kind in that sentence."""
+    blocks = common().blocks
+    date = Span("1 juli 2027", bold=True)
+    parts = (f"De raden{between}stellen uiterlijk ", date, f" één woonagenda vast. {PLANS}")
+    new = of("won-01", paragraph(*parts))
+    return first(replace(common(), blocks=(*blocks[:2], new, *blocks[3:])), LEXICON)
+
+
+def bold(text: Numbered) -> list[str]:
+    return [span.text for block in text.document.blocks for span in block.spans if span.bold]
+
+
+def lost_looks(done: Taking) -> list[str]:
+    return [remark.text for remark in done.remarks if "vet of cursief" in remark.text]
+
+
+@pytest.mark.parametrize("between", [" ", "  ", "\u00a0"])
+def test_words_that_stay_keep_their_looks(between: str) -> None:
+    text = in_bold(between)
+    done = taken(text, "Leiden", draft(*whole(agenda=AGENDA.replace("één", "samen één"))), "3")
+    assert bold(done.text) == ["1 juli 2027"]
+    assert lost_looks(done) == []
+
+
+def test_words_keep_their_looks_in_a_sentence_that_two_became() -> None:
+    text = in_bold()
+    joined = f"{AGENDA[:-1]} en de colleges leggen hun woningbouwplannen vooraf aan elkaar voor."
+    done = taken(text, "Leiden", draft("Wonen en groen", joined, *whole()[2:]), "3")
+    assert texts(done.text)[2] == joined
+    assert bold(done.text) == ["1 juli 2027"]
+
+
+def test_looks_that_went_with_their_words_are_told() -> None:
+    other = draft(*whole(agenda=AGENDA.replace("1 juli 2027", "1 mei 2028")))
+    done = taken(in_bold(), "Leiden", other, "3")
+    assert bold(done.text) == []
+    (told,) = lost_looks(done)
+    assert "‘1 juli 2027’" in told
 
 
 def test_a_heading_of_no_fragment_and_what_is_equal_cannot_be_taken_over() -> None:

@@ -166,19 +166,18 @@ class _Work:
     def put(self, step: Step) -> None:
         """Puts other words in the place of units, or none."""
         found = [self._unit(number) for number in step.numbers]
+        spans = self._edited(found, step)
         if step.becomes and _are_neighbours(found, self.blocks):
-            first, end = found[0], found[-1].end
-            was = self.blocks[first.block].text[first.start : end]
+            first = found[0]
             for number in step.numbers[1:]:
                 del self.begins[number]
-            spans = _edited(_cut(self.blocks[first.block].spans, first.start, end), was, step)
-            self._splice(first.block, first.start, end, spans)
+            self._splice(first.block, first.start, found[-1].end, spans)
             return
         for number in reversed(step.numbers[1:] if step.becomes else step.numbers):
             self._drop(number)
         if step.becomes:
             first = found[0]
-            self._splice(first.block, first.start, first.end, [Span(step.becomes)])
+            self._splice(first.block, first.start, first.end, spans)
 
     def result(self, step: Step, used: Collection[str]) -> tuple[Numbered, Names]:
         """The text with the names of all its units."""
@@ -201,6 +200,14 @@ class _Work:
                 taken.add(name)
             names.append(name)
         return Numbered(document, tuple(names)), tuple(given)
+
+    def _edited(self, found: Sequence[Unit], step: Step) -> list[Span]:
+        """The new words; those that stay are the old spans, so that they keep their looks and notation."""
+        old: list[Span] = []
+        for unit in found:
+            old += [Span(" ")] if old else []
+            old += cut(self.blocks[unit.block].spans, unit.start, unit.end)
+        return _edited(old, step)
 
     def _unit(self, name: str) -> Unit:
         if name not in self.units:
@@ -229,7 +236,7 @@ class _Work:
     def _splice(self, index: int, start: int, end: int, spans: Sequence[Span]) -> None:
         block = self.blocks[index]
         size = len(block.text)
-        whole = (*_cut(block.spans, 0, start), *spans, *_cut(block.spans, end, size))
+        whole = (*cut(block.spans, 0, start), *spans, *cut(block.spans, end, size))
         self.blocks[index] = replace(block, spans=_joined(whole))
         longer = sum(len(span.text) for span in spans) - (end - start)
         for name, (at, begin) in self.begins.items():
@@ -259,8 +266,9 @@ def _are_neighbours(found: Sequence[Unit], blocks: Sequence[Block]) -> bool:
     )
 
 
-def _edited(spans: Sequence[Span], was: str, step: Step) -> list[Span]:
-    """The new words; those that stay are the old spans, so that they keep their looks and their notation."""
+def _edited(spans: Sequence[Span], step: Step) -> list[Span]:
+    """The spans after the edits of a step; its words alone where those do not fit."""
+    was = "".join(span.text for span in spans)
     if "".join(edit.text for edit in step.edits if edit.op is not Op.INSERT) != was:
         return [Span(step.becomes)]
     found: list[Span] = []
@@ -270,13 +278,13 @@ def _edited(spans: Sequence[Span], was: str, step: Step) -> list[Span]:
             found.append(Span(edit.text))
             continue
         if edit.op is Op.KEEP:
-            found += _cut(spans, at, at + len(edit.text))
+            found += cut(spans, at, at + len(edit.text))
         at += len(edit.text)
     same = "".join(span.text for span in found) == step.becomes
     return found if same else [Span(step.becomes)]
 
 
-def _cut(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+def cut(spans: Sequence[Span], start: int, end: int) -> list[Span]:
     """The spans between two offsets; a span that is cut no longer stands for its notation."""
     found: list[Span] = []
     at = 0

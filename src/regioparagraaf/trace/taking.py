@@ -17,7 +17,7 @@ from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.trace.numbers import Numbered
-from regioparagraaf.trace.rounds import CommonVersion, Layout, Step, taken_over
+from regioparagraaf.trace.rounds import CommonVersion, Layout, Step, cut, taken_over
 
 COLLIDES, NO_FRAGMENT, ONLY_MOVED, AT_THE_TOP = "RP460", "RP461", "RP462", "RP463"
 NOT_IN_A_FRAGMENT = "RP472"
@@ -93,6 +93,7 @@ def take(text: Numbered, wanted: Sequence[Wanted], used: Iterable[str], lexicon:
         steps.append(step)
         fragments.append(_fragments(before, step.numbers, lexicon) | _fragments(text, given, lexicon))
         remarks += _noticed(alike, step)
+        remarks += _plain_now(one.name, _looks(before, step.numbers, lexicon), _looks(text, given, lexicon))
         last = one, step
     return Taking(text, tuple(steps), tuple(fragments), tuple(remarks))
 
@@ -277,14 +278,25 @@ def _as_written(edits: Sequence[Edit], was: str) -> tuple[Edit, ...]:
     at = 0
     for edit in edits:
         if edit.op is Op.INSERT:
-            found.append(Edit(edit.op, without_unseen(edit.text)))
+            found.append(edit)
             continue
-        own = was[at : at + len(edit.text)]
-        if normal(own) != normal(edit.text):
+        size = _size_of(edit.text, was[at:])
+        if size is None:
             return ()
-        found.append(Edit(edit.op, own))
-        at += len(own)
+        found.append(Edit(edit.op, was[at : at + size]))
+        at += size
     return tuple(found) if at == len(was) else ()
+
+
+def _size_of(words: str, text: str) -> int | None:
+    """How many characters at the beginning of a text are these words: as written they may be more or fewer,
+    such as two spaces, or a letter with its accent apart. None where it begins otherwise."""
+    if text.startswith(words):
+        return len(words)
+    wanted, sizes = normal(words), range(len(text) + 1)
+    # White space at the end belongs to the words that have it there.
+    order = reversed(sizes) if words[-1:].isspace() else sizes
+    return next((size for size in order if normal(text[:size]) == wanted), None)
 
 
 def _bare_headings(text: Numbered, lexicon: Lexicon) -> list[tuple[str, str]]:
@@ -326,6 +338,21 @@ def _noticed(alike: Sequence[Wanted], step: Step) -> Iterator[Remark]:
     if one.municipality in step.becomes and one.municipality not in " ".join(step.was):
         text = f"in de woorden van {one.name} staat de naam {one.municipality}"
         yield Remark(OWN_NAME, text, "kijk of die in de gemeenschappelijke tekst past")
+
+
+def _looks(text: Numbered, names: Iterable[str], lexicon: Lexicon) -> list[str]:
+    """The bold and italic words in these units."""
+    known = dict(zip(text.names, units(text.document, lexicon.abbreviations), strict=True))
+    found = (known[name] for name in names if name in known)
+    spans = (cut(text.document.blocks[unit.block].spans, unit.start, unit.end) for unit in found)
+    return [span.text.strip() for one in spans for span in one if span.bold or span.italic]
+
+
+def _plain_now(name: str, before: Sequence[str], after: Sequence[str]) -> Iterator[Remark]:
+    """That words lost their looks because they could not be found back in the new sentence."""
+    if before and not after:
+        text = f"in {name} waren woorden vet of cursief (‘{before[0]}’); in de nieuwe zin niet meer"
+        yield Remark(STAYS, text, "zet de opmaak zo nodig terug in het fragment")
 
 
 def coming_back(
