@@ -180,6 +180,39 @@ def word_file(body: str, relations: str = "", **parts: str) -> bytes:
     return zipped(word_parts(body, relations, **parts))
 
 
+NEWER_COMMENTS = {
+    "commentsExtended": ("http://schemas.microsoft.com/office/word/2012/wordml", "2011", "commentEx"),
+    "commentsIds": ("http://schemas.microsoft.com/office/word/2016/wordml/cid", "2016/09", "commentId"),
+    "commentsExtensible": (
+        "http://schemas.microsoft.com/office/word/2018/wordml/cex",
+        "2018/08",
+        "commentExtensible",
+    ),
+}
+"""What newer versions of Word keep beside comments: namespace, year of the relationship, element."""
+
+
+def with_newer_comments(body: str, newer: dict[str, str]) -> bytes:
+    """A Word file with one comment (paraId 1A) and these parts beside it, with these attributes for it."""
+    comment = '<w:comment w:id="0" w:author="A" w:initials="A"><w:p w14:paraId="0000001A"/></w:comment>'
+    kinds = {name: NEWER_COMMENTS[name] for name in newer}
+    relations = "".join(
+        f'<Relationship Id="n{number}" Target="{name}.xml"'
+        f' Type="http://schemas.microsoft.com/office/{year}/relationships/{name}"/>'
+        for number, (name, (_, year, _)) in enumerate(kinds.items())
+    )
+    files = word_parts(body, relations, comments=comment)
+    types = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_KIND}.{name}+xml"/>' for name in kinds
+    )
+    name = "[Content_Types].xml"
+    files[name] = files[name].replace(b"</Types>", types.encode() + b"</Types>")
+    for name, (space, _, element) in kinds.items():
+        inside = f"<n:{element} {newer[name]}/>"
+        files[f"word/{name}.xml"] = f'<n:{name} xmlns:n="{space}">{inside}</n:{name}>'.encode()
+    return zipped(files)
+
+
 def odt_parts(body: str, automatic: str = "", styles: str = "") -> dict[str, bytes]:
     """The parts of an OpenDocument text by name."""
     names = {

@@ -14,7 +14,7 @@ from redlined import Made, all_pairs, all_samples, made, of_pair
 
 from regioparagraaf.comparison.model import Found
 from regioparagraaf.document import views
-from regioparagraaf.document.model import Act, Document, Role
+from regioparagraaf.document.model import Act, Document, Role, document, paragraph
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.readers.docx import read_docx
 from regioparagraaf.reports.redline import common_blocks
@@ -69,6 +69,23 @@ def test_the_drafts_of_the_samples_give_both_texts_in_their_own_file(redline: Ma
 def test_a_redline_breaks_no_rule_of_tracked_changes() -> None:
     found = {redline.name: broken(redline.content) for redline in (*all_pairs(), *all_samples())}
     assert {name: rules for name, rules in found.items() if rules} == {}
+
+
+def test_what_newer_versions_of_word_keep_beside_comments_is_kept_of_ours_too() -> None:
+    newer = {
+        "commentsExtended": 'n:paraId="0000001A" n:done="1"',
+        "commentsIds": 'n:paraId="0000001A" n:durableId="0000001A"',
+        "commentsExtensible": 'n:durableId="0000001A"',
+    }
+    draft = builders.with_newer_comments(builders.p("De raden streven naar de agenda."), newer)
+    redline = made("newer", document(paragraph("De raden stellen de agenda vast.")), draft)
+    assert len(read_docx(redline.content, "redline").comments) >= 1
+    assert broken(redline.content) == []
+    parts = zipfile.ZipFile(io.BytesIO(redline.content))
+    for name, attributes in newer.items():
+        told = parts.read(f"word/{name}.xml").decode()
+        assert attributes in told, "what the file says of its own comment stays"
+        assert told.count("paraId=" if name != "commentsExtensible" else "durableId=") == 2
 
 
 def test_parts_that_hold_no_text_keep_their_packed_bytes() -> None:

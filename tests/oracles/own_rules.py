@@ -22,6 +22,10 @@ _WITH_ID = (
 _RUN_PARENTS = frozenset(
     _W + name for name in ("p", "hyperlink", "sdtContent", "fldSimple", "smartTag", "ins", "del", "body")
 ) | frozenset(_W + name for name in ("moveFrom", "moveTo", "rPr", "trPr", "numPr", "customXml"))
+_NEWER_PARTS = ("commentsExtended", "commentsIds", "commentsExtensible", "people")
+_BESIDE = ("comments", *_NEWER_PARTS, "styles", "numbering", "settings")
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_NEWER = "http://schemas.microsoft.com/office/word/20"
 _DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
@@ -33,10 +37,15 @@ def broken(data: bytes) -> list[str]:
             for name in package.namelist()
             if re.fullmatch(r"word/(document|footnotes|endnotes)\d*\.xml", name)
         ]
-        comments = [
-            etree.fromstring(package.read(name)) for name in package.namelist() if name == "word/comments.xml"
-        ]
-    return sorted({rule for story in stories for rule in _broken(story)} | set(_comments(stories, comments)))
+        parts = {
+            name: etree.fromstring(package.read(f"word/{name}.xml"))
+            for name in _BESIDE
+            if f"word/{name}.xml" in package.namelist()
+        }
+    comments = [parts["comments"]] if "comments" in parts else []
+    found = {rule for story in stories for rule in _broken(story)} | set(_comments(stories, comments))
+    found |= {rule for root in (*stories, *parts.values()) for rule in _names(root)}
+    return sorted(found | set(_referred(stories, parts)) | set(_known(parts)))
 
 
 def _broken(story: etree._Element) -> Iterator[str]:
@@ -57,9 +66,13 @@ def _broken(story: etree._Element) -> Iterator[str]:
             yield "an insertion in an insertion"
     yield from _texts(story)
     yield from _marks(story)
+    yield from _fields(story)
     used = Counter(e.get(f"{_W}id") for e in story.iter(*(_W + name for name in _WITH_ID)))
     if any(number > 1 for number in used.values()):
         yield "a revision id used twice"
+    others = {e.get(f"{_W}id") for e in story.iter(f"{_W}commentRangeStart", f"{_W}bookmarkStart")}
+    if not others.isdisjoint(used):
+        yield "an id of a revision and of a comment or bookmark"
     for cell in story.iter(f"{_W}tc"):
         blocks = [child.tag for child in cell if child.tag in (f"{_W}p", f"{_W}tbl", f"{_W}sdt")]
         if not blocks or blocks[-1] == f"{_W}tbl":
@@ -114,10 +127,102 @@ def _comments(stories: list[etree._Element], comments: list[etree._Element]) -> 
                 begun.add(border.get(f"{_W}id"))
             elif border.get(f"{_W}id") not in begun:
                 yield "a comment that ends before it begins"
+        yield from _anchors(story)
     for root in comments:
         for comment in root:
             if len(comment.get(f"{_W}initials", "")) > 9:
                 yield "initials of more than nine letters"
+
+
+def _anchors(story: etree._Element) -> Iterator[str]:
+    cells: dict[str | None, etree._Element | None] = {}
+    for anchor in story.iter(
+        *(_W + kind for kind in ("commentRangeStart", "commentRangeEnd", "commentReference"))
+    ):
+        holders = list(anchor.iterancestors())
+        if any(holder.tag == f"{_W}del" for holder in holders):
+            yield "a comment mark in a deletion"
+        cell = next((holder for holder in holders if holder.tag == f"{_W}tc"), None)
+        if cells.setdefault(anchor.get(f"{_W}id"), cell) is not cell:
+            yield "a comment over the border of a cell"
+
+
+def _fields(story: etree._Element) -> Iterator[str]:
+    """Fields begin and end in both readings (17.16.18)."""
+    for reading, gone in (("accepted", "del"), ("rejected", "ins")):
+        depth = 0
+        for mark in story.iter(f"{_W}fldChar"):
+            if any(holder.tag == _W + gone for holder in mark.iterancestors()):
+                continue
+            depth += {"begin": 1, "end": -1}.get(mark.get(f"{_W}fldCharType", ""), 0)
+            if depth < 0:
+                break
+        if depth:
+            yield f"a field that is broken when {reading}"
+
+
+def _names(root: etree._Element) -> Iterator[str]:
+    """What newer versions of Word write must be named as ignorable (part 3, 7.2), or stand in a choice."""
+    ignorable = {root.nsmap.get(prefix) for prefix in root.get(f"{_MC}Ignorable", "").split()}
+    if None in ignorable:
+        yield "an ignorable prefix that is not declared"
+    for element in root.iter(etree.Element):
+        used = {
+            str(name)[1:].partition("}")[0] for name in (element.tag, *element.attrib) if str(name)[0] == "{"
+        }
+        newer = {name for name in used if name.startswith(_NEWER)}
+        if newer - ignorable - {etree.QName(root).namespace} and not any(
+            holder.tag == f"{_MC}AlternateContent" for holder in element.iterancestors()
+        ):
+            yield "a name of a newer Word that is not ignorable"
+
+
+def _referred(stories: list[etree._Element], parts: dict[str, etree._Element]) -> Iterator[str]:
+    """Styles and lists that are referred to exist."""
+    styles = (
+        {style.get(f"{_W}styleId") for style in parts["styles"].iter(f"{_W}style")}
+        if "styles" in parts
+        else set()
+    )
+    lists = (
+        {num.get(f"{_W}numId") for num in parts["numbering"].iter(f"{_W}num")}
+        if "numbering" in parts
+        else set()
+    )
+    roots = [*stories, *(parts[name] for name in ("comments",) if name in parts)]
+    for root in roots:
+        for kind in ("pStyle", "rStyle", "tblStyle"):
+            if any(e.get(f"{_W}val") not in styles for e in root.iter(_W + kind)):
+                yield f"{kind} of no style"
+        if any(e.get(f"{_W}val") not in lists | {"0"} for e in root.iter(f"{_W}numId")):
+            yield "numId of no list"
+
+
+def _known(parts: dict[str, etree._Element]) -> Iterator[str]:
+    """Where newer versions of Word keep something beside comments, they keep it of all (a thread by the last
+    paragraph of its comment)."""
+    wanted = [
+        {str(value) for name, value in comment[-1].attrib.items() if str(name).endswith("}paraId")}
+        for comment in parts["comments"]
+        if len(comment)
+    ] if "comments" in parts else []  # fmt: skip
+    known = {name: parts[name] for name in ("commentsIds", "commentsExtended") if name in parts}
+    for name, root in known.items():
+        told = {str(v) for entry in root for n, v in entry.attrib.items() if str(n).endswith("}paraId")}
+        if any(not ids or not ids <= told for ids in wanted):
+            yield f"a comment that {name} does not know"
+    if "commentsIds" in parts and "commentsExtensible" in parts:
+        ids, more = (
+            {
+                str(v)
+                for entry in parts[name]
+                for n, v in entry.attrib.items()
+                if str(n).endswith("}durableId")
+            }
+            for name in ("commentsIds", "commentsExtensible")
+        )
+        if not ids <= more:
+            yield "a comment that commentsExtensible does not know"
 
 
 def _name(element: etree._Element) -> str:

@@ -39,6 +39,29 @@ FAULTS = {
     "a comment that ends before it begins": (
         '<w:p><w:commentRangeEnd w:id="7"/><w:r><w:t>ja</w:t></w:r><w:commentRangeStart w:id="7"/></w:p>'
     ),
+    "an id of a revision and of a comment or bookmark": (
+        f'<w:p><w:bookmarkStart w:id="1" w:name="b"/><w:bookmarkEnd w:id="1"/>{INS}{RUN}</w:ins></w:p>'
+    ),
+    "a comment mark in a deletion": f'<w:p>{DEL}<w:commentRangeStart w:id="7"/>{GONE}</w:del></w:p>',
+    "a comment over the border of a cell": builders.table(
+        (
+            builders.p('<w:commentRangeStart w:id="7"/>'),
+            builders.p('<w:commentRangeEnd w:id="7"/>'),
+        )
+    ),
+    "a field that is broken when rejected": (
+        f'<w:p>{INS}<w:r><w:fldChar w:fldCharType="begin"/></w:r></w:ins>{RUN}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
+    ),
+    "a field that is broken when accepted": (
+        f'<w:p>{RUN}{DEL}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:del></w:p>'
+        f'<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>{RUN}</w:p>'
+    ),
+    "pStyle of no style": '<w:p><w:pPr><w:pStyle w:val="Nergens"/></w:pPr></w:p>',
+    "numId of no list": '<w:p><w:pPr><w:numPr><w:numId w:val="99"/></w:numPr></w:pPr></w:p>',
+    "a name of a newer Word that is not ignorable": (
+        '<w:p xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" w15:done="1"/>'
+    ),
     "commentReference of no comment": '<w:p><w:r><w:commentReference w:id="7"/></w:r></w:p>',
 }
 
@@ -53,6 +76,15 @@ def test_initials_and_comments_are_counted() -> None:
     mark = '<w:r><w:commentReference w:id="7"/></w:r>'
     found = broken(builders.word_file(f"<w:p>{mark}{mark}</w:p>", comments=comment))
     assert found == ["commentReference twice", "initials of more than nine letters"]
+
+
+@pytest.mark.parametrize("name", builders.NEWER_COMMENTS)
+def test_a_part_beside_comments_must_know_them_all(name: str) -> None:
+    ids = {"commentsIds": 'n:paraId="0000001A" n:durableId="1"'}
+    good = ids | {"commentsExtended": 'n:paraId="0000001A"', "commentsExtensible": 'n:durableId="1"'}
+    body = builders.p("ja")
+    assert broken(builders.with_newer_comments(body, good)) == []
+    assert broken(builders.with_newer_comments(body, good | {name: 'n:paraId="0000001B" n:durableId="2"'}))
 
 
 def test_a_good_file_breaks_none() -> None:

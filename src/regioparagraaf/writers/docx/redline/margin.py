@@ -22,6 +22,7 @@ _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 _W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 _W16CID: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
+_W16CEX: Final = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 _LONGEST_INITIALS: Final = 9
 _BEFORE_TRACKING: Final = frozenset(
     map(
@@ -99,7 +100,7 @@ class Margin(Struct):
         looks = [el("rPr", el("rStyle", val=reference))] if reference else []
         own_mark = el("r", *looks, el("annotationRef"))
         paragraph = el("p", *properties, own_mark, el("r", *text_nodes(comment.text)))
-        identities.add(paragraph, ident)
+        identities.add(paragraph, ident, comment.moment)
         return el("comment", paragraph, **about)
 
     def _style(self, name: str) -> str:
@@ -198,7 +199,7 @@ class _Identities:
         if self._is_kept and comments is not None:
             self._used = {paragraph.get(f"{{{_W14}}}paraId", "") for paragraph in comments.iter(w("p"))}
 
-    def add(self, paragraph: etree._Element, ident: int) -> None:
+    def add(self, paragraph: etree._Element, ident: int, moment: str) -> None:
         if not self._is_kept:
             return
         para_id = next(
@@ -215,6 +216,12 @@ class _Identities:
             root = self._parts.root("commentsIds", "", paragraph)
             about = {f"{{{_W16CID}}}paraId": para_id, f"{{{_W16CID}}}durableId": para_id}
             etree.SubElement(root, f"{{{_W16CID}}}commentId", about)
+        if self._word.related_part("commentsExtensible") is not None:
+            root = self._parts.root("commentsExtensible", "", paragraph)
+            about = {f"{{{_W16CEX}}}durableId": para_id}
+            if moment:
+                about[f"{{{_W16CEX}}}dateUtc"] = moment
+            etree.SubElement(root, f"{{{_W16CEX}}}commentExtensible", about)
 
     def add_person(self, author: str) -> None:
         if self._word.related_part("people") is None:
