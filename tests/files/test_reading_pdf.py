@@ -17,11 +17,13 @@ from regioparagraaf.readers.pdf.tagged import blocks_of_elements
 pytest.importorskip("pypdfium2")
 
 
-def pdf(*lines: tuple[str, int, int]) -> bytes:
-    """A page with these lines: text, height from below, size of the letters."""
+def pdf(*lines: tuple[str, int, int], rules: Sequence[tuple[int, int, float]] = ()) -> bytes:
+    """A page with these lines: text, height from below, size of the letters; and with thin rules drawn
+    from, to, at a height."""
     drawn = "".join(
         f"BT /F1 {size} Tf 1 0 0 1 72 {height} Tm ({text}) Tj ET\n" for text, height, size in lines
     )
+    drawn += "".join(f"{left} {height} {right - left} 0.6 re f\n" for left, right, height in rules)
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -54,6 +56,20 @@ def test_lines_become_paragraphs_under_their_heading() -> None:
         ("Groen is een voorwaarde.", Kind.PARAGRAPH, 3),
     ]
     assert [remark.code for remark in document.remarks] == ["RP117"]
+
+
+def test_words_that_a_line_runs_through_are_told() -> None:
+    data = pdf(("Wij bouwen geen woningen in het open landschap.", 700, 11), rules=[(72, 95, 703.2)])
+    document = read_bytes(data, "concept.pdf")
+    assert [remark.code for remark in document.remarks] == ["RP117", "RP118"]
+    assert "‘Wij b" in document.remarks[1].text
+    assert "woningen" not in document.remarks[1].text
+
+
+@pytest.mark.parametrize("height", [698.0, 709.5])
+def test_an_underline_and_the_rule_of_a_table_strike_nothing(height: float) -> None:
+    data = pdf(("Wij bouwen geen woningen in het open landschap.", 700, 11), rules=[(72, 300, height)])
+    assert [remark.code for remark in read_bytes(data, "concept.pdf").remarks] == ["RP117"]
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7\nonzin", b"%PDF-1.7\n" + bytes(2000)])

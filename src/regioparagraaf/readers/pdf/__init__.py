@@ -6,6 +6,8 @@ import importlib.util
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from textwrap import shorten
 from typing import Any
 
 from msgspec.structs import replace
@@ -17,6 +19,9 @@ from regioparagraaf.readers.pdf.lines import blocks_of_lines
 from regioparagraaf.readers.pdf.tagged import blocks_of_elements
 
 _SECONDS = 30
+_SHOWN = 3
+"""Pieces of struck text that a remark names."""
+_LONGEST = 60
 _BETTER = "vraag het Word-bestand op"
 
 
@@ -30,7 +35,20 @@ def read_pdf(data: bytes, name: str) -> Document:
     blocks = blocks_of_elements(pages) if is_tagged else blocks_of_lines(pages)
     numbered = tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1))
     text = "is gelezen uit een PDF; alinea's en koppen zijn zo goed mogelijk teruggevonden"
-    return Document(numbered, remarks=(Remark("RP117", text, f"{_BETTER}: dat vergelijkt beter", name),))
+    read = Remark("RP117", text, f"{_BETTER}: dat vergelijkt beter", name)
+    return Document(numbered, remarks=(read, *_struck_out("\n".join(page["struck"] for page in pages), name)))
+
+
+def _struck_out(struck: str, name: str) -> Iterator[Remark]:
+    """What is to be said where words are struck out: a printed redline holds both texts as plain words."""
+    words = [" ".join(piece.split()) for piece in struck.split("\n") if piece.strip()]
+    if not words:
+        return
+    shown = ", ".join(f"‘{shorten(piece, _LONGEST, placeholder=' …')}’" for piece in words[:_SHOWN])
+    more = f" en nog {len(words) - _SHOWN}" if len(words) > _SHOWN else ""
+    told = f"hierin staan doorgehaalde woorden ({shown}{more}), en die zijn meegelezen"
+    text = f"{told}: in een PDF is dat gewone tekst"
+    yield Remark("RP118", text, f"{_BETTER}, of een PDF zonder zichtbare wijzigingen", name)
 
 
 def _pages(data: bytes, name: str) -> list[dict[str, Any]]:

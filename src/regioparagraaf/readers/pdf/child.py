@@ -16,7 +16,13 @@ MOST_MEMORY = 1 << 30
 MOST_SECONDS = 25
 MOST_PAGES = 500
 _TEXT_OBJECT = 1
+_PATH_OBJECT = 2
 _DEEPEST = 60
+_THIN = 2.5
+"""Points that a line through a word is high, at most."""
+_THROUGH = (0.12, 0.5)
+"""How high above the base of the letters such a line runs, of their size: an underline runs below, the rule
+of a table clear of them."""
 
 
 LOCKED = 11
@@ -49,7 +55,7 @@ def limit() -> None:
 
 
 def pages(data: bytes) -> list[dict[str, Any]]:
-    """Of each page its height, and its tagged elements or else its lines."""
+    """Of each page its height, its tagged elements or else its lines, and what a line runs through."""
     import pypdfium2  # type: ignore[import-untyped]
 
     found = []
@@ -63,6 +69,7 @@ def pages(data: bytes) -> list[dict[str, Any]]:
             )
             if not found[-1]["elements"]:
                 found[-1]["lines"] = _lines(text)
+            found[-1]["struck"] = _struck(page, text)
             text.close()
             page.close()
     finally:
@@ -192,6 +199,37 @@ def _lines(text: Any) -> list[list[Any]]:
         line.append((character, left.value, right.value, origin_y.value, size, is_bold))
     close()
     return found
+
+
+def _struck(page: Any, text: Any) -> str:
+    """The letters that a thin line runs through: words struck out, which stay text in a PDF."""
+    import pypdfium2.raw as pdfium
+
+    rules: dict[int, list[tuple[float, float, float]]] = {}  # by their height in whole points
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for index in range(pdfium.FPDFPage_CountObjects(page)):
+        item = pdfium.FPDFPage_GetObject(page, index)
+        if pdfium.FPDFPageObj_GetType(item) == _PATH_OBJECT:
+            pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top)
+            if top.value - bottom.value <= _THIN and right.value - left.value > _THIN:
+                middle = (top.value + bottom.value) / 2
+                rules.setdefault(int(middle), []).append((left.value, right.value, middle))
+    if not rules:
+        return ""
+    found: list[str] = []
+    x, y = ctypes.c_double(), ctypes.c_double()
+    for index in range(pdfium.FPDFText_CountChars(text)):
+        character = chr(pdfium.FPDFText_GetUnicode(text, index) or 0xFFFE)
+        pdfium.FPDFText_GetCharOrigin(text, index, x, y)
+        size = pdfium.FPDFText_GetFontSize(text, index)
+        low, high = (y.value + share * size for share in _THROUGH)
+        near = (rule for point in range(int(low), int(high) + 1) for rule in rules.get(point, ()))
+        is_struck = any(a - 1 <= x.value < b - 1 and low <= middle <= high for a, b, middle in near)
+        if is_struck and character.isprintable():
+            found.append(character)
+        elif found and found[-1] != "\n":
+            found.append("\n")
+    return "".join(found)
 
 
 if __name__ == "__main__":
