@@ -13,6 +13,19 @@ AGENTS = (
     *("fonds", "raad", "commissie", "coöperatie", "corporatie", "leider", "regisseur", "voorzitter", "coach"),
     *("organisatie", "maatschappij", "directie", "directeur", "afdeling", "platform", "consortium", "partij"),
     *("meester", "inspecteur", "adviseur", "beheerder", "aanbieder", "exploitant", "verhuurder", "ombudsman"),
+    *("secretaris", "jury", "voogdij", "consulent", "coördinator", "manager", "agent", "docent", "wachter"),
+    *(
+        "club",
+        "clubs",
+        "bond",
+        "genootschap",
+        "comité",
+        "werker",
+        "werkers",
+        "notaris",
+        "wachten",
+        "consulenten",
+    ),
 )
 """How words for one who acts end: 'de eigenaar', 'de stichting'."""
 _OTHERS = ("plafonds", "baar")
@@ -60,6 +73,8 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
     before = side.keys[start - 1] if start else ""
     if before == "door" or side.keys[max(start - 3, 0) : start] == ("in", "handen", "van"):
         return "door"
+    if before == "bij" and side.keys[max(start - 2, 0)] in _RESTS:
+        return "door"  # 'het beheer ligt bij de kerkvoogdij'
     if side.keys[start] in ARTICLES:
         opens = before == "" or before in ".?!:;"
         return "doet" if opens or _is_verb(pair, side.keys[start - 1]) else ""
@@ -72,6 +87,7 @@ def _is_verb(pair: Pair, key: str) -> bool:
     return key[-1] in "tn" and key not in pair.lexicon.function_words and key not in _FRONT
 
 
+_RESTS = frozenset("ligt berust rust liggen berusten belegd ondergebracht is".split())
 _FRONT = frozenset("van in aan met uit en niet dat ten".split())
 
 
@@ -86,6 +102,11 @@ def _joined(side: Side, left: Collection[int], taken: Collection[int]) -> list[M
     """Who stands in a row behind 'met' with a partner: 'met de scholen, de sportclubs en de GGD'."""
     out = []
     partners = [body for body in side.bodies if body.role == "met" and body.kind != "publiek"]
+    partners += [
+        Mention(side.roots[at], "doener", "met", at - 1, at + 1)
+        for at in range(2, len(side.keys))
+        if side.keys[at - 2] == "met" and side.keys[at - 1] in ARTICLES and may_act(side, at)
+    ]
     for at in left:
         start = at - 1 if at and side.keys[at - 1] in ARTICLES else at
         beside = any(

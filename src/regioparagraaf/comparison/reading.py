@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Found
 from regioparagraaf.dutch.quantities import Measures, measures
 from regioparagraaf.dutch.verbs import particle_of
@@ -233,7 +234,8 @@ def denial_before(side: Side, place: int) -> int | None:
     for at in range(place - 1, -1, -1):
         if side.keys[at] in _NEW_CLAUSE:
             return None
-        if side.keys[at] in _DENYING or (side.keys[at] == "niet" and place - at <= _NEAR):
+        near = side.keys[at] == "niet" and place - at <= _NEAR and "zonder" not in side.keys[at:]
+        if side.keys[at] in _DENYING or near:
             return at
     return None
 
@@ -362,7 +364,7 @@ _SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
 _AS_IT_IS = [
     (word,)
     for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger andere altijd ook "
-    "overal elders iedereen".split()
+    "overal elders iedereen eerst".split()
 ]
 """Behind 'zoals' these say how, and give no example."""
 
@@ -394,6 +396,7 @@ def _scopes(
         other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
         counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
+        counted = counted or (group == "open" and bool(following) and number(following[0]) is not None)
         counted = counted or following in (("keer",), ("maal",))  # 'een paar keer'
         if found.start not in inside and not other_sense and not counted:
             out.append((group, value, found.start, found.end))

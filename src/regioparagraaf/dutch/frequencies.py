@@ -93,11 +93,7 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
         each = _each(keys, place, min(period_at, len(keys)))
         if each:
             return Frequency(each.times * count, keys[each.end - 1], start, each.end, bound)
-    if (
-        key == "per"
-        and rest
-        and rest[0] in ("jaar", "maand", "week", "dag", "kwartaal", "halfjaar", "kalenderjaar")
-    ):
+    if key == "per" and rest and rest[0] in _PER:
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
     if key == "per" and rest[:1] in (("keer",), ("editie",)):
         return Frequency(EVERY_TIME, "", at, at + 2)
@@ -116,7 +112,9 @@ def _every_so_many(key: str) -> float | None:
     return None if count is None else 365 / (_PERIODS[period] * count)
 
 
-_PER = frozenset("jaar maand week dag kwartaal halfjaar kalenderjaar".split())
+_PER = frozenset(
+    "jaar maand week dag kwartaal halfjaar kalenderjaar raadsperiode collegeperiode bestuursperiode".split()
+)
 EVERY_TIME = -1.0
 """What stands for 'per keer': as often as it happens."""
 _PARTS_OF_TIME = frozenset(

@@ -174,6 +174,15 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
     """A span of time that starts here, in days, and where it ends."""
     if at >= len(keys):
         return None
+    if (
+        keys[at] == "een"
+        and keys[at + 1 : at + 2]
+        and keys[at + 1] in SPANS
+        and keys[at + 2 : at + 3] == ["of"]
+    ):
+        many = number(keys[at + 3]) if at + 3 < len(keys) else None  # 'een week of drie'
+        if many:
+            return many * SPANS[keys[at + 1]], at + 4
     if keys[at] in ("een", "één", "het", "de") and at + 1 < len(keys):
         if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ["jaar"]:
             return 365 / 2, at + 3

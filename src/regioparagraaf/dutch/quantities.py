@@ -210,6 +210,7 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
             key != "de"
             and following in ("derde", "vijfde", "tiende", "achtste")
             and not _ends_fraction(keys, end)
+            and keys[max(at - 1, 0)] not in ("waarvan", "daarvan")
             and keys[max(at - 1, 0)] != "met"
         ) or "andere" in keys[:at]:
             return None

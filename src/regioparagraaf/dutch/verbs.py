@@ -77,7 +77,7 @@ def particle_of(
                 break
             whole = key + roots[back]
             noun = back > 0 and keys[back - 1] in _BEFORE_NOUN  # 'elke wijk … af' is no 'afwijken'
-            free = roots[back] != "zijn" and not noun and back not in verbs.values()
+            free = roots[back] != "zijn" and len(keys[back]) > 2 and not noun and back not in verbs.values()
             if free and (whole in known or whole in hints):
                 verbs[at] = back
                 break

@@ -215,6 +215,8 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     if {CLOCK, DIAL} & {*units}:
         bare = {"€", "%", "d", FACTOR}.isdisjoint(units)
         return bare and max(was.value, wordt.value) <= 24 and same_time(was.value, wordt.value, units)
+    if units == ("d", "d") and _spelled(pair.common, was) != _spelled(pair.draft, wordt):
+        return abs(wordt.value - was.value) <= _ABOUT * max(was.value, wordt.value)
     if FACTOR in units and was.unit != wordt.unit:
         return False
     apart = abs(wordt.value - was.value)
@@ -225,6 +227,13 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     return _count(pair.common, was) == _count(pair.draft, wordt)
 
 
+def _spelled(side: Side, quantity: Quantity) -> str:
+    """The unit as written, in its singular or plural."""
+    return side.keys[quantity.end - 1][:3]
+
+
+_ABOUT = 0.1
+"""What six weeks and a month and a half differ."""
 ROUNDED = 0.02
 """What rounding does to a number: a third is 33%, three months are 90 days; 1,5% is not 1,7%."""
 _NO_UNIT = frozenset({"", "naar", "tot"})
@@ -342,7 +351,7 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
             return False  # 'geen van de vijf' points back
     if quantity.unit == "%" and quantity.value == 100:
         return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
-    if _told_with_condition(side, quantity, other):
+    if _told_with_condition(side, quantity, other) or _told_twice(side, quantity, other):
         return False
     if quantity.value in (_GROWN, _GROWN * 365) and any(key.startswith(_OF_AGE) for key in other.keys):
         return False
@@ -358,10 +367,16 @@ _GROWN = 18
 _OF_AGE = ("minderjarig", "meerderjarig", "volwassen")
 
 
+def _told_twice(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether one side says twice what the other says once: 'de drie hallen worden alle drie'."""
+    again = sum(q.value == quantity.value for q in side.measures.quantities) > 1
+    return again and any(q.value == quantity.value for q in other.measures.quantities)
+
+
 def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:
     """Whether the number belongs to a condition for which another one came: `voorbehoud` tells it."""
     own = [h for h in side.hedges if h.start <= quantity.start < h.end]
-    kept = {root for h in own for root in side.roots[h.start : h.end] if len(root) > _LONG}
+    kept = {root for h in own for root in side.roots[h.start + 1 : h.end] if len(root) > _LONG}
     if not kept.isdisjoint(other.roots):
         return False
     return any(h.group == twin.group for h in own for twin in other.hedges if h.group.startswith("zin-"))

@@ -310,11 +310,22 @@ def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, 
     quiet = [at for at, key in enumerate(poor.keys) if _is_quiet(pair, poor, at)]
     too = any(_too(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
+    if any(_frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
+        return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
         return False
     if all(poor.keys[at] in _LESS for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
+
+
+_DUTY = frozenset("moet moeten dient dienen verplicht vereist".split())
+_FREED = frozenset("verplicht hoeft hoeven nodig vereist verplichting".split())
+
+
+def _frees(side: Side, at: int) -> bool:
+    """Whether what is denied is a duty: 'niet verplicht', 'hoeft niet'; 'moet' is no other way to say it."""
+    return not _FREED.isdisjoint(side.keys[max(at - 3, 0) : at + 3])
 
 
 def _denies_the_same(rich: Side, at: int, poor: Side) -> bool:

@@ -81,6 +81,8 @@ LEAST = 2
 def _is_act(pair: Pair, side: Side, at: int) -> bool:
     """Whether a verb that says what is done opens here: 'doet voorstellen', 'zetten er een bank neer'."""
     key = side.keys[at]
+    if key in _SUBJECTS:
+        return False
     following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
     auxiliary = key in _VERBS_LAST or key in _FINITE
     known = side.roots[at] in pair.lexicon.light_roots or at in side.particles.values()
@@ -119,7 +121,7 @@ _ALIKE = frozenset("in op voor bij aan naar over langs rond door tegen".split())
 
 
 _AND = (("en",), (",",), ("of",))
-KEPT = 0.4
+KEPT = 0.25
 """Up to this share of changed words an item that took another's place is no other name for it."""
 
 
@@ -313,7 +315,7 @@ def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list
 def _are_partners(side: Side, items: list[tuple[int, int]]) -> bool:
     """Whether the list names who does it with us ('met de scholen en de GGD'): `orgaan` weighs these."""
     return any(
-        body.role == "met" and body.kind != "publiek" and start <= body.start < end
+        body.role == "met" and body.kind != "publiek" and start <= body.start and body.end == end
         for body in side.bodies
         for start, end in items
     )
@@ -359,6 +361,8 @@ def _is_parallel(side: Side, items: list[tuple[int, int]]) -> bool:
 def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) -> bool:
     """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
     start, end = items[number]
+    if number == 0 and side.keys[items[-1][0]] in _SUBJECTS - _DETERMINERS:
+        return False  # '… hulp, en dat is te lang'
     if any(hedge.start < end and start < hedge.end for hedge in side.hedges):
         return False
     if side.keys[start] in ("anderen", "andere") and side.keys[start + 1 : start + 2] in (("die",), ()):
@@ -394,6 +398,7 @@ def _speaks(side: Side, start: int, end: int, lexicon: Lexicon) -> bool:
 
 
 _ARTICLES = frozenset({"de", "het", "een"})
+_DETERMINERS = _ARTICLES | {"die", "deze", "dit"}
 _TAIL = frozenset("van in op aan bij die dat waar tussen tot met uit te om".split())
 
 

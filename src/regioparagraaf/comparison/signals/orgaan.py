@@ -8,7 +8,7 @@ from regioparagraaf.comparison.agents import AGENTS, ARTICLES, BESIDE, GETTING, 
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import CONSENT, Hedge, Mention, Side
+from regioparagraaf.comparison.reading import Mention, Side
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
 
@@ -77,15 +77,10 @@ def _in_a_when(side: Side) -> set[str]:
     return {
         body.concept
         for hedge in side.hedges
-        if hedge.group in ("zin-als", "zin-indien", "overleg") or _needs(side, hedge)
+        if hedge.group in ("zin-als", "zin-indien", "overleg")
         for body in side.bodies
         if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
     }
-
-
-def _needs(side: Side, hedge: Hedge) -> bool:
-    """Whether the consent is what the sentence is about: 'behoeft de goedkeuring van de raad'."""
-    return hedge.group in CONSENT and side.keys[hedge.start].endswith(("t", "en"))
 
 
 def _actors(side: Side) -> list[Mention]:
@@ -166,7 +161,8 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
 def _replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:
     was = _foremost(gone)
     wordt = next((body for body in new if body.role == was.role), None) or _foremost(new)
-    if {was.kind, wordt.kind} <= {"wij", "gemeente"} or _all_of_us(pair, was, wordt):
+    ours = pair.common.keys[was.start] in ("ons", "onze") and wordt.kind == "wij"
+    if {was.kind, wordt.kind} <= {"wij", "gemeente"} or ours or _all_of_us(pair, was, wordt):
         return ()
     if _each_of_them(pair, was, wordt):
         return ()

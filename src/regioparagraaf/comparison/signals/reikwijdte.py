@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from regioparagraaf.comparison.anew import is_thing
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
@@ -316,6 +318,8 @@ def _places(pair: Pair) -> tuple[Signal, ...]:
     )
 
 
+_ROAD = re.compile(r"[an]\d{1,3}")
+"""A road, by its number."""
 _EVERY = frozenset("alle elk elke ieder iedere".split())
 
 
@@ -335,7 +339,8 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
         if at in acting or (side.roots[at] in other.roots and key not in ("regio",)):
             continue
         for size, words in _PLACES:
-            if key in words and key not in other.keys:
+            road = size == 1 and _ROAD.fullmatch(key)
+            if (key in words or road) and key not in other.keys:
                 start = at
                 while start and side.keys[start - 1] in (
                     "de",
@@ -394,7 +399,7 @@ def _is_group(pair: Pair, side: Side, at: int) -> bool:
 
 
 _LIMITING = frozenset(
-    "kleine grote nieuwe bestaande oude jonge lage hoge particuliere gemeentelijke openbare sociale zware "
+    "kleine grote jonge lage hoge particuliere gemeentelijke openbare sociale zware "
     "lichte lokale regionale landelijke kwetsbare zelfstandige vaste grotere kleinere zwaardere lichtere "
     "startende alleenstaande ouderlijke commerciële culturele stedelijke zittende vrijstaande leegstaande "
     "monumentale historische drukste drukke gevaarlijke gevaarlijkste belangrijkste".split()

@@ -94,7 +94,7 @@ _AROUND = {"voor": _BEFORE, "vóór": _BEFORE, "tijdens": 1, "gedurende": 1, "na
 
 def _in_time(side: Side, at: int) -> bool:
     """Whether what stands here is before something in time: 'voor' is as often 'for'."""
-    return side.keys[at] in ("vóór", "aan")
+    return side.keys[at] in ("vóór", "aan", "voorafgaand")
 
 
 def _beside(side: Side) -> dict[str, tuple[int, int]]:
@@ -108,6 +108,8 @@ def _beside(side: Side) -> dict[str, tuple[int, int]]:
     }
     for at, key in enumerate(side.keys):
         lead = side.keys[max(at - 3, 0) : at]
+        if key == "voorafgaand" and side.keys[at + 1 : at + 2] == ("aan",) and at + 3 < len(side.keys):
+            found.setdefault(side.roots[at + 3], (_BEFORE, at))  # 'voorafgaand aan de bouw'
         if key == "vooraf" and lead[:1] == ("aan",):  # 'gaat aan de bouw vooraf'
             found.setdefault(side.roots[at - 1], (_BEFORE, at - 3))
     return found

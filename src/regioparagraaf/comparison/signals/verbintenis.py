@@ -76,7 +76,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone = [c for c in gone if not ((turned or _rejects(pair, pair.draft)) and _refuses(pair.common, c))]
         new = [c for c in new if not ((turned or _rejects(pair, pair.common)) and _refuses(pair.draft, c))]
     gone = [c for c in gone if not _is_due(c, pair.draft)]
-    new = [c for c in new if not _is_due(c, pair.common)]
+    if _denied(pair):
+        gone = [c for c in gone if c.rung != "K"]
+        new = [c for c in new if c.rung != "K"]
     if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
         return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
@@ -88,10 +90,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     gone = [
         c
         for c in gone
-        if _clause_stays(pair.common, c, pair.matching.common_left, pair.matching.common_content)
+        if _clause_stays(pair.common, c, pair.matching.common_left, pair.matching.common_content, pair.draft)
     ]
     new = [
-        c for c in new if _clause_stays(pair.draft, c, pair.matching.draft_left, pair.matching.draft_content)
+        c
+        for c in new
+        if _clause_stays(pair.draft, c, pair.matching.draft_left, pair.matching.draft_content, pair.common)
     ]
     if not gone and not new:
         return ()
@@ -303,7 +307,11 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         and key not in ABLE
     ):
         return None
-    if side.keys[at - 1 : at] == ("te",) or is_subordinate(side.keys, at) or is_condition(side, at):
+    if (
+        (side.keys[at - 1 : at] == ("te",) and not _is_promised(side, at))
+        or is_subordinate(side.keys, at)
+        or is_condition(side, at)
+    ):
         return None
     if key.startswith("ingezet") and _is_passive(side, at):
         return None  # 'camera's worden ingezet op': used, and no effort
@@ -338,6 +346,21 @@ def _torn(side: Side, at: int, end: int) -> bool:
     return last > at and side.keys[last] in PARTICLES and last not in side.particles
 
 
+_PROMISING = ("toezeg", "belof", "belo", "besluit", "afsprek", "verplicht", "toegezeg")
+
+
+def _is_promised(side: Side, at: int) -> bool:
+    """Whether what stands behind 'te' is what is promised: 'zeggen toe te bekijken'."""
+    return (
+        at > 1
+        and any(
+            side.roots[p].startswith(_PROMISING) and side.sentences[p] == side.sentences[at]
+            for p in range(at - 1)
+        )
+        and "om" not in side.keys[max(at - 6, 0) : at]
+    )
+
+
 def _before_question(side: Side, start: int, end: int) -> tuple[str, ...]:
     """The words of a clause up to 'of': what is denied behind it, is asked: 'wij bezien of dat niet'."""
     keys = side.keys[start:end]
@@ -349,7 +372,7 @@ def _by_means(side: Side, at: int, end: int) -> bool:
     return side.keys[at + 1 : at + 2] == ("door",) and at + 2 < end
 
 
-_BEING = frozenset("is zijn behoort behoren zou zouden".split())
+_BEING = frozenset("is zijn behoort behoren hoort horen zou zouden".split())
 _LOOKING = frozenset("kijk kijkt kijken".split())
 
 
@@ -457,14 +480,27 @@ def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
 
 
 def _clause_stays(
-    side: Side, commitment: Commitment, left: tuple[int, ...], content: tuple[int, ...]
+    side: Side, commitment: Commitment, left: tuple[int, ...], content: tuple[int, ...], other: Side
 ) -> bool:
     """Whether what the marker is about is on the other side too: else the clause came or went as a whole."""
     start, end = clause(side, commitment.verb)
     about = [at for at in content if start <= at < end and at not in commitment.places]
     if not about:
         return True
-    return sum(at not in left for at in about) / len(about) >= 0.3
+    answered = [at for at in about if at not in left or _is_kin(side.roots[at], other)]
+    return len(answered) / len(about) >= _STAYS
+
+
+_STAYS = 0.3
+"""The share of a clause that must stand on the other side, if its strength is to be compared."""
+_KIN = 5
+
+
+def _is_kin(root: str, other: Side) -> bool:
+    """Whether one word stands in the other: 'zwerfjongeren' and 'jongeren'."""
+    return any(
+        min(len(own), len(root)) >= _KIN and (own in root or root in own) for own in other.roots if own
+    )
 
 
 def _said(

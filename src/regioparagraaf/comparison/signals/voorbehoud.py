@@ -48,8 +48,6 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_dispute, _is_held):
         gone = [hedge for hedge in gone if not said_there(hedge, pair.draft)]
         new = [hedge for hedge in new if not said_there(hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _must_agree(pair, pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _must_agree(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_together(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_together(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
@@ -75,7 +73,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 """'Tot die tijd' only points at a condition that stands elsewhere."""
 _ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
-_FIRST = frozenset("eerst vooraf vooraleer daarna".split())
+_FIRST = frozenset("eerst vooraf vooraleer daarna nadat".split())
 _ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
 """'Alleen met een keuring' is 'niet zonder keuring'."""
 _ONLY_THEY = _ONLY | {"voorbehouden"}
@@ -132,20 +130,6 @@ def _is_dispute(hedge: Hedge, other: Side) -> bool:
     return hedge.group == "oneens" and any(key.startswith(_DISPUTE) for key in other.keys)
 
 
-_OBLIGED = frozenset("moet moeten dient dienen nodig eerst".split())
-
-
-def _must_agree(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether 'behoeft de goedkeuring van de raad' is told as 'de raad moet het goedkeuren'."""
-    if hedge.group != "instemming" or _OBLIGED.isdisjoint(other.keys):
-        return False
-    there = {body.concept for body in other.bodies}
-    asked = [root for root in _about(pair, side, hedge) if root not in pair.lexicon.people_roots]
-    return _bodies(side, hedge) <= there and any(
-        alike(own, root, pair.lexicon) for root in asked for own in other.roots if own
-    )
-
-
 def _is_a_trial(hedge: Hedge, other: Side) -> bool:
     """Whether 'op proef' is told as 'een proefjaar'."""
     return hedge.group == "proef" and any(key.startswith(("proef", "pilot")) for key in other.keys)
@@ -173,7 +157,7 @@ def _noun_behind(pair: Pair, side: Side, at: int) -> str:
 
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
-    asked = side.keys[hedge.start] == "na" and not _FIRST.isdisjoint(other.keys)
+    asked = side.keys[hedge.start] in ("na", "gehoord") and not _FIRST.isdisjoint(other.keys)
     if asked and _noun_behind(pair, side, hedge.end) in other.roots:
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
     orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
