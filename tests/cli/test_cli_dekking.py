@@ -71,6 +71,23 @@ def test_a_recommendation_is_covered_weakened_partly_there_gone_or_forwarded(tmp
     assert found["rapport/3"]["Overwaard"]["reden"] == "staat in het hoofdstuk over sport"
 
 
+def test_what_is_open_is_one_table_with_the_gravest_first(tmp_path: Path) -> None:
+    weak = TEXT.replace("Wij willen 12 kilometer", "Wij onderzoeken of wij 12 kilometer")
+    gone = TEXT.replace("Wij houden winkels in de dorpen open.\n", "")
+    done = run(
+        "dekking", "--alleen-open", cwd=received(tmp_path, overwaard=weak, midwaard=TEXT, neerwaard=gone)
+    )
+    heads, *rows = done.out.split("\n\n")[0].splitlines()
+    assert heads.split() == ["Overwaard", "Midwaard", "Neerwaard"]
+    assert rows[0].split() == ["rapport/2", "ongedekt"]
+    assert heads.index("Neerwaard") == rows[0].index("ongedekt")
+    assert any(row.split() == ["rapport/1", "afgezwakt"] for row in rows)
+    assert "gedekt\n" not in done.out.replace("ongedekt", "")
+    assert "doorverwezen" not in done.out
+    assert "- rapport/2 (Neerwaard): " in done.out
+    assert done.out.splitlines()[-1].startswith("Open: ")
+
+
 def test_a_sentence_that_stands_there_twice_is_named(tmp_path: Path) -> None:
     twice = TEXT + "\n## Nog eens\n\nWij willen 12 kilometer dijk ophogen, uiterlijk in 2029.\n"
     found = states(received(tmp_path, overwaard=twice))

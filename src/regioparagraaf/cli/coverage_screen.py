@@ -7,11 +7,15 @@ from itertools import groupby
 
 from regioparagraaf.cli.terminal import put, room, say, styled
 from regioparagraaf.library.model import Library
+from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
 _WIDTH = 13
+_NARROW = 12
+"""Of a column in the list of what is open: the longest state in it is short, and the first column wide."""
 _FIRST = 6
 _ROW = 80
+_SETTLED = (State.COVERED, State.FORWARDED)
 
 _COLOURS = {
     State.UNCOVERED: "red",
@@ -44,6 +48,58 @@ def show_coverage(shown: Sequence[Coverage], library: Library) -> None:
     _show_uncovered(shown)
     counts = [carrying.state for one in shown for carrying in one.carrying]
     say(", ".join(f"{counts.count(state)} {state}" for state in State if state in counts) + ".")
+
+
+def show_open(covered: Sequence[Coverage]) -> None:
+    """What is left to talk about: only the places where a recommendation is not carried out, the gravest
+    first, in one table; what fell away with its words."""
+    rows = sorted(
+        (one for one in covered if any(carrying.state not in _SETTLED for carrying in one.carrying)),
+        key=lambda one: not _without(one),
+    )
+    if not rows:
+        say("Elke aanbeveling is overal gedekt of met opzet doorverwezen.")
+        return
+    names = [carrying.municipality for carrying in rows[0].carrying]
+    first = max(len(str(one.citation)) for one in rows) + 1
+    fits = first + _NARROW * len(names) <= min(_ROW, room())
+    if fits and len(names) > 1:
+        say(
+            (" " * first + "".join(f"{name[: _NARROW - 1]:<{_NARROW}}" for name in names)).rstrip(), bold=True
+        )
+    for one in rows:
+        cells = "".join(map(_open_cell, one.carrying)).rstrip() if fits else _who(one)
+        put(f"{one.citation!s:<{first}}{cells}")
+    say()
+    _show_uncovered(rows)
+    states = [carrying.state for one in rows for carrying in one.carrying]
+    counts = (f"{states.count(state)} keer {state}" for state in _OPEN if state in states)
+    say(f"Open: {len(rows)} van {len(covered)} aanbevelingen ({', '.join(counts)}).")
+
+
+_OPEN = tuple(state for state in State if state not in _SETTLED)
+
+
+def _open_cell(carrying: Carrying) -> str:
+    """Nothing where nothing is open: what is open then stands out."""
+    if carrying.state in _SETTLED:
+        return " " * _NARROW
+    word = str(carrying.state)
+    return styled(word, colour=_COLOURS.get(carrying.state)) + " " * (_NARROW - len(word))
+
+
+def _who(one: Coverage) -> str:
+    """Of many municipalities: each state with the names of some."""
+    parts = []
+    for state in _OPEN:
+        names = [carrying.municipality for carrying in one.carrying if carrying.state is state]
+        more = [f"nog {len(names) - _NAMED}"] if len(names) > _NAMED else []
+        if names:
+            parts.append(f"{state}: {listed([*names[:_NAMED], *more])}")
+    return "; ".join(parts)
+
+
+_NAMED = 3
 
 
 def _states(one: Coverage, fits: bool) -> str:

@@ -20,7 +20,7 @@ from regioparagraaf.cli.command import (
     verb,
 )
 from regioparagraaf.cli.comparing import Outcome
-from regioparagraaf.cli.coverage_screen import show_coverage
+from regioparagraaf.cli.coverage_screen import show_coverage, show_open
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
@@ -62,7 +62,7 @@ class Table(Struct, frozen=True):
 
 @verb("dekking", example="dekking --als docx,csv")
 @click.option("--als", "forms", metavar="SOORT", default="", help="Schrijf ook: docx, csv, json.")
-@click.option("--alleen-open", "only_open", is_flag=True, help="Laat weg wat overal is gedekt.")
+@click.option("--alleen-open", "only_open", is_flag=True, help="Toon alleen wat nog open staat.")
 @click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
 @both(unjudged_option, style_option, dossier_option, date_option, json_option, quiet_option, overwrite_option)
 def command(
@@ -94,7 +94,10 @@ def command(
     if as_json:
         give_json(coverage_json(table, shown))
     elif not quiet:
-        show_coverage(shown, table.loaded.library)
+        if only_open:
+            show_open(table.covered)
+        else:
+            show_coverage(shown, table.loaded.library)
         for file in written:
             say(f"geschreven: {file.path}")
     return table.exit_code

@@ -50,9 +50,10 @@ def _list(
 ) -> None:
     """Toont de fragmenten, of die waarin de woorden voorkomen (ook met een tikfout)."""
     library, _ = library_at_hand(dossier)
+    answer = search(library, " ".join(words))
     fragments = [
         fragment
-        for fragment in search(library, " ".join(words))
+        for fragment in answer.fragments
         if (theme is None or fragment.theme == _theme(library, theme))
         and (element is None or fragment.element == element)
         and (item is None or item in map(str, fragment.citations))
@@ -60,6 +61,8 @@ def _list(
     if as_json:
         give_json(json.dumps([_data(fragment) for fragment in fragments], ensure_ascii=False, indent=2))
         return
+    for word, meaning in answer.read_as:
+        say(f"'{word}' gelezen als '{meaning}'.")
     for fragment in fragments:
         choice = " (keuze)" if fragment.chosen else ""
         say(f"{fragment.id:<8} {fragment.title}{choice}", bold=True)
