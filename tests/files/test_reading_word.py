@@ -475,7 +475,7 @@ def test_text_that_can_be_seen_gives_no_remark(look: str) -> None:
     [
         ("Wij \u202eniet bouwen.", "leesrichting"),
         ("Wij bou\u200bwen.", "onzichtbare tekens"),
-        ("Wij b\u043euwen.", "ander alfabet"),
+        ("Wij b\u043euwen.", "ander schrift"),
     ],
 )
 def test_characters_that_deceive_the_eye_are_told(written: str, told: str) -> None:

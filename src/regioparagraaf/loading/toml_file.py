@@ -22,6 +22,10 @@ Path_ = tuple[str | int, ...]
 _HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(r"""^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\s*\.\s*[A-Za-z0-9_-]+)*)\s*=(.*)$""")
 _PARTS = re.compile(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
+_DEEP_KEY = re.compile(
+    r"""(?<![\w.-])(?:[\w-]++[ \t]*+\.[ \t]*+){40}|(?:["'][ \t]*+\.[ \t]*+["'][^"'\n]*+){40}"""
+)
+"""A key of forty parts: reading one of thousands takes minutes."""
 MOST_CHARACTERS = 50_000
 """Of one text in TOML: some twenty pages, where a sentence or a title belongs."""
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -56,8 +60,13 @@ def read_toml(
     `first_line` is the line of the file on which the text begins (front matter begins on the second).
     Under the keys that are `foreign` stands what others wrote, with characters that we would not write.
     """
+    deep = _DEEP_KEY.search(text)
+    if deep:
+        return _too_deep(place, text.count("\n", 0, deep.start()) + first_line)
     try:
         data = tomllib.loads(text)
+    except RecursionError:
+        return _too_deep(place, first_line)
     except tomllib.TOMLDecodeError as error:
         found = _AT.search(str(error))
         line = int(found.group(1)) if found else text.rstrip("\n").count("\n") + 1
@@ -68,9 +77,17 @@ def read_toml(
             f"{place}:{line + first_line - 1}",
         )
         return Table({}, place, {}, (), []), (remark,)
+    except ValueError:  # of a number of thousands of digits
+        remark = fault("RP003", "een getal heeft meer cijfers dan een getal kan hebben", "kort het in", place)
+        return Table({}, place, {}, (), []), (remark,)
     lines = {path: line + first_line - 1 for path, line in _lines(text).items()}
     table = Table(data, place, lines, (), [])
     return table, tuple(_unfit(data, table, foreign))
+
+
+def _too_deep(place: str, line: int) -> tuple[Table, tuple[Remark, ...]]:
+    text, advice = "hier staat een sleutel of lijst die te diep is genest", "maak er gewone sleutels van"
+    return Table({}, place, {}, (), []), (fault("RP003", text, advice, f"{place}:{line}"),)
 
 
 def _unfit(value: Any, table: Table, foreign: Collection[str], path: Path_ = ()) -> Iterator[Remark]:

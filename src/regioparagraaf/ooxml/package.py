@@ -45,6 +45,7 @@ _END_MARK: Final = b"PK\x05\x06"
 _DRIVE: Final = re.compile(r"^[A-Za-z]:")
 _PROLOG: Final = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _DECLARATION: Final = re.compile(r"^\ufeff?<\?xml[^>]*\?>")
+_ENCODING: Final = re.compile(r"\ufeff?<\?xml[^>]*?\sencoding\s*=\s*['\"]([\w.-]{1,40})['\"]")
 _LIMIT_WORDS: Final = ("depth", "huge", "too long", "resource", "limit", "amplification", "entity")
 _STRICT_MARK: Final = "purl.oclc.org/ooxml"
 
@@ -132,6 +133,10 @@ def parse(data: bytes, part: str, name: str) -> etree._Element:
     head = _decoded(data[:65536], errors="replace")
     if head.startswith("<!DOCTYPE", _prolog_end(head)):
         _refuse_doctype(name, part)
+    declared = _ENCODING.match(head)
+    if declared and declared[1].upper() not in ("UTF-8", "UTF-16"):
+        text = f"onderdeel '{part}' staat in de codering {declared[1]}, die in een document niet kan"
+        _unreadable(name, "RP106", text, RESAVE)
     if _STRICT_MARK in head:
         data = _transitional(data)
     try:

@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Cell, Revision
+from regioparagraaf.ooxml.known import is_namespace_of_word
 from regioparagraaf.ooxml.names import (
     ALTERNATE,
     AUTHOR,
@@ -96,10 +97,10 @@ def revision(element: etree._Element) -> Revision:
 
 
 def branch(alternate: etree._Element) -> etree._Element | None:
-    """The one child of `mc:AlternateContent` that is read: the first choice, unless only the
+    """The one child of `mc:AlternateContent` that is read: the first choice that Word knows, unless only the
     fallback holds text (ECMA-376 part 3, 10.2). Paragraphs and runs count, not their characters:
     which branch it is may not change when a revision in it is settled."""
-    choices = [child for child in alternate if child.tag == CHOICE]
+    choices = [child for child in alternate if child.tag == CHOICE and _is_taken(child)]
     fallback = alternate.find(FALLBACK)
     for choice in choices:
         if fallback is None or next(choice.iter(P, R), None) is not None:
@@ -107,6 +108,12 @@ def branch(alternate: etree._Element) -> etree._Element | None:
     if fallback is not None and next(fallback.iter(P, R), None) is not None:
         return fallback
     return choices[0] if choices else fallback
+
+
+def _is_taken(choice: etree._Element) -> bool:
+    """Whether Word knows all that a choice asks for."""
+    names = choice.nsmap
+    return all(is_namespace_of_word(names.get(prefix, "")) for prefix in choice.get("Requires", "").split())
 
 
 class _Place(Struct, frozen=True, eq=False):

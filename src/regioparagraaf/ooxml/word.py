@@ -7,9 +7,9 @@ from typing import Final
 from lxml import etree
 from msgspec import Struct
 
-from regioparagraaf.errors import Remark, Unreadable, fault
-from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, w
-from regioparagraaf.ooxml.package import AGAIN, ORIGINAL, Package, Relationship
+from regioparagraaf.errors import Refused, Remark, Unreadable, fault
+from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, TBL, P, w
+from regioparagraaf.ooxml.package import AGAIN, ORIGINAL, RESAVE, Package, Relationship
 
 _MAIN_PART: Final = "word/document.xml"
 _OTHERS: Final = (("spreadsheetml", "een Excel-bestand"), ("presentationml", "een PowerPoint-bestand"))
@@ -72,16 +72,23 @@ def open_word(data: bytes, name: str) -> WordFile:
     body = document.find(BODY)
     if document.tag != w("document") or body is None:
         raise Unreadable(fault("RP107", f"onderdeel '{part}' is geen Word-tekst", AGAIN, name))
+    if any(child.tag in (BODY, P, TBL) and child is not body for child in document):
+        text = f"onderdeel '{part}' bevat meer dan één tekst; programma's lezen dat verschillend"
+        raise Refused(fault("RP112", text, RESAVE, name))
     return WordFile(package, part, content_type, package.relationships(part), document, body)
 
 
 def _main_part(package: Package) -> str | None:
-    for relationship in package.relationships():
-        if relationship.kind == "officeDocument" and not relationship.is_external:
-            found = package.find(relationship.target)
-            if found is not None:
-                return found
-    return package.find(_MAIN_PART)
+    found = [
+        package.find(relationship.target)
+        for relationship in package.relationships()
+        if relationship.kind == "officeDocument" and not relationship.is_external
+    ]
+    main = dict.fromkeys(part for part in found if part is not None)
+    if len(main) > 1:
+        text = f"noemt {len(main)} onderdelen als de tekst; programma's lezen dat verschillend"
+        raise Refused(fault("RP112", text, RESAVE, package.name))
+    return next(iter(main), package.find(_MAIN_PART))
 
 
 def _content_type(package: Package, part: str) -> str:

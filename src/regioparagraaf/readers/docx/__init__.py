@@ -38,5 +38,5 @@ def read_docx(data: bytes, name: str) -> Document:
         comments=tuple(comments(word.related("comments"), reads)),
         landscape=is_landscape(word.body),
         properties=properties(word),
-        remarks=tuple(remarks(word, reads, blocks, headings)),
+        remarks=tuple(remarks(word, reads, blocks, headings, styles)),
     )

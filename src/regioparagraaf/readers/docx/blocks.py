@@ -15,7 +15,7 @@ from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.walk import Paragraph, revision, walk
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.numbering import Label, Numbering
-from regioparagraaf.readers.docx.styles import Look, Style, Styles, level_of, look_of, numbering_of
+from regioparagraaf.readers.docx.styles import Look, Style, Styles, ground_of, level_of, look_of, numbering_of
 
 _MARKS: Final = frozenset((INS, DEL, MOVEFROM, MOVETO))
 _BODY_TEXT: Final = 10
@@ -30,8 +30,8 @@ class Read(Struct, frozen=True, eq=False):
     style: Style
     looks: tuple[tuple[str, Look], ...]
     """Text and look of each run, of the text that is not deleted."""
-    is_shaded: bool
-    """The paragraph stands on a coloured ground."""
+    ground: str | None
+    """The colour behind the paragraph, where it or its style has one."""
 
 
 class BlockReader(Struct):
@@ -84,8 +84,7 @@ class BlockReader(Struct):
             row=row,
             aside=paragraph.aside,
         )
-        is_shaded = properties is not None and properties.find(w("shd")) is not None
-        return Read(block, paragraph, pieces, style, looks, is_shaded)
+        return Read(block, paragraph, pieces, style, looks, ground_of(properties) or style.ground)
 
     def _label(self, properties: etree._Element | None, style: Style, is_gone: bool) -> Label | None:
         number, depth = numbering_of(properties)

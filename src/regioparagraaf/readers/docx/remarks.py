@@ -14,12 +14,11 @@ from regioparagraaf.ooxml.names import ALTCHUNK, FALLBACK, SUBDOC, VAL, P, R, T,
 from regioparagraaf.ooxml.package import AGAIN
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
-from regioparagraaf.readers.docx.styles import Look
+from regioparagraaf.readers.docx.shown_otherwise import shown_otherwise
+from regioparagraaf.readers.docx.sight import Sight
+from regioparagraaf.readers.docx.styles import Styles
 from regioparagraaf.readers.noticed import counted, places, shown
 
-_WHITE: Final = frozenset(("FFFFFF",))
-_SMALLEST: Final = 4
-"""Half points; text of two points is not meant to be read."""
 _NEEDED: Final = frozenset(
     ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "settings")
 )
@@ -30,6 +29,7 @@ _GRAPHICS: Final = (
     ((f"{{{_DRAWING}/picture}}pic", f"{_VML}imagedata"), "afbeelding", "afbeeldingen"),
     ((f"{{{_DRAWING}/chart}}chart",), "grafiek", "grafieken"),
     ((f"{{{_DRAWING}/diagram}}relIds",), "SmartArt-schema", "SmartArt-schema's"),
+    ((f"{{{_DRAWING}/main}}txBody",), "tekst in een tekening", "teksten in een tekening"),
     ((_TEXTPATH,), "tekst als WordArt", "teksten als WordArt"),
     ((w("ddList"),), "keuzelijst van een oud formulier", "keuzelijsten van een oud formulier"),
 )
@@ -62,11 +62,13 @@ def check_size(word: WordFile, name: str) -> None:
 
 
 def remarks(
-    word: WordFile, reads: Sequence[Read], blocks: Sequence[Block], headings: Sequence[int]
+    word: WordFile, reads: Sequence[Read], blocks: Sequence[Block], headings: Sequence[int], styles: Styles
 ) -> Iterator[Remark]:
     """The remarks about this file, those that may mislead first."""
     name = word.package.name
-    yield from _hidden(reads, name)
+    yield from _hidden(reads, styles, name)
+    yield from _struck(reads, name)
+    yield from shown_otherwise(word, list(reads))
     yield from _not_compared(word, name)
     yield from _parts(word, name)
     if headings:
@@ -77,28 +79,31 @@ def remarks(
         yield Remark("RP129", text, "geef koppen in Word een kopstijl", name)
 
 
-def _hidden(reads: Sequence[Read], name: str) -> Iterator[Remark]:
+def _hidden(reads: Sequence[Read], styles: Styles, name: str) -> Iterator[Remark]:
+    sight = Sight(styles)
     found: dict[str, list[int]] = {}
     first: dict[str, str] = {}
     for read in reads:
-        for text, look in read.looks:
-            kind = _hiding(look, read) if text.strip() else ""
-            if kind:
-                found.setdefault(kind, []).append(read.block.number)
-                first.setdefault(kind, text)
+        for kind, text in sight.hiding(read):
+            found.setdefault(kind, []).append(read.block.number)
+            first.setdefault(kind, text)
     for kind, numbers in found.items():
         text = f"{kind} in {places(numbers)}: {shown(first[kind])}; die is meegelezen"
         yield Remark("RP123", text, "maak de tekst zichtbaar of haal hem weg", name)
 
 
-def _hiding(look: Look, read: Read) -> str:
-    if look.hidden:
-        return "verborgen tekst"
-    if look.half_points is not None and look.half_points <= _SMALLEST:
-        return "onleesbaar kleine tekst"
-    # White on a coloured ground is a table heading or a box, not a trick.
-    is_on_ground = look.is_shaded or read.is_shaded or read.block.cell is not None or read.block.aside
-    return "witte tekst" if look.color in _WHITE and not is_on_ground else ""
+def _struck(reads: Sequence[Read], name: str) -> Iterator[Remark]:
+    """Text that somebody struck by hand: to a reader it is gone, to Word it is text like any other."""
+    found = [
+        (read.block.number, text)
+        for read in reads
+        for text, look in read.looks
+        if look.struck and text.strip()
+    ]
+    if found:
+        text = f"doorgehaalde tekst in {places([number for number, _ in found])}: {shown(found[0][1])}"
+        advice = "haal haar weg als zij vervalt; houd wijzigingen bij met Controleren in Word"
+        yield Remark("RP131", f"{text}; die is meegelezen als gewone tekst", advice, name)
 
 
 def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:

@@ -34,7 +34,11 @@ class Look(Struct, frozen=True):
     hidden: bool | None = None
     color: str | None = None
     half_points: int | None = None
-    is_shaded: bool | None = None
+    ground: str | None = None
+    """The colour behind the text: six hexadecimal digits, or `UNKNOWN_GROUND`."""
+    struck: bool | None = None
+    width: int | None = None
+    """Per cent of the usual width of a letter."""
 
     def over(self, under: Look) -> Look:
         """This look where it says something, else the one it lies over."""
@@ -46,7 +50,9 @@ class Look(Struct, frozen=True):
             under.hidden if self.hidden is None else self.hidden,
             under.color if self.color is None else self.color,
             under.half_points if self.half_points is None else self.half_points,
-            under.is_shaded if self.is_shaded is None else self.is_shaded,
+            under.ground if self.ground is None else self.ground,
+            under.struck if self.struck is None else self.struck,
+            under.width if self.width is None else self.width,
         )
 
 
@@ -68,6 +74,8 @@ class Style(Struct, frozen=True):
     depth: int | None = None
     """w:ilvl."""
     look: Look = _PLAIN
+    ground: str | None = None
+    """The colour behind its paragraphs."""
     ids: tuple[str, ...] = ()
     """This style and those it is based on, nearest first."""
 
@@ -106,6 +114,13 @@ class Styles:
         """The character style with this id; without an id one that says nothing."""
         return self.get(style_id) if style_id is not None else _UNKNOWN
 
+    def has_ground(self, style_id: str) -> bool:
+        """Whether a table style, or one that it is based on, colours any cells."""
+        elements = (self._elements.get(ident) for ident in self.get(style_id).ids)
+        return any(
+            element is not None and next(element.iter(w("shd")), None) is not None for element in elements
+        )
+
     def _resolve(self, style_id: str, below: frozenset[str]) -> Style:
         element = self._elements.get(style_id)
         if element is None:
@@ -130,6 +145,7 @@ class Styles:
             number=base.number if number is None else number,
             depth=base.depth if depth is None else depth,
             look=look_of(element.find(RPR)).over(base.look),
+            ground=ground_of(properties) or base.ground,
             ids=(style_id, *base.ids),
         )
 
@@ -157,20 +173,69 @@ def look_of(properties: etree._Element | None) -> Look:
     for child in properties:
         name = _LOOKS.get(str(child.tag))
         if name is not None:
-            said[name] = child.get(VAL, "")
+            said[name] = child.get(VAL, "") if name != "color" else _colour(child)
     if not said:
         return _PLAIN
     return Look(
         _switch(said, "b"),
         _switch(said, "i"),
         _switch(said, "vanish"),
-        said["color"].upper() if "color" in said else None,
+        said.get("color"),
         whole(said.get("sz")),
-        True if "shd" in said or "highlight" in said else None,
+        ground_of(properties) if "shd" in said or "highlight" in said else None,
+        _switch(said, "strike") or _switch(said, "dstrike"),
+        whole(said.get("w", "").removesuffix("%")),
     )
 
 
-_LOOKS: Final = {w(name): name for name in ("b", "i", "vanish", "color", "sz", "shd", "highlight")}
+_LOOKS: Final = {w(name): name for name in "b i vanish color sz shd highlight strike dstrike w".split()}
+_LIGHT: Final = ("background1", "light1")
+"""The colours of a theme that are white in every theme that Word brings along."""
+
+
+def _colour(said: etree._Element) -> str:
+    """The colour of text: Word takes that of the theme before the one that is written beside it."""
+    is_light = said.get(w("themeColor")) in _LIGHT and said.get(w("themeShade")) is None
+    return "FFFFFF" if is_light else said.get(VAL, "").upper()
+
+
+def ground_of(properties: etree._Element | None) -> str | None:
+    """The colour that these properties put behind their text; None where they put none."""
+    if properties is None:
+        return None
+    marker, shading = properties.find(w("highlight")), properties.find(w("shd"))
+    if marker is not None and marker.get(VAL, "none") != "none":
+        return _MARKERS.get(marker.get(VAL, ""), UNKNOWN_GROUND)
+    if shading is None:
+        return None
+    if shading.get(VAL, "clear") not in ("clear", "nil"):
+        return UNKNOWN_GROUND  # a pattern in two colours
+    if shading.get(w("themeFill")) is not None:
+        return "FFFFFF" if shading.get(w("themeFill")) in _LIGHT else UNKNOWN_GROUND
+    fill = shading.get(w("fill"), "auto").upper()
+    return None if fill == "AUTO" else fill
+
+
+UNKNOWN_GROUND: Final = "?"
+_MARKERS: Final = {
+    "black": "000000",
+    "blue": "0000FF",
+    "cyan": "00FFFF",
+    "green": "00FF00",
+    "magenta": "FF00FF",
+    "red": "FF0000",
+    "white": "FFFFFF",
+    "yellow": "FFFF00",
+    "darkBlue": "000080",
+    "darkCyan": "008080",
+    "darkGreen": "008000",
+    "darkMagenta": "800080",
+    "darkRed": "800000",
+    "darkYellow": "808000",
+    "darkGray": "808080",
+    "lightGray": "C0C0C0",
+}
+"""The colours of a marker pen (17.18.40)."""
 
 
 def _switch(said: dict[str, str], name: str) -> bool | None:

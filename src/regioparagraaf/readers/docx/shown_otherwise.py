@@ -1,0 +1,215 @@
+"""Where Word may show another text than the one that stands in the file: a field that it works out anew, a
+control that it fills from a part of its own, an element that it does not know, words in a numbering, runs
+in the other direction. Each is told; the text is read as it stands in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.document.model import Block
+from regioparagraaf.dutch.words import normal
+from regioparagraaf.errors import Remark
+from regioparagraaf.ooxml.known import is_known_to_word
+from regioparagraaf.ooxml.names import (
+    FLDCHAR,
+    FLDSIMPLE,
+    INSTRTEXT,
+    SDT,
+    SDTCONTENT,
+    SDTPR,
+    VAL,
+    P,
+    T,
+    w,
+)
+from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.readers.docx.blocks import Read
+from regioparagraaf.readers.noticed import counted, places, shown
+
+_OFF: Final = ("0", "false", "off")
+_OWN_WORDS: Final = frozenset(
+    "= QUOTE IF COMPARE SET ASK FILLIN REF DOCPROPERTY DOCVARIABLE INCLUDETEXT AUTOTEXT AUTHOR COMMENTS"
+    " SUBJECT TITLE KEYWORDS INFO MERGEFIELD USERNAME LASTSAVEDBY FILENAME LINK DDE DDEAUTO DATABASE".split()
+)
+"""Fields that give words; the others give numbers of pages, contents and links."""
+_STEP: Final = re.compile(r"(?:/(?:[\w.-]+:)?[\w.-]+(?:\[[1-9]\d{0,3}\])?){1,20}(?:/@(?:[\w.-]+:)?[\w.-]+)?")
+"""A path that may be followed: names and numbers alone, so that it costs nothing."""
+_PREFIX: Final = re.compile(r"xmlns:([\w.-]+)=['\"]([^'\"]+)['\"]")
+_CORE: Final = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"
+"""The store of the core properties ([MS-OI29500] 2.1.536)."""
+_NOT_AS_WRITTEN: Final = tuple(map(w, ("date", "picture", "dropDownList", "comboBox")))
+"""Controls that show what is stored in another form."""
+_LABEL_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+_USUAL_LABELS: Final = frozenset(
+    "aanbeveling actie actiepunt afbeelding afdeling afspraak agendapunt ambitie artikel besluit bijlage"
+    " bouwsteen casus deel doel figuur hoofdstuk kader maatregel onderdeel opgave paragraaf pijler programma"
+    " punt speerpunt spoor stap stelling tabel thema vraag wens annex appendix article chapter figure part"
+    " section table".split()
+)
+
+
+def shown_otherwise(word: WordFile, reads: list[Read]) -> Iterator[Remark]:
+    """The remarks, each with the places or the words that it is about."""
+    name = word.package.name
+    yield from _turned(reads, name)
+    yield from _unknown(reads, name)
+    yield from _fields(word, name)
+    yield from _bound(word, name)
+    yield from _labels([read.block for read in reads], name)
+
+
+def _turned(reads: list[Read], name: str) -> Iterator[Remark]:
+    found = [
+        read.block.number
+        for read in reads
+        if any(mark.get(VAL) == "rtl" for mark in read.paragraph.element.iter(w("bdo"), w("dir")))
+    ]
+    if found:
+        text = (
+            f"tekst waarvan de leesrichting is omgekeerd, in {places(found)}: wat u ziet kan iets anders zijn"
+        )
+        yield Remark("RP124", text, "typ deze woorden opnieuw, of vraag wat ermee is bedoeld", name)
+
+
+def _unknown(reads: list[Read], name: str) -> Iterator[Remark]:
+    """Text inside an element of a namespace that Word passes over (ECMA-376 part 3, 9.2)."""
+    told: dict[etree._Element, bool] = {}
+    found = [
+        read.block.number
+        for read in reads
+        if _is_passed_over(read.paragraph.element, told)
+        or any(_is_passed_over(piece.element, told) for piece in read.pieces if piece.text.strip())
+    ]
+    if found:
+        text = f"tekst in een onderdeel dat Word overslaat, in {places(found)}; die is meegelezen"
+        yield Remark("RP123", text, "haal de tekst weg, of typ hem opnieuw in Word", name)
+
+
+def _is_passed_over(element: etree._Element | None, told: dict[etree._Element, bool]) -> bool:
+    """Whether any element around this one is unknown to Word; what was found is kept in `told`."""
+    way: list[etree._Element] = []
+    answer = False
+    while element is not None:
+        if element in told:
+            answer = told[element]
+            break
+        way.append(element)
+        if not is_known_to_word(str(element.tag)):
+            answer = True
+            break
+        element = element.getparent()
+    told.update(dict.fromkeys(way, answer))
+    return answer
+
+
+def _fields(word: WordFile, name: str) -> Iterator[Remark]:
+    """Fields that Word works out anew when it opens the file: what they say now is not what is seen then."""
+    settings = word.related("settings")
+    update = None if settings is None else settings.find(w("updateFields"))
+    all_dirty = update is not None and update.get(VAL, "1") not in _OFF
+    found: dict[str, None] = {}
+    for element in word.document.iter(FLDCHAR, FLDSIMPLE):
+        if all_dirty or element.get(w("dirty"), "0") not in _OFF:
+            code = element.get(w("instr"), "") or _code_of(element)
+            words = code.replace("=", "= ").split()
+            if words and words[0].upper() in _OWN_WORDS:
+                found.setdefault(code.strip())
+    if found:
+        text = f"Word vult {counted(len(found), 'veld', 'velden')} opnieuw in bij het openen: "
+        text += f"{', '.join(map(shown, list(found)[:3]))}; gelezen is wat er nu staat"
+        yield Remark("RP132", text, _RESAVE, name)
+
+
+_RESAVE: Final = "open het in Word, lees na wat er staat, bewaar het opnieuw en geef die versie"
+
+
+def _code_of(mark: etree._Element) -> str:
+    """The code of a field that begins here, as far as it stands in the same paragraph."""
+    if mark.get(w("fldCharType")) != "begin":
+        return ""
+    paragraph = next(mark.iterancestors(P), None)
+    code, begun = "", False
+    for element in () if paragraph is None else paragraph.iter(FLDCHAR, INSTRTEXT):
+        if element is mark:
+            begun = True
+        elif begun and element.tag == FLDCHAR:
+            break
+        elif begun:
+            code += element.text or ""
+    return code
+
+
+def _bound(word: WordFile, name: str) -> Iterator[Remark]:
+    """Controls that Word fills, when it opens the file, with what stands in another part."""
+    stores: dict[str, etree._Element] | None = None
+    told: dict[str, None] = {}
+    for control in word.document.iter(SDT):
+        properties, content = control.find(SDTPR), control.find(SDTCONTENT)
+        if (
+            properties is None
+            or content is None
+            or any(properties.find(tag) is not None for tag in _NOT_AS_WRITTEN)
+        ):
+            continue
+        bindings = [child for child in properties if str(child.tag).endswith("}dataBinding")]
+        for binding in bindings:
+            stores = _stores(word) if stores is None else stores
+            store = stores.get(binding.get(w("storeItemID"), "").upper())
+            kept = None if store is None else _kept(store, binding)
+            written = "".join(text.text or "" for text in content.iter(T))
+            if kept is not None and kept.strip() and normal(kept) != normal(written):
+                text = f"in een besturingselement staat {shown(written)}, en Word toont daar {shown(kept)}"
+                told.setdefault(text)
+    for text in told:
+        yield Remark("RP132", f"{text}; gelezen is het eerste", _RESAVE, name)
+
+
+def _stores(word: WordFile) -> dict[str, etree._Element]:
+    """The parts that controls are bound to, by their id."""
+    package = word.package
+    found: dict[str, etree._Element] = {}
+    for relationship in package.relationships():
+        part = package.find(relationship.target)
+        if relationship.kind == "core-properties" and part is not None:
+            found[_CORE] = package.xml(part)
+    for relationship in word.relationships:
+        part = package.find(relationship.target)
+        if relationship.kind != "customXml" or part is None:
+            continue
+        for about in package.relationships(part):
+            properties = package.find(about.target)
+            if about.kind == "customXmlProps" and properties is not None:
+                root = package.xml(properties)
+                ident = next((v for key, v in root.attrib.items() if str(key).endswith("itemID")), "")
+                found[str(ident).upper()] = package.xml(part)
+    return found
+
+
+def _kept(store: etree._Element, binding: etree._Element) -> str | None:
+    """What stands where a control is bound to; None where that is nowhere or no plain path."""
+    path = binding.get(w("xpath"), "")
+    if not _STEP.fullmatch(path):
+        return None
+    names = dict(_PREFIX.findall(binding.get(w("prefixMappings"), "")))
+    try:
+        found = store.xpath(path, namespaces=names or None, smart_strings=False)
+    except etree.XPathError:
+        return None
+    first = found[0] if isinstance(found, list) and found else None
+    return first if isinstance(first, str) or first is None else "".join(map(str, first.itertext()))
+
+
+def _labels(blocks: list[Block], name: str) -> Iterator[Remark]:
+    found = {
+        block.number: block.label
+        for block in blocks
+        if {word.casefold() for word in _LABEL_WORD.findall(block.label)} - _USUAL_LABELS
+    }
+    if found:
+        text = f"een nummering met woorden, in {places(list(found))}: {shown(next(iter(found.values())))}"
+        yield Remark("RP125", f"niet vergeleken: {text}", "kijk die zelf na", name)

@@ -1,0 +1,271 @@
+"""A draft that shows another text than it holds: each such trick is told, or the file is refused.
+
+What a mailer of bad faith would do, and what a tired writer does: strike by hand, paint white, shrink.
+"""
+
+# ruff: noqa: E501  (XML as Word writes it)
+
+from __future__ import annotations
+
+import pytest
+from builders import RELATIONS, field, numbered, p, table, word_file, word_parts, zipped
+
+from regioparagraaf.document.model import Document
+from regioparagraaf.errors import Refused, Unreadable
+from regioparagraaf.readers import read_bytes
+
+TEXT = "Wij bouwen geen hoogbouw."
+MC = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def raw(body: str, **parts: str) -> Document:
+    return read_bytes(word_file(body, **parts), "x.docx")
+
+
+def told(document: Document) -> list[str]:
+    return [f"{remark.code} {remark.text}" for remark in document.remarks]
+
+
+def run(properties: str, text: str = TEXT) -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+
+def grid(cell: str = "", row: str = "", properties: str = "", inside: str = p(TEXT)) -> str:
+    return (
+        f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:trPr>{row}</w:trPr>"
+        f"<w:tc><w:tcPr>{cell}</w:tcPr>{inside}</w:tc></w:tr></w:tbl>"
+    )
+
+
+def box(
+    about: str = "",
+    extent: str = 'cx="1000000" cy="500000"',
+    offset: str = "0",
+    fill: str = "",
+    inside: str = p(TEXT),
+) -> str:
+    """A text box as Word places it on the page."""
+    return p(
+        '<w:r><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
+        f'<wp:positionH relativeFrom="page"><wp:posOffset>{offset}</wp:posOffset></wp:positionH>'
+        f'<wp:extent {extent}/><wp:docPr id="1" name="vak" {about}/>'
+        '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
+        f'<wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:spPr>{fill}</wps:spPr>'
+        f"<wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
+    )
+
+
+WHITE = '<w:color w:val="FFFFFF"/>'
+BLUE = '<w:shd w:val="clear" w:fill="00356B"/>'
+SOLID = '<a:solidFill><a:srgbClr val="00356B"/></a:solidFill>'
+
+UNSEEN = {
+    "nearly white": (p(run('<w:color w:val="FEFEFE"/>')), "witte tekst"),
+    "white of the theme": (p(run('<w:color w:val="000000" w:themeColor="background1"/>')), "witte tekst"),
+    "white on white": (p(run(WHITE + '<w:shd w:val="clear" w:fill="FFFFFF"/>')), "witte tekst"),
+    "white on no colour": (p(run(WHITE), properties='<w:shd w:val="clear" w:fill="auto"/>'), "witte tekst"),
+    "white under white marker": (p(run(WHITE + '<w:highlight w:val="white"/>')), "witte tekst"),
+    "white in a cell": (table((p(run(WHITE)), "x")), "witte tekst"),
+    "white in a box": (box(inside=p(run(WHITE))), "witte tekst"),
+    "black on black": (p(run('<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>')), "tekst in de kleur van de ondergrond"),
+    "yellow on yellow": (p(run('<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>')), "tekst in de kleur van de ondergrond"),
+    "three points": (p(run('<w:sz w:val="6"/>')), "onleesbaar kleine tekst"),
+    "narrow letters": (p(run('<w:w w:val="1"/>')), "onleesbaar kleine tekst"),
+    "a line of no height": (p(TEXT, properties='<w:spacing w:line="1" w:lineRule="exact"/>'), "onleesbaar kleine tekst"),
+    "a row of no height": (grid(row='<w:trHeight w:val="1" w:hRule="exact"/>'), "onleesbaar kleine tekst"),
+    "a box of no height": (box(extent='cx="900000" cy="0"'), "onleesbaar kleine tekst"),
+    "a hidden row": (grid(row="<w:hidden/>"), "verborgen tekst"),
+    "a hidden box": (box(about='hidden="1"'), "verborgen tekst"),
+    "a merged cell": (grid(cell="<w:vMerge/>"), "tekst in een samengevoegde cel"),
+    "an indent off the page": (p(TEXT, properties='<w:ind w:left="31000"/>'), "tekst buiten de bladzijde"),
+    "a frame off the page": (p(TEXT, properties='<w:framePr w:x="-20000" w:y="1"/>'), "tekst buiten de bladzijde"),
+    "a box off the page": (box(offset="-90000000"), "tekst buiten de bladzijde"),
+    "an element of nobody": (p(f'<e:x xmlns:e="urn:iemand">{run("")}</e:x>'), "tekst in een onderdeel dat Word overslaat"),
+    "a block of nobody": (f'<e:x xmlns:e="urn:iemand">{p(TEXT)}</e:x>', "tekst in een onderdeel dat Word overslaat"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("trick", UNSEEN)
+def test_text_that_nobody_sees_is_read_and_told(trick: str) -> None:
+    body, kind = UNSEEN[trick]
+    document = raw(body)
+    assert TEXT in [block.text for block in document.blocks]
+    assert any(one.startswith(f"RP123 {kind}") for one in told(document)), told(document)
+
+
+SEEN = {
+    "white on blue": p(run(WHITE + BLUE)),
+    "white in a blue paragraph": p(run(WHITE), properties=BLUE),
+    "white in a blue cell": grid(cell=BLUE, inside=p(run(WHITE))),
+    "white in a blue table": grid(properties=BLUE, inside=p(run(WHITE))),
+    "white in a blue box": box(fill=SOLID, inside=p(run(WHITE))),
+    "white in a box of the theme": box(fill='<a:gradFill/>', inside=p(run(WHITE))),
+    "grey": p(run('<w:color w:val="BFBFBF"/>')),
+    "darker white of the theme": p(run('<w:color w:val="BFBFBF" w:themeColor="background1" w:themeShade="BF"/>')),
+    "of itself": p(run('<w:color w:val="auto"/>')),
+    "six points": p(run('<w:sz w:val="12"/>')),
+    "an exact line": p(TEXT, properties='<w:spacing w:line="240" w:lineRule="exact"/>'),
+    "a line and a half": p(TEXT, properties='<w:spacing w:line="360"/>'),
+    "an exact row": grid(row='<w:trHeight w:val="400" w:hRule="exact"/>'),
+    "a row of at least nothing": grid(row='<w:trHeight w:val="0"/>'),
+    "the first of merged cells": grid(cell='<w:vMerge w:val="restart"/>'),
+    "indented": p(TEXT, properties='<w:ind w:left="2880" w:hanging="360"/>'),
+    "a box": box(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("way", SEEN)
+def test_text_that_can_be_seen_is_not(way: str) -> None:
+    assert not [one for one in told(raw(SEEN[way])) if one.startswith("RP123")]
+
+
+def test_what_all_text_of_a_file_looks_like_counts() -> None:
+    for style in (
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>",
+        '<w:style w:type="paragraph" w:default="1" w:styleId="S"><w:name w:val="Normal"/><w:rPr><w:sz w:val="2"/></w:rPr></w:style>',
+    ):
+        parts = word_parts(p(TEXT)) | {"word/styles.xml": f"<w:styles {W}>{style}</w:styles>".encode()}
+        assert any(one.startswith("RP123") for one in told(read_bytes(zipped(parts), "x.docx")))
+
+
+def test_a_table_that_its_style_may_colour_is_given_the_benefit_of_the_doubt() -> None:
+    style = (
+        '<w:style w:type="table" w:styleId="B"><w:name w:val="Blauw"/>'
+        f'<w:tblStylePr w:type="firstRow"><w:tcPr>{BLUE}</w:tcPr></w:tblStylePr></w:style>'
+    )
+    body = grid(properties='<w:tblStyle w:val="B"/>', inside=p(run(WHITE)))
+    parts = word_parts(body) | {"word/styles.xml": f"<w:styles {W}>{style}</w:styles>".encode()}
+    assert not [one for one in told(read_bytes(zipped(parts), "x.docx")) if one.startswith("RP123")]
+
+
+@pytest.mark.parametrize("look", ["<w:strike/>", "<w:dstrike/>"])
+def test_what_is_struck_by_hand_is_told(look: str) -> None:
+    assert any(one.startswith("RP131 doorgehaalde tekst in alinea 1") for one in told(raw(p(run(look)))))
+    assert told(raw(p(run(look.replace("/>", ' w:val="0"/>'))))) == []
+
+
+# What Word shows is not what stands there.
+
+
+@pytest.mark.parametrize("way", ["bdo", "dir"])
+def test_words_in_the_other_direction_are_told(way: str) -> None:
+    turned = raw(p(f'<w:{way} w:val="rtl"><w:r><w:t>004</w:t></w:r></w:{way}>'))
+    assert any("leesrichting is omgekeerd, in alinea 1" in one for one in told(turned))
+    assert told(raw(p(f'<w:{way} w:val="ltr"><w:r><w:t>400</w:t></w:r></w:{way}>'))) == []
+
+
+def test_of_alternatives_the_one_that_word_shows_is_read() -> None:
+    def either(needs: str, namespace: str) -> str:
+        choice = f'<mc:Choice xmlns:n="{namespace}" Requires="{needs}">{run("", "een")}</mc:Choice>'
+        return p(
+            f"<mc:AlternateContent {MC}>{choice}<mc:Fallback>{run('', 'ander')}</mc:Fallback></mc:AlternateContent>"
+        )
+
+    shape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+    assert [block.text for block in raw(either("n", shape)).blocks] == ["een"]
+    assert [block.text for block in raw(either("n", "urn:iemand")).blocks] == ["ander"]
+    assert [block.text for block in raw(either("zomaar", shape)).blocks] == ["ander"]
+
+
+def test_a_field_that_word_works_out_anew_is_told() -> None:
+    dirty = field(' QUOTE "350" ', run("", "400")).replace('"begin"', '"begin" w:dirty="1"', 1)
+    assert any(one.startswith("RP132 Word vult 1 veld") and "350" in one for one in told(raw(p(dirty))))
+    assert told(raw(p(field(' QUOTE "350" ', run("", "400"))))) == []
+    page = field(" PAGE ", run("", "4")).replace('"begin"', '"begin" w:dirty="1"', 1)
+    assert told(raw(p(page))) == []
+
+
+def test_a_field_in_a_file_that_is_renewed_when_it_opens_is_told() -> None:
+    relation = f'<Relationship Id="rS" Type="{RELATIONS}/settings" Target="settings.xml"/>'
+    parts = word_parts(
+        p('<w:fldSimple w:instr=" = 300 + 50 "><w:r><w:t>400</w:t></w:r></w:fldSimple>'), relation
+    )
+    for switch, expected in (("", True), ('w:val="0"', False)):
+        settings = f"<w:settings {W}><w:updateFields {switch}/></w:settings>".encode()
+        document = read_bytes(zipped(parts | {"word/settings.xml": settings}), "x.docx")
+        assert any(one.startswith("RP132") for one in told(document)) is expected
+
+
+def bound(stored: str, written: str, path: str = "/r[1]/getal[1]", more: str = "") -> Document:
+    control = (
+        f'<w:sdt><w:sdtPr>{more}<w:dataBinding w:xpath="{path}" w:storeItemID="{{AB}}"/></w:sdtPr>'
+        f"<w:sdtContent>{p(written)}</w:sdtContent></w:sdt>"
+    )
+    relation = f'<Relationship Id="rC" Type="{RELATIONS}/customXml" Target="../customXml/item1.xml"/>'
+    properties = '<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{ab}"/>'
+    to_properties = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="r1" Type="{RELATIONS}/customXmlProps" Target="itemProps1.xml"/></Relationships>'
+    )
+    parts = word_parts(control, relation) | {
+        "customXml/item1.xml": f"<r><getal>{stored}</getal></r>".encode(),
+        "customXml/itemProps1.xml": properties.encode(),
+        "customXml/_rels/item1.xml.rels": to_properties.encode(),
+    }
+    return read_bytes(zipped(parts), "x.docx")
+
+
+def test_a_control_that_word_fills_with_other_words_is_told() -> None:
+    (one,) = told(bound("350", "400"))
+    assert one.startswith("RP132")
+    assert "‘400’, en Word toont daar ‘350’" in one
+    assert told(bound("400", "400")) == []
+    assert told(bound("", "400")) == []
+    assert told(bound("2026-01-01", "1 januari 2026", more="<w:date/>")) == []
+
+
+def test_a_path_that_would_cost_much_is_not_followed() -> None:
+    assert told(bound("350", "400", path="count(//*//*//*//*//*)")) == []
+    assert told(bound("350", "400", path="/r/niets")) == []
+
+
+def test_words_in_a_numbering_are_told() -> None:
+    def labelled(text: str) -> Document:
+        level = f'<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="{text}"/></w:lvl>'
+        kind = f'<w:abstractNum w:abstractNumId="9">{level}</w:abstractNum>'
+        return raw(
+            numbered(9, 0, TEXT), numbering=f'{kind}<w:num w:numId="9"><w:abstractNumId w:val="9"/></w:num>'
+        )
+
+    assert any(
+        "een nummering met woorden, in alinea 1: ‘Nooit geldt 1’" in one
+        for one in told(labelled("Nooit geldt %1"))
+    )
+    assert told(labelled("Artikel %1.")) == []
+
+
+def test_words_in_a_drawing_are_told() -> None:
+    drawing = (
+        '<w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="x">'
+        "<a:txBody><a:p><a:r><a:t>niet</a:t></a:r></a:p></a:txBody></a:graphicData></a:graphic></w:drawing></w:r>"
+    )
+    assert any("1 tekst in een tekening" in one for one in told(raw(p(drawing, "x"))))
+
+
+# Two programs would read two texts.
+
+
+def test_a_file_with_two_texts_is_refused() -> None:
+    parts = word_parts(p(TEXT))
+    document, other = parts["word/document.xml"], p("Een ander.").encode()
+    relations = parts["_rels/.rels"]
+    second = (
+        f'<Relationship Id="r9" Type="{RELATIONS}/officeDocument" Target="word/ander.xml"/></Relationships>'
+    )
+    for changed in (
+        {"word/document.xml": document.replace(b"</w:body>", b"</w:body><w:body>" + other + b"</w:body>")},
+        {"word/document.xml": document.replace(b"<w:body>", other + b"<w:body>")},
+        {"_rels/.rels": relations.replace(b"</Relationships>", second.encode()), "word/ander.xml": document},
+    ):
+        with pytest.raises(Refused, match="RP112"):
+            read_bytes(zipped(parts | changed), "x.docx")
+
+
+@pytest.mark.parametrize("encoding", ["UTF-7", "ISO-8859-1", "windows-1252", "ibm037"])
+def test_an_encoding_that_word_does_not_read_is_refused(encoding: str) -> None:
+    parts = word_parts(p(TEXT))
+    document = parts["word/document.xml"].rpartition(b"?>")[2]
+    declared = f'<?xml version="1.0" encoding="{encoding}"?>'.encode()
+    with pytest.raises(Unreadable, match="RP106"):
+        read_bytes(zipped(parts | {"word/document.xml": declared + document}), "x.docx")
