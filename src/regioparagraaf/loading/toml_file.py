@@ -23,11 +23,14 @@ _HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(#.*)?$")
 _KEY = re.compile(r"""^\s*("[^"]*"|'[^']*'|[A-Za-z0-9_-]+(?:\s*\.\s*[A-Za-z0-9_-]+)*)\s*=(.*)$""")
 _PARTS = re.compile(r""""([^"]*)"|'([^']*)'|([A-Za-z0-9_-]+)""")
 _DEEP_KEY = re.compile(
-    r"""(?<![\w.-])(?:[\w-]++[ \t]*+\.[ \t]*+){40}|(?:["'][ \t]*+\.[ \t]*+["'][^"'\n]*+){40}"""
+    r"""(?<![\w.-])(?:[\w-]++[ \t]*+\.[ \t]*+){100}|(?:["'][ \t]*+\.[ \t]*+["'][^"'\n]*+){100}"""
 )
-"""A key of forty parts: reading one of thousands takes minutes."""
+"""A key of a hundred parts: reading one of thousands takes minutes. No text has so many words of which each
+ends with a full stop."""
 MOST_CHARACTERS = 50_000
 """Of one text in TOML: some twenty pages, where a sentence or a title belongs."""
+SMALLEST, LARGEST = 1e-6, 1e15
+"""Between these a number with decimals is written in full; TOML also knows 'inf' and 'nan'."""
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold (XML 1.0, 2.2), and the control characters that steer a screen."""
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -316,6 +319,9 @@ class Table:
             return tuple(value)
         if isinstance(value, bool) or not isinstance(value, str | int | float | date):
             self._wrong_type(key, value, "een tekst, getal, datum of lijst van teksten")
+            return None
+        if isinstance(value, float) and not (value == 0 or SMALLEST <= abs(value) <= LARGEST):
+            self._wrong_type(key, value, "een getal dat u in een zin zou schrijven")
             return None
         # It stands in a sentence: a new line would break that in two.
         return " ".join(value.split()) if isinstance(value, str) else value

@@ -145,13 +145,18 @@ def shown(value: object) -> str:
     if isinstance(value, tuple | list):
         return enumeration(tuple(map(str, value)))
     if isinstance(value, float):
-        return f"{value:g}".replace(".", ",")
+        return _decimals(value).replace(".", ",")
     return str(value)
 
 
 def enumeration(words: tuple[str, ...]) -> str:
     """'a, b en c'."""
     return " en ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+
+
+def _decimals(value: float) -> str:
+    """Every digit of a number and no exponent; what is whole without a part."""
+    return f"{value:.15f}".rstrip("0").rstrip(".") if "e" in repr(value) else repr(value).removesuffix(".0")
 
 
 def numeral(value: object) -> str:
@@ -163,8 +168,9 @@ def numeral(value: object) -> str:
 def figures(value: object) -> str:
     """A number with full stops between the thousands: 8.500."""
     if isinstance(value, float):
-        whole, _, part = f"{value:g}".partition(".")
-        return figures(int(whole)) + (f",{part}" if part else "")
+        whole, _, part = _decimals(abs(value)).partition(".")
+        sign = "-" if value < 0 else ""
+        return sign + figures(int(whole)) + (f",{part}" if part else "")
     return f"{_whole(value):,}".replace(",", ".")
 
 
@@ -172,7 +178,7 @@ def euros(value: object) -> str:
     """An amount: € 250.000; whole and half millions in words: € 1,5 miljoen."""
     number = value if isinstance(value, float) else _whole(value)
     if number >= 1_000_000 and number % 100_000 == 0:
-        return f"€ {number / 1_000_000:g} miljoen".replace(".", ",")
+        return f"€ {_decimals(number / 1_000_000)} miljoen".replace(".", ",")
     return f"€ {figures(number)}"
 
 
