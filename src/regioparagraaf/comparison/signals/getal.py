@@ -15,6 +15,12 @@ from regioparagraaf.dutch.numerals import bound_behind, bound_named, number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
 
 MUST = (
+    (
+        "Het pontgeld gaat naar ten minste twee raden.",
+        "Het pontgeld gaat naar ten minste drie raden.",
+        "hoger",
+    ),
+    ("De vier gemeenten varen.", "De drie gemeenten varen.", "lager"),
     ("De pont krijgt jaarlijks geld.", "De pont krijgt één keer geld.", "gewijzigd"),
     ("Ieder kind vaart ten minste twee keer mee.", "Ieder kind vaart ten minste één keer mee.", "lager"),
     (
@@ -67,8 +73,8 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
-    gone = _counted(pair.common)
-    new = _counted(pair.draft)
+    gone = _counted(pair.common, pair.draft)
+    new = _counted(pair.draft, pair.common)
     signals, weighed = _counts_per_period(pair, gone, new)
     _cancel_equal(pair, gone, new)
     whole = _made_whole(pair, gone, new)
@@ -176,11 +182,18 @@ def released(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     return was.value == wordt.value and denied[0] != denied[1] and _OVER.get(bounds[0]) == bounds[1]
 
 
-def _counted(side: Side) -> list[Quantity]:
-    """The quantities, but for those that only count a body ('de vijf gemeenten')."""
+def _counted(side: Side, other: Side) -> list[Quantity]:
+    """The quantities, but for those that only count a body ('de vijf gemeenten'). A bound makes
+    that a condition ('ten minste twee gemeenten'), and so does another count of them."""
+    theirs = {q.value for q in _counts_of_bodies(other)}
+    told = [q for q in _counts_of_bodies(side) if not q.bound and (not theirs or q.value in theirs)]
+    return [q for q in side.measures.quantities if q not in told]
+
+
+def _counts_of_bodies(side: Side) -> list[Quantity]:
     counted = ("partner", "publiek")
     bodies = {at for body in side.bodies for at in range(body.start, body.end) if body.kind not in counted}
-    return [q for q in side.measures.quantities if not (q.unit not in ("€", "%") and q.end - 1 in bodies)]
+    return [q for q in side.measures.quantities if q.unit not in ("€", "%") and q.end - 1 in bodies]
 
 
 def _same_unit(one: Quantity, other: Quantity, pair: Pair) -> bool:
