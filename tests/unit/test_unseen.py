@@ -10,8 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regioparagraaf.document.model import Block, Document, Kind, Span
-from regioparagraaf.dutch.unseen import escaped, first_unseen, legible, without_unseen
-from regioparagraaf.dutch.words import DROPPED
+from regioparagraaf.dutch.unseen import DROPPED, escaped, first_unseen, legible, without_unseen
 from regioparagraaf.readers.noticed import noticed
 
 TURNING = [chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import chain
 
 from regioparagraaf.comparison.profile import Bag, Profile, shared
 
@@ -28,12 +27,12 @@ def candidates(common: Sequence[Profile], draft: Sequence[Profile]) -> list[dict
 def nearest(ours: Sequence[Bag], theirs: Sequence[Bag]) -> list[list[int]]:
     """For each bag the places of the bags that share most of it, by weight and by share."""
     limit = max(COMMON_PLACE, len(theirs) // SHARE)
-    counts = Counter(chain.from_iterable(theirs))
-    asked = {feature for feature in set().union(*ours) if 0 < counts[feature] <= limit}
-    index: defaultdict[str, list[int]] = defaultdict(list)
+    asked = frozenset().union(*ours)
+    everywhere: defaultdict[str, list[int]] = defaultdict(list)
     for place, bag in enumerate(theirs):
         for feature in asked.intersection(bag):
-            index[feature].append(place)
+            everywhere[feature].append(place)
+    index = {feature: places for feature, places in everywhere.items() if len(places) <= limit}
     masses = [1 + sum(bag.values()) for bag in theirs]
     found = []
     for bag in ours:

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dutch.labels import is_lettered
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
-from regioparagraaf.dutch.words import DROPPED
+from regioparagraaf.dutch.unseen import DROPPED
 
 UNSEEN = (
     DROPPED + " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000"

@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct, field
 
 from regioparagraaf.dutch.phrases import Phrasebook
-from regioparagraaf.dutch.roots import PARTICLES, plain, root
+from regioparagraaf.dutch.roots import is_separable, plain, root
 from regioparagraaf.dutch.sentences import Abbreviations
 from regioparagraaf.dutch.wordclass import names_notion
 
@@ -48,6 +48,8 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     """All that is known of Dutch words beyond their form. Hashed by identity: there is one a process."""
 
     tables: Mapping[str, Rows] = field(default_factory=dict)
+    known_roots: Mapping[str, str] = field(default_factory=dict)
+    """Roots that were worked out before; all others are when they are first asked for."""
 
     def root(self, key: str) -> str:
         """The root of a lower-case word."""
@@ -58,7 +60,7 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def _roots(self) -> dict[str, str]:
-        return {}
+        return dict(self.known_roots)
 
     @cached_property
     def irregular(self) -> dict[str, str]:
@@ -271,13 +273,7 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         words = {word for row in self.tables["synoniemen"] for word in row[0].split()}
         words |= {row[1] for row in self.tables["verbintenissen"]}
         words |= {word for row in self.tables["ontkenningen"] for word in row[1].split()}
-        return frozenset(
-            self.root(word)
-            for word in words
-            if word.endswith("n")
-            and word.startswith(PARTICLES)
-            and any(word.startswith(p) and len(word) > len(p) + 3 for p in PARTICLES)
-        )
+        return frozenset(self.root(word) for word in words if word.endswith("n") and is_separable(word))
 
     @cached_property
     def denials(self) -> dict[str, str]:

@@ -46,7 +46,11 @@ _RULES = (
 """What ends a word, how it must stand there, and what comes in its place; the endings alone settle most
 words, and cost less than the expression."""
 _PLURAL = re.compile(r"^[b-df-hj-np-tv-z]{1,2}[aeou][b-df-hj-np-tv-z]es$")
-_DOUBLED = re.compile(r"([aeou])\1")
+
+
+def is_separable(word: str) -> bool:
+    """Whether a verb can begin with a particle that it may lose: enough of it is left."""
+    return _PREFIX.match(word) is not None
 
 
 def plain(word: str) -> str:
@@ -55,6 +59,11 @@ def plain(word: str) -> str:
         return word.replace("'", "")
     bare = unicodedata.normalize("NFD", word.replace("'", "").replace("₂", "2"))
     return "".join(c for c in bare if not unicodedata.combining(c))
+
+
+def undoubled(word: str) -> str:
+    """The word with one vowel for two: 'straat' and 'straten' meet."""
+    return word.replace("aa", "a").replace("ee", "e").replace("oo", "o").replace("uu", "u")
 
 
 def root(key: str, irregular: Mapping[str, str]) -> str:
@@ -93,7 +102,7 @@ def _inflected(word: str) -> str:
         return word[:-2]
     if word.endswith("es") and len(word) > 5 and not word.endswith("ces"):
         word = word[:-2]
-    word = _DOUBLED.sub(r"\1", word).translate(_VOICED)
+    word = undoubled(word).translate(_VOICED)
     if len(word) > 3 and word[-1] in "dt" and word[-2] not in "aeiouy":
         word = word[:-1]
     if (

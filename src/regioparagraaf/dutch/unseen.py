@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from regioparagraaf.dutch.words import DROPPED
-
+DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, BOM."""
 _STEERING: Final = "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f"
 """Control characters, but for the tab and the end of a line."""
 _IGNORED: Final = (

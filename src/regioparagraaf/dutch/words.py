@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-"""Characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, BOM."""
+from regioparagraaf.dutch.roots import undoubled
+from regioparagraaf.dutch.unseen import DROPPED
 
 _SPACES = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 _FOLD = str.maketrans(
@@ -66,9 +66,9 @@ _GAP = rf"[\s{_SPACES}]"
 _APOSTROPHE = "'\u2018\u2019\u201b\u2032`\u00b4"
 _DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
 _DIGITS = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?"
-_SCALE = rf"(?:{_GAP}?(?:miljoen|miljard|mln|mld|ton)\b\.?)"
+_SCALE = rf"(?:{_GAP}?(?i:miljoen|miljard|mln|mld|ton)\b\.?)"
 _ABBREVIATION = (
-    r"(?:bijv|bv|o\.a|m\.n|m\.b\.t|t\.b\.v|i\.p\.v|t/m|d\.w\.z|e\.d|i\.v\.m|m\.i\.v|n\.a\.v|t\.a\.v|o\.b\.v|"
+    r"(?i:bijv|bv|o\.a|m\.n|m\.b\.t|t\.b\.v|i\.p\.v|t/m|d\.w\.z|e\.d|i\.v\.m|m\.i\.v|n\.a\.v|t\.a\.v|o\.b\.v|"
     r"incl|excl|art|nr|ca|resp|enz|etc|max|min|t\.o\.v|m\.u\.v|a\.d\.h\.v|i\.s\.m|i\.o\.m|b\.v|n\.v|w\.o|evt)"
 )
 
@@ -90,21 +90,21 @@ def _token() -> re.Pattern[str]:
     """Made when the first text is cut: what only fills in a text need not wait for it."""
     return re.compile(
         rf"""
-          (?:\u20ac|EUR\b|eur\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?        # an amount
-        | (?:{_DIGITS}){_SCALE}(?:{_GAP}?euro\b)?                           # 1,5 miljoen (euro)
-        | (?:{_DIGITS}){_GAP}?(?:euro\b|\u20ac)                             # 250.000 euro
-        | \d{{1,2}}{_GAP}(?:{"|".join(MONTHS)}){_GAP}\d{{4}}\b              # a date
+          (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?          # an amount
+        | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                      # 1,5 miljoen (euro)
+        | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac)                        # 250.000 euro
+        | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b             # a date
         | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
         | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                      # 2026-2030
         | (?:{_DIGITS}){_GAP}?%                                             # a percentage
         | (?:{_DIGITS})(?![\w{DROPPED}])                                    # a number
         | \b{_ABBREVIATION}\.(?=[\s{_SPACES},;:)]|$)                        # an abbreviation
-        | [{_APOSTROPHE}][stnrkm](?=[\s{_SPACES}]|$)                        # 's avonds, 't
+        | [{_APOSTROPHE}](?i:[stnrkm])(?=[\s{_SPACES}]|$)                   # 's avonds, 't
         | [\w{DROPPED}]+(?:[{_APOSTROPHE}{_DASH}/.&+][\w{DROPPED}]+)*       # a word; N206, niet-vrijblijvend
           (?:[{_DASH}](?=[\s{_SPACES},]|$))?                                  # midden- en kleinbedrijf
         | [^\w\s{_SPACES}]                                                  # a punctuation mark
         """,
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE,
     )
 
 
@@ -131,7 +131,7 @@ def stem(key: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]
             break
-    word = re.sub(r"([aeou])\1", r"\1", word)
+    word = undoubled(word)
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in _VOWELS:
         word = word[:-1]
     return word[:-1] + {"v": "f", "z": "s"}.get(word[-1], word[-1])

@@ -89,6 +89,11 @@ class Pieces:
         self._collect(paragraph.element, None, (), None, False, fields, found.append)
         return found
 
+    def pass_by(self, paragraph: Paragraph) -> None:
+        """Reads no more of this paragraph than the fields that begin or end in it."""
+        if next(paragraph.element.iter(FLDCHAR), None) is not None:
+            self.of(paragraph)
+
     def is_in_contents(self, paragraph: Paragraph) -> bool:
         """Whether a table-of-contents field runs on behind the paragraphs that were read so far."""
         return any(field.is_contents for field in self._open.get(paragraph.aside, ()))

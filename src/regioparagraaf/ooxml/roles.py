@@ -114,12 +114,10 @@ def names_left(data: bytes, name: str, known: Organisations = NONE) -> tuple[str
 
 
 def _authors(root: etree._Element) -> set[str]:
-    return {
-        str(value)
-        for element in root.iter("*")
-        for key, value in element.attrib.items()
-        if etree.QName(key).localname == "author"
-    }
+    return {str(value) for value in _AUTHORS(root)}
+
+
+_AUTHORS: Final = etree.XPath("//@*[local-name()='author']", smart_strings=False)
 
 
 def is_role(author: str, known: Organisations = NONE) -> bool:

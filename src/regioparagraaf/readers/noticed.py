@@ -13,8 +13,7 @@ from typing import Final
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.document.revisions import open_revisions
-from regioparagraaf.dutch.unseen import first_unseen
-from regioparagraaf.dutch.words import DROPPED
+from regioparagraaf.dutch.unseen import DROPPED, first_unseen
 from regioparagraaf.errors import Remark
 
 _SHOWN: Final = 40

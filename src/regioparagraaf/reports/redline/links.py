@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit
-from regioparagraaf.dutch.words import DROPPED, normal
+from regioparagraaf.dutch.unseen import DROPPED
+from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.redline.sides import BODY, End, Item, Side, Text
 
 LEAST_KEPT = 0.2

@@ -7,7 +7,7 @@ paragraph must still be there to the byte.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from copy import deepcopy
 
 from lxml import etree
@@ -59,12 +59,11 @@ def prove(written: bytes, plan: Document, outside: Mapping[int, bytes], *, exact
     `outside` are the draft's paragraphs that the plan leaves alone, as `as_written` gives them, by their
     numbers in what was written.
     """
+    word = open_word(written, "redline")
+    _prove_untouched(word, outside)
+    _prove_reading(word, accept, accepted(plan), outside, _as_is)
     form = _as_is if exact else normal
-    for settle, view, reading in ((accept, accepted, _as_is), (reject, rejected, form)):
-        word = open_word(written, "redline")
-        untouched = _untouched(word, outside)
-        settle(word)
-        _same(list(_read(word, untouched, reading)), list(_lines(view(plan), reading)), settle.__name__)
+    _prove_reading(open_word(written, "redline"), reject, rejected(plan), outside, form)
 
 
 def as_written(paragraph: etree._Element) -> bytes:
@@ -103,13 +102,12 @@ def _lines(document: Document, form: Form) -> Iterator[Line]:
             yield Line(form(block.text), block.cell.column if block.cell else -1)
 
 
-def _untouched(word: WordFile, outside: Mapping[int, bytes]) -> set[etree._Element]:
-    """The paragraphs that stand outside the part, each still as it was."""
+def _prove_untouched(word: WordFile, outside: Mapping[int, bytes]) -> None:
+    """Raises where a paragraph that stands outside the part is not as it was."""
     found = {paragraph.number: paragraph.element for paragraph in paragraphs(word)}
     for number, was in outside.items():
         if number not in found or not _is_same(as_written(found[number]), was):
             raise UnprovedError(f"paragraph {number}, outside the part, is not as it was")
-    return {found[number] for number in outside}
 
 
 def _is_same(written: bytes, was: bytes) -> bool:
@@ -121,12 +119,28 @@ def _canonical(paragraph: bytes) -> bytes:
     return etree.tostring(etree.fromstring(paragraph), method="c14n", exclusive=True)
 
 
+def _prove_reading(
+    word: WordFile,
+    settle: Callable[[WordFile], None],
+    wanted: Document,
+    outside: Collection[int],
+    form: Form,
+) -> None:
+    """Raises where the file, its changes settled, does not read as the document that is wanted."""
+    untouched = {paragraph.element for paragraph in paragraphs(word) if paragraph.number in outside}
+    settle(word)
+    _same(list(_read(word, untouched, form)), list(_lines(wanted, form)), settle.__name__)
+
+
 def _read(word: WordFile, untouched: set[etree._Element], form: Form) -> Iterator[Line]:
     """The blocks of the part that are not empty."""
     pieces = Pieces(word.body, word.related("footnotes"), word.related("endnotes"))
     for paragraph in paragraphs(word):
+        if paragraph.element in untouched:
+            pieces.pass_by(paragraph)
+            continue
         text = "".join(piece.text for piece in pieces.of(paragraph))
-        if text.strip() and paragraph.element not in untouched:
+        if text.strip():
             yield Line(form(text), paragraph.cell.column if paragraph.cell else -1)
 
 
