@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -244,21 +245,21 @@ RULES = {
         "dossier.toml",
         "kilometers = 12",
         "kilometers = 12\nkilometer = 3",
-        "dossier.toml: let op[RP026]: waarde 'kilometer' wordt door geen enkel fragment gevraagd; "
+        "dossier.toml:29: let op[RP026]: waarde 'kilometer' wordt door geen enkel fragment gevraagd; "
         "→ bedoelt u 'kilometers'?",
     ),
     "a recommendation exists": (
         WATER,
         '"rapport/1"',
         '"rapport/9"',
-        "fragmenten/water/wat-01.md: fout[RP030]: aanbeveling 'rapport/9' bestaat niet; "
+        "fragmenten/water/wat-01.md:7: fout[RP030]: aanbeveling 'rapport/9' bestaat niet; "
         "→ bedoelt u 'rapport/1'?",
     ),
     "a source exists": (
         WATER,
         '"rapport/1"',
         '"raport/1"',
-        "fragmenten/water/wat-01.md: fout[RP030]: bron 'raport' bestaat niet; → bedoelt u 'rapport'?",
+        "fragmenten/water/wat-01.md:7: fout[RP030]: bron 'raport' bestaat niet; → bedoelt u 'rapport'?",
     ),
     "a recommendation is named with its source": (
         WATER,
@@ -278,41 +279,41 @@ RULES = {
         WATER,
         'aanbevelingen = ["rapport/1"]',
         "aanbevelingen = []",
-        "fragmenten/water/wat-01.md: let op[RP034]: fragment 'wat-01' voert geen enkele aanbeveling uit; "
+        "fragmenten/water/wat-01.md:7: let op[RP034]: fragment 'wat-01' voert geen enkele aanbeveling uit; "
         "→ vul 'aanbevelingen' in",
     ),
     "fragments that exclude each other do not stand together": (
         WATER,
         "volgorde = 10",
         'volgorde = 10\nsluit_uit = ["dor-01"]',
-        "fragmenten/water/wat-01.md: fout[RP035]: wat-01 en dor-01 sluiten elkaar uit en staan allebei in "
+        "fragmenten/water/wat-01.md:7: fout[RP035]: wat-01 en dor-01 sluiten elkaar uit en staan allebei in "
         'de gemeenschappelijke tekst; → zet onder [keuzes] "wat-01" of "dor-01" op "weg"',
     ),
     "a fragment that is leaned on stands in the text": (
         WATER,
         "volgorde = 10",
         'volgorde = 10\nvereist = ["sam-02"]',
-        "fragmenten/water/wat-01.md: fout[RP036]: wat-01 vereist sam-02, maar dat staat niet in de "
+        "fragmenten/water/wat-01.md:7: fout[RP036]: wat-01 vereist sam-02, maar dat staat niet in de "
         'gemeenschappelijke tekst; → zet onder [keuzes] "sam-02" op "mee", of "wat-01" op "weg"',
     ),
     "a fragment that is named exists": (
         WATER,
         "volgorde = 10",
         'volgorde = 10\nvereist = ["sam-09"]',
-        "fragmenten/water/wat-01.md: fout[RP037]: 'vereist' noemt fragment 'sam-09', dat niet bestaat; "
+        "fragmenten/water/wat-01.md:7: fout[RP037]: 'vereist' noemt fragment 'sam-09', dat niet bestaat; "
         "→ bedoelt u 'sam-01'?",
     ),
     "a theme exists": (
         WATER,
         'thema = "water"',
         'thema = "waters"',
-        "fragmenten/water/wat-01.md: fout[RP038]: thema 'waters' bestaat niet; → bedoelt u 'water'?",
+        "fragmenten/water/wat-01.md:4: fout[RP038]: thema 'waters' bestaat niet; → bedoelt u 'water'?",
     ),
     "a municipality that is left out takes part": (
         SHOPS,
         '["Neerwaard"]',
         '["Neerward"]',
-        "fragmenten/dorpshart/dor-01.md: fout[RP039]: 'behalve' noemt 'Neerward', dat geen gemeente van "
+        "fragmenten/dorpshart/dor-01.md:8: fout[RP039]: 'behalve' noemt 'Neerward', dat geen gemeente van "
         "dit dossier is; → bedoelt u 'Neerwaard'?",
     ),
     "a municipality with a file takes part": (
@@ -346,7 +347,7 @@ RULES = {
         "dossier.toml",
         "[haken]",
         '[haken]\n"dor-01" = "Overwart"',
-        "dossier.toml: fout[RP018]: [haken] noemt 'Overwart', dat geen gemeente of partij is; "
+        "dossier.toml:33: fout[RP018]: [haken] noemt 'Overwart', dat geen gemeente of partij is; "
         "→ bedoelt u 'Overwaard'?",
     ),
     "what is left to another chapter has a reason": (
@@ -386,20 +387,20 @@ RULES = {
         "gemeenten/overwaard.toml",
         'naam = "Overwaard"',
         'naam = "Overwaard"\nhuisstijl = "stijl.docx"',
-        "gemeenten/overwaard.toml: fout[RP053]: huisstijl 'stijl.docx' bestaat niet; → kijk naam en map na",
+        "gemeenten/overwaard.toml:2: fout[RP053]: huisstijl 'stijl.docx' bestaat niet; → kijk naam en map na",
     ),
     "a title asks for values that are there": (
         "dossier.toml",
         "Samen in {{ regio }}",
         "Samen in {{ regoi }}",
-        "dossier.toml: fout[RP021]: variabele 'regoi' in de titel heeft geen waarde; "
+        "dossier.toml:4: fout[RP021]: variabele 'regoi' in de titel heeft geen waarde; "
         "→ zet hem onder [waarden] in dossier.toml",
     ),
     "a title holds no expression": (
         "dossier.toml",
         "Samen in {{ regio }}",
         "Samen in {{ regio() }}",
-        "dossier.toml: fout[RP023]: titel: tussen '{{' en '}}' staat meer dan een naam; "
+        "dossier.toml:4: fout[RP023]: titel: tussen '{{' en '}}' staat meer dan een naam; "
         "→ gebruik alleen {{ naam }} of een filter: getal, euro, woord, hoofdletter",
     ),
     "the level is on the ladder": (
@@ -430,6 +431,10 @@ def test_each_rule_has_its_message(rule: str, tmp_path: Path) -> None:
     assert message in found(changed(tmp_path, file, old, new))
 
 
+def test_every_message_about_a_file_names_the_line() -> None:
+    assert [message for *_, message in RULES.values() if not re.match(r"[^ :]+:\d+: ", message)] == []
+
+
 def test_a_pair_that_excludes_each_other_is_one_fault_where_it_was_chosen(tmp_path: Path) -> None:
     dossier = changed(tmp_path, WATER, "volgorde = 10", 'volgorde = 10\nsluit_uit = ["sam-02"]')
     path = dossier / "fragmenten" / "samen" / "sam-02.md"
@@ -455,7 +460,7 @@ def test_a_missing_variant_is_said_aloud() -> None:
     from dossiers import SAMPLE
 
     assert (
-        "fragmenten/dorpshart/dor-01.md: let op[RP024]: dor-01 kent geen 'vastleggen'; genomen: "
+        "fragmenten/dorpshart/dor-01.md:17: let op[RP024]: dor-01 kent geen 'vastleggen'; genomen: "
         "'samendoen'; → schrijf '## variant: vastleggen', of kies zelf onder [keuzes]" in found(SAMPLE)
     )
 
@@ -508,7 +513,7 @@ def test_an_id_that_is_used_twice_names_both_files(tmp_path: Path) -> None:
     (dossier / "fragmenten" / "extra").mkdir()
     (dossier / "fragmenten" / "extra" / "wat-01.md").write_bytes((dossier / WATER).read_bytes())
     assert (
-        "fragmenten/water/wat-01.md: fout[RP013]: fragment 'wat-01' staat ook in "
+        "fragmenten/water/wat-01.md:2: fout[RP013]: fragment 'wat-01' staat ook in "
         "fragmenten/extra/wat-01.md; → geef elk fragment een eigen id" in found(dossier)
     )
 
@@ -541,11 +546,11 @@ def test_faults_of_every_kind_are_told_in_one_run_each_with_file_and_line(tmp_pa
     for place_and_code in (
         "fragmenten/water/wat-01.md:17: fout[RP020]",
         "fragmenten/dorpshart/dor-01.md:17: fout[RP018]",
-        "fragmenten/samen/sam-02.md: fout[RP030]",
+        "fragmenten/samen/sam-02.md:7: fout[RP030]",
         "bronnen/rapport.toml:11: fout[RP003]",
         "gemeenten/neerwaard.toml:4: fout[RP040]",
         "gemeenten/midwaard.toml:9: fout[RP002]",
-        "fragmenten/samen/sam-01.md: fout[RP035]",
+        "fragmenten/samen/sam-01.md:7: fout[RP035]",
     ):
         assert place_and_code in told
 

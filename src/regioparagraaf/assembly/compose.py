@@ -100,13 +100,13 @@ def _without_faults(composed: Composed) -> Document:
 def _title(dossier: Dossier, with_: Filling) -> tuple[str, tuple[Remark, ...]]:
     """The title with its values, and what is wrong with it."""
     for _, text, advice in value_faults(dossier.title):
-        return dossier.title, (fault("RP023", f"titel: {text}", advice, dossier.place),)
+        return dossier.title, (fault("RP023", f"titel: {text}", advice, dossier.at("titel")),)
     known = {**with_.shared, **with_.local}
     for use in uses(dossier.title):
         if use.name not in known:
             text = f"variabele '{use.name}' in de titel heeft geen waarde"
             advice = "zet hem onder [waarden] in dossier.toml"
-            return dossier.title, (fault("RP021", text, advice, dossier.place),)
+            return dossier.title, (fault("RP021", text, advice, dossier.at("titel")),)
     named = fill(dossier.title, known)
     return named.put(named.text), ()
 

@@ -119,7 +119,7 @@ def _piece(
             "RP024",
             f"{who}{fragment.id} kent geen '{wanted}'; genomen: '{variant.level}'",
             f"schrijf '## variant: {wanted}', of kies zelf onder [keuzes]",
-            fragment.place,
+            f"{fragment.place}:{variant.line}",
         )
     return Piece(fragment, variant.level, variant.text, fragment.place, variant.line), remark
 
@@ -187,8 +187,9 @@ def _wrong(pieces: list[Piece]) -> dict[frozenset[str], tuple[Fragment, str]]:
 
 
 def _chosen_at(fragment: Fragment, other: str, dossier: Dossier, municipality: Municipality | None) -> str:
-    """Where a person chose one of the two; else the fragment itself."""
+    """Where a person chose one of the two; else the line of the fragment that names the other."""
     ids = (fragment.id, other)
     choices = [one for one in (municipality.choices if municipality else ()) if one.fragment in ids]
     choices += [one for one in dossier.choices if one.fragment in ids]
-    return next((one.place for one in choices if one.place), fragment.place)
+    key = "sluit_uit" if other in fragment.excludes else "vereist"
+    return next((one.place for one in choices if one.place), fragment.at(key))

@@ -14,7 +14,7 @@ from regioparagraaf.cli.command import dossier_option, json_option, quiet_option
 from regioparagraaf.cli.dossiers import look_into_dossier
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.dossier import check as dossier_check
-from regioparagraaf.dossier.model import Municipality
+from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.errors import FAULT, ExitCode, Remark, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
@@ -75,8 +75,8 @@ def _of_text(loaded: Loaded, healthy: Library, municipality: Municipality | None
 
 def _style_remarks(loaded: Loaded) -> list[Remark]:
     """House styles that are named but not there."""
-    named = [(loaded.dossier.place, loaded.dossier.style)]
-    named += [(municipality.place, municipality.style) for municipality in loaded.dossier.municipalities]
+    files: tuple[Dossier | Municipality, ...] = (loaded.dossier, *loaded.dossier.municipalities)
+    named = [(one.at("huisstijl"), one.style) for one in files]
     return [
         fault("RP053", f"huisstijl '{style}' bestaat niet", "kijk naam en map na", place)
         for place, style in named

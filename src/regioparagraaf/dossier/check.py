@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded
+from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded, Municipality
 from regioparagraaf.errors import Remark, did_you_mean, fault
 from regioparagraaf.library.model import Library
 from regioparagraaf.markup import blocks, brackets, values
@@ -18,11 +18,11 @@ def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
         if library.fragment(fragment) is None:
             advice = did_you_mean(fragment, [one.id for one in library.fragments])
             text = f"[haken] noemt fragment '{fragment}', dat niet bestaat"
-            found.append(fault("RP040", text, advice, dossier.place))
+            found.append(fault("RP040", text, advice, dossier.at(f"haken.{fragment}")))
         elif name not in (*dossier.names, *dossier.parties):
             advice = did_you_mean(name, (*dossier.names, *dossier.parties))
             text = f"[haken] noemt '{name}', dat geen gemeente of partij is"
-            found.append(fault("RP018", text, advice, dossier.place))
+            found.append(fault("RP018", text, advice, dossier.at(f"haken.{fragment}")))
     found.extend(_values(library, dossier))
     for municipality in dossier.municipalities:
         found.extend(_choices(municipality.choices, library, dossier))
@@ -35,15 +35,20 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     asked = {variable.name for fragment in library.fragments for variable in fragment.variables}
     own = [use.name for m in dossier.municipalities for c in m.choices for use in values.uses(c.text)]
     found = []
-    for place, given in (
-        (dossier.place, dossier.values),
-        *((m.place, m.values) for m in dossier.municipalities),
-    ):
-        for name, _ in given:
+    for whose in _files(dossier):
+        for name, _ in whose.values:
             if name not in asked and name not in own:
                 text = f"waarde '{name}' wordt door geen enkel fragment gevraagd"
-                found.append(Remark("RP026", text, did_you_mean(name, asked, "haal hem weg"), place))
+                found.append(
+                    Remark(
+                        "RP026", text, did_you_mean(name, asked, "haal hem weg"), whose.at(f"waarden.{name}")
+                    )
+                )
     return tuple(found)
+
+
+def _files(dossier: Dossier) -> tuple[Dossier | Municipality, ...]:
+    return (dossier, *dossier.municipalities)
 
 
 def _values(library: Library, dossier: Dossier) -> Iterator[Remark]:
@@ -54,15 +59,12 @@ def _values(library: Library, dossier: Dossier) -> Iterator[Remark]:
         for variable in fragment.variables
         if isinstance(variable.default, int | float)
     }
-    for place, given in (
-        (dossier.place, dossier.values),
-        *((m.place, m.values) for m in dossier.municipalities),
-    ):
-        for name, value in given:
+    for whose in _files(dossier):
+        for name, value in whose.values:
             if name in numbers and isinstance(value, str) and not value.strip().isdecimal():
                 text = f"waarde '{name}' is tekst (\"{value}\") waar een getal hoort"
                 advice = f"schrijf alleen het getal, zonder aanhalingstekens, zoals {name} = {numbers[name]}"
-                yield fault("RP025", text, advice, place)
+                yield fault("RP025", text, advice, whose.at(f"waarden.{name}"))
 
 
 def _choices(choices: Iterable[Choice], library: Library, dossier: Dossier) -> Iterator[Remark]:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from regioparagraaf.document.model import Citation
 from regioparagraaf.dossier.versions import Edition
-from regioparagraaf.library.model import Theme
+from regioparagraaf.library.model import Lines, Theme, placed
 from regioparagraaf.markup.values import Value
 
 LEFT_OUT = "weg"
@@ -67,6 +67,11 @@ class Municipality(Struct, frozen=True):
     editions: tuple[Edition, ...] = ()
     """What it said of its drafts: version, date and status."""
     place: str = ""
+    lines: Lines = ()
+
+    def at(self, key: str) -> str:
+        """The place of a key of its file."""
+        return placed(self.place, self.lines, key)
 
     def choice(self, fragment: str) -> Choice | None:
         return next((choice for choice in self.choices if choice.fragment == fragment), None)
@@ -97,6 +102,11 @@ class Dossier(Struct, frozen=True):
     headings: tuple[tuple[str, str], ...] = ()
     """Building block -> the heading above it; an empty one for none."""
     place: str = ""
+    lines: Lines = ()
+
+    def at(self, key: str) -> str:
+        """The place of a key of dossier.toml."""
+        return placed(self.place, self.lines, key)
 
     @property
     def names(self) -> tuple[str, ...]:

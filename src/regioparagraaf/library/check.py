@@ -46,7 +46,7 @@ def notices(library: Library) -> tuple[Remark, ...]:
     for fragment in library.fragments:
         if not fragment.citations:
             text = f"fragment '{fragment.id}' voert geen enkele aanbeveling uit"
-            found.append(Remark("RP034", text, "vul 'aanbevelingen' in", fragment.place))
+            found.append(Remark("RP034", text, "vul 'aanbevelingen' in", fragment.at("aanbevelingen")))
     return tuple(found)
 
 
@@ -55,7 +55,7 @@ def _doubles(library: Library) -> Iterator[Remark]:
     for fragment in library.fragments:
         if fragment.id in seen:
             text = f"fragment '{fragment.id}' staat ook in {seen[fragment.id]}"
-            yield fault("RP013", text, "geef elk fragment een eigen id", fragment.place)
+            yield fault("RP013", text, "geef elk fragment een eigen id", fragment.at("id"))
         seen[fragment.id] = fragment.place
     seen = {}
     for source in library.sources:
@@ -78,26 +78,30 @@ def _links(fragment: Fragment, library: Library, names: tuple[str, ...]) -> Iter
     themes = [theme.id for theme in library.themes]
     if fragment.theme and fragment.theme not in themes:
         text = f"thema '{fragment.theme}' bestaat niet"
-        yield fault("RP038", text, did_you_mean(fragment.theme, themes), fragment.place)
+        yield fault("RP038", text, did_you_mean(fragment.theme, themes), fragment.at("thema"))
     for citation in fragment.citations:
         source = library.source(citation.source)
         if source is None:
             advice = did_you_mean(citation.source, [one.id for one in library.sources])
-            yield fault("RP030", f"bron '{citation.source}' bestaat niet", advice, fragment.place)
+            yield fault(
+                "RP030", f"bron '{citation.source}' bestaat niet", advice, fragment.at("aanbevelingen")
+            )
         elif library.item(citation) is None:
             advice = did_you_mean(str(citation), [f"{source.id}/{item.id}" for item in source.items])
-            yield fault("RP030", f"aanbeveling '{citation}' bestaat niet", advice, fragment.place)
+            yield fault(
+                "RP030", f"aanbeveling '{citation}' bestaat niet", advice, fragment.at("aanbevelingen")
+            )
     ids = [one.id for one in library.fragments if one.id != fragment.id]
     for key, others in (("sluit_uit", fragment.excludes), ("vereist", fragment.requires)):
         for other in others:
             if other not in ids:
                 text = f"'{key}' noemt fragment '{other}', dat niet bestaat"
-                yield fault("RP037", text, did_you_mean(other, ids), fragment.place)
+                yield fault("RP037", text, did_you_mean(other, ids), fragment.at(key))
     for key, listed in (("alleen", fragment.only), ("behalve", fragment.excepted)):
         for name in listed:
             if name not in names:
                 text = f"'{key}' noemt '{name}', dat geen gemeente van dit dossier is"
-                yield fault("RP039", text, did_you_mean(name, names), fragment.place)
+                yield fault("RP039", text, did_you_mean(name, names), fragment.at(key))
 
 
 def _words(fragment: Fragment, names: tuple[str, ...], fixed: tuple[str, ...]) -> Iterator[Remark]:

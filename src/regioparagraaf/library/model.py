@@ -34,6 +34,16 @@ WORKING_FORMULATION = "werkformulering"
 STATUSES = (WORKING_FORMULATION, "concept", "vastgesteld")
 
 
+Lines = tuple[tuple[str, int], ...]
+"""Key of a file, as 'sluit_uit' or 'waarden.banen' -> the line that it stands on."""
+
+
+def placed(file: str, lines: Lines, key: str) -> str:
+    """Where a key stands, as a message says it."""
+    line = dict(lines).get(key)
+    return f"{file}:{line}" if line else file
+
+
 class Theme(Struct, frozen=True):
     """A subject under which fragments and recommendations stand."""
 
@@ -133,8 +143,13 @@ class Fragment(Struct, frozen=True):
     explanation: str = ""
     """For the negotiator; never in an export."""
     place: str = ""
+    lines: Lines = ()
     shipped: bool = True
     """From the library rather than from the dossier's own folder."""
+
+    def at(self, key: str) -> str:
+        """The place of a key of its front matter."""
+        return placed(self.place, self.lines, key)
 
     def variant(self, level: str) -> Variant | None:
         return next((variant for variant in self.variants if variant.level == level), None)

@@ -203,6 +203,7 @@ def _dossier(table: Table, library: Library) -> Dossier:
         order=order,
         headings=chosen,
         place=DOSSIER_FILE,
+        lines=table.lines,
     )
 
 
@@ -265,6 +266,7 @@ def _municipality(table: Table, dossier: Dossier) -> Municipality:
         date=table.date("datum"),
         editions=tuple(map(_edition, table.tables("concept"))),
         place=table.file,
+        lines=table.lines,
     )
     table.finish()
     return municipality

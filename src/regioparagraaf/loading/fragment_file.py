@@ -80,6 +80,7 @@ def _fragment(
         variants=variants,
         explanation=explanation,
         place=place,
+        lines=table.lines,
         shipped=shipped,
     )
     table.finish()

@@ -15,6 +15,7 @@ from typing import Any
 
 from regioparagraaf.dutch.unseen import first_unseen
 from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.library.model import Lines
 from regioparagraaf.markup.values import Value
 
 Path_ = tuple[str | int, ...]
@@ -210,6 +211,11 @@ class Table:
         while path and path not in self._lines:
             path = path[:-1]
         return self._lines.get(path, min(self._lines.values(), default=1))
+
+    @property
+    def lines(self) -> Lines:
+        """Every key of the file with its line: messages that come later name it too."""
+        return tuple((".".join(map(str, path)), line) for path, line in self._lines.items())
 
     def place(self, *key: str | int) -> str:
         return f"{self.file}:{self.line(*key)}"
