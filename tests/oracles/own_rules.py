@@ -44,7 +44,9 @@ def broken(data: bytes) -> list[str]:
         }
     comments = [parts["comments"]] if "comments" in parts else []
     found = {rule for story in stories for rule in _broken(story)} | set(_comments(stories, comments))
-    found |= {rule for root in (*stories, *parts.values()) for rule in _names(root)}
+    found |= {rule for root in (*stories, *parts.values()) for rule in _names(root)} | set(
+        _whole(stories, parts)
+    )
     return sorted(found | set(_referred(stories, parts)) | set(_known(parts)))
 
 
@@ -83,6 +85,21 @@ def _broken(story: etree._Element) -> Iterator[str]:
             yield "two tables that touch"
 
 
+def _whole(stories: list[etree._Element], parts: dict[str, etree._Element]) -> Iterator[str]:
+    """Rules over the parts together."""
+    ids = [{e.get(f"{_W}id") for e in story.iter(*_REVISIONS)} for story in stories]
+    if len(set().union(*ids)) < sum(map(len, ids)):
+        yield "a revision id in two parts"
+    revised = any(next(story.iter(*_REVISIONS), None) is not None for story in stories)
+    tracking = None if "settings" not in parts else parts["settings"].find(f"{_W}trackRevisions")
+    if revised and (tracking is None or tracking.get(f"{_W}val", "1") not in ("1", "true", "on")):
+        yield "revisions in a file that does not track"
+    for story in stories:
+        for revision in story.iter(*_REVISIONS):
+            if len(revision.get(f"{_W}author", "")) > 255:
+                yield "an author of more than 255 letters"
+
+
 def _texts(story: etree._Element) -> Iterator[str]:
     for text in story.iter(f"{_W}t", f"{_W}delText"):
         holders = {holder.tag for holder in text.iterancestors()}
@@ -96,6 +113,9 @@ def _texts(story: etree._Element) -> Iterator[str]:
             yield "white space that is not kept"
         if "\n" in written or "\t" in written:
             yield "a tab or line end as a character"
+    for code in story.iter(f"{_W}instrText"):
+        if any(holder.tag == f"{_W}del" for holder in code.iterancestors()):
+            yield "instrText in a deletion"
 
 
 def _marks(story: etree._Element) -> Iterator[str]:
@@ -107,9 +127,33 @@ def _marks(story: etree._Element) -> Iterator[str]:
             yield "a revision of a mark that does not come first"
         if len(revisions) > 1:
             yield "a mark with two revisions"
+        # An empty one may: it keeps a struck table from another table, or from the end of the text.
+        has_text = next(paragraph.iter(f"{_W}t", f"{_W}delText"), None) is not None
+        if has_text and revisions and _is_last(paragraph):
+            yield "a revision of the last mark of a cell or text"
+        if has_text and f"{_W}del" in revisions and _is_kept_table(paragraph.getnext()):
+            yield "a struck mark before a table"
         section = paragraph.find(f"{_W}pPr/{_W}sectPr")
         if section is not None and f"{_W}del" in revisions:
             yield "a struck mark that holds a section"
+
+
+def _is_last(paragraph: etree._Element) -> bool:
+    """Whether no paragraph follows that its mark could join to or part from (17.13.5.15)."""
+    holder = paragraph.getparent()
+    following = paragraph.getnext()
+    if holder is None or holder.tag not in (f"{_W}body", f"{_W}tc"):
+        return False
+    row = holder.getparent()
+    if row is not None and row.find(f"{_W}trPr/{_W}ins") is not None:
+        return False
+    return following is None or following.tag == f"{_W}sectPr"
+
+
+def _is_kept_table(table: etree._Element | None) -> bool:
+    return table is not None and table.tag == f"{_W}tbl" and any(
+        row.find(f"{_W}trPr/{_W}del") is None for row in table.iterchildren(f"{_W}tr")
+    )  # fmt: skip
 
 
 def _comments(stories: list[etree._Element], comments: list[etree._Element]) -> Iterator[str]:

@@ -36,6 +36,17 @@ FAULTS = {
     "a struck mark that holds a section": (
         f'<w:p><w:pPr><w:rPr><w:del w:id="2" {A}/></w:rPr><w:sectPr/></w:pPr></w:p>'
     ),
+    "a revision of the last mark of a cell or text": (
+        f'<w:p><w:pPr><w:rPr><w:del w:id="1" {A}/></w:rPr></w:pPr>{RUN}</w:p>'
+    ),
+    "a struck mark before a table": (
+        f'<w:p><w:pPr><w:rPr><w:del w:id="1" {A}/></w:rPr></w:pPr>{RUN}</w:p>{builders.table(("a",))}<w:p/>'
+    ),
+    "instrText in a deletion": f"<w:p>{DEL}<w:r><w:instrText>REF x</w:instrText></w:r></w:del></w:p>",
+    "revisions in a file that does not track": f"<w:p>{INS}{RUN}</w:ins></w:p>",
+    "an author of more than 255 letters": (
+        f'<w:p><w:ins w:id="1" w:author="{"A" * 256}" w:date="2026-11-24T08:00:00Z">{RUN}</w:ins></w:p>'
+    ),
     "a comment that ends before it begins": (
         '<w:p><w:commentRangeEnd w:id="7"/><w:r><w:t>ja</w:t></w:r><w:commentRangeStart w:id="7"/></w:p>'
     ),
@@ -87,6 +98,14 @@ def test_a_part_beside_comments_must_know_them_all(name: str) -> None:
     assert broken(builders.with_newer_comments(body, good | {name: 'n:paraId="0000001B" n:durableId="2"'}))
 
 
+def test_an_id_counts_over_the_parts() -> None:
+    note = f'<w:footnote w:id="1"><w:p>{INS}{RUN}</w:ins></w:p></w:footnote>'
+    data = builders.word_file(
+        f"<w:p>{INS}{RUN}</w:ins>{builders.reference('footnote', 1)}</w:p>", footnotes=note
+    )
+    assert "a revision id in two parts" in broken(data)
+
+
 def test_a_good_file_breaks_none() -> None:
     body = f"<w:p>{DEL}{GONE}</w:del>{INS}{RUN}</w:ins></w:p>{builders.table(('a', 'b'))}<w:p/>"
-    assert broken(builders.word_file(body)) == []
+    assert broken(builders.word_file(body, settings="<w:trackRevisions/>")) == []
