@@ -144,6 +144,19 @@ def test_earlier_changes_are_settled_in_both_forms_of_a_text_box() -> None:
     assert b"Griffie" not in written
 
 
+def test_a_note_struck_earlier_outside_the_part_stays_with_its_paragraph() -> None:
+    gone = builders.dele("Weg ermee.").replace("</w:del>", f"{builders.reference('footnote', 1)}</w:del>")
+    notes = f'<w:footnote w:id="1">{builders.p("Een noot die blijft staan.")}</w:footnote>'
+    draft = builders.word_file(
+        builders.p(gone) + builders.p("De raden stellen de agenda vast."), footnotes=notes
+    )
+    redline = made("a note", document(paragraph("De raden stellen de agenda vast.")), draft)
+    assert both_readings(redline) == (
+        ["De raden stellen de agenda vast."],
+        ["Weg ermee.", "Een noot die blijft staan.", "De raden stellen de agenda vast."],
+    )
+
+
 def test_of_a_group_of_shapes_one_may_be_new_and_another_stay() -> None:
     kept, gone, new = "Deze doos blijft staan.", "Honden lopen los.", "De kerk krijgt een nieuwe klok."
 

@@ -145,7 +145,7 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     prove_plan(plan, comparison, exact=wishes.exact)
     word = open_word(data, name)
     before = paragraphs(word)
-    part = part_of(plan, comparison.draft, len(before))
+    part = part_of(plan, comparison.draft, before)
     elements = {paragraph.number: paragraph.element for paragraph in before}
     alone = {p.element: as_written(p.element) for p in before if p not in part}
     has_earlier = any(_is_revised(p.element) or p.around for p in before if p in part)

@@ -61,17 +61,21 @@ class Part(Struct, frozen=True):
         return paragraph.number in self.numbers
 
 
-def part_of(plan: Document, draft: Document, last: int) -> Part:
+def part_of(plan: Document, draft: Document, before: Sequence[Paragraph]) -> Part:
     """The paragraphs of the plan, with those beside them that the view left nothing of.
 
-    `draft` is the draft as viewed; `last` the number of the last paragraph of the file.
+    `draft` is the draft as viewed; `before` are the paragraphs of the file as it came.
     """
     present = {number for block in draft.blocks for number in block.numbers}
     wanted = {number for block in plan.blocks for number in block.numbers}
     vanished: list[int] = []
-    for number in range(1, last + 2):
-        if number <= last and number not in present:
-            vanished.append(number)
+    host = 0
+    for number, is_aside in [*((p.number, p.aside > 0) for p in before), (len(before) + 1, False)]:
+        host = host if is_aside else number
+        if number <= len(before) and number not in present:
+            # A note or text box is settled with the paragraph that it belongs to.
+            if not is_aside or host in wanted or host in vanished:
+                vanished.append(number)
             continue
         if vanished and (vanished[0] - 1 in wanted or number in wanted):
             wanted.update(vanished)
