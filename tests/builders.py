@@ -190,12 +190,13 @@ NEWER_COMMENTS = {
     ),
 }
 """What newer versions of Word keep beside comments: namespace, year of the relationship, element."""
+PEOPLE = {"people": ("http://schemas.microsoft.com/office/word/2012/wordml", "2011", "person")}
 
 
 def with_newer_comments(body: str, newer: dict[str, str]) -> bytes:
     """A Word file with one comment (paraId 1A) and these parts beside it, with these attributes for it."""
     comment = '<w:comment w:id="0" w:author="A" w:initials="A"><w:p w14:paraId="0000001A"/></w:comment>'
-    kinds = {name: NEWER_COMMENTS[name] for name in newer}
+    kinds = {name: (NEWER_COMMENTS | PEOPLE)[name] for name in newer}
     relations = "".join(
         f'<Relationship Id="n{number}" Target="{name}.xml"'
         f' Type="http://schemas.microsoft.com/office/{year}/relationships/{name}"/>'
