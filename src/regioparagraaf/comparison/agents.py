@@ -23,6 +23,8 @@ AGENTS = (
         "werker",
         "werkers",
         "notaris",
+        "nemer",
+        "nemers",
         "wachten",
         "consulenten",
     ),
@@ -73,6 +75,8 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
     before = side.keys[start - 1] if start else ""
     if before == "door" or side.keys[max(start - 3, 0) : start] == ("in", "handen", "van"):
         return "door"
+    if before in ("laat", "laten"):
+        return "door"  # 'wij laten een bureau het toetsen'
     if before == "bij" and side.keys[max(start - 2, 0)] in _RESTS:
         return "door"  # 'het beheer ligt bij de kerkvoogdij'
     if side.keys[start] in ARTICLES:
@@ -113,6 +117,6 @@ def _joined(side: Side, left: Collection[int], taken: Collection[int]) -> list[M
             side.keys[body.end : start] in BESIDE or side.keys[at + 1 : body.start] in BESIDE
             for body in partners
         )
-        if at not in taken and beside and side.keys[at].endswith(("en", "s")):
+        if at not in taken and beside and (start < at or side.keys[at].endswith(("en", "s"))):
             out.append(Mention(side.roots[at], "doener", "met", start, at + 1))
     return out

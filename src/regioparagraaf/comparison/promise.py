@@ -101,7 +101,8 @@ def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
     for body in side.bodies:
         if body.role == "doet":
             for at in (body.end, body.start - 1):
-                if 0 <= at < len(side.keys) and _may_be_finite(side, at, lexicon):
+                inside = is_subordinate(side.keys, min(at, body.start))
+                if 0 <= at < len(side.keys) and not inside and _may_be_finite(side, at, lexicon):
                     second.append(at)
     return torn + [at for at in second if at not in torn] + [at for at in light if at not in torn]
 

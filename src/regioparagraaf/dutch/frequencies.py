@@ -92,7 +92,7 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
             period_at += 0
         each = _each(keys, place, min(period_at, len(keys)))
         if each:
-            return Frequency(each.times * count, keys[each.end - 1], start, each.end, bound)
+            return Frequency(each.times * count, " ".join(keys[period_at : each.end]), start, each.end, bound)
     if key == "per" and rest and rest[0] in _PER:
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
     if key == "per" and rest[:1] in (("keer",), ("editie",)):

@@ -232,12 +232,21 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
         return abs(wordt.value - was.value) <= _ABOUT * max(was.value, wordt.value)
     if FACTOR in units and was.unit != wordt.unit:
         return False
+    if _one_less(pair.common, was, pair.draft, wordt) or _one_less(pair.draft, wordt, pair.common, was):
+        return True
     apart = abs(wordt.value - was.value)
     if apart < 0.5 and apart <= ROUNDED * max(was.value, wordt.value):
         return True
     if not ({was.unit, wordt.unit} & _NO_UNIT) or not ({was.unit, wordt.unit} & {"d", "%"}):
         return False
     return _count(pair.common, was) == _count(pair.draft, wordt)
+
+
+def _one_less(side: Side, quantity: Quantity, other: Side, twin: Quantity) -> bool:
+    """Whether 'onder de 18' is told as 'tot en met 17'."""
+    under, through = _count(side, quantity), _count(other, twin)
+    runs = other.keys[max(twin.start - 3, 0) : twin.start] == ("tot", "en", "met")
+    return bool(quantity.bound == "under" and runs and under and through and under - through == 1)
 
 
 def _spelled(side: Side, quantity: Quantity) -> str:

@@ -159,7 +159,8 @@ def _is_answered(
     while end < len(side.keys) and side.keys[end] not in _CLAUSE_ENDS:
         end += 1
     about = [at for at in content if start <= at < end and at not in denial]
-    return 2 * sum(at not in left for at in about) >= len(about)
+    described = side.keys[start] == "wie"  # 'wie niet goed kan lezen' says who is meant
+    return not described and 2 * sum(at not in left for at in about) >= len(about)
 
 
 _CLAUSE_ENDS = frozenset(",.?!;:")

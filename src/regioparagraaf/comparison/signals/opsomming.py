@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from regioparagraaf.comparison.agents import may_act
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
@@ -31,6 +32,9 @@ _TWINS = frozenset(
     | {("in", "om"), ("kant", "klaar"), ("wel", "wee"), ("meer", "meer"), ("van", "tot"), ("min", "meer")}
 )
 """Two words that are one: 'af en toe'."""
+_THROUGH = ("tot", "en", "met")
+_EXAMPLES = frozenset("waaronder zoals namelijk bijvoorbeeld onder".split())
+"""What opens the items of a thing that is named before them."""
 _JOINTS = frozenset("en of alsmede evenals alsook".split())
 
 
@@ -139,7 +143,7 @@ def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
     for at, key in enumerate(side.keys):
         if key not in _JOINTS or at == 0 or at + 1 >= len(side.keys):
             continue
-        if (side.keys[at - 1], side.keys[at + 1]) in _TWINS:
+        if (side.keys[at - 1], side.keys[at + 1]) in _TWINS or side.keys[at - 1 : at + 2] == _THROUGH:
             continue
         if key == "of" and (at - 1 in side.particles or side.keys[at - 1] == "," or _asks(side, at, lexicon)):
             continue
@@ -153,7 +157,7 @@ def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
             if start == end:
                 break
             items.insert(0, (start, end))
-            if start > 0 and side.keys[start - 1] == ",":
+            if start > 0 and side.keys[start - 1] == "," and side.keys[start] not in _EXAMPLES:
                 end = start - 1
             else:
                 break
@@ -314,6 +318,10 @@ def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list
 
 def _are_partners(side: Side, items: list[tuple[int, int]]) -> bool:
     """Whether the list names who does it with us ('met de scholen en de GGD'): `orgaan` weighs these."""
+    first = items[0][0]
+    with_them = "met" in side.keys[max(first - 2, 0) : first + 2]
+    if with_them and any(may_act(side, end - 1) for _, end in items):
+        return True
     return any(
         body.role == "met" and body.kind != "publiek" and start <= body.start and body.end == end
         for body in side.bodies
@@ -361,6 +369,8 @@ def _is_parallel(side: Side, items: list[tuple[int, int]]) -> bool:
 def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) -> bool:
     """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
     start, end = items[number]
+    if any(hedge.start == items[-1][0] for hedge in side.hedges):
+        return False  # '… en pas bij herhaling'
     if number == 0 and side.keys[items[-1][0]] in _SUBJECTS - _DETERMINERS:
         return False  # '… hulp, en dat is te lang'
     if any(hedge.start < end and start < hedge.end for hedge in side.hedges):

@@ -52,6 +52,9 @@ _RECEIVING = frozenset("ontfang krijg hor ferneem overneem ferkrijg".split())
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in who acts, if any."""
+    turned = _turned(pair)
+    if turned:
+        return turned
     ours, theirs = _actors(pair.common), _actors(pair.draft)
     ours += agents(pair, pair.common, pair.matching.common_left)
     theirs += agents(pair, pair.draft, pair.matching.draft_left)
@@ -60,7 +63,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     gone = [body for body in gone if body.concept not in _in_a_when(pair.draft)]
     new = [body for body in new if body.concept not in _in_a_when(pair.common)]
     if not gone and not new:
-        return _swapped(pair, ours, theirs) or _exchanged(pair) or _turned(pair)
+        return _swapped(pair, ours, theirs) or _exchanged(pair)
     acting = [body for body in gone if body.role in ("doet", "door")]
     beside = ("bij", "aan") if not _RECEIVING.isdisjoint(pair.draft.roots) else ("bij", "van", "aan")
     if acting and new and all(body.role in beside for body in new):
@@ -211,7 +214,8 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
         if was.role == "met":
             return (_signal(pair, was, None, Direction.DROPPED),)
         lost = was.role == "door" or _is_passive(pair.draft)
-        agent = any(body.role in ("doet", "door") for body in theirs)
+        made = not _HAVING_DONE.isdisjoint(pair.common.keys)  # 'wij laten een bureau het toetsen'
+        agent = any(body.role in ("doet", "door") for body in theirs) and not made
         return (_signal(pair, was, None, Direction.DROPPED),) if lost and not agent else ()
     if was.kind == "wij":
         if is_subordinate(pair.common.keys, was.start):
@@ -232,6 +236,10 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
     return (_signal(pair, was, None, Direction.DROPPED),)
 
 
+_HAVING_DONE = frozenset("laat laten liet lieten".split())
+"""With these somebody else does it: 'wij laten het door een aannemer onderhouden'."""
+
+
 def _heir(pair: Pair, was: Mention) -> Mention | None:
     """Who now does it and had another part before: the colleges appoint that had only nominated."""
     ours = {body.concept: body.role for body in pair.common.bodies}
@@ -249,6 +257,10 @@ def _heir(pair: Pair, was: Mention) -> Mention | None:
 
 def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, ...]:
     wordt = _foremost([body for body in new if body.kind not in ("wij", "gemeente")] or new)
+    if wordt.role == "door" and ours and not _HAVING_DONE.isdisjoint(pair.draft.keys):
+        doer = next((b for b in ours if b.role == "doet"), None)
+        if doer and _HAVING_DONE.isdisjoint(pair.common.keys):
+            return (_signal(pair, doer, wordt, Direction.CHANGED),)
     if wordt.kind == "doener":
         if wordt.role == "met":
             return (_signal(pair, None, wordt, Direction.ADDED),)
@@ -395,5 +407,6 @@ def _signal(pair: Pair, was: Mention | None, wordt: Mention | None, direction: D
 def _said(side: Side, body: Mention | None) -> str:
     if body is None:
         return ""
-    start = body.start - 1 if body.role == "met" and body.start else body.start
+    with_them = body.role == "met" and body.start and side.keys[body.start - 1] == "met"
+    start = body.start - 1 if with_them else body.start
     return side.span(start, body.end)

@@ -62,6 +62,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _part_of_them(pair)
         or _qualified(pair)
         or _for_some(pair)
+        or _even(pair)
     )
 
 
@@ -176,12 +177,16 @@ def _none(side: Side) -> bool:
     return not {"nergens", "niemand", "nooit", "geen", "meerderheid"}.isdisjoint(side.keys)
 
 
+_WHOLLY = frozenset("volledig volledige onverkort integraal geheel allemaal".split())
+"""With these the whole is meant without 'alle'."""
+
+
 def _no_longer_all(
     pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
 ) -> tuple[Signal, ...]:
     """'alle bushaltes' against 'de bushaltes', in a sentence that was kept."""
     side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
-    if pair.changed > KEPT:
+    if pair.changed > KEPT or not _WHOLLY.isdisjoint(other.keys):
         return ()
     bodies = {body.end - 1 for body in side.bodies}
     for _, start, end in found:
@@ -367,6 +372,9 @@ def _narrowed(pair: Pair) -> tuple[Signal, ...]:
     """A word between 'alle' and its noun, or behind it, that only one side has."""
     if free_relative(pair.common) or free_relative(pair.draft):
         return ()
+    ours, theirs = _wished(pair.common), _wished(pair.draft)
+    if bool(ours) != bool(theirs) and "?" not in (*pair.common.keys, *pair.draft.keys):
+        return _signal(ours or _quantified(pair.common), theirs or _quantified(pair.draft), bool(ours))
     wordt = _limited(pair.draft, pair.matching.draft_left)
     was = _limited(pair.common, pair.matching.common_left)
     if wordt and not was and not pair.matching.common_left:
@@ -450,6 +458,32 @@ def _for_some(pair: Pair) -> tuple[Signal, ...]:
     return _signal(said, "", True) if gone else _signal("", said, False)
 
 
+def _even(pair: Pair) -> tuple[Signal, ...]:
+    """', ook in het weekend' that came or went as a whole: that it reaches that far too."""
+    ours, theirs = _too(pair.common), _too(pair.draft)
+    if bool(ours) == bool(theirs):
+        return ()
+    side, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
+    start, end = ours or theirs
+    left = pair.matching.common_left if ours else pair.matching.draft_left
+    outside = any(not start <= at < end for at in left)
+    if outside or any(side.roots[at] in other.roots for at in range(start + 2, end) if side.roots[at]):
+        return ()
+    said = side.span(start, end)
+    return _signal(said, "", False) if ours else _signal("", said, True)
+
+
+def _too(side: Side) -> tuple[int, ...]:
+    """Where ', ook' opens a phrase with a preposition, and where that ends."""
+    for at, key in enumerate(side.keys[:-2]):
+        if key == "ook" and at and side.keys[at - 1] == "," and side.keys[at + 1] in _WITHIN:
+            return at, next(
+                p for p in range(at, len(side.keys) + 1) if p == len(side.keys) or side.keys[p] in ".,;?!"
+            )
+    return ()
+
+
+_WITHIN = frozenset("in op voor bij tijdens buiten binnen aan met".split())
 RETOLD = 0.6
 """Above this share of changed words an adjective may come with the telling: 'oude ambachten'."""
 KEPT = 0.4
@@ -471,19 +505,25 @@ def _made_own(pair: Pair) -> tuple[Signal, ...]:
 _ANY_ONE = frozenset("een elke iedere geen andere".split())
 
 
+def _wished(side: Side) -> str:
+    """A whole group of which only those are meant who want it: 'alle ouderen die daar prijs op stellen'."""
+    for rank, start, end in _quantifiers(side):
+        if rank >= MOST and side.keys[end + 1 : end + 2] == ("die",):
+            stop = next(
+                (at for at in range(end, len(side.keys)) if side.keys[at] in ".,?!;:"), len(side.keys)
+            )
+            if not _WISHING.isdisjoint(side.keys[end + 2 : stop]):
+                return side.span(start, stop)
+    return ""
+
+
 def _limited(side: Side, left: tuple[int, ...]) -> str:
+    for _, start, end in _quantifiers(side):
+        if start > 2 and side.keys[start - 1] == "van" and start - 2 in left:
+            return side.span(start - 2, end)  # 'de woonstraten van elke kern'
     for rank, start, end in _quantifiers(side):
         if rank < MOST or side.keys[end - 1] in _BY_THEMSELVES or side.keys[start:end] == ("een", "ieder"):
             continue
-        if side.keys[end + 1 : end + 2] == ("die",) and not _WISHING.isdisjoint(side.keys[end + 2 : end + 7]):
-            return side.span(
-                start,
-                next(
-                    p
-                    for p in range(end + 2, len(side.keys) + 1)
-                    if p == len(side.keys) or side.keys[p] in ".,?!;:"
-                ),
-            )
         inside = [at for at in left if at == end]
         if end + 1 < len(side.keys) and side.keys[end + 1] in ("van", "in", "met", "uit", "die"):
             inside += [at for at in left if end + 1 < at <= end + 5]

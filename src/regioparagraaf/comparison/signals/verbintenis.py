@@ -172,16 +172,21 @@ _LONG = 6
 """Letters of a word that ends a longer one by no chance."""
 
 
+TOUCHED = 0.15
+"""Up to this share of changed words a 'kan' in a subordinate clause came for itself: 'wie helpt', 'wie kan
+helpen'."""
 FEW = 0.3
 """Up to this share of changed words a 'kunnen' or 'mogen' that comes or goes was changed on purpose."""
 
 
 def _allowed(pair: Pair) -> tuple[Signal, ...]:
     """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
-    was, wordt = _able(pair.common), _able(pair.draft)
+    lightly = pair.changed <= TOUCHED
+    was, wordt = _able(pair.common, lightly), _able(pair.draft, lightly)
     if (was is None) == (wordt is None) or pair.changed > FEW:
         return ()
-    if _denied(pair) or all(not ABLE.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+    may = ABLE | {"aanmerking"}
+    if _denied(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()
     if was is not None:
         said = _said(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
@@ -228,7 +233,7 @@ def _refuses(side: Side, commitment: Commitment) -> bool:
     return commitment.rung == "V" and "geen" in words and not acts
 
 
-def _able(side: Side) -> int | None:
+def _able(side: Side, anywhere: bool) -> int | None:
     """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial."""
     if any(key in _NOBODY | _ONLY for key in side.keys):
         return None
@@ -237,10 +242,10 @@ def _able(side: Side) -> int | None:
         (
             at
             for at, key in enumerate(side.keys)
-            if key in ABLE
+            if (key in ABLE or key == "aanmerking")
             and at not in hedged
             and not _can_go(side, at)
-            and not is_subordinate(side.keys, at)
+            and (anywhere or not is_subordinate(side.keys, at))
             and not is_condition(side, at)
         ),
         None,
