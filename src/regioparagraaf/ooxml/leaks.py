@@ -91,12 +91,14 @@ def leaks(data: bytes, names: Iterable[str] = (), organisation: str = "") -> tup
             if entry.comment or entry.extra or entry.date_time != (1980, 1, 1, 0, 0, 0):
                 found.append(f"gegevens over de computer bij onderdeel {name}")
             content = package.read(name)
-            if name.endswith((".xml", ".rels")):
-                trees[name] = etree.fromstring(
-                    content, etree.XMLParser(resolve_entities=False, no_network=True)
-                )
-            else:
+            if not name.endswith((".xml", ".rels")):
                 found += in_picture(content, name)
+                continue
+            tree = _tree(content)
+            if tree is None:
+                found.append(f"onderdeel {name}, dat geen XML is")
+            else:
+                trees[name] = tree
     styles = next((tree for tree in trees.values() if tree.tag == f"{_WORD}styles"), None)
     hiding = _hiding_styles(styles)
     for name, tree in trees.items():
@@ -115,11 +117,21 @@ def visible_names(data: bytes, names: Iterable[str]) -> tuple[str, ...]:
     """Those of the names that stand in the text that can be seen."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         text = " ".join(
-            "".join(etree.fromstring(package.read(name)).itertext(f"{_WORD}t"))
+            "".join(tree.itertext(f"{_WORD}t"))
             for name in package.namelist()
             if name.startswith("word/") and name.endswith(".xml")
+            for tree in (_tree(package.read(name)),)
+            if tree is not None
         )
     return tuple(name for name in names if _word_in(name, text))
+
+
+def _tree(content: bytes) -> etree._Element | None:
+    """The root of a part; None where it only has the name of XML."""
+    try:
+        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError:
+        return None
 
 
 def _word_in(name: str, text: str) -> bool:

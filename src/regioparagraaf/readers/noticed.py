@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from regioparagraaf.document.model import Document
+from regioparagraaf.document.model import Block, Document
 from regioparagraaf.document.revisions import open_revisions
 from regioparagraaf.dutch.unseen import DROPPED, first_unseen
 from regioparagraaf.errors import Remark
@@ -39,12 +39,22 @@ _DISGUISED: Final = re.compile("[\u0250-\u02af\u1d00-\u1d7f\uff21-\uff3a\uff41-\
 _OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
 """Of full width, Arabic and others: a number in them is no number that is found by searching."""
 
+_LABEL_WORD: Final = re.compile(r"(?![ivxlcdmIVXLCDM]+\b)[^\W\d_]{4,}")
+_USUAL_LABELS: Final = frozenset(
+    "aanbeveling actie actiepunt afbeelding afdeling afspraak agendapunt ambitie artikel besluit bijlage"
+    " bouwsteen casus deel doel figuur hoofdstuk kader maatregel onderdeel opgave paragraaf pijler programma"
+    " punt speerpunt spoor stap stelling tabel thema vraag wens annex appendix article chapter figure part"
+    " section table".split()
+)
+"""What the numbers of paragraphs are usually called; other words in a numbering say something."""
+
 
 def noticed(document: Document, name: str) -> Iterator[Remark]:
     """The remarks that follow from the document itself."""
     yield from _revisions(document, name)
     yield from _comments(document, name)
     yield from _characters(document, name)
+    yield from _labels(document.blocks, name)
 
 
 def counted(count: int, singular: str, plural: str) -> str:
@@ -113,6 +123,17 @@ def _characters(document: Document, name: str) -> Iterator[Remark]:
         which = ", ".join(map(shown, mixed[:3]))
         text = f"woorden met tekens uit een ander schrift die op gewone letters of cijfers lijken: {which}"
         yield Remark("RP124", text, "typ deze woorden opnieuw", name)
+
+
+def _labels(blocks: Sequence[Block], name: str) -> Iterator[Remark]:
+    found = {
+        block.number: block.label
+        for block in blocks
+        if {word.casefold() for word in _LABEL_WORD.findall(block.label)} - _USUAL_LABELS
+    }
+    if found:
+        text = f"een nummering met woorden, in {places(list(found))}: {shown(next(iter(found.values())))}"
+        yield Remark("RP125", f"niet vergeleken: {text}", "kijk die zelf na", name)
 
 
 def _misleads(word: str) -> bool:

@@ -1,6 +1,6 @@
 """Where Word may show another text than the one that stands in the file: a field that it works out anew, a
-control that it fills from a part of its own, an element that it does not know, words in a numbering, runs
-in the other direction. Each is told; the text is read as it stands in the file.
+control that it fills from a part of its own, an element that it does not know, runs in the other direction.
+Each is told; the text is read as it stands in the file.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.document.model import Block
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark
 from regioparagraaf.ooxml.known import is_known_to_word
@@ -44,13 +43,6 @@ _CORE: Final = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"
 """The store of the core properties ([MS-OI29500] 2.1.536)."""
 _NOT_AS_WRITTEN: Final = tuple(map(w, ("date", "picture", "dropDownList", "comboBox")))
 """Controls that show what is stored in another form."""
-_LABEL_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_USUAL_LABELS: Final = frozenset(
-    "aanbeveling actie actiepunt afbeelding afdeling afspraak agendapunt ambitie artikel besluit bijlage"
-    " bouwsteen casus deel doel figuur hoofdstuk kader maatregel onderdeel opgave paragraaf pijler programma"
-    " punt speerpunt spoor stap stelling tabel thema vraag wens annex appendix article chapter figure part"
-    " section table".split()
-)
 
 
 def shown_otherwise(word: WordFile, reads: list[Read]) -> Iterator[Remark]:
@@ -60,7 +52,6 @@ def shown_otherwise(word: WordFile, reads: list[Read]) -> Iterator[Remark]:
     yield from _unknown(reads, name)
     yield from _fields(word, name)
     yield from _bound(word, name)
-    yield from _labels([read.block for read in reads], name)
 
 
 def _turned(reads: list[Read], name: str) -> Iterator[Remark]:
@@ -202,14 +193,3 @@ def _kept(store: etree._Element, binding: etree._Element) -> str | None:
         return None
     first = found[0] if isinstance(found, list) and found else None
     return first if isinstance(first, str) or first is None else "".join(map(str, first.itertext()))
-
-
-def _labels(blocks: list[Block], name: str) -> Iterator[Remark]:
-    found = {
-        block.number: block.label
-        for block in blocks
-        if {word.casefold() for word in _LABEL_WORD.findall(block.label)} - _USUAL_LABELS
-    }
-    if found:
-        text = f"een nummering met woorden, in {places(list(found))}: {shown(next(iter(found.values())))}"
-        yield Remark("RP125", f"niet vergeleken: {text}", "kijk die zelf na", name)

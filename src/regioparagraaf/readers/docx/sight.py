@@ -14,10 +14,10 @@ from lxml import etree
 from msgspec import Struct, field
 
 from regioparagraaf.ooxml.names import PPR, TBL, TC, TCPR, TR, TRPR, TXBXCONTENT, VAL, w
+from regioparagraaf.readers.colours import UNKNOWN, WHITE, hidden_by, plain
 from regioparagraaf.readers.docx.blocks import Read
-from regioparagraaf.readers.docx.styles import UNKNOWN_GROUND, Look, Styles, ground_of
+from regioparagraaf.readers.docx.styles import Look, Styles, ground_of
 
-WHITE: Final = "FFFFFF"
 _SMALLEST: Final = 6
 """Half points; text of three points is not meant to be read."""
 _NARROWEST: Final = 10
@@ -30,14 +30,11 @@ _OFF_PAGE: Final = 20_000_000
 """English metric units: further (55 cm) from any edge nothing is on the page."""
 _FLAT: Final = 36_000
 """English metric units: a frame of a millimetre shows no line."""
-_DIFFERENCE: Final = 24
-"""Of 255 in any of the three colours: less cannot be told apart."""
 _DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _PLACED: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _SHAPE: Final = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _VML: Final = "{urn:schemas-microsoft-com:vml}"
 _VML_GONE: Final = re.compile(r"visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:\D|$)")
-_HEX: Final = re.compile(r"#?([0-9A-Fa-f]{6})\b")
 
 HIDDEN, SMALL, AWAY = "verborgen tekst", "onleesbaar kleine tekst", "tekst buiten de bladzijde"
 MERGED = "tekst in een samengevoegde cel, die Word niet toont"
@@ -69,9 +66,7 @@ class Sight(Struct):
         if look.color is None:
             return ""
         ground = look.ground or read.ground or self._ground_around(read) or WHITE
-        if ground == UNKNOWN_GROUND or not _alike(look.color, ground):
-            return ""
-        return "witte tekst" if _alike(look.color, WHITE) else "tekst in de kleur van de ondergrond"
+        return hidden_by(look.color, ground)
 
     def _of_place(self, read: Read) -> str:
         element = read.paragraph.element
@@ -105,7 +100,7 @@ class Sight(Struct):
             return own
         style = properties.find(w("tblStyle"))
         if style is not None and self.styles.has_ground(style.get(VAL, "")):
-            return UNKNOWN_GROUND  # it may be this row's
+            return UNKNOWN  # it may be this row's
         return ground_of(properties)
 
 
@@ -166,25 +161,16 @@ def _of_shape(box: etree._Element) -> str | None:
             if fill.tag == f"{_DRAWING}noFill":
                 return None
             if fill.tag == f"{_DRAWING}solidFill":
-                plain = fill.find(f"{_DRAWING}srgbClr")
-                return UNKNOWN_GROUND if plain is None else plain.get("val", "").upper()
+                colour = fill.find(f"{_DRAWING}srgbClr")
+                return UNKNOWN if colour is None else plain(colour.get("val", ""))
             if str(fill.tag).endswith("Fill"):
-                return UNKNOWN_GROUND
-        return None if shape.find(f"{_SHAPE}style") is None else UNKNOWN_GROUND
+                return UNKNOWN
+        return None if shape.find(f"{_SHAPE}style") is None else UNKNOWN
     for older in box.iterancestors(*(f"{_VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))):
         if older.get("filled", "t") in ("f", "false"):
             return None
-        colour = _HEX.match(older.get("fillcolor", WHITE))
-        return colour[1].upper() if colour else UNKNOWN_GROUND
+        return plain(older.get("fillcolor", WHITE))
     return None
-
-
-def _alike(one: str, other: str) -> bool:
-    both = [_HEX.match(colour) for colour in (one, other)]
-    if not all(both):
-        return False
-    pairs = zip(*(bytes.fromhex(match[1]) for match in both if match), strict=True)
-    return all(abs(mine - yours) <= _DIFFERENCE for mine, yours in pairs)
 
 
 def _number(value: str | None, otherwise: int = 0) -> int:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import PPR, RPR, VAL, w, whole
+from regioparagraaf.readers.colours import UNKNOWN
 
 _HEADING: Final = re.compile(r"^(?:heading|kop) ([1-9])$")
 _HEADING_ID: Final = re.compile(r"^(?:Heading|Kop)([1-9])$")
@@ -35,7 +36,7 @@ class Look(Struct, frozen=True):
     color: str | None = None
     half_points: int | None = None
     ground: str | None = None
-    """The colour behind the text: six hexadecimal digits, or `UNKNOWN_GROUND`."""
+    """The colour behind the text: six hexadecimal digits, or `UNKNOWN`."""
     struck: bool | None = None
     width: int | None = None
     """Per cent of the usual width of a letter."""
@@ -205,18 +206,17 @@ def ground_of(properties: etree._Element | None) -> str | None:
         return None
     marker, shading = properties.find(w("highlight")), properties.find(w("shd"))
     if marker is not None and marker.get(VAL, "none") != "none":
-        return _MARKERS.get(marker.get(VAL, ""), UNKNOWN_GROUND)
+        return _MARKERS.get(marker.get(VAL, ""), UNKNOWN)
     if shading is None:
         return None
     if shading.get(VAL, "clear") not in ("clear", "nil"):
-        return UNKNOWN_GROUND  # a pattern in two colours
+        return UNKNOWN  # a pattern in two colours
     if shading.get(w("themeFill")) is not None:
-        return "FFFFFF" if shading.get(w("themeFill")) in _LIGHT else UNKNOWN_GROUND
+        return "FFFFFF" if shading.get(w("themeFill")) in _LIGHT else UNKNOWN
     fill = shading.get(w("fill"), "auto").upper()
     return None if fill == "AUTO" else fill
 
 
-UNKNOWN_GROUND: Final = "?"
 _MARKERS: Final = {
     "black": "000000",
     "blue": "0000FF",

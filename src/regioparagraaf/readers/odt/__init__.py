@@ -8,10 +8,11 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import Unreadable, fault
+from regioparagraaf.errors import Refused, Unreadable, fault
 from regioparagraaf.ooxml.package import AGAIN, Package, parse
 from regioparagraaf.readers.odt.names import BODY, DC, MANIFEST, META, TEXT_BODY
 from regioparagraaf.readers.odt.remarks import not_compared
+from regioparagraaf.readers.odt.sight import unseen
 from regioparagraaf.readers.odt.styles import OdtStyles
 from regioparagraaf.readers.odt.text import TextReader
 
@@ -26,7 +27,11 @@ def read_odt(data: bytes, name: str) -> Document:
         advice = "haal in LibreOffice het wachtwoord eraf en bewaar het opnieuw"
         raise Unreadable(fault("RP105", "is met een wachtwoord beveiligd", advice, name))
     content = _part(package, "content.xml")
-    text = None if content is None else content.find(f"{BODY}/{TEXT_BODY}")
+    texts = [] if content is None else content.findall(f"{BODY}/{TEXT_BODY}")
+    if len(texts) > 1:
+        what = "onderdeel 'content.xml' bevat meer dan één tekst; programma's lezen dat verschillend"
+        raise Refused(fault("RP112", what, AGAIN, name))
+    text = texts[0] if texts else None
     if content is None or text is None:
         what = "is geen volledig OpenDocument-bestand: de tekst ontbreekt"
         raise Unreadable(fault("RP107", what, AGAIN, name))
@@ -42,7 +47,7 @@ def read_odt(data: bytes, name: str) -> Document:
         language=styles.language or "nl-NL",
         comments=reader.comments(),
         properties=_properties(meta),
-        remarks=tuple(not_compared(text, layout, name)),
+        remarks=(*unseen(reader.looks, styles, text, name), *not_compared(text, layout, name)),
     )
 
 

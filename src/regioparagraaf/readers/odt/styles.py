@@ -6,9 +6,11 @@ from typing import Final
 
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import whole
-from regioparagraaf.readers.odt.names import FO, STYLE_NAME, style, text
+from regioparagraaf.readers.colours import UNKNOWN, plain
+from regioparagraaf.readers.odt.names import DRAW, FO, STYLE_NAME, style, text
 
 _MOST_BASES: Final = 50
 _BOLD: Final = 600
@@ -23,6 +25,23 @@ class TextLook(Struct, frozen=True):
     hidden: bool = False
     color: str = ""
     size: str = ""
+    ground: str = ""
+    """The colour behind the text."""
+    scale: str = ""
+    """Of the width of letters."""
+    struck: bool = False
+
+    def over(self, under: TextLook) -> TextLook:
+        """This look where it says something of what hides text, else the one it lies over."""
+        return replace(
+            self,
+            hidden=self.hidden or under.hidden,
+            color=self.color or under.color,
+            size=self.size or under.size,
+            ground=self.ground or under.ground,
+            scale=self.scale or under.scale,
+            struck=self.struck or under.struck,
+        )
 
 
 class ListLevel(Struct, frozen=True):
@@ -56,6 +75,8 @@ class OdtStyles:
         self._outline = next(root.iter(text("outline-style")), self._outline)
         for element in root.iter(style("default-style")):
             properties = element.find(style("text-properties"))
+            if element.get(style("family")) == "paragraph":
+                self._styles["paragraph", ""] = element
             if element.get(style("family")) == "paragraph" and properties is not None:
                 language, country = properties.get(f"{{{FO}}}language"), properties.get(f"{{{FO}}}country")
                 if language and country and "none" not in (language, country):
@@ -91,9 +112,11 @@ class OdtStyles:
 
     def _names(self, name: str, family: str) -> list[str]:
         names: list[str] = []
-        while name and name not in names and len(names) < _MOST_BASES:
+        while name not in names and len(names) < _MOST_BASES:
             names.append(name)
             element = self._styles.get((family, name))
+            if not name:
+                break
             name = "" if element is None else element.get(style("parent-style-name"), "")
         return names
 
@@ -111,7 +134,31 @@ class OdtStyles:
             hidden=said.get(text("display")) == "none",
             color=said.get(f"{{{FO}}}color", "").lower(),
             size=said.get(f"{{{FO}}}font-size", ""),
+            ground=_colour(said.get(f"{{{FO}}}background-color", "")),
+            scale=said.get(style("text-scale"), ""),
+            struck=any(said.get(key, "none") not in ("none", "") for key in _STRUCK),
         )
+
+    def ground(self, name: str, family: str) -> str:
+        """The colour behind a paragraph, cell, row, table or frame; empty where its style has none."""
+        found = ""
+        for base in reversed(self._names(name, family)):
+            element = self._styles.get((family, base))
+            for properties in () if element is None else element:
+                colour = properties.get(f"{{{FO}}}background-color") or properties.get(
+                    f"{{{DRAW}}}fill-color"
+                )
+                found = _colour(colour) if colour and "text-properties" not in str(properties.tag) else found
+                if properties.get(f"{{{DRAW}}}fill", "solid") not in ("solid", "none"):
+                    found = UNKNOWN
+        return found
+
+
+_STRUCK: Final = (style("text-line-through-style"), style("text-line-through-type"))
+
+
+def _colour(written: str) -> str:
+    return "" if written in ("", "transparent") else plain(written)
 
 
 def _level(definition: etree._Element | None, depth: int) -> ListLevel:

@@ -87,6 +87,7 @@ class _Open(Struct):
     """The paragraph that is being read."""
 
     block: Block
+    element: etree._Element
     spans: list[Span] = field(default_factory=list)
     length: int = 0
     after_blank: bool = True
@@ -117,7 +118,8 @@ class TextReader:
         self._tables = 0
         self._asides = 0
         self.blocks: list[Block] = []
-        self.looks: list[tuple[str, TextLook]] = []
+        self.looks: list[tuple[int, etree._Element, str, TextLook]] = []
+        """Of text that is not deleted: the number and element of its paragraph, itself, and how it looks."""
 
     def read(self, body: etree._Element) -> None:
         """Reads office:text."""
@@ -214,7 +216,7 @@ class TextReader:
                 self._blocks(cell, replace(place, cell=Cell(index, number, column)))
 
     def _paragraph(self, element: etree._Element, template: Block, place: _Place) -> None:
-        current = _Open(template)
+        current = _Open(template, element)
         self._inline(element, current, TextLook(), "", (), place)
         self._close(current, self._open_insertions())
 
@@ -247,7 +249,12 @@ class TextReader:
             tag = child.tag
             if tag == text("span"):
                 inner = self._styles.look(child.get(STYLE_NAME, ""))
-                self._inline(child, current, inner if inner != TextLook() else look, link, deleted, place)
+                inner = (
+                    replace(inner.over(look), bold=inner.bold, italic=inner.italic)
+                    if inner != TextLook()
+                    else look
+                )
+                self._inline(child, current, inner, link, deleted, place)
             elif tag == text("a"):
                 self._inline(child, current, look, child.get(f"{{{XLINK}}}href", ""), deleted, place)
             elif tag == text("s"):
@@ -297,7 +304,7 @@ class TextReader:
         current.length += len(characters)
         current.after_blank = False
         if not deleted and characters.strip():
-            self.looks.append((characters, look))
+            self.looks.append((len(self.blocks) + 1, current.element, characters, look))
 
     def _aside(
         self,
@@ -348,7 +355,7 @@ class TextReader:
             self._deleted_text(change, current, look or TextLook(), link, place)
         else:
             for paragraph in change.deleted:
-                whole = _Open(self._template(paragraph, _Place()))
+                whole = _Open(self._template(paragraph, _Place()), paragraph)
                 self._inline(paragraph, whole, TextLook(), "", change.revisions, _Place())
                 self._close(whole, change.revisions)
 

@@ -1,0 +1,144 @@
+"""An OpenDocument text that shows another text than it holds: each such trick is told."""
+
+# ruff: noqa: E501  (XML as LibreOffice writes it)
+
+from __future__ import annotations
+
+import pytest
+from builders import odt_file, odt_parts, zipped
+
+from regioparagraaf.document.model import Document
+from regioparagraaf.errors import Refused
+from regioparagraaf.readers import read_bytes
+
+TEXT = "Wij bouwen geen hoogbouw."
+P = f"<text:p>{TEXT}</text:p>"
+
+
+def raw(body: str, automatic: str = "") -> Document:
+    return read_bytes(odt_file(body, automatic), "x.odt")
+
+
+def told(document: Document) -> list[str]:
+    return [f"{remark.code} {remark.text}" for remark in document.remarks]
+
+
+def looking(properties: str) -> tuple[str, str]:
+    """A span in a style with these properties, and the style."""
+    style = (
+        f'<style:style style:name="A" style:family="text"><style:text-properties {properties}/></style:style>'
+    )
+    return f'<text:p><text:span text:style-name="A">{TEXT}</text:span></text:p>', style
+
+
+def celled(cell: str, row: str = "", style: str = "") -> tuple[str, str]:
+    """White text in a cell of a table."""
+    span, white = looking('fo:color="#ffffff"')
+    body = f'<table:table><table:table-row {row}><table:table-cell table:style-name="C">{span}</table:table-cell></table:table-row></table:table>'
+    return (
+        body,
+        white
+        + f'<style:style style:name="C" style:family="table-cell"><style:table-cell-properties {cell}/></style:style>{style}',
+    )
+
+
+UNSEEN = {
+    "white": (*looking('fo:color="#ffffff"'), "witte tekst"),
+    "nearly white": (*looking('fo:color="#FEFEFE"'), "witte tekst"),
+    "white on white": (*looking('fo:color="#ffffff" fo:background-color="#ffffff"'), "witte tekst"),
+    "white on nothing": (*looking('fo:color="#ffffff" fo:background-color="transparent"'), "witte tekst"),
+    "white in a cell": (*celled(""), "witte tekst"),
+    "black on black": (*looking('fo:color="#000000" fo:background-color="#000000"'), "tekst in de kleur van de ondergrond"),
+    "not displayed": (*looking('text:display="none"'), "verborgen tekst"),
+    "one point": (*looking('fo:font-size="1pt"'), "onleesbaar kleine tekst"),
+    "a tenth of a millimetre": (*looking('fo:font-size="0.1mm"'), "onleesbaar kleine tekst"),
+    "one per cent": (*looking('fo:font-size="1%"'), "onleesbaar kleine tekst"),
+    "narrow letters": (*looking('style:text-scale="1%"'), "onleesbaar kleine tekst"),
+    "a section that is not displayed": (f'<text:section text:name="s" text:display="none">{P}</text:section>', "", "verborgen tekst"),
+    "a section with a condition": (f'<text:section text:name="s" text:display="condition">{P}</text:section>', "", "verborgen tekst"),
+    "a hidden paragraph": (P.replace("<text:p>", '<text:p><text:hidden-paragraph text:is-hidden="true"/>'), "", "verborgen tekst"),
+    "a collapsed row": (celled("", 'table:visibility="collapse"')[0], "", "verborgen tekst"),
+    "a covered cell": (f"<table:table><table:table-row><table:table-cell/><table:covered-table-cell>{P}</table:covered-table-cell></table:table-row></table:table>", "", "tekst in een samengevoegde cel"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("trick", UNSEEN)
+def test_text_that_nobody_sees_is_read_and_told(trick: str) -> None:
+    body, automatic, kind = UNSEEN[trick]
+    document = raw(body, automatic)
+    assert TEXT in [block.text for block in document.blocks]
+    assert any(one.startswith(f"RP123 {kind}") for one in told(document)), told(document)
+
+
+SEEN = {
+    "white on blue": looking('fo:color="#ffffff" fo:background-color="#00356b"'),
+    "white in a blue cell": celled('fo:background-color="#00356b"'),
+    "grey": looking('fo:color="#bfbfbf"'),
+    "eight points": looking('fo:font-size="8pt"'),
+    "80 per cent": looking('fo:font-size="80%" style:text-scale="90%"'),
+    "displayed": looking('text:display="true" style:text-line-through-style="none"'),
+    "a section": (f'<text:section text:name="s">{P}</text:section>', ""),
+    "a paragraph that may be hidden": (P.replace("<text:p>", '<text:p><text:hidden-paragraph text:is-hidden="false"/>'), ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("way", SEEN)
+def test_text_that_can_be_seen_is_not(way: str) -> None:
+    assert told(raw(*SEEN[way])) == []
+
+
+def test_the_paragraph_and_what_all_paragraphs_look_like_count() -> None:
+    for style, named in (
+        ('<style:style style:name="W" style:family="paragraph">{}</style:style>', ' text:style-name="W"'),
+        ('<style:default-style style:family="paragraph">{}</style:default-style>', ""),
+    ):
+        automatic = style.format('<style:text-properties fo:color="#ffffff"/>')
+        assert any(
+            one.startswith("RP123 witte")
+            for one in told(raw(P.replace("<text:p", f"<text:p{named}"), automatic))
+        )
+        on_blue = style.format(
+            '<style:paragraph-properties fo:background-color="#00356b"/><style:text-properties fo:color="#ffffff"/>'
+        )
+        assert told(raw(P.replace("<text:p", f"<text:p{named}"), on_blue)) == []
+
+
+@pytest.mark.parametrize("how", ["style:text-line-through-style", "style:text-line-through-type"])
+def test_what_is_struck_by_hand_is_told(how: str) -> None:
+    assert any(
+        one.startswith("RP131 doorgehaalde tekst in alinea 1")
+        for one in told(raw(*looking(f'{how}="single"')))
+    )
+
+
+@pytest.mark.parametrize(
+    "filled",
+    [
+        '<text:p><text:expression text:formula="ooow:300+50">400</text:expression></text:p>',
+        '<text:p><text:conditional-text text:condition="ooow:1==1">400</text:conditional-text></text:p>',
+        '<text:p><text:hidden-text text:condition="ooow:1==1">niet</text:hidden-text></text:p>',
+        f'<text:section text:name="s"><text:section-source/>{P}</text:section>',
+    ],
+)
+def test_what_is_worked_out_anew_is_told(filled: str) -> None:
+    assert any(one.startswith("RP132 LibreOffice vult 1") for one in told(raw(filled)))
+
+
+def test_words_in_a_numbering_are_told() -> None:
+    body = f'<text:list text:style-name="L"><text:list-item>{P}</text:list-item></text:list>'
+    style = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-prefix="{}"/></text:list-style>'
+    assert any(
+        "een nummering met woorden, in alinea 1" in one
+        for one in told(raw(body, style.format("Nooit geldt ")))
+    )
+    assert told(raw(body, style.format("Artikel "))) == []
+
+
+def test_a_file_with_two_texts_is_refused() -> None:
+    parts = odt_parts(P)
+    for end, second in (
+        (b"</office:body>", b"<office:text>" + P.encode() + b"</office:text></office:body>"),
+    ):
+        changed = parts["content.xml"].replace(end, second)
+        with pytest.raises(Refused, match="RP112"):
+            read_bytes(zipped(parts | {"content.xml": changed}), "x.odt")
