@@ -6,6 +6,7 @@ import csv
 import html
 import io
 import json
+import os
 import re
 import shutil
 import zipfile
@@ -353,3 +354,18 @@ def test_what_is_taken_over_or_judged_keeps_the_dossier_whole(turned: Path) -> N
             assert not SNEAKY.search(all_of(path)), path
     assert SNEAKY.search((turned / JUDGEMENTS_FILE).read_text("utf-8"))  # the words that were judged
     assert any("004 woningen" in path.read_text("utf-8") for path in turned.rglob("versie-2/*.md"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of files are text there")
+@pytest.mark.parametrize("locale", ["C.UTF-8", "C"])
+def test_a_file_whose_name_is_no_text_is_compared_like_any_other(tmp_path: Path, locale: str) -> None:
+    draft = tmp_path / os.fsdecode(b"oegstg\xe9\xe9st \xff.md")
+    (tmp_path / "samen.md").write_text("# Regio\n\nWij bouwen 400 woningen, één per dag.\n", encoding="utf-8")
+    draft.write_text("# Regio\n\nWij bouwen 300 woningen, één per dag.\n", encoding="utf-8")
+    outer = {"LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "cp850"}
+    shown = run("vergelijk", "samen.md", draft.name, "--alleen", KINDS, cwd=tmp_path, **outer)
+    assert shown.code == 0, shown.err
+    made = {path.name: path for path in (tmp_path / "uitvoer").iterdir()}
+    assert len(made) == 6
+    told = json.loads(made["vergelijking.json"].read_text("utf-8"))
+    assert told["concepten"][0]["bestand"].startswith("oegstg")

@@ -27,7 +27,7 @@ def test_it_is_what_the_standard_library_writes(value: Any, step: int) -> None:
         assert written == plain
 
 
-@pytest.mark.parametrize("value", ["gewoon", 'é \U0001f600 \ud800 \x00 " \\ /'])
+@pytest.mark.parametrize("value", ["gewoon", 'é \U0001f600 \x00 " \\ /'])
 def test_deeper_it_is_indented_as_in_its_place(value: str) -> None:
     whole = json.dumps({"a": [{"b": value, "c": []}]}, ensure_ascii=False, indent=1)
     assert json_text({"b": value, "c": []}, 1, 2) in whole

@@ -56,6 +56,11 @@ def test_what_the_comparison_leaves_out_is_left_out(ignored: str) -> None:
     assert legible(f"ge{ignored}en") == without_unseen(f"ge{ignored}en") == "geen"
 
 
+def test_half_a_character_can_be_written() -> None:
+    assert legible("kapot\udcff") == "kapot\ufffd"
+    assert escaped('"kapot\udcff"') == '"kapot\\udcff"'
+
+
 def test_a_separator_keeps_words_apart() -> None:
     assert without_unseen("niet\u2028meer") == legible("niet\u2028meer") == "niet meer"
 

@@ -20,10 +20,12 @@ _IGNORED: Final = (
 """Those that a font leaves out (Default_Ignorable_Code_Point of Unicode, but for the variants of a sign,
 which emoji use), the empty Braille sign, and the separators of lines."""
 _PRIVATE: Final = "\ue000-\uf8ff\U000f0000-\U0010fffd"
-"""Without a meaning of their own: every font shows another sign. Lone surrogates are no characters."""
+"""Without a meaning of their own: every font shows another sign."""
+_LONE: Final = "\ud800-\udfff"
+"""Surrogates by themselves: in the name of a file that its system could not write in letters."""
 
-_UNSEEN: Final = re.compile(f"[{_STEERING}{_IGNORED}{_PRIVATE}\ud800-\udfff]")
-_SHOWN: Final = re.compile(f"[{_STEERING}{_IGNORED}]")
+_UNSEEN: Final = re.compile(f"[{_STEERING}{_IGNORED}{_PRIVATE}{_LONE}]")
+_SHOWN: Final = re.compile(f"[{_STEERING}{_IGNORED}{_LONE}]")
 
 
 def first_unseen(text: str) -> str:
@@ -53,7 +55,7 @@ def escaped(json: str) -> str:
     return _IN_JSON.sub(lambda found: _written_out(found[0]), json)
 
 
-_IN_JSON: Final = re.compile(f"[\\x7f-\\x9f{_IGNORED}]")
+_IN_JSON: Final = re.compile(f"[\\x7f-\\x9f{_IGNORED}{_LONE}]")
 
 
 def _written_out(character: str) -> str:
@@ -71,4 +73,6 @@ def _told(found: re.Match[str]) -> str:
     character = found[0]
     if character.isspace():
         return " "
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"
     return "" if character in DROPPED else f"[U+{ord(character):04X}]"
