@@ -119,7 +119,10 @@ def _is_not_yet(hedge: Hedge, other: Side) -> bool:
 
 def _is_held(hedge: Hedge, other: Side) -> bool:
     """Whether 'ons uitgangspunt is dat' is told as 'wij vinden dat'."""
-    return hedge.group == "beginsel" and not {"vinden", "vindt"}.isdisjoint(other.keys)
+    holds = any(
+        key in ("vinden", "vindt") and "dat" in other.keys[at : at + 3] for at, key in enumerate(other.keys)
+    )
+    return hedge.group == "beginsel" and holds
 
 
 _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
