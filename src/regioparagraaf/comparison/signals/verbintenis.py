@@ -339,7 +339,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         return None
     if marker.rung == "K" and any(side.keys[p] in _NOBODY | _ONLY for p in range(*clause(side, at))):
         return None
-    named = marker.rung == "K" and key in _BEING  # 'een brug is een optie', 'ouderen komen in aanmerking'
+    named = marker.rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
     if marker.rung in "KO" and not named and not _own_hand(side, *clause(side, at)):
         return None
     return tuple(places)
@@ -377,7 +377,7 @@ def _by_means(side: Side, at: int, end: int) -> bool:
     return side.keys[at + 1 : at + 2] == ("door",) and at + 2 < end
 
 
-_BEING = frozenset("is zijn behoort behoren hoort horen zou zouden komt komen".split())
+_BEING = frozenset("is zijn behoort behoren hoort horen zou zouden".split())
 _LOOKING = frozenset("kijk kijkt kijken".split())
 
 
