@@ -147,6 +147,15 @@ def test_earlier_changes_are_settled_in_both_forms_of_a_text_box() -> None:
     assert b"Griffie" not in written
 
 
+def test_of_whole_files_earlier_changes_are_settled_everywhere() -> None:
+    gone = builders.p(builders.dele("Weg ermee.")) + builders.p(builders.dele("En dit ook."))
+    draft = builders.word_file(gone + builders.p("Wij bouwen.") + builders.p("Wij planten."))
+    lines = ["Wij bouwen.", "Wij planten."]
+    redline = made("whole", document(*map(paragraph, lines)), draft, exact=True)
+    assert both_readings(redline) == (lines, lines)
+    assert [remark.code for remark in redline.remarks] == ["RP303"]
+
+
 def test_a_note_struck_earlier_outside_the_part_stays_with_its_paragraph() -> None:
     gone = builders.dele("Weg ermee.").replace("</w:del>", f"{builders.reference('footnote', 1)}</w:del>")
     notes = f'<w:footnote w:id="1">{builders.p("Een noot die blijft staan.")}</w:footnote>'

@@ -31,7 +31,7 @@ from regioparagraaf.reports.redline import (
     redline_in_blocks,
 )
 from regioparagraaf.reports.redline.sides import is_aside
-from regioparagraaf.writers.docx.redline.carry import Carrier, chooser, free_ids, part_of
+from regioparagraaf.writers.docx.redline.carry import Carrier, Part, chooser, free_ids, part_of
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
 from regioparagraaf.writers.docx.redline.plain import as_plain_document
@@ -148,9 +148,12 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     part = part_of(plan, comparison.draft, before)
     elements = {paragraph.number: paragraph.element for paragraph in before}
     alone = {p.element: as_written(p.element) for p in before if p not in part}
-    has_earlier = any(_is_revised(p.element) or p.around for p in before if p in part)
+    settled = part if not wishes.exact else Part(frozenset(elements))
+    has_earlier = any(_is_revised(p.element) or p.around for p in before if p in settled)
     settle = reject if wishes.original else accept
-    settle(word, chooser(part))
+    settle(word, chooser(settled))
+    if wishes.exact:  # also what holds no unit, such as an emptied paragraph, is as it was compared
+        alone = {p.element: as_written(p.element) for p in paragraphs(word) if p.element in alone}
 
     ids = free_ids(word)
     margin = Margin(plan.comments, ids, Revision(Act.INSERTED, wishes.author, wishes.moment), word)
