@@ -91,6 +91,15 @@ def test_what_newer_versions_of_word_keep_beside_comments_is_kept_of_ours_too() 
         assert name != "people" or 'providerId="None"' in told
 
 
+def test_the_type_of_a_part_that_a_draft_lost_is_told_once() -> None:
+    parts = builders.word_parts(builders.p("Wij bouwen."), settings="")
+    del parts["word/settings.xml"]
+    redline = made("lost", document(paragraph("Wij bouwen weinig.")), builders.zipped(parts))
+    package = zipfile.ZipFile(io.BytesIO(redline.content))
+    assert package.read("[Content_Types].xml").count(b'PartName="/word/settings.xml"') == 1
+    assert package.read("word/_rels/document.xml.rels").count(b"/relationships/settings") == 1
+
+
 def test_parts_that_hold_no_text_keep_their_packed_bytes() -> None:
     redline = of_pair("an amount replaced")
     before, after = (zipfile.ZipFile(io.BytesIO(data)) for data in (redline.draft, redline.content))

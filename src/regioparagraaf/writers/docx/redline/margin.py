@@ -169,6 +169,8 @@ class _Parts:
             else self._package.xml(name)
         )
         self._roots[name or wanted] = root
+        for lost in [child for child in root if child.get("Type", "").endswith(f"/{kind}")]:
+            root.remove(lost)
         used = {child.get("Id") for child in root}
         ident = next(i for i in (f"rIdRegio{n}" for n in range(1, len(used) + 2)) if i not in used)
         about = {"Id": ident, "Type": f"{_OFFICE}/{kind}", "Target": target}
@@ -180,6 +182,11 @@ class _Parts:
         root = self._package.xml(name)
         self._roots[name] = root
         about = {"PartName": f"/{part}", "ContentType": f"{_TYPE}.{kind}+xml"}
+        # A file may tell the type of a part that it lost; told twice, Word asks to repair it.
+        for told in [
+            entry for entry in root if entry.get("PartName", "").casefold() == f"/{part}".casefold()
+        ]:
+            root.remove(told)
         etree.SubElement(root, f"{{{CONTENT_TYPES}}}Override", about)
 
 
