@@ -76,8 +76,13 @@ def test_the_screen_names_the_file_and_the_version_that_was_taken(dossier: Path)
 
 def test_the_list_of_decisions_takes_no_older_draft_for_a_proposal(dossier: Path) -> None:
     out = dossier / "uitvoer" / "lijst"
-    assert run("besluitlijst", "--stil", "--uit", str(out), cwd=dossier).code == 0
+    shown = run("besluitlijst", "--uit", str(out), cwd=dossier)
+    assert shown.code == 0, shown.err
+    blocks = read(out / "besluitlijst.docx").blocks
+    points = [b for b in blocks if b.cell and b.cell.column == 0 and b.text.isdigit()]
+    assert shown.out.startswith(f"{len(points)} open punten")
     text = words(out / "besluitlijst.docx")
+    assert "Gemeenschappelijke tekst: gemeenschappelijk.docx (versie 2, 1 mei 2026)" in text
     assert "Nog met een eerdere tekst\n" in text
     assert "Leiden: 18.1" in text
     assert "Voorschoten: 18.1" in text

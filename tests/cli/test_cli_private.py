@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -35,23 +36,60 @@ VERBS = (
     ("amendement", "Leiden", "9"),
     ("oordeel", "Leiden:9", "--gewicht", "redactioneel", "--reden", "zo afgesproken"),
     ("oordeel",),
+    ("oordeel", "Leiden:9", "--intrekken"),
     ("verwerk", "Leiden:9", "--droog"),
     ("verwerk", "Leiden:9"),
     ("verwerk",),
+    (
+        "vergelijk",
+        "--sinds",
+        "vorige",
+        "--alleen",
+        "json,html,matrix,gemene-deler,oplegger",
+        "--uit",
+        "sinds",
+    ),
+    ("vergelijk", "--sinds", "1", "--toen", "1", "--zonder-oordelen", "--uit", "sinds"),
+    ("besluitlijst", "uitvoer/gemeenschappelijk.docx", ".", "--uit", "hier"),
+    ("besluitlijst", "--uit", "lijst"),
+    ("amendement", "Leiden", "13", "--terug"),
+    ("dekking", "--als", "docx,csv,json"),
+    ("keuzeblad", "lees", "uitvoer/keuzeblad.docx", "--droog"),
+    ("schoon", "uitvoer/gemeenschappelijk.docx", "--verwijder"),
+    ("stel-samen", "Leiden", "--in", "invoer/leiden concept 1.docx", "--vervang", "--uit", "in"),
     ("fragment", "lijst"),
+    ("fragment", "lijst", "ondergrens"),
+    ("fragment", "toon", "won-01"),
+    ("fragment", "overnemen", "won-01"),
     ("bron", "lijst"),
+    ("weeg", "Wij bouwen.", "Wij bouwen niet."),
 )
+
+NOTES = (
+    "leiden.md",
+    "leiden.docx",
+    "leiden concept 9.docx",
+    "invoer/leiden concept 9.md",
+    "fragmenten/won-01.md",
+    "gemeenten/leiden.toml",
+    "beoordelingen.toml",
+    "bronnen/eigen.toml",
+    "versies/versie-9.toml",
+)
+"""In every form that a verb might take."""
 
 
 @pytest.fixture(scope="module")
 def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The dossier of the demo, with notes of negotiators in every form that a verb might take."""
+    """The dossier of the demo with two drafts of Leiden, and with notes of negotiators."""
     folder = tmp_path_factory.mktemp("prive")
     assert run("demo", "d", "--stil", cwd=folder).code == 0
     dossier = folder / "d" / "dossier"
+    draft = dossier / "invoer" / "leiden.docx"
+    shutil.copy(draft, draft.with_name("leiden concept 1.docx"))
+    draft.rename(draft.with_name("leiden concept 2.docx"))
     notes = dossier / "prive"
-    for name in ("leiden.md", "invoer/leiden concept 9.md", "fragmenten/won-01.md", "gemeenten/leiden.toml",
-                 "beoordelingen.toml", "bronnen/eigen.toml", "leiden.docx"):  # fmt: skip
+    for name in NOTES:
         (notes / name).parent.mkdir(parents=True, exist_ok=True)
         (notes / name).write_text(f"{SECRET}: wij zakken tot 20 procent.\n", encoding="utf-8")
     return dossier
@@ -60,7 +98,13 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def watched(dossier: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
     environment = os.environ | {"PYTHONUTF8": "1"}
     return subprocess.run(
-        [sys.executable, "-c", WATCHED, *args, *(["--overschrijf"] if args[0] in WRITE else [])],
+        [
+            sys.executable,
+            "-c",
+            WATCHED,
+            *args,
+            *(["--overschrijf"] if args[0] in WRITE and "lees" not in args else []),
+        ],
         cwd=dossier,
         env=environment,
         stdin=subprocess.DEVNULL,
@@ -70,7 +114,16 @@ def watched(dossier: Path, *args: str) -> subprocess.CompletedProcess[bytes]:
     )
 
 
-WRITE = ("stel-samen", "exporteer", "vergelijk", "keuzeblad", "besluitlijst", "amendement")
+WRITE = (
+    "stel-samen",
+    "exporteer",
+    "vergelijk",
+    "keuzeblad",
+    "besluitlijst",
+    "amendement",
+    "dekking",
+    "schoon",
+)
 
 
 def test_no_verb_opens_or_lists_it(dossier: Path) -> None:
@@ -90,7 +143,7 @@ def test_the_watch_sees_who_does_read_it(dossier: Path) -> None:
 def test_nothing_of_it_stands_in_any_output(dossier: Path) -> None:
     outputs = [
         file
-        for folder in ("uitvoer", "los", "hier")
+        for folder in ("uitvoer", "los", "hier", "sinds", "lijst", "in", "versies", "fragmenten")
         for file in (dossier / folder).rglob("*")
         if file.is_file()
     ]

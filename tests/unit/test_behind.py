@@ -94,7 +94,7 @@ def test_own_words_of_an_older_draft_ask_for_attention_and_what_it_could_not_kno
 
 def test_a_draft_of_after_the_version_chose_for_itself() -> None:
     found = looked(text(FIRM_AGENDA, PLANS, LAND, BIKES), "2026-03-20")
-    assert (found.labels, found.before) == ((), "")
+    assert (found.earlier, found.unseen, found.before) == ((), (), "")
     # The words of before are told all the same, but nobody says that it did not know better.
     back = looked(FIRST, "2026-03-20")
     assert at(back, "2").outdated.endswith("De regio wijzigde die in versie 2 (1 maart 2026).")
@@ -102,11 +102,23 @@ def test_a_draft_of_after_the_version_chose_for_itself() -> None:
     assert at(back, "4.1").outdated == ""
 
 
+def test_a_draft_between_two_versions_keeps_apart_what_it_knew_and_what_it_did_not() -> None:
+    third = text(FIRM_AGENDA, PLANS, LAND, MILLS, BIKES.replace("drie", "vier"))
+    last = CommonVersion(3, "2026-04-01", VERSIONS[1].names, of_document(third), document=third)
+    settings = Settings(municipality="Leiden")
+    draft = text(AGENDA, PLANS, LAND, MILLS, BIKES)
+    compared = named(compare(third, draft, LEXICON, settings), last.names)
+    found = behind(compared, (*VERSIONS, last), None, "2026-03-20", LEXICON, settings)
+    assert (found.earlier, found.unseen, found.before) == (("2",), ("6",), "versie 3 (1 april 2026)")
+    assert not at(found, "2").behind
+    assert at(found, "6").behind
+
+
 def test_the_file_that_a_draft_was_made_in_goes_before_its_date() -> None:
     older = looked(FIRST, "2026-03-20", issue(FIRST, "2026-02-01"))
     assert at(older, "4.1").behind
     newer = looked(text(FIRM_AGENDA, PLANS, LAND, BIKES), "2026-02-10", issue(SECOND, "2026-03-02"))
-    assert newer.labels == ()
+    assert (newer.earlier, newer.unseen) == ((), ())
 
 
 def test_an_undated_draft_with_only_earlier_words_seems_older() -> None:
@@ -117,7 +129,7 @@ def test_an_undated_draft_with_only_earlier_words_seems_older() -> None:
 
 def test_an_undated_draft_that_has_something_new_chose_the_rest() -> None:
     found = looked(text(AGENDA, PLANS, LAND, MILLS, BIKES))
-    assert found.labels == ("2",)
+    assert (found.earlier, found.unseen) == (("2",), ())
     assert "van vóór" not in at(found, "2").outdated
 
 

@@ -64,6 +64,12 @@ def test_an_amendment_says_what_stands_there_and_what_comes_instead() -> None:
     assert "Toelichting" in found
 
 
+def test_what_stands_under_one_heading_is_amended_under_one_heading() -> None:
+    found = lines(proposal(LEIDEN, LEIDEN.changes, Sides("Samen")))
+    heads = [text for text in found if text.startswith("Onder ‘")]
+    assert len(heads) == len(set(heads)) < len(LEIDEN.changes)
+
+
 def test_the_way_back_turns_both_texts_round() -> None:
     found = lines(
         way_back(

@@ -269,6 +269,16 @@ def test_a_unit_that_only_moved_stays_where_it_is() -> None:
     assert [one.code for one in problems(wanted(start(), "Leiden", other, "5"))] == ["RP462"]
 
 
+def test_the_refusal_says_where_a_sentence_went_and_moving_it_by_hand_keeps_its_number() -> None:
+    blocks = common().blocks
+    moved = document(*blocks[:2], blocks[2], *blocks[4:], blocks[3])
+    (told,) = problems(wanted(start(), "Leiden", moved, "5"))
+    assert "nu onder ‘Bereikbaarheid’" in told.text
+    assert "fragment overnemen won-02" in told.advice
+    assert "--vastleggen" in told.advice
+    assert carried(start(), moved, (), LEXICON) == ("1", "2", "3", "4", "6", "7", "5")
+
+
 def test_the_log_alone_makes_the_text_again() -> None:
     other = draft(*whole(agenda=AGENDA.replace("uiterlijk", "in beginsel"), land=f"{LAND} {MILLS}"))
     once = taken(start(), "Leiden", other, "3", "5a")

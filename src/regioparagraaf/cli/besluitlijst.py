@@ -62,8 +62,7 @@ def command(
     from regioparagraaf.cli.rounds import text_named
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.reports.about import About
-    from regioparagraaf.reports.decisions import decisions
-    from regioparagraaf.reports.versions import places
+    from regioparagraaf.reports.decisions import decisions, open_points
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.safe import Output, write_all
 
@@ -90,6 +89,6 @@ def command(
     written = write_all([Output(target, content, check_word)], inputs=inputs, overwrite=overwrite)
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
-        count = sum(place.is_open for place in places(outcome.comparisons))
+        count = len(open_points(outcome.comparisons))
         say(f"{count} open {'punt' if count == 1 else 'punten'}: {written[0].path}")
     return outcome.exit_code

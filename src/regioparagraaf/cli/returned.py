@@ -115,13 +115,12 @@ def _behind(
 
 
 def _about_behind(found: Behind) -> Iterator[Remark]:
-    where = listed(found.labels)
-    if where and found.before:
-        text = f"dit concept is van vóór {found.before}; daardoor wijkt het af bij {where}"
+    if found.unseen:
+        text = f"dit concept is van vóór {found.before}; daardoor wijkt het af bij {listed(found.unseen)}"
         advice = "stuur de nieuwe tekst rond (exporteer); wat de regio wijzigde, stelt de gemeente niet voor"
         yield Remark("RP047", text, advice)
-    elif where:
-        text = f"in dit concept staat nog tekst van een eerdere versie: {where}"
+    if found.earlier:
+        text = f"in dit concept staat nog tekst van een eerdere versie: {listed(found.earlier)}"
         yield Remark("RP047", text, "vraag of de gemeente de nieuwe tekst kent, of aan de oude vasthoudt")
 
 

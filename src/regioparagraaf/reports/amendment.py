@@ -48,8 +48,7 @@ class Sides(Struct, frozen=True):
 def proposal(comparison: Comparison, changes: Sequence[Change], sides: Sides) -> Document:
     """An amendment of the common text: to say what this municipality proposes."""
     page = _page(comparison.municipality, f"de gemeenschappelijke tekst {sides.common}")
-    for change in changes:
-        _point(page, change.common, change.draft, _before(comparison, change, common=True))
+    _points(page, [(c.common, c.draft, _before(comparison, c, common=True)) for c in changes])
     _explain(
         page,
         changes,
@@ -65,8 +64,7 @@ def way_back(comparison: Comparison, changes: Sequence[Change], sides: Sides) ->
         comparison.municipality,
         f"het ontwerpakkoord van de gemeente {sides.draft_of(comparison.municipality)}",
     )
-    for change in changes:
-        _point(page, change.draft, change.common, _before(comparison, change, common=False))
+    _points(page, [(c.draft, c.common, _before(comparison, c, common=False)) for c in changes])
     _explain(page, changes, f"De wijziging brengt de gemeenschappelijke tekst {sides.common} terug.", _BACK)
     return page.document()
 
@@ -80,10 +78,19 @@ def _page(municipality: str, what: str) -> Page:
     return page
 
 
+def _points(page: Page, points: Sequence[tuple[Sequence[Unit], Sequence[Unit], Unit | None]]) -> None:
+    """The places in their order, those under one heading together."""
+    last = None
+    for old, new, behind in points:
+        heading = (old or ([behind] if behind else [*new]))[0].heading
+        if heading != last:
+            page.heading(f"Onder ‘{heading}’" if heading else "Aan het begin", level=1)
+        last = heading
+        _point(page, old, new, behind)
+
+
 def _point(page: Page, old: Sequence[Unit], new: Sequence[Unit], behind: Unit | None) -> None:
     """One place: words that come, go, or take the place of others."""
-    heading = (old or ([behind] if behind else [*new]))[0].heading
-    page.heading(f"Onder ‘{heading}’" if heading else "Aan het begin", level=1)
     if not old:
         page.text("Na de zin" if behind else "Aan het begin van de tekst")
         if behind:

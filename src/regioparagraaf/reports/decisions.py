@@ -22,13 +22,14 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     page.heading(page.title, level=0)
     names = [comparison.municipality or "een concept" for comparison in comparisons]
     date = f", {about.date}" if about.date else ""
-    found = [place for place in places(comparisons) if any(map(_is_proposal, place.versions))]
+    found = open_points(comparisons)
     page.text(
         f"Open punten uit de vergelijking met {listed(names)}{date}. Redactionele verschillen staan er "
         f"niet in. {SENDABLE}"
     )
     editions = [about.file(index) for index in range(len(comparisons))]
-    page.items([bold(f"{name}: "), file] for name, file in zip(names, editions, strict=True) if file)
+    texts = [("Gemeenschappelijke tekst", about.common_file), *zip(names, editions, strict=True)]
+    page.items([bold(f"{name}: "), file] for name, file in texts if file)
     if not found:
         page.text("Er is geen open punt: geen enkel concept wijkt inhoudelijk af.")
         _add_behind(page, comparisons)
@@ -40,6 +41,11 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     _add_behind(page, comparisons)
     add_judged(page, comparisons)
     return page.document()
+
+
+def open_points(comparisons: Sequence[Comparison]) -> list[Place]:
+    """The places where some municipality wants something else in substance."""
+    return [place for place in places(comparisons) if any(map(_is_proposal, place.versions))]
 
 
 def _sections(found: Sequence[Place]) -> Iterator[tuple[str, list[Sequence[CellContent]]]]:

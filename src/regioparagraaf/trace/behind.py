@@ -30,11 +30,12 @@ class Behind(Struct, frozen=True):
     """A comparison in which every record that the region caused says so."""
 
     comparison: Comparison
-    labels: tuple[str, ...]
-    """The numbers of those records."""
+    earlier: tuple[str, ...]
+    """The numbers of the records with words of a version that the draft may well know to be past."""
+    unseen: tuple[str, ...]
+    """The numbers of the records that come of versions which the draft has not seen."""
     before: str
-    """The first version that the draft has not seen: 'versie 2 (1 maart 2026)'; empty where that is not
-    known."""
+    """The first of those versions: 'versie 2 (1 maart 2026)'; empty where none is known."""
 
 
 def behind(
@@ -49,9 +50,10 @@ def behind(
     looking = _Looking(comparison, versions, lexicon, settings)
     seen = looking.seen(made_from, date)
     changes = tuple(looking.told(change, seen) for change in comparison.changes)
-    labels = tuple(change.label for change in changes if change.outdated)
+    unseen = tuple(looking.unseen)
+    earlier = tuple(change.label for change in changes if change.outdated and change.label not in unseen)
     before = looking.words[seen.place + 1] if seen and seen.certain and seen.place < looking.last else ""
-    return Behind(replace(comparison, changes=changes), labels, before)
+    return Behind(replace(comparison, changes=changes), earlier, unseen, before)
 
 
 class _Seen(Struct, frozen=True):
@@ -84,6 +86,7 @@ class _Looking:
         found = units(comparison.common, lexicon.abbreviations)
         self.names = dict(zip(((u.block, u.start) for u in found), comparison.names, strict=True))
         self.comparison, self.lexicon, self.settings = comparison, lexicon, settings
+        self.unseen: list[str] = []
 
     def seen(self, made_from: Issue | None, date: str) -> _Seen | None:
         """The last version that the draft can have known: by the file that it was made in, else by its date,
@@ -161,6 +164,8 @@ class _Looking:
         """The record with the sentence. `alike`: the draft says there no more than that earlier version."""
         if seen is None or seen.place >= later:
             return replace(change, outdated=f"{text}.")
+        if seen.certain:
+            self.unseen.append(change.label)
         verb = "is" if seen.certain else "lijkt"
         told = f"{text}; dit concept {verb} van vóór die versie."
         return replace(change, outdated=told, behind=seen.certain and alike)

@@ -107,8 +107,7 @@ def _problem(one: Wanted) -> Iterator[Remark]:
         text = f"{one.name} is gelijk: er valt niets over te nemen"
         yield fault("RP455", text, "kijk in de vergelijking welke nummers afwijken")
     elif change.relation is Relation.EQUAL:
-        text = f"{one.name} is alleen verplaatst"
-        yield fault(ONLY_MOVED, text, "verzet de zin zelf: in zijn fragment, of met 'volgorde'")
+        yield _only_moved(one)
     elif change.relation is Relation.ADDED and one.comparison.number_of(change.label) == 0:
         text = f"{one.name} staat vóór de titel van de gemeenschappelijke tekst"
         yield fault(AT_THE_TOP, text, "zet die tekst zelf in een fragment")
@@ -120,6 +119,18 @@ def _problem(one: Wanted) -> Iterator[Remark]:
         if unit.origin is None or not unit.origin.fragment:
             text = f"{one.name} gaat over een kop of titel die in geen fragment staat: ‘{unit.text}’"
             yield fault(NO_FRAGMENT, text, "pas hem aan in dossier.toml: 'titel', [koppen] of [[thema]]")
+
+
+def _only_moved(one: Wanted) -> Remark:
+    """Where the sentence goes, for who moves it: its place follows from the fragments, and so does what
+    recommendation it carries out."""
+    here, there = one.change.common[0], one.change.draft[0]
+    where = f", nu onder ‘{there.heading}’" if there.heading else ""
+    text = f"{one.name} is alleen verplaatst{where}; verwerk verplaatst geen tekst"
+    name = here.origin.fragment if here.origin else ""
+    open_it = f"haal {name} naar uw dossier (regioparagraaf fragment overnemen {name})" if name else ""
+    advice = "verzet de zin daar zelf, en leg dat vast met: regioparagraaf verwerk --vastleggen REDEN"
+    return fault(ONLY_MOVED, text, "; ".join(filter(None, (open_it, advice))))
 
 
 def _pairs(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Wanted]]:
