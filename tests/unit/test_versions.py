@@ -184,3 +184,15 @@ def test_a_row_of_what_moved_together_says_how_much_and_where_to() -> None:
     assert isinstance(row, Together)
     assert row.sentence == "2 onderdelen samen verplaatst, nu onder ‘Verkeer’."
     assert row.words == f"{HOMES} … {LAND}"
+
+
+def test_a_chapter_that_moved_with_its_heading_is_not_said_to_stand_under_itself() -> None:
+    first, second = (
+        (heading("Wonen"), *map(paragraph, THEN[:3])),
+        (heading("Verkeer"), *map(paragraph, THEN[3:])),
+    )
+    common, draft = document(*first, *second), document(*second, *first)
+    then, new = (compare(common, one, LEXICON, Settings()) for one in (common, draft))
+    (row,) = rows(since(then, new))
+    assert isinstance(row, Together)
+    assert row.sentence == "3 onderdelen samen verplaatst, nu vanaf alinea 1."

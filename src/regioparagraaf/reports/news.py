@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation
-from regioparagraaf.document.model import Block, Document, Role
+from regioparagraaf.document.model import Block, Document, Kind, Role
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_judged
 from regioparagraaf.reports.wording import SENDABLE, change_title, signal_sentence
@@ -46,10 +46,12 @@ class Together(Struct, frozen=True):
     def sentence(self) -> str:
         """How much moved, and where to."""
         what = f"{self.count} onderdelen samen verplaatst"
-        there = self.first.now.draft[0].heading if self.first.now else ""
-        if self.first.news is News.BACK:
+        if self.first.news is News.BACK or self.first.now is None:
             return f"{what}, terug naar hun plaats."
-        return f"{what}, nu onder ‘{there}’." if there else f"{what}."
+        there = self.first.now.draft[0]
+        if there.kind is Kind.HEADING or not there.heading:
+            return f"{what}, nu vanaf alinea {there.number}."
+        return f"{what}, nu onder ‘{there.heading}’."
 
 
 def moved_alone(one: Development) -> Change | None:

@@ -125,7 +125,7 @@ def _only_moved(one: Wanted) -> Remark:
     """Where the sentence goes, for who moves it: its place follows from the fragments, and so does what
     recommendation it carries out."""
     here, there = one.change.common[0], one.change.draft[0]
-    where = f", nu onder ‘{there.heading}’" if there.heading else ""
+    where = f", nu onder ‘{there.heading}’" if there.heading and there.kind is not Kind.HEADING else ""
     text = f"{one.name} is alleen verplaatst{where}; verwerk verplaatst geen tekst"
     name = here.origin.fragment if here.origin else ""
     open_it = f"haal {name} naar uw dossier (regioparagraaf fragment overnemen {name})" if name else ""
