@@ -227,7 +227,7 @@ class _Exchange(Struct):
             temporary, descriptor = self._open_temporary(target)
             self.staged[target] = temporary
             _fill(descriptor, output.pieces)
-            if target.exists():
+            if target.exists() and os.name != "nt":  # there it would make our own file read-only
                 shutil.copymode(target, temporary)
             with temporary.open("rb") as file:
                 back = _read_back(file, output)

@@ -156,7 +156,8 @@ class Carrier(Struct):
 
         # Word knows no insertion in an insertion (MS-OE376 2.1.341): a text box goes as a whole.
         boxes = element.iterancestors(TXBXCONTENT)
-        in_new_box = any(_goes_along(next(box.iterancestors(*_DRAWINGS)), written_in) for box in boxes)
+        drawings = (next(box.iterancestors(*_DRAWINGS), None) for box in boxes)  # a broken file has none
+        in_new_box = any(_goes_along(one, written_in) for one in drawings if one is not None)
         wanted: list[Token] = []
         for index in indexes:
             block = self.plan.blocks[index]
