@@ -133,7 +133,12 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
         start = _named_before(keys, found) if keys[found.start] == "uitgezonderd" else found.start
         complete = keys[found.start] in _COMPLETE and found.meaning in (EXCEPTION, UNTIL)
         if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
+            qualified = (
+                found.meaning == "zin-bij" and keys[found.end - 1] not in _PREPOSITIONS | _ROLES.keys()
+            )
             while end < len(keys) and keys[end] not in _CLAUSE_ENDS:
+                if qualified and end > found.end:
+                    break  # 'bij gelijke biedingen' names one thing
                 naming = (
                     found.meaning in _NAMING or found.meaning == "zin-bij" or keys[found.end - 1] in _NAMED_BY
                 )
@@ -252,6 +257,16 @@ def denial_behind(side: Side, place: int) -> int | None:
         if side.keys[at] in ("mag", "mogen") and "niet" in side.keys[at + 1 : at + 4]:
             return side.keys.index("niet", at)
     return None
+
+
+def in_new_clause(side: Side, place: int, content: Collection[int], left: Collection[int]) -> bool:
+    """Whether a word stands in a clause with 'die' that is new as a whole: it says which things are meant."""
+    start = next((at for at in range(place, -1, -1) if side.keys[at] in _CLAUSE_ENDS | {"die"}), 0)
+    if side.keys[start] != "die" or start == 0:
+        return False
+    end = next((at for at in range(place, len(side.keys)) if side.keys[at] in _CLAUSE_ENDS), len(side.keys))
+    about = [at for at in content if start < at < end]
+    return bool(about) and about[0] in left and side.keys[start - 1][0].isalnum()
 
 
 def free_relative(side: Side) -> bool:

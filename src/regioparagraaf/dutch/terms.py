@@ -58,6 +58,8 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("uiterlijk",), "op"),
     (("niet", "vóór"), "vanaf"),
     (("niet", "voor"), "vanaf"),
+    (("niet", "eerder", "dan", "in"), "vanaf"),
+    (("niet", "eerder", "dan", "op"), "vanaf"),
     (("niet", "eerder", "dan"), "vanaf"),
     (("pas", "vanaf"), "vanaf"),
     (("pas", "per"), "vanaf"),
@@ -284,6 +286,8 @@ _NAMED_SPANS = {
             (("voor", "het"), "eind", 1459.0),
             (("vóór", "het"), "einde", 1459.0),
             (("uiterlijk", "aan", "het"), "einde", 1459.0),
+            (("na", "het"), "einde", 1600.0),
+            (("na", "het"), "eind", 1600.0),
         )
         for link in ((), ("van", "de"), ("van", "deze"))
         if half == "halverwege" or link
@@ -292,6 +296,10 @@ _NAMED_SPANS = {
     ("halverwege", "de", "raadsperiode"): 730.0,
     ("halverwege", "de", "collegeperiode"): 730.0,
     ("halverwege", "de", "bestuursperiode"): 730.0,
+    ("de", "komende", "jaren"): 1460.0,
+    ("in", "de", "komende", "jaren"): 1460.0,
+    ("de", "komende", "periode"): 1460.0,
+    ("in", "de", "komende", "periode"): 1460.0,
     ("per", "direct"): 0.5,
     ("per", "ommegaande"): 0.5,
     ("onverwijld",): 0.5,

@@ -437,7 +437,18 @@ def _frequencies(pair: Pair) -> Signal | None:
     wordt = pair.draft.span(new[0].start, new[0].end) if new else _once_said(pair.draft)
     if was and wordt and not (gone and new):
         return Signal(SignalKind.QUANTITY, was, wordt, Direction.CHANGED)
-    return Signal(SignalKind.QUANTITY, was, wordt, _way(gone[0] if gone else None, new[0] if new else None))
+    way = _way(gone[0] if gone else None, new[0] if new else None)
+    if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
+        way = Direction.CHANGED
+    return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def _amount_stays(pair: Pair) -> bool:
+    """Whether both sides name the same amount of money: then its period changed ('jaarlijks € 40.000')."""
+    ours, theirs = (
+        {q.value for q in side.measures.quantities if q.unit == "€"} for side in (pair.common, pair.draft)
+    )
+    return not ours.isdisjoint(theirs)
 
 
 def _names(side: Side, frequency: Frequency, left: Collection[int]) -> bool:

@@ -6,7 +6,15 @@ from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Side, denial_before, denial_behind
+from regioparagraaf.comparison.reading import (
+    CONSENT,
+    EXCEPTION,
+    UNTIL,
+    Side,
+    denial_before,
+    denial_behind,
+    in_new_clause,
+)
 from regioparagraaf.comparison.signals.getal import released
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
@@ -67,6 +75,14 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if _explained(pair, ours, theirs) or _turned(pair):
         return ()
     added = len(theirs) > len(ours)
+    rich, denied = (pair.draft, theirs) if added else (pair.common, ours)
+    content, left = (
+        (pair.matching.draft_content, pair.matching.draft_left)
+        if added
+        else (pair.matching.common_content, pair.matching.common_left)
+    )
+    if all(in_new_clause(rich, where[0], content, left) for where in denied):
+        return ()
     if _conditional(pair, ours, theirs):
         return ()
     if pair.changed > REWRITTEN and not _stays(pair, ours, theirs):
@@ -347,7 +363,7 @@ _MUCH = frozenset(
 
 def _of_degree(side: Side, at: int) -> bool:
     """Whether what is denied is how much: 'niet veel', 'niet zo vaak' are 'weinig', 'geen' is not."""
-    return not _MUCH.isdisjoint(side.keys[at + 1 : at + 5])
+    return side.keys[at] == "niet" and not _MUCH.isdisjoint(side.keys[at + 1 : at + 5])
 
 
 def _turned(pair: Pair) -> bool:

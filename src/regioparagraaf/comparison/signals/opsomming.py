@@ -73,13 +73,13 @@ def _acts(pair: Pair, side: Side) -> list[str]:
             continue
         end = _clause_end(side, at + 1)
         content = [place for place in pair_content(pair, side) if at < place < end]
-        if len(content) >= LEAST and {*content} == {*left}:
+        if content and end - at > LEAST and {*content} == {*left}:
             return [side.span(at + 1, end)]
     return []
 
 
 LEAST = 2
-"""Words of an act: its verb and what it is done to, or the two of a bare noun with its verb."""
+"""Words of an act: its verb and what it is done to."""
 
 
 def _is_act(pair: Pair, side: Side, at: int) -> bool:

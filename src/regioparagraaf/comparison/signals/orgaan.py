@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from regioparagraaf.comparison.agents import AGENTS, ARTICLES, BESIDE, GETTING, agents, may_act
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Mention, Side
+from regioparagraaf.comparison.reading import Mention, Side, in_new_clause
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
 
@@ -60,8 +61,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     theirs += agents(pair, pair.draft, pair.matching.draft_left)
     gone = [body for body in _missing(ours, theirs) if not _said_anyway(pair, body, pair.common, pair.draft)]
     new = [body for body in _missing(theirs, ours) if not _said_anyway(pair, body, pair.draft, pair.common)]
-    gone = [body for body in gone if body.concept not in _in_a_when(pair.draft)]
-    new = [body for body in new if body.concept not in _in_a_when(pair.common)]
+    gone = [b for b in gone if not in_new_clause(pair.common, b.start, *_contents(pair, pair.common))]
+    new = [b for b in new if not in_new_clause(pair.draft, b.start, *_contents(pair, pair.draft))]
+    gone = [b for b in gone if b.concept not in _in_a_when(pair.draft) or _succeeded(b, new)]
+    new = [b for b in new if b.concept not in _in_a_when(pair.common) or _succeeded(b, gone)]
     if not gone and not new:
         return _swapped(pair, ours, theirs) or _exchanged(pair)
     acting = [body for body in gone if body.role in ("doet", "door")]
@@ -73,6 +76,22 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if gone:
         return _dropped(pair, gone, theirs)
     return _added(pair, new, ours)
+
+
+def _contents(pair: Pair, side: Side) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The content words of a side, and those that the other side does not answer."""
+    matching = pair.matching
+    if side is pair.common:
+        return matching.common_content, matching.common_left
+    return matching.draft_content, matching.draft_left
+
+
+def _succeeded(body: Mention, others: Collection[Mention]) -> bool:
+    """Whether another one does it now: 'de raad beslist', 'het college beslist, gehoord de raad'."""
+    return body.role == "doet" and any(
+        other.role == "doet" and other.kind in ("eigen", "ander") and other.concept != body.concept
+        for other in others
+    )
 
 
 def _in_a_when(side: Side) -> set[str]:

@@ -157,6 +157,9 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     whole = _no_longer_all(pair, ours, theirs)
     if whole:
         return whole
+    _, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
+    if any(quantity.unit == "%" for quantity in other.measures.quantities):
+        return ()  # 'de helft' that became 'een flink deel' is a number that went
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
     if partial and _none(pair.draft if ours else pair.common):
         return ()
@@ -228,6 +231,8 @@ def _unpaired(
             ):
                 said, limited = side.span(start, end), other.words(left[0])
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
+            if side.keys[start] in _BY_THEMSELVES:
+                continue  # what follows 'iedereen' is no group
             if side.roots[end] in _DWELLERS and len(left) == 1 and _is_person(other, left[0], pair):
                 said, limited = side.span(start, end + 1), other.words(left[0])
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)

@@ -175,12 +175,25 @@ def _turned(pair: Pair, was: Term, wordt: Term) -> bool:
     return (ours in _DEADLINES and theirs in _STARTS) or (ours in _STARTS and theirs in _DEADLINES)
 
 
+_PERIOD = 1460.0
+"""The days of a council period: no date is set then, but that it comes before the end of it."""
+
+
+def _by_period(was: Term, wordt: Term) -> Direction:
+    """A date against a span: only a whole council period is surely later than a date in it."""
+    if wordt.kind == "binnen" and wordt.moment >= _PERIOD and was.kind == "op":
+        return Direction.LATER
+    if was.kind == "binnen" and was.moment >= _PERIOD and wordt.kind == "op":
+        return Direction.EARLIER
+    return Direction.CHANGED
+
+
 def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if _turned(pair, was, wordt):
         return Direction.LATER if pair.common.keys[was.start] in _DEADLINES else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
     if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
-        return Direction.CHANGED
+        return _by_period(was, wordt)
     later = wordt.moment > was.moment
     if was.kind == "voor" == wordt.kind:
         later = not later
