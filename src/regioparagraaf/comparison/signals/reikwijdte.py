@@ -193,9 +193,7 @@ def _no_longer_all(
         return ()
     bodies = {body.end - 1 for body in side.bodies}
     for _, start, end in found:
-        noun = next(
-            (at for at in range(end, min(end + 3, len(side.keys))) if side.roots[at] in other.roots), 0
-        )
+        noun = next((at for at in range(end, min(end + 3, len(side.keys))) if side.keys[at] in other.keys), 0)
         if side.keys[start] == "alle" and noun and noun not in bodies and number(side.keys[end]) is None:
             at = other.roots.index(side.roots[noun])
             said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
@@ -524,7 +522,8 @@ def _wished(side: Side) -> str:
 
 def _limited(side: Side, left: tuple[int, ...]) -> str:
     for _, start, end in _quantifiers(side):
-        if start > 2 and side.keys[start - 1] == "van" and start - 2 in left:
+        counted = end >= len(side.keys) or number(side.keys[end]) is not None  # 'van alle vier'
+        if start > 2 and side.keys[start - 1] == "van" and start - 2 in left and not counted:
             return side.span(start - 2, end)  # 'de woonstraten van elke kern'
     for rank, start, end in _quantifiers(side):
         if rank < MOST or side.keys[end - 1] in _BY_THEMSELVES or side.keys[start:end] == ("een", "ieder"):
