@@ -173,7 +173,7 @@ def voorschoten(common: Document) -> Document:
             "De gemeenten maken daarvoor samen € 1,2 miljoen vrij.",
             "De gemeenten maken daarvoor samen € 1,2 miljoen vrij, mits de raad van Voorschoten daarmee instemt.",
         ),
-        reword("in de winter gestrooid", "’s winters gestrooid"),
+        reword("strooien ze in de winter", "strooien ze ’s winters"),
         drop("Zij zullen de uitkomsten jaarlijks met de raden bespreken."),
         drop_block("Wij willen zorgen voor voldoende ruimte om dicht bij huis"),
         reword("Onze gemeente wijst daarvoor", "Voorschoten wijst daarvoor"),

@@ -42,7 +42,7 @@ def test_five_drafts_open_within_a_second_and_thirty_within_three(seen: Seen) ->
 def test_without_a_filter_every_unit_is_there(seen: Seen) -> None:
     every = seen["filters"]["all"]
     assert every["units"] == ["e1", "e2", "e3", "e4", "e5", "e6", "e8"]
-    assert every["status"] == "8 eenheden"
+    assert every["status"] == "8 onderdelen"
     assert seen["filters"]["after"] == every
 
 
@@ -60,7 +60,7 @@ def test_without_a_filter_every_unit_is_there(seen: Seen) -> None:
 def test_a_filter_keeps_what_answers_it(seen: Seen, chosen: str, units: list[str], names: list[str]) -> None:
     assert seen["filters"][chosen]["units"] == units
     assert seen["filters"][chosen]["names"] == names
-    assert seen["filters"][chosen]["status"] == f"{len(units)} van 8 eenheden getoond"
+    assert seen["filters"][chosen]["status"] == f"{len(units)} van 8 onderdelen getoond"
 
 
 def test_a_theme_and_open_points_choose_whole_units(seen: Seen) -> None:
@@ -110,7 +110,7 @@ def test_an_address_passes_on_what_was_asked_and_where(seen: Seen) -> None:
 
 
 def test_an_address_that_asks_for_what_is_not_there_hides_nothing(seen: Seen) -> None:
-    assert seen["addresses"]["unknown"] == "8 eenheden"
+    assert seen["addresses"]["unknown"] == "8 onderdelen"
 
 
 def test_without_script_everything_can_be_read_and_nothing_is_offered_that_does_not_work(seen: Seen) -> None:

@@ -131,6 +131,7 @@ def test_breaking_a_line_loses_no_word_and_breaks_none(text: str, width: int) ->
         (("vergelijk", "--bereik"), "zie regioparagraaf vergelijk --help"),
         (("--stil", "demo"), "zet opties achter de opdracht: regioparagraaf demo --stil"),
         (("fragment", "lijs"), "bedoelt u lijst?"),
+        (("keuzeblad", "Leiden"), 'keuzeblad --namens "Leiden"'),
         (("verklaar", "RP1011"), "bedoelt u RP"),
         (("weeg", "--invoer", "niets.jsonl"), "controleer de naam en de map"),
     ],

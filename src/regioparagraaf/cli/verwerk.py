@@ -312,7 +312,7 @@ def _list(loaded: Loaded) -> None:
         say("Er is nog niets overgenomen: dit is de eerste versie van de gemeenschappelijke tekst.")
     for version in loaded.versions:
         count = len(version.names)
-        say(f"{words_of(version)}: {count} eenheden", bold=True)
+        say(f"{words_of(version)}: {count} onderdelen", bold=True)
         if version.reason:
             say(f"  {version.reason}")
         for step in version.in_order:

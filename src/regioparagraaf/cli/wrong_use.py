@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import click
-from click.exceptions import NoArgsIsHelpError
+from click.exceptions import NoArgsIsHelpError, NoSuchCommand
 
 from regioparagraaf.cli.verbs import VERBS
 from regioparagraaf.errors import Remark, did_you_mean, fault
@@ -35,6 +35,9 @@ def _advice(error: click.UsageError, near: Sequence[str] | None, given: Sequence
     if isinstance(error, click.NoSuchOption) and verb and given[0].startswith("-"):
         others = " ".join(word for word in given if word != verb)
         return f"zet opties achter de opdracht: {program} {verb} {others}"
+    if isinstance(error, NoSuchCommand) and verb == "keuzeblad":
+        name = given[given.index(verb) + 1]
+        return f'een blad van één gemeente of partij maakt u zo: {program} {verb} --namens "{name}"'
     path = error.ctx.command_path if error.ctx else f"{program} {verb}".rstrip()
     return f"zie {path} --help"
 

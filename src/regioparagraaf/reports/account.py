@@ -12,7 +12,7 @@ from regioparagraaf.reports.page import CellContent, Page, bold, line
 
 TITLE = "Verantwoording"
 _HEADS = ("Fragment", "Niveau", "Voert uit", "Vingerafdruk")
-_WIDTHS = (0.24, 0.1, 0.46, 0.2)
+_WIDTHS = (0.22, 0.1, 0.41, 0.27)
 
 
 def with_account(document: Document, library: Library) -> Document:

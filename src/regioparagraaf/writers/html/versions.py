@@ -98,7 +98,7 @@ class Version(Struct, frozen=True):
                 None,
                 (
                     *self.judged,
-                    f"Hoort bij de eenheden {self.label} samen." if common > 1 else "",
+                    f"Hoort bij de onderdelen {self.label} samen." if common > 1 else "",
                     f"Verdeeld over {draft} zinnen." if draft > 1 and common == 1 else "",
                     "" if self.relation in (Relation.DROPPED, Relation.ADDED) else _sentence(self.reason),
                     "Gekoppeld op betekenis, niet op woorden." if self.by_meaning else "",
