@@ -469,3 +469,29 @@ def test_an_unrelated_agreement_on_the_same_themes_vouches_for_nothing() -> None
         )
     )
     assert links(between("Wij bouwen samen 8.500 woningen."), other) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Voor groen reserveren wij samen jaarlijks € 250.000.",
+        "Voor groen reserveren wij samen jaarlijks € 100.000.",
+    ],
+)
+def test_a_sentence_that_was_put_in_a_table_is_found_there_and_back(said: str) -> None:
+    was = "Voor groen reserveren wij samen jaarlijks € 250.000."
+    text = document(*map(paragraph, AROUND), paragraph(was))
+    table = document(*map(paragraph, AROUND), cell(said, table=0, row=0, column=0))
+    assert (was, said) in links(text, table)
+    assert (said, was) in links(table, text)
+
+
+def test_a_sentence_about_something_else_in_a_table_is_none() -> None:
+    text = document(
+        *map(paragraph, AROUND), paragraph("Voor groen reserveren wij samen jaarlijks € 250.000.")
+    )
+    table = document(
+        *map(paragraph, AROUND),
+        cell("Voor sport tekenen wij een intentieverklaring.", table=0, row=0, column=0),
+    )
+    assert len(links(text, table)) == len(AROUND)

@@ -45,6 +45,13 @@ def test_another_name_stands_for_our_municipality() -> None:
     assert found.municipality == "Oegstgeest"
 
 
+def test_one_slot_filled_with_another_name_is_enough_where_its_own_is_nowhere() -> None:
+    own = COMMON[0].replace("Onze gemeente", "Oegstgeest")
+    found = speaker(text(own, *COMMON[1:]), "Leiderdorp")
+    assert found is not None
+    assert (found.municipality, found.times) == ("Oegstgeest", 1)
+
+
 def test_it_speaks_of_another_one_all_through() -> None:
     local = (
         "Oegstgeest kiest voor groen.",

@@ -84,6 +84,7 @@ def align(
     join_second_openings(links, sentences[1])
     join_questions(links, sentences[1])
     link_headings(links)
+    _link_across(links, ours, theirs)
     link_equal_leftovers(links, ours, theirs)
     groups = (
         Group(c, d, links.group_likeness(c, d), MEANING if links.by_meaning.intersection(c) else "")
@@ -114,8 +115,24 @@ def _sentences(side: Sequence[Profile]) -> list[Profile]:
     return [p for p in side if p.unit.kind not in (Kind.HEADING, Kind.CELL)]
 
 
-def _link_sure(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
-    """Link the pairs that no other sentence on either side comes near."""
+def _link_across(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link a sentence that was put into a table, or taken out of one, with the cell that holds it."""
+    for ours, theirs in (
+        (_sentences(common), _sentences_in_cells(draft)),
+        (_sentences_in_cells(common), _sentences(draft)),
+    ):
+        _link_sure(links, ours, [p for p in theirs if p.index not in links.of_draft], across=True)
+
+
+def _sentences_in_cells(side: Sequence[Profile]) -> list[Profile]:
+    """The cells that hold a sentence, and not a name, date or amount in its column."""
+    return [p for p in side if p.unit.kind is Kind.CELL and p.unit.text.rstrip().endswith((".", "!", "?"))]
+
+
+def _link_sure(
+    links: Links, common: Sequence[Profile], draft: Sequence[Profile], across: bool = False
+) -> None:
+    """Link the pairs that no other sentence on either side comes near; `across` kinds of block or within."""
     free = [p for p in common if p.index not in links.of_common]
     likely = candidates(free, draft)
     best = [max(scores, key=lambda p: (scores[p], -p), default=-1) for scores in likely]
@@ -128,7 +145,7 @@ def _link_sure(links: Links, common: Sequence[Profile], draft: Sequence[Profile]
         others = [s for p, s in scores.items() if p != place]
         others += [s for p, s in rivals[place].items() if p != profile.index]
         if score >= SURE and score - max(others, default=0.0) >= MARGIN:
-            same_kind = profile.unit.kind is other.unit.kind or score == 1.0
+            same_kind = profile.unit.kind is other.unit.kind or score == 1.0 or across
             if same_kind and (score >= MOULD or not in_one_mould(profile, other)):
                 links.link((profile.index,), (place,))
 

@@ -61,7 +61,7 @@ def speaks_as(comparison: Comparison, settings: Settings, lexicon: Lexicon) -> S
     if title and alone[own] < times:
         return Speaker(other, times, title)
     filled = _fills_slots(comparison, other, settings, lexicon)
-    enough = times >= (OFTEN - 2 * filled)
+    enough = times >= (1 if filled else OFTEN)
     clear = times >= CLEARLY * alone[own] and times > 2 * rival and times >= MOSTLY * every[other]
     return Speaker(other, times) if enough and clear else None
 
