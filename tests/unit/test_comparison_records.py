@@ -251,3 +251,19 @@ def test_an_item_dropped_from_a_kept_list_stands_in_a_record_of_its_own() -> Non
     bike, bus, sheds = "de doorfietsroute naar Leiden", "een snelle buslijn", "veilige fietsenstallingen"
     changes = said(priorities(bike, bus, sheds), priorities(bike, bus)).changes
     assert [c.common[0].text for c in changes if c.relation is Relation.DROPPED] == [sheds]
+
+
+def test_chapters_of_its_own_in_a_draft_that_counts_whole_are_told() -> None:
+    text = [
+        heading("Wonen"),
+        *map(paragraph, (f"Wij bouwen in {year} huizen." for year in range(2026, 2036))),
+    ]
+    own = [
+        block
+        for title in ("Sport", "Zorg")
+        for block in (heading(title), *(paragraph(f"De {title} van dorp {n} krijgt een dak.") for n in "abc"))
+    ]
+    comparison = compare(document(*text), document(*own, *text), load_lexicon(), Settings())
+    assert "RP203" in [remark.code for remark in comparison.remarks]
+    comparison = compare(document(*text), document(*own[:4], *text), load_lexicon(), Settings())
+    assert "RP203" not in [remark.code for remark in comparison.remarks]

@@ -25,7 +25,7 @@ from regioparagraaf.comparison.model import (
     Weight,
 )
 from regioparagraaf.comparison.moves import moves
-from regioparagraaf.comparison.scope import Part, part, whole
+from regioparagraaf.comparison.scope import Part, part, strange_sections, whole
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
@@ -65,7 +65,9 @@ def compare(
         remarks = (_nothing_found(groups, ours, theirs),)
         groups, found = (), Part(Scope(Found.NOTHING), frozenset())
     else:
-        found = part({j for group in groups for j in group.draft}, theirs, draft.blocks)
+        linked = {j for group in groups for j in group.draft}
+        found = part(linked, theirs, draft.blocks)
+        remarks = _own_chapters(found, strange_sections(linked, theirs))
     records = _Records(ours, theirs, groups, lexicon, settings)
     changes = records.in_order(found)
     outside = _elsewhere(alignment, found) if groups else ()
@@ -125,6 +127,23 @@ def _share(groups: Sequence[Group], common: Sequence[Unit]) -> float:
         if common[i].kind is not Kind.HEADING
     )
     return linked / total if total else float(bool(groups))
+
+
+def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:
+    """Tells of chapters of its own in a draft that counts whole: all that they say is then 'added'."""
+    if found.scope.found is not Found.WHOLE or len(strange) < CHAPTERS:
+        return ()
+    named = ", ".join(f"‘{_short(unit.text, 40)}’" for unit in strange[:3])
+    text = (
+        f"het hele bestand telt als de regionale tekst, ook {len(strange)} hoofdstukken waarin niets ervan "
+        f"staat ({named}); al hun zinnen heten toegevoegd"
+    )
+    advice = "zijn het eigen hoofdstukken van de gemeente? zet het regionale deel dan in een bestand apart"
+    return (Remark("RP203", text, advice),)
+
+
+CHAPTERS = 2
+"""Sections without any link from which on a draft is told to have chapters of its own."""
 
 
 def _nothing_found(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> Remark:

@@ -41,8 +41,27 @@ def part(linked: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block]
     return _part(Found.PART if len(runs) == 1 else Found.SCATTERED, inside, draft, blocks)
 
 
+def strange_sections(linked: Collection[int], draft: Sequence[Unit]) -> list[Unit]:
+    """The headings of the sections of some length in which nothing is linked."""
+    return [
+        draft[section[0]]
+        for section in _sections(draft)
+        if len(section) >= OWN and draft[section[0]].kind is Kind.HEADING and linked_in(section, linked) == 0
+    ]
+
+
+OWN = 4
+"""Units of a section, its heading included, that a municipality added as a chapter of its own: a sentence or
+two under a new heading is an addition to the common text."""
+
+
+def linked_in(section: Sequence[int], linked: Collection[int]) -> int:
+    """How many of these units are linked."""
+    return sum(index in linked for index in section)
+
+
 def _half(indexes: Sequence[int], linked: Collection[int]) -> bool:
-    return 2 * sum(index in linked for index in indexes) >= len(indexes)
+    return 2 * linked_in(indexes, linked) >= len(indexes)
 
 
 def _sections(draft: Sequence[Unit]) -> Iterable[list[int]]:
