@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 import tomlkit
 from msgspec import Struct
-from tomlkit.items import AoT
+from tomlkit.items import AoT, Array
 
 from regioparagraaf.trace.judgements import Judgement, Verdict
 
@@ -32,11 +33,22 @@ def with_judgements(text: str, known: Sequence[Judgement], new: Sequence[Written
     document = tomlkit.parse(without_judgements(text, known, keys) or HEAD)
     tables = document.get("oordeel")
     if not isinstance(tables, AoT):
-        tables = tomlkit.aot()
+        tables = _as_tables(tables)
+        document.pop("oordeel", None)
         document.add("oordeel", tables)
     for one in new:
         tables.append(_table(one))
     return tomlkit.dumps(document)
+
+
+def _as_tables(written: Iterable[Mapping[str, Any]] | None) -> AoT:
+    """The judgements of a list that somebody wrote on a line, each as a table of its own."""
+    tables = tomlkit.aot()
+    for one in written or ():
+        table = tomlkit.table()
+        table.update(dict(one))
+        tables.append(table)
+    return tables
 
 
 def without_judgements(text: str, known: Sequence[Judgement], keys: Collection[tuple[object, ...]]) -> str:
@@ -46,7 +58,7 @@ def without_judgements(text: str, known: Sequence[Judgement], keys: Collection[t
         return text
     document = tomlkit.parse(text)
     tables = document["oordeel"]
-    assert isinstance(tables, AoT), "a file that was read has a list of judgements"
+    assert isinstance(tables, AoT | Array), "a file that was read has a list of judgements"
     for number in reversed(leaving):
         del tables[number]
     if not tables:  # an empty list of tables would be written as a value, to which no table can be added
