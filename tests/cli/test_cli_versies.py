@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,30 @@ def test_where_no_name_says_which_is_the_newest_that_is_told(dossier: tuple[Path
     shown = run("vergelijk", "--json", "--stil", "--overschrijf", cwd=folder)
     assert "RP418" in shown.err
     assert "2 versies" in shown.err
+
+
+@pytest.mark.parametrize("words", ["nieuw", "2", "laatste versie"])
+def test_a_version_that_nothing_ranks_never_loses_in_silence(dossier: tuple[Path, str], words: str) -> None:
+    folder, name = dossier
+    invoer = folder / "invoer"
+    late = invoer / f"{name} {words}.md"
+    (invoer / f"{name} concept 2 2026-02-05.md").rename(late)
+    saved = (invoer / f"{name} concept 1 2026-01-05.md").stat().st_mtime + 60
+    os.utime(late, (saved, saved))
+    shown = run("vergelijk", "--json", "--stil", cwd=folder)
+    assert json.loads(shown.out)["concepten"][0]["bestand"] == late.name
+    assert "RP418" in shown.err
+
+
+def test_what_was_decided_is_newer_than_a_draft(dossier: tuple[Path, str]) -> None:
+    folder, name = dossier
+    invoer = folder / "invoer"
+    final = invoer / f"{name} definitief.md"
+    (invoer / f"{name} concept 2 2026-02-05.md").rename(final)
+    os.utime(final, (0, 0))
+    shown = run("vergelijk", "--json", "--stil", cwd=folder)
+    assert json.loads(shown.out)["concepten"][0]["bestand"] == final.name
+    assert "RP418" in shown.err
 
 
 def test_a_number_without_a_date_is_newer_than_a_lower_number_with_one(dossier: tuple[Path, str]) -> None:

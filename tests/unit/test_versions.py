@@ -24,6 +24,8 @@ from regioparagraaf.trace.since import MovedOn, News, Side, since
         ("Leiden versie 2 5 maart 2026.docx", "concept 2, 5 maart 2026"),
         ("leiden 15mrt2026.odt", "15 maart 2026"),
         ("leiden-concept-3-1-augustus-2026.docx", "concept 3, 1 augustus 2026"),
+        ("leiden 2e concept.docx", "concept 2"),
+        ("Leiden definitief.docx", "vastgesteld"),
         ("Leiden vastgesteld 20260630.pdf", "vastgesteld, 30 juni 2026"),
     ],
 )

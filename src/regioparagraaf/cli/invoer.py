@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.cli.documents import documents_in
 from regioparagraaf.cli.naming import Named, name_drafts, quoted
-from regioparagraaf.dossier.versions import edition
+from regioparagraaf.dossier.versions import STATUSES, edition
 from regioparagraaf.errors import Remark
 
 if TYPE_CHECKING:
@@ -73,7 +73,13 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
         *older, newest = sorted(drafts, key=lambda one: (rank(one), _saved(one)))
         chosen.append(newest)
         earlier += older
-        if older and rank(newest) <= rank(older[-1]):
+        if _in_part_unnumbered(drafts):
+            text = (
+                f"van {name} heeft een van de {len(drafts)} versies geen nummer of datum; vergeleken is deze"
+            )
+            advice = "zet bij elke versie nummer of datum in de bestandsnaam, of geef het bestand zelf op"
+            remarks.append(Remark("RP418", text, advice, str(newest.path)))
+        elif older and rank(newest) <= rank(older[-1]):
             count = len(drafts)
             text = f"van {name} liggen er {count} versies; vergeleken is de laatst bewaarde"
             advice = "zet nummer of datum in de bestandsnaam, zodat vaststaat welke de nieuwste is"
@@ -102,9 +108,23 @@ def _in_folder(said: str, folder: Path) -> str:
     return f"{name}={folder / Path(file).name}"
 
 
+def _in_part_unnumbered(drafts: Sequence[Named]) -> bool:
+    """Whether some versions have a date or number, and others nothing to be ranked by but other words: a file
+    that has the name of its municipality alone is the first version."""
+    return len({draft.edition.unnumbered and not _bare(draft) for draft in drafts}) > 1
+
+
+def _bare(draft: Named) -> bool:
+    """Whether the file is called 'leiden.docx' and no more."""
+    return draft.path.stem.casefold().strip(" _-") == draft.municipality.casefold()
+
+
 def _rank(drafts: Sequence[Named]) -> Callable[[Named], Rank]:
     """What makes one version newer than another: its date, then its number; the numbers alone where all
-    versions have one and only some a date. People trust the name that they gave."""
+    versions have one and only some a date. People trust the name that they gave. Where a version has nothing
+    to be ranked by, what was decided goes before a draft, and then the moment of saving tells."""
+    if _in_part_unnumbered(drafts):
+        return lambda draft: (draft.edition.status if draft.edition.status == STATUSES[-1] else "", ())
     numbered = all(draft.edition.version for draft in drafts)
     if numbered and not all(draft.edition.date for draft in drafts):
         return lambda draft: ("", draft.edition.number)

@@ -16,8 +16,12 @@ WRITTEN_DATE = re.compile(
     rf"(?<!\d)(\d{{1,2}})[-_. ]?({'|'.join(month[:3] for month in MONTHS)}|mrt)[a-z]*[-_. ]*(20\d\d)(?!\d)",
     re.IGNORECASE,
 )
-VERSION = re.compile(r"(?:(?<![a-z])v|versie|concept|ronde)[-_. ]?(\d+(?:[._]\d+)*)", re.IGNORECASE)
-STATUS = re.compile(rf"(?<![a-z])({'|'.join(STATUSES)})", re.IGNORECASE)
+VERSION = re.compile(
+    r"(?:(?<![a-z])v|versie|concept|ronde)[-_. ]?(\d+(?:[._]\d+)*)"
+    r"|(?<!\d)(\d{1,2})e[-_. ](?:versie|concept|ronde)",
+    re.IGNORECASE,
+)
+STATUS = re.compile(rf"(?<![a-z])({'|'.join(STATUSES)}|definitie[fv])", re.IGNORECASE)
 
 
 class Edition(Struct, frozen=True):
@@ -46,6 +50,11 @@ class Edition(Struct, frozen=True):
     def age(self) -> tuple[str, tuple[int, ...]]:
         """What makes one version newer than another: its date, then its number."""
         return self.date, self.number
+
+    @property
+    def unnumbered(self) -> bool:
+        """Whether neither a date nor a number says which version it is."""
+        return not self.date and not self.version
 
     @property
     def number(self) -> tuple[int, ...]:
@@ -79,8 +88,13 @@ def in_words(date: str) -> str:
 
 def _from_name(file: str) -> Edition:
     stem = file.rpartition(".")[0] or file
-    named = [found[1].casefold() for found in STATUS.finditer(stem)]
+    named = [_status(found[1].casefold()) for found in STATUS.finditer(stem)]
     return Edition(file, _version(stem), _date(stem), max(named, key=STATUSES.index, default=""))
+
+
+def _status(word: str) -> str:
+    """Of the words of STATUS; what somebody calls 'definitief' is 'vastgesteld'."""
+    return word if word in STATUSES else STATUSES[-1]
 
 
 def _date(stem: str) -> str:
@@ -102,5 +116,5 @@ def _month(name: str) -> int:
 
 def _version(stem: str) -> str:
     without = WRITTEN_DATE.sub(" ", DUTCH_DATE.sub(" ", DATE.sub(" ", stem)))
-    numbers = [found[1].replace("_", ".") for found in VERSION.finditer(without)]
+    numbers = [(found[1] or found[2]).replace("_", ".") for found in VERSION.finditer(without)]
     return max(numbers, key=lambda one: [int(part) for part in one.split(".")], default="")
