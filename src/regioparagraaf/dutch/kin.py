@@ -68,10 +68,11 @@ _SEPARABLE = tuple(
 )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def words(text: str) -> tuple[str, ...]:
-    """The words and numbers of a text, in the normal form and lower case. Remembered for each unit: most
-    units of a draft are those of the common text, which is read again for every draft."""
+    """The words and numbers of a text, in the normal form and lower case. Remembered for about as many units
+    as two texts have: those of the common text come back with every draft, those of a draft never (a memory
+    of four times the size made a batch grow by 15 MB, and spared 1 ms a draft)."""
     return tuple(_WORD.findall(normal(text).lower()))
 
 

@@ -47,6 +47,7 @@ def comparison_html(
     environment = Environment(
         loader=DictLoader(dict(template)),
         autoescape=True,
+        optimized=False,  # looking for constants in a template costs 10 ms; one page saves none
         finalize=_shown,
         undefined=StrictUndefined,
         trim_blocks=True,
