@@ -9,7 +9,9 @@ are not empty of both readings: `{"FILE": {"accept": [...], "reject": [...], "ch
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,29 +22,31 @@ from typing import Any
 
 import uno  # type: ignore[import-not-found]
 from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
+from com.sun.star.lang import DisposedException  # type: ignore[import-not-found]
 
 ACTIONS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 
 
 def main(out: str, files: Sequence[str]) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        office, context = started(Path(folder))
-        manager = context.ServiceManager
-        desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-        # After the last document closes the office may end, so one stays open.
-        desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, hidden())
-        found = {}
-        try:
-            for number, file in enumerate(files):
-                found[file] = readings(desktop, dispatcher, Path(file), Path(folder), number)
-        finally:
-            Path(out).write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
+    found = {}
+    waiting = list(enumerate(files))
+    tries = 0
+    while waiting:
+        with tempfile.TemporaryDirectory() as folder:
+            office, context = started(Path(folder))
             try:
-                desktop.terminate()
-                office.wait(20)
-            except Exception:
-                office.kill()
+                for number, file in list(waiting):
+                    found[file] = readings(context, Path(file), Path(folder), number)
+                    waiting.remove((number, file))
+                    tries = 0
+            except DisposedException:
+                # On a busy machine the office sometimes ends by itself; a file that ends it twice is a find.
+                tries += 1
+                if tries > 1:
+                    raise
+            finally:
+                end(office, context)
+    Path(out).write_text(json.dumps(found, ensure_ascii=False), encoding="utf-8")
 
 
 def started(folder: Path) -> tuple[subprocess.Popen[bytes], Any]:
@@ -55,23 +59,43 @@ def started(folder: Path) -> tuple[subprocess.Popen[bytes], Any]:
         f"-env:UserInstallation=file://{folder}/profile",
         f"--accept=pipe,name={pipe};urp;",
     ]
-    office = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    office = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
     for _ in range(300):
         try:
-            return office, resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
+            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
         except Exception:
             time.sleep(0.1)
-    office.kill()
+            continue
+        # After the last document closes the office may end, so one stays open.
+        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        desktop.loadComponentFromURL("private:factory/swriter", "_blank", 0, hidden())
+        return office, context
+    os.killpg(office.pid, signal.SIGKILL)
     raise SystemExit("LibreOffice did not start")
+
+
+def end(office: subprocess.Popen[bytes], context: Any) -> None:
+    """Ends the office, and what it started."""
+    try:
+        context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context).terminate()
+        office.wait(20)
+    except Exception:
+        os.killpg(office.pid, signal.SIGKILL)
+        office.wait(20)
 
 
 def hidden() -> tuple[Any, ...]:
     return (PropertyValue("Hidden", 0, True, 0),)
 
 
-def readings(desktop: Any, dispatcher: Any, file: Path, folder: Path, number: int) -> dict[str, Any]:
+def readings(context: Any, file: Path, folder: Path, number: int) -> dict[str, Any]:
+    manager = context.ServiceManager
+    desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+    dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
     told: dict[str, Any] = {}
     for action, command in ACTIONS.items():
         # A lock file that a crash leaves behind would make the next load fail: work on copies.
