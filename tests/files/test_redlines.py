@@ -195,6 +195,16 @@ def test_of_a_group_of_shapes_one_may_be_new_and_another_stay() -> None:
     )
 
 
+def test_text_of_a_box_that_stands_in_no_drawing_is_marked_inside() -> None:
+    def file(text: str) -> bytes:
+        box = f"<w:r><wps:txbx><w:txbxContent>{builders.p(text)}</w:txbxContent></wps:txbx></w:r>"
+        return builders.word_file(builders.p("Zie het kader.", box))
+
+    was, wordt = "Honden lopen los.", "De kerk krijgt een nieuwe klok."
+    redline = made("a box", views.accepted(read_docx(file(was), "common")), file(wordt), exact=True)
+    assert both_readings(redline) == (["Zie het kader.", wordt], ["Zie het kader.", was])
+
+
 def test_the_same_input_gives_the_same_bytes() -> None:
     assert of_pair("much at once").content == of_pair("much at once").content
 
