@@ -16,6 +16,8 @@ from regioparagraaf.comparison.joins import (
     join_openings,
     join_questions,
     join_second_openings,
+    link_kept_clauses,
+    link_openings,
 )
 from regioparagraaf.comparison.judge import (
     LOOSE,
@@ -35,7 +37,7 @@ from regioparagraaf.comparison.locate import candidates
 from regioparagraaf.comparison.meaning import link_by_meaning, unlink_unlike
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.profile import Profile, profiles
-from regioparagraaf.comparison.tables import link_tables
+from regioparagraaf.comparison.tables import link_tables, link_written_rows
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -66,8 +68,9 @@ def align(
     """Which units of the draft answer which units of the common text."""
     ours, theirs = profiles(common, draft, lexicon)
     links = Links(ours, theirs)
-    link_tables(links)
     sentences = _sentences(ours), _sentences(theirs)
+    link_tables(links)
+    link_written_rows(links, *sentences)
     link_equal(links, *sentences)
     _link_sure(links, *sentences)
     links.least_style = least_style(links.of_common, sentences[0])
@@ -76,6 +79,8 @@ def align(
     fill_gaps(links, *sentences)
     join_neighbours(links, *sentences)
     join_openings(links, *sentences)
+    link_openings(links, sentences[0])
+    link_kept_clauses(links, *sentences)
     if encoder is not None:
         unlink_unlike(links, encoder)
         link_by_meaning(links, *sentences, encoder)

@@ -9,9 +9,12 @@ from itertools import pairwise
 from regioparagraaf.comparison.judge import FREE_STYLE
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.profile import Profile, joined, less, shared
+from regioparagraaf.document.model import Kind
 
 REACH = 3
 """Units before and behind a free one whose links are looked at: a joined sentence draws in its neighbours."""
+CLAUSE = 3
+"""The least words of a clause that is known again: 'De raden beslissen'."""
 JOIN = 0.45
 """The share of a free unit that the unexplained rest must hold: 'Daarvoor maken wij € 800.000 vrij' in
 'richten een cultuurfonds van € 800.000 op' (0.55); a dropped sentence on the same theme has 0.3 at most."""
@@ -63,6 +66,50 @@ def join_openings(links: Links, common: Sequence[Profile], draft: Sequence[Profi
             answer = links.of_draft.get(item.index, ())
             if answer and len(links.of_common[answer[0]]) > 1:
                 links.link(answer, (opening.index,))
+
+
+def link_openings(links: Links, common: Sequence[Profile]) -> None:
+    """Link the words that open a list with those that open the list of its answers, in whatever words:
+    'Wij leggen vier doorfietsroutes aan:' is 'Er komen vier routes waarop je goed doorrijdt:' above the same
+    four routes."""
+    for opening, item in pairwise(common):
+        if opening.index in links.of_common or not _opens(opening, item):
+            continue
+        first = min(links.of_common.get(item.index, (0,)))
+        above, below = links.draft[first - 1], links.draft[first]
+        in_lists = item.unit.kind is below.unit.kind is Kind.ITEM
+        if first and in_lists and above.index not in links.of_draft and _opens(above, below):
+            links.link((opening.index,), (above.index,))
+
+
+def link_kept_clauses(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link a sentence with what is left of it between the same neighbours: 'De raden beslissen, en niemand
+    wordt gebonden.' with 'De raden beslissen.'; or the other way round."""
+    free = [p for p in draft if p.index not in links.of_draft]
+    if not free:
+        return
+    for at, sentence in enumerate(common):
+        if sentence.index in links.of_common:
+            continue
+        low, high = _between(at, common, links.of_common)
+        left = [p for p in free if low < p.index < high and _kept(sentence, p)]
+        if len(left) == 1 and left[0].index not in links.of_draft:
+            links.link((sentence.index,), (left[0].index,))
+
+
+def _between(at: int, side: Sequence[Profile], answers: Mapping[int, tuple[int, ...]]) -> tuple[float, float]:
+    """What the linked neighbours of a free unit were answered by: its answer stands between."""
+    before = next((answers[p.index][-1] for p in reversed(side[:at]) if p.index in answers), -1)
+    after = next((answers[p.index][0] for p in side[at + 1 :] if p.index in answers), float("inf"))
+    return before, after
+
+
+def _kept(one: Profile, other: Profile) -> bool:
+    """Whether one sentence is the other up to a comma, or from one on."""
+    short, long = sorted((one.key.rstrip(".;!").lower(), other.key.rstrip(".;!").lower()), key=len)
+    if short.count(" ") < CLAUSE - 1:
+        return False
+    return long.startswith(f"{short},") or long.endswith((f", {short}", f", en {short}"))
 
 
 def join_second_openings(links: Links, draft: Sequence[Profile]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import nearest
@@ -20,6 +20,11 @@ NAMED, THE_SAME = 0.1, 0.85
 """Rows whose first cells share less than NAMED are about other things, unless all their other cells are the
 same, as where a plan got another name: 'Kunstencentrum | colleges | 1 september 2028' and 'Kringloopwinkel |
 college | 1 mei 2028' only look alike."""
+
+WRITTEN, NAMED_IN, WRITTEN_ROWS = 0.5, 0.5, 2
+"""A row written out as an item shares half of its weight and of what its first cell names with it, and so
+does another row of its table: 'onderzoek rivierwarmte (colleges, 1 november 2027)' has 0.9; a sentence that
+happens to name who and when in the same year, 0.3. The first row names the columns."""
 
 Row = dict[int, list[Profile]]
 """The units of one row by column."""
@@ -40,6 +45,51 @@ def link_tables(links: Links) -> None:
             used[0].add(a)
             used[1].add(b)
             _link_rows(links, ours[a], theirs[b])
+
+
+def link_written_rows(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link the rows of a table that stand in the other text as sentences or items, each with all its cells:
+    'Evaluatie | onafhankelijk bureau | 2029' is 'evaluatie (onafhankelijk bureau, 2029)'."""
+    for cells, unit in _written(links.common, links.of_common, draft):
+        if unit.index not in links.of_draft:
+            links.link(cells, (unit.index,))
+    for cells, unit in _written(links.draft, links.of_draft, common):
+        if unit.index not in links.of_common:
+            links.link((unit.index,), cells)
+
+
+def _written(
+    side: Sequence[Profile], linked: Container[int], others: Sequence[Profile]
+) -> list[tuple[tuple[int, ...], Profile]]:
+    """The rows of the tables that no table answers, with the units that say what they say."""
+    found = []
+    for table in _tables(side).values():
+        rows = [
+            [cell for cells in row.values() for cell in cells]
+            for number, row in table.items()
+            if number > min(table)
+            and len(row) > 1
+            and not any(cell.index in linked for cells in row.values() for cell in cells)
+        ]
+        pairs = sorted(
+            ((-_said(row, unit), n, unit.index, unit) for n, row in enumerate(rows) for unit in others),
+            key=lambda pair: pair[:3],
+        )
+        answer: dict[int, Profile] = {}
+        for score, n, _, unit in pairs:
+            if -score >= WRITTEN and n not in answer and unit not in answer.values():
+                answer[n] = unit
+        if len(answer) >= WRITTEN_ROWS:
+            found += [(tuple(cell.index for cell in rows[n]), unit) for n, unit in sorted(answer.items())]
+    return found
+
+
+def _said(row: Sequence[Profile], unit: Profile) -> float:
+    """How alike a whole row and a unit are; nothing where the unit lacks what the first cell names."""
+    named = shared(row[0].bag, unit.bag) >= NAMED_IN * row[0].mass
+    bag = joined(cell.bag for cell in row)
+    mass = sum(bag.values()) + unit.mass
+    return 2 * shared(bag, unit.bag) / mass if named and mass else 0.0
 
 
 def _tables(side: Sequence[Profile]) -> dict[int, Table]:
