@@ -495,3 +495,56 @@ def test_a_sentence_about_something_else_in_a_table_is_none() -> None:
         cell("Voor sport tekenen wij een intentieverklaring.", table=0, row=0, column=0),
     )
     assert len(links(text, table)) == len(AROUND)
+
+
+MILESTONES = (
+    ("Wat", "Wie", "Wanneer"),
+    ("Onderzoek rivierwarmte", "Colleges", "1 november 2027"),
+    ("Woonvisie", "Raden", "1 mei 2028"),
+)
+
+
+def table_of(rows: Sequence[Sequence[str]]) -> list[Block]:
+    return [
+        cell(text, table=0, row=row, column=column)
+        for row, texts in enumerate(rows)
+        for column, text in enumerate(texts)
+    ]
+
+
+def test_a_table_written_out_as_a_list_keeps_its_rows_together() -> None:
+    written = (
+        item("onderzoek rivierwarmte (colleges, 1 november 2027)"),
+        item("woonvisie (raden, 1 juni 2028)"),
+    )
+    around = [paragraph(text) for text in AROUND]
+    common = document(*around, *table_of(MILESTONES))
+    found = links(common, document(*around, *written))
+    assert (" + ".join(MILESTONES[1]), written[0].text) in found
+    assert (" + ".join(MILESTONES[2]), written[1].text) in found
+    assert (written[0].text, " + ".join(MILESTONES[1])) in links(document(*around, *written), common)
+
+
+def test_a_table_that_sums_up_sentences_is_not_what_became_of_them() -> None:
+    sentences = [
+        paragraph("De colleges leggen het onderzoek naar rivierwarmte vóór 1 november 2027 voor."),
+        paragraph("De raden stellen de woonvisie vóór 1 mei 2028 vast."),
+    ]
+    around = [paragraph(text) for text in AROUND]
+    common = document(*around, *sentences, *table_of(MILESTONES))
+    reworded = [
+        paragraph("Het onderzoek naar rivierwarmte wordt door de colleges vóór 1 november 2027 voorgelegd."),
+        paragraph("De raden stellen vóór 1 juni 2028 de woonvisie vast."),
+    ]
+    found = links(common, document(*around, *reworded))
+    assert [(was.text, wordt.text) for was, wordt in zip(sentences, reworded, strict=True)] == found[-2:]
+
+
+def test_another_agreement_in_one_mould_elsewhere_is_no_link() -> None:
+    was = "De colleges brengen vóór de zomer in beeld wat ophaalbruggen kosten."
+    wordt = "De colleges brengen vóór de zomer in beeld wat bijenkasten kosten."
+    theme = [heading("Wonen"), *(paragraph(text) for text in AROUND)]
+    other = [heading("Natuur"), *(paragraph(text) for text in FILLER)]
+    common = document(*theme[:3], paragraph(was), *theme[3:], *other)
+    draft = document(*theme, *other[:3], paragraph(wordt), *other[3:])
+    assert (was, wordt) not in links(common, draft)

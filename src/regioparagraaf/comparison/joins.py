@@ -3,6 +3,7 @@ unexplained belongs to that link."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -13,8 +14,9 @@ from regioparagraaf.document.model import Kind
 
 REACH = 3
 """Units before and behind a free one whose links are looked at: a joined sentence draws in its neighbours."""
-CLAUSE = 3
-"""The least words of a clause that is known again: 'De raden beslissen'."""
+CLAUSE, COMMAS = 3, 4
+"""The least words of a clause that is known again ('De raden beslissen'), and the commas at either end of a
+sentence that are looked at."""
 JOIN = 0.45
 """The share of a free unit that the unexplained rest must hold: 'Daarvoor maken wij € 800.000 vrij' in
 'richten een cultuurfonds van € 800.000 op' (0.55); a dropped sentence on the same theme has 0.3 at most."""
@@ -85,31 +87,50 @@ def link_openings(links: Links, common: Sequence[Profile]) -> None:
 def link_kept_clauses(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link a sentence with what is left of it between the same neighbours: 'De raden beslissen, en niemand
     wordt gebonden.' with 'De raden beslissen.'; or the other way round."""
-    free = [p for p in draft if p.index not in links.of_draft]
-    if not free:
-        return
-    for at, sentence in enumerate(common):
-        if sentence.index in links.of_common:
-            continue
-        low, high = _between(at, common, links.of_common)
-        left = [p for p in free if low < p.index < high and _kept(sentence, p)]
-        if len(left) == 1 and left[0].index not in links.of_draft:
-            links.link((sentence.index,), (left[0].index,))
+    whole: dict[str, list[int]] = defaultdict(list)
+    part: dict[str, list[int]] = defaultdict(list)
+    for profile in draft:
+        if profile.index not in links.of_draft:
+            whole[_bare(profile)].append(profile.index)
+            for clause in _clauses(profile):
+                part[clause].append(profile.index)
+    for sentence, low, high in _free(common, links.of_common) if whole else ():
+        left = {unit for clause in _clauses(sentence) for unit in whole.get(clause, ())}
+        left |= {*part.get(_bare(sentence), ())}
+        between = [unit for unit in left if low < unit < high and unit not in links.of_draft]
+        if len(between) == 1:
+            links.link((sentence.index,), (between[0],))
 
 
-def _between(at: int, side: Sequence[Profile], answers: Mapping[int, tuple[int, ...]]) -> tuple[float, float]:
-    """What the linked neighbours of a free unit were answered by: its answer stands between."""
-    before = next((answers[p.index][-1] for p in reversed(side[:at]) if p.index in answers), -1)
-    after = next((answers[p.index][0] for p in side[at + 1 :] if p.index in answers), float("inf"))
-    return before, after
+def _free(
+    side: Sequence[Profile], answers: Mapping[int, tuple[int, ...]]
+) -> list[tuple[Profile, float, float]]:
+    """The units that nothing answers, each with what its linked neighbours were answered by."""
+    following, behind = [], float("inf")
+    for profile in reversed(side):
+        behind = answers[profile.index][0] if profile.index in answers else behind
+        following.append(behind)
+    found, before = [], -1
+    for profile, after in zip(side, reversed(following), strict=True):
+        if profile.index in answers:
+            before = answers[profile.index][-1]
+        else:
+            found.append((profile, float(before), after))
+    return found
 
 
-def _kept(one: Profile, other: Profile) -> bool:
-    """Whether one sentence is the other up to a comma, or from one on."""
-    short, long = sorted((one.key.rstrip(".;!").lower(), other.key.rstrip(".;!").lower()), key=len)
-    if short.count(" ") < CLAUSE - 1:
-        return False
-    return long.startswith(f"{short},") or long.endswith((f", {short}", f", en {short}"))
+def _bare(profile: Profile) -> str:
+    return profile.key.rstrip(".;!").lower()
+
+
+def _clauses(profile: Profile) -> list[str]:
+    """What stands before a comma and what stands behind one, where it is a clause and no word or two."""
+    text = _bare(profile)
+    commas = [at for at, letter in enumerate(text) if letter == ","]
+    near = commas[:COMMAS] + commas[COMMAS:][-COMMAS:]
+    found = [text[:at] for at in near]
+    found += [text[at + 1 :].strip().removeprefix("en ") for at in near]
+    return [clause for clause in found if clause.count(" ") >= CLAUSE - 1]
 
 
 def join_second_openings(links: Links, draft: Sequence[Profile]) -> None:

@@ -160,8 +160,14 @@ def other_subject(common: Profile, draft: Profile) -> float:
 
 def other_matter(common: Profile, draft: Profile) -> bool:
     """Whether each speaks of a thing of its own, and less than LITTLE of their subjects is shared."""
-    both, least = shared(common.core, draft.core), min(sum(common.core.values()), sum(draft.core.values()))
-    return least - both >= OWN and same_subject(common, draft) < LITTLE
+    return of_its_own(common, draft) and same_subject(common, draft) < LITTLE
+
+
+def of_its_own(common: Profile, draft: Profile) -> bool:
+    """Whether each speaks of a thing of its own: of two sentences in one mould that do not stand in the same
+    place, that is all they say ('wat ophaalbruggen kosten' and, elsewhere, 'wat bijenkasten kosten')."""
+    least = min(sum(common.core.values()), sum(draft.core.values()))
+    return least - shared(common.core, draft.core) >= OWN
 
 
 def same_subject(common: Profile, draft: Profile) -> float:

@@ -21,9 +21,9 @@ NAMED, THE_SAME = 0.1, 0.85
 same, as where a plan got another name: 'Kunstencentrum | colleges | 1 september 2028' and 'Kringloopwinkel |
 college | 1 mei 2028' only look alike."""
 
-WRITTEN, NAMED_IN, WRITTEN_ROWS = 0.5, 0.5, 2
+WRITTEN, NAMED_IN = 0.5, 0.5
 """A row written out as an item shares half of its weight and of what its first cell names with it, and so
-does another row of its table: 'onderzoek rivierwarmte (colleges, 1 november 2027)' has 0.9; a sentence that
+does the row beside it: 'onderzoek rivierwarmte (colleges, 1 november 2027)' has 0.9; a sentence that
 happens to name who and when in the same year, 0.3. The first row names the columns."""
 
 Row = dict[int, list[Profile]]
@@ -50,38 +50,55 @@ def link_tables(links: Links) -> None:
 def link_written_rows(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link the rows of a table that stand in the other text as sentences or items, each with all its cells:
     'Evaluatie | onafhankelijk bureau | 2029' is 'evaluatie (onafhankelijk bureau, 2029)'."""
-    for cells, unit in _written(links.common, links.of_common, draft):
-        if unit.index not in links.of_draft:
-            links.link(cells, (unit.index,))
-    for cells, unit in _written(links.draft, links.of_draft, common):
-        if unit.index not in links.of_common:
-            links.link((unit.index,), cells)
+    for cells, unit in _written(links.common, links.of_common, common, draft):
+        links.link(cells, (unit,))
+    for cells, unit in _written(links.draft, links.of_draft, draft, common):
+        links.link((unit,), cells)
 
 
 def _written(
-    side: Sequence[Profile], linked: Container[int], others: Sequence[Profile]
-) -> list[tuple[tuple[int, ...], Profile]]:
-    """The rows of the tables that no table answers, with the units that say what they say."""
-    found = []
-    for table in _tables(side).values():
+    side: Sequence[Profile], linked: Container[int], own: Sequence[Profile], others: Sequence[Profile]
+) -> list[tuple[tuple[int, ...], int]]:
+    """The rows of the tables that no table answers, with the units that say what they say.
+
+    A table often sums up the sentences around it, so a unit that is more like one of those (`own`) answers
+    that; and rows that were written out stand together.
+    """
+    found: list[tuple[tuple[int, ...], int]] = []
+    tables = _tables(side)
+    units = [unit.bag for unit in others] if tables else []
+    by_index = {unit.index: unit for unit in others} if tables else {}
+    for table in tables.values():
         rows = [
             [cell for cells in row.values() for cell in cells]
             for number, row in table.items()
-            if number > min(table)
-            and len(row) > 1
-            and not any(cell.index in linked for cells in row.values() for cell in cells)
+            if number > min(table) and len(row) > 1
         ]
+        if any(cell.index in linked for row in rows for cell in row):
+            continue
+        bags = [joined(cell.bag for cell in row) for row in rows]
         pairs = sorted(
-            ((-_said(row, unit), n, unit.index, unit) for n, row in enumerate(rows) for unit in others),
-            key=lambda pair: pair[:3],
+            (-_said(row, others[place]), n, others[place].index)
+            for n, (row, places) in enumerate(zip(rows, nearest(bags, units), strict=True))
+            for place in places
         )
-        answer: dict[int, Profile] = {}
-        for score, n, _, unit in pairs:
+        answer: dict[int, int] = {}
+        for score, n, unit in pairs:
             if -score >= WRITTEN and n not in answer and unit not in answer.values():
                 answer[n] = unit
-        if len(answer) >= WRITTEN_ROWS:
-            found += [(tuple(cell.index for cell in rows[n]), unit) for n, unit in sorted(answer.items())]
+        scores = {unit: -score for score, n, unit in pairs if answer.get(n) == unit}
+        kept = {n: unit for n, unit in answer.items() if {unit - 1, unit + 1} & {*answer.values()}}
+        found += [
+            (tuple(cell.index for cell in rows[n]), unit)
+            for n, unit in sorted(kept.items())
+            if all(_alike(sentence, by_index[unit]) < scores[unit] for sentence in own)
+        ]
     return found
+
+
+def _alike(one: Profile, other: Profile) -> float:
+    mass = one.mass + other.mass
+    return 2 * shared(one.bag, other.bag) / mass if mass else 0.0
 
 
 def _said(row: Sequence[Profile], unit: Profile) -> float:
