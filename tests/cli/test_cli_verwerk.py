@@ -258,3 +258,30 @@ def test_the_text_of_today_is_kept_once(dossier: Path) -> None:
     text = toml.read_text("utf-8").replace('"1 juli 2027"', '"1 mei 2027"')
     toml.write_text(text, encoding="utf-8")
     assert "RP470" in run("vergelijk", "--stil", "--overschrijf", cwd=dossier).err
+
+
+def test_a_choice_that_a_draft_still_has_between_brackets_does_not_become_fixed_words(dossier: Path) -> None:
+    shutil.rmtree(dossier / "invoer")
+    (dossier / "invoer").mkdir()
+    assert run("stel-samen", "--als", "md", "--stil", cwd=dossier).code == 0
+    text = (dossier / "uitvoer" / "gemeenschappelijk.md").read_text("utf-8")
+    assert text.count("ten minste 30%") == 1
+    open_ = text.replace("ten minste 30%", "\\[Leiden, Oegstgeest: ten minste | Leiderdorp: circa\\] 30%")
+    (dossier / "invoer" / "leiden.md").write_text(open_, encoding="utf-8")
+    before = files(dossier)
+    refused = run("verwerk", "Leiden:15", cwd=dossier)
+    assert (refused.code, "RP473" in refused.err) == (2, True), refused.err
+    assert "[Leiden, Oegstgeest: ten minste | Leiderdorp: circa]" in " ".join(refused.err.split())
+    assert files(dossier) == before
+
+
+def test_a_choice_written_out_as_plain_words_is_open_too(dossier: Path) -> None:
+    assert run("exporteer", "--zonder-haken", "--stil", cwd=dossier).code == 0
+    toml = dossier / "dossier.toml"
+    own = "Wij bouwen [Leiden: ten minste | Leiderdorp: circa] 8.500 woningen."
+    toml.write_text(f'{toml.read_text("utf-8")}\n[eigen.won-02]\ntekst = "{own}"\n', encoding="utf-8")
+    refused = run("exporteer", "--zonder-haken", "--overschrijf", cwd=dossier)
+    assert (refused.code, "RP051" in refused.err) == (2, True), refused.err
+    shown = run("controleer", cwd=dossier)
+    assert "RP046" in shown.err
+    assert "als vaste tekst" in " ".join(shown.err.split())

@@ -89,6 +89,17 @@ def test_names_and_filters_are_allowed(source: str) -> None:
     assert list(values.faults(source)) == []
 
 
+def test_a_bracket_as_shown_is_known_again_among_the_names_that_may_want_something() -> None:
+    (bracket,) = brackets.find("wij [[Leiden, Oegstgeest: ten minste 2|Zoeterwoude: ]] 30%")
+    names = ("Leiden", "Oegstgeest", "Zoeterwoude")
+    assert brackets.shown_in(f"Wij bouwen {bracket.shown} 30%.", names) == (bracket.shown,)
+    assert (
+        brackets.shown_in("De raad [Leiden] neemt [let op: voorlopig] een besluit [Leiden heeft: x].", names)
+        == ()
+    )
+    assert brackets.shown_in(bracket.shown, ()) == ()
+
+
 def test_brackets_are_read_with_who_wants_what() -> None:
     (bracket,) = brackets.find("wij [[Leiden, Oegstgeest: ten minste {{ x | getal }}|Zoeterwoude: ]] 30%")
     assert bracket.wanted_by("Oegstgeest") == "ten minste {{ x | getal }}"

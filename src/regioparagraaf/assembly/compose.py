@@ -65,7 +65,7 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
             blocks.append(heading)
         for piece, text in texts:
             remarks.extend(text.remarks)
-            remarks.extend(_open(text.blocks, piece))
+            remarks.extend(_open(text.blocks, piece, with_.names))
             blocks.extend(_of_piece(text.blocks, piece, len(blocks) + 1))
     if len(blocks) == 1:
         advice = "kies thema's en fragmenten in dossier.toml"
@@ -75,19 +75,30 @@ def compose(library: Library, dossier: Dossier, municipality: Municipality | Non
     return Composed(Document(tuple(blocks), title=title), tuple(remarks), selection.pieces)
 
 
-def open_brackets(blocks: Iterable[Block]) -> tuple[Span, ...]:
-    """The places in a text that are not agreed yet."""
-    return tuple(span for block in blocks for span in block.spans if span.role is Role.BRACKET)
+def open_brackets(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """The places in a text that are not agreed yet and wait for a choice."""
+    return tuple(span.text for block in blocks for span in block.spans if span.role is Role.BRACKET)
 
 
-def _open(blocks: Iterable[Block], piece: Piece) -> Iterator[Remark]:
+def fixed_brackets(blocks: Iterable[Block], names: Iterable[str]) -> tuple[str, ...]:
+    """Places that are not agreed yet, written out as plain words, so that no choice settles them. `names`
+    are the municipalities and parties that may want something."""
+    known = tuple(names)
+    plain = ("".join(span.text for span in block.spans if span.role is not Role.BRACKET) for block in blocks)
+    return tuple(place for text in plain for place in brackets.shown_in(text, known))
+
+
+def _open(blocks: tuple[Block, ...], piece: Piece, names: Iterable[str]) -> Iterator[Remark]:
     """What is not agreed yet, said once a fragment, in the same words for every text that has it."""
     found = open_brackets(blocks)
     if found:
-        text = f"{piece.fragment.id} heeft woorden tussen haken: {found[0].text}"
+        text = f"{piece.fragment.id} heeft woorden tussen haken: {found[0]}"
         advice = f'leg onder [haken] in dossier.toml vast wiens woorden gelden: "{piece.fragment.id}" = "…"'
         line = piece.line + brackets.find(piece.text)[0].line - 1
         yield Remark("RP046", text, advice, f"{piece.place}:{line}")
+    for place in fixed_brackets(blocks, names):
+        text = f"{piece.fragment.id} heeft woorden tussen haken als vaste tekst: {place}"
+        yield Remark("RP046", text, "kies in het fragment zelf wat er moet staan", piece.place)
 
 
 def _without_faults(composed: Composed) -> Document:

@@ -8,9 +8,10 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.assembly.compose import Composed, compose, open_brackets, partner
+from regioparagraaf.assembly.compose import Composed, compose, fixed_brackets, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations
 from regioparagraaf.document.model import Document
+from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
@@ -56,14 +57,18 @@ def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None
     return Made(issued(composed, this), whose, remarks, this, composed)
 
 
-def refuse_brackets(made: Made) -> None:
+def refuse_brackets(made: Made, dossier: Dossier) -> None:
     """Raises where the text still has places that are not agreed."""
-    found = open_brackets(made.document.blocks)
+    blocks = made.document.blocks
+    fixed = fixed_brackets(blocks, (*dossier.names, *dossier.parties))
+    found = (*open_brackets(blocks), *fixed)
     if found:
         places = "1 plaats" if len(found) == 1 else f"{len(found)} plaatsen"
         whose = f"de tekst van {made.municipality}" if made.municipality else "de gemeenschappelijke tekst"
-        shown = "; ".join(span.text for span in found[:3])
+        shown = "; ".join(found[:3])
         advice = "leg onder [haken] in dossier.toml vast wiens woorden gelden, of kies --haken"
+        if len(fixed) == len(found):
+            advice = "het zijn vaste woorden: kies in het fragment zelf wat er moet staan, of kies --haken"
         raise WrongUse(fault("RP051", f"{places} tussen haken in {whose}: {shown}", advice))
 
 

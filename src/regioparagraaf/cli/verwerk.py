@@ -30,6 +30,7 @@ from regioparagraaf.reports.wording import listed
 
 if TYPE_CHECKING:
     from regioparagraaf.cli.records import Record
+    from regioparagraaf.document.model import Document
     from regioparagraaf.library.model import Fragment
     from regioparagraaf.loading.dossier import Loaded
     from regioparagraaf.trace.numbers import Numbered
@@ -151,7 +152,7 @@ def made(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
         )
         for one in found
     ]
-    wrong = problems(wanted)
+    wrong = problems(wanted, (*loaded.dossier.names, *loaded.dossier.parties))
     if wrong:
         raise WrongUse(*wrong)
     composed = compose(loaded.library, loaded.dossier)
@@ -171,7 +172,7 @@ def made(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
     )
     for plain in (False, True):
         changed = renewed(composed, taking, plain=plain)
-        files = _fragments(loaded, changed, version)
+        files = _fragments(loaded, changed, version, composed.document)
         if files is not None:
             remarks = (
                 *taking.remarks,
@@ -218,7 +219,7 @@ def _kept_first(loaded: Loaded, text: Numbered, now: str, reason: str = "") -> t
 
 
 def _fragments(
-    loaded: Loaded, found: Sequence[Renewed], version: CommonVersion
+    loaded: Loaded, found: Sequence[Renewed], version: CommonVersion, before: Document
 ) -> tuple[tuple[str, str], ...] | None:
     """The files of the fragments that changed; None where the text that they give is not the version's."""
     from regioparagraaf.writers.rounds import fragment_path
@@ -242,21 +243,23 @@ def _fragments(
         library=replace(loaded.library, fragments=new),
         dossier=replace(loaded.dossier, choices=tuple(choices.values())),
     )
-    return tuple(files) if _gives(after, version) else None
+    return tuple(files) if _gives(after, version, before) else None
 
 
-def _gives(loaded: Loaded, version: CommonVersion) -> bool:
-    """Whether a dossier is without faults and composes to this very text."""
-    from regioparagraaf.assembly.compose import compose
+def _gives(loaded: Loaded, version: CommonVersion, before: Document) -> bool:
+    """Whether a dossier is without faults and composes to this very text, its open choices still open."""
+    from regioparagraaf.assembly.compose import compose, fixed_brackets
     from regioparagraaf.errors import FAULT
     from regioparagraaf.loading.dossier import all_remarks
     from regioparagraaf.trace.renewing import same_text
 
     composed = compose(loaded.library, loaded.dossier)
     remarks = (*all_remarks(loaded), *composed.remarks)
-    return same_text(composed.document.blocks, version.document.blocks) and not any(
-        remark.severity == FAULT for remark in remarks
-    )
+    if any(remark.severity == FAULT for remark in remarks):
+        return False
+    blocks, names = composed.document.blocks, (*loaded.dossier.names, *loaded.dossier.parties)
+    same = same_text(blocks, version.document.blocks)
+    return same and set(fixed_brackets(blocks, names)) <= set(fixed_brackets(before.blocks, names))
 
 
 def _renewed_fragment(loaded: Loaded, one: Renewed, version: CommonVersion) -> tuple[str, Fragment | None]:

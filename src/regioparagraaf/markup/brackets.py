@@ -7,7 +7,7 @@ the names of those who want it. They are never nested, because nested brackets c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec import Struct
 
@@ -45,6 +45,15 @@ class Bracket(Struct, frozen=True):
 def find(text: str) -> tuple[Bracket, ...]:
     """The brackets of a text in order; a text with `faults` may hold fewer than it seems."""
     return tuple(_bracket(match) for match in _BRACKET.finditer(text))
+
+
+def shown_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The brackets in a text as a reader sees them: `[Leiden: ten minste | Leiderdorp: circa]`. In a text
+    that went through a word processor nothing but the names tells them from other words in brackets."""
+    known = "|".join(re.escape(name) for name in names)
+    if not known or "[" not in text:
+        return ()
+    return tuple(re.findall(rf"\[\s*(?:{known})(?:\s*,\s*(?:{known}))*\s*:[^\[\]]*\]", text, re.IGNORECASE))
 
 
 def settle(text: str, choose: Callable[[Bracket], str]) -> str:

@@ -16,11 +16,13 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark, fault
+from regioparagraaf.markup import brackets
 from regioparagraaf.trace.numbers import Numbered
 from regioparagraaf.trace.rounds import CommonVersion, Layout, Step, cut, taken_over
 
 COLLIDES, NO_FRAGMENT, ONLY_MOVED, AT_THE_TOP = "RP460", "RP461", "RP462", "RP463"
 NOT_IN_A_FRAGMENT = "RP472"
+NOT_CHOSEN = "RP473"
 OWN_NAME, STAYS = "RP467", "RP467"
 
 _NO_PLACE = {Kind.CELL: "een cel van een tabel", Kind.NOTE: "een voetnoot"}
@@ -48,11 +50,14 @@ class Taking(Struct, frozen=True):
     remarks: tuple[Remark, ...]
 
 
-def problems(wanted: Sequence[Wanted]) -> tuple[Remark, ...]:
-    """Everything that stands in the way of taking these changes over together."""
+def problems(wanted: Sequence[Wanted], names: Iterable[str] = ()) -> tuple[Remark, ...]:
+    """Everything that stands in the way of taking these changes over together; `names` are those who may
+    want something between brackets."""
     found: list[Remark] = []
+    known = tuple(names)
     for one in wanted:
         found += _problem(one)
+        found += _not_chosen(one, known)
     for one, other in _pairs(wanted):
         found += _collision(one, other)
     return tuple(found)
@@ -131,6 +136,16 @@ def _only_moved(one: Wanted) -> Remark:
     open_it = f"haal {name} naar uw dossier (regioparagraaf fragment overnemen {name})" if name else ""
     advice = "verzet de zin daar zelf, en leg dat vast met: regioparagraaf verwerk --vastleggen REDEN"
     return fault(ONLY_MOVED, text, "; ".join(filter(None, (open_it, advice))))
+
+
+def _not_chosen(one: Wanted, names: Sequence[str]) -> Iterator[Remark]:
+    """A choice between brackets that the draft still has and the common text no longer: taken over, it would
+    be words like any other, and no [haken] would settle it."""
+    before = brackets.shown_in(_words(one.change.common), names)
+    for place in brackets.shown_in(_words(one.change.draft), names):
+        if place not in before:
+            text = f"in {one.name} heeft {one.municipality} nog niet gekozen: ‘{place}’"
+            yield fault(NOT_CHOSEN, text, "vraag wat de gemeente kiest, en vergelijk daarna opnieuw")
 
 
 def _pairs(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Wanted]]:
