@@ -70,8 +70,33 @@ def test_a_signal_that_loosens_is_weakened_and_one_that_tightens_is_not() -> Non
     looser = Says("De raden streven ernaar.", signals=(weaker("stellen vast", "streven"),))
     other = Says("De colleges stellen vast.")
     assert states(draft("Leiden", {2: looser}), draft("Leiderdorp", {2: other}))["av2018/A1"] == [
-        "afgezwakt", "gedekt",
+        "afgezwakt", "gewijzigd",
     ]  # fmt: skip
+
+
+def test_what_is_changed_in_substance_is_never_simply_covered() -> None:
+    changed = draft("Leiden", {5: Says("Wij doen het anders.")})
+    assert states(changed)["av2018/A2"] == ["gewijzigd"]
+    rows = tables(coverage_table(table(changed)))["Aanbeveling av2018/A2 per gemeente"]
+    assert rows[1][1] == "gewijzigd"
+    assert "Inhoudelijk gewijzigd." in rows[1][3]
+
+
+def test_a_change_that_a_person_judged_editorial_weakens_no_more() -> None:
+    signals = (weaker("stellen vast", "streven"),)
+    sentence = "Beoordeeld: redactioneel; reden: dezelfde afspraak."
+    says = draft("Leiden", {2: Says("De raden streven ernaar.", Weight.EDITORIAL, signals)})
+    judged = replace(
+        says,
+        changes=tuple(
+            replace(change, judged=(sentence,)) if change.weight is Weight.EDITORIAL else change
+            for change in says.changes
+        ),
+    )
+    assert states(judged)["av2018/A1"] == ["gedekt"]
+    rows = tables(coverage_table(table(judged)))["Aanbeveling av2018/A1 per gemeente"]
+    assert sentence in rows[1][3]
+    assert "Alleen anders verwoord." not in rows[1][3]
 
 
 def test_what_is_left_to_another_chapter_on_purpose_says_why() -> None:

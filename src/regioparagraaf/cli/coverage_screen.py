@@ -21,6 +21,7 @@ _COLOURS = {
     State.UNCOVERED: "red",
     State.PARTLY: "yellow",
     State.WEAKENED: "yellow",
+    State.CHANGED: "yellow",
     State.STALE: "yellow",
     State.DOUBLE: "yellow",
 }

@@ -25,6 +25,7 @@ _MEANING = {
     State.COVERED: "alle zinnen die de aanbeveling uitvoeren staan erin, zo nodig in andere woorden",
     State.PARTLY: "een of meer van die zinnen zijn vervallen",
     State.WEAKENED: "de zinnen staan erin, maar een signaal wijst op minder",
+    State.CHANGED: "de zinnen staan erin, maar een ervan is inhoudelijk gewijzigd",
     State.UNCOVERED: "geen van die zinnen staat erin, of de gemeenschappelijke tekst voert haar niet uit",
     State.FORWARDED: "bewust aan een ander hoofdstuk overgelaten",
     State.STALE: "het concept is gemaakt uit een eerdere tekst of aanbeveling dan die van nu",
@@ -146,7 +147,10 @@ def _changed(change: Change) -> Iterator[Block]:
         yield line(f"{change.label}: verplaatst, verder gelijk", role=Role.MUTED)
         return
     yield line(f"{change.label}: ", *marked(change.diff))
+    is_editorial = change.weight is Weight.EDITORIAL
     for signal in change.signals:
-        yield line(signal_sentence(signal), role=Role.SIGNAL)
-    if change.weight is Weight.EDITORIAL:
+        yield line(signal_sentence(signal), role=Role.MUTED if is_editorial else Role.SIGNAL)
+    if is_editorial and not change.signals:
         yield line("Alleen anders verwoord.", role=Role.MUTED)
+    if not is_editorial and not change.signals:
+        yield line("Inhoudelijk gewijzigd.", role=Role.SIGNAL)

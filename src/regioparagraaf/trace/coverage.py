@@ -28,6 +28,8 @@ class State(StrEnum):
     """Some of its sentences fell away."""
     WEAKENED = "afgezwakt"
     """All are there, but a signal points to less."""
+    CHANGED = "gewijzigd"
+    """All are there, and one says something else in substance, without a signal that points to less."""
     UNCOVERED = "ongedekt"
     FORWARDED = "doorverwezen"
     """Left to another chapter on purpose."""
@@ -181,9 +183,11 @@ def _state(changes: Sequence[Change]) -> State:
         return State.UNCOVERED
     if any(change.relation is Relation.DROPPED and change.weight is Weight.SUBSTANTIVE for change in changes):
         return State.PARTLY
-    if any(signal.loosens for change in changes for signal in change.signals):
+    # A person may have decided that a change is editorial; its signals stay with it and count no more.
+    substantive = [change for change in changes if change.weight is Weight.SUBSTANTIVE]
+    if any(signal.loosens for change in substantive for signal in change.signals):
         return State.WEAKENED
-    return State.COVERED
+    return State.CHANGED if substantive else State.COVERED
 
 
 def _stands_twice(comparison: Comparison, changes: Sequence[Change]) -> bool:
