@@ -14,6 +14,7 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.ooxml.names import local_name
 from regioparagraaf.ooxml.picture_leaks import in_picture
 
 _WORD: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -241,7 +242,7 @@ def _relations(tree: etree._Element, part: str) -> Iterator[str]:
 def _properties(tree: etree._Element, part: str, organisation: str) -> Iterator[str]:
     allowed = _PROPERTIES.get(part.rpartition("/")[2].removesuffix(".xml").rstrip("0123456789"))
     for child in tree.iterchildren("*"):
-        local = etree.QName(child).localname
+        local = local_name(child.tag)
         if allowed is None:
             if not child.get("name", "").startswith("rp."):
                 yield f"eigenschap {child.get('name', '')} in {part}"
@@ -267,7 +268,7 @@ def _named(tree: etree._Element, part: str, names: Iterable[str], organisation: 
     if part.endswith(".rels"):
         told = [relation.get("Target", "") for relation in tree.iter("{*}Relationship")]
     elif part.startswith("docProps/"):
-        children = [child for child in tree.iter("*") if etree.QName(child).localname not in _FOR_ALL]
+        children = [child for child in tree.iter("*") if local_name(child.tag) not in _FOR_ALL]
         told = [child.text or "" for child in children if not _is_of_ours(child)]
     else:
         told = ["".join(tree.itertext(f"{_WORD}instrText"))]

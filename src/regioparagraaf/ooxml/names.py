@@ -101,3 +101,14 @@ SPACE: Final = f"{{{XML}}}space"
 
 REVISIONS: Final = frozenset((INS, DEL, MOVEFROM, MOVETO))
 """The elements around runs whose text is inserted or deleted (17.13.5)."""
+
+
+def local_name(tag: object) -> str:
+    """What stands behind the namespace of an element or attribute. libxml2 reads names that are none by
+    Namespaces in XML 1.0 section 4 ('w:ilv:ilvl'), and QName of lxml raises on those."""
+    return str(tag).rpartition("}")[2]
+
+
+def namespace(tag: object) -> str:
+    """The namespace of an element or attribute; empty for none."""
+    return str(tag)[1:].partition("}")[0] if str(tag).startswith("{") else ""

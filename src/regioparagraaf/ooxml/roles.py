@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.document.revisions import WORKING
+from regioparagraaf.ooxml.names import local_name
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 
@@ -164,7 +165,7 @@ class _Writers:
         changed = False
         for element in root.iter("*"):
             for key in list(element.attrib):
-                local = etree.QName(key).localname
+                local = local_name(key)
                 value = str(element.attrib[key])
                 if local == "author":
                     new = self._named(value)
@@ -198,7 +199,7 @@ def _properties(package: Package, part: str, role: str) -> dict[str, bytes | Non
     root = package.xml(part)
     if root.tag == f"{{{_CP}}}coreProperties":
         for element in root.iterchildren("*"):
-            if etree.QName(element).localname in _NAMES:
+            if local_name(element.tag) in _NAMES:
                 element.text = role
         _say_working(root)
     elif any(child.get("fmtid") is not None for child in root):
@@ -207,7 +208,7 @@ def _properties(package: Package, part: str, role: str) -> dict[str, bytes | Non
                 root.remove(child)
     else:
         for child in list(root.iterchildren("*")):
-            if etree.QName(child).localname in _TOLD:
+            if local_name(child.tag) in _TOLD:
                 root.remove(child)
     return {part: _xml(root)}
 

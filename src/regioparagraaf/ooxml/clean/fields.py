@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.clean.paths import is_open_address, is_path
 from regioparagraaf.ooxml.clean.refer import remove, unwrap
-from regioparagraaf.ooxml.names import FLDCHAR, FLDSIMPLE, INSTRTEXT, RPR, P, R, w
+from regioparagraaf.ooxml.names import FLDCHAR, FLDSIMPLE, INSTRTEXT, RPR, P, R, local_name, w
 
 LAYOUT: Final = frozenset(
     """
@@ -93,7 +93,7 @@ def without_fields(root: etree._Element, part: str, found: Findings) -> None:
             or data.find(w("entryMacro")) is not None
             or data.find(w("exitMacro")) is not None
         ):
-            found.add(Kind.FIELD, part, etree.QName(data).localname)
+            found.add(Kind.FIELD, part, local_name(data.tag))
             remove(data)
 
 

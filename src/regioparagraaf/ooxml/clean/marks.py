@@ -17,6 +17,7 @@ from regioparagraaf.ooxml.names import (
     COMMENTREFERENCE,
     ID,
     VAL,
+    local_name,
     w,
 )
 
@@ -59,7 +60,7 @@ def without_marks(root: etree._Element, part: str, found: Findings) -> None:
             element.remove(properties)
         unwrap(element)
     for element in list(root.iter("*")):
-        local = etree.QName(element).localname
+        local = local_name(element.tag)
         if local in _GO and element is not root:
             told = element.get(w("name")) or element.get(w("xpath")) or ""
             found.add(_GO[local], part, told)
@@ -72,7 +73,7 @@ def without_marks(root: etree._Element, part: str, found: Findings) -> None:
 def _traces(root: etree._Element, part: str, found: Findings) -> None:
     count = 0
     for element in list(root.iter("*")):
-        local = etree.QName(element).localname
+        local = local_name(element.tag)
         if local in _TRACE_ELEMENTS and element is not root:
             count += max(1, len(element))
             remove(element)
@@ -102,7 +103,7 @@ def _pictures(root: etree._Element, part: str, found: Findings) -> None:
     """File names and paths that Word takes for the name or the description of a picture."""
     number = 0
     for element in root.iter("*"):
-        local = etree.QName(element).localname
+        local = local_name(element.tag)
         if element.tag == _SIGNATURE:
             for attribute in [key for key in element.attrib if "suggested" in str(key)]:
                 found.add(Kind.PERSON, part, element.attrib[attribute])

@@ -8,6 +8,7 @@ from lxml import etree
 
 from regioparagraaf.document.revisions import SENDABLE
 from regioparagraaf.ooxml.clean.found import Findings, Kind
+from regioparagraaf.ooxml.names import local_name
 
 _CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
@@ -36,7 +37,7 @@ def core(root: etree._Element | None, part: str, moment: str, found: Findings) -
     is_ours = root is not None and _as_we_wrote_it(root)
     for child in () if root is None else root.iterchildren("*"):
         value = (child.text or "").strip()
-        local = etree.QName(child).localname
+        local = local_name(child.tag)
         if child.tag in _STAY:
             etree.SubElement(fresh, str(child.tag)).text = child.text
         elif (
@@ -65,7 +66,7 @@ def extended(root: etree._Element, part: str, found: Findings) -> bytes:
     fresh = etree.Element(f"{{{_EXTENDED}}}Properties", nsmap={None: _EXTENDED})
     for child in root.iterchildren("*"):
         value = (child.text or "").strip()
-        local = etree.QName(child).localname
+        local = local_name(child.tag)
         if local in _APP_STAY:
             etree.SubElement(fresh, str(child.tag)).text = child.text
         elif local in _APP_TOLD and value and (local, value) not in (("TotalTime", "0"),):

@@ -11,7 +11,7 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.ooxml.clean.found import Findings, Kind
-from regioparagraaf.ooxml.names import ALTERNATE, CHOICE, FALLBACK, HYPERLINK, RELATIONS, R, w
+from regioparagraaf.ooxml.names import ALTERNATE, CHOICE, FALLBACK, HYPERLINK, RELATIONS, R, local_name, w
 from regioparagraaf.ooxml.package import Relationship
 
 OFFICE: Final = "urn:schemas-microsoft-com:office:office"
@@ -36,7 +36,7 @@ def settle(root: etree._Element, cut: Mapping[str, Relationship], part: str, fou
     for element in list(root.iter("*")):
         used = [key for key, value in element.attrib.items() if _is_use(str(key)) and value in cut]
         if used and _is_in(element, root) and not _settle(element, used):
-            impossible.append(etree.QName(element).localname)
+            impossible.append(local_name(element.tag))
     for element in list(root.iter(f"{{{OFFICE}}}OLEObject", w("objectLink"), w("objectEmbed"))):
         if _is_in(element, root):  # an embedding without a relationship of its own
             found.add(Kind.EMBEDDED, part, element.get("ProgID", ""))
@@ -49,7 +49,7 @@ def _is_use(attribute: str) -> bool:
 
 
 def _settle(element: etree._Element, used: list[str]) -> bool:
-    local = etree.QName(element).localname
+    local = local_name(element.tag)
     if element.tag == HYPERLINK:
         _forget(element, used)
         if element.get(w("anchor")) is None:
@@ -61,7 +61,7 @@ def _settle(element: etree._Element, used: list[str]) -> bool:
         if local == "contentPart" or not any(_is_use(str(key)) for key in element.attrib):
             _without_picture(element)
     elif local in _SIMPLY_GO:
-        holder = next((a for a in element.iterancestors() if etree.QName(a).localname in _SIMPLY_GO), element)
+        holder = next((a for a in element.iterancestors() if local_name(a.tag) in _SIMPLY_GO), element)
         remove(holder)
     else:
         return False

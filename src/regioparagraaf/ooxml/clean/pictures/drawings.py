@@ -13,6 +13,7 @@ from lxml import etree
 
 from regioparagraaf.errors import RegioError
 from regioparagraaf.ooxml.clean.paths import is_open_address, is_path
+from regioparagraaf.ooxml.names import local_name, namespace
 from regioparagraaf.ooxml.package import parse
 
 _SVG: Final = "http://www.w3.org/2000/svg"
@@ -95,7 +96,7 @@ def svg(data: bytes, bare: Callable[[bytes, str], bytes]) -> bytes:
         return f'<svg xmlns="{_SVG}"/>'.encode()
     for element in list(root.iter("*")):
         parent = element.getparent()
-        if element.tag in _GONE or etree.QName(element).namespace not in _KNOWN:
+        if element.tag in _GONE or namespace(element.tag) not in _KNOWN:
             if parent is not None:
                 parent.remove(element)
             continue
@@ -113,10 +114,10 @@ def svg(data: bytes, bare: Callable[[bytes, str], bytes]) -> bytes:
 
 def _attribute(key: str, value: str, bare: Callable[[bytes, str], bytes]) -> str | None:
     """What stays of the value of an attribute; None where it goes."""
-    name = etree.QName(key)
-    if (name.namespace or _SVG) not in _KNOWN or name.localname.startswith("on") or is_path(value):
+    name = local_name(key)
+    if (namespace(key) or _SVG) not in _KNOWN or name.startswith("on") or is_path(value):
         return None
-    if name.localname != "href" or value.startswith("#"):
+    if name != "href" or value.startswith("#"):
         return value
     inside = _DATA.fullmatch(value)
     if inside is None:
