@@ -41,7 +41,7 @@ def test_words_where_a_number_belongs_are_a_fault(tmp_path: Path) -> None:
         tmp_path, "gemeenten/overwaard.toml", "kilometers = 7", 'kilometers = 7\njaar = "in 2030"'
     )
     assert [line for line in found(dossier) if "RP025" in line] == [
-        "gemeenten/overwaard.toml: fout[RP025]: waarde 'jaar' is tekst (\"in 2030\") waar een getal hoort; "
+        "gemeenten/overwaard.toml:6: fout[RP025]: waarde 'jaar' is tekst (\"in 2030\") waar een getal hoort; "
         "→ schrijf alleen het getal, zonder aanhalingstekens, zoals jaar = 2029"
     ]
 

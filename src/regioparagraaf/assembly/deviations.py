@@ -38,6 +38,25 @@ def deviations(
     return tuple(Remark("RP042", f"{municipality.name} wijkt af: {text}", "", place) for text in told)
 
 
+def unused_values(
+    pieces: Iterable[Piece], dossier: Dossier, municipality: Municipality
+) -> tuple[Remark, ...]:
+    """A remark for every value of its own that stands nowhere in the municipality's version: somebody chose
+    it, and a text of the dossier or a change that was taken over put other words in its place."""
+    texts = (dossier.title, *(piece.text for piece in pieces))
+    asked = {use.name for text in texts for use in uses(text)}
+    return tuple(
+        Remark(
+            "RP048",
+            f"de eigen waarde '{name}' van {municipality.name} staat nergens in haar tekst",
+            "zet de zin met die waarde als eigen tekst bij de gemeente, of haal de waarde weg",
+            municipality.at(f"waarden.{name}"),
+        )
+        for name, _ in municipality.values
+        if name not in asked
+    )
+
+
 def _of_themes(common: dict[str, Piece], own: dict[str, Piece], themes: tuple[Theme, ...]) -> Iterator[str]:
     """The themes that are left out whole."""
     left_out = _themes_of(common) - _themes_of(own)

@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import compose
+from regioparagraaf.assembly.deviations import unused_values
 from regioparagraaf.assembly.select import select
 from regioparagraaf.cli.command import dossier_option, json_option, quiet_option, verb
 from regioparagraaf.cli.dossiers import look_into_dossier
@@ -61,6 +62,9 @@ def findings(loaded: Loaded) -> tuple[Remark, ...]:
     forwarded = {str(one.citation) for one in (*loaded.dossier.forwarded, *local)}
     wanted = (n for n in notices if n.code != "RP032" or n.text.split()[0] not in forwarded)
     every = dict.fromkeys((*of_files, *composed, *missing, *wanted))
+    # That nobody asks for a value says more than that it stands nowhere.
+    unknown = {remark.place for remark in every if remark.code == "RP026"}
+    every = dict.fromkeys(one for one in every if one.code != "RP048" or one.place not in unknown)
     return tuple(sorted(every, key=lambda remark: remark.severity != FAULT))
 
 
@@ -68,9 +72,16 @@ def _of_text(loaded: Loaded, healthy: Library, municipality: Municipality | None
     """What is wrong with one text: the choice from all fragments, the words of those that can be filled."""
     yield from select(loaded.library, loaded.dossier, municipality).remarks
     chosen = select(healthy, loaded.dossier, municipality).remarks
-    for remark in compose(healthy, loaded.dossier, municipality).remarks:
+    composed = compose(healthy, loaded.dossier, municipality)
+    for remark in composed.remarks:
         if remark not in chosen:
             yield remark
+    if municipality is not None:
+        yield from unused_values(composed.pieces, loaded.dossier, municipality)
+    elif loaded.versions and len(healthy.fragments) == len(loaded.library.fragments):
+        from regioparagraaf.cli.rounds import changed_since
+
+        yield from changed_since(loaded, composed.document)
 
 
 def _style_remarks(loaded: Loaded) -> list[Remark]:

@@ -109,13 +109,21 @@ def _of(draft: Compared, label: str) -> Record:
         advice = (
             f"deze zin hoort bij {draft.municipality}:{inside.label}"
             if inside
-            else did_you_mean(
-                label, [change.label for change in changes], "kijk de nummers na in de vergelijking"
-            )
+            else _near(label, [change.label for change in changes])
         )
         text = f"in de vergelijking met {draft.municipality} is geen {label.strip()}"
         raise WrongUse(fault("RP452", text, advice))
     return Record(draft, found)
+
+
+def _near(label: str, labels: Sequence[str]) -> str:
+    """The numbers at the same place: 34a may be 34.1 since a later version. Numbers that only look alike,
+    as 9 and 999, are no help."""
+    number = label.strip()[: len(label.strip()) - len(label.strip().lstrip("0123456789"))]
+    there = [
+        one for one in labels if number and one.startswith(number) and not one[len(number) :][:1].isdigit()
+    ]
+    return f"bij {number} staan: {', '.join(there)}" if there else "kijk de nummers na in de vergelijking"
 
 
 def _names(change: Change, comparison: Comparison) -> list[str]:

@@ -9,8 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.assembly.compose import Composed, compose, fixed_brackets, open_brackets, partner
-from regioparagraaf.assembly.deviations import deviations
+from regioparagraaf.assembly.deviations import deviations, unused_values
 from regioparagraaf.document.model import Document
+from regioparagraaf.dossier.check import without_file
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
@@ -51,6 +52,8 @@ def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None
     if municipality is not None:
         shared = common.composed.pieces if common else None
         remarks += deviations(loaded.library, dossier, municipality, shared, composed.pieces)
+        remarks += unused_values(composed.pieces, dossier, municipality)
+        remarks += without_file(municipality)
     of_common = (common.composed, common.issue) if common else None
     this = issue(loaded.library, dossier, composed, moment[:10], municipality, of_common)
     whose = municipality.name if municipality else ""

@@ -177,7 +177,7 @@ def made(loaded: Loaded, found: Sequence[Record], now: str) -> Round:
             remarks = (
                 *taking.remarks,
                 *coming_back(taking.steps, (*loaded.versions, *before)[:-1], load_lexicon()),
-                *fixed_by(changed),
+                *fixed_by(changed, loaded.dossier.municipalities),
                 *_other_levels(changed),
             )
             ids = tuple(one.piece.fragment.id for one in changed)
@@ -347,6 +347,7 @@ def _write(
     from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.dossier.versions import in_words
+    from regioparagraaf.loading.folders import TAKEN_OVER
     from regioparagraaf.reports.taken_over import taken_over
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.safe import Output, write_all
@@ -360,7 +361,7 @@ def _write(
         if file.target.exists():
             advice = "haal het weg als u die versie wilt overdoen"
             raise Unwritable(fault("RP350", "het bestand bestaat al", advice, str(file.target)))
-    name = folder / f"was-wordt-versie-{version.number}.docx"
+    name = folder / TAKEN_OVER.format(number=version.number)
     written = write_all([*kept, Output(name, word, check_word)], overwrite=overwrite)
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:

@@ -34,17 +34,27 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     """What stops nothing: values that no fragment asks for."""
     asked = {variable.name for fragment in library.fragments for variable in fragment.variables}
     own = [use.name for m in dossier.municipalities for c in m.choices for use in values.uses(c.text)]
+    taken = any(fragment.taken for fragment in library.fragments)
     found = []
     for whose in _files(dossier):
         for name, _ in whose.values:
             if name not in asked and name not in own:
                 text = f"waarde '{name}' wordt door geen enkel fragment gevraagd"
-                found.append(
-                    Remark(
-                        "RP026", text, did_you_mean(name, asked, "haal hem weg"), whose.at(f"waarden.{name}")
-                    )
-                )
+                advice = did_you_mean(name, asked, "haal hem weg")
+                if taken:  # a step may have put fixed words in its place, and then no other name is meant
+                    text = f"waarde '{name}' wordt door geen enkel fragment (meer) gevraagd"
+                    advice = "haal hem weg als een overgenomen wijziging hem verving; kijk anders de naam na"
+                found.append(Remark("RP026", text, advice, whose.at(f"waarden.{name}")))
     return tuple(found)
+
+
+def without_file(municipality: Municipality) -> tuple[Remark, ...]:
+    """That a partner has no file of its own: nothing tells then what it chose, or that it chose nothing."""
+    if municipality.place:
+        return ()
+    text = f"in gemeenten/ staat geen bestand van {municipality.name}; alleen wat samen is gekozen geldt"
+    advice = f'zet het terug, of maak er een met één regel: naam = "{municipality.name}"'
+    return (Remark("RP049", text, advice, "gemeenten/"),)
 
 
 def _files(dossier: Dossier) -> tuple[Dossier | Municipality, ...]:

@@ -18,7 +18,7 @@ from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
 from regioparagraaf.loading.current import current_fragments
-from regioparagraaf.loading.folders import DOSSIER_FILE
+from regioparagraaf.loading.folders import DOSSIER_FILE, TAKEN_OVER, is_left_behind
 from regioparagraaf.loading.library import (
     read_fragments,
     read_shipped,
@@ -108,6 +108,7 @@ def read_dossier(folder: Path) -> Loaded:
     versions, of_versions = _versions(folder)
     remarks = (
         *table.remarks,
+        *_left_behind(folder),
         *of_municipalities,
         *of_sources,
         *of_fragments,
@@ -117,6 +118,17 @@ def read_dossier(folder: Path) -> Loaded:
         *of_versions,
     )
     return Loaded(folder, dossier, library, remarks, judgements, versions)
+
+
+def _left_behind(folder: Path) -> Iterator[Remark]:
+    """What a run that was cut off left of itself: it hinders nothing, and nobody needs it."""
+    places = (folder / name for name in ("fragmenten", "gemeenten", "bronnen", VERSIONS_FOLDER, "uitvoer"))
+    found = sorted(path for place in places for path in place.rglob(".rp-*") if is_left_behind(path))
+    if found:
+        what = "dit tijdelijke bestand is" if len(found) == 1 else f"{len(found)} tijdelijke bestanden zijn"
+        them = "het" if len(found) == 1 else "ze"
+        text = f"{what} achtergebleven van een opdracht die werd afgebroken"
+        yield Remark("RP071", text, f"u mag {them} weggooien", relative(found[0], folder))
 
 
 def _judgements(folder: Path, dossier: Dossier) -> tuple[tuple[Judgement, ...], tuple[Remark, ...]]:
@@ -131,8 +143,9 @@ def _judgements(folder: Path, dossier: Dossier) -> tuple[tuple[Judgement, ...], 
 
 def _versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ...]]:
     """The versions of the common text; as with judgements, only a dossier that has them, or that has what
-    is left of them among its fragments, waits for them."""
-    if not (folder / VERSIONS_FOLDER).is_dir() and not any((folder / "fragmenten").glob("versie-*/*")):
+    is left of them among its fragments or its output, waits for them."""
+    traces = ("fragmenten/versie-*/*", f"uitvoer/{TAKEN_OVER.format(number='*')}")
+    if not (folder / VERSIONS_FOLDER).is_dir() and not any(any(folder.glob(trace)) for trace in traces):
         return (), ()
     from regioparagraaf.loading.rounds import read_versions
 
@@ -214,6 +227,7 @@ def _municipalities(
     names = table.texts("gemeenten", required=True)
     remarks: list[Remark] = []
     found: dict[str, Municipality] = {}
+    unread = False
     for path in sorted((folder / "gemeenten").glob("*")):
         place = relative(path, folder)
         if path.suffix != ".toml" or not path.is_file():
@@ -224,6 +238,7 @@ def _municipalities(
         own, broken = read_toml(text, place)
         remarks.extend((*wrong, *broken))
         if wrong or broken:
+            unread = True
             continue
         municipality = _municipality(own, dossier)
         remarks.extend(own.remarks)
@@ -239,6 +254,8 @@ def _municipalities(
     for name in sorted(doubles):
         table.complain("RP013", f"gemeente '{name}' staat er twee keer", "laat er één staan", "gemeenten")
     ordered = tuple(found.get(name, Municipality(name)) for name in dict.fromkeys(names))
+    if not unread:
+        remarks.extend(remark for one in ordered for remark in dossier_check.without_file(one))
     return ordered, tuple(remarks)
 
 

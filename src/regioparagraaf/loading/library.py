@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.errors import Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library.model import VERSION_MARK, Fragment, Library, Source, Theme
+from regioparagraaf.loading.folders import is_left_behind
 from regioparagraaf.loading.fragment_file import read_fragment
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.loading.source_file import read_source
@@ -123,7 +124,7 @@ def _read_all(
     remarks: list[Remark] = []
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
         place = f"{prefix}{relative(path, root)}"
-        if path.name in _IGNORED or path.name.startswith("~$"):
+        if path.name in _IGNORED or path.name.startswith("~$") or is_left_behind(path):
             continue
         if path.suffix != ending:
             advice = f"verplaats het, of geef het een naam die eindigt op {ending}"

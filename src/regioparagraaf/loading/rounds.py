@@ -10,6 +10,7 @@ from pathlib import Path
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Remark, fault
+from regioparagraaf.loading.folders import TAKEN_OVER, is_left_behind
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 from regioparagraaf.markup.blocks import parse
@@ -22,6 +23,7 @@ from regioparagraaf.trace.rounds import CommonVersion, Layout, Step
 DAMAGED = "RP464"
 _LOG, _TEXT = re.compile(r"versie-(\d+)\.toml"), re.compile(r"versie-(\d+)\.md")
 _FOLDER = re.compile(r"versie-(\d+)")
+_TAKEN_OVER = re.compile(re.escape(TAKEN_OVER).replace(re.escape("{number}"), r"(\d+)"))
 
 
 def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark, ...]]:
@@ -30,7 +32,7 @@ def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark
     kept = _named(folder / "versies", _TEXT)
     taken = _named(folder / "fragmenten", _FOLDER)
     if not found and not kept:
-        return (), _all_lost(max(taken)) if taken else ()
+        return (), _all_lost(max(taken)) if taken else tuple(_gone(folder, 0))
     remarks: list[Remark] = []
     versions: list[CommonVersion] = []
     for number, path in sorted(found.items()):
@@ -43,6 +45,7 @@ def read_versions(folder: Path) -> tuple[tuple[CommonVersion, ...], tuple[Remark
         text = f"versie {number} van de gemeenschappelijke tekst ontbreekt"
         advice = "zet het bestand terug: elke versie bouwt voort op de vorige"
         remarks.append(fault(DAMAGED, text, advice, f"versies/versie-{number}.toml"))
+    remarks += _gone(folder, max((*found, *kept, *taken)))
     return tuple(versions), tuple(remarks)
 
 
@@ -50,8 +53,25 @@ def _named(folder: Path, name: re.Pattern[str]) -> dict[int, Path]:
     """Version -> what is kept of it in a folder under this name; an empty folder is nothing."""
     if not folder.is_dir():
         return {}
-    paths = (path for path in sorted(folder.iterdir()) if path.is_file() or any(path.rglob("*.*")))
+    paths = (path for path in sorted(folder.iterdir()) if path.is_file() or _holds_anything(path))
     return {int(match[1]): path for path in paths if (match := name.fullmatch(path.name))}
+
+
+def _holds_anything(folder: Path) -> bool:
+    return any(path for path in folder.rglob("*.*") if not is_left_behind(path))
+
+
+def _gone(folder: Path, last: int) -> Iterator[Remark]:
+    """That a list in `uitvoer/` is of a later version than any that is left: nothing begins anew then."""
+    listed_ = _named(folder / "uitvoer", _TAKEN_OVER)
+    if listed_ and max(listed_) > last:
+        number = max(listed_)
+        text = f"dit is de lijst van versie {number}, maar die versie is er niet meer"
+        advice = (
+            "zet versies/ en fragmenten/ terug uit een reservekopie; maakte u de versie zelf ongedaan, "
+            "haal dan ook dit bestand weg"
+        )
+        yield fault(DAMAGED, text, advice, relative(listed_[number], folder))
 
 
 def _all_lost(last: int) -> tuple[Remark, ...]:
