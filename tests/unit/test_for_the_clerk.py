@@ -102,3 +102,17 @@ def test_the_explanation_holds_no_signal_because_a_signal_is_for_who_compares() 
     assert not any(
         "te beoordelen" in text for text in lines(proposal(LEIDEN, numbered(LEIDEN, "2"), Sides("S")))
     )
+
+
+def test_neighbours_that_were_dropped_come_back_as_one_block_in_their_order() -> None:
+    draft = compared("Leiden", {2: DROPPED, 3: DROPPED})
+    for asked in (("2", "3"), ("3", "2")):
+        changes = [change for label in asked for change in numbered(draft, label)]
+        found = lines(way_back(draft, changes, Sides("Samen")))
+        assert found.count("toe te voegen:") == 1
+        at = found.index("toe te voegen:")
+        assert found[at - 1 : at + 3] == [
+            f"‘{COMMON[0][2:]}’",
+            "toe te voegen:",
+            *(f"‘{COMMON[n]}’" for n in (1, 2)),
+        ]

@@ -4,6 +4,7 @@ say instead, and why."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -78,10 +79,31 @@ def _page(municipality: str, what: str) -> Page:
     return page
 
 
-def _points(page: Page, points: Sequence[tuple[Sequence[Unit], Sequence[Unit], Unit | None]]) -> None:
+_Point = tuple[Sequence[Unit], Sequence[Unit], Unit | None]
+"""The words of now, those that come instead, and the unit that words come behind where there are none now."""
+
+
+def _together(points: Sequence[_Point]) -> list[_Point]:
+    """What comes behind the same sentence is one block in the order of its text: carried out one by one,
+    the last would come first."""
+    found: list[_Point] = []
+    blocks: dict[tuple[int, int] | None, int] = {}
+    for old, new, behind in points:
+        key = _at(behind) if behind else None
+        if old or key not in blocks:
+            if not old:
+                blocks[key] = len(found)
+            found.append((old, new, behind))
+        else:
+            earlier = found[blocks[key]][1]
+            found[blocks[key]] = ((), sorted([*earlier, *new], key=_at), behind)
+    return found
+
+
+def _points(page: Page, points: Sequence[_Point]) -> None:
     """The places in their order, those under one heading together."""
     last = None
-    for old, new, behind in points:
+    for old, new, behind in _together(points):
         heading = (old or ([behind] if behind else [*new]))[0].heading
         if heading != last:
             page.heading(f"Onder ‘{heading}’" if heading else "Aan het begin", level=1)
@@ -96,7 +118,8 @@ def _point(page: Page, old: Sequence[Unit], new: Sequence[Unit], behind: Unit | 
         if behind:
             page.text(Span(f"‘{behind.text}’", italic=True))
         page.text("toe te voegen:")
-        page.text(Span(f"‘{_words(new)}’", italic=True))
+        for _, paragraph in groupby(new, key=lambda unit: unit.block):
+            page.text(Span(f"‘{_words(list(paragraph))}’", italic=True))
         return
     page.text("De tekst in het ontwerp luidt:")
     page.text(Span(f"‘{_words(old)}’", italic=True))
