@@ -15,6 +15,7 @@ from regioparagraaf.library.model import Recommendation, Source, SourceKind
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_table import WIDEST, coverage_table
 from regioparagraaf.trace.coverage import Coverage, State, coverage
+from regioparagraaf.trace.provenance import Stale
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
 STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
@@ -97,6 +98,29 @@ def test_a_change_that_a_person_judged_editorial_weakens_no_more() -> None:
     rows = tables(coverage_table(table(judged)))["Aanbeveling av2018/A1 per gemeente"]
     assert sentence in rows[1][3]
     assert "Alleen anders verwoord." not in rows[1][3]
+
+
+def aged(made: Comparison, **told: object) -> list[str]:
+    """The states of A1 and A2 where fragment won-01 changed since; `told` is known of what deviates."""
+    changes = tuple(replace(one, **told) if one.deviates else one for one in made.changes)
+    ageing = {"Leiden": ("de versie van 1 mei 2026 (ronde 1)", Stale(("won-01",), ()))}
+    found = coverage([replace(made, changes=changes)], SOURCES, ageing=ageing)
+    return [str(one.carrying[0].state) for one in found[:2]]
+
+
+def test_a_draft_that_says_what_the_text_of_now_says_is_not_stale() -> None:
+    assert aged(draft("Leiden")) == ["gedekt", "gedekt"]
+
+
+def test_what_comes_of_an_earlier_text_is_stale_and_what_the_draft_did_itself_is_not() -> None:
+    looser = draft("Leiden", {5: Says("Wij streven ernaar.", signals=(weaker("voeren", "streven"),))})
+    other = draft("Leiden", {5: Says("Wij doen het anders.")})
+    late = "De regio wijzigde dit in versie 2."
+    assert aged(looser, outdated=late, behind=True)[1] == "verouderd"
+    assert aged(looser, outdated=late)[1] == "afgezwakt"
+    assert aged(looser)[1] == "afgezwakt"
+    assert aged(other, outdated=late)[1] == "verouderd"
+    assert aged(other)[1] == "gewijzigd"
 
 
 def test_what_is_left_to_another_chapter_on_purpose_says_why() -> None:

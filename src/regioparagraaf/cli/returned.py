@@ -115,9 +115,17 @@ def _behind(
 
 
 def _about_behind(found: Behind) -> Iterator[Remark]:
-    if found.unseen:
-        text = f"dit concept is van vóór {found.before}; daardoor wijkt het af bij {listed(found.unseen)}"
+    nobodys = {change.label for change in found.comparison.changes if change.behind}
+    before = f"dit concept is van vóór {found.before};"
+    unseen = [label for label in found.unseen if label in nobodys]
+    if unseen:
+        text = f"{before} daardoor wijkt het af bij {listed(unseen)}"
         advice = "stuur de nieuwe tekst rond (exporteer); wat de regio wijzigde, stelt de gemeente niet voor"
+        yield Remark("RP047", text, advice)
+    own = [label for label in found.unseen if label not in nobodys]
+    if own:
+        text = f"{before} de regio wijzigde intussen ook waar het eigen woorden heeft: {listed(own)}"
+        advice = "het blijft een voorstel van de gemeente; vraag of zij dat na de nieuwe tekst nog wil"
         yield Remark("RP047", text, advice)
     if found.earlier:
         text = f"in dit concept staat nog tekst van een eerdere versie: {listed(found.earlier)}"

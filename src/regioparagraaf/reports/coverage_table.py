@@ -28,7 +28,7 @@ _MEANING = {
     State.CHANGED: "de zinnen staan erin, maar een ervan is inhoudelijk gewijzigd",
     State.UNCOVERED: "geen van die zinnen staat erin, of de gemeenschappelijke tekst voert haar niet uit",
     State.FORWARDED: "bewust aan een ander hoofdstuk overgelaten",
-    State.STALE: "het concept is gemaakt uit een eerdere tekst of aanbeveling dan die van nu",
+    State.STALE: "het concept verschilt alleen doordat het uit een eerdere tekst of aanbeveling is gemaakt",
     State.DOUBLE: "alle zinnen staan erin, en een ervan staat er twee keer",
     State.ORPHAN: "de tekst voert haar uit, maar zij staat in geen van de bronnen",
 }

@@ -136,13 +136,26 @@ def orphans(documents: Iterable[Document], fragments: Iterable[str]) -> tuple[st
 
 
 def _aged(one: Carrying, citation: Citation, fragments: tuple[str, ...], ageing: Ageing) -> Carrying:
-    """Stale where the draft was made from other words than those of today; what is not there is not stale."""
+    """Stale where the draft differs only because it was made from other words than those of today. What it
+    changed itself stays what it is, with the reason beside it; what is not there is not stale."""
     version, changed = ageing.get(one.municipality, ("", Stale((), ())))
     names = touched(citation, fragments, changed)
+    outdated = [change for change in one.changes if change.outdated]
     if not names or one.state in (State.UNCOVERED, State.FORWARDED):
         return one
+    if not outdated and str(citation) not in names:
+        return one
     reason = f"gemaakt uit {version}; sindsdien gewijzigd: {', '.join(names)}"
-    return replace(one, state=State.STALE, reason=reason)
+    own = [change for change in one.changes if not _is_of_earlier_text(change)]
+    is_stale = not own or _state(own) is State.COVERED
+    return replace(one, state=State.STALE if is_stale else one.state, reason=reason)
+
+
+def _is_of_earlier_text(change: Change) -> bool:
+    """Whether an earlier text explains all of a record. Words that loosen are the draft's own until it is
+    certain that it could not know better."""
+    loosens = not change.draft or any(signal.loosens for signal in change.signals)
+    return change.behind or (bool(change.outdated) and not loosens)
 
 
 def _cited(commons: Iterable[Document]) -> Iterator[Citation]:
