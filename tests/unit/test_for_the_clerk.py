@@ -116,3 +116,23 @@ def test_neighbours_that_were_dropped_come_back_as_one_block_in_their_order() ->
             "toe te voegen:",
             *(f"‘{COMMON[n]}’" for n in (1, 2)),
         ]
+
+
+OPEN = "Wij betalen [Leiden, Lisse: naar inwonertal | Oegstgeest: naar gebruik] mee aan de kosten."
+NUMBERS = Says(OPEN.replace(OPEN[OPEN.index("[") : OPEN.index("]") + 1], "naar inwonertal"), Weight.EDITORIAL)
+USE = Says(OPEN.replace(OPEN[OPEN.index("[") : OPEN.index("]") + 1], "naar gebruik"), Weight.EDITORIAL)
+
+
+def test_a_bracket_in_which_municipalities_chose_differently_is_an_open_point() -> None:
+    says = {"Leiden": NUMBERS, "Lisse": NUMBERS, "Oegstgeest": USE, "Noordwijk": None}
+    drafts = [compared(name, {1: said} if said else None, common=(OPEN,)) for name, said in says.items()]
+    found = lines(decisions(drafts))
+    assert "1" in found
+    assert "Leiden en Lisse: ‘naar inwonertal’" in found
+    assert "Oegstgeest: ‘naar gebruik’" in found
+    assert "Noordwijk: laat de haken staan" in found
+
+
+def test_a_bracket_in_which_all_chose_the_same_is_no_point() -> None:
+    drafts = [compared(name, {1: NUMBERS}, common=(OPEN,)) for name in ("Leiden", "Lisse")]
+    assert any("geen open punt" in text for text in lines(decisions(drafts)))

@@ -106,3 +106,17 @@ def test_a_draft_in_which_nothing_was_found_says_so_and_nothing_else() -> None:
 def test_the_document_is_accessible() -> None:
     draft = compared("Leiden", {2: WEAKER, 3: DROPPED}, {6: "Erbij."})
     assert findings(docx_bytes(cover_note([draft]), STYLE)) == []
+
+
+def test_what_was_chosen_between_brackets_is_named_and_not_called_the_same_agreement() -> None:
+    common = ("Wij betalen [Leiden: naar inwonertal | Lisse: naar gebruik] mee.", "Wij bouwen woningen.")
+    says = {
+        1: Says("Wij betalen naar inwonertal mee.", Weight.EDITORIAL),
+        2: Says("Woningen bouwen wij.", Weight.EDITORIAL),
+    }
+    report = cover_note([compared("Leiden", says, common=common)])
+    told = texts(report)
+    first = tables(report)["Wat het eerst aandacht vraagt, per gemeente"]
+    assert "Wel gekozen tussen haken bij 1." in first[1][1]
+    assert "1: ‘naar inwonertal’" in told
+    assert "Alleen anders verwoord of geplaatst, dezelfde afspraak: 2." in told

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.model import (
     Scope,
     Weight,
 )
+from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
 
@@ -47,6 +48,8 @@ class Summary(Struct, frozen=True):
     judged: tuple[str, ...]
     differs: bool
     """Whether anything was changed that has a weight."""
+    chosen: tuple[str, ...] = ()
+    """The numbers at which it chose words that the common text leaves open between brackets."""
 
 
 def summary_of(comparison: Comparison, draft: str) -> Summary:
@@ -61,6 +64,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
         len(heaviest),
         tuple(change.label for change in comparison.changes if change.judged),
         any(change.weight is not Weight.NONE for change in comparison.changes),
+        tuple(label for label, _ in chosen(comparison)),
     )
 
 
@@ -96,6 +100,8 @@ def show_weightiest(summaries: Sequence[Summary]) -> None:
             continue
         if not summary.weighty:
             say("  Geen inhoudelijke verschillen.")
+        if summary.chosen:
+            say(f"  gekozen tussen haken: {listed(summary.chosen)}")
         for change in summary.heaviest[:most]:
             _show_change(change)
         rest = summary.weighty - most

@@ -7,11 +7,61 @@ are what the common text promised in its name, so following them is no change of
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from msgspec import Struct
 
 from regioparagraaf.dutch.words import normal
 
 _PLACE = re.compile(r"\[((?:[^\[\]|:]{2,200}:[^\[\]|]*)(?:\|[^\[\]|:]{2,200}:[^\[\]|]*)+)\]")
 _NOTHING = "(niets)"
+OTHER_WORDS = "geen van deze woorden"
+
+
+class Dispute(Struct, frozen=True):
+    """A disputed place as it is printed, with who wants which words; nothing is said with no words."""
+
+    printed: str
+    alternatives: tuple[tuple[frozenset[str], str], ...]
+
+    def wanted_by(self, municipality: str) -> str | None:
+        """The words that a municipality wants here; None where it has not said so."""
+        name = normal(municipality).lower()
+        return next((words for who, words in self.alternatives if name in who), None)
+
+    def said_in(self, draft: str) -> str | None:
+        """The longest of the words that stand in a draft; None where it has none of them."""
+        there = [words for _, words in self.alternatives if words and _stands_in(words, draft)]
+        return max(there, key=len, default=None)
+
+    def chosen_in(self, draft: str) -> str:
+        """In words what a draft chose; empty where it leaves the place open."""
+        if normal(self.printed) in normal(draft):
+            return ""
+        said = self.said_in(draft)
+        if said is not None:
+            return f"‘{said}’"
+        return _NOTHING if any(not words for _, words in self.alternatives) else OTHER_WORDS
+
+
+def disputes(common: str) -> Iterator[Dispute]:
+    """The disputed places of a text in order."""
+    for place in _PLACE.finditer(common):
+        yield _dispute(place)
+
+
+def _dispute(place: re.Match[str]) -> Dispute:
+    alternatives = []
+    for part in place[1].split("|"):
+        names, _, words = part.partition(":")
+        text = words.strip()
+        who = frozenset(normal(name).lower() for name in names.split(","))
+        alternatives.append((who, "" if text == _NOTHING else text))
+    return Dispute(place[0], tuple(alternatives))
+
+
+def _stands_in(words: str, draft: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(normal(words).lower())}(?!\w)", normal(draft).lower()))
 
 
 def settled(common: str, draft: str, municipality: str) -> str:
@@ -23,14 +73,7 @@ def settled(common: str, draft: str, municipality: str) -> str:
 
 
 def _chosen(place: re.Match[str], draft: str, municipality: str) -> str:
-    alternatives = []
-    for part in place[1].split("|"):
-        names, _, words = part.partition(":")
-        who = {normal(name).lower() for name in names.split(",")}
-        text = words.strip()
-        alternatives.append((who, "" if text == _NOTHING else text))
-    own = next((text for who, text in alternatives if normal(municipality).lower() in who), None)
-    if own is not None:
-        return own
-    there = [text for _, text in alternatives if text and normal(text).lower() in normal(draft).lower()]
-    return max(there, key=len) if there else place[0]
+    dispute = _dispute(place)
+    own = dispute.wanted_by(municipality)
+    said = dispute.said_in(draft) if own is None else own
+    return place[0] if said is None else said

@@ -12,6 +12,7 @@ from itertools import groupby
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, where_moved
 from regioparagraaf.reports.versions import common_units
@@ -68,6 +69,9 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
     changes = weightiest(comparison)
     if not changes:
         yield line(muted("Geen inhoudelijke wijziging."))
+        made = chosen(comparison)
+        if made:
+            yield line(f"Wel gekozen tussen haken bij {_numbers([label for label, _ in made])}.")
     for change in changes[:FIRST]:
         yield line(f"{change.label}: {_reason(change)}")
 
@@ -89,6 +93,7 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
         _missing(page, comparison)
         _added(page, comparison)
         _behind(page, comparison)
+        _chosen(page, comparison)
         _editorial(page, comparison)
         _judged(page, comparison)
     _open(page, comparison)
@@ -228,8 +233,18 @@ def _list(page: Page, title: str, entries: Sequence[tuple[str, Unit]]) -> None:
         page.text(f"En verder: {_numbers([number for number, _ in entries[MOST:]])}.")
 
 
+def _chosen(page: Page, comparison: Comparison) -> None:
+    """What it chose where the common text leaves words open: another may have chosen otherwise."""
+    made = chosen(comparison)
+    if made:
+        page.heading("Gekozen tussen haken", level=2)
+        page.text("Hierover zijn de gemeenten het nog niet eens. Dit concept koos:")
+        page.items([bold(f"{label}: "), words] for label, words in made)
+
+
 def _editorial(page: Page, comparison: Comparison) -> None:
-    labels = [change.label for change in comparison.changes if change.weight is Weight.EDITORIAL]
+    editorial = (change for change in comparison.changes if change.weight is Weight.EDITORIAL)
+    labels = [change.label for change in editorial if not choices(change)]
     moved = [change.label for change in comparison.changes if change.moved]
     if labels or moved:
         page.heading("Redactioneel en verplaatst", level=2)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.choices import contests
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_judged
 from regioparagraaf.reports.versions import Place, Version, places
@@ -17,7 +18,8 @@ _WIDTHS = (0.06, 0.31, 0.43, 0.2)
 
 
 def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Document:  # noqa: B008  a frozen value
-    """The places where some draft deviates in substance, in the order of the text."""
+    """The places where some draft deviates in substance or chose otherwise than another, in the order of the
+    text."""
     page = Page("Besluitlijst regionale paragraaf", landscape=True)
     page.heading(page.title, level=0)
     names = [comparison.municipality or "een concept" for comparison in comparisons]
@@ -25,7 +27,7 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     found = open_points(comparisons)
     page.text(
         f"Open punten uit de vergelijking met {listed(names)}{date}. Redactionele verschillen staan er "
-        f"niet in. {SENDABLE}"
+        f"niet in, een verschil in keuze tussen haken wel. {SENDABLE}"
     )
     editions = [about.file(index) for index in range(len(comparisons))]
     texts = [("Gemeenschappelijke tekst", about.common_file), *zip(names, editions, strict=True)]
@@ -44,8 +46,11 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
 
 
 def open_points(comparisons: Sequence[Comparison]) -> list[Place]:
-    """The places where some municipality wants something else in substance."""
-    return [place for place in places(comparisons) if any(map(_is_proposal, place.versions))]
+    """The places where some municipality wants something else in substance, or where municipalities chose
+    differently between brackets."""
+    return [
+        place for place in places(comparisons) if any(map(_is_proposal, place.versions)) or contests(place)
+    ]
 
 
 def _sections(found: Sequence[Place]) -> Iterator[tuple[str, list[Sequence[CellContent]]]]:
@@ -91,6 +96,10 @@ def _proposals(place: Place) -> Iterator[Block]:
     for version in place.versions:
         if _is_proposal(version):
             yield from _proposal(version)
+    for contest in contests(place):
+        yield line(f"Verschillend gekozen bij {contest.printed}", role=Role.SIGNAL)
+        for words, names in contest.chosen:
+            yield line(bold(f"{listed(names)}: "), words)
 
 
 def _proposal(version: Version) -> Iterator[Block]:
