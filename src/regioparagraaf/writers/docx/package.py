@@ -53,7 +53,7 @@ class NewWord:
     def xml(self, part: str) -> etree._Element:
         """A part to be changed."""
         if part not in self._trees:
-            self._trees[part] = self._blank.copy(part)
+            self._trees[part] = self._blank.tree(part)
         return self._trees[part]
 
     def related(self, kind: str) -> str:
@@ -168,7 +168,7 @@ class _Blank:
         self.of_text = self._package.relationships(_DOCUMENT)
         self.of_package = self._package.relationships()
 
-    def copy(self, part: str) -> etree._Element:
+    def tree(self, part: str) -> etree._Element:
         """A part to be changed."""
         if part not in self._trees:
             self._trees[part] = etree.fromstring(self._package.read(part), _PARSER)
