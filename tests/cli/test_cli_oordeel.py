@@ -195,3 +195,16 @@ def test_a_fault_in_the_file_is_found_with_its_line(
     checked = run("controleer", cwd=folder)
     assert checked.code == 1
     assert re.search(rf"^beoordelingen\.toml:\d+: fout\[{code}\]", checked.err, re.MULTILINE), checked.err
+
+
+def test_a_judgement_that_lapsed_is_listed_as_such_and_can_be_withdrawn(
+    folder: Path, texts: tuple[list[str], str]
+) -> None:
+    name, _ = first_substantive(compared(folder)[1])
+    assert judge(folder, name, "--gewicht", "redactioneel", "--reden", "zo afgesproken").code == 0
+    assert "(vervallen)" not in run("oordeel", cwd=folder).out
+    put_draft(folder, name.rpartition(":")[0], draft(texts[1], years=1), version=2)
+    assert "(vervallen)" in run("oordeel", cwd=folder).out
+    gone = judge(folder, name, "--intrekken")
+    assert (gone.code, "1 oordeel ingetrokken" in gone.out) == (0, True), gone.err
+    assert "nog geen oordelen" in run("oordeel", cwd=folder).out

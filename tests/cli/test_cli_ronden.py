@@ -175,7 +175,7 @@ def test_round_two_says_who_changed_what(game: Played) -> None:
     assert ("beide", "allebei gewijzigd, en verschillend") in what["Voorschoten"]
     assert ("gemeente", "opnieuw gewijzigd") in what["Leiderdorp"]
     assert news["Leiden"]["gemeenschappelijk"] == {
-        "eerder": "versie 1, 1 maart 2026",
+        "eerder": "versie 1, tot 1 maart 2026",
         "later": "versie 2, 1 maart 2026",
     }
 

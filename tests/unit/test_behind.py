@@ -69,7 +69,7 @@ def test_the_softer_words_of_an_earlier_version_are_no_choice_of_the_municipalit
     change = at(looked(FIRST, "2026-02-10"), "2")
     assert change.signals, "the record keeps its signals"
     assert change.outdated == (
-        "Het concept heeft hier de tekst van versie 1 (1 maart 2026). De regio wijzigde die in "
+        "Het concept heeft hier de tekst van versie 1 (tot 1 maart 2026). De regio wijzigde die in "
         "versie 2 (1 maart 2026); dit concept is van vóór die versie."
     )
 
@@ -78,7 +78,7 @@ def test_what_the_region_dropped_is_added_and_told_to_be_of_then() -> None:
     found = looked(FIRST, "2026-02-10")
     (added,) = (one for one in found.comparison.changes if one.relation is Relation.ADDED)
     assert added.outdated == (
-        "Dit is 5 van versie 1 (1 maart 2026). De regio schrapte die zin in versie 2 (1 maart 2026); "
+        "Dit is 5 van versie 1 (tot 1 maart 2026). De regio schrapte die zin in versie 2 (1 maart 2026); "
         "dit concept is van vóór die versie."
     )
 

@@ -90,7 +90,7 @@ def command(
     loaded = open_dossier(dossier)
     if not records:
         _refuse_options(decision, withdraw)
-        _list(loaded)
+        _list(loaded, dossier_folder(dossier), now)
         return
     _check(decision, records, withdraw)
     from regioparagraaf.cli.records import asked_for
@@ -205,6 +205,7 @@ def _withdraw(loaded: Loaded, found: Sequence[Record], quiet: bool) -> None:
     from regioparagraaf.writers.judgements import without_judgements
 
     leaving = [one for one in loaded.judgements if any(record.is_judged_by(one) for record in found)]
+    leaving = leaving or [one for one in loaded.judgements if any(record.had(one) for record in found)]
     if not leaving:
         names = ", ".join(record.name for record in found)
         raise WrongUse(
@@ -237,16 +238,22 @@ def _save(loaded: Loaded, text: str) -> None:
     show_remarks(file.remark for file in written if file.remark)
 
 
-def _list(loaded: Loaded) -> None:
-    """Every judgement, by municipality."""
-    if not loaded.judgements:
+def _list(loaded: Loaded, folder: Path, now: str) -> None:
+    """Every judgement, by municipality; what no longer counts says so."""
+    lapsed: frozenset[str] = frozenset()
+    if loaded.judgements:
+        from regioparagraaf.cli.records import lapsed_places
+
+        lapsed = lapsed_places(folder, now, {one.municipality for one in loaded.judgements})
+    else:
         say("Er zijn nog geen oordelen in dit dossier.")
     for name in loaded.dossier.names:
         own: list[Judgement] = [one for one in loaded.judgements if one.municipality == name]
         if own:
             say(name, bold=True)
         for one in own:
-            put(styled(f"  {one.number:>4}  {one.sentence}"), hang=8)
+            state = " (vervallen)" if one.place in lapsed else ""
+            put(styled(f"  {one.number:>4}  {one.sentence}{state}"), hang=8)
 
 
 def _show(record: Record) -> None:

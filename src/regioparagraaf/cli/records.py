@@ -12,9 +12,9 @@ from regioparagraaf.cli.comparing import Compared
 from regioparagraaf.cli.job import Question, compare_found, find
 from regioparagraaf.cli.terminal import show_remarks
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
-from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import RegioError, Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
-from regioparagraaf.trace.judgements import Judgement, marks
+from regioparagraaf.trace.judgements import LAPSED, Judgement, marks
 
 Units = tuple[Unit, ...]
 
@@ -54,6 +54,26 @@ class Record(Struct, frozen=True):
             draft and not common and one.draft == draft
         )
         return (one.common, one.draft) == (common, draft) or bool(alone)
+
+    def had(self, one: Judgement) -> bool:
+        """Whether a judgement was about this number, and lapsed since the words are others."""
+        same = (one.municipality, one.number) == (self.municipality, self.change.label)
+        return same and one.place in _lapsed(self.draft)
+
+
+def lapsed_places(folder: Path, moment: str, names: set[str]) -> frozenset[str]:
+    """Where the judgements stand that no longer count for the newest drafts of these municipalities; what
+    cannot be compared now says nothing of them."""
+    try:
+        sent = {draft.municipality for draft in find(Question(dossier=folder), moment).drafts}
+        drafts = compared_drafts(folder, moment, sorted(names & sent))
+    except RegioError:
+        return frozenset()
+    return frozenset(place for draft in drafts.values() for place in _lapsed(draft))
+
+
+def _lapsed(draft: Compared) -> set[str]:
+    return {remark.place for remark in draft.remarks if remark.code == LAPSED}
 
 
 def asked_for(folder: Path, loaded: Loaded, names: Sequence[str], moment: str) -> list[Record]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regioparagraaf.document.model import Document
-from regioparagraaf.dossier.versions import in_words
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -53,7 +52,7 @@ def changed_since(loaded: Loaded, document: Document) -> tuple[Remark, ...]:
 
 def words_of(version: CommonVersion) -> str:
     """'versie 2, 5 maart 2026'."""
-    return ", ".join(filter(None, (f"versie {version.number}", in_words(version.date))))
+    return ", ".join(filter(None, (f"versie {version.number}", version.day)))
 
 
 def text_named(loaded: Loaded | None, name: str, document: Document) -> str:

@@ -17,7 +17,6 @@ from regioparagraaf.comparison.model import Change, Comparison, Relation
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Document
-from regioparagraaf.dossier.versions import in_words
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.trace.fingerprints import of_document
@@ -196,7 +195,7 @@ def _by_name(text: Document, names: Names, lexicon: Lexicon) -> dict[str, str]:
 
 
 def _in_words(version: CommonVersion) -> str:
-    date = f" ({in_words(version.date)})" if version.date else ""
+    date = f" ({version.day})" if version.date else ""
     return f"versie {version.number}{date}"
 
 

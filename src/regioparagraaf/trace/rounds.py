@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Edit, Op, Unit
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Block, Document, Kind, Span
+from regioparagraaf.dossier.versions import in_words as day_in_words
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.trace.numbers import BEGINNING, Names, Numbered, in_order, next_name
 
@@ -88,6 +89,13 @@ class CommonVersion(Struct, frozen=True):
     place: str = ""
     fragments: tuple[str, ...] = ()
     """Those whose words the steps changed: each is kept beside the others, in the folder of this version."""
+
+    @property
+    def day(self) -> str:
+        """From when it was the text, in words. The first one was there before anybody kept it, which the
+        first change that was taken over did: of that one it is known until when."""
+        until = "tot " if self.number == 1 and not self.reason and self.date else ""
+        return f"{until}{day_in_words(self.date)}"
 
     @property
     def text(self) -> Numbered:
