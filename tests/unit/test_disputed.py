@@ -37,3 +37,10 @@ def test_nothing_is_an_answer_too() -> None:
     assert (
         settled("Wij bouwen [Leiden: (niets) | Zoeterwoude: niet] hier.", "", "Leiden") == "Wij bouwen hier."
     )
+
+
+def test_a_place_with_one_voice_is_settled_for_who_has_it() -> None:
+    text = "Groen vullen wij [Leiden, Oegstgeest: volledig] aan."
+    assert settled(text, "Groen vullen wij volledig aan.", "Leiden") == "Groen vullen wij volledig aan."
+    assert settled(text, text, "Leiden") == text
+    assert settled(text, "Groen vullen wij volledig aan.", "Zoeterwoude") == text

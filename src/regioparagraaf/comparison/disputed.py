@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from regioparagraaf.dutch.words import normal
 
-_PLACE = re.compile(r"\[((?:[^\[\]|:]{2,200}:[^\[\]|]*)(?:\|[^\[\]|:]{2,200}:[^\[\]|]*)+)\]")
+_PLACE = re.compile(r"\[((?:[^\[\]|:]{2,200}:[^\[\]|]*)(?:\|[^\[\]|:]{2,200}:[^\[\]|]*)*)\]")
 _NOTHING = "(niets)"
 OTHER_WORDS = "geen van deze woorden"
 
@@ -45,9 +45,10 @@ class Dispute(Struct, frozen=True):
 
 
 def disputes(common: str) -> Iterator[Dispute]:
-    """The disputed places of a text in order."""
+    """The disputed places of a text in order: those with words for more than one side."""
     for place in _PLACE.finditer(common):
-        yield _dispute(place)
+        if "|" in place[1]:
+            yield _dispute(place)
 
 
 def _dispute(place: re.Match[str]) -> Dispute:
@@ -75,5 +76,7 @@ def settled(common: str, draft: str, municipality: str) -> str:
 def _chosen(place: re.Match[str], draft: str, municipality: str) -> str:
     dispute = _dispute(place)
     own = dispute.wanted_by(municipality)
+    if len(dispute.alternatives) == 1 and (own is None or normal(place[0]) in normal(draft)):
+        return place[0]  # '[toelichting: zie boven]' is in nobody's name
     said = dispute.said_in(draft) if own is None else own
     return place[0] if said is None else said

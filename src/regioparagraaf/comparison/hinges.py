@@ -35,7 +35,7 @@ def turned(pair: Pair, changed: float) -> str:
             continue  # 'elke schipper die', 'wie'
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
-    order = _reversed(pair)
+    order = _reversed(pair) or _shared_out(pair)
     if order:
         return order
     swapped = _exchanged(pair)
@@ -78,6 +78,46 @@ def _reversed(pair: Pair) -> str:
             if first and second and 2 * len(first & second) >= min(len(first), len(second)):
                 return f"'{before}' en 'nadat' keren de volgorde om"
     return ""
+
+
+def _shared_out(pair: Pair) -> str:
+    """Whether an amount is for each on one side and for all together on the other: 'elke gemeente betaalt
+    € 100.000', 'de gemeenten betalen € 100.000'."""
+    if not (_amounts(pair.common) and _amounts(pair.draft)):
+        return ""
+    each = [
+        next((token.text for at, token in enumerate(side.tokens) if _is_each(side, at)), "")
+        for side in (pair.common, pair.draft)
+    ]
+    if bool(each[0]) == bool(each[1]):
+        return ""
+    return (
+        f"'{each[0] or each[1]}' {'viel weg' if each[0] else 'kwam erbij'}: het getal is voor ieder of samen"
+    )
+
+
+_EACH = frozenset("elke elk iedere ieder beide".split())
+_PAYERS = frozenset("gemeente gemeenten college partij deelnemer van".split())
+
+
+def _is_each(side: Side, at: int) -> bool:
+    """Whether the word says that what is counted is for each of the parties: 'elke gemeente', 'ieder 500'."""
+    key = side.keys[at]
+    following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    if following in _PAYERS:
+        return key in _EACH or (key == "per" and following != "van")
+    behind = not following[0].isalpha() or any(q.start == at + 1 for q in side.measures.quantities)
+    return key in ("elk", "ieder") and behind
+
+
+def _amounts(side: Side) -> bool:
+    """Whether something is counted that adds up: no share, time or rate, and no group that is known already
+    ('de vier')."""
+    known = {at for at, key in enumerate(side.keys) if at and side.keys[at - 1] in ("de", "alle", "ons")}
+    known |= {at for body in side.bodies for at in range(body.start, body.end)}
+    rate = any(side.keys[at : at + 2] == ("per", "inwoner") for at in range(len(side.keys)))
+    adds_up = (q for q in side.measures.quantities if q.unit not in ("%", "d") and q.start not in known)
+    return not rate and any(adds_up)
 
 
 def _behind(side: Side, conjunction: str) -> frozenset[str]:
