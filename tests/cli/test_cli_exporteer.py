@@ -156,6 +156,17 @@ def test_with_brackets_left_open_a_clean_text_is_refused(tmp_path: Path) -> None
     assert "Wij houden winkels in de dorpen bereikbaar." in done.out
 
 
+@pytest.mark.parametrize("left", ["[ten minste]", "[nog te bepalen.", "[Overwaard: open]"])
+def test_no_bracket_of_any_kind_gets_into_a_clean_text(tmp_path: Path, left: str) -> None:
+    where = "fragmenten/samen/sam-01.md"
+    dossier = changed(tmp_path, where, "met één water.", f"met \\{left} één water.")
+    text = (dossier / "dossier.toml").read_text("utf-8")
+    (dossier / "dossier.toml").write_text(text.replace("[haken]", '[haken]\n"dor-01" = "Midwaard"'), "utf-8")
+    done = run("stel-samen", "--zonder-haken", "--droog", cwd=dossier)
+    assert (done.code, "RP051" in done.err) == (2, True), done.err
+    assert left in done.err
+
+
 def test_the_account_says_where_every_passage_comes_from(tmp_path: Path) -> None:
     dossier = copied(tmp_path)
     done = run("stel-samen", "--verantwoording", cwd=dossier)

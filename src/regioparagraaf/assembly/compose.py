@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -86,6 +87,15 @@ def fixed_brackets(blocks: Iterable[Block], names: Iterable[str]) -> tuple[str, 
     known = tuple(names)
     plain = ("".join(span.text for span in block.spans if span.role is not Role.BRACKET) for block in blocks)
     return tuple(place for text in plain for place in brackets.shown_in(text, known))
+
+
+def any_brackets(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """All words between square brackets that are written out, closed or not: a final text has none."""
+    plain = ("".join(span.text for span in block.spans if span.role is not Role.BRACKET) for block in blocks)
+    return tuple(place for text in plain for place in _BRACKETED.findall(text))
+
+
+_BRACKETED = re.compile(r"\[[^\[\]\d][^\[\]]*\]?")
 
 
 def _open(blocks: tuple[Block, ...], piece: Piece, names: Iterable[str]) -> Iterator[Remark]:

@@ -101,7 +101,7 @@ def all_texts(loaded: Loaded, now: str, refuse: bool) -> list[Made]:
             common = made[0] if made and not made[0].municipality else None
             text = make_text(loaded, name, now, common)
             if refuse:
-                refuse_brackets(text, loaded.dossier)
+                refuse_brackets(text)
             made.append(text)
         except RegioError as error:
             faults.extend(error.remarks)

@@ -115,7 +115,7 @@ def command(
     now = moment(date)
     made = make_text(loaded, municipality, now)
     if not brackets:
-        refuse_brackets(made, loaded.dossier)
+        refuse_brackets(made)
     show_remarks(made.remarks)
     folder = out or loaded.folder / "uitvoer"
     if host is not None and not dry:

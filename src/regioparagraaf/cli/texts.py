@@ -8,11 +8,10 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.assembly.compose import Composed, compose, fixed_brackets, open_brackets, partner
+from regioparagraaf.assembly.compose import Composed, any_brackets, compose, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations, unused_values
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.check import without_file
-from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
@@ -60,10 +59,10 @@ def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None
     return Made(issued(composed, this), whose, remarks, this, composed)
 
 
-def refuse_brackets(made: Made, dossier: Dossier) -> None:
+def refuse_brackets(made: Made) -> None:
     """Raises where the text still has places that are not agreed."""
     blocks = made.document.blocks
-    fixed = fixed_brackets(blocks, (*dossier.names, *dossier.parties))
+    fixed = any_brackets(blocks)
     found = (*open_brackets(blocks), *fixed)
     if found:
         places = "1 plaats" if len(found) == 1 else f"{len(found)} plaatsen"
