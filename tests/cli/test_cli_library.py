@@ -53,6 +53,7 @@ def test_a_new_dossier_by_options(tmp_path: Path) -> None:
             "fout[RP061]: niveau 'sterk' bestaat niet; → kies uit: licht, midden, stevig",
         ),
         (("--periode", "ooit"), "fout[RP062]: periode 'ooit' noemt geen twee jaren; → schrijf 2026-2030"),
+        (("--periode", "2030-2026"), "fout[RP062]: periode '2030-2026' eindigt niet na haar begin;"),
         (("--waarde", "banen"), "fout[RP063]: --waarde 'banen' is geen NAAM=WAARDE"),
         (
             ("--waarde", "aantal_woning=9000"),

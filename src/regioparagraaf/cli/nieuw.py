@@ -214,6 +214,8 @@ def _period(text: str) -> str:
     years = re.findall(r"\d{4}", text)
     if text and len(years) != 2:
         raise WrongUse(fault("RP062", f"periode '{text}' noemt geen twee jaren", "schrijf 2026-2030"))
+    if years != sorted(set(years)):
+        raise WrongUse(fault("RP062", f"periode '{text}' eindigt niet na haar begin", "schrijf 2026-2030"))
     return "-".join(years)
 
 
