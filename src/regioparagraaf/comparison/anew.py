@@ -29,8 +29,8 @@ ANSWERED = 0.4
 ALIEN = 0.5
 """From this share of loose content words on, a clause with two of them says something of its own."""
 WHOLLY = 0.5
-"""From this share of changed words a verb may have become a thing, and a word that frames any agreement may
-stand for a telling one: in the labelled pairs what was exchanged on purpose left more of its sentence."""
+"""From this share of changed words a word that frames any agreement may stand for a thing: in the labelled
+pairs what was exchanged on purpose left more of its sentence."""
 SHORT = 5
 """Content words up to which one of them can be the core of its sentence: 'krijgt korting', 'krijgt les'."""
 KIN = 4
@@ -101,26 +101,16 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     Any telling word in the place of another may be another agreement, also where much was reworded: letting
     acts, notions and manners answer each other there hid a change of substance for every eight false alarms.
     """
-    if ours.things and theirs.things:
+    if ours.telling and theirs.telling:
         return False
     least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
     wholly = changed >= WHOLLY
-    thing_for_any = bool((ours.things and theirs.count) or (theirs.things and ours.count))
-    if thing_for_any and (least <= SHORT or not wholly) and not (wholly and _recast(pair, ours, theirs)):
-        return False
-    if ours.telling and theirs.telling:
+    framed = bool((ours.things and theirs.frames) or (theirs.things and ours.frames))
+    if framed and (least <= SHORT or not wholly):
         return False
     if not wholly and _exchanged(pair, ours, theirs):
         return False
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
-
-
-def _recast(pair: Pair, ours: Loose, theirs: Loose) -> bool:
-    """Whether a verb became a thing, or a thing a verb, and nothing else is left ('parkeren', 'auto')."""
-    one = ours.count == theirs.count == 1 and not ours.pale and not theirs.pale
-    crossed = len(ours.things) == len(theirs.acts) and len(ours.acts) == len(theirs.things)
-    acts = {pair.common.roots[at] for at in ours.acts} | {pair.draft.roots[at] for at in theirs.acts}
-    return one and crossed and bool(acts) and acts.isdisjoint(pair.lexicon.opposed_roots)
 
 
 def _exchanged(pair: Pair, ours: Loose, theirs: Loose) -> bool:

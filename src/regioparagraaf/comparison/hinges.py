@@ -26,11 +26,11 @@ def turned(pair: Pair, changed: float) -> str:
         one, other = (kind, group) in ours, (kind, group) in theirs
         if one == other or (group == "alleen" and _said_by_denial(pair)):
             continue
-        if group == "aanmerking" and not _CAN.isdisjoint((pair.draft if one else pair.common).keys):
+        rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
+        if group == "aanmerking" and not _CAN.isdisjoint(poor.keys):
             continue  # 'komen in aanmerking voor', 'kunnen krijgen'
         if group in ("vooraf", "achteraf") and _converse(pair):
             continue
-        rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
         if group == "alle" and free_relative(poor) and "die" in rich.keys:
             continue  # 'elke schipper die', 'wie'
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):

@@ -124,7 +124,7 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if keys[found.start] == "op" and found.meaning == EXCEPTION and not _excepts(keys, end):
             continue
-        if keys[found.start : found.start + 2] == ("naar", "draagkracht") and _shared_out(keys):
+        if keys[found.start : found.start + 2] == ("naar", "draagkracht") and _divides(keys):
             continue
         if keys[found.start] == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
             continue  # states a norm
@@ -149,7 +149,7 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
     return (*out, *_verb_first(keys, out))
 
 
-def _shared_out(keys: tuple[str, ...]) -> bool:
+def _divides(keys: tuple[str, ...]) -> bool:
     """Whether something is divided here: 'naar draagkracht' then says how, and is no hedge."""
     return any(key.startswith(("verdeel", "verdelen", "verdeling")) for key in keys)
 
@@ -188,17 +188,12 @@ def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
     for at, key in enumerate(keys):
         if opening and _is_finite_first(keys, at):
             end = next((p for p in range(at, len(keys)) if keys[p] in ",?.!;:"), len(keys))
-            asked = keys[end : end + 1] == ("?",) and "dan" in keys[end + 1 : end + _SOON]
-            asked = asked or (keys[end : end + 1] == ("?",) and end + 1 < len(keys))
+            asked = keys[end : end + 1] == ("?",) and end + 1 < len(keys)
             leads = asked or keys[end : end + 2] == (",", "dan")
             if leads and not any(hedge.start < end and hedge.end > at for hedge in known):
                 out.append(Hedge("zin-als", at, end))
         opening = key in _STOPS or (key == "en" and at > 0 and keys[at - 1] == ",")
     return out
-
-
-_SOON = 8
-"""Words behind a question in which 'dan' draws the consequence: 'Vriest het? De kades strooien wij dan'."""
 
 
 def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:

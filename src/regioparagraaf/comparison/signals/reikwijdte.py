@@ -189,7 +189,7 @@ def _no_longer_all(
 ) -> tuple[Signal, ...]:
     """'alle bushaltes' against 'de bushaltes', in a sentence that was kept."""
     side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
-    if pair.changed > KEPT or not _WHOLLY.isdisjoint(other.keys):
+    if pair.changed > ON_PURPOSE or not _WHOLLY.isdisjoint(other.keys):
         return ()
     bodies = {body.end - 1 for body in side.bodies}
     for _, start, end in found:
@@ -201,7 +201,7 @@ def _no_longer_all(
     return ()
 
 
-KEPT = 0.34
+ON_PURPOSE = 0.34
 """Up to this share of changed words 'alle' came or went on purpose; who tells it anew may leave it out."""
 
 
