@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from builders import odt_file, odt_parts, zipped
+from odt_marks import end, gone, start
 
 from regioparagraaf.document.model import Act, Cell, Document, Kind
 from regioparagraaf.document.views import accepted, original
@@ -34,18 +35,6 @@ def tracked(*regions: tuple[str, str]) -> str:
             "</text:changed-region>"
         )
     return f"<text:tracked-changes>{made}</text:tracked-changes>"
-
-
-def start(name: str) -> str:
-    return f'<text:change-start text:change-id="{name}"/>'
-
-
-def end(name: str) -> str:
-    return f'<text:change-end text:change-id="{name}"/>'
-
-
-def gone(name: str) -> str:
-    return f'<text:change text:change-id="{name}"/>'
 
 
 def test_inserted_and_deleted_words_are_both_read() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from builders import odt_file
+from odt_marks import end, gone, start
 from oracles import judges
 from redlined import all_pairs
 
@@ -34,18 +35,6 @@ def region(name: str, kind: str, inside: str = "", who: str = "Griffie") -> str:
 
 def tracked(*regions: str) -> str:
     return f"<text:tracked-changes>{''.join(regions)}</text:tracked-changes>"
-
-
-def start(name: str) -> str:
-    return f'<text:change-start text:change-id="{name}"/>'
-
-
-def end(name: str) -> str:
-    return f'<text:change-end text:change-id="{name}"/>'
-
-
-def gone(name: str) -> str:
-    return f'<text:change text:change-id="{name}"/>'
 
 
 def p(*inside: str) -> str:
