@@ -78,6 +78,44 @@ def test_where_a_control_would_be_broken_whole_paragraphs_are_replaced() -> None
     assert gives_both_texts(made, comparison)
 
 
+STRAY = {
+    "no XML": ("21401.xml", b"===== ./word/comments.xml =====\n<w:comment w:author='Jansen'/>"),
+    "properties": ("docProps/old.xml", b"\0\1\2"),
+    "a DOCTYPE": ("word/old.xml", b"<!DOCTYPE x><x author='Jansen'/>"),
+    "a lost header": ("word/header9.xml", b"<w:hdr><w:ins w:author='Jansen'>"),
+}
+"""Parts that nothing refers to and that cannot be read, though their names say so."""
+
+
+@pytest.mark.parametrize("kind", STRAY)
+def test_a_part_that_cannot_be_read_and_is_no_part_of_the_text_is_kept_as_it_is_and_told(kind: str) -> None:
+    part, content = STRAY[kind]
+    pair = Pair("stray", BASE, word([*BASE[:6], ROADS.replace("250.000", "100.000")]))
+    data = repacked(pair.draft, {part: content})
+    comparison = compared(pair, data)
+    made = write_redline(data, "leiden.docx", comparison, WISHES, STYLE)
+    assert codes(made) == ["RP307"]
+    assert part in made.remarks[0].text
+    assert zipfile.ZipFile(io.BytesIO(made.content)).read(part) == content
+    assert gives_both_texts(made, comparison)
+
+
+def test_relationships_that_cannot_be_read_do_not_cost_a_file_with_macros_its_own_redline() -> None:
+    pair = Pair("stray", BASE, word([*BASE[:6], ROADS.replace("250.000", "100.000")]))
+    types = zipfile.ZipFile(io.BytesIO(pair.draft)).read("[Content_Types].xml")
+    plain, macros = (
+        b"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        (b"application/vnd.ms-word.document.macroEnabled"),
+    )
+    assert plain in types
+    stray = "word/_rels/old.xml.rels"
+    changed = {"[Content_Types].xml": types.replace(plain, macros), stray: b"<Relationships"}
+    data = repacked(pair.draft, changed)
+    made = write_redline(data, "leiden.docm", compared(pair, data), WISHES, STYLE)
+    assert codes(made) == []
+    assert zipfile.ZipFile(io.BytesIO(made.content)).read(stray) == b"<Relationships"
+
+
 def test_a_strict_file_is_marked_in_itself_and_stays_strict() -> None:
     pair = Pair("strict", BASE, word([*BASE[:6], ROADS.replace("250.000", "100.000")]))
     strict = builders.as_strict(pair.draft)

@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.document.revisions import WORKING
+from regioparagraaf.errors import RegioError
 from regioparagraaf.ooxml.names import local_name
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
@@ -74,13 +75,36 @@ def in_role(data: bytes, name: str, role: str, known: Organisations = NONE) -> b
     for part in package.names:
         if not part.lower().endswith(".xml"):
             continue
+        if not part.startswith("docProps/") and (STORIES.fullmatch(part) or not _may_name(package, part)):
+            continue
+        root = _root(package, part)
+        if root is None:
+            continue
         if part.startswith("docProps/"):
-            changed |= _properties(package, part, role)
-        elif not STORIES.fullmatch(part) and any(mark in package.read(part) for mark in _MARKS):
-            root = package.xml(part)
-            if writers.replace(root):
-                changed[part] = _xml(root)
+            changed[part] = _properties(root, role)
+        elif writers.replace(root):
+            changed[part] = _xml(root)
     return repacked(data, changed) if changed else data
+
+
+def unread_parts(data: bytes, name: str) -> tuple[str, ...]:
+    """The parts that may name a person and cannot be looked into: `in_role` leaves them as they are."""
+    package = Package(data, name)
+    named = (part for part in package.names if part.lower().endswith(".xml") and _may_name(package, part))
+    return tuple(part for part in named if _root(package, part) is None)
+
+
+def _may_name(package: Package, part: str) -> bool:
+    return part.startswith("docProps/") or any(mark in package.read(part) for mark in _MARKS)
+
+
+def _root(package: Package, part: str) -> etree._Element | None:
+    """The root of a part; None where it only says by its name that it is XML, as a part that no other refers
+    to may. What is needed for the text is read, and refused, before anyone asks for names."""
+    try:
+        return package.xml(part)
+    except RegioError:
+        return None
 
 
 def working_version(data: bytes, name: str, known: Organisations = NONE) -> tuple[bytes, tuple[str, ...]]:
@@ -90,14 +114,16 @@ def working_version(data: bytes, name: str, known: Organisations = NONE) -> tupl
     changed: dict[str, bytes | None] = {}
     for part in package.names:
         if part.lower().endswith(".xml") and not STORIES.fullmatch(part):
-            if part.startswith("docProps/") and package.xml(part).tag == f"{{{_CP}}}coreProperties":
-                root = package.xml(part)
+            root = _root(package, part) if _may_name(package, part) else None
+            if root is None:
+                continue
+            if part.startswith("docProps/") and root.tag == f"{{{_CP}}}coreProperties":
                 found = (root.find(f"{{*}}{local}") for local in _NAMES)
                 persons |= {(element.text or "").strip() for element in found if element is not None}
                 _say_working(root)
                 changed[part] = _xml(root)
-            elif b"author" in package.read(part):
-                persons |= _authors(package.xml(part))
+            else:
+                persons |= _authors(root)
     told = sorted(person for person in persons if _is_person(person, known))
     return repacked(data, changed), tuple(told)
 
@@ -109,7 +135,9 @@ def names_left(data: bytes, name: str, known: Organisations = NONE) -> tuple[str
         author
         for part in package.names
         if STORIES.fullmatch(part) and b":author=" in package.read(part)
-        for author in _authors(package.xml(part))
+        for root in (_root(package, part),)
+        if root is not None
+        for author in _authors(root)
     }
     return tuple(sorted(person for person in found if _is_person(person, known)))
 
@@ -195,8 +223,7 @@ class _Writers:
 _AUTHOR15: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}author"
 
 
-def _properties(package: Package, part: str, role: str) -> dict[str, bytes | None]:
-    root = package.xml(part)
+def _properties(root: etree._Element, role: str) -> bytes:
     if root.tag == f"{{{_CP}}}coreProperties":
         for element in root.iterchildren("*"):
             if local_name(element.tag) in _NAMES:
@@ -210,7 +237,7 @@ def _properties(package: Package, part: str, role: str) -> dict[str, bytes | Non
         for child in list(root.iterchildren("*")):
             if local_name(child.tag) in _TOLD:
                 root.remove(child)
-    return {part: _xml(root)}
+    return _xml(root)
 
 
 def _say_working(core: etree._Element) -> None:

@@ -20,7 +20,7 @@ from regioparagraaf.errors import Refused, RegioError, Remark, fault
 from regioparagraaf.ooxml.names import REVISIONS
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
-from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left
+from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left, unread_parts
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.reports.redline import (
     exact_redline,
@@ -168,6 +168,9 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     left = [person for person in names_left(content, name, wishes.organisations) if person != wishes.author]
     if left:
         told.append(_names(left))
+    unread = unread_parts(content, name)
+    if unread:
+        told.append(_unread(unread))
     return Redline(content, tuple(remark.at(name) for remark in told))
 
 
@@ -189,6 +192,14 @@ def _names(persons: Sequence[str]) -> Remark:
         "RP304",
         f"buiten het vergeleken deel staan nog wijzigingen op naam van {', '.join(persons)}",
         "die tekst blijft onaangeroerd; maak met `schoon` een verzendversie voordat het bestand rondgaat",
+    )
+
+
+def _unread(parts: Sequence[str]) -> Remark:
+    return Remark(
+        "RP307",
+        f"niet nagekeken op namen: {', '.join(parts)}, want dat is geen XML die te lezen is",
+        "het staat er nog in zoals het was; maak met `schoon` een verzendversie voordat het bestand rondgaat",
     )
 
 

@@ -32,7 +32,7 @@ def as_plain_document(word: WordFile) -> dict[str, bytes | None]:
             root.remove(override)
     changed[types] = as_part(root)
     for name in package.names:
-        if name.endswith(".rels") and name not in code:
+        if name.endswith(".rels") and name not in code and _names_code(package.read(name)):
             relations = package.xml(name)
             found = relations.findall(f"{{{PACKAGE_RELATIONS}}}Relationship")
             lost = [relation for relation in found if _is_code(relation.get("Type", ""))]
@@ -41,6 +41,10 @@ def as_plain_document(word: WordFile) -> dict[str, bytes | None]:
             if lost:
                 changed[name] = as_part(relations)
     return changed
+
+
+def _names_code(relations: bytes) -> bool:
+    return any(kind.encode() in relations for kind in (*_CODE, "wordVbaData"))
 
 
 def _is_code(kind: str) -> bool:
