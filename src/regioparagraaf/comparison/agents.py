@@ -75,8 +75,8 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
     before = side.keys[start - 1] if start else ""
     if before == "door" or side.keys[max(start - 3, 0) : start] == ("in", "handen", "van"):
         return "door"
-    if before in ("laat", "laten"):
-        return "door"  # 'wij laten een bureau het toetsen'
+    if before in ("laat", "laten") and side.keys[start] not in _SHOWN:
+        return "door"  # 'wij laten een bureau het toetsen', not 'wij laten zien hoe bezoekers komen'
     if before == "bij" and side.keys[max(start - 2, 0)] in _RESTS:
         return "door"  # 'het beheer ligt bij de kerkvoogdij'
     if side.keys[start] in ARTICLES:
@@ -84,6 +84,9 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
         return "doet" if opens or _is_verb(pair, side.keys[start - 1]) else ""
     bare = before == "" and side.keys[at].endswith(("en", "s")) and _does(pair, side, at + 1)
     return "doet" if bare else ""
+
+
+_SHOWN = frozenset("zien weten horen merken".split())
 
 
 def _is_verb(pair: Pair, key: str) -> bool:

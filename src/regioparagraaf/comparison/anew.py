@@ -289,11 +289,14 @@ def has_kin(pair: Pair, side: Side, at: int) -> bool:
     """Whether a word of the other side is made of the same stem.
 
     Two compounds that share their head alone are two things: 'verkeersplan' is no 'beeldkwaliteitsplan'.
+    A shorter word that stands on both sides makes no kin: 'op scholen' tells nothing of 'schoolverzuim'.
     """
     other, lexicon = (pair.draft if side is pair.common else pair.common), pair.lexicon
     whole, heads = _stems(side.keys[at], lexicon)
     for key in other.keys:
         if len(key) < KIN or not key[0].isalpha() or key in lexicon.function_words:
+            continue
+        if len(key) < len(side.keys[at]) and lexicon.root(key) in side.roots:
             continue
         theirs, their_heads = _stems(key, lexicon)
         if any(_kin(one, two) for one in whole for two in theirs):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -30,7 +31,7 @@ def without_reasons(text: str, other: str, lexicon: Lexicon) -> str:
     def keep(match: re.Match[str]) -> str:
         clause = match.group()
         inside = _content(clause, lexicon)
-        found = [r for r in inside if r in roots or not groups.isdisjoint(lexicon.groups.get(r, ()))]
+        found = [r for r in inside if _said(r, roots, groups, lexicon)]
         measured = any(map(str.isdigit, clause))
         if not inside or measured or _promises(clause) or len(found) >= ANSWERED * len(inside):
             return clause
@@ -40,6 +41,15 @@ def without_reasons(text: str, other: str, lexicon: Lexicon) -> str:
     return bare if len(tokens(bare)) > 3 else text
 
 
+def _said(root: str, roots: Set[str], groups: Set[int], lexicon: Lexicon) -> bool:
+    """Whether the other text has the word, another word for it, or a compound that begins with it."""
+    if root in roots or not groups.isdisjoint(lexicon.groups.get(root, ())):
+        return True
+    return len(root) >= _PART and any(other.startswith(root) for other in roots)
+
+
+_PART = 5
+"""Letters of a word that a compound shows again: 'energie' in 'energiekosten'."""
 _RESULT = re.compile(r"\b(?:zodat|opdat)\b", re.IGNORECASE)
 _PROMISING = re.compile(
     r"\b(?:krijgt|krijgen|ontvangt|ontvangen|betaalt|betalen|hoeft|hoeven|mag|mogen|gratis|kosteloos|voorrang|"

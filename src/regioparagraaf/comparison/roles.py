@@ -279,4 +279,7 @@ def _did_already(pair: Pair) -> bool:
     return bool(before) and before[-1].concept in doers
 
 
-_ONESELF = frozenset("zelf eigen zelfstandig zelfstandige zelfredzaam zelfredzaamheid".split())
+_ONESELF = frozenset(
+    "zelf eigen zelfstandig zelfstandige zelfredzaam zelfredzaamheid actief actieve proactief proactieve "
+    "persoonlijk persoonlijke veroorzaker veroorzakers vervuiler vervuilers".split()
+)
