@@ -27,6 +27,8 @@ def turned(pair: Pair, changed: float) -> str:
         if one == other or (group == "alleen" and _said_by_denial(pair)):
             continue
         rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
+        if group == "alleen" and any(hedge.group == "zin-mits" for hedge in poor.hedges):
+            continue  # 'alleen als', 'op voorwaarde dat'
         if group == "aanmerking" and not _CAN.isdisjoint(poor.keys):
             continue  # 'komen in aanmerking voor', 'kunnen krijgen'
         if group in ("vooraf", "achteraf") and _converse(pair):

@@ -8,6 +8,7 @@ from itertools import chain
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading import Side
+from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
 
@@ -67,6 +68,7 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         bound, end = bound_behind(side.keys, q.end)
         skip.update(range(end - 2, end) if bound else ())
     skip.update(at for f in measured.frequencies for at in range(f.start, f.end))
+    skip.update(at for at, key in enumerate(side.keys) if measured.frequencies and is_count(key))
     skip.update(at for t in measured.terms for at in range(t.start, t.end))
     for hedge in side.hedges:
         if not hedge.group.startswith("zin-"):

@@ -314,6 +314,8 @@ def _bodies(
             start -= 1
         before = keys[start - 1] if start > 0 else ""
         role = _ROLES.get(before, "bij" if before in _PREPOSITIONS else "doet")
+        if before == "bij" and _rests(keys, start - 1):
+            role = "doet"
         if (
             before in ("en", "of", ",", "alsmede", "evenals")
             and out
@@ -332,6 +334,19 @@ def _bodies(
     out += _partners(found, keys, out, lexicon)
     out.sort(key=lambda mention: mention.start)
     return tuple(out)
+
+
+def _rests(keys: tuple[str, ...], at: int) -> bool:
+    """Whether it is up to the body behind 'bij': 'het beheer berust bij de gemeente'."""
+    near = keys[max(at - 6, 0) : at]
+    return "berust" in near or (near[-1:] in _LYING and not _TASKS.isdisjoint(keys[:at]))
+
+
+_LYING = (("ligt",), ("liggen",))
+_TASKS = frozenset(
+    "beheer regie verantwoordelijkheid taak taken uitvoering bevoegdheid toezicht besluit beslissing "
+    "leiding coördinatie eigendom zeggenschap initiatief".split()
+)
 
 
 _DAYS = frozenset(
@@ -366,7 +381,7 @@ def _partners(
 _ALONE = [
     (word,)
     for word in "wonen woont staan staat leven leeft zijn wonende staande achter achterblijven achterblijft "
-    "thuis reizen al".split()
+    "thuis reizen al voelen voelt".split()
 ]
 """Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
 _SINGLE = [(word,) for word in "glas spoor ruit keer".split()]

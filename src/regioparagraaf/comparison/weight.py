@@ -10,7 +10,7 @@ from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.comparison.roles import misplaced
-from regioparagraaf.comparison.signals.ontkenning import denials
+from regioparagraaf.comparison.signals.ontkenning import denials, differs
 from regioparagraaf.dutch.numerals import bound_behind
 
 
@@ -37,8 +37,10 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         gone = tuple(at for at in gone if pair.common.tokens[at].text != turned[0])
         new = tuple(at for at in new if pair.draft.tokens[at].text != turned[1])
     if denial_moved(pair, ours, theirs):
-        gone = tuple(at for at in gone if not _denies(pair.common, at, pair))
-        new = tuple(at for at in new if not _denies(pair.draft, at, pair))
+        gone = tuple(at for at in gone if not _denies(pair.common, at, pair, ours < theirs))
+        new = tuple(at for at in new if not _denies(pair.draft, at, pair, theirs < ours))
+    if differs(pair, denials(pair.common, pair.lexicon), denials(pair.draft, pair.lexicon)):
+        return Weight.SUBSTANTIVE, DOUBTED, "in twijfel: een ontkenning zonder tegenhanger"
     if _strange_name(pair):
         return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
     if not gone and not new:
@@ -143,8 +145,11 @@ def _plain_denials(side: Side, pair: Pair) -> int:
     )
 
 
-def _denies(side: Side, at: int, pair: Pair) -> bool:
-    return side.keys[at] in pair.lexicon.denials or side.roots[at] in pair.lexicon.denying_roots
+def _denies(side: Side, at: int, pair: Pair, fewer: bool) -> bool:
+    """Whether the word denies, or, on the side with `fewer` denials, says what the denial there says."""
+    kind = pair.lexicon.denials.get(side.keys[at], "")
+    quiet = kind in ("stil", "minder")
+    return (fewer and quiet) or bool(kind and not quiet) or side.roots[at] in pair.lexicon.denying_roots
 
 
 def denial_moved(pair: Pair, ours: int, theirs: int) -> bool:

@@ -102,6 +102,25 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     return None
 
 
+def counted_apart(keys: Sequence[str], found: Sequence[Frequency]) -> list[Frequency]:
+    """The frequencies, where the count of the only one stands elsewhere: 'elke week vaart hij tweemaal'."""
+    counts = [at for at, key in enumerate(keys) if is_count(key)]
+    counts = [at for at in counts if not any(often.start <= at < often.end for often in found)]
+    periods = [often for often in found if keys[often.start] in _EVERY and often.end - often.start == 2]
+    if len(counts) != 1 or len(found) != 1 or len(periods) != 1:
+        return list(found)
+    (often,) = periods
+    return [replace(often, times=often.times * _TIMES[keys[counts[0]]], counted=keys[often.end - 1])]
+
+
+def is_count(key: str) -> bool:
+    """Whether the word only says how many times: 'tweemaal'."""
+    return key in _TIMES and key != "eens"
+
+
+_EVERY = frozenset("elk elke ieder iedere per".split())
+
+
 _PERIODS = {"jaarlijks": 365.0, "maandelijks": 365 / 12, "wekelijks": 7.0}
 
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.dutch.clock import clock_at, tells_time
-from regioparagraaf.dutch.frequencies import Frequency, frequency_at
+from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at
 from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import FRACTIONS, SCALES, bound_at, number, span_of
 from regioparagraaf.dutch.terms import Term, term_at
@@ -76,7 +76,7 @@ def _measures(row: tuple[str, ...]) -> Measures:
         else:
             at += 1
     quantities.sort(key=lambda quantity: quantity.start)
-    return Measures(tuple(quantities), tuple(frequencies), tuple(terms))
+    return Measures(tuple(quantities), tuple(counted_apart(keys, frequencies)), tuple(terms))
 
 
 _NO_UNIT = frozenset(
@@ -160,10 +160,22 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
             return Quantity(value, "€", "", at, end + 1)
         return Quantity(value, "€" if keys[end - 1] == "ton" else _unit(keys, end)[0], "", at, end)
     if end < len(keys) and keys[end] == "euro":
-        return Quantity(value, "€", "", at, end + 1)
+        cents = _cents(keys, end + 1)
+        return Quantity(value + cents / 100, "€", "", at, end + 1 + bool(cents))
     if list(keys[end : end + 3]) == ["kilometer", "per", "uur"] or list(keys[end : end + 1]) == ["km/u"]:
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
+
+
+def _cents(keys: Sequence[str], at: int) -> float:
+    """The cents behind 'twee euro' in 'twee euro vijftig'; 0 where what follows is counted by itself."""
+    cents = number(keys[at]) if at < len(keys) and keys[at].isalpha() and keys[at] != "een" else None
+    closes = at + 1 >= len(keys) or not keys[at + 1][0].isalnum() or keys[at + 1] in _BEHIND_AMOUNT
+    return cents if cents is not None and 1 <= cents < 100 and closes else 0.0
+
+
+_BEHIND_AMOUNT = frozenset("per voor aan van bij in om te en of".split())
+"""Words that may follow an amount, and are not what a number counts."""
 
 
 _BEFORE_YEAR = frozenset("in uit van voor vóór na sinds tot vanaf bouwjaar jaar".split())
@@ -244,11 +256,16 @@ def _one_of(keys: Sequence[str], at: int) -> Quantity | None:
     whole = number(keys[at + 2]) if keys[at + 1 : at + 2] and at + 2 < len(keys) else None
     if keys[at + 1 : at + 2] not in (["elke"], ["iedere"], ["de"]) or not whole or not 1 < whole <= 10:
         return None
-    for end in range(at + 3, min(at + 7, len(keys))):
+    reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
+    for end in range(at + 3, min(at + reach, len(keys))):
         many = number(keys[end])
         if many is not None:
             return Quantity(round(100 * many / whole, 2), "%", "", at, end + 1) if many < whole else None
     return None
+
+
+_ONE_OF, _ONE_OF_THE = 9, 7
+"""Words from 'van elke drie', and from 'van de drie', in which the count follows."""
 
 
 def _ends_fraction(keys: Sequence[str], end: int) -> bool:

@@ -141,7 +141,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         if kind == "voor":
             return Term("op", first - 1, at, end)
         if kind == "vanaf":
-            return Term("vanaf", first, at, end)
+            return Term("vanaf", last + 1 if "na" in lead else first, at, end)
         if lead[:1] == ("tussen",) and end + 1 < len(keys) and keys[end] == "en":
             second = _moment(keys, end + 1)
             if second:

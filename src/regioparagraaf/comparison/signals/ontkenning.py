@@ -67,13 +67,24 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     freed = _freed(pair) or _excepted(pair)
     if freed:
         return freed
-    if len(ours) == len(theirs):
+    if not differs(pair, ours, theirs):
         return ()
+    if pair.changed > REWRITTEN and not _stays(pair, ours, theirs):
+        return ()
+    direction = Direction.ADDED if len(theirs) > len(ours) else Direction.DROPPED
+    was, wordt = _words(pair, ours, theirs)
+    return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+
+
+def differs(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:
+    """Whether one side denies more than the other, and nothing on the other side says the same."""
+    if len(ours) == len(theirs):
+        return False
     even = (len(theirs) - len(ours)) % 2 == 0
     if even and any(_exclusive(side) or asks_for(side) for side in (pair.common, pair.draft)):
-        return ()
+        return False
     if _explained(pair, ours, theirs) or _turned(pair):
-        return ()
+        return False
     added = len(theirs) > len(ours)
     rich, denied = (pair.draft, theirs) if added else (pair.common, ours)
     content, left = (
@@ -82,14 +93,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         else (pair.matching.common_content, pair.matching.common_left)
     )
     if all(in_new_clause(rich, where[0], content, left) for where in denied):
-        return ()
-    if _conditional(pair, ours, theirs):
-        return ()
-    if pair.changed > REWRITTEN and not _stays(pair, ours, theirs):
-        return ()
-    direction = Direction.ADDED if added else Direction.DROPPED
-    was, wordt = _words(pair, ours, theirs)
-    return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+        return False
+    return not _conditional(pair, ours, theirs)
 
 
 def _freed(pair: Pair) -> tuple[Signal, ...]:
@@ -331,7 +336,7 @@ def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, 
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
         return False
-    if all(poor.keys[at] in _LESS for at in fresh):
+    if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
 
@@ -353,8 +358,6 @@ def _denies_the_same(rich: Side, at: int, poor: Side) -> bool:
     return rich.keys[at] == "niet" and closes and len(said[0]) > 4 and said[0] in poor.keys
 
 
-_LESS = frozenset("minder weinig beperkt schaars schaarste nauwelijks amper".split())
-"""Quiet words that are no denial of the thing: less of it is not none of it."""
 _MUCH = frozenset(
     "zo veel vaak goed genoeg voldoende altijd alle volledig helemaal groot hoog snel lang meer best "
     "gemakkelijk makkelijk kunnen kan".split()
@@ -434,7 +437,7 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return True
     if key == "mogelijk" and not {"zo", "zoveel"}.isdisjoint(side.keys[max(at - 2, 0) : at]):
         return False  # 'zo weinig mogelijk' allows it
-    if pair.lexicon.denials.get(key) == "stil" or side.roots[at] in pair.lexicon.quiet_roots:
+    if pair.lexicon.denials.get(key) in ("stil", "minder") or side.roots[at] in pair.lexicon.quiet_roots:
         return True
     return _is_undone(key) or key.endswith(_WITHOUT)
 

@@ -321,9 +321,21 @@ def _places(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = _place(pair, pair.common, pair.draft), _place(pair, pair.draft, pair.common)
     if not ours or not theirs or ours[0] == theirs[0]:
         return ()
+    if _each_of_all(pair.common, ours, pair.draft, theirs) or _each_of_all(
+        pair.draft, theirs, pair.common, ours
+    ):
+        return ()
     return _signal(
         pair.common.span(ours[1], ours[2]), pair.draft.span(theirs[1], theirs[2]), theirs[0] > ours[0]
     )
+
+
+def _each_of_all(
+    side: Side, place: tuple[int, int, int], other: Side, each: tuple[int, int, int]
+) -> bool:
+    """Whether 'de kernen' stands where the other side says 'elk dorp', of the same size."""
+    plural = side.keys[place[2] - 1].endswith(("en", "s"))
+    return plural and other.keys[each[1]] in _EVERY and each[0] == place[0] + 1
 
 
 _ROAD = re.compile(r"[an]\d{1,3}")
@@ -528,7 +540,7 @@ def _limited(side: Side, left: tuple[int, ...]) -> str:
     for rank, start, end in _quantifiers(side):
         if rank < MOST or side.keys[end - 1] in _BY_THEMSELVES or side.keys[start:end] == ("een", "ieder"):
             continue
-        inside = [at for at in left if at == end]
+        inside = [at for at in left if at == end and side.keys[at].endswith("e")]
         if end + 1 < len(side.keys) and side.keys[end + 1] in ("van", "in", "met", "uit", "die"):
             inside += [at for at in left if end + 1 < at <= end + 5]
         if inside:

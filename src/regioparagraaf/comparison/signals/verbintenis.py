@@ -304,7 +304,9 @@ def _weakest_of_chains(found: list[Commitment]) -> list[Commitment]:
 
 def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     key = side.keys[at]
-    if is_noun_use(side.keys, at) and not key.endswith("en") and at not in side.particles.values():
+    striven = _PARTICIPLE.match(key) and _is_passive(side, at)  # 'er wordt naar gestreefd'
+    noun = is_noun_use(side.keys, at) and not striven
+    if noun and not key.endswith("en") and at not in side.particles.values():
         return None
     if (
         side.keys[at - 1 : at]

@@ -233,7 +233,8 @@ def _telling(
     for hedge in hedges:
         if hedge.group == UNTIL and side.keys[hedge.start : hedge.start + 2] in _POINTING:
             continue
-        if hedge.group == UNTIL and _lasts(side, hedge) and not _DURING.isdisjoint(other.keys):
+        while_it_lasts = _lasts(side, hedge) or _answered(side, hedge, left)
+        if hedge.group == UNTIL and while_it_lasts and not _DURING.isdisjoint(other.keys):
             continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
         if hedge.group in _WEAK | _FREE and (unsaid or hedge.group != "zin-afhankelijk"):
             start = hedge.start
@@ -305,6 +306,12 @@ _DURING = frozenset("gedurende tijdens looptijd duur geldigheidsduur".split())
 
 def _lasts(side: Side, hedge: Hedge) -> bool:
     return not _LASTING.isdisjoint(side.keys[hedge.start : hedge.end])
+
+
+def _answered(side: Side, hedge: Hedge, left: Collection[int]) -> bool:
+    """Whether all that the condition says stands on the other side: 'zolang er gebouwd wordt'."""
+    inside = range(hedge.start, hedge.end)
+    return _UNDONE.isdisjoint(side.keys[hedge.start : hedge.end]) and not any(at in left for at in inside)
 
 
 _UNDONE = frozenset("niet geen nog loopt lopen duurt duren bezig gaande".split())
