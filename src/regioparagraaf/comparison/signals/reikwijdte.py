@@ -330,9 +330,7 @@ def _places(pair: Pair) -> tuple[Signal, ...]:
     )
 
 
-def _each_of_all(
-    side: Side, place: tuple[int, int, int], other: Side, each: tuple[int, int, int]
-) -> bool:
+def _each_of_all(side: Side, place: tuple[int, int, int], other: Side, each: tuple[int, int, int]) -> bool:
     """Whether 'de kernen' stands where the other side says 'elk dorp', of the same size."""
     plural = side.keys[place[2] - 1].endswith(("en", "s"))
     return plural and other.keys[each[1]] in _EVERY and each[0] == place[0] + 1
