@@ -416,6 +416,20 @@ def _sources() -> Iterator[Pair]:
         ("the first source of a list dropped", (two, three)),
     ):
         yield Pair(name, (*BASE, *sources), word(lines(*draft)))
+    for name, common in (
+        ("a first source written in", (two, three)),
+        ("a last source written in", (one, two)),
+        ("all sources but one written in", (two,)),
+        ("a list of sources written in", ()),
+    ):
+        yield Pair(name, (*BASE, *common, "Aldus besproken."), word((*lines(*sources), "Aldus besproken.")))
+    first, *between = (builders.p(*runs(text)) for text in (one, two))
+    last = builders.p(f"<w:r><w:t>{three}</w:t>{rest.removeprefix('<w:r>')}")
+    yield Pair(
+        "a last source written in with the end of its field in one run",
+        (*BASE, one, two),
+        word((*BASE, first.replace("<w:p>", f"<w:p>{begin}", 1), *between, last)),
+    )
 
 
 def _with_revisions() -> Iterator[Pair]:
@@ -502,6 +516,13 @@ def _aside() -> Iterator[Pair]:
     yield Pair("earlier changes in a text box", BASE, body)
     yield Pair("a text box in an empty first paragraph", BASE, builders.p(box) + word(BASE))
     yield Pair("a text box in an empty last paragraph", BASE, word(BASE) + builders.p(box))
+    roomy = builders.p(builders.text_box("<w:p/>" + builders.p("Dit kader komt van het dorp.") + "<w:p/>"))
+    yield Pair(
+        "an empty paragraph in a text box",
+        BASE,
+        word([*edited(BASE[:5], at4=GREEN.replace("geen", "weinig")), "<w:p/>", roomy, *BASE[5:]]),
+        common_body=word([*BASE[:5], roomy, *BASE[5:]]),
+    )
     two = builders.p(builders.text_box(builders.p(GREEN)), builders.text_box(builders.p(ROADS)))
     yield Pair("text in boxes alone", (GREEN, HOMES), two)
 

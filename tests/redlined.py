@@ -49,12 +49,13 @@ def made(
     municipality: str = "",
     exact: bool = False,
     original: bool = False,
+    comments: bool = True,
 ) -> Made:
     raw = read_docx(draft, name)
     viewed = views.original(raw) if original else views.accepted(raw)
     settings = Settings(municipality=municipality, whole=exact)
     comparison = compare(common, viewed, load_lexicon(), settings)
-    wishes = Wishes("Gemeente Waterrijk", "2026-11-24T08:00:00Z", exact=exact, original=original)
+    wishes = Wishes("Gemeente Waterrijk", "2026-11-24T08:00:00Z", exact, original, comments)
     redline = redline_in_draft(draft, name, comparison, wishes)
     return Made(name, draft, comparison, redline.content, redline.remarks, exact)
 

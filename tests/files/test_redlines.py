@@ -71,6 +71,17 @@ def test_a_redline_breaks_no_rule_of_tracked_changes() -> None:
     assert {name: rules for name, rules in found.items() if rules} == {}
 
 
+def test_without_comments_no_rule_is_broken_either() -> None:
+    """A comment parts what lies beside it: without one other things lie together."""
+    found = {
+        pair.name: broken(
+            made(pair.name, pair.common_document, pair.draft, exact=True, comments=False).content
+        )
+        for pair in pairs()
+    }
+    assert {name: rules for name, rules in found.items() if rules} == {}
+
+
 def test_what_newer_versions_of_word_keep_beside_comments_is_kept_of_ours_too() -> None:
     newer = {
         "commentsExtended": 'n:paraId="0000001A" n:done="1"',

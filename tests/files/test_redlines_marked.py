@@ -37,6 +37,7 @@ SINGLE = (
     "a cell reworded",
     "a row added",
     "a row dropped",
+    "an empty paragraph in a text box",
 )
 
 

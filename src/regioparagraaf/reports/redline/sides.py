@@ -149,6 +149,8 @@ def draft_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
     for group in _groups(blocks, lambda _: True, {}):
         inside = {kinds[block] for block in group.blocks}
         first = group.blocks[0]
+        if inside == {"blank"} and is_aside(blocks[first]):
+            continue  # an empty paragraph of a note or text box parts nothing
         if inside == {"blank"} and not group.is_island:
             items.append(Blank(first))
         elif not inside & {"part", "local"}:

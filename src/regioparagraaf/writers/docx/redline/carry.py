@@ -33,6 +33,7 @@ from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.resolve import Chooser, paragraphs
 from regioparagraaf.ooxml.walk import Paragraph
 from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.writers.docx.redline.fields import loose_marks
 from regioparagraaf.writers.docx.redline.line import Line
 from regioparagraaf.writers.docx.redline.looks import Looks
 from regioparagraaf.writers.docx.redline.margin import Margin
@@ -44,6 +45,7 @@ from regioparagraaf.writers.docx.redline.strokes import (
     Stroke,
     Token,
     UnplaceableError,
+    standing,
     tokens,
 )
 from regioparagraaf.writers.docx.xml import el
@@ -95,6 +97,8 @@ class Carrier(Struct):
     margin: Margin
     _pieces: dict[etree._Element, list[Piece]] = field(default_factory=dict)
     _asides: dict[etree._Element, int] = field(default_factory=dict)
+    _loose: dict[etree._Element, bool | None] = field(default_factory=dict)
+    """The marks of fields that run over paragraphs, with whether they are written in."""
     _placed: dict[int, etree._Element] = field(default_factory=dict)
     """Index of a block of the plan -> the paragraph that it became."""
     _rows: dict[tuple[int, int], etree._Element] = field(default_factory=dict)
@@ -102,8 +106,9 @@ class Carrier(Struct):
     _tables: dict[int, etree._Element] = field(default_factory=dict)
 
     def carry_out(self) -> None:
-        self._read()
+        read = self._read()
         standing = self._standing()
+        self._loose = loose_marks(read, {element: self._strokes(of) for element, of in standing.items()})
         written_in = self._written_in(standing)
         for element, indexes in standing.items():
             self._mark(element, indexes, written_in)
@@ -112,11 +117,13 @@ class Carrier(Struct):
 
     # What stands in the draft.
 
-    def _read(self) -> None:
+    def _read(self) -> list[tuple[Paragraph, list[Piece]]]:
         pieces = Pieces(self.word.body, self.word.related("footnotes"), self.word.related("endnotes"))
-        for paragraph in paragraphs(self.word):
-            self._pieces[paragraph.element] = pieces.of(paragraph)
+        read = [(paragraph, pieces.of(paragraph)) for paragraph in paragraphs(self.word)]
+        for paragraph, found in read:
+            self._pieces[paragraph.element] = found
             self._asides[paragraph.element] = paragraph.aside
+        return read
 
     def _standing(self) -> dict[etree._Element, list[int]]:
         """The paragraphs of the draft in the plan, each with the blocks of the plan that it becomes."""
@@ -132,6 +139,10 @@ class Carrier(Struct):
             if element is not None and element in self._pieces:
                 return element
         raise UnplaceableError(f"no paragraph {numbers} is left")
+
+    def _strokes(self, indexes: Sequence[int]) -> list[Stroke]:
+        """What the plan does to the text of a paragraph of the draft."""
+        return [stroke for index in indexes for stroke in standing(list(tokens(self.plan.blocks[index], ())))]
 
     def _written_in(self, standing: dict[etree._Element, list[int]]) -> dict[object, bool]:
         """Of notes and text boxes whether all their text is written in."""
@@ -150,6 +161,8 @@ class Carrier(Struct):
 
     def _mark(self, element: etree._Element, indexes: Sequence[int], written_in: dict[object, bool]) -> None:
         def goes_along(mark: etree._Element) -> bool | None:
+            if mark in self._loose:
+                return self._loose[mark]
             if mark.tag in _REFERENCES:
                 return written_in.get((_REFERENCES[str(mark.tag)], mark.get(ID)), False)
             return _goes_along(mark, written_in) if mark.tag in _DRAWINGS else None
@@ -165,7 +178,7 @@ class Carrier(Struct):
             wanted += tokens(_within_box(block) if in_new_box else block, anchors)
             if index != indexes[-1]:
                 wanted.append(Break(block.mark))
-        line = Line(element, self.marks, self.margin.elements, goes_along, self.margin.insertion)
+        line = Line(element, self.marks, self.margin.elements, goes_along, self._loose, self.margin.insertion)
         for index, paragraph in zip(indexes, line.mark(self._pieces[element], wanted), strict=True):
             self._placed[index] = paragraph
             self._asides[paragraph] = self._asides[element]

@@ -7,8 +7,9 @@ counts as written in anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from copy import deepcopy
+from itertools import groupby
 from typing import Final
 
 from lxml import etree
@@ -34,7 +35,6 @@ from regioparagraaf.writers.docx.redline.strokes import (
     boundaries,
     fitted,
     is_changed,
-    is_in_one,
     standing,
 )
 from regioparagraaf.writers.docx.xml import el
@@ -46,7 +46,6 @@ _SIMPLE_FIELD: Final = w("fldSimple")
 _MATH: Final = frozenset(
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/math}}{name}" for name in ("oMath", "oMathPara")
 )
-_OF_FIELD: Final = frozenset((FLDCHAR, w("instrText"), w("delInstrText")))
 _OWN_NUMBERS: Final = frozenset((w("footnoteRef"), w("endnoteRef"), w("annotationRef")))
 
 
@@ -60,8 +59,6 @@ class _Unit(Struct, eq=False):
     starts: list[int]
     whole: int = -1
     """Index of the stretch that may not be cut and holds this unit."""
-    stays: bool = False
-    """A begin or end of a field whose other end stands in another paragraph."""
 
 
 class Line(Struct):
@@ -72,7 +69,10 @@ class Line(Struct):
     margin: Callable[[Anchor], Sequence[etree._Element]]
     """Makes the elements of a comment's begin or end."""
     goes_along: Callable[[etree._Element], bool | None]
-    """Whether a note reference or anchored drawing is written in with its text; None: as its neighbours."""
+    """Whether a note reference, an anchored drawing or a loose mark is written in with its text; None: as
+    its neighbours."""
+    loose: Container[etree._Element]
+    """The marks of fields that are no unit within this paragraph."""
     insertion: Revision
     """The revision of what is written in."""
     _units: list[_Unit] = field(default_factory=list)
@@ -85,7 +85,8 @@ class Line(Struct):
 
     def mark(self, pieces: Sequence[Piece], wanted: Sequence[Token]) -> list[etree._Element]:
         """The paragraphs that this one becomes, itself as the last."""
-        self._collect(self._with_spelled_fields(pieces, wanted))
+        changes = any(isinstance(token, Break) or is_changed(token) for token in wanted)
+        self._collect(self._cut_free(self._with_spelled_fields(pieces)) if changes else pieces)
         own = "".join(stroke.text for stroke in standing(wanted))
         if own != "".join(piece.text for piece in pieces):
             raise UnplaceableError("the paragraph holds another text than the plan")
@@ -111,18 +112,25 @@ class Line(Struct):
 
     # Reading the paragraph.
 
-    def _with_spelled_fields(self, pieces: Sequence[Piece], wanted: Sequence[Token]) -> list[Piece]:
-        """The pieces, with simple fields spelled out in runs where the paragraph changes.
+    def _with_spelled_fields(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """The pieces, with simple fields spelled out in runs.
 
         `w:fldSimple` cannot stand in `w:ins`; with its runs alone written in, rejecting would leave an
         empty field, which Word fills again (17.16.18 and 17.16.19 say the same field in two ways).
         """
-        changes = any(isinstance(token, Break) or is_changed(token) for token in wanted)
         holders = dict.fromkeys(holder for piece in pieces if (holder := _simple_field(piece)) is not None)
         spelled = list(pieces)
-        for holder in holders if changes else ():
+        for holder in holders:
             spelled = _spelled(holder, spelled)
         return spelled
+
+    def _cut_free(self, pieces: Sequence[Piece]) -> Sequence[Piece]:
+        """The pieces, with the loose marks of fields in runs of their own: they may go another way than the
+        text beside them."""
+        for run in dict.fromkeys(piece.run for piece in pieces if piece.element in self.loose):
+            if run is not None:
+                _parted(run, self.loose)
+        return pieces
 
     def _collect(self, pieces: Sequence[Piece]) -> None:
         at = 0
@@ -138,37 +146,34 @@ class Line(Struct):
                 unit.pieces.append(piece)
                 unit.starts.append(at)
                 unit.end = end
-                if piece.in_field:
-                    kind = piece.element.get(w("fldCharType")) if piece.element.tag == FLDCHAR else None
-                    if open_field < 0 <= unit.whole:
-                        open_field = unit.whole
-                    elif open_field < 0:
-                        broken = kind != "begin" and _simple_field(piece) is None
-                        self._wholes.append(Whole(at, end, is_broken=broken))
-                        open_field = len(self._wholes) - 1
-                    depth += {"begin": 1, "end": -1}.get(kind or "", 0)
+                kind = self._field_mark(piece)
+                if depth or kind == "begin" or _simple_field(piece) is not None:
+                    if open_field < 0:
+                        open_field = self._whole_at(unit, at, end)
+                    depth += {"begin": 1, "end": -1}.get(kind, 0)
                     self._wholes[open_field].end = end
                     unit.whole = open_field
                     if kind == "end" and depth <= 0:
                         open_field, depth = -1, 0
                 else:
-                    open_field, depth = self._closed(open_field, depth)
+                    open_field = -1
                     if _is_solid(piece):
-                        unit.whole = self._solid(unit, at, end)
+                        unit.whole = self._whole_at(unit, at, end)
+                        self._wholes[unit.whole].end = end
             at = end
-        self._closed(open_field, depth)
         self._spread()
 
-    def _closed(self, open_field: int, depth: int) -> tuple[int, int]:
-        if open_field >= 0 and depth > 0:
-            self._wholes[open_field].is_broken = True
-        return -1, 0
+    def _field_mark(self, piece: Piece) -> str:
+        """Of a mark of a field that is a unit within this paragraph what it does; else nothing."""
+        if piece.element.tag != FLDCHAR or piece.element in self.loose:
+            return ""
+        return piece.element.get(w("fldCharType"), "")
 
-    def _solid(self, unit: _Unit, at: int, end: int) -> int:
+    def _whole_at(self, unit: _Unit, at: int, end: int) -> int:
+        """The stretch that this unit belongs to, or a new one."""
         if unit.whole < 0:
             self._wholes.append(Whole(at, end))
             return len(self._wholes) - 1
-        self._wholes[unit.whole].end = end
         return unit.whole
 
     def _spread(self) -> None:
@@ -185,25 +190,10 @@ class Line(Struct):
     # Fitting the plan to what may not be cut.
 
     def _respecting_wholes(self, wanted: list[Token]) -> list[Token]:
-        for index, whole in enumerate(self._wholes):
-            if whole.start == whole.end:
-                continue
-            if whole.is_broken and not is_in_one(wanted, whole):
-                self._freed(index)
-            else:
+        for whole in self._wholes:
+            if whole.start < whole.end:
                 wanted = fitted(wanted, whole)
         return wanted
-
-    def _freed(self, whole: int) -> None:
-        """The result of a field that goes on in another paragraph, such as a list of sources, is marked as
-        any text; its begin, code and end stay where they are."""
-        for unit in self._units:
-            if unit.whole != whole:
-                continue
-            unit.start, unit.end = unit.starts[0], unit.starts[-1] + len(unit.pieces[-1].text)
-            unit.whole, unit.stays = -1, any(piece.element.tag in _OF_FIELD for piece in unit.pieces)
-            if unit.stays and unit.start < unit.end:
-                raise UnplaceableError("a run with the end of a field would have to be broken")
 
     def _cut_at(self, offsets: Sequence[int]) -> None:
         for offset in offsets:
@@ -237,9 +227,7 @@ class Line(Struct):
             self._cursor = self._top(unit.element)
 
     def _of_mark(self, unit: _Unit, before: Revision | None, following: Revision | None) -> Revision | None:
-        """The revision that a reference or drawing goes in: as it must, or else as the text around it."""
-        if unit.stays:
-            return None
+        """The revision that a mark goes in: as it must, or else as the text around it."""
         told = [self.goes_along(piece.element) for piece in unit.pieces]
         if any(told):
             return self.insertion
@@ -364,6 +352,17 @@ def _spelled(holder: etree._Element, pieces: Sequence[Piece]) -> list[Piece]:
 
     first, last = inside[0], inside[-1] + 1
     return [*pieces[:first], *map(new, before), *pieces[first:last], *map(new, after), *pieces[last:]]
+
+
+def _parted(run: etree._Element, loose: Container[etree._Element]) -> None:
+    """Cuts a run so that each stretch of loose marks stands alone, and so does what stands between them."""
+    properties = run.find(RPR)
+    content = [child for child in run if child is not properties]
+    _, *later = [list(group) for _, group in groupby(content, key=lambda child: child in loose)]
+    for stretch in reversed(later):
+        made = etree.Element(R, dict(run.attrib))
+        made.extend([*([] if properties is None else [deepcopy(properties)]), *stretch])
+        run.addnext(made)
 
 
 def _is_solid(piece: Piece) -> bool:

@@ -79,8 +79,6 @@ class Whole(Struct):
 
     start: int
     end: int
-    is_broken: bool = False
-    """A field that begins or ends in another paragraph."""
 
 
 def is_changed(token: Token) -> bool:
@@ -97,11 +95,6 @@ def boundaries(wanted: Sequence[Token]) -> list[int]:
     for stroke in standing(wanted):
         offsets.append(offsets[-1] + len(stroke.text))
     return offsets
-
-
-def is_in_one(wanted: Sequence[Token], whole: Whole) -> bool:
-    """Whether the same happens to all of this stretch."""
-    return _is_one(_divided(wanted, whole)[1])
 
 
 def fitted(wanted: Sequence[Token], whole: Whole) -> list[Token]:
