@@ -13,6 +13,7 @@ AGENTS = (
     *("fonds", "raad", "commissie", "coöperatie", "corporatie", "leider", "regisseur", "voorzitter", "coach"),
     *("organisatie", "maatschappij", "directie", "directeur", "afdeling", "platform", "consortium", "partij"),
     *("meester", "inspecteur", "adviseur", "beheerder", "aanbieder", "exploitant", "verhuurder", "ombudsman"),
+    *("griffier", "griffiers", "sregio", "tregio", "kantoor", "kantoren", "inspectie", "autoriteit", "artsen"),
     *("secretaris", "jury", "voogdij", "consulent", "coördinator", "manager", "agent", "docent", "wachter"),
     *(
         "club",

@@ -101,7 +101,7 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     Any telling word in the place of another may be another agreement, also where much was reworded: letting
     acts, notions and manners answer each other there hid a change of substance for every eight false alarms.
     """
-    if ours.telling and theirs.telling:
+    if ours.telling and theirs.telling or _other_kind(pair, ours, theirs):
         return False
     least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
     wholly = changed >= WHOLLY
@@ -111,6 +111,24 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     if not wholly and _exchanged(pair, ours, theirs):
         return False
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
+
+
+def _other_kind(pair: Pair, ours: Loose, theirs: Loose) -> bool:
+    """Whether one noun has another adjective before it: 'alleenstaande ouders', 'werkende ouders'."""
+    gone, new = _described(pair.common, ours), _described(pair.draft, theirs)
+    return any(noun in new for noun in gone)
+
+
+def _described(side: Side, one: Loose) -> set[str]:
+    """The roots of the nouns that have an unanswered adjective right before them."""
+    return {
+        side.roots[at + 1]
+        for at in (*one.manners, *one.notions, *one.things, *one.acts, *one.frames, *one.pale)
+        if side.keys[at].endswith("e") and side.roots[at + 1 : at + 2] and len(side.roots[at + 1]) > SHORT_ROOT
+    }
+
+
+SHORT_ROOT = 2
 
 
 def _exchanged(pair: Pair, ours: Loose, theirs: Loose) -> bool:

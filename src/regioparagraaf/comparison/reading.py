@@ -414,15 +414,16 @@ def _scopes(
     out = []
     for found in lexicon.scopes.find(keys):
         group, value = found.meaning.split(" ", 1)
-        following = keys[found.end : found.end + 1]
+        following = keys[found.end : found.end + 1] or ("",)
         other_sense = following in {"alleen": _ALONE, "zoals": _AS_IT_IS, "enkel": _SINGLE}.get(
             keys[found.start], ()
         )
         other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
         counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
-        counted = counted or (group == "open" and bool(following) and number(following[0]) is not None)
+        counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
         counted = counted or following in (("keer",), ("maal",))  # 'een paar keer'
-        if found.start not in inside and not other_sense and not counted:
+        mass = keys[found.start : found.end] == ("de", "meeste") and not following[:1][0].endswith(("en", "s"))
+        if found.start not in inside and not other_sense and not counted and not mass:
             out.append((group, value, found.start, found.end))
     return tuple(out)

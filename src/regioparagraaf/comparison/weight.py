@@ -108,7 +108,8 @@ def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
             first = at == 0 or not side.keys[at - 1][0].isalnum()
             if side.roots[at] in pair.lexicon.turning_roots and not _pale(pair, side, at):
                 return True
-            if side.roots[at] in pair.lexicon.people_roots and not has_kin(pair, side, at):
+            people = side.roots[at] in pair.lexicon.people_roots or side.keys[at].endswith("enden")
+            if people and not has_kin(pair, side, at):
                 return True
             if side.roots[at] in pair.lexicon.partial_roots and _is_a_part(pair, side):
                 return True

@@ -105,6 +105,8 @@ BOUNDS = (
     (("op", "zijn", "hoogst"), "max"),
     (("op", "zijn", "meest"), "max"),
     (("boven", "de"), "ruim"),
+    (("boven", "een"), "ruim"),
+    (("boven",), "ruim"),
     (("nog", "geen"), "under"),
     (("onder", "de"), "under"),
     (("ruim",), "ruim"),

@@ -138,6 +138,8 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         vague = vague and not (start in MONTHS and lead)
         if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
             continue
+        if tuple(keys[end : end + 4]) in _AND_AFTER:
+            return Term("vanaf", first, at, end + 4)
         if kind == "voor":
             return Term("op", first - 1, at, end)
         if kind == "vanaf":
@@ -160,6 +162,8 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
     return None
 
 
+_AND_AFTER = tuple(("en", "de", years, after) for years in ("jaren", "tijd") for after in ("daarna", "erna"))
+"""'In 2028 en de jaren daarna' is 'vanaf 2028'."""
 _RANGES = (("van",), ("in", "de", "periode"), ("in", "de", "periode", "van"), ("in", "de", "jaren"))
 
 

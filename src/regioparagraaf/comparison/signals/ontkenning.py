@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import (
@@ -332,6 +333,7 @@ def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, 
     quiet = [at for at, key in enumerate(poor.keys) if _is_quiet(pair, poor, at)]
     too = any(_too(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
+    fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]
     if any(_frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
@@ -339,6 +341,15 @@ def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, 
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
+
+
+def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: int) -> bool:
+    """Whether the word says what the denial beside a verb or adjective denies: 'is dicht', 'niet afgesloten'."""
+    if rich.keys[denial] != "niet" or poor.keys[at].endswith(_WITHOUT):
+        return False
+    behind = rich.keys[denial + 1 : denial + 2]
+    word = denial + 1
+    return bool(behind) and behind[0][0].isalpha() and alike(poor.roots[at], rich.roots[word], pair.lexicon)
 
 
 _DUTY = frozenset("moet moeten dient dienen verplicht vereist".split())

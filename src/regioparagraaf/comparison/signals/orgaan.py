@@ -11,6 +11,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Mention, Side, in_new_clause
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
@@ -215,9 +216,15 @@ def _each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:
         return False
     if was.role == "aan" and wordt.role == "doet" and not _RECEIVING.isdisjoint(pair.draft.roots):
         return True  # 'de dienst meldt aan de colleges', 'het college hoort van de dienst'
+    members = _MEMBERS.intersection((*pair.common.keys, *pair.draft.keys))
+    if members:
+        return True  # 'de raad', 'raadsleden'
     one, side = (was, pair.common) if was.concept in ("gemeente", "raad", "college") else (wordt, pair.draft)
     before = side.keys[max(one.start - 1, 0) : one.end]
     return not _EACH.isdisjoint(before)
+
+
+_MEMBERS = frozenset("raadsleden gemeenteraadsleden collegeleden".split())
 
 
 def _foremost(bodies: list[Mention]) -> Mention:
@@ -324,8 +331,11 @@ def _is_passive(side: Side) -> bool:
 
 _BECOMING = frozenset("wordt worden werd werden".split())
 _INFINITIVE = frozenset({"worden"})
-_PARTICIPLE = re.compile(r"(?:\w*ge|be|ver|her|ont|er)\w{2,}(?:d|t|en)$|\w{3,}(?:eerd|aan)$")
-"""Past participles by their form (ANS 2.3): with 'ge-', with an unstressed prefix, or on '-eerd'."""
+_PARTICIPLE = re.compile(
+    rf"(?:\w*ge|(?:{'|'.join(PARTICLES)})?(?:be|ver|her|ont|er))\w{{2,}}(?:d|t|en)$|\w{{3,}}(?:eerd|aan)$"
+)
+"""Past participles by their form (ANS 2.3): with 'ge-', with an unstressed prefix, also behind a particle
+('aanbesteed'), or on '-eerd'."""
 
 
 def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
