@@ -124,7 +124,9 @@ def _described(side: Side, one: Loose) -> set[str]:
     return {
         side.roots[at + 1]
         for at in (*one.manners, *one.notions, *one.things, *one.acts, *one.frames, *one.pale)
-        if side.keys[at].endswith("e") and side.roots[at + 1 : at + 2] and len(side.roots[at + 1]) > SHORT_ROOT
+        if side.keys[at].endswith("e")
+        and side.roots[at + 1 : at + 2]
+        and len(side.roots[at + 1]) > SHORT_ROOT
     }
 
 

@@ -423,7 +423,9 @@ def _scopes(
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
         counted = counted or following in (("keer",), ("maal",))  # 'een paar keer'
-        mass = keys[found.start : found.end] == ("de", "meeste") and not following[:1][0].endswith(("en", "s"))
+        mass = keys[found.start : found.end] == ("de", "meeste") and not following[:1][0].endswith(
+            ("en", "s")
+        )
         if found.start not in inside and not other_sense and not counted and not mass:
             out.append((group, value, found.start, found.end))
     return tuple(out)
