@@ -101,7 +101,7 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     Any telling word in the place of another may be another agreement, also where much was reworded: letting
     acts, notions and manners answer each other there hid a change of substance for every eight false alarms.
     """
-    if ours.telling and theirs.telling or _other_kind(pair, ours, theirs):
+    if (ours.telling and theirs.telling) or _other_kind(pair, ours, theirs):
         return False
     least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
     wholly = changed >= WHOLLY

@@ -344,7 +344,7 @@ def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, 
 
 
 def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: int) -> bool:
-    """Whether the word says what the denial beside a verb or adjective denies: 'is dicht', 'niet afgesloten'."""
+    """Whether the word says what the denial denies: 'is dicht' for 'is niet afgesloten'."""
     if rich.keys[denial] != "niet" or poor.keys[at].endswith(_WITHOUT):
         return False
     behind = rich.keys[denial + 1 : denial + 2]
