@@ -92,7 +92,8 @@ def replaced(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float
 
 def _adds(one: Loose, other: Loose) -> bool:
     """Whether one side has a clause of its own, for which nothing on the other side can stand."""
-    return one.alien and not other.count and not other.pale
+    bare = not (other.telling if one.things else other.count)
+    return one.alien and bare and not other.pale
 
 
 def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
@@ -103,6 +104,9 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     """
     if (ours.telling and theirs.telling) or _other_kind(pair, ours, theirs):
         return False
+    for one, other in ((ours, theirs), (theirs, ours)):
+        if len(one.things) > 1 and not other.count and not other.pale:
+            return False
     least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
     wholly = changed >= WHOLLY
     framed = bool((ours.things and theirs.frames) or (theirs.things and ours.frames))

@@ -140,6 +140,13 @@ class _Vocabulary:
         """Whether the root or a synonym of it stands here."""
         return root in self.roots or not self.groups.isdisjoint(lexicon.groups.get(root, ()))
 
+    def tells(self, part: str, lexicon: Lexicon) -> bool:
+        """Whether a part of a compound stands here, or a synonym of it, or a plain word that explains it."""
+        return self.has(part, lexicon) or any(
+            roots == {part} and not explanation.isdisjoint(self.roots - self.shared)
+            for roots, explanation in lexicon.explanations(part)
+        )
+
 
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
@@ -194,11 +201,15 @@ def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:
     """Whether a compound is said in its parts on the other side ('parkeernorm' by 'norm', 'parkeren')."""
     for left, right in splits(key):
         head = lexicon.root(right)
-        if not (other.has(head, lexicon) or head in lexicon.empty_heads):
+        if right in _ENDINGS or not (other.tells(head, lexicon) or head in lexicon.empty_heads):
             continue
-        if left in _LOCAL or other.has(lexicon.root(left), lexicon) or _made_of(left, other, lexicon):
+        if left in _LOCAL or other.tells(lexicon.root(left), lexicon) or _made_of(left, other, lexicon):
             return True
     return False
+
+
+_ENDINGS = frozenset("ers ens ing ten den gen sen ste tie".split())
+"""What ends a word, and is no head of a compound: the 'ers' of 'doorstromers' is not that of 'eersten'."""
 
 
 def _twin(key: str, compounds: Collection[str], lexicon: Lexicon) -> bool:
@@ -245,9 +256,15 @@ def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, 
             continue
         if key in compound or (len(root) >= 3 and root in compound):
             return True
-        if any(alike(root, lexicon.root(part), lexicon) for pair in splits(compound) for part in pair):
+        parts = {lexicon.root(part) for pair in splits(compound) for part in pair}
+        if any(alike(root, part, lexicon) or explains(root, part, lexicon) for part in parts):
             return True
     return False
+
+
+def explains(root: str, word: str, lexicon: Lexicon) -> bool:
+    """Whether a root is that of one of the plain words that explain this word."""
+    return any(roots == {word} and root in plainly for roots, plainly in lexicon.explanations(word))
 
 
 def alike(one: str, other: str, lexicon: Lexicon) -> bool:

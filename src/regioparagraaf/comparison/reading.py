@@ -200,7 +200,12 @@ def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     """Whether a sentence opens with its verb: a subject stands right behind it."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
     verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
-    return keys[at][0].isalpha() and verbal and following in _SUBJECTS_BEHIND
+    bare = keys[at] in _FINITE and following.endswith(("en", "s")) and following not in _AUXILIARIES
+    return keys[at][0].isalpha() and (bare or (verbal and following in _SUBJECTS_BEHIND))
+
+
+_FINITE = frozenset("zijn hebben willen kunnen worden komen moeten mogen gaan krijgen blijven".split())
+"""Verbs behind which a bare plural is their subject: 'zijn gemeenten het niet eens, dan'."""
 
 
 _WITH_THEM = frozenset("er de het wij we u zij ze die alle beide".split())

@@ -255,7 +255,8 @@ _NEAR = 3
 
 def _oneself(pair: Pair) -> str:
     """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
-    if "zelf" not in pair.draft.keys or not _ONESELF.isdisjoint(pair.common.keys):
+    told = any(key in _ONESELF or key.startswith("zelf") for key in pair.common.keys)
+    if "zelf" not in pair.draft.keys or told:
         return ""
     return "" if _did_already(pair) else "'zelf' kwam erbij"
 
@@ -280,6 +281,6 @@ def _did_already(pair: Pair) -> bool:
 
 
 _ONESELF = frozenset(
-    "zelf eigen zelfstandig zelfstandige zelfredzaam zelfredzaamheid actief actieve proactief proactieve "
+    "eigen actief actieve proactief proactieve "
     "persoonlijk persoonlijke veroorzaker veroorzakers vervuiler vervuilers".split()
 )

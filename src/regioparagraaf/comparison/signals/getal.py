@@ -144,8 +144,14 @@ def _times_a_year(side: Side, quantity: Quantity) -> float | None:
             for often in side.measures.frequencies
             if side.keys[often.start] == "per" and 0 < often.start - quantity.end <= _SOON
         ),
-        None,
+        quantity.value * ALWAYS if _an_hour(side, quantity) else None,
     )
+
+
+def _an_hour(side: Side, quantity: Quantity) -> bool:
+    """Whether the thing is counted by the hour: 'vier ritten per uur'."""
+    behind = range(quantity.end, quantity.end + _SOON + 1)
+    return any(side.keys[at : at + 2] == ("per", "uur") for at in behind)
 
 
 _WHOLE = frozenset("volledig volledige helemaal geheel gehele".split())
@@ -427,6 +433,8 @@ def _frequencies(pair: Pair) -> Signal | None:
             new.remove(twin)
     gone = [f for f in gone if f.times or not _once(pair.draft)]
     new = [f for f in new if f.times or not _once(pair.common)]
+    gone = [f for f in gone if not _in_compound(f, pair.draft)]
+    new = [f for f in new if not _in_compound(f, pair.common)]
     gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
     new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
     if any("altijd" in side.keys for side in (pair.common, pair.draft)):
@@ -455,6 +463,18 @@ def _names(side: Side, frequency: Frequency, left: Collection[int]) -> bool:
     """Whether the frequency only names a thing that is new as a whole: 'in de jaarlijkse tarievennota'."""
     named = frequency.end == frequency.start + 1 and side.keys[frequency.start].endswith("se")
     return named and frequency.end in left
+
+
+_PERIODS = {365.0: "dag", 52.0: "week", 12.0: "maand", 4.0: "kwartaal", 1.0: "jaar"}
+
+
+def _in_compound(frequency: Frequency, other: Side) -> bool:
+    """Whether a compound of the other side says how often: 'de weekmarkt' is 'de wekelijkse markt'."""
+    period = _PERIODS.get(round(frequency.times))
+    return period is not None and any(
+        key.startswith(period) and len(key) > len(period) + 3 and not key.endswith("lijks")
+        for key in other.keys
+    )
 
 
 def _once_said(side: Side) -> str:

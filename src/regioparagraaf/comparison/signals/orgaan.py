@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from regioparagraaf.comparison.agents import AGENTS, ARTICLES, BESIDE, GETTING, agents, may_act
-from regioparagraaf.comparison.matching import alike
+from regioparagraaf.comparison.matching import alike, explains
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Mention, Side, in_new_clause
@@ -96,11 +96,12 @@ def _succeeded(body: Mention, others: Collection[Mention]) -> bool:
 
 
 def _in_a_when(side: Side) -> set[str]:
-    """The bodies inside a plain 'als' or behind 'in overleg met': the other side may name them outside it."""
+    """The bodies inside a plain 'als' or behind 'in overleg met' or 'behoeft instemming van': the other side
+    may name them outside it."""
     return {
         body.concept
         for hedge in side.hedges
-        if hedge.group in ("zin-als", "zin-indien", "overleg")
+        if hedge.group in ("zin-als", "zin-indien", "overleg", "instemming")
         for body in side.bodies
         if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
     }
@@ -178,6 +179,12 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
+    if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
+        return True  # 'de brandweer' of the 'hulpdiensten'
+    for twin in other.bodies:
+        named = other.roots[twin.end - 1]
+        if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
+            return True  # 'de portefeuillehouders' are 'de wethouders die erover gaan'
     return body.kind == "partner" and any(alike(root, own, pair.lexicon) for own in other.roots if own)
 
 
@@ -294,6 +301,8 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
         agent = any(body.role in ("doet", "door") for body in ours)
         return (_signal(pair, None, wordt, Direction.ADDED),) if said and not agent else ()
     if wordt.kind in ("wij", "gemeente") or wordt.role == "bij":
+        return ()
+    if wordt.concept == "gemeenten" and any(key.startswith("gemeentelijk") for key in pair.common.keys):
         return ()
     together = not {"gezamenlijk", "samen"}.isdisjoint(pair.common.keys)
     if wordt.role == "van" or (wordt.concept == "gemeenten" and together):

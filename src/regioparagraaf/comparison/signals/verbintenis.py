@@ -47,6 +47,7 @@ MUST_NOT = (
     ("Wij zetten in op minder ongevallen.", "Ons doel is dat er minder ongevallen gebeuren."),
     ("Het museum is toegankelijk voor de brandweer.", "De brandweer kan het museum in."),
     ("De dijkraad is bevoegd een boete op te leggen.", "De dijkraad kan een boete opleggen."),
+    ("De dijkraad biedt gelegenheid tot inzage van de kaart.", "U kunt de kaart bij de dijkraad inzien."),
     ("De pont vaart voor wie wil oversteken.", "De pont vaart voor wie oversteekt."),
 )
 
@@ -136,15 +137,18 @@ def _attempt_denied(side: Side, commitment: Commitment) -> bool:
 _ENABLING = frozenset("toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht".split())
 
 
-_ENABLED = frozenset("bevoegd gesteld stelt stellen".split())
-"""Words of a marker that says 'kunnen' itself: 'is bevoegd', 'in staat gesteld'."""
+_ENABLED = frozenset("bevoegd gesteld stelt stellen biedt bieden geeft geven".split())
+"""Words of a marker that says 'kunnen' itself: 'is bevoegd', 'in staat gesteld', 'biedt gelegenheid'."""
 
 
 def _enables(side: Side, marker: str) -> bool:
     """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
     if marker in _ENABLED:
         return not ABLE.isdisjoint(side.keys)
-    return any(key in _ENABLING or (key.endswith("baar") and len(key) > 6) for key in side.keys)
+    return any(key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6) for key in side.keys)
+
+
+_ABLE = ("baar", "bare", "baarheid")
 
 
 _HEEDING = frozenset("let letten".split())

@@ -45,9 +45,13 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             new.remove(twin)
     gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
-    for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_dispute, _is_held):
+    for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_held):
         gone = [hedge for hedge in gone if not said_there(hedge, pair.draft)]
         new = [hedge for hedge in new if not said_there(hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _must_consent(pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _must_consent(pair.draft, hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _is_dispute(pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_dispute(pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_together(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_together(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
@@ -128,9 +132,26 @@ def _is_held(hedge: Hedge, other: Side) -> bool:
 _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
 
 
-def _is_dispute(hedge: Hedge, other: Side) -> bool:
+def _is_dispute(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'worden wij het niet eens' is told as 'bij geschillen'."""
-    return hedge.group == "oneens" and any(key.startswith(_DISPUTE) for key in other.keys)
+    return _disputes(side, hedge) and any(key.startswith(_DISPUTE) for key in other.keys)
+
+
+_NEEDING = frozenset("behoeft behoeven vereist vereisen vergt vergen".split())
+_MUST = frozenset({"moet", "moeten"})
+_CONSENTING = ("goedk", "inste", "toest", "akkoord", "eens")
+
+
+def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'behoeft goedkeuring van de raad' is told as 'de raad moet het goedkeuren'."""
+    consents = not _MUST.isdisjoint(other.keys) and any(key.startswith(_CONSENTING) for key in other.keys)
+    named = _bodies(side, hedge) <= {body.concept for body in other.bodies}
+    return side.keys[hedge.start] in _NEEDING and consents and named
+
+
+def _disputes(side: Side, hedge: Hedge) -> bool:
+    words = side.keys[hedge.start : hedge.end]
+    return hedge.group == "oneens" or (hedge.group in _WEAK and "eens" in words and "niet" in words)
 
 
 def _is_a_trial(hedge: Hedge, other: Side) -> bool:
