@@ -309,6 +309,8 @@ def _bodies(
     own = settings.municipality.lower()
     for body in lexicon.bodies.find(keys):
         kind, concept = body.meaning.split(" ", 1)
+        if keys[body.start : body.end] == ("raad",) and body.start and keys[body.start - 1] in _ADVISED:
+            continue
         if kind == "plaats":
             if not found[body.start].text[:1].isupper() and not found[body.start].text.startswith("'"):
                 continue
@@ -354,6 +356,8 @@ _TASKS = frozenset(
 )
 
 
+_ADVISED = frozenset("krijgen krijgt geven geeft vragen vraagt om goede met".split())
+"""Right before these 'raad' is advice: 'clubs krijgen raad', 'met raad en daad'."""
 _DAYS = frozenset(
     "koningsdag kerst kerstmis pasen pinksteren nieuwjaar sinterklaas hemelvaart bevrijdingsdag carnaval "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ramadan".split()

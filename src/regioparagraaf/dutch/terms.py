@@ -310,6 +310,8 @@ _NAMED_SPANS = {
     ("terstond",): 0.5,
     ("onmiddellijk",): 0.5,
     ("meteen",): 0.5,
+    ("direct", "na"): 0.5,
+    ("direct", "nadat"): 0.5,
     ("direct", "in", "werking"): 0.5,
     ("op", "korte", "termijn"): 180.0,
     ("binnenkort",): 120.0,
