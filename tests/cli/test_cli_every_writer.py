@@ -5,15 +5,19 @@ from __future__ import annotations
 import ast
 import contextlib
 import errno
+import functools
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+from builders import p, word_file
 from leaky import leaky
 from msgspec import Struct
+from ticking import ticked
 
 from regioparagraaf import cli
 from regioparagraaf.errors import Unwritable
@@ -25,59 +29,107 @@ SOURCES = Path(cli.__file__).parents[1]
 OLD = b"wat er stond"
 CALLS = ("open", "write", "fsync", "close", "replace", "link", "unlink")
 
-WRITING: dict[str, Sequence[tuple[str, ...]]] = {
-    "nieuw": [("nieuw", "n", "--standaard")],
-    "fragment": [("nieuw", "n", "--standaard"), ("fragment", "overnemen", "won-01", "--dossier", "n")],
-    "stel-samen": [("stel-samen", "--dossier", "dossier", "--als", "docx,odt,md,txt", "--uit", "u")],
-    "exporteer": [("exporteer", "--dossier", "dossier", "--odt", "--uit", "u")],
-    "dekking": [("dekking", "--dossier", "dossier", "--als", "docx,csv,json", "--uit", "u")],
-    "keuzeblad": [("keuzeblad", "--dossier", "dossier", "--uit", "u")],
-    "vergelijk": [("vergelijk", "samen.md", "oost.md", "west.md", "--uit", "u")],
-    "besluitlijst": [("besluitlijst", "--dossier", "dossier", "--uit", "u")],
-    "oordeel": [
+Step = tuple[str, ...] | Callable[[Path], None]
+"""What is given on the command line, or what somebody does between two commands."""
+
+
+def _tick(folder: Path) -> None:
+    ticked(folder / "bladen" / "keuzeblad-leiden.docx", "pos-04:licht")
+
+
+def _room(folder: Path) -> None:
+    """An agreement that says where the paragraph must come."""
+    (folder / "akkoord.docx").write_bytes(word_file(p("Vooraf.") + p("[[regioparagraaf]]") + p("Slot.")))
+
+
+WRITING: dict[str, Sequence[Step]] = {
+    "cli/nieuw.py:write_dossier": [("nieuw", "n", "--standaard")],
+    "cli/fragment.py:_new": [
+        ("fragment", "nieuw", "won-99", "--thema", "wonen-groen", "--dossier", "dossier")
+    ],
+    "cli/fragment.py:_adopt": [("fragment", "overnemen", "won-01", "won-02", "--dossier", "dossier")],
+    "cli/stel_samen.py:command": [
+        ("stel-samen", "--dossier", "dossier", "--als", "docx,odt,md,txt", "--uit", "u")
+    ],
+    "cli/stel_samen.py:command, in an agreement": [
+        _room,
+        ("stel-samen", "--dossier", "dossier", "--in", "akkoord.docx", "--verantwoording", "--uit", "u"),
+    ],
+    "cli/exporteer.py:command": [("exporteer", "--dossier", "dossier", "--odt", "--uit", "u")],
+    "cli/dekking.py:command": [("dekking", "--dossier", "dossier", "--als", "docx,csv,json", "--uit", "u")],
+    "cli/keuzeblad.py:_make": [
+        ("keuzeblad", "--dossier", "dossier", "--namens", "Leiden", "--namens", "Voorschoten", "--uit", "u")
+    ],
+    "cli/keuzeblad.py:_read": [
+        ("keuzeblad", "--dossier", "dossier", "--namens", "Leiden", "--uit", "bladen"),
+        _tick,
+        ("keuzeblad", "lees", "bladen/keuzeblad-leiden.docx", "--dossier", "dossier"),
+    ],
+    "cli/job.py:_write": [("vergelijk", "samen.md", "oost.md", "west.md", "--uit", "u")],
+    "cli/besluitlijst.py:command": [("besluitlijst", "--dossier", "dossier", "--uit", "u")],
+    "cli/oordeel.py:_save": [
         ("oordeel", "Leiden:25", "--gewicht", "redactioneel", "--reden", "zo", "--dossier", "dossier")
     ],
-    "verwerk": [("verwerk", "Leiden:25", "--dossier", "dossier", "--uit", "u")],
-    "verwerk, versies": [("verwerk", "--vastleggen", "begin van de gesprekken", "--dossier", "dossier")],
-    "amendement": [("amendement", "Leiden", "25", "--dossier", "dossier", "--uit", "u")],
-    "bron": [("bron", "lees", "rapport.md", "--id", "rapport2026", "--dossier", "dossier")],
-    "demo": [("demo", "voorbeeld", "--stil")],
-    "schoon": [("schoon", "vol.docx", "--verwijder", "--wijzigingen", "weigeren", "--uit", "u")],
+    "cli/verwerk.py:_write": [("verwerk", "Leiden:25", "--dossier", "dossier", "--uit", "u")],
+    "cli/verwerk.py:_keep": [("verwerk", "--vastleggen", "begin van de gesprekken", "--dossier", "dossier")],
+    "cli/amendement.py:command": [("amendement", "Leiden", "25", "--dossier", "dossier", "--uit", "u")],
+    "cli/bron.py:_read": [("bron", "lees", "rapport.md", "--id", "rapport2026", "--dossier", "dossier")],
+    "cli/demo.py:command": [("demo", "voorbeeld", "--stil")],
+    "cli/schoon.py:command": [
+        ("schoon", "vol.docx", "--verwijder", "--wijzigingen", "weigeren", "--uit", "u")
+    ],
 }
+"""By the place that writes (and after a comma another way to get there), a run that ends in it."""
 
 
 class Batch(Struct, frozen=True):
-    """What one run of a verb gave to be written."""
+    """What one call of the writer was given, and from where."""
 
     outputs: tuple[Pieces, ...]
     inputs: tuple[Path, ...]
+    place: str
+    line: int
 
 
-def written_by(runs: Sequence[tuple[str, ...]], folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[Batch]:
-    """The batches of the last of these runs."""
-    shutil.copytree(data_folder("templates") / "demo" / "dossier", folder / "dossier")
-    for name in ("leiden", "oegstgeest"):
-        concept = data_folder("templates") / "demo" / "concepten" / f"{name}.docx"
-        (folder / "dossier" / "invoer").mkdir(exist_ok=True)
-        shutil.copy(concept, folder / "dossier" / "invoer")
-    (folder / "vol.docx").write_bytes(leaky())
-    (folder / "rapport.md").write_text("# Rapport\n\nAanbeveling 1: bouw samen.\n", encoding="utf-8")
-    for name, count in (("samen", 400), ("oost", 300), ("west", 200)):
-        (folder / f"{name}.md").write_text(f"# Regio\n\nWij bouwen {count} woningen.\n", encoding="utf-8")
+def written_by(steps: Sequence[Step], folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[Batch]:
+    """The batches of the last of these steps."""
+    _lay_out(folder)
     found: list[Batch] = []
     look = safe._refuse
 
     def noted(outputs: Sequence[Output | Pieces], inputs: tuple[Path, ...], overwrite: bool) -> None:
         look(outputs, inputs, overwrite)
-        found.append(Batch(tuple(Pieces(o.target, tuple(o.pieces), _sound) for o in outputs), inputs))
+        caller = sys._getframe(1)
+        while caller.f_code.co_filename == safe.__file__:
+            assert caller.f_back is not None
+            caller = caller.f_back
+        place = f"{Path(caller.f_code.co_filename).relative_to(SOURCES).as_posix()}:{caller.f_code.co_name}"
+        pieces = tuple(Pieces(output.target, tuple(output.pieces), _sound) for output in outputs)
+        found.append(Batch(pieces, inputs, place, caller.f_lineno))
 
     monkeypatch.chdir(folder)
     with monkeypatch.context() as patch:
         patch.setattr(safe, "_refuse", noted)
-        for args in runs:
+        for step in steps:
             found.clear()
-            assert cli.main(args) in (0, 1), args
+            if callable(step):
+                step(folder)
+            else:
+                assert cli.main(step) in (0, 1), step
     return found
+
+
+def _lay_out(folder: Path) -> None:
+    """A dossier with two drafts, and files for the verbs that need none."""
+    demo = data_folder("templates") / "demo"
+    shutil.copytree(demo / "dossier", folder / "dossier")
+    (folder / "dossier" / "invoer").mkdir(exist_ok=True)
+    for name in ("leiden", "oegstgeest"):
+        shutil.copy(demo / "concepten" / f"{name}.docx", folder / "dossier" / "invoer")
+    (folder / "vol.docx").write_bytes(leaky())
+    (folder / "rapport.md").write_text("# Rapport\n\nAanbeveling 1: bouw samen.\n", encoding="utf-8")
+    for name, count in (("samen", 400), ("oost", 300), ("west", 200)):
+        (folder / f"{name}.md").write_text(f"# Regio\n\nWij bouwen {count} woningen.\n", encoding="utf-8")
 
 
 def _sound(pieces: Iterator[bytes]) -> None:
@@ -103,12 +155,13 @@ class Failing:
         return wrapped
 
 
-@pytest.mark.parametrize("verb", WRITING)
+@pytest.mark.parametrize("place", WRITING)
 def test_whatever_call_fails_everything_or_nothing_stands(
-    verb: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    batches = written_by(WRITING[verb], tmp_path, monkeypatch)
-    assert batches
+    batches = written_by(WRITING[place], tmp_path, monkeypatch)
+    here = place.partition(",")[0]
+    assert {batch.line for batch in batches if batch.place == here} == _calls_of_the_writer()[here]
     for batch in batches:
         _fails_everywhere(batch, tmp_path, monkeypatch)
 
@@ -204,15 +257,25 @@ def _writes(node: ast.Call) -> str:
     return name if is_of_path else ""
 
 
-def test_every_verb_that_writes_is_among_those_that_fail_here() -> None:
-    verbs = {path.stem for path in (SOURCES / "cli").glob("*.py") if _calls_the_writer(path)}
-    named = {name.partition(",")[0].replace("-", "_") for name in WRITING}
-    assert verbs - {"job"} <= named, "and 'job' is vergelijk"
-    assert "vergelijk" in named
+def test_every_place_that_writes_is_among_those_that_fail_here() -> None:
+    assert {place.partition(",")[0] for place in WRITING} == set(_calls_of_the_writer())
 
 
-def _calls_the_writer(path: Path) -> bool:
-    calls = (
-        node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)
-    )
-    return any(isinstance(call.func, ast.Name) and call.func.id in ("write", "write_all") for call in calls)
+@functools.cache
+def _calls_of_the_writer() -> dict[str, set[int]]:
+    """The lines on which the writer is called, by module and function."""
+    found: dict[str, set[int]] = {}
+    for path in sorted((SOURCES / "cli").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+            calls = (node for node in ast.walk(function) if isinstance(node, ast.Call))
+            lines = {call.lineno for call in calls if _calls_the_writer(call)}
+            if lines:
+                found[f"{path.relative_to(SOURCES).as_posix()}:{function.name}"] = lines
+    return found
+
+
+def _calls_the_writer(node: ast.Call) -> bool:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    owner = getattr(node.func.value, "id", "?") if isinstance(node.func, ast.Attribute) else ""
+    return name == "write_all" or (name == "write" and owner in ("", "safe"))
