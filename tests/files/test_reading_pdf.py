@@ -12,7 +12,7 @@ from regioparagraaf.errors import Unreadable
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.readers.pdf.joining import joined
 from regioparagraaf.readers.pdf.lines import blocks_of_lines
-from regioparagraaf.readers.pdf.tagged import blocks_of_elements
+from regioparagraaf.readers.pdf.tagged import Cells, blocks_of_elements
 
 pytest.importorskip("pypdfium2")
 
@@ -140,7 +140,7 @@ def test_tags_say_what_the_blocks_are() -> None:
         leaf("€ 10", ("Document", 0), ("Table", 11), ("TR", 12), ("TD", 15), ("P", 16)),
         leaf("Mits.", ("Document", 0), ("Note", 17)),
     ]
-    blocks = blocks_of_elements([{"elements": elements}])
+    blocks = blocks_of_elements([{"elements": elements}], Cells())
     assert [(block.text, block.kind, block.level) for block in blocks] == [
         ("Inhoud 3", Kind.CONTENTS, 0),
         ("Wonen", Kind.HEADING, 2),

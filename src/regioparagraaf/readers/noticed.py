@@ -143,9 +143,9 @@ def _misleads(word: str) -> bool:
     return bool(_LOOK_ALIKE.search(word)) and (bool(_LATIN.search(word)) or _DOUBLES.issuperset(word))
 
 
-def places(numbers: list[int]) -> str:
+def places(numbers: Sequence[int], kind: str = "alinea") -> str:
     """'alinea 3, 7 en 12'; of many the first ones."""
     first = list(map(str, dict.fromkeys(numbers)))
     if len(first) > 5:
-        return f"alinea {', '.join(first[:5])} en {len(first) - 5} meer"
-    return f"alinea {' en '.join(filter(None, (', '.join(first[:-1]), first[-1])))}"
+        return f"{kind} {', '.join(first[:5])} en {len(first) - 5} meer"
+    return f"{kind} {' en '.join(filter(None, (', '.join(first[:-1]), first[-1])))}"

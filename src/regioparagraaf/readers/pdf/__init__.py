@@ -7,48 +7,48 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from textwrap import shorten
+from itertools import groupby
 from typing import Any
 
 from msgspec.structs import replace
 
-from regioparagraaf.document.model import Document
-from regioparagraaf.errors import Remark, Unreadable, fault
+from regioparagraaf.document.model import Block, Document
+from regioparagraaf.errors import Refused, Unreadable, fault
 from regioparagraaf.readers.pdf import child
 from regioparagraaf.readers.pdf.lines import blocks_of_lines
-from regioparagraaf.readers.pdf.tagged import blocks_of_elements
+from regioparagraaf.readers.pdf.remarks import BETTER, remarks
+from regioparagraaf.readers.pdf.tagged import Cells, blocks_of_elements
 
-_SECONDS = 30
-_SHOWN = 3
-"""Pieces of struck text that a remark names."""
-_LONGEST = 60
-_BETTER = "vraag het Word-bestand op"
+_SECONDS = 60
+"""By the clock, on a machine that does other work too; `child` bounds what it takes of a processor."""
 
 
 def read_pdf(data: bytes, name: str) -> Document:
     """The document in these bytes; raises Unreadable with `name` as the place."""
     if importlib.util.find_spec("pypdfium2") is None:
-        advice = f"{_BETTER}, of installeer regioparagraaf[pdf]"
+        advice = f"{BETTER}, of installeer regioparagraaf[pdf]"
         raise Unreadable(fault("RP116", "is een PDF, en PDF lezen is niet geïnstalleerd", advice, name))
     pages = _pages(data, name)
-    is_tagged = sum(page["elements"] is not None for page in pages) * 2 > len(pages)
-    blocks = blocks_of_elements(pages) if is_tagged else blocks_of_lines(pages)
-    numbered = tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1))
-    text = "is gelezen uit een PDF; alinea's en koppen zijn zo goed mogelijk teruggevonden"
-    read = Remark("RP117", text, f"{_BETTER}: dat vergelijkt beter", name)
-    return Document(numbered, remarks=(read, *_struck_out("\n".join(page["struck"] for page in pages), name)))
+    blocks = tuple(replace(block, numbers=(number,)) for number, block in enumerate(_blocks(pages), 1))
+    if not any(block.text.strip() for block in blocks):
+        raise Unreadable(fault("RP108", _without_text(pages), BETTER, name))
+    return Document(blocks, remarks=tuple(remarks(pages, blocks, name)))
 
 
-def _struck_out(struck: str, name: str) -> Iterator[Remark]:
-    """What is to be said where words are struck out: a printed redline holds both texts as plain words."""
-    words = [" ".join(piece.split()) for piece in struck.split("\n") if piece.strip()]
-    if not words:
-        return
-    shown = ", ".join(f"‘{shorten(piece, _LONGEST, placeholder=' …')}’" for piece in words[:_SHOWN])
-    more = f" en nog {len(words) - _SHOWN}" if len(words) > _SHOWN else ""
-    told = f"hierin staan doorgehaalde woorden ({shown}{more}), en die zijn meegelezen"
-    text = f"{told}: in een PDF is dat gewone tekst"
-    yield Remark("RP118", text, f"{_BETTER}, of een PDF zonder zichtbare wijzigingen", name)
+def _without_text(pages: list[dict[str, Any]]) -> str:
+    if any(page["doubts"]["unknown"] for page in pages):
+        return "bevat geen letters die te herkennen zijn, alleen hun vormen"
+    if any(page["doubts"]["drawn"] for page in pages):
+        return "bevat alleen beelden en geen tekst (een scan?)"
+    return "bevat geen tekst"
+
+
+def _blocks(pages: list[dict[str, Any]]) -> Iterator[Block]:
+    """The text of all pages, each read by its tags where it has them: some files are joined of several."""
+    cells = Cells()
+    for is_tagged, group in groupby(pages, key=lambda page: page["elements"] is not None):
+        together = list(group)
+        yield from blocks_of_elements(together, cells) if is_tagged else blocks_of_lines(together)
 
 
 def _pages(data: bytes, name: str) -> list[dict[str, Any]]:
@@ -58,14 +58,19 @@ def _pages(data: bytes, name: str) -> list[dict[str, Any]]:
         done = subprocess.run(command, input=data, capture_output=True, timeout=_SECONDS, check=False)
     except subprocess.TimeoutExpired as error:
         text = f"het lezen van deze PDF duurde langer dan {_SECONDS} seconden"
-        raise Unreadable(fault("RP116", text, _BETTER, name)) from error
+        raise Unreadable(fault("RP116", text, BETTER, name)) from error
     if done.returncode == child.LOCKED:
-        raise Unreadable(fault("RP105", "is met een wachtwoord beveiligd", _BETTER, name))
+        raise Unreadable(fault("RP105", "is met een wachtwoord beveiligd", BETTER, name))
     if done.returncode == child.DAMAGED:
         raise Unreadable(
             fault("RP102", "is beschadigd of niet volledig", "vraag het bestand opnieuw op", name)
         )
+    if done.returncode == child.TOO_LONG:
+        text = (
+            f"heeft meer dan {child.MOST_PAGES} bladzijden of {child.MOST_TEXT // 1_000_000} miljoen tekens"
+        )
+        raise Refused(fault("RP113", text, "haal eruit wat u niet wilt vergelijken", name))
     if done.returncode:  # the system ended it, or it ran out of memory
-        raise Unreadable(fault("RP116", "deze PDF vraagt te veel geheugen of tijd", _BETTER, name))
+        raise Unreadable(fault("RP116", "deze PDF vraagt te veel geheugen of tijd", BETTER, name))
     pages: list[dict[str, Any]] = json.loads(done.stdout)
     return pages

@@ -12,9 +12,12 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-MOST_MEMORY = 1 << 30
-MOST_SECONDS = 25
+from regioparagraaf.readers.pdf.doubts import doubts
+
+MOST_MEMORY = 512 << 20
+MOST_SECONDS = 20
 MOST_PAGES = 500
+MOST_TEXT = 5_000_000
 _TEXT_OBJECT = 1
 _PATH_OBJECT = 2
 _DEEPEST = 60
@@ -28,7 +31,12 @@ of a table clear of them."""
 LOCKED = 11
 DAMAGED = 12
 TOO_MUCH = 13
+TOO_LONG = 14
 """What the process ends with where it cannot give the text."""
+
+
+class TooLongError(Exception):
+    """More pages or more text than a draft has."""
 
 
 def main() -> int:
@@ -37,6 +45,8 @@ def main() -> int:
         found = pages(sys.stdin.buffer.read())
     except MemoryError:
         return TOO_MUCH
+    except TooLongError:
+        return TOO_LONG
     except Exception as error:  # whatever the library raises, the file is the cause
         return LOCKED if "password error" in str(error).lower() else DAMAGED
     json.dump(found, sys.stdout)
@@ -55,21 +65,32 @@ def limit() -> None:
 
 
 def pages(data: bytes) -> list[dict[str, Any]]:
-    """Of each page its height, its tagged elements or else its lines, and what a line runs through."""
+    """Of each page its height, its tagged elements or else its lines, what a line runs through, and what
+    makes it doubtful that a reader sees the same text."""
     import pypdfium2  # type: ignore[import-untyped]
 
-    found = []
+    found: list[dict[str, Any]] = []
     document = pypdfium2.PdfDocument(data)
+    read = 0
     try:
-        for number in range(min(len(document), MOST_PAGES)):
+        if len(document) > MOST_PAGES:
+            raise TooLongError
+        for number in range(len(document)):
             page = document[number]
             text = page.get_textpage()
+            read += text.count_chars()
+            if read > MOST_TEXT:
+                raise TooLongError
+            elements = _elements(page, text)
             found.append(
-                {"height": page.get_height(), "elements": _elements(page, text) or None, "lines": []}
+                {
+                    "height": page.get_height(),
+                    "elements": elements or None,
+                    "lines": [] if elements else _lines(text),
+                    "struck": _struck(page, text),
+                    "doubts": doubts(document, page, text, elements),
+                }
             )
-            if not found[-1]["elements"]:
-                found[-1]["lines"] = _lines(text)
-            found[-1]["struck"] = _struck(page, text)
             text.close()
             page.close()
     finally:

@@ -16,7 +16,7 @@ from regioparagraaf.readers.pdf.joining import joined
 
 _BULLET: Final = re.compile(r"^\s*[-*•–·▪◦\uf0b7]\s+(?=\S)")
 _NUMBERS: Final = re.compile(r"\d+")
-_MARGIN: Final = 0.1
+MARGIN: Final = 0.1
 """The part of a page at its top and bottom where headers and footers stand."""
 _REPEATS: Final = 3
 """A line in the margin that stands there on so many pages, page numbers aside, is a header or footer."""
@@ -54,7 +54,7 @@ def _body(pages: list[dict[str, Any]]) -> Iterator[_Line]:
     found: list[tuple[_Line, bool]] = []
     for number, page in enumerate(pages):
         for text, left, right, base, size, is_bold in page["lines"]:
-            in_margin = not _MARGIN < base / page["height"] < 1 - _MARGIN
+            in_margin = not MARGIN < base / page["height"] < 1 - MARGIN
             if in_margin:
                 margins[_NUMBERS.sub("#", text.strip())] += 1
             found.append((_Line(text, left, right, base, size, is_bold, number), in_margin))

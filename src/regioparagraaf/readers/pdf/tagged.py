@@ -18,9 +18,8 @@ _BLOCKS: Final = frozenset(
 _ENDS: Final = (".", "!", "?", ":", ";")
 
 
-def blocks_of_elements(pages: list[dict[str, Any]]) -> list[Block]:
-    """The blocks of all pages; a paragraph that runs over a page is one."""
-    cells = _Cells()
+def blocks_of_elements(pages: list[dict[str, Any]], cells: Cells) -> list[Block]:
+    """The blocks of these pages; a paragraph that runs over a page is one."""
     blocks: list[Block] = []
     for page in pages:
         first_of_page = True
@@ -42,7 +41,7 @@ def _runs_on(last: Block, block: Block) -> bool:
     )
 
 
-def _blocks(elements: list[list[Any]], cells: _Cells) -> Iterator[Block]:
+def _blocks(elements: list[list[Any]], cells: Cells) -> Iterator[Block]:
     label = ""
     for path, group in groupby(elements, key=lambda element: _block_path(element[0])):
         written = "".join(("\n" if begins_line else "") + piece for _, piece, begins_line in group)
@@ -63,7 +62,7 @@ def _block_path(path: list[list[Any]]) -> list[list[Any]]:
     return path[: deepest + 1]
 
 
-def _block(path: list[list[Any]], text: str, label: str, cells: _Cells) -> Block:
+def _block(path: list[list[Any]], text: str, label: str, cells: Cells) -> Block:
     kinds = [kind for kind, _ in path]
     spans = (Span(text),)
     if any(kind in ("TOC", "TOCI") for kind in kinds):
@@ -85,7 +84,7 @@ def _block(path: list[list[Any]], text: str, label: str, cells: _Cells) -> Block
     return Block(Kind.PARAGRAPH, spans)
 
 
-class _Cells:
+class Cells:
     """Counts tables, rows and cells as they come by."""
 
     def __init__(self) -> None:
