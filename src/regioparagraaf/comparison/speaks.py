@@ -34,6 +34,8 @@ _WITH = (
     r"(?:met|en|of|naar|richting|tussen|tot|via|langs|nabij|buurgemeenten?|buur|buren|overzijde van|"
     r"grens van|vanuit|ook|zoals|tegen)"
 )
+_BEFORE = re.compile(rf"(?:\b{_WITH}\s+(?:de\s+)?(?:gemeenten?\s+)?|,\s*)\Z")
+_BEHIND = re.compile(r"\s*(?:,|en|of)\s")
 
 
 class Speaker(Struct, frozen=True):
@@ -76,21 +78,47 @@ def _beyond(comparison: Comparison, names: frozenset[str]) -> tuple[Counter[str]
 def _named(text: Document, names: frozenset[str]) -> tuple[Counter[str], Counter[str]]:
     alone: Counter[str] = Counter()
     every: Counter[str] = Counter()
+    pattern = _pattern(names)
     for block in text.blocks:
-        found = list(_pattern(names).finditer(block.text))
-        for match in found:
-            every[match["name"]] += 1
-            beside = block.text[match.end() : match.end() + 4]
-            in_a_row = bool(re.match(r"\s*(?:,|en|of)\s", f"{beside} ")) and len(found) > 1
-            alone[match["name"]] += not match["with"] and not in_a_row
+        found = _mentions(block.text, pattern)
+        for mention in found:
+            every[mention.name] += 1
+            alone[mention.name] += not mention.beside and not (mention.in_a_row and len(found) > 1)
     return alone, every
+
+
+class _Mention(Struct, frozen=True):
+    """A name in a text."""
+
+    name: str
+    beside: bool
+    """Whether the words before it say that it stands beside another, or that something is done with it."""
+    in_a_row: bool
+    """Whether the words behind it go on to another."""
+
+
+def _mentions(text: str, pattern: re.Pattern[str]) -> list[_Mention]:
+    """The names in a text. What stands before a name is looked at from the name backwards: looked for from
+    the front it would be tried at every letter of the text."""
+    found, end = [], 0
+    for match in pattern.finditer(text):
+        beside = _BEFORE.search(text, end, match.start())
+        end = match.end()
+        in_a_row = _BEHIND.match(f"{text[end : end + 4]} ")
+        found.append(_Mention(match.group(), beside is not None, in_a_row is not None))
+    return found
 
 
 @lru_cache(maxsize=64)
 def _pattern(names: frozenset[str]) -> re.Pattern[str]:
-    listed = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)) if name)
-    before = rf"(?P<with>(?:\b{_WITH}\s+(?:de\s+)?(?:gemeenten?\s+)?|,\s*))?"
-    return re.compile(rf"{before}(?<![\w-])(?P<name>{listed})(?![\w-])")
+    """Any of the names, of two that start alike the longer one. They are laid out by their first letters, so
+    that a search passes over all other letters at once."""
+    longest_first = sorted(filter(None, names), key=lambda name: (-len(name), name))
+    rests: dict[str, list[str]] = {}
+    for name in longest_first:
+        rests.setdefault(name[0], []).append(re.escape(name[1:]))
+    starts = (rf"{re.escape(first)}(?<![\w-].)(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return re.compile(rf"(?:{'|'.join(starts)})(?![\w-])")
 
 
 def _title(draft: Document, other: str, own: str, names: frozenset[str]) -> str:
@@ -98,9 +126,9 @@ def _title(draft: Document, other: str, own: str, names: frozenset[str]) -> str:
     blocks = (block for block in draft.blocks if block.text.strip())
     heads = [draft.title, *(b.text for b in islice(blocks, TITLE) if _may_be_title(b.kind, b.text))]
     for head in heads:
-        named = list(_pattern(names).finditer(head))
-        found = {match["name"] for match in named}
-        if own in found or any(match["with"] for match in named):
+        named = _mentions(head, _pattern(names))
+        found = {mention.name for mention in named}
+        if own in found or any(mention.beside for mention in named):
             return ""
         if found == {other}:
             return head.strip()
