@@ -107,6 +107,8 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     for one, other in ((ours, theirs), (theirs, ours)):
         if len(one.things) > 1 and not other.count and not other.pale:
             return False
+    if _left_out(pair.common, ours, pair.draft) or _left_out(pair.draft, theirs, pair.common):
+        return False
     least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
     wholly = changed >= WHOLLY
     framed = bool((ours.things and theirs.frames) or (theirs.things and ours.frames))
@@ -135,6 +137,26 @@ def _described(side: Side, one: Loose) -> set[str]:
 
 
 SHORT_ROOT = 2
+
+
+def _left_out(side: Side, one: Loose, other: Side) -> bool:
+    """Whether an item of a list is unanswered, or the adjective of a noun that stays: no telling anew drops
+    'schaatsers' from 'wandelaars, kanoërs en schaatsers', or 'bindende' from 'bindende afspraken'."""
+    return any(_is_listed(side, at) for at in (*one.things, *one.notions)) or any(
+        side.keys[at].endswith("e") and side.roots[at + 1] in other.roots
+        for at in one.manners
+        if at + 1 < len(side.keys) and side.keys[at + 1][0].isalpha()
+    )
+
+
+def _is_listed(side: Side, at: int) -> bool:
+    before, behind = side.keys[max(at - 1, 0)], side.keys[at + 1 : at + 2]
+    return before in (",", "en", "of") and (behind in ((",",), ("en",), ("of",)) or _row_before(side, at))
+
+
+def _row_before(side: Side, at: int) -> bool:
+    """Whether what stands before 'en' is a noun of the same form: 'kanoërs en schaatsers'."""
+    return at >= 2 and side.keys[at - 2][-2:] == side.keys[at][-2:]
 
 
 def _exchanged(pair: Pair, ours: Loose, theirs: Loose) -> bool:
