@@ -295,7 +295,7 @@ def clauses(side: Side, content: Sequence[int]) -> list[list[int]]:
 
 
 def _opens(between: Sequence[str]) -> bool:
-    return not _CLAUSE_OPENERS.isdisjoint(between)
+    return "," in between or not _CLAUSE_OPENERS.isdisjoint(between)
 
 
 _CLAUSE_OPENERS = frozenset(

@@ -34,6 +34,14 @@ class Body(Struct, frozen=True):
     """eigen, wij, gemeente, ander, partner, publiek or plaats (a municipality's name)."""
 
 
+def _with_pronouns(words: Sequence[str]) -> frozenset[str]:
+    """The words, and for a preposition its pronoun too: 'mikken op' is 'mikken erop dat' (ANS 8.7)."""
+    return frozenset(words) | {"er" + word for word in words if word in _PREPOSITIONS}
+
+
+_PREPOSITIONS = frozenset("op voor aan naar over in".split())
+
+
 class Marker(Struct, frozen=True):
     """What makes a commitment weaker than a plain promise."""
 
@@ -254,7 +262,7 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             Marker(
                 rung,
                 "" if verb == "-" else self.root(verb),
-                () if words == "-" else tuple(frozenset(word.split("|")) for word in words.split()),
+                () if words == "-" else tuple(_with_pronouns(word.split("|")) for word in words.split()),
             )
             for rung, verb, words, _ in self.tables["verbintenissen"]
         )

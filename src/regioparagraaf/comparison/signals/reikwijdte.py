@@ -234,7 +234,7 @@ def _unpaired(
             if side.roots[end] in _DWELLERS and len(left) == 1 and _is_person(other, left[0], pair):
                 said, limited = side.span(start, end + 1), other.words(left[0])
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
-            limited = _limited_noun(other, side.roots[end], left)
+            limited = _limited_noun(other, side.roots[end], left) or _those_who(other, side, end)
             if limited:
                 said = side.span(start, end + 1)
                 return _signal(limited, said, True) if wider else _signal(said, limited, False)
@@ -299,6 +299,20 @@ def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
     return ""
 
 
+def _those_who(side: Side, whole: Side, at: int) -> str:
+    """The noun with a clause that says who alone are meant: 'ouderen die alleen wonen', against 'alle ouderen'."""
+    if whole.keys[at + 1 : at + 2] == ("die",):
+        return ""
+    for place, root in enumerate(side.roots[:-2]):
+        if root and root == whole.roots[at] and side.keys[place + 1] == "die":
+            stop = next((p for p in range(place, len(side.keys)) if side.keys[p] in ".,;?!:"), len(side.keys))
+            said = [p for p in range(place + 2, stop) if len(side.roots[p]) > _SHORT_ROOT]
+            if said and not any(side.roots[p] in whole.roots for p in said):
+                return side.span(place, stop)
+    return ""
+
+
+_SHORT_ROOT = 3
 _BEHIND = 7
 """Words behind a noun in which what limits it stands: 'leerlingen van het basisonderwijs met een pas'."""
 

@@ -311,8 +311,10 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
 
 
 def _limit(side: Side, hedge: Hedge) -> set[float]:
-    """The numbers that a condition turns on."""
-    return {round(q.value) for q in side.measures.quantities if hedge.start <= q.start < hedge.end}
+    """The numbers that a condition turns on: not those that count a body ('de vijf raden')."""
+    bodies = {at for body in side.bodies for at in range(body.start, body.end)}
+    inside = [q for q in side.measures.quantities if hedge.start <= q.start < hedge.end]
+    return {round(q.value) for q in inside if q.start not in bodies}
 
 
 def _until(side: Side, hedge: Hedge) -> bool:
