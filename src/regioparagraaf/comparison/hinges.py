@@ -143,6 +143,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
     if group == "opzich":
         return not _TAKING.isdisjoint(side.keys[p] for p in same)
+    if group == "hoeven" and any(side.keys[p].endswith("betalen") for p in same):
+        return True  # who need not pay, does not
     return group == "hoeven" and any(side.keys[p : p + 2] == ("zonder", "dat") for p in same if p < at)
 
 

@@ -104,6 +104,9 @@ class _Vocabulary:
         self.keys = frozenset(side.keys)
         self.torn = frozenset(side.keys[at] for at in side.particles.values())
         self.roots |= {lexicon.root(side.keys[at]) for at in side.particles}
+        self.light_torn = {
+            verb: side.keys[at] for at, verb in side.particles.items() if side.keys[verb] in _GOING
+        }
         self.groups: set[int] = set()
         self.phrases: set[int] = set()
         self.shared: set[str] = set()
@@ -148,6 +151,8 @@ class _Vocabulary:
         )
 
 
+_GOING = frozenset("gaan gaat is zijn komen komt staan staat blijft blijven".split())
+"""Verbs that lend their particle all its meaning: 'gaan open', 'staan open'."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
 _LOCAL = frozenset("regio gemeente".split())
@@ -167,6 +172,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     key = side.keys[at]
     if side.roots[at].startswith("mede") and other.has("mee" + side.roots[at][4:], lexicon):
         return True  # 'medefinancieren' is 'meefinancieren'
+    if at in own.light_torn and own.light_torn[at] in other.keys:
+        return True  # 'gaan open', where 'open' stands on the other side
     if _denied_form(key, side.roots[at], own, other, lexicon):
         return True
     return (

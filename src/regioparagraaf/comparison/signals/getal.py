@@ -283,11 +283,20 @@ def _same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
     if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
         return True
+    near = {_within(pair.common, was) or ours, _within(pair.draft, wordt) or theirs}
+    if len(near) == 1 or near == {"max", "under"}:
+        return True
     named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
     if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):
         return True
     capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
     return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
+
+
+def _within(side: Side, quantity: Quantity) -> str:
+    """The bound that 'binnen' lays on a distance: 'binnen 800 meter' is 'op minder dan 800 meter'."""
+    within = quantity.unit == "meter" and side.keys[max(quantity.start - 1, 0)] == "binnen"
+    return "under" if within and not quantity.bound else ""
 
 
 def _bound(side: Side, quantity: Quantity) -> str:
@@ -431,6 +440,8 @@ def _frequencies(pair: Pair) -> Signal | None:
         if twin:
             gone.remove(frequency)
             new.remove(twin)
+    gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
+    new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
     gone = [f for f in gone if f.times or not _once(pair.draft)]
     new = [f for f in new if f.times or not _once(pair.common)]
     gone = [f for f in gone if not _in_compound(f, pair.draft)]
@@ -449,6 +460,12 @@ def _frequencies(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether it stands in a condition that one side alone has: `voorbehoud` tells that."""
+    own = any(h.group.startswith("zin-") and h.start <= often.start < h.end for h in side.hedges)
+    return own and not any(h.group.startswith("zin-") for h in other.hedges)
 
 
 def _amount_stays(pair: Pair) -> bool:

@@ -210,7 +210,7 @@ def _all_of_us(pair: Pair, was: Mention, wordt: Mention) -> bool:
     return False
 
 
-_EACH = frozenset("elke iedere alle één eigen uw onze ons".split())
+_EACH = frozenset("elk elke ieder iedere alle één eigen uw onze ons".split())
 
 
 def _each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:

@@ -83,12 +83,15 @@ _ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
 _ONLY_THEY = _ONLY | {"voorbehouden"}
 
 
+_OF_ONESELF = frozenset("zelf zichzelf vrijwilliger vrijwilligers vrijwilligerswerk".split())
 _DUTY = frozenset("verplicht hoeven hoeft verplichting".split())
 
 
 def _is_no_duty(hedge: Hedge, other: Side) -> bool:
     """Whether 'vrijwillig' is told as 'niet verplicht' or 'hoeft niet'."""
     free = hedge.group == "vrijwillig"
+    if free and not _OF_ONESELF.isdisjoint(other.keys):
+        return True  # 'uit zichzelf', 'kiezen er zelf voor'
     return free and not _DUTY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
 
 
@@ -184,6 +187,8 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     asked = side.keys[hedge.start] in ("na", "gehoord") and not _FIRST.isdisjoint(other.keys)
     if asked and _noun_behind(pair, side, hedge.end) in other.roots:
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
+    if "na" in side.keys[hedge.start : hedge.end] and "eerst" in other.keys and "praten" in other.keys:
+        return _say(side, hedge) == "overleg"  # 'alleen na overleg', 'praten wij daar eerst over'
     orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
     alone = not _ONLY_THEY.isdisjoint(other.keys) and not any(
         other.keys[h.start] in _ONLY for h in other.hedges
@@ -291,6 +296,9 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     theirs = _about(pair, pair.draft, other)
     if not ours or not theirs:
         return a == b
+    says = {_say(pair.common, one), _say(pair.draft, other)}
+    if len(says) > 1 and "" not in says:
+        return False
     if _limit(pair.common, one) and _limit(pair.common, one) == _limit(pair.draft, other):
         return True
     bodies = _bodies(pair.common, one)
@@ -308,6 +316,21 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         and back * 2 >= len(theirs)
         and _bodies(pair.common, one) == _bodies(pair.draft, other)
     )
+
+
+def _say(side: Side, hedge: Hedge) -> str:
+    """What kind of say a condition asks for: 'na overleg', 'met instemming'; '' for another condition."""
+    words = side.keys[hedge.start : hedge.end]
+    return next((kind for kind, say in _SAYS.items() if not say.isdisjoint(words)), "")
+
+
+_SAYS = {
+    "overleg": frozenset("overleg samenspraak afstemming raadpleging ruggespraak gesprek overlegd".split()),
+    "instemming": frozenset("instemming toestemming goedkeuring akkoord instemmen ingestemd instemt".split()),
+    "advies": frozenset("advies geadviseerd".split()),
+    "melding": frozenset("melding kennisgeving bericht mededeling gemeld".split()),
+}
+"""From being heard to having to agree: each another say."""
 
 
 def _limit(side: Side, hedge: Hedge) -> set[float]:
