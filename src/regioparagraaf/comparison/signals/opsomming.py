@@ -373,8 +373,15 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         return False  # '… en pas bij herhaling'
     if number == 0 and side.keys[items[-1][0]] in _SUBJECTS - _DETERMINERS:
         return False  # '… hulp, en dat is te lang'
+    if side.keys[start] in _CLAUSE_SUBJECTS:
+        return False  # '… en ze varen over hetzelfde water'
     if any(hedge.start < end and start < hedge.end for hedge in side.hedges):
         return False
+    if (
+        any(b.kind == "plaats" and b.role == "doet" and b.start == start for b in side.bodies)
+        and end - start > 1
+    ):
+        return False  # '…, en Leiden levert de ondersteuning'
     if side.keys[start] in ("anderen", "andere") and side.keys[start + 1 : start + 2] in (("die",), ()):
         return False
     if any("." in side.keys[at] for at in range(start, end)) or side.keys[start : start + 2] == (
@@ -426,6 +433,7 @@ _SUBJECTS = frozenset(
     "wij we er het een de zij ze u hij dat dit daar hier geen ook weer die deze hen "
     "daarnaar daarvoor daarbij daarmee".split()
 )
+_CLAUSE_SUBJECTS = frozenset("wij we er ze zij u je hij men".split())
 _CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
 
 
