@@ -300,7 +300,7 @@ def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
 
 
 def _those_who(side: Side, whole: Side, at: int) -> str:
-    """The noun with a clause that says who alone are meant: 'ouderen die alleen wonen', against 'alle ouderen'."""
+    """The noun with a clause that says who alone are meant: 'ouderen die alleen wonen'."""
     if whole.keys[at + 1 : at + 2] == ("die",):
         return ""
     for place, root in enumerate(side.roots[:-2]):
