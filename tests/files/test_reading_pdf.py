@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
-from regioparagraaf.document.model import Cell, Kind
+from regioparagraaf.document.model import Block, Cell, Kind, Span
 from regioparagraaf.errors import Unreadable
 from regioparagraaf.readers import read_bytes
+from regioparagraaf.readers.pdf.comments import comments
 from regioparagraaf.readers.pdf.joining import joined
 from regioparagraaf.readers.pdf.lines import blocks_of_lines
 from regioparagraaf.readers.pdf.tagged import Cells, blocks_of_elements
@@ -17,20 +18,31 @@ from regioparagraaf.readers.pdf.tagged import Cells, blocks_of_elements
 pytest.importorskip("pypdfium2")
 
 
-def pdf(*lines: tuple[str, int, int], rules: Sequence[tuple[int, int, float]] = ()) -> bytes:
+def pdf(
+    *lines: tuple[str, int, int],
+    rules: Sequence[tuple[int, int, float]] = (),
+    before: str = "",
+    after: str = "",
+    notes: Sequence[str] = (),
+) -> bytes:
     """A page with these lines: text, height from below, size of the letters; and with thin rules drawn
-    from, to, at a height."""
-    drawn = "".join(
+    from, to, at a height; with what else is drawn before and after that, and with annotations."""
+    drawn = before
+    drawn += "".join(
         f"BT /F1 {size} Tf 1 0 0 1 72 {height} Tm ({text}) Tj ET\n" for text, height, size in lines
     )
     drawn += "".join(f"{left} {height} {right - left} 0.6 re f\n" for left, right, height in rules)
+    drawn += after
+    pixel = "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R "
-        "/Resources << /Font << /F1 4 0 R >> >> >>",
+        f"/Annots [{' '.join(notes)}] "
+        "/Resources << /Font << /F1 4 0 R >> /XObject << /Im1 6 0 R >> >> >>",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
         f"<< /Length {len(drawn)} >>\nstream\n{drawn}endstream",
+        f"{pixel} /Length 1 >>\nstream\n0\nendstream",
     ]
     data = "%PDF-1.7\n"
     offsets = []
@@ -70,6 +82,124 @@ def test_words_that_a_line_runs_through_are_told() -> None:
 def test_an_underline_and_the_rule_of_a_table_strike_nothing(height: float) -> None:
     data = pdf(("Wij bouwen geen woningen in het open landschap.", 700, 11), rules=[(72, 300, height)])
     assert [remark.code for remark in read_bytes(data, "concept.pdf").remarks] == ["RP117"]
+
+
+LINE = "Wij bouwen geen woningen in het open landschap."
+MARKED = "/QuadPoints [72 711 120 711 72 697 120 697] /Rect [72 697 120 711]"
+"""Over the first words of a line at 700."""
+
+
+def test_notes_are_comments_on_the_words_where_they_stand() -> None:
+    notes = (
+        f"<< /Type /Annot /Subtype /Highlight {MARKED} /T (Jansen) /Contents (Mits gedekt.) "
+        "/M (D:20261120101500+01'00') >>",
+        "<< /Type /Annot /Subtype /Text /Rect [300 640 320 660] /T (Pietersen) /Contents (Akkoord?) >>",
+        f"<< /Type /Annot /Subtype /StrikeOut {MARKED} /T (Jansen) >>",
+        "<< /Type /Annot /Subtype /FreeText /Rect [72 600 200 620] /T (Jansen) /Contents (Nee!) >>",
+        "<< /Type /Annot /Subtype /Popup /Rect [300 640 320 660] /Contents (niets) >>",
+        f"<< /Type /Annot /Subtype /Text {MARKED} /T (Jansen) /StateModel (Review) /State (Accepted) >>",
+    )
+    data = pdf((LINE, 700, 11), ("De gemeenten betalen samen de fietsbrug.", 650, 11), notes=notes)
+    document = read_bytes(data, "concept.pdf")
+    told = [
+        (comment.author, comment.text, document.blocks[comment.block].text[comment.start : comment.end])
+        for comment in document.comments
+    ]
+    assert told[0][:2] == ("Jansen", "Mits gedekt.")
+    assert told[0][2].startswith("Wij bouwe")
+    assert document.comments[0].moment == "2026-11-20T10:15:00Z"
+    assert told[1][:2] == ("Pietersen", "Akkoord?")
+    beside = document.comments[1]
+    assert document.blocks[beside.block].text[: beside.start].endswith("samen de fietsbru")
+    assert told[2][:2] == ("Jansen", "doorgehaald")
+    assert [(author, text) for author, text, _ in told[3:]] == [("Jansen", "Nee!")]
+    told_of = next(remark for remark in document.remarks if remark.code == "RP122")
+    assert told_of.text.startswith("4 opmerkingen in de kantlijn van 2 auteurs")
+
+
+def test_a_note_is_found_back_where_words_were_broken_and_stand_twice() -> None:
+    blocks = [
+        Block(Kind.PARAGRAPH, (Span("De raad besluit over de fietsbrug."),)),
+        Block(Kind.PARAGRAPH, (Span("Het college besluit over de fietsbrug."),)),
+    ]
+    note = {"kind": "note", "author": "A", "text": "Hoe?", "moment": "", "words": "fiets-\r\nbrug"}
+    pages = [
+        {"notes": [note | {"before": "lege besluit over de "}]},
+        {"notes": [note | {"before": "onvindbaar"}]},
+    ]
+    found = list(comments(pages, blocks))
+    assert [(one.block, blocks[one.block].text[one.start : one.end]) for one in found] == [
+        (1, "fietsbrug"),
+        (0, "fietsbrug"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("author", "moment", "told"),
+    [
+        ("Jansen", "D:20261120101500+01'00'", ("Jansen", "2026-11-20T10:15:00Z")),
+        ("Jansen", "D:2026", ("Jansen", "2026-01-01T00:00:00Z")),
+        ("Jansen, 20-11-26, 10:15", "D:00000000000000", ("Jansen", "")),  # as LibreOffice writes them
+        ("Vries, J. de", "gisteren", ("Vries, J. de", "")),
+    ],
+)
+def test_who_wrote_a_note_and_when(author: str, moment: str, told: tuple[str, str]) -> None:
+    note = {"kind": "note", "author": author, "text": "x", "moment": moment, "words": "", "before": ""}
+    (found,) = comments([{"notes": [note]}], [Block(Kind.PARAGRAPH, (Span("Tekst."),))])
+    assert (found.author, found.moment) == told
+
+
+UNSEEN: dict[str, dict[str, Any]] = {
+    "onzichtbare tekst": {"after": "BT /F1 11 Tf 3 Tr 1 0 0 1 72 600 Tm (Verborgen voorbehoud) Tj ET\n"},
+    "witte tekst": {"after": "1 g BT /F1 11 Tf 1 0 0 1 72 600 Tm (Verborgen voorbehoud) Tj ET\n"},
+    "tekst buiten de bladzijde": {"after": "BT /F1 11 Tf 1 0 0 1 700 600 Tm (Verborgen voorbehoud) Tj ET\n"},
+    "onleesbaar kleine tekst": {"after": "BT /F1 11 Tf .1 0 0 .1 72 600 Tm (Verborgen voorbehoud) Tj ET\n"},
+    "tekst onder een vlak": {
+        "after": "BT /F1 11 Tf 1 0 0 1 72 600 Tm (Verborgen voorbehoud) Tj ET 60 590 300 30 re f\n"
+    },
+    "tekst in de kleur van de ondergrond": {
+        "after": "0 0 1 rg 60 590 300 30 re f BT /F1 11 Tf 1 0 0 1 72 600 Tm (Verborgen voorbehoud) Tj ET\n"
+    },
+}
+
+
+@pytest.mark.parametrize("kind", UNSEEN)
+def test_text_that_is_not_seen_on_the_page_is_told(kind: str) -> None:
+    document = read_bytes(pdf((LINE, 700, 11), **UNSEEN[kind]), "concept.pdf")
+    told = [remark for remark in document.remarks if remark.code == "RP123"]
+    assert [remark.text for remark in told] == [told[0].text]
+    assert told[0].text.startswith(kind)
+    assert "op bladzijde 1: ‘Verborgen voorbehoud’; die is meegelezen" in told[0].text
+    assert "Verborgen voorbehoud" in " ".join(block.text for block in document.blocks)
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        {"before": "0 0 1 rg 60 690 400 30 re f 1 g\n"},  # white on blue
+        {"before": "60 690 400 30 re S\n"},  # within a line
+        {"after": "60 690 400 30 re S\n"},
+        {"after": "50 50 500 700 re 60 60 480 680 re f*\n"},  # a frame around the page
+    ],
+)
+def test_what_is_seen_is_not_told(drawn: dict[str, Any]) -> None:
+    document = read_bytes(pdf((LINE, 700, 11), **drawn), "concept.pdf")
+    assert [remark.code for remark in document.remarks] == ["RP117"]
+
+
+PICTURE = "q 595 0 0 842 0 0 cm /Im1 Do Q\n"
+
+
+def test_a_scan_whose_text_a_program_read_is_told_to_be_one() -> None:
+    document = read_bytes(pdf((LINE, 700, 11), before=f"{PICTURE}3 Tr\n"), "scan.pdf")
+    assert [remark.code for remark in document.remarks] == ["RP133", "RP117", "RP125"]
+    assert "bladzijde 1: dit is een scan" in document.remarks[0].text
+
+
+def test_fields_that_were_filled_in_are_told() -> None:
+    field = "<< /Type /Annot /Subtype /Widget /FT /Tx /T (bedrag) /V (400.000) /Rect [72 500 200 520] >>"
+    document = read_bytes(pdf((LINE, 700, 11), notes=[field]), "concept.pdf")
+    assert document.remarks[-1].text == "niet vergeleken: 1 ingevuld formulierveld (‘400.000’)"
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7\nonzin", b"%PDF-1.7\n" + bytes(2000)])

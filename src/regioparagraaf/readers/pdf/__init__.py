@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from regioparagraaf.document.model import Block, Document
 from regioparagraaf.errors import Refused, Unreadable, fault
 from regioparagraaf.readers.pdf import child
+from regioparagraaf.readers.pdf.comments import comments
 from regioparagraaf.readers.pdf.lines import blocks_of_lines
 from regioparagraaf.readers.pdf.remarks import BETTER, remarks
 from regioparagraaf.readers.pdf.tagged import Cells, blocks_of_elements
@@ -32,7 +33,9 @@ def read_pdf(data: bytes, name: str) -> Document:
     blocks = tuple(replace(block, numbers=(number,)) for number, block in enumerate(_blocks(pages), 1))
     if not any(block.text.strip() for block in blocks):
         raise Unreadable(fault("RP108", _without_text(pages), BETTER, name))
-    return Document(blocks, remarks=tuple(remarks(pages, blocks, name)))
+    return Document(
+        blocks, comments=tuple(comments(pages, blocks)), remarks=tuple(remarks(pages, blocks, name))
+    )
 
 
 def _without_text(pages: list[dict[str, Any]]) -> str:

@@ -13,6 +13,8 @@ from contextlib import suppress
 from typing import Any
 
 from regioparagraaf.readers.pdf.doubts import doubts
+from regioparagraaf.readers.pdf.notes import filled_in, notes_of
+from regioparagraaf.readers.pdf.sight import unseen
 
 MOST_MEMORY = 512 << 20
 MOST_SECONDS = 20
@@ -65,8 +67,8 @@ def limit() -> None:
 
 
 def pages(data: bytes) -> list[dict[str, Any]]:
-    """Of each page its height, its tagged elements or else its lines, what a line runs through, and what
-    makes it doubtful that a reader sees the same text."""
+    """Of each page its height, its tagged elements or else its lines, what a line runs through, what is not
+    seen, what readers put on it, and what makes it doubtful that a reader sees the same text."""
     import pypdfium2  # type: ignore[import-untyped]
 
     found: list[dict[str, Any]] = []
@@ -88,6 +90,9 @@ def pages(data: bytes) -> list[dict[str, Any]]:
                     "elements": elements or None,
                     "lines": [] if elements else _lines(text),
                     "struck": _struck(page, text),
+                    "unseen": unseen(page, text),
+                    "notes": notes_of(page, text),
+                    "filled": filled_in(page),
                     "doubts": doubts(document, page, text, elements),
                 }
             )

@@ -13,6 +13,7 @@ from regioparagraaf.document.model import Block
 from regioparagraaf.errors import Remark
 from regioparagraaf.readers.noticed import counted, places, shown
 from regioparagraaf.readers.pdf.lines import MARGIN
+from regioparagraaf.readers.pdf.sight import SCAN
 
 BETTER: Final = "vraag het Word-bestand op"
 _SHOWN: Final = 3
@@ -33,6 +34,7 @@ _FEW: Final = 0.05
 
 def remarks(pages: list[dict[str, Any]], blocks: Sequence[Block], name: str) -> Iterator[Remark]:
     """The remarks about this file, those that may mislead after how it was read."""
+    yield from _unseen(pages, name)
     text = "is gelezen uit een PDF; alinea's en koppen zijn zo goed mogelijk teruggevonden"
     yield Remark("RP117", text, f"{BETTER}: dat vergelijkt beter", name)
     for told in _seen_otherwise(pages, blocks):
@@ -44,6 +46,26 @@ def remarks(pages: list[dict[str, Any]], blocks: Sequence[Block], name: str) -> 
     if missing:
         yield Remark("RP125", f"niet vergeleken: {', '.join(missing)}", "kijk die zelf na", name)
     yield from _struck_out("\n".join(page["struck"] for page in pages), name)
+
+
+def _unseen(pages: list[dict[str, Any]], name: str) -> Iterator[Remark]:
+    """Text that was read and does not show on its page."""
+    found: dict[str, list[int]] = {}
+    first: dict[str, str] = {}
+    for number, page in enumerate(pages, 1):
+        for kind, text in page["unseen"]:
+            found.setdefault(kind, []).append(number)
+            first.setdefault(kind, text)
+    for kind, numbers in found.items():
+        where = places(numbers, "bladzijde")
+        if kind == SCAN:
+            told = f"{where}: dit is een scan; een programma heeft er de tekst in herkend"
+            yield Remark("RP133", told, f"lees de tekst na op fouten, of {BETTER}", name)
+        else:
+            told = f"{kind} op {where}: {shown(first[kind])}; die is meegelezen"
+            yield Remark(
+                "RP123", told, "vraag wat ermee is bedoeld: op de bladzijde is hij niet te zien", name
+            )
 
 
 def _seen_otherwise(pages: list[dict[str, Any]], blocks: Sequence[Block]) -> Iterator[str]:
@@ -91,6 +113,10 @@ def _not_compared(pages: list[dict[str, Any]]) -> Iterator[str]:
     pictures = sum(page["doubts"]["pictures"] for page in pages if not page["doubts"]["drawn"])
     if pictures:
         yield counted(pictures, "afbeelding", "afbeeldingen")
+    filled = [value for page in pages for value in page["filled"]]
+    if filled:
+        fields = counted(len(filled), "ingevuld formulierveld", "ingevulde formuliervelden")
+        yield f"{fields} ({shown(filled[0])})"
     outside = list(_outside(pages))
     if outside:
         where = places([number for number, _ in outside], "bladzijde")
