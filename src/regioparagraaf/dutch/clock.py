@@ -17,6 +17,8 @@ _PARTS = {"ochtends": 0, "morgens": 0, "middags": 12, "avonds": 12, "nachts": -1
 """Behind "'s": what a part of the day adds to an hour before noon; at night twelve is nought."""
 _FROM = frozenset("van tussen om vanaf".split())
 _TO = frozenset("tot en -".split())
+_OPEN = frozenset("terecht open geopend dicht gesloten bereikbaar aanwezig , . ; : )".split())
+"""Behind 'tot vijf uur' these tell that it is an hour of the day, and no span of time."""
 _SIGNS = frozenset("uur middernacht half kwart".split())
 
 
@@ -78,7 +80,8 @@ def _spoken(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
         ranged = before in _TO and at > 2 and keys[at - 3] in _FROM and number(keys[at - 2]) is not None
         ranged = ranged or (before in _TO and at > 3 and keys[at - 2] == "uur" and keys[at - 4] in _FROM)
         opens = before == "van" and keys[end + 1 : end + 2] and keys[end + 1] == "tot"
-        if before in ("om", "vanaf") or ranged or opens or _part(keys, end + 1):
+        until = before == "tot" and (end + 1 >= len(keys) or keys[end + 1] in _OPEN)
+        if before in ("om", "vanaf") or ranged or opens or until or _part(keys, end + 1):
             return _in_its_part(hour, keys, end + 1)
         return None
     if before in _FROM and end + 2 < len(keys) and keys[end] in _TO and keys[end + 2] == "uur":

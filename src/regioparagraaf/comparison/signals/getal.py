@@ -386,6 +386,12 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
         pointed = side.keys[max(quantity.start - 3, 0) : quantity.start - 1]
         if not quantity.unit or pointed in (("geen", "van"), ("een", "van"), ("één", "van"), ("elk", "van")):
             return False  # 'geen van de vijf' points back
+    if (
+        quantity.unit == "%"
+        and quantity.value == _HALF
+        and any(key.startswith("halver") for key in other.keys)
+    ):
+        return False
     if quantity.unit == "%" and quantity.value == 100:
         return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
     if _told_with_condition(side, quantity, other) or _told_twice(side, quantity, other):
@@ -400,6 +406,7 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
 
 
 _LONG = 4
+_HALF = 50
 _GROWN = 18
 _OF_AGE = ("minderjarig", "meerderjarig", "volwassen")
 

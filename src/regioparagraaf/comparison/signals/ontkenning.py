@@ -441,6 +441,8 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     if at in side.particles.values():
         denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
         return side.roots[at] in pair.lexicon.denying_roots and not denied
+    if key == "tegen" and not _AGAINST.isdisjoint(side.roots):
+        return True
     if key in _ONLY:
         other = pair.draft if side is pair.common else pair.common
         return not _EXCEPT.isdisjoint(other.keys)
@@ -451,6 +453,10 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     if pair.lexicon.denials.get(key) in ("stil", "minder") or side.roots[at] in pair.lexicon.quiet_roots:
         return True
     return _is_undone(key) or key.endswith(_WITHOUT)
+
+
+_AGAINST = frozenset({"uitsprek", "stem", "ker", "gekan", "ferset"})
+"""Roots of verbs with which 'tegen' denies: 'stemmen tegen', 'spreken zich uit tegen'."""
 
 
 def _is_undone(key: str) -> bool:

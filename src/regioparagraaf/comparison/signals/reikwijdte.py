@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from regioparagraaf.comparison.agents import AGENTS
 from regioparagraaf.comparison.anew import is_thing
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
@@ -282,7 +283,9 @@ def _is_person(side: Side, at: int, pair: Pair) -> bool:
     """Whether the word can be those of 'iedereen' who are left: a subject, or behind 'voor'."""
     before = side.keys[at - 1] if at else ""
     named = side.roots[at] in pair.lexicon.people_roots
-    return named or (is_thing(side, at) and before in ("", "voor", "alle", "onze", "door", ",", "."))
+    acts = side.keys[at].endswith((*AGENTS, "eners", "enden", "ouders", "eigenaren"))
+    before_people = ("", "alle", "onze", "door", ",", ".") if acts else ()
+    return named or (is_thing(side, at) and before in ("voor", *before_people))
 
 
 def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:

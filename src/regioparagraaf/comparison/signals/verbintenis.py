@@ -292,12 +292,15 @@ def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
         places = _noun_fits(side, marker)
         if places and not any(set(places) & set(other.places) for other in found):
             found.append(Commitment(marker.rung, places, places[0]))
-    return _weakest_of_chains(found)
+    return _weakest_of_chains(found, side)
 
 
-def _weakest_of_chains(found: list[Commitment]) -> list[Commitment]:
+def _weakest_of_chains(found: list[Commitment], side: Side) -> list[Commitment]:
     """One marker a chain: 'zullen gaan onderzoeken of … kan' counts once, by its weakest verb."""
     found.sort(key=lambda c: c.verb)
+    strives = next((c for c in found if side.keys[c.verb].startswith("inspanning")), None)
+    if strives:  # 'onze inspanningen richten zich op'
+        found = [c for c in found if c is strives or clause(side, c.verb) != clause(side, strives.verb)]
     out: list[Commitment] = []
     for commitment in found:
         if out and commitment.rung == out[-1].rung and commitment.verb - out[-1].verb <= 2:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import CONSENT, UNTIL, Hedge, Side
+from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Hedge, Side
 from regioparagraaf.comparison.signals.ontkenning import asks_for
 
 MUST = (
@@ -45,7 +45,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             new.remove(twin)
     gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
-    for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_held):
+    for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_held, _is_denied):
         gone = [hedge for hedge in gone if not said_there(hedge, pair.draft)]
         new = [hedge for hedge in new if not said_there(hedge, pair.common)]
     gone = [hedge for hedge in gone if not _must_consent(pair.common, hedge, pair.draft)]
@@ -133,6 +133,12 @@ def _is_held(hedge: Hedge, other: Side) -> bool:
 
 
 _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
+
+
+def _is_denied(hedge: Hedge, other: Side) -> bool:
+    """Whether 'met uitzondering van X' is told as 'alleen bij X niet'."""
+    there = not _ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
+    return hedge.group == EXCEPTION and there
 
 
 def _is_dispute(side: Side, hedge: Hedge, other: Side) -> bool:
@@ -299,6 +305,14 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     says = {_say(pair.common, one), _say(pair.draft, other)}
     if len(says) > 1 and "" not in says:
         return False
+    parts = [
+        _PARTS.intersection(s.keys[h.start : h.end]) for s, h in ((pair.common, one), (pair.draft, other))
+    ]
+    if parts[0] != parts[1]:
+        return False  # 'als de meeste raden instemmen' is not all of them
+    alike_said = len(says) == 1 and "" not in says
+    if alike_said and any(_alike(pair, x, y) for x in ours for y in theirs):
+        return _bodies(pair.common, one) == _bodies(pair.draft, other)
     if _limit(pair.common, one) and _limit(pair.common, one) == _limit(pair.draft, other):
         return True
     bodies = _bodies(pair.common, one)
@@ -318,6 +332,9 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     )
 
 
+_PARTS = frozenset("meeste meerderheid enkele één".split())
+
+
 def _say(side: Side, hedge: Hedge) -> str:
     """What kind of say a condition asks for: 'na overleg', 'met instemming'; '' for another condition."""
     words = side.keys[hedge.start : hedge.end]
@@ -326,7 +343,10 @@ def _say(side: Side, hedge: Hedge) -> str:
 
 _SAYS = {
     "overleg": frozenset("overleg samenspraak afstemming raadpleging ruggespraak gesprek overlegd".split()),
-    "instemming": frozenset("instemming toestemming goedkeuring akkoord instemmen ingestemd instemt".split()),
+    "instemming": frozenset(
+        "instemming toestemming goedkeuring akkoord instemmen ingestemd instemt "
+        "goedvindt goedvinden goedgevonden ja eens".split()
+    ),
     "advies": frozenset("advies geadviseerd".split()),
     "melding": frozenset("melding kennisgeving bericht mededeling gemeld".split()),
 }
@@ -383,7 +403,7 @@ def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
 
 _OPENING = frozenset("als indien wanneer mits na nadat met".split())
 _OPENERS = frozenset(
-    "voorbehoud voorwaarde mits tenzij zodra zolang totdat tijd moment ogenblik uitzondering uitgezonderd "
+    "zover voorzover voorbehoud voorwaarde mits tenzij zodra zolang totdat tijd moment ogenblik uitzondering uitgezonderd "
     "behalve behoudens geldt geval gevallen".split()
 )
 """Words of a condition that only open it or point at it."""
