@@ -403,7 +403,8 @@ def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
 
 _OPENING = frozenset("als indien wanneer mits na nadat met".split())
 _OPENERS = frozenset(
-    "zover voorzover voorbehoud voorwaarde mits tenzij zodra zolang totdat tijd moment ogenblik uitzondering uitgezonderd "
+    "zover voorzover "
+    "voorbehoud voorwaarde mits tenzij zodra zolang totdat tijd moment ogenblik uitzondering uitgezonderd "
     "behalve behoudens geldt geval gevallen".split()
 )
 """Words of a condition that only open it or point at it."""
