@@ -80,8 +80,8 @@ def _spoken(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
         ranged = before in _TO and at > 2 and keys[at - 3] in _FROM and number(keys[at - 2]) is not None
         ranged = ranged or (before in _TO and at > 3 and keys[at - 2] == "uur" and keys[at - 4] in _FROM)
         opens = before == "van" and keys[end + 1 : end + 2] and keys[end + 1] == "tot"
-        until = before == "tot" and (end + 1 >= len(keys) or keys[end + 1] in _OPEN)
-        if before in ("om", "vanaf") or ranged or opens or until or _part(keys, end + 1):
+        closes = before == "tot" and (end + 1 >= len(keys) or keys[end + 1] in _OPEN)
+        if before in ("om", "vanaf") or ranged or opens or closes or _part(keys, end + 1):
             return _in_its_part(hour, keys, end + 1)
         return None
     if before in _FROM and end + 2 < len(keys) and keys[end] in _TO and keys[end + 2] == "uur":
