@@ -107,7 +107,8 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     for one, other in ((ours, theirs), (theirs, ours)):
         if len(one.things) > 1 and not other.count and not other.pale:
             return False
-    if _left_out(pair.common, ours, pair.draft) or _left_out(pair.draft, theirs, pair.common):
+    gone, new = pair.matching.common_left, pair.matching.draft_left
+    if _left_out(pair.common, ours, pair.draft, new) or _left_out(pair.draft, theirs, pair.common, gone):
         return False
     least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
     wholly = changed >= WHOLLY
@@ -139,14 +140,30 @@ def _described(side: Side, one: Loose) -> set[str]:
 SHORT_ROOT = 2
 
 
-def _left_out(side: Side, one: Loose, other: Side) -> bool:
+def _left_out(side: Side, one: Loose, other: Side, left: Sequence[int]) -> bool:
     """Whether an item of a list is unanswered, or the adjective of a noun that stays: no telling anew drops
     'schaatsers' from 'wandelaars, kanoërs en schaatsers', or 'bindende' from 'bindende afspraken'."""
-    return any(_is_listed(side, at) for at in (*one.things, *one.notions)) or any(
-        side.keys[at].endswith("e") and side.roots[at + 1] in other.roots
-        for at in one.manners
-        if at + 1 < len(side.keys) and side.keys[at + 1][0].isalpha()
+    if any(_is_listed(side, at) for at in (*one.things, *one.notions)):
+        return True
+    doing = tuple(at for at in one.acts if side.keys[at].endswith(("end", "ende")))
+    return any(
+        _stands_in(side.roots[at + 1], other, left) for at in one.manners + doing if _is_attribute(side, at)
     )
+
+
+def _is_attribute(side: Side, at: int) -> bool:
+    """Whether the word stands before a noun, and says which: 'bindende afspraken', 'een laag inkomen'."""
+    if at + 1 >= len(side.keys) or len(side.roots[at + 1]) <= SHORT_ROOT:
+        return False
+    bare = side.keys[at].endswith("end") or side.keys[max(at - 1, 0)] in ("een", "geen")
+    return bare or side.keys[at].endswith("e")
+
+
+def _stands_in(root: str, other: Side, left: Sequence[int]) -> bool:
+    """Whether the other side has the noun, by itself or as the head of a compound of its own: 'inkomens',
+    'middeninkomens'."""
+    compound = len(root) > KIN and any(other.roots[at].endswith(root) for at in left)
+    return root in other.roots or compound
 
 
 def _is_listed(side: Side, at: int) -> bool:

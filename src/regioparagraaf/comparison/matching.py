@@ -87,10 +87,15 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and side.roots[at]
         and key[0].isalnum()
         and (key not in lexicon.function_words or at in side.particles.values())
-        and side.roots[at] not in lexicon.light_roots
+        and (side.roots[at] not in lexicon.light_roots or _describes(key))
         and lexicon.denials.get(key) != "vol"
         and key not in lexicon.documents
     )
+
+
+def _describes(key: str) -> bool:
+    """Whether a light verb says here which ones are meant: 'zittende huurders', not 'volgende'."""
+    return key.endswith("ende") and key not in ("volgende", "bestaande", "komende", "geldende", "lopende")
 
 
 _PADDING = -1

@@ -95,6 +95,8 @@ def is_subordinate(keys: Sequence[str], at: int) -> bool:
             return False
         if key in _COORDINATORS and back + 1 < at and keys[back + 1] not in _ARTICLES:
             return False
+        if key == "om" and at - back > 3 and keys[at - 2] == "te":
+            continue  # 'een weg om er uit te komen hoort …': the infinitive closed its clause
         if key in SUBORDINATORS:
             opens = back == 0 or keys[back - 1] in ".?!;:"
             if opens and key in ("dat", "die", "wat", "hoe", "door", "om"):
