@@ -362,6 +362,8 @@ def has_kin(pair: Pair, side: Side, at: int) -> bool:
         if len(key) < len(side.keys[at]) and lexicon.root(key) in side.roots:
             continue
         theirs, their_heads = _stems(key, lexicon)
+        if _names_more(side.keys[at], key, lexicon):
+            continue
         if any(_kin(one, two) for one in whole for two in theirs):
             return True
         if any(_kin(one, two) for one in whole for two in their_heads):
@@ -369,6 +371,13 @@ def has_kin(pair: Pair, side: Side, at: int) -> bool:
         if any(_kin(one, two) for one in heads for two in theirs):
             return True
     return False
+
+
+def _names_more(compound: str, part: str, lexicon: Lexicon) -> bool:
+    """Whether a compound joins another thing to the word: 'winkeldiefstal' says more than 'winkel'."""
+    root = lexicon.root(part)
+    heads = [right for left, right in splits(compound) if lexicon.root(left) == root and len(right) > KIN]
+    return any((lexicon.root(head) in lexicon.groups) and not lexicon.is_notion(head) for head in heads)
 
 
 def _kin(one: str, two: str) -> bool:

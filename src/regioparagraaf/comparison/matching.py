@@ -120,6 +120,7 @@ class _Vocabulary:
             for at in range(found.start, found.end):
                 self.phrase_groups.setdefault(at, set()).add(_PADDING)
         self._scattered(side, lexicon)
+        self.agents = {verb for key in side.keys if (verb := _does(key, lexicon))} - self.roots
         self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.isalpha())
 
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
@@ -179,7 +180,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True  # 'medefinancieren' is 'meefinancieren'
     if at in own.light_torn and own.light_torn[at] in other.keys:
         return True  # 'gaan open', where 'open' stands on the other side
-    if _denied_form(key, side.roots[at], own, other, lexicon):
+    root = side.roots[at]
+    if _denied_form(key, root, own, other, lexicon) or _agent(key, root, own, other, lexicon):
         return True
     return (
         _made_of(key, other, lexicon)
@@ -188,6 +190,26 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     )
 
 
+_WHO = frozenset("wie die iemand u degene".split())
+_AGENT_ENDS = ("aars", "ers", "aar", "er")
+
+
+def _agent(key: str, root: str, own: _Vocabulary, other: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether one side tells by the verb who the other names for what he does: 'wie indient', 'indieners'."""
+    named = _does(key, lexicon)
+    if named and not _WHO.isdisjoint(other.keys) and other.has(named, lexicon):
+        return True
+    return not _WHO.isdisjoint(own.keys) and any(alike(root, verb, lexicon) for verb in other.agents)
+
+
+def _does(key: str, lexicon: Lexicon) -> str:
+    """The root of the verb that an agent noun is made of: 'indienen' for 'indieners'; or ''."""
+    end = next((end for end in _AGENT_ENDS if key.endswith(end)), "")
+    return lexicon.root(key.removesuffix(end) + "en") if end and len(key) > _AGENT else ""
+
+
+_AGENT = 6
+"""Letters that a word in '-er' has more than, if it names somebody for what he does."""
 _WITHOUT = ("vrije", "vrij", "loze", "loos")
 _DENYING = frozenset("zonder geen niet niets niemand verboden".split())
 
@@ -264,7 +286,7 @@ def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, 
     for compound in compounds:
         if any(compound == first + key for first in _LOCAL):
             return True
-        if len(compound) <= len(root) or not _made_of(compound, own, lexicon):
+        if len(compound) <= len(root) or compound in own.keys or not _made_of(compound, own, lexicon):
             continue
         if key in compound or (len(root) >= 3 and root in compound):
             return True

@@ -92,22 +92,28 @@ def _spoken(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
     return None
 
 
-def _part(keys: Sequence[str], at: int) -> bool:
-    return at + 1 < len(keys) and keys[at] == "'s" and keys[at + 1] in _PARTS
+def _part(keys: Sequence[str], at: int) -> int:
+    """Where a part of the day that starts here ends: "'s avonds", 'in de avond'; 0 where none does."""
+    if at + 1 < len(keys) and keys[at] == "'s" and keys[at + 1] in _PARTS:
+        return at + 2
+    named = tuple(keys[at : at + 2]) == ("in", "de") and at + 2 < len(keys) and keys[at + 2] + "s" in _PARTS
+    return at + 3 if named else 0
 
 
 def _in_its_part(hour: float, keys: Sequence[str], end: int) -> tuple[float, str, int]:
     """The hour, with the part of the day that is named behind it."""
     if keys[end : end + 1] and keys[end] == "uur":
         end += 1
-    if not _part(keys, end):
+    after = _part(keys, end)
+    if not after:
         return hour, CLOCK if hour > 12 else DIAL, end
-    added = _PARTS[keys[end + 1]]
+    part = keys[after - 1]
+    added = _PARTS.get(part, _PARTS.get(part + "s", 0))
     if added == 12 and hour < 12:
         hour += 12
     elif added == -12 and hour >= 9:
         hour = (hour + 12) % 24
-    return hour, CLOCK, end + 2
+    return hour, CLOCK, after
 
 
 def same_time(one: float, other: float, units: tuple[str, str]) -> bool:

@@ -78,7 +78,8 @@ def root(key: str, irregular: Mapping[str, str]) -> str:
     split = _PREFIX.match(word)
     if split:
         particle, rest = split.groups()
-        return particle + (irregular.get(rest) or _inflected(rest))
+        bare = irregular.get(rest) or (rest.endswith("e") and irregular.get(rest[:-1]))
+        return particle + (bare or _inflected(rest))  # 'opgeleide' as 'geleid'
     return _inflected(word)
 
 

@@ -436,7 +436,7 @@ def _too(side: Side, at: int) -> bool:
 
 def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     key = side.keys[at]
-    if side.roots[at].startswith(_AWAY):
+    if side.roots[at].startswith(_AWAY) or side.keys[max(at - 1, 0) : at + 2] == ("in", "plaats", "van"):
         return True
     if at in side.particles.values():
         denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)

@@ -189,7 +189,7 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     was, wordt = _able(pair.common, lightly), _able(pair.draft, lightly)
     if (was is None) == (wordt is None) or pair.changed > FEW:
         return ()
-    may = ABLE | {"aanmerking"}
+    may = ABLE | _ADMITTING
     if _denied(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()
     if was is not None:
@@ -198,6 +198,9 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     assert wordt is not None
     said = _said(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+_ADMITTING = frozenset("aanmerking opengesteld openstellen toegankelijk toegang welkom gelegenheid".split())
 
 
 def _denied(pair: Pair) -> bool:
@@ -455,6 +458,12 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
     return (passive and not named) or works
 
 
+def _others_may(side: Side, at: int) -> bool:
+    """Whether somebody else may do it, and no signatory: that is what he gets, and no research."""
+    start, end = clause(side, at)
+    return not ABLE.isdisjoint(side.keys[start:end]) and not _own_hand(side, start, end)
+
+
 _PARTICIPLE = re.compile(r"(?:\w*ge|ver|be|ont|her)\w{3,}(?:d|t|en)$")
 
 
@@ -473,6 +482,8 @@ def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
     for at, key in enumerate(side.keys):
         if key not in first or is_condition(side, at) or side.keys[max(at - 2, 0) : at] in _OUTCOME:
             continue
+        if marker.rung == "O" and _others_may(side, at):
+            continue  # 'jongeren kunnen in gesprek gaan'
         attribute = len(marker.words) == 1 and side.keys[max(at - 1, 0)] in ("het", "een", "de")
         if marker.rung == "K" and (attribute or is_subordinate(side.keys, at)):
             continue  # 'het bevoegd gezag', 'wie bevoegd is'
