@@ -37,7 +37,7 @@ def leiden(common: Document) -> Document:
             "De afspraken in deze paragraaf voeren wij samen uit.",
             "Wij voeren de afspraken in deze paragraaf samen uit.",
         ),
-        reword(" en starten daarnaar ook geen onderzoek", ""),
+        reword(" en beginnen ook geen onderzoek", ""),
         reword("ten minste 8.500 woningen", "ten minste 9.000 woningen"),
         reword(
             "leggen met de vervoerders vast dat",
@@ -45,14 +45,14 @@ def leiden(common: Document) -> Document:
         ),
         reword("Vanaf 2028 betalen", "Vanaf 2027 betalen"),
         reword(
-            "De colleges openen in 2026 één energieloket voor inwoners, verenigingen en ondernemers.",
-            "Voor inwoners, verenigingen en ondernemers openen de colleges in 2026 één energieloket.",
+            "De colleges openen uiterlijk 1 september 2027 één energieloket voor inwoners, verenigingen en ondernemers.",
+            "Voor inwoners, verenigingen en ondernemers openen de colleges uiterlijk 1 september 2027 één energieloket.",
         ),
         reword("4.000 extra banen in 2030", "4.000 extra banen in 2030, waaronder 1.000 praktijkbanen"),
-        reword("Onze gemeente wijst daarvoor", "Leiden wijst daarvoor"),
+        reword("Voor onze gemeente is", "Voor Leiden is"),
         reword("ons coalitieakkoord", "ons beleidsakkoord"),
         add(
-            "De raden komen bij regionale onderwerpen",
+            "De raden komen ten minste twee keer per jaar samen",
             "Leiden neemt het initiatief voor de eerste gezamenlijke bijeenkomst.",
         ),
     )
@@ -66,11 +66,11 @@ def leiderdorp(common: Document) -> Document:
         move_section("Duurzaamheid en energietransitie", before="Wonen en groen"),
         reword("Infrastructuur en bereikbaarheid", "Bereikbaar blijven"),
         reword(
-            "Daarom stellen wij voor de opgaven uit de toekomstvisie uiterlijk 1 oktober 2027 één uitvoeringsagenda vast.",
-            "Daarom werken wij in de loop van 2027 toe naar één uitvoeringsagenda voor de opgaven uit de toekomstvisie.",
+            "Daarom stellen wij voor de opgaven uit onze gezamenlijke toekomstvisie uiterlijk 1 oktober 2027 één uitvoeringsagenda vast.",
+            "Daarom werken wij in de loop van 2027 toe naar één uitvoeringsagenda voor de opgaven uit onze gezamenlijke toekomstvisie.",
         ),
         reword(
-            "Een fusie van gemeenten is voor ons geen doel. Wij nemen daarover in de periode 2026-2030 geen besluiten en starten daarnaar ook geen onderzoek.",
+            "Een fusie van gemeenten is voor ons geen doel. Wij nemen daarover in de periode 2026-2030 geen besluiten en beginnen ook geen onderzoek.",
             "Een fusie van gemeenten is voor ons op dit moment geen doel. Wij sluiten niet uit dat wij daar in deze periode onderzoek naar doen.",
         ),
         reword(
@@ -80,7 +80,7 @@ def leiderdorp(common: Document) -> Document:
         reword("bouwen wij samen ten minste 8.500 woningen", "bouwen wij samen circa 8.000 woningen"),
         reword("uitsluitend binnen de bestaande kernen", "bij voorkeur binnen de bestaande kernen"),
         reword("ten minste 30% als sociale huurwoning", "circa 25% als sociale huurwoning"),
-        drop("Elke gemeente neemt daarvan haar deel, naar verhouding van het aantal inwoners."),
+        drop("Elke gemeente bouwt daarvan haar deel, naar verhouding van haar inwonertal."),
         reword(
             "reserveren de gemeenten samen jaarlijks € 250.000",
             "reserveren de gemeenten samen eenmalig € 250.000",
@@ -91,26 +91,26 @@ def leiderdorp(common: Document) -> Document:
         ),
         drop_block("Vanaf 2028 betalen de gemeenten"),
         reword(
-            "Bewoners betalen voor hun warmte niet meer dan nu.",
-            "Uitgangspunt is dat bewoners voor hun warmte niet meer betalen dan nu.",
+            "Wie overstapt op duurzame warmte, betaalt niet meer dan met aardgas.",
+            "Uitgangspunt is dat wie overstapt op duurzame warmte, niet meer betaalt dan met aardgas.",
         ),
         reword(
             "maken daarvoor samen € 1,2 miljoen vrij",
             "maken daarvoor, binnen de bestaande begroting, samen € 800.000 vrij",
         ),
         reword(
-            "De colleges willen hun plannen voor bedrijventerreinen samen maken. Wij zullen de ruimte voor bedrijven in de regio behouden.",
-            "De ruimte voor bedrijven in de regio willen wij behouden. Hun plannen voor bedrijventerreinen willen de colleges samen maken.",
+            "De colleges willen hun plannen voor bedrijventerreinen samen maken. De ruimte voor bedrijven in de regio willen zij behouden.",
+            "De ruimte voor bedrijven in de regio willen de colleges behouden. Hun plannen voor bedrijventerreinen willen zij samen maken.",
         ),
         drop_block("Wij houden de voorzieningen in de regio toegankelijk"),
         reword(
-            "stellen in 2026 spelregels voor de samenwerking vast",
+            "stellen uiterlijk 1 april 2027 spelregels voor de samenwerking vast",
             "stellen spelregels voor de samenwerking op",
         ),
         drop_block("afspraken nakomen, ook als het tegenzit"),
         drop("Elke gemeente stelt daarvoor menskracht beschikbaar."),
         reword("rapporteert elk half jaar aan de raden", "rapporteert jaarlijks aan de colleges"),
-        reword("Onze gemeente wijst daarvoor", "Ons dorp wijst daarvoor"),
+        reword("Voor onze gemeente is", "Voor ons dorp is"),
         add(
             "Elke gemeente houdt de regie over plannen",
             "Voorwaarde is dat de kosten van de samenwerking voor Leiderdorp niet stijgen.",
@@ -130,7 +130,9 @@ def oegstgeest(common: Document) -> Document:
     return edited(
         common,
         comment(FIRST, "ten minste 8.500 woningen", "Kan de wethouder dit aantal onderbouwen?"),
-        comment(SECOND, "uiterlijk 1 juli 2027", "Past dit bij de vergaderkalender van de raad?"),
+        comment(
+            SECOND, "1 juli 2027 één regionale woonagenda", "Past dit bij de vergaderkalender van de raad?"
+        ),
         track(FIRST, "en toetsen ze aan die agenda", "en toetsen ze waar mogelijk aan die agenda"),
         track(SECOND, "waar mogelijk", "zo veel mogelijk"),
         track(FIRST, "ten minste 30%", "ten minste 35%"),
@@ -149,7 +151,7 @@ def oegstgeest(common: Document) -> Document:
         ),
         track(FIRST, "de kleine bedrijven doen ertoe", "de kleine bedrijven tellen mee"),
         track(SECOND, "ten minste zes weken", "ten minste acht weken"),
-        track(FIRST, "Onze gemeente wijst", "Oegstgeest wijst"),
+        track(FIRST, "Voor onze gemeente is", "Voor Oegstgeest is"),
         track(SECOND, "coalitieakkoord", "coalitieprogramma"),
     )
 
@@ -174,9 +176,9 @@ def voorschoten(common: Document) -> Document:
             "De gemeenten maken daarvoor samen € 1,2 miljoen vrij, mits de raad van Voorschoten daarmee instemt.",
         ),
         reword("strooien ze in de winter", "strooien ze ’s winters"),
-        drop("Zij zullen de uitkomsten jaarlijks met de raden bespreken."),
-        drop_block("Wij willen zorgen voor voldoende ruimte om dicht bij huis"),
-        reword("Onze gemeente wijst daarvoor", "Voorschoten wijst daarvoor"),
+        drop("Zij bespreken de uitkomsten jaarlijks met de raden."),
+        drop_block("Wij willen voldoende ruimte om dicht bij huis"),
+        reword("Voor onze gemeente is", "Voor Voorschoten is"),
     )
     energy, rest = split_section(own, "Duurzaamheid en energietransitie")
     host = parse(Filled((HERE / "voorschoten.md").read_text("utf-8"), ()))
@@ -209,7 +211,7 @@ def zoeterwoude(common: Document) -> Document:
             "In de periode 2026-2030 willen wij samen ten hoogste 8.500 woningen bouwen.",
         ),
         reword("jaarlijks € 250.000", "jaarlijks € 400.000"),
-        reword("en verloren groen vullen wij volledig aan", "en verloren groen vullen wij dubbel aan"),
+        reword("compenseren wij volledig", "compenseren wij dubbel"),
         reword("Zij houdt daarbij rekening met", "Zij houdt daarbij in beginsel rekening met"),
         move(
             "Onbegrensde groei van het aantal woningen",
@@ -217,7 +219,7 @@ def zoeterwoude(common: Document) -> Document:
         ),
         reword("Wij leggen uiterlijk in 2029", "Wij leggen in de komende jaren"),
         reword(
-            "De gemeentesecretarissen vormen in 2026 gezamenlijke teams voor de thema's in deze paragraaf.",
+            "De gemeentesecretarissen vormen uiterlijk 1 juli 2027 gezamenlijke teams voor de thema's in deze paragraaf.",
             "De gemeentesecretarissen verkennen gezamenlijke teams voor de thema's in deze paragraaf.",
         ),
         reword(
@@ -225,7 +227,7 @@ def zoeterwoude(common: Document) -> Document:
             "Elke gemeente stelt daarvoor menskracht beschikbaar naar draagkracht.",
         ),
         drop("De griffiers leggen de werkvorm vast in een protocol."),
-        reword("Onze gemeente wijst daarvoor", "Ons dorp wijst daarvoor"),
+        reword("Voor onze gemeente is", "Voor ons dorp is"),
         reword("ons coalitieakkoord", "ons coalitieprogramma"),
         add(
             "Wij houden het open en bouwen er",

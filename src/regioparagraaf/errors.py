@@ -99,13 +99,19 @@ class Unwritable(RegioError):
     exit_code = ExitCode.UNWRITABLE
 
 
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that is most like this one; empty where none is like it."""
+    from rapidfuzz import process
+
+    best = process.extractOne(word, tuple(dict.fromkeys(known)), score_cutoff=_NEAR_ENOUGH)
+    return str(best[0]) if best else ""
+
+
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
     """The advice for an unknown word: the known word that is most like it, else the given advice, else
     all that can be chosen."""
-    from rapidfuzz import process
-
     options = tuple(dict.fromkeys(known))
-    best = process.extractOne(word, options, score_cutoff=_NEAR_ENOUGH)
+    best = nearest(word, options)
     if best:
-        return f"bedoelt u '{best[0]}'?"
+        return f"bedoelt u '{best}'?"
     return otherwise or f"kies uit: {', '.join(options)}"

@@ -70,15 +70,15 @@ RULES = {
         WATER,
         'titel = "Dijken"',
         "titel = Dijken",
-        "fragmenten/water/wat-01.md:3: fout[RP003]: dit is geen geldige TOML: geen geldige waarde; "
-        '→ zet tekst tussen aanhalingstekens: sleutel = "waarde"',
+        "fragmenten/water/wat-01.md:3: fout[RP003]: tekst staat tussen aanhalingstekens; "
+        '→ schrijf: titel = "Dijken"',
     ),
     "a heading of TOML stands there once": (
         "gemeenten/overwaard.toml",
         "kilometers = 7",
         "[waarden]\nkilometers = 7",
-        "gemeenten/overwaard.toml:5: fout[RP003]: dit is geen geldige TOML: dezelfde tabel staat er twee keer"
-        "; → zet alles onder één kop [naam], en haal de andere kop weg",
+        "gemeenten/overwaard.toml:5: fout[RP003]: de kop [waarden] staat er twee keer, ook op regel 4; "
+        "→ zet alles onder één kop, en haal de andere weg",
     ),
     "words that are not agreed are noticed": (
         "dossier.toml",
@@ -415,6 +415,67 @@ RULES = {
         'bibliotheek = "leidseregio"',
         "dossier.toml:6: fout[RP006]: er is geen bibliotheek 'leidseregio'; → bedoelt u 'leidse-regio'?",
     ),
+    "a period goes forward": (
+        "dossier.toml",
+        'periode = "2026-2030"',
+        'periode = "2030-2026"',
+        "dossier.toml:8: fout[RP062]: periode '2030-2026' eindigt niet na haar begin; "
+        "→ draai de jaren om: 2026-2030",
+    ),
+    "a period has two years": (
+        "dossier.toml",
+        'periode = "2026-2030"',
+        'periode = "2026"',
+        "dossier.toml:8: fout[RP062]: periode '2026' noemt geen twee jaren; → schrijf 2026-2030",
+    ),
+    "a date in a fragment exists": (
+        WATER,
+        "Wij verkennen of",
+        "Wij verkennen voor 31 april 2027 of",
+        "fragmenten/water/wat-01.md:13: fout[RP028]: 31 april 2027 bestaat niet; → kijk de datum na",
+    ),
+    "a date that is filled in exists": (
+        "dossier.toml",
+        "kilometers = 12",
+        'kilometers = 12\njaar = "30 februari 2028"',
+        "dossier.toml:29: fout[RP028]: waarde 'jaar' noemt 30 februari 2028, en die dag bestaat niet; "
+        "→ kijk de datum na",
+    ),
+    "a proposed date exists": (
+        WATER,
+        "jaar = {",
+        'dag = { standaard = "31 juni 2027" }, jaar = {',
+        "fragmenten/water/wat-01.md:8: fout[RP028]: de standaard van 'dag' bestaat niet: 31 juni 2027; "
+        "→ kijk de datum na",
+    ),
+    "a date in an own text exists": (
+        "gemeenten/midwaard.toml",
+        "één winkel",
+        "voor 31 september 2027 één winkel",
+        "gemeenten/midwaard.toml:9: fout[RP028]: eigen tekst van dor-01: 31 september 2027 bestaat niet; "
+        "→ kijk de datum na",
+    ),
+    "a date of a municipality exists": (
+        "gemeenten/neerwaard.toml",
+        'naam = "Neerwaard"',
+        'naam = "Neerwaard"\ndatum = "2026-06-31"',
+        "gemeenten/neerwaard.toml:2: fout[RP028]: de datum 2026-06-31 bij 'datum' bestaat niet; "
+        "→ kijk hem na",
+    ),
+    "an amount is no thousandth of it": (
+        "dossier.toml",
+        "kilometers = 12",
+        "kilometers = 12.500",
+        "dossier.toml:28: fout[RP005]: 'kilometers' is 12.500, en dat is hier 12.5: de punt staat voor "
+        "decimalen; → schrijf 12500",
+    ),
+    "a municipality that the list misspells": (
+        "dossier.toml",
+        '"Neerwaard"',
+        '"Neerward"',
+        "dossier.toml:12: fout[RP039]: gemeente 'Neerward' heeft geen bestand; gemeenten/neerwaard.toml is "
+        "van 'Neerwaard'; → bedoelt u 'Neerwaard'?",
+    ),
     "a format from the future is refused": (
         "dossier.toml",
         "formaat = 1",
@@ -429,6 +490,48 @@ RULES = {
 def test_each_rule_has_its_message(rule: str, tmp_path: Path) -> None:
     file, old, new, message = RULES[rule]
     assert message in found(changed(tmp_path, file, old, new))
+
+
+def test_one_slip_in_the_list_of_municipalities_is_one_fault(tmp_path: Path) -> None:
+    told = found(changed(tmp_path, "dossier.toml", '"Neerwaard"', '"Neerward"'))
+    assert [line for line in told if "Neerwa" in line and "RP046" not in line] == [
+        RULES["a municipality that the list misspells"][3]
+    ]
+
+
+def test_a_variant_that_cannot_be_read_is_one_fault(tmp_path: Path) -> None:
+    told = found(changed(tmp_path, WATER, "## variant: vastleggen", "## variant: vast-leggen"))
+    assert [line.partition("]")[0] for line in told if "wat-01" in line] == [
+        "fragmenten/water/wat-01.md:23: fout[RP015"
+    ]
+
+
+def test_what_nobody_filled_in_is_told_once_and_what_one_lacks_by_name(tmp_path: Path) -> None:
+    dossier = changed(tmp_path, "dossier.toml", "kilometers = 12", "")
+    (dossier / "gemeenten" / "overwaard.toml").write_text(
+        'naam = "Overwaard"\npartijen = ["Dorpsbelang"]\n', "utf-8"
+    )
+    (one,) = [line for line in found(dossier) if "RP021" in line]
+    assert "in het dossier" in one
+
+
+def test_a_part_of_the_whole_is_at_most_the_whole(tmp_path: Path) -> None:
+    dossier = changed(
+        tmp_path, WATER, "streven ernaar {{ kilometers }}", "streven ernaar {{ jaar }}% van {{ kilometers }}"
+    )
+    path = dossier / WATER
+    for proposed, value, wrong in ((30, 130, True), (30, 100, False), (110, 130, False), (30, -1, True)):
+        path.write_text(
+            re.sub(r"standaard = \d+", f"standaard = {proposed}", path.read_text("utf-8")), "utf-8"
+        )
+        toml = (dossier / "dossier.toml").read_text("utf-8")
+        (dossier / "dossier.toml").write_text(
+            re.sub(r"\[waarden\]\n(jaar.*\n)?", f"[waarden]\njaar = {value}\n", toml), "utf-8"
+        )
+        assert any("RP025" in line and "'jaar'" in line for line in found(dossier)) is wrong, (
+            proposed,
+            value,
+        )
 
 
 def test_every_message_about_a_file_names_the_line() -> None:

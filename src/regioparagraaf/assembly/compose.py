@@ -20,6 +20,8 @@ from regioparagraaf.markup import brackets
 from regioparagraaf.markup.values import faults as value_faults
 from regioparagraaf.markup.values import fill, uses
 
+SETTLE = "leg onder [haken] in dossier.toml vast wiens woorden gelden"
+"""What to do about words that are not agreed yet."""
 HEADINGS = {"positie": "Onze positie", "voorwaarde": "Voorwaarden", "slot": "Tot slot"}
 """The headings of the sections that stand together; the others stand under their themes."""
 
@@ -103,7 +105,7 @@ def _open(blocks: tuple[Block, ...], piece: Piece, names: Iterable[str]) -> Iter
     found = open_brackets(blocks)
     if found:
         text = f"{piece.fragment.id} heeft woorden tussen haken: {found[0]}"
-        advice = f'leg onder [haken] in dossier.toml vast wiens woorden gelden: "{piece.fragment.id}" = "…"'
+        advice = f'{SETTLE}: "{piece.fragment.id}" = "…"'
         line = piece.line + brackets.find(piece.text)[0].line - 1
         yield Remark("RP046", text, advice, f"{piece.place}:{line}")
     for place in fixed_brackets(blocks, names):

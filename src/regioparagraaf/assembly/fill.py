@@ -56,7 +56,7 @@ def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[st
     """The values that follow from the dossier itself."""
     begin, _, end = dossier.period.partition("-")
     names = dossier.names
-    return {
+    values: dict[str, Value] = {
         "gemeente": municipality.name if municipality else ONE_OF_US,
         "gemeenten": enumeration(names),
         "aantal_gemeenten": len(names),
@@ -66,6 +66,7 @@ def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[st
         "begin": begin,
         "einde": end,
     }
+    return {name: value for name, value in values.items() if value != ""}
 
 
 def fill_piece(piece: Piece, with_: Filling) -> Text:
@@ -107,12 +108,10 @@ def _missing(name: str, piece: Piece, line: int, with_: Filling) -> Remark:
     municipality = with_.municipality
     whom = f" voor {municipality.name}" if municipality else " in het dossier"
     file = municipality.place if municipality and municipality.place else "dossier.toml"
-    return fault(
-        "RP021",
-        f"variabele '{name}' heeft geen waarde{whom}",
-        f"zet hem onder [waarden] in {file}",
-        _place(piece, line),
-    )
+    advice = f"zet hem onder [waarden] in {file}"
+    if name in FIXED:
+        advice = f"vul '{'periode' if name in ('begin', 'einde') else name}' in dossier.toml in"
+    return fault("RP021", f"variabele '{name}' heeft geen waarde{whom}", advice, _place(piece, line))
 
 
 def _place(piece: Piece, line: int) -> str:
@@ -127,7 +126,10 @@ def settled_words(bracket: Bracket, piece: Piece, with_: Filling) -> str:
         words = bracket.wanted_by(name) if name else None
         if words is not None:
             return words
-    return f"{markdown.OPEN_BRACKET}{_in_force(bracket, with_.names).shown}{markdown.CLOSE_BRACKET}"
+    in_force = _in_force(bracket, with_.names)
+    if len(in_force.alternatives) == 1 and set(with_.dossier.names) <= set(in_force.alternatives[0].who):
+        return in_force.alternatives[0].text  # all who take part want these words
+    return f"{markdown.OPEN_BRACKET}{in_force.shown}{markdown.CLOSE_BRACKET}"
 
 
 def _in_force(bracket: Bracket, names: frozenset[str]) -> Bracket:

@@ -114,7 +114,8 @@ def _piece(
         return None, None
     remark = None
     if variant.level != wanted:
-        who = f"{municipality.name} staat op '{wanted}'; " if municipality else ""
+        own = municipality and wanted != _level(fragment, dossier.choice(fragment.id), dossier, None)
+        who = f"{municipality.name} staat op '{wanted}'; " if municipality and own else ""
         remark = Remark(
             "RP024",
             f"{who}{fragment.id} kent geen '{wanted}'; genomen: '{variant.level}'",

@@ -6,6 +6,7 @@ import os
 import re
 from datetime import UTC, datetime
 
+from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.errors import WrongUse, fault
 
 
@@ -20,9 +21,6 @@ def moment(date: str | None = None) -> str:
     if epoch is not None:
         return _written(_epoch(epoch))
     return _written(datetime.now(UTC))
-
-
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
 def in_words(moment: str) -> str:

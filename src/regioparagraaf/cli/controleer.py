@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.errors import FAULT, ExitCode, Remark, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
-from regioparagraaf.loading.dossier import Loaded, all_remarks
+from regioparagraaf.loading.dossier import Loaded, all_remarks, file_of, without_echoes
+from regioparagraaf.readers.noticed import counted
 
 
 @verb("controleer", example="controleer")
@@ -43,9 +45,7 @@ def command(dossier: Path | None, as_json: bool, quiet: bool) -> int:
 def findings(loaded: Loaded) -> tuple[Remark, ...]:
     """Every remark about files, texts, choices and the texts that come of them, each once."""
     of_files = all_remarks(loaded)
-    faulty = {
-        remark.place.rpartition(":")[0] or remark.place for remark in of_files if remark.severity == FAULT
-    }
+    faulty = {file_of(remark) for remark in of_files if remark.severity == FAULT}
     healthy = replace(
         loaded.library, fragments=tuple(f for f in loaded.library.fragments if f.place not in faulty)
     )
@@ -53,6 +53,7 @@ def findings(loaded: Loaded) -> tuple[Remark, ...]:
     for municipality in (None, *loaded.dossier.municipalities):
         if municipality is None or municipality.place not in faulty:
             composed.extend(_of_text(loaded, healthy, municipality))
+    composed = [*without_echoes(_lacked_by_all_told_once(composed, loaded), of_files)]
     missing = tuple(_style_remarks(loaded))
     notices = (
         *library_check.notices(loaded.library),
@@ -66,6 +67,26 @@ def findings(loaded: Loaded) -> tuple[Remark, ...]:
     unknown = {remark.place for remark in every if remark.code == "RP026"}
     every = dict.fromkeys(one for one in every if one.code != "RP048" or one.place not in unknown)
     return tuple(sorted(every, key=lambda remark: remark.severity != FAULT))
+
+
+def _lacked_by_all_told_once(remarks: list[Remark], loaded: Loaded) -> list[Remark]:
+    """The remarks with a value that everybody lacks told once: of the dossier, where it belongs."""
+
+    def what(remark: Remark) -> tuple[str, str]:
+        return file_of(remark), remark.text.partition(" heeft geen waarde")[0]
+
+    lines = {(what(remark), remark.text) for remark in remarks if remark.code == "RP021"}
+    lacking = Counter(subject for subject, _ in lines)
+    everybody = 1 + len(loaded.dossier.municipalities)
+    told: set[tuple[str, str]] = set()
+    kept = []
+    for remark in remarks:
+        if remark.code == "RP021" and lacking[what(remark)] == everybody:
+            if what(remark) in told:
+                continue
+            told.add(what(remark))
+        kept.append(remark)
+    return kept
 
 
 def _of_text(loaded: Loaded, healthy: Library, municipality: Municipality | None) -> Iterator[Remark]:
@@ -96,7 +117,8 @@ def _style_remarks(loaded: Loaded) -> list[Remark]:
 
 
 def _summary(loaded: Loaded, faults: int, notices: int) -> str:
-    about = f"{len(loaded.library.fragments)} fragmenten, {len(loaded.dossier.names)} gemeenten"
+    fragments = counted(len(loaded.library.fragments), "fragment", "fragmenten")
+    about = f"{fragments}, {counted(len(loaded.dossier.names), 'gemeente', 'gemeenten')}"
     if faults:
         return f"{about}: {faults} {'fout' if faults == 1 else 'fouten'}, {notices} om op te letten."
     if notices:

@@ -27,7 +27,7 @@ from regioparagraaf.cli.job import Found, Question, compare_found, numbered
 from regioparagraaf.cli.options import style_option, unjudged_option
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
-from regioparagraaf.cli.texts import check_word, make_text
+from regioparagraaf.cli.texts import check_word, make_text, without_open_brackets
 from regioparagraaf.comparison.model import Change
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
@@ -112,7 +112,7 @@ def table_of(loaded: Loaded, now: str, question: Question) -> Table:
     forwarded = forwarding(dossier)
     if not drafts:
         covered = coverage_of_text(numbered(made.document), sources, forwarded)
-        return Table(loaded, covered, (), (*remarks, *made.remarks), 0)
+        return Table(loaded, covered, (), (*remarks, *without_open_brackets(made.remarks)), 0)
     common = numbered(made.document)
     found = Found(common, loaded.folder / "dossier.toml", drafts, dossier.names, loaded.folder, loaded)
     outcome = compare_found(found, question)
@@ -124,7 +124,7 @@ def table_of(loaded: Loaded, now: str, question: Question) -> Table:
         loaded,
         coverage(outcome.comparisons, sources, forwarded, aged),
         orphans((draft.raw for draft in outcome.compared), fragments),
-        (*remarks, *made.remarks, *noticed, *judged, *failures),
+        (*remarks, *without_open_brackets(made.remarks), *noticed, *judged, *failures),
         outcome.exit_code,
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from regioparagraaf.errors import Remark
+
 SUFFIXES = (".docx", ".odt", ".md", ".txt", ".pdf", ".doc")
 """Old Word files too: they cannot be read, and the user must hear that."""
 
@@ -16,6 +18,21 @@ def documents_in(folder: Path) -> list[Path]:
         for file in folder.iterdir()
         if file.suffix.lower() in SUFFIXES and file.is_file() and not file.name.startswith(("~$", "."))
     )
+
+
+_OTHERS = {".pages": "Pages (Apple)", ".rtf": "RTF", ".docm": "een Word-bestand met macro's"}
+_LEFT_BY_SYSTEMS = ("thumbs.db", "desktop.ini", "leesmij.md")
+
+
+def left_aside(folder: Path) -> Iterator[Remark]:
+    """A remark for every file in a folder of drafts that we do not read: somebody put it there."""
+    for file in sorted(folder.iterdir()):
+        known = file.suffix.lower() in SUFFIXES or file.name.startswith(("~$", "."))
+        if known or not file.is_file() or file.name.casefold() in _LEFT_BY_SYSTEMS:
+            continue
+        kind = _OTHERS.get(file.suffix.lower(), "dit soort bestand")
+        text = f"{kind} wordt niet gelezen; het bestand is overgeslagen"
+        yield Remark("RP422", text, "is het een concept? vraag het als .docx of .odt", str(file))
 
 
 def draft_files(paths: Iterable[Path], common: Path) -> Iterator[Path]:

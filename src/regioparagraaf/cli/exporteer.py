@@ -24,6 +24,7 @@ from regioparagraaf.cli.options import account_option, brackets_option, style_op
 from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
 from regioparagraaf.cli.texts import (
     Made,
+    brackets_at_once,
     format_of,
     make_text,
     outputs,
@@ -81,7 +82,7 @@ def command(
     report = report_of(loaded, texts, files, now)
     files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
     written = write_all(to_be_written(files, overwrite), overwrite=overwrite)
-    show_remarks(dict.fromkeys(remark for made in texts for remark in made.remarks))
+    show_remarks(brackets_at_once(remark for made in texts for remark in made.remarks))
     show_remarks(file.remark for file in written if file.remark)
     if as_json:
         give_json(report)

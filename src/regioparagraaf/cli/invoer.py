@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.cli.documents import documents_in
+from regioparagraaf.cli.documents import documents_in, left_aside
 from regioparagraaf.cli.naming import Named, name_drafts, quoted
 from regioparagraaf.dossier.versions import STATUSES, edition
 from regioparagraaf.errors import Remark
@@ -54,7 +54,7 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
     files = documents_in(folder)
     told = [_in_folder(value, folder) for value in said]
     named = name_drafts(files, [*told, *_written_down(partners, files, told)], participants)
-    remarks: list[Remark] = []
+    remarks = list(left_aside(folder))
     by_name: dict[str, list[Named]] = {name: [] for name in participants}
     for draft in named:
         if draft.municipality in by_name:

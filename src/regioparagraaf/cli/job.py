@@ -12,12 +12,12 @@ from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Comparing, compare_drafts, read_file
 from regioparagraaf.cli.comparing import Outcome as Comparisons
-from regioparagraaf.cli.documents import draft_files
+from regioparagraaf.cli.documents import draft_files, left_aside
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, work_on
 from regioparagraaf.cli.house import Template, chosen_template
 from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier
-from regioparagraaf.cli.making import REPORTS, Task, Whole, make
+from regioparagraaf.cli.making import FILES, REPORTS, Task, Whole, make
 from regioparagraaf.cli.naming import Named, name_drafts
 from regioparagraaf.cli.outputs import Wishes
 from regioparagraaf.cli.summary import show_files, show_table, show_weightiest
@@ -27,7 +27,7 @@ from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.writers.safe import Output, Pieces, write_all
+from regioparagraaf.writers.safe import Output, Pieces, refuse_what_is_there, write_all
 from regioparagraaf.writers.spool import Spool
 
 if TYPE_CHECKING:  # who compares two files need not wait for what a dossier needs
@@ -70,6 +70,7 @@ class Found(Struct, frozen=True):
 def ask(question: Question, wishes: Wishes) -> int:
     """Compares, writes and tells; the exit code says how it went."""
     found = find(question, wishes.moment)
+    _refuse_early(found, wishes)
     template = chosen_template(wishes.style, found.loaded)
     with closing(Spool()) as spool:
         outcome = _work(found, question, wishes, template, spool)
@@ -92,6 +93,13 @@ def ask(question: Question, wishes: Wishes) -> int:
     if outcome.worked and not wishes.as_json and not wishes.quiet:
         _tell(found, outcome, developments, paths)
     return _exit_code(outcome, unwritten, wishes.strict)
+
+
+def _refuse_early(found: Found, wishes: Wishes) -> None:
+    """Raises before the work where its files stand there already. Who wants the JSON gets it all the same."""
+    if not wishes.overwrite and not wishes.as_json:
+        folder = wishes.folder or found.folder
+        refuse_what_is_there(folder / FILES[kind] for kind in wishes.kinds if kind in FILES)
 
 
 def _work(found: Found, question: Question, wishes: Wishes, template: Template, spool: Spool) -> Outcome:
@@ -175,6 +183,7 @@ def _named_files(question: Question) -> Found:
 
         common = known_again(common, compose(loaded.library, loaded.dossier).document)
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
+    remarks += tuple(remark for path in rest if path.is_dir() for remark in left_aside(path))
     return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, earlier, remarks)
 
 
@@ -185,7 +194,7 @@ def _of_dossier(question: Question, moment: str) -> Found:
         advice = "noem de gemeenschappelijke tekst en de concepten, of geef --dossier MAP"
         raise WrongUse(fault("RP415", text, advice))
     from regioparagraaf.cli.rounds import changed_since
-    from regioparagraaf.cli.texts import make_text
+    from regioparagraaf.cli.texts import make_text, without_open_brackets
     from regioparagraaf.loading.dossier import load_dossier
 
     loaded = load_dossier(folder)
@@ -205,7 +214,11 @@ def _of_dossier(question: Question, moment: str) -> Found:
         folder=out,
         loaded=loaded,
         earlier=received.earlier,
-        remarks=(*received.remarks, *made.remarks, *changed_since(loaded, made.document)),
+        remarks=(
+            *received.remarks,
+            *without_open_brackets(made.remarks),
+            *changed_since(loaded, made.document),
+        ),
     )
 
 

@@ -30,6 +30,16 @@ REPORTS = ("matrix", "oplegger", "gemene-deler", "html")
 """The kinds that are made of all comparisons together."""
 
 
+FILES = {
+    "matrix": "vergelijking.docx",
+    "oplegger": "oplegger.docx",
+    "gemene-deler": "gemene-deler.docx",
+    "html": "vergelijking.html",
+    "json": "vergelijking.json",
+}
+"""What the files are called that are made of all drafts together."""
+
+
 class Task(Struct, frozen=True):
     """The finished work on all drafts with all that an output needs to know of the run."""
 
@@ -82,9 +92,9 @@ def _overviews(task: Task, kinds: Sequence[str], folder: Path) -> Iterator[Outpu
                 folder / "sinds.docx", news_report(task.since, about.date, task.outcome.comparisons), task
             )
         if "html" in kinds:
-            yield Output(folder / "vergelijking.html", _html(task, about).encode(), _is_page)
+            yield Output(folder / FILES["html"], _html(task, about).encode(), _is_page)
     if "json" in kinds:
-        yield Pieces(folder / "vergelijking.json", Whole(task), check_json)
+        yield Pieces(folder / FILES["json"], Whole(task), check_json)
 
 
 def _reports(task: Task) -> Mapping[str, tuple[str, Callable[[Sequence[Comparison], About], Document]]]:
@@ -94,9 +104,9 @@ def _reports(task: Task) -> Mapping[str, tuple[str, Callable[[Sequence[Compariso
     from regioparagraaf.reports.matrix import matrix
 
     return {
-        "matrix": ("vergelijking.docx", partial(matrix, only_open=task.only_open)),
-        "oplegger": ("oplegger.docx", cover_note),
-        "gemene-deler": ("gemene-deler.docx", common_ground),
+        "matrix": (FILES["matrix"], partial(matrix, only_open=task.only_open)),
+        "oplegger": (FILES["oplegger"], cover_note),
+        "gemene-deler": (FILES["gemene-deler"], common_ground),
     }
 
 

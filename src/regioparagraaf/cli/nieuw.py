@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import date as Date  # noqa: N812  the option is called date
 from pathlib import Path
 
@@ -16,8 +15,10 @@ from regioparagraaf.cli.asking import agree, ask
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import date_option, one_line, quiet_option, verb
 from regioparagraaf.cli.terminal import say, show_remarks
+from regioparagraaf.dossier.check import unlikely_names, value_faults
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
-from regioparagraaf.errors import Remark, Unwritable, WrongUse, did_you_mean, fault
+from regioparagraaf.dossier.period import period_fault, years_of
+from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault, nearest
 from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
 from regioparagraaf.loading.resources import data_folder
@@ -107,17 +108,9 @@ def command(
     if not plain and sys.stdin.isatty():
         dossier = _interview(source, dossier, asked)
     write_dossier(folder, source, dossier)
-    show_remarks(_unlikely(dossier.names, source))
+    show_remarks(unlikely_names(source, dossier))
     if not quiet:
         _tell(folder, dossier)
-
-
-def _unlikely(names: Sequence[str], library: Library) -> Iterator[Remark]:
-    """Names that are almost those of the region: a slip of the pen would stand in every text."""
-    for name in names:
-        meant = did_you_mean(name, library.municipalities, "-")
-        if name not in library.municipalities and meant != "-":
-            yield Remark("RP069", f"gemeente '{name}' komt in de meegeleverde teksten niet voor", meant)
 
 
 def write_dossier(folder: Path, library: Library, dossier: Dossier) -> None:
@@ -156,10 +149,12 @@ def default_dossier(library: Library, folder_name: str, year: int) -> Dossier:
 def _dossier(library: Library, asked: Asked, folder: Path, year: int) -> Dossier:
     """The default with what the options say."""
     dossier = default_dossier(library, folder.resolve().name, year)
+    if not all(name.strip() for name in asked.municipalities):
+        raise WrongUse(fault("RP004", "--gemeente is leeg", "schrijf een naam: --gemeente Leiden"))
     level, by_theme = _levels(asked.levels, library)
     themes = _themes(asked.themes, library) or dossier.themes
     names = asked.municipalities or dossier.names
-    return replace(
+    dossier = replace(
         dossier,
         municipalities=tuple(Municipality(name.strip()) for name in dict.fromkeys(names)),
         themes=tuple(replace(theme, level=by_theme.get(theme.id, "")) for theme in themes),
@@ -169,6 +164,10 @@ def _dossier(library: Library, asked: Asked, folder: Path, year: int) -> Dossier
         title=asked.title or dossier.title,
         values=(*dossier.values, *_values(asked.values, library)),
     )
+    wrong = tuple(value_faults(library, dossier))
+    if wrong:
+        raise WrongUse(*(remark.at("") for remark in wrong))
+    return dossier
 
 
 def _themes(words: tuple[str, ...], library: Library) -> tuple[Theme, ...]:
@@ -189,8 +188,23 @@ def _theme(word: str, library: Library) -> Theme:
     for theme in library.themes:
         if word.strip().casefold() in (theme.id, theme.title.casefold()):
             return theme
-    advice = did_you_mean(word, [theme.id for theme in library.themes])
-    raise WrongUse(fault("RP038", f"thema '{word}' bestaat niet", advice))
+    raise WrongUse(fault("RP038", f"thema '{word}' bestaat niet", _theme_meant(word, library)))
+
+
+SHORTEST_WORD = 4
+"""Letters of a word of a title by which a theme is known: not 'en' and 'van'."""
+
+
+def _theme_meant(word: str, library: Library) -> str:
+    """The advice for a theme that is not there: the one that has the word in its title, else all of them."""
+    by_word = {
+        part: theme.id
+        for theme in reversed(library.themes)
+        for part in (theme.id, *theme.title.casefold().split())
+        if len(part) >= SHORTEST_WORD
+    }
+    meant = by_word.get(nearest(word.strip().casefold(), by_word), "")
+    return f"bedoelt u '{meant}'?" if meant else did_you_mean(word, [theme.id for theme in library.themes])
 
 
 def _levels(words: tuple[str, ...], library: Library) -> tuple[str, dict[str, str]]:
@@ -211,12 +225,10 @@ def _levels(words: tuple[str, ...], library: Library) -> tuple[str, dict[str, st
 
 def _period(text: str) -> str:
     """'2026-2030' from any way in which two years are written."""
-    years = re.findall(r"\d{4}", text)
-    if text and len(years) != 2:
-        raise WrongUse(fault("RP062", f"periode '{text}' noemt geen twee jaren", "schrijf 2026-2030"))
-    if years != sorted(set(years)):
-        raise WrongUse(fault("RP062", f"periode '{text}' eindigt niet na haar begin", "schrijf 2026-2030"))
-    return "-".join(years)
+    wrong = period_fault(text) if text else None
+    if wrong:
+        raise WrongUse(wrong)
+    return years_of(text)
 
 
 def _values(words: tuple[str, ...], library: Library) -> tuple[tuple[str, Value], ...]:

@@ -20,6 +20,7 @@ from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.cli.texts import (
     Made,
     as_bytes,
+    brackets_at_once,
     check_word,
     format_of,
     make_text,
@@ -116,7 +117,7 @@ def command(
     made = make_text(loaded, municipality, now)
     if not brackets:
         refuse_brackets(made)
-    show_remarks(made.remarks)
+    show_remarks(brackets_at_once(made.remarks))
     folder = out or loaded.folder / "uitvoer"
     if host is not None and not dry:
         files = list(in_host(loaded, made, Host(host, behind or "", account, style, anew), folder, now))

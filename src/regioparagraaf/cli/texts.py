@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.assembly.compose import Composed, any_brackets, compose, open_brackets, partner
+from regioparagraaf.assembly.compose import SETTLE, Composed, any_brackets, compose, open_brackets, partner
 from regioparagraaf.assembly.deviations import deviations, unused_values
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.check import without_file
@@ -16,6 +16,7 @@ from regioparagraaf.errors import FAULT, RegioError, Remark, Unreadable, WrongUs
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup import text
+from regioparagraaf.markup.values import enumeration
 from regioparagraaf.trace.provenance import Issue, issue, issued
 from regioparagraaf.writers.safe import Output, file_name
 
@@ -57,6 +58,26 @@ def make_text(loaded: Loaded, name: str | None, moment: str, common: Made | None
     this = issue(loaded.library, dossier, composed, moment[:10], municipality, of_common)
     whose = municipality.name if municipality else ""
     return Made(issued(composed, this), whose, remarks, this, composed)
+
+
+def brackets_at_once(remarks: Iterable[Remark]) -> list[Remark]:
+    """The remarks with all places that are not agreed yet as one; `controleer` names each with its line."""
+    every = list(dict.fromkeys(remarks))
+    open_ = list(dict.fromkeys(one.text.partition(" ")[0] for one in every if _is_open(one)))
+    if len(open_) < 2:
+        return every
+    text = f"{len(open_)} fragmenten hebben woorden tussen haken: {enumeration(tuple(open_))}"
+    advice = f"'controleer' toont ze; {SETTLE}"
+    return [Remark("RP046", text, advice, "dossier.toml"), *without_open_brackets(every)]
+
+
+def without_open_brackets(remarks: Iterable[Remark]) -> list[Remark]:
+    """The remarks but for places that are not agreed yet: a comparison shows them where they stand."""
+    return [remark for remark in remarks if not _is_open(remark)]
+
+
+def _is_open(remark: Remark) -> bool:
+    return remark.code == "RP046" and remark.advice.startswith(SETTLE)
 
 
 def refuse_brackets(made: Made) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded, Municipality
-from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.dutch.calendar import impossible_dates
+from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
+from regioparagraaf.library.check import WHOLE, date_faults, shares_of
 from regioparagraaf.library.model import Library
 from regioparagraaf.markup import blocks, brackets, values
+from regioparagraaf.markup.values import Value, shown
 
 
 def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
@@ -19,11 +22,11 @@ def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
             advice = did_you_mean(fragment, [one.id for one in library.fragments])
             text = f"[haken] noemt fragment '{fragment}', dat niet bestaat"
             found.append(fault("RP040", text, advice, dossier.at(f"haken.{fragment}")))
-        elif name not in (*dossier.names, *dossier.parties):
+        elif name not in (*dossier.names, *dossier.parties, *library.municipalities):
             advice = did_you_mean(name, (*dossier.names, *dossier.parties))
             text = f"[haken] noemt '{name}', dat geen gemeente of partij is"
             found.append(fault("RP018", text, advice, dossier.at(f"haken.{fragment}")))
-    found.extend(_values(library, dossier))
+    found.extend(value_faults(library, dossier))
     for municipality in dossier.municipalities:
         found.extend(_choices(municipality.choices, library, dossier))
         found.extend(_forwarded(municipality.forwarded, library))
@@ -31,11 +34,11 @@ def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
 
 
 def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
-    """What stops nothing: values that no fragment asks for."""
+    """What stops nothing: names that look misspelt, and values that no fragment asks for."""
     asked = {variable.name for fragment in library.fragments for variable in fragment.variables}
     own = [use.name for m in dossier.municipalities for c in m.choices for use in values.uses(c.text)]
     taken = any(fragment.taken for fragment in library.fragments)
-    found = []
+    found = list(unlikely_names(library, dossier))
     for whose in _files(dossier):
         for name, _ in whose.values:
             if name not in asked and name not in own:
@@ -46,6 +49,15 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
                     advice = "haal hem weg als een overgenomen wijziging hem verving; kijk anders de naam na"
                 found.append(Remark("RP026", text, advice, whose.at(f"waarden.{name}")))
     return tuple(found)
+
+
+def unlikely_names(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """Names that are almost those of the region: a slip of the pen would stand in every text."""
+    for name in dossier.names:
+        meant = nearest(name, library.municipalities)
+        if meant and name not in library.municipalities:
+            text = f"gemeente '{name}' komt in de meegeleverde teksten niet voor"
+            yield Remark("RP069", text, f"bedoelt u '{meant}'?", dossier.at("gemeenten"))
 
 
 def without_file(municipality: Municipality) -> tuple[Remark, ...]:
@@ -61,20 +73,40 @@ def _files(dossier: Dossier) -> tuple[Dossier | Municipality, ...]:
     return (dossier, *dossier.municipalities)
 
 
-def _values(library: Library, dossier: Dossier) -> Iterator[Remark]:
-    """Words where a number is asked for: the sign behind it, as in "25%", stands in the text already."""
-    numbers = {
-        variable.name: variable.default
-        for fragment in library.fragments
-        for variable in fragment.variables
-        if isinstance(variable.default, int | float)
+def value_faults(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """Values that cannot stand where they are asked for."""
+    defaults = {
+        variable.name: variable.default for fragment in library.fragments for variable in fragment.variables
     }
+    shares = {name for fragment in library.fragments for name in shares_of(fragment)}
     for whose in _files(dossier):
         for name, value in whose.values:
-            if name in numbers and isinstance(value, str) and not value.strip().isdecimal():
-                text = f"waarde '{name}' is tekst (\"{value}\") waar een getal hoort"
-                advice = f"schrijf alleen het getal, zonder aanhalingstekens, zoals {name} = {numbers[name]}"
-                yield fault("RP025", text, advice, whose.at(f"waarden.{name}"))
+            for wrong in impossible_dates(str(value)):
+                text = f"waarde '{name}' noemt {wrong}, en die dag bestaat niet"
+                yield fault("RP028", text, "kijk de datum na", whose.at(f"waarden.{name}"))
+            default = defaults.get(name)
+            if isinstance(default, int | float):
+                unfit = _unfit_number(name, value, default, name in shares)
+                if unfit:
+                    yield unfit.at(whose.at(f"waarden.{name}"))
+
+
+def _unfit_number(name: str, value: Value, default: int | float, is_share: bool) -> Remark | None:
+    """What is wrong with a value where a number is asked for: the sign behind it, as in "25%", stands in
+    the text already."""
+    if isinstance(value, str) and value.strip().isdecimal():
+        return None
+    if not isinstance(value, int | float):
+        text = f"waarde '{name}' is geen getal (\"{shown(value)}\")"
+        return fault(
+            "RP025", text, f"schrijf alleen het getal, zonder aanhalingstekens, zoals {name} = {default}"
+        )
+    if value < 0 <= default:
+        return fault("RP025", f"waarde '{name}' is {shown(value)}, minder dan nul", "kijk het getal na")
+    if is_share and value > WHOLE:
+        text = f"waarde '{name}' is {shown(value)}%, meer dan het geheel"
+        return fault("RP025", text, f"een percentage ligt hier tussen 0 en {WHOLE}")
+    return None
 
 
 def _choices(choices: Iterable[Choice], library: Library, dossier: Dossier) -> Iterator[Remark]:
@@ -100,6 +132,7 @@ def _own_text(choice: Choice, names: tuple[str, ...]) -> Iterator[Remark]:
         ("RP017", brackets.faults(choice.text)),
         ("RP023", values.faults(choice.text)),
         ("RP016", blocks.faults(choice.text)),
+        ("RP028", date_faults(choice.text)),
     ):
         for line, text, advice in found:
             place = f"{file}:{int(first) + line - 1}"

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from regioparagraaf.dutch.calendar import MONTHS
+
 STATUSES = ("concept", "voorlopig", "vastgesteld")
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 DATE = re.compile(r"(?<!\d)(20\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)")
 DUTCH_DATE = re.compile(r"(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](20\d\d)(?!\d)")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
+from regioparagraaf.dutch.calendar import impossible_dates
 from regioparagraaf.errors import Remark, did_you_mean, fault
 from regioparagraaf.library.model import Fragment, Library, Variant
 from regioparagraaf.markup import blocks, brackets, values
@@ -131,6 +133,34 @@ def _texts(fragment: Fragment, names: tuple[str, ...]) -> Iterator[Remark]:
             yield fault("RP023", text, advice, _place(fragment, variant, line))
         for line, text, advice in blocks.faults(variant.text):
             yield fault("RP016", text, advice, _place(fragment, variant, line))
+        for line, text, advice in date_faults(variant.text):
+            yield fault("RP028", text, advice, _place(fragment, variant, line))
+
+
+def date_faults(text: str) -> Iterator[tuple[int, str, str]]:
+    """Line, what is wrong and advice, for every date that does not exist."""
+    for number, line in enumerate(text.split("\n"), 1):
+        for wrong in impossible_dates(line):
+            yield number, f"{wrong} bestaat niet", "kijk de datum na"
+
+
+WHOLE = 100
+"""Percent of which nothing can be more, where a part of something is meant."""
+
+
+def shares_of(fragment: Fragment) -> set[str]:
+    """The variables that say which part of a whole: a percentage for which a part is proposed. That 120% of
+    an income is meant shows in what the fragment itself proposes."""
+    proposed = {
+        variable.name
+        for variable in fragment.variables
+        if isinstance(variable.default, int | float) and 0 <= variable.default <= WHOLE
+    }
+    texts = " ".join(variant.text for variant in fragment.variants)
+    return proposed & set(_PERCENTAGE.findall(texts))
+
+
+_PERCENTAGE = re.compile(r"\{\{\s*(\w+)[^{}]*\}\}\s*(?:%|procent)")
 
 
 def _variables(fragment: Fragment, fixed: tuple[str, ...]) -> Iterator[Remark]:
@@ -148,6 +178,13 @@ def _variables(fragment: Fragment, fixed: tuple[str, ...]) -> Iterator[Remark]:
             used.add(use.name)
     for variable in fragment.variables:
         place = f"{fragment.place}:{variable.line}"
+        for wrong in impossible_dates(str(variable.default)):
+            yield fault(
+                "RP028",
+                f"de standaard van '{variable.name}' bestaat niet: {wrong}",
+                "kijk de datum na",
+                place,
+            )
         if variable.name in fixed:
             text = f"'{variable.name}' is een vaste waarde"
             yield fault("RP022", text, "haal hem weg bij 'variabelen'", place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +13,9 @@ from regioparagraaf.assembly.fill import FIXED
 from regioparagraaf.document.model import Citation
 from regioparagraaf.dossier import check as dossier_check
 from regioparagraaf.dossier.model import LEFT_OUT, SECTIONS, Choice, Dossier, Forwarded, Municipality
+from regioparagraaf.dossier.period import period_fault, years_of
 from regioparagraaf.dossier.versions import STATUSES, Edition
-from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
+from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault, nearest
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
 from regioparagraaf.loading.current import current_fragments
@@ -65,11 +66,40 @@ def all_remarks(loaded: Loaded, shipped: bool = True) -> tuple[Remark, ...]:
     """What the files have wrong and what the texts and choices in them have wrong; without `shipped` the
     words of the fragments that ship with the program are trusted."""
     names = (*loaded.dossier.names, *loaded.dossier.parties)
-    return (
-        *loaded.remarks,
-        *library_check.faults(loaded.library, names, FIXED, shipped),
-        *dossier_check.faults(loaded.library, loaded.dossier),
+    return without_echoes(
+        (
+            *loaded.remarks,
+            *library_check.faults(loaded.library, names, FIXED, shipped),
+            *dossier_check.faults(loaded.library, loaded.dossier),
+        )
     )
+
+
+ECHOES = ("RP022", "RP024")
+"""What follows from another fault in the same file: the variables of a variant that could not be read are
+used nowhere, and the variant itself is missing."""
+UNREAD = ("RP002", "RP003", "RP014")
+ECHOES_OF_UNREAD = ("RP026", "RP032")
+"""What may follow from a file that could not be read: that nobody asks for a value, or carries something."""
+
+
+def without_echoes(remarks: Iterable[Remark], faults: Iterable[Remark] = ()) -> tuple[Remark, ...]:
+    """The remarks without those that go away when the other faults of their file are mended."""
+    every = tuple(remarks)
+    broken = {file_of(one) for one in (*every, *faults) if one.severity == FAULT and one.code not in ECHOES}
+    unread = any(one.code in UNREAD for one in (*every, *faults))
+    return tuple(
+        one
+        for one in every
+        if not (one.code in ECHOES and file_of(one) in broken)
+        and not (one.code in ECHOES_OF_UNREAD and unread)
+    )
+
+
+def file_of(remark: Remark) -> str:
+    """The file that a remark is about."""
+    file, colon, line = remark.place.rpartition(":")
+    return file if colon and line.isdigit() else remark.place
 
 
 def read_dossier(folder: Path) -> Loaded:
@@ -206,7 +236,7 @@ def _dossier(table: Table, library: Library) -> Dossier:
         level=table.choice("niveau", ladder) or ladder[len(ladder) // 2],
         library=library.id,
         document=table.phrase("document", "coalitieakkoord"),
-        period=table.phrase("periode"),
+        period=_period(table),
         round=table.integer("ronde", 1),
         style=table.text("huisstijl"),
         values=values(table.table("waarden")),
@@ -220,6 +250,16 @@ def _dossier(table: Table, library: Library) -> Dossier:
     )
 
 
+def _period(table: Table) -> str:
+    """The years; another way to write them is made ours, as the texts speak of the first and the last."""
+    written = table.phrase("periode")
+    wrong = period_fault(written) if written else None
+    if wrong:
+        table.complain(wrong.code, wrong.text, wrong.advice, "periode")
+        return written
+    return years_of(written)
+
+
 def _municipalities(
     folder: Path, table: Table, dossier: Dossier
 ) -> tuple[tuple[Municipality, ...], tuple[Remark, ...]]:
@@ -227,6 +267,7 @@ def _municipalities(
     names = table.texts("gemeenten", required=True)
     remarks: list[Remark] = []
     found: dict[str, Municipality] = {}
+    strangers: list[Municipality] = []
     unread = False
     for path in sorted((folder / "gemeenten").glob("*")):
         place = relative(path, folder)
@@ -243,9 +284,7 @@ def _municipalities(
         municipality = _municipality(own, dossier)
         remarks.extend(own.remarks)
         if municipality.name and municipality.name not in names:
-            advice = did_you_mean(municipality.name, names, "voeg hem toe aan 'gemeenten' in dossier.toml")
-            text = f"gemeente '{municipality.name}' doet niet mee in dit dossier"
-            remarks.append(fault("RP039", text, advice, own.place("naam")))
+            strangers.append(municipality)
         elif municipality.name in found:
             text = f"gemeente '{municipality.name}' heeft twee bestanden"
             remarks.append(fault("RP013", text, "laat er één staan", own.place("naam")))
@@ -254,9 +293,33 @@ def _municipalities(
     for name in sorted(doubles):
         table.complain("RP013", f"gemeente '{name}' staat er twee keer", "laat er één staan", "gemeenten")
     ordered = tuple(found.get(name, Municipality(name)) for name in dict.fromkeys(names))
+    for stranger in strangers:
+        lonely = [one.name for one in ordered if not one.place]
+        meant, remark = _stranger(stranger, names, lonely, table.place("gemeenten"))
+        remarks.append(remark)
+        # What the others say of it is right: nothing else is to be blamed for this one slip.
+        ordered = tuple(stranger if one.name == meant else one for one in ordered)
     if not unread:
         remarks.extend(remark for one in ordered for remark in dossier_check.without_file(one))
     return ordered, tuple(remarks)
+
+
+def _stranger(
+    one: Municipality, names: Sequence[str], lonely: Sequence[str], list_at: str
+) -> tuple[str, Remark]:
+    """The name in the list that a file is of after all, and what is wrong: where the name of the file says
+    the same as the name in it, the list is what was misspelt."""
+    near = nearest(one.name, lonely)
+    if near and _letters(Path(one.place).stem) == _letters(one.name):
+        text = f"gemeente '{near}' heeft geen bestand; {one.place} is van '{one.name}'"
+        return near, fault("RP039", text, f"bedoelt u '{one.name}'?", list_at)
+    advice = did_you_mean(one.name, names, "voeg hem toe aan 'gemeenten' in dossier.toml")
+    text = f"gemeente '{one.name}' doet niet mee in dit dossier"
+    return "", fault("RP039", text, advice, one.at("naam"))
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def _municipality(table: Table, dossier: Dossier) -> Municipality:

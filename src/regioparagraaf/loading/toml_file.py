@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from regioparagraaf.dutch.calendar import impossible_dates
 from regioparagraaf.dutch.unseen import first_unseen
 from regioparagraaf.errors import Remark, did_you_mean, fault
 from regioparagraaf.library.model import Lines
@@ -34,7 +35,25 @@ SMALLEST, LARGEST = 1e-6, 1e15
 """Between these a number with decimals is written in full; TOML also knows 'inf' and 'nan'."""
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold (XML 1.0, 2.2), and the control characters that steer a screen."""
-_AT = re.compile(r"\(at line (\d+), column (\d+)\)")
+
+
+class WrittenFloat(float):
+    """A number with decimals that knows how it was written: who wrote 250.000 did not mean 250."""
+
+    def __new__(cls, written: str) -> WrittenFloat:
+        number = super().__new__(cls, written)
+        number.written = written
+        return number
+
+    written: str
+
+    @property
+    def without_points(self) -> str:
+        """What was meant where the point stands between thousands; empty for an ordinary decimal."""
+        return self.written.replace(".", "") if _THOUSANDS.fullmatch(self.written) else ""
+
+
+_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}\.\d{3}")
 
 
 def decode(content: bytes, place: str) -> tuple[str, tuple[Remark, ...]]:
@@ -68,25 +87,25 @@ def read_toml(
     if deep:
         return _too_deep(place, text.count("\n", 0, deep.start()) + first_line)
     try:
-        data = tomllib.loads(text)
+        data = tomllib.loads(text, parse_float=WrittenFloat)
     except RecursionError:
         return _too_deep(place, first_line)
-    except tomllib.TOMLDecodeError as error:
-        found = _AT.search(str(error))
-        line = int(found.group(1)) if found else text.rstrip("\n").count("\n") + 1
-        remark = fault(
-            "RP003",
-            f"dit is geen geldige TOML: {_dutch(str(error))}",
-            _advice(str(error), (text.splitlines() or [""])[min(line, text.count("\n") + 1) - 1]),
-            f"{place}:{line + first_line - 1}",
-        )
-        return Table({}, place, {}, (), []), (remark,)
+    except tomllib.TOMLDecodeError:
+        return Table({}, place, {}, (), []), tuple(_unreadable(text, place, first_line))
     except ValueError:  # of a number of thousands of digits
         remark = fault("RP003", "een getal heeft meer cijfers dan een getal kan hebben", "kort het in", place)
         return Table({}, place, {}, (), []), (remark,)
     lines = {path: line + first_line - 1 for path, line in _lines(text).items()}
     table = Table(data, place, lines, (), [])
     return table, tuple(_unfit(data, table, foreign))
+
+
+def _unreadable(text: str, place: str, first_line: int) -> Iterator[Remark]:
+    """What keeps a text from being read, mistake by mistake."""
+    from regioparagraaf.loading.toml_mistakes import mistakes
+
+    for mistake in mistakes("\n" * (first_line - 1) + text):
+        yield fault("RP003", mistake.what, mistake.help, f"{place}:{mistake.line}")
 
 
 def _too_deep(place: str, line: int) -> tuple[Table, tuple[Remark, ...]]:
@@ -120,38 +139,6 @@ def _unfit(value: Any, table: Table, foreign: Collection[str], path: Path_ = ())
 def _odd(character: str, place: str) -> Remark:
     text = f"hier staat een teken dat in geen document kan (U+{ord(character):04X})"
     return fault("RP007", text, "haal het weg, of typ deze regel opnieuw", place)
-
-
-def _advice(message: str, line: str) -> str:
-    if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
-        return "twee mensen wijzigden dit bestand: kies wat blijft, en haal de regels met <, = en > weg"
-    if message.startswith("Cannot declare"):
-        return "zet alles onder één kop [naam], en haal de andere kop weg"
-    if message.startswith(("Cannot overwrite", "Duplicate")):
-        return "laat er één staan"
-    as_text = 'zet tekst tussen aanhalingstekens: sleutel = "waarde"'
-    if message.startswith("Expected newline"):  # as in aandeel = 25%
-        return f"{as_text}; schrijf van een getal alleen de cijfers"
-    return as_text
-
-
-def _dutch(message: str) -> str:
-    """tomllib's own words in Dutch, for those that a hand-written file meets."""
-    known = {
-        "Invalid value": "geen geldige waarde",
-        "Expected '=' after a key": "er ontbreekt een '=' achter de sleutel",
-        "Cannot overwrite a value": "dezelfde sleutel staat er twee keer",
-        "Cannot declare": "dezelfde tabel staat er twee keer",
-        "Expected newline or end of document": "er staat nog iets achter de waarde",
-        "Unclosed array": "een lijst zonder ']'",
-        "Unterminated string": "een tekst zonder aanhalingsteken aan het eind",
-        "Illegal character": "een teken dat hier niet kan",
-        "Invalid initial character for a key part": "een sleutel begint met een verkeerd teken",
-        "Invalid statement": "deze regel is geen sleutel = waarde",
-        "Expected ']'": "er ontbreekt een ']'",
-        "Duplicate inline table key": "dezelfde sleutel staat er twee keer",
-    }
-    return next((dutch for english, dutch in known.items() if message.startswith(english)), "onleesbaar")
 
 
 def _lines(text: str) -> dict[Path_, int]:
@@ -250,6 +237,9 @@ class Table:
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, str) and re.fullmatch(r"(\d{4}(-\d{2}(-\d{2})?)?)?", value):
+            if any(impossible_dates(f"{value}-01" if value.count("-") == 1 else value)):
+                self.complain("RP028", f"de datum {value} bij '{key}' bestaat niet", "kijk hem na", key)
+                return ""
             return value
         self._wrong_type(key, value, 'een datum als 2026-04-16 of "2026-04"')
         return ""
@@ -326,6 +316,12 @@ class Table:
         if isinstance(value, bool) or not isinstance(value, str | int | float | date):
             self._wrong_type(key, value, "een tekst, getal, datum of lijst van teksten")
             return None
+        if isinstance(value, WrittenFloat):
+            if value.without_points:
+                text = f"'{key}' is {value.written}, en dat is hier {value:g}: de punt staat voor decimalen"
+                self.complain("RP005", text, f"schrijf {value.without_points}", key)
+                return None
+            value = float(value)
         if isinstance(value, float) and not (value == 0 or SMALLEST <= abs(value) <= LARGEST):
             self._wrong_type(key, value, "een getal dat u in een zin zou schrijven")
             return None

@@ -18,10 +18,11 @@ from itertools import count
 
 from msgspec import Struct
 
+from regioparagraaf.dutch.calendar import MONTHS
+
 Value = str | int | float | date | tuple[str, ...]
 """What a variable can hold: the types of TOML that read as text."""
 
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 NUMERALS = (
     "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
     "zeventien achttien negentien twintig"

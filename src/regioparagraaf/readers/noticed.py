@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from regioparagraaf.document.model import Block, Document
@@ -123,6 +123,18 @@ def _characters(document: Document, name: str) -> Iterator[Remark]:
         which = ", ".join(map(shown, mixed[:3]))
         text = f"woorden met tekens uit een ander schrift die op gewone letters of cijfers lijken: {which}"
         yield Remark("RP124", text, "typ deze woorden opnieuw", name)
+
+
+_PAGE_NUMBER: Final = re.compile(r"(pagina|bladzijde|blz\.?|p\.)?\s*\d*\s*((van|/)\s*\d*)?", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"[|\t•·]")
+
+
+def says_something(margins: Iterable[str], body: Iterable[str]) -> bool:
+    """Whether a header or footer says more than which page it is and what stands in the text itself, such
+    as the title: that needs no reader's eye."""
+    parts = {part.strip() for line in margins for part in _BETWEEN.split(line)}
+    left = {part for part in parts if not _PAGE_NUMBER.fullmatch(part)}
+    return bool(left) and not left <= {line.strip() for line in body}
 
 
 def _labels(blocks: Sequence[Block], name: str) -> Iterator[Remark]:

@@ -134,6 +134,17 @@ def _refuse(outputs: Sequence[Output | Pieces], inputs: tuple[Path, ...], overwr
         raise Unwritable(*_at_once(remarks))
 
 
+def refuse_what_is_there(targets: Iterable[Path]) -> None:
+    """Raises where one of the files stands already: for work that takes time, before it begins."""
+    remarks = [_there_already(target) for target in targets if target.is_file()]
+    if remarks:
+        raise Unwritable(*_at_once(remarks))
+
+
+def _there_already(target: Path) -> Remark:
+    return fault(THERE_ALREADY, "dit bestand bestaat al", ASK_TO_OVERWRITE, str(target))
+
+
 def _at_once(remarks: Sequence[Remark]) -> list[Remark]:
     """The files that stand there already as one remark: they have one cause and one remedy."""
     there = [remark for remark in remarks if remark.code == THERE_ALREADY]
@@ -175,12 +186,7 @@ def _problems(target: Path, inputs: tuple[Path, ...], overwrite: bool) -> Iterat
             place,
         )
     elif target.exists() and not overwrite:
-        yield fault(
-            THERE_ALREADY,
-            "dit bestand bestaat al",
-            ASK_TO_OVERWRITE,
-            place,
-        )
+        yield _there_already(target)
 
 
 def windows_trouble(name: str) -> str:

@@ -17,7 +17,7 @@ from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.shown_otherwise import shown_otherwise
 from regioparagraaf.readers.docx.sight import Sight
 from regioparagraaf.readers.docx.styles import Styles
-from regioparagraaf.readers.noticed import counted, places, shown
+from regioparagraaf.readers.noticed import counted, places, says_something, shown
 
 _NEEDED: Final = frozenset(
     ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "settings")
@@ -25,6 +25,7 @@ _NEEDED: Final = frozenset(
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
 _VML: Final = "{urn:schemas-microsoft-com:vml}"
 _TEXTPATH: Final = f"{_VML}textpath"
+_TAB: Final = w("tab")
 _GRAPHICS: Final = (
     ((f"{{{_DRAWING}/picture}}pic", f"{_VML}imagedata"), "afbeelding", "afbeeldingen"),
     ((f"{{{_DRAWING}/chart}}chart",), "grafiek", "grafieken"),
@@ -108,7 +109,7 @@ def _struck(reads: Sequence[Read], name: str) -> Iterator[Remark]:
 
 def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
     what = []
-    if any(_holds_text(word, kind) for kind in ("header", "footer")):
+    if says_something(_margins(word), _lines(word.document)):
         what.append("kop- en voetteksten")
     for tags, singular, plural in _GRAPHICS:
         count = sum(_is_of_its_own(element) for element in word.document.iter(*tags))
@@ -135,16 +136,20 @@ def _is_of_its_own(element: etree._Element) -> bool:
     return next(element.iterancestors(FALLBACK, w("object")), None) is None
 
 
-def _holds_text(word: WordFile, kind: str) -> bool:
+def _margins(word: WordFile) -> Iterator[str]:
+    """The lines of all headers and footers."""
     for relationship in word.relationships:
-        if relationship.kind == kind and not relationship.is_external:
+        if relationship.kind in ("header", "footer") and not relationship.is_external:
             part = word.package.find(relationship.target)
             root = None if part is None else word.package.xml(part)
-            if root is not None and any(
-                (text.text or text.get("string") or "").strip() for text in root.iter(T, _TEXTPATH)
-            ):
-                return True
-    return False
+            if root is not None:
+                yield from _lines(root)
+
+
+def _lines(root: etree._Element) -> Iterator[str]:
+    for paragraph in root.iter(P):
+        pieces = paragraph.iter(T, _TAB, _TEXTPATH)
+        yield "".join("\t" if one.tag == _TAB else one.text or one.get("string") or "" for one in pieces)
 
 
 def _parts(word: WordFile, name: str) -> Iterator[Remark]:

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.errors import Remark
-from regioparagraaf.readers.noticed import counted
+from regioparagraaf.readers.noticed import counted, says_something
 from regioparagraaf.readers.odt.names import DRAW, H, P, style
 
 _MARGINS: Final = tuple(
@@ -22,7 +22,8 @@ _OBJECTS: Final = (f"{{{DRAW}}}object", f"{{{DRAW}}}object-ole")
 def not_compared(text: etree._Element, layout: etree._Element | None, name: str) -> Iterator[Remark]:
     """The remark that names it, as of a Word file."""
     what = []
-    if layout is not None and any(_holds_text(one) for one in layout.iter(*_MARGINS)):
+    margins = layout.iter(*_MARGINS) if layout is not None else ()
+    if says_something((line for one in margins for line in _lines(one)), _lines(text)):
         what.append("kop- en voetteksten")
     objects = {element.getparent() for element in text.iter(*_OBJECTS)}
     # An object brings a picture of itself, and one picture may come in several forms.
@@ -35,5 +36,5 @@ def not_compared(text: etree._Element, layout: etree._Element | None, name: str)
         yield Remark("RP125", f"niet vergeleken: {', '.join(what)}", "kijk die zelf na", name)
 
 
-def _holds_text(margin: etree._Element) -> bool:
-    return any("".join(map(str, line.itertext())).strip() for line in margin.iter(P, H))
+def _lines(root: etree._Element) -> Iterator[str]:
+    return ("".join(map(str, line.itertext())) for line in root.iter(P, H))
