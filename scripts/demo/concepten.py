@@ -107,7 +107,7 @@ def leiderdorp(common: Document) -> Document:
             "stellen uiterlijk 1 april 2027 spelregels voor de samenwerking vast",
             "stellen spelregels voor de samenwerking op",
         ),
-        drop_block("afspraken nakomen, ook als het tegenzit"),
+        drop_block("afspraken nakomen, ook bij tegenslag"),
         drop("Elke gemeente stelt daarvoor menskracht beschikbaar."),
         reword("rapporteert elk half jaar aan de raden", "rapporteert jaarlijks aan de colleges"),
         reword("Voor onze gemeente is", "Voor ons dorp is"),

@@ -13,6 +13,7 @@ from dossiers import copied
 from running import run
 from ticking import ticked
 
+from regioparagraaf import readers
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.readers.docx.controls import filled_in
@@ -35,7 +36,9 @@ def test_the_sheet_of_a_party_goes_into_the_file_of_its_municipality(tmp_path: P
     done = run("keuzeblad", "lees", str(first), str(second), cwd=dossier)
     assert done.code == 0, done.err
     assert "wat-01 Dijken: vastleggen (2 van 2)" in done.out
-    assert "dor-01 Winkels in het dorp: Dorpsbelang: niet opnemen; Lijst Dijk: samendoen" in done.out
+    assert "  dor-01 Winkels in het dorp\n      samendoen     Lijst Dijk\n" in done.out
+    assert "      niet opnemen  Dorpsbelang\n" in done.out
+    assert "sam-02 Samen stemmen: samendoen (1 van 2; geen keuze: Lijst Dijk)" in done.out
     assert "wat-01 · Dorpsbelang: Liever negen kilometer" in done.out
     assert "2 onderwerpen gelijk, 1 verschillend." in done.out
     text = (dossier / "gemeenten" / "overwaard.toml").read_text("utf-8")
@@ -114,6 +117,41 @@ def test_the_sheet_says_what_is_a_working_formulation(tmp_path: Path) -> None:
     text = re.sub(r"<[^>]+>", "", Package(data, "x").read(TEXT).decode())
     assert "(werkformulering)" in text
     assert "Houd de gemeente zelfstandig." in text
+
+
+def test_five_parties_are_read_side_by_side(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    parties = ("Dorpsbelang", "Lijst Dijk", "Dorp 26", "Samen Verder", "Vrij Waard")
+    file = dossier / "gemeenten" / "overwaard.toml"
+    file.write_text(
+        f'naam = "Overwaard"\npartijen = {json.dumps(parties)}\n\n[waarden]\nkilometers = 7\n', "utf-8"
+    )
+    paths = sheets(dossier, *parties)
+    for path, choice in zip(paths, ("vastleggen", "samendoen", "samendoen", "weg", ""), strict=True):
+        ticked(path, *([f"wat-01:{choice}"] if choice else []))
+    done = run("keuzeblad", "lees", *map(str, paths), "--droog", cwd=dossier)
+    assert (
+        "  wat-01 Dijken\n"
+        "      samendoen     Lijst Dijk, Dorp 26\n"
+        "      vastleggen    Dorpsbelang\n"
+        "      niet opnemen  Samen Verder\n"
+        "      geen keuze    Vrij Waard\n"
+    ) in done.out
+    assert "keuzeblad-vrij-waard.docx: let op[RP072]: op dit keuzeblad is niets aangekruist" in done.err
+
+
+def test_the_sheet_says_in_sentences_what_each_variant_binds_to(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    (path,) = sheets(dossier, "Overwaard")
+    text = [block.text for block in readers.read(path).blocks]
+    told = {
+        "kennismaken": "Onderzoek of overleg.",
+        "afstemmen": "Een inspanning: 12 kilometer.",
+        "samendoen": "Een voornemen: 12 kilometer, uiterlijk in 2029.",
+        "vastleggen": "Een afspraak: 12 kilometer, uiterlijk in 2029.",
+    }
+    assert [one for one in text if one in told.values()][: len(told)] == list(told.values())
+    assert all("→" not in one for one in text)
 
 
 def typed(path: Path, old: str, new: str) -> None:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from msgspec.structs import replace
 
+from regioparagraaf.assembly.compose import common_text
 from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import Piece
 from regioparagraaf.cli.nieuw import default_dossier
 from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.comparison.binding import binding
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind, Weight
-from regioparagraaf.dossier.model import Dossier
+from regioparagraaf.comparison.signals.verbintenis import LADDER
+from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.library.model import Element, Fragment
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.library import read_shipped
 from regioparagraaf.markup import brackets
+from regioparagraaf.markup.values import enumeration
 
 LIBRARY, REMARKS = read_shipped("leidse-regio")
 DOSSIER = default_dossier(LIBRARY, "proef", 2026)
@@ -71,6 +77,37 @@ def test_no_step_of_the_ladder_goes_down(fragment: Fragment) -> None:
         found = step(fragment, was, wordt)
         assert found.weight is Weight.SUBSTANTIVE
         assert not signals(found) & LOOSER, (was, wordt, found.signals)
+
+
+@pytest.mark.parametrize("fragment", LIBRARY.fragments, ids=lambda fragment: fragment.id)
+def test_read_by_itself_no_variant_binds_less_than_a_lighter_one(fragment: Fragment) -> None:
+    """The sheet of choices tells a council group so, of each variant by itself."""
+    settings = Settings(municipalities=LIBRARY.municipalities)
+    rungs = [
+        LADDER.index(binding(words(fragment, level), load_lexicon(), settings).rung)
+        for level in LIBRARY.ladder
+    ]
+    assert rungs == sorted(rungs)
+
+
+@pytest.mark.parametrize("level", LIBRARY.ladder)
+def test_the_text_is_right_for_one_municipality_and_for_many(level: str) -> None:
+    """A verb in the plural behind the names of the municipalities is wrong for one of them."""
+    for names in (("Leiden",), ("Leiden", "Zoeterwoude"), LIBRARY.municipalities):
+        dossier = replace(DOSSIER, level=level, municipalities=tuple(map(Municipality, names)))
+        text = "\n".join(block.text for block in common_text(LIBRARY, dossier).blocks)
+        assert f"Voor inwoners van {enumeration(names)} is de Leidse regio" in text
+        assert "  " not in text
+        for name in names:
+            assert not re.search(rf"{name} (vormen|zijn|willen|werken|maken|blijven)", text)
+
+
+def test_no_text_takes_a_date_of_its_own_from_the_period() -> None:
+    """A decision 'in 2026' cannot be kept where the agreement is signed in the autumn of that year."""
+    for fragment in LIBRARY.fragments:
+        for variant in fragment.variants:
+            found = re.findall(r"[^.]*\{\{ (?:begin|einde) \}\}[^.]*", variant.text)
+            assert all("energie" in one or "banen" in one for one in found), fragment.id
 
 
 def test_the_library_is_in_order() -> None:

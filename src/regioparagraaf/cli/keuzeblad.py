@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from msgspec import Struct
@@ -31,7 +31,6 @@ from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.cli.texts import check_word
 from regioparagraaf.comparison import Settings, weigh_passage
-from regioparagraaf.comparison.model import Passage
 from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared, sheet, shown, whose
 from regioparagraaf.dossier.model import LEFT_OUT
 from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, fault
@@ -41,6 +40,9 @@ from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.readers import bytes_of
 from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.safe import Output, file_name, write_all
+
+if TYPE_CHECKING:
+    from regioparagraaf.reports.choice_sheet import Promise
 
 
 @click.group(
@@ -89,11 +91,11 @@ def _make(
     from regioparagraaf.writers.docx import docx_bytes
 
     house = chosen_style(style, loaded)
-    steps = steps_of(loaded)
+    promises = promises_of(loaded)
     folder = out or loaded.folder / "uitvoer"
     outputs = []
     for name in who or ("",):
-        document = choice_sheet(loaded.library, loaded.dossier, steps, name)
+        document = choice_sheet(loaded.library, loaded.dossier, promises, name)
         content = docx_bytes(document, house, now, loaded.dossier.region)
         target = folder / file_name("keuzeblad", name.casefold(), suffix=".docx")
         outputs.append(Output(target, content, check_word))
@@ -104,17 +106,23 @@ def _make(
             say(f"geschreven: {file.path}")
 
 
-def steps_of(loaded: Loaded) -> dict[tuple[str, str], Passage]:
-    """What each level commits to beyond the lighter one."""
+def promises_of(loaded: Loaded) -> dict[tuple[str, str], Promise]:
+    """What each variant binds to, by itself and beyond the lighter one."""
+    from regioparagraaf.comparison.binding import binding
+    from regioparagraaf.reports.choice_sheet import Promise
+
     settings = Settings(municipalities=loaded.dossier.names)
     lexicon = load_lexicon()
     found = {}
     for fragment in candidates(loaded.library, loaded.dossier):
-        levels = [variant.level for variant in fragment.variants]
-        for lighter, firmer in pairwise(levels):
-            was, wordt = _words(fragment, lighter, loaded), _words(fragment, firmer, loaded)
-            if was and wordt:
-                found[(fragment.id, firmer)] = weigh_passage(was, wordt, lexicon, settings)
+        lighter = ""
+        for variant in fragment.variants:
+            words = _words(fragment, variant.level, loaded)
+            if not words:
+                continue
+            step = weigh_passage(lighter, words, lexicon, settings) if lighter else None
+            found[(fragment.id, variant.level)] = Promise(binding(words, lexicon, settings), step)
+            lighter = words
     return found
 
 
@@ -182,6 +190,10 @@ def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
         text = f"'{one.who}' is geen gemeente of partij van dit dossier; de keuzes gelden voor de hele regio"
         advice = "is het een partij? zet haar naam bij 'partijen' in het bestand van haar gemeente"
         yield Remark("RP068", text, advice, str(path))
+    if not one.remarks and not any(ticked for _, ticked in one.choices):
+        text = "op dit keuzeblad is niets aangekruist en niets geschreven"
+        advice = "is het ingevuld? vraag het bewaarde bestand op; op papier ingevuld telt hier niet"
+        yield Remark("RP072", text, advice, str(path))
     for fragment, ticked in one.choices:
         known = loaded.library.fragment(fragment)
         if known is None:
@@ -223,19 +235,20 @@ def _show(reading: Reading, loaded: Loaded) -> None:
     say()
     same = [line for line in reading.lines if line.agreed]
     other = [line for line in reading.lines if not line.agreed]
-    for title, lines in (("Gelijk", same), ("Verschillend", other)):
-        if lines:
-            say(title, bold=True)
-        for line in lines:
-            fragment = loaded.library.fragment(line.fragment)
-            name = f"{line.fragment} {fragment.title if fragment else ''}".strip()
-            if line.agreed:
-                count = len(line.ticked)
-                say(f"  {name}: {shown(line.agreed)} ({count} van {len(reading.sheets)})")
-            else:
-                say(f"  {name}: {'; '.join(f'{who}: {shown(choice)}' for who, choice in line.ticked)}")
-        if lines:
-            say()
+    if same:
+        say("Gelijk", bold=True)
+        for one in same:
+            say(f"  {_named(one, loaded)}: {shown(one.agreed)} ({_count(one, reading)})")
+        say()
+    if other:
+        say("Verschillend", bold=True)
+        for one in other:
+            say(f"  {_named(one, loaded)}")
+            for choice, groups in one.by_choice((*loaded.dossier.ladder, LEFT_OUT)):
+                say(f"      {shown(choice):<{_widest(loaded)}}  {', '.join(groups)}")
+            if len(one.ticked) < len(reading.sheets):
+                say(f"      {'geen keuze':<{_widest(loaded)}}  {', '.join(_silent(one, reading))}")
+        say()
     remarks = [(one.who, fragment, text) for one in reading.sheets for fragment, text in one.remarks]
     if remarks:
         say("Opmerkingen", bold=True)
@@ -244,6 +257,28 @@ def _show(reading: Reading, loaded: Loaded) -> None:
         say()
     subjects = counted(len(same), "onderwerp", "onderwerpen")
     say(f"{subjects} gelijk, {len(other)} verschillend.")
+
+
+def _named(line: Line, loaded: Loaded) -> str:
+    fragment = loaded.library.fragment(line.fragment)
+    return f"{line.fragment} {fragment.title if fragment else ''}".strip()
+
+
+def _count(line: Line, reading: Reading) -> str:
+    """'3 van 5; geen keuze: Lijst Dorp'."""
+    silent = _silent(line, reading)
+    left = f"; geen keuze: {', '.join(silent)}" if silent else ""
+    return f"{len(line.ticked)} van {len(reading.sheets)}{left}"
+
+
+def _silent(line: Line, reading: Reading) -> list[str]:
+    """The groups that ticked nothing, or more than one thing, for a fragment."""
+    told = [who for who, _ in line.ticked]
+    return [one.who for one in reading.sheets if one.who not in told]
+
+
+def _widest(loaded: Loaded) -> int:
+    return max(len(shown(choice)) for choice in (*loaded.dossier.ladder, LEFT_OUT))
 
 
 def _json(reading: Reading) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -39,6 +39,12 @@ class Line(Struct, frozen=True):
         """What all who ticked anything ticked; empty where they differ."""
         found = {choice for _, choice in self.ticked}
         return found.pop() if len(found) == 1 else ""
+
+    def by_choice(self, order: Sequence[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Each choice that somebody made, from light to firm, with who made it."""
+        made = dict.fromkeys(choice for _, choice in self.ticked)
+        for choice in sorted(made, key=lambda one: order.index(one) if one in order else len(order)):
+            yield choice, tuple(who for who, theirs in self.ticked if theirs == choice)
 
 
 def box(fragment: str, choice: str) -> str:

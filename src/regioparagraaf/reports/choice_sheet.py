@@ -5,28 +5,57 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+from msgspec import Struct
+
 from regioparagraaf.assembly.compose import HEADINGS
 from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, candidates, select
-from regioparagraaf.comparison.model import Passage
-from regioparagraaf.document.model import Block, Citation, Document, Role, Span
+from regioparagraaf.comparison.binding import Binding
+from regioparagraaf.comparison.model import Direction, Passage, SignalKind
+from regioparagraaf.document.model import Block, Citation, Document, Kind, Role, Span
 from regioparagraaf.dossier.choosing import FIELD, REMARKS, WHO, box
 from regioparagraaf.dossier.model import LEFT_OUT, Dossier
 from regioparagraaf.library.model import Fragment, Library
 from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
 from regioparagraaf.reports.wording import listed
 
-Steps = Mapping[tuple[str, str], Passage]
-"""Fragment and level -> what that level does against the next lighter one."""
+
+class Promise(Struct, frozen=True):
+    """What a variant binds to."""
+
+    binding: Binding
+    step: Passage | None = None
+    """What it does against the next lighter one; None for the lightest."""
 
 
-def choice_sheet(library: Library, dossier: Dossier, steps: Steps, who: str = "") -> Document:
+Promises = Mapping[tuple[str, str], Promise]
+"""Fragment and level -> what that variant binds to."""
+
+RUNGS = {
+    "K": "Een mogelijkheid",
+    "O": "Onderzoek of overleg",
+    "I": "Een inspanning",
+    "V": "Een voornemen",
+    "T": "Een afspraak",
+    "B": "Een afspraak",
+}
+"""From loose to firm. Between a pledge and a decision a council group need not choose."""
+MOST_AMOUNTS = 2
+SUBJECT, REST = 0.25, 0.12
+"""Shares of the page for the subject and for what is not a variant."""
+
+
+def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: str = "") -> Document:
     """The sheet for one group, with the present choice of the dossier ticked nowhere but named."""
     page = Page(f"Keuzeblad {dossier.region} {dossier.period}".strip(), landscape=True)
     page.heading(page.title, level=0)
     page.text(
         "Kruis per onderwerp aan wat uw groep wil. Eén vakje per onderwerp; laat alles leeg waar u geen "
         "voorkeur hebt. Schrijf bij opmerkingen wat u anders wilt. Stuur het bestand daarna terug."
+    )
+    page.text(
+        "Onder elke tekst staat cursief waartoe zij bindt. Van los naar vast: een mogelijkheid, onderzoek of "
+        "overleg, een inspanning, een voornemen, een afspraak."
     )
     name = Span(who or "Klik en typ de naam van uw gemeente of partij", control=WHO)
     page.text(bold("Namens: "), name)
@@ -38,14 +67,11 @@ def choice_sheet(library: Library, dossier: Dossier, steps: Steps, who: str = ""
         )
     present = {piece.fragment.id: piece.level for piece in select(library, dossier).pieces}
     fragments = [fragment for fragment in candidates(library, dossier) if not fragment.only]
-    begun = False
     for heading, group in groupby(fragments, key=lambda fragment: _heading(fragment, library, dossier)):
         members = list(group)
-        page.heading(heading, new_page=begun)
-        begun = True
+        page.heading(heading)
         _recommendations(page, library, members)
-        for fragment in members:
-            _fragment(page, fragment, library, dossier, present.get(fragment.id, LEFT_OUT), steps)
+        _choices(page, heading, members, dossier, present, promises)
     return page.document()
 
 
@@ -70,52 +96,106 @@ def _item(citation: Citation, library: Library) -> Iterator[str | Span]:
         yield muted(" (werkformulering)")
 
 
-def _fragment(
-    page: Page, fragment: Fragment, library: Library, dossier: Dossier, present: str, steps: Steps
+def _choices(
+    page: Page,
+    heading: str,
+    fragments: Sequence[Fragment],
+    dossier: Dossier,
+    present: Mapping[str, str],
+    promises: Promises,
 ) -> None:
-    page.heading(f"{fragment.id} · {fragment.title}", level=2)
-    if fragment.citations:
-        page.text(f"Voert uit: {listed([str(citation) for citation in fragment.citations])}.")
+    """One table with a row for each subject and a column for each variant."""
+    levels = [level for level in dossier.ladder if any(fragment.variant(level) for fragment in fragments)]
+    heads: list[CellContent] = ["Onderwerp", *levels, "Of anders"]
+    widths = [SUBJECT, *[(1 - SUBJECT - REST) / len(levels)] * len(levels), REST]
+    rows = [
+        [
+            list(_subject(fragment)),
+            *(list(_variant(fragment, level, dossier, now, bound.get(level, ""))) for level in levels),
+            list(_otherwise(fragment, now)),
+        ]
+        for fragment, now, bound in (
+            (one, present.get(one.id, LEFT_OUT), commitments(one, promises)) for one in fragments
+        )
+    ]
+    page.table(f"Keuzes bij {heading}", heads, rows, widths)
+
+
+def _subject(fragment: Fragment) -> Iterator[Block]:
+    yield line(bold(fragment.title))
+    cited = listed([str(citation) for citation in fragment.citations])
+    yield line(f"{fragment.id}, voert uit: {cited}." if cited else fragment.id, role=Role.MUTED)
     if fragment.explanation:
-        page.text(" ".join(fragment.explanation.split()), role=Role.MUTED)
-    levels = [variant.level for variant in fragment.variants]
-    heads: list[CellContent] = [_box(fragment, level, present) for level in (*levels, LEFT_OUT)]
-    texts: list[CellContent] = [list(_text(fragment, level, dossier)) for level in levels]
-    commits: list[CellContent] = [list(_commits(fragment, level, steps)) for level in levels]
-    widths = [0.84 / len(levels)] * len(levels) + [0.16]
-    rows = [[*texts, "Dit onderwerp komt niet in de tekst."], [*commits, ""]]
-    page.table(f"Keuze voor {fragment.id}", heads, rows, widths)
-    field = Span("Klik en typ", control=f"{FIELD}{fragment.id}{REMARKS}")
-    page.text(bold("Opmerkingen: "), field)
+        yield line(" ".join(fragment.explanation.split()), role=Role.MUTED)
 
 
-def _box(fragment: Fragment, choice: str, present: str) -> list[Block]:
+def _otherwise(fragment: Fragment, now: str) -> Iterator[Block]:
+    yield _box(fragment, LEFT_OUT, now)
+    yield line(bold("Opmerkingen:"))
+    yield line(Span("Klik en typ", control=f"{FIELD}{fragment.id}{REMARKS}"))
+
+
+def _box(fragment: Fragment, choice: str, present: str) -> Block:
     now = [muted(" (nu gekozen)")] if choice == present else []
     title = "niet opnemen" if choice == LEFT_OUT else choice
-    return [line(Span("☐", control=box(fragment.id, choice)), bold(f" {title}"), *now)]
+    return line(Span("☐", control=box(fragment.id, choice)), bold(f" {title}"), *now)
 
 
-def _text(fragment: Fragment, level: str, dossier: Dossier) -> Iterator[Block]:
+def _variant(
+    fragment: Fragment, level: str, dossier: Dossier, present: str, binds_to: str
+) -> Iterator[Block]:
+    """A box to tick, the text, and what it binds to."""
     variant = fragment.variant(level)
-    assert variant is not None
+    if variant is None:
+        yield line(muted(f"geen variant ‘{level}’"))
+        return
+    yield _box(fragment, level, present)
     piece = Piece(fragment, level, variant.text, fragment.place, variant.line)
     filled = fill_piece(piece, filling(dossier))
     if not filled.blocks:
         yield line(variant.text)
     for block in filled.blocks:
-        yield line(*block.spans)
+        yield line("• " if block.kind is Kind.ITEM else "", *block.spans)
+    if binds_to:
+        yield line(Span(binds_to, italic=True), role=Role.MUTED)
 
 
-def _commits(fragment: Fragment, level: str, steps: Steps) -> Iterator[Block]:
-    """What this level commits to beyond the lighter one, by the signals of the comparison."""
-    passage = steps.get((fragment.id, level))
-    if passage is None:
-        yield line("De lichtste variant.", role=Role.MUTED)
-        return
-    told = [signal for signal in passage.signals if signal.common.casefold() != signal.draft.casefold()]
-    for signal in told:
-        words = f"{signal.common} → {signal.draft}" if signal.common and signal.draft else ""
-        shown = words or signal.draft or f"zonder ‘{signal.common}’"
-        yield line(f"{str(signal.kind).capitalize()}: {shown}", role=Role.SIGNAL)
-    if not told:
-        yield line("Gaat verder dan de lichtere variant.", role=Role.SIGNAL)
+def commitments(fragment: Fragment, promises: Promises) -> dict[str, str]:
+    """Level -> what that variant binds to; where two say the same, that the second goes further."""
+    found: dict[str, str] = {}
+    for variant in fragment.variants:
+        promise = promises.get((fragment.id, variant.level))
+        if promise:
+            words = commitment(promise)
+            found[variant.level] = f"{words} {FURTHER}" if words in found.values() else words
+    return found
+
+
+FURTHER = "Gaat verder dan de lichtere variant."
+
+
+def commitment(promise: Promise) -> str:
+    """What a variant binds to, as a sentence or two: 'Een voornemen: 8.500 woningen, uiterlijk in 2030.'"""
+    bound = promise.binding
+    terms = [term for term in bound.terms if "periode" not in term]  # that of the agreement itself
+    measured = [*bound.amounts[:MOST_AMOUNTS], *map(_uncapitalised, terms[:1])]
+    what = f"{RUNGS[bound.rung]}: {', '.join(measured)}." if measured else f"{RUNGS[bound.rung]}."
+    more = (
+        [f"Voorbehoud: {listed([f'‘{one}’' for one in bound.reservations])}."] if bound.reservations else []
+    )
+    return " ".join([what, *more, *_besides(promise.step)])
+
+
+def _besides(step: Passage | None) -> Iterator[str]:
+    """What this variant has that the lighter one lacks, where it is not a matter of how firm."""
+    for signal in step.signals if step else ():
+        if not signal.draft:
+            continue
+        if (signal.kind, signal.direction) == (SignalKind.ENUMERATION, Direction.ADDED):
+            yield f"Erbij komt: ‘{signal.draft}’."
+        elif (signal.kind, signal.direction) == (SignalKind.BODY, Direction.CHANGED):
+            yield f"Aan zet: {_uncapitalised(signal.draft)}."
+
+
+def _uncapitalised(words: str) -> str:
+    return words[:1].lower() + words[1:] if not words[:2].isupper() else words
