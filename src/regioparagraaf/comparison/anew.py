@@ -105,7 +105,7 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     if (ours.telling and theirs.telling) or _other_kind(pair, ours, theirs):
         return False
     for one, other in ((ours, theirs), (theirs, ours)):
-        if len(one.things) > 1 and not other.count and not other.pale:
+        if len(one.things) > 1 and not other.count:
             return False
     gone, new = pair.matching.common_left, pair.matching.draft_left
     if _left_out(pair.common, ours, pair.draft, new) or _left_out(pair.draft, theirs, pair.common, gone):
