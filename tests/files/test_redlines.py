@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 
 import builders
 import pytest
 from oracles.own_rules import broken
-from redline_pairs import pairs
+from redline_pairs import BASE, GREEN, HOMES, Pair, pairs, word
 from redlined import Made, all_pairs, all_samples, made, of_pair
 
 from regioparagraaf.comparison.model import Found
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Act, Document, Role, document, paragraph
 from regioparagraaf.dutch.words import normal
+from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.readers.docx import read_docx
 from regioparagraaf.reports.redline import common_blocks
 
@@ -100,6 +102,15 @@ def test_what_newer_versions_of_word_keep_beside_comments_is_kept_of_ours_too() 
         kept = {"commentsExtensible": "durableId=", "people": "author="}.get(name, "paraId=")
         assert told.count(kept) == 2
         assert name != "people" or 'providerId="None"' in told
+
+
+def test_a_first_comment_is_told_to_what_a_draft_kept_of_comments_that_are_gone() -> None:
+    newer = {"commentsIds": 'n:paraId="0000001A" n:durableId="0000001A"'}
+    draft = builders.with_newer_comments(builders.p("De raden streven naar de agenda."), newer)
+    emptied = repacked(draft, {"word/comments.xml": None})
+    redline = made("emptied", document(paragraph("De raden stellen de agenda vast.")), emptied)
+    assert read_docx(redline.content, "redline").comments
+    assert broken(redline.content) == []
 
 
 def test_the_type_of_a_part_that_a_draft_lost_is_told_once() -> None:
@@ -225,6 +236,16 @@ def test_a_struck_heading_looks_like_a_heading() -> None:
     struck = next(block for block in raw.blocks if block.text == "Verkeer")
     assert (struck.kind, struck.level) == ("heading", 1)
     assert struck.mark[0].act is Act.DELETED
+
+
+def test_a_struck_paragraph_beside_a_drop_cap_is_none() -> None:
+    drop = '<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>'
+    capital = builders.p('<w:r><w:rPr><w:sz w:val="96"/></w:rPr><w:t>H</w:t></w:r>', properties=drop)
+    pair = Pair("drop", (*BASE[:4], "H", GREEN[1:]), word([*BASE[:3], capital, GREEN[1:]]))
+    content = made(pair.name, pair.common_document, pair.draft).content
+    text = zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml").decode()
+    assert HOMES in "".join(re.findall(r"<w:delText[^>]*>([^<]*)", text))
+    assert (text.count("framePr"), text.count('<w:sz w:val="96"/>')) == (1, 1)
 
 
 def test_a_struck_row_stands_in_its_table() -> None:

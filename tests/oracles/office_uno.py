@@ -3,7 +3,8 @@
     /usr/bin/python3 office_uno.py OUT.json FILE.docx ...
 
 Runs with the interpreter that has LibreOffice's `uno` module. OUT.json gets, per file, the blocks that
-are not empty of both readings: `{"FILE": {"accept": [...], "reject": [...], "changes": 12}}`.
+are not empty of both readings, and how many are:
+`{"FILE": {"accept": [...], "reject": [...], "blank": {"accept": 0, "reject": 1}, "changes": 12}}`.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ import uno  # type: ignore[import-not-found]
 from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
 from com.sun.star.lang import DisposedException  # type: ignore[import-not-found]
 
+UNSEEN = " \t\n\u200b"
+"""The last one LibreOffice writes on both sides of a shape that is itself written in or struck."""
 ACTIONS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 
 
@@ -96,7 +99,7 @@ def readings(context: Any, file: Path, folder: Path, number: int) -> dict[str, A
     manager = context.ServiceManager
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-    told: dict[str, Any] = {}
+    told: dict[str, Any] = {"blank": {}}
     for action, command in ACTIONS.items():
         # A lock file that a crash leaves behind would make the next load fail: work on copies.
         copy = folder / f"{number}-{action}{file.suffix}"
@@ -107,7 +110,9 @@ def readings(context: Any, file: Path, folder: Path, number: int) -> dict[str, A
             continue
         told["changes"] = sum(1 for _ in each(document.Redlines))
         dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
-        told[action] = [text for text in blocks(document.Text) if text.strip()]
+        read = list(blocks(document.Text))
+        told[action] = [text for text in read if text.strip(UNSEEN)]
+        told["blank"][action] = len(read) - len(told[action])
         document.close(True)
     return told
 

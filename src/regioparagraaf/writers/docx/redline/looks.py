@@ -11,7 +11,7 @@ from lxml import etree
 from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Document, Kind
-from regioparagraaf.ooxml.names import TBL, VAL, w
+from regioparagraaf.ooxml.names import PPR, TBL, VAL, w
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.writers.docx.redline.marks import first_run, paragraph_looks, run_looks
 from regioparagraaf.writers.docx.xml import el
@@ -72,13 +72,20 @@ class Looks(Struct, frozen=True):
             return donor
         for other in self.draft.blocks:
             if is_like(other) and other.aside == 0 and other.number in self.elements:
-                return self.elements[other.number]
+                element = self.elements[other.number]
+                if not _is_framed(element):
+                    return element
         return None
 
     def _nearest(self, index: int, is_wanted: Callable[[Block], bool]) -> etree._Element | None:
         blocks = self.plan.blocks
         wanted = [
-            at for at in self.placed if blocks[at].numbers and blocks[at].aside == 0 and is_wanted(blocks[at])
+            at
+            for at, element in self.placed.items()
+            if blocks[at].numbers
+            and blocks[at].aside == 0
+            and is_wanted(blocks[at])
+            and not _is_framed(element)
         ]
         shape = _shape(blocks[index])
         nearest = min(wanted, key=lambda at: (_shape(blocks[at]) != shape, abs(at - index), at), default=None)
@@ -93,6 +100,11 @@ class Looks(Struct, frozen=True):
             if name is not None and name.get(VAL, "").casefold() == wanted:
                 return style.get(w("styleId"), "")
         return ""
+
+
+def _is_framed(paragraph: etree._Element) -> bool:
+    """Whether it is a drop cap, or stands in a frame beside the text: no text is to look like that."""
+    return paragraph.find(f"{PPR}/{w('framePr')}") is not None
 
 
 def _shape(block: Block) -> str:

@@ -10,7 +10,7 @@ from lxml import etree
 from msgspec import Struct, field
 
 from regioparagraaf.document.model import Comment, Revision
-from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS, VAL, w
+from regioparagraaf.ooxml.names import COMPATIBILITY, CONTENT_TYPES, PACKAGE_RELATIONS, VAL, WORD, w
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.writers.docx.redline.marks import LONGEST_AUTHOR
@@ -82,8 +82,8 @@ class Margin(Struct):
         if not self._given:
             return {}
         parts = _Parts(self.word)
-        root = parts.root("comments", "comments.xml", el("comments"))
-        identities = _Identities(parts, self.word)
+        root = parts.root("comments", "comments.xml", _no_comments())
+        identities = _Identities(parts, self.word, root)
         for index, ident in self._given.items():
             root.append(self._comment(self.comments[index], ident, identities))
         identities.add_person(self.insertion.author)
@@ -194,17 +194,13 @@ class _Identities:
     """What newer versions of Word keep about comments beside them: where the file has these parts they
     must tell of all comments."""
 
-    def __init__(self, parts: _Parts, word: WordFile) -> None:
+    def __init__(self, parts: _Parts, word: WordFile, comments: etree._Element) -> None:
         self._parts = parts
         self._word = word
-        self._used: set[str] = set()
-        comments = word.related("comments")
-        prefixes = "" if comments is None else comments.get(_IGNORABLE, "")
-        self._is_kept = (
-            comments is not None and "w14" in prefixes.split() and comments.nsmap.get("w14") == _W14
-        )
-        if self._is_kept and comments is not None:
-            self._used = {paragraph.get(f"{{{_W14}}}paraId", "") for paragraph in comments.iter(w("p"))}
+        prefixes = comments.get(_IGNORABLE, "")
+        self._is_kept = "w14" in prefixes.split() and comments.nsmap.get("w14") == _W14
+        paragraphs = comments.iter(w("p")) if self._is_kept else ()
+        self._used = {paragraph.get(f"{{{_W14}}}paraId", "") for paragraph in paragraphs}
 
     def add(self, paragraph: etree._Element, ident: int, moment: str) -> None:
         if not self._is_kept:
@@ -241,7 +237,14 @@ class _Identities:
         etree.SubElement(person, f"{{{_W15}}}presenceInfo", about)
 
 
-_IGNORABLE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable"
+_IGNORABLE: Final = f"{{{COMPATIBILITY}}}Ignorable"
+
+
+def _no_comments() -> etree._Element:
+    """The root of a part of comments, in which their paragraphs may have the identities of newer versions:
+    a draft may have the parts that ask for them though all its comments are gone."""
+    names = {"w": WORD, "w14": _W14, "mc": COMPATIBILITY}
+    return etree.Element(w("comments"), {_IGNORABLE: "w14"}, names)
 
 
 def as_part(root: etree._Element) -> bytes:
