@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.model import Weight
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -52,3 +54,25 @@ def test_a_word_that_stands_on_both_sides_explains_nothing() -> None:
         Settings(),
     )
     assert passage.weight is Weight.SUBSTANTIVE
+
+
+def test_a_word_that_explains_many_others_explains_nothing_by_itself() -> None:
+    """'plek' explains 'standplaats' and many more; a sentence on another place is none on that one."""
+    lexicon, settings = load_lexicon(), Settings()
+    passage = weigh_passage(
+        "Er komen vijf standplaatsen voor woonwagens bij.",
+        "Er komen vijf plekken voor campers bij.",
+        lexicon,
+        settings,
+    )
+    assert passage.weight is Weight.SUBSTANTIVE
+
+
+def test_the_words_that_explain_most_are_known_as_broad() -> None:
+    lexicon = load_lexicon()
+    counts = Counter(
+        root
+        for _, explanation, _ in ROWS
+        for root in {lexicon.root(word) for word in explanation.replace("_", " ").split()}
+    )
+    assert all(counts[root] >= 15 for root in lexicon.broad_roots)

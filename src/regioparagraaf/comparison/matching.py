@@ -49,11 +49,14 @@ def _explained(
     words: set[int] = set()
     explaining: set[str] = set()
     own = set(side.roots)
-    free = set(other.roots) - own
+    other_roots = set(other.roots)
+    free = other_roots - own
     for at in content:
         for roots, explanation in lexicon.explanations(side.roots[at]):
             found = explanation & free
-            if found and roots <= own and roots.isdisjoint(other.roots):
+            if len(found) < 2 < len(explanation) and found <= lexicon.broad_roots:
+                continue  # 'plek' alone is no 'woonwagen'
+            if found and roots <= own and not roots <= other_roots:
                 words.update(place for place in content if side.roots[place] in roots)
                 explaining |= found
     return words, explaining

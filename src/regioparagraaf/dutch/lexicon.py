@@ -22,7 +22,7 @@ TABLES = (
 ).split()
 
 
-_WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raam".split())
+_WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raam alom".split())
 """Kinds in functiewoorden.tsv whose words do carry something where they stand."""
 
 
@@ -215,6 +215,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             for word in words.split():
                 found[max(sorted(map(self.root, word.split("_"))), key=len)].append((word, plainly))
         return dict(found)
+
+    @property
+    def broad_roots(self) -> frozenset[str]:
+        """Roots of plain words that explain so many others that one of them alone explains nothing."""
+        return self._roots_of_kind["alom"]
 
     @cached_property
     def opposites(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:

@@ -240,11 +240,12 @@ def bound_named(keys: Sequence[str], start: int) -> str:
             return ""
         if keys[at].startswith(("maxim", "minim")):
             return keys[at][:3]
-        if keys[at].endswith("plafond"):
+        if keys[at].endswith("plafond") or keys[at] in _CAPPED:
             return "max"
     return ""
 
 
+_CAPPED = frozenset("begrensd gelimiteerd afgetopt begrenzen begrenst aftoppen".split())
 _NAMED_WITHIN = 7
 """Words before a number in which the name of its bound may stand."""
 

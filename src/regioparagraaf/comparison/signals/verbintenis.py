@@ -143,9 +143,11 @@ _ENABLED = frozenset("bevoegd gesteld stelt stellen biedt bieden geeft geven".sp
 
 def _enables(side: Side, marker: str) -> bool:
     """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
-    if marker in _ENABLED:
-        return not ABLE.isdisjoint(side.keys)
-    return any(key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6) for key in side.keys)
+    if marker in _ENABLED | ABLE and not ABLE.isdisjoint(side.keys):
+        return True
+    return marker not in _ENABLED and any(
+        key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6) for key in side.keys
+    )
 
 
 _ABLE = ("baar", "bare", "baarheid")
