@@ -230,6 +230,12 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         )
 
     @cached_property
+    def say(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """Of the pairs of sides those that give more say and less."""
+        graded = [row[2] == "zeggenschap" for row in self.tables["tegenstellingen"]]
+        return tuple(pair for pair, is_graded in zip(self.opposites, graded, strict=True) if is_graded)
+
+    @cached_property
     def turning_roots(self) -> frozenset[str]:
         """Roots of the words about price, duration and permission: none of them comes or goes unmeant."""
         rows = [row for row in self.tables["tegenstellingen"] if row[2] in ("prijs", "duur", "toestaan")]

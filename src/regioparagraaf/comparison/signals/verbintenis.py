@@ -32,6 +32,12 @@ MUST = (
     ("Wij verkennen een veerpont.", "Wij leggen een veerpont aan.", "sterker"),
     ("De raad zet zich in voor een tunnel.", "De raad gaat na of een tunnel kan.", "zwakker"),
     ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad.", "zwakker"),
+    (
+        "De dijkraad betrekt pachters bij het peil.",
+        "De dijkraad informeert pachters over het peil.",
+        "zwakker",
+    ),
+    ("Pachters denken mee over het peil.", "Pachters beslissen over het peil.", "sterker"),
 )
 MUST_NOT = (
     ("Wij verzetten ons tegen een tweede sluis.", "Wij willen geen tweede sluis."),
@@ -62,7 +68,27 @@ class Commitment(Struct, frozen=True):
 
 
 def find(pair: Pair) -> tuple[Signal, ...]:
-    """The change in strength, if any."""
+    """The change in strength, if any: on the ladder, or in how much say somebody gets."""
+    return _on_the_ladder(pair) or _in_say(pair)
+
+
+def _in_say(pair: Pair) -> tuple[Signal, ...]:
+    """More or less say for those whom it is about: 'betrekken' became 'informeren'."""
+    ours, theirs = set(pair.common.roots), set(pair.draft.roots)
+    for more, less in pair.lexicon.say:
+        for was, wordt, direction in ((more, less, Direction.WEAKER), (less, more, Direction.STRONGER)):
+            if ours & was and theirs & wordt and not (ours & wordt or theirs & was):
+                words = _spoken(pair.common, was), _spoken(pair.draft, wordt)
+                return (Signal(SignalKind.COMMITMENT, *words, direction),)
+    return ()
+
+
+def _spoken(side: Side, roots: frozenset[str]) -> str:
+    at = next(at for at, root in enumerate(side.roots) if root in roots)
+    return side.words(*side.verb_words(at))
+
+
+def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     ours = commitments(pair.common, pair.lexicon)
     theirs = commitments(pair.draft, pair.lexicon)
     if (_strives(ours) and _aims(pair.draft, theirs)) or (_aims(pair.common, ours) and _strives(theirs)):
