@@ -162,6 +162,12 @@ class _Vocabulary:
 
 _GOING = frozenset("gaan gaat is zijn komen komt staan staat blijft blijven".split())
 """Verbs that lend their particle all its meaning: 'gaan open', 'staan open'."""
+def _heads(key: str, compound: str) -> bool:
+    return len(key) >= _HEAD and len(compound) > len(key) + 2 and compound.endswith(key)
+
+
+_HEAD = 4
+"""Letters of a word that ends a compound by no chance."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
 _LOCAL = frozenset("regio gemeente".split())
@@ -171,6 +177,8 @@ _LOCAL = frozenset("regio gemeente".split())
 def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon: Lexicon) -> bool:
     if at and side.keys[at - 1] in _POINTING and (at == 1 or side.keys[at - 2] in _PREPOSITIONS):
         return True  # 'dat fonds' says no more than 'daar'
+    if at and side.keys[at - 1] in _POINTING and any(_heads(side.keys[at], own) for own in side.keys[:at]):
+        return True  # 'dit plan' is the 'waterplan' of before
     if other.has(side.roots[at], lexicon):
         return True
     if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
