@@ -162,6 +162,8 @@ class _Vocabulary:
 
 _GOING = frozenset("gaan gaat is zijn komen komt staan staat blijft blijven".split())
 """Verbs that lend their particle all its meaning: 'gaan open', 'staan open'."""
+
+
 def _heads(key: str, compound: str) -> bool:
     return len(key) >= _HEAD and len(compound) > len(key) + 2 and compound.endswith(key)
 
