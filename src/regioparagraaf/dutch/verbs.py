@@ -70,6 +70,8 @@ def particle_of(
             continue
         pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
         last = pronoun or key in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
+        # 'moedigen boeren aan meer te doen'
+        last = last or (following not in _BEFORE_NOUN and "te" in keys[at + 2 : at + 4])
         if not last:
             continue
         for back in range(at - 1, -1, -1):
