@@ -17,9 +17,9 @@ RARE = 3
 """A word names the subject of an agreement if no more sentences of the common text than this have it ..."""
 RARE_HERE = 6
 """... and no more of the draft than this: 'begroting' is everywhere in an agreement."""
-LONG, SHORT = 9, 6
-"""One shared word of this many letters is a subject ('energieloket'), or two shorter ones; a single shorter
-one ('tarief', 'gewoon') is in any text."""
+LONG = 9
+"""One shared word of this many letters is a subject ('energieloket'), or two shorter ones (profile.NAMING); a
+single shorter one ('tarief', 'gewoon') is in any text."""
 REPEATS = 0.4
 """A local sentence this like an agreement repeats it, with or without a limit, if two words of its subject
 stand in both: 'Daar willen wij iets tegenover stellen' is not 'Daar staat veel tegenover' (0.4) ..."""
@@ -104,10 +104,10 @@ def _subjects(common: Iterable[Profile], draft: Iterable[Profile]) -> dict[str, 
     }
 
 
-def _named(profile: Profile) -> set[str]:
+def _named(profile: Profile) -> frozenset[str]:
     """The roots of the words that can name a subject: 'het regionale fonds' is the 'regiofonds' too."""
-    kin = profile.weights.kin
-    return profile.subjects(SHORT) | {kin.root(word) for word in _regional(profile.words)}
+    regional = _regional(profile.words)
+    return profile.subjects.union(map(profile.weights.kin.root, regional)) if regional else profile.subjects
 
 
 def _regional(said: Sequence[str]) -> list[str]:
@@ -184,7 +184,7 @@ def _same_body(local: Profile, agreement: Profile) -> bool:
     """Whether both name one body, and a subject besides it."""
     kin = local.weights.kin
     bodies = {kin.root(name) for name in _names(local) & _names(agreement)}
-    return bool(bodies) and bool((local.subjects(SHORT) & agreement.subjects(SHORT)) - bodies)
+    return bool(bodies) and bool((local.subjects & agreement.subjects) - bodies)
 
 
 def _names(profile: Profile) -> set[str]:

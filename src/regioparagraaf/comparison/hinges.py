@@ -168,11 +168,11 @@ def _able(pair: Pair) -> str:
         (pair.draft, pair.common, "kwam erbij"),
         (pair.common, pair.draft, "viel weg"),
     ):
-        if not _CAN.isdisjoint(doing.keys):
+        if not _CAN.isdisjoint(doing.keys) or _CAN.isdisjoint(able.keys):
             continue
+        finite = {root for root, word in zip(doing.roots, doing.keys, strict=True) if word.endswith("t")}
         for at, key in enumerate(able.keys):
             governed = {able.roots[p] for p in range(at + 1, len(able.keys)) if able.keys[p].endswith("n")}
-            finite = {root for root, word in zip(doing.roots, doing.keys, strict=True) if word.endswith("t")}
             if key in _CAN and governed & finite - {""}:
                 return f"'{able.tokens[at].text}' {words}"
     return ""

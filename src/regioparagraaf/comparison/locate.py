@@ -17,30 +17,35 @@ SHARE = 50
 
 def candidates(common: Sequence[Profile], draft: Sequence[Profile]) -> list[dict[int, float]]:
     """For each common unit the likeliest draft units by index, with the likeness of each pair (0 to 1)."""
-    found = nearest([p.bag for p in common], [p.bag for p in draft])
+    found = nearest([p.bag for p in common], [p.bag for p in draft], [p.mass for p in draft])
     return [
         {draft[place].index: likeness(profile, draft[place]) for place in places}
         for profile, places in zip(common, found, strict=True)
     ]
 
 
-def nearest(ours: Sequence[Bag], theirs: Sequence[Bag]) -> list[list[int]]:
-    """For each bag the places of the bags that share most of it, by weight and by share."""
-    limit = max(COMMON_PLACE, len(theirs) // SHARE)
-    asked = frozenset().union(*ours)
-    everywhere: defaultdict[str, list[int]] = defaultdict(list)
+def nearest(
+    ours: Sequence[Bag], theirs: Sequence[Bag], masses: Sequence[float] | None = None
+) -> list[list[int]]:
+    """For each bag the places of the bags that share most of it, by weight and by share; `masses` are the
+    sums of their weights, where these are known."""
+    if not ours or not theirs:
+        return [[] for _ in ours]
+    masses = masses or [sum(bag.values()) for bag in theirs]
+    everywhere: dict[str, list[int]] = {feature: [] for bag in ours for feature in bag}
     for place, bag in enumerate(theirs):
-        for feature in asked.intersection(bag):
-            everywhere[feature].append(place)
-    index = {feature: places for feature, places in everywhere.items() if len(places) <= limit}
-    masses = [1 + sum(bag.values()) for bag in theirs]
+        for feature in bag:
+            if feature in everywhere:
+                everywhere[feature].append(place)
+    limit = max(COMMON_PLACE, len(theirs) // SHARE)
+    index = {feature: places for feature, places in everywhere.items() if 0 < len(places) <= limit}
     found = []
     for bag in ours:
         score: defaultdict[int, float] = defaultdict(float)
         for feature, weight in bag.items():
             for place in index.get(feature, ()):
                 score[place] += weight
-        by_share = {place: weight / masses[place] for place, weight in score.items()}
+        by_share = {place: weight / (1 + masses[place]) for place, weight in score.items()}
         found.append(list(dict.fromkeys([*_highest(score), *_highest(by_share)])))
     return found
 
@@ -48,7 +53,8 @@ def nearest(ours: Sequence[Bag], theirs: Sequence[Bag]) -> list[list[int]]:
 def _highest(score: Mapping[int, float]) -> list[int]:
     """The places with the highest score, of equals the first one first."""
     least = min(sorted(score.values(), reverse=True)[:CANDIDATES], default=0.0)
-    return sorted((p for p in score if score[p] >= least), key=lambda p: (-score[p], p))[:CANDIDATES]
+    reached = [(-found, place) for place, found in score.items() if found >= least]
+    return [place for _, place in sorted(reached)[:CANDIDATES]]
 
 
 def likeness(first: Profile, second: Profile) -> float:

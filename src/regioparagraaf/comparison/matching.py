@@ -131,11 +131,13 @@ class _Vocabulary:
         sentences: dict[int, dict[str, list[int]]] = {}
         for at, (number, key) in enumerate(zip(side.sentences, side.keys, strict=True)):
             places = sentences.setdefault(number, {})
-            for root in {lexicon.root(key), side.roots[at]}:  # a torn verb counts in part and as a whole
-                places.setdefault(root, []).append(at)
+            root, whole = lexicon.root(key), side.roots[at]
+            places.setdefault(root, []).append(at)
+            if whole != root:  # a torn verb counts in part and as a whole
+                places.setdefault(whole, []).append(at)
         for places in sentences.values():
-            for root in places:
-                for roots, group in lexicon.scattered.get(root, ()):
+            for root in lexicon.scattered.keys() & places.keys():
+                for roots, group in lexicon.scattered[root]:
                     if roots <= places.keys():
                         self.phrases.add(group)
                         for place in chain.from_iterable(places[other] for other in roots):

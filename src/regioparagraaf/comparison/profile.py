@@ -35,6 +35,8 @@ SYNONYM = 0.35
 """The share of a word that its synonyms have too."""
 TEXT = "=tekst"
 """The feature of every word for the document or for the common text itself."""
+NAMING = 6
+"""Letters of a word that can name a subject by itself."""
 ADOPTION, ADOPTION_WEIGHT = "=opname", 2.0
 """The subject of a sentence that names both, the common text and the document that it goes into ('neemt deze
 paragraaf op in het coalitieakkoord'): rare, and hardly a word of it need stay."""
@@ -51,6 +53,8 @@ class Weights(Struct, frozen=True):
     kin: Kin
     content: dict[str, str]
     """The root of each content word."""
+    naming: dict[str, str]
+    """The root of each content word that is long enough to name a subject, and does not name the document."""
     texts: frozenset[str]
     """The words that name the document or the common text."""
     documents: frozenset[str]
@@ -92,11 +96,11 @@ class Profile(Struct, frozen=True, dict=True):
         kin = self.weights.kin
         return tuple(w for w in self.words if kin.word_class(w) in (Class.FUNCTION, Class.FRAME))
 
-    def subjects(self, letters: int) -> set[str]:
-        """The roots of its content words of at least so many letters that do not name the document."""
-        known = self.weights.content
-        named = (known.keys() & self.words) - self.weights.documents
-        return {known[word] for word in named if len(word) >= letters}
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """The roots of its words that can name a subject."""
+        known = self.weights.naming
+        return frozenset([known[word] for word in self.words if word in known])
 
     @cached_property
     def amounts(self) -> frozenset[str]:
@@ -135,13 +139,16 @@ def profiles(
     scale = math.log(total)
     rarities = {count: max(0.02, math.log(total / count) / scale) for count in set(counts.values())}
     texts = frozenset(word for word in vocabulary if kin.is_text(word))
+    documents = frozenset(word for word in texts if kin.is_document(word))
+    content = {word: kin.root(word) for word in vocabulary if kin.word_class(word) is Class.CONTENT}
     weights = Weights(
         shares,
         {feature: rarities[count] for feature, count in counts.items()},
         kin,
-        {word: kin.root(word) for word in vocabulary if kin.word_class(word) is Class.CONTENT},
+        content,
+        {word: root for word, root in content.items() if len(word) >= NAMING and word not in documents},
         texts,
-        frozenset(word for word in texts if kin.is_document(word)),
+        documents,
     )
     bags = {unit_words: _unit_bag(unit_words, sums, weights) for unit_words, sums in unweighed.items()}
     return _profiles(common, lists[0], bags, weights), _profiles(draft, lists[1], bags, weights)

@@ -5,6 +5,7 @@ The plain verb beside a subject, and the verb that answers an infinitive on the 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 
 from regioparagraaf.comparison.matching import alike
@@ -19,12 +20,7 @@ ABLE = frozenset("kunnen kan kun kunt mogen mag".split())
 def bounds(side: Side, at: int) -> tuple[int, int]:
     """The sentence around a word, as far as the nearest full stop or semicolon."""
     number = side.sentences[at]
-    start, end = at, at
-    while start > 0 and side.sentences[start - 1] == number:
-        start -= 1
-    while end + 1 < len(side.keys) and side.sentences[end + 1] == number:
-        end += 1
-    return start, end + 1
+    return bisect_left(side.sentences, number), bisect_right(side.sentences, number)
 
 
 def clause(side: Side, at: int) -> tuple[int, int]:

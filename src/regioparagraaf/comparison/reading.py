@@ -34,8 +34,8 @@ class Mention(Struct, frozen=True):
     end: int
 
 
-class Side(Struct, frozen=True):
-    """One text of a change, read."""
+class Side(Struct, frozen=True, eq=False):
+    """One text of a change, read; the same only as itself, so that what was found in it can be remembered."""
 
     text: str
     tokens: tuple[Token, ...]

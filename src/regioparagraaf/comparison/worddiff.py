@@ -97,10 +97,17 @@ def render(
     for run in runs:
         if not run.kept:
             continue
-        for a, b in zip(range(run.i0, run.i1), range(run.j0, run.j1), strict=True):
-            _between(edits, was[i : common[a].start], wordt[j : draft[b].start])
-            _add(edits, Op.KEEP, wordt[draft[b].start : draft[b].end])
-            i, j = common[a].end, draft[b].end
+        ours, theirs = common[run.i0 : run.i1], draft[run.j0 : run.j1]
+        kept = wordt[theirs[0].start : theirs[-1].end]
+        if kept == was[ours[0].start : ours[-1].end]:  # as nearly always: the blanks between are the same too
+            _between(edits, was[i : ours[0].start], wordt[j : theirs[0].start])
+            _add(edits, Op.KEEP, kept)
+            i, j = ours[-1].end, theirs[-1].end
+            continue
+        for one, other in zip(ours, theirs, strict=True):
+            _between(edits, was[i : one.start], wordt[j : other.start])
+            _add(edits, Op.KEEP, wordt[other.start : other.end])
+            i, j = one.end, other.end
     _between(edits, was[i:], wordt[j:])
     return tuple(edits)
 

@@ -70,15 +70,13 @@ class Phrasebook:
         """All patterns that stand in the words, the longest where several start at one place, none
         inside another."""
         found: list[Found] = []
-        at = 0
-        while at < len(keys):
-            options = self._by_first.get(keys[at])
-            if options is None:
-                at += 1
+        done = 0
+        for at in [at for at, key in enumerate(keys) if key in self._by_first]:
+            if at < done:
                 continue
             best: Found | None = None
             following = keys[at + 1] if at + 1 < len(keys) else ""
-            for pieces, must, meaning in options:
+            for pieces, must, meaning in self._by_first[keys[at]]:
                 if must and following not in must:
                     continue
                 end = _match(pieces, 0, keys, at)
@@ -86,9 +84,7 @@ class Phrasebook:
                     best = Found(meaning, at, end)
             if best:
                 found.append(best)
-                at = best.end
-            else:
-                at += 1
+                done = best.end
         return found
 
 

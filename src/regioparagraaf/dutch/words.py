@@ -90,7 +90,8 @@ def _token() -> re.Pattern[str]:
     """Made when the first text is cut: what only fills in a text need not wait for it."""
     return re.compile(
         rf"""
-          (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?          # an amount
+          [a-z]+(?=\ [a-z])                                                # as most are, and so tried first
+        | (?:\u20ac|(?i:eur)\b){_GAP}?(?:{_DIGITS}){_SCALE}?(?:,-)?          # an amount
         | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                      # 1,5 miljoen (euro)
         | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac)                        # 250.000 euro
         | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b             # a date

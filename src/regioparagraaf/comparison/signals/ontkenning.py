@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
@@ -19,6 +20,9 @@ from regioparagraaf.comparison.reading import (
 from regioparagraaf.comparison.signals.getal import released
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
+
+Denials = tuple[tuple[int, ...], ...]
+"""The places of the words of each denial."""
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -77,7 +81,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
 
 
-def differs(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:
+def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     """Whether one side denies more than the other, and nothing on the other side says the same."""
     if len(ours) == len(theirs):
         return False
@@ -144,7 +148,7 @@ REWRITTEN = 0.38
 the other side too ('koppelen af', 'loopt niet meer op het riool')."""
 
 
-def _conditional(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:
+def _conditional(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     """Whether the denial stands in a condition that is new as a whole: `voorbehoud` weighs it."""
     rich, poor, denied = (
         (pair.draft, pair.common, theirs) if len(theirs) > len(ours) else (pair.common, pair.draft, ours)
@@ -156,7 +160,7 @@ def _conditional(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int
     return outside == min(len(ours), len(theirs))
 
 
-def _stays(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:
+def _stays(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     """Whether what is denied on one side is said on the other."""
     side, places, left, content = (
         (pair.draft, theirs, pair.matching.draft_left, pair.matching.draft_content)
@@ -188,8 +192,10 @@ def _is_answered(
 _CLAUSE_ENDS = frozenset(",.?!;:")
 
 
-def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
-    """The denials that stand, each with its words; a word with its own denial cancels against another."""
+@lru_cache(maxsize=8)
+def denials(side: Side, lexicon: Lexicon) -> Denials:
+    """The denials that stand, each with its words; a word with its own denial cancels against another.
+    Remembered for a while: of one pair it is asked up to five times."""
     plain: list[int] = []
     own: list[int] = []
     hedged = {
@@ -254,9 +260,8 @@ def denials(side: Side, lexicon: Lexicon) -> list[tuple[int, ...]]:
         if partner is not None:
             plain.remove(partner)
             own.remove(at)
-    return sorted(
-        [(at,) for at in plain] + [tuple(range(at, phrases.get(at, at))) or side.verb_words(at) for at in own]
-    )
+    own_words = [tuple(range(at, phrases.get(at, at))) or side.verb_words(at) for at in own]
+    return tuple(sorted([(at,) for at in plain] + own_words))
 
 
 def _omits(side: Side, at: int) -> bool:
@@ -274,8 +279,11 @@ def _stop(side: Side, at: int) -> int:
 
 def resists(side: Side, at: int) -> bool:
     """Whether 'verzetten ons tegen' denies here; an appointment is moved ('verzetten')."""
-    reflexive = not {"ons", "zich"}.isdisjoint(side.keys[at + 1 : at + 3])
-    return side.roots[at] == _RESIST and reflexive and "tegen" in side.keys[at:]
+    return (
+        side.roots[at] == _RESIST
+        and not {"ons", "zich"}.isdisjoint(side.keys[at + 1 : at + 3])
+        and "tegen" in side.keys[at:]
+    )
 
 
 _RESIST = "ferset"
@@ -325,7 +333,7 @@ def asks_for(side: Side) -> bool:
     )
 
 
-def _explained(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> bool:
+def _explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     """Whether a word without 'niet' or 'geen' on one side says what they say on the other."""
     poor, rich, denied = (
         (pair.common, pair.draft, theirs) if len(theirs) > len(ours) else (pair.draft, pair.common, ours)
@@ -468,7 +476,7 @@ def _is_undone(key: str) -> bool:
     )
 
 
-def _words(pair: Pair, ours: list[tuple[int, ...]], theirs: list[tuple[int, ...]]) -> tuple[str, str]:
+def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
     """The denial and, on the other side, the word that it turned round."""
     was = [pair.common.words(*places) for places in ours]
     wordt = [pair.draft.words(*places) for places in theirs]

@@ -189,14 +189,14 @@ def _by_block(units: Iterable[Unit]) -> dict[int, list[Unit]]:
 
 def _kind(text: str, units: Sequence[Unit]) -> str:
     """What a block of the draft is: of the part, local but for some sentences, outside, or blank."""
+    if not units:
+        return "outside" if text.strip() else "blank"
     at, rest = 0, []
     for unit in units:
         rest.append(text[at : unit.start])
         at = unit.end
     has_more = bool("".join([*rest, text[at:]]).strip())
-    if units:
-        return "local" if has_more else "part"
-    return "outside" if has_more else "blank"
+    return "local" if has_more else "part"
 
 
 def _groups(
