@@ -34,6 +34,19 @@ def test_a_number_a_date_or_an_abbreviation_is_one_token(text: str, whole: str) 
     assert whole in keys(text)
 
 
+@pytest.mark.parametrize("gap", [" ", "\u00a0", "\u2009", "\u202f"])
+def test_thousands_apart_are_one_number(gap: str) -> None:
+    (amount,) = measures(keys(f"Het kost € 1{gap}100{gap}000 voor de regio.")).quantities
+    assert (amount.value, amount.unit) == (1_100_000.0, "€")
+    (houses,) = measures(keys(f"Wij bouwen 10{gap}000 woningen.")).quantities
+    assert (houses.value, houses.unit) == (10_000.0, "woningen")
+
+
+@pytest.mark.parametrize("text", ["in 2027 300 woningen", "bel 071 516 en kies 2", "de lijst 12 3456"])
+def test_a_year_a_telephone_number_and_other_lengths_stay_apart(text: str) -> None:
+    assert not any(" " in key for key in keys(text))
+
+
 def test_a_token_knows_its_place() -> None:
     text = "Wij  be\u00adtalen 5\u00a0%."
     assert [text[token.start : token.end] for token in tokens(text)] == [token.text for token in tokens(text)]

@@ -123,6 +123,7 @@ BOUNDS = (
 )
 
 
+_NUMBER = re.compile(r"\d{1,3}(([. ])\d{3}(\2\d{3})*)?(,\d+)?|\d+(,\d+)?")
 _AND_A_HALF = ("ënhalf", "enhalf", "ënhalve")
 """What ends 'tweeënhalf' and 'vierenhalf'."""
 
@@ -132,8 +133,8 @@ def number(key: str) -> float | None:
     """What a number comes down to, in digits or in words; None for any other word."""
     if key[0].isdigit():
         digits = key.replace("%", "").strip()
-        if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?|\d+(,\d+)?", digits):
-            return float(digits.replace(".", "").replace(",", "."))
+        if _NUMBER.fullmatch(digits):
+            return float(digits.replace(".", "").replace(" ", "").replace(",", "."))
         return None
     return _in_words(key)
 

@@ -118,12 +118,12 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
         return factor
     if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
-    money = re.fullmatch(r"(?:€|eur) ?([\d.,]*\d)(?: ?(miljoen|mln|miljard|mld|ton)\.?)?(?:,-)?", key)
-    money = money or re.fullmatch(r"([\d.,]*\d) ?(miljoen|mln|miljard|mld|ton)?\.? ?(?:euro|€)", key)
+    money = re.fullmatch(r"(?:€|eur) ?([\d., ]*\d)(?: ?(miljoen|mln|miljard|mld|ton)\.?)?(?:,-)?", key)
+    money = money or re.fullmatch(r"([\d., ]*\d) ?(miljoen|mln|miljard|mld|ton)?\.? ?(?:euro|€)", key)
     if money:
         value = number(money[1])
         return None if value is None else Quantity(value * SCALES.get(money[2] or "", 1), "€", "", at, at + 1)
-    scaled = re.fullmatch(r"([\d.,]*\d) ?(miljoen|mln|miljard|mld|ton)\.?", key)
+    scaled = re.fullmatch(r"([\d., ]*\d) ?(miljoen|mln|miljard|mld|ton)\.?", key)
     if scaled:
         value = number(scaled[1])
         unit, end = _unit(keys, at + 1)
