@@ -11,6 +11,7 @@ from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.comparison.roles import misplaced
 from regioparagraaf.comparison.signals.ontkenning import denials, differs
+from regioparagraaf.comparison.signs import resigned
 from regioparagraaf.dutch.numerals import bound_behind
 
 
@@ -32,6 +33,9 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     role = misplaced(pair)
     if role:
         return Weight.SUBSTANTIVE, 0.8, role
+    sign = resigned(pair)
+    if sign:
+        return Weight.SUBSTANTIVE, 0.8, sign
     gone, new = pair.matching.common_left, pair.matching.draft_left
     if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
         gone = tuple(at for at in gone if pair.common.tokens[at].text != turned[0])

@@ -118,6 +118,15 @@ BOUNDS = (
     (("zo'n",), "circa"),
     (("rond", "de"), "circa"),
     (("gemiddeld",), "gemiddeld"),
+    (("≥",), "min"),
+    ((">", "="), "min"),
+    (("≤",), "max"),
+    (("<", "="), "max"),
+    ((">",), "ruim"),
+    (("<",), "under"),
+    (("±",), "circa"),
+    (("~",), "circa"),
+    (("≈",), "circa"),
     (("precies",), ""),
     (("exact",), ""),
 )
@@ -216,6 +225,8 @@ def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
     """The bound behind a number that ends here ('of minder' is 'max'), and where it ends; '' for none."""
     if keys[end : end + 1] and keys[end] == "niet" and _exceeds(keys, end):
         return "max", end + 1
+    if keys[end : end + 1] and keys[end] == "+" and (end + 1 == len(keys) or number(keys[end + 1]) is None):
+        return "min", end + 1
     if keys[end : end + 1] and keys[end] == "-" and keys[end + 1 : end + 2] and keys[end + 1] in _PLUS:
         return "min", end + 2
     for at in range(end, min(end + _NEAR, len(keys) - 1)):

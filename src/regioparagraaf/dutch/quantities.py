@@ -152,8 +152,8 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     end = at + 1
     if end < len(keys) and keys[end] in ("cent", "eurocent"):
         return Quantity(value / 100, "€", "", at, end + 1)
-    if end < len(keys) and keys[end] in ("procent", "percent"):
-        return Quantity(value, "%", "", at, end + 1)
+    if end < len(keys) and keys[end] in _PARTS:
+        return Quantity(value * _PARTS[keys[end]], "%", "", at, end + 1)
     if end < len(keys) and keys[end] in SCALES:
         value, end = value * SCALES[keys[end]], end + 1
         if end < len(keys) and keys[end] == "euro":
@@ -165,6 +165,10 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     if list(keys[end : end + 3]) == ["kilometer", "per", "uur"] or list(keys[end : end + 1]) == ["km/u"]:
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
+
+
+_PARTS = {"procent": 1.0, "percent": 1.0, "‰": 0.1, "promille": 0.1}
+"""Words for a part of the whole, in percent."""
 
 
 def _cents(keys: Sequence[str], at: int) -> float:

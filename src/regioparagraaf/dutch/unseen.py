@@ -11,6 +11,9 @@ from typing import Final
 
 DROPPED = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Characters that are not seen: soft hyphen, zero-width space and joiners, word joiner, BOM."""
+TURNING: Final = re.compile("[\u061c\u200f\u202a-\u202e\u2066-\u2069]")
+"""Characters that turn round the order in which what follows is read (Unicode Annex 9, 2.1 to 2.6); the mark
+for left to right turns nothing in a text that runs so."""
 _STEERING: Final = "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f"
 """Control characters, but for the tab and the end of a line."""
 _IGNORED: Final = (

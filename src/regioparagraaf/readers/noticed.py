@@ -13,15 +13,13 @@ from typing import Final
 
 from regioparagraaf.document.model import Block, Document
 from regioparagraaf.document.revisions import open_revisions
-from regioparagraaf.dutch.unseen import DROPPED, first_unseen
+from regioparagraaf.dutch.unseen import DROPPED, TURNING, first_unseen
 from regioparagraaf.errors import Remark
 
 _SHOWN: Final = 40
-_ORDER: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""Characters that turn the reading order round (Unicode Annex 9, 2.1 to 2.5)."""
 _IGNORED: Final = frozenset(DROPPED)
 _COUNTS: Final = re.compile(
-    "[^\\x00-\\x9f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\U000f0000-\U0010ffff" + DROPPED + "]"
+    "[^\\x00-\\x9f\u061c\u200f\u2028-\u202e\u2066-\u2069\ue000-\uf8ff\U000f0000-\U0010ffff" + DROPPED + "]"
 )
 """What is not seen and yet makes another word: all but what is told of already, what a font of symbols
 needs, and what `_IGNORED` holds. The soft hyphen is no oddity: Word puts it in by itself."""
@@ -99,7 +97,7 @@ def _characters(document: Document, name: str) -> Iterator[Remark]:
         text = block.text
         if text.isascii():
             continue
-        if _ORDER.search(text):
+        if TURNING.search(text):
             turned.append(block.number)
         odd = set(map(first_unseen, text)) - {"", "\u00ad"} if first_unseen(text) else set()
         if odd & _IGNORED:

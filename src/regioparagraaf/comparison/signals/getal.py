@@ -357,7 +357,7 @@ def _hour_untold(was: Quantity, wordt: Quantity) -> bool:
 
 
 def _said(side: Side, quantity: Quantity) -> str:
-    return side.span(quantity.start, quantity.end)
+    return side.span(quantity.start, bound_behind(side.keys, quantity.end)[1])
 
 
 def _counts_list(pair: Pair, quantity: Quantity) -> bool:
