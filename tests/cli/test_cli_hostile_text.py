@@ -305,6 +305,7 @@ def turned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (text,) = (folder / "t").iterdir()
     sentences = re.sub(r"\bgemeenten\b", "gemeen\u200bten\u202e", text.read_text("utf-8"), count=6)
     sentences += "\n\nWij bouwen \u202e004\u202c wo\u00adningen\U000e0041 ge\u200een dag later.\n"
+    sentences += "\n\nWij planten 004 bo\u00admen\U000e0041 ge\u200een dag later.\n"
     (dossier / "invoer" / "leiden.docx").unlink()
     (dossier / "invoer" / "leiden.txt").write_text(sentences, encoding="utf-8")
     for verb in (
@@ -338,11 +339,13 @@ def test_what_nobody_sees_in_a_draft_is_seen_in_every_report(turned: Path) -> No
 
 
 def test_what_is_taken_over_or_judged_keeps_the_dossier_whole(turned: Path) -> None:
-    name = f"Leiden:{deviating(turned)[-1]}"
+    reversed_, unseen = (f"Leiden:{number}" for number in deviating(turned)[-2:])
+    refused = run("verwerk", reversed_, "--uit", "../u/w", cwd=turned)
+    assert (refused.code, "fout[RP474]" in refused.err) == (2, True), refused.err
     for verb in (
-        ("amendement", "Leiden", name.partition(":")[2], "--uit", "../u/a"),
-        ("oordeel", name, "--gewicht", "redactioneel", "--reden", "zo"),
-        ("verwerk", name, "--uit", "../u/w"),
+        ("amendement", "Leiden", reversed_.partition(":")[2], "--uit", "../u/a"),
+        ("oordeel", reversed_, "--gewicht", "redactioneel", "--reden", "zo"),
+        ("verwerk", unseen, "--uit", "../u/w"),
         ("controleer",),
         ("stel-samen", "--als", "docx,odt,md,txt", "--uit", "../u/s"),
         ("verwerk",),
@@ -353,7 +356,7 @@ def test_what_is_taken_over_or_judged_keeps_the_dossier_whole(turned: Path) -> N
         if path.is_file():
             assert not SNEAKY.search(all_of(path)), path
     assert SNEAKY.search((turned / JUDGEMENTS_FILE).read_text("utf-8"))  # the words that were judged
-    assert any("004 woningen" in path.read_text("utf-8") for path in turned.rglob("versie-2/*.md"))
+    assert any("004 bomen" in path.read_text("utf-8") for path in turned.rglob("versie-2/*.md"))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names of files are text there")

@@ -212,6 +212,29 @@ def test_a_cell_and_a_note_have_no_place_in_a_fragment(block: Block) -> None:
     assert [one.code for one in problems(asked)] == ["RP472"]
 
 
+@pytest.mark.parametrize(
+    ("as_typed", "told"),
+    [
+        (LAND.replace("vrij", "\u202ejirv\u202c"), "leesrichting"),
+        (LAND.replace("bebouwing", "bеbоuwing"), "‘bеbоuwing’"),
+        (LAND.replace("tussen de kernen", "tussen de 1\u041e kernen"), "‘1\u041e’"),
+    ],
+)
+def test_words_that_are_others_than_a_reader_sees_are_not_taken_over(as_typed: str, told: str) -> None:
+    (problem,) = problems(wanted(start(), "Leiden", draft(*whole(land=as_typed)), "5"))
+    assert problem.code == "RP474"
+    assert told in problem.text
+
+
+def test_characters_that_nobody_sees_fall_away_and_that_is_told() -> None:
+    other = draft(*whole(land=LAND.replace("vrij", "\u200ealtijd vrij")))
+    done = taken(start(), "Leiden", other, "5")
+    assert texts(done.text)[3] == LAND.replace("vrij", "altijd vrij")
+    assert any("zijn weggelaten" in remark.text for remark in done.remarks)
+    soft = draft(*whole(land=LAND.replace("vrij", "al\u00adtijd vrij")))  # as Word itself does
+    assert not any("weggelaten" in remark.text for remark in taken(start(), "Leiden", soft, "5").remarks)
+
+
 def in_bold(between: str = " ") -> Numbered:
     """The common text with a date in bold, and with white space of some kind in that sentence."""
     blocks = common().blocks

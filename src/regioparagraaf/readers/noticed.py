@@ -13,6 +13,7 @@ from typing import Final
 
 from regioparagraaf.document.model import Block, Document
 from regioparagraaf.document.revisions import open_revisions
+from regioparagraaf.dutch.disguised import disguised
 from regioparagraaf.dutch.unseen import DROPPED, TURNING, first_unseen
 from regioparagraaf.errors import Remark
 
@@ -23,20 +24,6 @@ _COUNTS: Final = re.compile(
 )
 """What is not seen and yet makes another word: all but what is told of already, what a font of symbols
 needs, and what `_IGNORED` holds. The soft hyphen is no oddity: Word puts it in by itself."""
-_WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_LATIN: Final = re.compile(r"[A-Za-z]")
-_LOOK_ALIKE: Final = re.compile(
-    "[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u13a0-\u13ff\uab70-\uabbf\u2c80-\u2cff\ua4d0-\ua4ff]"
-)
-"""Greek, Cyrillic, Armenian, Cherokee, Coptic and Lisu, in which letters look like Latin ones."""
-_DOUBLES: Final = frozenset("αινοορυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧаеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ")
-"""The Greek and Cyrillic letters that can hardly be told from Latin ones: a word of nothing else is read as
-a Latin word."""
-_DISGUISED: Final = re.compile("[\u0250-\u02af\u1d00-\u1d7f\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7cb]")
-"""Latin letters in another dress: phonetic, small capitals, of full width, mathematical."""
-_OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
-"""Of full width, Arabic and others: a number in them is no number that is found by searching."""
-
 _LABEL_WORD: Final = re.compile(r"(?![ivxlcdmIVXLCDM]+\b)[^\W\d_]{4,}")
 _USUAL_LABELS: Final = frozenset(
     "aanbeveling actie actiepunt afbeelding afdeling afspraak agendapunt ambitie artikel besluit bijlage"
@@ -104,10 +91,7 @@ def _characters(document: Document, name: str) -> Iterator[Remark]:
             unseen.append(block.number)
         if any(_COUNTS.match(character) for character in odd):
             counting.append(block.number)
-        if _LOOK_ALIKE.search(text) or _DISGUISED.search(text):
-            mixed.extend(filter(_misleads, _WORD.findall(text)))
-        if _OTHER_DIGIT.search(text):
-            mixed.extend(word for word in re.findall(r"\d+", text) if not word.isascii())
+        mixed.extend(disguised(text))
     if turned:
         text = f"tekens die de leesrichting omkeren, in {places(turned)}: wat u ziet kan iets anders zijn"
         yield Remark("RP124", text, "haal deze tekens weg in Word, of vraag wat ermee is bedoeld", name)
@@ -144,13 +128,6 @@ def _labels(blocks: Sequence[Block], name: str) -> Iterator[Remark]:
     if found:
         text = f"een nummering met woorden, in {places(list(found))}: {shown(next(iter(found.values())))}"
         yield Remark("RP125", f"niet vergeleken: {text}", "kijk die zelf na", name)
-
-
-def _misleads(word: str) -> bool:
-    """Whether a word is read as a Latin one, though its letters are others."""
-    if _DISGUISED.search(word):
-        return True
-    return bool(_LOOK_ALIKE.search(word)) and (bool(_LATIN.search(word)) or _DOUBLES.issuperset(word))
 
 
 def places(numbers: Sequence[int], kind: str = "alinea") -> str:

@@ -12,8 +12,9 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Block, Kind
+from regioparagraaf.dutch.disguised import disguised
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.unseen import without_unseen
+from regioparagraaf.dutch.unseen import DROPPED, TURNING, without_unseen
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.markup import brackets
@@ -23,6 +24,7 @@ from regioparagraaf.trace.rounds import CommonVersion, Layout, Step, cut, taken_
 COLLIDES, NO_FRAGMENT, ONLY_MOVED, AT_THE_TOP = "RP460", "RP461", "RP462", "RP463"
 NOT_IN_A_FRAGMENT = "RP472"
 NOT_CHOSEN = "RP473"
+NOT_AS_SEEN = "RP474"
 OWN_NAME, STAYS = "RP467", "RP467"
 
 _NO_PLACE = {Kind.CELL: "een cel van een tabel", Kind.NOTE: "een voetnoot"}
@@ -58,6 +60,7 @@ def problems(wanted: Sequence[Wanted], names: Iterable[str] = ()) -> tuple[Remar
     for one in wanted:
         found += _problem(one)
         found += _not_chosen(one, known)
+        found += _not_as_seen(one)
     for one, other in _pairs(wanted):
         found += _collision(one, other)
     return tuple(found)
@@ -146,6 +149,23 @@ def _not_chosen(one: Wanted, names: Sequence[str]) -> Iterator[Remark]:
         if place not in before:
             text = f"in {one.name} heeft {one.municipality} nog niet gekozen: ‘{place}’"
             yield fault(NOT_CHOSEN, text, "vraag wat de gemeente kiest, en vergelijk daarna opnieuw")
+
+
+def _not_as_seen(one: Wanted) -> Iterator[Remark]:
+    """Words that are others than a reader of the draft saw: taken over, they would be in the common text
+    without anyone having chosen them."""
+    words, before = _words(one.change.draft), _words(one.change.common)
+    advice = f"laat {one.municipality} de zin opnieuw typen, en vergelijk daarna opnieuw"
+    if TURNING.search(words) and not TURNING.search(before):
+        text = f"in {one.name} staan tekens die de leesrichting omkeren: u ziet andere woorden dan er staan"
+        yield fault(NOT_AS_SEEN, text, advice)
+    known = disguised(before)
+    odd = [word for word in disguised(words) if word not in known]
+    if odd:
+        which = ", ".join(f"‘{word}’" for word in odd[:3])
+        yield fault(
+            NOT_AS_SEEN, f"in {one.name} lijken tekens uit een ander schrift op gewone: {which}", advice
+        )
 
 
 def _pairs(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Wanted]]:
@@ -364,6 +384,10 @@ def _noticed(alike: Sequence[Wanted], step: Step) -> Iterator[Remark]:
     if one.municipality in step.becomes and one.municipality not in " ".join(step.was):
         text = f"in de woorden van {one.name} staat de naam {one.municipality}"
         yield Remark(OWN_NAME, text, "kijk of die in de gemeenschappelijke tekst past")
+    words = "".join(character for character in _words(one.change.draft) if character not in DROPPED)
+    if one.change.draft and without_unseen(words) != words:
+        text = f"in {one.name} stonden tekens die niemand ziet; die zijn weggelaten"
+        yield Remark(STAYS, text, "lees de overgenomen zin na")
 
 
 def _looks(text: Numbered, names: Iterable[str], lexicon: Lexicon) -> list[str]:

@@ -1,0 +1,38 @@
+"""Words and numbers that look like others: a Cyrillic letter in 'Leiden', digits of full width.
+
+Who reads sees the word that he expects; who searches or compares does not find it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WORD: Final = re.compile(r"[^\W_]{2,}|\d")
+_LATIN: Final = re.compile(r"[A-Za-z]")
+_LOOK_ALIKE: Final = re.compile(
+    "[\u0370-\u03ff\u0400-\u052f\u0530-\u058f\u13a0-\u13ff\uab70-\uabbf\u2c80-\u2cff\ua4d0-\ua4ff]"
+)
+"""Greek, Cyrillic, Armenian, Cherokee, Coptic and Lisu, in which letters look like Latin ones."""
+_DOUBLES: Final = frozenset("αινοορυκΑΒΕΖΗΙΚΜΝΟΡΤΥΧаеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ")
+"""The Greek and Cyrillic letters that can hardly be told from Latin ones: a word of nothing else is read as
+a Latin word."""
+_DISGUISED: Final = re.compile("[\u0250-\u02af\u1d00-\u1d7f\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7cb]")
+"""Latin letters in another dress: phonetic, small capitals, of full width, mathematical."""
+_OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
+"""Of full width, Arabic and others: a number in them is no number that is found by searching."""
+
+
+def disguised(text: str) -> list[str]:
+    """The words and numbers of a text that are read as others than they are, in order."""
+    if text.isascii():
+        return []
+    return [found[0] for found in _WORD.finditer(text) if _misleads(found[0])]
+
+
+def _misleads(word: str) -> bool:
+    """Whether it is read as a Latin word or as a number in our digits, though its signs are others."""
+    if _DISGUISED.search(word) or _OTHER_DIGIT.search(word):
+        return True
+    letters = [character for character in word if not character.isdigit()]
+    return bool(_LOOK_ALIKE.search(word)) and (bool(_LATIN.search(word)) or _DOUBLES.issuperset(letters))
