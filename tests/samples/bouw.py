@@ -1,8 +1,9 @@
-"""Makes drafts and gold of our own sets (eigen1 to eigen5) from their annotated sources, and checks the gold.
+"""Makes drafts and gold of our own sets (those with a folder bron) from their annotated sources, and checks the gold.
 
 Use: python bouw.py. The sources (bron/*.txt) hold one unit a line; an empty line ends a block.
   =12                 common unit 12, unchanged
   ~r 12+13 a || b     common units 12 and 13 became the units a and b; r editorial, i substantive
+  &12 text            one more unit of the record that holds common unit 12, in another block
   +i text             added; -i 12 dropped; . text   local text, outside the part unless its rule says so
   !kind|was|wordt|direction   a signal, behind the text
 A draft that FORMATS names becomes a file of that kind, by pandoc.
@@ -38,14 +39,21 @@ NAMES = {
     "oudlande": "Oudlande",
     "steenvliet": "Steenvliet",
     "marienwaard": "Mariënwaard",
+    "broekveld": "Broekveld",
+    "haarsum": "Haarsum",
+    "loosterwijk": "Loosterwijk",
+    "tienmark": "Tienmark",
 }
-SETS = ("eigen1", "eigen2", "eigen3", "eigen4", "eigen5-toets")
+SETS = ("eigen1", "eigen2", "eigen3", "eigen4", "eigen5-toets", "eigen8")
 FORMATS = {
     "valkendam": "docx",
     "wilgenrade": "odt",
     "torenburg": "docx",
     "oudlande": "docx",
     "marienwaard": "odt",
+    "haarsum": "docx",
+    "loosterwijk": "odt",
+    "tienmark": "docx",
 }
 
 
@@ -143,6 +151,11 @@ def read_draft(path: Path, common: list[str]) -> tuple[list[Block], list[Record]
                 for sentence in sentences(line[2:].strip()):
                     block.units.append(sentence)
                     block.records.append(None)
+            elif match := re.fullmatch(r"&(\d+) (.*)", line):
+                record = holding(int(match[1]), blocks)
+                record.draft.append(match[2])
+                block.units.append(match[2])
+                block.records.append(record)
             else:
                 record = read_unit(line, common, dropped)
                 assert record, line
@@ -150,6 +163,11 @@ def read_draft(path: Path, common: list[str]) -> tuple[list[Block], list[Record]
                 block.records += [record] * len(record.draft)
         blocks.append(block)
     return blocks, dropped
+
+
+def holding(unit: int, blocks: list[Block]) -> Record:
+    """The record of the blocks so far that answers this common unit."""
+    return next(r for block in blocks for r in block.records if r is not None and unit in r.common)
 
 
 def apply_part(blocks: list[Block]) -> None:
