@@ -1,4 +1,4 @@
-"""Makes drafts and gold of our own sets (those with a folder bron) from their annotated sources, and checks the gold.
+"""Makes drafts and gold of the sets with a folder bron from their annotated sources, and checks the gold.
 
 Use: python bouw.py. The sources (bron/*.txt) hold one unit a line; an empty line ends a block.
   =12                 common unit 12, unchanged

@@ -35,7 +35,7 @@ from regioparagraaf.comparison.judge import (
 )
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
-from regioparagraaf.comparison.meaning import link_by_meaning, unlink_unlike
+from regioparagraaf.comparison.meaning import look_again
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.profile import Profile, profiles
 from regioparagraaf.comparison.tables import link_tables, link_written_rows
@@ -74,7 +74,7 @@ def align(
     link_written_rows(links, *sentences)
     link_equal(links, *sentences)
     _link_sure(links, *sentences)
-    links.least_style = least_style(links.of_common, sentences[0])
+    links.least_style = least_style(links.of_common, *sentences)
     fill_gaps(links, *sentences)
     _link_leftovers(links, *sentences)
     fill_gaps(links, *sentences)
@@ -83,10 +83,7 @@ def align(
     link_openings(links, sentences[0])
     link_kept_clauses(links, *sentences)
     if encoder is not None:
-        unlink_unlike(links, encoder)
-        link_by_meaning(links, *sentences, encoder)
-        fill_gaps(links, *sentences)
-        unlink_unlike(links, encoder)
+        look_again(links, *sentences, encoder)
     join_second_openings(links, sentences[1])
     join_questions(links, sentences[1])
     link_headings(links)

@@ -42,9 +42,13 @@ class Gap(Struct, frozen=True):
     @property
     def is_tight(self) -> bool:
         """Whether hardly anything else can stand here than what answers the common text."""
+        return self.fits and self.spread <= MOST_LOCAL
+
+    @property
+    def fits(self) -> bool:
+        """Whether as much stands here as would answer the common text, whatever stands around."""
         ours, theirs = self.words
-        fits = theirs <= MOST_LOCAL * ours + SLACK
-        return fits and self.spread <= MOST_LOCAL and None not in self.draft
+        return theirs <= MOST_LOCAL * ours + SLACK and None not in self.draft
 
 
 Anchor = tuple[int, int, int]
@@ -54,20 +58,28 @@ Anchor = tuple[int, int, int]
 def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link what faces each other between linked units, the tightest gaps first."""
     mean = links.style()
-    gaps = _gaps(links, common, draft)
-    gaps.sort(key=lambda gap: (None in gap.draft, len(gap.common) * len(gap.draft), gap.common))
-    for gap in gaps:
-        near = [
-            links.group_likeness(links.of_draft[pair[1]], links.of_common[pair[0]])
-            for pair in (gap.before, gap.after)
-            if pair is not None
-        ]
-        style = (mean * 2 + sum(near)) / (2 + len(near))
-        _fill(links, gap, style)
+    for gap in gaps(links, common, draft):
+        _fill(links, gap, _style_around(links, gap, mean))
+
+
+def _style_around(links: Links, gap: Gap, mean: float) -> float:
+    """How freely the draft rewords here: its mean style with that of the neighbours."""
+    near = [
+        links.group_likeness(links.of_draft[pair[1]], links.of_common[pair[0]])
+        for pair in (gap.before, gap.after)
+        if pair is not None
+    ]
+    return (mean * 2 + sum(near)) / (2 + len(near))
+
+
+def gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> list[Gap]:
+    """The gaps, the tightest first, also those with nothing free on one side."""
+    found = _gaps(links, common, draft)
+    return sorted(found, key=lambda gap: (None in gap.draft, len(gap.common) * len(gap.draft), gap.common))
 
 
 def _gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> list[Gap]:
-    """The gaps in the order of the common text, also those with nothing free on one side."""
+    """The gaps in the order of the common text."""
     if not common:
         return []
     units = [p.index for p in draft]
@@ -78,13 +90,13 @@ def _gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> 
         if p.index in links.of_common and links.of_common[p.index][0] in place
     ]
     lengths = _running(common), _running(draft)
-    gaps = []
+    found = []
     for n, (first, second) in enumerate(pairwise([None, *anchors, None])):
         if first and second and first[1] == second[1]:
             continue
         ours = common[first[0] + 1 if first else 0 : second[0] if second else len(common)][:WIDEST]
         theirs = _facing(links, units, first, second, len(ours))
-        gaps.append(
+        found.append(
             Gap(
                 (common[first[0]].index, units[first[2]]) if first else None,
                 (common[second[0]].index, units[second[1]]) if second else None,
@@ -97,7 +109,7 @@ def _gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> 
                 ),
             )
         )
-    return gaps
+    return found
 
 
 def _running(side: Sequence[Profile]) -> list[int]:

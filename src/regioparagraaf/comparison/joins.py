@@ -64,12 +64,12 @@ def join_openings(links: Links, common: Sequence[Profile], draft: Sequence[Profi
         if opening.index not in links.of_common and _opens(opening, item):
             answer = links.of_common.get(item.index, ())
             if answer and len(links.of_draft[answer[0]]) > 1:
-                links.link((opening.index,), answer)
+                links.link((opening.index,), answer, firm=True)
     for opening, item in pairwise(draft):
         if opening.index not in links.of_draft and _opens(opening, item):
             answer = links.of_draft.get(item.index, ())
             if answer and len(links.of_common[answer[0]]) > 1:
-                links.link(answer, (opening.index,))
+                links.link(answer, (opening.index,), firm=True)
 
 
 def link_openings(links: Links, common: Sequence[Profile]) -> None:
@@ -83,7 +83,7 @@ def link_openings(links: Links, common: Sequence[Profile]) -> None:
         above, below = links.draft[first - 1], links.draft[first]
         in_lists = item.unit.kind is below.unit.kind is Kind.ITEM
         if first and in_lists and above.index not in links.of_draft and _opens(above, below):
-            links.link((opening.index,), (above.index,))
+            links.link((opening.index,), (above.index,), firm=True)
 
 
 def link_kept_clauses(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
@@ -104,7 +104,7 @@ def link_kept_clauses(links: Links, common: Sequence[Profile], draft: Sequence[P
         left |= {*part.get(_bare(sentence), ())}
         between = [unit for unit in left if low < unit < high and unit not in links.of_draft]
         if len(between) == 1:
-            links.link((sentence.index,), (between[0],))
+            links.link((sentence.index,), (between[0],), firm=True)
 
 
 def _free(

@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from msgspec import Struct
 from rapidfuzz.distance import Indel
 
+from regioparagraaf.comparison.locate import beyond_chance
 from regioparagraaf.comparison.profile import ADOPTION, Profile, shared
 
 SURE = 0.6
@@ -78,8 +79,12 @@ verschil vooraf aan de andere raden' (0.73)."""
 BACKED = 0.1
 STRICT_STYLE = 0.95
 """A draft may only pass for one that rewords freely if this share of the common sentences has a sure answer
-in it. A plain-language rewrite has 0.17 and more; an agreement of another region on the same themes 0.06 at
-most, and its chance likenesses would otherwise vouch for each other."""
+in it, or the likeliest pairs keep their order (IN_ORDER). A plain-language rewrite has 0.05 to 0.5, an
+agreement of another region on the same themes 0.07 at most: chance likenesses would vouch for each other."""
+IN_ORDER = 0.25
+"""The share of the common sentences by which the longest run of likeliest pairs that keep their order must
+exceed that of chance: a rewrite of every sentence that leaves them in their places has 0.5 and more, an
+agreement of another region on the same themes 0.13 at most."""
 
 LONGEST_FRAME = 400
 """Words; a longer sentence is a text, not a mould."""
@@ -119,10 +124,10 @@ def demand(style: float, tight: bool, alone: bool = False) -> Demand:
     return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0, 0.0, subject, matter, alone)
 
 
-def least_style(linked: Collection[int], common: Sequence[Profile]) -> float:
+def least_style(linked: Collection[int], common: Sequence[Profile], draft: Sequence[Profile]) -> float:
     """The style below which this draft may not be read, given what is surely linked."""
     backed = sum(p.index in linked for p in common) >= BACKED * len(common)
-    return 0.0 if backed else STRICT_STYLE
+    return 0.0 if backed or beyond_chance(common, draft) >= IN_ORDER * len(common) else STRICT_STYLE
 
 
 def far_demand(style: float) -> float:

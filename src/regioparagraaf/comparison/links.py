@@ -20,13 +20,15 @@ class Links:
         """The draft units that answer each linked common unit."""
         self.by_meaning: set[int] = set()
         """Common units whose link rests on a second opinion."""
+        self.firm: set[int] = set()
+        """Common units whose link rests on where they stand, whatever their words."""
         self.of_draft: dict[int, tuple[int, ...]] = {}
         self.least_style = 0.0
         """The strictest reading of the style that is allowed: see judge.BACKED."""
         self._likeness: dict[tuple[tuple[int, ...], tuple[int, ...]], float] = {}
 
-    def link(self, common: tuple[int, ...], draft: tuple[int, ...]) -> None:
-        """Make one group of these units and of all that they were linked with."""
+    def link(self, common: tuple[int, ...], draft: tuple[int, ...], firm: bool = False) -> None:
+        """Make one group of these and of all that they were linked with; `firm` if their places vouch."""
         ours, theirs = set(common), set(draft)
         for unit in common:
             if unit in self.of_common:
@@ -43,6 +45,8 @@ class Links:
             self.of_common[unit] = all_theirs
         for unit in all_theirs:
             self.of_draft[unit] = all_ours
+        if firm:
+            self.firm |= ours
 
     def unlink(self, common: tuple[int, ...], draft: tuple[int, ...]) -> None:
         """Take a group apart; its units are free again."""

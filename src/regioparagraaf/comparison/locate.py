@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -22,6 +24,25 @@ def candidates(common: Sequence[Profile], draft: Sequence[Profile]) -> list[dict
         {draft[place].index: likeness(profile, draft[place]) for place in places}
         for profile, places in zip(common, found, strict=True)
     ]
+
+
+def beyond_chance(common: Sequence[Profile], draft: Sequence[Profile]) -> float:
+    """By how many units the longest run of mutually likeliest pairs that keep their order exceeds that of as
+    many pairs in random order (2√n)."""
+    likeliest = [
+        max(scores.items(), key=lambda at: (at[1], -at[0]), default=None)
+        for scores in candidates(common, draft)
+    ]
+    claims: dict[int, tuple[float, int]] = {}
+    for place, found in enumerate(likeliest):
+        if found is not None:
+            claims[found[0]] = max(claims.get(found[0], (0.0, 0)), (found[1], -place))
+    ends: list[int] = []
+    pairs = sorted((-place, unit) for unit, (_, place) in claims.items())
+    for _, unit in pairs:
+        at = bisect_left(ends, unit)
+        ends[at : at + 1] = [unit]
+    return len(ends) - 2 * math.sqrt(len(pairs))
 
 
 def nearest(

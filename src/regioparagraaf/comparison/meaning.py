@@ -1,18 +1,19 @@
-"""The second opinion: what an encoder of sentences makes of units that words left unlinked."""
+"""The second opinion: what an encoder of sentences makes of what words left unlinked, or linked in doubt.
+
+Likeness in words and nearness in meaning are one sum, the evidence. What it must reach was found by logistic
+regression over the pairs of the labelled sets; with each set left out in turn hardly another figure came out.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from msgspec import Struct
+
 from regioparagraaf.comparison.encoder import Encoder
-from regioparagraaf.comparison.judge import (
-    FREE_STYLE,
-    between,
-    in_one_mould,
-    other_subject,
-    same_subject,
-)
+from regioparagraaf.comparison.gaps import Gap, gaps
+from regioparagraaf.comparison.judge import in_one_mould, of_its_own
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
 from regioparagraaf.comparison.profile import Profile
@@ -20,137 +21,221 @@ from regioparagraaf.document.model import Kind
 
 _SENTENCES = (Kind.PARAGRAPH, Kind.ITEM, Kind.NOTE)
 
-MOST_ASKED = 240
-"""Draft units asked about at most: the likeliest of each free common unit, and its free neighbours."""
-NEAR = (0.55, 0.68)
-"""From this nearness on two leftovers answer each other, in a draft that rewords freely and in one that
-leaves most as it was: 'Nieuwbouwwijken krijgen geen aansluiting op het aardgasnet' and 'Nieuwe wijken worden
-niet meer op het aardgas aangesloten' (0.70); in the second kind local sentences are as near as 0.67."""
-NEAR_IN_PLACE = (0.42, 0.57)
-"""The same between the same neighbours: 'Het tarief stellen de raden zelf vast' and 'Hoeveel u betaalt,
-bepaalt uw eigen raad' (0.44, all in plain language); 'Wij zetten in op 4.000 extra banen in 2030' and, in its
-place, 'In 2030 houden wij per inwoner ten hoogste 60 kilo restafval over' (0.53, the rest as it was)."""
-OTHER_NUMBERS = 0.7
-"""Asked of sentences that name numbers, none of them the same: '... reserveren de vier gemeenten samen
-€ 450.000' and 'Er ligt 400.000 euro klaar, door de vier gemeenten samen betaald' (0.72); not '€ 4 per
-inwoner' (0.56)."""
-NEAR_IN_MOULD = 0.75
-"""Asked of sentences in one mould: '... haltes van het openbaar vervoer' and '... van bus en trein' (0.79);
-'een convenant over leerplekken' and 'een convenant over ankerplaatsen' (0.54)."""
-NEVER = 2.0
-"""An encoder hears the frame more than the one word: 'Daar mag niet worden gejaagd' is near 'Daar mag niet
-worden gemest' (0.77), and another agreement."""
-AHEAD = 0.15
-"""How far the next best must stay behind."""
 DOUBTFUL = 0.45
 """Links less like than this are put to the encoder too."""
-LEAST_TOGETHER = (0.45, 0.65)
-STYLE_BASE = 0.2
-"""What likeness and nearness must reach together for a doubtful link, the style less STYLE_BASE within these
-bounds: 'De opzegtermijn bedraagt twaalf maanden' and 'Daarvoor geldt een termijn van een jaar' (0.11 + 0.50)
-are one agreement, 'Staatsbosbeheer doet het beheer, voor rekening van de provincie' and 'Komt er een hogere
-rekening, dan gaat die eerst langs de raad' (0.26 + 0.05) are not."""
-ALONE, SUBJECT = 0.1, 0.45
-"""How much more is asked where no neighbour vouches for the place, nor the shared subject for the link: 'Wij
-willen dat deelvervoer in alle kernen beschikbaar is' and 'Wij verkennen of deelvervoer zinvol is' (0.70)."""
-SPAN = 0.05
-"""How much nearer two sentences together must be than one of them, to be taken both: 'Willen we ergens meer
-camera's ophangen? Dan alleen als het college het goedvindt.' says what neither says alone."""
+NEARNESS = 1.15
+"""What nearness counts for in the evidence, where likeness in words counts for 1."""
+IN_PLACE, BY_STYLE, LEAST = -0.3, 1.4, 0.45
+"""The evidence that is asked between the same neighbours: more, the less the draft rewords elsewhere; never
+less than LEAST. 'Het tarief stellen de raden zelf vast' and 'Hoeveel u betaalt, bepaalt uw eigen raad'
+reach 0.54, where all is in plain language (0.45); 'De colleges leggen de besteding jaarlijks voor' and, in
+its place, 'De raad bespreekt de besteding ieder jaar' reach 1.01, the rest left as it was (1.02)."""
+FAR, FAR_BY_STYLE = -0.25, 2.47
+"""The same anywhere in the texts, where little but the pair itself speaks for it."""
+AHEAD, MOST_AHEAD = 2.0, 0.4
+"""There it counts how far the next best stays behind, on both sides, up to MOST_AHEAD: a sentence with a
+subject of its own has no rival, one in a mould ('... rapporteren hierover aan de raden') has several."""
+LOCAL_STYLE = 0.8
+"""The freest style that counts where much local text stands around, or anywhere in the texts ..."""
+OWN_MATTER = 0.2
+"""... and asked besides there of sentences that each speak of a thing of their own: 'Eigenaren van een
+rijksmonument kunnen een lening krijgen' and 'Eigenaren van een rieten dak kunnen een lening krijgen'."""
+MOULD = 0.45
+"""Asked besides of sentences in one mould, as an encoder hears the frame more than the one word: 'Daar mag
+niet worden gejaagd' is near 'Daar mag niet worden gemest' (0.77); '... haltes van het openbaar vervoer' and
+'... van bus en trein' (0.48 and 0.79) are one agreement."""
+KEPT = 0.2
+"""Credit of what words linked: meaning must speak against it, not merely keep silent."""
+PIECE = 0.05
+"""What a further sentence of a group must add to the evidence: 'Willen we ergens meer camera's ophangen? Dan
+alleen als het college het goedvindt.' says what neither says alone."""
+PIECES = 3
+"""Sentences of a group at most; what was cut in more is found by words."""
+BESIDE = 4
+"""Free units that are looked at on either side of a gap with much local text in it."""
+MOST_ASKED = 400
+"""Units looked at in one pass; the tightest gaps come first."""
+
+Units = tuple[int, ...]
+Pair = tuple[Units, Units]
 
 
-def link_by_meaning(
-    links: Links, common: Sequence[Profile], draft: Sequence[Profile], encoder: Encoder
-) -> None:
-    """Link what is still free on both sides and near in meaning, nearest first; such links are marked."""
-    ours = [p for p in common if p.index not in links.of_common and p.mass > 0]
-    theirs = _asked(links, ours, [p for p in draft if p.index not in links.of_draft])
-    if not ours or not theirs:
-        return
-    spans: list[tuple[int, ...]] = [(p.index,) for p in theirs]
-    spans += [(a.index, b.index) for a, b in pairwise(theirs) if _adjoin(a, b)]
-    table = encoder.nearness(
-        [p.unit.text for p in ours], [" ".join(links.draft[n].unit.text for n in span) for span in spans]
-    )
-    found: list[tuple[float, int, tuple[int, ...]]] = []
-    free = links.style() < FREE_STYLE
-    for i, row in enumerate(table):
-        for j, near in enumerate(row):
-            span = spans[j]
-            if near < _least(links, ours[i], span, free):
+def look_again(links: Links, common: Sequence[Profile], draft: Sequence[Profile], encoder: Encoder) -> None:
+    """Decide again, by words and meaning together, on what is free or linked in doubt."""
+    _SecondLook(links, encoder).decide(common, draft)
+
+
+class Asked(Struct, frozen=True):
+    """The evidence that is asked, and whether what stands there may well be local text."""
+
+    least: float
+    local: bool
+
+
+class _SecondLook:
+    def __init__(self, links: Links, encoder: Encoder) -> None:
+        self.links, self.encoder = links, encoder
+        self.style = links.style()
+        self.by_words = set(_doubtful(links))
+        """The links that are decided on again."""
+
+    def decide(self, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+        for pair in self.by_words:
+            if self._worth(pair, self._asked(self.style)) <= 0 or min(map(len, pair)) > 1:
+                self.links.unlink(*pair)
+        self._between_neighbours(common, draft)
+        self._anywhere(common, draft)
+
+    def _link(self, pair: Pair) -> None:
+        self.links.link(*pair)
+        if pair not in self.by_words:
+            self.links.by_meaning.update(pair[0])
+
+    def _between_neighbours(self, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+        asked = 0
+        for gap in gaps(self.links, common, draft):
+            theirs = _beside(gap)
+            asked += len(gap.common) + len(theirs)
+            if not gap.common or not theirs or asked > MOST_ASKED:
                 continue
-            rivals = [row[k] for k, other in enumerate(spans) if not set(other) & set(span)]
-            rivals += [table[k][j] for k in range(len(ours)) if k != i]
-            if near - max(rivals, default=0.0) >= AHEAD:
-                found.append((-near + SPAN * (len(span) - 1), ours[i].index, span))
-    for _, unit, span in sorted(found):
-        if unit not in links.of_common and not any(n in links.of_draft for n in span):
-            links.link((unit,), span)
-            links.by_meaning.add(unit)
+            for pair in self._best_way(gap.common, theirs, self._asked_in(gap)):
+                self._link(pair)
+
+    def _best_way(self, ours: Units, theirs: Sequence[int | None], asked: Asked) -> list[Pair]:
+        """The groups of the ordered way through both lists that reach most beyond what is asked."""
+        n, m = len(ours), len(theirs)
+        best = [[0.0] * (m + 1) for _ in range(n + 1)]
+        chosen: dict[tuple[int, int], tuple[int, int]] = {}
+        for i in range(n - 1, -1, -1):
+            for j in range(m - 1, -1, -1):
+                best[i][j] = max(best[i + 1][j], best[i][j + 1])
+                for a, b in self._shapes(ours[i:], theirs[j:]):
+                    pair = ours[i : i + a], tuple(k for k in theirs[j : j + b] if k is not None)
+                    worth = self._worth(pair, asked)
+                    if worth > 0 and worth + best[i + a][j + b] > best[i][j]:
+                        best[i][j] = worth + best[i + a][j + b]
+                        chosen[i, j] = a, b
+        return list(_way(best, chosen, ours, theirs))
+
+    def _shapes(self, ours: Units, theirs: Sequence[int | None]) -> Iterator[tuple[int, int]]:
+        """The sizes of the groups that may start here: one with one, or with a few that adjoin."""
+        if theirs[0] is None:
+            return
+        yield 1, 1
+        for size in range(2, PIECES + 1):
+            if len(theirs) >= size and _adjoin(self.links.draft, theirs[:size]):
+                yield 1, size
+            if len(ours) >= size and _adjoin(self.links.common, ours[:size]):
+                yield size, 1
+
+    def _asked_in(self, gap: Gap) -> Asked:
+        style = self.style if gap.is_tight else max(self.style, LOCAL_STYLE)
+        return self._asked(style, local=not gap.fits)
+
+    def _asked(self, style: float, local: bool = False) -> Asked:
+        return Asked(max(LEAST, IN_PLACE + BY_STYLE * style), local)
+
+    def _worth(self, pair: Pair, asked: Asked) -> float:
+        """What a pair has beyond what is asked of it."""
+        extra = PIECE * (len(pair[0]) + len(pair[1]) - 2)
+        least = asked.least + extra - KEPT * (pair in self.by_words)
+        couples = [(self.links.common[i], self.links.draft[j]) for i in pair[0] for j in pair[1]]
+        least += MOULD * any(in_one_mould(*couple) for couple in couples)
+        least += OWN_MATTER * (asked.local and all(of_its_own(*couple) for couple in couples))
+        return self._evidence(pair) - least
+
+    def _evidence(self, pair: Pair) -> float:
+        was, wordt = _text(self.links.common, pair[0]), _text(self.links.draft, pair[1])
+        return self.links.group_likeness(*pair) + NEARNESS * self.encoder.nearness([was], [wordt])[0][0]
+
+    def _anywhere(self, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+        ours = [p for p in common if p.index not in self.links.of_common and p.mass > 0]
+        free = [p for p in draft if p.index not in self.links.of_draft]
+        theirs = _asked(ours, free)
+        if not ours or not theirs:
+            return
+        self._known(ours, theirs)
+        table = [[self._evidence(((p.index,), (q.index,))) for q in theirs] for p in ours]
+        columns = list(zip(*table, strict=True))
+        asked = Asked(FAR + FAR_BY_STYLE * max(self.style, LOCAL_STYLE), local=True)
+        found = []
+        for i, p in enumerate(ours):
+            for j, q in enumerate(theirs):
+                ahead = min(_ahead(table[i], j), _ahead(columns[j], i), MOST_AHEAD)
+                if ahead < 0 or table[i][j] + AHEAD * ahead < asked.least:
+                    continue
+                pair = (p.index,), (q.index,)
+                worth = self._worth(pair, asked) + AHEAD * ahead
+                if worth > 0:
+                    found.append((-worth, pair))
+        for _, pair in sorted(found):
+            if pair[0][0] not in self.links.of_common and pair[1][0] not in self.links.of_draft:
+                self._link(pair)
+
+    def _known(self, ours: Sequence[Profile], theirs: Sequence[Profile]) -> None:
+        """Put all sentences to the encoder at once: it remembers them."""
+        self.encoder.nearness([p.unit.text for p in ours], [p.unit.text for p in theirs])
 
 
-def unlink_unlike(links: Links, encoder: Encoder) -> None:
-    """Take links apart that words carry hardly and meaning not at all."""
-    least = between(links.style() - STYLE_BASE, *LEAST_TOGETHER)
-    for common, draft in links.groups():
-        likeness = links.group_likeness(common, draft)
-        asked = links.common[common[0]].unit.kind in _SENTENCES and not links.by_meaning.intersection(common)
-        if asked and likeness < DOUBTFUL:
-            was, wordt = _text(links.common, common), _text(links.draft, draft)
-            wanted = least if _is_vouched(links, common, draft) else least + ALONE
-            if likeness + encoder.nearness([was], [wordt])[0][0] < wanted:
-                links.unlink(common, draft)
+def _doubtful(links: Links) -> Iterator[Pair]:
+    """The links of sentences that words carry hardly, and nothing else does."""
+    for ours, theirs in links.groups():
+        sentences = (
+            links.common[ours[0]].unit.kind in _SENTENCES and links.draft[theirs[0]].unit.kind in _SENTENCES
+        )
+        if sentences and links.firm.isdisjoint(ours) and links.group_likeness(ours, theirs) < DOUBTFUL:
+            yield ours, theirs
 
 
-def _is_vouched(links: Links, common: Sequence[int], draft: Sequence[int]) -> bool:
-    """Whether a neighbour of the one answers the neighbour of the other, or much of the subject is shared."""
-    before = links.of_common.get(common[0] - 1, (-1,))[-1] == draft[0] - 1
-    behind = links.of_common.get(common[-1] + 1, (-1,))[0] == draft[-1] + 1
-    return before or behind or same_subject(links.common[common[0]], links.draft[draft[0]]) >= SUBJECT
+def _beside(gap: Gap) -> list[int | None]:
+    """The free draft units that are looked at: all of a tight gap, else those beside its neighbours."""
+    theirs = list(gap.draft)
+    return (
+        theirs if gap.is_tight or len(theirs) <= 2 * BESIDE else [*theirs[:BESIDE], None, *theirs[-BESIDE:]]
+    )
+
+
+def _way(
+    best: Sequence[Sequence[float]],
+    chosen: dict[tuple[int, int], tuple[int, int]],
+    ours: Units,
+    theirs: Sequence[int | None],
+) -> Iterator[Pair]:
+    i = j = 0
+    while i < len(ours) and j < len(theirs):
+        if (i, j) in chosen:
+            a, b = chosen[i, j]
+            yield ours[i : i + a], tuple(k for k in theirs[j : j + b] if k is not None)
+            i, j = i + a, j + b
+        elif best[i + 1][j] >= best[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+
+
+def _adjoin(side: Sequence[Profile], units: Sequence[int | None]) -> bool:
+    """Whether these are neighbours in one paragraph, or items of one list."""
+    known = [side[n] for n in units if n is not None]
+    return len(known) == len(units) and all(
+        b.index == a.index + 1 and (b.unit.block == a.unit.block) for a, b in pairwise(known)
+    )
+
+
+def _ahead(row: Sequence[float], at: int) -> float:
+    """How far one stays ahead of the best of the others."""
+    return row[at] - max((value for n, value in enumerate(row) if n != at), default=0.0)
 
 
 def _text(side: Sequence[Profile], units: Sequence[int]) -> str:
     return " ".join(side[n].unit.text for n in units)
 
 
-def _adjoin(first: Profile, second: Profile) -> bool:
-    return second.index == first.index + 1 and first.unit.block == second.unit.block
-
-
-def _asked(links: Links, ours: Sequence[Profile], free: Sequence[Profile]) -> list[Profile]:
-    """The free draft units worth asking about, in the order of the draft."""
+def _asked(ours: Sequence[Profile], free: Sequence[Profile]) -> list[Profile]:
+    """The free draft units worth asking about, in the order of the draft: the likeliest of each."""
     if len(free) <= MOST_ASKED:
         return list(free)
     wanted: set[int] = set()
     each = max(2, MOST_ASKED // max(1, len(ours)))
-    for profile, scores in zip(ours, candidates(ours, free), strict=True):
+    for scores in candidates(ours, free):
         wanted.update(sorted(scores, key=lambda place: (-scores[place], place))[:each])
-        wanted.update(_neighbours(links, profile.index))
     return [p for p in free if p.index in wanted][:MOST_ASKED]
-
-
-def _neighbours(links: Links, unit: int) -> list[int]:
-    """The draft units right behind and before the answers to the neighbours of a common unit."""
-    found = []
-    if unit - 1 in links.of_common:
-        found.append(links.of_common[unit - 1][-1] + 1)
-    if unit + 1 in links.of_common:
-        found.append(links.of_common[unit + 1][0] - 1)
-    return found
-
-
-def _differ_in_the_one_word(common: Profile, draft: Profile) -> bool:
-    return in_one_mould(common, draft) and other_subject(common, draft) > 0
-
-
-def _least(links: Links, common: Profile, span: tuple[int, ...], free: bool) -> float:
-    """The nearness that is asked of one pair."""
-    if len(span) == 1 and _differ_in_the_one_word(common, links.draft[span[0]]):
-        return NEVER
-    if any(in_one_mould(common, links.draft[unit]) for unit in span):
-        return NEAR_IN_MOULD
-    in_place = not set(_neighbours(links, common.index)).isdisjoint(span)
-    least = (NEAR_IN_PLACE if in_place else NEAR)[0 if free else 1]
-    numbers = frozenset[str]().union(*(links.draft[unit].numbers for unit in span))
-    if common.numbers and numbers and common.numbers.isdisjoint(numbers):
-        return max(least, OTHER_NUMBERS)
-    return least
