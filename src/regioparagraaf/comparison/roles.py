@@ -243,7 +243,8 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
     words = content(side, lexicon)
     out = []
     for at, key in enumerate(side.keys):
-        if key in ("en", "of") and at - 1 in words:
+        asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
+        if key in ("en", "of") and at - 1 in words and not asked:
             behind = {side.roots[p] for p in words if at < p <= at + _NEAR}
             out.append((key, {side.roots[at - 1]}, behind))
     return out
@@ -251,6 +252,11 @@ def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]
 
 _NEAR = 3
 """Words behind 'en' or 'of' in which its second thing stands, articles included."""
+_ASKING = frozenset(
+    "kijken kijkt nagaan na onderzoeken onderzoekt bekijken bekijkt toetsen toetst beoordelen beoordeelt "
+    "controleren controleert weten vragen vraagt meten meet letten".split()
+)
+"""Shortly before 'of' these ask whether: 'kijken wij geregeld of bruggen sterk genoeg zijn'."""
 
 
 def _oneself(pair: Pair) -> str:
