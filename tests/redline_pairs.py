@@ -440,6 +440,13 @@ def _with_revisions() -> Iterator[Pair]:
     def one(name: str, *blocks: str) -> Pair:
         return Pair(name, BASE, word([*BASE[:4], *blocks, *BASE[5:]]))
 
+    went = '<w:tc><w:tcPr><w:cellDel w:id="6" w:author="A"/></w:tcPr><w:p>'
+    struck = builders.table(("Prijs", "Bedrag", "€ 100.000")).replace("<w:tc><w:p>", went, 1)
+    yield Pair(
+        "a cell struck earlier",
+        (*BASE, "| Bedrag | € 250.000", "Tot slot."),
+        word((*BASE, struck, "Tot slot.")),
+    )
     yield one("earlier words", p(start, dele("geen"), ins("weinig"), end))
     yield one(
         "earlier words struck again",

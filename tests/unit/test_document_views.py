@@ -117,6 +117,13 @@ def test_a_comment_on_words_that_are_gone_stays_where_they_were() -> None:
     assert (comment.block, comment.start, comment.end) == (0, 0, 0)
 
 
+def test_the_cells_of_a_row_are_counted_anew_where_one_is_gone() -> None:
+    cells = [cell(text, table=0, row=0, column=column) for column, text in enumerate(("weg", "een", "twee"))]
+    raw = document(replace(cells[0], row=(GONE,)), *cells[1:])
+    assert [block.cell and block.cell.column for block in accepted(raw).blocks] == [0, 1]
+    assert [block.cell and block.cell.column for block in original(raw).blocks] == [0, 1, 2]
+
+
 def test_a_comment_in_a_row_that_is_gone_is_gone_too() -> None:
     row = replace(cell("weg", table=0, row=0, column=0), row=(GONE,))
     raw = replace(document(row, paragraph("Blijft.")), comments=(Comment("Waarom?", "Griffie", 0, 0, 3),))

@@ -8,7 +8,8 @@ paragraph.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -70,6 +71,8 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
                 bookmark=next((part.bookmark for part in parts if part.bookmark), ""),
             )
         )
+    if any(block.cell is not None and _has(block.row, gone) for block in document.blocks):
+        blocks = list(_closed_up(blocks))
     comments = tuple(_follow(document, begins, gone)) if document.comments else ()
     remarks = tuple(
         remark._replace(text=f"{remark.text}; {told}", advice=advice)
@@ -78,6 +81,20 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
         for remark in document.remarks
     )
     return replace(document, blocks=tuple(blocks), comments=comments, remarks=remarks)
+
+
+def _closed_up(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks with the cells of each row counted anew: some cells are gone."""
+    columns: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for block in blocks:
+        if block.cell is not None:
+            columns[block.cell.table, block.cell.row].add(block.cell.column)
+    for block in blocks:
+        if block.cell is not None:
+            cell = block.cell
+            left = sum(column < cell.column for column in columns[cell.table, cell.row])
+            block = replace(block, cell=replace(cell, column=left))
+        yield block
 
 
 def _is_settled(block: Block) -> bool:
