@@ -8,7 +8,9 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Citation, Document, Origin
 from regioparagraaf.library.model import Library
+from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import CellContent, Page, bold, line
+from regioparagraaf.reports.parts import say_working_formulations
 
 TITLE = "Verantwoording"
 _HEADS = ("Fragment", "Niveau", "Voert uit", "Vingerafdruk")
@@ -39,14 +41,8 @@ def account(document: Document, library: Library) -> Document:
 def _fill(page: Page, document: Document, library: Library) -> None:
     page.text("Per passage het fragment, het niveau, de aanbeveling en de vingerafdruk van de tekst.")
     origins = _origins(document)
-    for source in library.sources:
-        if source.is_working_formulation and any(
-            citation.source == source.id for _, citations in origins for citation in citations
-        ):
-            page.text(
-                f"{source.title} ({source.id}) is een werkformulering: de aanbevelingen zijn in eigen "
-                "woorden weergegeven, niet in die van het rapport."
-            )
+    citations = (citation for _, cited in origins for citation in cited)
+    say_working_formulations(page, citations, About(sources=library.sources))
     page.table("Verantwoording per fragment", _HEADS, _rows(origins, library), _WIDTHS)
 
 

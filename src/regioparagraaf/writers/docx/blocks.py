@@ -141,7 +141,8 @@ class _Look(Struct, frozen=True):
 
     style: str
     """The id of its style; empty for the style of all text."""
-    leads_to_table: bool
+    leads_on: bool
+    """It may not stand at the foot of a page without what it leads to."""
     is_on_new_page: bool
     item: tuple[int, int] | None
     """Its level and its list."""
@@ -151,7 +152,7 @@ class _Look(Struct, frozen=True):
         """In the order of the schema (17.3.1.26)."""
         if self.style:
             yield el("pStyle", val=self.style)
-        if self.leads_to_table:
+        if self.leads_on:
             yield el("keepNext")
         if self.is_on_new_page:
             yield el("pageBreakBefore")
@@ -167,7 +168,7 @@ def _look(writing: Writing, index: int) -> _Look:
     name = _paragraph_style(block)
     return _Look(
         writing.pen.style.ident(name) if name else "",
-        _leads_to_table(writing.document, index),
+        _leads_to_table(writing.document, index) or _leads_to_list(writing.document.blocks, index),
         block.kind is Kind.HEADING and block.new_page,
         writing.lists.place(block) if block.kind is Kind.ITEM else None,
         _follows_table(writing.document, index),
@@ -206,6 +207,16 @@ def _leads_to_table(document: Document, index: int) -> bool:
     if above is None or below is None or blocks[above].kind is not Kind.HEADING:
         return False
     return above < index and blocks[below].cell is not None and below - above <= _LEAD
+
+
+def _leads_to_list(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a list begins behind it, or with it: one item by itself at the foot of a page looks lost."""
+    block = blocks[index]
+    if block.cell is not None or index + 1 >= len(blocks) or blocks[index + 1].kind is not Kind.ITEM:
+        return False
+    if block.kind is Kind.ITEM:
+        return index == 0 or blocks[index - 1].kind is not Kind.ITEM
+    return block.kind is Kind.PARAGRAPH and block.text.rstrip().endswith(":")
 
 
 def _is_border(block: Block) -> bool:

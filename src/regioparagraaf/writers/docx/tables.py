@@ -21,7 +21,7 @@ ROOM = 170
 """What the margins of a cell take."""
 LONGEST_WORD = 16
 """Letters of a word that a column is still made wider for."""
-WHOLE = 6
+WHOLE = 9
 """Lines of a row that still goes to the next page as a whole: more would leave a white foot."""
 
 
