@@ -121,3 +121,39 @@ def test_the_demo_ships_five_drafts_of_three_kinds() -> None:
     drafts = list((data_folder("templates") / "demo" / "concepten").iterdir())
     assert len(drafts) == 5
     assert {draft.suffix for draft in drafts} & {".odt", ".md"}
+
+
+def test_a_second_time_is_refused_before_the_work(demo: Path, tmp_path: Path) -> None:
+    dossier = Path(shutil.copytree(demo / "dossier", tmp_path / "dossier"))
+    assert run("vergelijk", "--stil", cwd=dossier).code == 0
+    again = run("vergelijk", cwd=dossier)
+    assert again.code == 5
+    assert again.out == ""
+    assert again.err.count("\n") == 1
+    assert "deze 4 bestanden bestaan al (vergelijking.docx … vergelijking.json)" in again.err
+    assert run("vergelijk", "--overschrijf", "--stil", cwd=dossier).code == 0
+
+
+def test_what_is_no_draft_among_the_drafts_is_told(demo: Path, tmp_path: Path) -> None:
+    dossier = Path(shutil.copytree(demo / "dossier", tmp_path / "dossier"))
+    (dossier / "invoer" / "leiden.pages").write_bytes(b"PK")
+    (dossier / "invoer" / "cijfers.xlsx").write_bytes(b"PK")
+    (dossier / "invoer" / ".DS_Store").write_bytes(b"")
+    for verb in (("vergelijk", "--stil"), ("dekking",)):
+        told = run(*verb, cwd=dossier).err
+        assert (
+            "leiden.pages: let op[RP422]: Pages (Apple) wordt niet gelezen; het bestand is overgeslagen"
+            in told
+        )
+        assert "cijfers.xlsx: let op[RP422]: dit soort bestand wordt niet gelezen" in told
+        assert "DS_Store" not in told
+
+
+def test_our_own_files_have_no_margins_to_look_after(tmp_path: Path) -> None:
+    assert run("nieuw", "regio", "--standaard", cwd=tmp_path).code == 0
+    regio = tmp_path / "regio"
+    assert run("exporteer", "--odt", "--stil", cwd=regio).code == 0
+    for name in ("leiden.docx", "zoeterwoude.odt"):
+        (regio / "invoer" / name).write_bytes((regio / "uitvoer" / name).read_bytes())
+    told = run("vergelijk", "--stil", cwd=regio)
+    assert (told.code, "RP125" in told.err) == (0, False), told.err

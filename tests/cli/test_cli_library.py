@@ -54,6 +54,25 @@ def test_a_new_dossier_by_options(tmp_path: Path) -> None:
         ),
         (("--periode", "ooit"), "fout[RP062]: periode 'ooit' noemt geen twee jaren; → schrijf 2026-2030"),
         (("--periode", "2030-2026"), "fout[RP062]: periode '2030-2026' eindigt niet na haar begin;"),
+        (
+            ("--thema", "bereikbaar"),
+            "fout[RP038]: thema 'bereikbaar' bestaat niet; → bedoelt u 'bereikbaarheid'?",
+        ),
+        (("--thema", "leefomgeving"), "→ bedoelt u 'gezonde-leefomgeving'?"),
+        (("--thema", "energie"), "→ bedoelt u 'duurzaamheid'?"),
+        (("--niveau", "wonen=licht"), "→ bedoelt u 'wonen-groen'?"),
+        (("--gemeente", ""), "fout[RP004]: --gemeente is leeg; → schrijf een naam: --gemeente Leiden"),
+        (("--gemeente", "Leiden", "--gemeente", " "), "fout[RP004]: --gemeente is leeg"),
+        (
+            ("--waarde", "aandeel_sociaal=130"),
+            "fout[RP025]: waarde 'aandeel_sociaal' is 130%, meer dan het geheel",
+        ),
+        (("--waarde", "aandeel_sociaal=25%"), "→ schrijf alleen het getal, zonder aanhalingstekens"),
+        (("--waarde", "bedrag_groen=250.000"), "fout[RP025]: waarde 'bedrag_groen' is tekst"),
+        (
+            ("--waarde", "datum_loket=31 september 2027"),
+            "fout[RP028]: waarde 'datum_loket' noemt 31 september 2027",
+        ),
         (("--waarde", "banen"), "fout[RP063]: --waarde 'banen' is geen NAAM=WAARDE"),
         (
             ("--waarde", "aantal_woning=9000"),
@@ -66,6 +85,46 @@ def test_a_wrong_option_of_nieuw_is_answered(options: tuple[str, ...], message: 
     assert done.code == 2
     assert message in done.err
     assert not (tmp_path / "regio").exists()
+
+
+def test_who_alone_takes_part_has_no_dispute_with_itself(tmp_path: Path) -> None:
+    assert (
+        run("nieuw", "regio", "--standaard", "--niveau", "stevig", "--gemeente", "Leiden", cwd=tmp_path).code
+        == 0
+    )
+    checked = run("controleer", cwd=tmp_path / "regio")
+    assert checked.out.strip() == "47 fragmenten, 1 gemeente: alles klopt."
+    text = run("stel-samen", "--droog", cwd=tmp_path / "regio").out
+    assert "bouwen wij ten minste 30% als sociale huurwoning" in text
+    assert "[" not in text
+
+
+def test_words_between_brackets_can_be_settled_by_who_named_none(tmp_path: Path) -> None:
+    """Voorschoten has no words of its own for the share, so it takes those of another."""
+    made = run(
+        "nieuw", "regio", "--standaard", "--niveau", "stevig", "--gemeente", "Voorschoten", cwd=tmp_path
+    )
+    assert made.code == 0
+    toml = tmp_path / "regio" / "dossier.toml"
+    text = toml.read_text("utf-8")
+    assert '# "won-03" = "Leiden"' in text
+    assert '# "vwd-04" = "Voorschoten"' in text
+    toml.write_text(text.replace('# "won-03"', '"won-03"').replace('# "vwd-02"', '"vwd-02"'), "utf-8")
+    checked = run("controleer", cwd=tmp_path / "regio")
+    assert checked.out.strip() == "47 fragmenten, 1 gemeente: alles klopt.", checked.err
+
+
+def test_open_places_are_told_at_once_and_by_controleer_one_by_one(tmp_path: Path) -> None:
+    assert run("nieuw", "regio", "--standaard", "--niveau", "stevig", cwd=tmp_path).code == 0
+    regio = tmp_path / "regio"
+    assert run("controleer", cwd=regio).err.count("RP046") == 4
+    told = run("stel-samen", cwd=regio).err
+    assert told.count("RP046") == 1
+    assert "4 fragmenten hebben woorden tussen haken: won-03, vrz-02, vwd-02 en vwd-04" in told
+    assert run("exporteer", cwd=regio).err.count("RP046") == 1
+    (regio / "invoer" / "leiden.docx").write_bytes((regio / "uitvoer" / "leiden.docx").read_bytes())
+    assert "RP046" not in run("vergelijk", cwd=regio).err
+    assert "RP046" not in run("dekking", cwd=regio).err
 
 
 def test_nieuw_leaves_a_folder_with_something_in_it_alone(tmp_path: Path) -> None:

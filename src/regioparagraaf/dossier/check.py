@@ -97,7 +97,8 @@ def _unfit_number(name: str, value: Value, default: int | float, is_share: bool)
     if isinstance(value, str) and value.strip().isdecimal():
         return None
     if not isinstance(value, int | float):
-        text = f"waarde '{name}' is geen getal (\"{shown(value)}\")"
+        what = "tekst" if isinstance(value, str) else "geen getal"
+        text = f"waarde '{name}' is {what} (\"{shown(value)}\") waar een getal hoort"
         return fault(
             "RP025", text, f"schrijf alleen het getal, zonder aanhalingstekens, zoals {name} = {default}"
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import jinja2
@@ -62,7 +63,7 @@ def dossier_files(library: Library, dossier: Dossier, templates: dict[str, str])
         "themas": dossier.themes,
         "vragen": questions(library, dossier),
         "keuzefragmenten": [fragment for fragment in own if fragment.chosen],
-        "haken": [fragment for fragment in own if _has_brackets(fragment)],
+        "haken": [(one, who) for one in own if (who := _first_with_words(one, dossier.names))],
     }
     files = {name: skeleton(templates[name]).render(about) for name in ("dossier.toml", "LEESMIJ.md")}
     for name in dossier.names:
@@ -85,8 +86,12 @@ def toml_value(value: Any) -> str:
     return str(tomlkit.item(value).as_string())
 
 
-def _has_brackets(fragment: Fragment) -> bool:
-    return any(brackets.find(variant.text) for variant in fragment.variants)
+def _first_with_words(fragment: Fragment, names: Sequence[str]) -> str:
+    """The first of the partners, or else of the others, that wants certain words between brackets; empty for
+    a fragment without brackets."""
+    found = [bracket for variant in fragment.variants for bracket in brackets.find(variant.text)]
+    who = [name for bracket in found for one in bracket.alternatives for name in one.who]
+    return next((name for name in (*names, *who) if name in who), "")
 
 
 def skeleton(text: str) -> jinja2.Template:
