@@ -247,6 +247,8 @@ def _exceeds(keys: Sequence[str], at: int) -> bool:
 
 def bound_named(keys: Sequence[str], start: int) -> str:
     """The bound in the name of what is counted: 'de maximale hoogte bedraagt', 'een minimumleeftijd van'."""
+    if tuple(keys[max(start - 4, 0) : start : 3]) == ("tot", "van") and keys[start - 3] == "een":
+        return "max"  # 'tot een koopsom van'
     for at in range(start - 1, max(start - _NAMED_WITHIN, -1), -1):
         if not keys[at][0].isalpha() or number(keys[at]) is not None:
             return ""

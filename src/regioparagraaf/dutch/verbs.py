@@ -96,6 +96,8 @@ def is_subordinate(keys: Sequence[str], at: int) -> bool:
         if key in ".?!;:,":
             return False
         if key in _COORDINATORS and back + 1 < at and keys[back + 1] not in _ARTICLES:
+            if key == "en" and _closes(keys, at):
+                continue  # 'dat planten en dieren kunnen leven': what 'en' joins may be things
             return False
         if key == "om" and at - back > 3 and keys[at - 2] == "te":
             continue  # 'een weg om er uit te komen hoort …': the infinitive closed its clause

@@ -160,7 +160,9 @@ def _attempt_denied(side: Side, commitment: Commitment) -> bool:
     return commitment.rung == "I" and side.keys[commitment.verb + 1 : commitment.verb + 2] == ("niet",)
 
 
-_ENABLING = frozenset("toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht".split())
+_ENABLING = frozenset(
+    "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht mandaat machtiging bevoegdheid".split()
+)
 
 
 _ENABLED = frozenset("bevoegd gesteld stelt stellen biedt bieden geeft geven".split())
@@ -358,6 +360,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         or is_condition(side, at)
     ):
         return None
+    if side.keys[at - 1 : at] == ("dan",) and key.endswith(("cht", "opt")):
+        return None  # 'meer dan verwacht'
     if key.startswith("ingezet") and _is_passive(side, at):
         return None  # 'camera's worden ingezet op': used, and no effort
     if _only_looks(side, at) or _can_go(side, at):
@@ -501,6 +505,8 @@ _OUTCOME = (("van", "het"), ("uit", "het"), ("van", "de"), ("uit", "de"), ("van"
 
 def _near(side: Side, at: int) -> int:
     """Within how many words the next word of a marker must come: 'het doel van de regeling is'."""
+    if side.keys[at] == "van":
+        return 2  # 'van plan', not 'van het plan'
     return 7 if side.keys[at + 1 : at + 2] == ("van",) else 4
 
 
