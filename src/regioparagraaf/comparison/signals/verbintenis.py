@@ -161,7 +161,8 @@ def _attempt_denied(side: Side, commitment: Commitment) -> bool:
 
 
 _ENABLING = frozenset(
-    "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht mandaat machtiging bevoegdheid".split()
+    "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht mandaat machtiging "
+    "bevoegdheid".split()
 )
 
 
