@@ -1,4 +1,5 @@
-"""Small files of our own, changed at random: flipped, cut, doubled, put in another order.
+"""Small files of our own, changed at random: flipped, cut, doubled, put in another order; drafts of every
+kind, and the files of a dossier.
 
 `python tests/mutating.py SECONDS [SEED]` goes on for a while and keeps what breaks the program in
 `tests/found/`, where a test reads it from then on (`make fuzz`).
@@ -10,16 +11,18 @@ from __future__ import annotations
 
 import io
 import random
+import re
 import signal
 import sys
 import time
 import warnings
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
 
+import mutating_dossiers
 from builders import (
     MOMENT,
     NUMBERING,
@@ -39,10 +42,11 @@ from builders import (
 )
 from leaky import leaky
 from lxml import etree
+from pdfs import drawn, page
 
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.document import views
-from regioparagraaf.errors import RegioError
+from regioparagraaf.errors import FAULT, RegioError, Remark
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.readers import read_bytes
@@ -89,14 +93,16 @@ def seeds() -> dict[str, bytes]:
         "tekst.odt": odt_file(_ODT),
         "tekst.md": _MARKDOWN.encode(),
         "tekst.txt": "Kop\n\nWij bouwen.\r\n- één\r\n".encode("cp1252"),
+        "tekst.pdf": page(drawn("Wonen", "Wij bouwen 400 woningen", "in de hele regio.")),
+        **mutating_dossiers.seeds(),
     }
 
 
 def mutated(data: bytes, chance: random.Random) -> bytes:
     """The file with one to three changes."""
     for _ in range(chance.randint(1, 3)):
-        change = chance.choice(_ZIPPED if data.startswith(b"PK") and chance.random() < 0.8 else _BYTES)
-        data = change(data, chance)
+        others = _ZIPPED if data.startswith(b"PK") else _LINES
+        data = chance.choice(others if chance.random() < 0.8 else _BYTES)(data, chance)
     return data
 
 
@@ -125,6 +131,43 @@ def _double(data: bytes, chance: random.Random) -> bytes:
 def _put(data: bytes, chance: random.Random) -> bytes:
     at = chance.randrange(len(data) + 1)
     return data[:at] + chance.choice(_NASTY).encode("utf-8", "surrogatepass") + data[at:]
+
+
+# Lines.
+
+
+def _by_lines(
+    change: Callable[[list[bytes], random.Random], None],
+) -> Callable[[bytes, random.Random], bytes]:
+    def apply(data: bytes, chance: random.Random) -> bytes:
+        lines = data.splitlines(keepends=True)
+        if lines:
+            change(lines, chance)
+        return b"".join(lines)
+
+    return apply
+
+
+def _drop_line(lines: list[bytes], chance: random.Random) -> None:
+    lines.pop(chance.randrange(len(lines)))
+
+
+def _double_line(lines: list[bytes], chance: random.Random) -> None:
+    lines.insert(chance.randrange(len(lines) + 1), chance.choice(lines))
+
+
+def _swap_lines(lines: list[bytes], chance: random.Random) -> None:
+    a, b = chance.randrange(len(lines)), chance.randrange(len(lines))
+    lines[a], lines[b] = lines[b], lines[a]
+
+
+def _change_value(lines: list[bytes], chance: random.Random) -> None:
+    """What stands behind the first equals sign, colon or space of a line becomes something else."""
+    at = chance.randrange(len(lines))
+    cut = re.search(rb"[=: ]", lines[at])
+    if cut:
+        ending = b"\n" if lines[at].endswith(b"\n") else b""
+        lines[at] = lines[at][: cut.end()] + chance.choice(_TOML_VALUES).encode() + ending
 
 
 # Parts and elements.
@@ -232,7 +275,23 @@ _NASTY = (
     "| " * 50,
 )
 _VALUES = ("", "-1", "0", "999999999999", "x", "NaN", "true", "\u00b2", "../../x", "1.5", " ", "é" * 300)
+_TOML_VALUES = (
+    *_VALUES,
+    "[]",
+    "{}",
+    '""',
+    "[[]]",
+    "[{}]",
+    "1979-05-27",
+    "1e400",
+    "nan",
+    '"x"',
+    "true",
+    "-1",
+    '["x", 1]',
+)
 _BYTES: tuple[Callable[[bytes, random.Random], bytes], ...] = (_flip, _cut, _double, _put)
+_LINES = (*map(_by_lines, (_drop_line, _double_line, _swap_lines, _change_value, _change_value)), *_BYTES)
 _ZIPPED = tuple(
     map(
         _in_parts,
@@ -250,6 +309,10 @@ class TooSlowError(Exception):
 
 def survives(data: bytes, name: str, style: HouseStyle) -> None:
     """The file is read and worked with, or refused in words; anything else is an exception."""
+    if name in mutating_dossiers.seeds():
+        with _in_time():
+            _say_enough(mutating_dossiers.survives(data, name))
+        return
     with _in_time():
         try:
             raw = read_bytes(data, name)
@@ -282,8 +345,13 @@ def _can_be_cleaned(data: bytes, name: str) -> None:
 
 
 def _says_enough(error: RegioError) -> None:
-    if not all(remark.text and remark.advice and remark.place for remark in error.remarks):
-        raise ValueError(f"a message without place or advice: {error}")
+    _say_enough(error.remarks)
+
+
+def _say_enough(remarks: Iterable[Remark]) -> None:
+    for remark in remarks:
+        if not (remark.text and remark.advice and (remark.place or remark.severity != FAULT)):
+            raise ValueError(f"a message without place or advice: {remark}")
 
 
 @contextmanager

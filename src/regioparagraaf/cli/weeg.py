@@ -71,7 +71,7 @@ def _weigh_file(path: Path, municipality: str, as_json: bool) -> None:
 def _read_pairs(path: Path) -> list[dict[str, Any]]:
     """The pairs of a file, all that is wrong with it told at once."""
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        lines = path.read_text(encoding="utf-8-sig").split("\n")  # JSON may hold other ends of lines
     except FileNotFoundError:
         raise Unreadable(fault("RP432", "bestaat niet", "controleer de naam en de map", str(path))) from None
     except OSError:
