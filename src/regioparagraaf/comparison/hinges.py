@@ -33,6 +33,10 @@ def turned(pair: Pair, changed: float) -> str:
             continue  # 'komen in aanmerking voor', 'kunnen krijgen'
         if group in ("vooraf", "achteraf") and _converse(pair):
             continue
+        if group == "afzonderlijk" and not {"apart", "aparte"}.isdisjoint(poor.keys):
+            continue
+        if group == "achteraf" and "na" in poor.keys:
+            continue  # 'nadat hij zich vestigt', 'na vestiging'
         if group == "alle" and free_relative(poor) and "die" in rich.keys:
             continue  # 'elke schipper die', 'wie'
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):

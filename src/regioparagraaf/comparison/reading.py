@@ -136,13 +136,16 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             qualified = (
                 found.meaning == "zin-bij" and keys[found.end - 1] not in _PREPOSITIONS | _ROLES.keys()
             )
+            clausal = (
+                keys[found.end : found.end + 1] in _CLAUSAL or keys[found.end : found.end + 2] == _SO_FAR
+            )
             while end < len(keys) and keys[end] not in _CLAUSE_ENDS:
                 if qualified and end > found.end:
                     break  # 'bij gelijke biedingen' names one thing
                 naming = (
                     found.meaning in _NAMING or found.meaning == "zin-bij" or keys[found.end - 1] in _NAMED_BY
                 )
-                if naming and _looks_finite(keys, end, found.end):
+                if naming and not clausal and _looks_finite(keys, end, found.end):
                     break
                 end += 1
         out.append(Hedge(found.meaning, start, end))
@@ -161,6 +164,9 @@ _NAMING = CONSENT | {EXCEPTION}
 """Hedges that name a thing, and need no clause of their own."""
 _NAMED_BY = frozenset("na met van door aan de het een instemming toestemming goedkeuring advies".split())
 """So do those whose pattern ends with one of these: 'pas na de keuring vaart de pont'."""
+_CLAUSAL = tuple((word,) for word in ("als", "indien", "wanneer", "waar", "voorzover", "ingeval"))
+_SO_FAR = ("voor", "zover")
+"""Behind 'behalve' and 'behoudens' these open a clause, which runs to its end."""
 _COMPLETE = frozenset({"tot", "op"})
 """Exceptions and terms that open with these end with their pattern: 'tot die tijd', 'op de jachthaven na'."""
 
@@ -231,7 +237,10 @@ def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
 
 
 _DENYING = frozenset("geen niemand nergens nooit".split())
-_NEW_CLAUSE = _CLAUSE_ENDS | frozenset("die dat waar waarin waarvan wie als zonder dan".split())
+_NEW_CLAUSE = _CLAUSE_ENDS | frozenset(
+    "die dat waar waarin waarvan wie als zonder dan voordat nadat omdat doordat zodat totdat "
+    "alvorens indien mits tenzij".split()
+)
 
 
 def denial_before(side: Side, place: int) -> int | None:
@@ -393,6 +402,8 @@ _ALONE = [
     "thuis reizen al voelen voelt".split()
 ]
 """Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
+_NOBODY = frozenset("geen niemand".split())
+"""Before 'alleen' these say that nobody can do it by himself."""
 _SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
 """Before these 'enkel' counts, and restricts nothing."""
 _AS_IT_IS = [
@@ -432,6 +443,10 @@ def _scopes(
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
         counted = counted or following in (("keer",), ("maal",))  # 'een paar keer'
+        nobody = keys[found.start] == "alleen" and not _NOBODY.isdisjoint(
+            keys[max(found.start - 6, 0) : found.start]
+        )
+        other_sense = other_sense or nobody
         mass = keys[found.start : found.end] == ("de", "meeste") and not following[:1][0].endswith(
             ("en", "s")
         )

@@ -287,13 +287,14 @@ def _up_to(keys: Sequence[str], at: int) -> bool:
         return False
     before = number(keys[at - 1]) if at else None
     ranges = "van" in keys[max(at - 4, 0) : at] or (before is not None and not _YEARS[0] < before < _YEARS[1])
-    becomes = at > 0 and keys[at - 1].endswith(("d", "t"))  # 'uitgebreid tot', 'groeit tot'
+    becomes = at > 0 and (keys[at - 1].endswith(("d", "t")) or keys[at - 1] in _CHANGING)  # 'groeit tot'
     counted = keys[at + 2]
     return (
         not ranges and not becomes and counted[0].isalpha() and counted not in SPANS and counted not in _CLOCK
     )
 
 
+_CHANGING = frozenset("terug omlaag omhoog dalen zakken stijgen groeien".split())
 _YEARS = (1900, 2100)
 _CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 

@@ -128,6 +128,8 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
         value = number(scaled[1])
         unit, end = _unit(keys, at + 1)
         return None if value is None else Quantity(value * SCALES[scaled[2]], unit, "", at, end)
+    if re.fullmatch(r"\d+x", key):
+        return Quantity(float(key[:-1]), "keer", "", at, at + 1)
     if key.endswith("%"):
         value = number(key)
         return None if value is None else Quantity(value, "%", "", at, at + 1)

@@ -44,6 +44,8 @@ def particle_of(
         if key not in _PARTICLES:
             continue
         following = keys[at + 1] if at + 1 < len(keys) else "."
+        if key == "voor" and following in ("wat", "wie", "welke", "hoeveel"):
+            continue  # 'staat wie verantwoordelijk is voor wat'
         if (
             following == "te"
             and at + 2 < len(keys)

@@ -19,7 +19,7 @@ from regioparagraaf.comparison.reading import (
 )
 from regioparagraaf.comparison.signals.getal import released
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.numerals import bound_behind, number
 
 Denials = tuple[tuple[int, ...], ...]
 """The places of the words of each denial."""
@@ -86,9 +86,10 @@ def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if len(ours) == len(theirs):
         return False
     even = (len(theirs) - len(ours)) % 2 == 0
+    even = even and not any(map(_denies_too, (pair.common, pair.draft)))
     if even and any(_exclusive(side) or asks_for(side) for side in (pair.common, pair.draft)):
         return False
-    if _explained(pair, ours, theirs) or _turned(pair):
+    if _explained(pair, ours, theirs) or _turned(pair) or _until_it_does(pair):
         return False
     added = len(theirs) > len(ours)
     rich, denied = (pair.draft, theirs) if added else (pair.common, ours)
@@ -213,7 +214,7 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
     bounds |= {denial_before(side, q.start) for q in side.measures.quantities if q.bound in ("ruim", "under")}
     for at, key in enumerate(side.keys):
         kind = lexicon.denials.get(key)
-        if at in hedged or at in bounds or at in orders:
+        if at in hedged or at in bounds or at in orders or _bounds_a_count(side, at):
             continue
         if kind == "vol":
             if side.keys[at - 1 : at] == ("of",) and side.keys[at + 1 : at + 2] in ((".",), (",",)):
@@ -264,6 +265,13 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
     return tuple(sorted([(at,) for at in plain] + own_words))
 
 
+def _bounds_a_count(side: Side, at: int) -> bool:
+    """Whether 'niet' only bounds a count: 'niet vaker dan één keer' is 'hooguit eenmaal'."""
+    key, more, than, count = (*side.keys[at : at + 4], "", "", "", "")[:4]
+    counted = number(count) is not None or count.endswith("maal") or count == "een" if count else False
+    return key == "niet" and than == "dan" and more in ("vaker", "meer", "langer", "later") and counted
+
+
 def _omits(side: Side, at: int) -> bool:
     """Whether 'laat na … te' omits something: its particle stands right behind it."""
     return (
@@ -294,6 +302,21 @@ def _between(side: Side, one: int, other: int) -> bool:
     """Whether a clause boundary stands between two words."""
     low, high = sorted((one, other))
     return any(side.keys[at] in (",", "maar", "tenzij", "mits") for at in range(low, high))
+
+
+def _until_it_does(pair: Pair) -> bool:
+    """Whether 'zolang dat niet blijkt, doen wij het niet' stands for 'alleen als dat blijkt'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        until = [h for h in side.hedges if h.group == UNTIL and "niet" in side.keys[h.start : h.end]]
+        if until and not _ONLY.isdisjoint(other.keys):
+            return True
+    return False
+
+
+def _denies_too(side: Side) -> bool:
+    """Whether a second denial adds to the first and does not turn it: 'niet toegestaan, ook niet aangelijnd'."""
+    too = (("ook", "niet"), ("ook", "geen"), ("evenmin",), ("noch",))
+    return any(side.keys[at : at + len(words)] == words for at in range(len(side.keys)) for words in too)
 
 
 def _exclusive(side: Side) -> bool:

@@ -382,6 +382,8 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         and end - start > 1
     ):
         return False  # '…, en Leiden levert de ondersteuning'
+    if "andere" in side.keys[start + 1 : start + 2] and side.keys[start] in _ALIKE:
+        return False  # 'op straat en op andere plekken'
     if side.keys[start] in ("anderen", "andere") and side.keys[start + 1 : start + 2] in (("die",), ()):
         return False
     if any("." in side.keys[at] for at in range(start, end)) or side.keys[start : start + 2] == (
@@ -433,7 +435,7 @@ _SUBJECTS = frozenset(
     "wij we er het een de zij ze u hij dat dit daar hier geen ook weer die deze hen "
     "daarnaar daarvoor daarbij daarmee".split()
 )
-_CLAUSE_SUBJECTS = frozenset("wij we er ze zij u je hij men".split())
+_CLAUSE_SUBJECTS = frozenset("wij we er ze zij u je hij men pas daarna dan".split())
 _CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
 
 
@@ -448,6 +450,11 @@ def _is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
     if side.roots[start] in lexicon.light_roots and side.keys[start].endswith("t"):
         return True
     verbal = lexicon.light_roots | lexicon.markers_by_verb.keys()
+    if side.keys[start] in _ARTICLES and any(
+        at in side.particles.values() or (side.roots[at] in lexicon.light_roots and side.keys[at][-1] == "t")
+        for at in range(start + 2, min(start + 4, end))
+    ):
+        return True  # '… en de bank legt aan de raden uit'
     first = side.roots[start] in verbal or side.keys[start].endswith(("t", "en"))
     return first and start + 1 < end and side.keys[start + 1] in _SUBJECTS
 

@@ -283,6 +283,7 @@ def _able(side: Side, anywhere: bool) -> int | None:
             if (key in ABLE or key == "aanmerking")
             and at not in hedged
             and not _can_go(side, at)
+            and "dan" not in side.keys[clause(side, at)[0] + 1 : at]
             and (anywhere or not is_subordinate(side.keys, at))
             and not is_condition(side, at)
         ),
@@ -373,8 +374,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     places = list(side.verb_words(at))
     for words in marker.words:
         place = next((p for p in range(start, end) if side.keys[p] in words and p not in places), None)
-        if place is None:
-            return None
+        if place is None or (key.startswith("werk") and start < place < at):
+            return None  # 'aan goederen, diensten en werken'
         places.append(place)
     if marker.rung == "V" and _leads_on(side, end):
         return None

@@ -43,6 +43,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(hedge)
             new.remove(twin)
+    gone = [hedge for hedge in gone if not _is_part_of(pair, pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_part_of(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
     for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_held, _is_denied):
@@ -72,6 +74,19 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return ()
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+
+
+def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether a condition of the other side says all of it too: one there may be told as two here."""
+    about = _about(pair, side, hedge)
+    if not about or not hedge.group.startswith("zin-"):
+        return False
+    return any(
+        twin.group.startswith("zin-")
+        and all(any(_alike(pair, one, root) for root in _about(pair, other, twin)) for one in about)
+        and _bodies(side, hedge) <= _bodies(other, twin)
+        for twin in other.hedges
+    )
 
 
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
@@ -265,6 +280,8 @@ def _telling(
     for hedge in hedges:
         if hedge.group == UNTIL and side.keys[hedge.start : hedge.start + 2] in _POINTING:
             continue
+        if hedge.group == "zin-mits" and _is_who(side, hedge, left, content, other):
+            continue
         while_it_lasts = _lasts(side, hedge) or _answered(side, hedge, left)
         if hedge.group == UNTIL and while_it_lasts and not _DURING.isdisjoint(other.keys):
             continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
@@ -291,6 +308,19 @@ def _telling(
     return out
 
 
+def _is_who(side: Side, hedge: Hedge, left: Collection[int], content: Collection[int], other: Side) -> bool:
+    """Whether the condition is told as whom it is for: 'eigenaren, mits zij zich vastleggen', 'eigenaren die
+    zich vastleggen'."""
+    inside = [at for at in content if hedge.start <= at < hedge.end]
+    told = bool(inside) and not any(at in left for at in inside)
+    for at, key in enumerate(other.keys):
+        if told and key in ("die", "wie"):
+            stop = next((p for p in range(at, len(other.keys)) if other.keys[p] in ",.;?!"), len(other.keys))
+            if any(side.roots[p] in other.roots[at:stop] for p in inside):
+                return True
+    return False
+
+
 def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     """Whether two hedges say the same: of one group, or conditions on the same thing."""
     a, b = one.group, other.group
@@ -311,6 +341,9 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     if parts[0] != parts[1]:
         return False  # 'als de meeste raden instemmen' is not all of them
     alike_said = len(says) == 1 and "" not in says
+    joined = ["en" in s.keys[h.start : h.end] for s, h in ((pair.common, one), (pair.draft, other))]
+    if alike_said and joined[0] != joined[1]:
+        return False  # one more, or one less, who must agree
     if alike_said and any(_alike(pair, x, y) for x in ours for y in theirs):
         return _bodies(pair.common, one) == _bodies(pair.draft, other)
     if _limit(pair.common, one) and _limit(pair.common, one) == _limit(pair.draft, other):
@@ -332,7 +365,7 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     )
 
 
-_PARTS = frozenset("meeste meerderheid enkele één".split())
+_PARTS = frozenset("meeste meerderheid enkele".split())
 
 
 def _say(side: Side, hedge: Hedge) -> str:
