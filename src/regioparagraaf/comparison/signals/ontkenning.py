@@ -314,7 +314,7 @@ def _until_it_does(pair: Pair) -> bool:
 
 
 def _denies_too(side: Side) -> bool:
-    """Whether a second denial adds to the first and does not turn it: 'niet toegestaan, ook niet aangelijnd'."""
+    """Whether a second denial adds to the first: 'niet toegestaan, ook niet aangelijnd'."""
     too = (("ook", "niet"), ("ook", "geen"), ("evenmin",), ("noch",))
     return any(side.keys[at : at + len(words)] == words for at in range(len(side.keys)) for words in too)
 
