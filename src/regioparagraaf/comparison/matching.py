@@ -76,8 +76,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     for hedge in side.hedges:
         if not hedge.group.startswith("zin-"):
             skip.update(range(hedge.start, hedge.end))
-        elif side.keys[hedge.start] == "pas":
-            skip.add(hedge.start)  # 'pas nadat', not the pass
+        else:
+            skip.update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _CONDITIONING)
     for body in side.bodies:
         if body.kind not in ("partner", "publiek"):
             skip.update(range(body.start, body.end))
@@ -93,7 +93,19 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and (side.roots[at] not in lexicon.light_roots or _describes(key))
         and lexicon.denials.get(key) != "vol"
         and key not in lexicon.documents
+        and not _introduces(side, at)
     )
+
+
+def _introduces(side: Side, at: int) -> bool:
+    """Whether the word only says what kind of place the name behind it is: 'het dorp Stompwijk'."""
+    named = at + 1 < len(side.keys) and side.tokens[at + 1].text[:1].isupper()
+    return named and side.keys[at] in _KINDS_OF_PLACE
+
+
+_KINDS_OF_PLACE = frozenset("wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente".split())
+_CONDITIONING = frozenset("pas voorbehoud voorwaarde uitzondering zover voorzover geval ingeval".split())
+"""Words of a condition that say only that it is one."""
 
 
 def _describes(key: str) -> bool:

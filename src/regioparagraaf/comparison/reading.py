@@ -124,6 +124,8 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if keys[found.start] == "op" and found.meaning == EXCEPTION and not _excepts(keys, end):
             continue
+        if keys[found.start] == "op" and end - found.start > _BRIEF and keys[end : end + 1] not in _STOPPED:
+            continue  # 'op het plein beslist hij na een gesprek'
         if keys[found.start : found.start + 2] == ("naar", "draagkracht") and _divides(keys):
             continue
         if keys[found.start] == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
@@ -164,6 +166,8 @@ _NAMING = CONSENT | {EXCEPTION}
 """Hedges that name a thing, and need no clause of their own."""
 _NAMED_BY = frozenset("na met van door aan de het een instemming toestemming goedkeuring advies".split())
 """So do those whose pattern ends with one of these: 'pas na de keuring vaart de pont'."""
+_BRIEF = 4
+_STOPPED = ((",",), (".",), (";",), (")",))
 _CLAUSAL = tuple((word,) for word in ("als", "indien", "wanneer", "waar", "voorzover", "ingeval"))
 _SO_FAR = ("voor", "zover")
 """Behind 'behalve' and 'behoudens' these open a clause, which runs to its end."""

@@ -287,6 +287,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return {verb: tuple(sorted(them, key=lambda m: -len(m.words))) for verb, them in found.items()}
 
     @cached_property
+    def asking_roots(self) -> frozenset[str]:
+        """Roots of the verbs that ask whether something can be done: 'onderzoeken of'."""
+        return frozenset(marker.verb for marker in self.markers if marker.rung == "O" and marker.verb)
+
+    @cached_property
     def separable(self) -> frozenset[str]:
         """Roots of the separable verbs that the tables name, particle first."""
         words = {word for row in self.tables["synoniemen"] for word in row[0].split()}

@@ -141,6 +141,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         if tuple(keys[end : end + 4]) in _AND_AFTER:
             return Term("vanaf", first, at, end + 4)
         if kind == "voor":
+            end += lead[0] == "voordat" and keys[end : end + 1] in _BEGINS
             return Term("op", first - 1, at, end)
         if kind == "vanaf":
             return Term("vanaf", last + 1 if "na" in lead else first, at, end)
@@ -162,6 +163,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
     return None
 
 
+_BEGINS = (["begint"], ["aanbreekt"], ["ingaat"], ["start"])
 _AND_AFTER = tuple(("en", "de", years, after) for years in ("jaren", "tijd") for after in ("daarna", "erna"))
 """'In 2028 en de jaren daarna' is 'vanaf 2028'."""
 _RANGES = (("van",), ("in", "de", "periode"), ("in", "de", "periode", "van"), ("in", "de", "jaren"))

@@ -68,7 +68,7 @@ _DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
 _SPACED = rf"[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?!\d)"
 """Thousands apart, as in tables and as Word's own typists do it: '10 000'."""
 _DIGITS = rf"(?:{_SPACED}|\d{{1,3}}(?:\.\d{{3}})+)(?:,\d+)?|\d+(?:[.,]\d+)?"
-_SCALE = rf"(?:{_GAP}?(?i:miljoen|miljard|mln|mld|ton)\b\.?)"
+_SCALE = rf"(?:{_GAP}?(?i:miljoen|miljard|ton|(?:mln|mld)\.?)(?!\w))"
 _ABBREVIATION = (
     r"(?i:bijv|bv|o\.a|m\.n|m\.b\.t|t\.b\.v|i\.p\.v|t/m|d\.w\.z|e\.d|i\.v\.m|m\.i\.v|n\.a\.v|t\.a\.v|o\.b\.v|"
     r"incl|excl|art|nr|ca|resp|enz|etc|max|min|t\.o\.v|m\.u\.v|a\.d\.h\.v|i\.s\.m|i\.o\.m|b\.v|n\.v|w\.o|evt)"

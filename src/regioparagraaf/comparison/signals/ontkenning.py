@@ -69,7 +69,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     Direction.ADDED if is_free(pair.common) else Direction.DROPPED,
                 ),
             )
-    freed = _freed(pair) or _excepted(pair)
+    freed = _freed(pair) or _excepted(pair) or _without(pair)
     if freed:
         return freed
     if not differs(pair, ours, theirs):
@@ -130,6 +130,35 @@ def _excepted(pair: Pair) -> tuple[Signal, ...]:
 
 
 _EXCEPTING = frozenset("niet geen zonder behalve tenzij uitgezonderd uitzondering".split())
+
+
+def _without(pair: Pair) -> tuple[Signal, ...]:
+    """'zonder indicatie' that became 'met indicatie', or the other way round."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) != 1:
+            continue  # 'niet zonder' is 'alleen met'
+        without, own = _named_behind(side, "zonder"), _named_behind(side, "met")
+        with_it = _named_behind(other, "met")
+        for root, at in without.items():
+            if root in with_it and root not in own and root not in _named_behind(other, "zonder"):
+                said = side.words(at), other.words(with_it[root])
+                was, wordt = said if lost else said[::-1]
+                return (
+                    Signal(SignalKind.NEGATION, was, wordt, Direction.DROPPED if lost else Direction.ADDED),
+                )
+    return ()
+
+
+def _named_behind(side: Side, key: str) -> dict[str, int]:
+    """The word right behind each 'zonder' or 'met', and where that stands."""
+    return {
+        side.roots[at + 1]: at
+        for at, own in enumerate(side.keys[:-1])
+        if own == key and len(side.roots[at + 1]) > _SHORT
+    }
+
+
+_SHORT = 3
 
 
 def _but_not(side: Side) -> list[int]:

@@ -170,10 +170,10 @@ def _asks(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether 'of' opens a question ('onderzoeken of'): a verb of asking stands right before it."""
     if side.keys[at + 1] in ("wij", "we", "u", "je", "zij", "ze"):
         return True
-    if side.roots[at - 1] in lexicon.markers_by_verb or side.roots[at - 1] in lexicon.light_roots:
+    if side.roots[at - 1] in lexicon.asking_roots or side.roots[at - 1] in lexicon.light_roots:
         return True
     asked = any(
-        (side.roots[place] in lexicon.markers_by_verb or side.keys[place].startswith(_ASKING))
+        (side.roots[place] in lexicon.asking_roots or side.keys[place].startswith(_ASKING))
         and side.sentences[place] == side.sentences[at]
         for place in range(at)
     )
@@ -384,6 +384,9 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         return False  # '…, en Leiden levert de ondersteuning'
     if "andere" in side.keys[start + 1 : start + 2] and side.keys[start] in _ALIKE:
         return False  # 'op straat en op andere plekken'
+    other = pair.draft if side is pair.common else pair.common
+    if side.keys[start] in ("anderen", "andere") and any(group == "open" for group, *_ in other.scopes):
+        return False  # 'zoals A en B', 'A, B en andere'
     if side.keys[start] in ("anderen", "andere") and side.keys[start + 1 : start + 2] in (("die",), ()):
         return False
     if any("." in side.keys[at] for at in range(start, end)) or side.keys[start : start + 2] == (
@@ -445,6 +448,8 @@ _FINITE = frozenset("zijn worden hebben kunnen mogen zullen moeten".split())
 def _is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
     """Whether an item says something by itself ('en plaatsen er een hek'): it is no thing in a list."""
     start, end = item
+    if start in side.particles.values():
+        return True  # '… en brengt rechtstreeks verslag uit'
     if side.keys[start] in _CLAUSE_STARTS or side.keys[start] in _FINITE:
         return True
     if side.roots[start] in lexicon.light_roots and side.keys[start].endswith("t"):

@@ -354,10 +354,19 @@ def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Si
     was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
     if not was or not wordt or was.concept == wordt.concept:
         return ()
+    both = {was.concept, wordt.concept}
+    if _beside(pair.common, both) and _beside(pair.draft, both):
+        return ()  # the two act together on either side, in another order
     gives = not _RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots))
     if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
         return ()
     return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _beside(side: Side, concepts: Collection[str]) -> bool:
+    """Whether two bodies stand in one row: 'de GGD en de huisartsen'."""
+    row = [body for body in side.bodies if body.concept in concepts]
+    return len(row) == 2 and side.keys[row[0].end : row[1].start] in BESIDE
 
 
 def _turned(pair: Pair) -> tuple[Signal, ...]:

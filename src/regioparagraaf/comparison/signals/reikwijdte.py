@@ -291,9 +291,12 @@ def _is_person(side: Side, at: int, pair: Pair) -> bool:
 def _limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
     """The noun with what limits it: a new word before or behind it, or a first part of a compound."""
     for at, own in enumerate(side.roots):
-        if own == root and at - 1 in left and side.keys[at - 1].endswith("e"):
+        if own == root and at - 1 in left and _describes(side.keys[at - 1]):
             return side.span(at - 1, at + 1)
         behind = [place for place in left if at + 1 < place <= at + _BEHIND]
+        opener = next((p for p in range(at + 2, at + _BEHIND) if side.keys[p : p + 1] in _OPENERS), 0)
+        if own == root and opener and any(opener < place <= opener + _NEAR for place in behind):
+            return side.span(at, behind[-1] + 1)  # 'inwoners boven de zestig met een laag inkomen'
         if own == root and behind and side.keys[at + 1] in ("met", "van", "uit", "in", "zonder", "die"):
             return side.span(at, behind[-1] + 1)
         if at in left and len(own) > len(root) + 2 and own.endswith(root):
@@ -315,6 +318,13 @@ def _those_who(side: Side, whole: Side, at: int) -> str:
     return ""
 
 
+def _describes(key: str) -> bool:
+    """Whether the word before a noun has the form of an adjective or a strong participle: 'vervallen'."""
+    return key.endswith("e") or (key.endswith("en") and key.startswith(("ge", "be", "ver", "her", "ont")))
+
+
+_OPENERS = (("met",), ("zonder",))
+_NEAR = 3
 _SHORT_ROOT = 3
 _BEHIND = 7
 """Words behind a noun in which what limits it stands: 'leerlingen van het basisonderwijs met een pas'."""
@@ -325,7 +335,10 @@ def _quantifiers(side: Side) -> list[tuple[int, int, int]]:
     return [
         (int(value), start, end)
         for group, value, start, end in side.scopes
-        if group == "rang" and value != "0" and start not in often and side.keys[start] not in ("al", "heel")
+        if group == "rang"
+        and value != "0"
+        and start not in often
+        and (side.keys[start] not in ("al", "heel") or end - start > 1)
     ]
 
 

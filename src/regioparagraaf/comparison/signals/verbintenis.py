@@ -364,6 +364,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         return None
     if side.keys[at - 1 : at] == ("dan",) and key.endswith(("cht", "opt")):
         return None  # 'meer dan verwacht'
+    if key == "werk":
+        return None  # 'maken werk van', and nobody signs as 'ik'
     if key.startswith("ingezet") and _is_passive(side, at):
         return None  # 'camera's worden ingezet op': used, and no effort
     if _only_looks(side, at) or _can_go(side, at):

@@ -83,10 +83,16 @@ def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     return any(
         twin.group.startswith("zin-")
+        and _denied(side, hedge) == _denied(other, twin)
         and all(any(_alike(pair, one, root) for root in _about(pair, other, twin)) for one in about)
         and _bodies(side, hedge) <= _bodies(other, twin)
         for twin in other.hedges
     )
+
+
+def _denied(side: Side, hedge: Hedge) -> int:
+    """How many denials the condition holds."""
+    return sum(side.keys[at] in ("niet", "geen") for at in range(hedge.start, hedge.end))
 
 
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
