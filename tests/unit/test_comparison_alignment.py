@@ -62,6 +62,10 @@ def middle(common: Sequence[str], draft: Sequence[str]) -> list[tuple[str, str]]
         ("Nieuwbouwwijken krijgen geen aardgas.", "In nieuwbouwwijken komt geen aardgas meer."),
         ("De wachttijd voor jeugdhulp is zes weken.", "Voor jeugdhulp wachten kinderen zes weken."),
         ("Wij willen dat deelvervoer overal is.", "Wij verkennen of deelvervoer zinvol is."),
+        (
+            "Wij onderzoeken of een gezamenlijke sterrenwacht in Leiden haalbaar is.",
+            "Wij onderzoeken of een gezamenlijke sterrenwacht in Warmond haalbaar is.",
+        ),
     ],
 )
 def test_the_same_agreement_in_other_words_is_linked(was: str, wordt: str) -> None:
@@ -80,6 +84,10 @@ def test_the_same_agreement_in_other_words_is_linked(was: str, wordt: str) -> No
             "In iedere kern komt een werkplaats voor kunstenaars, die vier dagen per week open is.",
         ),
         ("De griffiers organiseren elk jaar een raadsavond.", "De zwembaden verhogen hun tarieven in 2028."),
+        (
+            "Binnen een straal van drie kilometer komen geen nieuwe mestvergisters.",
+            "Buiten een straal van drie kilometer komen geen nieuwe speelautomaten.",
+        ),
     ],
 )
 def test_another_agreement_in_the_same_mould_or_place_is_no_link(was: str, wordt: str) -> None:
@@ -134,6 +142,17 @@ def test_headings_follow_their_sentences_and_leave_other_sections_alone() -> Non
     )
     assert ("Spelregels", "Hoe wij met elkaar omgaan") in found
     assert ("Water en cultuur", "Cultuur en water") in found
+
+
+def test_a_local_chapter_keeps_its_heading_however_like_it_is() -> None:
+    common = document(heading("Wonen en landschap"), paragraph(" ".join(AROUND)))
+    draft = document(
+        heading("Landschap"), paragraph(AROUND[0]), paragraph(" ".join(FILLER[:3])), paragraph(AROUND[1])
+    )
+    assert ("Wonen en landschap", "Landschap") not in links(common, draft)
+    assert ("Wonen en landschap", "Landschap") in links(
+        common, document(heading("Landschap"), *map(paragraph, AROUND[:2]))
+    )
 
 
 def test_a_local_section_between_adopted_ones_keeps_its_heading() -> None:

@@ -25,10 +25,10 @@ from regioparagraaf.comparison.judge import (
     MOULD,
     OTHER_AMOUNTS,
     SURE,
+    asked_in_mould,
     both_on_adoption,
     contained,
     far_demand,
-    in_one_mould,
     least_style,
     of_its_own,
     other_amounts,
@@ -149,7 +149,8 @@ def _link_sure(
         others += [s for p, s in rivals[place].items() if p != profile.index]
         if score >= SURE and score - max(others, default=0.0) >= MARGIN:
             same_kind = profile.unit.kind is other.unit.kind or score == 1.0 or across
-            if same_kind and not (of_its_own(profile, other) and in_one_mould(profile, other)):
+            moulded = asked_in_mould(profile, other)
+            if same_kind and score >= moulded and not (moulded and of_its_own(profile, other)):
                 links.link((profile.index,), (place,))
 
 
@@ -168,8 +169,10 @@ def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Pro
             if both_on_adoption(profile, other):
                 least = min(least, LOOSE)
             like = likeness >= least or contained(profile, other)
-            moulded = in_one_mould(profile, other)
-            if (like and not moulded) or (likeness >= MOULD and not (moulded and of_its_own(profile, other))):
+            moulded = asked_in_mould(profile, other)
+            if (like and not moulded) or (
+                likeness >= max(moulded, MOULD) and not (moulded and of_its_own(profile, other))
+            ):
                 found.append((-likeness, profile.index, group))
     for _, ours, group in sorted(found):
         if ours not in links.of_common and not any(unit in links.of_draft for unit in group):

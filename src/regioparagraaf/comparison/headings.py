@@ -83,15 +83,34 @@ def _scores(
     for a, places in enumerate(near):
         pairs.update((a, b) for b in places)
     scores = {}
+    inside = _inside(links, theirs)
     for a, b in pairs:
         mine, yours = ours.headings[a], theirs.headings[b]
         words = SAME if mine.key == yours.key else links.group_likeness((mine.index,), (yours.index,))
         here = own.get((a, b), 0.0)
         section = max(here, whole.get((a, b), 0.0))
+        if words < SAME and not inside[b]:
+            continue
         rare = WORDS if theirs.is_title(b) else 0.0
         if words >= SAME_WORDS or here >= SAME_SECTION or (words >= rare and words + section >= BOTH):
             scores[a, b] = words + section
     return scores
+
+
+def _inside(links: Links, theirs: Sections) -> list[bool]:
+    """For each heading of the draft whether half of what stands under it, with or without the sections under
+    those, answers the common text: a local chapter has a local heading, however like it is."""
+    own: defaultdict[int, float] = defaultdict(float)
+    whole: defaultdict[int, float] = defaultdict(float)
+    for unit, heading in theirs.own.items():
+        if unit in links.of_draft:
+            own[heading] += _weight(links.draft[unit])
+            for outer in theirs.above[heading]:
+                whole[outer] += _weight(links.draft[unit])
+    return [
+        2 * own[n] >= theirs.own_size[n] or 2 * whole[n] >= theirs.whole_size[n]
+        for n in range(len(theirs.headings))
+    ]
 
 
 def _answered(links: Links, ours: Sections, theirs: Sections) -> tuple[Shares, Shares]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from regioparagraaf.comparison.judge import (
     ALONE,
     LOOSE,
-    MOULD,
+    OTHER_MOULD,
     POINTERS,
     Demand,
+    asked_in_mould,
     both_on_adoption,
-    in_one_mould,
     other_amounts,
     other_matter,
     other_subject,
@@ -129,7 +129,7 @@ def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pi
     extra = sum(p.mass for p in many) - head.mass
     total = sum(p.mass for p in common) + sum(p.mass for p in draft)
     link = asked.link
-    if not pinned and link < MOULD:
+    if not pinned:
         pair = (head, other) if many is common else (other, head)
         if both_on_adoption(*pair):
             link = min(link, LOOSE)
@@ -142,9 +142,9 @@ def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pi
                 link = max(link, asked.other_subject * sure)
         if both * 2 < asked.other_matter * total and not earned and other_matter(*pair):
             link = max(link, asked.other_matter)
-        if both * 2 < MOULD * total and not earned and in_one_mould(*pair):
-            link = MOULD
-        if asked.alone:
+        moulded = 0.0 if earned or both * 2 >= OTHER_MOULD * total else asked_in_mould(*pair)
+        link = max(link, moulded)
+        if asked.alone and moulded < OTHER_MOULD:
             link = min(link, ALONE)
     gain = 2 * both - link * (total - extra) - 2 * asked.cover * extra - EXTRA * (len(many) - 1)
     if asked.follower and many is draft and len(draft) > 1:
