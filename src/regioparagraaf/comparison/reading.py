@@ -130,7 +130,7 @@ def _hedges(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if keys[found.start] == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
             continue  # states a norm
-        if keys[found.start : found.start + 2] == ("zo", "weinig"):
+        if keys[found.start : found.start + 2] in (("zo", "weinig"), ("zo", "min")):
             continue  # 'zo weinig mogelijk gif' says how much
         start = _named_before(keys, found) if keys[found.start] == "uitgezonderd" else found.start
         complete = keys[found.start] in _COMPLETE and found.meaning in (EXCEPTION, UNTIL)
@@ -431,6 +431,9 @@ def _compares(keys: tuple[str, ...], at: int) -> bool:
     return clause[-1] in _AUXILIARIES or (clause[-2] not in _BEFORE_BODY and clause[-1].endswith(("t", "en")))
 
 
+_SPANS = frozenset("keer maal uur uren dagen weken maanden minuten nachten".split())
+
+
 def _scopes(
     keys: tuple[str, ...], hedges: tuple[Hedge, ...], lexicon: Lexicon
 ) -> tuple[tuple[str, str, int, int], ...]:
@@ -446,7 +449,7 @@ def _scopes(
         counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
-        counted = counted or following in (("keer",), ("maal",))  # 'een paar keer'
+        counted = counted or following[0] in _SPANS  # 'een paar keer', 'een paar dagen'
         nobody = keys[found.start] == "alleen" and not _NOBODY.isdisjoint(
             keys[max(found.start - 6, 0) : found.start]
         )

@@ -264,6 +264,9 @@ def _oneself(pair: Pair) -> str:
     told = any(key in _ONESELF or key.startswith("zelf") for key in pair.common.keys)
     if "zelf" not in pair.draft.keys or told:
         return ""
+    at = pair.draft.keys.index("zelf")
+    if "hoe" in pair.draft.keys[max(at - 4, 0) : at]:
+        return ""  # 'hoe zij zelf leven'
     return "" if _did_already(pair) else "'zelf' kwam erbij"
 
 

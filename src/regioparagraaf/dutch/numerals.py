@@ -85,6 +85,8 @@ BOUNDS = (
     (("max",), "max"),
     (("min.",), "min"),
     (("hooguit",), "max"),
+    (("gemaximeerd", "op"), "max"),
+    (("gemaximeerd", "tot"), "max"),
     (("uiterlijk",), "max"),
     (("hoogstens",), "max"),
     (("ten", "hoogste"), "max"),

@@ -246,6 +246,8 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
         if at in hedged or at in bounds or at in orders or _bounds_a_count(side, at):
             continue
         if kind == "vol":
+            if key == "zonder" and side.keys[at + 1 : at + 2] == ("personeel",):
+                continue  # 'zelfstandigen zonder personeel' are so called
             if side.keys[at - 1 : at] == ("of",) and side.keys[at + 1 : at + 2] in ((".",), (",",)):
                 continue  # 'nieuw of niet'
             if (
@@ -398,6 +400,8 @@ def _explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
         return False
+    if any(_pays_nothing(rich, where[0]) for where in denied) and not _PAID.isdisjoint(poor.keys):
+        return True
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
@@ -412,6 +416,19 @@ def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: in
     return bool(behind) and behind[0][0].isalpha() and alike(poor.roots[at], rich.roots[word], pair.lexicon)
 
 
+def _pays_nothing(side: Side, at: int) -> bool:
+    """Whether what is denied is that somebody must pay: 'hoeft zijn identiteitskaart niet te betalen'."""
+    start, end = at, _stop(side, at)
+    while start > 0 and side.keys[start - 1] not in _CLAUSE_ENDS:
+        start -= 1
+    clause = side.keys[start:end]
+    return not {"hoeft", "hoeven"}.isdisjoint(clause) and not {"betalen", "betaald"}.isdisjoint(clause)
+
+
+_PAID = frozenset(
+    "kosten vergoed vergoedt vergoeden bekostigt bekostigd bekostigen rekening betaalt financiert".split()
+)
+"""With these another pays what somebody need not pay: 'draagt de kosten'."""
 _DUTY = frozenset("moet moeten dient dienen verplicht vereist".split())
 _FREED = frozenset("verplicht hoeft hoeven nodig vereist verplichting".split())
 

@@ -21,6 +21,8 @@ LADDER = "KOIVTB"
 _NOBODY = frozenset("niemand geen niet nooit niets".split())
 _ONLY = frozenset("alleen uitsluitend slechts pas".split())
 """With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""
+_AT_MOST = frozenset("minder hooguit hoogstens".split())
+"""So do these: 'er mag hooguit twaalf dagen muziek klinken'."""
 _WORKERS = frozenset("regio streek gemeente stuurgroep".split())
 
 MUST = (
@@ -162,7 +164,7 @@ def _attempt_denied(side: Side, commitment: Commitment) -> bool:
 
 _ENABLING = frozenset(
     "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht mandaat machtiging "
-    "bevoegdheid".split()
+    "bevoegdheid toegang toegelaten opengesteld".split()
 )
 
 
@@ -366,6 +368,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         return None  # 'meer dan verwacht'
     if key == "werk":
         return None  # 'maken werk van', and nobody signs as 'ik'
+    if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
+        return None  # 'zoeken wij contact': that is done, and not only tried
     if key.startswith("ingezet") and _is_passive(side, at):
         return None  # 'camera's worden ingezet op': used, and no effort
     if _only_looks(side, at) or _can_go(side, at):
@@ -385,7 +389,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         return None
     if marker.rung == "I" and key.startswith("bevorder") and _by_means(side, at, end):
         return None
-    if marker.rung == "K" and any(side.keys[p] in _NOBODY | _ONLY for p in range(*clause(side, at))):
+    bounding = _NOBODY | _ONLY | _AT_MOST
+    if marker.rung == "K" and any(side.keys[p] in bounding for p in range(*clause(side, at))):
         return None
     named = marker.rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
     if marker.rung in "KO" and not named and not _own_hand(side, *clause(side, at)):
