@@ -8,7 +8,7 @@ What a mailer of bad faith would do, and what a tired writer does: strike by han
 from __future__ import annotations
 
 import pytest
-from builders import RELATIONS, field, numbered, p, table, word_file, word_parts, zipped
+from builders import NUMBERING, RELATIONS, field, numbered, p, table, word_file, word_parts, zipped
 
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Refused, Unreadable
@@ -269,3 +269,112 @@ def test_an_encoding_that_word_does_not_read_is_refused(encoding: str) -> None:
     declared = f'<?xml version="1.0" encoding="{encoding}"?>'.encode()
     with pytest.raises(Unreadable, match="RP106"):
         read_bytes(zipped(parts | {"word/document.xml": declared + document}), "x.docx")
+
+
+def lettered(properties: str) -> str:
+    return p("Wij bouwen ", run(properties, "geen "), "hoogbouw.")
+
+
+FILLED = "<w14:textFill>{}</w14:textFill>"
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        FILLED.format("<w14:noFill/>"),
+        FILLED.format(
+            '<w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill>'
+        ),
+        FILLED.format('<w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill>'),
+        FILLED.format('<w14:solidFill><w14:schemeClr w14:val="bg1"/></w14:solidFill>'),
+        '<w:highlight w:val="black"/>',
+        '<w:shd w:val="solid" w:color="000000" w:fill="FFFFFF"/><w:color w:val="000000"/>',
+        '<w:spacing w:val="-300"/>',
+        '<w:fitText w:val="1" w:id="1"/>',
+    ],
+)
+def test_letters_without_a_filling_marked_over_or_on_each_other_are_told(properties: str) -> None:
+    document = raw(lettered(properties))
+    assert document.blocks[0].text == "Wij bouwen geen hoogbouw."
+    assert any(one.startswith("RP123") and "‘geen’" in one for one in told(document))
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        FILLED.format('<w14:solidFill><w14:srgbClr w14:val="203864"/></w14:solidFill>'),
+        '<w:highlight w:val="yellow"/>',
+        '<w:shd w:val="clear" w:fill="000000"/>',
+        '<w:spacing w:val="-20"/>',
+        '<w:fitText w:val="1200" w:id="1"/>',
+        '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri"/>',
+    ],
+    ids=["blue", "yellow marker", "black ground, which turns letters white", "closer", "fitted", "a font"],
+)
+def test_letters_that_can_be_read_are_not_told(properties: str) -> None:
+    assert told(raw(lettered(properties))) == []
+
+
+ALTERNATE = (
+    '<w:r><mc:AlternateContent><mc:Choice Requires="w14"><w:t>{}</w:t></mc:Choice>'
+    "<mc:Fallback><w:t>{}</w:t></mc:Fallback></mc:AlternateContent></w:r>"
+)
+
+
+def bare(code: str) -> str:
+    """A field that has no result of its own."""
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+    return f"{begin}<w:r><w:instrText> {code} </w:instrText></w:r>{end}"
+
+
+@pytest.mark.parametrize(
+    ("inside", "words"),
+    [
+        (ALTERNATE.format("veel", "geen"), "in twee vormen in: ‘veel’ en ‘geen’"),
+        (run('<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>', "geen"), "het lettertype ‘Wingdings’"),
+        (bare("MACROBUTTON x geen"), "‘MACROBUTTON x geen’; dat is niet gelezen"),
+        (bare("EQ \\o(10,20)"), "‘EQ"),
+        (bare("SYMBOL 65"), "‘SYMBOL 65’"),
+        ("<w:r><w:yearLong/></w:r>", "‘yearLong’"),
+        ('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', "een veld zonder einde"),
+        ("<w:r><w:delText>geen</w:delText></w:r>", "als verwijderd gemerkt"),
+    ],
+)
+def test_what_word_shows_otherwise_is_told(inside: str, words: str) -> None:
+    assert any(
+        one.startswith("RP132") and words in one for one in told(raw(p("Wij bouwen ", inside, " hoogbouw.")))
+    )
+
+
+def test_a_raised_digit_behind_a_number_is_told_and_a_square_metre_is_not() -> None:
+    raised = '<w:vertAlign w:val="superscript"/>'
+    assert any(
+        "verhoogde of verlaagde cijfers" in one
+        for one in told(raw(p("Wij bouwen 10", run(raised, "2"), " torens.")))
+    )
+    assert told(raw(p("Het veld is 300 m", run(raised, "2"), " groot."))) == []
+
+
+def test_two_forms_of_one_text_are_not_told() -> None:
+    assert told(raw(p("Wij bouwen ", ALTERNATE.format("geen", " geen"), " hoogbouw."))) == []
+
+
+def test_a_number_that_runs_in_the_other_direction_is_told() -> None:
+    assert any(one.startswith("RP124") for one in told(raw(p("Van ", run("<w:rtl/>", "10-20"), " torens."))))
+    assert told(raw(p("Van ", run("<w:rtl/>", "torens"), " af."))) == []
+
+
+def test_words_above_the_line_in_a_bullet_and_in_a_formula_are_told() -> None:
+    above = "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>nooit</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>hoogbouw</w:t></w:r></w:rubyBase></w:ruby></w:r>"
+    document = raw(p("Wij bouwen ", above, "."))
+    assert document.blocks[0].text == "Wij bouwen hoogbouw."
+    assert told(document) == ["RP125 niet vergeleken: 1 tekst boven de regel"]
+    bullet = NUMBERING.replace('w:lvlText w:val="•"', 'w:lvlText w:val="Niet:"')
+    assert any("‘Niet:’" in one for one in told(raw(numbered(2, 0, "Wij bouwen."), numbering=bullet)))
+    assert told(raw(numbered(2, 0, "Wij bouwen."), numbering=NUMBERING)) == []
+    hidden = '<m:oMath><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e><m:r><m:t>geen</m:t></m:r></m:e></m:phant></m:oMath>'
+    assert any("in een formule: ‘geen’" in one for one in told(raw(p("Wij bouwen ", hidden))))
+
+
+def test_a_cell_merged_in_the_old_way_hides_its_text() -> None:
+    assert any("samengevoegde cel" in one for one in told(raw(grid("<w:hMerge/>"))))

@@ -18,6 +18,8 @@ from regioparagraaf.readers.docx.styles import Styles
 
 _PLACE: Final = re.compile(r"%([1-9])")
 _UNNUMBERED: Final = frozenset(("bullet", "none"))
+_WORD: Final = re.compile(r"[^\W\d_]{2}")
+"""A bullet that is a word: it says something in front of the paragraph."""
 _MOST_LETTERS: Final = 10
 """Word repeats a letter (aa, bbb); a senseless count must not make a senseless text."""
 
@@ -83,7 +85,7 @@ class Numbering:
             if restart is None or depth < restart:
                 del counts[deeper]
         if level.form in _UNNUMBERED:
-            return Label("", False, depth)
+            return Label(level.pattern.strip() if _WORD.search(level.pattern) else "", False, depth)
         return Label(_text(level, definition, counts), True, depth)
 
 

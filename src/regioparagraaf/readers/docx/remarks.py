@@ -32,6 +32,7 @@ _GRAPHICS: Final = (
     ((f"{{{_DRAWING}/diagram}}relIds",), "SmartArt-schema", "SmartArt-schema's"),
     ((f"{{{_DRAWING}/main}}txBody",), "tekst in een tekening", "teksten in een tekening"),
     ((_TEXTPATH,), "tekst als WordArt", "teksten als WordArt"),
+    ((w("rt"),), "tekst boven de regel", "teksten boven de regel"),
     ((w("ddList"),), "keuzelijst van een oud formulier", "keuzelijsten van een oud formulier"),
 )
 """What a person sees and no paragraph holds."""

@@ -1,12 +1,14 @@
 """Where Word may show another text than the one that stands in the file: a field that it works out anew, a
-control that it fills from a part of its own, an element that it does not know, runs in the other direction.
-Each is told; the text is read as it stands in the file.
+control that it fills from a part of its own, an element that it does not know, runs in the other direction,
+a font of signs, a part in two forms. Each is told; the text is read as it stands in the file.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -15,17 +17,22 @@ from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark
 from regioparagraaf.ooxml.known import is_known_to_word
 from regioparagraaf.ooxml.names import (
+    ALTERNATE,
+    DELTEXT,
     FLDCHAR,
     FLDSIMPLE,
     INSTRTEXT,
+    REVISIONS,
     SDT,
     SDTCONTENT,
     SDTPR,
     VAL,
     P,
+    R,
     T,
     w,
 )
+from regioparagraaf.ooxml.walk import branch
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.noticed import counted, places, shown
@@ -51,7 +58,13 @@ def shown_otherwise(word: WordFile, reads: list[Read]) -> Iterator[Remark]:
     yield from _turned(reads, name)
     yield from _unknown(reads, name)
     yield from _fields(word, name)
+    yield from _worked_out(word, name)
     yield from _bound(word, name)
+    yield from _in_signs(reads, name)
+    yield from _raised(reads, name)
+    yield from _in_two_forms(word, name)
+    yield from _in_formulas(word, name)
+    yield from _struck_by_nobody(word, name)
 
 
 def _turned(reads: list[Read], name: str) -> Iterator[Remark]:
@@ -59,12 +72,23 @@ def _turned(reads: list[Read], name: str) -> Iterator[Remark]:
         read.block.number
         for read in reads
         if any(mark.get(VAL) == "rtl" for mark in read.paragraph.element.iter(w("bdo"), w("dir")))
+        or any(map(_turns_a_number, read.paragraph.element.iter(w("rtl"))))
     ]
     if found:
         text = (
             f"tekst waarvan de leesrichting is omgekeerd, in {places(found)}: wat u ziet kan iets anders zijn"
         )
         yield Remark("RP124", text, "typ deze woorden opnieuw, of vraag wat ermee is bedoeld", name)
+
+
+def _turns_a_number(mark: etree._Element) -> bool:
+    """Whether a run of the other direction (17.3.2.30) holds a number that it may show from back to front."""
+    run = next(mark.iterancestors(R), None)
+    written = "" if run is None else "".join(text.text or "" for text in run.iter(T))
+    return mark.get(VAL, "1") not in _OFF and _PARTED.search(written) is not None
+
+
+_PARTED: Final = re.compile(r"[0-9][^\w]+[0-9]")
 
 
 def _unknown(reads: list[Read], name: str) -> Iterator[Remark]:
@@ -114,6 +138,29 @@ def _fields(word: WordFile, name: str) -> Iterator[Remark]:
         text = f"Word vult {counted(len(found), 'veld', 'velden')} opnieuw in bij het openen: "
         text += f"{', '.join(map(shown, list(found)[:3]))}; gelezen is wat er nu staat"
         yield Remark("RP132", text, _RESAVE, name)
+
+
+def _worked_out(word: WordFile, name: str) -> Iterator[Remark]:
+    """What Word shows by itself and no text of the file says: a field of signs, a box, the year of today."""
+    found: dict[str, None] = {}
+    for element in word.document.iter(FLDCHAR, FLDSIMPLE):
+        code = (element.get(w("instr"), "") or _code_of(element)).strip()
+        if code.partition(" ")[0].upper() in _SHOWN_BY_ITSELF:
+            found.setdefault(code)
+    for element in word.document.iter(*_OF_TODAY):
+        found.setdefault(etree.QName(element).localname)
+    marks = Counter(mark.get(w("fldCharType")) for mark in word.document.iter(FLDCHAR))
+    if marks["begin"] > marks["end"]:
+        found.setdefault("een veld zonder einde")
+    if found:
+        first = ", ".join(map(shown, list(found)[:3]))
+        text = f"Word toont iets dat niet als tekst in het bestand staat: {first}; dat is niet gelezen"
+        yield Remark("RP132", text, _RESAVE, name)
+
+
+_SHOWN_BY_ITSELF: Final = frozenset("MACROBUTTON GOTOBUTTON EQ SYMBOL ADVANCE LISTNUM FORMCHECKBOX".split())
+_OF_TODAY: Final = tuple(map(w, "dayShort dayLong monthShort monthLong yearShort yearLong".split()))
+"""Elements in whose place the date of today is seen (17.3.3)."""
 
 
 _RESAVE: Final = "open het in Word, lees na wat er staat, bewaar het opnieuw en geef die versie"
@@ -193,3 +240,96 @@ def _kept(store: etree._Element, binding: etree._Element) -> str | None:
         return None
     first = found[0] if isinstance(found, list) and found else None
     return first if isinstance(first, str) or first is None else "".join(map(str, first.itertext()))
+
+
+def _in_signs(reads: list[Read], name: str) -> Iterator[Remark]:
+    """Letters in a font that has signs in their places."""
+    found = [
+        (read.block.number, text, look.font)
+        for read in reads
+        for text, look in read.looks
+        if look.font and _SIGNS.match(look.font) and _LETTERS.search(text)
+    ]
+    if found:
+        _, text, font = found[0]
+        where = places([number for number, _, _ in found])
+        told = f"tekst in het lettertype {shown(font or '')}, in {where}: {shown(text)}"
+        yield Remark(
+            "RP132",
+            f"{told}; u ziet daar andere tekens",
+            "typ deze tekst opnieuw in een gewoon lettertype",
+            name,
+        )
+
+
+_SIGNS: Final = re.compile(
+    r"(?:Symbol|Wingdings|Webdings|ZapfDingbats|Zapf Dingbats|Marlett|MT Extra)", re.IGNORECASE
+)
+_LETTERS: Final = re.compile(r"[A-Za-z]{2}|[0-9]")
+
+
+def _raised(reads: list[Read], name: str) -> Iterator[Remark]:
+    """Numbers of which a part is raised: '10' and a raised '2' is read as 102."""
+    found = [
+        (read.block.number, before[0] + text)
+        for read in reads
+        for before, (text, look) in pairwise(read.looks)
+        if before[0][-1:].isdigit() and text[:1].isdigit() and bool(before[1].raised) != bool(look.raised)
+    ]
+    if found:
+        told = f"een getal met verhoogde of verlaagde cijfers, in {places([number for number, _ in found])}"
+        text = f"{told}: {shown(found[0][1][-_AROUND:])}; gelezen is één getal"
+        yield Remark("RP132", text, "lees na wat er is bedoeld", name)
+
+
+_AROUND: Final = 12
+"""Letters that show a number with what stands before it."""
+
+
+def _in_two_forms(word: WordFile, name: str) -> Iterator[Remark]:
+    """Parts of which a program shows one form or another (ECMA-376 part 3, 10.2), each with another text."""
+    for part in word.document.iter(ALTERNATE):
+        taken = branch(part)
+        texts = {normal(_text(form)): _text(form) for form in part if form is not taken}
+        read = "" if taken is None else _text(taken)
+        other = next((text for key, text in texts.items() if key and key != normal(read)), "")
+        if other and next(part.iterancestors(ALTERNATE), None) is None:
+            told = (
+                f"een deel staat er in twee vormen in: {shown(read)} en {shown(other)}; gelezen is de eerste"
+            )
+            yield Remark("RP132", told, _RESAVE, name)
+            return
+
+
+def _text(element: etree._Element) -> str:
+    return " ".join("".join(text.text or "" for text in element.iter(T)).split())
+
+
+def _in_formulas(word: WordFile, name: str) -> Iterator[Remark]:
+    """Text in a formula that is struck or takes room without being seen."""
+    hidden = [
+        holder
+        for tag, mark, seen in ((_PHANTOM, "show", False), (_BORDERED, "strikeH", True))
+        for holder in word.document.iter(f"{_MATH}{tag}")
+        for said in holder.iter(f"{_MATH}{mark}")
+        if (said.get(f"{_MATH}val", "1") not in _OFF) is seen
+    ]
+    if hidden:
+        text = "".join(part.text or "" for part in hidden[0].iter(f"{_MATH}t"))
+        told = f"doorgehaalde of verborgen tekst in een formule: {shown(text)}; die is meegelezen"
+        yield Remark("RP123", told, "typ de tekst opnieuw buiten de formule, of haal haar weg", name)
+
+
+_MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_PHANTOM, _BORDERED = "phant", "borderBox"
+
+
+def _struck_by_nobody(word: WordFile, name: str) -> Iterator[Remark]:
+    """Text that is marked as deleted outside any deletion: programs differ in whether they show it."""
+    lone = (
+        text for text in word.document.iter(DELTEXT) if next(text.iterancestors(*REVISIONS), None) is None
+    )
+    first = next((text.text for text in lone if (text.text or "").strip()), None)
+    if first:
+        told = f"tekst is als verwijderd gemerkt zonder dat een wijziging haar verwijdert: {shown(first)}"
+        yield Remark("RP132", f"{told}; die is meegelezen", _RESAVE, name)

@@ -119,6 +119,8 @@ def _of_paragraph(properties: etree._Element | None) -> str:
 def _of_cells(element: etree._Element) -> str:
     for cell in element.iterancestors(TC):
         merge = cell.find(f"{TCPR}/{w('vMerge')}")
+        if merge is None:
+            merge = cell.find(f"{TCPR}/{w('hMerge')}")
         if merge is not None and merge.get(VAL, "continue") == "continue":
             return MERGED
     for row in element.iterancestors(TR):

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from regioparagraaf.ooxml.names import PPR, RPR, VAL, w, whole
 from regioparagraaf.readers.colours import UNKNOWN
 
+_WORD_2010: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _HEADING: Final = re.compile(r"^(?:heading|kop) ([1-9])$")
 _HEADING_ID: Final = re.compile(r"^(?:Heading|Kop)([1-9])$")
 _CONTENTS: Final = re.compile(r"^(?:(?:toc|inhopg) (?:[1-9]|heading)|kopvaninhoudsopgave|table of figures)$")
@@ -39,7 +40,10 @@ class Look(Struct, frozen=True):
     """The colour behind the text: six hexadecimal digits, or `UNKNOWN`."""
     struck: bool | None = None
     width: int | None = None
-    """Per cent of the usual width of a letter."""
+    """Per cent of the usual width of a letter; 1 where letters are squeezed onto each other."""
+    raised: bool | None = None
+    """Above the line or below it, and smaller: 10² is no 102."""
+    font: str | None = None
 
     def over(self, under: Look) -> Look:
         """This look where it says something, else the one it lies over."""
@@ -54,6 +58,8 @@ class Look(Struct, frozen=True):
             under.ground if self.ground is None else self.ground,
             under.struck if self.struck is None else self.struck,
             under.width if self.width is None else self.width,
+            under.raised if self.raised is None else self.raised,
+            under.font if self.font is None else self.font,
         )
 
 
@@ -174,22 +180,38 @@ def look_of(properties: etree._Element | None) -> Look:
     for child in properties:
         name = _LOOKS.get(str(child.tag))
         if name is not None:
-            said[name] = child.get(VAL, "") if name != "color" else _colour(child)
+            read = _READ.get(name)
+            said[name] = child.get(VAL, "") if read is None else read(child)
     if not said:
         return _PLAIN
     return Look(
         _switch(said, "b"),
         _switch(said, "i"),
-        _switch(said, "vanish"),
-        said.get("color"),
+        True if said.get("textFill") == _CLEAR else _switch(said, "vanish"),
+        said.get("textFill") or said.get("color") or _MARKED_OVER.get(said.get("highlight", "")),
         whole(said.get("sz")),
         ground_of(properties) if "shd" in said or "highlight" in said else None,
         _switch(said, "strike") or _switch(said, "dstrike"),
-        whole(said.get("w", "").removesuffix("%")),
+        1 if _is_squeezed(said) else whole(said.get("w", "").removesuffix("%")),
+        said["vertAlign"] in ("superscript", "subscript") if "vertAlign" in said else None,
+        said.get("rFonts"),
     )
 
 
-_LOOKS: Final = {w(name): name for name in "b i vanish color sz shd highlight strike dstrike w".split()}
+_LOOKS: Final = {
+    w(name): name
+    for name in "b i vanish color sz shd highlight strike dstrike w vertAlign rFonts spacing fitText".split()
+} | {f"{_WORD_2010}textFill": "textFill"}
+_CLEAR: Final = "clear"
+"""What fills the letters is nothing, or can be looked through."""
+_MOST_CLEAR: Final = 90_000
+"""Thousandths of a per cent of transparency from which a letter cannot be read."""
+_CLOSEST: Final = -80
+"""Twentieths of a point between letters: four points closer they stand on each other."""
+_NARROWEST: Final = 60
+"""Twentieths of a point: words made to fit in three points cannot be read."""
+_MARKED_OVER: Final = {"black": "000000"}
+"""What the letters are under a marker pen where they have no colour of their own."""
 _LIGHT: Final = ("background1", "light1")
 """The colours of a theme that are white in every theme that Word brings along."""
 
@@ -198,6 +220,38 @@ def _colour(said: etree._Element) -> str:
     """The colour of text: Word takes that of the theme before the one that is written beside it."""
     is_light = said.get(w("themeColor")) in _LIGHT and said.get(w("themeShade")) is None
     return "FFFFFF" if is_light else said.get(VAL, "").upper()
+
+
+def _filling(said: etree._Element) -> str:
+    """The colour of letters that are filled as drawings are ([MS-DOCX] 2.9.2), `_CLEAR`, or empty for a
+    filling of more than one colour."""
+    if said.find(f"{_WORD_2010}noFill") is not None:
+        return _CLEAR
+    alpha = next(said.iter(f"{_WORD_2010}alpha"), None)
+    if alpha is not None and (whole(alpha.get(f"{_WORD_2010}val")) or 0) >= _MOST_CLEAR:
+        return _CLEAR
+    plain = said.find(f"{_WORD_2010}solidFill/{_WORD_2010}srgbClr")
+    theme = said.find(f"{_WORD_2010}solidFill/{_WORD_2010}schemeClr")
+    if theme is not None and theme.get(f"{_WORD_2010}val") in ("bg1", "lt1") and not len(theme):
+        return "FFFFFF"
+    return "" if plain is None else plain.get(f"{_WORD_2010}val", "").upper()
+
+
+def _font(said: etree._Element) -> str:
+    return said.get(w("ascii")) or said.get(w("hAnsi")) or ""
+
+
+def _is_squeezed(said: dict[str, str]) -> bool:
+    """Whether the letters stand on each other."""
+    fitted = whole(said.get("fitText"))
+    closer = re.fullmatch(r"-[0-9]{1,6}", said.get("spacing", ""))
+    return (fitted is not None and fitted <= _NARROWEST) or (
+        closer is not None and int(closer[0]) <= _CLOSEST
+    )
+
+
+_READ: Final = {"color": _colour, "textFill": _filling, "rFonts": _font}
+"""How those are read that say more than one value."""
 
 
 def ground_of(properties: etree._Element | None) -> str | None:
@@ -209,6 +263,9 @@ def ground_of(properties: etree._Element | None) -> str | None:
         return _MARKERS.get(marker.get(VAL, ""), UNKNOWN)
     if shading is None:
         return None
+    if shading.get(VAL) == "solid":
+        colour = shading.get(w("color"), "auto").upper()
+        return "000000" if colour == "AUTO" else colour
     if shading.get(VAL, "clear") not in ("clear", "nil"):
         return UNKNOWN  # a pattern in two colours
     if shading.get(w("themeFill")) is not None:
