@@ -145,15 +145,16 @@ def _worked_out(word: WordFile, name: str) -> Iterator[Remark]:
     found: dict[str, None] = {}
     for element in word.document.iter(FLDCHAR, FLDSIMPLE):
         code = (element.get(w("instr"), "") or _code_of(element)).strip()
-        if code.partition(" ")[0].upper() in _SHOWN_BY_ITSELF:
-            found.setdefault(code)
-    for element in word.document.iter(*_OF_TODAY):
-        found.setdefault(etree.QName(element).localname)
+        kind = code.partition(" ")[0].upper()
+        if kind in _SHOWN_BY_ITSELF:
+            found.setdefault("een aankruisvak" if kind == "FORMCHECKBOX" else shown(code))
+    if next(word.document.iter(*_OF_TODAY), None) is not None:
+        found.setdefault("de datum van vandaag")
     marks = Counter(mark.get(w("fldCharType")) for mark in word.document.iter(FLDCHAR))
     if marks["begin"] > marks["end"]:
         found.setdefault("een veld zonder einde")
     if found:
-        first = ", ".join(map(shown, list(found)[:3]))
+        first = ", ".join(list(found)[:3])
         text = f"Word toont iets dat niet als tekst in het bestand staat: {first}; dat is niet gelezen"
         yield Remark("RP132", text, _RESAVE, name)
 
