@@ -35,6 +35,12 @@ def turned(pair: Pair, changed: float) -> str:
             continue
         if group == "afzonderlijk" and not {"apart", "aparte"}.isdisjoint(poor.keys):
             continue
+        if group == "vooraf" and "pas" in poor.keys:
+            continue  # 'niet voordat', 'pas nadat'
+        if group == "zelf" and "vrijwillig" in poor.keys:
+            continue
+        if group == "meer" and "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys):
+            continue  # 'meer stijgt dan', 'harder stijgt dan'
         if group == "achteraf" and "na" in poor.keys:
             continue  # 'nadat hij zich vestigt', 'na vestiging'
         if group == "alle" and free_relative(poor) and "die" in rich.keys:
@@ -135,6 +141,7 @@ def _behind(side: Side, conjunction: str) -> frozenset[str]:
     return frozenset(root for root in side.roots[start:end] if len(root) > 3)
 
 
+_NOBODY = frozenset("geen niemand".split())
 _TAKING = frozenset("neemt nemen nam namen genomen".split())
 
 
@@ -142,6 +149,12 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
     if group == "alle" and side.keys[at + 1 : at + 2] and number(side.keys[at + 1]) is not None:
         return True  # 'alle vijf de kernen'
+    if group == "alleen" and not _NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
+        return True  # 'die geen van hen alleen kan vervullen'
+    if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
+        return True  # 'alleen een uitzondering voor'
+    if group == "wel" and at and side.keys[at - 1] == "en":
+        return True  # 'en wel vóór 1 juli'
     if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
         return any(hedge.start <= at < hedge.end for hedge in side.hedges)
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
@@ -236,7 +249,9 @@ def _in_a_bound(side: Side, at: int) -> bool:
     return through or (side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _COMPARED)
 
 
-_COMPARED = frozenset("jonger ouder meer minder hoger lager later eerder korter langer".split())
+_COMPARED = frozenset(
+    "jonger ouder meer minder hoger lager later eerder korter langer harder sneller vaker".split()
+)
 _FIRST = frozenset("eerst allereerst".split())
 _NEXT = frozenset("daarna vervolgens dan later pas".split())
 

@@ -205,6 +205,9 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     key = side.keys[at]
     if side.roots[at].startswith("mede") and other.has("mee" + side.roots[at][4:], lexicon):
         return True  # 'medefinancieren' is 'meefinancieren'
+    if len(side.keys[at]) >= _HEAD - 1 and side.keys[at + 1 : at + 2] == (".",) and at + 2 < len(side.keys):
+        if any(key.startswith(side.keys[at]) for key in other.keys):
+            return True  # 'Reg. kredietbank'
     if at in own.light_torn and own.light_torn[at] in other.keys:
         return True  # 'gaan open', where 'open' stands on the other side
     root = side.roots[at]

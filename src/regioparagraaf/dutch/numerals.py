@@ -219,7 +219,7 @@ _PLUS = ("plus", "plusser", "plussers")
 _NEAR = 4
 """Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
 _BEHIND = dict.fromkeys("minder lager korter jonger kleiner lichter".split(), "max") | dict.fromkeys(
-    "meer hoger langer ouder harder zwaarder groter".split(), "min"
+    "meer hoger langer ouder harder zwaarder groter vaker".split(), "min"
 )
 
 

@@ -396,7 +396,7 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         return False  # 'd.w.z. …' and 'een voor regenwater' explain
     if any(body.start < end and start < body.end and body.kind == "gemeente" for body in side.bodies):
         return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
-    if number == len(items) - 1 and side.keys[end : end + 1] and side.keys[end] in _SINGULAR:
+    if number == len(items) - 1 and _speaks_on(side, start, end):
         return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own
     if number and side.keys[start] in _WHERE:
         before = range(*items[number - 1])
@@ -405,6 +405,14 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         beside = side.keys[items[number - 1][0]] in _WHERE and stays
         return beside and not _speaks(side, start, end, pair.lexicon)
     return not _is_clause(side, items[number], pair.lexicon) and not _is_comparison(side, items[number])
+
+
+def _speaks_on(side: Side, start: int, end: int) -> bool:
+    """Whether a singular verb follows: '… en de vloot wordt ouder', ', en de bank legt uit waarom'."""
+    if end >= len(side.keys):
+        return False
+    torn = end in side.particles.values() and side.keys[end].endswith("t")
+    return side.keys[end] in _SINGULAR or (torn and side.keys[max(start - 2, 0)] == ",")
 
 
 _SINGULAR = frozenset("wordt is gaat heeft krijgt komt blijft zal".split())
