@@ -182,6 +182,12 @@ def _heads(key: str, compound: str) -> bool:
     return len(key) >= _HEAD and len(compound) > len(key) + 2 and compound.endswith(key)
 
 
+def _shortened(side: Side, at: int) -> bool:
+    """Whether the word can be cut short here: a full stop stands behind it inside the text."""
+    inside = at + 2 < len(side.keys) and side.keys[at + 1] == "."
+    return inside and len(side.keys[at]) >= _HEAD - 1
+
+
 _HEAD = 4
 """Letters of a word that ends a compound by no chance."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
@@ -205,9 +211,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     key = side.keys[at]
     if side.roots[at].startswith("mede") and other.has("mee" + side.roots[at][4:], lexicon):
         return True  # 'medefinancieren' is 'meefinancieren'
-    if len(side.keys[at]) >= _HEAD - 1 and side.keys[at + 1 : at + 2] == (".",) and at + 2 < len(side.keys):
-        if any(key.startswith(side.keys[at]) for key in other.keys):
-            return True  # 'Reg. kredietbank'
+    if _shortened(side, at) and any(key.startswith(side.keys[at]) for key in other.keys):
+        return True  # 'Reg. kredietbank'
     if at in own.light_torn and own.light_torn[at] in other.keys:
         return True  # 'gaan open', where 'open' stands on the other side
     root = side.roots[at]
