@@ -413,7 +413,7 @@ _SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
 _AS_IT_IS = [
     (word,)
     for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger andere altijd ook "
-    "overal elders iedereen eerst".split()
+    "overal elders iedereen eerst ze zij hij die deze vroeger".split()
 ]
 """Behind 'zoals' these say how, and give no example."""
 

@@ -57,7 +57,7 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     if adverb is not None:
         return Frequency(adverb, "", at, at + 1)
     if key in ("elk", "elke", "ieder", "iedere", "om"):
-        skip = 1 if key == "om" and rest[:1] == ("de",) else 0
+        skip = 1 if key == "om" and rest[:1] in (("de",), ("het",)) else 0
         if key == "om" and not skip:
             return None
         each = _each(keys, at, at + 1 + skip)

@@ -25,6 +25,7 @@ SUBORDINATORS = frozenset(
     "dat die of omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits "
     "tenzij zodra zolang "
     "waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop waarna "
+    "waarlangs waartegen waarnaar waaronder waartussen waarheen "
     "wie wat welke hoe hoeveel "
     "om door aangezien zoals".split()
 )

@@ -495,6 +495,8 @@ _PERIODS = {365.0: "dag", 52.0: "week", 12.0: "maand", 4.0: "kwartaal", 1.0: "ja
 def _in_compound(frequency: Frequency, other: Side) -> bool:
     """Whether a compound of the other side says how often: 'de weekmarkt' is 'de wekelijkse markt'."""
     period = _PERIODS.get(round(frequency.times))
+    if period == "jaar" and any(root.startswith("index") for root in other.roots):
+        return True  # who indexes a sum does so each year
     return period is not None and any(
         key.startswith(period) and len(key) > len(period) + 3 and not key.endswith("lijks")
         for key in other.keys

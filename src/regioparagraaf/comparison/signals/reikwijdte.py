@@ -88,6 +88,8 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
         return _signal(was, wordt, len(opens) > len(opened))
     if closed and not closes and pair.common.keys[closed[0][0]] == "voorbehouden":
         return ()  # who may decide alone, still decides
+    if _is_due(pair, closed, closes):
+        return ()
     if len(closed) != len(closes) and not _said_otherwise(pair) and not _only_if(pair, closed, closes):
         was = pair.common.span(*closed[0]) if closed else ""
         wordt = pair.draft.span(*closes[0]) if closes else ""
@@ -114,6 +116,15 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'alleen' says 'zelfstandig': without help, and not that nobody else is meant."""
     return side.keys[span[0]] == "alleen" and any(key.startswith("zelfstandig") for key in other.keys)
+
+
+def _is_due(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
+    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn'."""
+    rich, poor = (pair.draft, pair.common) if len(closes) > len(closed) else (pair.common, pair.draft)
+    return not _LET.isdisjoint(rich.keys) and not {"moet", "moeten"}.isdisjoint(poor.keys)
+
+
+_LET = frozenset("toegestaan mag mogen toegelaten".split())
 
 
 def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:

@@ -395,6 +395,8 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     named = marker.rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
     if marker.rung in "KO" and not named and not _own_hand(side, *clause(side, at)):
         return None
+    if marker.rung == "I" and "u" in side.keys[slice(*clause(side, at))]:
+        return None  # 'u kunt erin zoeken': the reader's effort, and none of the municipality
     return tuple(places)
 
 
