@@ -259,14 +259,19 @@ _ASKING = frozenset(
 """Shortly before 'of' these ask whether: 'kijken wij geregeld of bruggen sterk genoeg zijn'."""
 
 
+REWRITTEN = 0.5
+"""From this share of changed words on, 'die zelf' describes who is meant."""
+
+
 def _oneself(pair: Pair) -> str:
     """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
     told = any(key in _ONESELF or key.startswith("zelf") for key in pair.common.keys)
     if "zelf" not in pair.draft.keys or told:
         return ""
     at = pair.draft.keys.index("zelf")
-    if "hoe" in pair.draft.keys[max(at - 4, 0) : at]:
-        return ""  # 'hoe zij zelf leven'
+    before = pair.draft.keys[max(at - 4, 0) : at]
+    if "hoe" in before or (before[-1:] == ("die",) and pair.changed >= REWRITTEN):
+        return ""  # 'hoe zij zelf leven', 'bedrijven die zelf dingen maken'
     return "" if _did_already(pair) else "'zelf' kwam erbij"
 
 

@@ -83,7 +83,15 @@ def root(key: str, irregular: Mapping[str, str]) -> str:
     return _inflected(word)
 
 
+_SMALL = re.compile(r"(?<=[a-z]{2}[lnrwi])tjes?$|(?<=[a-z]{2}m)pjes?$|(?<=[a-z]{2}[bdfgkpst])jes?$")
+"""Endings of diminutives: 'kraampje', 'feestjes' (ANS 12.3.1.2)."""
+_DOUBLED = re.compile(r"([bdfgklmnprst])\1etjes?$")
+"""A diminutive with its last consonant doubled: 'bruggetje'."""
+
+
 def _inflected(word: str) -> str:
+    if word.endswith(("je", "jes")) and len(word) > 4 and not word.startswith("uitje"):
+        word = _DOUBLED.sub(r"\1", word) if _DOUBLED.search(word) else _SMALL.sub("", word)
     if word.endswith("ens") and len(word) > 6:
         word = word[:-1]
     for endings, rule, ending in _RULES:

@@ -122,7 +122,7 @@ def is_subordinate(keys: Sequence[str], at: int) -> bool:
 def _closes(keys: Sequence[str], at: int) -> bool:
     """Whether a verb ends its clause, as in a subordinate one, alone or before an infinitive."""
     after = at + 2 if at + 1 < len(keys) and keys[at + 1].endswith("en") else at + 1
-    return after >= len(keys) or keys[after] in ".?!;:,"
+    return after >= len(keys) or keys[after] in ".?!;:," or keys[after] == "en"
 
 
 def is_noun_use(keys: Sequence[str], at: int) -> bool:

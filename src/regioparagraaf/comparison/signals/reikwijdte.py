@@ -188,8 +188,11 @@ _SEVERAL = 5
 
 def _none(side: Side) -> bool:
     """Whether the side speaks of none at all ('nergens'), where a part is the loss of a denial, or of a
-    majority, which is 'de meesten'."""
-    return not {"nergens", "niemand", "nooit", "geen", "meerderheid"}.isdisjoint(side.keys)
+    majority, which is 'de meesten', or of a 'tegemoetkoming', which is a part itself."""
+    return not _NONE.isdisjoint(side.keys)
+
+
+_NONE = frozenset("nergens niemand nooit geen meerderheid tegemoetkoming".split())
 
 
 _WHOLLY = frozenset("volledig volledige onverkort integraal geheel allemaal".split())

@@ -455,7 +455,7 @@ def _can_go(side: Side, at: int) -> bool:
     """Whether 'kunnen' needs no verb: 'u kunt naar het loket', where somebody is let in."""
     following = side.keys[at + 1 : bounds(side, at)[1]]
     counts_on = "rekenen" in following and "op" in following  # 'kunnen rekenen op' is 'krijgen'
-    return side.keys[at] in ABLE and (following[:1] == ("naar",) or "terecht" in following or counts_on)
+    return side.keys[at] in ABLE and ("naar" in following[:2] or "terecht" in following or counts_on)
 
 
 def _is_passive(side: Side, at: int) -> bool:

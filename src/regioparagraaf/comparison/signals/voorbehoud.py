@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from regioparagraaf.comparison.matching import alike
+from regioparagraaf.comparison.matching import alike, explains
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Hedge, Side
@@ -451,7 +451,8 @@ _OPENERS = frozenset(
 
 def _alike(pair: Pair, one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
-    return alike(one, other, pair.lexicon) or (len(shorter) >= 4 and shorter in longer)
+    explained = explains(one, other, pair.lexicon) or explains(other, one, pair.lexicon)
+    return explained or alike(one, other, pair.lexicon) or (len(shorter) >= 4 and shorter in longer)
 
 
 def _bodies(side: Side, hedge: Hedge) -> set[str]:
