@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.align import MEANING, align
 from regioparagraaf.comparison.judge import demand, other_subject
 from regioparagraaf.comparison.locate import beyond_chance
@@ -393,17 +394,45 @@ REWORDED = (
 
 
 @pytest.mark.parametrize(
-    ("around", "how_near", "linked"),
-    [(AROUND, 0.97, True), (AROUND, 0.7, False), (REWORDED, 0.7, True), (REWORDED, 0.3, False)],
+    ("around", "wordt", "how_near", "linked"),
+    [
+        (AROUND, "Voor kinderen komen er trapveldjes bij.", 0.7, True),
+        (AROUND, "Voor kinderen komen er trapveldjes bij.", 0.6, False),
+        (AROUND, "Voor de jeugd komen er trapveldjes bij.", 0.97, False),
+        (REWORDED, "Voor de jeugd komen er trapveldjes bij.", 0.7, True),
+        (REWORDED, "Voor de jeugd komen er trapveldjes bij.", 0.3, False),
+    ],
 )
 def test_the_more_a_draft_rewords_the_less_nearness_is_asked(
-    around: Sequence[str], how_near: float, linked: bool
+    around: Sequence[str], wordt: str, how_near: float, linked: bool
 ) -> None:
-    was, wordt = "Kinderen horen buiten te spelen.", "Voor de jeugd komen er trapveldjes bij."
+    was = "Kinderen horen buiten te spelen."
     draft = document(paragraph(" ".join((*around[:2], wordt, *around[2:]))))
     ours, theirs = units(between(was), LEXICON.abbreviations), units(draft, LEXICON.abbreviations)
     found = align(ours, theirs, LEXICON, Dictionary((was, wordt), how_near=how_near))
     assert (2 in {i for group in found.groups for i in group.common}) is linked
+
+
+@pytest.mark.parametrize(("how_near", "sure"), [(0.7, 0.6), (0.97, 0.9)])
+def test_a_link_by_meaning_is_surer_the_more_speaks_for_it(how_near: float, sure: float) -> None:
+    was, wordt = "Kinderen horen buiten te spelen.", "Voor kinderen komen er trapveldjes bij."
+    encoder = Dictionary((was, wordt), how_near=how_near)
+    whole = Settings("Leiden", ("Leiden",), whole=True)
+    records = compare(between(was), between(wordt), LEXICON, whole, encoder).changes
+    (change,) = (change for change in records if change.basis)
+    assert change.confidence == sure
+
+
+def test_what_faces_each_other_in_a_free_draft_is_told_in_doubt() -> None:
+    was, wordt = "Kinderen horen buiten te spelen.", "Voor de jeugd komen er trapveldjes bij."
+    whole = Settings("Leiden", ("Leiden",), whole=True)
+
+    def certainty(around: Sequence[str]) -> list[float]:
+        draft = document(paragraph(" ".join((*around[:2], wordt, *around[2:]))))
+        records = compare(between(was), draft, LEXICON, whole).changes
+        return [change.confidence for change in records if not (change.common and change.draft)]
+
+    assert max(certainty(REWORDED)) == 0.4 < min(certainty(AROUND))
 
 
 def test_what_only_stays_of_a_sentence_is_kept_whatever_an_encoder_hears() -> None:

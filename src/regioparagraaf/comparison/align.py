@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.equal import link_equal, link_equal_leftovers
-from regioparagraaf.comparison.gaps import fill_gaps
+from regioparagraaf.comparison.gaps import fill_gaps, gaps
 from regioparagraaf.comparison.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.headings import link_headings
 from regioparagraaf.comparison.joins import (
@@ -20,6 +21,7 @@ from regioparagraaf.comparison.joins import (
     link_openings,
 )
 from regioparagraaf.comparison.judge import (
+    FREE_STYLE,
     LOOSE,
     MARGIN,
     MOULD,
@@ -53,6 +55,8 @@ class Group(Struct, frozen=True):
     draft: tuple[int, ...]
     likeness: float = 1.0
     basis: str = ""
+    worth: float = 0.0
+    """Of a link that rests on meaning: the evidence beyond what was asked."""
 
 
 class Alignment(Struct, frozen=True):
@@ -61,6 +65,9 @@ class Alignment(Struct, frozen=True):
     groups: tuple[Group, ...]
     common: tuple[Profile, ...]
     draft: tuple[Profile, ...]
+    facing: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
+    """Units of both texts that were left in one place of a draft that rewords freely: they may well be each
+    other's answer."""
 
 
 def align(
@@ -89,11 +96,27 @@ def align(
     link_headings(links)
     _link_across(links, ours, theirs)
     link_equal_leftovers(links, ours, theirs)
-    groups = (
-        Group(c, d, links.group_likeness(c, d), MEANING if links.by_meaning.intersection(c) else "")
-        for c, d in links.groups()
-    )
-    return Alignment(tuple(groups), ours, theirs)
+    return Alignment(tuple(_groups(links)), ours, theirs, _facing(links, *sentences))
+
+
+def _groups(links: Links) -> Iterator[Group]:
+    for common, draft in links.groups():
+        worths = [links.by_meaning[unit] for unit in common if unit in links.by_meaning]
+        likeness = links.group_likeness(common, draft)
+        yield Group(common, draft, likeness, MEANING if worths else "", min(worths, default=0.0))
+
+
+def _facing(
+    links: Links, common: Sequence[Profile], draft: Sequence[Profile]
+) -> tuple[frozenset[int], frozenset[int]]:
+    """What is left on both sides between the same neighbours, in a draft that rewords freely."""
+    left: tuple[set[int], set[int]] = (set(), set())
+    if links.style() < FREE_STYLE:
+        for gap in gaps(links, common, draft):
+            if gap.is_tight and gap.common and gap.draft:
+                left[0].update(gap.common)
+                left[1].update(unit for unit in gap.draft if unit is not None)
+    return frozenset(left[0]), frozenset(left[1])
 
 
 def align_either_way(
@@ -106,8 +129,9 @@ def align_either_way(
     if _size(common) <= _size(draft):
         return align(common, draft, lexicon, encoder)
     turned = align(draft, common, lexicon, encoder)
-    groups = (Group(group.draft, group.common, group.likeness, group.basis) for group in turned.groups)
-    return Alignment(tuple(sorted(groups, key=lambda group: group.common)), turned.draft, turned.common)
+    groups = (replace(group, common=group.draft, draft=group.common) for group in turned.groups)
+    in_order = sorted(groups, key=lambda group: group.common)
+    return Alignment(tuple(in_order), turned.draft, turned.common, turned.facing[::-1])
 
 
 def _size(side: Sequence[Unit]) -> tuple[int, list[str]]:

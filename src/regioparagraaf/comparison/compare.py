@@ -68,7 +68,7 @@ def compare(
         linked = {j for group in groups for j in group.draft}
         found = part(linked, theirs, draft.blocks)
         remarks = _own_chapters(found, strange_sections(linked, theirs))
-    records = _Records(ours, theirs, groups, lexicon, settings)
+    records = _Records(ours, theirs, groups, lexicon, settings, alignment.facing)
     changes = records.in_order(found)
     outside = _elsewhere(alignment, found) if groups else ()
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
@@ -173,9 +173,10 @@ class _Records:
         groups: Sequence[Group],
         lexicon: Lexicon,
         settings: Settings,
+        facing: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset()),
     ) -> None:
         self.common, self.draft, self.groups = common, draft, groups
-        self.lexicon, self.settings = lexicon, settings
+        self.lexicon, self.settings, self.facing = lexicon, settings, facing
         self.articles = _articles(common, draft, groups)
 
     def in_order(self, found: Part) -> tuple[Change, ...]:
@@ -238,7 +239,7 @@ class _Records:
             relation=Relation.DROPPED,
             moved=False,
             weight=passage.weight,
-            confidence=passage.confidence,
+            confidence=min(passage.confidence, FACING) if index in self.facing[0] else passage.confidence,
             common=(unit,),
             draft=(),
             diff=passage.diff,
@@ -254,7 +255,7 @@ class _Records:
             relation=Relation.ADDED,
             moved=False,
             weight=passage.weight,
-            confidence=passage.confidence,
+            confidence=min(passage.confidence, FACING) if index in self.facing[1] else passage.confidence,
             common=(),
             draft=(unit,),
             diff=passage.diff,
@@ -276,8 +277,16 @@ def _articles(common: Sequence[Unit], draft: Sequence[Unit], groups: Sequence[Gr
 def _sureness(group: Group) -> float:
     """The chance that a link is right, as found on the labelled samples."""
     if group.basis:
-        return 0.8
+        return AMPLE_MEANING if group.worth >= AMPLE else BARE_MEANING
     return 0.99 if group.likeness >= 0.6 else 0.95 if group.likeness >= 0.4 else 0.85
+
+
+AMPLE, AMPLE_MEANING, BARE_MEANING = 0.1, 0.9, 0.6
+"""A link that rests on meaning with so much evidence beyond what was asked was right in 10 of 10 labelled
+records, one with less in 5 of 8."""
+FACING = 0.4
+"""What was left on both sides in one place of a draft that rewords freely is as often the same agreement: of
+13 such dropped sentences 4 were dropped without an encoder and 6 with one."""
 
 
 def _letters(number: int) -> str:

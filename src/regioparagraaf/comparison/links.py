@@ -18,8 +18,8 @@ class Links:
         self.draft = draft
         self.of_common: dict[int, tuple[int, ...]] = {}
         """The draft units that answer each linked common unit."""
-        self.by_meaning: set[int] = set()
-        """Common units whose link rests on a second opinion."""
+        self.by_meaning: dict[int, float] = {}
+        """Common units whose link rests on a second opinion, with the evidence beyond what was asked."""
         self.firm: set[int] = set()
         """Common units whose link rests on where they stand, whatever their words."""
         self.of_draft: dict[int, tuple[int, ...]] = {}

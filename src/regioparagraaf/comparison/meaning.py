@@ -13,7 +13,13 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.gaps import Gap, gaps
-from regioparagraaf.comparison.judge import in_one_mould, of_its_own
+from regioparagraaf.comparison.judge import (
+    FREE_STYLE,
+    OTHER_MOULD,
+    asked_in_mould,
+    of_its_own,
+    other_subject,
+)
 from regioparagraaf.comparison.links import Links
 from regioparagraaf.comparison.locate import candidates
 from regioparagraaf.comparison.profile import Profile
@@ -40,10 +46,13 @@ LOCAL_STYLE = 0.8
 OWN_MATTER = 0.2
 """... and asked besides there of sentences that each speak of a thing of their own: 'Eigenaren van een
 rijksmonument kunnen een lening krijgen' and 'Eigenaren van een rieten dak kunnen een lening krijgen'."""
-MOULD = 0.45
-"""Asked besides of sentences in one mould, as an encoder hears the frame more than the one word: 'Daar mag
-niet worden gejaagd' is near 'Daar mag niet worden gemest' (0.77); '... haltes van het openbaar vervoer' and
-'... van bus en trein' (0.48 and 0.79) are one agreement."""
+MOULD, OTHER_SUBJECTS = 0.45, 0.9
+"""Asked besides of sentences in one mould, as an encoder hears the frame more than the one word, and where
+their subjects differ for the most: 'De vier gemeenten laten de ganzenstand opnieuw tellen' is near '... laten
+de wegen opnieuw keuren' (0.92)."""
+STRANGE = 0.1
+"""Asked besides where nothing of the subjects is shared, in a draft that rewords little: 'Inwoners krijgen
+binnen zes weken antwoord op vragen' and 'Ondernemers krijgen binnen zes weken een besluit' (1.01)."""
 KEPT = 0.2
 """Credit of what words linked: meaning must speak against it, not merely keep silent."""
 PIECE = 0.05
@@ -86,10 +95,10 @@ class _SecondLook:
         self._between_neighbours(common, draft)
         self._anywhere(common, draft)
 
-    def _link(self, pair: Pair) -> None:
+    def _link(self, pair: Pair, worth: float) -> None:
         self.links.link(*pair)
         if pair not in self.by_words:
-            self.links.by_meaning.update(pair[0])
+            self.links.by_meaning |= dict.fromkeys(pair[0], worth)
 
     def _between_neighbours(self, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
         asked = 0
@@ -98,8 +107,9 @@ class _SecondLook:
             asked += len(gap.common) + len(theirs)
             if not gap.common or not theirs or asked > MOST_ASKED:
                 continue
-            for pair in self._best_way(gap.common, theirs, self._asked_in(gap)):
-                self._link(pair)
+            asked_here = self._asked_in(gap)
+            for pair in self._best_way(gap.common, theirs, asked_here):
+                self._link(pair, self._worth(pair, asked_here))
 
     def _best_way(self, ours: Units, theirs: Sequence[int | None], asked: Asked) -> list[Pair]:
         """The groups of the ordered way through both lists that reach most beyond what is asked."""
@@ -140,7 +150,9 @@ class _SecondLook:
         extra = PIECE * (len(pair[0]) + len(pair[1]) - 2)
         least = asked.least + extra - KEPT * (pair in self.by_words)
         couples = [(self.links.common[i], self.links.draft[j]) for i in pair[0] for j in pair[1]]
-        least += MOULD * any(in_one_mould(*couple) for couple in couples)
+        least += max(_for_its_mould(*couple) for couple in couples)
+        if self.style >= FREE_STYLE:
+            least += STRANGE * min(other_subject(*couple) for couple in couples)
         least += OWN_MATTER * (asked.local and all(of_its_own(*couple) for couple in couples))
         return self._evidence(pair) - least
 
@@ -168,13 +180,18 @@ class _SecondLook:
                 worth = self._worth(pair, asked) + AHEAD * ahead
                 if worth > 0:
                     found.append((-worth, pair))
-        for _, pair in sorted(found):
+        for worth, pair in sorted(found):
             if pair[0][0] not in self.links.of_common and pair[1][0] not in self.links.of_draft:
-                self._link(pair)
+                self._link(pair, -worth)
 
     def _known(self, ours: Sequence[Profile], theirs: Sequence[Profile]) -> None:
         """Put all sentences to the encoder at once: it remembers them."""
         self.encoder.nearness([p.unit.text for p in ours], [p.unit.text for p in theirs])
+
+
+def _for_its_mould(common: Profile, draft: Profile) -> float:
+    asked = asked_in_mould(common, draft)
+    return OTHER_SUBJECTS if asked >= OTHER_MOULD else MOULD if asked else 0.0
 
 
 def _doubtful(links: Links) -> Iterator[Pair]:
