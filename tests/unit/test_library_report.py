@@ -63,6 +63,35 @@ HABITS = {
         f"{CHAPTER}| Nr | Aanbeveling |\n|---|---|\n| 1 | Maak een agenda. |\n| 2 | Deel de kosten. |",
         {"1": "Maak een agenda.", "2": "Deel de kosten."},
     ),
+    "a table anywhere, with its pages": (
+        "# Bijlage\n\n| Nr. | Thema | Aanbeveling |\n|---|---|---|\n| 1 | Wonen | Maak een agenda. |\n"
+        "| 3a | Geld | Deel de kosten. |\n| | | |",
+        {"1": "Maak een agenda.", "3a": "Deel de kosten."},
+    ),
+    "no recommendation: a table of something else": (
+        "| Nr. | Bijlage |\n|---|---|\n| 1 | Maak een agenda. |",
+        {},
+    ),
+    "a list below a sentence that advises": (
+        "Wij bevelen aan:\n\n1. Maak een agenda.\n2. Deel de kosten.\n\n# Slot\n\n1. Het is druk.",
+        {"1": "Maak een agenda.", "2": "Deel de kosten."},
+    ),
+    "an ordinal above its text": (
+        "## Eerste aanbeveling\n\nMaak een agenda.\n\n## Tweede aanbeveling\n\nDeel de kosten.",
+        {"1": "Maak een agenda.", "2": "Deel de kosten."},
+    ),
+    "a subject above its text": (
+        f"{CHAPTER}## 1. Wonen\n\nMaak een agenda.\n\n## 2. Sociale huur\n\nDeel de kosten.",
+        {"1": "Maak een agenda.", "2": "Deel de kosten."},
+    ),
+    "the word, a number with a letter and a subject": (
+        "Aanbeveling 3a (wonen): maak een agenda.\n\n### Aanbeveling 3b: Geld\n\nDeel de kosten.",
+        {"3a": "Maak een agenda.", "3b": "Deel de kosten."},
+    ),
+    "other words that advise": (
+        "1. Het is raadzaam een agenda te maken.\n\n2. Het verdient aanbeveling te delen.\n\n3. Het is druk.",
+        {"1": "Het is raadzaam een agenda te maken.", "2": "Het verdient aanbeveling te delen."},
+    ),
     "bullets, where nothing has a number": (
         f"{CHAPTER}- Maak een agenda.\n- Deel de kosten.\n\n# Slot\n\n- Dank.",
         {"1": "Maak een agenda.", "2": "Deel de kosten."},

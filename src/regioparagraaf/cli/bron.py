@@ -24,6 +24,7 @@ from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Unreadable, WrongUse, did_you_mean, fault
 from regioparagraaf.library.model import Library, Recommendation, Source, SourceKind
 from regioparagraaf.library.report import recommendations
+from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.safe import file_name, write
 from regioparagraaf.writers.skeletons import source_file
 
@@ -98,7 +99,8 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
     show_remarks(remark.at(str(report)) for remark in raw.remarks)
     if not found:
         advice = (
-            "het zoekt 'Aanbeveling 3: …', '3. Wij bevelen aan …' en lijsten onder een kop 'Aanbevelingen'"
+            "het programma zoekt 'Aanbeveling 3: …', '3. Wij bevelen aan …', lijsten onder een kop "
+            "'Aanbevelingen' en tabellen met zo'n kolom"
         )
         raise Unreadable(fault("RP064", "hierin staan geen genummerde aanbevelingen", advice, str(report)))
     name = id or file_name(report.stem.casefold(), suffix="")
@@ -111,7 +113,7 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
     written = write(
         target, text.encode(), lambda content: content.decode(), inputs=[report], overwrite=overwrite
     )
-    say(f"geschreven: {written.path} ({len(found)} aanbevelingen)")
+    say(f"geschreven: {written.path} ({counted(len(found), 'aanbeveling', 'aanbevelingen')})")
     say("Kijk elke tekst na en vul 'thema' en 'pagina' in.")
 
 

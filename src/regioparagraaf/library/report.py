@@ -19,18 +19,22 @@ _KIND = r"(?:aanbeveling|advies|ambitie|wens|bedenking|suggestie)"
 _NUMBER = r"[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?|[IVX]{1,6}"
 _ANY_NUMBER = rf"(?-i:{_NUMBER})|[A-Z]{{1,2}}\.?[0-9]{{1,3}}|{'|'.join([*_WORDS, 'één'])}"
 _NAMED = re.compile(
-    rf"^{_KIND}\s+(?:nr\.?\s*|nummer\s+)?({_ANY_NUMBER})"
+    rf"^{_KIND}\s+(?:nr\.?\s*|nummer\s+)?({_ANY_NUMBER})(?:\s*\([^()]*\))?"
     r"(?:\s*[.:)–—-]+\s*|\s+(?=(?-i:[A-ZÀ-Ý‘“'\"]))|\s*$)(.*)$",
     re.IGNORECASE,
 )
 """'Aanbeveling 3: …', 'Advies IV – …', 'Aanbeveling 3 Bouw …'; not 'Aanbeveling 3 uit het vorige rapport'."""
-_ORDINAL = re.compile(rf"^(?:de\s+)?({'|'.join(_ORDINALS)})\s+{_KIND}\s*[:–—-]\s*(.*)$", re.IGNORECASE)
+_ORDINAL = re.compile(rf"^(?:de\s+)?({'|'.join(_ORDINALS)})\s+{_KIND}\s*(?:[:–—-]\s*|$)(.*)$", re.IGNORECASE)
 _NUMBERED = re.compile(
     rf"^\(?({_NUMBER}|[a-z])(?:[.:)]|\s[–—-]|(?<=[0-9]\.[0-9])|(?<=[0-9]\.[0-9]{{2}}))\s+(.*)$"
 )
 _CODED = re.compile(r"^([A-Z]{1,2})[ .-]?([0-9]{1,3})\s*(?:[.:)–—-]+\s*|\s)(\S.*)$")
 """'R3 …', 'A3: …'."""
-_ADVISES = re.compile(r"\b(bevelen\b.*\baan\b|beveelt\b.*\baan\b|adviseren\b|adviseert\b)", re.IGNORECASE)
+_ADVISES = re.compile(
+    r"\b(bevelen\b.*\baan\b|beveelt\b.*\baan\b|adviseren\b|adviseert\b|raden\b.*\baan\b"
+    r"|raadzaam\b|verdient\b.*\baanbeveling\b)",
+    re.IGNORECASE,
+)
 _CHAPTER = re.compile(
     r"\b(aanbeveling|aanbevelingen|adviezen|ambities|wensen|bedenkingen|suggesties)\b", re.IGNORECASE
 )
@@ -48,6 +52,8 @@ class Found(Struct, frozen=True):
     text: str
     heading: str
     """The heading that it stands under."""
+    page: str = ""
+    """Where a table of recommendations says it."""
 
 
 def recommendations(document: Document) -> tuple[Found, ...]:
@@ -56,7 +62,7 @@ def recommendations(document: Document) -> tuple[Found, ...]:
     where that has no numbers, its bullets, counted."""
     blocks = [block for block in document.blocks if block.kind is not Kind.CONTENTS and block.text.strip()]
     found: dict[str, Found] = {}
-    for one in _found(blocks):
+    for one in (*_rows(blocks), *_found(blocks)):
         if one.text and one.number not in found:
             found[one.number] = one
     return tuple(found.values()) or tuple(_bullets(blocks))
@@ -69,7 +75,7 @@ def _found(blocks: Sequence[Block]) -> Iterator[Found]:
         named = _named(f"{block.label} {text}".strip()) or _named(text)
         if named:
             number, words = named
-            yield Found(number, _capital(words or _next_text(blocks, index)), heading)
+            yield Found(number, _capital(_whole(words, blocks, index)), heading)
             continue
         coded = _CODED.match(text)
         if coded and (inside or codes[coded[1]] > 1):
@@ -82,17 +88,46 @@ def _found(blocks: Sequence[Block]) -> Iterator[Found]:
         number, words = _number(block, text)
         is_point = inside and not (block.kind is Kind.HEADING and _SECTION.match(number))
         if number and (is_point or _ADVISES.search(words)):
-            yield Found(number, _capital(words), heading)
+            yield Found(number, _capital(_whole(words, blocks, index)), heading)
+
+
+def _rows(blocks: Sequence[Block]) -> Iterator[Found]:
+    """The rows of the tables that say above a column that it holds recommendations."""
+    tables: dict[int, dict[int, dict[int, str]]] = {}
+    for block in blocks:
+        if block.cell is not None:
+            row = tables.setdefault(block.cell.table, {}).setdefault(block.cell.row, {})
+            row[block.cell.column] = f"{row.get(block.cell.column, '')} {_text(block)}".strip()
+    for rows in tables.values():
+        heads, *others = (rows[row] for row in sorted(rows))
+        words = _column(heads, rf"{_KIND}(?:en)?|adviezen|ambities|wensen")
+        numbers, pages = (
+            _column(heads, r"nr\.?|no\.?|nummer|#"),
+            _column(heads, r"pagina|blz\.?|bladzijde|p\.?"),
+        )
+        if words is None or numbers is None:
+            continue
+        for row in others:
+            if re.fullmatch(rf"(?:{_ANY_NUMBER})\.?", row.get(numbers, ""), re.IGNORECASE):
+                text, page = row.get(words, ""), row.get(pages, "") if pages is not None else ""
+                yield Found(row[numbers].rstrip("."), _capital(text), "", page)
+
+
+def _column(heads: dict[int, str], kind: str) -> int | None:
+    """The column with such a head."""
+    return next((at for at, head in heads.items() if re.fullmatch(kind, head, re.IGNORECASE)), None)
 
 
 def _in_chapters(blocks: Sequence[Block]) -> Iterator[tuple[int, Block, str, bool]]:
     """Every block with its place, the heading above it, and whether its chapter is one that recommends."""
-    heading, chapter = "", 0
+    heading, chapter, listed = "", 0, False
     for index, block in enumerate(blocks):
         text = _text(block)
         if block.kind is not Kind.HEADING:
-            yield index, block, heading, chapter > 0
+            listed = block.kind is Kind.ITEM and (listed or _introduces(blocks, index))
+            yield index, block, heading, chapter > 0 or listed
             continue
+        listed = False
         is_deeper = 0 < chapter < block.level
         yield index, block, heading, is_deeper
         heading = text
@@ -128,6 +163,23 @@ def _number(block: Block, text: str) -> tuple[str, str]:
     if typed:
         return typed.group(1), typed.group(2)
     return block.label.strip("().: ") if block.ordered or block.kind is Kind.HEADING else "", text
+
+
+def _introduces(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a list begins here below 'Wij bevelen aan:'."""
+    before = _text(blocks[index - 1]) if index else ""
+    return before.endswith(":") and bool(_ADVISES.search(before))
+
+
+A_LABEL = 2
+"""Words that only name a subject, where the recommendation itself stands below: '1. Sociale huur'."""
+
+
+def _whole(words: str, blocks: Sequence[Block], index: int) -> str:
+    """The recommendation itself: what stands behind the number, or below it where that is a name alone."""
+    below = _next_text(blocks, index) if blocks[index].kind is Kind.HEADING or not words else ""
+    is_label = len(words.split()) <= A_LABEL and not words.endswith(".")
+    return below if below and is_label else words
 
 
 def _next_text(blocks: Sequence[Block], index: int) -> str:

@@ -55,5 +55,5 @@ def source_file(identity: str, title: str, kind: str, origin: str, items: Iterab
         lines += ["", "[[aanbeveling]]", f"id = {toml_value(item.number)}", 'thema = ""']
         if item.heading:
             lines.append(f"# staat onder: {without_unseen(' '.join(item.heading.split()))}")
-        lines += [f"tekst = {toml_value(item.text)}", 'pagina = ""']
+        lines += [f"tekst = {toml_value(item.text)}", f"pagina = {toml_value(item.page)}"]
     return "\n".join(lines) + "\n"
