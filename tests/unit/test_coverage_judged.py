@@ -46,7 +46,6 @@ EDITS = (
     ("vrz-03", "een beperking of een laag inkomen", "een beperking", "gewijzigd"),
     ("duu-02", " Wie overstapt op duurzame warmte, betaalt niet meer dan met aardgas.", "", "deels"),
     ("duu-03", "€ 1,2 miljoen vrij.", "€ 1,2 miljoen vrij, mits de raden daarmee instemmen.", "afgezwakt"),
-    ("cul-01", "Raden en colleges leren van elkaar.", "Colleges en raden leren van elkaar.", "gedekt"),
     ("duu-04", "Alle nieuwe wijken", "Grote nieuwe wijken", "afgezwakt"),
     ("eco-02", "volledig", "grotendeels", "afgezwakt"),
     ("eco-03", "op alle opleidingsniveaus", "vooral op mbo-niveau", "afgezwakt"),

@@ -182,6 +182,10 @@ def _exchanged(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     return short and bool((ours.count and theirs.pale) or (theirs.count and ours.pale))
 
 
+_ASKING = ("vragen", "verzoeken")
+"""Who asks another for it does not do it: never merely another verb."""
+
+
 def _lone_act(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     """Whether one verb is all that is unanswered: the other side casts the agreement without it.
 
@@ -194,6 +198,9 @@ def _lone_act(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     side, other = (pair.common, pair.draft) if ours.acts else (pair.draft, pair.common)
     (at,) = ours.acts or theirs.acts
     joined = side.keys.count("en") > other.keys.count("en")
+    on_one_side = set(side.roots) ^ set(other.roots)
+    if on_one_side.intersection(map(pair.lexicon.root, _ASKING)):
+        return False
     if side.roots[at] in pair.lexicon.opposed_roots and _passives(side) <= _passives(other):
         return False
     return not joined
