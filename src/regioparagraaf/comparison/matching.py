@@ -31,12 +31,38 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     gone = tuple(at for at in a if not _answered(common, at, theirs, ours, lexicon))
     new = tuple(at for at in b if not _answered(draft, at, ours, theirs, lexicon))
     here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
+    ours, theirs = _examples(common, draft, lexicon), _examples(draft, common, lexicon)
     return Matching(
         a,
         b,
-        tuple(at for at in gone if at not in here[0] and common.roots[at] not in there[1]),
-        tuple(at for at in new if at not in there[0] and draft.roots[at] not in here[1]),
+        tuple(at for at in gone if at not in here[0] and common.roots[at] not in there[1] and at not in ours),
+        tuple(at for at in new if at not in there[0] and draft.roots[at] not in here[1] and at not in theirs),
     )
+
+
+def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
+    """The words before 'en andere', where what they are examples of is all that the other side names:
+    'rolstoelen en andere hulpmiddelen' for 'hulpmiddelen'."""
+    if "andere" in other.keys or "andere" not in side.keys:
+        return set()
+    at = side.keys.index("andere")
+    if at < 2 or side.keys[at - 1] not in ("en", "of"):
+        return set()
+    named = next((p for p in range(at + 1, len(side.keys)) if side.keys[p] in lexicon.function_words), at + 1)
+    if set(side.roots[at + 1 : named]).isdisjoint(other.roots):
+        return set()
+    start = at - 1
+    while start > 0 and (start == at - 1 or side.keys[start] == ","):
+        start -= 1
+        while start > 0 and side.keys[start - 1].endswith("e") and _is_plain(side, start - 1, lexicon):
+            start -= 1  # 'kleine rolstoelen'
+        if start > 1 and side.keys[start - 1] == "," and _is_plain(side, start - 2, lexicon):
+            start -= 1
+    return set(range(start, at + 1))
+
+
+def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return side.keys[at][0].isalpha() and side.keys[at] not in lexicon.function_words
 
 
 def _explained(

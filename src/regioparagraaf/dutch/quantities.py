@@ -116,6 +116,9 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     factor = _factor(keys, at)
     if factor:
         return factor
+    if key.endswith("jarigen"):
+        value = number(key.removesuffix("jarigen"))  # 'alle vijfjarigen'
+        return None if value is None else Quantity(value, "", "", at, at + 1)
     if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
     money = re.fullmatch(r"(?:€|eur) ?([\d., ]*\d)(?: ?(miljoen|mln|miljard|mld|ton)\.?)?(?:,-)?", key)

@@ -94,6 +94,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         and not aged_group(pair, pair.common, q)
         and not _counts_list(pair, q)
         and not _worked_out(pair.common, q)
+        and not _shared_equally(pair.common, q, pair.draft)
     ]
     signals += [
         Signal(SignalKind.QUANTITY, "", _said(pair.draft, q), Direction.ADDED)
@@ -102,11 +103,22 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         and not aged_group(pair, pair.draft, q)
         and not _counts_list(pair, q)
         and not _worked_out(pair.draft, q)
+        and not _shared_equally(pair.draft, q, pair.common)
     ]
     often = None if weighed else _frequencies(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
     return tuple(signals)
+
+
+def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'elk de helft' is told as 'gelijkelijk verdeeld' or 'in gelijke mate'."""
+    each = not {"elk", "ieder", "allebei"}.isdisjoint(side.keys[max(quantity.start - 2, 0) : quantity.start])
+    return each and quantity.value == _HALF and not _EQUALLY.isdisjoint(other.keys)
+
+
+_HALF = 50.0
+_EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())
 
 
 def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:

@@ -50,6 +50,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(term)
             new.remove(twin)
+    gone = [term for term in gone if not _at_once(pair.common, term, pair.draft)]
+    new = [term for term in new if not _at_once(pair.draft, term, pair.common)]
     signals = []
     for term in list(gone):
         twin = next((t for t in new if t.kind == term.kind), None) or (new[0] if new else None)
@@ -72,6 +74,15 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if _matters(t, pair.draft, pair.common)
     ]
     return tuple(signals) or _around_event(pair)
+
+
+_AT_ONCE = frozenset("direct meteen onmiddellijk terstond onverwijld zodra dadelijk".split())
+
+
+def _at_once(side: Side, term: Term, other: Side) -> bool:
+    """Whether 'meteen' is told by another such word: 'zodra', or a 'direct' that is no term by itself."""
+    said = set(side.keys[term.start : term.end])
+    return said <= _AT_ONCE and not _AT_ONCE.isdisjoint(other.keys)
 
 
 def _around_event(pair: Pair) -> tuple[Signal, ...]:
