@@ -31,12 +31,12 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     gone = tuple(at for at in a if not _answered(common, at, theirs, ours, lexicon))
     new = tuple(at for at in b if not _answered(draft, at, ours, theirs, lexicon))
     here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
-    ours, theirs = _examples(common, draft, lexicon), _examples(draft, common, lexicon)
+    told = here[0] | _examples(common, draft, lexicon), there[0] | _examples(draft, common, lexicon)
     return Matching(
         a,
         b,
-        tuple(at for at in gone if at not in here[0] and common.roots[at] not in there[1] and at not in ours),
-        tuple(at for at in new if at not in there[0] and draft.roots[at] not in here[1] and at not in theirs),
+        tuple(at for at in gone if at not in told[0] and common.roots[at] not in there[1]),
+        tuple(at for at in new if at not in told[1] and draft.roots[at] not in here[1]),
     )
 
 
