@@ -24,10 +24,11 @@ from msgspec.structs import replace
 
 from regioparagraaf.cli import SELDOM
 from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.signals.ontkenning import denials
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span
-from regioparagraaf.dutch.kin import words
+from regioparagraaf.dutch.kin import words_of_normal
 from regioparagraaf.dutch.words import tokens
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.readers import read
@@ -37,7 +38,7 @@ SAMPLES = Path(__file__).parents[1] / "tests" / "samples"
 NAMES = ("Leiden", "Leiderdorp", "Oegstgeest", "Voorschoten", "Zoeterwoude")
 PEERS = Path(__file__).parent / ".peers" / "bin" / "python"
 STYLE = house_style((Path(__file__).parents[1] / "templates" / "huisstijl.docx").read_bytes())
-OF_TEXTS = (tokens, words, same_but_slots)
+OF_TEXTS = (tokens, words_of_normal, same_but_slots, denials)
 """What remembers texts: forgotten before each run, so that none profits from the run before it."""
 LONG = 640
 """Paragraphs of the long agreement (21,000 words)."""

@@ -161,18 +161,16 @@ class _Vocabulary:
             for at in range(found.start, found.end):
                 self.phrase_groups.setdefault(at, set()).add(_PADDING)
         self._scattered(side, lexicon)
-        self.agents = {verb for key in side.keys if (verb := _does(key, lexicon))} - self.roots
         self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.isalpha())
 
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
         """Adds the groups of the phrases whose words all stand in one sentence."""
         sentences: dict[int, dict[str, list[int]]] = {}
-        for at, (number, key) in enumerate(zip(side.sentences, side.keys, strict=True)):
-            places = sentences.setdefault(number, {})
-            root, whole = lexicon.root(key), side.roots[at]
-            places.setdefault(root, []).append(at)
-            if whole != root:  # a torn verb counts in part and as a whole
-                places.setdefault(whole, []).append(at)
+        for at, (number, root) in enumerate(zip(side.sentences, side.roots, strict=True)):
+            sentences.setdefault(number, {}).setdefault(root, []).append(at)
+        for at in {*side.particles, *side.particles.values()}:  # a torn verb counts in part too
+            places = sentences[side.sentences[at]]
+            places.setdefault(lexicon.root(side.keys[at]), []).append(at)
         for places in sentences.values():
             for root in lexicon.scattered.keys() & places.keys():
                 for roots, group in lexicon.scattered[root]:
@@ -260,13 +258,18 @@ def _agent(key: str, root: str, own: _Vocabulary, other: _Vocabulary, lexicon: L
     named = _does(key, lexicon)
     if named and not _WHO.isdisjoint(other.keys) and other.has(named, lexicon):
         return True
-    return not _WHO.isdisjoint(own.keys) and any(alike(root, verb, lexicon) for verb in other.agents)
+    if _WHO.isdisjoint(own.keys):
+        return False
+    agents = {verb for key in other.keys if (verb := _does(key, lexicon))} - other.roots
+    return any(alike(root, verb, lexicon) for verb in agents)
 
 
 def _does(key: str, lexicon: Lexicon) -> str:
     """The root of the verb that an agent noun is made of: 'indienen' for 'indieners'; or ''."""
-    end = next((end for end in _AGENT_ENDS if key.endswith(end)), "")
-    return lexicon.root(key.removesuffix(end) + "en") if end and len(key) > _AGENT else ""
+    if len(key) <= _AGENT or not key.endswith(_AGENT_ENDS):
+        return ""
+    end = next(end for end in _AGENT_ENDS if key.endswith(end))
+    return lexicon.root(key.removesuffix(end) + "en")
 
 
 _AGENT = 6

@@ -83,6 +83,7 @@ class _Gains:
         lightest = min(p.mass for p in common) + min((p.mass for p in draft if p is not None), default=0.0)
         self.least = asked.link * lightest / 2
         """Less than this is never enough, whatever else a group holds."""
+        self._bags: dict[tuple[bool, int, int], Bag] = {}
 
     def may_skip_common(self, i: int) -> bool:
         return not (self.starts_linked and i == 0) and not (self.ends_linked and i == len(self.common) - 1)
@@ -110,9 +111,17 @@ class _Gains:
             pinned = first or last
             if None in theirs or (most < self.least and not pinned) or _walled(ours) or _walled(theirs):
                 continue
-            gain = _gain(ours, theirs, self.asked, pinned)  # type: ignore[arg-type]
+            both = shared(self._joined(self.common, i, a), self._joined(self.draft, j, b))
+            gain = _gain(ours, theirs, both, self.asked, pinned)  # type: ignore[arg-type]
             if gain > 0 or pinned:
                 yield a, b, gain
+
+    def _joined(self, side: Sequence[Profile | None], at: int, size: int) -> Bag:
+        """The bag of a group, which is held against many others."""
+        key = side is self.common, at, size
+        if key not in self._bags:
+            self._bags[key] = joined(p.bag for p in side[at : at + size] if p is not None)
+        return self._bags[key]
 
 
 def _walled(group: Sequence[Profile | None]) -> bool:
@@ -121,9 +130,10 @@ def _walled(group: Sequence[Profile | None]) -> bool:
     return first is not None and last is not None and first.section != last.section
 
 
-def _gain(common: Sequence[Profile], draft: Sequence[Profile], asked: Demand, pinned: bool) -> float:
-    """What linking these adds: the weight they share, less the least that a link must share."""
-    both = shared(_bag(common), _bag(draft))
+def _gain(
+    common: Sequence[Profile], draft: Sequence[Profile], both: float, asked: Demand, pinned: bool
+) -> float:
+    """What linking these adds: the weight they share (`both`), less the least that a link must share."""
     many, other = (common, draft[0]) if len(common) > 1 else (draft, common[0])
     head = _head(many, other)
     extra = sum(p.mass for p in many) - head.mass

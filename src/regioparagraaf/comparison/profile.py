@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
-from regioparagraaf.dutch.kin import Class, Kin, words
+from regioparagraaf.dutch.kin import Class, Kin, words, words_of_normal
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
@@ -71,6 +71,8 @@ class Profile(Struct, frozen=True, dict=True):
 
     index: int
     unit: Unit
+    key: str
+    """The unit in the normal form."""
     words: tuple[str, ...]
     bag: Bag
     mass: float
@@ -114,11 +116,6 @@ class Profile(Struct, frozen=True, dict=True):
         found = {kin.root(w) for w in self.words if kin.word_class(w) is Class.NUMBER}
         return frozenset(n for n in found if len(n.replace(",", "")) > 1 and not _YEAR.fullmatch(n))
 
-    @cached_property
-    def key(self) -> str:
-        """The unit in the normal form."""
-        return normal(self.unit.text)
-
     @property
     def opening(self) -> str:
         """Its first word."""
@@ -129,7 +126,8 @@ def profiles(
     common: Sequence[Unit], draft: Sequence[Unit], lexicon: Lexicon
 ) -> tuple[tuple[Profile, ...], tuple[Profile, ...]]:
     """The units of both sides, weighed by how rare their words are in the two texts together."""
-    lists = [[words(without_label(unit.text)) for unit in side] for side in (common, draft)]
+    keys = [[normal(unit.text) for unit in side] for side in (common, draft)]
+    lists = [list(map(_words, side, own)) for side, own in zip((common, draft), keys, strict=True)]
     vocabulary = sorted(set().union(*lists[0], *lists[1]))
     kin = _kin(lexicon)
     shares = _shares(vocabulary, lexicon)
@@ -151,21 +149,31 @@ def profiles(
         documents,
     )
     bags = {unit_words: _unit_bag(unit_words, sums, weights) for unit_words, sums in unweighed.items()}
-    return _profiles(common, lists[0], bags, weights), _profiles(draft, lists[1], bags, weights)
+    return (
+        _profiles(common, keys[0], lists[0], bags, weights),
+        _profiles(draft, keys[1], lists[1], bags, weights),
+    )
+
+
+def _words(unit: Unit, key: str) -> tuple[str, ...]:
+    """The words of a unit, without its typed number."""
+    bare = without_label(unit.text)
+    return words_of_normal(key) if bare == unit.text else words(bare)
 
 
 def _profiles(
     side: Sequence[Unit],
+    keys: Sequence[str],
     lists: Sequence[tuple[str, ...]],
     bags: Mapping[tuple[str, ...], Bag],
     weights: Weights,
 ) -> tuple[Profile, ...]:
     found = []
     section = 0
-    for index, (unit, unit_words) in enumerate(zip(side, lists, strict=True)):
+    for index, (unit, key, unit_words) in enumerate(zip(side, keys, lists, strict=True)):
         section += unit.kind is Kind.HEADING
         bag = bags[unit_words]
-        found.append(Profile(index, unit, unit_words, bag, sum(bag.values()), weights, section))
+        found.append(Profile(index, unit, key, unit_words, bag, sum(bag.values()), weights, section))
     return tuple(found)
 
 
@@ -275,12 +283,11 @@ def shared(first: Bag, second: Bag) -> float:
     """The weight that two bags have in common, each occurrence counted once."""
     if len(second) < len(first):
         first, second = second, first
-    get = second.get
     total = 0.0
-    for feature, weight in first.items():
-        other = get(feature)
-        if other is not None:
-            total += weight if weight < other else other
+    for feature in first:
+        if feature in second:
+            one, other = first[feature], second[feature]
+            total += one if one < other else other
     return total
 
 

@@ -200,13 +200,22 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     def explanations(self, root: str) -> Sequence[tuple[frozenset[str], frozenset[str]]]:
         """What explains a word or phrase of officialese of which this is the longest root: all its roots, and
         those of the plain words. Worked out word by word: of the whole table a text needs hardly any."""
-        return [
-            (
-                frozenset(map(self.root, word.split("_"))),
-                frozenset(map(self.root, plainly.replace("_", " ").split())),
+        if root not in self._explained:
+            return ()
+        known = self._explanations.get(root)
+        if known is None:
+            known = self._explanations[root] = tuple(
+                (
+                    frozenset(map(self.root, word.split("_"))),
+                    frozenset(map(self.root, plainly.replace("_", " ").split())),
+                )
+                for word, plainly in self._explained[root]
             )
-            for word, plainly in self._explained.get(root, ())
-        ]
+        return known
+
+    @cached_property
+    def _explanations(self) -> dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]]:
+        return {}
 
     @cached_property
     def _explained(self) -> dict[str, list[tuple[str, str]]]:

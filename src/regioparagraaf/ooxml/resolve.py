@@ -115,7 +115,7 @@ def _resolve(word: WordFile, gone: Act, wanted: Chooser) -> None:
     for row in dict.fromkeys(row for element in elements for row in element.iterancestors(TR)):
         if elements.issuperset(_paragraphs_in(row)):
             _row(row, gone)
-    _marks(word, gone, elements)
+    _marks(word, gone, elements & revised)
     for unread in list(_unread(word, elements)):
         _settle_unread(unread, gone)
     _without_comments(word, lost)
@@ -276,6 +276,8 @@ def _take_out(element: etree._Element) -> None:
 
 
 def _marks(word: WordFile, gone: Act, elements: set[etree._Element]) -> None:
+    if not elements:
+        return
     left = paragraphs(word)
     following = _following(left)
     for paragraph in left:

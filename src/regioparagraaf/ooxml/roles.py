@@ -95,7 +95,10 @@ def unread_parts(data: bytes, name: str) -> tuple[str, ...]:
 
 
 def _may_name(package: Package, part: str) -> bool:
-    return part.startswith("docProps/") or any(mark in package.read(part) for mark in _MARKS)
+    if part.startswith("docProps/"):
+        return True
+    content = package.read(part)
+    return any(mark in content for mark in _MARKS)
 
 
 def _root(package: Package, part: str) -> etree._Element | None:

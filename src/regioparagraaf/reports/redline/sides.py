@@ -142,28 +142,28 @@ def common_side(
 
 
 def draft_side(blocks: tuple[Block, ...], units: Iterable[Unit]) -> Side:
-    """The draft: the blocks of its part, with walls for the rest."""
+    """The draft: the blocks from the first to the last of its part, with walls for the others among them."""
     by_block = _by_block(units)
-    kinds = [_kind(text.text, by_block.get(block, ())) for block, text in enumerate(blocks)]
+    first, last = min(by_block, default=0), max(by_block, default=-1)
     items: list[Item] = []
-    for group in _groups(blocks, lambda _: True, {}):
-        inside = {kinds[block] for block in group.blocks}
-        first = group.blocks[0]
-        if inside == {"blank"} and is_aside(blocks[first]):
+    for group in _groups(blocks, lambda block: first <= block <= last, {}):
+        inside = {_kind(blocks[block].text, by_block.get(block, ())) for block in group.blocks}
+        here = group.blocks[0]
+        if inside == {"blank"} and is_aside(blocks[here]):
             continue  # an empty paragraph of a note or text box parts nothing
         if inside == {"blank"} and not group.is_island:
-            items.append(Blank(first))
+            items.append(Blank(here))
         elif not inside & {"part", "local"}:
-            items.append(Wall(_is_hard(blocks, first)))
+            items.append(Wall(_is_hard(blocks, here)))
         elif group.is_island:
             mixed = bool(inside & {"outside", "local"})
             cells = tuple(_cell(cell, blocks, by_block, End) for cell in group.cells)
             more = (mixed, group.holds_more, group.goes_on)
             items.append(Island(cells, group.table, group.columns, *more))
         elif "local" in inside:
-            items.append(Local(first))
+            items.append(Local(here))
         else:
-            items += [*texts(first, blocks[first].text, by_block[first]), End(first)]
+            items += [*texts(here, blocks[here].text, by_block[here]), End(here)]
     return _side(blocks, by_block, _trimmed(items, blocks))
 
 

@@ -98,8 +98,9 @@ def _without(plan: Document, gone: Act) -> Document:
 
 def _lines(document: Document, form: Form) -> Iterator[Line]:
     for block in document.blocks:
-        if block.text.strip():
-            yield Line(form(block.text), block.cell.column if block.cell else -1)
+        text = block.text
+        if text.strip():
+            yield Line(form(text), block.cell.column if block.cell else -1)
 
 
 def _prove_untouched(word: WordFile, outside: Mapping[int, bytes]) -> None:
