@@ -661,9 +661,20 @@ def test_faults_of_every_kind_are_told_in_one_run_each_with_file_and_line(tmp_pa
 def test_a_broken_dossier_file_does_not_hide_what_else_is_broken(tmp_path: Path) -> None:
     dossier = changed(tmp_path, "dossier.toml", "formaat = 1", "formaat = één")
     (dossier / "bronnen" / "extra.toml").write_text("id = ", "utf-8")
+    (dossier / WATER).write_bytes(
+        (dossier / WATER).read_text("utf-8").replace("ophogen", "één").encode("cp1252")
+    )
+    (dossier / SHOPS).write_text(
+        (dossier / SHOPS).read_text("utf-8").replace('titel = "', "titel = “"), "utf-8"
+    )
     with pytest.raises(Unreadable) as error:
         read_dossier(dossier)
-    assert [remark.place for remark in error.value.remarks] == ["dossier.toml:2", "bronnen/extra.toml:1"]
+    assert [remark.place for remark in error.value.remarks] == [
+        "dossier.toml:2",
+        "bronnen/extra.toml:1",
+        f"{SHOPS}:3",
+        f"{WATER}:13",
+    ]
 
 
 def test_controleer_never_writes(tmp_path: Path) -> None:

@@ -127,7 +127,7 @@ MISTAKES = {
     "a percentage as in a text": (
         "aandeel = 25%   # sociale huur",
         "een getal staat er zonder €, % of punten, en met een punt voor de decimalen",
-        "schrijf: aandeel = 25   # sociale huur",
+        "schrijf: aandeel = 25",
     ),
     "a comma in a number": (
         "aandeel = 2,5",

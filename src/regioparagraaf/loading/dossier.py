@@ -188,6 +188,8 @@ def _broken_beside(folder: Path) -> Iterator[Remark]:
         place = relative(path, folder)
         text, wrong = decode(path.read_bytes(), place)
         yield from wrong or read_toml(text, place)[1]
+    fragments = read_fragments(folder / "fragmenten", folder, "", DEFAULT_LADDER, shipped=False)[1]
+    yield from (remark for remark in fragments if remark.code in UNREAD)
 
 
 def _library(table: Table) -> tuple[Library, tuple[Remark, ...]]:

@@ -110,7 +110,7 @@ def _mistake(text: str, error: Trouble) -> tuple[Mistake, str]:
             mended = "\n".join(repaired)
             after = trouble(mended)
             if after is None or after.line > at + 1 + len(repaired) - len(lines):
-                shown = "" if advice.endswith(_SHOWS_ITSELF) else repaired[at].strip()
+                shown = "" if advice.endswith(_SHOWS_ITSELF) else _COMMENT.sub("", repaired[at]).strip()
                 return Mistake(at + 1, what, advice, shown), mended
     return Mistake(at + 1, "deze regel is niet te lezen", 'schrijf: naam = "waarde"'), ""
 
@@ -169,6 +169,7 @@ def _also(line: int) -> str:
 # A mistake on one line.
 
 QUOTES = "\"'"
+_COMMENT = re.compile(r"\s+#[^\"']*$")
 _CURLY = str.maketrans(dict.fromkeys("“”„‟«»‘’‚‛″′", '"'))
 _HARD_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
@@ -193,7 +194,7 @@ def _taken_apart(text: str) -> _Line:
     indent = text[: len(text) - len(text.lstrip())]
     key, equals, value = bare.partition("=")
     comment = ""
-    remark = re.search(r"\s+#[^\"']*$", value)
+    remark = _COMMENT.search(value)
     if remark:
         value, comment = value[: remark.start()], value[remark.start() :]
     return _Line(text, indent, key.strip(), value.strip(), comment, bool(equals))
