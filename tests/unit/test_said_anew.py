@@ -54,6 +54,18 @@ def weighed(was: str, wordt: str) -> Passage:
             "De klokken voorzien wij van een herkenbaar embleem.",
             "Wij voorzien de klokken van een embleem dat herkenbaar is.",
         ),
+        (
+            "Uitvoerders van kerkmuziek ontvangen bladmuziek.",
+            "Wie kerkmuziek uitvoert, krijgt bladmuziek.",
+        ),
+        (
+            "Het koor leent muziekinstrumenten uit aan scholen.",
+            "Scholen kunnen bij het koor fluiten, trommels en andere muziekinstrumenten lenen.",
+        ),
+        (
+            "De dirigent werd door het bestuur naar de kapel verwezen.",
+            "Voor de dirigent volgde een verwijzing van het bestuur naar de kapel.",
+        ),
     ],
 )
 def test_the_same_in_other_words_is_editorial(was: str, wordt: str) -> None:
@@ -76,6 +88,14 @@ def test_the_same_in_other_words_is_editorial(was: str, wordt: str) -> None:
             "Molens worden door de streek onderhouden. Zij herstelt ook de kastelen.",
         ),
         ("Het pontveer gaat vóór de brug.", "De brug gaat vóór het pontveer."),
+        (
+            "Wij intensiveren de aanpak van orgeldiefstal in alle kapellen met een orgel.",
+            "In alle kapellen met een orgel treden wij harder op tegen schimmel.",
+        ),
+        (
+            "Kinderen uit het koor krijgen een viool wanneer die voor de repetitie noodzakelijk is.",
+            "Kinderen uit het koor lenen een viool wanneer die voor de repetitie nodig is.",
+        ),
         ("Fietsers wegen zwaarder dan auto's.", "Auto's vinden wij belangrijker dan fietsers."),
         (
             "De raad kiest de voorzitter en het college kiest de secretaris.",

@@ -48,8 +48,9 @@ def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
     at = side.keys.index("andere")
     if at < 2 or side.keys[at - 1] not in ("en", "of"):
         return set()
-    named = next((p for p in range(at + 1, len(side.keys)) if side.keys[p] in lexicon.function_words), at + 1)
-    if set(side.roots[at + 1 : named]).isdisjoint(other.roots):
+    behind = range(at + 1, len(side.keys))
+    end = next((place for place in behind if not _is_plain(side, place, lexicon)), len(side.keys))
+    if set(side.roots[at + 1 : end]).isdisjoint(other.roots):
         return set()
     start = at - 1
     while start > 0 and (start == at - 1 or side.keys[start] == ","):

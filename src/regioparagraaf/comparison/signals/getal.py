@@ -40,6 +40,7 @@ MUST = (
     ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
 )
 MUST_NOT = (
+    ("De twee havens delen de kosten gelijkelijk.", "De twee havens betalen elk de helft van de kosten."),
     (
         "Het subsidieplafond bedraagt € 200 per kalenderjaar.",
         "Er is elk jaar niet meer dan € 200 subsidie.",

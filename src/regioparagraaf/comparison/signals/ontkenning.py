@@ -52,6 +52,10 @@ MUST_NOT = (
     ("De haven blijft gevrijwaard van afval.", "In de haven komt geen afval."),
     ("De huurders hebben weinig geld.", "De huurders hebben niet veel geld."),
     ("De helft heeft geen tuin.", "De helft zit zonder tuin."),
+    (
+        "De streek draagt de kosten van de vaarpas voor vissers.",
+        "Vissers hoeven hun vaarpas niet te betalen. Dat doet de streek.",
+    ),
 )
 
 

@@ -20,6 +20,7 @@ MUST = (
     ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
 )
 MUST_NOT = (
+    ("De kade krijgt nieuwe bolders.", "De kade krijgt nieuwe palen, ringen en andere bolders."),
     ("De keurmeester komt af en toe langs.", "De keurmeester komt soms langs."),
     ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor lucht, water en bodem."),
     ("Wij planten bomen en struiken.", "Struiken en bomen planten wij."),

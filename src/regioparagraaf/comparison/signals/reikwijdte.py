@@ -25,6 +25,7 @@ MUST = (
     ("De pas geldt in de hele regio.", "De pas geldt in Leiden.", "nauwer"),
 )
 MUST_NOT = (
+    ("De steiger is voor kortdurend verblijf.", "Aan de steiger blijft u een paar dagen."),
     ("Alle gemeenten betalen mee.", "De gemeenten betalen mee."),
     ("In alle kernen is een steiger.", "Elk dorp heeft een steiger."),
     ("Het beleid beperkt zich tot ponten.", "Het beleid gaat alleen over ponten."),

@@ -39,6 +39,7 @@ MUST_NOT = (
     ),
     ("Per 1 mei 2029 opent het loket.", "Vanaf 1 mei 2029 is het loket open."),
     ("Iedere woning heeft groen binnen 300 meter.", "Binnen 300 meter van iedere woning is groen."),
+    ("Wij dempen het gat zodra u het meldt.", "Meldt u een gat, dan dempen wij het meteen."),
 )
 
 
