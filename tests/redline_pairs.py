@@ -512,6 +512,13 @@ def _aside() -> Iterator[Pair]:
 
     yield one("a note added", BASE, told, GREEN, reference)
     yield one("a note added in an added paragraph", edited(BASE, at4=""), told, GREEN, reference)
+    yield one(
+        "two paragraphs joined before a note",
+        (*BASE[:4], *GREEN.replace(". ", ".|").split("|"), *BASE[5:]),
+        told,
+        GREEN,
+        reference,
+    )
     yield one("a note as a paragraph before", after(BASE, 4, told), told, GREEN, reference)
     box = builders.text_box(builders.p("Dit kader komt van het dorp."))
     yield Pair(

@@ -127,6 +127,21 @@ def test_an_author_that_is_a_role_already_stays() -> None:
     assert 'author="Griffie Leiden"' in everything(in_role(zipped(parts), "x.docx", "Gemeente Leiden"))
 
 
+@pytest.mark.parametrize(("told", "stays"), [("Akkoord Waterrijk", True), ("Jansen", False)])
+def test_a_property_that_the_text_shows_stays_and_one_behind_it_goes(told: str, stays: bool) -> None:
+    with zipfile.ZipFile(io.BytesIO(leaky())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    shown = '<w:fldSimple w:instr=" DOCPROPERTY Zaak "><w:r><w:t>Akkoord Waterrijk</w:t></w:r></w:fldSimple>'
+    text = parts["word/document.xml"].decode()
+    parts["word/document.xml"] = text.replace("</w:p>", f"{shown}</w:p>", 1).encode()
+    custom = parts["docProps/custom.xml"].decode()
+    assert "dmsnummer" in custom
+    parts["docProps/custom.xml"] = custom.replace("dmsnummer", told).encode()
+    made = in_role(zipped(parts), "x.docx", "Gemeente Leiden")
+    with zipfile.ZipFile(io.BytesIO(made)) as package:
+        assert (told in package.read("docProps/custom.xml").decode()) is stays
+
+
 def test_what_we_made_for_a_region_of_any_name_has_nothing_to_clean_until_a_person_saves_it() -> None:
     made = docx_bytes(Document(()), STYLE, MOMENT, "Holland Rijnland")
     assert clean(made, "x.docx", Changes.ACCEPT, MOMENT).findings == ()

@@ -27,8 +27,10 @@ NOT_FOR_PANDOC = {
     ("a text box in an empty last paragraph", "accept"),
     ("a text box in an empty first paragraph", "reject"),
     ("text in boxes alone", "reject"),
+    ("two paragraphs joined before a note", "accept"),
 }
-"""pandoc does not read a text box that is itself inserted, and of others the old form, without marks."""
+"""pandoc does not read a text box that is itself inserted, and of others the old form, without marks; what a
+struck paragraph end joins to a paragraph with a note, it joins to the note."""
 READINGS = {"accept": views.accepted, "reject": views.original}
 
 

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.revisions import WORKING
 from regioparagraaf.errors import RegioError
-from regioparagraaf.ooxml.names import local_name
+from regioparagraaf.ooxml.names import FLDSIMPLE, INSTRTEXT, T, local_name, w
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 
@@ -71,6 +71,7 @@ def in_role(data: bytes, name: str, role: str, known: Organisations = NONE) -> b
     """The Word file in these bytes with this role in the place of every person; its text is the same."""
     package = Package(data, name)
     writers = _Writers(role, known)
+    shown = _shown(package)
     changed: dict[str, bytes | None] = {}
     for part in package.names:
         if not part.lower().endswith(".xml"):
@@ -81,7 +82,7 @@ def in_role(data: bytes, name: str, role: str, known: Organisations = NONE) -> b
         if root is None:
             continue
         if part.startswith("docProps/"):
-            changed[part] = _properties(root, role)
+            changed[part] = _properties(root, role, shown)
         elif writers.replace(root):
             changed[part] = _xml(root)
     return repacked(data, changed) if changed else data
@@ -226,7 +227,37 @@ class _Writers:
 _AUTHOR15: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}author"
 
 
-def _properties(root: etree._Element, role: str) -> bytes:
+class _Shown(Struct, frozen=True):
+    """The properties that stand on the page, in a field that shows them: one that lost its property shows an
+    error as soon as Word works it out anew."""
+
+    names: frozenset[str]
+    text: str
+
+    def holds(self, name: str, value: str) -> bool:
+        return name.casefold() in self.names and value in self.text
+
+
+def _shown(package: Package) -> _Shown:
+    names: set[str] = set()
+    text = ""
+    for part in package.names:
+        asks = STORIES.fullmatch(part) and _FIELD in package.read(part)
+        root = _root(package, part) if asks else None
+        if root is not None:
+            codes = [str(field.get(_INSTR, "")) for field in root.iter(FLDSIMPLE)]
+            codes.append("".join(code.text or "" for code in root.iter(INSTRTEXT)))
+            names |= {(a or b).casefold() for code in codes for a, b in _PROPERTY.findall(code)}
+            text += "".join(piece.text or "" for piece in root.iter(T))
+    return _Shown(frozenset(names), text)
+
+
+_FIELD: Final = b"DOCPROPERTY"
+_PROPERTY: Final = re.compile(r'DOCPROPERTY\s+(?:"([^"]+)"|([^\s"\\]+))')
+_INSTR: Final = w("instr")
+
+
+def _properties(root: etree._Element, role: str, shown: _Shown) -> bytes:
     if root.tag == f"{{{_CP}}}coreProperties":
         for element in root.iterchildren("*"):
             if local_name(element.tag) in _NAMES:
@@ -234,11 +265,14 @@ def _properties(root: etree._Element, role: str) -> bytes:
         _say_working(root)
     elif any(child.get("fmtid") is not None for child in root):
         for child in list(root):
-            if not child.get("name", "").startswith(_OUR_PREFIX):
+            name = child.get("name", "")
+            value = "".join(map(str, child.itertext())).strip()
+            if not name.startswith(_OUR_PREFIX) and not shown.holds(name, value):
                 root.remove(child)
     else:
         for child in list(root.iterchildren("*")):
-            if local_name(child.tag) in _TOLD:
+            local = local_name(child.tag)
+            if local in _TOLD and not shown.holds(local, (child.text or "").strip()):
                 root.remove(child)
     return _xml(root)
 
