@@ -66,7 +66,7 @@ def test_libreoffice_and_the_open_xml_sdk_take_a_redline_in_a_strict_file(tmp_pa
     """pandoc does not open strict files, and ooxml-integrity does not look into them."""
     judges.need(judges.has_office() and judges.SDK.exists(), "LibreOffice and the Open XML SDK validator")
     made = {}
-    for number, pair in enumerate(pairs()[::9]):
+    for number, pair in enumerate([pair for pair in pairs() if pair.name not in NOT_FOR_THE_SDK][::9]):
         file = tmp_path / f"{number}.docx"
         made[file] = redlined.made(pair.name, pair.common_document, builders.as_strict(pair.draft))
         file.write_bytes(made[file].content)
