@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 from accessibility import findings
 from running import run
+
+from regioparagraaf.readers import read_bytes
+from regioparagraaf.writers import pdf
 
 COMMANDS = (
     ("keuzeblad",),
@@ -37,3 +43,23 @@ def test_every_kind_is_there(made: dict[str, bytes]) -> None:
 def test_none_breaks_a_rule_of_accessibility(made: dict[str, bytes]) -> None:
     found = {name: findings(content) for name, content in made.items()}
     assert {name: broken for name, broken in found.items() if broken} == {}
+
+
+def test_every_word_of_a_report_comes_out_on_a_page(made: dict[str, bytes]) -> None:
+    """LibreOffice loses the rows of a table whose header stands at the foot of a page by itself."""
+    pytest.importorskip("pypdfium2")
+    if pdf.find_office() is None:
+        pytest.skip("LibreOffice is not installed")
+    names = ("vergelijking.docx", "oplegger.docx", "dekking.docx", "besluitlijst.docx", "keuzeblad.docx")
+    pages = pdf.pdf_bytes([made[name] for name in names])
+    lost = {}
+    for name, page in zip(names, pages, strict=True):
+        words, seen = _words(made[name], name), _words(page, "page.pdf")
+        lost[name] = sorted(word for word, count in words.items() if seen[word] < count)
+    assert not any(lost.values()), lost
+
+
+def _words(data: bytes, name: str) -> Counter[str]:
+    """The longer words: in a narrow column short ones may run together with what stands beside them."""
+    blocks = read_bytes(data, name).blocks
+    return Counter(word for block in blocks for word in re.findall(r"(?<![-\w])\w{6,}(?![-\w])", block.text))

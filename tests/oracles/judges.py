@@ -42,7 +42,8 @@ def has_office() -> bool:
 def libreoffice(files: Sequence[Path], folder: Path) -> Mapping[str, Any]:
     """Of each file what LibreOffice reads when it accepts and when it rejects all changes."""
     out = folder / "office.json"
-    subprocess.run([OFFICE_PYTHON, OFFICE_SCRIPT, out, *files], check=True, timeout=300)
+    patience = 60 + 5 * len(files)  # seconds; on an idle machine each takes a third of one
+    subprocess.run([OFFICE_PYTHON, OFFICE_SCRIPT, out, *files], check=True, timeout=patience)
     found: Mapping[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     return found
 

@@ -243,13 +243,18 @@ def test_what_leads_to_a_table_goes_along_with_it_and_text_behind_it_has_room() 
         paragraph("En dit is los daarvan."),
     ]
     written = body(Document(tuple(blocks)))
+    assert with_property(written, "keepNext") == ["Wat volgt, geldt overal.", "Lees het zo.", "Nr"]
+    assert with_property(written, "spacing") == ["Zo staat het er."]
 
-    def with_property(name: str) -> list[str]:
-        found = (p for p in written.iter(w("p")) if p.find(f"{w('pPr')}/{w(name)}") is not None)
-        return [str(p.xpath("string()")) for p in found]
 
-    assert with_property("keepNext") == ["Wat volgt, geldt overal.", "Lees het zo."]
-    assert with_property("spacing") == ["Zo staat het er."]
+def test_what_announces_a_list_goes_along_with_it_and_no_item_stands_alone() -> None:
+    blocks = [paragraph("Dit is af."), paragraph("Wij doen dit:"), item("een"), item("twee"), item("drie")]
+    assert with_property(body(Document(tuple(blocks))), "keepNext") == ["Wij doen dit:", "een"]
+
+
+def with_property(written: etree._Element, name: str) -> list[str]:
+    found = (p for p in written.iter(w("p")) if p.find(f"{w('pPr')}/{w(name)}") is not None)
+    return [str(p.xpath("string()")) for p in found]
 
 
 def table_of(rows: Sequence[Sequence[str]], widths: tuple[float, ...]) -> etree._Element:

@@ -12,7 +12,7 @@ from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, candidates, select
 from regioparagraaf.comparison.binding import Binding
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind
-from regioparagraaf.document.model import Block, Citation, Document, Kind, Role, Span
+from regioparagraaf.document.model import Block, Citation, Document, Role, Span
 from regioparagraaf.dossier.choosing import FIELD, REMARKS, WHO, box
 from regioparagraaf.dossier.model import LEFT_OUT, Dossier
 from regioparagraaf.library.model import Fragment, Library
@@ -155,7 +155,7 @@ def _variant(
     if not filled.blocks:
         yield line(variant.text)
     for block in filled.blocks:
-        yield line("• " if block.kind is Kind.ITEM else "", *block.spans)
+        yield line(*block.spans)  # also of a list: a cell has no real one, and a typed dot is no list
     if binds_to:
         yield line(Span(binds_to, italic=True), role=Role.MUTED)
 

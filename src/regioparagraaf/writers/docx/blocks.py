@@ -22,7 +22,7 @@ _PARAGRAPH_STYLES: Final = {
     Role.SIGNAL: "Signaalalinea",
     Role.LABEL: "Etiketalinea",
 }
-_LEAD: Final = 4
+_LEAD: Final = 8
 """Paragraphs that lead from a heading to its table, with the heading."""
 _BEHIND_TABLE: Final = 160
 """Room between a table and the text behind it, in twentieths of a point."""

@@ -9,6 +9,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Kind, Revision, Table
+from regioparagraaf.ooxml.names import PPR, P
 from regioparagraaf.writers.docx.blocks import Writing, cell_style
 from regioparagraaf.writers.docx.runs import revision_element
 from regioparagraaf.writers.docx.xml import clean, el
@@ -21,8 +22,9 @@ ROOM = 170
 """What the margins of a cell take."""
 LONGEST_WORD = 16
 """Letters of a word that a column is still made wider for."""
-WHOLE = 9
-"""Lines of a row that still goes to the next page as a whole: more would leave a white foot."""
+WHOLE = 14
+"""Lines of a row that still goes to the next page as a whole, counted too much: in a longer one a break is
+less ugly than a white foot."""
 
 
 def table(writing: Writing, indexes: Sequence[int], text_width: int) -> etree._Element:
@@ -116,6 +118,10 @@ def _row(
     for revision in _row_revisions(writing, cells):
         properties.append(revision_element(revision, writing.pen))
     parts = [_cell(writing, cells.get(column, ()), width) for column, width in enumerate(widths)]
+    for paragraph in (inside.find(PPR) for cell in parts if is_header for inside in cell.iter(P)):
+        # Else a header may stand at the foot of a page by itself, and LibreOffice loses the rows behind it.
+        assert paragraph is not None, "each paragraph of a cell has a style"
+        paragraph.insert(1, el("keepNext"))
     return el("tr", *([properties] if len(properties) else []), *parts)
 
 
