@@ -213,6 +213,22 @@ def test_a_regional_fund_is_the_same_in_two_words(local: str, named: bool) -> No
     assert [(place.unit.text, place.touches) for place in found] == ([(local, "1")] if named else [])
 
 
+@pytest.mark.parametrize(
+    ("local", "named"),
+    [
+        ("Aan de snelfietsroute betalen wij niet mee.", True),
+        ("Wij leggen de fietssnelweg alleen aan als de provincie betaalt.", True),
+        ("De snelfietsroute is gezellig ingericht.", False),
+        ("Aan de wandelroute betalen wij niet mee.", False),
+    ],
+)
+def test_an_agreement_is_touched_in_other_words_for_its_subject(local: str, named: bool) -> None:
+    route = "De vijf gemeenten leggen samen een doorfietsroute langs de plassen."
+    draft = sections(("De regio", (route, HOUSES, AGENDA)), ("Geld", (*LOCAL[:3], local, *LOCAL[3:])))
+    found = said(text(route, HOUSES, AGENDA), draft).elsewhere
+    assert [(place.unit.text, place.touches) for place in found] == ([(local, "1")] if named else [])
+
+
 def test_millions_are_an_amount_however_few_their_figures() -> None:
     fund = "De vijf gemeenten maken samen € 1,2 miljoen vrij voor een kenniscentrum."
     same = "Bij het kenniscentrum staat een bord met daarop die € 1,2 miljoen."

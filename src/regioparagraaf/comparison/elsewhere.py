@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice, pairwise
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.locate import likeness
 from regioparagraaf.comparison.model import Elsewhere
-from regioparagraaf.comparison.profile import Profile
+from regioparagraaf.comparison.profile import Profile, Weights
 from regioparagraaf.document.model import Kind
-from regioparagraaf.dutch.kin import words
+from regioparagraaf.dutch.kin import Kin, words
 
 RARE = 3
 """A word names the subject of an agreement if no more sentences of the common text than this have it ..."""
@@ -39,6 +41,9 @@ LIMITS = frozenset(
 BOUNDS = frozenset("hoogstens hooguit hoogste maximaal".split())
 """These limit an agreement only with an amount of money, or in a sentence right behind it: 'ten hoogste zes
 weken' stands in any text."""
+IN_PASSING = frozenset("zonder vooraf".split())
+"""These limit an agreement only in its own words: 'Wij beginnen in de wijken zonder buurthuis' is not about
+an 'ontmoetingsplek'."""
 APART = frozenset("lokale plaatselijke".split())
 """Before the subject itself these keep it apart: 'het lokale energieloket blijft open'."""
 OWN = frozenset(
@@ -91,16 +96,60 @@ def elsewhere(
     )
 
 
-def _subjects(common: Iterable[Profile], draft: Iterable[Profile]) -> dict[str, list[int]]:
-    """The agreements by the long and rare words that name their subject."""
+class Subjects(Struct, frozen=True):
+    """What the agreements are about, by the roots of the words that name it."""
+
+    of: dict[str, list[int]]
+    """The agreements that each root names."""
+    other_words: dict[str, str]
+    """The root that each of its synonyms in the draft stands for: 'doorfietsroute' and 'snelfietsroute'."""
+
+    def named(self, profile: Profile) -> set[str]:
+        """The subjects that a unit names, in whatever words."""
+        return {found for root in _named(profile) if (found := self.meant(root)) in self.of}
+
+    def meant(self, root: str) -> str:
+        """The root of an agreement that a root of the draft stands for, itself where there is none."""
+        return self.other_words.get(root, root)
+
+    def meant_by(self, kin: Kin) -> Callable[[str], str]:
+        """What a word of the draft means: the root of an agreement, or its own."""
+        return lambda word: self.meant(kin.root(word))
+
+
+def _subjects(common: Iterable[Profile], draft: Sequence[Profile]) -> Subjects:
+    """The agreements by the long and rare words that name their subject, and by the synonyms of these."""
     found: dict[str, set[int]] = defaultdict(set)
     for profile in common:
         if profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM):
             for root in _named(profile):
                 found[root].add(profile.index)
-    here = Counter(root for profile in draft for root in _named(profile))
+    other_words = _other_words(found, draft[0].weights)
+    here = Counter(other_words.get(root, root) for profile in draft for root in _named(profile))
+    return Subjects(
+        {
+            root: sorted(units)
+            for root, units in found.items()
+            if len(units) <= RARE and here[root] <= RARE_HERE
+        },
+        other_words,
+    )
+
+
+def _other_words(subjects: Collection[str], weights: Weights) -> dict[str, str]:
+    """For each naming word that no agreement has the subject of which it is a synonym."""
+    by_group = {
+        group: root
+        for word, root in sorted(weights.naming.items(), reverse=True)
+        if root in subjects
+        for group in weights.kin.synonyms(word)
+    }
     return {
-        root: sorted(units) for root, units in found.items() if len(units) <= RARE and here[root] <= RARE_HERE
+        root: by_group[group]
+        for word, root in weights.naming.items()
+        if root not in subjects
+        for group in weights.kin.synonyms(word)
+        if group in by_group
     }
 
 
@@ -121,7 +170,7 @@ def _touched(
     draft: Sequence[Profile],
     common: Sequence[Profile],
     answers: Mapping[int, int],
-    subjects: Mapping[str, list[int]],
+    subjects: Subjects,
 ) -> Iterator[tuple[float, int, int]]:
     """How strongly a local sentence touches which agreement, the strongest first."""
     before = draft[local.index - 1] if local.index else None
@@ -129,10 +178,10 @@ def _touched(
         leans = not BACK.isdisjoint(local.words[:OPENING])
         if leans and (local.amounts or not (LIMITS | BOUNDS).isdisjoint(local.words)):
             yield 3.0, local.index, answers[before.index]
-    shared_roots = [root for root in _named(local) if root in subjects]
+    shared_roots = subjects.named(local)
     if not shared_roots:
         return
-    named = Counter(unit for root in shared_roots for unit in subjects[root])
+    named = Counter(unit for root in shared_roots for unit in subjects.of[root])
     scored = sorted(((likeness(common[unit], local), -unit) for unit in named), reverse=True)
     for score, unit in scored:
         agreement = common[-unit]
@@ -147,14 +196,18 @@ def _amounts(profile: Profile) -> frozenset[str]:
     return profile.amounts | {figure for figure, scale in pairwise(profile.words) if scale in SCALES}
 
 
-def _limits(local: Profile, agreement: Profile, subjects: Mapping[str, list[int]]) -> bool:
+def _limits(local: Profile, agreement: Profile, subjects: Subjects) -> bool:
     """Whether a limit, refusal or condition is about the subject: about two words of it, or about one long
     one, kept apart or limited by the municipality itself."""
     kin = local.weights.kin
-    roots = {root for root in _named(agreement) if root in subjects}
-    apart = {kin.root(noun) for adjective, noun in pairwise(local.words) if adjective in APART}
+    roots = subjects.named(agreement)
+    apart = {
+        subjects.meant(kin.root(noun)) for adjective, noun in pairwise(local.words) if adjective in APART
+    }
     for said in _limited(local):
-        found = {kin.root(word): word for word in (*said, *_regional(said))}
+        limits = LIMITS.intersection(said)
+        meant = kin.root if limits and limits <= IN_PASSING else subjects.meant_by(kin)
+        found = {meant(word): word for word in (*said, *_regional(said))}
         about = {root: word for root, word in found.items() if root in roots}
         decided = not OWN.isdisjoint(said) or not apart.isdisjoint(about)
         if len(about) > 1 or (decided and any(len(word) >= LONG for word in about.values())):

@@ -117,6 +117,11 @@ class Kin:
         """Whether the word names the document or the common text in it ('deze paragraaf')."""
         return self._lexicon.root(word) in self._texts
 
+    def synonyms(self, word: str) -> frozenset[int]:
+        """The groups of words that name the same thing as this one."""
+        groups = self._lexicon.groups.get(self._lexicon.root(word), frozenset())
+        return groups & self._lexicon.namesakes
+
     def root(self, word: str) -> str:
         """The rough root of one lower-case word."""
         known = self._roots.get(word)

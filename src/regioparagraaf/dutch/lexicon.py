@@ -91,6 +91,12 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return {key: frozenset(numbers) for key, numbers in found.items()}
 
     @cached_property
+    def namesakes(self) -> frozenset[int]:
+        """The synonym groups whose words name one thing, whatever stands around them: 'doorfietsroute',
+        'snelfietsroute'; not what is only plainer, or a part."""
+        return frozenset(n for n, (_, why) in enumerate(self.tables["synoniemen"]) if why == "zelfde")
+
+    @cached_property
     def phrases(self) -> Phrasebook:
         """Padding: phrases that add nothing, in roots."""
         rows: list[tuple[str, str]] = []
