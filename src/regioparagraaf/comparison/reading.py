@@ -210,12 +210,15 @@ def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     """Whether a sentence opens with its verb: a subject stands right behind it."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
     verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
-    bare = keys[at] in _FINITE and following.endswith(("en", "s")) and following not in _AUXILIARIES
+    bare = keys[at] in _FINITE and following[:1].isalpha() and following not in _AUXILIARIES
     return keys[at][0].isalpha() and (bare or (verbal and following in _SUBJECTS_BEHIND))
 
 
-_FINITE = frozenset("zijn hebben willen kunnen worden komen moeten mogen gaan krijgen blijven".split())
-"""Verbs behind which a bare plural is their subject: 'zijn gemeenten het niet eens, dan'."""
+_FINITE = frozenset(
+    "is zijn heeft hebben wil willen kan kunnen wordt worden komt komen moet moeten mag mogen gaat gaan krijgt "
+    "krijgen blijft blijven".split()
+)
+"""Verbs behind which a bare noun is their subject: 'is grond niet van ons?', 'zijn gemeenten oneens, dan'."""
 
 
 _WITH_THEM = frozenset("er de het wij we u zij ze die alle beide".split())
@@ -234,9 +237,15 @@ _SUBJECTS = frozenset(
 )
 
 
+_ASKED = (("waar", "en"), ("hoe", "en"), ("wat", "en"), ("wie", "en"))
+
+
 def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
     """Whether 'als' opens a clause here: 'als de raad instemt', not 'als eerste' or 'als maatstaf'."""
     following = keys[found.start + 1] if found.start + 1 < len(keys) else ""
+    before = keys[max(found.start - 2, 0) : found.start]
+    if keys[found.start] == "wanneer" and (before[-1:] == ("over",) or before in _ASKED):
+        return False  # 'afspraken over waar en wanneer er gebouwd wordt'
     return keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit()
 
 

@@ -104,7 +104,7 @@ def is_subordinate(keys: Sequence[str], at: int) -> bool:
             return False
         if key == "om" and at - back > 3 and keys[at - 2] == "te":
             continue  # 'een weg om er uit te komen hoort …': the infinitive closed its clause
-        if key in SUBORDINATORS:
+        if key in SUBORDINATORS and not (key == "om" and _is_interval(keys, back)):
             opens = back == 0 or keys[back - 1] in ".?!;:"
             if opens and key in ("dat", "die", "wat", "hoe", "door", "om"):
                 return False
@@ -117,6 +117,14 @@ def is_subordinate(keys: Sequence[str], at: int) -> bool:
                     return False
             return True
     return False
+
+
+def _is_interval(keys: Sequence[str], at: int) -> bool:
+    """Whether 'om' says how often: 'om de vier jaar'."""
+    return keys[at + 1 : at + 2] == ("de",) and not _SPANS.isdisjoint(keys[at + 2 : at + 4])
+
+
+_SPANS = frozenset("jaar maanden maand weken week dagen dag".split())
 
 
 def _closes(keys: Sequence[str], at: int) -> bool:

@@ -415,7 +415,18 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
         return False  # 'een jaar lang' is a 'proefjaar'
     if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
         return False
-    return not (quantity.value == 2 and any(key in ("beide", "allebei", "tweede") for key in other.keys))
+    if quantity.unit == "%" and quantity.value == _HALF and any(key.startswith(_EQUAL) for key in other.keys):
+        return False
+    return not (quantity.value == 2 and not _PAIRED.isdisjoint(other.keys))
+
+
+_HALF = 50
+_EQUAL = ("gelijkelijk", "gehalveer", "halver")
+"""What says in a word that it is a half."""
+_PAIRED = frozenset(
+    "beide allebei tweede samenloop gelijke gelijktijdig gelijktijdige tegelijk tegelijkertijd onderling".split()
+)
+"""Words of what two have between them."""
 
 
 _LONG = 4

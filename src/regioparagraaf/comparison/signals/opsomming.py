@@ -43,6 +43,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The items that came or went."""
     gone = _lone_items(pair, pair.common, pair.draft, pair.matching.common_left)
     new = _lone_items(pair, pair.draft, pair.common, pair.matching.draft_left)
+    gone, new = ([item for item in them if not item.startswith("hoe ")] for them in (gone, new))
     if gone and new:
         if len(gone) == len(new) == 1 and pair.changed <= KEPT:
             return _both(gone, new)
@@ -270,8 +271,8 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         kept = [
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
-        if _are_partners(side, items):
-            continue
+        if _are_partners(side, items) or (last in kept and side.keys[items[last][0]] in _OTHERS):
+            continue  # 'theaters en andere instellingen' are 'instellingen'
         swapped = pair.changed <= KEPT and len(lone) == 1 and len(kept) > 1
         if not lone or not kept or (theirs and len(items) == most and not swapped):
             continue
@@ -287,6 +288,9 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
             whole = end if parallel else _phrase_end(side, start, end, pair.lexicon)
             found.append(side.span(start, whole))
     return found
+
+
+_OTHERS = frozenset({"andere", "overige"})
 
 
 def _named_first(

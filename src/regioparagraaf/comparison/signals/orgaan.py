@@ -181,6 +181,8 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'de brandweer' of the 'brandweerkazerne'
     if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
         return True  # 'de brandweer' of the 'hulpdiensten'
+    if body.concept == "gemeenten" and "regiogemeenten" in other.keys:
+        return True
     for twin in other.bodies:
         named = other.roots[twin.end - 1]
         if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):

@@ -216,9 +216,15 @@ def _said(side: Side, term: Term) -> str:
     return side.span(term.start, term.end)
 
 
+_AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
+_AT_ONCE_TOO = _AT_ONCE | {"direct", "directe", "zodra", "vanaf"}
+
+
 def _matters(term: Term, side: Side, other: Side) -> bool:
     """Not where the other side gives the same span as a plain measure, or the date as part of a period."""
     date = side.keys[term.end - 1]
     if " " in date and date in other.keys:
         return False
+    if date in _AT_ONCE and not _AT_ONCE_TOO.isdisjoint(other.keys):
+        return False  # 'zodra er een melding is', 'dan meteen'
     return not any(q.unit == "d" and abs(q.value - term.moment) < 2 for q in other.measures.quantities)

@@ -146,11 +146,15 @@ def _is_not_yet(hedge: Hedge, other: Side) -> bool:
 
 
 def _is_held(hedge: Hedge, other: Side) -> bool:
-    """Whether 'ons uitgangspunt is dat' is told as 'wij vinden dat'."""
+    """Whether 'ons uitgangspunt is dat' is told as 'wij vinden dat' or 'wij gaan uit van'."""
     holds = any(
         key in ("vinden", "vindt") and "dat" in other.keys[at : at + 3] for at, key in enumerate(other.keys)
     )
-    return hedge.group == "beginsel" and holds
+    starts = any(
+        key in ("gaan", "gaat") and ("uit", "van") in zip(other.keys[at : at + 5], other.keys[at + 1 : at + 6])
+        for at, key in enumerate(other.keys)
+    )
+    return hedge.group == "beginsel" and (holds or starts)
 
 
 _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
@@ -189,11 +193,16 @@ def _is_a_trial(hedge: Hedge, other: Side) -> bool:
     return hedge.group == "proef" and any(key.startswith(("proef", "pilot")) for key in other.keys)
 
 
+_ALONG = frozenset({"mee", "meedenken", "meepraten"})
+
+
 def _is_together(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'in overleg met de dorpsraad' is told as 'samen met de dorpsraad': with the same ones."""
     if hedge.group != "overleg" or side.keys[hedge.start] == "na" or side.keys[hedge.end - 1] != "met":
         return False
     partner = _noun_behind(pair, side, hedge.end)
+    if partner in other.roots and not _ALONG.isdisjoint(other.keys):
+        return True  # 'kinderen bedenken met ons mee'
     return any(
         alike(partner, _noun_behind(pair, other, at + 1), pair.lexicon)
         for at, key in enumerate(other.keys)
