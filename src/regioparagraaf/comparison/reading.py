@@ -215,8 +215,8 @@ def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
 
 
 _FINITE = frozenset(
-    "is zijn heeft hebben wil willen kan kunnen wordt worden komt komen moet moeten mag mogen gaat gaan krijgt "
-    "krijgen blijft blijven".split()
+    "is zijn heeft hebben wil willen kan kunnen wordt worden komt komen moet moeten mag mogen gaat gaan "
+    "krijgt krijgen blijft blijven".split()
 )
 """Verbs behind which a bare noun is their subject: 'is grond niet van ons?', 'zijn gemeenten oneens, dan'."""
 

@@ -81,7 +81,8 @@ def _measures(row: tuple[str, ...]) -> Measures:
 
 _NO_UNIT = frozenset(
     "en of van de het een die dat in op voor met bij te tot extra nieuwe andere per aan is zijn "
-    "ouder jonger meer minder hoger lager worden wordt krijgen krijgt mogen mag kunnen kan betalen betaalt".split()
+    "ouder jonger meer minder hoger lager worden wordt krijgen krijgt mogen mag kunnen kan "
+    "betalen betaalt".split()
 )
 
 

@@ -42,6 +42,12 @@ MUST = (
 MUST_NOT = (
     ("De twee havens delen de kosten gelijkelijk.", "De twee havens betalen elk de helft van de kosten."),
     (
+        "Bij samenloop van races beslist de havenmeester.",
+        "Vallen er twee races op één dag, dan beslist de havenmeester.",
+    ),
+    ("De pont maakt vier ritten per uur.", "De pont vaart vier keer per uur."),
+    ("De dagmarkt verhuist naar de kade.", "De dagelijkse markt gaat naar de kade."),
+    (
         "Het subsidieplafond bedraagt € 200 per kalenderjaar.",
         "Er is elk jaar niet meer dan € 200 subsidie.",
     ),
@@ -424,7 +430,8 @@ _HALF = 50
 _EQUAL = ("gelijkelijk", "gehalveer", "halver")
 """What says in a word that it is a half."""
 _PAIRED = frozenset(
-    "beide allebei tweede samenloop gelijke gelijktijdig gelijktijdige tegelijk tegelijkertijd onderling".split()
+    "beide allebei tweede samenloop gelijke gelijktijdig gelijktijdige tegelijk tegelijkertijd "
+    "onderling".split()
 )
 """Words of what two have between them."""
 

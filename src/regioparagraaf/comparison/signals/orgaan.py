@@ -29,6 +29,7 @@ MUST = (
     ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("De weg blijft vrij voor hulpdiensten.", "De brandweer kan altijd over de weg."),
     ("Ondernemers krijgen een pas.", "Wie een winkel heeft, krijgt een pas."),
     (
         "Een gemeente die niet meedoet, legt aan de raden uit waarom.",

@@ -26,6 +26,7 @@ MUST = (
 )
 MUST_NOT = (
     ("De steiger is voor kortdurend verblijf.", "Aan de steiger blijft u een paar dagen."),
+    ("Honden zijn op de kade uitsluitend aangelijnd toegestaan.", "Op de kade moet uw hond aan de lijn."),
     ("Alle gemeenten betalen mee.", "De gemeenten betalen mee."),
     ("In alle kernen is een steiger.", "Elk dorp heeft een steiger."),
     ("Het beleid beperkt zich tot ponten.", "Het beleid gaat alleen over ponten."),

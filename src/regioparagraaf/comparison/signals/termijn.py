@@ -27,6 +27,10 @@ MUST = (
     ("U krijgt binnen zes weken antwoord.", "U krijgt na zes weken antwoord.", "later"),
 )
 MUST_NOT = (
+    (
+        "Losse planken leggen wij vast zodra u ze meldt.",
+        "Meldt u een losse plank, dan leggen wij die meteen vast.",
+    ),
     ("Vóór 1 januari 2028 is de brug klaar.", "Uiterlijk 31 december 2027 is de brug klaar."),
     ("In 2027 opent de brug.", "De brug opent in de loop van 2027."),
     ("Binnen een half jaar is er een plan.", "Er is binnen zes maanden een plan."),

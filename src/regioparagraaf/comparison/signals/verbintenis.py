@@ -42,6 +42,11 @@ MUST = (
     ("Pachters denken mee over het peil.", "Pachters beslissen over het peil.", "sterker"),
 )
 MUST_NOT = (
+    (
+        "Wij bevorderen het gebruik van de veerpont op alle dagen.",
+        "Wij willen dat meer mensen elke dag met het pontje gaan.",
+    ),
+    ("De pont wordt om de vier jaar herijkt.", "Elke vier jaar kijken wij of de pont nog klopt."),
     ("Wij verzetten ons tegen een tweede sluis.", "Wij willen geen tweede sluis."),
     ("De dijkraad behandelt bezwaren.", "De dijkraad kijkt naar bezwaren."),
     ("De havenmeester is er voor wie hulp zoekt.", "Wie hulp zoekt, kan naar de havenmeester."),
@@ -94,6 +99,11 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     ours = commitments(pair.common, pair.lexicon)
     theirs = commitments(pair.draft, pair.lexicon)
     if (_strives(ours) and _aims(pair.draft, theirs)) or (_aims(pair.common, ours) and _strives(theirs)):
+        return ()
+    if pair.changed >= RETOLD and (
+        (_furthers(pair.common, ours) and _wishes(pair.draft, theirs))
+        or (_wishes(pair.common, ours) and _furthers(pair.draft, theirs))
+    ):
         return ()
     gone, new = _uncancelled(ours, theirs)
     gone = [c for c in gone if not _attempt_denied(pair.common, c)]
@@ -155,6 +165,31 @@ def _strives(found: list[Commitment]) -> bool:
 def _aims(side: Side, found: list[Commitment]) -> bool:
     """Whether 'ons doel is' is all that is said: in plain words what 'wij zetten in op' says."""
     return len(found) == 1 and side.keys[found[0].verb] in _AIM
+
+
+RETOLD = 0.5
+"""From this share of changed words on, 'wij willen dat er meer wordt gefietst' tells 'wij bevorderen
+fietsen'."""
+
+
+_FURTHERING = ("stimul", "bevord", "gestim", "ontmoed")
+
+
+def _furthers(side: Side, found: list[Commitment]) -> bool:
+    """Whether all that is said is that a thing is furthered or discouraged."""
+    return _strives(found) and side.keys[found[0].verb].startswith(_FURTHERING)
+
+
+def _wishes(side: Side, found: list[Commitment]) -> bool:
+    """Whether all that is said is that we want more or less of it, or that somebody does it."""
+    return (
+        len(found) == 1
+        and side.keys[found[0].verb] in ("wil", "willen")
+        and not _WISHED.isdisjoint(side.keys[found[0].verb :])
+    )
+
+
+_WISHED = frozenset("dat graag meer minder".split())
 
 
 def _attempt_denied(side: Side, commitment: Commitment) -> bool:

@@ -19,6 +19,14 @@ MUST = (
     ("Wij bouwen een brug.", "Wij bouwen een brug. Voorwaarde is dat het Rijk meebetaalt.", "toegevoegd"),
 )
 MUST_NOT = (
+    (
+        "De steigers worden in samenspraak met schippers ontworpen.",
+        "Schippers bedenken met ons mee hoe de steigers worden.",
+    ),
+    (
+        "Een nieuwe sluis behoeft de goedkeuring van de dijkraad.",
+        "De dijkraad moet een nieuwe sluis goedkeuren.",
+    ),
     ("Waar mogelijk planten wij bomen.", "Wij planten bomen waar dat kan."),
     ("De pont vaart mits er subsidie is.", "De pont vaart op voorwaarde dat er subsidie is."),
     ("Als er ijs ligt, vaart de pont niet.", "Wanneer er ijs ligt, vaart de pont niet."),
@@ -151,7 +159,8 @@ def _is_held(hedge: Hedge, other: Side) -> bool:
         key in ("vinden", "vindt") and "dat" in other.keys[at : at + 3] for at, key in enumerate(other.keys)
     )
     starts = any(
-        key in ("gaan", "gaat") and ("uit", "van") in zip(other.keys[at : at + 5], other.keys[at + 1 : at + 6])
+        key in ("gaan", "gaat")
+        and ("uit", "van") in zip(other.keys[at : at + 5], other.keys[at + 1 : at + 6], strict=False)
         for at, key in enumerate(other.keys)
     )
     return hedge.group == "beginsel" and (holds or starts)
