@@ -24,6 +24,7 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
+from oracles.left_behind import left_behind
 
 from regioparagraaf.cli.schoon import proved
 from regioparagraaf.comparison import Settings, compare
@@ -212,6 +213,7 @@ def _cleaned(path: Path) -> str:
             once, _ = proved(data, path, clean(data, path.name, changes, MOMENT), changes)
         except RegioError as error:
             return f"{error.remarks[0].code} {error.remarks[0].text}"
+        assert not left_behind(once), f"left in what may be sent: {left_behind(once)[:2]}"
         again = clean(once, path.name, changes, MOMENT)
         assert not again.findings, f"found in what was cleaned: {again.findings[:2]}"
         assert proved(once, path, again, changes)[0] == once, "what was cleaned is cleaned again"

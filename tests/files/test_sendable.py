@@ -12,6 +12,7 @@ import pytest
 from builders import NAMESPACES, dele, field, ins, p, styled, table, text, word_file, word_parts, zipped
 from leaky import SECRETS, VISIBLE, jpeg, leaky, png
 from oracles import judges
+from oracles.left_behind import left_behind
 
 from regioparagraaf.document import views
 from regioparagraaf.errors import Refused
@@ -58,6 +59,21 @@ def test_no_secret_of_a_file_full_of_them_is_left_in_any_part(changes: Changes) 
     left = [secret for secret in SECRETS if secret.casefold() in everything(sent) and secret not in kept]
     assert left == []
     assert leaks(sent) == ()
+
+
+@pytest.mark.parametrize("changes", Changes)
+def test_a_reading_that_shares_no_line_with_ours_finds_nothing_either(changes: Changes) -> None:
+    before = left_behind(leaky())
+    kinds = (
+        "the part itself",
+        "points outside",
+        "has author",
+        "has rsid",
+        "a field that tells",
+        "with notes",
+    )
+    assert all(any(kind in told for told in before) for kind in kinds), "it is not blind"
+    assert left_behind(packed(cleaned(leaky(), changes).parts)) == []
 
 
 def test_every_kind_of_leak_is_found_counted_and_told_where() -> None:
