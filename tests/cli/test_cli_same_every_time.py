@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import shutil
 import time
 import zipfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from builders import p, word_file
 from leaky import leaky
 from running import run
 
@@ -27,6 +30,10 @@ ALSO = (
     ("besluitlijst", "--dossier", "d/dossier", "--uit", "b"),
     ("dekking", "--dossier", "d/dossier", "--uit", "m", "--als", "docx,csv,json"),
     ("schoon", "vol.docx", "--verwijder", "--wijzigingen", "accepteren", "--uit", "w"),
+    ("amendement", "Leiden", "25", "--dossier", "d/dossier", "--uit", "a"),
+    ("oordeel", "Leiden:25", "--gewicht", "redactioneel", "--reden", "zo", "--dossier", "gewijzigd"),
+    ("verwerk", "Leiden:25", "--dossier", "gewijzigd", "--uit", "t"),
+    ("stel-samen", "--dossier", "d/dossier", "--uit", "i", "--in", "akkoord.docx"),
 )
 """What a demo does not make."""
 
@@ -53,18 +60,34 @@ def hashes(folder: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The folders of two demos and of what a demo does not make, in other circumstances, two seconds
-    apart."""
+def on_one_processor() -> Iterator[Callable[[], None]]:
+    """Leaves what is started from then on one processor, where the system can."""
+    if not hasattr(os, "sched_setaffinity"):
+        yield lambda: None
+        return
+    before = os.sched_getaffinity(0)
+    yield lambda: os.sched_setaffinity(0, {min(before)})
+    os.sched_setaffinity(0, before)
+
+
+@pytest.fixture(scope="module")
+def twice(
+    tmp_path_factory: pytest.TempPathFactory, on_one_processor: Callable[[], None]
+) -> tuple[Path, Path]:
+    """The folders of two demos and of what a demo does not make, in other circumstances and on fewer
+    processors, two seconds apart."""
     one, other = tmp_path_factory.mktemp("een"), tmp_path_factory.mktemp("ander") / "diep er in" / "x"
     other.mkdir(parents=True)
     for folder, about in ((one, HERE), (other, THERE)):
         if folder is other:
             time.sleep(2)
+            on_one_processor()
         assert run("demo", "d", "--datum", DAY, cwd=folder, **about).code == 0
         args = ("--dossier", "d/dossier", "--uit", "v", "--alleen", "gemene-deler,redlines", "--datum", DAY)
         assert run("vergelijk", *args, cwd=folder, **about).code == 0
+        shutil.copytree(folder / "d" / "dossier", folder / "gewijzigd")
         (folder / "vol.docx").write_bytes(leaky())
+        (folder / "akkoord.docx").write_bytes(word_file(p("Vooraf.") + p("[[regioparagraaf]]")))
         for job in ALSO:
             assert run(*job, "--datum", DAY, cwd=folder, **about).code == 0, job
     return one, other
