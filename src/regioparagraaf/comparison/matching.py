@@ -251,7 +251,11 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
 
 
 _WHO = frozenset("wie die iemand u degene".split())
-_AGENT_ENDS = ("aars", "ers", "aar", "er")
+_AGENT_ENDS = {
+    **dict.fromkeys(("atoren", "ator", "anten", "ant"), "eren"),
+    **dict.fromkeys(("aars", "ers", "aar", "er"), "en"),
+}
+"""What ends a word for who does it, and what its verb has there: 'sollicitant', 'solliciteren'."""
 
 
 def _agent(key: str, root: str, own: _Vocabulary, other: _Vocabulary, lexicon: Lexicon) -> bool:
@@ -267,10 +271,10 @@ def _agent(key: str, root: str, own: _Vocabulary, other: _Vocabulary, lexicon: L
 
 def _does(key: str, lexicon: Lexicon) -> str:
     """The root of the verb that an agent noun is made of: 'indienen' for 'indieners'; or ''."""
-    if len(key) <= _AGENT or not key.endswith(_AGENT_ENDS):
+    if len(key) <= _AGENT or not key.endswith(tuple(_AGENT_ENDS)):
         return ""
     end = next(end for end in _AGENT_ENDS if key.endswith(end))
-    return lexicon.root(key.removesuffix(end) + "en")
+    return lexicon.root(key.removesuffix(end) + _AGENT_ENDS[end])
 
 
 _AGENT = 6

@@ -117,7 +117,8 @@ def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
                 return True
             if side.roots[at] in pair.lexicon.partial_roots and _is_a_part(pair, side):
                 return True
-            if any(map(str.isdigit, text)) or (text[:1].isupper() and not first):
+            named = text[:1].isupper() and not first and not has_kin(pair, side, at)
+            if any(map(str.isdigit, text)) or named:
                 return True
     return False
 

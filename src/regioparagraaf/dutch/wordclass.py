@@ -45,7 +45,7 @@ _HELPING = frozenset(
 """Verbs that bring an infinitive or participle with them."""
 _FINITE = _HELPING | frozenset("komt komen blijft blijven krijgt krijgen staat staan ligt liggen".split())
 _NOUN_END = re.compile(
-    r"(?:ing|ingen|heid|heden|schap|schappen|teit|teiten|tie|ties|isme|ment|menten|nis|nissen|age|ages|"
+    r"(?:ing|ingen|heid|heden|schap|schappen|teit|teiten|ie|ies|isme|ment|menten|nis|nissen|age|ages|"
     r"eur|eurs|isten|tje|tjes|pje|pjes|kje|kjes|wijze|ruimte|waarde|kunde|keuze|gemeente|"
     r"college|missie|politie)$"
 )

@@ -250,6 +250,8 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
         if at in hedged or at in bounds or at in orders or _bounds_a_count(side, at):
             continue
         if kind == "vol":
+            if key == "niet" and side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
+                continue  # 'waarover zij meebeslissen en waarover niet'
             if key == "zonder" and side.keys[at + 1 : at + 2] == ("personeel",):
                 continue  # 'zelfstandigen zonder personeel' are so called
             if side.keys[at - 1 : at] == ("of",) and side.keys[at + 1 : at + 2] in ((".",), (",",)):
@@ -305,6 +307,9 @@ def _bounds_a_count(side: Side, at: int) -> bool:
     key, more, than, count = (*side.keys[at : at + 4], "", "", "", "")[:4]
     counted = number(count) is not None or count.endswith("maal") or count == "een" if count else False
     return key == "niet" and than == "dan" and more in ("vaker", "meer", "langer", "later") and counted
+
+
+_ASKED = frozenset("waarover waarvoor waarin wie wat waar wanneer welke".split())
 
 
 def _omits(side: Side, at: int) -> bool:

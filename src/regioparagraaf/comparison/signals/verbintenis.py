@@ -198,7 +198,7 @@ def _attempt_denied(side: Side, commitment: Commitment) -> bool:
 
 
 _ENABLING = frozenset(
-    "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht mandaat machtiging "
+    "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht aanmerking mandaat machtiging "
     "bevoegdheid toegang toegelaten opengesteld".split()
 )
 
