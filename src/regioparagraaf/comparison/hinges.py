@@ -37,6 +37,8 @@ def turned(pair: Pair, changed: float) -> str:
             continue
         if group == "vooraf" and "pas" in poor.keys:
             continue  # 'niet voordat', 'pas nadat'
+        if group == "horen" and not _CONSULTING.isdisjoint(poor.keys):
+            continue
         if group == "zelf" and "vrijwillig" in poor.keys:
             continue
         if group == "meer" and "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys):
@@ -141,7 +143,23 @@ def _behind(side: Side, conjunction: str) -> frozenset[str]:
     return frozenset(root for root in side.roots[start:end] if len(root) > 3)
 
 
+def _hears(side: Side, at: int) -> bool:
+    """Whether somebody is heard out here: not where people hear a thing, or 'horen' is 'behoren'."""
+    around = (*side.keys[max(at - 3, 0) : at], *side.keys[at + 1 : at + 3])
+    return _TOLD.isdisjoint(around) and side.keys[at + 1 : at + 2] not in ((".",), (",",), ())
+
+
+_TOLD = frozenset(
+    "u je jij inwoners bewoners ouders wie iedereen aanvrager indiener van bij tot daarbij erbij thuis dat of te"
+    " er zij ze".split()
+)
+
+
 _NOBODY = frozenset("geen niemand".split())
+_CONSULTING = frozenset(
+    "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
+    "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
+)
 _TAKING = frozenset("neemt nemen nam namen genomen".split())
 
 
@@ -153,6 +171,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'die geen van hen alleen kan vervullen'
     if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
         return True  # 'alleen een uitzondering voor'
+    if group == "horen" and not _hears(side, at):
+        return True  # 'u hoort van ons'
     if group == "wel" and at and side.keys[at - 1] == "en":
         return True  # 'en wel vóór 1 juli'
     if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition

@@ -116,8 +116,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         if at not in skip
         and side.roots[at]
         and key[0].isalnum()
-        and (key not in lexicon.function_words or at in side.particles.values())
-        and (side.roots[at] not in lexicon.light_roots or _describes(key))
+        and (key not in lexicon.function_words or at in side.particles.values() or _is_care(side, at))
+        and (side.roots[at] not in lexicon.light_roots or _describes(key) or _is_care(side, at))
         and lexicon.denials.get(key) != "vol"
         and key not in lexicon.documents
         and not _introduces(side, at)
@@ -133,6 +133,12 @@ def _introduces(side: Side, at: int) -> bool:
 _KINDS_OF_PLACE = frozenset("wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente".split())
 _CONDITIONING = frozenset("pas voorbehoud voorwaarde uitzondering zover voorzover geval ingeval".split())
 """Words of a condition that say only that it is one."""
+
+
+def _is_care(side: Side, at: int) -> bool:
+    """Whether 'zorg' is the care that people get, and not that of 'zorg dragen voor'."""
+    near = side.keys[max(at - 3, 0) : at + 4]
+    return side.keys[at] == "zorg" and not any(key.startswith(("drag", "draagt")) for key in near)
 
 
 def _describes(key: str) -> bool:

@@ -39,6 +39,8 @@ class Term(Struct, frozen=True):
     moment: float
     start: int
     end: int
+    bound: str = ""
+    """'min' or 'max' of a span before or after an event: 'ten hoogste zes weken voor het besluit'."""
 
 
 def term_at(keys: Sequence[str], at: int) -> Term | None:
@@ -387,7 +389,7 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
     named = _named_term(keys, at)
     if named:
         return named
-    _, place = bound_at(keys, at)
+    bound, place = bound_at(keys, at)
     ended = next((words for words in _ENDED if tuple(keys[at : at + len(words)]) == words), ())
     if ended:  # 'na afloop van het eerste jaar'
         past = at + len(ended)
@@ -408,12 +410,12 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
         if span and span[1] < len(keys):
             after = keys[span[1]]
             if after in ("na", "nadat", "daarna", "later", "erna"):
-                return Term("na", span[0], start, span[1] + 1)
+                return Term("na", span[0], start, span[1] + 1, bound)
             if after in ("voor", "vóór", "voordat", "eerder", "vooraf") or tuple(
                 keys[span[1] : span[1] + 2]
             ) == ("van", "tevoren"):
                 end = span[1] + (2 if after == "van" else 1)
                 if after in ("voor", "vóór") and end < len(keys):
                     end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
-                return Term("voor", span[0], start, end)
+                return Term("voor", span[0], start, end, bound)
     return None

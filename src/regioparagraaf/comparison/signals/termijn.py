@@ -173,8 +173,15 @@ _A_DAY_OR_TWO = 3
 _YEAR = 366
 
 
+_OPPOSITE = {"min", "max"}
+_AT_MOST = ({"min", ""}, {"max", ""})
+"""A bound that turns a bare span round: 'zes weken na' is within them, 'zes weken voor' at least they."""
+
+
 def _equal(one: Term, other: Term) -> bool:
     spans = {"binnen", "na", "voor"}
+    if one.kind == other.kind and {one.bound, other.bound} in (_OPPOSITE, _AT_MOST[one.kind == "voor"]):
+        return False  # 'ten minste zes weken voor het besluit', 'ten hoogste zes weken'
     if (one.kind in spans) != (other.kind in spans) or (one.kind == "rond") != (other.kind == "rond"):
         return False
     return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else 3)
@@ -210,6 +217,9 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     spans = {"binnen", "na", "voor"}
     if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
         return _by_period(was, wordt)
+    if was.moment == wordt.moment and was.bound != wordt.bound:
+        held = "max" if was.kind == "na" else "min"
+        return Direction.LATER if was.bound == held or wordt.bound not in ("", held) else Direction.EARLIER
     later = wordt.moment > was.moment
     if was.kind == "voor" == wordt.kind:
         later = not later
