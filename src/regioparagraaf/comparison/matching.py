@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from itertools import chain
 
@@ -20,6 +21,12 @@ class Matching(Struct, frozen=True):
     draft_content: tuple[int, ...]
     common_left: tuple[int, ...]
     draft_left: tuple[int, ...]
+    changed: float
+    """The share of the words, 0 to 1, that only one side has; another order alone is no rewriting."""
+
+
+KEPT = 0.34
+"""Up to this share of changed words a sentence was kept: a word was exchanged in it, and is not explained."""
 
 
 def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
@@ -30,6 +37,9 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     a, b = content(common, lexicon), content(draft, lexicon)
     gone = tuple(at for at in a if not _answered(common, at, theirs, ours, lexicon))
     new = tuple(at for at in b if not _answered(draft, at, ours, theirs, lexicon))
+    changed = _changed(common, draft)
+    if changed <= KEPT:
+        return Matching(a, b, gone, new, changed)
     here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
     told = here[0] | _examples(common, draft, lexicon), there[0] | _examples(draft, common, lexicon)
     return Matching(
@@ -37,6 +47,7 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
         b,
         tuple(at for at in gone if at not in told[0] and common.roots[at] not in there[1]),
         tuple(at for at in new if at not in told[1] and draft.roots[at] not in here[1]),
+        changed,
     )
 
 
@@ -64,6 +75,12 @@ def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
 
 def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:
     return side.keys[at][0].isalpha() and side.keys[at] not in lexicon.function_words
+
+
+def _changed(common: Side, draft: Side) -> float:
+    ours, theirs = (Counter(key for key in side.keys if key[0].isalnum()) for side in (common, draft))
+    total = ours.total() + theirs.total()
+    return 1 - 2 * (ours & theirs).total() / total if total else 0.0
 
 
 def _explained(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import cached_property
-
 from msgspec import Struct
 
 from regioparagraaf.comparison.matching import Matching, match
@@ -14,7 +11,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 
 
-class Pair(Struct, frozen=True, dict=True):
+class Pair(Struct, frozen=True):
     """Both sides of a change, and which content words answer each other."""
 
     common: Side
@@ -23,13 +20,10 @@ class Pair(Struct, frozen=True, dict=True):
     lexicon: Lexicon
     settings: Settings
 
-    @cached_property
+    @property
     def changed(self) -> float:
-        """The share of the words, 0 to 1, that only one side has; another order alone is no rewriting."""
-        ours = Counter(key for key in self.common.keys if key[0].isalnum())
-        theirs = Counter(key for key in self.draft.keys if key[0].isalnum())
-        total = ours.total() + theirs.total()
-        return 1 - 2 * (ours & theirs).total() / total if total else 0.0
+        """The share of the words, 0 to 1, that only one side has."""
+        return self.matching.changed
 
 
 def read_pair(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pair:
