@@ -150,8 +150,8 @@ def _hears(side: Side, at: int) -> bool:
 
 
 _TOLD = frozenset(
-    "u je jij inwoners bewoners ouders wie iedereen aanvrager indiener van bij tot daarbij erbij thuis dat of te"
-    " er zij ze".split()
+    "u je jij inwoners bewoners ouders wie iedereen aanvrager indiener van bij tot daarbij erbij thuis "
+    "dat of te er zij ze".split()
 )
 
 
