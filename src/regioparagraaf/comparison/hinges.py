@@ -145,7 +145,7 @@ def _behind(side: Side, conjunction: str) -> frozenset[str]:
 
 def _hears(side: Side, at: int) -> bool:
     """Whether somebody is heard out here: not where people hear a thing, or 'horen' is 'behoren'."""
-    around = (*side.keys[max(at - 3, 0) : at], *side.keys[at + 1 : at + 3])
+    around = (*side.keys[max(at - 3, 0) : at], *side.keys[at + 1 : at + 6])
     return _TOLD.isdisjoint(around) and side.keys[at + 1 : at + 2] not in ((".",), (",",), ())
 
 

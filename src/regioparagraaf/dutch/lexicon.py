@@ -18,7 +18,7 @@ Rows = Sequence[tuple[str, ...]]
 
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
-    "ontkenningen reikwijdte documenten afkortingen woordsoorten scharnieren uitleg"
+    "ontkenningen reikwijdte documenten afkortingen woordsoorten scharnieren uitleg trappen"
 ).split()
 
 
@@ -242,6 +242,14 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return tuple(
             (frozenset(map(self.root, one.split())), frozenset(map(self.root, other.split())))
             for one, other, _ in self.tables["tegenstellingen"]
+        )
+
+    @cached_property
+    def steps(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+        """Pairs of sides that promise more or less than each other, where one stands for the other."""
+        return tuple(
+            (frozenset(map(self.root, one.split())), frozenset(map(self.root, other.split())))
+            for one, other, _ in self.tables["trappen"]
         )
 
     @cached_property
