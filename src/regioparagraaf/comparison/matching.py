@@ -38,9 +38,10 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     gone = tuple(at for at in a if not _answered(common, at, theirs, ours, lexicon))
     new = tuple(at for at in b if not _answered(draft, at, ours, theirs, lexicon))
     changed = _changed(common, draft)
-    if changed <= KEPT:
-        return Matching(a, b, gone, new, changed)
-    here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
+    here: tuple[set[int], set[str]] = (set(), set())
+    there: tuple[set[int], set[str]] = (set(), set())
+    if changed > KEPT:
+        here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
     told = here[0] | _examples(common, draft, lexicon), there[0] | _examples(draft, common, lexicon)
     return Matching(
         a,
