@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 from pathlib import Path
 
 import pytest
 
-from regioparagraaf.document.model import Document, Span, Table, cell, heading, paragraph
+from regioparagraaf.document.model import Document, Span, Table, cell, heading, item, paragraph
 from regioparagraaf.errors import Unwritable
+from regioparagraaf.readers import read_bytes
 from regioparagraaf.writers import pdf
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
@@ -21,6 +23,23 @@ DOCUMENT = Document(
         cell("Afspraak", table=0, row=0, column=1),
         cell("1", table=0, row=1, column=0),
         cell("Bouwen", table=0, row=1, column=1),
+    ),
+    title="Regionale paragraaf",
+    tables=(Table((0.2, 0.8), caption="Afspraken"),),
+)
+RICH = Document(
+    (
+        heading("Wonen", level=1),
+        paragraph("De raden besluiten samen. Zie ", Span("de website", link="https://www.leiden.nl/"), "."),
+        heading("Afspraken over wonen", level=2),
+        paragraph("Wij doen dit:"),
+        item("wij bouwen in de kern"),
+        item("wij laten de polder open"),
+        cell("Nr", table=0, row=0, column=0),
+        cell("Afspraak", table=0, row=0, column=1),
+        cell("1", table=0, row=1, column=0),
+        cell("Wij bouwen 8.500 woningen.", table=0, row=1, column=1),
+        paragraph("Tot slot evalueren wij dit."),
     ),
     title="Regionale paragraaf",
     tables=(Table((0.2, 0.8), caption="Afspraken"),),
@@ -74,3 +93,58 @@ def test_a_program_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(Unwritable) as error:
         pdf.pdf_bytes([b"x"], tmp_path / "geen-soffice")
     assert code(error) == "RP362"
+
+
+@pytest.fixture(scope="module")
+def exported() -> bytes:
+    if pdf.find_office() is None:
+        pytest.skip("LibreOffice is not installed")
+    return pdf.pdf_bytes([docx_bytes(RICH, STYLE, "2026-11-24T08:00:00Z")])[0]
+
+
+def test_an_independent_checker_finds_nothing_against_pdf_ua(exported: bytes, tmp_path: Path) -> None:
+    """What it can check: tags, artefacts, language, title, tables, links, headings, metadata."""
+    pdfua = pytest.importorskip("pdfua")
+    file = tmp_path / "tekst.pdf"
+    file.write_bytes(exported)
+    assert [(found.rule_id, found.message) for found in pdfua.validate(file).findings] == []
+
+
+def test_the_checker_finds_a_pdf_that_is_not_tagged(tmp_path: Path) -> None:
+    pdfua, pikepdf = pytest.importorskip("pdfua"), pytest.importorskip("pikepdf")
+    file = tmp_path / "leeg.pdf"
+    with pikepdf.new() as empty:
+        empty.add_blank_page()
+        empty.save(file)
+    assert len(pdfua.validate(file).findings) >= 3
+
+
+def test_a_pdf_holds_what_the_archive_profile_asks(exported: bytes) -> None:
+    """PDF/A-2b (ISO 19005-2): its mark, an output intent, all fonts embedded, nothing locked and nothing that
+    runs or comes from elsewhere; and the title where a reader looks for it."""
+    pikepdf = pytest.importorskip("pikepdf")
+    with pikepdf.open(io.BytesIO(exported)) as file:
+        assert not file.is_encrypted
+        with file.open_metadata() as metadata:
+            assert metadata.pdfa_status == "2B"
+            assert metadata["dc:title"] == RICH.title == str(file.docinfo["/Title"])
+        assert [str(intent.S) for intent in file.Root.OutputIntents] == ["/GTS_PDFA1"]
+        for name in ("/AA", "/JavaScript", "/EmbeddedFiles"):
+            assert name not in file.Root
+        descriptors = [one for one in file.objects if isinstance(one, pikepdf.Dictionary)
+                       and one.get("/Type") == "/FontDescriptor"]  # fmt: skip
+        assert descriptors
+        assert all({"/FontFile", "/FontFile2", "/FontFile3"} & set(one.keys()) for one in descriptors)
+        with file.open_outline() as outline:
+            assert [entry.title for entry in outline.root] == ["Wonen"]
+            assert [entry.title for entry in outline.root[0].children] == ["Afspraken over wonen"]
+
+
+def test_the_tags_of_a_pdf_say_what_each_block_is(exported: bytes) -> None:
+    """Read back by its tags alone a text has the same blocks in the same order."""
+    pytest.importorskip("pypdfium2")
+    read = read_bytes(exported, "tekst.pdf")
+    shown = [(block.text, block.kind, block.cell) for block in read.blocks]
+    assert shown == [(block.text, block.kind, block.cell) for block in RICH.blocks]
+    outside = [remark.text for remark in read.remarks if "niet als lopende tekst" in remark.text]
+    assert all("pagina 1 van 1" in text for text in outside), "but for the footer all text is tagged"

@@ -113,6 +113,17 @@ def test_a_first_comment_is_told_to_what_a_draft_kept_of_comments_that_are_gone(
     assert broken(redline.content) == []
 
 
+@pytest.mark.parametrize("highest", [7, 805306368, 999999999])
+def test_a_comment_has_an_identity_whatever_ids_a_draft_has(highest: int) -> None:
+    marked = f'<w:bookmarkStart w:id="{highest}" w:name="x"/><w:bookmarkEnd w:id="{highest}"/>'
+    draft = builders.word_file(builders.p(marked, builders.text("De raden streven naar de agenda.")))
+    redline = made("high", document(paragraph("De raden stellen de agenda vast.")), draft)
+    assert broken(redline.content) == []
+    comments = zipfile.ZipFile(io.BytesIO(redline.content)).read("word/comments.xml").decode()
+    (identity,) = set(re.findall(r'w14:paraId="([0-9A-F]{8})"', comments))
+    assert 0 < int(identity, 16) < 0x80000000
+
+
 def test_the_type_of_a_part_that_a_draft_lost_is_told_once() -> None:
     parts = builders.word_parts(builders.p("Wij bouwen."), settings="")
     del parts["word/settings.xml"]

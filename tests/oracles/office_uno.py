@@ -25,8 +25,8 @@ import uno  # type: ignore[import-not-found]
 from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
 from com.sun.star.lang import DisposedException  # type: ignore[import-not-found]
 
-UNSEEN = " \t\n\u200b"
-"""The last one LibreOffice writes on both sides of a shape that is itself written in or struck."""
+UNSEEN = " \t\n\u200b\u200d"
+"""The last two LibreOffice writes beside a shape, or in an empty row, that is itself written in or struck."""
 ACTIONS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
 
 

@@ -29,6 +29,10 @@ _STYLES: Final = {
 }
 
 
+_LONGEST_TIP: Final = 260
+"""Letters that Word shows of a tip."""
+
+
 class Pen(Struct):
     """What is shared while one document is written: its style, and the ids given out so far."""
 
@@ -48,16 +52,24 @@ def content(
     whole = (span for span in spans if span.text)
     pieces: Iterable[Piece] = _pieces(spans, comments, pen) if comments else whole
     for link, group in groupby(pieces, key=lambda piece: piece.link if isinstance(piece, Span) else ""):
-        inside = _wrapped(list(group), 0, pen)
+        linked = list(group)
+        inside = _wrapped(linked, 0, pen)
         if not link:
             yield from inside
             continue
-        hyperlink = el("hyperlink", *inside, history=1)
+        about: dict[str, str | int] = {"history": 1, "tooltip": _tip(link, linked)}
         if link.startswith("#"):
-            hyperlink.attrib.update(el("x", anchor=link[1:]).attrib)
+            yield el("hyperlink", *inside, **about, anchor=link[1:])
         else:
+            hyperlink = el("hyperlink", *inside, **about)
             hyperlink.set(RID, pen.link(link))
-        yield hyperlink
+            yield hyperlink
+
+
+def _tip(link: str, linked: Sequence[Piece]) -> str:
+    """What describes a link: a PDF made of the text has to (ISO 14289-1, 7.18.5)."""
+    words = "".join(piece.text for piece in linked if isinstance(piece, Span))
+    return clean(words if link.startswith("#") else link)[:_LONGEST_TIP]
 
 
 def revision_element(revision: Revision, pen: Pen, *children: etree._Element) -> etree._Element:

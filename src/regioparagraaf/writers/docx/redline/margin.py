@@ -24,6 +24,8 @@ _W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 _W16CID: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
 _W16CEX: Final = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 _LONGEST_INITIALS: Final = 9
+_FIRST_IDENTITY: Final = 0x20000000
+"""Identities of paragraphs stay below 0x80000000 (w14:paraId), whatever ids a file has."""
 _BEFORE_TRACKING: Final = frozenset(
     map(
         w,
@@ -205,9 +207,8 @@ class _Identities:
     def add(self, paragraph: etree._Element, ident: int, moment: str) -> None:
         if not self._is_kept:
             return
-        para_id = next(
-            i for i in (f"{n:08X}" for n in range(0x50000000 + ident, 0x7FFFFFFF)) if i not in self._used
-        )
+        first = _FIRST_IDENTITY + ident % _FIRST_IDENTITY
+        para_id = next(i for i in (f"{n:08X}" for n in range(first, first << 1)) if i not in self._used)
         self._used.add(para_id)
         paragraph.set(f"{{{_W14}}}paraId", para_id)
         if self._word.related_part("commentsExtended") is not None:
