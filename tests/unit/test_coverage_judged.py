@@ -38,7 +38,7 @@ EDITS = (
     ("ber-01", "De raden", "De colleges", "gewijzigd"),
     ("ber-02", " Wij verlichten alle routes en strooien ze in de winter.", "", "deels"),
     ("ber-02", "ten minste drie", "twee", "afgezwakt"),
-    ("ber-03", "leggen met de vervoerders vast dat", "vragen de vervoerders of", "afgezwakt"),
+    ("ber-03", "leggen met de vervoerders vast dat", "vragen de vervoerders of", "gewijzigd"),
     ("ber-03", "leggen met de vervoerders vast dat", "bepleiten bij de vervoerders dat", "afgezwakt"),
     ("ber-03", "ook in de avond en in het weekend", "ook in de avond", "afgezwakt"),
     ("vrz-02", "Vanaf 2028", "Vanaf 2030", "afgezwakt"),

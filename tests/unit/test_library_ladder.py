@@ -102,6 +102,15 @@ def test_the_text_is_right_for_one_municipality_and_for_many(level: str) -> None
             assert not re.search(rf"{name} (vormen|zijn|willen|werken|maken|blijven)", text)
 
 
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [("raadsakkoord", "ons raadsakkoord"), ("bestuursovereenkomst", "onze bestuursovereenkomst")],
+)
+def test_the_name_of_the_agreement_has_its_own_pronoun(kind: str, shown: str) -> None:
+    text = "\n".join(block.text for block in common_text(LIBRARY, replace(DOSSIER, document=kind)).blocks)
+    assert f"gelijkluidend in {shown} op" in text
+
+
 def test_no_text_takes_a_date_of_its_own_from_the_period() -> None:
     """A decision 'in 2026' cannot be kept where the agreement is signed in the autumn of that year."""
     for fragment in LIBRARY.fragments:

@@ -17,8 +17,11 @@ from regioparagraaf.markup.brackets import Bracket
 from regioparagraaf.markup.values import UnfitError, Value, enumeration, fill, uses
 from regioparagraaf.markup.values import faults as values_faults
 
-FIXED = ("gemeente", "gemeenten", "aantal_gemeenten", "regio", "document", "periode", "begin", "einde")
+FIXED = tuple("gemeente gemeenten aantal_gemeenten regio document ons_document periode begin einde".split())
 """Values that every dossier has of itself; a fragment uses them without declaring them."""
+
+_DE_WORDS = tuple("overeenkomst agenda visie nota notitie verklaring strategie brief afspraken".split())
+"""On which the name of an agreement may end that takes 'onze': most end on 'akkoord' or 'programma'."""
 
 ONE_OF_US = "onze gemeente"
 """What the common text says where a municipality puts its own name."""
@@ -56,12 +59,14 @@ def fixed_values(dossier: Dossier, municipality: Municipality | None) -> dict[st
     """The values that follow from the dossier itself."""
     begin, _, end = dossier.period.partition("-")
     names = dossier.names
+    document = (municipality.document if municipality else "") or dossier.document
     values: dict[str, Value] = {
         "gemeente": municipality.name if municipality else ONE_OF_US,
         "gemeenten": enumeration(names),
         "aantal_gemeenten": len(names),
         "regio": dossier.region,
-        "document": (municipality.document if municipality else "") or dossier.document,
+        "document": document,
+        "ons_document": f"{'onze' if document.casefold().endswith(_DE_WORDS) else 'ons'} {document}",
         "periode": dossier.period,
         "begin": begin,
         "einde": end,
