@@ -26,11 +26,10 @@ _PROPERTIES = {
 _CHANGES = {
     "ins", "del", "moveFrom", "moveTo", "delText", "delInstrText", "rPrChange", "pPrChange", "tblPrChange",
     "tcPrChange", "trPrChange", "sectPrChange", "numberingChange", "cellIns", "cellDel", "cellMerge",
-    "commentRangeStart", "commentReference", "vanish", "specVanish", "docVar", "attachedTemplate",
+    "commentRangeStart", "commentReference", "docVar", "attachedTemplate",
     "altChunk", "subDoc", "rsid", "mailMerge", "permStart", "dataBinding", "saveThroughXslt",
 }  # fmt: skip
 """Elements of Word that keep what was, what is hidden, or where it came from."""
-_HIDING = {"vanish", "specVanish"}
 _TELLING = re.compile(
     r"\s*(?:FILENAME|AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|INCLUDETEXT|INCLUDEPICTURE|LINK|DDE|"
     r"DATABASE|COMMENTS|KEYWORDS|DOCPROPERTY|DOCVARIABLE|TEMPLATE|MERGEFIELD)\b",
@@ -118,13 +117,10 @@ def _outward(relationship: etree._Element) -> Iterator[str]:
 
 def _of_word(element: etree._Element, name: str, hidden: Collection[str]) -> Iterator[str]:
     said = element.get(f"{{{_W}}}val", "1")
-    if name in _CHANGES and said.lower() not in _OFF and (name not in _HIDING or _hides_text(element)):
+    if name in _CHANGES and said.lower() not in _OFF:
         yield f"holds {name}"
-    if name in ("rStyle", "pStyle") and said in hidden:
-        holder = next(element.iterancestors(f"{{{_W}}}r", f"{{{_W}}}p"))
-        shown = [one.get(f"{{{_W}}}val") in _OFF for one in holder.iter(f"{{{_W}}}vanish")]
-        if "".join(holder.itertext()).strip() and not any(shown):
-            yield f"text in the hidden style {said}"
+    if name == "r" and _is_hidden(element, hidden):
+        yield f"hidden text: {''.join(text.text or '' for text in element.iter(f'{{{_W}}}t'))}"
     if name in ("instrText", "fldSimple"):
         code = element.text or element.get(f"{{{_W}}}instr") or ""
         if _TELLING.match(code):
@@ -133,10 +129,17 @@ def _of_word(element: etree._Element, name: str, hidden: Collection[str]) -> Ite
         yield f"a bookmark {element.get(f'{{{_W}}}name')}"
 
 
-def _hides_text(mark: etree._Element) -> bool:
-    """Whether a run is hidden that has text: of a style, a number or the end of a paragraph none is read."""
-    run = next(mark.iterancestors(f"{{{_W}}}r"), None)
-    return run is not None and bool("".join(run.itertext()).strip())
+def _is_hidden(run: etree._Element, hidden: Collection[str]) -> bool:
+    """Whether a run has text that is not seen; two styles that both hide it show it (17.7.3)."""
+    if not any((text.text or "").strip() for text in run.iter(f"{{{_W}}}t")):
+        return False
+    own = run.find(f"{{{_W}}}rPr/{{{_W}}}vanish")
+    if own is not None:
+        return own.get(f"{{{_W}}}val", "1").lower() not in _OFF
+    paragraph = next(run.iterancestors(f"{{{_W}}}p"), None)
+    styles = [run.find(f"{{{_W}}}rPr/{{{_W}}}rStyle")]
+    styles += [None if paragraph is None else paragraph.find(f"{{{_W}}}pPr/{{{_W}}}pStyle")]
+    return sum(style is not None and style.get(f"{{{_W}}}val") in hidden for style in styles) == 1
 
 
 def _in_picture(content: bytes) -> Iterator[str]:
