@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from regioparagraaf.errors import Unwritable
+from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.writers import safe
 from regioparagraaf.writers.safe import (
     Output,
@@ -113,6 +114,15 @@ def test_any_text_becomes_a_name_that_every_system_holds(parts: tuple[str, ...],
     assert not windows_trouble(name)
 
 
+def test_all_that_ships_can_stand_on_windows() -> None:
+    for name in ("fragments", "templates", "docs"):
+        paths = [path.relative_to(data_folder(name)) for path in data_folder(name).rglob("*")]
+        assert paths
+        assert not [path for path in paths if any(map(windows_trouble, path.parts))]
+        assert len({str(path).casefold() for path in paths}) == len(paths), "no two names but for their case"
+        assert max(len(str(path)) for path in paths) < 100
+
+
 def test_all_problems_of_all_outputs_are_told_together_and_nothing_is_written(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(OLD)
     outputs = [Output(tmp_path / name, NEW, passed) for name in ("a.docx", "aux", "b.docx", "B.docx")]
@@ -202,6 +212,38 @@ def test_what_a_virus_scanner_holds_for_a_moment_is_tried_again(
     monkeypatch.setattr(safe, "_WAITS", (0.0, 0.0))
     assert write(tmp_path / "a.docx", NEW, passed).remark is None
     assert [path.name for path in tmp_path.iterdir()] == ["a.docx"]
+
+
+@pytest.mark.parametrize("call", ["replace", "unlink"])
+def test_what_is_put_back_and_cleared_away_is_tried_again_too(
+    call: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a batch that fails at its last file the first comes back, whatever a scanner holds meanwhile."""
+    targets = [tmp_path / "a.docx", tmp_path / "b.docx"]
+    for target in targets:
+        target.write_bytes(OLD)
+    replace, real, held = os.replace, getattr(os, call), []
+
+    def fails_at_the_last(source: Path, target: Path) -> None:
+        if Path(target) == targets[1] and not Path(source).name.endswith(".oud"):
+            raise OSError(errno.ENOSPC, "vol")
+        replace(source, target)
+
+    def holds_once(*args: Any, **kwargs: Any) -> None:
+        name = Path(args[0]).name
+        if name.startswith(".rp-") and name not in held:
+            held.append(name)
+            raise PermissionError(errno.EACCES, "The process cannot access the file")
+        (fails_at_the_last if call == "replace" else real)(*args, **kwargs)
+
+    monkeypatch.setattr(os, "replace", fails_at_the_last)
+    monkeypatch.setattr(os, call, holds_once)
+    monkeypatch.setattr(safe, "_WAITS", (0.0, 0.0))
+    with pytest.raises(Unwritable):
+        write_all([Output(target, NEW, passed) for target in targets], overwrite=True)
+    assert held
+    assert [target.read_bytes() for target in targets] == [OLD, OLD]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.docx", "b.docx"]
 
 
 def test_bytes_that_fail_their_check_are_our_own_fault_and_leave_nothing(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ import time
 import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -290,7 +291,7 @@ class _Exchange(Struct):
         self.placed.append((temporary, target, former))
         if former is not None:
             _second_name(target, former)
-        _move(temporary, target)
+        _patiently(partial(temporary.replace, target))
 
     def _take_back(self) -> None:
         """Forgets what was about to be placed last."""
@@ -306,14 +307,14 @@ class _Exchange(Struct):
                 continue  # it was never moved to its place
             with contextlib.suppress(OSError):
                 if former is not None:
-                    former.replace(target)
+                    _patiently(partial(former.replace, target))
                 elif len(self.staged) > 1:
-                    target.unlink()
+                    _patiently(target.unlink)
 
     def clean(self) -> None:
         for path in [*self.staged.values(), *(former for _, _, former in self.placed if former)]:
             with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
+                _patiently(partial(path.unlink, missing_ok=True))
 
     def leave(self) -> None:
         """The folders that were made and hold nothing now go too."""
@@ -327,15 +328,15 @@ _WAITS = (0.05, 0.1, 0.2, 0.4) if sys.platform == "win32" else ()
 written, and lets it go at once."""
 
 
-def _move(temporary: Path, target: Path) -> None:
+def _patiently(deed: Callable[[], object]) -> None:
     for seconds in _WAITS:
         try:
-            temporary.replace(target)
+            deed()
         except PermissionError:
             time.sleep(seconds)
         else:
             return
-    temporary.replace(target)
+    deed()
 
 
 def _fill(descriptor: int, pieces: Iterable[bytes]) -> None:
