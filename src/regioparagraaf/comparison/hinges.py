@@ -175,6 +175,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'u hoort van ons'
     if group == "wel" and at and side.keys[at - 1] == "en":
         return True  # 'en wel vóór 1 juli'
+    if group in ("vooraf", "achteraf") and any(t.start <= at < t.end for t in side.measures.terms):
+        return True  # 'ten minste tien weken nadat'
     if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
         return any(hedge.start <= at < hedge.end for hedge in side.hedges)
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]

@@ -23,6 +23,9 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     turned = opposite(pair)
     if turned and (_plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)) % 2 == 0:
         return Weight.SUBSTANTIVE, 0.85, f"'{turned[0]}' en '{turned[1]}' zeggen het tegendeel"
+    front = refronted(pair) if pair.changed <= KEPT_WORDS else None
+    if front:
+        return Weight.SUBSTANTIVE, 0.8, f"'{front[0]}' werd '{front[1]}'"
     swapped = exchanged(pair)
     if swapped:
         return Weight.SUBSTANTIVE, 0.8, f"'{swapped[0]}' en '{swapped[1]}' zijn van plaats gewisseld"
@@ -172,7 +175,10 @@ def denial_moved(pair: Pair, ours: int, theirs: int) -> bool:
     return ours != theirs or kinds[0] != kinds[1]
 
 
-_FRONT = frozenset("in op voor aan bij met uit naar over door van onder boven tegen".split())
+_FRONT = frozenset(
+    "in op voor aan bij met uit naar over door van onder boven tegen rond rondom naast achter tussen langs "
+    "binnen buiten tijdens via tot".split()
+)
 
 
 def exchanged(pair: Pair) -> tuple[str, str] | None:
@@ -194,6 +200,58 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
             if one < other and crossed and not _one_phrase(pair, one, other):
                 return _word(pair.common, {one}), _word(pair.common, {other})
     return None
+
+
+def refronted(pair: Pair) -> tuple[str, str] | None:
+    """The prepositions of a thing, where one that says something else took the other's place in a sentence of
+    the same words: 'tegen een fusie', 'voor een fusie'."""
+    roots = [
+        sorted({side.roots[at] for at in content})
+        for side, content in (
+            (pair.common, pair.matching.common_content),
+            (pair.draft, pair.matching.draft_content),
+        )
+    ]
+    if roots[0] != roots[1]:
+        return None
+    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
+    for root, was in ours.items():
+        wordt = theirs.get(root, was)
+        if was and wordt and was != wordt and not _one_front(was, wordt):
+            return was, wordt
+    return None
+
+
+def _one_front(one: str, other: str) -> bool:
+    return any(one in group and other in group for group in _SAME_FRONT)
+
+
+_SAME_FRONT = tuple(
+    frozenset(group.split())
+    for group in (
+        "in binnen op bij",
+        "aan bij langs",
+        "aan voor",
+        "van voor",
+        "van uit",
+        "van in",
+        "van over",
+        "van aan",
+        "van op",
+        "van bij",
+        "tijdens in bij",
+        "rond rondom",
+        "door via met",
+        "tot naar",
+        "over rond",
+        "voor bij",
+        "uit in",
+        "naar in",
+        "op aan",
+        "met van",
+    )
+)
+"""Prepositions that may say the same: a thing is 'in', 'binnen' or 'op' a place."""
 
 
 def _one_phrase(pair: Pair, one: str, other: str) -> bool:

@@ -182,6 +182,10 @@ def _equal(one: Term, other: Term) -> bool:
     spans = {"binnen", "na", "voor"}
     if one.kind == other.kind and {one.bound, other.bound} in (_OPPOSITE, _AT_MOST[one.kind == "voor"]):
         return False  # 'ten minste zes weken voor het besluit', 'ten hoogste zes weken'
+    if any(
+        a.kind == "na" and a.bound == "min" and b.kind == "binnen" for a, b in ((one, other), (other, one))
+    ):
+        return False  # 'binnen tien weken nadat', 'ten minste tien weken nadat'
     if (one.kind in spans) != (other.kind in spans) or (one.kind == "rond") != (other.kind == "rond"):
         return False
     return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else 3)
@@ -217,6 +221,8 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     spans = {"binnen", "na", "voor"}
     if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
         return _by_period(was, wordt)
+    if {was.kind, wordt.kind} == {"binnen", "na"} and was.moment == wordt.moment:
+        return Direction.LATER if wordt.kind == "na" else Direction.EARLIER
     if was.moment == wordt.moment and was.bound != wordt.bound:
         held = "max" if was.kind == "na" else "min"
         return Direction.LATER if was.bound == held or wordt.bound not in ("", held) else Direction.EARLIER

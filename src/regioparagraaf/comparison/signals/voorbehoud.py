@@ -37,6 +37,8 @@ MUST_NOT = (
 )
 REWRITTEN = 0.38
 """Above this share of changed words a vague word inside a condition is no sign that the condition is new."""
+_WISHED = frozenset("wil willen wensen wenst".split())
+"""A condition that says no more than this turns on who wants it: 'als alle gemeenten willen'."""
 _WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankelijk"})
 """Conditions that are as often a plain 'when': they count only when what they say is new."""
 _FREE = frozenset({"behoud", "inachtneming"})
@@ -322,11 +324,14 @@ def _telling(
                 for at in inside
                 if at in left and side.roots[at] not in vague and not _in_compound(side, at, other)
             ]
-            told = len(fresh) * 2 <= len(inside) and not _asks_a_body(side, hedge, other)
+            asks = _asks_a_body(side, hedge, other)
+            plain = side.keys[hedge.end : hedge.end + 1] != ("?",)
+            wished = plain and not inside and not _WISHED.isdisjoint(side.keys[hedge.start : hedge.end])
+            told = len(fresh) * 2 <= len(inside) and not wished
             asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
             told = told or 0 < len(fresh) <= unsaid or (asked and unsaid > 0)
             alone = len(inside) > max(1, unsaid) and left_all.issuperset(inside) and not other.hedges
-            if told and not alone:
+            if told and not alone and not asks:
                 continue
         out.append(hedge)
     return out
