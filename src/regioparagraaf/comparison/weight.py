@@ -215,7 +215,7 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
     if roots[0] != roots[1]:
         return None
     ours, theirs = _fronts(pair.common), _fronts(pair.draft)
-    for root, was in ours.items():
+    for root, was in ((root, front) for root, front in ours.items() if root in roots[0]):
         wordt = theirs.get(root, was)
         if was and wordt and was != wordt and not _one_front(was, wordt):
             return was, wordt
