@@ -23,9 +23,14 @@ _OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
 """Of full width, Arabic and others: a number in them is no number that is found by searching."""
 
 
+_FOREIGN: Final = re.compile("[\u0250-\u02af\u0370-\u1fff\u2c00-\ud7ff\uf900-\U0010ffff]")
+"""All of these, and whatever else is neither of a Latin alphabet nor punctuation: a text without any need not
+be looked at word by word."""
+
+
 def disguised(text: str) -> list[str]:
     """The words and numbers of a text that are read as others than they are, in order."""
-    if text.isascii():
+    if text.isascii() or not _FOREIGN.search(text):
         return []
     return [found[0] for found in _WORD.finditer(text) if _misleads(found[0])]
 

@@ -88,9 +88,8 @@ def in_role(data: bytes, name: str, role: str, known: Organisations = NONE) -> b
     return repacked(data, changed) if changed else data
 
 
-def unread_parts(data: bytes, name: str) -> tuple[str, ...]:
+def unread_parts(package: Package) -> tuple[str, ...]:
     """The parts that may name a person and cannot be looked into: `in_role` leaves them as they are."""
-    package = Package(data, name)
     named = (part for part in package.names if part.lower().endswith(".xml") and _may_name(package, part))
     return tuple(part for part in named if _root(package, part) is None)
 
@@ -114,7 +113,7 @@ def _root(package: Package, part: str) -> etree._Element | None:
 def working_version(data: bytes, name: str, known: Organisations = NONE) -> tuple[bytes, tuple[str, ...]]:
     """The same file, saying in its properties that it is a working version; and the persons it names."""
     package = Package(data, name)
-    persons: set[str] = set(names_left(data, name, known))
+    persons: set[str] = set(names_left(package, known))
     changed: dict[str, bytes | None] = {}
     for part in package.names:
         if part.lower().endswith(".xml") and not STORIES.fullmatch(part):
@@ -132,9 +131,8 @@ def working_version(data: bytes, name: str, known: Organisations = NONE) -> tupl
     return repacked(data, changed), tuple(told)
 
 
-def names_left(data: bytes, name: str, known: Organisations = NONE) -> tuple[str, ...]:
-    """The persons whose earlier changes still stand in the text of the Word file in these bytes."""
-    package = Package(data, name)
+def names_left(package: Package, known: Organisations = NONE) -> tuple[str, ...]:
+    """The persons whose earlier changes still stand in the text of a Word file."""
     found = {
         author
         for part in package.names

@@ -18,6 +18,7 @@ from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.errors import Refused, RegioError, Remark, fault
 from regioparagraaf.ooxml.names import REVISIONS
+from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left, unread_parts
@@ -165,10 +166,11 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     content = repacked(data, changed)
     prove(content, plan, outside, exact=wishes.exact)
     told = [_earlier(wishes.original)] if has_earlier else []
-    left = [person for person in names_left(content, name, wishes.organisations) if person != wishes.author]
+    written = Package(content, name)
+    left = [person for person in names_left(written, wishes.organisations) if person != wishes.author]
     if left:
         told.append(_names(left))
-    unread = unread_parts(content, name)
+    unread = unread_parts(written)
     if unread:
         told.append(_unread(unread))
     return Redline(content, tuple(remark.at(name) for remark in told))
