@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +45,12 @@ def libreoffice(files: Sequence[Path], folder: Path) -> Mapping[str, Any]:
     """Of each file what LibreOffice reads when it accepts and when it rejects all changes."""
     out = folder / "office.json"
     patience = 60 + 5 * len(files)  # seconds; on an idle machine each takes a third of one
-    subprocess.run([OFFICE_PYTHON, OFFICE_SCRIPT, out, *files], check=True, timeout=patience)
+    try:
+        subprocess.run([OFFICE_PYTHON, OFFICE_SCRIPT, out, *files], check=True, timeout=patience)
+    except subprocess.TimeoutExpired:
+        with suppress(OSError):
+            os.killpg(int(Path(f"{out}.pid").read_text()), signal.SIGKILL)
+        raise
     found: Mapping[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     return found
 

@@ -37,6 +37,8 @@ def main(out: str, files: Sequence[str]) -> None:
     while waiting:
         with tempfile.TemporaryDirectory() as folder:
             office, context = started(Path(folder))
+            # Who loses patience with us ends the office by this: it is in a group of its own.
+            Path(f"{out}.pid").write_text(str(office.pid))
             try:
                 for number, file in list(waiting):
                     found[file] = readings(context, Path(file), Path(folder), number)
