@@ -46,10 +46,10 @@ MOULD = 0.56
 (MOULD_CORE), and each has a subject of its own (MOULD_WORD). 'Wij onderzoeken of de depots van de musea op
 één plek kunnen worden ondergebracht' and '... de verenigingen van ons dorp ...'. They ask MOULD."""
 OTHER_MOULD, MOULD_SUBJECT, FRAME_WORDS = 0.75, 0.5, 4
-"""Asked where less than MOULD_SUBJECT of the subjects is shared, each has a rare word (OWN), and
-the frame has FRAME_WORDS: 'Buiten de bebouwde kom komen geen nieuwe woonwijken' and 'Binnen de bebouwde kom
-komen geen nieuwe distributiehallen' (0.56, with 0.44) are two agreements, '... een gezamenlijk vakcollege in
-Schagen' and '... in Den Helder' (0.68, with 0.58) are one."""
+"""Asked where the frame has FRAME_WORDS and the subjects differ for the most: less than MOULD_SUBJECT of them
+is shared and each has a rare word (OWN), or nothing is. 'Buiten de bebouwde kom komen geen nieuwe woonwijken'
+and 'Binnen de bebouwde kom komen geen nieuwe distributiehallen' (0.56, with 0.44) are two agreements, '...
+een gezamenlijk vakcollege in Schagen' and '... in Den Helder' (0.68, with 0.58) are one."""
 ALONE = 0.54
 """The most that is asked where one sentence on either side is left between linked ones: 'De griffiers leggen
 de werkvorm vast in een protocol' is '... in een openbaar verslag' there (0.549); look-alikes in the place of
@@ -156,8 +156,8 @@ def asked_in_mould(common: Profile, draft: Profile) -> float:
     if not in_one_mould(common, draft):
         return 0.0
     framed = min(len(common.frame), len(draft.frame)) >= FRAME_WORDS
-    other = framed and same_subject(common, draft) < MOULD_SUBJECT and of_its_own(common, draft)
-    return OTHER_MOULD if other else MOULD
+    apart = of_its_own(common, draft) and same_subject(common, draft) < MOULD_SUBJECT
+    return OTHER_MOULD if framed and (apart or other_subject(common, draft) == 1) else MOULD
 
 
 def both_on_adoption(common: Profile, draft: Profile) -> bool:

@@ -53,7 +53,7 @@ de wegen opnieuw keuren' (0.92)."""
 STRANGE = 0.1
 """Asked besides where nothing of the subjects is shared, in a draft that rewords little: 'Inwoners krijgen
 binnen zes weken antwoord op vragen' and 'Ondernemers krijgen binnen zes weken een besluit' (1.01)."""
-KEPT = 0.2
+KEPT = 0.35
 """Credit of what words linked: meaning must speak against it, not merely keep silent."""
 PIECE = 0.05
 """What a further sentence of a group must add to the evidence: 'Willen we ergens meer camera's ophangen? Dan
