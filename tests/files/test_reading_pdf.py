@@ -282,3 +282,21 @@ def test_tags_say_what_the_blocks_are() -> None:
     ]
     assert (blocks[3].label, blocks[3].ordered) == ("a)", True)
     assert [block.cell for block in blocks[4:6]] == [Cell(0, 0, 0), Cell(0, 0, 1)]
+
+
+def test_an_item_that_begins_a_page_is_no_end_of_the_one_before() -> None:
+    def page(number: int, text: str, *label: str) -> dict[str, Any]:
+        own = ("Document", 0), ("L", 1), ("LI", 10 * number)
+        marks = [leaf(mark, *own, ("Lbl", 10 * number + 1)) for mark in label]
+        return {"elements": [*marks, leaf(text, *own, ("LBody", 10 * number + 2), begins=False)]}
+
+    pages = [
+        page(1, "elkaar informeren voordat", "• "),
+        page(2, "plannen af zijn"),
+        page(3, "samen besluiten", "• "),
+    ]
+    blocks = blocks_of_elements(pages, Cells())
+    assert [block.text for block in blocks] == [
+        "elkaar informeren voordat plannen af zijn",
+        "samen besluiten",
+    ]

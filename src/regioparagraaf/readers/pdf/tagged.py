@@ -23,8 +23,8 @@ def blocks_of_elements(pages: list[dict[str, Any]], cells: Cells) -> list[Block]
     blocks: list[Block] = []
     for page in pages:
         first_of_page = True
-        for block in _blocks(page["elements"] or [], cells):
-            if first_of_page and blocks and _runs_on(blocks[-1], block):
+        for block, has_label in _blocks(page["elements"] or [], cells):
+            if first_of_page and blocks and not has_label and _runs_on(blocks[-1], block):
                 last = blocks.pop()
                 block = Block(last.kind, (Span(joined((last.text, block.text))),), level=last.level)
             first_of_page = False
@@ -41,7 +41,8 @@ def _runs_on(last: Block, block: Block) -> bool:
     )
 
 
-def _blocks(elements: list[list[Any]], cells: Cells) -> Iterator[Block]:
+def _blocks(elements: list[list[Any]], cells: Cells) -> Iterator[tuple[Block, bool]]:
+    """The blocks of a page, each with whether a bullet or number stands before it: then it is a new item."""
     label = ""
     for path, group in groupby(elements, key=lambda element: _block_path(element[0])):
         written = "".join(("\n" if begins_line else "") + piece for _, piece, begins_line in group)
@@ -49,7 +50,7 @@ def _blocks(elements: list[list[Any]], cells: Cells) -> Iterator[Block]:
         if path[-1][0] == "Lbl":
             label = text
         elif text:
-            yield _block(path, text, label, cells)
+            yield _block(path, text, label, cells), bool(label)
             label = ""
 
 
