@@ -23,7 +23,7 @@ _OTHER_DIGIT: Final = re.compile(r"(?![0-9])\d")
 """Of full width, Arabic and others: a number in them is no number that is found by searching."""
 
 
-_FOREIGN: Final = re.compile("[\u0250-\u02af\u0370-\u1fff\u2c00-\ud7ff\uf900-\U0010ffff]")
+_FOREIGN: Final = re.compile("[^\x00-\u024f\u2000-\u2bff]")
 """All of these, and whatever else is neither of a Latin alphabet nor punctuation: a text without any need not
 be looked at word by word."""
 
