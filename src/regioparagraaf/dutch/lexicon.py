@@ -228,7 +228,8 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         found: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for words, plainly, _ in self.tables["uitleg"]:
             for word in words.split():
-                found[max(sorted(map(self.root, word.split("_"))), key=len)].append((word, plainly))
+                roots = sorted(map(self.root, word.split("_"))) if "_" in word else (self.root(word),)
+                found[max(roots, key=len)].append((word, plainly))
         return dict(found)
 
     @property
