@@ -53,11 +53,13 @@ class Pair(Struct, frozen=True):
     relations: str = ""
     common_body: str = ""
     """The common text as the body of a Word text, where lines cannot say it."""
+    common_parts: dict[str, str] = field(default_factory=dict)
 
     @property
     def common_document(self) -> Document:
         if self.common_body:
-            return views.accepted(read_docx(builders.word_file(self.common_body), "common"))
+            common = builders.word_file(self.common_body, **self.common_parts)
+            return views.accepted(read_docx(common, "common"))
         return document(*_blocks(self.common))
 
     @property
@@ -520,6 +522,24 @@ def _aside() -> Iterator[Pair]:
         reference,
     )
     yield one("a note as a paragraph before", after(BASE, 4, told), told, GREEN, reference)
+    noted = builders.p(GREEN, reference)
+    common = word([*BASE[:4], noted, *BASE[5:]])
+    parts = {"footnotes": note.format(told)}
+    other = {kind: parts["footnotes"].replace("footnote", kind[:-1]) for kind in ("footnotes", "endnotes")}
+
+    def of_noted(name: str, body: str, parts: dict[str, str]) -> Pair:
+        return Pair(name, (), body, parts, common_body=common, common_parts={"footnotes": note.format(told)})
+
+    ahead = builders.p(INTRO, reference)
+    yield of_noted("a note dropped from the only place", word(BASE), {})
+    yield of_noted("a note dropped beside an unused one", word(BASE), parts)
+    yield of_noted("a note dropped with its paragraph", word([*BASE[:4], *BASE[5:]]), {})
+    yield of_noted("a note moved with its paragraph", word([*BASE[:4], *BASE[5:], noted]), parts)
+    yield of_noted("a note moved to another paragraph", word([BASE[0], ahead, *BASE[2:]]), parts)
+    for kind, elsewhere in other.items():
+        mark = reference.replace("footnote", kind[:-1])
+        body = word([BASE[0], builders.p(INTRO, mark), *BASE[2:]])
+        yield of_noted(f"a note dropped beside other {kind}", body, {kind: elsewhere.replace(told, ROADS)})
     box = builders.text_box(builders.p("Dit kader komt van het dorp."))
     yield Pair(
         "a text box", BASE, word([*BASE[:4], builders.p(GREEN.replace("geen", "weinig"), box), *BASE[5:]])

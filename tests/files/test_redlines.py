@@ -15,11 +15,13 @@ from redlined import Made, all_pairs, all_samples, made, of_pair
 
 from regioparagraaf.comparison.model import Found
 from regioparagraaf.document import views
-from regioparagraaf.document.model import Act, Document, Role, document, paragraph
+from regioparagraaf.document.model import Act, Document, Kind, Role, document, paragraph
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.readers.docx import read_docx
 from regioparagraaf.reports.redline import common_blocks
+from regioparagraaf.reports.redline import redline as redline_plan
+from regioparagraaf.writers.docx.redline.proof import UnprovedError, prove
 
 NAMES = [pair.name for pair in pairs()]
 
@@ -272,11 +274,38 @@ def test_an_added_note_goes_with_its_reference() -> None:
     assert "planbureau" not in "".join(texts(views.original(raw)))
 
 
-def test_local_paragraphs_are_muted_in_the_plan() -> None:
-    from regioparagraaf.reports.redline import redline as plan_of
+@pytest.mark.parametrize("exact", [False, True])
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("a note ")])
+def test_notes_come_and_go_as_notes(name: str, exact: bool) -> None:
+    """No text of a note in the running text, and no number of a note without text."""
+    redline = of_pair(name, exact)
+    raw = read_docx(redline.content, name)
+    assert {remark.code for remark in redline.remarks} == set()
+    assert notes(views.accepted(raw)) == notes(redline.comparison.draft)
+    assert notes(views.original(raw)) == notes(redline.comparison.common)
 
+
+def notes(document: Document) -> list[str]:
+    return [normal(block.text) for block in document.blocks if block.kind is Kind.NOTE]
+
+
+def test_a_note_that_cannot_go_with_its_reference_is_not_proved() -> None:
+    pair = of_pair("a note added")
+    bare = re.sub(
+        r"<w:ins [^>]*>(<w:r><w:footnoteReference[^>]*></w:r>)</w:ins>", r"\1", document_of(pair.content)
+    )
+    plan = redline_plan(pair.comparison, "Gemeente Waterrijk", "2026-11-24T08:00:00Z")
+    with pytest.raises(UnprovedError):
+        prove(repacked(pair.content, {"word/document.xml": bare.encode()}), plan, {}, exact=False)
+
+
+def document_of(content: bytes) -> str:
+    return zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml").decode()
+
+
+def test_local_paragraphs_are_muted_in_the_plan() -> None:
     comparison = of_pair("a sentence alone in a local paragraph").comparison
-    muted = [b for b in plan_of(comparison, "Gemeente", "").blocks if b.role is Role.MUTED]
+    muted = [b for b in redline_plan(comparison, "Gemeente", "").blocks if b.role is Role.MUTED]
     assert ["kerk" in block.text for block in muted] == [True]
 
 

@@ -18,6 +18,7 @@ from regioparagraaf.reports.redline.comments import comments
 from regioparagraaf.reports.redline.flow import Flow
 from regioparagraaf.reports.redline.links import Link, links, own_words
 from regioparagraaf.reports.redline.merge import Weaver
+from regioparagraaf.reports.redline.notes import written_in_with_references
 from regioparagraaf.reports.redline.seams import part_insertions, put_notes_in_place
 from regioparagraaf.reports.redline.sides import Island, Side, common_side, draft_side, notes_in_cells
 from regioparagraaf.reports.redline.spine import Anchor, anchors
@@ -92,6 +93,7 @@ def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whol
     tables = weaver.running_text(spine)
     part_insertions(flow.blocks, flow.places, flow.walls)
     put_notes_in_place(flow.blocks, flow.places)
+    written_in_with_references(flow.blocks, comparison.draft.blocks)
     return replace(
         comparison.draft,
         blocks=tuple(flow.blocks),

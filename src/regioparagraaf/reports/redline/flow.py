@@ -98,6 +98,12 @@ class Flow(Struct):
     def end_struck(self, common_block: int) -> None:
         self._end(self.common.blocks[common_block], self.revision(Act.DELETED), self._standing)
 
+    def note_struck(self, common_block: int) -> None:
+        """The end of a note that goes with the reference to it."""
+        like = replace(self.common.blocks[common_block], aside=0, row=self.revision(Act.DELETED))
+        self.blocks.append(replace(like, spans=tuple(self._spans), numbers=(), cell=None, mark=()))
+        self._spans, self._length, self._standing = [], 0, -1
+
     def end_gone(self, common_block: int) -> None:
         """The end of a paragraph in a struck row, which goes with its row."""
         self._end(self.common.blocks[common_block], (), -1)
@@ -148,24 +154,25 @@ class Flow(Struct):
         last one the kept mark: the text is the same in both views (ECMA-376 part 1, 17.13.5.15: a
         deleted mark joins its paragraph to the next, and here there is none to join).
         """
-        last = len(self.blocks) - 1
-        first = last
-        while first >= self._reach and self.blocks[first].mark and self.blocks[first].cell is None:
+        within = range(self._reach, len(self.blocks))
+        found = [index for index in within if self.blocks[index].kind is not Kind.NOTE]
+        first = len(found) - 1
+        while first >= 0 and self.blocks[found[first]].mark and self.blocks[found[first]].cell is None:
             first -= 1
-        if first == last:
+        if first == len(found) - 1:
             return
-        trailing = self.blocks[first + 1 :]
+        trailing = [self.blocks[index] for index in found[first + 1 :]]
         alike = all(is_uniform(block) and block.mark == trailing[0].mark for block in trailing)
-        if first < self._reach or self.blocks[first].cell is not None or not alike:
+        if first < 0 or self.blocks[found[first]].cell is not None or not alike:
             # An empty paragraph stays in one of the views.
-            self.blocks[last] = replace(self.blocks[last], mark=())
+            self.blocks[found[-1]] = replace(trailing[-1], mark=())
             return
-        turned = self.blocks[first:]
+        turned = [self.blocks[found[first]], *trailing]
         marks = [block.mark for block in trailing] + [()]
         standing = [block for block in turned if not _is_struck(block.mark)]
-        for index, (block, mark) in enumerate(zip(turned, marks, strict=True)):
+        for index, block, mark in zip(found[first:], turned, marks, strict=True):
             looks = block if _is_struck(mark) else standing.pop(0)
-            self.blocks[first + index] = replace(looks, spans=block.spans, mark=mark)
+            self.blocks[index] = replace(looks, spans=block.spans, mark=mark)
 
 
 def cut(spans: tuple[Span, ...], start: int, end: int) -> Iterator[Span]:

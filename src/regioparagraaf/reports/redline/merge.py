@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.document.model import Act, Cell, Role
+from regioparagraaf.document.model import Act, Cell, Kind, Role
 from regioparagraaf.reports.redline.flow import Flow
 from regioparagraaf.reports.redline.links import Link, Step
 from regioparagraaf.reports.redline.sides import Blank, End, Island, Item, Local, Side, Text, Wall, texts
@@ -213,9 +213,13 @@ class Weaver(Struct):
                 self._leave_row()
 
     def _struck_note(self, note: Island) -> None:
-        """A dropped note as a paragraph behind the one that it belonged to."""
+        """A dropped note goes with the reference to it; a text box becomes a paragraph behind its own."""
+        is_note = self.common.blocks[note.first].kind is Kind.NOTE
         for item in note.cells[0]:
-            self._strike(item)
+            if is_note and isinstance(item, End):
+                self.flow.note_struck(item.block)
+            else:
+                self._strike(item)
 
     def _struck_cell(self, cell: Sequence[Item]) -> None:
         for item in cell:

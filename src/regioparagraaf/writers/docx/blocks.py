@@ -14,7 +14,14 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Comment, Document, Kind, Role, Span
 from regioparagraaf.ooxml.names import w
-from regioparagraaf.writers.docx.runs import Pen, content, is_plain, mark_properties, plain_run
+from regioparagraaf.writers.docx.runs import (
+    Pen,
+    content,
+    is_plain,
+    mark_properties,
+    plain_run,
+    revision_element,
+)
 from regioparagraaf.writers.docx.xml import el
 
 _PARAGRAPH_STYLES: Final = {
@@ -94,7 +101,9 @@ class Writing(Struct):
         ident = len(self.notes) + 1
         self.notes.append((ident, note))
         style = el("rPr", el("rStyle", val=self.pen.style.ident("Voetnootmarkering")))
-        return el("r", style, el("footnoteReference", id=ident))
+        run = el("r", style, el("footnoteReference", id=ident))
+        row = self.document.blocks[note].row
+        return revision_element(row[-1], self.pen, run) if row else run
 
     def style(self, name: str) -> etree._Element:
         return el("pStyle", val=self.pen.style.ident(name))

@@ -35,6 +35,7 @@ from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.carry import Carrier, Part, chooser, free_ids, part_of
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
+from regioparagraaf.writers.docx.redline.notes import with_room_for_notes
 from regioparagraaf.writers.docx.redline.plain import as_plain_document
 from regioparagraaf.writers.docx.redline.proof import UnprovedError, as_written, prove, prove_plan
 from regioparagraaf.writers.docx.redline.strokes import UnplaceableError
@@ -129,21 +130,30 @@ def _with_wishes(plan: Document, wishes: Wishes) -> Document:
 
 
 def _on_its_own(plan: Document) -> Document:
-    """The plan as a document: a note whose own text is not in it becomes a paragraph."""
+    """The plan as a document: a note whose own text is not in it, or goes another way, becomes a
+    paragraph."""
     blocks: list[Block] = []
     host: Block | None = None
     for block in plan.blocks:
         if not is_aside(block):
             host = block
-        elif host is None or host.cell is not None or not host.numbers or host.mark or host.row:
-            block = replace(block, kind=Kind.PARAGRAPH, aside=0)
+        elif not _keeps_notes(host, block):
+            block = replace(block, kind=Kind.PARAGRAPH, aside=0, mark=block.row or block.mark, row=())
         blocks.append(block)
     return replace(plan, blocks=tuple(blocks))
+
+
+def _keeps_notes(host: Block | None, note: Block) -> bool:
+    """Whether a note can stay one: its paragraph stays as it is, or they come or go together."""
+    if host is None or host.cell is not None or host.row:
+        return False
+    return host.mark == note.row if host.mark else bool(host.numbers)
 
 
 def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wishes: Wishes) -> Redline:
     plan = _with_wishes(plan, wishes)
     prove_plan(plan, comparison, exact=wishes.exact)
+    data = with_room_for_notes(data, name, plan)
     word = open_word(data, name)
     before = paragraphs(word)
     part = part_of(plan, comparison.draft, before)

@@ -16,7 +16,7 @@ from lxml import etree
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from regioparagraaf.document.model import Act, Block, Document, Revision
+from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.ooxml.names import (
     ENDNOTEREFERENCE,
     FOOTNOTEREFERENCE,
@@ -33,11 +33,13 @@ from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.resolve import Chooser, paragraphs
 from regioparagraaf.ooxml.walk import Paragraph
 from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.fields import loose_marks
 from regioparagraaf.writers.docx.redline.line import Line
 from regioparagraaf.writers.docx.redline.looks import Looks
 from regioparagraaf.writers.docx.redline.margin import Margin
 from regioparagraaf.writers.docx.redline.marks import Marks, new_paragraph, struck_run
+from regioparagraaf.writers.docx.redline.notes import Notes
 from regioparagraaf.writers.docx.redline.rows import new_grid, struck_row, struck_table
 from regioparagraaf.writers.docx.redline.strokes import (
     Anchor,
@@ -72,11 +74,11 @@ def part_of(plan: Document, draft: Document, before: Sequence[Paragraph]) -> Par
     wanted = {number for block in plan.blocks for number in block.numbers}
     vanished: list[int] = []
     host = 0
-    for number, is_aside in [*((p.number, p.aside > 0) for p in before), (len(before) + 1, False)]:
-        host = host if is_aside else number
+    for number, stands_aside in [*((p.number, p.aside > 0) for p in before), (len(before) + 1, False)]:
+        host = host if stands_aside else number
         if number <= len(before) and number not in present:
             # A note or text box is settled with the paragraph that it belongs to.
-            if not is_aside or host in wanted or host in vanished:
+            if not stands_aside or host in wanted or host in vanished:
                 vanished.append(number)
             continue
         if vanished and (vanished[0] - 1 in wanted or number in wanted):
@@ -150,9 +152,13 @@ class Carrier(Struct):
         for element, indexes in standing.items():
             if not self._asides[element]:
                 continue
-            spans = [span for index in indexes for span in self.plan.blocks[index].spans]
+            blocks = [self.plan.blocks[index] for index in indexes]
+            spans = [span for block in blocks for span in block.spans]
             is_new = bool(spans) and all(_act(span.revisions) is Act.INSERTED for span in spans)
             is_new = is_new and self._host(element) in standing
+            is_new = is_new or any(
+                _act(block.row) is Act.INSERTED for block in blocks if block.kind is Kind.NOTE
+            )
             for holder in element.iterancestors(*_REFERENCES.values(), TXBXCONTENT):
                 key = holder if holder.tag == TXBXCONTENT else (holder.tag, holder.get(ID))
                 found[key] = found.get(key, True) and is_new
@@ -218,11 +224,26 @@ class Carrier(Struct):
                 index += 1
             elif block.cell is not None and _act(block.row) is Act.DELETED:
                 index = self._struck_row(index, looks)
+            elif block.kind is Kind.NOTE:
+                self._strike_note(index, looks)
+                index += 1
             else:
                 paragraph = self._struck_paragraph(index, block, looks)
                 self._put(index, paragraph, index)
                 self._placed[index] = paragraph
                 index += 1
+
+    def _strike_note(self, index: int, looks: Looks) -> None:
+        hosts = (at for at in reversed(range(index)) if not is_aside(self.plan.blocks[at]))
+        host = next(hosts, None)
+        if host is None:
+            raise UnplaceableError("a struck note has no text before it")
+        block = self.plan.blocks[index]
+        text = self._struck_paragraph(index, replace(block, row=()), looks)
+        runs = [child for child in text if child.tag != PPR]
+        notes = Notes(self.word, self.marks)
+        self._placed[index] = notes.strike(self._placed[host], runs, block.row[-1])
+        self._asides[self._placed[index]] = 1
 
     def _struck_paragraph(self, index: int, block: Block, looks: Looks) -> etree._Element:
         paragraph = new_paragraph(looks.of_paragraph(index, block))

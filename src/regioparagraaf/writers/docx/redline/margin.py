@@ -83,7 +83,7 @@ class Margin(Struct):
         """The comments part, and whatever must know of it."""
         if not self._given:
             return {}
-        parts = _Parts(self.word)
+        parts = Parts(self.word)
         root = parts.root("comments", "comments.xml", _no_comments())
         identities = _Identities(parts, self.word, root)
         for index, ident in self._given.items():
@@ -122,7 +122,7 @@ class Margin(Struct):
 
 def tracking(word: WordFile) -> dict[str, bytes | None]:
     """The settings with track changes on, so that later edits are tracked too."""
-    parts = _Parts(word)
+    parts = Parts(word)
     settings = parts.root("settings", "settings.xml", el("settings"))
     present = settings.find(w("trackRevisions"))
     if present is not None:
@@ -135,7 +135,7 @@ def tracking(word: WordFile) -> dict[str, bytes | None]:
     return parts.changed()
 
 
-class _Parts:
+class Parts:
     """Parts that are changed, or added with a relationship and a content type."""
 
     def __init__(self, word: WordFile) -> None:
@@ -196,7 +196,7 @@ class _Identities:
     """What newer versions of Word keep about comments beside them: where the file has these parts they
     must tell of all comments."""
 
-    def __init__(self, parts: _Parts, word: WordFile, comments: etree._Element) -> None:
+    def __init__(self, parts: Parts, word: WordFile, comments: etree._Element) -> None:
         self._parts = parts
         self._word = word
         prefixes = comments.get(_IGNORABLE, "")

@@ -2,7 +2,7 @@
 
 What is written is opened again and every change accepted, then rejected, by our own resolver. Accepted
 it must be the draft as compared; rejected the common text, in the part. Outside the part every
-paragraph must still be there to the byte.
+paragraph must still be there to the byte. A note is to be a note, and no number stays of one that went.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.comparison.units import UNSEEN
 from regioparagraaf.document import views
-from regioparagraaf.document.model import Act, Document, Revision, Role
+from regioparagraaf.document.model import Act, Document, Kind, Revision, Role
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.ooxml.names import TXBXCONTENT
+from regioparagraaf.ooxml.names import DELTEXT, TXBXCONTENT, T
 from regioparagraaf.ooxml.pieces import Pieces
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.word import WordFile, open_word
@@ -33,10 +33,12 @@ class UnprovedError(Exception):
 
 
 class Line(Struct, frozen=True):
-    """A block as far as the proof compares it: its text, and its column where it is a table cell."""
+    """A block as far as the proof compares it: its text, its column where it is a table cell, and whether
+    it is a note. A note that a change leaves empty is a line too: its number would stay in the text."""
 
     text: str
     column: int = -1
+    is_note: bool = False
 
 
 def prove_plan(plan: Document, comparison: Comparison, *, exact: bool) -> None:
@@ -98,9 +100,9 @@ def _without(plan: Document, gone: Act) -> Document:
 
 def _lines(document: Document, form: Form) -> Iterator[Line]:
     for block in document.blocks:
-        text = block.text
-        if text.strip():
-            yield Line(form(text), block.cell.column if block.cell else -1)
+        text, is_note = block.text, block.kind is Kind.NOTE
+        if text.strip() or is_note:
+            yield Line(form(text.strip() and text), block.cell.column if block.cell else -1, is_note)
 
 
 def _prove_untouched(word: WordFile, outside: Mapping[int, bytes]) -> None:
@@ -128,21 +130,28 @@ def _prove_reading(
     form: Form,
 ) -> None:
     """Raises where the file, its changes settled, does not read as the document that is wanted."""
-    untouched = {paragraph.element for paragraph in paragraphs(word) if paragraph.number in outside}
+    before = paragraphs(word)
+    passed = {p.element for p in before if p.number in outside or (p.is_note and _is_empty(p.element))}
     settle(word)
-    _same(list(_read(word, untouched, form)), list(_lines(wanted, form)), settle.__name__)
+    _same(list(_read(word, passed, form)), list(_lines(wanted, form)), settle.__name__)
 
 
-def _read(word: WordFile, untouched: set[etree._Element], form: Form) -> Iterator[Line]:
-    """The blocks of the part that are not empty."""
+def _is_empty(paragraph: etree._Element) -> bool:
+    """Whether no text stands in it in any reading."""
+    return not any((text.text or "").strip() for text in paragraph.iter(T, DELTEXT))
+
+
+def _read(word: WordFile, passed: set[etree._Element], form: Form) -> Iterator[Line]:
+    """The blocks of the part that are not empty, and the notes that a change emptied."""
     pieces = Pieces(word.body, word.related("footnotes"), word.related("endnotes"))
     for paragraph in paragraphs(word):
-        if paragraph.element in untouched:
+        if paragraph.element in passed:
             pieces.pass_by(paragraph)
             continue
         text = "".join(piece.text for piece in pieces.of(paragraph))
-        if text.strip():
-            yield Line(form(text), paragraph.cell.column if paragraph.cell else -1)
+        if text.strip() or paragraph.is_note:
+            column = paragraph.cell.column if paragraph.cell else -1
+            yield Line(form(text.strip() and text), column, paragraph.is_note)
 
 
 def _as_is(text: str) -> str:

@@ -1,0 +1,79 @@
+"""Struck notes as notes: the common text has them, and the draft's file does not.
+
+A note and the reference to it come and go together (docs/word/notes-and-comments.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import Final
+
+from lxml import etree
+from msgspec import Struct
+
+from regioparagraaf.document.model import Document, Kind, Revision
+from regioparagraaf.ooxml.names import (
+    FOOTNOTEREFERENCE,
+    ID,
+    WORD,
+    P,
+    R,
+    w,
+)
+from regioparagraaf.ooxml.repack import repacked
+from regioparagraaf.ooxml.word import WordFile, open_word
+from regioparagraaf.writers.docx.redline.margin import Parts
+from regioparagraaf.writers.docx.redline.marks import Marks, paragraph_looks, run_looks
+from regioparagraaf.writers.docx.xml import el
+
+_OWN_NUMBER: Final = w("footnoteRef")
+
+
+def with_room_for_notes(data: bytes, name: str, plan: Document) -> bytes:
+    """The draft, with an empty part of footnotes where the plan strikes a note and it has none."""
+    if not any(block.kind is Kind.NOTE and not block.numbers for block in plan.blocks):
+        return data
+    word = open_word(data, name)
+    if word.related("footnotes") is not None:
+        return data
+    separators = (
+        el("footnote", el("p", el("r", el(kind))), type=kind, id=ident)
+        for ident, kind in enumerate(("separator", "continuationSeparator"), -1)
+    )
+    empty = etree.Element(w("footnotes"), nsmap={"w": WORD})
+    empty.extend(separators)
+    parts = Parts(word)
+    parts.root("footnotes", "footnotes.xml", empty)
+    return repacked(data, parts.changed())
+
+
+class Notes(Struct, frozen=True):
+    """Puts struck notes in a file, looking as its own footnotes do. They are footnotes always: of an endnote
+    LibreOffice loses the text when its struck reference is rejected."""
+
+    word: WordFile
+    marks: Marks
+
+    def strike(
+        self, host: etree._Element, text: Sequence[etree._Element], revision: Revision
+    ) -> etree._Element:
+        """A note with this text, referred to at the end of its paragraph; gives the paragraph of the note."""
+        story = self.word.related("footnotes")
+        assert story is not None, "there is room for notes"
+        like = next((run for run in story.iter(R) if run.find(_OWN_NUMBER) is not None), None)
+        donor = None if like is None else next(like.iterancestors(P), None)
+        ident = next(self.marks.ids)
+        own_number = el("r", *self._number_looks(like), etree.Element(_OWN_NUMBER))
+        looks = paragraph_looks(donor)
+        paragraph = el("p", *([] if looks is None else [looks]), own_number, *text)
+        story.append(el("footnote", paragraph, id=ident))
+        mark = next((m for m in self.word.body.iter(FOOTNOTEREFERENCE)), None)
+        run = el("r", *self._number_looks(None if mark is None else mark.getparent()))
+        run.append(etree.Element(FOOTNOTEREFERENCE, {ID: str(ident)}))
+        host.append(self.marks.around(revision, run))
+        return paragraph
+
+    def _number_looks(self, like: etree._Element | None) -> list[etree._Element]:
+        looks = run_looks(like)
+        return [el("rPr", el("vertAlign", val="superscript"))] if looks is None else [deepcopy(looks)]
