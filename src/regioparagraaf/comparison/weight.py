@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.anew import has_kin, replaced, retold
 from regioparagraaf.comparison.hinges import turned as turned_on
+from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
@@ -53,6 +54,9 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, DOUBTED, "in twijfel: een ontkenning zonder tegenhanger"
     if _strange_name(pair):
         return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
+    verbs = reworked(pair) if changed <= TINY else None
+    if verbs:
+        return Weight.SUBSTANTIVE, DOUBTED, f"in twijfel: '{verbs[0]}' werd '{verbs[1]}'"
     if not gone and not new:
         return Weight.EDITORIAL, 0.98, "dezelfde afspraak in andere woorden"
     if _only_grew(pair):
@@ -86,6 +90,8 @@ REPLACED = 0.7
 DOUBTED = 0.33
 """How often an unanswered word was a change of substance: one that took another's place in a kept sentence,
 and any other. Measured: docs/signalen.md has the counts."""
+TINY = 0.25
+"""Up to this share of changed words nothing was reworded: what little changed is the point of it."""
 KEPT_WORDS = 0.34
 """Up to this share of changed words a near-synonym was exchanged on purpose."""
 KEPT = 0.4
@@ -202,6 +208,59 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def reworked(pair: Pair) -> tuple[str, str] | None:
+    """Two light verbs of which one took the other's place in a sentence that stands as it was."""
+    if not _stands(pair):
+        return None
+    lexicon = pair.lexicon
+    torn = _torn(pair)
+    if torn:
+        return torn
+    verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
+    gone, new = (
+        [at for at, root in enumerate(side.roots) if root in verbs and root not in other.roots]
+        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+    )
+    for at in gone:
+        if not new or any(alike(pair.common.roots[at], pair.draft.roots[place], lexicon) for place in new):
+            return None
+    return (pair.common.tokens[gone[0]].text, pair.draft.tokens[new[0]].text) if gone and new else None
+
+
+def _torn(pair: Pair) -> tuple[str, str] | None:
+    """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'; 'sluit', 'sluit aan'."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        for particle, verb in side.particles.items():
+            root = side.roots[verb]
+            by_itself = side.keys[particle] in _ADVERBS  # 'werken samen', 'werken gezamenlijk'
+            if by_itself or root in other.roots or side.keys[verb] not in other.keys:
+                continue
+            if any(alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.roots):
+                continue
+            said, told = side.words(verb, particle), other.words(other.keys.index(side.keys[verb]))
+            return (said, told) if lost else (told, said)
+    return None
+
+
+_ADVERBS = frozenset("samen bijeen verder los goed".split())
+
+
+def _stands(pair: Pair) -> bool:
+    """Whether the words that both sides have stand in one order: something was put in place of the rest."""
+    ours, theirs = frozenset(pair.common.keys), frozenset(pair.draft.keys)
+    kept = [
+        [key for key in side.keys if key[0].isalnum() and key in ours & theirs]
+        for side in (pair.common, pair.draft)
+    ]
+    return kept[0] == kept[1]
+
+
+_AUXILIARIES = (
+    "zijn worden hebben zullen gaan kunnen moeten mogen willen hoeven laten doen waren werd had "
+    "wordt is heeft zal gaat kan mag wil moet bent ben geweest geworden gehad".split()
+)
+
+
 def refronted(pair: Pair) -> tuple[str, str] | None:
     """The prepositions of a thing, where one that says something else took the other's place in a sentence of
     the same words: 'tegen een fusie', 'voor een fusie'."""
@@ -215,15 +274,41 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
     if roots[0] != roots[1]:
         return None
     ours, theirs = _fronts(pair.common), _fronts(pair.draft)
-    for root, was in ((root, front) for root, front in ours.items() if root in roots[0]):
+    tiny = pair.changed <= TINY and _stands(pair)
+    for root, was in ((root, front) for root, front in ours.items() if tiny or root in roots[0]):
         wordt = theirs.get(root, was)
-        if was and wordt and was != wordt and not _one_front(was, wordt):
+        if (
+            was
+            and wordt
+            and was != wordt
+            and not _one_front(was, wordt, _SAME_PLACE if tiny else _SAME_FRONT)
+        ):
             return was, wordt
     return None
 
 
-def _one_front(one: str, other: str) -> bool:
-    return any(one in group and other in group for group in _SAME_FRONT)
+def _one_front(one: str, other: str, groups: Sequence[Collection[str]]) -> bool:
+    return any(one in group and other in group for group in groups)
+
+
+_SAME_PLACE = tuple(
+    frozenset(group.split())
+    for group in (
+        "in binnen",
+        "in op",
+        "aan bij langs",
+        "tijdens in bij",
+        "rond rondom",
+        "via door",
+        "over rond",
+        "tot naar",
+        "van voor",
+        "van over",
+        "aan voor",
+        "van uit",
+    )
+)
+"""Those that say the same in a sentence that stands as it was."""
 
 
 _SAME_FRONT = tuple(
