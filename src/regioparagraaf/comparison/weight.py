@@ -228,7 +228,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
 
 
 def _torn(pair: Pair) -> tuple[str, str] | None:
-    """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'; 'sluit', 'sluit aan'."""
+    """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         for particle, verb in side.particles.items():
             root = side.roots[verb]
