@@ -275,7 +275,10 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         return None
     ours, theirs = _fronts(pair.common), _fronts(pair.draft)
     tiny = pair.changed <= TINY and _stands(pair)
-    for root, was in ((root, front) for root, front in ours.items() if tiny or root in roots[0]):
+    measured = {pair.common.roots[at] for at in _measured(pair.common)}
+    for root, was in ours.items():
+        if root in measured or not (tiny or root in roots[0]):
+            continue
         wordt = theirs.get(root, was)
         if (
             was
@@ -285,6 +288,12 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         ):
             return was, wordt
     return None
+
+
+def _measured(side: Side) -> set[int]:
+    """The places of the numbers and terms, which have signals of their own."""
+    spans = (*side.measures.quantities, *side.measures.terms, *side.measures.frequencies)
+    return {at for span in spans for at in range(span.start, span.end)}
 
 
 def _one_front(one: str, other: str, groups: Sequence[Collection[str]]) -> bool:
