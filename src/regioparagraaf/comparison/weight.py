@@ -232,7 +232,7 @@ def _torn(pair: Pair) -> tuple[str, str] | None:
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         for particle, verb in side.particles.items():
             root = side.roots[verb]
-            by_itself = side.keys[particle] in _ADVERBS  # 'werken samen', 'werken gezamenlijk'
+            by_itself = side.keys[particle] in _ADVERBS or side.keys[verb] in _AUXILIARIES
             if by_itself or root in other.roots or side.keys[verb] not in other.keys:
                 continue
             if any(alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.roots):
@@ -243,6 +243,7 @@ def _torn(pair: Pair) -> tuple[str, str] | None:
 
 
 _ADVERBS = frozenset("samen bijeen verder los goed".split())
+"""Particles that say by themselves what they say: 'werken samen' is 'werken gezamenlijk'."""
 
 
 def _stands(pair: Pair) -> bool:
@@ -292,8 +293,11 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
 
 def _measured(side: Side) -> set[int]:
     """The places of the numbers and terms, which have signals of their own."""
-    spans = (*side.measures.quantities, *side.measures.terms, *side.measures.frequencies)
-    return {at for span in spans for at in range(span.start, span.end)}
+    measured = side.measures
+    spans = [(q.start, q.end) for q in measured.quantities]
+    spans += [(term.start, term.end) for term in measured.terms]
+    spans += [(often.start, often.end) for often in measured.frequencies]
+    return {at for start, end in spans for at in range(start, end)}
 
 
 def _one_front(one: str, other: str, groups: Sequence[Collection[str]]) -> bool:
