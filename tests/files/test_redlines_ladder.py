@@ -229,6 +229,32 @@ def test_comments_can_be_left_out() -> None:
     assert open_word(without.content, "r").related_part("comments") is None
 
 
+def locked(draft: bytes) -> Redline:
+    common = document(paragraph("De raden stellen elke agenda vast."))
+    viewed = views.accepted(read_docx(draft, "locked"))
+    return redline_in_draft(draft, "locked", compare(common, viewed, load_lexicon(), Settings()), WISHES)
+
+
+@pytest.mark.parametrize("edit", ["readOnly", "forms", "trackedChanges"])
+@pytest.mark.parametrize("tracked", ["", "<w:trackRevisions/>"])
+def test_the_redline_of_a_protected_draft_can_be_worked_in(edit: str, tracked: str) -> None:
+    protection = f'<w:documentProtection w:edit="{edit}" w:enforcement="1"/>'
+    draft = builders.word_file(builders.p("De raden stellen de agenda vast."), settings=tracked + protection)
+    redline = locked(draft)
+    settings = zipfile.ZipFile(io.BytesIO(redline.content)).read("word/settings.xml")
+    assert b"documentProtection" not in settings
+    assert b"trackRevisions" in settings
+    assert [remark.code for remark in redline.remarks] == ["RP308"]
+
+
+def test_a_protection_that_is_off_is_left_alone() -> None:
+    off = '<w:documentProtection w:edit="readOnly" w:enforcement="0"/>'
+    draft = builders.word_file(builders.p("De raden stellen de agenda vast."), settings=off)
+    redline = locked(draft)
+    assert b"documentProtection" in zipfile.ZipFile(io.BytesIO(redline.content)).read("word/settings.xml")
+    assert redline.remarks == ()
+
+
 @pytest.mark.parametrize("exact", [False, True])
 def test_a_row_that_holds_a_note_and_an_emptied_cell_is_marked_in_its_own_file(exact: bool) -> None:
     notes = f'<w:footnote w:id="1">{builders.p("Proefversie van dit formulier")}</w:footnote>'

@@ -33,7 +33,7 @@ from regioparagraaf.reports.redline import (
 )
 from regioparagraaf.reports.redline.sides import is_aside
 from regioparagraaf.writers.docx.redline.carry import Carrier, Part, chooser, free_ids, part_of
-from regioparagraaf.writers.docx.redline.margin import Margin, as_part, tracking
+from regioparagraaf.writers.docx.redline.margin import Margin, as_part, is_protected, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
 from regioparagraaf.writers.docx.redline.notes import with_room_for_notes
 from regioparagraaf.writers.docx.redline.plain import as_plain_document
@@ -160,6 +160,7 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     elements = {paragraph.number: paragraph.element for paragraph in before}
     alone = {p.element: as_written(p.element) for p in before if p not in part}
     settled = part if not wishes.exact else Part(frozenset(elements))
+    was_protected = is_protected(word)
     has_earlier = any(_is_revised(p.element) or p.around for p in before if p in settled)
     settle = reject if wishes.original else accept
     settle(word, chooser(settled))
@@ -176,6 +177,7 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     content = repacked(data, changed)
     prove(content, plan, outside, exact=wishes.exact)
     told = [_earlier(wishes.original)] if has_earlier else []
+    told += [_UNPROTECTED] if was_protected else []
     written = Package(content, name)
     left = [person for person in names_left(written, wishes.organisations) if person != wishes.author]
     if left:
@@ -229,6 +231,11 @@ def _stories(word: WordFile) -> Iterator[tuple[str, bytes]]:
 _CONTENT_TYPES = b"[Content_Types].xml"
 """The name of a part that every Word file has, and no file of OpenDocument."""
 
+_UNPROTECTED = Remark(
+    "RP308",
+    "het concept is beveiligd tegen bewerken; in het bestand met wijzigingen is die beveiliging eraf gehaald",
+    "zo kunt u wijzigingen accepteren en weigeren; het concept zelf blijft beveiligd",
+)
 _COARSE = Remark(
     "RP301",
     "niet elke wijziging kon woord voor woord worden aangegeven; daarom zijn hele alinea's vervangen",

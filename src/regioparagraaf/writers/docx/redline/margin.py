@@ -24,6 +24,7 @@ _W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 _W16CID: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
 _W16CEX: Final = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 _LONGEST_INITIALS: Final = 9
+_ON: Final = ("1", "true", "on")
 _FIRST_IDENTITY: Final = 0x20000000
 """Identities of paragraphs stay below 0x80000000 (w14:paraId), whatever ids a file has."""
 _BEFORE_TRACKING: Final = frozenset(
@@ -121,18 +122,34 @@ class Margin(Struct):
 
 
 def tracking(word: WordFile) -> dict[str, bytes | None]:
-    """The settings with track changes on, so that later edits are tracked too."""
+    """The settings with track changes on, so that later edits are tracked too, and without a protection
+    under which no change could be accepted or rejected."""
     parts = Parts(word)
     settings = parts.root("settings", "settings.xml", el("settings"))
+    protection = _protection(settings)
+    if protection is not None:
+        settings.remove(protection)
     present = settings.find(w("trackRevisions"))
-    if present is not None:
-        if present.get(VAL, "1") in ("1", "true", "on"):
-            return {}
+    if present is None:
+        at = sum(1 for child in settings if child.tag in _BEFORE_TRACKING)
+        settings.insert(at, el("trackRevisions"))
+    elif present.get(VAL, "1") not in _ON:
         del present.attrib[VAL]
-        return parts.changed()
-    at = sum(1 for child in settings if child.tag in _BEFORE_TRACKING)
-    settings.insert(at, el("trackRevisions"))
+    elif protection is None:
+        return {}
     return parts.changed()
+
+
+def is_protected(word: WordFile) -> bool:
+    """Whether Word keeps its reader from editing the file (17.15.1.29)."""
+    settings = word.related("settings")
+    return settings is not None and _protection(settings) is not None
+
+
+def _protection(settings: etree._Element) -> etree._Element | None:
+    found = settings.find(w("documentProtection"))
+    is_enforced = found is not None and found.get(w("enforcement"), "0") in _ON
+    return found if is_enforced else None
 
 
 class Parts:
