@@ -274,6 +274,22 @@ def test_an_added_note_goes_with_its_reference() -> None:
     assert "planbureau" not in "".join(texts(views.original(raw)))
 
 
+@pytest.mark.parametrize("name", [name for name in NAMES if "row" in name or "table" in name])
+def test_no_comment_holds_a_row_that_comes_or_goes(name: str) -> None:
+    """LibreOffice leaves the row behind, empty but for the mark of the comment."""
+    raw = read_docx(of_pair(name).content, name)
+    assert [comment.text for comment in raw.comments if raw.blocks[comment.block].row] == []
+
+
+@pytest.mark.parametrize("name", ["a row dropped", "a row added"])
+def test_the_comment_of_a_row_stands_beside_it(name: str) -> None:
+    raw = read_docx(of_pair(name).content, name)
+    marked = {block.cell.row for block in raw.blocks if block.cell and block.row}
+    hosts = [raw.blocks[comment.block] for comment in raw.comments]
+    assert marked
+    assert [host.cell for host in hosts if host.cell]
+
+
 @pytest.mark.parametrize("exact", [False, True])
 @pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("a note ")])
 def test_notes_come_and_go_as_notes(name: str, exact: bool) -> None:

@@ -48,7 +48,8 @@ def _safe(place: Place, blocks: Sequence[Block]) -> Place | None:
 
     LibreOffice forgets the revision of a paragraph mark when a comment stands in the paragraph, and with
     it the join or the break (docs/word/redlines.md). Where all of the paragraph goes it does not show.
-    A note or text box takes no comment: it goes to the text that it stands beside.
+    A note or text box takes no comment: it goes to the text that it stands beside. Nor does a row that comes
+    or goes: the row would stay behind empty, so the comment goes to the text or the row beside it.
     """
     if is_aside(blocks[place.block]):
         hosts = [index for index in range(place.block) if not is_aside(blocks[index])]
@@ -56,6 +57,8 @@ def _safe(place: Place, blocks: Sequence[Block]) -> Place | None:
             return None
         end = len(blocks[hosts[-1]].text)
         place = Place(hosts[-1], end, end, place.struck)
+    if blocks[place.block].row:
+        return _beside_row(place, blocks)
     cell = blocks[place.block].cell
     for index in range(place.block, len(blocks)):
         block = blocks[index]
@@ -66,6 +69,20 @@ def _safe(place: Place, blocks: Sequence[Block]) -> Place | None:
         if not block.mark or _goes_whole(blocks, index):
             return place if index == place.block else Place(index, 0, 0, place.struck)
     return None
+
+
+def _beside_row(place: Place, blocks: Sequence[Block]) -> Place | None:
+    """The end of what stays before a row, or else the begin of what stays behind it."""
+
+    def stays(index: int) -> bool:
+        return not (blocks[index].row or blocks[index].mark or is_aside(blocks[index]))
+
+    before = next(filter(stays, reversed(range(place.block))), None)
+    if before is not None:
+        end = len(blocks[before].text)
+        return Place(before, end, end, place.struck)
+    behind = next(filter(stays, range(place.block, len(blocks))), None)
+    return None if behind is None else Place(behind, 0, 0, place.struck)
 
 
 def _goes_whole(blocks: Sequence[Block], index: int) -> bool:
