@@ -19,6 +19,9 @@ _RESAVE: Final = "open het in Word en bewaar het als .docx"
 _OTHERWISE: Final = {
     "Google": "open de koppeling en kies Bestand, Downloaden, Microsoft Word",
     "plat OpenDocument": "open het in LibreOffice en bewaar het als .odt",
+    "Pages": "exporteer het in Pages als Word-bestand",
+    "RTF": _RESAVE,
+    "als XML": _RESAVE,
 }
 """Of some files that are something else: how to get a file that is read."""
 _TEXT_NAMES: Final = frozenset(("", ".txt", ".text", ".md", ".markdown"))
