@@ -301,6 +301,16 @@ def test_notes_come_and_go_as_notes(name: str, exact: bool) -> None:
     assert notes(views.original(raw)) == notes(redline.comparison.common)
 
 
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("a note dropped")])
+def test_notes_stand_in_the_order_of_the_references_to_them(name: str) -> None:
+    """LibreOffice gives the first reference the first note, whatever their ids say."""
+    package = zipfile.ZipFile(io.BytesIO(of_pair(name).content))
+    told = re.findall(r'<w:footnoteReference w:id="(\d+)"', package.read("word/document.xml").decode())
+    notes = re.findall(r'<w:footnote w:id="(\d+)"', package.read("word/footnotes.xml").decode())
+    assert told
+    assert notes[: len(told)] == told
+
+
 def notes(document: Document) -> list[str]:
     return [normal(block.text) for block in document.blocks if block.kind is Kind.NOTE]
 

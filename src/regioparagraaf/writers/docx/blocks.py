@@ -111,7 +111,9 @@ class Writing(Struct):
 
 def _with_row(block: Block) -> Block:
     """A cell of a row that is itself inserted or deleted carries that on its content too: programs that
-    do not know `w:trPr/w:ins` would keep its text."""
+    do not know `w:trPr/w:ins` would keep its text. A note goes with its reference alone."""
+    if block.kind is Kind.NOTE and block.row:
+        return replace(block, spans=tuple(replace(span, revisions=()) for span in block.spans))
     if block.cell is None or not block.row:
         return block
     spans = tuple(span if span.revisions else replace(span, revisions=block.row[-1:]) for span in block.spans)

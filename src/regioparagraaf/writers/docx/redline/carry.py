@@ -38,7 +38,7 @@ from regioparagraaf.writers.docx.redline.fields import loose_marks
 from regioparagraaf.writers.docx.redline.line import Line
 from regioparagraaf.writers.docx.redline.looks import Looks
 from regioparagraaf.writers.docx.redline.margin import Margin
-from regioparagraaf.writers.docx.redline.marks import Marks, new_paragraph, struck_run
+from regioparagraaf.writers.docx.redline.marks import Marks, new_paragraph, new_run, struck_run
 from regioparagraaf.writers.docx.redline.notes import Notes
 from regioparagraaf.writers.docx.redline.rows import new_grid, struck_row, struck_table
 from regioparagraaf.writers.docx.redline.strokes import (
@@ -239,10 +239,9 @@ class Carrier(Struct):
         if host is None:
             raise UnplaceableError("a struck note has no text before it")
         block = self.plan.blocks[index]
-        text = self._struck_paragraph(index, replace(block, row=()), looks)
-        runs = [child for child in text if child.tag != PPR]
         notes = Notes(self.word, self.marks)
-        self._placed[index] = notes.strike(self._placed[host], runs, block.row[-1])
+        text = new_run(block.text, looks.of_run(index, block))
+        self._placed[index] = notes.strike(self._placed[host], text, block.row[-1])
         self._asides[self._placed[index]] = 1
 
     def _struck_paragraph(self, index: int, block: Block, looks: Looks) -> etree._Element:

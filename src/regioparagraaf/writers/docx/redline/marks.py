@@ -62,8 +62,12 @@ class Marks(Struct):
 
 def struck_run(text: str, looks: etree._Element | None) -> etree._Element:
     """A run of deleted text."""
+    return new_run(text, looks, is_deleted=True)
+
+
+def new_run(text: str, looks: etree._Element | None, *, is_deleted: bool = False) -> etree._Element:
     properties = [] if looks is None or not len(looks) else [deepcopy(looks)]
-    return el("r", *properties, *text_nodes(text, is_deleted=True))
+    return el("r", *properties, *text_nodes(text, is_deleted=is_deleted))
 
 
 def run_looks(run: etree._Element | None, *, without_style: bool = False) -> etree._Element | None:

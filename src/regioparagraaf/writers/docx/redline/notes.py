@@ -5,7 +5,6 @@ A note and the reference to it come and go together (docs/word/notes-and-comment
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from copy import deepcopy
 from typing import Final
 
@@ -55,10 +54,11 @@ class Notes(Struct, frozen=True):
     word: WordFile
     marks: Marks
 
-    def strike(
-        self, host: etree._Element, text: Sequence[etree._Element], revision: Revision
-    ) -> etree._Element:
-        """A note with this text, referred to at the end of its paragraph; gives the paragraph of the note."""
+    def strike(self, host: etree._Element, text: etree._Element, revision: Revision) -> etree._Element:
+        """A note with this text, referred to at the end of its paragraph; gives the paragraph of the note.
+
+        The reference alone is struck: where the text is too, LibreOffice loses that of the next note.
+        """
         story = self.word.related("footnotes")
         assert story is not None, "there is room for notes"
         like = next((run for run in story.iter(R) if run.find(_OWN_NUMBER) is not None), None)
@@ -66,13 +66,26 @@ class Notes(Struct, frozen=True):
         ident = next(self.marks.ids)
         own_number = el("r", *self._number_looks(like), etree.Element(_OWN_NUMBER))
         looks = paragraph_looks(donor)
-        paragraph = el("p", *([] if looks is None else [looks]), own_number, *text)
+        paragraph = el("p", *([] if looks is None else [looks]), own_number, text)
         story.append(el("footnote", paragraph, id=ident))
         mark = next((m for m in self.word.body.iter(FOOTNOTEREFERENCE)), None)
         run = el("r", *self._number_looks(None if mark is None else mark.getparent()))
         run.append(etree.Element(FOOTNOTEREFERENCE, {ID: str(ident)}))
         host.append(self.marks.around(revision, run))
+        self._put_in_order(story)
         return paragraph
+
+    def _put_in_order(self, story: etree._Element) -> None:
+        """The notes as their references come, and behind them those that nothing refers to: LibreOffice gives
+        the first reference the first note, whatever their ids say."""
+        references = [mark.get(ID, "") for mark in self.word.body.iter(FOOTNOTEREFERENCE)]
+        place = {ident: at for at, ident in reversed(list(enumerate(references)))}
+
+        def order(note: etree._Element) -> int:
+            is_own = note.get(w("type"), "normal") == "normal"
+            return place.get(note.get(ID, ""), len(references)) if is_own else -1
+
+        story[:] = sorted(story, key=order)
 
     def _number_looks(self, like: etree._Element | None) -> list[etree._Element]:
         looks = run_looks(like)
