@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from dossiers import changed, found
 from running import run
 
@@ -54,3 +55,62 @@ def test_a_name_that_is_almost_one_of_the_region_is_asked_about(tmp_path: Path) 
         in done.err
     )
     assert "Delft" not in done.err
+
+
+@pytest.mark.parametrize("parties", [("Lijst Stad", "Groen Hart"), ("Groen Hart", "Lijst Stad")])
+def test_two_parties_of_one_municipality_that_differ_have_settled_nothing(
+    parties: tuple[str, str], tmp_path: Path
+) -> None:
+    regio = tmp_path / "regio"
+    assert run("nieuw", str(regio), "--standaard").code == 0
+    leiden = regio / "gemeenten" / "leiden.toml"
+    own = (
+        f'naam = "Leiden"\npartijen = ["{parties[0]}", "{parties[1]}"]\n[eigen.won-01]\n'
+        'tekst = "Er komen [[Groen Hart: ten minste|Lijst Stad: circa]] 500 kamers."\n'
+    )
+    leiden.write_text(own, "utf-8")
+    assert "won-01 heeft woorden tussen haken: [Groen Hart: ten minste | Lijst Stad: circa]" in " ".join(
+        run("controleer", cwd=regio).err.split()
+    )
+    made = run("stel-samen", "Leiden", "--droog", cwd=regio)
+    assert "Er komen [Groen Hart: ten minste | Lijst Stad: circa] 500 kamers." in made.out
+    refused = run("stel-samen", "Leiden", "--zonder-haken", cwd=regio)
+    assert (refused.code, "RP051" in refused.err) == (2, True), refused.err
+    assert not list((regio / "uitvoer").glob("*.docx"))
+    leiden.write_text(own.replace("Lijst Stad: circa", "Lijst Stad: ten minste"), "utf-8")
+    assert "Er komen ten minste 500 kamers." in run("stel-samen", "Leiden", "--droog", cwd=regio).out
+
+
+def test_own_words_where_the_common_text_has_brackets_are_told(tmp_path: Path) -> None:
+    regio = tmp_path / "regio"
+    assert run("nieuw", str(regio), "--standaard", "--niveau", "stevig").code == 0
+    told = run("stel-samen", "Leiderdorp", "--droog", cwd=regio).err
+    assert "Leiderdorp wijkt af: won-03 heeft in plaats van de haken de eigen woorden 'circa'" in told
+    told = run("stel-samen", "Zoeterwoude", "--droog", cwd=regio).err
+    assert "wijkt af: won-03" not in told
+    assert "wijkt af: vrz-02 heeft in plaats van de haken de eigen woorden 'naar gebruik'" in told
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("jaar_fietsroutes = 20299", "let op[RP029]: waarde 'jaar_fietsroutes' is 20299, ver buiten"),
+        ("jaar_fietsroutes = 29", "let op[RP029]: waarde 'jaar_fietsroutes' is 29, ver buiten"),
+        ('datum_woonagenda = "1 juli 1927"', "let op[RP029]: waarde 'datum_woonagenda' is 1 juli 1927, ver"),
+        ("datum_woonagenda = 2087-07-01", "let op[RP029]: waarde 'datum_woonagenda' is 1 juli 2087, ver"),
+        ("bijeenkomsten = 0", "let op[RP029]: waarde 'bijeenkomsten' is 0, en zo komt"),
+        ('datum_woonagenda = "zo snel mogelijk"', "fout[RP025]: waarde 'datum_woonagenda' is geen datum"),
+        ("jaar_fietsroutes = 2035", ""),
+        ('datum_woonagenda = "eind 2027"', ""),
+        ("datum_woonagenda = 2027-07-01", ""),
+        ("aantal_woningen = 1900", ""),
+    ],
+)
+def test_a_value_that_nobody_means_is_told(value: str, told: str, tmp_path: Path) -> None:
+    regio = tmp_path / "regio"
+    assert run("nieuw", str(regio), "--standaard", "--periode", "2026-2030").code == 0
+    (regio / "gemeenten" / "leiden.toml").write_text(f'naam = "Leiden"\n[waarden]\n{value}\n', "utf-8")
+    lines = run("controleer", cwd=regio).err.splitlines()
+    said = [line for line in lines if "RP025" in line or "RP029" in line]
+    assert all("gemeenten/leiden.toml:3" in line for line in said)
+    assert [told in line for line in said] == ([True] if told else [])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from regioparagraaf.assembly.fill import filling, settled_words
 from regioparagraaf.assembly.select import Piece, select
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Library, Theme
-from regioparagraaf.markup.values import shown, uses
+from regioparagraaf.markup import brackets
+from regioparagraaf.markup.values import enumeration, shown, uses
 
 NAMED = 3
 """Fragments that go by their names; of more that differ in the same way a reader wants the number."""
@@ -34,6 +36,7 @@ def deviations(
         *_of_themes(common, own, dossier.themes),
         *_of_fragments(common, own),
         *_of_values(common, own, dossier, municipality),
+        *_of_brackets(common, own, dossier, municipality),
     )
     return tuple(Remark("RP042", f"{municipality.name} wijkt af: {text}", "", place) for text in told)
 
@@ -78,7 +81,7 @@ def _of_fragments(common: dict[str, Piece], own: dict[str, Piece]) -> Iterator[s
         if len(ids) == 1:
             yield f"{ids[0]} {of_one}"
         elif len(ids) <= NAMED:
-            yield f"{', '.join(ids[:-1])} en {ids[-1]} {of_many}"
+            yield f"{enumeration(tuple(ids))} {of_many}"
         else:
             yield f"{len(ids)} fragmenten {of_many}"
 
@@ -113,3 +116,18 @@ def _of_values(
         if name in used and value != shared.get(name):
             before = f" in plaats van {shown(shared[name])}" if shared.get(name) is not None else ""
             yield f"{name} is {shown(value)}{before}"
+
+
+def _of_brackets(
+    common: dict[str, Piece], own: dict[str, Piece], dossier: Dossier, municipality: Municipality
+) -> Iterator[str]:
+    """The places that the common text leaves open and that hold the municipality's own words here."""
+    of_all, of_one = filling(dossier), filling(dossier, municipality)
+    for id, piece in own.items():  # noqa: A001
+        shared = common.get(id)
+        if shared is None or shared.text != piece.text:
+            continue  # told already, as an own level or text
+        for bracket in brackets.find(piece.text):
+            words = settled_words(bracket, piece, of_one)
+            if words != settled_words(bracket, shared, of_all):
+                yield f"{id} heeft in plaats van de haken de eigen woorden '{words or '(niets)'}'"

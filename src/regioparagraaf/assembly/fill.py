@@ -126,15 +126,25 @@ def _place(piece: Piece, line: int) -> str:
 def settled_words(bracket: Bracket, piece: Piece, with_: Filling) -> str:
     """The agreed wording; else the municipality's own; else the bracket itself, marked as open."""
     agreed = dict(with_.dossier.brackets).get(piece.fragment.id)
-    municipality = with_.municipality
-    for name in (agreed, *((municipality.name, *municipality.parties) if municipality else ())):
-        words = bracket.wanted_by(name) if name else None
-        if words is not None:
-            return words
+    words = bracket.wanted_by(agreed) if agreed else None
+    if words is None and with_.municipality is not None:
+        words = _own_words(bracket, with_.municipality)
+    if words is not None:
+        return words
     in_force = _in_force(bracket, with_.names)
     if len(in_force.alternatives) == 1 and set(with_.dossier.names) <= set(in_force.alternatives[0].who):
         return in_force.alternatives[0].text  # all who take part want these words
     return f"{markdown.OPEN_BRACKET}{in_force.shown}{markdown.CLOSE_BRACKET}"
+
+
+def _own_words(bracket: Bracket, municipality: Municipality) -> str | None:
+    """What the municipality wants: as it says itself, else as its parties say with one voice. Where two of
+    them differ nobody has settled it yet."""
+    own = bracket.wanted_by(municipality.name)
+    if own is not None:
+        return own
+    of_parties = {words for party in municipality.parties if (words := bracket.wanted_by(party)) is not None}
+    return of_parties.pop() if len(of_parties) == 1 else None
 
 
 def _in_force(bracket: Bracket, names: frozenset[str]) -> Bracket:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded, Municipality
-from regioparagraaf.dutch.calendar import impossible_dates
+from regioparagraaf.dutch.calendar import impossible_dates, names_a_day, years_in
 from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
 from regioparagraaf.library.check import WHOLE, date_faults, shares_of
-from regioparagraaf.library.model import Library
+from regioparagraaf.library.model import Library, Variable
 from regioparagraaf.markup import blocks, brackets, values
 from regioparagraaf.markup.values import Value, shown
+
+AHEAD = 10
+"""Years after its period that an agreement still looks ahead to; a year beyond is more likely a slip."""
 
 
 def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
@@ -38,7 +42,7 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     asked = {variable.name for fragment in library.fragments for variable in fragment.variables}
     own = [use.name for m in dossier.municipalities for c in m.choices for use in values.uses(c.text)]
     taken = any(fragment.taken for fragment in library.fragments)
-    found = list(unlikely_names(library, dossier))
+    found = [*unlikely_names(library, dossier), *unlikely_values(library, dossier)]
     for whose in _files(dossier):
         for name, _ in whose.values:
             if name not in asked and name not in own:
@@ -49,6 +53,45 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
                     advice = "haal hem weg als een overgenomen wijziging hem verving; kijk anders de naam na"
                 found.append(Remark("RP026", text, advice, whose.at(f"waarden.{name}")))
     return tuple(found)
+
+
+def unlikely_values(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """Values that can be, and are seldom meant: a year far from the period, or nought of something."""
+    asked = _asked(library)
+    begin, _, end = dossier.period.partition("-")
+    for whose in _files(dossier):
+        for name, value in whose.values:
+            variable = asked.get(name)
+            if variable is None:
+                continue
+            place = whose.at(f"waarden.{name}")
+            if _asks_for_time(variable):
+                years = (value,) if isinstance(value, int) else years_in(shown(value))
+                if end.isdecimal() and any(not int(begin) <= year <= int(end) + AHEAD for year in years):
+                    text = f"waarde '{name}' is {shown(value)}, ver buiten de periode {dossier.period}"
+                    yield Remark("RP029", text, "kijk het jaar na", place)
+            elif value == 0 and variable.default:
+                text = f"waarde '{name}' is 0, en zo komt het in de tekst te staan"
+                yield Remark("RP029", text, "kijk het getal na, of laat het fragment weg", place)
+
+
+def _asked(library: Library) -> dict[str, Variable]:
+    return {variable.name: variable for fragment in library.fragments for variable in fragment.variables}
+
+
+def _asks_for_time(variable: Variable) -> bool:
+    return _asks_for_year(variable) or _asks_for_date(variable)
+
+
+def _asks_for_year(variable: Variable) -> bool:
+    question = f"{variable.name} {variable.question}".casefold()
+    return isinstance(variable.default, int) and ("welk jaar" in question or question.startswith("jaar"))
+
+
+def _asks_for_date(variable: Variable) -> bool:
+    """By its default: a date, or words that hold a day or a year."""
+    default = variable.default
+    return isinstance(default, date) or (isinstance(default, str) and names_a_day(default))
 
 
 def unlikely_names(library: Library, dossier: Dossier) -> Iterator[Remark]:
@@ -75,16 +118,17 @@ def _files(dossier: Dossier) -> tuple[Dossier | Municipality, ...]:
 
 def value_faults(library: Library, dossier: Dossier) -> Iterator[Remark]:
     """Values that cannot stand where they are asked for."""
-    defaults = {
-        variable.name: variable.default for fragment in library.fragments for variable in fragment.variables
-    }
+    asked = _asked(library)
     shares = {name for fragment in library.fragments for name in shares_of(fragment)}
     for whose in _files(dossier):
         for name, value in whose.values:
             for wrong in impossible_dates(str(value)):
                 text = f"waarde '{name}' noemt {wrong}, en die dag bestaat niet"
                 yield fault("RP028", text, "kijk de datum na", whose.at(f"waarden.{name}"))
-            default = defaults.get(name)
+            default = asked[name].default if name in asked else None
+            if name in asked and _asks_for_date(asked[name]) and not names_a_day(shown(value)):
+                text = f"waarde '{name}' is geen datum (\"{shown(value)}\")"
+                yield fault("RP025", text, f'schrijf hem als "{shown(default)}"', whose.at(f"waarden.{name}"))
             if isinstance(default, int | float):
                 unfit = _unfit_number(name, value, default, name in shares)
                 if unfit:

@@ -14,6 +14,20 @@ _LEAP_YEAR = 2028
 """Of a date without a year: 29 February may be meant."""
 
 
+_YEAR = re.compile(r"(?<![\d.,])\d{4,}(?![\d.,]*\d)")
+_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+
+
+def years_in(text: str) -> tuple[int, ...]:
+    """The years that a date or a year names; one of five digits too, as that is what a slip makes."""
+    return tuple(map(int, _YEAR.findall(text)))
+
+
+def names_a_day(text: str) -> bool:
+    """Whether it is a date, or at least a year or a month: 'eind 2027', '1 juli'."""
+    return bool(years_in(text) or _MONTH.search(text))
+
+
 def impossible_dates(text: str) -> Iterator[str]:
     """The dates in a text that do not exist, as '31 februari 2027'."""
     for day, month, year in _WRITTEN.findall(text):
