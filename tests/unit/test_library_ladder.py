@@ -12,7 +12,7 @@ from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import Piece
 from regioparagraaf.cli.nieuw import default_dossier
 from regioparagraaf.comparison import Settings, weigh_passage
-from regioparagraaf.comparison.binding import binding
+from regioparagraaf.comparison.binding import bindings
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind, Weight
 from regioparagraaf.comparison.signals.verbintenis import LADDER
 from regioparagraaf.dossier.model import Dossier, Municipality
@@ -84,7 +84,7 @@ def test_read_by_itself_no_variant_binds_less_than_a_lighter_one(fragment: Fragm
     """The sheet of choices tells a council group so, of each variant by itself."""
     settings = Settings(municipalities=LIBRARY.municipalities)
     rungs = [
-        LADDER.index(binding(words(fragment, level), load_lexicon(), settings).rung)
+        min(LADDER.index(one.rung) for one in bindings(words(fragment, level), load_lexicon(), settings))
         for level in LIBRARY.ladder
     ]
     assert rungs == sorted(rungs)

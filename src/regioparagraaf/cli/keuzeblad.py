@@ -31,8 +31,11 @@ from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.cli.texts import check_word
 from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.document.model import Block, Role
 from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared, sheet, shown, whose
 from regioparagraaf.dossier.model import LEFT_OUT
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.sentences import sentences
 from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, fault
 from regioparagraaf.library.model import Fragment
 from regioparagraaf.loading.dossier import Loaded
@@ -108,7 +111,7 @@ def _make(
 
 def promises_of(loaded: Loaded) -> dict[tuple[str, str], Promise]:
     """What each variant binds to, by itself and beyond the lighter one."""
-    from regioparagraaf.comparison.binding import binding
+    from regioparagraaf.comparison.binding import bindings
     from regioparagraaf.reports.choice_sheet import Promise
 
     settings = Settings(municipalities=loaded.dossier.names)
@@ -117,20 +120,35 @@ def promises_of(loaded: Loaded) -> dict[tuple[str, str], Promise]:
     for fragment in candidates(loaded.library, loaded.dossier):
         lighter = ""
         for variant in fragment.variants:
-            words = _words(fragment, variant.level, loaded)
-            if not words:
+            blocks = _blocks(fragment, variant.level, loaded)
+            if not blocks:
                 continue
-            step = weigh_passage(lighter, words, lexicon, settings) if lighter else None
-            found[(fragment.id, variant.level)] = Promise(binding(words, lexicon, settings), step)
-            lighter = words
+            words = "\n".join(block.text for block in blocks)
+            settled = "\n".join(filter(None, (_settled(block, lexicon) for block in blocks)))
+            is_open = settled != words
+            step = weigh_passage(lighter, words, lexicon, settings) if lighter and not is_open else None
+            found[(fragment.id, variant.level)] = Promise(bindings(settled, lexicon, settings), step, is_open)
+            lighter = "" if is_open else words
     return found
 
 
-def _words(fragment: Fragment, level: str, loaded: Loaded) -> str:
+def _blocks(fragment: Fragment, level: str, loaded: Loaded) -> tuple[Block, ...]:
     variant = fragment.variant(level)
     assert variant is not None
     piece = Piece(fragment, level, variant.text, fragment.place, variant.line)
-    return "\n".join(block.text for block in fill_piece(piece, filling(loaded.dossier)).blocks)
+    return fill_piece(piece, filling(loaded.dossier)).blocks
+
+
+def _settled(block: Block, lexicon: Lexicon) -> str:
+    """The sentences of a block without those in which words stand between brackets: nobody can say yet
+    what they bind to."""
+    marked = "".join(_OPEN if span.role is Role.BRACKET else span.text for span in block.spans)
+    whole = (marked[start:end] for start, end in sentences(marked, lexicon.abbreviations))
+    return " ".join(sentence for sentence in whole if _OPEN not in sentence)
+
+
+_OPEN = "\ufffc"
+"""Stands for words between brackets while a block is cut into sentences."""
 
 
 class Reading(Struct, frozen=True):

@@ -23,9 +23,11 @@ from regioparagraaf.reports.wording import listed
 class Promise(Struct, frozen=True):
     """What a variant binds to."""
 
-    binding: Binding
+    bindings: tuple[Binding, ...]
+    """Sentence by sentence; none for one whose words are still between brackets."""
     step: Passage | None = None
-    """What it does against the next lighter one; None for the lightest."""
+    """What it does against the next lighter one; None for the lightest, and where brackets are open."""
+    has_open_brackets: bool = False
 
 
 Promises = Mapping[tuple[str, str], Promise]
@@ -40,6 +42,8 @@ RUNGS = {
     "B": "Een afspraak",
 }
 """From loose to firm. Between a pledge and a decision a council group need not choose."""
+AGREED_TALKS = "Een afspraak om te onderzoeken of te overleggen"
+"""Where a moment or a number is tied to it, and no other verb loosens it."""
 MOST_AMOUNTS = 2
 SUBJECT, REST = 0.25, 0.12
 """Shares of the page for the subject and for what is not a variant."""
@@ -55,7 +59,7 @@ def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: st
     )
     page.text(
         "Onder elke tekst staat cursief waartoe zij bindt. Van los naar vast: een mogelijkheid, onderzoek of "
-        "overleg, een inspanning, een voornemen, een afspraak."
+        "overleg, een inspanning, een voornemen, een afspraak. Die regel vat samen; de tekst zelf geldt."
     )
     name = Span(who or "Klik en typ de naam van uw gemeente of partij", control=WHO)
     page.text(bold("Namens: "), name)
@@ -167,7 +171,8 @@ def commitments(fragment: Fragment, promises: Promises) -> dict[str, str]:
         promise = promises.get((fragment.id, variant.level))
         if promise:
             words = commitment(promise)
-            found[variant.level] = f"{words} {FURTHER}" if words in found.values() else words
+            is_further = words in found.values() and not promise.has_open_brackets
+            found[variant.level] = f"{words} {FURTHER}" if is_further else words
     return found
 
 
@@ -175,25 +180,36 @@ FURTHER = "Gaat verder dan de lichtere variant."
 
 
 def commitment(promise: Promise) -> str:
-    """What a variant binds to, as a sentence or two: 'Een voornemen: 8.500 woningen, uiterlijk in 2030.'"""
-    bound = promise.binding
+    """What a variant binds to, in sentences: 'Een afspraak. Daarnaast een voornemen: 8.500 woningen.'"""
+    parts = list(dict.fromkeys(map(_part, promise.bindings)))
+    # Of two parts of one rung the bare one says nothing more: 'Een afspraak. Daarnaast een afspraak: …'
+    parts = [one for one in parts if not any(other.startswith(f"{one[:-1]}:") for other in parts)]
+    also = [f"Daarnaast {_uncapitalised(part)}" for part in parts[1:]]
+    open_ = [OPEN] if promise.has_open_brackets else []
+    return " ".join([*parts[:1], *also, *_besides(promise), *open_])
+
+
+OPEN = "Wat tussen haken staat, is nog open."
+
+
+def _part(bound: Binding) -> str:
     terms = [term for term in bound.terms if "periode" not in term]  # that of the agreement itself
     measured = [*bound.amounts[:MOST_AMOUNTS], *map(_uncapitalised, terms[:1])]
-    what = f"{RUNGS[bound.rung]}: {', '.join(measured)}." if measured else f"{RUNGS[bound.rung]}."
-    more = (
-        [f"Voorbehoud: {listed([f'‘{one}’' for one in bound.reservations])}."] if bound.reservations else []
-    )
-    return " ".join([what, *more, *_besides(promise.step)])
+    rung = AGREED_TALKS if bound.rung == "O" and bound.is_unweakened and measured else RUNGS[bound.rung]
+    what = f"{rung}: {', '.join(measured)}." if measured else f"{rung}."
+    if not bound.reservations:
+        return what
+    return f"{what} Voorbehoud: {listed([f'‘{one}’' for one in bound.reservations])}."
 
 
-def _besides(step: Passage | None) -> Iterator[str]:
+def _besides(promise: Promise) -> Iterator[str]:
     """What this variant has that the lighter one lacks, where it is not a matter of how firm."""
-    for signal in step.signals if step else ():
-        if not signal.draft:
-            continue
-        if (signal.kind, signal.direction) == (SignalKind.ENUMERATION, Direction.ADDED):
+    bodies = {body.casefold() for bound in promise.bindings for body in bound.bodies}
+    for signal in promise.step.signals if promise.step else ():
+        what = (signal.kind, signal.direction)
+        if what == (SignalKind.ENUMERATION, Direction.ADDED) and signal.draft:
             yield f"Erbij komt: ‘{signal.draft}’."
-        elif (signal.kind, signal.direction) == (SignalKind.BODY, Direction.CHANGED):
+        elif what == (SignalKind.BODY, Direction.CHANGED) and signal.draft.casefold() in bodies:
             yield f"Aan zet: {_uncapitalised(signal.draft)}."
 
 
