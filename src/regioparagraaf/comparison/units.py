@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from regioparagraaf.comparison.model import Unit
@@ -15,6 +16,9 @@ UNSEEN = (
     "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 )
 """Also the wide spaces with which Word shows a field of a form that nobody filled in."""
+PROSE = 3
+"""Cells of more than one sentence that make a table the frame of a running text: a draft is laid out in it. A
+table of figures or tasks has a remark of two sentences now and then."""
 _WHOLE = (Kind.HEADING, Kind.CELL)
 _STOPS = (".", "?", "!", "\u2026")
 
@@ -23,11 +27,13 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
     """The units in the order in which the document is read; tables of contents and empty blocks have none."""
     found: list[Unit] = []
     heading = ""
+    of_prose = _of_prose(document, abbreviations)
     for index, block in enumerate(document.blocks):
         if block.kind is Kind.CONTENTS:
             continue
         text = block.text
-        pieces = list(_pieces(block, text, abbreviations))
+        prose = block.cell is not None and block.cell.table in of_prose
+        pieces = list(_pieces(block, text, abbreviations, prose))
         if block.kind is Kind.HEADING and pieces:
             heading = text[pieces[0][0] : pieces[0][1]]
         for sentence, (start, end) in enumerate(pieces, 1):
@@ -50,12 +56,23 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
     return tuple(found)
 
 
-def _pieces(block: Block, text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int]]:
-    """Where the units of one block stand in its text."""
+def _of_prose(document: Document, abbreviations: Abbreviations) -> frozenset[int]:
+    """The tables that hold running text: a cell of theirs is no unit by itself."""
+    count = Counter(
+        block.cell.table
+        for block in document.blocks
+        if block.kind is Kind.CELL and block.cell and len(list(sentences(block.text, abbreviations))) > 1
+    )
+    return frozenset(table for table, cells in count.items() if cells >= PROSE)
+
+
+def _pieces(block: Block, text: str, abbreviations: Abbreviations, prose: bool) -> Iterator[tuple[int, int]]:
+    """Where the units of one block stand in its text; in a table of `prose` a cell is read as a paragraph."""
     bare = text.strip(UNSEEN)
     if not bare:
         return
-    if block.kind in _WHOLE or (block.kind is Kind.ITEM and not bare.endswith(_STOPS)):
+    whole = block.kind in _WHOLE and not prose
+    if whole or (block.kind is Kind.ITEM and not bare.endswith(_STOPS)):
         start = text.index(bare)
         yield start, start + len(bare)
     else:
