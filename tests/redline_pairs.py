@@ -532,8 +532,6 @@ def _aside() -> Iterator[Pair]:
 
     ahead = builders.p(INTRO, reference)
     yield of_noted("a note dropped from the only place", word(BASE), {})
-    behind = {"footnotes": note.format("De provincie telde zelf.")}
-    yield of_noted("a note dropped before another", word([*BASE[:6], builders.p(ROADS, reference)]), behind)
     yield of_noted("a note dropped with its paragraph", word([*BASE[:4], *BASE[5:]]), {})
     yield of_noted("a note moved with its paragraph", word([*BASE[:4], *BASE[5:], noted]), parts)
     yield of_noted("a note moved to another paragraph", word([BASE[0], ahead, *BASE[2:]]), parts)
