@@ -34,7 +34,7 @@ WE_TOGETHER = "Wij voeren de afspraken in deze paragraaf samen uit."
 AGENDA = "De raden stellen uiterlijk 1 juli 2027 één regionale woonagenda vast."
 LATER_AGENDA = AGENDA.replace("1 juli 2027", "1 juli 2028")
 BUSES = (
-    "De colleges leggen met de vervoerders vast dat elke kern ook in de avond en in het weekend een "
+    "De colleges leggen met de provincie vast dat elke kern ook in de avond en in het weekend een "
     "busverbinding houdt."
 )
 PLAIN_BUSES = BUSES.replace("ook in de avond en in het weekend", "ook ’s avonds en in het weekend")

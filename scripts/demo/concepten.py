@@ -40,8 +40,8 @@ def leiden(common: Document) -> Document:
         reword(" en beginnen ook geen onderzoek", ""),
         reword("ten minste 8.500 woningen", "ten minste 9.000 woningen"),
         reword(
-            "leggen met de vervoerders vast dat",
-            "leggen, in overleg met de provincie, met de vervoerders vast dat",
+            "leggen met de provincie vast dat",
+            "leggen, in overleg met de vervoerders, met de provincie vast dat",
         ),
         reword("Vanaf 2028 betalen", "Vanaf 2027 betalen"),
         reword(
@@ -91,8 +91,8 @@ def leiderdorp(common: Document) -> Document:
         ),
         drop_block("Vanaf 2028 betalen de gemeenten"),
         reword(
-            "Wie overstapt op duurzame warmte, betaalt niet meer dan met aardgas.",
-            "Uitgangspunt is dat wie overstapt op duurzame warmte, niet meer betaalt dan met aardgas.",
+            "Daarin leggen zij vast hoe duurzame warmte voor bewoners betaalbaar blijft.",
+            "Uitgangspunt is dat duurzame warmte voor bewoners betaalbaar blijft.",
         ),
         reword(
             "maken daarvoor samen € 1,2 miljoen vrij",
