@@ -53,7 +53,14 @@ def test_a_sheet_of_the_whole_region_goes_into_the_dossier(tmp_path: Path) -> No
     dossier = copied(tmp_path)
     (path,) = sheets(dossier, "Formateurs")
     ticked(path, "wat-01:afstemmen")
-    done = run("keuzeblad", "lees", str(path), "--json", cwd=dossier)
+    before = (dossier / "dossier.toml").read_bytes()
+    refused = run("keuzeblad", "lees", str(path), cwd=dossier)
+    assert refused.code == 4
+    assert "fout[RP068]: 'Formateurs' is geen gemeente of partij van dit dossier" in refused.err
+    assert "--hele-regio" in refused.err
+    assert (dossier / "dossier.toml").read_bytes() == before
+    done = run("keuzeblad", "lees", str(path), "--hele-regio", "--json", cwd=dossier)
+    assert done.code == 0, done.err
     assert json.loads(done.out)["onderwerpen"] == [
         {"fragment": "wat-01", "gelijk": True, "keuzes": {"Formateurs": "afstemmen"}}
     ]
@@ -61,6 +68,30 @@ def test_a_sheet_of_the_whole_region_goes_into_the_dossier(tmp_path: Path) -> No
     assert '"wat-01" = "afstemmen"' in text
     assert "let op[RP068]: 'Formateurs' is geen gemeente of partij van dit dossier" in done.err
     assert text.startswith("# Een verzonnen regio")
+
+
+@pytest.mark.parametrize("ticks", [("wat-01:vastleggen", "dor-01:samendoen"), ("wat-01:vastleggen",)])
+def test_choices_that_exclude_each_other_are_told_and_not_taken(
+    tmp_path: Path, ticks: tuple[str, ...]
+) -> None:
+    """Both on the sheet, or one on the sheet beside one that stands in the text already."""
+    dossier = copied(tmp_path)
+    (fragment,) = dossier.glob("fragmenten/water/wat-01*.md")
+    text = fragment.read_text("utf-8")
+    head, mark, rest = text.partition("\n---\n") if "\n---\n" in text else text.partition("\n+++\n")
+    assert mark
+    fragment.write_text(f'{head}\nsluit_uit = ["dor-01"]{mark}{rest}', "utf-8")
+    (path,) = sheets(dossier, "Overwaard")
+    shown = "\n".join(block.text for block in readers.read(path).blocks)
+    assert "Kan niet samen met dor-01: kies hooguit één van deze." in shown
+    assert "Kan niet samen met wat-01: kies hooguit één van deze." in shown
+    ticked(path, *ticks, "sam-02:samendoen")
+    done = run("keuzeblad", "lees", str(path), cwd=dossier)
+    assert "let op[RP073]: dor-01 en wat-01 sluiten elkaar uit" in done.err
+    own = (dossier / "gemeenten" / "overwaard.toml").read_text("utf-8")
+    assert '"sam-02" = "samendoen"' in own
+    assert '"wat-01" =' not in own
+    assert '"dor-01" =' not in own
 
 
 def test_choices_stand_above_the_examples_that_follow_them(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ VERBS = (
     ("besluitlijst", "--uit", "lijst"),
     ("amendement", "Leiden", "13", "--terug"),
     ("dekking", "--als", "docx,csv,json"),
-    ("keuzeblad", "lees", "uitvoer/keuzeblad.docx", "--droog"),
+    ("keuzeblad", "lees", "uitvoer/keuzeblad.docx", "--droog", "--hele-regio"),
     ("schoon", "uitvoer/gemeenschappelijk.docx", "--verwijder"),
     ("stel-samen", "Leiden", "--in", "invoer/leiden concept 1.docx", "--vervang", "--uit", "in"),
     ("fragment", "lijst"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ import click
 from msgspec import Struct
 
 from regioparagraaf.assembly.fill import fill_piece, filling
-from regioparagraaf.assembly.select import Piece, candidates
+from regioparagraaf.assembly.select import Piece, candidates, select
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import (
     HELP_NAMES,
@@ -33,7 +33,7 @@ from regioparagraaf.cli.texts import check_word
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.document.model import Block, Role
 from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared, sheet, shown, whose
-from regioparagraaf.dossier.model import LEFT_OUT
+from regioparagraaf.dossier.model import LEFT_OUT, Municipality
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.sentences import sentences
 from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, fault
@@ -160,17 +160,36 @@ class Reading(Struct, frozen=True):
     exit_code: int
 
 
+class Agreed(Struct, frozen=True):
+    """What the sheets of one municipality agree on, or of the region where it has no name."""
+
+    municipality: str
+    choices: dict[str, str]
+    """Fragment -> level."""
+    clashes: tuple[tuple[str, str], ...]
+    """Pairs that may not stand together and would: neither of them is taken over."""
+
+
 @subverb(command, "lees", example="keuzeblad lees leiden.docx oegstgeest.docx")
 @click.argument("files", metavar="BESTAND...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--droog", "dry", is_flag=True, help="Toon wat er is aangekruist en schrijf niets.")
+@click.option(
+    "--hele-regio",
+    "for_all",
+    is_flag=True,
+    help="Laat een blad van wie geen gemeente of partij is, gelden voor alle gemeenten.",
+)
 @both(dossier_option, json_option, quiet_option)
-def _read(files: tuple[Path, ...], dossier: Path | None, dry: bool, as_json: bool, quiet: bool) -> int:
+def _read(
+    files: tuple[Path, ...], dossier: Path | None, dry: bool, for_all: bool, as_json: bool, quiet: bool
+) -> int:
     """Leest ingevulde keuzebladen, toont waar ze gelijk zijn en verschillen, en zet in het dossier waarover
     de bladen van een gemeente (of van de regio) het eens zijn."""
     loaded = open_dossier(dossier)
-    reading = read_sheets(loaded, files)
-    show_remarks(reading.remarks)
-    outputs = [] if dry else list(_changes(loaded, reading.sheets))
+    reading = read_sheets(loaded, files, for_all)
+    agreed = list(_agreed(loaded, reading.sheets, for_all))
+    show_remarks((*reading.remarks, *(remark for one in agreed for remark in _clashing(one))))
+    outputs = [] if dry else list(_changes(loaded, agreed))
     written = write_all(outputs, inputs=files, overwrite=True)
     if as_json:
         give_json(_json(reading))
@@ -181,8 +200,9 @@ def _read(files: tuple[Path, ...], dossier: Path | None, dry: bool, as_json: boo
     return reading.exit_code
 
 
-def read_sheets(loaded: Loaded, files: Sequence[Path]) -> Reading:
-    """The sheets in the files; a bad one is named and the others are still read."""
+def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) -> Reading:
+    """The sheets in the files; a bad one is named and the others are still read. `for_all`: a sheet of nobody
+    in the dossier holds for the whole region."""
     from regioparagraaf.readers.docx.controls import filled_in
 
     sheets: list[Sheet] = []
@@ -200,14 +220,13 @@ def read_sheets(loaded: Loaded, files: Sequence[Path]) -> Reading:
             continue
         sheets.append(one)
         remarks.extend(_noticed(one, loaded, path))
+        if not whose(loaded.dossier, one.who):
+            remarks.append(_of_nobody(one, path, for_all))
+            code = code if for_all else max(code, ExitCode.REFUSED)
     return Reading(tuple(sheets), compared(sheets), tuple(remarks), code)
 
 
 def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
-    if not whose(loaded.dossier, one.who):
-        text = f"'{one.who}' is geen gemeente of partij van dit dossier; de keuzes gelden voor de hele regio"
-        advice = "is het een partij? zet haar naam bij 'partijen' in het bestand van haar gemeente"
-        yield Remark("RP068", text, advice, str(path))
     if not one.remarks and not any(ticked for _, ticked in one.choices):
         text = "op dit keuzeblad is niets aangekruist en niets geschreven"
         advice = "is het ingevuld? vraag het bewaarde bestand op; op papier ingevuld telt hier niet"
@@ -224,25 +243,74 @@ def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
             )
 
 
-def _changes(loaded: Loaded, sheets: Sequence[Sheet]) -> Iterator[Output]:
-    """The files of the dossier with what the sheets of one municipality, or of the region, agree on."""
-    from regioparagraaf.writers.choices import with_choices
-    from regioparagraaf.writers.edited import bytes_like, text_of
+def _of_nobody(one: Sheet, path: Path, for_all: bool) -> Remark:
+    """That a sheet is of no municipality and no party: one group does not choose for the whole region."""
+    text = f"'{one.who}' is geen gemeente of partij van dit dossier"
+    if for_all:
+        return Remark("RP068", f"{text}; de keuzes gelden voor de hele regio", "", str(path))
+    advice = (
+        "zet de naam van een partij bij 'partijen' in het bestand van haar gemeente; geldt het blad voor "
+        "alle gemeenten, geef dan --hele-regio mee"
+    )
+    return fault("RP068", f"{text}; de keuzes zijn niet overgenomen", advice, str(path))
 
+
+def _agreed(loaded: Loaded, sheets: Sequence[Sheet], for_all: bool) -> Iterator[Agreed]:
     levels = {*loaded.dossier.ladder, LEFT_OUT}
     for name, own in by_municipality(loaded.dossier, sheets).items():
-        agreed = {
+        if not (name or for_all):
+            continue
+        choices = {
             line.fragment: line.agreed
             for line in compared(own)
             if line.agreed in levels and loaded.library.fragment(line.fragment)
         }
-        municipality = loaded.dossier.municipality(name) if name else None
+        clashes = _clashes(loaded, choices, loaded.dossier.municipality(name))
+        apart = {fragment for pair in clashes for fragment in pair}
+        kept = {fragment: choice for fragment, choice in choices.items() if fragment not in apart}
+        yield Agreed(name, kept, clashes)
+
+
+def _clashes(
+    loaded: Loaded, choices: Mapping[str, str], municipality: Municipality | None
+) -> tuple[tuple[str, str], ...]:
+    """The pairs that these choices, with what is chosen already, would put beside each other."""
+    present = select(loaded.library, loaded.dossier, municipality).ids
+    taken = {fragment for fragment in present if fragment not in choices}
+    taken |= {fragment for fragment, choice in choices.items() if choice != LEFT_OUT}
+    pairs = {
+        (min(fragment.id, rival), max(fragment.id, rival))
+        for fragment in loaded.library.fragments
+        if fragment.id in choices and fragment.id in taken
+        for rival in loaded.library.rivals(fragment)
+        if rival in taken
+    }
+    return tuple(sorted(pairs))
+
+
+def _clashing(agreed: Agreed) -> Iterator[Remark]:
+    whose_text = (
+        f"de tekst van {agreed.municipality}" if agreed.municipality else "de gemeenschappelijke tekst"
+    )
+    for one, other in agreed.clashes:
+        text = f"{one} en {other} sluiten elkaar uit en kwamen door deze keuzes allebei in {whose_text}"
+        advice = "vraag de groep één van beide op 'niet opnemen' te zetten; deze keuzes tellen niet mee"
+        yield Remark("RP073", text, advice)
+
+
+def _changes(loaded: Loaded, agreed: Iterable[Agreed]) -> Iterator[Output]:
+    """The files of the dossier with what the sheets of one municipality, or of the region, agree on."""
+    from regioparagraaf.writers.choices import with_choices
+    from regioparagraaf.writers.edited import bytes_like, text_of
+
+    for one in agreed:
+        municipality = loaded.dossier.municipality(one.municipality)
         path = loaded.folder / (municipality.place if municipality else loaded.dossier.place)
-        if not agreed:
+        if not one.choices:
             continue
-        content = path.read_bytes() if path.is_file() else f'naam = "{name}"\n'.encode()
+        content = path.read_bytes() if path.is_file() else f'naam = "{one.municipality}"\n'.encode()
         before = text_of(content)
-        after = with_choices(before, agreed)
+        after = with_choices(before, one.choices)
         if after != before:
             yield Output(path, bytes_like(after, content), lambda data: data.decode())
 

@@ -177,6 +177,14 @@ class Library(Struct, frozen=True):
     def fragment(self, id: str) -> Fragment | None:  # noqa: A002  the word of the format
         return next((fragment for fragment in self.fragments if fragment.id == id), None)
 
+    def rivals(self, fragment: Fragment) -> tuple[str, ...]:
+        """The fragments that may not stand beside one, whichever of the two says so."""
+        return tuple(
+            other.id
+            for other in self.fragments
+            if other.id in fragment.excludes or fragment.id in other.excludes
+        )
+
     def source(self, id: str) -> Source | None:  # noqa: A002
         return next((source for source in self.sources if source.id == id), None)
 

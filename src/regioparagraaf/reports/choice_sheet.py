@@ -75,7 +75,7 @@ def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: st
         members = list(group)
         page.heading(heading)
         _recommendations(page, library, members)
-        _choices(page, heading, members, dossier, present, promises)
+        _choices(page, heading, members, library, dossier, present, promises)
     return page.document()
 
 
@@ -104,6 +104,7 @@ def _choices(
     page: Page,
     heading: str,
     fragments: Sequence[Fragment],
+    library: Library,
     dossier: Dossier,
     present: Mapping[str, str],
     promises: Promises,
@@ -114,7 +115,7 @@ def _choices(
     widths = [SUBJECT, *[(1 - SUBJECT - REST) / len(levels)] * len(levels), REST]
     rows = [
         [
-            list(_subject(fragment)),
+            list(_subject(fragment, library)),
             *(list(_variant(fragment, level, dossier, now, bound.get(level, ""))) for level in levels),
             list(_otherwise(fragment, now)),
         ]
@@ -125,10 +126,12 @@ def _choices(
     page.table(f"Keuzes bij {heading}", heads, rows, widths)
 
 
-def _subject(fragment: Fragment) -> Iterator[Block]:
+def _subject(fragment: Fragment, library: Library) -> Iterator[Block]:
     yield line(bold(fragment.title))
     cited = listed([str(citation) for citation in fragment.citations])
     yield line(f"{fragment.id}, voert uit: {cited}." if cited else fragment.id, role=Role.MUTED)
+    if rivals := library.rivals(fragment):
+        yield line(bold(f"Kan niet samen met {listed(list(rivals))}: kies hooguit één van deze."))
     if fragment.explanation:
         yield line(" ".join(fragment.explanation.split()), role=Role.MUTED)
 
