@@ -135,7 +135,8 @@ def test_each_fragment_stands_in_a_bookmark_and_the_file_knows_its_version(tmp_p
     marked = {block.bookmark for block in document.blocks if block.bookmark}
     assert marked == {"rp_sam_01", "rp_wat_01", "rp_dor_01"}
     properties = dict(document.properties)
-    assert properties["rp.dossier"] == "waardenland"
+    assert re.fullmatch("rp1:[0-9a-f]{16}", properties["rp.dossier"]), "the name of a folder may be telling"
+    assert "waardenland" not in str(properties).casefold()
     assert properties["rp.ronde"] == "2"
     assert properties["rp.datum"] == "2026-04-16"
     assert properties["rp.fragment.wat-01"].startswith("rp1:")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,9 @@ from typing import Any
 import pytest
 from dossiers import copied
 from running import run
+
+from regioparagraaf.ooxml.package import Package
+from regioparagraaf.ooxml.repack import repacked
 
 
 @pytest.fixture
@@ -55,9 +59,6 @@ def said(draft: dict[str, Any], code: str) -> str:
 
 def edited(path: Path, old: str, new: str) -> None:
     """The draft as somebody saves it who wrote something else in one place."""
-    from regioparagraaf.ooxml.package import Package
-    from regioparagraaf.ooxml.repack import repacked
-
     data = path.read_bytes()
     xml = Package(data, path.name).read("word/document.xml").decode()
     assert old in xml
@@ -121,3 +122,13 @@ def test_screen_word_and_page_say_it(sent: Path) -> None:
     assert "Volgens de eigen versie" in matrix
     note = "\n".join(block.text for block in read(folder / "oplegger.docx").blocks)
     assert "olgens de eigen versie van Overwaard in het dossier" in note
+
+
+def test_a_draft_that_carries_the_plain_name_of_its_dossier_is_known_too(sent: Path) -> None:
+    path = sent / "invoer" / "neerwaard.docx"
+    data = path.read_bytes()
+    part = Package(data, path.name).read("docProps/custom.xml")
+    named = re.sub(rb'(name="rp\.dossier"[^>]*><[^>]*>)[^<]*', rb"\1waardenland", part)
+    assert named != part
+    path.write_bytes(repacked(data, {"docProps/custom.xml": named}))
+    assert "gemaakt uit dit dossier" in said(drafts(sent)["Neerwaard"], "RP033")

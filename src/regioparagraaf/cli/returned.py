@@ -23,7 +23,7 @@ from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.agreed import agreed
 from regioparagraaf.trace.behind import Behind, behind
 from regioparagraaf.trace.numbers import named
-from regioparagraaf.trace.provenance import Issue, Stale, recognised, stale
+from regioparagraaf.trace.provenance import Issue, Stale, is_of, recognised, stale
 
 _NO_MOMENT = ""
 """A text that is made to be looked at has no date."""
@@ -45,7 +45,7 @@ class Known(Struct, frozen=True):
 def origin_of(draft: Compared, loaded: Loaded) -> tuple[Issue, Stale] | None:
     """The version that a draft was made from, and what changed since; None for a draft of other origin."""
     then = recognised(draft.raw)
-    if then is None or then.dossier != loaded.dossier.id:
+    if then is None or not is_of(then, loaded.dossier):
         return None
     takes_part = loaded.dossier.municipality(then.municipality) is not None
     now = make_text(loaded, then.municipality if takes_part else None, _NO_MOMENT).issue

@@ -39,6 +39,7 @@ from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.readers.sniff import Format
 from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.earlier import Earlier, earlier
+from regioparagraaf.trace.provenance import is_of
 from regioparagraaf.writers.safe import Output, file_name, write_all
 
 
@@ -239,7 +240,7 @@ def _why_not(there: Earlier, loaded: Loaded, made: Made, host: Host) -> tuple[st
     then, by_hand = there.issue, "neem het akkoord van vóór die paragraaf, of haal haar er eerst uit"
     if not there.blocks:
         return "uit een dossier, onder een andere titel", by_hand
-    if then is None or then.dossier != loaded.dossier.id:
+    if then is None or not is_of(then, loaded.dossier):
         return f"uit een ander dossier (met {listed(list(there.fragments[:3]))})", by_hand
     if then.municipality and then.municipality != made.municipality:
         return f"van {then.municipality}", f"noem de gemeente: stel-samen {then.municipality} --in …"

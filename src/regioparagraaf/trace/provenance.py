@@ -12,7 +12,7 @@ from regioparagraaf.document.model import Citation, Document
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.dossier.versions import in_words
 from regioparagraaf.library.model import Library
-from regioparagraaf.trace.fingerprints import of_document, of_item, of_pieces, stamped
+from regioparagraaf.trace.fingerprints import fingerprint, of_document, of_item, of_pieces, stamped
 
 PREFIX = "rp."
 """Of the properties that are ours."""
@@ -26,6 +26,7 @@ class Issue(Struct, frozen=True):
     """The version that a text was made as."""
 
     dossier: str
+    """Which dossier, by a name that tells nothing of it."""
     round: str
     date: str
     municipality: str
@@ -40,6 +41,16 @@ class Issue(Struct, frozen=True):
     def name(self) -> str:
         """As a sentence speaks of it: 'de versie van 16 april 2026 (ronde 2)'."""
         return f"de versie van {in_words(self.date)} (ronde {self.round})"
+
+
+def mark_of(dossier: Dossier) -> str:
+    """The name by which a text carries its dossier: the name of a folder may be telling."""
+    return fingerprint(("dossier", dossier.id))
+
+
+def is_of(then: Issue, dossier: Dossier) -> bool:
+    """Whether a text was made from this dossier; texts of before carry its name as it is."""
+    return then.dossier in (mark_of(dossier), dossier.id)
 
 
 def issue(
@@ -57,7 +68,7 @@ def issue(
     )
     known = {(piece.fragment.id, piece.text): marks[piece.fragment.id] for piece in pieces}
     return Issue(
-        dossier.id,
+        mark_of(dossier),
         str(dossier.round),
         date,
         municipality.name if municipality else "",

@@ -144,7 +144,8 @@ def _properties(
         elif relationship.kind == _EXTENDED:
             made[part] = extended(xml[part], part, found)
         elif relationship.kind == _CUSTOM:
-            made[part] = custom(xml[part], part, found)
+            custom(xml[part], part, found)
+            made[part] = None
     if not any(relationship.kind == _CORE for relationship in word.package.relationships()):
         chosen.add_core(word.package, _CORE_PART)
         made[_CORE_PART] = core(None, _CORE_PART, moment, found)

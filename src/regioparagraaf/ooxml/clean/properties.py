@@ -76,14 +76,12 @@ def extended(root: etree._Element, part: str, found: Findings) -> bytes:
     return as_part(fresh)
 
 
-def custom(root: etree._Element, part: str, found: Findings) -> bytes | None:
-    """Our own properties alone; None where there are none."""
-    for child in list(root.iterchildren("*")):
+def custom(root: etree._Element, part: str, found: Findings) -> None:
+    """None of the custom properties stays. Those by which a text of ours is known again are no finding."""
+    for child in root.iterchildren("*"):
         name = child.get("name", "")
         if not name.startswith(OUR_PREFIX):
-            root.remove(child)
             found.add(Kind.CUSTOM, part, f"{name}: {''.join(child.itertext())}")
-    return as_part(root) if len(root) else None
 
 
 def as_part(root: etree._Element) -> bytes:
