@@ -48,7 +48,9 @@ def test_with_consent_a_copy_stands_in_uitvoer_and_the_file_is_as_it_was(draft: 
     assert shown.code == 0, shown.err
     assert draft.read_bytes() == before
     assert leaks(sent(draft).read_bytes()) == ()
-    assert "er is niets meer gevonden" in shown.out
+    assert "nagelezen op makers, opmerkingen" in shown.out
+    assert "niets meer" not in shown.out
+    assert "alternatieve teksten (" in shown.out
 
 
 def test_open_changes_are_never_settled_without_a_choice(draft: Path) -> None:

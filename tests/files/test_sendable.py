@@ -378,3 +378,19 @@ def test_headings_lists_tables_notes_and_styles_survive() -> None:
 def test_the_namespaces_of_a_part_stay() -> None:
     assert "mc:ignorable" in everything(packed(cleaned(word_file(p("x"))).parts))
     assert NAMESPACES
+
+
+def test_a_password_a_help_text_and_the_name_of_a_list_go_and_the_protection_stays() -> None:
+    hash_ = '<w:documentProtection w:edit="readOnly" w:enforcement="1" w:hash="geheim"/>'
+    field_help = (
+        '<w:fldChar w:fldCharType="begin"><w:ffData><w:helpText w:val="geheim"/></w:ffData></w:fldChar>'
+    )
+    sent = everything(packed(cleaned(word_file(p("x", f"<w:r>{field_help}</w:r>"), settings=hash_)).parts))
+    assert "geheim" not in sent
+    assert "documentprotection" in sent
+
+
+def test_what_a_reader_may_need_is_counted_and_left_to_the_sender() -> None:
+    marked = '<w:bookmarkStart w:id="1" w:name="Jansen"/><w:bookmarkEnd w:id="1"/>'
+    assert cleaned(word_file(p("x", marked))).stays == ("namen van bladwijzers (1)",)
+    assert cleaned(word_file(p("x"))).stays == ()

@@ -85,8 +85,16 @@ def command(
     if as_json:
         give_json(_as_json(path, written.path, cleaned, in_text))
     elif not quiet:
-        say(f"geschreven: {written.path} (nagelezen: er is niets meer gevonden)")
+        _tell_written(written.path, cleaned.stays)
     return ExitCode.FINE
+
+
+def _tell_written(path: Path, stays: Sequence[str]) -> None:
+    """What was looked for, and what is left to the sender: never that nothing is left."""
+    looked = "makers, opmerkingen, wijzigingen, verborgen tekst, paden en gegevens bij afbeeldingen"
+    say(f"geschreven: {path} (nagelezen op {looked})")
+    if stays:
+        say(f"Bekijk zelf wat blijft staan: {', '.join(stays)}. Daar kan een naam in staan.")
 
 
 def _word_bytes(path: Path) -> bytes:
@@ -223,6 +231,7 @@ def _as_json(path: Path, target: Path | None, cleaned: Cleaned, in_text: Sequenc
                 }
                 for finding in cleaned.findings
             ],
+            "blijft_staan": list(cleaned.stays),
             "namen_in_tekst": list(in_text),
         },
         ensure_ascii=False,

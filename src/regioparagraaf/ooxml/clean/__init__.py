@@ -1,4 +1,4 @@
-"""A Word file with nothing in it but what can be seen on the page, and an account of what there was.
+"""A Word file without what must not leave, and an account of what there was and of what stays.
 
 The list of what must not leave follows what Word's own Document Inspector looks for, and what it leaves.
 Everything is done on the parts in memory; what cannot be taken out without loss is refused, by name.
@@ -21,6 +21,7 @@ from regioparagraaf.ooxml.clean.pictures import bare
 from regioparagraaf.ooxml.clean.properties import as_part, core, custom, extended
 from regioparagraaf.ooxml.clean.refer import settle
 from regioparagraaf.ooxml.clean.revisions import Changes, settled, told
+from regioparagraaf.ooxml.clean.staying import staying
 from regioparagraaf.ooxml.names import ALTCHUNK, AUTHOR, SUBDOC, w
 from regioparagraaf.ooxml.word import WordFile, open_word
 
@@ -42,6 +43,8 @@ class Cleaned(Struct, frozen=True):
     findings: tuple[Finding, ...]
     names: tuple[str, ...]
     """Names of people from the properties, comments and changes: they may stand in the text too."""
+    stays: tuple[str, ...] = ()
+    """What a reader may need and a name can stand in, by kind with its count."""
 
 
 def clean(data: bytes, name: str, changes: Changes, moment: str) -> Cleaned:
@@ -72,7 +75,7 @@ def clean(data: bytes, name: str, changes: Changes, moment: str) -> Cleaned:
     whole |= chosen.relations(word.package, reached)
     types = chosen.content_types(word.package, whole)
     ordered = {chosen.TYPES: types} | dict(sorted(whole.items()))
-    return Cleaned(ordered, found.all(), tuple(sorted(found.names)))
+    return Cleaned(ordered, found.all(), tuple(sorted(found.names)), staying(xml))
 
 
 def _refuse_what_stays(word: WordFile) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from lxml import etree
@@ -39,6 +40,12 @@ _ALTERNATIVES: Final = ("descr", "title", "alt", f"{{{OFFICE}}}title", "name")
 _SIGNATURE: Final = f"{{{OFFICE}}}signatureline"
 
 
+_UNSEEN: Final = (w("helpText"), w("statusText"), w("aliases"))
+"""Help with a form field, and other names of a style."""
+_PROTECTIONS: Final = (w("documentProtection"), w("writeProtection"))
+_PASSWORD: Final = re.compile(r"hash|salt|crypt|spin|algIdExt|algorithm", re.IGNORECASE)
+
+
 def without_comments(root: etree._Element) -> None:
     """No place in the text refers to a comment any more."""
     for element in list(root.iter(COMMENTRANGESTART, COMMENTRANGEEND, COMMENTREFERENCE)):
@@ -67,7 +74,22 @@ def without_marks(root: etree._Element, part: str, found: Findings) -> None:
             remove(element)
     for element in list(root.iter(w("docVars"), w("placeholder"))):
         remove(element)
+    _unseen(root, part, found)
     _pictures(root, part, found)
+
+
+def _unseen(root: etree._Element, part: str, found: Findings) -> None:
+    """Help texts, names of lists and the traces of a password; a protection stays without it."""
+    for element in list(root.iter(*_UNSEEN, w("name"))):
+        holder = element.getparent()
+        is_name = element.tag == w("name")
+        if holder is not None and (not is_name or holder.tag == w("abstractNum")):
+            found.add(Kind.OTHER, part, element.get(VAL, ""))
+            remove(element)
+    for element in root.iter(*_PROTECTIONS):
+        for key in [key for key in element.attrib if _PASSWORD.search(str(key).rpartition("}")[2])]:
+            found.add(Kind.OTHER, part, "wachtwoordgegevens")
+            del element.attrib[key]
 
 
 def _traces(root: etree._Element, part: str, found: Findings) -> None:
