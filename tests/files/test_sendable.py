@@ -392,5 +392,13 @@ def test_a_password_a_help_text_and_the_name_of_a_list_go_and_the_protection_sta
 
 def test_what_a_reader_may_need_is_counted_and_left_to_the_sender() -> None:
     marked = '<w:bookmarkStart w:id="1" w:name="Jansen"/><w:bookmarkEnd w:id="1"/>'
-    assert cleaned(word_file(p("x", marked))).stays == ("namen van bladwijzers (1)",)
+    used = p("x", marked, field(" REF jansen ", text("x")))
+    assert cleaned(word_file(used)).stays == ("namen van bladwijzers (1)",)
     assert cleaned(word_file(p("x"))).stays == ()
+
+
+def test_a_bookmark_that_nothing_refers_to_goes() -> None:
+    marked = '<w:bookmarkStart w:id="1" w:name="Jansen"/><w:bookmarkEnd w:id="1"/>'
+    assert found(p("x", marked), Kind.BOOKMARK) == 1
+    assert "jansen" not in everything(packed(cleaned(word_file(p("x", marked))).parts))
+    assert found(p("x", marked.replace("Jansen", "rp_wat_01")), Kind.BOOKMARK) == 0

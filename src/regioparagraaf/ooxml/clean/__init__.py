@@ -16,7 +16,7 @@ from regioparagraaf.ooxml.clean import parts as chosen
 from regioparagraaf.ooxml.clean.fields import without_fields
 from regioparagraaf.ooxml.clean.found import Finding, Findings, Kind
 from regioparagraaf.ooxml.clean.hidden import Looks, without_hidden
-from regioparagraaf.ooxml.clean.marks import without_comments, without_marks
+from regioparagraaf.ooxml.clean.marks import referred_to, without_comments, without_marks
 from regioparagraaf.ooxml.clean.pictures import bare
 from regioparagraaf.ooxml.clean.properties import as_part, core, custom, extended
 from regioparagraaf.ooxml.clean.refer import settle
@@ -121,8 +121,9 @@ def _text(word: WordFile, xml: dict[str, etree._Element], changes: Changes, foun
         without_comments(root)
         without_hidden(root, looks, part, found)
         without_fields(root, part, found)
+    referred = referred_to(root for _, root in everywhere)
     for part, root in everywhere:
-        without_marks(root, part, found)
+        without_marks(root, part, referred, found)
 
 
 def _graphics(word: WordFile, xml: dict[str, etree._Element], reached: chosen.Reach, found: Findings) -> None:

@@ -29,7 +29,12 @@ class Kind(Enum):
     NAME_FIELD = "naamvelden", "veld met een naam of pad", "velden met een naam of pad", "verwijderd"
     VARIABLE = "variabelen", "verborgen documentvariabele", "verborgen documentvariabelen", "verwijderd"
     DATA = "gegevens", "onderdeel met XML-gegevens", "onderdelen met XML-gegevens", "verwijderd"
-    BOOKMARK = "bladwijzers", "automatische bladwijzer", "automatische bladwijzers", "verwijderd"
+    BOOKMARK = (
+        "bladwijzers",
+        "bladwijzer waar niets naar verwijst",
+        "bladwijzers waar niets naar verwijst",
+        "verwijderd",
+    )
     ALT = (
         "alternatief",
         "afbeelding met een bestandsnaam of pad",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from lxml import etree
@@ -26,6 +27,8 @@ _TRACES: Final = frozenset(("paraId", "textId", "anchorId", "editId", "durableId
 """Attributes of newer namespaces that number paragraphs and pictures over versions ([MS-DOCX] 2.2.4)."""
 _TRACE_ELEMENTS: Final = frozenset(("rsids", "rsid", "docId"))
 _AUTOMATIC: Final = ("_GoBack", "_Hlk", "OLE_LINK")
+_OURS: Final = "rp_"
+"""Of the bookmarks around our own fragments: they go too, but are no finding."""
 _PEOPLE: Final = (w("permStart"), w("permEnd"))
 _TAGS: Final = (w("smartTag"), w("customXml"))
 _GO: Final = {
@@ -52,10 +55,10 @@ def without_comments(root: etree._Element) -> None:
         remove(element)
 
 
-def without_marks(root: etree._Element, part: str, found: Findings) -> None:
+def without_marks(root: etree._Element, part: str, referred: frozenset[str], found: Findings) -> None:
     """Takes all such marks out of one part."""
     _traces(root, part, found)
-    _bookmarks(root, part, found)
+    _bookmarks(root, part, referred, found)
     for element in list(root.iter(*_PEOPLE)):
         if element.tag == w("permStart"):
             found.add(Kind.PERMISSION, part, element.get(w("ed"), ""))
@@ -108,12 +111,25 @@ def _traces(root: etree._Element, part: str, found: Findings) -> None:
     found.add(Kind.TRACE, part, count=count)
 
 
-def _bookmarks(root: etree._Element, part: str, found: Findings) -> None:
+def referred_to(roots: Iterable[etree._Element]) -> frozenset[str]:
+    """Every word by which a field or a link may refer to a bookmark, in lower case as Word compares."""
+    told: list[str] = []
+    for root in roots:
+        told.append("".join(root.itertext(w("instrText"))))
+        told += [field.get(w("instr"), "") for field in root.iter(w("fldSimple"))]
+        for link in root.iter(w("hyperlink")):
+            told += [link.get(w("anchor"), ""), link.get(w("docLocation"), "")]
+    return frozenset(re.findall(r"\w+", " ".join(told).casefold()))
+
+
+def _bookmarks(root: etree._Element, part: str, referred: frozenset[str], found: Findings) -> None:
     gone = set()
     for start in list(root.iter(BOOKMARKSTART)):
         name = start.get(w("name"), "")
-        if name.startswith(_AUTOMATIC):
-            found.add(Kind.BOOKMARK, part, name)
+        is_unused = not name.startswith("_") and name.casefold() not in referred
+        if name.startswith(_AUTOMATIC) or is_unused:
+            if not name.startswith(_OURS):
+                found.add(Kind.BOOKMARK, part, name)
             gone.add(start.get(ID))
             remove(start)
     for end in list(root.iter(BOOKMARKEND)):
