@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import click
@@ -143,3 +144,14 @@ def test_at_a_terminal_it_asks_first(
     assert cli.main(["schoon", str(draft), "--stil"]) == code
     assert sent(draft).exists() is (code == 0)
     assert list(asked) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_and_a_link_to_itself_are_told_and_do_not_hang(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pijp.docx")
+    (tmp_path / "kring.docx").symlink_to("kring.docx")
+    for name in ("pijp.docx", "kring.docx"):
+        shown = schoon(tmp_path / name)
+        assert (shown.code, "RP100" in shown.err) == (3, True), shown.err
+    shown = run("vergelijk", "pijp.docx", "kring.docx", cwd=tmp_path)
+    assert "RP900" not in shown.err

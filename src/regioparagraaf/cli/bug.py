@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -37,6 +39,10 @@ def bug_remark(error: Exception, debug: bool = False) -> Remark:
     return fault("RP900", text, advice)
 
 
+_WHERE_INSTALLED: Final = re.compile(r'File "[^"\n]*[/\\](?=regioparagraaf[/\\]|(?:site-packages)[/\\])')
+"""The folder in which the program stands may be named after its user."""
+
+
 def _without_messages(error: BaseException) -> str:
     """Where each of the exceptions came from, and its kind; what they say is left out."""
     import traceback
@@ -44,7 +50,8 @@ def _without_messages(error: BaseException) -> str:
     told: list[str] = []
     at: BaseException | None = error
     while at is not None and len(told) < _DEEPEST:
-        told.insert(0, "".join(traceback.format_tb(at.__traceback__)) + type(at).__qualname__)
+        frames = _WHERE_INSTALLED.sub('File "', "".join(traceback.format_tb(at.__traceback__)))
+        told.insert(0, frames + type(at).__qualname__)
         at = at.__cause__ or at.__context__
     return "\n\n".join(told)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from os.path import realpath
 from pathlib import Path
 
 from regioparagraaf.errors import Remark
@@ -38,16 +39,17 @@ def left_aside(folder: Path) -> Iterator[Remark]:
 def draft_files(paths: Iterable[Path], common: Path) -> Iterator[Path]:
     """The drafts that the user means, each once: files as they are, a folder as the documents in it but
     for the common text."""
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in paths:
         found = (
             [file for file in documents_in(path) if not _is_same(file, common)] if path.is_dir() else [path]
         )
         for file in found:
-            if file.resolve() not in seen:
-                seen.add(file.resolve())
+            if realpath(file) not in seen:
+                seen.add(realpath(file))
                 yield file
 
 
 def _is_same(one: Path, other: Path) -> bool:
-    return one.resolve() == other.resolve()
+    """`realpath`, for `Path.resolve` fails on a link to itself."""
+    return realpath(one) == realpath(other)

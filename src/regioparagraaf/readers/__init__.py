@@ -68,6 +68,8 @@ def bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
             _unreadable(name, "RP100", "is een map, geen bestand", "noem een bestand")
+        if path.exists() and not path.is_file():  # a pipe or a device may never end
+            _unreadable(name, "RP100", "is geen gewoon bestand", "noem een bestand")
         if path.stat().st_size > limits.FILE:
             text = f"is groter dan {limits.FILE // 1_000_000} MB"
             raise Refused(fault("RP113", text, "verklein de afbeeldingen of haal ze eruit", name))
