@@ -82,7 +82,7 @@ def test_over_many_edits_of_one_kind_no_more_is_marked_than_must_be(kind: str) -
 
 
 ANOTHER = 1.5
-"""Three words exchanged at random now and then leave another agreement in the same mould (judge.OTHER_MOULD), which
+"""Three words exchanged at random now and then leave another agreement in the same mould (OTHER_MOULD), which
 is struck and written in as a whole; a sentence that somebody rewrote stays under 1.4."""
 
 
