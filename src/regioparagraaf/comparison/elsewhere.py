@@ -118,14 +118,17 @@ class Subjects(Struct, frozen=True):
 
 
 def _subjects(common: Iterable[Profile], draft: Sequence[Profile]) -> Subjects:
-    """The agreements by the long and rare words that name their subject, and by the synonyms of these."""
+    """The agreements by the long and rare words that name their subject, and by the synonyms of these: where
+    those would make it common in the draft, by its own name alone."""
     found: dict[str, set[int]] = defaultdict(set)
     for profile in common:
         if profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM):
             for root in _named(profile):
                 found[root].add(profile.index)
     other_words = _other_words(found, draft[0].weights)
-    here = Counter(other_words.get(root, root) for profile in draft for root in _named(profile))
+    here = Counter(root for profile in draft for root in _named(profile))
+    in_all = Counter(other_words.get(root, root) for profile in draft for root in _named(profile))
+    other_words = {root: meant for root, meant in other_words.items() if in_all[meant] <= RARE_HERE}
     return Subjects(
         {
             root: sorted(units)
