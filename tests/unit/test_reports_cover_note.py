@@ -96,6 +96,19 @@ def test_comments_local_text_and_remarks_of_the_draft_are_told() -> None:
     assert "12 openstaande wijzigingen (RP121)." in told
 
 
+def _said(drafts: list[Comparison]) -> str:
+    return " ".join(block.text for block in cover_note(drafts).blocks)
+
+
+def test_a_note_with_comments_of_a_draft_does_not_call_itself_fit_to_send() -> None:
+    draft = compared("Leiden")
+    comment = Comment("Hier wil de fractie vanaf", "Griffie", 2, 0, 10)
+    told = replace(draft, draft=replace(draft.draft, comments=(comment,)))
+    assert "verzendversie" in _said([draft])
+    assert "verzendversie" not in _said([draft, told])
+    assert "lees ze na voordat het bestand rondgaat" in _said([draft, told])
+
+
 def test_a_draft_in_which_nothing_was_found_says_so_and_nothing_else() -> None:
     nothing: Comparison = replace(compared("Leiden", {3: DROPPED}), scope=Scope(Found.NOTHING))
     told = texts(cover_note([nothing], About(files=("leiden.docx",))))

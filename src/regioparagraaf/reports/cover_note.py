@@ -17,7 +17,14 @@ from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, m
 from regioparagraaf.reports.parts import add_tally, not_compared, where_moved
 from regioparagraaf.reports.versions import common_units
 from regioparagraaf.reports.weighty import weightiest
-from regioparagraaf.reports.wording import SENDABLE, change_title, listed, scope_sentence, signal_sentence
+from regioparagraaf.reports.wording import (
+    CARRIES,
+    SENDABLE,
+    change_title,
+    listed,
+    scope_sentence,
+    signal_sentence,
+)
 
 MOST = 8
 """Changes shown in a table or list: what fits two pages; the rest is told in a line each, or by number."""
@@ -37,7 +44,8 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     date = f" Stand van {about.date}." if about.date else ""
     names = listed([comparison.municipality or "een concept" for comparison in comparisons])
     question = f"Wat verandert er aan de gemeenschappelijke tekst in de concepten van {names}?"
-    page.text(f"{question}{date} {SENDABLE}")
+    carries = any(comparison.draft.comments for comparison in comparisons)
+    page.text(f"{question}{date} {CARRIES if carries else SENDABLE}")
     add_tally(page, comparisons, about)
     _first_of_all(page, comparisons)
     for index, comparison in enumerate(comparisons):

@@ -11,6 +11,10 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.model import Direction, Found, Relation, Scope, Signal, SignalKind, Weight
 
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
+CARRIES = (
+    "In dit bestand staan opmerkingen uit de kantlijn van concepten. Die kunnen intern zijn: lees ze na "
+    "voordat het bestand rondgaat."
+)
 """What a report says of itself; its properties say it too."""
 
 _LEADS = {
