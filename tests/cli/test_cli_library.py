@@ -93,7 +93,8 @@ def test_who_alone_takes_part_has_no_dispute_with_itself(tmp_path: Path) -> None
         == 0
     )
     checked = run("controleer", cwd=tmp_path / "regio")
-    assert checked.out.strip() == "47 fragmenten, 1 gemeente: alles klopt."
+    assert checked.out.strip() == "47 fragmenten, 1 gemeente: geen fouten, 1 om op te letten."
+    assert "let op[RP074]: alleen Leiden doet mee" in checked.err
     text = run("stel-samen", "--droog", cwd=tmp_path / "regio").out
     assert "bouwen wij ten minste 30% als sociale huurwoning" in text
     assert "[" not in text
@@ -111,7 +112,7 @@ def test_words_between_brackets_can_be_settled_by_who_named_none(tmp_path: Path)
     assert '# "vwd-04" = "Voorschoten"' in text
     toml.write_text(text.replace('# "won-03"', '"won-03"').replace('# "vwd-02"', '"vwd-02"'), "utf-8")
     checked = run("controleer", cwd=tmp_path / "regio")
-    assert checked.out.strip() == "47 fragmenten, 1 gemeente: alles klopt.", checked.err
+    assert checked.out.strip() == "47 fragmenten, 1 gemeente: geen fouten, 1 om op te letten.", checked.err
 
 
 def test_open_places_are_told_at_once_and_by_controleer_one_by_one(tmp_path: Path) -> None:
@@ -200,6 +201,28 @@ def test_a_new_fragment_must_be_finished_before_it_goes_out(tmp_path: Path) -> N
     assert run("controleer", cwd=dossier).code == 0
     again = run("fragment", "nieuw", "wat-02", "--thema", "water", cwd=dossier)
     assert again.code == 5
+
+
+def test_an_empty_template_stops_no_other_fragment(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    new = ("fragment", "nieuw", "--thema", "water")
+    assert run(*new, "wat-02", cwd=dossier).code == 0
+    assert run(*new, "wat-03", cwd=dossier).code == 0
+    for words in (("lijst", "water"), ("toon", "wat-01"), ("toon", "wat-02")):
+        shown = run("fragment", *words, cwd=dossier)
+        assert (shown.code, shown.err) == (0, ""), words
+    assert run("bron", "lijst", cwd=dossier).code == 0
+
+
+def test_another_fault_does_stop_who_looks_in_the_library(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    assert run("fragment", "nieuw", "wat-02", "--thema", "water", cwd=dossier).code == 0
+    path = dossier / "fragmenten" / "water" / "wat-02.md"
+    path.write_text(path.read_text("utf-8").replace("Wij willen …", "Wij willen {{ onbekend }}"), "utf-8")
+    shown = run("fragment", "lijst", cwd=dossier)
+    assert shown.code == 3
+    assert "RP027" not in shown.err
+    assert "onbekend" in shown.err
 
 
 def test_an_adopted_fragment_goes_before_the_shipped_one(tmp_path: Path) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
 import pytest
 from dossiers import changed, found
 from running import run
+
+from regioparagraaf import cli
 
 
 def made(tmp_path: Path, file: str) -> str:
@@ -54,7 +57,31 @@ def test_a_name_that_is_almost_one_of_the_region_is_asked_about(tmp_path: Path) 
         "let op[RP069]: gemeente 'Lieden' komt in de meegeleverde teksten niet voor; → bedoelt u 'Leiden'?"
         in done.err
     )
-    assert "Delft" not in done.err
+    assert "let op[RP075]: Delft hoort niet bij de gemeenten van de Leidse regio" in done.err
+
+
+def test_who_names_its_own_region_is_not_told_of_another(tmp_path: Path) -> None:
+    made = run("nieuw", str(tmp_path / "regio"), "--gemeente", "Delft", "--gemeente", "Leiden", "--standaard")
+    assert "RP075" in made.err
+    assert "RP075" in run("controleer", cwd=tmp_path / "regio").err
+    toml = tmp_path / "regio" / "dossier.toml"
+    toml.write_text(
+        toml.read_text("utf-8").replace('regio = "Leidse regio"', 'regio = "Vlietstreek"'), "utf-8"
+    )
+    checked = run("controleer", cwd=tmp_path / "regio")
+    assert (checked.code, "RP075" in checked.err) == (0, False), checked.err
+
+
+def test_a_misspelt_name_is_told_at_the_question_and_asked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = iter(["leiderdrop, Leiden", "nee", "Leiderdorp, Leiden"])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr(click, "prompt", lambda *args, default, **kwargs: next(answers, default))
+    assert cli.main(["nieuw", str(tmp_path / "regio"), "--stil"]) == 0
+    assert list(answers) == []
+    assert capsys.readouterr().err.count("bedoelt u 'Leiderdorp'?") == 1
+    assert 'gemeenten = ["Leiderdorp", "Leiden"]' in (tmp_path / "regio" / "dossier.toml").read_text("utf-8")
 
 
 @pytest.mark.parametrize("parties", [("Lijst Stad", "Groen Hart"), ("Groen Hart", "Lijst Stad")])

@@ -35,6 +35,13 @@ def open_dossier(given: Path | None) -> Loaded:
     return load_dossier(dossier_folder(given))
 
 
+def open_unfinished(given: Path | None) -> Loaded:
+    """The dossier, in which fragments may be that are still to be written."""
+    from regioparagraaf.loading.dossier import load_unfinished
+
+    return load_unfinished(dossier_folder(given))
+
+
 def look_into_dossier(given: Path | None) -> Loaded:
     """The dossier with its faults as remarks."""
     from regioparagraaf.loading.dossier import read_dossier

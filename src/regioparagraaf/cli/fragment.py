@@ -10,7 +10,7 @@ import click
 
 from regioparagraaf.cli import completing
 from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, dossier_option, json_option, subverb
-from regioparagraaf.cli.dossiers import open_dossier
+from regioparagraaf.cli.dossiers import open_unfinished
 from regioparagraaf.cli.libraries import library_at_hand
 from regioparagraaf.cli.terminal import give_json, say
 from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
@@ -119,7 +119,7 @@ def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
 @dossier_option
 def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) -> None:  # noqa: A002
     """Maakt een nieuw fragment in uw dossier, klaar om in te vullen."""
-    loaded = open_dossier(dossier)
+    loaded = open_unfinished(dossier)
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id):
         raise WrongUse(fault("RP012", f"id '{id}' kan niet", "gebruik kleine letters, cijfers en streepjes"))
     if loaded.library.fragment(id):
@@ -141,7 +141,7 @@ def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) ->
 @dossier_option
 def _adopt(ids: tuple[str, ...], dossier: Path | None) -> None:
     """Kopieert meegeleverde fragmenten naar uw dossier, om ze daar te bewerken."""
-    loaded = open_dossier(dossier)
+    loaded = open_unfinished(dossier)
     outputs = []
     for id in ids:  # noqa: A001
         fragment = _fragment(loaded.library, id)

@@ -15,7 +15,7 @@ from regioparagraaf.cli.asking import agree, ask
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import date_option, one_line, quiet_option, verb
 from regioparagraaf.cli.terminal import say, show_remarks
-from regioparagraaf.dossier.check import unlikely_names, value_faults
+from regioparagraaf.dossier.check import unfit_region, unlikely_names, value_faults
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
 from regioparagraaf.dossier.period import period_fault, years_of
 from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault, nearest
@@ -105,10 +105,11 @@ def command(
     asked = Asked(municipalities, themes, levels, period, document, title, values)
     year = Date.fromisoformat(moment(date)[:10]).year
     dossier = _dossier(source, asked, folder, year)
+    show_remarks(unlikely_names(source, dossier))
     if not plain and sys.stdin.isatty():
         dossier = _interview(source, dossier, asked)
     write_dossier(folder, source, dossier)
-    show_remarks(unlikely_names(source, dossier))
+    show_remarks(unfit_region(source, dossier))
     if not quiet:
         _tell(folder, dossier)
 
@@ -259,9 +260,7 @@ def _interview(library: Library, dossier: Dossier, asked: Asked) -> Dossier:
     """The dossier after the questions that the options left open."""
     say("Enter kiest wat tussen haken staat.")
     if not asked.municipalities:
-        answer = ask("Welke gemeenten doen mee?", ", ".join(dossier.names))
-        names = [name.strip() for name in answer.split(",") if name.strip()]
-        dossier = replace(dossier, municipalities=tuple(map(Municipality, dict.fromkeys(names))))
+        dossier = _ask_names(library, dossier)
     if not asked.document:
         kind = ask(f"Hoe heet het akkoord? ({', '.join(DOCUMENT_KINDS[:4])}, …)", dossier.document)
         dossier = replace(dossier, document=kind)
@@ -280,6 +279,18 @@ def _interview(library: Library, dossier: Dossier, asked: Asked) -> Dossier:
                 values[question.name] = _value(answer)
         dossier = replace(dossier, values=tuple(values.items()))
     return dossier
+
+
+def _ask_names(library: Library, dossier: Dossier) -> Dossier:
+    """The dossier with who takes part; a name that looks misspelt is told at once, and asked again."""
+    while True:
+        answer = ask("Welke gemeenten doen mee?", ", ".join(dossier.names))
+        names = dict.fromkeys(name.strip() for name in answer.split(",") if name.strip())
+        named = replace(dossier, municipalities=tuple(map(Municipality, names)))
+        unlikely = tuple(unlikely_names(library, named))
+        show_remarks(unlikely)
+        if not unlikely or agree("Zijn de namen toch goed?"):
+            return named
 
 
 def _prompt_until(question: str, default: str, read: Callable[[str], str]) -> str:

@@ -42,7 +42,8 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     asked = {variable.name for fragment in library.fragments for variable in fragment.variables}
     own = [use.name for m in dossier.municipalities for c in m.choices for use in values.uses(c.text)]
     taken = any(fragment.taken for fragment in library.fragments)
-    found = [*unlikely_names(library, dossier), *unlikely_values(library, dossier)]
+    found = [*unlikely_names(library, dossier), *unfit_region(library, dossier)]
+    found.extend(unlikely_values(library, dossier))
     for whose in _files(dossier):
         for name, _ in whose.values:
             if name not in asked and name not in own:
@@ -101,6 +102,27 @@ def unlikely_names(library: Library, dossier: Dossier) -> Iterator[Remark]:
         if meant and name not in library.municipalities:
             text = f"gemeente '{name}' komt in de meegeleverde teksten niet voor"
             yield Remark("RP069", text, f"bedoelt u '{meant}'?", dossier.at("gemeenten"))
+
+
+def unfit_region(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """Who takes part and is not in the region that the shipped texts are about, and who takes part alone."""
+    if not library.municipalities:
+        return
+    strangers = tuple(
+        name
+        for name in dossier.names
+        if name not in library.municipalities and not nearest(name, library.municipalities)
+    )
+    if strangers and dossier.region == library.region:
+        are = "hoort" if len(strangers) == 1 else "horen"
+        text = f"{values.enumeration(strangers)} {are} niet bij de gemeenten van de {library.region}, "
+        text += "waar de meegeleverde teksten over gaan"
+        advice = "zet bij 'regio' in dossier.toml uw eigen regio, en lees elke tekst na"
+        yield Remark("RP075", text, advice, dossier.at("gemeenten"))
+    if len(dossier.names) == 1:
+        text = f"alleen {dossier.names[0]} doet mee, en de meegeleverde teksten spreken van meer gemeenten"
+        advice = "voeg bij 'gemeenten' toe wie meedoet, of lees de teksten na op 'andere gemeenten'"
+        yield Remark("RP074", text, advice, dossier.at("gemeenten"))
 
 
 def without_file(municipality: Municipality) -> tuple[Remark, ...]:

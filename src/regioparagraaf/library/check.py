@@ -10,6 +10,9 @@ from regioparagraaf.errors import Remark, did_you_mean, fault
 from regioparagraaf.library.model import Fragment, Library, Variant
 from regioparagraaf.markup import blocks, brackets, values
 
+UNFINISHED = "RP027"
+"""The fault of a text that is still to be written."""
+
 
 def faults(
     library: Library, names: Iterable[str], fixed: Iterable[str], shipped: bool = True
@@ -127,7 +130,7 @@ def _texts(fragment: Fragment, names: tuple[str, ...]) -> Iterator[Remark]:
             line = variant.text[: variant.text.index("…")].count("\n") + 1
             text = f"variant '{variant.level}' is nog niet af: er staat '…'"
             yield fault(
-                "RP027", text, "schrijf de tekst, of haal de variant weg", _place(fragment, variant, line)
+                UNFINISHED, text, "schrijf de tekst, of haal de variant weg", _place(fragment, variant, line)
             )
         for line, text, advice in values.faults(variant.text):
             yield fault("RP023", text, advice, _place(fragment, variant, line))

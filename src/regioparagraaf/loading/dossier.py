@@ -55,8 +55,18 @@ class Loaded(Struct, frozen=True):
 
 def load_dossier(folder: Path) -> Loaded:
     """The dossier in a folder; all faults of its files and of the library together are one error."""
-    loaded = read_dossier(folder)
-    faults = tuple(remark for remark in all_remarks(loaded, shipped=False) if remark.severity == FAULT)
+    return _without_faults(read_dossier(folder))
+
+
+def load_unfinished(folder: Path) -> Loaded:
+    """The dossier for who only looks in the library or adds to it: a fragment of which the text is still to
+    be written stops no one yet."""
+    return _without_faults(read_dossier(folder), but=(library_check.UNFINISHED,))
+
+
+def _without_faults(loaded: Loaded, but: Sequence[str] = ()) -> Loaded:
+    remarks = all_remarks(loaded, shipped=False)
+    faults = [remark for remark in remarks if remark.severity == FAULT and remark.code not in but]
     if faults:
         raise Unreadable(*faults)
     return loaded
