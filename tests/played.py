@@ -42,7 +42,7 @@ PROTOCOL = "De griffiers leggen de werkvorm vast in een protocol."
 TREES = "Bij elk nieuw plan planten wij ten minste evenveel bomen als er verdwijnen."
 FEWER_TREES = TREES.replace("ten minste evenveel bomen", "waar mogelijk evenveel bomen")
 MILLS = "Nieuwe windmolens laten wij in dit landschap niet toe."
-MINUTES = "De griffiers leggen de werkvorm vast in een openbaar protocol."
+MINUTES = "De griffiers leggen de werkvorm vast in een openbaar verslag."
 
 Edits = tuple[tuple[str, str], ...]
 """What a draft says otherwise: a sentence, and what stands in its place (empty: it is gone)."""

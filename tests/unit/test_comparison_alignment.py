@@ -67,6 +67,14 @@ def middle(common: Sequence[str], draft: Sequence[str]) -> list[tuple[str, str]]
             "Wij onderzoeken of een gezamenlijke sterrenwacht in Leiden haalbaar is.",
             "Wij onderzoeken of een gezamenlijke sterrenwacht in Warmond haalbaar is.",
         ),
+        (
+            "De conservatoren leggen de inrichting vast in een rooster.",
+            "De conservatoren leggen de inrichting vast in een jaarlijks pamflet.",
+        ),
+        (
+            "De musea zijn voor de komende jaren redelijk en gelijkmatig bereikbaar met de bus.",
+            "De musea zijn voor de komende jaren vlot en zorgvuldig bruikbaar met de bus.",
+        ),
     ],
 )
 def test_the_same_agreement_in_other_words_is_linked(was: str, wordt: str) -> None:

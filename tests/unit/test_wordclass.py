@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
 from regioparagraaf.dutch.words import tokens
 
 
@@ -29,6 +29,17 @@ from regioparagraaf.dutch.words import tokens
 def test_the_class_of_a_word_follows_from_its_form_and_its_place(text: str, word: str, kind: Kind) -> None:
     keys = tuple(token.key for token in tokens(text))
     assert kind_of(keys, keys.index(word)) is kind
+
+
+@pytest.mark.parametrize(
+    ("key", "how"),
+    [
+        *((key, True) for key in ("feestelijk", "feestelijke", "rustiger", "jaarlijks", "kostbare", "samen")),
+        *((key, False) for key in ("orgel", "opening", "koning", "stilte", "muziek", "tarief", "zangers")),
+    ],
+)
+def test_some_forms_say_that_a_word_names_no_thing_wherever_it_stands(key: str, how: bool) -> None:
+    assert says_how(key) is how
 
 
 def test_a_verb_whose_particle_was_torn_off_is_a_verb_wherever_it_stands() -> None:

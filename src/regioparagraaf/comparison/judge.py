@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from msgspec import Struct
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
 from regioparagraaf.comparison.locate import beyond_chance
 from regioparagraaf.comparison.profile import ADOPTION, Profile, shared
@@ -47,9 +47,10 @@ MOULD = 0.56
 één plek kunnen worden ondergebracht' and '... de verenigingen van ons dorp ...'. They ask MOULD."""
 OTHER_MOULD, MOULD_SUBJECT, FRAME_WORDS = 0.75, 0.5, 4
 """Asked where the frame has FRAME_WORDS and the subjects differ for the most: less than MOULD_SUBJECT of them
-is shared and each has a rare word (OWN), or nothing is. 'Buiten de bebouwde kom komen geen nieuwe woonwijken'
-and 'Binnen de bebouwde kom komen geen nieuwe distributiehallen' (0.56, with 0.44) are two agreements, '...
-een gezamenlijk vakcollege in Schagen' and '... in Den Helder' (0.68, with 0.58) are one."""
+is shared and each has a thing of its own (OWN), or nothing is. 'Buiten de bebouwde kom komen geen nieuwe
+woonwijken' and 'Binnen de bebouwde kom komen geen nieuwe distributiehallen' (0.56, with 0.44) are two
+agreements, '... een gezamenlijk vakcollege in Schagen' and '... in Den Helder' (0.68, with 0.58) are one. So
+are sentences in which somebody exchanged one phrase, or only words that say how."""
 ALONE = 0.54
 """The most that is asked where one sentence on either side is left between linked ones: 'De griffiers leggen
 de werkvorm vast in een protocol' is '... in een openbaar verslag' there (0.549); look-alikes in the place of
@@ -155,9 +156,12 @@ def asked_in_mould(common: Profile, draft: Profile) -> float:
     """The likeness that two sentences must have because they are cast in one mould; 0 where they are not."""
     if not in_one_mould(common, draft):
         return 0.0
-    framed = min(len(common.frame), len(draft.frame)) >= FRAME_WORDS
-    apart = of_its_own(common, draft) and same_subject(common, draft) < MOULD_SUBJECT
-    return OTHER_MOULD if framed and (apart or other_subject(common, draft) == 1) else MOULD
+    if min(len(common.frame), len(draft.frame)) < FRAME_WORDS:
+        return MOULD
+    apart = things_of_their_own(common, draft) and same_subject(common, draft) < MOULD_SUBJECT
+    if (apart and not one_phrase_exchanged(common, draft)) or other_subject(common, draft) == 1:
+        return OTHER_MOULD
+    return MOULD
 
 
 def both_on_adoption(common: Profile, draft: Profile) -> bool:
@@ -187,6 +191,19 @@ def of_its_own(common: Profile, draft: Profile) -> bool:
     place, that is all they say ('wat ophaalbruggen kosten' and, elsewhere, 'wat bijenkasten kosten')."""
     least = min(sum(common.core.values()), sum(draft.core.values()))
     return least - shared(common.core, draft.core) >= OWN
+
+
+def things_of_their_own(common: Profile, draft: Profile) -> bool:
+    """Whether each names a thing of its own, and not only says otherwise how it is done."""
+    least = min(sum(common.things.values()), sum(draft.things.values()))
+    return least - shared(common.things, draft.things) >= OWN
+
+
+def one_phrase_exchanged(common: Profile, draft: Profile) -> bool:
+    """Whether they differ in one stretch of words: all that they share in order opens or closes them both."""
+    ours, theirs = common.words, draft.words
+    ends = Prefix.similarity(ours, theirs) + Postfix.similarity(ours, theirs)
+    return ends >= LCSseq.similarity(ours, theirs)
 
 
 def same_subject(common: Profile, draft: Profile) -> float:

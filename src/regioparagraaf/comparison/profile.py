@@ -16,6 +16,7 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.kin import Class, Kin, words, words_of_normal
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import says_how
 from regioparagraaf.dutch.words import normal
 
 Bag = dict[str, float]
@@ -91,6 +92,12 @@ class Profile(Struct, frozen=True, dict=True):
         """Its content words in order."""
         known = self.weights.content
         return tuple(word for word in self.words if word in known)
+
+    @cached_property
+    def things(self) -> Bag:
+        """The features of those that can name a thing: not of one whose form says how ('zorgvuldig')."""
+        named = [word for word in self.content if not says_how(word)]
+        return self.weights.weighed(_sums(named, self.weights.shares))
 
     @cached_property
     def frame(self) -> tuple[str, ...]:

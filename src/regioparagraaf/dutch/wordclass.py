@@ -59,7 +59,9 @@ _NOTION_END = re.compile(
 )
 """Endings that make a notion of a quality or of a verb that is no compound: 'begeleiding', and not
 'afvalinzameling', which says what is collected."""
-_MANNER_END = re.compile(r"(?:lijk|ig|baar|zaam|loos|isch|ief|eel|aal|vol|vrij|gewijs|iek)$")
+_NEVER_NOUN = "lijk|ig|baar|zaam|loos|isch|gewijs"
+"""Endings of adjectives and adverbs that hardly any noun has (ANS 12.3)."""
+_MANNER_END = re.compile(rf"(?:{_NEVER_NOUN}|ief|eel|aal|vol|vrij|iek)$")
 _MANNER_INFLECTED = re.compile(
     r"(?:lijke?r?|ige?r?|bare|zame|loze|ische|ieve|ele|ale|volle|vrije|st|ste|ende?)$"
 )
@@ -184,6 +186,14 @@ def _verb_behind(keys: Sequence[str], at: int) -> bool:
     if lead not in ("die", "dat", "als", "om"):
         return False
     return not _neighbour(keys, at + 1) and keys[at].endswith(("t", "d", "en"))
+
+
+_SAYS_HOW = re.compile(rf"(?:{_NEVER_NOUN}|bar|zam|loz)(?:e|er|s|st|ste)?$")
+
+
+def says_how(key: str) -> bool:
+    """Whether the form of a word says, wherever it stands, that it is an adjective or adverb: no thing."""
+    return key in _BARE_MANNER or bool(_SAYS_HOW.search(key))
 
 
 def names_notion(key: str) -> bool:
