@@ -72,6 +72,43 @@ def test_a_recommendation_is_covered_weakened_partly_there_gone_or_forwarded(tmp
     assert found["rapport/3"]["Overwaard"]["reden"] == "staat in het hoofdstuk over sport"
 
 
+def test_deels_does_not_hide_what_is_weaker_and_the_reason_says_why(tmp_path: Path) -> None:
+    dossier = received(tmp_path, overwaard=TEXT)
+    fragment = dossier / "fragmenten" / "dorpshart" / "dor-01.md"
+    old = fragment.read_text("utf-8")
+    fragment.write_text(old.replace('"rapport/2"', '"rapport/1", "rapport/2"'), "utf-8")
+    weak = TEXT.replace("Wij willen 12 kilometer", "Wij onderzoeken of wij 12 kilometer")
+    (dossier / "invoer" / "overwaard.md").write_text(
+        weak.replace("Wij houden winkels in de dorpen open.\n", ""), "utf-8"
+    )
+    found = states(dossier)
+    one = found["rapport/1"]["Overwaard"]
+    assert one["stand"] == "deels"
+    assert "Vervallen: " in one["reden"]
+    assert "onderzoeken" in one["reden"]
+    assert found["rapport/2"]["Overwaard"]["reden"].startswith("Vervallen: ")
+    shown = run("dekking", cwd=dossier).out
+    assert "Deels, en wat er staat is afgezwakt\n- rapport/1 (overal)\n" in shown
+    assert run("dekking", "--als", "docx", cwd=dossier).code == 0
+    table = read(dossier / "uitvoer" / "dekking.docx")
+    assert "deels en afgezwakt" in "\n".join(block.text for block in table.blocks)
+
+
+def test_what_was_never_in_the_text_is_not_said_to_fall_away(tmp_path: Path) -> None:
+    dossier = received(tmp_path, midwaard=TEXT)
+    path = dossier / "dossier.toml"
+    path.write_text(path.read_text("utf-8").replace("[keuzes]", '[keuzes]\n"dor-01" = "weg"'), "utf-8")
+    reason = states(dossier)["rapport/2"]["Midwaard"]["reden"]
+    assert reason == "De gemeenschappelijke tekst voert deze aanbeveling niet uit: dor-01 staat er niet in."
+    shown = run("dekking", cwd=dossier).out
+    assert "Weggevallen" not in shown
+    assert "Niet in de gemeenschappelijke tekst\n- rapport/2 (dor-01 staat er niet in): " in shown
+    assert run("dekking", "--als", "docx", cwd=dossier).code == 0
+    table = read(dossier / "uitvoer" / "dekking.docx")
+    heading = [block.text for block in table.blocks].index("Niet in de gemeenschappelijke tekst")
+    assert table.blocks[heading + 1].text.endswith("(dor-01 staat er niet in)")
+
+
 def test_what_is_open_is_one_table_with_the_gravest_first(tmp_path: Path) -> None:
     weak = TEXT.replace("Wij willen 12 kilometer", "Wij onderzoeken of wij 12 kilometer")
     gone = TEXT.replace("Wij houden winkels in de dorpen open.\n", "")

@@ -11,10 +11,11 @@ from reading import headings, tables, texts
 
 from regioparagraaf.comparison.model import Comparison, Found, Scope, Weight
 from regioparagraaf.document.model import Citation, Origin
-from regioparagraaf.library.model import Recommendation, Source, SourceKind
+from regioparagraaf.library.model import Element, Fragment, Recommendation, Source, SourceKind
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.coverage_reason import not_there, reason
 from regioparagraaf.reports.coverage_table import WIDEST, coverage_table
-from regioparagraaf.trace.coverage import Coverage, State, coverage
+from regioparagraaf.trace.coverage import Coverage, Forwarding, State, coverage, with_absent
 from regioparagraaf.trace.provenance import Stale
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
@@ -142,6 +143,41 @@ def test_a_draft_in_which_nothing_was_found_covers_nothing() -> None:
 def test_an_item_that_no_source_has_is_still_told() -> None:
     found = coverage([draft("Leiden")], ())
     assert [(str(one.citation), one.item) for one in found] == [("av2018/A1", None), ("av2018/A2", None)]
+
+
+# Why not.
+
+
+def reasons(made: Comparison, forwarded: Forwarding | None = None) -> list[str]:
+    return [reason(one, one.carrying[0]) for one in coverage([made], SOURCES, forwarded)]
+
+
+def test_the_reason_names_what_fell_away_and_what_says_less() -> None:
+    looser = Says("De raden streven ernaar.", signals=(weaker("stellen vast", "streven"),))
+    whole, lost, never = reasons(draft("Leiden", {2: looser, 3: DROPPED}))
+    assert whole.startswith("Vervallen: 3. 2: Mogelijk zwakkere verbintenis")
+    assert whole.endswith("‘stellen vast’ werd ‘streven’.")
+    assert (lost, never) == ("", "De gemeenschappelijke tekst voert deze aanbeveling niet uit.")
+    only = coverage([draft("Leiden", {2: looser, 3: DROPPED}), draft("Delft", {3: DROPPED})], SOURCES)[0]
+    assert [carrying.is_weakened_too for carrying in only.carrying] == [True, False]
+
+
+def test_a_reason_that_was_given_goes_before_what_was_found() -> None:
+    given = {("", A1): "staat in het hoofdstuk Wonen"}
+    partly = reasons(draft("Leiden", {3: DROPPED}), given)[0]
+    assert partly == "staat in het hoofdstuk Wonen. Vervallen: 3."
+    gone = reasons(draft("Leiden", {2: DROPPED, 3: DROPPED}), given)[0]
+    assert gone == "staat in het hoofdstuk Wonen"
+    nothing = replace(draft("Leiden"), scope=Scope(Found.NOTHING))
+    assert reasons(nothing)[0] == "In dit concept is de gemeenschappelijke tekst niet gevonden."
+
+
+def test_what_the_text_does_not_have_is_told_with_the_fragments_that_would_carry_it() -> None:
+    carries = Fragment("eco-04", "Lasten", "economie", Element.TASK, (), citations=(A3,))
+    local = replace(carries, id="lei-01", only=("Leiden",))
+    found = with_absent(coverage([draft("Leiden")], SOURCES), [carries, local])
+    assert [one.absent for one in found] == [(), (), ("eco-04",)]
+    assert not_there(found[2]) == "eco-04 staat er niet in"
 
 
 # The table.

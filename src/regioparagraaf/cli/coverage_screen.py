@@ -7,6 +7,7 @@ from itertools import groupby
 
 from regioparagraaf.cli.terminal import put, room, say, styled
 from regioparagraaf.library.model import Library
+from regioparagraaf.reports.coverage_reason import not_there
 from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.coverage import Carrying, Coverage, State
 
@@ -116,15 +117,46 @@ def _cell(carrying: Carrying) -> str:
 
 
 def _show_uncovered(shown: Sequence[Coverage]) -> None:
-    """Every recommendation that someone left out, in its own words, with who did."""
-    lost = [(one, _without(one)) for one in shown if _without(one)]
-    if not lost:
-        return
-    say("Weggevallen", bold=True)
-    for one, names in lost:
-        who = ", ".join(names) if len(names) < len(one.carrying) else "overal"
-        say(f"- {one.citation} ({who}): {one.item.text if one.item else 'onbekende aanbeveling'}")
-    say()
+    """What is carried out nowhere or not by all, in its own words, with who left it out; and who, besides
+    leaving out a part, says less in another."""
+    lost = [one for one in shown if _without(one)]
+    _section("Weggevallen", [_lost(one, _who_of(one, _without(one))) for one in lost if one.is_in_text])
+    never = [one for one in lost if not one.is_in_text]
+    _section("Niet in de gemeenschappelijke tekst", [_lost(one, *_why_not(one)) for one in never])
+    weaker = [(one, names) for one in shown if (names := _weakened_too(one))]
+    _section(
+        "Deels, en wat er staat is afgezwakt",
+        [f"- {one.citation} ({_who_of(one, names)})" for one, names in weaker],
+    )
+
+
+def _section(title: str, lines: Sequence[str]) -> None:
+    if lines:
+        say(title, bold=True)
+        for text in lines:
+            say(text)
+        say()
+
+
+def _lost(one: Coverage, *notes: str) -> str:
+    words = one.item.text if one.item else "onbekende aanbeveling"
+    noted = f" ({'; '.join(notes)})" if notes else ""
+    return f"- {one.citation}{noted}: {words}"
+
+
+def _why_not(one: Coverage) -> list[str]:
+    """Who left it out, where others left it to another chapter; and what would carry it out."""
+    names = _without(one)
+    who = "" if len(names) == len(one.carrying) else listed(names)
+    return [note for note in (who, not_there(one)) if note]
+
+
+def _who_of(one: Coverage, names: Sequence[str]) -> str:
+    return ", ".join(names) if len(names) < len(one.carrying) else "overal"
+
+
+def _weakened_too(one: Coverage) -> list[str]:
+    return [carrying.municipality for carrying in one.carrying if carrying.is_weakened_too]
 
 
 def _without(one: Coverage) -> list[str]:

@@ -33,6 +33,7 @@ from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.coverage_reason import reason
 from regioparagraaf.reports.parts import LAPSED
 from regioparagraaf.trace.coverage import (
     Ageing,
@@ -42,6 +43,7 @@ from regioparagraaf.trace.coverage import (
     coverage,
     coverage_of_text,
     orphans,
+    with_absent,
 )
 from regioparagraaf.writers.json_text import json_text
 from regioparagraaf.writers.safe import Output, write_all
@@ -105,25 +107,26 @@ def command(
 
 def table_of(loaded: Loaded, now: str, question: Question) -> Table:
     """The coverage of the newest drafts, or of the common text where there are none."""
-    dossier, sources = loaded.dossier, loaded.library.sources
+    dossier, sources, fragments = loaded.dossier, loaded.library.sources, loaded.library.fragments
     made = make_text(loaded, None, now)
     received = drafts_of_dossier(loaded.folder / "invoer", dossier.municipalities)
     drafts, remarks = received.newest, received.remarks
     forwarded = forwarding(dossier)
     if not drafts:
         covered = coverage_of_text(numbered(made.document), sources, forwarded)
-        return Table(loaded, covered, (), (*remarks, *without_open_brackets(made.remarks)), 0)
+        return Table(
+            loaded, with_absent(covered, fragments), (), (*remarks, *without_open_brackets(made.remarks)), 0
+        )
     common = numbered(made.document)
     found = Found(common, loaded.folder / "dossier.toml", drafts, dossier.names, loaded.folder, loaded)
     outcome = compare_found(found, question)
     aged, noticed = ageing(loaded, outcome)
-    fragments = [fragment.id for fragment in loaded.library.fragments]
     judged = (remark for draft in outcome.compared for remark in draft.remarks if remark.code in LAPSED)
     failures = (remark for failure in outcome.failed for remark in failure.remarks)
     return Table(
         loaded,
-        coverage(outcome.comparisons, sources, forwarded, aged),
-        orphans((draft.raw for draft in outcome.compared), fragments),
+        with_absent(coverage(outcome.comparisons, sources, forwarded, aged), fragments),
+        orphans((draft.raw for draft in outcome.compared), (fragment.id for fragment in fragments)),
         (*remarks, *without_open_brackets(made.remarks), *noticed, *judged, *failures),
         outcome.exit_code,
     )
@@ -203,7 +206,7 @@ def _rows(table: Table, shown: Sequence[Coverage]) -> Iterator[tuple[str, ...]]:
                 carrying.municipality,
                 str(carrying.state),
                 places,
-                carrying.reason,
+                reason(one, carrying),
             )
 
 
@@ -225,7 +228,7 @@ def coverage_json(table: Table, shown: Sequence[Coverage]) -> str:
                         "stand": str(carrying.state),
                         "waar": [{"kop": kop, "alinea": alinea} for kop, alinea in _places(carrying.kept)],
                         "wijzigingen": [change.label for change in carrying.changes],
-                        "reden": carrying.reason,
+                        "reden": reason(one, carrying),
                     }
                     for carrying in one.carrying
                 ],

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from regioparagraaf.comparison.model import Change, Relation, Weight
 from regioparagraaf.document.model import Block, Document, Role, Span
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.coverage_reason import not_there
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import say_working_formulations
 from regioparagraaf.reports.wording import listed, signal_sentence
@@ -46,6 +47,10 @@ def coverage_table(covered: Sequence[Coverage], about: About = About()) -> Docum
     _overview(page, covered)
     used = dict.fromkeys(carrying.state for one in covered for carrying in one.carrying)
     page.items([[bold(f"{state}: "), _MEANING[state]] for state in State if state in used])
+    never = [one for one in covered if one.item and not one.is_in_text]
+    if never:
+        page.heading("Niet in de gemeenschappelijke tekst")
+        page.items([_never(one) for one in never])
     details = [one for one in covered if any(_has_detail(carrying) for carrying in one.carrying)]
     if details:
         page.heading("Per aanbeveling")
@@ -69,20 +74,30 @@ def _overview(page: Page, covered: Sequence[Coverage]) -> None:
         widths = (0.12, 0.88 - column * len(names), *(column for _ in names))
     rows: list[Sequence[CellContent]] = []
     for one in covered:
-        states = [_shown(carrying.state) for carrying in one.carrying]
+        states = [_shown(carrying) for carrying in one.carrying]
         cells = [_counted(one)] if len(names) > WIDEST else states
         rows.append((bold(str(one.citation)), _text(one), *cells))
     page.table("Overzicht van de aanbevelingen", heads, rows, widths)
 
 
-def _shown(state: State) -> Span:
+def _shown(carrying: Carrying) -> Span:
     """Covered is quiet; what asks attention stands out, in words."""
-    return muted(state) if state is State.COVERED else Span(state, role=Role.SIGNAL)
+    state = carrying.state
+    if state is State.COVERED:
+        return muted(state)
+    return Span(f"{state} en {State.WEAKENED}" if carrying.is_weakened_too else state, role=Role.SIGNAL)
 
 
 def _counted(one: Coverage) -> str:
     counts = Counter(carrying.state for carrying in one.carrying)
     return ", ".join(f"{counts[state]} {state}" for state in State if counts[state])
+
+
+def _never(one: Coverage) -> list[Span]:
+    """A recommendation that the text does not carry out, with why and with what would."""
+    left = dict.fromkeys(each.reason for each in one.carrying if each.state is State.FORWARDED)
+    notes = "; ".join(filter(None, [not_there(one), *(f"{State.FORWARDED}: {reason}" for reason in left)]))
+    return [bold(f"{one.citation}: "), Span(_text(one)), *([muted(f" ({notes})")] if notes else [])]
 
 
 def _text(one: Coverage) -> str:
@@ -106,7 +121,7 @@ def _detail(page: Page, one: Coverage) -> None:
     rows: list[Sequence[CellContent]] = [
         (
             bold(carrying.municipality),
-            _shown(carrying.state),
+            _shown(carrying),
             _where(carrying),
             list(_how(carrying)) or [line("Niets.")],
         )

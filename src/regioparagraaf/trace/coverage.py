@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.document.model import Citation, Document, Kind
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.library.model import Recommendation, Source
+from regioparagraaf.library.model import Fragment, Recommendation, Source
 from regioparagraaf.trace.provenance import Stale, touched
 
 
@@ -58,6 +58,11 @@ class Carrying(Struct, frozen=True):
     def dropped(self) -> tuple[Change, ...]:
         return tuple(change for change in self.changes if change.relation is Relation.DROPPED)
 
+    @property
+    def is_weakened_too(self) -> bool:
+        """Whether a part fell away and another part says less: the one state must not hide the other."""
+        return self.state is State.PARTLY and any(map(_weakens, self.kept))
+
 
 class Coverage(Struct, frozen=True):
     """One recommendation and what becomes of it."""
@@ -69,6 +74,8 @@ class Coverage(Struct, frozen=True):
     """The fragments of the common text that carry it."""
     carrying: tuple[Carrying, ...]
     """Per municipality, in the order of the comparisons."""
+    absent: tuple[str, ...] = ()
+    """The fragments that would carry it, and that the common text has not."""
 
     @property
     def is_in_text(self) -> bool:
@@ -120,6 +127,16 @@ def coverage_of_text(
             missing = State.FORWARDED if reason else State.UNCOVERED
             carrying = Carrying(COMMON, State.COVERED if fragments else missing, reason=reason)
             found.append(Coverage(citation, item, fragments, (carrying,)))
+    return tuple(found)
+
+
+def with_absent(covered: Iterable[Coverage], fragments: Sequence[Fragment]) -> tuple[Coverage, ...]:
+    """The same, with what the library has for each recommendation and the common text has not. A fragment
+    of one municipality alone never stands in that text."""
+    found = []
+    for one in covered:
+        carriers = (each for each in fragments if one.citation in each.citations and not each.only)
+        found.append(replace(one, absent=tuple(each.id for each in carriers if each.id not in one.fragments)))
     return tuple(found)
 
 
@@ -196,11 +213,15 @@ def _state(changes: Sequence[Change]) -> State:
         return State.UNCOVERED
     if any(change.relation is Relation.DROPPED and change.weight is Weight.SUBSTANTIVE for change in changes):
         return State.PARTLY
-    # A person may have decided that a change is editorial; its signals stay with it and count no more.
-    substantive = [change for change in changes if change.weight is Weight.SUBSTANTIVE]
-    if any(signal.loosens for change in substantive for signal in change.signals):
+    if any(map(_weakens, changes)):
         return State.WEAKENED
-    return State.CHANGED if substantive else State.COVERED
+    is_changed = any(change.weight is Weight.SUBSTANTIVE for change in changes)
+    return State.CHANGED if is_changed else State.COVERED
+
+
+def _weakens(change: Change) -> bool:
+    """A person may have decided that a change is editorial; its signals stay with it and count no more."""
+    return change.weight is Weight.SUBSTANTIVE and any(signal.loosens for signal in change.signals)
 
 
 def _stands_twice(comparison: Comparison, changes: Sequence[Change]) -> bool:
