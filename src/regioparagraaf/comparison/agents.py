@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from regioparagraaf.comparison.bodies import Mention
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Mention, Side
+from regioparagraaf.comparison.reading import Side
 
 AGENTS = (
     *("aar", "aars", "enaren", "ders", "gers", "ners", "kers", "leden", "stichting", "vereniging"),

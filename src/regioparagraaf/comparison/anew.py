@@ -18,6 +18,7 @@ from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.wordclass import Kind, is_compound, kind_of
+from regioparagraaf.dutch.words import MARKS
 
 KINDRED = 0.25
 """From this share of changed words on, words of one family on both sides say the same of the same thing."""
@@ -234,14 +235,13 @@ def _permits(side: Side, one: Loose) -> bool:
 def _allowed(side: Side, at: int) -> bool:
     """Whether the word closes a clause that says what somebody may or can do."""
     start = at
-    while start > 0 and side.keys[start - 1] not in _STOPS:
+    while start > 0 and side.keys[start - 1] not in MARKS:
         start -= 1
-    closes = at + 1 == len(side.keys) or side.keys[at + 1] in _STOPS
+    closes = at + 1 == len(side.keys) or side.keys[at + 1] in MARKS
     return closes and side.keys[at].endswith("n") and not _ALLOWING.isdisjoint(side.keys[start:at])
 
 
 _ALLOWING = frozenset("mag mogen kan kunnen kunt".split())
-_STOPS = frozenset(",.?!;:")
 
 
 def _enough(content: Sequence[int], side: Loose) -> bool:
@@ -250,7 +250,7 @@ def _enough(content: Sequence[int], side: Loose) -> bool:
 
 def loose(pair: Pair, side: Side, left: Sequence[int]) -> Loose:
     """The unanswered words of one side that no kin and no pale sense explains, by what they are."""
-    content = pair.matching.common_content if side is pair.common else pair.matching.draft_content
+    content = pair.content(side)
     strange = [at for at in left if not has_kin(pair, side, at)]
     pale = tuple(at for at in strange if _says_little(pair, side, at))
     places = tuple(at for at in strange if at not in pale)
@@ -361,7 +361,7 @@ def has_kin(pair: Pair, side: Side, at: int) -> bool:
     Two compounds that share their head alone are two things: 'verkeersplan' is no 'beeldkwaliteitsplan'.
     A shorter word that stands on both sides makes no kin: 'op scholen' tells nothing of 'schoolverzuim'.
     """
-    other, lexicon = (pair.draft if side is pair.common else pair.common), pair.lexicon
+    other, lexicon = pair.other(side), pair.lexicon
     whole, heads = _stems(side.keys[at], lexicon)
     for key in other.keys:
         if len(key) < KIN or not key[0].isalpha() or key in lexicon.function_words:

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.commitments import LADDER, Commitment, commitments
 from regioparagraaf.comparison.reading import Side, read
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.signals.verbintenis import LADDER, Commitment, commitments
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.quantities import Quantity
 

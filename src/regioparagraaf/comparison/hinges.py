@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from regioparagraaf.comparison.groups import free_relative
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Side, free_relative
+from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 
@@ -139,8 +140,7 @@ def _behind(side: Side, conjunction: str) -> frozenset[str]:
     if conjunction not in side.keys:
         return frozenset()
     start = side.keys.index(conjunction) + 1
-    end = next((at for at in range(start, len(side.keys)) if side.keys[at] in ",.?!;:"), len(side.keys))
-    return frozenset(root for root in side.roots[start:end] if len(root) > 3)
+    return frozenset(root for root in side.roots[start : side.stop(start)] if len(root) > 3)
 
 
 def _hears(side: Side, at: int) -> bool:

@@ -10,6 +10,9 @@ from regioparagraaf.comparison.reasons import without_reasons
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 
+TINY = 0.25
+"""Up to this share of changed words nothing was reworded: what little changed is the point of it."""
+
 
 class Pair(Struct, frozen=True):
     """Both sides of a change, and which content words answer each other."""
@@ -24,6 +27,28 @@ class Pair(Struct, frozen=True):
     def changed(self) -> float:
         """The share of the words, 0 to 1, that only one side has."""
         return self.matching.changed
+
+    @property
+    def keeps_order(self) -> bool:
+        """Whether the words that both sides have stand in one order: the rest was put in place of words."""
+        both = frozenset(self.common.keys).intersection(self.draft.keys)
+        kept = [
+            [key for key in side.keys if key[0].isalnum() and key in both]
+            for side in (self.common, self.draft)
+        ]
+        return kept[0] == kept[1]
+
+    def other(self, side: Side) -> Side:
+        """The side that this one is held against."""
+        return self.draft if side is self.common else self.common
+
+    def content(self, side: Side) -> tuple[int, ...]:
+        """The places of the content words of a side."""
+        return self.matching.common_content if side is self.common else self.matching.draft_content
+
+    def left(self, side: Side) -> tuple[int, ...]:
+        """Those of them that nothing on the other side answers."""
+        return self.matching.common_left if side is self.common else self.matching.draft_left
 
 
 def read_pair(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pair:

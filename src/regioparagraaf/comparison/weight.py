@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from regioparagraaf.comparison.anew import has_kin, replaced, retold
+from regioparagraaf.comparison.denials import denials
 from regioparagraaf.comparison.hinges import turned as turned_on
-from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Signal, Weight
-from regioparagraaf.comparison.pair import Pair
+from regioparagraaf.comparison.pair import TINY, Pair
+from regioparagraaf.comparison.prepositions import exchanged, refronted
 from regioparagraaf.comparison.reading import Side
+from regioparagraaf.comparison.replacements import opposite, reworked, stepped
 from regioparagraaf.comparison.roles import misplaced
-from regioparagraaf.comparison.signals.ontkenning import denials, differs
+from regioparagraaf.comparison.signals.ontkenning import differs
 from regioparagraaf.comparison.signs import resigned
-from regioparagraaf.dutch.numerals import bound_behind
 
 
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
@@ -90,8 +91,6 @@ REPLACED = 0.7
 DOUBTED = 0.33
 """How often an unanswered word was a change of substance: one that took another's place in a kept sentence,
 and any other. Measured: docs/signalen.md has the counts."""
-TINY = 0.25
-"""Up to this share of changed words nothing was reworded: what little changed is the point of it."""
 KEPT_WORDS = 0.34
 """Up to this share of changed words a near-synonym was exchanged on purpose."""
 KEPT = 0.4
@@ -179,263 +178,6 @@ def denial_moved(pair: Pair, ours: int, theirs: int) -> bool:
         for side in (pair.common, pair.draft)
     ]
     return ours != theirs or kinds[0] != kinds[1]
-
-
-_FRONT = frozenset(
-    "in op voor aan bij met uit naar over door van onder boven tegen rond rondom naast achter tussen langs "
-    "binnen buiten tijdens via tot".split()
-)
-
-
-def exchanged(pair: Pair) -> tuple[str, str] | None:
-    """Two things that took each other's place: the preposition of one is now that of the other."""
-    roots = [
-        sorted({side.roots[at] for at in content})
-        for side, content in (
-            (pair.common, pair.matching.common_content),
-            (pair.draft, pair.matching.draft_content),
-        )
-    ]
-    if roots[0] != roots[1] or "door" in pair.common.keys or "door" in pair.draft.keys:
-        return None
-    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
-    shared = [root for root in ours if root in theirs and ours[root] != theirs[root]]
-    for one in shared:
-        for other in shared:
-            crossed = ours[one] == theirs[other] and theirs[one] == ours[other]
-            if one < other and crossed and not _one_phrase(pair, one, other):
-                return _word(pair.common, {one}), _word(pair.common, {other})
-    return None
-
-
-def reworked(pair: Pair) -> tuple[str, str] | None:
-    """Two light verbs of which one took the other's place in a sentence that stands as it was."""
-    if not _stands(pair):
-        return None
-    lexicon = pair.lexicon
-    torn = _torn(pair)
-    if torn:
-        return torn
-    verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
-    gone, new = (
-        [at for at, root in enumerate(side.roots) if root in verbs and root not in other.roots]
-        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
-    )
-    for at in gone:
-        if not new or any(alike(pair.common.roots[at], pair.draft.roots[place], lexicon) for place in new):
-            return None
-    return (pair.common.tokens[gone[0]].text, pair.draft.tokens[new[0]].text) if gone and new else None
-
-
-def _torn(pair: Pair) -> tuple[str, str] | None:
-    """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        for particle, verb in side.particles.items():
-            root = side.roots[verb]
-            by_itself = side.keys[particle] in _ADVERBS or side.keys[verb] in _AUXILIARIES
-            if by_itself or root in other.roots or side.keys[verb] not in other.keys:
-                continue
-            if any(alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.roots):
-                continue
-            said, told = side.words(verb, particle), other.words(other.keys.index(side.keys[verb]))
-            return (said, told) if lost else (told, said)
-    return None
-
-
-_ADVERBS = frozenset("samen bijeen verder los goed".split())
-"""Particles that say by themselves what they say: 'werken samen' is 'werken gezamenlijk'."""
-
-
-def _stands(pair: Pair) -> bool:
-    """Whether the words that both sides have stand in one order: something was put in place of the rest."""
-    ours, theirs = frozenset(pair.common.keys), frozenset(pair.draft.keys)
-    kept = [
-        [key for key in side.keys if key[0].isalnum() and key in ours & theirs]
-        for side in (pair.common, pair.draft)
-    ]
-    return kept[0] == kept[1]
-
-
-_AUXILIARIES = (
-    "zijn worden hebben zullen gaan kunnen moeten mogen willen hoeven laten doen waren werd had "
-    "wordt is heeft zal gaat kan mag wil moet bent ben geweest geworden gehad".split()
-)
-
-
-def refronted(pair: Pair) -> tuple[str, str] | None:
-    """The prepositions of a thing, where one that says something else took the other's place in a sentence of
-    the same words: 'tegen een fusie', 'voor een fusie'."""
-    roots = [
-        sorted({side.roots[at] for at in content})
-        for side, content in (
-            (pair.common, pair.matching.common_content),
-            (pair.draft, pair.matching.draft_content),
-        )
-    ]
-    if roots[0] != roots[1]:
-        return None
-    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
-    tiny = pair.changed <= TINY and _stands(pair)
-    measured = {pair.common.roots[at] for at in _measured(pair.common)}
-    for root, was in ours.items():
-        if root in measured or not (tiny or root in roots[0]):
-            continue
-        wordt = theirs.get(root, was)
-        if (
-            was
-            and wordt
-            and was != wordt
-            and not _one_front(was, wordt, _SAME_PLACE if tiny else _SAME_FRONT)
-        ):
-            return was, wordt
-    return None
-
-
-def _measured(side: Side) -> set[int]:
-    """The places of the numbers and terms, which have signals of their own."""
-    measured = side.measures
-    spans = [(q.start, q.end) for q in measured.quantities]
-    spans += [(term.start, term.end) for term in measured.terms]
-    spans += [(often.start, often.end) for often in measured.frequencies]
-    return {at for start, end in spans for at in range(start, end)}
-
-
-def _one_front(one: str, other: str, groups: Sequence[Collection[str]]) -> bool:
-    return any(one in group and other in group for group in groups)
-
-
-_SAME_PLACE = tuple(
-    frozenset(group.split())
-    for group in (
-        "in binnen",
-        "in op",
-        "aan bij langs",
-        "tijdens in bij",
-        "rond rondom",
-        "via door",
-        "over rond",
-        "tot naar",
-        "van voor",
-        "van over",
-        "aan voor",
-        "van uit",
-    )
-)
-"""Those that say the same in a sentence that stands as it was."""
-
-
-_SAME_FRONT = tuple(
-    frozenset(group.split())
-    for group in (
-        "in binnen op bij",
-        "aan bij langs",
-        "aan voor",
-        "van voor",
-        "van uit",
-        "van in",
-        "van over",
-        "van aan",
-        "van op",
-        "van bij",
-        "tijdens in bij",
-        "rond rondom",
-        "door via met",
-        "tot naar",
-        "over rond",
-        "voor bij",
-        "uit in",
-        "naar in",
-        "op aan",
-        "met van",
-    )
-)
-"""Prepositions that may say the same: a thing is 'in', 'binnen' or 'op' a place."""
-
-
-def _one_phrase(pair: Pair, one: str, other: str) -> bool:
-    """Whether the two stand side by side: 'een herkenbaar symbool' is 'een symbool dat herkenbaar is'."""
-    return any(
-        {one, other} == set(side.roots[at : at + 2])
-        for side in (pair.common, pair.draft)
-        for at in range(len(side.roots) - 1)
-    )
-
-
-def _fronts(side: Side) -> dict[str, str]:
-    """For each content word that stands once the preposition right before it ('' for none)."""
-    found: dict[str, str] = {}
-    twice: set[str] = set()
-    last = ""
-    for at, root in enumerate(side.roots):
-        if len(side.keys[at]) < 4 or at in side.particles.values():
-            continue
-        back = at - 1
-        while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):
-            back -= 1
-        front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
-        if back >= 0 and side.keys[back] in (",", "en", "of"):
-            front = last
-        last = front
-        if root in found:
-            twice.add(root)
-        found[root] = front
-    return {root: front for root, front in found.items() if root not in twice}
-
-
-_PLAIN_BEFORE = frozenset({"for"})
-"""The root of 'voor', which is that of 'vóór' too, but has no opposite."""
-
-
-def opposite(pair: Pair) -> tuple[str, str] | None:
-    """Two words, one on each side alone, that turn the agreement round."""
-    ours, theirs = _uncounted(pair.common), _uncounted(pair.draft)
-    gone, new = ours - theirs, theirs - ours
-    if "vóór" not in (*pair.common.keys, *pair.draft.keys):
-        gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
-    if gone.isdisjoint(pair.lexicon.opposed_roots) or new.isdisjoint(pair.lexicon.opposed_roots):
-        return None
-    for one, other in pair.lexicon.opposites:
-        for a, b in ((one, other), (other, one)):
-            if gone & a and new & b and not (ours & b) and not (theirs & a):
-                return _word(pair.common, gone & a), _word(pair.draft, new & b)
-    return None
-
-
-def stepped(pair: Pair) -> tuple[str, str] | None:
-    """Two near-synonyms of which one took the other's place: 'controleren' for 'handhaven'."""
-    ours, theirs = frozenset(pair.common.roots), frozenset(pair.draft.roots)
-    gone, new = ours - theirs, theirs - ours
-    for one, other in pair.lexicon.steps:
-        for a, b in ((one, other), (other, one)):
-            if not (gone & a and new & b) or ours & b or theirs & a:
-                continue
-            if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint((gone & a) | (new & b)):
-                return _word(pair.common, gone & a), _word(pair.draft, new & b)
-    return None
-
-
-def _paid(pair: Pair) -> bool:
-    """Whether both sides name what is paid: who 'draagt een derde bij', pays it."""
-    return all(
-        any(quantity.unit in ("€", "%") for quantity in side.measures.quantities)
-        for side in (pair.common, pair.draft)
-    )
-
-
-def _uncounted(side: Side) -> set[str]:
-    """The roots outside numbers and their bounds: 'niet meer dan 40' and '40 of minder' are no opposites."""
-    counted = {
-        at for q in side.measures.quantities for at in range(q.start, bound_behind(side.keys, q.end)[1])
-    }
-    return {
-        root
-        for at, root in enumerate(side.roots)
-        if at not in counted and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
-    }
-
-
-def _word(side: Side, roots: Collection[str]) -> str:
-    return next(side.tokens[at].text for at, root in enumerate(side.roots) if root in roots)
 
 
 def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:

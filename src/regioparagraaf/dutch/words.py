@@ -37,6 +37,12 @@ def normal(text: str) -> str:
     return " ".join(text.split())
 
 
+STOPS = frozenset(".?!;:")
+"""Marks that end a sentence, or a part of one that could stand by itself."""
+MARKS = STOPS | {","}
+CLAUSE_ENDS = MARKS | {")"}
+
+
 class Token(Struct, frozen=True):
     """A word, number, amount, date or punctuation mark, and where it stands in the text."""
 

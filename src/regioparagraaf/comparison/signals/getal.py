@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
+from regioparagraaf.comparison.enumerations import enumerations
+from regioparagraaf.comparison.groups import aged_group
+from regioparagraaf.comparison.how_often import frequency_change
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Side, denial_before, denial_behind
-from regioparagraaf.comparison.signals.opsomming import enumerations
-from regioparagraaf.comparison.signals.reikwijdte import aged_group
+from regioparagraaf.comparison.quantity_bounds import is_at_least, released, same_bound
+from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
-from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
-from regioparagraaf.dutch.numerals import bound_behind, bound_named, number
+from regioparagraaf.dutch.frequencies import ALWAYS
+from regioparagraaf.dutch.numerals import bound_behind, number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
 
 MUST = (
@@ -112,7 +112,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         and not _worked_out(pair.draft, q)
         and not _shared_equally(pair.draft, q, pair.common)
     ]
-    often = None if weighed else _frequencies(pair)
+    often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
     return tuple(signals)
@@ -191,22 +191,6 @@ def _made_whole(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal
     return Signal(SignalKind.QUANTITY, was, wordt, Direction.LOWER)
 
 
-_OVER = {"max": "ruim", "min": "under"}
-"""What a denied bound is without its denial: 'niet langer dan', 'langer dan'."""
-
-
-def released(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
-    """Whether a denied bound lost its denial or got one ('niet langer dan', 'langer dan'): `ontkenning`."""
-    denied = [
-        side.keys[q.start] in ("niet", "nooit") for side, q in ((pair.common, was), (pair.draft, wordt))
-    ]
-    bounds = (was.bound, wordt.bound) if denied[0] else (wordt.bound, was.bound)
-    other, free = (pair.draft, wordt) if denied[0] else (pair.common, was)
-    if denial_before(other, free.start) is not None or denial_behind(other, free.end) is not None:
-        return False
-    return was.value == wordt.value and denied[0] != denied[1] and _OVER.get(bounds[0]) == bounds[1]
-
-
 def _counted(side: Side, other: Side) -> list[Quantity]:
     """The quantities, but for those that only count a body ('de vijf gemeenten'). A bound makes
     that a condition ('ten minste twee gemeenten'), and so does another count of them."""
@@ -239,8 +223,8 @@ def _cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None
         for quantity in list(gone):
             for twin in new:
                 if _as_many(pair, quantity, twin) and (
-                    _same_bound(pair, quantity, twin)
-                    or (loose and _at_least(pair.common, quantity) and _at_least(pair.draft, twin))
+                    same_bound(pair, quantity, twin)
+                    or (loose and is_at_least(pair.common, quantity) and is_at_least(pair.draft, twin))
                 ):
                     gone.remove(quantity)
                     new.remove(twin)
@@ -291,54 +275,6 @@ def _count(side: Side, quantity: Quantity) -> float | None:
     """The bare number of a quantity, without what its unit makes of it."""
     counts = (number(side.keys[at]) for at in range(quantity.start, quantity.end))
     return next((count for count in counts if count is not None), None)
-
-
-def _at_least(side: Side, quantity: Quantity) -> bool:
-    """'langer dan' and 'ten minste' are one bound of a span of time."""
-    return quantity.unit == "d" and _bound(side, quantity) in ("min", "ruim")
-
-
-def _same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
-    ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
-    if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
-        return True
-    near = {_within(pair.common, was) or ours, _within(pair.draft, wordt) or theirs}
-    if len(near) == 1 or near == {"max", "under"}:
-        return True
-    named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
-    if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):
-        return True
-    capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
-    return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
-
-
-def _within(side: Side, quantity: Quantity) -> str:
-    """The bound that 'binnen' lays on a distance: 'binnen 800 meter' is 'op minder dan 800 meter'."""
-    within = quantity.unit == "meter" and side.keys[max(quantity.start - 1, 0)] == "binnen"
-    return "under" if within and not quantity.bound else ""
-
-
-def _bound(side: Side, quantity: Quantity) -> str:
-    """The bound of a number, before it, behind it ('of minder'), or by a denial ('geen … langer dan')."""
-    behind, _ = bound_behind(side.keys, quantity.end)
-    if behind:
-        return behind
-    if quantity.bound in _DENIED and (
-        denial_before(side, quantity.start) is not None or denial_behind(side, quantity.end) is not None
-    ):
-        return _DENIED[quantity.bound]
-    return quantity.bound
-
-
-_DENIED = {"ruim": "max", "under": "min"}
-"""What a bound is behind a denial."""
-
-
-def _runs_to(side: Side, quantity: Quantity) -> bool:
-    """Whether 'tot' alone stands before the number: as far as that, whether or not it says 'hooguit'."""
-    before = side.keys[quantity.start - 1] if quantity.start else ""
-    whole = side.keys[max(quantity.start - 3, 0) : quantity.start] == ("tot", "en", "met")
-    return before == "tot" or whole or side.keys[quantity.start] == "tot"
 
 
 def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | None:
@@ -468,96 +404,3 @@ def _worked_out(side: Side, quantity: Quantity) -> bool:
 
 def _ends_alike(key: str, span: str) -> bool:
     return len(key) > len(span) + 2 and key.endswith(span)
-
-
-def _frequencies(pair: Pair) -> Signal | None:
-    gone = list(pair.common.measures.frequencies)
-    new = list(pair.draft.measures.frequencies)
-    for frequency in list(gone):
-        twin = next((f for f in new if _as_often(f, frequency)), None)
-        if twin:
-            gone.remove(frequency)
-            new.remove(twin)
-    gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
-    new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
-    gone = [f for f in gone if f.times or not _once(pair.draft)]
-    new = [f for f in new if f.times or not _once(pair.common)]
-    gone = [f for f in gone if not _in_compound(f, pair.draft)]
-    new = [f for f in new if not _in_compound(f, pair.common)]
-    gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
-    new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
-    if any("altijd" in side.keys for side in (pair.common, pair.draft)):
-        gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
-    if not gone and not new:
-        return None
-    was = pair.common.span(gone[0].start, gone[0].end) if gone else _once_said(pair.common)
-    wordt = pair.draft.span(new[0].start, new[0].end) if new else _once_said(pair.draft)
-    if was and wordt and not (gone and new):
-        return Signal(SignalKind.QUANTITY, was, wordt, Direction.CHANGED)
-    way = _way(gone[0] if gone else None, new[0] if new else None)
-    if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
-        way = Direction.CHANGED
-    return Signal(SignalKind.QUANTITY, was, wordt, way)
-
-
-def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:
-    """Whether it stands in a condition that one side alone has: `voorbehoud` tells that."""
-    own = any(h.group.startswith("zin-") and h.start <= often.start < h.end for h in side.hedges)
-    return own and not any(h.group.startswith("zin-") for h in other.hedges)
-
-
-def _amount_stays(pair: Pair) -> bool:
-    """Whether both sides name the same amount of money: then its period changed ('jaarlijks € 40.000')."""
-    ours, theirs = (
-        {q.value for q in side.measures.quantities if q.unit == "€"} for side in (pair.common, pair.draft)
-    )
-    return not ours.isdisjoint(theirs)
-
-
-def _names(side: Side, frequency: Frequency, left: Collection[int]) -> bool:
-    """Whether the frequency only names a thing that is new as a whole: 'in de jaarlijkse tarievennota'."""
-    named = frequency.end == frequency.start + 1 and side.keys[frequency.start].endswith("se")
-    return named and frequency.end in left
-
-
-_PERIODS = {365.0: "dag", 52.0: "week", 12.0: "maand", 4.0: "kwartaal", 1.0: "jaar"}
-
-
-def _in_compound(frequency: Frequency, other: Side) -> bool:
-    """Whether a compound of the other side says how often: 'de weekmarkt' is 'de wekelijkse markt'."""
-    period = _PERIODS.get(round(frequency.times))
-    if period == "jaar" and any(root.startswith("index") for root in other.roots):
-        return True  # who indexes a sum does so each year
-    return period is not None and any(
-        key.startswith(period) and len(key) > len(period) + 3 and not key.endswith("lijks")
-        for key in other.keys
-    )
-
-
-def _once_said(side: Side) -> str:
-    """The words 'één keer' or 'in totaal', where they stand."""
-    once = (("één", "keer"), ("in", "totaal"))
-    places = range(len(side.keys) - 1)
-    return next((side.span(at, at + 2) for at in places if side.keys[at : at + 2] in once), "")
-
-
-def _once(side: Side) -> bool:
-    """Whether the side says 'één keer', which is 'eenmalig'."""
-    times = (("één", "keer"), ("een", "keer"), ("één", "maal"))
-    return "eenmaal" in side.keys or any(side.keys[at : at + 2] in times for at in range(len(side.keys)))
-
-
-def _as_often(one: Frequency, other: Frequency) -> bool:
-    if EVERY_TIME in (one.times, other.times):
-        return one.times == other.times
-    return abs(one.times - other.times) <= 0.02 * max(one.times, 1) and one.bound == other.bound
-
-
-def _way(was: Frequency | None, wordt: Frequency | None) -> Direction:
-    if was is None:
-        return Direction.ADDED
-    if wordt is None:
-        return Direction.DROPPED
-    if was.counted and was.counted == wordt.counted and was.times != wordt.times:
-        return Direction.HIGHER if wordt.times > was.times else Direction.LOWER
-    return Direction.CHANGED

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
 
+from regioparagraaf.comparison.denials import (
+    Denials,
+    asks_for,
+    denials,
+    denies_too,
+    free_word,
+    in_new_clause,
+    is_free,
+    is_undone,
+)
+from regioparagraaf.comparison.hedges import UNTIL
 from regioparagraaf.comparison.matching import alike
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import (
-    CONSENT,
-    EXCEPTION,
-    UNTIL,
-    Side,
-    denial_before,
-    denial_behind,
-    in_new_clause,
-)
-from regioparagraaf.comparison.signals.getal import released
+from regioparagraaf.comparison.quantity_bounds import released
+from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.numerals import bound_behind, number
-
-Denials = tuple[tuple[int, ...], ...]
-"""The places of the words of each denial."""
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -63,7 +61,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in denial, if any."""
     ours, theirs = denials(pair.common, pair.lexicon), denials(pair.draft, pair.lexicon)
     if is_free(pair.common) != is_free(pair.draft):
-        was, wordt = _free_word(pair.common), _free_word(pair.draft)
+        was, wordt = free_word(pair.common), free_word(pair.draft)
         if was and wordt:
             return (
                 Signal(
@@ -90,7 +88,7 @@ def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if len(ours) == len(theirs):
         return False
     even = (len(theirs) - len(ours)) % 2 == 0
-    even = even and not any(map(_denies_too, (pair.common, pair.draft)))
+    even = even and not any(map(denies_too, (pair.common, pair.draft)))
     if even and any(_exclusive(side) or asks_for(side) for side in (pair.common, pair.draft)):
         return False
     if _explained(pair, ours, theirs) or _turned(pair) or _until_it_does(pair):
@@ -213,135 +211,10 @@ def _is_answered(
     side: Side, denial: tuple[int, ...], left: Collection[int], content: Collection[int]
 ) -> bool:
     """Whether at least half of what stands in the clause of a denial is on the other side too."""
-    start, end = denial[0], denial[0]
-    while start > 0 and side.keys[start - 1] not in _CLAUSE_ENDS:
-        start -= 1
-    while end < len(side.keys) and side.keys[end] not in _CLAUSE_ENDS:
-        end += 1
+    start, end = side.stretch(denial[0])
     about = [at for at in content if start <= at < end and at not in denial]
     described = side.keys[start] == "wie"  # 'wie niet goed kan lezen' says who is meant
     return not described and 2 * sum(at not in left for at in about) >= len(about)
-
-
-_CLAUSE_ENDS = frozenset(",.?!;:")
-
-
-@lru_cache(maxsize=8)
-def denials(side: Side, lexicon: Lexicon) -> Denials:
-    """The denials that stand, each with its words; a word with its own denial cancels against another.
-    Remembered for a while: of one pair it is asked up to five times."""
-    plain: list[int] = []
-    own: list[int] = []
-    hedged = {
-        at
-        for hedge in side.hedges
-        if hedge.group in (UNTIL, EXCEPTION)
-        or (not hedge.group.startswith("zin-") and hedge.group not in CONSENT)
-        for at in range(hedge.start, hedge.end)
-    }
-    orders = {hedge.start for hedge in side.hedges if side.keys[hedge.start] == "niet"}
-    bounds: set[int | None] = {at for q in side.measures.quantities for at in range(q.start, q.end)}
-    bounds |= {at for q in side.measures.quantities for at in range(q.end, bound_behind(side.keys, q.end)[1])}
-    bounds |= {at for term in side.measures.terms for at in range(term.start, term.end)}
-    bounds |= {denial_behind(side, q.end) for q in side.measures.quantities if q.bound in ("ruim", "under")}
-    bounds |= {denial_before(side, q.start) for q in side.measures.quantities if q.bound in ("ruim", "under")}
-    for at, key in enumerate(side.keys):
-        kind = lexicon.denials.get(key)
-        if at in hedged or at in bounds or at in orders or _bounds_a_count(side, at):
-            continue
-        if kind == "vol":
-            if key == "niet" and side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
-                continue  # 'waarover zij meebeslissen en waarover niet'
-            if key == "zonder" and side.keys[at + 1 : at + 2] == ("personeel",):
-                continue  # 'zelfstandigen zonder personeel' are so called
-            if side.keys[at - 1 : at] == ("of",) and side.keys[at + 1 : at + 2] in ((".",), (",",)):
-                continue  # 'nieuw of niet'
-            if (
-                key == "niet"
-                and side.keys[at + 1 : at + 2] in (("alleen",), ("slechts",), ("meer",))
-                and side.keys[at + 1] != "meer"
-            ):
-                continue
-            if key in ("niet", "geen") and side.keys[at + 1 : at + 2] == ("vrijblijvend",):
-                pass
-            if key == "niet" and side.keys[at + 1 : at + 2] and _is_undone(side.keys[at + 1]):
-                if lexicon.denials.get(side.keys[at + 1]) == "eigen":
-                    plain.append(at)  # the two cancel each other below
-                continue  # 'niet onwelkom' is welkom
-            if (
-                at
-                and side.keys[at - 1] in ("en", "of", "noch", "maar")
-                and any(side.sentences[p] == side.sentences[at] and side.keys[p] == key for p in plain)
-            ):
-                continue
-            plain.append(at)
-        elif (
-            kind == "eigen"
-            or resists(side, at)
-            or (side.roots[at] in lexicon.denying_roots and not key.endswith(("end", "ende")))
-        ):
-            own.append(at)
-    phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
-    own += phrases
-    own += [at for at in range(len(side.keys)) if _omits(side, at)]
-    for at in sorted(own):
-        partner = next(
-            (
-                p
-                for p in plain
-                if side.keys[p] != "zonder"
-                and side.sentences[p] == side.sentences[at]
-                and not _between(side, p, at)
-            ),
-            None,
-        )
-        if partner is not None:
-            plain.remove(partner)
-            own.remove(at)
-    own_words = [tuple(range(at, phrases.get(at, at))) or side.verb_words(at) for at in own]
-    return tuple(sorted([(at,) for at in plain] + own_words))
-
-
-def _bounds_a_count(side: Side, at: int) -> bool:
-    """Whether 'niet' only bounds a count: 'niet vaker dan één keer' is 'hooguit eenmaal'."""
-    key, more, than, count = (*side.keys[at : at + 4], "", "", "", "")[:4]
-    counted = number(count) is not None or count.endswith("maal") or count == "een" if count else False
-    return key == "niet" and than == "dan" and more in ("vaker", "meer", "langer", "later") and counted
-
-
-_ASKED = frozenset("waarover waarvoor waarin wie wat waar wanneer welke".split())
-
-
-def _omits(side: Side, at: int) -> bool:
-    """Whether 'laat na … te' omits something: its particle stands right behind it."""
-    return (
-        side.keys[at] in ("laat", "laten", "liet")
-        and side.keys[at + 1 : at + 2] == ("na",)
-        and "te" in side.keys[at + 2 : _stop(side, at)]
-    )
-
-
-def _stop(side: Side, at: int) -> int:
-    return next((p for p in range(at, len(side.keys)) if side.keys[p] in _CLAUSE_ENDS), len(side.keys))
-
-
-def resists(side: Side, at: int) -> bool:
-    """Whether 'verzetten ons tegen' denies here; an appointment is moved ('verzetten')."""
-    return (
-        side.roots[at] == _RESIST
-        and not {"ons", "zich"}.isdisjoint(side.keys[at + 1 : at + 3])
-        and "tegen" in side.keys[at:]
-    )
-
-
-_RESIST = "ferset"
-"""The root of 'verzetten'."""
-
-
-def _between(side: Side, one: int, other: int) -> bool:
-    """Whether a clause boundary stands between two words."""
-    low, high = sorted((one, other))
-    return any(side.keys[at] in (",", "maar", "tenzij", "mits") for at in range(low, high))
 
 
 def _until_it_does(pair: Pair) -> bool:
@@ -351,12 +224,6 @@ def _until_it_does(pair: Pair) -> bool:
         if until and not _ONLY.isdisjoint(other.keys):
             return True
     return False
-
-
-def _denies_too(side: Side) -> bool:
-    """Whether a second denial adds to the first: 'niet toegestaan, ook niet aangelijnd'."""
-    too = (("ook", "niet"), ("ook", "geen"), ("evenmin",), ("noch",))
-    return any(side.keys[at : at + len(words)] == words for at in range(len(side.keys)) for words in too)
 
 
 def _exclusive(side: Side) -> bool:
@@ -381,18 +248,6 @@ def _exclusive(side: Side) -> bool:
             "mogelijk",
         )
         for key in side.keys
-    )
-
-
-def asks_for(side: Side) -> bool:
-    """Whether a sentence says 'niet … zonder': it asks for the thing, as 'vereist' does."""
-    return any(
-        key == "zonder"
-        and any(
-            side.keys[p] in ("niet", "geen", "nooit") and side.sentences[p] == side.sentences[at]
-            for p in range(at)
-        )
-        for at, key in enumerate(side.keys)
     )
 
 
@@ -427,10 +282,7 @@ def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: in
 
 def _pays_nothing(side: Side, at: int) -> bool:
     """Whether what is denied is that somebody must pay: 'hoeft zijn identiteitskaart niet te betalen'."""
-    start, end = at, _stop(side, at)
-    while start > 0 and side.keys[start - 1] not in _CLAUSE_ENDS:
-        start -= 1
-    clause = side.keys[start:end]
+    clause = side.keys[slice(*side.stretch(at))]
     return not {"hoeft", "hoeven"}.isdisjoint(clause) and not {"betalen", "betaald"}.isdisjoint(clause)
 
 
@@ -492,21 +344,6 @@ _WITHOUT = ("loos", "loze", "vrij", "vrije", "verbod", "verboden", "stop", "luw"
 """What ends a compound that says that something is not there or not allowed: 'rookvrij', 'sproeiverbod'."""
 _AWAY = ("afkop", "ontkop", "weghal", "weglat", "ferwijder", "afsluit", "afschaf", "ontsie")
 """Roots of verbs after which a thing is not there any more."""
-_FREE = ("vrijblijvend", "vrijblijvende")
-
-
-def is_free(side: Side) -> bool:
-    """Whether the side says 'vrijblijvend' without a denial: the one such word that binds when denied."""
-    return any(
-        key in _FREE and side.keys[max(at - 1, 0)] not in ("niet", "geen") for at, key in enumerate(side.keys)
-    )
-
-
-def _free_word(side: Side) -> str:
-    for at, key in enumerate(side.keys):
-        if key.removeprefix("niet-") in _FREE:
-            return side.words(*((at - 1, at) if at and side.keys[at - 1] == "niet" else (at,)))
-    return ""
 
 
 def _too(side: Side, at: int) -> bool:
@@ -530,28 +367,18 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     if key == "tegen" and not _AGAINST.isdisjoint(side.roots):
         return True
     if key in _ONLY:
-        other = pair.draft if side is pair.common else pair.common
-        return not _EXCEPT.isdisjoint(other.keys)
+        return not _EXCEPT.isdisjoint(pair.other(side).keys)
     if _too(side, at):
         return True
     if key == "mogelijk" and not {"zo", "zoveel"}.isdisjoint(side.keys[max(at - 2, 0) : at]):
         return False  # 'zo weinig mogelijk' allows it
     if pair.lexicon.denials.get(key) in ("stil", "minder") or side.roots[at] in pair.lexicon.quiet_roots:
         return True
-    return _is_undone(key) or key.endswith(_WITHOUT)
+    return is_undone(key) or key.endswith(_WITHOUT)
 
 
 _AGAINST = frozenset({"uitsprek", "stem", "ker", "gekan", "ferset"})
 """Roots of verbs with which 'tegen' denies: 'stemmen tegen', 'spreken zich uit tegen'."""
-
-
-def _is_undone(key: str) -> bool:
-    """Whether a word denies by its first part: 'onwelkom'."""
-    return (
-        key.startswith("on")
-        and len(key) > 5
-        and not key.startswith(("onder", "ont", "onz", "ongev", "onlan"))
-    )
 
 
 def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:

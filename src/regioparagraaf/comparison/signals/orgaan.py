@@ -6,10 +6,12 @@ import re
 from collections.abc import Collection
 
 from regioparagraaf.comparison.agents import AGENTS, ARTICLES, BESIDE, GETTING, agents, may_act
+from regioparagraaf.comparison.bodies import Mention
+from regioparagraaf.comparison.denials import in_new_clause
 from regioparagraaf.comparison.matching import alike, explains
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import Mention, Side, in_new_clause
+from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_subordinate

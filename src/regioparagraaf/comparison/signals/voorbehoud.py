@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from regioparagraaf.comparison.denials import asks_for
+from regioparagraaf.comparison.hedges import CONSENT, EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.matching import alike, explains
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
-from regioparagraaf.comparison.reading import CONSENT, EXCEPTION, UNTIL, Hedge, Side
-from regioparagraaf.comparison.signals.ontkenning import asks_for
+from regioparagraaf.comparison.reading import Side
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
@@ -313,9 +314,7 @@ def _telling(
             continue  # 'zolang dit akkoord loopt' is 'gedurende de looptijd'
         if hedge.group in _WEAK | _FREE and (unsaid or hedge.group != "zin-afhankelijk"):
             start = hedge.start
-            end = hedge.end
-            while end < len(side.keys) and side.keys[end] not in ",.?!;:":
-                end += 1
+            end = side.stop(hedge.end)
             inside = [at for at in content if start < at < end]
             if _measured_there(side, hedge, other):
                 continue
@@ -344,8 +343,8 @@ def _is_who(side: Side, hedge: Hedge, left: Collection[int], content: Collection
     told = bool(inside) and not any(at in left for at in inside)
     for at, key in enumerate(other.keys):
         if told and key in ("die", "wie"):
-            stop = next((p for p in range(at, len(other.keys)) if other.keys[p] in ",.;?!"), len(other.keys))
-            if any(side.roots[p] in other.roots[at:stop] for p in inside):
+            said = other.roots[at : other.stop(at)]
+            if any(side.roots[place] in said for place in inside):
                 return True
     return False
 

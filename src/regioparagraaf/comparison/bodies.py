@@ -1,0 +1,121 @@
+"""Who is named on one side, and what part they play."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import Token
+
+
+class Mention(Struct, frozen=True):
+    """A body that is named, and the part that it plays."""
+
+    concept: str
+    kind: str
+    role: str
+    """doet (subject), door, aan, van, met, or bij (any other preposition)."""
+    start: int
+    end: int
+
+
+ROLES = {"door": "door", "aan": "aan", "van": "van", "met": "met", "namens": "door"}
+
+PREPOSITIONS = frozenset(
+    "in op voor bij uit naar over om tot per via langs rond tussen binnen buiten onder tegen volgens "
+    "tegenover zonder "
+    "vanuit namens na".split()
+)
+
+BEFORE_BODY = frozenset(
+    "de het een elke iedere alle vijf vier drie twee andere betrokken afzonderlijke beide eigen onze "
+    "ons hun nieuwe "
+    "gezamenlijke samenwerkende heel hele deze die dit geen één gemeente".split()
+)
+
+
+def bodies_in(
+    found: tuple[Token, ...], keys: tuple[str, ...], lexicon: Lexicon, settings: Settings
+) -> tuple[Mention, ...]:
+    out: list[Mention] = []
+    own = settings.municipality.lower()
+    for body in lexicon.bodies.find(keys):
+        kind, concept = body.meaning.split(" ", 1)
+        if keys[body.start : body.end] == ("raad",) and body.start and keys[body.start - 1] in _ADVISED:
+            continue
+        if kind == "plaats":
+            if not found[body.start].text[:1].isupper() and not found[body.start].text.startswith("'"):
+                continue
+            if own and concept.lower() == own:
+                concept, kind = "gemeente", "gemeente"
+        start = body.start
+        while start > 0 and (keys[start - 1] in BEFORE_BODY or keys[start - 1].isdigit()):
+            start -= 1
+        before = keys[start - 1] if start > 0 else ""
+        role = ROLES.get(before, "bij" if before in PREPOSITIONS else "doet")
+        if before == "bij" and _rests(keys, start - 1):
+            role = "doet"
+        if (
+            before in ("en", "of", ",", "alsmede", "evenals")
+            and out
+            and out[-1].end in (start - 1, start - 2)
+        ):
+            role = out[-1].role
+        out.append(Mention(concept, kind, role, start, body.end))
+    for at, key in enumerate(keys):
+        if (
+            key == "ons"
+            and at
+            and keys[at - 1] in ("door", "namens")
+            and keys[at - 1 : at + 1] != ("door", "onze")
+        ):
+            out.append(Mention("wij", "wij", "door", at, at + 1))
+    out += _partners(found, keys, out, lexicon)
+    out.sort(key=lambda mention: mention.start)
+    return tuple(out)
+
+
+def _rests(keys: tuple[str, ...], at: int) -> bool:
+    """Whether it is up to the body behind 'bij': 'het beheer berust bij de gemeente'."""
+    near = keys[max(at - 6, 0) : at]
+    return "berust" in near or (near[-1:] in _LYING and not _TASKS.isdisjoint(keys[:at]))
+
+
+_LYING = (("ligt",), ("liggen",))
+
+_TASKS = frozenset(
+    "beheer regie verantwoordelijkheid taak taken uitvoering bevoegdheid toezicht besluit beslissing "
+    "leiding coördinatie eigendom zeggenschap initiatief".split()
+)
+
+_ADVISED = frozenset("krijgen krijgt geven geeft vragen vraagt om goede met".split())
+"""Right before these 'raad' is advice: 'clubs krijgen raad', 'met raad en daad'."""
+
+_DAYS = frozenset(
+    "koningsdag kerst kerstmis pasen pinksteren nieuwjaar sinterklaas hemelvaart bevrijdingsdag carnaval "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ramadan".split()
+)
+"""Names behind 'met' that say when, not with whom."""
+
+
+def _partners(
+    found: tuple[Token, ...], keys: tuple[str, ...], known: list[Mention], lexicon: Lexicon
+) -> list[Mention]:
+    """Who does it with you, named in no table: 'samen met de imkers', 'met het Rode Kruis'."""
+    taken = {at for mention in known for at in range(mention.start, mention.end)}
+    out = []
+    for at, key in enumerate(keys[:-1]):
+        if key != "met":
+            continue
+        start = at + 1
+        while start < len(keys) - 1 and keys[start] in BEFORE_BODY:
+            start += 1
+        named = found[start].text[:1].isupper() and keys[start] not in _DAYS
+        if start in taken or not keys[start][0].isalpha() or not (named or (at and keys[at - 1] == "samen")):
+            continue
+        end = start + 1
+        while named and end < len(keys) and found[end].text[:1].isupper():
+            end += 1
+        out.append(Mention(lexicon.root(keys[end - 1]), "partner", "met", at + 1, end))
+    return out
