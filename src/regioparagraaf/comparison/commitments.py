@@ -96,32 +96,8 @@ def _weakest_of_chains(found: list[Commitment], side: Side) -> list[Commitment]:
 
 
 def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
-    key = side.keys[at]
-    striven = _PARTICIPLE.match(key) and _is_passive(side, at)  # 'er wordt naar gestreefd'
-    noun = is_noun_use(side.keys, at) and not striven
-    if noun and not key.endswith("en") and at not in side.particles.values():
-        return None
-    if (
-        side.keys[at - 1 : at]
-        and side.keys[at - 1] in ("de", "het", "een", "onze", "van")
-        and key not in ABLE
-    ):
-        return None
-    if (
-        (side.keys[at - 1 : at] == ("te",) and not _is_promised(side, at))
-        or is_subordinate(side.keys, at)
-        or is_condition(side, at)
-    ):
-        return None
-    if side.keys[at - 1 : at] == ("dan",) and key.endswith(("cht", "opt")):
-        return None  # 'meer dan verwacht'
-    if key == "werk":
-        return None  # 'maken werk van', and nobody signs as 'ik'
-    if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
-        return None  # 'zoeken wij contact': that is done, and not only tried
-    if key.startswith("ingezet") and _is_passive(side, at):
-        return None  # 'camera's worden ingezet op': used, and no effort
-    if _only_looks(side, at) or _can_go(side, at):
+    """The places of a marker of which the verb stands here; None where it says no strength."""
+    if not _is_said_here(side, at) or _means_another(side, at):
         return None
     start, end = bounds(side, at)
     if not marker.words and _torn(side, at, end):
@@ -129,24 +105,57 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     places = list(side.verb_words(at))
     for words in marker.words:
         place = next((p for p in range(start, end) if side.keys[p] in words and p not in places), None)
-        if place is None or (key.startswith("werk") and start < place < at):
+        if place is None or (side.keys[at].startswith("werk") and start < place < at):
             return None  # 'aan goederen, diensten en werken'
         places.append(place)
-    if marker.rung == "V" and _leads_on(side, end):
-        return None
-    if marker.rung == "O" and not _NOBODY.isdisjoint(_before_question(side, *clause(side, at))):
-        return None
-    if marker.rung == "I" and key.startswith("bevorder") and _by_means(side, at, end):
-        return None
-    bounding = _NOBODY | _ONLY | _AT_MOST
-    if marker.rung == "K" and any(side.keys[p] in bounding for p in range(*clause(side, at))):
-        return None
-    named = marker.rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
-    if marker.rung in "KO" and not named and not _own_hand(side, *clause(side, at)):
-        return None
-    if marker.rung == "I" and "u" in side.keys[slice(*clause(side, at))]:
-        return None  # 'u kunt erin zoeken': the reader's effort, and none of the municipality
-    return tuple(places)
+    return None if _is_overruled(side, at, marker.rung, end) else tuple(places)
+
+
+def _is_said_here(side: Side, at: int) -> bool:
+    """Whether the word is a verb of the main clause: no noun, no infinitive or condition that hangs on it."""
+    key, before = side.keys[at], side.keys[at - 1 : at]
+    striven = _PARTICIPLE.match(key) and _is_passive(side, at)  # 'er wordt naar gestreefd'
+    noun = is_noun_use(side.keys, at) and not striven
+    if noun and not key.endswith("en") and at not in side.particles.values():
+        return False
+    if before in _LEADING and key not in ABLE:
+        return False
+    if before == ("te",) and not _is_promised(side, at):
+        return False
+    return not is_subordinate(side.keys, at) and not is_condition(side, at)
+
+
+_LEADING = tuple((word,) for word in ("de", "het", "een", "onze", "van"))
+
+
+def _means_another(side: Side, at: int) -> bool:
+    """Whether the verb says another thing here than how firmly somebody commits himself."""
+    key = side.keys[at]
+    if side.keys[at - 1 : at] == ("dan",) and key.endswith(("cht", "opt")):
+        return True  # 'meer dan verwacht'
+    if key == "werk":
+        return True  # 'maken werk van', and nobody signs as 'ik'
+    if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
+        return True  # 'zoeken wij contact': that is done, and not only tried
+    if key.startswith("ingezet") and _is_passive(side, at):
+        return True  # 'camera's worden ingezet op': used, and no effort
+    return _only_looks(side, at) or _can_go(side, at)
+
+
+def _is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
+    """Whether the words around a marker make its rung another: a denial, a bound, another's act."""
+    key, span = side.keys[at], clause(side, at)
+    said = side.keys[slice(*span)]
+    if rung == "V":
+        return _leads_on(side, end)
+    if rung == "I":  # 'u kunt erin zoeken': the reader's effort, and none of the municipality
+        return "u" in said or (key.startswith("bevorder") and _by_means(side, at, end))
+    if rung == "O" and not _NOBODY.isdisjoint(_before_question(side, *span)):
+        return True
+    if rung == "K" and not (_NOBODY | _ONLY | _AT_MOST).isdisjoint(said):
+        return True
+    named = rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
+    return rung in "KO" and not named and not _own_hand(side, *span)
 
 
 def _torn(side: Side, at: int, end: int) -> bool:

@@ -19,76 +19,83 @@ Denials = tuple[tuple[int, ...], ...]
 def denials(side: Side, lexicon: Lexicon) -> Denials:
     """The denials that stand, each with its words; a word with its own denial cancels against another.
     Remembered for a while: of one pair it is asked up to five times."""
+    elsewhere = _weighed_elsewhere(side)
     plain: list[int] = []
     own: list[int] = []
-    hedged = {
-        at
-        for hedge in side.hedges
-        if hedge.group in (UNTIL, EXCEPTION)
-        or (not hedge.group.startswith("zin-") and hedge.group not in CONSENT)
-        for at in range(hedge.start, hedge.end)
-    }
-    orders = {hedge.start for hedge in side.hedges if side.keys[hedge.start] == "niet"}
-    bounds: set[int | None] = {at for q in side.measures.quantities for at in range(q.start, q.end)}
-    bounds |= {at for q in side.measures.quantities for at in range(q.end, bound_behind(side.keys, q.end)[1])}
-    bounds |= {at for term in side.measures.terms for at in range(term.start, term.end)}
-    bounds |= {denial_behind(side, q.end) for q in side.measures.quantities if q.bound in ("ruim", "under")}
-    bounds |= {denial_before(side, q.start) for q in side.measures.quantities if q.bound in ("ruim", "under")}
     for at, key in enumerate(side.keys):
         kind = lexicon.denials.get(key)
-        if at in hedged or at in bounds or at in orders or _bounds_a_count(side, at):
+        if at in elsewhere or _bounds_a_count(side, at):
             continue
         if kind == "vol":
-            if key == "niet" and side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
-                continue  # 'waarover zij meebeslissen en waarover niet'
-            if key == "zonder" and side.keys[at + 1 : at + 2] == ("personeel",):
-                continue  # 'zelfstandigen zonder personeel' are so called
-            if side.keys[at - 1 : at] == ("of",) and side.keys[at + 1 : at + 2] in ((".",), (",",)):
-                continue  # 'nieuw of niet'
-            if (
-                key == "niet"
-                and side.keys[at + 1 : at + 2] in (("alleen",), ("slechts",), ("meer",))
-                and side.keys[at + 1] != "meer"
-            ):
-                continue
-            if key in ("niet", "geen") and side.keys[at + 1 : at + 2] == ("vrijblijvend",):
-                pass
-            if key == "niet" and side.keys[at + 1 : at + 2] and is_undone(side.keys[at + 1]):
-                if lexicon.denials.get(side.keys[at + 1]) == "eigen":
-                    plain.append(at)  # the two cancel each other below
-                continue  # 'niet onwelkom' is welkom
-            if (
-                at
-                and side.keys[at - 1] in ("en", "of", "noch", "maar")
-                and any(side.sentences[p] == side.sentences[at] and side.keys[p] == key for p in plain)
-            ):
-                continue
-            plain.append(at)
-        elif (
-            kind == "eigen"
-            or resists(side, at)
-            or (side.roots[at] in lexicon.denying_roots and not key.endswith(("end", "ende")))
-        ):
+            if not _denies_nothing(side, at, lexicon) and not _says_again(side, at, plain):
+                plain.append(at)
+        elif kind == "eigen" or resists(side, at) or _is_denying_verb(side, at, lexicon):
             own.append(at)
     phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
-    own += phrases
-    own += [at for at in range(len(side.keys)) if _omits(side, at)]
+    own += [*phrases, *(at for at in range(len(side.keys)) if _omits(side, at))]
     for at in sorted(own):
-        partner = next(
-            (
-                p
-                for p in plain
-                if side.keys[p] != "zonder"
-                and side.sentences[p] == side.sentences[at]
-                and not _between(side, p, at)
-            ),
-            None,
-        )
+        partner = next((place for place in plain if _cancels(side, place, at)), None)
         if partner is not None:
             plain.remove(partner)
             own.remove(at)
     own_words = [tuple(range(at, phrases.get(at, at))) or side.verb_words(at) for at in own]
     return tuple(sorted([(at,) for at in plain] + own_words))
+
+
+def _weighed_elsewhere(side: Side) -> set[int]:
+    """The places of the denials in hedges, numbers and terms, which are weighed as such."""
+    spans = [
+        (hedge.start, hedge.end)
+        for hedge in side.hedges
+        if hedge.group in (UNTIL, EXCEPTION)
+        or (not hedge.group.startswith("zin-") and hedge.group not in CONSENT)
+    ]
+    spans += [(hedge.start, hedge.start + 1) for hedge in side.hedges if side.keys[hedge.start] == "niet"]
+    spans += [(term.start, term.end) for term in side.measures.terms]
+    spans += [(q.start, bound_behind(side.keys, q.end)[1]) for q in side.measures.quantities]
+    around = (
+        place
+        for q in side.measures.quantities
+        if q.bound in ("ruim", "under")
+        for place in (denial_before(side, q.start), denial_behind(side, q.end))
+    )
+    return {at for span in spans for at in range(*span)} | {place for place in around if place is not None}
+
+
+def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether 'niet', 'geen' or 'zonder' denies nothing here: part of a name, of a question, or of a word
+    with its own denial that says the contrary."""
+    key, behind = side.keys[at], side.keys[at + 1 : at + 2]
+    if key == "zonder" and behind == ("personeel",):
+        return True  # 'zelfstandigen zonder personeel' are so called
+    if side.keys[at - 1 : at] == ("of",) and behind in ((".",), (",",)):
+        return True  # 'nieuw of niet'
+    if key != "niet":
+        return False
+    if side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
+        return True  # 'waarover zij meebeslissen en waarover niet'
+    if behind in (("alleen",), ("slechts",)):
+        return True
+    # 'niet onwelkom' is welkom; a word that the lexicon knows to deny cancels against 'niet'
+    return bool(behind) and is_undone(behind[0]) and lexicon.denials.get(behind[0]) != "eigen"
+
+
+def _says_again(side: Side, at: int, plain: Collection[int]) -> bool:
+    """Whether the denial only goes on with one before it: 'niet hoger en niet breder'."""
+    joined = at > 0 and side.keys[at - 1] in ("en", "of", "noch", "maar")
+    return joined and any(
+        side.sentences[place] == side.sentences[at] and side.keys[place] == side.keys[at] for place in plain
+    )
+
+
+def _is_denying_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return side.roots[at] in lexicon.denying_roots and not side.keys[at].endswith(("end", "ende"))
+
+
+def _cancels(side: Side, plain: int, own: int) -> bool:
+    """Whether a plain denial and a word with its own cancel each other out: 'niet verboden'."""
+    together = side.sentences[plain] == side.sentences[own] and not _between(side, plain, own)
+    return together and side.keys[plain] != "zonder"
 
 
 def _bounds_a_count(side: Side, at: int) -> bool:

@@ -25,29 +25,9 @@ def turned(pair: Pair, changed: float) -> str:
     ours, theirs = _hinges(pair.common, pair.lexicon), _hinges(pair.draft, pair.lexicon)
     for (kind, group), words in (theirs | ours).items():
         one, other = (kind, group) in ours, (kind, group) in theirs
-        if one == other or (group == "alleen" and _said_by_denial(pair)):
-            continue
         rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
-        if group == "alleen" and any(hedge.group == "zin-mits" for hedge in poor.hedges):
-            continue  # 'alleen als', 'op voorwaarde dat'
-        if group == "aanmerking" and not _CAN.isdisjoint(poor.keys):
-            continue  # 'komen in aanmerking voor', 'kunnen krijgen'
-        if group in ("vooraf", "achteraf") and _converse(pair):
+        if one == other or _told_otherwise(pair, group, rich, poor):
             continue
-        if group == "afzonderlijk" and not {"apart", "aparte"}.isdisjoint(poor.keys):
-            continue
-        if group == "vooraf" and "pas" in poor.keys:
-            continue  # 'niet voordat', 'pas nadat'
-        if group == "horen" and not _CONSULTING.isdisjoint(poor.keys):
-            continue
-        if group == "zelf" and "vrijwillig" in poor.keys:
-            continue
-        if group == "meer" and "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys):
-            continue  # 'meer stijgt dan', 'harder stijgt dan'
-        if group == "achteraf" and "na" in poor.keys:
-            continue  # 'nadat hij zich vestigt', 'na vestiging'
-        if group == "alle" and free_relative(poor) and "die" in rich.keys:
-            continue  # 'elke schipper die', 'wie'
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
     order = _reversed(pair) or _shared_out(pair)
@@ -57,6 +37,19 @@ def turned(pair: Pair, changed: float) -> str:
     if swapped and (changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
         return swapped
     return ((_share(pair) or _able(pair)) if changed <= LITTLE else "") or _order(pair, changed)
+
+
+def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
+    """Whether the side without the hinge says it in other words."""
+    if not _SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
+        return True
+    if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
+        return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
+    if group in ("vooraf", "achteraf"):
+        return _converse(pair)
+    if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
+        return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
+    return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
 
 
 def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
@@ -298,3 +291,14 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
         frozenset(root for root in side.roots[first + 1 : following] if len(root) > 3),
         frozenset(root for root in side.roots[following + 1 :] if len(root) > 3),
     )
+
+
+_SAYING_THE_SAME = {
+    "aanmerking": _CAN,  # 'komt in aanmerking', 'kan krijgen'
+    "afzonderlijk": frozenset({"apart", "aparte"}),
+    "vooraf": frozenset({"pas"}),  # 'niet voordat', 'pas nadat'
+    "horen": _CONSULTING,
+    "zelf": frozenset({"vrijwillig"}),
+    "achteraf": frozenset({"na"}),  # 'nadat hij zich vestigt', 'na vestiging'
+}
+"""Words by which the other side says what a group of hinges says."""

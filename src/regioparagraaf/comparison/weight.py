@@ -21,63 +21,75 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     """Weight, chance that it is right, and the reason in a clause where no signal gives it."""
     if signals:
         return Weight.SUBSTANTIVE, _signalled(pair.changed), ""
-    ours, theirs = (len(denials(side, pair.lexicon)) for side in (pair.common, pair.draft))
     turned = opposite(pair)
     if turned and (_plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)) % 2 == 0:
         return Weight.SUBSTANTIVE, 0.85, f"'{turned[0]}' en '{turned[1]}' zeggen het tegendeel"
-    front = refronted(pair) if pair.changed <= KEPT_WORDS else None
-    if front:
-        return Weight.SUBSTANTIVE, 0.8, f"'{front[0]}' werd '{front[1]}'"
-    swapped = exchanged(pair)
-    if swapped:
-        return Weight.SUBSTANTIVE, 0.8, f"'{swapped[0]}' en '{swapped[1]}' zijn van plaats gewisseld"
-    changed = pair.changed
-    hinge = turned_on(pair, changed)
-    if hinge:
-        return Weight.SUBSTANTIVE, 0.8, hinge
-    step = stepped(pair) if changed <= KEPT_WORDS else None
-    if step:
-        return Weight.SUBSTANTIVE, 0.8, f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"
-    role = misplaced(pair)
-    if role:
-        return Weight.SUBSTANTIVE, 0.8, role
-    sign = resigned(pair)
-    if sign:
-        return Weight.SUBSTANTIVE, 0.8, sign
-    gone, new = pair.matching.common_left, pair.matching.draft_left
-    if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
-        gone = tuple(at for at in gone if pair.common.tokens[at].text != turned[0])
-        new = tuple(at for at in new if pair.draft.tokens[at].text != turned[1])
-    if denial_moved(pair, ours, theirs):
-        gone = tuple(at for at in gone if not _denies(pair.common, at, pair, ours < theirs))
-        new = tuple(at for at in new if not _denies(pair.draft, at, pair, theirs < ours))
+    exchange = _exchange(pair)
+    if exchange:
+        return Weight.SUBSTANTIVE, 0.8, exchange
     if differs(pair, denials(pair.common, pair.lexicon), denials(pair.draft, pair.lexicon)):
         return Weight.SUBSTANTIVE, DOUBTED, "in twijfel: een ontkenning zonder tegenhanger"
     if _strange_name(pair):
         return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
-    verbs = reworked(pair) if changed <= TINY else None
+    verbs = reworked(pair) if pair.changed <= TINY else None
     if verbs:
         return Weight.SUBSTANTIVE, DOUBTED, f"in twijfel: '{verbs[0]}' werd '{verbs[1]}'"
+    return _by_what_is_left(pair, *_unexplained(pair, turned))
+
+
+def _exchange(pair: Pair) -> str:
+    """What took the place of something else without a signal, as a Dutch clause; empty where nothing did."""
+    kept = pair.changed <= KEPT_WORDS
+    front = refronted(pair) if kept else None
+    if front:
+        return f"'{front[0]}' werd '{front[1]}'"
+    swapped = exchanged(pair)
+    if swapped:
+        return f"'{swapped[0]}' en '{swapped[1]}' zijn van plaats gewisseld"
+    hinge = turned_on(pair, pair.changed)
+    if hinge:
+        return hinge
+    step = stepped(pair) if kept else None
+    if step:
+        return f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"
+    return misplaced(pair) or resigned(pair)
+
+
+def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The content words of both sides that are left when a denial that moved has taken its own."""
+    gone, new = pair.matching.common_left, pair.matching.draft_left
+    if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
+        gone = tuple(at for at in gone if pair.common.tokens[at].text != turned[0])
+        new = tuple(at for at in new if pair.draft.tokens[at].text != turned[1])
+    ours, theirs = (len(denials(side, pair.lexicon)) for side in (pair.common, pair.draft))
+    if denial_moved(pair, ours, theirs):
+        gone = tuple(at for at in gone if not _denies(pair.common, at, pair, ours < theirs))
+        new = tuple(at for at in new if not _denies(pair.draft, at, pair, theirs < ours))
+    return gone, new
+
+
+def _by_what_is_left(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tuple[Weight, float, str]:
+    """The weight of content words that nothing answers."""
     if not gone and not new:
         return Weight.EDITORIAL, 0.98, "dezelfde afspraak in andere woorden"
     if _only_grew(pair):
         return Weight.SUBSTANTIVE, REPLACED, _unanswered(pair, gone, new)
-    if changed >= TOUCHED and all(
-        map((pair.lexicon.pale_roots - pair.lexicon.partial_roots).__contains__, _roots(pair, gone, new))
-    ):
+    if _says_little(pair, gone, new):
         return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
-    if changed >= STIRRED and all(
-        map((pair.lexicon.vague_roots - pair.lexicon.partial_roots).__contains__, _roots(pair, gone, new))
-    ):
-        return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
-    said = "" if _specific(pair, gone, new) else retold(pair, gone, new, changed)
+    said = "" if _specific(pair, gone, new) else retold(pair, gone, new, pair.changed)
     if said:
         return Weight.EDITORIAL, 0.95, said
-    return (
-        Weight.SUBSTANTIVE,
-        REPLACED if replaced(pair, gone, new, changed) else DOUBTED,
-        _unanswered(pair, gone, new),
-    )
+    chance = REPLACED if replaced(pair, gone, new, pair.changed) else DOUBTED
+    return Weight.SUBSTANTIVE, chance, _unanswered(pair, gone, new)
+
+
+def _says_little(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether only pale words are left, or vague ones where more was reworded, and no part of a promise."""
+    left = {*(pair.common.roots[at] for at in gone), *(pair.draft.roots[at] for at in new)}
+    if not left.isdisjoint(pair.lexicon.partial_roots):
+        return False
+    pale = pair.changed >= TOUCHED and left <= pair.lexicon.pale_roots
+    return pale or (pair.changed >= STIRRED and left <= pair.lexicon.vague_roots)
 
 
 def _signalled(changed: float) -> float:
@@ -111,10 +123,6 @@ def _only_grew(pair: Pair) -> bool:
     short, long = sorted((ours, theirs), key=len)
     rest = iter(long)
     return all(key in rest for key in short)
-
-
-def _roots(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> list[str]:
-    return [pair.common.roots[at] for at in gone] + [pair.draft.roots[at] for at in new]
 
 
 def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:

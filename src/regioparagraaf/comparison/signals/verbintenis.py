@@ -73,63 +73,63 @@ def _spoken(side: Side, roots: frozenset[str]) -> str:
 
 
 def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
-    ours = commitments(pair.common, pair.lexicon)
-    theirs = commitments(pair.draft, pair.lexicon)
-    if (_strives(ours) and _aims(pair.draft, theirs)) or (_aims(pair.common, ours) and _strives(theirs)):
-        return ()
-    if pair.changed >= RETOLD and (
-        (_furthers(pair.common, ours) and _wishes(pair.draft, theirs))
-        or (_wishes(pair.common, ours) and _furthers(pair.draft, theirs))
-    ):
+    """The change from the weakest marker on one side to the weakest on the other."""
+    ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
+    if not ours and not theirs:
+        return _allowed(pair)
+    if _one_aim(pair, ours, theirs):
         return ()
     gone, new = _uncancelled(ours, theirs)
-    gone = [c for c in gone if not _attempt_denied(pair.common, c)]
-    new = [c for c in new if not _attempt_denied(pair.draft, c)]
-    gone = [c for c in gone if not (c.rung == "K" and _enables(pair.draft, pair.common.keys[c.verb]))]
-    new = [c for c in new if not (c.rung == "K" and _enables(pair.common, pair.draft.keys[c.verb]))]
-    if gone or new:
-        turned = _denied(pair) or _resisted(pair)
-        gone = [c for c in gone if not ((turned or _rejects(pair, pair.draft)) and _refuses(pair.common, c))]
-        new = [c for c in new if not ((turned or _rejects(pair, pair.common)) and _refuses(pair.draft, c))]
-    gone = [c for c in gone if not _is_due(c, pair.draft)]
-    if _denied(pair):
-        gone = [c for c in gone if c.rung != "K"]
-        new = [c for c in new if c.rung != "K"]
+    gone = [c for c in _standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
+    new = _standing(pair, pair.draft, new)
     if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
         return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
         gone = [c for c in gone if not _said_too(pair, pair.common, c, pair.draft)]
     if not gone:
         new = [c for c in new if not _said_too(pair, pair.draft, c, pair.common)]
-    if not ours and not theirs:
-        return _allowed(pair)
-    gone = [
-        c
-        for c in gone
-        if _clause_stays(pair.common, c, pair.matching.common_left, pair.matching.common_content, pair.draft)
-    ]
-    new = [
-        c
-        for c in new
-        if _clause_stays(pair.draft, c, pair.matching.draft_left, pair.matching.draft_content, pair.common)
-    ]
-    if not gone and not new:
-        return ()
-    was = min(gone, key=height, default=None)
-    wordt = min(new, key=height, default=None)
-    before = height(was) if was else LADDER.index("B")
-    after = height(wordt) if wordt else LADDER.index("B")
+    was = _weakest(pair, pair.common, gone)
+    wordt = _weakest(pair, pair.draft, new)
+    before, after = (height(one) if one else LADDER.index("B") for one in (was, wordt))
     if before == after:
         return ()
-    direction = Direction.WEAKER if after < before else Direction.STRONGER
-    return (
-        Signal(
-            SignalKind.COMMITMENT,
-            _said(pair.common, was, pair.draft, wordt, pair.lexicon),
-            _said(pair.draft, wordt, pair.common, was, pair.lexicon),
-            direction,
-        ),
+    said = (
+        _said(pair.common, was, pair.draft, wordt, pair.lexicon),
+        _said(pair.draft, wordt, pair.common, was, pair.lexicon),
     )
+    direction = Direction.WEAKER if after < before else Direction.STRONGER
+    return (Signal(SignalKind.COMMITMENT, *said, direction),)
+
+
+def _one_aim(pair: Pair, ours: list[Commitment], theirs: list[Commitment]) -> bool:
+    """Whether two markers are one aim in other words: 'zetten in op' is 'ons doel is', and in a text told
+    anew 'bevorderen' is 'willen dat meer'."""
+    sides = ((pair.common, ours, pair.draft, theirs), (pair.draft, theirs, pair.common, ours))
+    return any(
+        (_strives(found) and _aims(other, others))
+        or (pair.changed >= RETOLD and _furthers(side, found) and _wishes(other, others))
+        for side, found, other, others in sides
+    )
+
+
+def _standing(pair: Pair, side: Side, found: list[Commitment]) -> list[Commitment]:
+    """The markers of one side that no denial takes back and no other words say as well."""
+    other = pair.other(side)
+    denied = _denied(pair)
+    refused = denied or _resisted(pair) or _rejects(pair, other)
+    return [
+        c
+        for c in found
+        if not _attempt_denied(side, c)
+        and not (c.rung == "K" and (denied or _enables(other, side.keys[c.verb])))
+        and not (refused and _refuses(side, c))
+    ]
+
+
+def _weakest(pair: Pair, side: Side, found: list[Commitment]) -> Commitment | None:
+    """The weakest of the markers of which the clause is on the other side too."""
+    kept = (c for c in found if _clause_stays(side, c, pair.left(side), pair.content(side), pair.other(side)))
+    return min(kept, key=height, default=None)
 
 
 _AIM = frozenset({"doel"})
