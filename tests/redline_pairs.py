@@ -532,6 +532,14 @@ def _aside() -> Iterator[Pair]:
 
     ahead = builders.p(INTRO, reference)
     yield of_noted("a note dropped from the only place", word(BASE), {})
+    yield of_noted("a note dropped beside an unused one", word(BASE), parts)
+    behind = {"footnotes": note.format("De provincie telde zelf.")}
+    yield of_noted("a note dropped before another", word([*BASE[:6], builders.p(ROADS, reference)]), behind)
+    yield of_noted(
+        "local text with a note behind a dropped one",
+        word([*BASE, *LOCAL[:3], builders.p(LOCAL[3], reference), *LOCAL[4:], *LOCAL, *LOCAL]),
+        behind,
+    )
     yield of_noted("a note dropped with its paragraph", word([*BASE[:4], *BASE[5:]]), {})
     yield of_noted("a note moved with its paragraph", word([*BASE[:4], *BASE[5:], noted]), parts)
     yield of_noted("a note moved to another paragraph", word([BASE[0], ahead, *BASE[2:]]), parts)

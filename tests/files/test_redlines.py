@@ -21,6 +21,7 @@ from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.readers.docx import read_docx
 from regioparagraaf.reports.redline import common_blocks
 from regioparagraaf.reports.redline import redline as redline_plan
+from regioparagraaf.writers.docx import redline as writer
 from regioparagraaf.writers.docx.redline.proof import UnprovedError, prove
 
 NAMES = [pair.name for pair in pairs()]
@@ -301,14 +302,15 @@ def test_notes_come_and_go_as_notes(name: str, exact: bool) -> None:
     assert notes(views.original(raw)) == notes(redline.comparison.common)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("a note dropped")])
+@pytest.mark.parametrize("name", [name for name in NAMES if "note" in name and "dropped" in name])
 def test_notes_stand_in_the_order_of_the_references_to_them(name: str) -> None:
-    """LibreOffice gives the first reference the first note, whatever their ids say."""
+    """LibreOffice gives the n-th reference the note with the n-th id."""
     package = zipfile.ZipFile(io.BytesIO(of_pair(name).content))
     told = re.findall(r'<w:footnoteReference w:id="(\d+)"', package.read("word/document.xml").decode())
     notes = re.findall(r'<w:footnote w:id="(\d+)"', package.read("word/footnotes.xml").decode())
     assert told
     assert notes[: len(told)] == told
+    assert list(map(int, notes)) == sorted(map(int, notes))
 
 
 def notes(document: Document) -> list[str]:
@@ -323,6 +325,21 @@ def test_a_note_that_cannot_go_with_its_reference_is_not_proved() -> None:
     plan = redline_plan(pair.comparison, "Gemeente Waterrijk", "2026-11-24T08:00:00Z")
     with pytest.raises(UnprovedError):
         prove(repacked(pair.content, {"word/document.xml": bare.encode()}), plan, {}, exact=False)
+
+
+def test_a_reference_outside_the_part_to_another_note_is_not_proved(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The id of a note may be another than it was, the note may not."""
+    asked = []
+    monkeypatch.setattr(writer, "prove", lambda *args, **told: asked.append((args, told)))
+    of_pair("local text with a note behind a dropped one")
+    ((content, plan, outside), told) = asked[-1]
+    prove(content, plan, outside, **told)
+    first, second = re.findall(r'<w:footnoteReference w:id="(\d+)"/>', document_of(content))
+    other = document_of(content).replace(
+        f'<w:footnoteReference w:id="{second}"/>', f'<w:footnoteReference w:id="{first}"/>'
+    )
+    with pytest.raises(UnprovedError, match="outside the part"):
+        prove(repacked(content, {"word/document.xml": other.encode()}), plan, outside, **told)
 
 
 def document_of(content: bytes) -> str:

@@ -76,17 +76,27 @@ class Notes(Struct, frozen=True):
         return paragraph
 
     def _put_in_order(self, story: etree._Element) -> None:
-        """The notes as their references come, and behind them those that nothing refers to: LibreOffice gives
-        the first reference the first note, whatever their ids say."""
-        references = [mark.get(ID, "") for mark in self.word.body.iter(FOOTNOTEREFERENCE)]
-        place = {ident: at for at, ident in reversed(list(enumerate(references)))}
+        """The notes as their references come, those that nothing refers to behind them, with ids that rise:
+        LibreOffice gives the n-th reference the note with the n-th id. Word goes by the id alone."""
+        marks = list(self.word.body.iter(FOOTNOTEREFERENCE))
+        place = {mark.get(ID, ""): at for at, mark in reversed(list(enumerate(marks)))}
 
         def order(note: etree._Element) -> int:
-            is_own = note.get(w("type"), "normal") == "normal"
-            return place.get(note.get(ID, ""), len(references)) if is_own else -1
+            return place.get(note.get(ID, ""), len(marks)) if _is_own(note) else -1
 
         story[:] = sorted(story, key=order)
+        own = [note for note in story if _is_own(note)]
+        idents = [note.get(ID, "") for note in own]
+        if len(set(idents)) == len(idents) and all(map(str.isdecimal, idents)):
+            given = dict(zip(idents, sorted(idents, key=int), strict=True))
+            for element in (*own, *marks):
+                element.set(ID, given.get(element.get(ID, ""), element.get(ID, "")))
 
     def _number_looks(self, like: etree._Element | None) -> list[etree._Element]:
         looks = run_looks(like)
         return [el("rPr", el("vertAlign", val="superscript"))] if looks is None else [deepcopy(looks)]
+
+
+def _is_own(note: etree._Element) -> bool:
+    """Whether somebody wrote it: a separator is a note too."""
+    return note.get(w("type"), "normal") == "normal"

@@ -19,7 +19,7 @@ from regioparagraaf.comparison.units import UNSEEN
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Act, Document, Kind, Revision, Role
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.ooxml.names import DELTEXT, TXBXCONTENT, T
+from regioparagraaf.ooxml.names import DELTEXT, FOOTNOTEREFERENCE, ID, TXBXCONTENT, T
 from regioparagraaf.ooxml.pieces import Pieces
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.word import WordFile, open_word
@@ -69,11 +69,14 @@ def prove(written: bytes, plan: Document, outside: Mapping[int, bytes], *, exact
 
 
 def as_written(paragraph: etree._Element) -> bytes:
-    """The bytes of a paragraph, without the text boxes in it: their paragraphs are numbered themselves."""
-    if next(paragraph.iter(TXBXCONTENT), None) is not None:
+    """The bytes of a paragraph, without what stands in its text boxes and the ids of its footnotes: the
+    paragraphs of both are numbered themselves, each behind the place that it belongs to."""
+    if next(paragraph.iter(TXBXCONTENT, FOOTNOTEREFERENCE), None) is not None:
         paragraph = deepcopy(paragraph)
         for box in list(paragraph.iter(TXBXCONTENT)):
             box[:] = []
+        for mark in paragraph.iter(FOOTNOTEREFERENCE):
+            mark.attrib.pop(ID, None)
     return etree.tostring(paragraph, with_tail=False)
 
 
