@@ -28,9 +28,14 @@ NOT_FOR_PANDOC = {
     ("a text box in an empty first paragraph", "reject"),
     ("text in boxes alone", "reject"),
     ("two paragraphs joined before a note", "accept"),
+    ("two paragraphs joined before a note, exact", "accept"),
+    ("two paragraphs joined before a note, fresh", "accept"),
 }
-"""pandoc does not read a text box that is itself inserted, and of others the old form, without marks; what a
-struck paragraph end joins to a paragraph with a note, it joins to the note."""
+"""pandoc does not read a text box that is itself inserted, and of others the old form, without marks. What a
+struck paragraph end joins to a paragraph with a note, it joins to the note: of 'Een.' with its end struck,
+'Twee.' with a note, and 'Drie.' pandoc 3.1 makes 'Twee.', the note 'Een.Noot.', and 'Drie.'."""
+NOT_FOR_INTEGRITY = {"a note dropped beside an unused one", "a note dropped beside an unused one, exact"}
+"""ooxml-integrity wants a reference to every note (FTN002): the draft itself does not pass."""
 READINGS = {"accept": views.accepted, "reject": views.original}
 
 
@@ -66,7 +71,7 @@ def test_libreoffice_and_the_open_xml_sdk_take_a_redline_in_a_strict_file(tmp_pa
     """pandoc does not open strict files, and ooxml-integrity does not look into them."""
     judges.need(judges.has_office() and judges.SDK.exists(), "LibreOffice and the Open XML SDK validator")
     made = {}
-    for number, pair in enumerate([pair for pair in pairs() if pair.name not in NOT_FOR_THE_SDK][::9]):
+    for number, pair in enumerate(pairs()[::9]):
         file = tmp_path / f"{number}.docx"
         made[file] = redlined.made(pair.name, pair.common_document, builders.as_strict(pair.draft))
         file.write_bytes(made[file].content)
@@ -75,7 +80,8 @@ def test_libreoffice_and_the_open_xml_sdk_take_a_redline_in_a_strict_file(tmp_pa
         for reading in READINGS:
             read = [normal(text) for text in told[str(file)][reading]]
             assert read == read_by_us(redline, reading), redline.name
-    assert judges.open_xml_sdk(list(made)) == {}
+    known = [file for file, redline in made.items() if redline.name not in NOT_FOR_THE_SDK]
+    assert judges.open_xml_sdk(known) == {}
 
 
 def test_pandoc_reads_both_texts(files: Mapping[Path, Made]) -> None:
@@ -84,7 +90,7 @@ def test_pandoc_reads_both_texts(files: Mapping[Path, Made]) -> None:
     with ThreadPoolExecutor(2) as pool:
         told = list(pool.map(lambda question: judges.pandoc(question[0], question[2]), asked))
     wrong = {
-        (redline.name.removesuffix(", fresh").removesuffix(", exact"), reading)
+        (redline.name, reading)
         for (_, redline, reading), blocks in zip(asked, told, strict=True)
         if blocks != [judges.bare(text) for text in read_by_us(redline, reading)]
     }
@@ -101,4 +107,6 @@ def test_the_open_xml_sdk_finds_no_error(files: Mapping[Path, Made]) -> None:
 
 def test_ooxml_integrity_finds_no_error(files: Mapping[Path, Made]) -> None:
     found = {redline.name: judges.integrity(file) for file, redline in files.items()}
-    assert {name: errors for name, errors in found.items() if errors} == {}
+    names = {name: errors for name, errors in found.items() if errors}
+    assert {name: errors for name, errors in names.items() if name not in NOT_FOR_INTEGRITY} == {}
+    assert set(names) == NOT_FOR_INTEGRITY, "a known limit of this judge is gone: take it off the list"
