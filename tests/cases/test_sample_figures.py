@@ -112,8 +112,8 @@ def test_links_reach_their_figure(name: str, with_meaning: bool) -> None:
     assert links.f1 >= (0.98 if with_meaning else 0.96), "\n".join(links.extra)
 
 
-LEAST = {"eigen4": 0.995, "eigen6": 0.98, "eigen7": 0.98, "eigen8": 0.93}
-"""Of links, with and without the encoder; the last of these was made to be hard."""
+LEAST = {"eigen4": 0.995, "eigen6": 0.98, "eigen7": 0.98, "eigen8": 0.93, "eigen9": 0.995}
+"""Of links, with and without the encoder; eigen8 was made to be hard."""
 
 
 @pytest.mark.parametrize("name", LEAST)
@@ -140,7 +140,9 @@ A_LINK = 0.0025
 def test_a_draft_about_another_region_holds_nothing(region: str, other: str, with_meaning: bool) -> None:
     common = views.accepted(read(SAMPLES / region / "gemeenschappelijk.md"))
     encoder = load_encoder() if with_meaning else None
-    for path in sorted((SAMPLES / other / "concepten").glob("[a-s]*.md")):
+    drafts = sorted((SAMPLES / other / "concepten").glob("*.md"))
+    assert drafts
+    for path in drafts:
         found = compare(common, views.accepted(read(path)), load_lexicon(), Settings("Leiden"), encoder)
         assert found.scope.found is Found.NOTHING, path.name
         assert not any(change.draft for change in found.changes)

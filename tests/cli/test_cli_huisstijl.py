@@ -107,10 +107,12 @@ def test_headings_are_found_by_their_level_whatever_they_are_called(
 
 
 def test_a_file_without_a_heading_style_gets_ours(dossier: Path, tmp_path: Path) -> None:
-    done = run("keuzeblad", "--huisstijl", str(template(tmp_path, ())), "--uit", "uit", cwd=dossier)
+    done = run(
+        "dekking", "--als", "docx", "--huisstijl", str(template(tmp_path, ())), "--uit", "uit", cwd=dossier
+    )
     assert done.code == 0, done.err
-    made = read(dossier / "uit" / "keuzeblad.docx")
-    assert {block.level for block in made.blocks if block.kind.name == "HEADING"} >= {0, 1}
+    made = read(dossier / "uit" / "dekking.docx")
+    assert {block.level for block in made.blocks if block.kind.name == "HEADING"} == {0, 1, 2}
 
 
 def test_a_fresh_redline_is_in_the_style_and_one_in_the_drafts_own_file_is_not(

@@ -26,7 +26,7 @@ from regioparagraaf.loading.dossier import load_dossier
 from regioparagraaf.ooxml.names import w
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.readers import read_bytes
-from regioparagraaf.trace.provenance import recognised
+from regioparagraaf.trace.provenance import mark_of, recognised
 from regioparagraaf.writers.docx.insert import inserted
 from regioparagraaf.writers.safe import Output
 
@@ -237,8 +237,8 @@ def test_the_agreement_knows_its_version_and_the_account_stands_beside_it(tmp_pa
     assert "wat-01 · Dijken" in words(account.content)
     then = recognised(read_bytes(made.content, "akkoord.docx"))
     assert then is not None
-    assert (then.municipality, then.date) == ("Overwaard", "2026-04-16")
-    assert then.dossier.startswith("rp1:")
+    known = mark_of(load_dossier(tmp_path / "dossier").dossier)
+    assert (then.dossier, then.municipality, then.date) == (known, "Overwaard", "2026-04-16")
     again = tmp_path / "later"
     again.mkdir()
     with pytest.raises(WrongUse) as error:

@@ -129,8 +129,10 @@ def test_a_pdf_holds_what_the_archive_profile_asks(exported: bytes) -> None:
             assert metadata.pdfa_status == "2B"
             assert metadata["dc:title"] == RICH.title == str(file.docinfo["/Title"])
         assert [str(intent.S) for intent in file.Root.OutputIntents] == ["/GTS_PDFA1"]
-        for name in ("/AA", "/JavaScript", "/EmbeddedFiles"):
-            assert name not in file.Root
+        assert "/AA" not in file.Root
+        opening = file.Root.get("/OpenAction")
+        assert not isinstance(opening, pikepdf.Dictionary), "a place to begin, no action"
+        assert not {"/JavaScript", "/EmbeddedFiles"} & set(file.Root.get("/Names", {}).keys())
         descriptors = [one for one in file.objects if isinstance(one, pikepdf.Dictionary)
                        and one.get("/Type") == "/FontDescriptor"]  # fmt: skip
         assert descriptors

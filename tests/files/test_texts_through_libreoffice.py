@@ -19,7 +19,7 @@ from regioparagraaf.loading.dossier import Loaded, load_dossier
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.library import read_shipped
 from regioparagraaf.readers import read
-from regioparagraaf.trace.provenance import recognised, stale
+from regioparagraaf.trace.provenance import mark_of, recognised, stale
 
 MOMENT = "2026-04-16T09:00:00Z"
 OFFICE = shutil.which("soffice")
@@ -70,6 +70,6 @@ def _is_as_sent(made: Made, path: Path, loaded: Loaded) -> bool:
     then = recognised(returned)
     assert then is not None
     assert then.municipality == made.municipality
-    assert then.dossier.startswith("rp1:"), "the mark of the dossier, which tells no name"
+    assert then.dossier == mark_of(loaded.dossier)
     assert not stale(then, made.issue)
     return True
