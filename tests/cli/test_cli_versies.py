@@ -70,27 +70,22 @@ def test_where_no_name_says_which_is_the_newest_that_is_told(dossier: tuple[Path
     assert "2 versies" in shown.err
 
 
-@pytest.mark.parametrize("words", ["nieuw", "2", "laatste versie"])
-def test_a_version_that_nothing_ranks_never_loses_in_silence(dossier: tuple[Path, str], words: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "later"),
+    [("nieuw", True), ("2", True), ("laatste versie", True), pytest.param("definitief", False, id="decided")],
+)
+def test_a_version_that_nothing_ranks_never_loses_in_silence(
+    dossier: tuple[Path, str], words: str, later: bool
+) -> None:
+    """The last saved counts, and before that what was decided; both are told."""
     folder, name = dossier
     invoer = folder / "invoer"
-    late = invoer / f"{name} {words}.md"
-    (invoer / f"{name} concept 2 2026-02-05.md").rename(late)
-    saved = (invoer / f"{name} concept 1 2026-01-05.md").stat().st_mtime + 60
-    os.utime(late, (saved, saved))
+    newest = invoer / f"{name} {words}.md"
+    (invoer / f"{name} concept 2 2026-02-05.md").rename(newest)
+    saved = (invoer / f"{name} concept 1 2026-01-05.md").stat().st_mtime + (60 if later else -60)
+    os.utime(newest, (saved, saved))
     shown = run("vergelijk", "--json", "--stil", cwd=folder)
-    assert json.loads(shown.out)["concepten"][0]["bestand"] == late.name
-    assert "RP418" in shown.err
-
-
-def test_what_was_decided_is_newer_than_a_draft(dossier: tuple[Path, str]) -> None:
-    folder, name = dossier
-    invoer = folder / "invoer"
-    final = invoer / f"{name} definitief.md"
-    (invoer / f"{name} concept 2 2026-02-05.md").rename(final)
-    os.utime(final, (0, 0))
-    shown = run("vergelijk", "--json", "--stil", cwd=folder)
-    assert json.loads(shown.out)["concepten"][0]["bestand"] == final.name
+    assert json.loads(shown.out)["concepten"][0]["bestand"] == newest.name
     assert "RP418" in shown.err
 
 

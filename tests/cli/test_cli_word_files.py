@@ -55,6 +55,7 @@ def test_every_word_of_a_report_comes_out_on_a_page(made: dict[str, bytes]) -> N
     lost = {}
     for name, page in zip(names, pages, strict=True):
         words, seen = _words(made[name], name), _words(page, "page.pdf")
+        assert words, name
         lost[name] = sorted(word for word, count in words.items() if seen[word] < count)
     assert not any(lost.values()), lost
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from accessibility import contrast, findings
+from cells import cells
 
 from regioparagraaf.document.model import (
     Act,
@@ -40,10 +41,7 @@ GOOD = Document(
         ),
         item("bouwen"),
         item("wonen"),
-        cell("Nr", table=0, row=0, column=0),
-        cell("Afspraak", table=0, row=0, column=1),
-        cell("1", table=0, row=1, column=0),
-        cell("De raden stellen een visie vast.", table=0, row=1, column=1),
+        *cells(("Nr", "Afspraak"), ("1", "De raden stellen een visie vast.")),
     ),
     title="Regionale paragraaf",
     tables=(Table((0.2, 0.8), caption="Afspraken"),),

@@ -7,8 +7,9 @@ import os
 from pathlib import Path
 
 import pytest
+from cells import cells
 
-from regioparagraaf.document.model import Document, Span, Table, cell, heading, item, paragraph
+from regioparagraaf.document.model import Document, Span, Table, heading, item, paragraph
 from regioparagraaf.errors import Unwritable
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.writers import pdf
@@ -19,10 +20,7 @@ DOCUMENT = Document(
     (
         heading("Wonen", level=1),
         paragraph("De raden besluiten. ", Span("Leiden", link="https://www.leiden.nl/")),
-        cell("Nr", table=0, row=0, column=0),
-        cell("Afspraak", table=0, row=0, column=1),
-        cell("1", table=0, row=1, column=0),
-        cell("Bouwen", table=0, row=1, column=1),
+        *cells(("Nr", "Afspraak"), ("1", "Bouwen")),
     ),
     title="Regionale paragraaf",
     tables=(Table((0.2, 0.8), caption="Afspraken"),),
@@ -35,10 +33,7 @@ RICH = Document(
         paragraph("Wij doen dit:"),
         item("wij bouwen in de kern"),
         item("wij laten de polder open"),
-        cell("Nr", table=0, row=0, column=0),
-        cell("Afspraak", table=0, row=0, column=1),
-        cell("1", table=0, row=1, column=0),
-        cell("Wij bouwen 8.500 woningen.", table=0, row=1, column=1),
+        *cells(("Nr", "Afspraak"), ("1", "Wij bouwen 8.500 woningen.")),
         paragraph("Tot slot evalueren wij dit."),
     ),
     title="Regionale paragraaf",

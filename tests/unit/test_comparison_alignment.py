@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from cells import cells
 
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.align import MEANING, align
@@ -13,7 +14,7 @@ from regioparagraaf.comparison.locate import beyond_chance
 from regioparagraaf.comparison.path import best_path
 from regioparagraaf.comparison.profile import profiles
 from regioparagraaf.comparison.units import units
-from regioparagraaf.document.model import Block, Document, cell, document, heading, item, paragraph
+from regioparagraaf.document.model import Document, cell, document, heading, item, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 
 LEXICON = load_lexicon()
@@ -177,20 +178,12 @@ def test_a_local_section_between_adopted_ones_keeps_its_heading() -> None:
     assert [pair[1] for pair in links(common, draft)] == ["Wonen", AROUND[0], "Water", AROUND[2]]
 
 
-def rows(*lines: tuple[str, ...]) -> list[Block]:
-    return [
-        cell(text, table=0, row=row, column=column)
-        for row, line in enumerate(lines)
-        for column, text in enumerate(line)
-    ]
-
-
 def test_table_cells_answer_cells_in_their_row_and_column() -> None:
     common = document(
-        *rows(("Wat", "Wanneer"), ("Woonagenda", "1 juli 2027"), ("Evaluatie", "voorjaar 2028"))
+        *cells(("Wat", "Wanneer"), ("Woonagenda", "1 juli 2027"), ("Evaluatie", "voorjaar 2028"))
     )
     draft = document(
-        *rows(
+        *cells(
             ("Wat", "Wanneer"),
             ("Sporthal", "2029"),
             ("Woonagenda", "1 juli 2027"),
@@ -279,7 +272,7 @@ def test_the_words_that_open_a_list_go_along_when_the_list_became_a_sentence() -
 def test_a_heading_that_lost_its_style_is_still_found_and_a_table_cell_is_no_sentence() -> None:
     common = document(heading("Wonen"), *map(paragraph, AROUND))
     assert ("Wonen", "Wonen") in links(common, document(paragraph("Wonen"), *map(paragraph, AROUND)))
-    in_a_cell = document(*map(paragraph, AROUND), *rows(("Wonen", "Raden")))
+    in_a_cell = document(*map(paragraph, AROUND), *cells(("Wonen", "Raden")))
     assert not any("Wonen" in pair for pair in links(common, in_a_cell))
 
 
@@ -555,7 +548,7 @@ def test_an_unrelated_agreement_on_the_same_themes_vouches_for_nothing() -> None
 def test_a_sentence_that_was_put_in_a_table_is_found_there_and_back(said: str) -> None:
     was = "Voor groen reserveren wij samen jaarlijks € 250.000."
     text = document(*map(paragraph, AROUND), paragraph(was))
-    table = document(*map(paragraph, AROUND), cell(said, table=0, row=0, column=0))
+    table = document(*map(paragraph, AROUND), *cells([said]))
     assert (was, said) in links(text, table)
     assert (said, was) in links(table, text)
 
@@ -566,7 +559,7 @@ def test_a_sentence_about_something_else_in_a_table_is_none() -> None:
     )
     table = document(
         *map(paragraph, AROUND),
-        cell("Voor sport tekenen wij een intentieverklaring.", table=0, row=0, column=0),
+        *cells(["Voor sport tekenen wij een intentieverklaring."]),
     )
     assert len(links(text, table)) == len(AROUND)
 
@@ -578,21 +571,13 @@ MILESTONES = (
 )
 
 
-def table_of(rows: Sequence[Sequence[str]]) -> list[Block]:
-    return [
-        cell(text, table=0, row=row, column=column)
-        for row, texts in enumerate(rows)
-        for column, text in enumerate(texts)
-    ]
-
-
 def test_a_table_written_out_as_a_list_keeps_its_rows_together() -> None:
     written = (
         item("onderzoek rivierwarmte (colleges, 1 november 2027)"),
         item("woonvisie (raden, 1 juni 2028)"),
     )
     around = [paragraph(text) for text in AROUND]
-    common = document(*around, *table_of(MILESTONES))
+    common = document(*around, *cells(*MILESTONES))
     found = links(common, document(*around, *written))
     assert (" + ".join(MILESTONES[1]), written[0].text) in found
     assert (" + ".join(MILESTONES[2]), written[1].text) in found
@@ -605,7 +590,7 @@ def test_a_table_that_sums_up_sentences_is_not_what_became_of_them() -> None:
         paragraph("De raden stellen de woonvisie vóór 1 mei 2028 vast."),
     ]
     around = [paragraph(text) for text in AROUND]
-    common = document(*around, *sentences, *table_of(MILESTONES))
+    common = document(*around, *sentences, *cells(*MILESTONES))
     reworded = [
         paragraph("Het onderzoek naar rivierwarmte wordt door de colleges vóór 1 november 2027 voorgelegd."),
         paragraph("De raden stellen vóór 1 juni 2028 de woonvisie vast."),
