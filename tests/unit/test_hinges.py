@@ -47,6 +47,21 @@ def test_the_same_small_words_in_another_place_are_editorial(was: str, wordt: st
             "redactioneel",
         ),
         (
+            "Een kade wordt niet gesloopt voordat een nieuwe kade in gebruik is genomen.",
+            "Sloop van een kade vindt pas plaats nadat een nieuwe kade in gebruik is genomen.",
+            "redactioneel",
+        ),
+        (
+            "In de zomer varen er meer boten dan de rivier verdraagt.",
+            "In de zomer varen er meer boten dan de rivier kan verdragen.",
+            "redactioneel",
+        ),
+        (
+            "Feesten met meer dan 50 bezoekers melden de burgemeesters vooraf.",
+            "De burgemeesters melden feesten met meer dan 50 bezoekers vooraf.",
+            "redactioneel",
+        ),
+        (
             "Bij storm belt de voorzitter de politie.",
             "Bij storm belt de politie de voorzitter.",
             "inhoudelijk",

@@ -119,10 +119,11 @@ def _omits(side: Side, at: int) -> bool:
 
 def resists(side: Side, at: int) -> bool:
     """Whether 'verzetten ons tegen' denies here; an appointment is moved ('verzetten')."""
-    return (
-        side.roots[at] == _RESIST
-        and not {"ons", "zich"}.isdisjoint(side.keys[at + 1 : at + 3])
-        and "tegen" in side.keys[at:]
+    start, end = side.stretch(at)
+    clause = side.keys[start:end]
+    against = {"tegen", "daartegen", "ertegen", "hiertegen", "waartegen"}
+    return side.roots[at] == _RESIST and not (
+        {"ons", "zich"}.isdisjoint(clause) or against.isdisjoint(clause)
     )
 
 

@@ -28,6 +28,20 @@ def aged_group(pair: Pair, side: Side, quantity: Quantity) -> bool:
     )
 
 
+def some_of_all(pair: Pair, side: Side, quantity: Quantity) -> str:
+    """'Alle vijf gemeenten' of the other side, where this one has 'vier van de vijf' of them; else ''."""
+    other = pair.other(side)
+    if quantity.unit != "%" or "van" not in side.keys[quantity.start : quantity.end]:
+        return ""
+    whole = number(side.keys[quantity.end - 1])
+    for _, start, end in (q for q in quantifiers(other) if q[0] == ALL):
+        counted = whole is not None and number(other.keys[end] if end < len(other.keys) else ".") == whole
+        noun = end + counted
+        if other.roots[noun : noun + 1] == side.roots[quantity.end : quantity.end + 1] != ():
+            return other.span(start, noun + 1)
+    return ""
+
+
 def aged(side: Side, root: str) -> str:
     """The noun with the age behind it: 'kinderen tot tien jaar'."""
     for quantity in side.measures.quantities:
@@ -124,6 +138,16 @@ def wished(side: Side) -> str:
     return ""
 
 
+_DESCRIBED_BY = tuple((word,) for word in ("van", "in", "met", "uit", "die"))
+
+
+def described(side: Side) -> bool:
+    """Whether it says behind the noun which of them are meant: 'alle boten van de haven'."""
+    return any(
+        rank >= MOST and side.keys[end + 1 : end + 2] in _DESCRIBED_BY for rank, _, end in quantifiers(side)
+    )
+
+
 def limited(side: Side, left: tuple[int, ...]) -> str:
     for _, start, end in quantifiers(side):
         counted = end >= len(side.keys) or number(side.keys[end]) is not None  # 'van alle vier'
@@ -133,7 +157,7 @@ def limited(side: Side, left: tuple[int, ...]) -> str:
         if rank < MOST or side.keys[end - 1] in BY_THEMSELVES or side.keys[start:end] == ("een", "ieder"):
             continue
         inside = [at for at in left if at == end and side.keys[at].endswith("e")]
-        if end + 1 < len(side.keys) and side.keys[end + 1] in ("van", "in", "met", "uit", "die"):
+        if side.keys[end + 1 : end + 2] in _DESCRIBED_BY:
             inside += [at for at in left if end + 1 < at <= end + 5]
         if inside:
             return side.span(start, inside[-1] + 1)

@@ -70,11 +70,15 @@ def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
 
 
 def _converse(pair: Pair) -> bool:
-    """Whether 'X nadat Y' became 'Y voordat X': the other clause now stands behind the conjunction."""
+    """Whether 'X nadat Y' became 'Y voordat X', with the other clause behind the conjunction, or 'Y, daarna
+    X', with the same one behind it."""
     for after, before in ((pair.common, pair.draft), (pair.draft, pair.common)):
         second, first = _behind(after, "nadat"), _behind(before, "voordat")
         if second and first:
             return not second & first
+        following = _behind(after, "daarna")
+        if following and first:
+            return bool(following & first)
     return False
 
 
@@ -82,10 +86,23 @@ def _reversed(pair: Pair) -> str:
     """Whether 'voordat X' became 'nadat X': one clause, and the other comes on the other side of it."""
     for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         for before in ("voordat", "alvorens"):
+            if _denied_before(one, before):
+                continue  # 'niet voordat' is 'pas nadat'
             first, second = _behind(one, before), _behind(other, "nadat")
             if first and second and 2 * len(first & second) >= min(len(first), len(second)):
                 return f"'{before}' en 'nadat' keren de volgorde om"
     return ""
+
+
+def _denied_before(side: Side, conjunction: str) -> bool:
+    """Whether the sentence denies something before the conjunction: 'sluit niet voordat'."""
+    if conjunction not in side.keys:
+        return False
+    at = side.keys.index(conjunction)
+    return any(
+        side.keys[place] in ("niet", "geen") and side.sentences[place] == side.sentences[at]
+        for place in range(at)
+    )
 
 
 def _shared_out(pair: Pair) -> str:
@@ -205,7 +222,8 @@ def _able(pair: Pair) -> str:
         finite = {root for root, word in zip(doing.roots, doing.keys, strict=True) if word.endswith("t")}
         for at, key in enumerate(able.keys):
             governed = {able.roots[p] for p in range(at + 1, len(able.keys)) if able.keys[p].endswith("n")}
-            if key in _CAN and governed & finite - {""}:
+            compared = "dan" in able.keys[able.stretch(at)[0] : at]  # 'meer dan de rivier kan verdragen'
+            if key in _CAN and not compared and governed & finite - {""}:
                 return f"'{able.tokens[at].text}' {words}"
     return ""
 

@@ -38,6 +38,21 @@ class Pair(Struct, frozen=True):
         ]
         return kept[0] == kept[1]
 
+    @property
+    def extra(self) -> tuple[Side, int, int] | None:
+        """The one stretch of words, from start to end (exclusive), that makes all the difference: the side
+        that has it, and where it stands there."""
+        rich, poor = (
+            (self.common, self.draft)
+            if len(self.common.keys) > len(self.draft.keys)
+            else (self.draft, self.common)
+        )
+        more = len(rich.keys) - len(poor.keys)
+        start = next((n for n, key in enumerate(poor.keys) if rich.keys[n] != key), len(poor.keys))
+        if not more or rich.keys[start + more :] != poor.keys[start:]:
+            return None
+        return rich, start, start + more
+
     def other(self, side: Side) -> Side:
         """The side that this one is held against."""
         return self.draft if side is self.common else self.common

@@ -49,12 +49,11 @@ _EVERY = frozenset("alle elk elke ieder iedere".split())
 
 def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
     """The first place that is not on the other side: its size, and its words."""
+    own = pair.settings.municipality.lower()
     for body in side.bodies:
-        if (
-            body.kind == "plaats"
-            and body.role in ("bij", "van")
-            and body.concept not in {b.concept for b in other.bodies}
-        ):
+        named = body.kind == "plaats" or side.keys[body.start : body.end] == (own,)
+        there = {b.concept for b in other.bodies}
+        if named and body.role in ("bij", "van") and body.concept not in there:
             return 3, body.start, body.end
     acting = {
         at for body in side.bodies if body.role in ("doet", "door") for at in range(body.start, body.end)

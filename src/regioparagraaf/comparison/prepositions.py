@@ -127,6 +127,8 @@ def _fronts(side: Side) -> dict[str, str]:
         while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):
             back -= 1
         front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
+        if back > 0 and side.keys[back - 1] == "uitzondering":
+            front = ""  # 'een uitzondering voor' is one phrase
         if back >= 0 and side.keys[back] in (",", "en", "of"):
             front = last
         last = front

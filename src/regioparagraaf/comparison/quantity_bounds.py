@@ -39,8 +39,18 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
     if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):
         return True
+    if ours != theirs and {ours, theirs} == {"", "max"}:
+        bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
+        if _only(bare, one):
+            return True
     capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
     return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
+
+
+def _only(side: Side, quantity: Quantity) -> bool:
+    """Whether 'maar' or 'slechts' says that there are no more: 'maar één keer'."""
+    lead = side.keys[max(quantity.start - 2, 0) : quantity.start]
+    return lead[-1:] == ("slechts",) or (len(lead) > 1 and lead[1] == "maar" and lead[0][0].isalpha())
 
 
 def _within(side: Side, quantity: Quantity) -> str:

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.matching import alike, content
 from regioparagraaf.comparison.pair import Pair
 from regioparagraaf.comparison.reading import Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
 
 
 def misplaced(pair: Pair) -> str:
@@ -113,8 +114,10 @@ def _actors(side: Side, lexicon: Lexicon) -> list[str]:
     for at, root in enumerate(side.roots):
         if at not in named and root not in lexicon.people_roots and side.keys[at] not in _PEOPLE:
             continue
-        before = side.keys[at - 1] if at else ""
-        lead = side.keys[at - 2] if at > 1 and before in ("de", "het", "een", "onze", "alle") else before
+        opens = at - 1
+        while opens >= 0 and (side.keys[opens] in _COUNTING or number(side.keys[opens]) is not None):
+            opens -= 1
+        lead = side.keys[opens] if opens >= 0 else ""
         if named.get(at, "doet") == "doet" and lead not in _LEADS:
             found.append(root)
     return found
@@ -125,6 +128,8 @@ _PEOPLE = frozenset(
     "ombudsman griffier secretaris voorzitter directeur coördinator wijkagent politie".split()
 )
 """Who can act, and is neither a body nor anyone whom an agreement is for."""
+_COUNTING = frozenset("de het een onze alle meer minder dan ruim ten minste minstens".split())
+"""Between a preposition and its noun: 'met meer dan 50 gasten'."""
 _LEADS = frozenset("aan van met door voor bij tot namens over naar op in en of , zonder tegen".split())
 
 
@@ -295,6 +300,6 @@ def _did_already(pair: Pair) -> bool:
 
 
 _ONESELF = frozenset(
-    "eigen actief actieve proactief proactieve "
+    "vrijwillig vrijwillige eigen actief actieve proactief proactieve "
     "persoonlijk persoonlijke veroorzaker veroorzakers vervuiler vervuilers".split()
 )

@@ -10,7 +10,7 @@ from datetime import date
 from msgspec import Struct
 
 from regioparagraaf.dutch.numerals import bound_at, span_of
-from regioparagraaf.dutch.words import MONTHS
+from regioparagraaf.dutch.words import MONTHS, MONTHS_SHORT
 
 _ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
 _SEASONS = {
@@ -131,7 +131,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         size = len(lead)
         if tuple(keys[at : at + size]) != lead:
             continue
-        found = _moment(keys, at + size)
+        found = _moment(keys, at + size) or _slashed(keys, at + size, lead)
         if not found:
             continue
         first, last, end = found
@@ -185,9 +185,10 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     key = keys[at]
     if not key[0].isdigit() and key not in _MOMENT_WORDS:
         return None
-    full = re.fullmatch(r"(\d{1,2}) (\w+) (\d{4})", key)
-    if full and full[2] in MONTHS:
-        return _days(int(full[3]), MONTHS[full[2]], int(full[1]), at + 1)
+    full = re.fullmatch(r"(\d{1,2}) (\w+)\.?(?: (\d{4}))?", key)
+    month = (MONTHS.get(full[2]) or MONTHS_SHORT.get(full[2])) if full else None
+    if full and month:
+        return _days(int(full[3] or _NO_YEAR), month, int(full[1]), at + 1)
     numeric = re.fullmatch(r"(\d{1,2})-(\d{1,2})-(\d{4})", key)
     if numeric and 1 <= int(numeric[2]) <= 12:
         return _days(int(numeric[3]), int(numeric[2]), int(numeric[1]), at + 1)
@@ -240,6 +241,30 @@ def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
         month = which * size
         return _safe(year, month - size + 1, 1), _safe(year, month, 31), end
     return None
+
+
+_DATED = frozenset("uiterlijk vóór vanaf per sinds t/m na".split())
+"""Before a day and month in figures these leave no doubt that it is one: 'vanaf 1/7'."""
+
+
+def _slashed(keys: Sequence[str], at: int, lead: tuple[str, ...]) -> tuple[float, float, int] | None:
+    """A day and month in figures, '15/3': not where it may be a part, as in 'op 1/4 van de grond'."""
+    day = _day_of(keys, at)
+    if day is None or not lead or tuple(keys[at + 3 : at + 4]) in (("van",), ("deel",), ("/",)):
+        return None
+    ranges = keys[at + 3 : at + 4] == ["tot"] and _day_of(keys, at + 4)
+    ends = lead == ("tot",) and at > 3 and _day_of(keys, at - 4)
+    if day[0] > day[1] or lead[0] in _DATED or ranges or ends:
+        return _days(_NO_YEAR, day[1], day[0], at + 3)
+    return None
+
+
+def _day_of(keys: Sequence[str], at: int) -> tuple[int, int] | None:
+    """The day and the month of '15/3', if both can be that."""
+    if list(keys[at + 1 : at + 2]) != ["/"] or not (keys[at].isdigit() and keys[at + 2 : at + 3]):
+        return None
+    day, month = int(keys[at]), int(keys[at + 2]) if keys[at + 2].isdigit() else 0
+    return (day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
 
 
 _MOMENT_WORDS = frozenset(MONTHS) | frozenset(_SEASONS) | frozenset(_ORDINALS)
@@ -363,18 +388,24 @@ _NAMED_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
 
 
 def _named_term(keys: Sequence[str], at: int) -> Term | None:
-    """The span in 'de beslistermijn bedraagt acht weken' and in 'na uiterlijk 28 dagen': within that time."""
+    """The span in 'de beslistermijn bedraagt acht weken', in 'na uiterlijk 28 dagen' and in 'wacht ten
+    hoogste acht weken': within that time."""
     lead = keys[at - 2 : at] if at > 1 else []
     deadline = lead and lead[0].endswith("termijn") and not lead[0].startswith("bewaar") and lead[1] in _BEING
     after = at > 0 and keys[at - 1] == "na" and keys[at] in ("uiterlijk", "hooguit", "maximaal")
-    if not deadline and not after:
+    waits = at > 0 and keys[at - 1] in _WAITING
+    if not deadline and not after and not waits:
         return None
     bound, place = bound_at(keys, at)
+    if waits and not bound:
+        return None
     span = span_of(keys, place)
     kind = "voor" if deadline and lead[0].startswith("opzeg") else "binnen"
     return Term(kind, span[0], at, span[1]) if span and bound in ("", "max") else None
 
 
+_WAITING = frozenset("wacht wachten".split())
+"""Who waits at most eight weeks is helped within them."""
 _BEING = frozenset("van is bedraagt duurt".split())
 
 

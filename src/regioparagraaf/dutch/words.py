@@ -68,6 +68,13 @@ MONTHS = {
     )
 }
 
+MONTHS_SHORT = {
+    **{name[:3]: number for name, number in MONTHS.items() if number not in (3, 5)},
+    "mrt": 3,
+    "sept": 9,
+}
+"""As in '1 jan. 2028', with or without the full stop; 'mei' is short already."""
+
 _GAP = rf"[\s{_SPACES}]"
 _APOSTROPHE = "'\u2018\u2019\u201b\u2032`\u00b4"
 _DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -103,6 +110,7 @@ def _token() -> re.Pattern[str]:
         | (?:{_DIGITS}){_SCALE}(?:{_GAP}?(?i:euro)\b)?                      # 1,5 miljoen (euro)
         | (?:{_DIGITS}){_GAP}?(?:(?i:euro)\b|\u20ac)                        # 250.000 euro
         | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS)}){_GAP}\d{{4}}\b             # a date
+        | \d{{1,2}}{_GAP}(?i:{"|".join(MONTHS_SHORT)})\b\.?(?:{_GAP}\d{{4}}\b)?  # 1 jan. 2028
         | \d{{1,2}}-\d{{1,2}}-\d{{4}}\b
         | \d{{4}}[{_DASH}/]\d{{2,4}}\b                                      # 2026-2030
         | (?:{_DIGITS}){_GAP}?%                                             # a percentage

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.enumerations import enumerations
-from regioparagraaf.comparison.groups import aged_group
+from regioparagraaf.comparison.groups import aged_group, some_of_all
 from regioparagraaf.comparison.how_often import frequency_change
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.pair import Pair
@@ -75,6 +75,8 @@ MUST_NOT = (
     ("Wij betalen € 1.500.000.", "Wij betalen 1,5 miljoen euro."),
     ("Er is één loket.", "Er is een loket."),
     ("De N206 blijft open.", "De weg N206 blijft open."),
+    ("De vijf gemeenten tekenen de brief.", "Alle vijf tekenen deze gemeenten de brief."),
+    ("U meldt zich niet vaker dan één keer.", "U meldt zich maar één keer."),
 )
 
 
@@ -99,6 +101,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for q in gone
         if _matters(pair.common, q, pair.draft)
         and not aged_group(pair, pair.common, q)
+        and not some_of_all(pair, pair.common, q)
         and not _counts_list(pair, q)
         and not _worked_out(pair.common, q)
         and not _shared_equally(pair.common, q, pair.draft)
@@ -108,6 +111,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for q in new
         if _matters(pair.draft, q, pair.common)
         and not aged_group(pair, pair.draft, q)
+        and not some_of_all(pair, pair.draft, q)
         and not _counts_list(pair, q)
         and not _worked_out(pair.draft, q)
         and not _shared_equally(pair.draft, q, pair.common)
@@ -196,7 +200,15 @@ def _counted(side: Side, other: Side) -> list[Quantity]:
     that a condition ('ten minste twee gemeenten'), and so does another count of them."""
     theirs = {q.value for q in _counts_of_bodies(other)}
     told = [q for q in _counts_of_bodies(side) if not q.bound and (not theirs or q.value in theirs)]
+    told += [q for q in side.measures.quantities if q.value in theirs and _all_of_them(side, q)]
     return [q for q in side.measures.quantities if q not in told]
+
+
+def _all_of_them(side: Side, quantity: Quantity) -> bool:
+    """Whether the number points back: 'alle vijf sturen deze gemeenten de brief'."""
+    return quantity.unit not in ("€", "%", "d") and side.keys[quantity.start - 1 : quantity.start] == (
+        "alle",
+    )
 
 
 def _counts_of_bodies(side: Side) -> list[Quantity]:

@@ -31,6 +31,7 @@ MUST = (
         "vervallen",
     ),
     ("Wij bouwen daar.", "Wij bouwen daar niet.", "toegevoegd"),
+    ("De raden besluiten, en niemand wordt gedwongen te betalen.", "De raden besluiten.", "vervallen"),
     ("Fusie is niet uitgesloten.", "Fusie is uitgesloten.", "toegevoegd"),
     ("De afspraak is niet-vrijblijvend.", "De afspraak is vrijblijvend.", "vervallen"),
     ("Wij gebruiken geen gif in de haven.", "In de haven gebruiken wij zo weinig mogelijk gif.", "vervallen"),
@@ -45,6 +46,8 @@ MUST_NOT = (
     ("Dit geldt voor alle schepen.", "Dit geldt voor elk schip, nieuw of niet."),
     ("Afmeren aan de sluis wordt tegengegaan.", "Wij zorgen dat er niet aan de sluis wordt afgemeerd."),
     ("Verkoop is niet onbespreekbaar.", "Verkoop is bespreekbaar."),
+    ("De regels staan dat toe.", "De regels verzetten zich daar niet tegen."),
+    ("Als de regels dat toestaan, mag het.", "Als de regels zich daartegen niet verzetten, mag het."),
     ("Wij kappen geen boom zonder vergunning.", "Wij kappen een boom alleen met vergunning."),
     ("Wij bouwen daar niet, tenzij de raad instemt.", "Alleen als de raad instemt, bouwen wij daar."),
     ("De haven blijft gevrijwaard van afval.", "In de haven komt geen afval."),
@@ -76,7 +79,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return freed
     if not differs(pair, ours, theirs):
         return ()
-    if pair.changed > REWRITTEN and not _stays(pair, ours, theirs):
+    if pair.changed > REWRITTEN and not pair.extra and not _stays(pair, ours, theirs):
         return ()
     direction = Direction.ADDED if len(theirs) > len(ours) else Direction.DROPPED
     was, wordt = _words(pair, ours, theirs)

@@ -34,6 +34,12 @@ MUST = (
     ("De steiger is er voor vissers en voor roeiers.", "De steiger is er voor vissers.", "vervallen"),
     ("De nota gaat naar de raad.", "De nota gaat naar de raad en de griffie.", "toegevoegd"),
     ("De gids noemt kerken en molens.", "De gids noemt kerken, molens en forten.", "toegevoegd"),
+    (
+        "Palen staan er alleen langs de weg en op het plein.",
+        "Palen staan er alleen langs de weg.",
+        "vervallen",
+    ),
+    ("De haven houdt haar eigen kas.", "De haven houdt haar eigen kas en haar eigen kraan.", "toegevoegd"),
     ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
 )
 MUST_NOT = (
@@ -64,7 +70,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if not gone and not new:
         gone, new = _bodies(pair.common, pair.draft), _bodies(pair.draft, pair.common)
     if not gone and not new:
-        gone, new = _joined_on(pair.common, pair.draft), _joined_on(pair.draft, pair.common)
+        gone, new = _joined_on(pair, pair.common), _joined_on(pair, pair.draft)
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
     return tuple(signals)
@@ -119,19 +125,37 @@ def _bodies(side: Side, other: Side) -> list[str]:
     return out
 
 
-def _joined_on(rich: Side, poor: Side) -> list[str]:
-    """What 'en' joins on, where that is all that the other side lacks: 'in de avond (en in het weekend)'."""
-    extra = len(rich.keys) - len(poor.keys)
-    start = next((n for n, key in enumerate(poor.keys) if rich.keys[n : n + 1] != (key,)), len(poor.keys))
-    if extra < LEAST or rich.keys[start + extra :] != poor.keys[start:]:
+def _joined_on(pair: Pair, side: Side) -> list[str]:
+    """What 'en' joins on, where that is all that the other side lacks: 'in de avond (en in het weekend)',
+    'haar eigen kas (en haar eigen bestuur)'."""
+    if pair.extra is None or pair.extra[0] is not side:
         return []
-    opener, preposition = rich.keys[start], rich.keys[start + 1]
-    joined = opener in JOINTS and preposition in _ALIKE and preposition in rich.keys[:start]
-    return [rich.span(start + 1, start + extra)] if joined else []
+    _, start, end = pair.extra
+    opener, *item = side.keys[start:end]
+    if opener not in JOINTS or len(item) < LEAST - 1:
+        return []
+    before = side.keys[max(start - _NEAR, 0) : start]
+    if "met" in before:
+        return []  # `orgaan` weighs who does it with us
+    like = item[0] in _ALIKE and not _ALIKE.isdisjoint(before)
+    same = item[0] in before and item[0] in _OWNED and _names_a_thing(item)
+    return [side.span(start + 1, end)] if like or same else []
 
 
+def _names_a_thing(item: list[str]) -> bool:
+    """Whether it is a noun with what stands before it, and nothing that it does: 'haar eigen bestuur'."""
+    return (
+        len(item) == LEAST
+        or (len(item) == LEAST + 1 and item[1].endswith("e") and item[2][-1] != "t")
+        or (len(item) == LEAST + 1 and item[1] == "eigen")
+    )
+
+
+_NEAR = 4
+"""Words before 'en' in which the item stands that it joins another to."""
+_OWNED = frozenset("haar hun zijn onze ons de het een".split())
 _ALIKE = frozenset("in op voor bij aan naar over langs rond door tegen".split())
-"""Prepositions that two items of a row share: 'voor starters en voor ouderen'."""
+"""These open the items of a row: 'voor starters en voor ouderen', 'langs de weg en op een plein'."""
 
 
 _AND = (("en",), (",",), ("of",))
@@ -165,6 +189,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         kept = [
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
+        lone = [number for number in lone if side.keys[items[number][0] : items[number][0] + 2] not in _ANEW]
         if _are_partners(side, items) or (last in kept and side.keys[items[last][0]] in _OTHERS):
             continue  # 'theaters en andere instellingen' are 'instellingen'
         swapped = pair.changed <= KEPT and len(lone) == 1 and len(kept) > 1
@@ -185,6 +210,8 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
 
 
 _OTHERS = frozenset({"andere", "overige"})
+_ANEW = tuple((preposition, "andere") for preposition in sorted(_ALIKE))
+"""'Op straat en op andere plekken' names one thing."""
 
 
 def _named_first(
@@ -262,8 +289,6 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         and end - start > 1
     ):
         return False  # '…, en Leiden levert de ondersteuning'
-    if "andere" in side.keys[start + 1 : start + 2] and side.keys[start] in _ALIKE:
-        return False  # 'op straat en op andere plekken'
     other = pair.other(side)
     if side.keys[start] in ("anderen", "andere") and any(group == "open" for group, *_ in other.scopes):
         return False  # 'zoals A en B', 'A, B en andere'

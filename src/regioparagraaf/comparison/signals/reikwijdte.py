@@ -8,6 +8,7 @@ from regioparagraaf.comparison.groups import (
     DWELLERS,
     MOST,
     aged,
+    described,
     free_relative,
     is_group,
     is_person,
@@ -15,6 +16,7 @@ from regioparagraaf.comparison.groups import (
     limited_noun,
     quantified,
     quantifiers,
+    some_of_all,
     those_who,
     wished,
 )
@@ -30,6 +32,7 @@ MUST = (
     ("Er komt een steiger in elke kern.", "Er komt een steiger in de grote kernen.", "nauwer"),
     ("Alle vissers krijgen een pas.", "Alleen vissers met een boot krijgen een pas.", "nauwer"),
     ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
+    ("De pas is gratis in alle vijf havens.", "De pas is gratis in drie van de vijf havens.", "nauwer"),
     ("De pas is er voor jongeren.", "De pas is er bijvoorbeeld voor jongeren.", "ruimer"),
     ("Kinderen varen over.", "Alleen kinderen varen over.", "nauwer"),
     ("De hub is uitsluitend voor bedrijven.", "De hub is voor bedrijven.", "ruimer"),
@@ -47,6 +50,7 @@ MUST_NOT = (
     ("Alle wijken krijgen een plein.", "Elke wijk krijgt een plein."),
     ("Wij kappen alleen met een vergunning.", "Wij kappen niet zonder vergunning."),
     ("In elke wijk komt een plein.", "Elke wijk krijgt een plein."),
+    ("Alle boten die de haven gebruikt, staan op een lijst.", "Op een lijst staan alle boten van de haven."),
 )
 
 
@@ -59,6 +63,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     found = (*(signal for signal in lists if signal.direction not in ways), *ranks, *places)
     return (
         found
+        or _some_of_all(pair)
         or _narrowed(pair)
         or _made_own(pair)
         or _part_of_them(pair)
@@ -66,6 +71,16 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _for_some(pair)
         or _even(pair)
     )
+
+
+def _some_of_all(pair: Pair) -> tuple[Signal, ...]:
+    """'in alle vijf gemeenten' that became 'in vier van de vijf gemeenten', or the other way round."""
+    for side, wider in ((pair.draft, False), (pair.common, True)):
+        for quantity in side.measures.quantities:
+            whole = some_of_all(pair, side, quantity)
+            if whole:
+                return _part(whole, side.span(quantity.start, quantity.end), wider)
+    return ()
 
 
 def _signal(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
@@ -279,9 +294,9 @@ def _narrowed(pair: Pair) -> tuple[Signal, ...]:
         return _signal(ours or quantified(pair.common), theirs or quantified(pair.draft), bool(ours))
     wordt = limited(pair.draft, pair.matching.draft_left)
     was = limited(pair.common, pair.matching.common_left)
-    if wordt and not was and not pair.matching.common_left:
+    if wordt and not was and not described(pair.common) and not pair.matching.common_left:
         return _signal(quantified(pair.common), wordt, False)
-    if was and not wordt and not pair.matching.draft_left:
+    if was and not wordt and not described(pair.draft) and not pair.matching.draft_left:
         return _signal(was, quantified(pair.draft), True)
     return ()
 

@@ -10,6 +10,8 @@ from regioparagraaf.dutch.terms import Term
 
 MUST = (
     ("De nota is uiterlijk 1 juli 2027 klaar.", "De nota is in de loop van 2027 klaar.", "later"),
+    ("U wacht ten hoogste acht weken op hulp.", "U wacht ten hoogste tien weken op hulp.", "later"),
+    ("De steiger is op 1 mei 2028 klaar.", "De steiger is op 1 aug. 2028 klaar.", "later"),
     ("De brug opent in 2030.", "De brug opent vóór 2030.", "eerder"),
     ("U krijgt binnen zes weken antwoord.", "U krijgt antwoord.", "vervallen"),
     ("De brug opent.", "De brug opent nog dit jaar.", "toegevoegd"),
@@ -31,6 +33,8 @@ MUST_NOT = (
         "Losse planken leggen wij vast zodra u ze meldt.",
         "Meldt u een losse plank, dan leggen wij die meteen vast.",
     ),
+    ("Van 1 april tot 1 augustus is de sluis dicht.", "Van 1/4 tot 1/8 is de sluis dicht."),
+    ("De steiger is op 1 januari 2028 klaar.", "De steiger is op 1 jan. 2028 klaar."),
     ("Vóór 1 januari 2028 is de brug klaar.", "Uiterlijk 31 december 2027 is de brug klaar."),
     ("In 2027 opent de brug.", "De brug opent in de loop van 2027."),
     ("Binnen een half jaar is er een plan.", "Er is binnen zes maanden een plan."),
