@@ -24,8 +24,8 @@ from msgspec.structs import replace
 
 from regioparagraaf.cli import SELDOM
 from regioparagraaf.comparison import Settings, compare
-from regioparagraaf.comparison.signals.ontkenning import denials
 from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.weighing.signals.ontkenning import denials
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.dutch.kin import words_of_normal

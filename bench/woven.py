@@ -26,11 +26,11 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings, compare
-from regioparagraaf.comparison.align import Group
-from regioparagraaf.comparison.locate import candidates
+from regioparagraaf.comparison.linking.align import Group
+from regioparagraaf.comparison.linking.locate import candidates
+from regioparagraaf.comparison.linking.moves import moves
+from regioparagraaf.comparison.linking.profile import profiles
 from regioparagraaf.comparison.model import Comparison, Found, Relation, Unit
-from regioparagraaf.comparison.moves import moves
-from regioparagraaf.comparison.profile import profiles
 from regioparagraaf.comparison.scope import part
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document import views

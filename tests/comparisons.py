@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.diff.worddiff import word_diff
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -18,7 +19,6 @@ from regioparagraaf.comparison.model import (
     Unit,
     Weight,
 )
-from regioparagraaf.comparison.worddiff import word_diff
 from regioparagraaf.document.model import (
     Block,
     Citation,

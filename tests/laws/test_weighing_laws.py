@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regioparagraaf.comparison import Settings, weigh_passage
+from regioparagraaf.comparison.diff.worddiff import word_diff
 from regioparagraaf.comparison.model import Op, Weight
-from regioparagraaf.comparison.worddiff import word_diff
 from regioparagraaf.dutch.words import normal, tokens
 from regioparagraaf.loading.lexicon import load_lexicon
 

@@ -6,8 +6,8 @@ import pytest
 
 from regioparagraaf.cli.keuzeblad import _settled
 from regioparagraaf.comparison import Settings
-from regioparagraaf.comparison.binding import bindings
 from regioparagraaf.comparison.model import Direction, Passage, Signal, SignalKind, Weight
+from regioparagraaf.comparison.reading.binding import bindings
 from regioparagraaf.document.model import Block, Kind, Role, Span
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.choice_sheet import Promise, commitment

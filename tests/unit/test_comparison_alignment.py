@@ -8,11 +8,11 @@ import pytest
 from cells import cells
 
 from regioparagraaf.comparison import Settings, compare
-from regioparagraaf.comparison.align import MEANING, align
-from regioparagraaf.comparison.judge import demand, other_subject
-from regioparagraaf.comparison.locate import beyond_chance
-from regioparagraaf.comparison.path import best_path
-from regioparagraaf.comparison.profile import profiles
+from regioparagraaf.comparison.linking.align import MEANING, align
+from regioparagraaf.comparison.linking.judge import demand, other_subject
+from regioparagraaf.comparison.linking.locate import beyond_chance
+from regioparagraaf.comparison.linking.path import best_path
+from regioparagraaf.comparison.linking.profile import profiles
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Document, cell, document, heading, item, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from regioparagraaf.comparison import Settings
-from regioparagraaf.comparison.disputed import settled
 from regioparagraaf.comparison.model import Passage, Unit, Weight
-from regioparagraaf.comparison.weigh import weigh
+from regioparagraaf.comparison.weighing.disputed import settled
+from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.loading.lexicon import load_lexicon
 
 OPEN = "Van de woningen is [Leiden, Oegstgeest: ten minste | Leiderdorp: circa] 30% sociale huur."

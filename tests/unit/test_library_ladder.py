@@ -11,11 +11,11 @@ from regioparagraaf.assembly.compose import common_text
 from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import Piece
 from regioparagraaf.cli.nieuw import default_dossier
-from regioparagraaf.comparison.binding import bindings
-from regioparagraaf.comparison.commitments import LADDER
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind, Weight
+from regioparagraaf.comparison.reading.binding import bindings
+from regioparagraaf.comparison.reading.commitments import LADDER
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.weigh import weigh_passage
+from regioparagraaf.comparison.weighing.weigh import weigh_passage
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.library.model import Element, Fragment
 from regioparagraaf.loading.lexicon import load_lexicon

@@ -6,7 +6,7 @@ import pytest
 
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.model import Passage, Weight
-from regioparagraaf.comparison.weigh import LONGEST
+from regioparagraaf.comparison.weighing.weigh import LONGEST
 from regioparagraaf.loading.lexicon import load_lexicon
 
 

@@ -5,10 +5,10 @@ from types import ModuleType
 import pytest
 
 from regioparagraaf.comparison.model import SignalKind
-from regioparagraaf.comparison.pair import read_pair
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.signals import RULES
-from regioparagraaf.comparison.weigh import weigh_passage
+from regioparagraaf.comparison.weighing.pair import read_pair
+from regioparagraaf.comparison.weighing.signals import RULES
+from regioparagraaf.comparison.weighing.weigh import weigh_passage
 from regioparagraaf.loading.lexicon import load_lexicon
 
 

@@ -8,7 +8,7 @@ import pytest
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.model import Passage, Relation, Unit, Weight
 from regioparagraaf.comparison.slots import same_but_slots
-from regioparagraaf.comparison.weigh import weigh, weigh_lone
+from regioparagraaf.comparison.weighing.weigh import weigh, weigh_lone
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.words import tokens
 from regioparagraaf.loading.lexicon import load_lexicon

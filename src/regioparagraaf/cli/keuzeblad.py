@@ -111,7 +111,7 @@ def _make(
 
 def promises_of(loaded: Loaded) -> dict[tuple[str, str], Promise]:
     """What each variant binds to, by itself and beyond the lighter one."""
-    from regioparagraaf.comparison.binding import bindings
+    from regioparagraaf.comparison.reading.binding import bindings
     from regioparagraaf.reports.choice_sheet import Promise
 
     settings = Settings(municipalities=loaded.dossier.names)

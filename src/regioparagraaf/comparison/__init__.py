@@ -2,6 +2,6 @@
 
 from regioparagraaf.comparison.compare import compare
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.weigh import weigh_passage
+from regioparagraaf.comparison.weighing.weigh import weigh_passage
 
 __all__ = ["Settings", "compare", "weigh_passage"]

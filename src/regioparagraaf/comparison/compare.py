@@ -8,9 +8,10 @@ from string import ascii_lowercase
 
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.align import Alignment, Group, align, align_either_way
-from regioparagraaf.comparison.elsewhere import elsewhere
 from regioparagraaf.comparison.encoder import Encoder
+from regioparagraaf.comparison.linking.align import Alignment, Group, align, align_either_way
+from regioparagraaf.comparison.linking.elsewhere import elsewhere
+from regioparagraaf.comparison.linking.moves import moves
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -24,12 +25,11 @@ from regioparagraaf.comparison.model import (
     Unit,
     Weight,
 )
-from regioparagraaf.comparison.moves import moves
 from regioparagraaf.comparison.scope import Part, part, strange_sections, whole
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
-from regioparagraaf.comparison.weigh import weigh, weigh_lone
+from regioparagraaf.comparison.weighing.weigh import weigh, weigh_lone
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.dutch.labels import article_number
 from regioparagraaf.dutch.lexicon import Lexicon

@@ -10,8 +10,8 @@ from msgspec import Struct
 from regioparagraaf.assembly.compose import HEADINGS
 from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import BY_THEME, Piece, candidates, select
-from regioparagraaf.comparison.binding import Binding
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind
+from regioparagraaf.comparison.reading.binding import Binding
 from regioparagraaf.document.model import Block, Citation, Document, Role, Span
 from regioparagraaf.dossier.choosing import FIELD, REMARKS, WHO, box
 from regioparagraaf.dossier.model import LEFT_OUT, Dossier

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.disputed import disputes
 from regioparagraaf.comparison.model import Change, Comparison, Unit
+from regioparagraaf.comparison.weighing.disputed import disputes
 from regioparagraaf.reports.versions import Place
 from regioparagraaf.reports.wording import listed
 

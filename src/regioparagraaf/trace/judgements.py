@@ -15,8 +15,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
-from regioparagraaf.comparison.align import Group
 from regioparagraaf.comparison.compare import regrouped
+from regioparagraaf.comparison.linking.align import Group
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Signal, Unit, Weight
 from regioparagraaf.comparison.units import units
 from regioparagraaf.dutch.lexicon import Lexicon

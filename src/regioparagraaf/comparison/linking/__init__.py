@@ -1,0 +1,1 @@
+"""Which sentence of the draft answers which of the common text, over the whole text."""

@@ -1,0 +1,88 @@
+"""Units that are the same in the normal form: links that need no likeness."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from regioparagraaf.comparison.linking.links import Links
+from regioparagraaf.comparison.linking.profile import Profile
+from regioparagraaf.document.model import Kind
+
+
+def link_equal(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link what is the same and can stand nowhere else: the beginning and the end that both texts share,
+    what occurs once in each, and equal neighbours of those.
+
+    A sentence that occurs more often waits: of two equal report sentences the one that was dropped is
+    told by its place.
+    """
+    ours, theirs = [_key(p) for p in common], [_key(p) for p in draft]
+    pairs = _ends(ours, theirs) + _once(ours, theirs)
+    for i, j in pairs:
+        _link(links, common, draft, i, j)
+    for i, j in pairs:
+        for step in (1, -1):
+            a, b = i + step, j + step
+            while 0 <= a < len(ours) and 0 <= b < len(theirs) and ours[a] == theirs[b]:
+                if not _link(links, common, draft, a, b):
+                    break
+                a, b = a + step, b + step
+
+
+def link_equal_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link what is the same and still free on both sides, in order: first with its own kind, then with any
+    other but a table cell, as a heading that lost its style is a paragraph."""
+    _link_in_order(links, common, draft, _key)
+    _link_in_order(
+        links,
+        [p for p in common if p.unit.kind is not Kind.CELL],
+        [p for p in draft if p.unit.kind is not Kind.CELL],
+        lambda p: p.key,
+    )
+
+
+def _link_in_order(
+    links: Links, common: Sequence[Profile], draft: Sequence[Profile], key: Callable[[Profile], object]
+) -> None:
+    waiting: dict[object, list[Profile]] = defaultdict(list)
+    for profile in draft:
+        if profile.index not in links.of_draft:
+            waiting[key(profile)].append(profile)
+    for profile in common:
+        if profile.index not in links.of_common and waiting.get(key(profile)):
+            links.link((profile.index,), (waiting[key(profile)].pop(0).index,))
+
+
+def _key(profile: Profile) -> tuple[str, str]:
+    return (str(profile.unit.kind), profile.key)
+
+
+def _link(links: Links, common: Sequence[Profile], draft: Sequence[Profile], i: int, j: int) -> bool:
+    mine, yours = common[i].index, draft[j].index
+    if mine in links.of_common or yours in links.of_draft:
+        return False
+    links.link((mine,), (yours,))
+    return True
+
+
+def _ends(ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> list[tuple[int, int]]:
+    shortest = min(len(ours), len(theirs))
+    head = 0
+    while head < shortest and ours[head] == theirs[head]:
+        head += 1
+    tail = 0
+    while tail < shortest - head and ours[-1 - tail] == theirs[-1 - tail]:
+        tail += 1
+    pairs = [(n, n) for n in range(head)]
+    return pairs + [(len(ours) - n, len(theirs) - n) for n in range(tail, 0, -1)]
+
+
+def _once(ours: Sequence[tuple[str, str]], theirs: Sequence[tuple[str, str]]) -> list[tuple[int, int]]:
+    places: list[dict[tuple[str, str], int]] = []
+    for side in (ours, theirs):
+        seen: dict[tuple[str, str], int] = {}
+        for n, key in enumerate(side):
+            seen[key] = -1 if key in seen else n
+        places.append(seen)
+    return [(n, places[1][key]) for key, n in places[0].items() if n >= 0 and places[1].get(key, -1) >= 0]

@@ -1,0 +1,193 @@
+"""Linking between sure neighbours: what stands between two links on one side answers what stands there on
+the other, if it is like enough; a sentence may be split or joined."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.linking.judge import demand
+from regioparagraaf.comparison.linking.links import Links
+from regioparagraaf.comparison.linking.path import best_path
+from regioparagraaf.comparison.linking.profile import Profile
+
+WIDEST = 60
+"""Units on one side of a gap that are looked at; a wider gap is a text of its own."""
+AROUND = 3
+"""Links looked at on either side of a gap to see how much local text stands among them."""
+MOST_LOCAL = 1.7
+"""Words of the draft for each word of the common text around a gap, from which on what stands there may well
+be local text: a plain-language rewrite has 1.3, sentences adopted one by one in an agreement have 2.5 and
+more."""
+SLACK = 25
+"""Words, one sentence, that a gap may have more than MOST_LOCAL allows."""
+
+
+class Gap(Struct, frozen=True):
+    """Free units of both sides that face each other, between two linked ones."""
+
+    before: tuple[int, int] | None
+    after: tuple[int, int] | None
+    common: tuple[int, ...]
+    draft: tuple[int | None, ...]
+    """None is a seam: what stands before and after it does not adjoin in the draft."""
+
+    spread: float
+    """Words of the draft for each word of the common text, around here."""
+    words: tuple[int, int]
+    """In the free units of both sides."""
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether hardly anything else can stand here than what answers the common text."""
+        return self.fits and self.spread <= MOST_LOCAL
+
+    @property
+    def fits(self) -> bool:
+        """Whether as much stands here as would answer the common text, whatever stands around."""
+        ours, theirs = self.words
+        return theirs <= MOST_LOCAL * ours + SLACK and None not in self.draft
+
+
+Anchor = tuple[int, int, int]
+"""A linked common unit by its place, with the places of the first and last draft unit that answer it."""
+
+
+def fill_gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link what faces each other between linked units, the tightest gaps first."""
+    mean = links.style()
+    for gap in gaps(links, common, draft):
+        _fill(links, gap, _style_around(links, gap, mean))
+
+
+def _style_around(links: Links, gap: Gap, mean: float) -> float:
+    """How freely the draft rewords here: its mean style with that of the neighbours."""
+    near = [
+        links.group_likeness(links.of_draft[pair[1]], links.of_common[pair[0]])
+        for pair in (gap.before, gap.after)
+        if pair is not None
+    ]
+    return (mean * 2 + sum(near)) / (2 + len(near))
+
+
+def gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> list[Gap]:
+    """The gaps, the tightest first, also those with nothing free on one side."""
+    found = _gaps(links, common, draft)
+    return sorted(found, key=lambda gap: (None in gap.draft, len(gap.common) * len(gap.draft), gap.common))
+
+
+def _gaps(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> list[Gap]:
+    """The gaps in the order of the common text."""
+    if not common:
+        return []
+    units = [p.index for p in draft]
+    place = {unit: n for n, unit in enumerate(units)}
+    anchors = [
+        (n, place[links.of_common[p.index][0]], place[links.of_common[p.index][-1]])
+        for n, p in enumerate(common)
+        if p.index in links.of_common and links.of_common[p.index][0] in place
+    ]
+    lengths = _running(common), _running(draft)
+    found = []
+    for n, (first, second) in enumerate(pairwise([None, *anchors, None])):
+        if first and second and first[1] == second[1]:
+            continue
+        ours = common[first[0] + 1 if first else 0 : second[0] if second else len(common)][:WIDEST]
+        theirs = _facing(links, units, first, second, len(ours))
+        found.append(
+            Gap(
+                (common[first[0]].index, units[first[2]]) if first else None,
+                (common[second[0]].index, units[second[1]]) if second else None,
+                tuple(p.index for p in ours),
+                tuple(theirs),
+                _spread(anchors, n, lengths),
+                (
+                    sum(len(p.words) for p in ours),
+                    sum(len(links.draft[unit].words) for unit in theirs if unit is not None),
+                ),
+            )
+        )
+    return found
+
+
+def _running(side: Sequence[Profile]) -> list[int]:
+    """The number of words before each unit, and of all of them."""
+    return [0, *accumulate(len(p.words) for p in side)]
+
+
+def _spread(anchors: list[Anchor], at: int, lengths: tuple[list[int], list[int]]) -> float:
+    """Words of the draft for each word of the common text over the links around the gap before
+    `anchors[at]`, as far as they keep their order; else over the whole texts."""
+    low = high = at
+    while low > max(0, at - AROUND) and (low == at or anchors[low - 1][2] < anchors[low][1]):
+        low -= 1
+    while high < min(len(anchors), at + AROUND) and (high == low or anchors[high][1] > anchors[high - 1][2]):
+        high += 1
+    near = anchors[low:high]
+    first, last = (near[0], near[-1]) if len(near) >= AROUND else ((0, 0, 0), (-2, -2, -2))
+    ours = lengths[0][last[0] + 1] - lengths[0][first[0]]
+    theirs = lengths[1][last[2] + 1] - lengths[1][first[1]]
+    return theirs / max(1, ours)
+
+
+def _facing(
+    links: Links, draft: list[int], first: Anchor | None, second: Anchor | None, count: int
+) -> list[int | None]:
+    """The free draft units behind the first link and before the second, with a seam where they part."""
+    if first is None and second is None:
+        return list(draft[:WIDEST])
+    after = _free(links, draft, first[2] + 1, 1) if first else []
+    before = _free(links, draft, second[1] - 1, -1)[::-1] if second else []
+    reach = 3 * count + 8
+    if first and second and after == before and after:
+        if len(after) <= reach:
+            return list(after)
+        return [*after[: reach // 2], None, *after[-(reach // 2) :]]
+    if first and second:
+        return [*after[: reach // 2], None, *before[-(reach // 2) :]]
+    return [*after[:reach], *before[-reach:]]
+
+
+def _free(links: Links, draft: list[int], start: int, step: int) -> list[int]:
+    """The unlinked units from one place on, up to the next linked one."""
+    found: list[int] = []
+    place = start
+    while 0 <= place < len(draft) and draft[place] not in links.of_draft and len(found) < WIDEST:
+        found.append(draft[place])
+        place += step
+    return found
+
+
+def _between_equals(links: Links, gap: Gap) -> bool:
+    """Whether the neighbours are the same word for word: they draw nothing in, as nothing of them is left to
+    explain."""
+    pairs = (gap.before, gap.after)
+    return all(pair is None or links.common[pair[0]].key == links.draft[pair[1]].key for pair in pairs)
+
+
+def _fill(links: Links, gap: Gap, style: float) -> None:
+    theirs = [unit for unit in gap.draft if unit is None or unit not in links.of_draft]
+    ours = [unit for unit in gap.common if unit not in links.of_common]
+    if all(unit is None for unit in theirs) and not ours:
+        return
+    if (not ours or not theirs) and _between_equals(links, gap):
+        return
+    free = sum(unit is not None for unit in theirs)
+    alone = None not in (gap.before, gap.after) and free == len(ours) == 1
+    if gap.before:
+        ours.insert(0, gap.before[0])
+        theirs.insert(0, gap.before[1])
+    if gap.after:
+        ours.append(gap.after[0])
+        theirs.append(gap.after[1])
+    asked = demand(style, gap.is_tight, alone)
+    for common, draft in best_path(
+        [links.common[i] for i in ours],
+        [None if j is None else links.draft[j] for j in theirs],
+        gap.before is not None,
+        gap.after is not None,
+        asked,
+    ):
+        links.link(tuple(p.index for p in common), tuple(p.index for p in draft))

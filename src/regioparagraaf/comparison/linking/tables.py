@@ -1,0 +1,208 @@
+"""Table cells with table cells: tables and rows by what they say, cells by their column."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Sequence
+
+from regioparagraaf.comparison.linking.links import Links
+from regioparagraaf.comparison.linking.locate import nearest
+from regioparagraaf.comparison.linking.profile import Bag, Profile, joined, shared
+
+ROW = 0.4
+"""Rows this like answer each other, and their cells with them, changed or not: 'Evaluatie | voorjaar 2028'
+answers 'Evaluatie | najaar 2028' (0.6), and not 'Woonagenda | raden | voorjaar 2028' (0.2)."""
+ROW_IN_PLACE = 0.2
+"""A lone row between rows that answer each other asks less: 'Herstructureringsplan | Colleges | 1 oktober'
+answers 'Plan voor de oude terreinen | Colleges | 1 oktober', a row about something else shares nothing."""
+FIRST_COLUMN = 2
+"""The first column names the row; it counts this many times."""
+NAMED, THE_SAME = 0.1, 0.85
+"""Rows whose first cells share less than NAMED are about other things, unless all their other cells are the
+same, as where a plan got another name: 'Kunstencentrum | colleges | 1 september 2028' and 'Kringloopwinkel |
+college | 1 mei 2028' only look alike."""
+
+WRITTEN, NAMED_IN = 0.5, 0.5
+"""A row written out as an item shares half of its weight and of what its first cell names with it, and so
+does the row beside it: 'onderzoek rivierwarmte (colleges, 1 november 2027)' has 0.9; a sentence that
+happens to name who and when in the same year, 0.3. The first row names the columns."""
+
+Row = dict[int, list[Profile]]
+"""The units of one row by column."""
+Table = dict[int, Row]
+
+
+def link_tables(links: Links) -> None:
+    """Link the cells of both texts, each with the cell in the same column of the row that answers its row."""
+    ours, theirs = _tables(links.common), _tables(links.draft)
+    pairs = sorted(
+        (-_like(_bag(first.values()), _bag(second.values())), a, b)
+        for a, first in ours.items()
+        for b, second in theirs.items()
+    )
+    used: tuple[set[int], set[int]] = (set(), set())
+    for score, a, b in pairs:
+        if score < 0 and a not in used[0] and b not in used[1]:
+            used[0].add(a)
+            used[1].add(b)
+            _link_rows(links, ours[a], theirs[b])
+
+
+def link_written_rows(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Link the rows of a table that stand in the other text as sentences or items, each with all its cells:
+    'Evaluatie | onafhankelijk bureau | 2029' is 'evaluatie (onafhankelijk bureau, 2029)'."""
+    for cells, unit in _written(links.common, links.of_common, common, draft):
+        links.link(cells, (unit,))
+    for cells, unit in _written(links.draft, links.of_draft, draft, common):
+        links.link((unit,), cells)
+
+
+def _written(
+    side: Sequence[Profile], linked: Container[int], own: Sequence[Profile], others: Sequence[Profile]
+) -> list[tuple[tuple[int, ...], int]]:
+    """The rows of the tables that no table answers, with the units that say what they say.
+
+    A table often sums up the sentences around it, so a unit that is more like one of those (`own`) answers
+    that; and rows that were written out stand together.
+    """
+    found: list[tuple[tuple[int, ...], int]] = []
+    tables = _tables(side)
+    units = [unit.bag for unit in others] if tables else []
+    by_index = {unit.index: unit for unit in others} if tables else {}
+    for table in tables.values():
+        rows = [
+            [cell for cells in row.values() for cell in cells]
+            for number, row in table.items()
+            if number > min(table) and len(row) > 1
+        ]
+        if any(cell.index in linked for row in rows for cell in row):
+            continue
+        bags = [joined(cell.bag for cell in row) for row in rows]
+        pairs = sorted(
+            (-_said(row, others[place]), n, others[place].index)
+            for n, (row, places) in enumerate(zip(rows, nearest(bags, units), strict=True))
+            for place in places
+        )
+        answer: dict[int, int] = {}
+        for score, n, unit in pairs:
+            if -score >= WRITTEN and n not in answer and unit not in answer.values():
+                answer[n] = unit
+        scores = {unit: -score for score, n, unit in pairs if answer.get(n) == unit}
+        kept = {n: unit for n, unit in answer.items() if {unit - 1, unit + 1} & {*answer.values()}}
+        found += [
+            (tuple(cell.index for cell in rows[n]), unit)
+            for n, unit in sorted(kept.items())
+            if all(_alike(sentence, by_index[unit]) < scores[unit] for sentence in own)
+        ]
+    return found
+
+
+def _alike(one: Profile, other: Profile) -> float:
+    mass = one.mass + other.mass
+    return 2 * shared(one.bag, other.bag) / mass if mass else 0.0
+
+
+def _said(row: Sequence[Profile], unit: Profile) -> float:
+    """How alike a whole row and a unit are; nothing where the unit lacks what the first cell names."""
+    named = shared(row[0].bag, unit.bag) >= NAMED_IN * row[0].mass
+    bag = joined(cell.bag for cell in row)
+    mass = sum(bag.values()) + unit.mass
+    return 2 * shared(bag, unit.bag) / mass if named and mass else 0.0
+
+
+def _tables(side: Sequence[Profile]) -> dict[int, Table]:
+    tables: dict[int, Table] = {}
+    for profile in side:
+        cell = profile.unit.cell
+        if cell is not None:
+            rows = tables.setdefault(cell.table, {})
+            rows.setdefault(cell.row, {}).setdefault(cell.column, []).append(profile)
+    return tables
+
+
+def _link_rows(links: Links, ours: Table, theirs: Table) -> None:
+    columns = _columns(ours, theirs)
+    mine, yours = (
+        {a: _row_bag(row) for a, row in ours.items()},
+        {b: _row_bag(row) for b, row in theirs.items()},
+    )
+    order = list(theirs)
+    pairs = []
+    for a, places in zip(ours, nearest(list(mine.values()), list(yours.values())), strict=True):
+        for b in {order[place] for place in places} | ({a} & {0} & theirs.keys()):
+            score = _like(mine[a], yours[b])
+            if (score >= ROW and _one_thing(ours[a], theirs[b])) or (a == b == 0):
+                pairs.append((-score, abs(a - b), a, b))
+    answer: dict[int, int] = {}
+    for _, _, a, b in sorted(pairs):
+        if a not in answer and b not in answer.values():
+            answer[a] = b
+    for a, b in _between(sorted(ours), sorted(theirs), answer):
+        alike = _like(_bag([ours[a]]), _bag([theirs[b]])) >= ROW_IN_PLACE
+        if alike and _one_thing(ours[a], theirs[b]):
+            answer[a] = b
+    for a, b in answer.items():
+        for column, cells in ours[a].items():
+            for one, other in zip(cells, theirs[b].get(columns.get(column, -1), []), strict=False):
+                links.link((one.index,), (other.index,))
+
+
+def _one_thing(mine: Row, yours: Row) -> bool:
+    """Whether two rows are about one thing: their first cells share a word, or all other cells are equal."""
+    first, other = min(mine), min(yours)
+    if _like(_bag([{0: mine[first]}]), _bag([{0: yours[other]}])) >= NAMED:
+        return True
+    return _like(_rest(mine, first), _rest(yours, other)) >= THE_SAME
+
+
+def _rest(row: Row, first: int) -> Bag:
+    return _bag([{column: cells for column, cells in row.items() if column != first}])
+
+
+def _between(ours: list[int], theirs: list[int], answer: dict[int, int]) -> list[tuple[int, int]]:
+    """The lone free rows of both tables that stand between the same answered rows."""
+    back = {b: a for a, b in answer.items()}
+    found = []
+    for n, a in enumerate(ours):
+        if a in answer or n == 0 or ours[n - 1] not in answer:
+            continue
+        at = theirs.index(answer[ours[n - 1]]) + 1
+        if at == len(theirs) or theirs[at] in back:
+            continue
+        following = answer.get(ours[n + 1]) if n + 1 < len(ours) else None
+        next_there = theirs[at + 1] if at + 1 < len(theirs) else None
+        if following == next_there:
+            found.append((a, theirs[at]))
+    return found
+
+
+def _columns(ours: Table, theirs: Table) -> dict[int, int]:
+    """Which column of the draft's table answers each column: by its heading, else by its place."""
+    heads, others = ours.get(0, {}), theirs.get(0, {})
+    found: dict[int, int] = {}
+    for column, cells in heads.items():
+        like = [
+            (_like(_bag([{0: cells}]), _bag([{0: other}])), -abs(column - place), place)
+            for place, other in others.items()
+            if place not in found.values()
+        ]
+        if like and max(like)[0] >= ROW:
+            found[column] = max(like)[2]
+    for row in ours.values():
+        for column in row:
+            if column not in found and column not in found.values():
+                found[column] = column
+    return found
+
+
+def _row_bag(row: Row) -> Bag:
+    key = min(row)
+    return _bag([row, *[{key: row[key]}] * (FIRST_COLUMN - 1)])
+
+
+def _bag(rows: Iterable[Row]) -> Bag:
+    return joined(profile.bag for row in rows for cells in row.values() for profile in cells)
+
+
+def _like(first: Bag, second: Bag) -> float:
+    mass = sum(first.values()) + sum(second.values())
+    return 2 * shared(first, second) / mass if mass else 0.0

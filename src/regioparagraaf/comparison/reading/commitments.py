@@ -1,0 +1,308 @@
+"""What one side commits to: its markers of strength in the main clauses, each with its rung on the ladder."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.lexicon import Lexicon, Marker
+from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
+
+LADDER = "KOIVTB"
+"""Weak to strong: mogelijkheid, onderzoek, inspanning, voornemen, toezegging, besluit."""
+
+_NOBODY = frozenset("niemand geen niet nooit niets".split())
+
+_ONLY = frozenset("alleen uitsluitend slechts pas".split())
+"""With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""
+
+_AT_MOST = frozenset("minder hooguit hoogstens".split())
+"""So do these: 'er mag hooguit twaalf dagen muziek klinken'."""
+
+_WORKERS = frozenset("regio streek gemeente stuurgroep".split())
+
+
+class Commitment(Struct, frozen=True):
+    """A marker that was found: its rung, and the places of its words."""
+
+    rung: str
+    places: tuple[int, ...]
+    verb: int
+    """The place of the marker's own verb or noun."""
+
+
+def able(side: Side, anywhere: bool) -> int | None:
+    """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial."""
+    if any(key in _NOBODY | _ONLY for key in side.keys):
+        return None
+    hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    return next(
+        (
+            at
+            for at, key in enumerate(side.keys)
+            if (key in ABLE or key == "aanmerking")
+            and at not in hedged
+            and not _can_go(side, at)
+            and "dan" not in side.keys[clause(side, at)[0] + 1 : at]
+            and (anywhere or not is_subordinate(side.keys, at))
+            and not is_condition(side, at)
+        ),
+        None,
+    )
+
+
+def height(commitment: Commitment) -> int:
+    return LADDER.index(commitment.rung)
+
+
+def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
+    """The markers of weaker commitment in the main clauses of one side."""
+    found: list[Commitment] = []
+    for at, root in enumerate(side.roots):
+        if not root:
+            continue
+        modal = lexicon.root(side.keys[at]) if side.keys[at] in ABLE else root
+        for marker in lexicon.markers_by_verb.get(modal, ()):
+            places = _fits(side, at, marker)
+            if places is not None:
+                found.append(Commitment(marker.rung, places, at))
+                break
+    words = frozenset(side.keys)
+    for marker in lexicon.markers_by_verb.get("", ()):
+        if any(each.isdisjoint(words) for each in marker.words):
+            continue
+        places = _noun_fits(side, marker)
+        if places and not any(set(places) & set(other.places) for other in found):
+            found.append(Commitment(marker.rung, places, places[0]))
+    return _weakest_of_chains(found, side)
+
+
+def _weakest_of_chains(found: list[Commitment], side: Side) -> list[Commitment]:
+    """One marker a chain: 'zullen gaan onderzoeken of … kan' counts once, by its weakest verb."""
+    found.sort(key=lambda c: c.verb)
+    strives = next((c for c in found if side.keys[c.verb].startswith("inspanning")), None)
+    if strives:  # 'onze inspanningen richten zich op'
+        found = [c for c in found if c is strives or clause(side, c.verb) != clause(side, strives.verb)]
+    out: list[Commitment] = []
+    for commitment in found:
+        if out and commitment.rung == out[-1].rung and commitment.verb - out[-1].verb <= 2:
+            continue
+        out.append(commitment)
+    return out
+
+
+def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
+    """The places of a marker of which the verb stands here; None where it says no strength."""
+    if not _is_said_here(side, at) or _means_another(side, at):
+        return None
+    start, end = bounds(side, at)
+    if not marker.words and _torn(side, at, end):
+        return None
+    places = list(side.verb_words(at))
+    for words in marker.words:
+        place = next((p for p in range(start, end) if side.keys[p] in words and p not in places), None)
+        if place is None or (side.keys[at].startswith("werk") and start < place < at):
+            return None  # 'aan goederen, diensten en werken'
+        places.append(place)
+    return None if _is_overruled(side, at, marker.rung, end) else tuple(places)
+
+
+def _is_said_here(side: Side, at: int) -> bool:
+    """Whether the word is a verb of the main clause: no noun, no infinitive or condition that hangs on it."""
+    key, before = side.keys[at], side.keys[at - 1 : at]
+    striven = _PARTICIPLE.match(key) and _is_passive(side, at)  # 'er wordt naar gestreefd'
+    noun = is_noun_use(side.keys, at) and not striven
+    if noun and not key.endswith("en") and at not in side.particles.values():
+        return False
+    if before in _LEADING and key not in ABLE:
+        return False
+    if before == ("te",) and not _is_promised(side, at):
+        return False
+    return not is_subordinate(side.keys, at) and not is_condition(side, at)
+
+
+_LEADING = tuple((word,) for word in ("de", "het", "een", "onze", "van"))
+
+
+def _means_another(side: Side, at: int) -> bool:
+    """Whether the verb says another thing here than how firmly somebody commits himself."""
+    key = side.keys[at]
+    if side.keys[at - 1 : at] == ("dan",) and key.endswith(("cht", "opt")):
+        return True  # 'meer dan verwacht'
+    if key == "werk":
+        return True  # 'maken werk van', and nobody signs as 'ik'
+    if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
+        return True  # 'zoeken wij contact': that is done, and not only tried
+    if key.startswith("ingezet") and _is_passive(side, at):
+        return True  # 'camera's worden ingezet op': used, and no effort
+    return _only_looks(side, at) or _can_go(side, at)
+
+
+def _is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
+    """Whether the words around a marker make its rung another: a denial, a bound, another's act."""
+    key, span = side.keys[at], clause(side, at)
+    said = side.keys[slice(*span)]
+    if rung == "V":
+        return _leads_on(side, end)
+    if rung == "I":  # 'u kunt erin zoeken': the reader's effort, and none of the municipality
+        return "u" in said or (key.startswith("bevorder") and _by_means(side, at, end))
+    if rung == "O" and not _NOBODY.isdisjoint(_before_question(side, *span)):
+        return True
+    if rung == "K" and not (_NOBODY | _ONLY | _AT_MOST).isdisjoint(said):
+        return True
+    named = rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
+    return rung in "KO" and not named and not _own_hand(side, *span)
+
+
+def _torn(side: Side, at: int, end: int) -> bool:
+    """Whether the sentence ends with the particle of another verb: 'praat de raden bij'."""
+    last = end - 2 if end and not side.keys[end - 1][0].isalnum() else end - 1
+    return last > at and side.keys[last] in PARTICLES and last not in side.particles
+
+
+_PROMISING = ("toezeg", "belof", "belo", "besluit", "afsprek", "verplicht", "toegezeg")
+
+
+def _is_promised(side: Side, at: int) -> bool:
+    """Whether what stands behind 'te' is what is promised: 'zeggen toe te bekijken'."""
+    return (
+        at > 1
+        and any(
+            side.roots[p].startswith(_PROMISING) and side.sentences[p] == side.sentences[at]
+            for p in range(at - 1)
+        )
+        and "om" not in side.keys[max(at - 6, 0) : at]
+    )
+
+
+def _before_question(side: Side, start: int, end: int) -> tuple[str, ...]:
+    """The words of a clause up to 'of': what is denied behind it, is asked: 'wij bezien of dat niet'."""
+    keys = side.keys[start:end]
+    return keys[: next((at for at, key in enumerate(keys) if key in ("of", "om")), len(keys))]
+
+
+def _by_means(side: Side, at: int, end: int) -> bool:
+    """Whether it says by what it is furthered ('bevorderd door het invoeren van'): that is the promise."""
+    return side.keys[at + 1 : at + 2] == ("door",) and at + 2 < end
+
+
+_BEING = frozenset("is zijn behoort behoren hoort horen zou zouden".split())
+
+_LOOKING = frozenset("kijk kijkt kijken".split())
+
+
+def _only_looks(side: Side, at: int) -> bool:
+    """Whether 'kijken naar' says that a thing is dealt with; 'naar een brug' looks for one."""
+    if side.keys[at] not in _LOOKING:
+        return False
+    following = side.keys[at + 1 : at + 7]
+    if "naar" not in following:
+        return False
+    behind = following[following.index("naar") + 1 :]
+    return behind[:1] != ("een",) and _PROSPECTS.isdisjoint(behind)
+
+
+_PROSPECTS = frozenset("mogelijkheid mogelijkheden optie opties kans kansen oplossing oplossingen".split())
+"""What is not there yet when somebody looks for it."""
+
+
+def _can_go(side: Side, at: int) -> bool:
+    """Whether 'kunnen' needs no verb: 'u kunt naar het loket', where somebody is let in."""
+    following = side.keys[at + 1 : bounds(side, at)[1]]
+    counts_on = "rekenen" in following and "op" in following  # 'kunnen rekenen op' is 'krijgen'
+    return side.keys[at] in ABLE and ("naar" in following[:2] or "terecht" in following or counts_on)
+
+
+def _is_passive(side: Side, at: int) -> bool:
+    return not {"wordt", "worden", "werd", "werden"}.isdisjoint(side.keys[slice(*bounds(side, at))])
+
+
+def is_condition(side: Side, at: int) -> bool:
+    """Whether the word stands in a question or in a clause that opens with its verb: both are conditions."""
+    start, end = bounds(side, at)
+    if side.keys[end - 1] == "?":
+        return True
+    return at == start and any(
+        side.keys[p] == "," and side.keys[p + 1 : p + 2] == ("dan",) for p in range(at, end)
+    )
+
+
+def _leads_on(side: Side, end: int) -> bool:
+    """Whether the next sentence draws the promise from this one: 'Wij willen X. Daarom doen wij Y.'"""
+    return end < len(side.keys) and side.keys[end] in ("daarom", "dus", "vandaar")
+
+
+def _own_hand(side: Side, start: int, end: int) -> bool:
+    """Whether the one who may or investigates is one of the signatories, or nobody is named (passive)."""
+    for body in side.bodies:
+        if (
+            start <= body.start < end
+            and body.role in ("doet", "door")
+            and body.kind not in ("publiek", "partner")
+        ):
+            return True
+    clause = side.keys[start:end]
+    if any(key in ("zij", "ze") for key in clause) and any(b.kind in ("eigen", "ander") for b in side.bodies):
+        return True
+    passive = any(key in ("wordt", "worden") for key in clause) and any(map(_PARTICIPLE.match, clause))
+    named = any(
+        key in ("u", "je", "inwoners", "mensen", "kinderen", "ouders", "wie", "iedereen") for key in clause
+    )
+    giver = not {"krijgen", "krijgt", "ontvangen", "ontvangt"}.isdisjoint(clause)
+    outside = {"in", "voor", "binnen", "uit"} | (set() if giver else {"van"})
+    works = any(
+        side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in outside for at in range(start, end)
+    )
+    return (passive and not named) or works
+
+
+def _others_may(side: Side, at: int) -> bool:
+    """Whether somebody else may do it, and no signatory: that is what he gets, and no research."""
+    start, end = clause(side, at)
+    return not ABLE.isdisjoint(side.keys[start:end]) and not _own_hand(side, start, end)
+
+
+_PARTICIPLE = re.compile(r"(?:\w*ge|ver|be|ont|her)\w{3,}(?:d|t|en)$")
+
+_OUTCOME = (("van", "het"), ("uit", "het"), ("van", "de"), ("uit", "de"), ("van", "dit"), ("van", "dat"))
+"""What stands before a marker that is only spoken of: 'de uitkomsten van het onderzoek naar …'."""
+
+
+def _near(side: Side, at: int) -> int:
+    """Within how many words the next word of a marker must come: 'het doel van de regeling is'."""
+    if side.keys[at] == "van":
+        return 2  # 'van plan', not 'van het plan'
+    return 7 if side.keys[at + 1 : at + 2] == ("van",) else 4
+
+
+def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
+    """The places of a marker without a verb: its words close together, in their order."""
+    first = marker.words[0]
+    for at, key in enumerate(side.keys):
+        if key not in first or is_condition(side, at) or side.keys[max(at - 2, 0) : at] in _OUTCOME:
+            continue
+        if marker.rung == "O" and _others_may(side, at):
+            continue  # 'jongeren kunnen in gesprek gaan'
+        attribute = len(marker.words) == 1 and side.keys[max(at - 1, 0)] in ("het", "een", "de")
+        if marker.rung == "K" and (attribute or is_subordinate(side.keys, at)):
+            continue  # 'het bevoegd gezag', 'wie bevoegd is'
+        places = [at]
+        for words in marker.words[1:]:
+            place = next(
+                (
+                    p
+                    for p in range(places[-1] + 1, min(places[-1] + _near(side, places[-1]), len(side.keys)))
+                    if side.keys[p] in words
+                ),
+                None,
+            )
+            if place is None:
+                break
+            places.append(place)
+        if len(places) == len(marker.words):
+            return tuple(places)
+    return ()

@@ -1,0 +1,224 @@
+"""What one side denies: the words of each denial that stands, and words that deny by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+
+from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import bound_behind, number
+from regioparagraaf.dutch.words import CLAUSE_ENDS
+
+Denials = tuple[tuple[int, ...], ...]
+"""The places of the words of each denial."""
+
+
+@lru_cache(maxsize=8)
+def denials(side: Side, lexicon: Lexicon) -> Denials:
+    """The denials that stand, each with its words; a word with its own denial cancels against another.
+    Remembered for a while: of one pair it is asked up to five times."""
+    elsewhere = _weighed_elsewhere(side)
+    plain: list[int] = []
+    own: list[int] = []
+    for at, key in enumerate(side.keys):
+        kind = lexicon.denials.get(key)
+        if at in elsewhere or _bounds_a_count(side, at):
+            continue
+        if kind == "vol":
+            if not _denies_nothing(side, at, lexicon) and not _says_again(side, at, plain):
+                plain.append(at)
+        elif kind == "eigen" or resists(side, at) or _is_denying_verb(side, at, lexicon):
+            own.append(at)
+    phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
+    own += [*phrases, *(at for at in range(len(side.keys)) if _omits(side, at))]
+    for at in sorted(own):
+        partner = next((place for place in plain if _cancels(side, place, at)), None)
+        if partner is not None:
+            plain.remove(partner)
+            own.remove(at)
+    own_words = [tuple(range(at, phrases.get(at, at))) or side.verb_words(at) for at in own]
+    return tuple(sorted([(at,) for at in plain] + own_words))
+
+
+def _weighed_elsewhere(side: Side) -> set[int]:
+    """The places of the denials in hedges, numbers and terms, which are weighed as such."""
+    spans = [
+        (hedge.start, hedge.end)
+        for hedge in side.hedges
+        if hedge.group in (UNTIL, EXCEPTION)
+        or (not hedge.group.startswith("zin-") and hedge.group not in CONSENT)
+    ]
+    spans += [(hedge.start, hedge.start + 1) for hedge in side.hedges if side.keys[hedge.start] == "niet"]
+    spans += [(term.start, term.end) for term in side.measures.terms]
+    spans += [(q.start, bound_behind(side.keys, q.end)[1]) for q in side.measures.quantities]
+    around = (
+        place
+        for q in side.measures.quantities
+        if q.bound in ("ruim", "under")
+        for place in (denial_before(side, q.start), denial_behind(side, q.end))
+    )
+    return {at for span in spans for at in range(*span)} | {place for place in around if place is not None}
+
+
+def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether 'niet', 'geen' or 'zonder' denies nothing here: part of a name, of a question, or of a word
+    with its own denial that says the contrary."""
+    key, behind = side.keys[at], side.keys[at + 1 : at + 2]
+    if key == "zonder" and behind == ("personeel",):
+        return True  # 'zelfstandigen zonder personeel' are so called
+    if side.keys[at - 1 : at] == ("of",) and behind in ((".",), (",",)):
+        return True  # 'nieuw of niet'
+    if key != "niet":
+        return False
+    if side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
+        return True  # 'waarover zij meebeslissen en waarover niet'
+    if behind in (("alleen",), ("slechts",)):
+        return True
+    # 'niet onwelkom' is welkom; a word that the lexicon knows to deny cancels against 'niet'
+    return bool(behind) and is_undone(behind[0]) and lexicon.denials.get(behind[0]) != "eigen"
+
+
+def _says_again(side: Side, at: int, plain: Collection[int]) -> bool:
+    """Whether the denial only goes on with one before it: 'niet hoger en niet breder'."""
+    joined = at > 0 and side.keys[at - 1] in ("en", "of", "noch", "maar")
+    return joined and any(
+        side.sentences[place] == side.sentences[at] and side.keys[place] == side.keys[at] for place in plain
+    )
+
+
+def _is_denying_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return side.roots[at] in lexicon.denying_roots and not side.keys[at].endswith(("end", "ende"))
+
+
+def _cancels(side: Side, plain: int, own: int) -> bool:
+    """Whether a plain denial and a word with its own cancel each other out: 'niet verboden'."""
+    together = side.sentences[plain] == side.sentences[own] and not _between(side, plain, own)
+    return together and side.keys[plain] != "zonder"
+
+
+def _bounds_a_count(side: Side, at: int) -> bool:
+    """Whether 'niet' only bounds a count: 'niet vaker dan één keer' is 'hooguit eenmaal'."""
+    key, more, than, count = (*side.keys[at : at + 4], "", "", "", "")[:4]
+    counted = number(count) is not None or count.endswith("maal") or count == "een" if count else False
+    return key == "niet" and than == "dan" and more in ("vaker", "meer", "langer", "later") and counted
+
+
+_ASKED = frozenset("waarover waarvoor waarin wie wat waar wanneer welke".split())
+
+
+def _omits(side: Side, at: int) -> bool:
+    """Whether 'laat na … te' omits something: its particle stands right behind it."""
+    return (
+        side.keys[at] in ("laat", "laten", "liet")
+        and side.keys[at + 1 : at + 2] == ("na",)
+        and "te" in side.keys[at + 2 : side.stop(at)]
+    )
+
+
+def resists(side: Side, at: int) -> bool:
+    """Whether 'verzetten ons tegen' denies here; an appointment is moved ('verzetten')."""
+    start, end = side.stretch(at)
+    clause = side.keys[start:end]
+    against = {"tegen", "daartegen", "ertegen", "hiertegen", "waartegen"}
+    return side.roots[at] == _RESIST and not (
+        {"ons", "zich"}.isdisjoint(clause) or against.isdisjoint(clause)
+    )
+
+
+_RESIST = "ferset"
+"""The root of 'verzetten'."""
+
+
+def _between(side: Side, one: int, other: int) -> bool:
+    """Whether a clause boundary stands between two words."""
+    low, high = sorted((one, other))
+    return any(side.keys[at] in (",", "maar", "tenzij", "mits") for at in range(low, high))
+
+
+def denies_too(side: Side) -> bool:
+    """Whether a second denial adds to the first: 'niet toegestaan, ook niet aangelijnd'."""
+    too = (("ook", "niet"), ("ook", "geen"), ("evenmin",), ("noch",))
+    return any(side.keys[at : at + len(words)] == words for at in range(len(side.keys)) for words in too)
+
+
+def asks_for(side: Side) -> bool:
+    """Whether a sentence says 'niet … zonder': it asks for the thing, as 'vereist' does."""
+    return any(
+        key == "zonder"
+        and any(
+            side.keys[p] in ("niet", "geen", "nooit") and side.sentences[p] == side.sentences[at]
+            for p in range(at)
+        )
+        for at, key in enumerate(side.keys)
+    )
+
+
+_FREE = ("vrijblijvend", "vrijblijvende")
+
+
+def is_free(side: Side) -> bool:
+    """Whether the side says 'vrijblijvend' without a denial: the one such word that binds when denied."""
+    return any(
+        key in _FREE and side.keys[max(at - 1, 0)] not in ("niet", "geen") for at, key in enumerate(side.keys)
+    )
+
+
+def free_word(side: Side) -> str:
+    for at, key in enumerate(side.keys):
+        if key.removeprefix("niet-") in _FREE:
+            return side.words(*((at - 1, at) if at and side.keys[at - 1] == "niet" else (at,)))
+    return ""
+
+
+def is_undone(key: str) -> bool:
+    """Whether a word denies by its first part: 'onwelkom'."""
+    return (
+        key.startswith("on")
+        and len(key) > 5
+        and not key.startswith(("onder", "ont", "onz", "ongev", "onlan"))
+    )
+
+
+_DENYING = frozenset("geen niemand nergens nooit".split())
+
+_NEW_CLAUSE = CLAUSE_ENDS | frozenset(
+    "die dat waar waarin waarvan wie als zonder dan voordat nadat omdat doordat zodat totdat "
+    "alvorens indien mits tenzij".split()
+)
+
+
+def denial_before(side: Side, place: int) -> int | None:
+    """The denial in the clause before a bound, which turns that bound round: 'geen schip … langer dan'."""
+    for at in range(place - 1, -1, -1):
+        if side.keys[at] in _NEW_CLAUSE:
+            return None
+        near = side.keys[at] == "niet" and place - at <= _NEAR and "zonder" not in side.keys[at:]
+        if side.keys[at] in _DENYING or near:
+            return at
+    return None
+
+
+_NEAR = 4
+"""Words between 'niet' and the bound that it turns round: 'mag niet dalen beneden'."""
+
+
+def denial_behind(side: Side, place: int) -> int | None:
+    """The 'niet' of 'mogen niet' in the clause behind a bound: 'schepen van meer dan 40 meter mogen niet'."""
+    for at in range(place, len(side.keys) - 1):
+        if side.keys[at] in CLAUSE_ENDS:
+            return None
+        if side.keys[at] in ("mag", "mogen") and "niet" in side.keys[at + 1 : at + 4]:
+            return side.keys.index("niet", at)
+    return None
+
+
+def in_new_clause(side: Side, place: int, content: Collection[int], left: Collection[int]) -> bool:
+    """Whether a word stands in a clause with 'die' that is new as a whole: it says which things are meant."""
+    start = next((at for at in range(place, -1, -1) if side.keys[at] in CLAUSE_ENDS | {"die"}), 0)
+    if side.keys[start] != "die" or start == 0:
+        return False
+    end = next((at for at in range(place, len(side.keys)) if side.keys[at] in CLAUSE_ENDS), len(side.keys))
+    about = [at for at in content if start < at < end]
+    return bool(about) and about[0] in left and side.keys[start - 1][0].isalnum()

@@ -1,0 +1,217 @@
+"""The enumerations on one side, and what stands in them."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.lexicon import Lexicon
+
+_TWINS = frozenset(
+    {("af", "toe"), ("nu", "dan"), ("hier", "daar"), ("heen", "weer"), ("over", "weer"), ("dag", "nacht")}
+    | {("in", "om"), ("kant", "klaar"), ("wel", "wee"), ("meer", "meer"), ("van", "tot"), ("min", "meer")}
+)
+"""Two words that are one: 'af en toe'."""
+
+_THROUGH = ("tot", "en", "met")
+
+_EXAMPLES = frozenset("waaronder zoals namelijk bijvoorbeeld onder".split())
+"""What opens the items of a thing that is named before them."""
+
+JOINTS = frozenset("en of alsmede evenals alsook".split())
+
+
+def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
+    """The enumerations of a side: each a list of items, an item its words from start to end (exclusive)."""
+    lists: list[list[tuple[int, int]]] = []
+    for at, key in enumerate(side.keys):
+        if key not in JOINTS or at == 0 or at + 1 >= len(side.keys):
+            continue
+        if (side.keys[at - 1], side.keys[at + 1]) in _TWINS or side.keys[at - 1 : at + 2] == _THROUGH:
+            continue
+        if key == "of" and (at - 1 in side.particles or side.keys[at - 1] == "," or _asks(side, at, lexicon)):
+            continue
+        last = _reach(side, at + 1, lexicon)
+        if last == at + 1:
+            continue
+        items = [(at + 1, last)]
+        end = at - 1 if side.keys[at - 1] == "," else at
+        while True:
+            start = _back(side, end, lexicon)
+            if start == end:
+                break
+            items.insert(0, (start, end))
+            if start > 0 and side.keys[start - 1] == "," and side.keys[start] not in _EXAMPLES:
+                end = start - 1
+            else:
+                break
+        if len(items) >= 2:
+            lists.append(items)
+    return lists
+
+
+def _asks(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether 'of' opens a question ('onderzoeken of'): a verb of asking stands right before it."""
+    if side.keys[at + 1] in ("wij", "we", "u", "je", "zij", "ze"):
+        return True
+    if side.roots[at - 1] in lexicon.asking_roots or side.roots[at - 1] in lexicon.light_roots:
+        return True
+    asked = any(
+        (side.roots[place] in lexicon.asking_roots or side.keys[place].startswith(_ASKING))
+        and side.sentences[place] == side.sentences[at]
+        for place in range(at)
+    )
+    return asked and (side.keys[at + 1] in _OPENING or _verb_last(side, at + 1))
+
+
+_ASKING = (
+    "control",
+    "beoord",
+    "toets",
+    "vraag",
+    "vragen",
+    "weet",
+    "weten",
+    "zien",
+    "ziet",
+    "let",
+    "meet",
+    "bepa",
+)
+"""How verbs begin behind which 'of' opens a question."""
+
+_OPENING = frozenset("er de het een wij we dat dit deze daar".split())
+
+VERBS_LAST = frozenset("is zijn wordt worden kan kunnen mag mogen heeft hebben gaat gaan moet moeten".split())
+
+
+def _verb_last(side: Side, start: int) -> bool:
+    """Whether a clause starts here with its verb behind, as a question does: 'of gebouwen veilig zijn'."""
+    return not VERBS_LAST.isdisjoint(side.keys[start + 1 : side.stop(start)])
+
+
+def _stops(key: str) -> bool:
+    return not key[0].isalnum() or key in JOINTS
+
+
+def _reach(side: Side, at: int, lexicon: Lexicon) -> int:
+    """Where the last item ends: at a stop, or before a verb or a new part of the sentence."""
+    end = at
+    seen = False
+    while end < len(side.keys) and not _stops(side.keys[end]) and end - at < 12:
+        key = side.keys[end]
+        content = key not in lexicon.function_words
+        if seen and (key in _BREAKS or _is_verb(side, end, lexicon)):
+            break
+        seen = seen or content
+        end += 1
+    return end
+
+
+def _back(side: Side, end: int, lexicon: Lexicon) -> int:
+    """Where an item starts: behind a stop, or behind a word that cannot belong to it."""
+    start = end
+    seen = False
+    while start > 0 and not _stops(side.keys[start - 1]) and end - start < 12:
+        key = side.keys[start - 1]
+        if seen and (key in _BREAKS or _is_verb(side, start - 1, lexicon)):
+            break
+        seen = seen or key not in lexicon.function_words
+        start -= 1
+    return start
+
+
+_BREAKS = frozenset(
+    "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten mag mogen heeft hebben die dat "
+    "waarin waar om "
+    "komt komen krijgt krijgen staan staat maken maakt".split()
+)
+
+
+def _is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return at in side.particles or at in side.particles.values()
+
+
+def rows_of_clauses(side: Side) -> list[list[tuple[int, int]]]:
+    """Rows of clauses with one opener: 'waar wij laden, waar wij lossen en waar wij tanken'."""
+    rows = []
+    for opener in _ROW_OPENERS & set(side.keys):
+        starts = [at for at, key in enumerate(side.keys) if key == opener]
+        later = [at for at in starts[1:] if side.keys[at - 1] in JOINTS | {","}]
+        if later:
+            ends = [at - 1 for at in later] + [side.stop(later[-1])]
+            rows.append(list(zip([starts[0], *later], ends, strict=True)))
+    return rows
+
+
+_ROW_OPENERS = frozenset("waar hoe welke wie wat hoeveel".split())
+
+
+def speaks_on(side: Side, start: int, end: int) -> bool:
+    """Whether a singular verb follows: '… en de vloot wordt ouder', ', en de bank legt uit waarom'."""
+    if end >= len(side.keys):
+        return False
+    torn = end in side.particles.values() and side.keys[end].endswith("t")
+    return side.keys[end] in _SINGULAR or (torn and side.keys[max(start - 2, 0)] == ",")
+
+
+_SINGULAR = frozenset("wordt is gaat heeft krijgt komt blijft zal".split())
+
+WHERE = frozenset("in op bij".split())
+
+
+def speaks(side: Side, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Whether a part between joints has a subject or a verb of its own."""
+    words = range(start, end)
+    return any(side.keys[at] in SUBJECTS - ARTICLES or side.roots[at] in lexicon.light_roots for at in words)
+
+
+ARTICLES = frozenset({"de", "het", "een"})
+
+DETERMINERS = ARTICLES | {"die", "deze", "dit"}
+
+_TAIL = frozenset("van in op aan bij die dat waar tussen tot met uit te om".split())
+
+
+def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where the item itself ends: before what is said of the whole list."""
+    seen = False
+    for at in range(start, end):
+        if seen and (side.keys[at] in _TAIL or side.roots[at] in lexicon.light_roots):
+            return at
+        seen = seen or side.keys[at] not in lexicon.function_words
+    return end
+
+
+SUBJECTS = frozenset(
+    "wij we er het een de zij ze u hij dat dit daar hier geen ook weer die deze hen "
+    "daarnaar daarvoor daarbij daarmee".split()
+)
+
+CLAUSE_SUBJECTS = frozenset("wij we er ze zij u je hij men pas daarna dan".split())
+
+CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
+
+FINITE = frozenset("zijn worden hebben kunnen mogen zullen moeten".split())
+
+
+def is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether an item says something by itself ('en plaatsen er een hek'): it is no thing in a list."""
+    start, end = item
+    if start in side.particles.values():
+        return True  # '… en brengt rechtstreeks verslag uit'
+    if side.keys[start] in CLAUSE_STARTS or side.keys[start] in FINITE:
+        return True
+    if side.roots[start] in lexicon.light_roots and side.keys[start].endswith("t"):
+        return True
+    verbal = lexicon.light_roots | lexicon.markers_by_verb.keys()
+    if side.keys[start] in ARTICLES and any(
+        at in side.particles.values() or (side.roots[at] in lexicon.light_roots and side.keys[at][-1] == "t")
+        for at in range(start + 2, min(start + 4, end))
+    ):
+        return True  # '… en de bank legt aan de raden uit'
+    first = side.roots[start] in verbal or side.keys[start].endswith(("t", "en"))
+    return first and start + 1 < end and side.keys[start + 1] in SUBJECTS
+
+
+def is_comparison(side: Side, item: tuple[int, int]) -> bool:
+    """Whether the item only widens the one before it: '75 jaar en ouder'."""
+    return side.keys[item[0]] in ("ouder", "jonger", "meer", "minder", "hoger", "lager", "later", "eerder")

@@ -1,0 +1,174 @@
+"""The hedges and conditions on one side, each with its words."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.bodies import BEFORE_BODY, PREPOSITIONS, ROLES
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.phrases import Found
+from regioparagraaf.dutch.words import CLAUSE_ENDS, STOPS
+
+
+class Hedge(Struct, frozen=True):
+    """A hedge or condition: its group, and its words from start to end (exclusive)."""
+
+    group: str
+    start: int
+    end: int
+
+
+CONSENT = frozenset({"instemming", "advies"})
+"""Hedges that name whose consent or advice is asked."""
+
+
+def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
+    out: list[Hedge] = []
+    for found in lexicon.hedges.find(keys):
+        end = found.end
+        if out and found.start < out[-1].end:
+            continue
+        if found.meaning == "zin-als" and not _opens_condition(keys, found):
+            continue
+        if keys[found.start] == "pas" and found.start and keys[found.start - 1] == "niet":
+            continue
+        if keys[found.start] == "op" and found.meaning == EXCEPTION and not _excepts(keys, end):
+            continue
+        if keys[found.start] == "op" and end - found.start > _BRIEF and keys[end : end + 1] not in _STOPPED:
+            continue  # 'op het plein beslist hij na een gesprek'
+        if keys[found.start : found.start + 2] == ("naar", "draagkracht") and _divides(keys):
+            continue
+        if keys[found.start] == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
+            continue  # states a norm
+        if keys[found.start : found.start + 2] in (("zo", "weinig"), ("zo", "min")):
+            continue  # 'zo weinig mogelijk gif' says how much
+        start = _named_before(keys, found) if keys[found.start] == "uitgezonderd" else found.start
+        complete = keys[found.start] in _COMPLETE and found.meaning in (EXCEPTION, UNTIL)
+        if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
+            qualified = found.meaning == "zin-bij" and keys[found.end - 1] not in PREPOSITIONS | ROLES.keys()
+            clausal = (
+                keys[found.end : found.end + 1] in _CLAUSAL or keys[found.end : found.end + 2] == _SO_FAR
+            )
+            while end < len(keys) and keys[end] not in CLAUSE_ENDS:
+                if qualified and end > found.end:
+                    break  # 'bij gelijke biedingen' names one thing
+                naming = (
+                    found.meaning in _NAMING or found.meaning == "zin-bij" or keys[found.end - 1] in _NAMED_BY
+                )
+                if naming and not clausal and _looks_finite(keys, end, found.end):
+                    break
+                end += 1
+        out.append(Hedge(found.meaning, start, end))
+    return (*out, *_verb_first(keys, out))
+
+
+def _divides(keys: tuple[str, ...]) -> bool:
+    """Whether something is divided here: 'naar draagkracht' then says how, and is no hedge."""
+    return any(key.startswith(("verdeel", "verdelen", "verdeling")) for key in keys)
+
+
+EXCEPTION = "zin-uitzondering"
+
+UNTIL = "zin-zolang"
+"""'Zolang niet' is 'totdat': a denial in it belongs to the condition."""
+
+_NAMING = CONSENT | {EXCEPTION}
+"""Hedges that name a thing, and need no clause of their own."""
+
+_NAMED_BY = frozenset("na met van door aan de het een instemming toestemming goedkeuring advies".split())
+"""So do those whose pattern ends with one of these: 'pas na de keuring vaart de pont'."""
+
+_BRIEF = 4
+
+_STOPPED = ((",",), (".",), (";",), (")",))
+
+_CLAUSAL = tuple((word,) for word in ("als", "indien", "wanneer", "waar", "voorzover", "ingeval"))
+
+_SO_FAR = ("voor", "zover")
+"""Behind 'behalve' and 'behoudens' these open a clause, which runs to its end."""
+
+_COMPLETE = frozenset({"tot", "op"})
+"""Exceptions and terms that open with these end with their pattern: 'tot die tijd', 'op de jachthaven na'."""
+
+
+def _excepts(keys: tuple[str, ...], end: int) -> bool:
+    """Whether 'op … na' is an exception: what follows is no noun that comes after it in time."""
+    following = keys[end] if end < len(keys) else "."
+    return following in CLAUSE_ENDS or following in AUXILIARIES or following[-1:] in "tn"
+
+
+def _named_before(keys: tuple[str, ...], found: Found) -> int:
+    """Where 'de jachthaven uitgezonderd' starts: its clause, when nothing follows."""
+    if found.end < len(keys) and keys[found.end] not in CLAUSE_ENDS:
+        return found.start
+    start = found.start
+    while start > 0 and keys[start - 1] not in CLAUSE_ENDS:
+        start -= 1
+    return start
+
+
+def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
+    """Conditions that open with their verb: 'Vriest het, dan strooien wij', also with a question mark."""
+    out = []
+    opening = True
+    for at, key in enumerate(keys):
+        if opening and _is_finite_first(keys, at):
+            end = next((p for p in range(at, len(keys)) if keys[p] in ",?.!;:"), len(keys))
+            asked = keys[end : end + 1] == ("?",) and end + 1 < len(keys)
+            leads = asked or keys[end : end + 2] == (",", "dan")
+            if leads and not any(hedge.start < end and hedge.end > at for hedge in known):
+                out.append(Hedge("zin-als", at, end))
+        opening = key in STOPS or (key == "en" and at > 0 and keys[at - 1] == ",")
+    return out
+
+
+def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
+    """Whether a sentence opens with its verb: a subject stands right behind it."""
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
+    bare = keys[at] in _FINITE and following[:1].isalpha() and following not in AUXILIARIES
+    return keys[at][0].isalpha() and (bare or (verbal and following in _SUBJECTS_BEHIND))
+
+
+_FINITE = frozenset(
+    "is zijn heeft hebben wil willen kan kunnen wordt worden komt komen moet moeten mag mogen gaat gaan "
+    "krijgt krijgen blijft blijven".split()
+)
+"""Verbs behind which a bare noun is their subject: 'is grond niet van ons?', 'zijn gemeenten oneens, dan'."""
+
+_WITH_THEM = frozenset("er de het wij we u zij ze die alle beide".split())
+"""Behind 'zijn' these tell that it is the verb, and no possessive."""
+
+_SUBJECTS_BEHIND = frozenset(
+    "de het een er dat dit wij we u je zij ze hij alle elke iedere beide geen haar hun ons onze uw iemand "
+    "niemand één".split()
+)
+
+_SUBJECTS = frozenset(
+    "de het een er dat dit wij we u je zij ze hij die alle elke iedere beide geen haar hun ons onze "
+    "uw zijn iemand "
+    "niemand daar voldoende genoeg meer minder blijkt".split()
+)
+
+_ASKED = (("waar", "en"), ("hoe", "en"), ("wat", "en"), ("wie", "en"))
+
+
+def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
+    """Whether 'als' opens a clause here: 'als de raad instemt', not 'als eerste' or 'als maatstaf'."""
+    following = keys[found.start + 1] if found.start + 1 < len(keys) else ""
+    before = keys[max(found.start - 2, 0) : found.start]
+    if keys[found.start] == "wanneer" and (before[-1:] == ("over",) or before in _ASKED):
+        return False  # 'afspraken over waar en wanneer er gebouwd wordt'
+    return keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit()
+
+
+AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())
+
+
+def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
+    """Whether a main clause seems to go on here, behind a phrase that opened it."""
+    if at > since and keys[at] in AUXILIARIES:
+        return True
+    verbal = keys[at][-1] in "tn" and keys[at] not in PREPOSITIONS | ROLES.keys()
+    late = at > since + 1 or (at > since and verbal and keys[since] not in BEFORE_BODY)
+    return late and at + 1 < len(keys) and keys[at + 1] in _SUBJECTS_BEHIND

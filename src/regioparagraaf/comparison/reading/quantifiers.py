@@ -1,0 +1,72 @@
+"""Quantifiers, and words that open or close a list, on one side."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.bodies import BEFORE_BODY
+from regioparagraaf.comparison.reading.hedges import AUXILIARIES, Hedge
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.words import CLAUSE_ENDS
+
+_ALONE = [
+    (word,)
+    for word in "wonen woont staan staat leven leeft zijn wonende staande achter achterblijven achterblijft "
+    "thuis reizen al voelen voelt".split()
+]
+"""Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
+
+_NOBODY = frozenset("geen niemand".split())
+"""Before 'alleen' these say that nobody can do it by himself."""
+
+_SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
+"""Before these 'enkel' counts, and restricts nothing."""
+
+_AS_IT_IS = [
+    (word,)
+    for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger andere altijd ook "
+    "overal elders iedereen eerst ze zij hij die deze vroeger".split()
+]
+"""Behind 'zoals' these say how, and give no example."""
+
+_TO_SHARE = frozenset("het om te bij voor van door wij".split())
+"""Before these 'delen van' is no part, but what is done: 'het delen van gegevens'."""
+
+
+def _compares(keys: tuple[str, ...], at: int) -> bool:
+    """Whether 'zoals' opens a clause with a verb ('zoals de regels vragen'), and no list of examples."""
+    end = next((p for p in range(at, len(keys)) if keys[p] in CLAUSE_ENDS), len(keys))
+    clause = keys[at:end]
+    if len(clause) < 3 or clause[0] not in ("de", "het", "een", "onze", "ons") or "en" in clause:
+        return False
+    return clause[-1] in AUXILIARIES or (clause[-2] not in BEFORE_BODY and clause[-1].endswith(("t", "en")))
+
+
+_SPANS = frozenset("keer maal uur uren dagen weken maanden minuten nachten".split())
+
+
+def scopes_in(
+    keys: tuple[str, ...], hedges: tuple[Hedge, ...], lexicon: Lexicon
+) -> tuple[tuple[str, str, int, int], ...]:
+    inside = {at for hedge in hedges for at in range(hedge.start, hedge.end)}
+    out = []
+    for found in lexicon.scopes.find(keys):
+        group, value = found.meaning.split(" ", 1)
+        following = keys[found.end : found.end + 1] or ("",)
+        other_sense = following in {"alleen": _ALONE, "zoals": _AS_IT_IS, "enkel": _SINGLE}.get(
+            keys[found.start], ()
+        )
+        other_sense = other_sense or (keys[found.start] == "zoals" and _compares(keys, found.end))
+        counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
+        other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
+        counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
+        counted = counted or following[0] in _SPANS  # 'een paar keer', 'een paar dagen'
+        nobody = keys[found.start] == "alleen" and not _NOBODY.isdisjoint(
+            keys[max(found.start - 6, 0) : found.start]
+        )
+        other_sense = other_sense or nobody
+        mass = keys[found.start : found.end] == ("de", "meeste") and not following[:1][0].endswith(
+            ("en", "s")
+        )
+        if found.start not in inside and not other_sense and not counted and not mass:
+            out.append((group, value, found.start, found.end))
+    return tuple(out)

@@ -1,0 +1,103 @@
+"""One side of a change, read for weighing: its words with their roots, and what stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.bodies import Mention, bodies_in
+from regioparagraaf.comparison.reading.hedges import Hedge, hedges_in
+from regioparagraaf.comparison.reading.quantifiers import scopes_in
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.quantities import Measures, measures
+from regioparagraaf.dutch.verbs import particle_of
+from regioparagraaf.dutch.words import MARKS, STOPS, Token, tokens
+
+
+class Side(Struct, frozen=True, eq=False):
+    """One text of a change, read; the same only as itself, so that what was found in it can be remembered."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    keys: tuple[str, ...]
+    roots: tuple[str, ...]
+    """Of each word; a separable verb has its particle in front, the particle itself has ''."""
+    particles: dict[int, int]
+    """For each particle that was torn off, the place of its verb."""
+    sentences: tuple[int, ...]
+    """For each word the number of its sentence."""
+    measures: Measures
+    hedges: tuple[Hedge, ...]
+    bodies: tuple[Mention, ...]
+    scopes: tuple[tuple[str, str, int, int], ...]
+    """Quantifiers and list openers: group, value, start, end."""
+
+    def words(self, *places: int) -> str:
+        """The words at these places as written, in the order of the text."""
+        return " ".join(self.tokens[place].text for place in sorted(set(places)))
+
+    def span(self, start: int, end: int) -> str:
+        """The text from one word to another (exclusive), as written."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""
+
+    def stretch(self, place: int) -> tuple[int, int]:
+        """From where to where (exclusive) the words around a place run, between two marks."""
+        start = place
+        while start > 0 and self.keys[start - 1] not in MARKS:
+            start -= 1
+        return start, self.stop(place)
+
+    def stop(self, place: int) -> int:
+        """Where the words from a place on are stopped: at a mark, or by the end of the text."""
+        return next((at for at in range(place, len(self.keys)) if self.keys[at] in MARKS), len(self.keys))
+
+    def named(self, roots: Collection[str]) -> str:
+        """The first word, as written, that has one of these roots."""
+        return next(self.tokens[at].text for at, root in enumerate(self.roots) if root in roots)
+
+    def verb_words(self, place: int) -> tuple[int, ...]:
+        """The places of a verb and of its torn-off particle."""
+        return (place, *(at for at, verb in self.particles.items() if verb == place))
+
+
+def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str] = ()) -> Side:
+    """The text read; `hints` are the roots of the other side, to recognise torn-off verbs by."""
+    found = tokens(text)
+    keys = tuple(token.key for token in found)
+    roots, particles = _rooted(keys, lexicon, hints)
+    number, sentences = 0, []
+    for key in keys:
+        sentences.append(number)
+        number += key in STOPS
+    hedges = hedges_in(keys, lexicon)
+    return Side(
+        text,
+        found,
+        keys,
+        roots,
+        particles,
+        tuple(sentences),
+        measures(keys),
+        hedges,
+        bodies_in(found, keys, lexicon, settings),
+        scopes_in(keys, hedges, lexicon),
+    )
+
+
+def roots_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The roots of a text that is read by itself: hints for reading the other side."""
+    return _rooted(tuple(token.key for token in tokens(text)), lexicon, ())[0]
+
+
+def _rooted(
+    keys: tuple[str, ...], lexicon: Lexicon, hints: Collection[str]
+) -> tuple[tuple[str, ...], dict[int, int]]:
+    """The root of each word, separable verbs put together, and the verb of each torn-off particle."""
+    bare = [lexicon.root(key) for key in keys]
+    particles = particle_of(keys, bare, lexicon.separable, hints)
+    for at, verb in particles.items():
+        bare[verb] = keys[at] + bare[verb]
+        bare[at] = ""
+    return tuple(bare), particles

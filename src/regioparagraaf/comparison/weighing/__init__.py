@@ -1,0 +1,1 @@
+"""What a change does to a promise: signals, weight and reason."""

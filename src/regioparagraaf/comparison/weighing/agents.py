@@ -1,0 +1,138 @@
+"""Who acts and stands in no table: 'door het landschapsfonds', 'toetst de wijkraad'."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+AGENTS = (
+    *("aar", "aars", "enaren", "ders", "gers", "ners", "kers", "leden", "stichting", "vereniging"),
+    *("dienst", "bestuur", "bureau", "bedrijf", "bedrijven", "team", "ambtenaar", "ambtenaren", "instelling"),
+    *("fonds", "raad", "commissie", "coöperatie", "corporatie", "leider", "regisseur", "voorzitter", "coach"),
+    *("organisatie", "maatschappij", "directie", "directeur", "afdeling", "platform", "consortium", "partij"),
+    *("meester", "inspecteur", "adviseur", "beheerder", "aanbieder", "exploitant", "verhuurder", "ombudsman"),
+    *("griffier", "griffiers", "sregio", "tregio", "kantoor", "kantoren", "inspectie", "autoriteit"),
+    *(
+        "artsen",
+        "secretaris",
+        "jury",
+        "voogdij",
+        "consulent",
+        "coördinator",
+        "manager",
+        "agent",
+        "docent",
+        "wachter",
+    ),
+    *(
+        "club",
+        "clubs",
+        "bond",
+        "genootschap",
+        "comité",
+        "werker",
+        "werkers",
+        "notaris",
+        "nemer",
+        "nemers",
+        "wachten",
+        "consulenten",
+    ),
+)
+"""How words for one who acts end: 'de eigenaar', 'de stichting'."""
+_OTHERS = ("plafonds", "baar")
+"""What ends so and acts not: 'subsidieplafonds', 'herbruikbaar'."""
+ARTICLES = frozenset("de het een".split())
+BESIDE = (("en",), (",",), (",", "en"))
+"""What stands between two in one row."""
+GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+_SHORT = 4
+
+
+def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
+    """The unanswered nouns for one who acts: behind 'door', in front, or right behind the verb."""
+    taken = {at for body in side.bodies for at in range(body.start, body.end)}
+    taken |= {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    out = []
+    for at in left:
+        if at in taken or not may_act(side, at):
+            continue
+        start = _start(side, at, left)
+        role = _role(pair, side, start, at)
+        if role:
+            out.append(Mention(side.roots[at], "doener", role, start, at + 1))
+    return out + _joined(side, left, taken)
+
+
+def may_act(side: Side, at: int) -> bool:
+    """Whether the word names somebody or something that can act."""
+    key = side.keys[at]
+    return key.endswith(AGENTS) and len(key) > _SHORT and not key.endswith(_OTHERS)
+
+
+def _start(side: Side, at: int, left: Collection[int]) -> int:
+    """Where the phrase of a noun starts: before its adjectives and its article."""
+    start = at
+    while start and side.keys[start - 1].endswith("e") and side.keys[start - 1] not in ARTICLES:
+        start -= 1  # 'een publieke organisatie'
+    start -= bool(start and (side.keys[start - 1] in ARTICLES or (start - 1 in left and start > 1)))
+    article = start and side.keys[start] not in ARTICLES and side.keys[start - 1] in ARTICLES
+    return start - bool(article)  # 'een extern bureau'
+
+
+def _role(pair: Pair, side: Side, start: int, at: int) -> str:
+    """The part that the one named here plays: door, doet, or none."""
+    before = side.keys[start - 1] if start else ""
+    if before == "door" or side.keys[max(start - 3, 0) : start] == ("in", "handen", "van"):
+        return "door"
+    if before in ("laat", "laten") and side.keys[start] not in _SHOWN:
+        return "door"  # 'wij laten een bureau het toetsen', not 'wij laten zien hoe bezoekers komen'
+    if before == "bij" and side.keys[max(start - 2, 0)] in _RESTS:
+        return "door"  # 'het beheer ligt bij de kerkvoogdij'
+    if side.keys[start] in ARTICLES:
+        opens = before == "" or before in ".?!:;"
+        return "doet" if opens or _is_verb(pair, side.keys[start - 1]) else ""
+    bare = before == "" and side.keys[at].endswith(("en", "s")) and _does(pair, side, at + 1)
+    return "doet" if bare else ""
+
+
+_SHOWN = frozenset("zien weten horen merken".split())
+
+
+def _is_verb(pair: Pair, key: str) -> bool:
+    """Whether the word before a subject can be its verb: 'toetst de wijkraad'."""
+    return key[-1] in "tn" and key not in pair.lexicon.function_words and key not in _FRONT
+
+
+_RESTS = frozenset("ligt berust rust liggen berusten belegd ondergebracht is".split())
+_FRONT = frozenset("van in aan met uit en niet dat ten".split())
+
+
+def _does(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a verb of doing stands here: 'ambtenaren doen het', not 'vrijwilligers zijn verzekerd'."""
+    key = side.keys[at] if at < len(side.keys) else ""
+    plain = key.endswith("en") and key not in pair.lexicon.function_words | GETTING
+    return plain or key in ("doen", "maken")
+
+
+def _joined(side: Side, left: Collection[int], taken: Collection[int]) -> list[Mention]:
+    """Who stands in a row behind 'met' with a partner: 'met de scholen, de sportclubs en de GGD'."""
+    out = []
+    partners = [body for body in side.bodies if body.role == "met" and body.kind != "publiek"]
+    partners += [
+        Mention(side.roots[at], "doener", "met", at - 1, at + 1)
+        for at in range(2, len(side.keys))
+        if side.keys[at - 2] == "met" and side.keys[at - 1] in ARTICLES and may_act(side, at)
+    ]
+    for at in left:
+        start = at - 1 if at and side.keys[at - 1] in ARTICLES else at
+        beside = any(
+            side.keys[body.end : start] in BESIDE or side.keys[at + 1 : body.start] in BESIDE
+            for body in partners
+        )
+        if at not in taken and beside and (start < at or side.keys[at].endswith(("en", "s"))):
+            out.append(Mention(side.roots[at], "doener", "met", start, at + 1))
+    return out

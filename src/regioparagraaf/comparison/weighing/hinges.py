@@ -1,0 +1,322 @@
+"""Small words on which an agreement turns: function words elsewhere, but never when they come or go.
+
+A rewording may move articles, pronouns and prepositions as it likes. 'samen' for 'ieder', 'of' for 'en',
+'op dit moment', 'zouden' and their like (dutch/data/scharnieren.tsv) change what was promised, although
+they carry no content of their own.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.groups import free_relative
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
+
+LITTLE = 0.34
+"""Up to this share of changed words a small word was changed on purpose. 'Wij bouwen (ook) in de kernen' lies
+at 0.1; a sentence of seven words with one other adverb at 0.3; plain-language rewordings lie above 0.38."""
+
+
+def turned(pair: Pair, changed: float) -> str:
+    """Why a hinge makes the change one of substance, as a Dutch clause; empty where none does."""
+    ours, theirs = _hinges(pair.common, pair.lexicon), _hinges(pair.draft, pair.lexicon)
+    for (kind, group), words in (theirs | ours).items():
+        one, other = (kind, group) in ours, (kind, group) in theirs
+        rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
+        if one == other or _told_otherwise(pair, group, rich, poor):
+            continue
+        if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
+            return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
+    order = _reversed(pair) or _shared_out(pair)
+    if order:
+        return order
+    swapped = _exchanged(pair)
+    if swapped and (changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
+        return swapped
+    return ((_share(pair) or _able(pair)) if changed <= LITTLE else "") or _order(pair, changed)
+
+
+def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
+    """Whether the side without the hinge says it in other words."""
+    if not _SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
+        return True
+    if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
+        return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
+    if group in ("vooraf", "achteraf"):
+        return _converse(pair)
+    if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
+        return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
+    return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+
+
+def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
+    """The hinges of one side by kind and group, with their words as written.
+
+    A word inside a frequency or a term ('elk half jaar') is weighed there.
+    """
+    measured = side.measures
+    spans = [(f.start, f.end) for f in measured.frequencies]
+    spans += [(t.start, t.end) for t in measured.terms] + [(q.start, q.end) for q in measured.quantities]
+    taken = {at for start, end in spans for at in range(start, end)}
+    found: dict[tuple[str, str], str] = {}
+    for hinge in lexicon.hinges.find(side.keys):
+        kind, group = hinge.meaning.split(" ", 1)
+        if hinge.start not in taken and not _other_sense(side, group, hinge.start):
+            found.setdefault((kind, group), side.span(hinge.start, hinge.end))
+    return found
+
+
+def _converse(pair: Pair) -> bool:
+    """Whether 'X nadat Y' became 'Y voordat X', with the other clause behind the conjunction, or 'Y, daarna
+    X', with the same one behind it."""
+    for after, before in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        second, first = _behind(after, "nadat"), _behind(before, "voordat")
+        if second and first:
+            return not second & first
+        following = _behind(after, "daarna")
+        if following and first:
+            return bool(following & first)
+    return False
+
+
+def _reversed(pair: Pair) -> str:
+    """Whether 'voordat X' became 'nadat X': one clause, and the other comes on the other side of it."""
+    for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for before in ("voordat", "alvorens"):
+            if _denied_before(one, before):
+                continue  # 'niet voordat' is 'pas nadat'
+            first, second = _behind(one, before), _behind(other, "nadat")
+            if first and second and 2 * len(first & second) >= min(len(first), len(second)):
+                return f"'{before}' en 'nadat' keren de volgorde om"
+    return ""
+
+
+def _denied_before(side: Side, conjunction: str) -> bool:
+    """Whether the sentence denies something before the conjunction: 'sluit niet voordat'."""
+    if conjunction not in side.keys:
+        return False
+    at = side.keys.index(conjunction)
+    return any(
+        side.keys[place] in ("niet", "geen") and side.sentences[place] == side.sentences[at]
+        for place in range(at)
+    )
+
+
+def _shared_out(pair: Pair) -> str:
+    """Whether an amount is for each on one side and for all together on the other: 'elke gemeente betaalt
+    € 100.000', 'de gemeenten betalen € 100.000'."""
+    if not (_amounts(pair.common) and _amounts(pair.draft)):
+        return ""
+    each = [
+        next((token.text for at, token in enumerate(side.tokens) if _is_each(side, at)), "")
+        for side in (pair.common, pair.draft)
+    ]
+    if bool(each[0]) == bool(each[1]):
+        return ""
+    return (
+        f"'{each[0] or each[1]}' {'viel weg' if each[0] else 'kwam erbij'}: het getal is voor ieder of samen"
+    )
+
+
+_EACH = frozenset("elke elk iedere ieder beide".split())
+_PAYERS = frozenset("gemeente gemeenten college partij deelnemer van".split())
+
+
+def _is_each(side: Side, at: int) -> bool:
+    """Whether the word says that what is counted is for each of the parties: 'elke gemeente', 'ieder 500'."""
+    key = side.keys[at]
+    following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    if following in _PAYERS:
+        return key in _EACH or (key == "per" and following != "van")
+    behind = not following[0].isalpha() or any(q.start == at + 1 for q in side.measures.quantities)
+    return key in ("elk", "ieder") and behind
+
+
+def _amounts(side: Side) -> bool:
+    """Whether something is counted that adds up: no share, time or rate, and no group that is known already
+    ('de vier')."""
+    known = {at for at, key in enumerate(side.keys) if at and side.keys[at - 1] in ("de", "alle", "ons")}
+    known |= {at for body in side.bodies for at in range(body.start, body.end)}
+    rate = any(side.keys[at : at + 2] == ("per", "inwoner") for at in range(len(side.keys)))
+    adds_up = (q for q in side.measures.quantities if q.unit not in ("%", "d") and q.start not in known)
+    return not rate and any(adds_up)
+
+
+def _behind(side: Side, conjunction: str) -> frozenset[str]:
+    """The longer words of the clause that a conjunction opens."""
+    if conjunction not in side.keys:
+        return frozenset()
+    start = side.keys.index(conjunction) + 1
+    return frozenset(root for root in side.roots[start : side.stop(start)] if len(root) > 3)
+
+
+def _hears(side: Side, at: int) -> bool:
+    """Whether somebody is heard out here: not where people hear a thing, or 'horen' is 'behoren'."""
+    around = (*side.keys[max(at - 3, 0) : at], *side.keys[at + 1 : at + 6])
+    return _TOLD.isdisjoint(around) and side.keys[at + 1 : at + 2] not in ((".",), (",",), ())
+
+
+_TOLD = frozenset(
+    "u je jij inwoners bewoners ouders wie iedereen aanvrager indiener van bij tot daarbij erbij thuis "
+    "dat of te er zij ze".split()
+)
+
+
+_NOBODY = frozenset("geen niemand".split())
+_CONSULTING = frozenset(
+    "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
+    "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
+)
+_TAKING = frozenset("neemt nemen nam namen genomen".split())
+
+
+def _other_sense(side: Side, group: str, at: int) -> bool:
+    """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
+    if group == "alle" and side.keys[at + 1 : at + 2] and number(side.keys[at + 1]) is not None:
+        return True  # 'alle vijf de kernen'
+    if group == "alleen" and not _NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
+        return True  # 'die geen van hen alleen kan vervullen'
+    if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
+        return True  # 'alleen een uitzondering voor'
+    if group == "horen" and not _hears(side, at):
+        return True  # 'u hoort van ons'
+    if group == "wel" and at and side.keys[at - 1] == "en":
+        return True  # 'en wel vóór 1 juli'
+    if group in ("vooraf", "achteraf") and any(t.start <= at < t.end for t in side.measures.terms):
+        return True  # 'ten minste tien weken nadat'
+    if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
+        return any(hedge.start <= at < hedge.end for hedge in side.hedges)
+    same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
+    if group == "opzich":
+        return not _TAKING.isdisjoint(side.keys[p] for p in same)
+    if group == "hoeven" and any(side.keys[p].endswith("betalen") for p in same):
+        return True  # who need not pay, does not
+    return group == "hoeven" and any(side.keys[p : p + 2] == ("zonder", "dat") for p in same if p < at)
+
+
+_SHARES = ("bij", "mee")
+
+
+def _share(pair: Pair) -> str:
+    """Whether doing it became having a share in it: 'dragen de kosten', 'dragen bij aan de kosten'."""
+    ours, theirs = _roots(pair.common), _roots(pair.draft)
+    for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):
+        for particle in _SHARES:
+            if any(particle + verb in some and particle + verb not in all_of_it for verb in all_of_it - some):
+                return f"'{particle}' {words}"
+    return ""
+
+
+def _able(pair: Pair) -> str:
+    """Whether what is done became what can be done, also in a clause of its own: 'die ondernemers begeleidt',
+    'die ondernemers kan begeleiden'."""
+    for able, doing, words in (
+        (pair.draft, pair.common, "kwam erbij"),
+        (pair.common, pair.draft, "viel weg"),
+    ):
+        if not _CAN.isdisjoint(doing.keys) or _CAN.isdisjoint(able.keys):
+            continue
+        finite = {root for root, word in zip(doing.roots, doing.keys, strict=True) if word.endswith("t")}
+        for at, key in enumerate(able.keys):
+            governed = {able.roots[p] for p in range(at + 1, len(able.keys)) if able.keys[p].endswith("n")}
+            compared = "dan" in able.keys[able.stretch(at)[0] : at]  # 'meer dan de rivier kan verdragen'
+            if key in _CAN and not compared and governed & finite - {""}:
+                return f"'{able.tokens[at].text}' {words}"
+    return ""
+
+
+_CAN = frozenset("kan kunnen kunt mag mogen".split())
+
+
+def _roots(side: Side) -> set[str]:
+    """The roots, without those of 'bijeen', which is no 'bij'."""
+    return {root for root in side.roots if root and not root.startswith("bijeen")}
+
+
+def _said_by_denial(pair: Pair) -> bool:
+    """Whether 'alleen … als' on one side stands as 'geen … zonder' on the other."""
+    counts = [
+        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
+    ]
+    return counts[0] != counts[1]
+
+
+def _exchanged(pair: Pair) -> str:
+    """A word of one group that made way for one of its counterpart."""
+    ours, theirs = _swaps(pair.common, pair.lexicon), _swaps(pair.draft, pair.lexicon)
+    for group in sorted(ours.keys() | theirs.keys()):
+        if group == "en/of" and distributes(pair):
+            continue
+        counterpart = "/".join(reversed(group.split("/")))
+        less = ours[group] - theirs[group]
+        more = theirs[counterpart] - ours[counterpart]
+        if less > 0 and more > 0:
+            was, wordt = group.split("/")
+            return f"'{was}' werd '{wordt}'"
+    return ""
+
+
+def distributes(pair: Pair) -> bool:
+    """Whether a list of kinds became one of each: 'paspoorten en passen', 'een paspoort of een pas'."""
+    ours, theirs = (
+        sum(side.keys[at + 1 : at + 2] == ("een",) for at, key in enumerate(side.keys) if key in joints)
+        for side, joints in ((pair.common, ("en", ",")), (pair.draft, ("of", ",")))
+    )
+    return (theirs > ours and theirs > 0) or "?" in pair.draft.keys
+
+
+def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:
+    groups: Counter[str] = Counter()
+    for hinge in lexicon.swaps.find(side.keys):
+        if not _in_a_bound(side, hinge.start):
+            groups[hinge.meaning] += 1
+    return groups
+
+
+def _in_a_bound(side: Side, at: int) -> bool:
+    """Whether 'en' or 'of' is part of a bound: 'tot en met twaalf jaar', 'twaalf jaar of jonger'."""
+    through = side.keys[at + 1 : at + 2] == ("met",) and side.keys[max(at - 1, 0)] == "tot"
+    return through or (side.keys[at + 1 : at + 2] != () and side.keys[at + 1] in _COMPARED)
+
+
+_COMPARED = frozenset(
+    "jonger ouder meer minder hoger lager later eerder korter langer harder sneller vaker".split()
+)
+_FIRST = frozenset("eerst allereerst".split())
+_NEXT = frozenset("daarna vervolgens dan later pas".split())
+
+
+def _order(pair: Pair, changed: float) -> str:
+    """What came first comes next: 'eerst in de kernen, daarna erbuiten' the other way round."""
+    if changed > LITTLE:
+        return ""
+    ours, theirs = _stages(pair.common), _stages(pair.draft)
+    if ours and theirs and ours[0] & theirs[1] and ours[1] & theirs[0] and not ours[0] & theirs[0]:
+        return "wat eerst kwam, komt nu daarna"
+    return ""
+
+
+def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The longer words between 'eerst' and 'daarna', and those behind 'daarna'."""
+    first = next((n for n, key in enumerate(side.keys) if key in _FIRST), None)
+    following = next((n for n, key in enumerate(side.keys) if key in _NEXT), None)
+    if first is None or following is None or following < first:
+        return None
+    return (
+        frozenset(root for root in side.roots[first + 1 : following] if len(root) > 3),
+        frozenset(root for root in side.roots[following + 1 :] if len(root) > 3),
+    )
+
+
+_SAYING_THE_SAME = {
+    "aanmerking": _CAN,  # 'komt in aanmerking', 'kan krijgen'
+    "afzonderlijk": frozenset({"apart", "aparte"}),
+    "vooraf": frozenset({"pas"}),  # 'niet voordat', 'pas nadat'
+    "horen": _CONSULTING,
+    "zelf": frozenset({"vrijwillig"}),
+    "achteraf": frozenset({"na"}),  # 'nadat hij zich vestigt', 'na vestiging'
+}
+"""Words by which the other side says what a group of hinges says."""

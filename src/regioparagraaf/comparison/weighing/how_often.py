@@ -1,0 +1,103 @@
+"""How often: a frequency that came, went or changed, as far as no other words say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
+
+
+def frequency_change(pair: Pair) -> Signal | None:
+    gone = list(pair.common.measures.frequencies)
+    new = list(pair.draft.measures.frequencies)
+    for frequency in list(gone):
+        twin = next((f for f in new if _as_often(f, frequency)), None)
+        if twin:
+            gone.remove(frequency)
+            new.remove(twin)
+    gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
+    new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
+    gone = [f for f in gone if f.times or not _once(pair.draft)]
+    new = [f for f in new if f.times or not _once(pair.common)]
+    gone = [f for f in gone if not _in_compound(f, pair.draft)]
+    new = [f for f in new if not _in_compound(f, pair.common)]
+    gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
+    new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
+    if any("altijd" in side.keys for side in (pair.common, pair.draft)):
+        gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
+    if not gone and not new:
+        return None
+    was = pair.common.span(gone[0].start, gone[0].end) if gone else _once_said(pair.common)
+    wordt = pair.draft.span(new[0].start, new[0].end) if new else _once_said(pair.draft)
+    if was and wordt and not (gone and new):
+        return Signal(SignalKind.QUANTITY, was, wordt, Direction.CHANGED)
+    way = _way(gone[0] if gone else None, new[0] if new else None)
+    if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
+        way = Direction.CHANGED
+    return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether it stands in a condition that one side alone has: `voorbehoud` tells that."""
+    own = any(h.group.startswith("zin-") and h.start <= often.start < h.end for h in side.hedges)
+    return own and not any(h.group.startswith("zin-") for h in other.hedges)
+
+
+def _amount_stays(pair: Pair) -> bool:
+    """Whether both sides name the same amount of money: then its period changed ('jaarlijks € 40.000')."""
+    ours, theirs = (
+        {q.value for q in side.measures.quantities if q.unit == "€"} for side in (pair.common, pair.draft)
+    )
+    return not ours.isdisjoint(theirs)
+
+
+def _names(side: Side, frequency: Frequency, left: Collection[int]) -> bool:
+    """Whether the frequency only names a thing that is new as a whole: 'in de jaarlijkse tarievennota'."""
+    named = frequency.end == frequency.start + 1 and side.keys[frequency.start].endswith("se")
+    return named and frequency.end in left
+
+
+_PERIODS = {365.0: "dag", 52.0: "week", 12.0: "maand", 4.0: "kwartaal", 1.0: "jaar"}
+
+
+def _in_compound(frequency: Frequency, other: Side) -> bool:
+    """Whether a compound of the other side says how often: 'de weekmarkt' is 'de wekelijkse markt'."""
+    period = _PERIODS.get(round(frequency.times))
+    if period == "jaar" and any(root.startswith("index") for root in other.roots):
+        return True  # who indexes a sum does so each year
+    return period is not None and any(
+        key.startswith(period) and len(key) > len(period) + 3 and not key.endswith("lijks")
+        for key in other.keys
+    )
+
+
+def _once_said(side: Side) -> str:
+    """The words 'één keer' or 'in totaal', where they stand."""
+    once = (("één", "keer"), ("in", "totaal"))
+    places = range(len(side.keys) - 1)
+    return next((side.span(at, at + 2) for at in places if side.keys[at : at + 2] in once), "")
+
+
+def _once(side: Side) -> bool:
+    """Whether the side says 'één keer', which is 'eenmalig'."""
+    times = (("één", "keer"), ("een", "keer"), ("één", "maal"))
+    return "eenmaal" in side.keys or any(side.keys[at : at + 2] in times for at in range(len(side.keys)))
+
+
+def _as_often(one: Frequency, other: Frequency) -> bool:
+    if EVERY_TIME in (one.times, other.times):
+        return one.times == other.times
+    return abs(one.times - other.times) <= 0.02 * max(one.times, 1) and one.bound == other.bound
+
+
+def _way(was: Frequency | None, wordt: Frequency | None) -> Direction:
+    if was is None:
+        return Direction.ADDED
+    if wordt is None:
+        return Direction.DROPPED
+    if was.counted and was.counted == wordt.counted and was.times != wordt.times:
+        return Direction.HIGHER if wordt.times > was.times else Direction.LOWER
+    return Direction.CHANGED

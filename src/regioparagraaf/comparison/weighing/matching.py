@@ -1,0 +1,390 @@
+"""Which content words of one side are answered by the other: same root, synonym, or part of a compound."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from itertools import chain
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.alike import alike, explains
+from regioparagraaf.dutch.frequencies import is_count
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import bound_behind
+
+
+class Matching(Struct, frozen=True):
+    """The content words of both sides, and those that the other side does not answer."""
+
+    common_content: tuple[int, ...]
+    draft_content: tuple[int, ...]
+    common_left: tuple[int, ...]
+    draft_left: tuple[int, ...]
+    changed: float
+    """The share of the words, 0 to 1, that only one side has; another order alone is no rewriting."""
+
+
+KEPT = 0.34
+"""Up to this share of changed words a sentence was kept: a word was exchanged in it, and is not explained."""
+
+
+def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
+    """The content words of both sides with what is left unanswered."""
+    ours, theirs = _Vocabulary(common, lexicon), _Vocabulary(draft, lexicon)
+    ours.without(theirs, lexicon)
+    theirs.without(ours, lexicon)
+    a, b = content(common, lexicon), content(draft, lexicon)
+    gone = tuple(at for at in a if not _answered(common, at, theirs, ours, lexicon))
+    new = tuple(at for at in b if not _answered(draft, at, ours, theirs, lexicon))
+    changed = _changed(common, draft)
+    here: tuple[set[int], set[str]] = (set(), set())
+    there: tuple[set[int], set[str]] = (set(), set())
+    if changed > KEPT:
+        here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
+    told = here[0] | _examples(common, draft, lexicon), there[0] | _examples(draft, common, lexicon)
+    return Matching(
+        a,
+        b,
+        tuple(at for at in gone if at not in told[0] and common.roots[at] not in there[1]),
+        tuple(at for at in new if at not in told[1] and draft.roots[at] not in here[1]),
+        changed,
+    )
+
+
+def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
+    """The words before 'en andere', where what they are examples of is all that the other side names:
+    'rolstoelen en andere hulpmiddelen' for 'hulpmiddelen'."""
+    if "andere" in other.keys or "andere" not in side.keys:
+        return set()
+    at = side.keys.index("andere")
+    if at < 2 or side.keys[at - 1] not in ("en", "of"):
+        return set()
+    behind = range(at + 1, len(side.keys))
+    end = next((place for place in behind if not _is_plain(side, place, lexicon)), len(side.keys))
+    if set(side.roots[at + 1 : end]).isdisjoint(other.roots):
+        return set()
+    start = at - 1
+    while start > 0 and (start == at - 1 or side.keys[start] == ","):
+        start -= 1
+        while start > 0 and side.keys[start - 1].endswith("e") and _is_plain(side, start - 1, lexicon):
+            start -= 1  # 'kleine rolstoelen'
+        if start > 1 and side.keys[start - 1] == "," and _is_plain(side, start - 2, lexicon):
+            start -= 1
+    return set(range(start, at + 1))
+
+
+def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return side.keys[at][0].isalpha() and side.keys[at] not in lexicon.function_words
+
+
+def _changed(common: Side, draft: Side) -> float:
+    ours, theirs = (Counter(key for key in side.keys if key[0].isalnum()) for side in (common, draft))
+    total = ours.total() + theirs.total()
+    return 1 - 2 * (ours & theirs).total() / total if total else 0.0
+
+
+def _explained(
+    side: Side, content: Collection[int], other: Side, lexicon: Lexicon
+) -> tuple[set[int], set[str]]:
+    """The words that the other side explains, and the roots that explain them there.
+
+    A word that stands on both sides explains nothing: it says the same on both.
+    """
+    words: set[int] = set()
+    explaining: set[str] = set()
+    own = set(side.roots)
+    other_roots = set(other.roots)
+    free = other_roots - own
+    for at in content:
+        for roots, explanation in lexicon.explanations(side.roots[at]):
+            found = explanation & free
+            if len(found) < 2 < len(explanation) and found <= lexicon.broad_roots:
+                continue  # 'plek' alone is no 'woonwagen'
+            if found and roots <= own and not roots <= other_roots:
+                words.update(place for place in content if side.roots[place] in roots)
+                explaining |= found
+    return words, explaining
+
+
+def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
+    """The places of the words that carry what is agreed, and that no signal weighs by itself."""
+    skip: set[int] = set()
+    measured = side.measures
+    skip.update(at for q in measured.quantities for at in range(q.start, q.end))
+    for q in measured.quantities:
+        bound, end = bound_behind(side.keys, q.end)
+        skip.update(range(end - 2, end) if bound else ())
+    skip.update(at for f in measured.frequencies for at in range(f.start, f.end))
+    skip.update(at for at, key in enumerate(side.keys) if measured.frequencies and is_count(key))
+    skip.update(at for t in measured.terms for at in range(t.start, t.end))
+    for hedge in side.hedges:
+        if not hedge.group.startswith("zin-"):
+            skip.update(range(hedge.start, hedge.end))
+        else:
+            skip.update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _CONDITIONING)
+    for body in side.bodies:
+        if body.kind not in ("partner", "publiek"):
+            skip.update(range(body.start, body.end))
+    for _, _, start, end in side.scopes:
+        skip.update(range(start, end))
+    return tuple(
+        at
+        for at, key in enumerate(side.keys)
+        if at not in skip
+        and side.roots[at]
+        and key[0].isalnum()
+        and (key not in lexicon.function_words or at in side.particles.values() or _is_care(side, at))
+        and (side.roots[at] not in lexicon.light_roots or _describes(key) or _is_care(side, at))
+        and lexicon.denials.get(key) != "vol"
+        and key not in lexicon.documents
+        and not _introduces(side, at)
+    )
+
+
+def _introduces(side: Side, at: int) -> bool:
+    """Whether the word only says what kind of place the name behind it is: 'het dorp Stompwijk'."""
+    named = at + 1 < len(side.keys) and side.tokens[at + 1].text[:1].isupper()
+    return named and side.keys[at] in _KINDS_OF_PLACE
+
+
+_KINDS_OF_PLACE = frozenset("wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente".split())
+_CONDITIONING = frozenset("pas voorbehoud voorwaarde uitzondering zover voorzover geval ingeval".split())
+"""Words of a condition that say only that it is one."""
+
+
+def _is_care(side: Side, at: int) -> bool:
+    """Whether 'zorg' is the care that people get, and not that of 'zorg dragen voor'."""
+    near = side.keys[max(at - 3, 0) : at + 4]
+    return side.keys[at] == "zorg" and not any(key.startswith(("drag", "draagt")) for key in near)
+
+
+def _describes(key: str) -> bool:
+    """Whether a light verb says here which ones are meant: 'zittende huurders', not 'volgende'."""
+    return key.endswith("ende") and key not in ("volgende", "bestaande", "komende", "geldende", "lopende")
+
+
+_PADDING = -1
+
+
+class _Vocabulary:
+    """The words of one side to look another side's words up in."""
+
+    def __init__(self, side: Side, lexicon: Lexicon) -> None:
+        self.roots = {root for root in side.roots if root}
+        self.keys = frozenset(side.keys)
+        self.torn = frozenset(side.keys[at] for at in side.particles.values())
+        self.roots |= {lexicon.root(side.keys[at]) for at in side.particles}
+        self.light_torn = {
+            verb: side.keys[at] for at, verb in side.particles.items() if side.keys[verb] in _GOING
+        }
+        self.groups: set[int] = set()
+        self.phrases: set[int] = set()
+        self.shared: set[str] = set()
+        self.phrase_groups: dict[int, set[int]] = {}
+        for found in lexicon.phrases.find(side.roots):
+            for at in range(found.start, found.end):
+                self.phrase_groups.setdefault(at, set()).add(_PADDING)
+        self._scattered(side, lexicon)
+        self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.isalpha())
+
+    def _scattered(self, side: Side, lexicon: Lexicon) -> None:
+        """Adds the groups of the phrases whose words all stand in one sentence."""
+        sentences: dict[int, dict[str, list[int]]] = {}
+        for at, (number, root) in enumerate(zip(side.sentences, side.roots, strict=True)):
+            sentences.setdefault(number, {}).setdefault(root, []).append(at)
+        for at in {*side.particles, *side.particles.values()}:  # a torn verb counts in part too
+            places = sentences[side.sentences[at]]
+            places.setdefault(lexicon.root(side.keys[at]), []).append(at)
+        for places in sentences.values():
+            for root in lexicon.scattered.keys() & places.keys():
+                for roots, group in lexicon.scattered[root]:
+                    if roots <= places.keys():
+                        self.phrases.add(group)
+                        for place in chain.from_iterable(places[other] for other in roots):
+                            self.phrase_groups.setdefault(place, set()).add(group)
+
+    def without(self, other: _Vocabulary, lexicon: Lexicon) -> None:
+        """Words that stand on both sides answer each other: they are no synonym of a third."""
+        for root in self.roots & other.roots:
+            self.shared.add(root)
+        kept = {g for root in self.roots - self.shared for g in lexicon.groups.get(root, ())}
+        self.groups = kept | self.phrases
+
+    def has(self, root: str, lexicon: Lexicon) -> bool:
+        """Whether the root or a synonym of it stands here."""
+        return root in self.roots or not self.groups.isdisjoint(lexicon.groups.get(root, ()))
+
+    def tells(self, part: str, lexicon: Lexicon) -> bool:
+        """Whether a part of a compound stands here, or a synonym of it, or a plain word that explains it."""
+        return self.has(part, lexicon) or any(
+            roots == {part} and not explanation.isdisjoint(self.roots - self.shared)
+            for roots, explanation in lexicon.explanations(part)
+        )
+
+
+_GOING = frozenset("gaan gaat is zijn komen komt staan staat blijft blijven".split())
+"""Verbs that lend their particle all its meaning: 'gaan open', 'staan open'."""
+
+
+def _heads(key: str, compound: str) -> bool:
+    return len(key) >= _HEAD and len(compound) > len(key) + 2 and compound.endswith(key)
+
+
+def _shortened(side: Side, at: int) -> bool:
+    """Whether the word can be cut short here: a full stop stands behind it inside the text."""
+    inside = at + 2 < len(side.keys) and side.keys[at + 1] == "."
+    return inside and len(side.keys[at]) >= _HEAD - 1
+
+
+_HEAD = 4
+"""Letters of a word that ends a compound by no chance."""
+_POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
+_PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
+_LOCAL = frozenset("regio gemeente".split())
+"""First parts of a compound that only say whose it is: 'regiofonds' is the 'fonds' of this text."""
+
+
+def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon: Lexicon) -> bool:
+    if at and side.keys[at - 1] in _POINTING and (at == 1 or side.keys[at - 2] in _PREPOSITIONS):
+        return True  # 'dat fonds' says no more than 'daar'
+    if at and side.keys[at - 1] in _POINTING and any(_heads(side.keys[at], own) for own in side.keys[:at]):
+        return True  # 'dit plan' is the 'waterplan' of before
+    if other.has(side.roots[at], lexicon):
+        return True
+    if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
+        return True  # but not the 'stellen' of 'stellen vast' for that of 'stellen op'
+    phrase = own.phrase_groups.get(at)
+    if phrase and (_PADDING in phrase or not phrase.isdisjoint(other.groups)):
+        return True
+    key = side.keys[at]
+    if side.roots[at].startswith("mede") and other.has("mee" + side.roots[at][4:], lexicon):
+        return True  # 'medefinancieren' is 'meefinancieren'
+    if _shortened(side, at) and any(key.startswith(side.keys[at]) for key in other.keys):
+        return True  # 'Reg. kredietbank'
+    if at in own.light_torn and own.light_torn[at] in other.keys:
+        return True  # 'gaan open', where 'open' stands on the other side
+    root = side.roots[at]
+    if _denied_form(key, root, own, other, lexicon) or _agent(key, root, own, other, lexicon):
+        return True
+    return (
+        _made_of(key, other, lexicon)
+        or _part_of(key, side.roots[at], other.compounds, own, lexicon)
+        or _twin(key, other.compounds, lexicon)
+    )
+
+
+_WHO = frozenset("wie die iemand u degene".split())
+_AGENT_ENDS = {
+    **dict.fromkeys(("atoren", "ator", "anten", "ant"), "eren"),
+    **dict.fromkeys(("aars", "ers", "aar", "er"), "en"),
+}
+"""What ends a word for who does it, and what its verb has there: 'sollicitant', 'solliciteren'."""
+
+
+def _agent(key: str, root: str, own: _Vocabulary, other: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether one side tells by the verb who the other names for what he does: 'wie indient', 'indieners'."""
+    named = _does(key, lexicon)
+    if named and not _WHO.isdisjoint(other.keys) and other.has(named, lexicon):
+        return True
+    if _WHO.isdisjoint(own.keys):
+        return False
+    agents = {verb for key in other.keys if (verb := _does(key, lexicon))} - other.roots
+    return any(alike(root, verb, lexicon) for verb in agents)
+
+
+def _does(key: str, lexicon: Lexicon) -> str:
+    """The root of the verb that an agent noun is made of: 'indienen' for 'indieners'; or ''."""
+    if len(key) <= _AGENT or not key.endswith(tuple(_AGENT_ENDS)):
+        return ""
+    end = next(end for end in _AGENT_ENDS if key.endswith(end))
+    return lexicon.root(key.removesuffix(end) + _AGENT_ENDS[end])
+
+
+_AGENT = 6
+"""Letters that a word in '-er' has more than, if it names somebody for what he does."""
+_WITHOUT = ("vrije", "vrij", "loze", "loos")
+_DENYING = frozenset("zonder geen niet niets niemand verboden".split())
+
+
+def _denied_form(key: str, root: str, own: _Vocabulary, other: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether one side says with a denial what the form of a word says on the other: 'vergunningvrij'."""
+    if not _DENYING.isdisjoint(other.keys) and any(other.has(bare, lexicon) for bare in _bare(key, lexicon)):
+        return True
+    return not _DENYING.isdisjoint(own.keys) and any(
+        root in _bare(word, lexicon) for word in other.keys if len(word) > 5
+    )
+
+
+def _bare(key: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The root of what 'ongevraagd' and 'vergunningvrij' deny."""
+    if key.startswith("on") and len(key) > 5:
+        return (lexicon.root(key[2:]),)
+    ends = (key.removesuffix(end) for end in _WITHOUT if key.endswith(end))
+    return tuple(lexicon.root(bare) for bare in ends if len(bare) > 2)[:1]
+
+
+def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether a compound is said in its parts on the other side ('parkeernorm' by 'norm', 'parkeren')."""
+    for left, right in splits(key):
+        head = lexicon.root(right)
+        if right in _ENDINGS or not (other.tells(head, lexicon) or head in lexicon.empty_heads):
+            continue
+        if left in _LOCAL or other.tells(lexicon.root(left), lexicon) or _made_of(left, other, lexicon):
+            return True
+    return False
+
+
+_ENDINGS = frozenset("ers ens ing ten den gen sen ste tie".split())
+"""What ends a word, and is no head of a compound: the 'ers' of 'doorstromers' is not that of 'eersten'."""
+
+
+def _twin(key: str, compounds: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether a compound of the other side joins the same first part to a synonym: 'straatlantaarns'."""
+    if len(key) < _TWIN:
+        return False
+    return any(
+        left == first and len(left) >= 4 and alike(lexicon.root(right), lexicon.root(head), lexicon)
+        for compound in compounds
+        if len(compound) >= _TWIN and compound[:4] == key[:4]
+        for left, right in splits(key)
+        for first, head in splits(compound)
+        if len(right) >= 4 and len(head) >= 4
+    )
+
+
+_TWIN = 8
+"""Letters of a compound of two words of four at least."""
+
+
+def splits(key: str) -> list[tuple[str, str]]:
+    """The ways to cut a compound in two, with the linking letters gone (ANS 12.4)."""
+    if len(key) < 7 or not key.replace("-", "").isalpha():
+        return []
+    if "-" in key.strip("-"):
+        left, _, right = key.partition("-")
+        return [(left, right)]
+    out = []
+    for cut in range(3, len(key) - 2):
+        left, right = key[:cut], key[cut:]
+        out.append((left, right))
+        for link in ("en", "s", "e", "er"):
+            if left.endswith(link) and len(left) - len(link) >= 3:
+                out.append((left[: -len(link)], right))
+    return out
+
+
+def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether the word is one part of a compound whose other parts stand beside it on its own side."""
+    for compound in compounds:
+        if any(compound == first + key for first in _LOCAL):
+            return True
+        if len(compound) <= len(root) or compound in own.keys or not _made_of(compound, own, lexicon):
+            continue
+        if key in compound or (len(root) >= 3 and root in compound):
+            return True
+        parts = {lexicon.root(part) for pair in splits(compound) for part in pair}
+        if any(alike(root, part, lexicon) or explains(root, part, lexicon) for part in parts):
+            return True
+    return False

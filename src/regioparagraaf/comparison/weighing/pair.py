@@ -1,0 +1,74 @@
+"""A rewording read on both sides: what every signal looks at."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.side import Side, read, roots_of
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.weighing.matching import Matching, match
+from regioparagraaf.comparison.weighing.reasons import without_reasons
+from regioparagraaf.dutch.lexicon import Lexicon
+
+TINY = 0.25
+"""Up to this share of changed words nothing was reworded: what little changed is the point of it."""
+
+
+class Pair(Struct, frozen=True):
+    """Both sides of a change, and which content words answer each other."""
+
+    common: Side
+    draft: Side
+    matching: Matching
+    lexicon: Lexicon
+    settings: Settings
+
+    @property
+    def changed(self) -> float:
+        """The share of the words, 0 to 1, that only one side has."""
+        return self.matching.changed
+
+    @property
+    def keeps_order(self) -> bool:
+        """Whether the words that both sides have stand in one order: the rest was put in place of words."""
+        both = frozenset(self.common.keys).intersection(self.draft.keys)
+        kept = [
+            [key for key in side.keys if key[0].isalnum() and key in both]
+            for side in (self.common, self.draft)
+        ]
+        return kept[0] == kept[1]
+
+    @property
+    def extra(self) -> tuple[Side, int, int] | None:
+        """The one stretch of words, from start to end (exclusive), that makes all the difference: the side
+        that has it, and where it stands there."""
+        rich, poor = (
+            (self.common, self.draft)
+            if len(self.common.keys) > len(self.draft.keys)
+            else (self.draft, self.common)
+        )
+        more = len(rich.keys) - len(poor.keys)
+        start = next((n for n, key in enumerate(poor.keys) if rich.keys[n] != key), len(poor.keys))
+        if not more or rich.keys[start + more :] != poor.keys[start:]:
+            return None
+        return rich, start, start + more
+
+    def other(self, side: Side) -> Side:
+        """The side that this one is held against."""
+        return self.draft if side is self.common else self.common
+
+    def content(self, side: Side) -> tuple[int, ...]:
+        """The places of the content words of a side."""
+        return self.matching.common_content if side is self.common else self.matching.draft_content
+
+    def left(self, side: Side) -> tuple[int, ...]:
+        """Those of them that nothing on the other side answers."""
+        return self.matching.common_left if side is self.common else self.matching.draft_left
+
+
+def read_pair(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pair:
+    """Both texts, read with an eye on each other."""
+    was, wordt = without_reasons(was, wordt, lexicon), without_reasons(wordt, was, lexicon)
+    draft = read(wordt, lexicon, settings, frozenset(roots_of(was, lexicon)))
+    common = read(was, lexicon, settings, frozenset(draft.roots))
+    return Pair(common, draft, match(common, draft, lexicon), lexicon, settings)

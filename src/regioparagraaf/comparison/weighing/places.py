@@ -1,0 +1,76 @@
+"""A place that gave way to a larger or smaller one, of what a promise reaches."""
+
+from __future__ import annotations
+
+import re
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+_PLACES = (
+    (1, frozenset("straat plein gebouw park station stadspark".split())),
+    (
+        2,
+        frozenset(
+            "wijk buurt kern binnenstad centrum dorp dorpskern wijken kernen stadscentrum buitengebied "
+            "polder kom landgoed bedrijventerrein".split()
+        ),
+    ),
+    (3, frozenset("gemeente stad dorp".split())),
+    (4, frozenset("regio streek".split())),
+    (5, frozenset("provincie".split())),
+    (6, frozenset("nederland land".split())),
+)
+
+
+def other_place(pair: Pair) -> tuple[str, str, bool] | None:
+    """A place on either side of which one gave way to the other, and whether it became the larger one."""
+    ours, theirs = _place(pair, pair.common, pair.draft), _place(pair, pair.draft, pair.common)
+    if not ours or not theirs or ours[0] == theirs[0]:
+        return None
+    if _each_of_all(pair.common, ours, pair.draft, theirs) or _each_of_all(
+        pair.draft, theirs, pair.common, ours
+    ):
+        return None
+    return pair.common.span(*ours[1:]), pair.draft.span(*theirs[1:]), theirs[0] > ours[0]
+
+
+def _each_of_all(side: Side, place: tuple[int, int, int], other: Side, each: tuple[int, int, int]) -> bool:
+    """Whether 'de kernen' stands where the other side says 'elk dorp', of the same size."""
+    plural = side.keys[place[2] - 1].endswith(("en", "s"))
+    return plural and other.keys[each[1]] in _EVERY and each[0] == place[0] + 1
+
+
+_ROAD = re.compile(r"[an]\d{1,3}")
+"""A road, by its number."""
+
+_EVERY = frozenset("alle elk elke ieder iedere".split())
+
+
+def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
+    """The first place that is not on the other side: its size, and its words."""
+    own = pair.settings.municipality.lower()
+    for body in side.bodies:
+        named = body.kind == "plaats" or side.keys[body.start : body.end] == (own,)
+        there = {b.concept for b in other.bodies}
+        if named and body.role in ("bij", "van") and body.concept not in there:
+            return 3, body.start, body.end
+    acting = {
+        at for body in side.bodies if body.role in ("doet", "door") for at in range(body.start, body.end)
+    }
+    for at, key in enumerate(side.keys):
+        if at in acting or (side.roots[at] in other.roots and key not in ("regio",)):
+            continue
+        for size, words in _PLACES:
+            road = size == 1 and _ROAD.fullmatch(key)
+            if (key in words or road) and key not in other.keys:
+                start = at
+                while start and side.keys[start - 1] in _BEFORE:
+                    start -= 1
+                bonus = 1 if any(key in _EVERY for key in side.keys[start:at]) else 0
+                return size + bonus, start, at + 1
+    return None
+
+
+_BEFORE = _EVERY | frozenset("de het hele heel onze ons gehele leidse".split())
+"""What stands before a place and belongs to it."""

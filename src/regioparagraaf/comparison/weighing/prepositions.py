@@ -1,0 +1,138 @@
+"""What stands before a thing: two things that changed places, or one that got another preposition."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import TINY, Pair
+
+_FRONT = frozenset(
+    "in op voor aan bij met uit naar over door van onder boven tegen rond rondom naast achter tussen langs "
+    "binnen buiten tijdens via tot".split()
+)
+
+
+def exchanged(pair: Pair) -> tuple[str, str] | None:
+    """Two things that took each other's place: the preposition of one is now that of the other."""
+    if _content(pair, pair.common) != _content(pair, pair.draft):
+        return None
+    if "door" in pair.common.keys or "door" in pair.draft.keys:
+        return None
+    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
+    shared = [root for root in ours if root in theirs and ours[root] != theirs[root]]
+    for one in shared:
+        for other in shared:
+            crossed = ours[one] == theirs[other] and theirs[one] == ours[other]
+            if one < other and crossed and not _one_phrase(pair, one, other):
+                return pair.common.named({one}), pair.common.named({other})
+    return None
+
+
+def refronted(pair: Pair) -> tuple[str, str] | None:
+    """The prepositions of a thing, where one that says something else took the other's place in a sentence of
+    the same words: 'tegen een fusie', 'voor een fusie'."""
+    said = _content(pair, pair.common)
+    if said != _content(pair, pair.draft):
+        return None
+    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
+    tiny = pair.changed <= TINY and pair.keeps_order
+    measured = {pair.common.roots[at] for at in _measured(pair.common)}
+    for root, was in ours.items():
+        if root in measured or not (tiny or root in said):
+            continue
+        wordt = theirs.get(root, was)
+        same = any({was, wordt} <= group for group in (_SAME_PLACE if tiny else _SAME_FRONT))
+        if was and wordt and was != wordt and not same:
+            return was, wordt
+    return None
+
+
+def _content(pair: Pair, side: Side) -> set[str]:
+    return {side.roots[at] for at in pair.content(side)}
+
+
+def _measured(side: Side) -> set[int]:
+    """The places of the numbers and terms, which have signals of their own."""
+    measured = side.measures
+    spans = [(q.start, q.end) for q in measured.quantities]
+    spans += [(term.start, term.end) for term in measured.terms]
+    spans += [(often.start, often.end) for often in measured.frequencies]
+    return {at for start, end in spans for at in range(start, end)}
+
+
+_SAME_PLACE = tuple(
+    frozenset(group.split())
+    for group in (
+        "in binnen",
+        "in op",
+        "aan bij langs",
+        "tijdens in bij",
+        "rond rondom",
+        "via door",
+        "over rond",
+        "tot naar",
+        "van voor",
+        "van over",
+        "aan voor",
+        "van uit",
+    )
+)
+"""Those that say the same in a sentence that stands as it was."""
+
+_SAME_FRONT = tuple(
+    frozenset(group.split())
+    for group in (
+        "in binnen op bij",
+        "aan bij langs",
+        "aan voor",
+        "van voor",
+        "van uit",
+        "van in",
+        "van over",
+        "van aan",
+        "van op",
+        "van bij",
+        "tijdens in bij",
+        "rond rondom",
+        "door via met",
+        "tot naar",
+        "over rond",
+        "voor bij",
+        "uit in",
+        "naar in",
+        "op aan",
+        "met van",
+    )
+)
+"""Prepositions that may say the same: a thing is 'in', 'binnen' or 'op' a place."""
+
+
+def _one_phrase(pair: Pair, one: str, other: str) -> bool:
+    """Whether the two stand side by side: 'een herkenbaar symbool' is 'een symbool dat herkenbaar is'."""
+    return any(
+        {one, other} == set(side.roots[at : at + 2])
+        for side in (pair.common, pair.draft)
+        for at in range(len(side.roots) - 1)
+    )
+
+
+def _fronts(side: Side) -> dict[str, str]:
+    """For each content word that stands once the preposition right before it ('' for none)."""
+    found: dict[str, str] = {}
+    twice: set[str] = set()
+    last = ""
+    for at, root in enumerate(side.roots):
+        if len(side.keys[at]) < 4 or at in side.particles.values():
+            continue
+        back = at - 1
+        while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):
+            back -= 1
+        front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
+        if back > 0 and side.keys[back - 1] == "uitzondering":
+            front = ""  # 'een uitzondering voor' is one phrase
+        if back >= 0 and side.keys[back] in (",", "en", "of"):
+            front = last
+        last = front
+        if root in found:
+            twice.add(root)
+        found[root] = front
+    return {root: front for root, front in found.items() if root not in twice}

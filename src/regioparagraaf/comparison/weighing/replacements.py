@@ -1,0 +1,103 @@
+"""A word that took the place of another and says something else: opposites, near-synonyms, light verbs."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.numerals import bound_behind
+
+
+def reworked(pair: Pair) -> tuple[str, str] | None:
+    """Two light verbs of which one took the other's place in a sentence that stands as it was."""
+    if not pair.keeps_order:
+        return None
+    lexicon = pair.lexicon
+    torn = _torn(pair)
+    if torn:
+        return torn
+    verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
+    gone, new = (
+        [at for at, root in enumerate(side.roots) if root in verbs and root not in other.roots]
+        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+    )
+    for at in gone:
+        if not new or any(alike(pair.common.roots[at], pair.draft.roots[place], lexicon) for place in new):
+            return None
+    return (pair.common.tokens[gone[0]].text, pair.draft.tokens[new[0]].text) if gone and new else None
+
+
+def _torn(pair: Pair) -> tuple[str, str] | None:
+    """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        for particle, verb in side.particles.items():
+            root = side.roots[verb]
+            by_itself = side.keys[particle] in _ADVERBS or side.keys[verb] in _AUXILIARIES
+            if by_itself or root in other.roots or side.keys[verb] not in other.keys:
+                continue
+            if any(alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.roots):
+                continue
+            said, told = side.words(verb, particle), other.words(other.keys.index(side.keys[verb]))
+            return (said, told) if lost else (told, said)
+    return None
+
+
+_ADVERBS = frozenset("samen bijeen verder los goed".split())
+"""Particles that say by themselves what they say: 'werken samen' is 'werken gezamenlijk'."""
+
+_AUXILIARIES = (
+    "zijn worden hebben zullen gaan kunnen moeten mogen willen hoeven laten doen waren werd had "
+    "wordt is heeft zal gaat kan mag wil moet bent ben geweest geworden gehad".split()
+)
+
+
+def opposite(pair: Pair) -> tuple[str, str] | None:
+    """Two words, one on each side alone, that turn the agreement round."""
+    ours, theirs = _uncounted(pair.common), _uncounted(pair.draft)
+    gone, new = ours - theirs, theirs - ours
+    if "vóór" not in (*pair.common.keys, *pair.draft.keys):
+        gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
+    if gone.isdisjoint(pair.lexicon.opposed_roots) or new.isdisjoint(pair.lexicon.opposed_roots):
+        return None
+    for one, other in pair.lexicon.opposites:
+        for a, b in ((one, other), (other, one)):
+            if gone & a and new & b and not (ours & b) and not (theirs & a):
+                return pair.common.named(gone & a), pair.draft.named(new & b)
+    return None
+
+
+def stepped(pair: Pair) -> tuple[str, str] | None:
+    """Two near-synonyms of which one took the other's place: 'controleren' for 'handhaven'."""
+    ours, theirs = frozenset(pair.common.roots), frozenset(pair.draft.roots)
+    gone, new = ours - theirs, theirs - ours
+    for one, other in pair.lexicon.steps:
+        for a, b in ((one, other), (other, one)):
+            if not (gone & a and new & b) or ours & b or theirs & a:
+                continue
+            if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint((gone & a) | (new & b)):
+                return pair.common.named(gone & a), pair.draft.named(new & b)
+    return None
+
+
+def _paid(pair: Pair) -> bool:
+    """Whether both sides name what is paid: who 'draagt een derde bij', pays it."""
+    return all(
+        any(quantity.unit in ("€", "%") for quantity in side.measures.quantities)
+        for side in (pair.common, pair.draft)
+    )
+
+
+def _uncounted(side: Side) -> set[str]:
+    """The roots outside numbers and their bounds: 'niet meer dan 40' and '40 of minder' are no opposites."""
+    counted = {
+        at for q in side.measures.quantities for at in range(q.start, bound_behind(side.keys, q.end)[1])
+    }
+    return {
+        root
+        for at, root in enumerate(side.roots)
+        if at not in counted and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
+    }
+
+
+_PLAIN_BEFORE = frozenset({"for"})
+"""The root of 'voor', which is that of 'vóór' too, but has no opposite."""

@@ -1,0 +1,306 @@
+"""Who stands where: a comparison turned round, parts exchanged, a doer that became a source."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.hinges import distributes
+from regioparagraaf.comparison.weighing.matching import content
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
+
+
+def misplaced(pair: Pair) -> str:
+    """Why the same words now say something else, as a Dutch clause; empty where they do not."""
+    return (
+        _compared(pair)
+        or _crossed(pair)
+        or _turned_about(pair)
+        or _doer(pair)
+        or _given(pair)
+        or _dwelling(pair)
+        or _joined(pair)
+        or _oneself(pair)
+    )
+
+
+def _compared(pair: Pair) -> str:
+    """'groen gaat vóór parkeren' against 'parkeren gaat vóór groen'."""
+    ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
+    if not ours or not theirs:
+        return ""
+    crossed = _meet(ours[0], theirs[1], pair.lexicon) and _meet(ours[1], theirs[0], pair.lexicon)
+    straight = _meet(ours[0], theirs[0], pair.lexicon) or _meet(ours[1], theirs[1], pair.lexicon)
+    return "wat voorging, gaat nu achter" if crossed and not straight else ""
+
+
+def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
+    """The words before and behind the mark of a comparison: 'zwaarder dan', 'voorrang boven', 'gaat vóór'."""
+    words = content(side, lexicon)
+    for at, key in enumerate(side.keys):
+        before = side.keys[max(at - 3, 0) : at]
+        more = key == "dan" and any(word.endswith("er") and len(word) > 4 for word in before)
+        first = key in ("boven", "op", "vóór", "voor") and _puts_first(side, at)
+        if more or first:
+            return (
+                {
+                    side.roots[p]
+                    for p in words
+                    if p < at and not (more and p == at - 1) and side.keys[p] not in _FIRST
+                },
+                {side.roots[p] for p in words if p > at and side.sentences[p] == side.sentences[at]},
+            )
+    return None
+
+
+_FIRST = frozenset({"voorrang", "prioriteit"})
+
+
+def _puts_first(side: Side, at: int) -> bool:
+    before = side.keys[max(at - 4, 0) : at]
+    if side.keys[at] in ("boven", "op"):
+        return not _FIRST.isdisjoint(before)
+    return not {"gaat", "gaan", "komt", "komen"}.isdisjoint(before)
+
+
+def _meet(these: Collection[str], those: Collection[str], lexicon: Lexicon) -> bool:
+    return any(
+        alike(one, other, lexicon)
+        or (min(len(one), len(other)) > 3 and (one.endswith(other) or other.endswith(one)))
+        for one in these
+        for other in those
+    )
+
+
+def _crossed(pair: Pair) -> str:
+    """'A doet dit en B doet dat' against 'A doet dat en B doet dit'."""
+    ours, theirs = _clauses(pair.common), _clauses(pair.draft)
+    if len(ours) != 2 or len(theirs) != 2:
+        return ""
+    shared = [set(one) & (set(theirs[0]) | set(theirs[1])) for one in ours]
+    if set(ours[0]) & set(ours[1]) & (set(theirs[0]) ^ set(theirs[1])):
+        return ""
+    for first in shared[0] - shared[1]:
+        for second in shared[0] - shared[1]:
+            for third in shared[1] - shared[0]:
+                for fourth in shared[1] - shared[0]:
+                    if len({first, second, third, fourth}) == 4 and any(
+                        {first, third} <= set(theirs[n])
+                        and {second, fourth} <= set(theirs[1 - n])
+                        and not {second, fourth} & set(theirs[n])
+                        and not {first, third} & set(theirs[1 - n])
+                        for n in (0, 1)
+                    ):
+                        return "wie wat doet, is verwisseld"
+    return ""
+
+
+def _turned_about(pair: Pair) -> str:
+    """'de ombudsman belt de inwoner' against 'de inwoner belt de ombudsman': the same words, and two who can
+    both act took each other's place. Where grammar leaves it open, a reader decides."""
+    if pair.changed > 0 or "," in pair.common.keys or "," in pair.draft.keys:
+        return ""
+    ours, theirs = _actors(pair.common, pair.lexicon), _actors(pair.draft, pair.lexicon)
+    swapped = len(ours) == 2 and theirs == ours[::-1] and ours[0] != ours[1]
+    return "wie wat doet, is verwisseld" if swapped else ""
+
+
+def _actors(side: Side, lexicon: Lexicon) -> list[str]:
+    """Who can act here, in their order: bodies and people named without a preposition."""
+    named = {body.end - 1: body.role for body in side.bodies}
+    found = []
+    for at, root in enumerate(side.roots):
+        if at not in named and root not in lexicon.people_roots and side.keys[at] not in _PEOPLE:
+            continue
+        opens = at - 1
+        while opens >= 0 and (side.keys[opens] in _COUNTING or number(side.keys[opens]) is not None):
+            opens -= 1
+        lead = side.keys[opens] if opens >= 0 else ""
+        if named.get(at, "doet") == "doet" and lead not in _LEADS:
+            found.append(root)
+    return found
+
+
+_PEOPLE = frozenset(
+    "inwoner inwoners bewoner bewoners burger burgers bezoeker bezoekers aanvrager aanvragers melder melders "
+    "ombudsman griffier secretaris voorzitter directeur coördinator wijkagent politie".split()
+)
+"""Who can act, and is neither a body nor anyone whom an agreement is for."""
+_COUNTING = frozenset("de het een onze alle meer minder dan ruim ten minste minstens".split())
+"""Between a preposition and its noun: 'met meer dan 50 gasten'."""
+_LEADS = frozenset("aan van met door voor bij tot namens over naar op in en of , zonder tegen".split())
+
+
+def _clauses(side: Side) -> list[list[str]]:
+    """The longer words of the clauses that each have a verb: cut at stops and at 'en' before a body."""
+    starts = {body.start for body in side.bodies if body.role == "doet"}
+    starts |= {at for at in range(len(side.keys)) if _speaks(side, at)}
+    out: list[list[str]] = [[]]
+    for at, key in enumerate(side.keys):
+        opens = key in ("en", "maar", "terwijl") and (at + 1 in starts or key != "en")
+        if key in ".?!;" or opens:
+            out.append([])
+        elif len(key) > 3 and side.roots[at] and key[0].isalpha():
+            out[-1].append(side.roots[at])
+    return [clause for clause in out if len(clause) > 1]
+
+
+def _speaks(side: Side, at: int) -> bool:
+    """Whether a clause of its own starts here: 'door' and a doer, or a subject with its verb behind it."""
+    if side.keys[at] == "door":
+        return True
+    verb = side.keys[at + 2] if at + 2 < len(side.keys) else ""
+    return side.keys[at] in ("de", "het", "elke", "iedere") and verb in _FINITE
+
+
+_FINITE = frozenset(
+    "doet doen krijgt krijgen betaalt betalen regelt is zijn wordt gaat zorgt beheert".split()
+)
+
+
+def _doer(pair: Pair) -> str:
+    """'aankoop door boeren' against 'aankoop van boeren'."""
+    with_them, by_them = (
+        {body.concept for body in side.bodies if body.role == role}
+        for side, role in ((pair.common, "met"), (pair.draft, "door"))
+    )
+    if with_them & by_them:
+        return "wie het samen deed, doet het nu alleen"
+    ours, theirs = _led(pair.common), _led(pair.draft)
+    for root, front in ours.items():
+        if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):
+            return "wie het doet, is nu iets anders"
+    return ""
+
+
+_GIVING = frozenset("geeft geven verstrekt verstrekken verleent verlenen betaalt betalen".split())
+_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+
+
+def _given(pair: Pair) -> str:
+    """'de provincie geeft de gemeente een bijdrage' against 'de provincie krijgt er een van de gemeente'."""
+    ours, theirs = _gift(pair.common), _gift(pair.draft)
+    turned = ours and theirs and ours[0] != ours[1] and ours == theirs[::-1]
+    return "wie het gaf, krijgt het nu" if turned else ""
+
+
+def _gift(side: Side) -> tuple[str, str] | None:
+    """The body that gives and the one that gets, where both are named."""
+    doers, sources, getters = (
+        [body.concept for body in side.bodies if body.role == role] for role in ("doet", "van", "aan")
+    )
+    if not _GETTING.isdisjoint(side.keys):
+        return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
+    if _GIVING.isdisjoint(side.keys) or not doers:
+        return None
+    getters += doers[1:]
+    return (doers[0], getters[0]) if len(getters) == 1 else None
+
+
+def _dwelling(pair: Pair) -> str:
+    """'inwoners' against 'wie hier werkt'."""
+    ours, theirs = _at_work_here(pair.common), _at_work_here(pair.draft)
+    other = pair.draft if ours else pair.common
+    return "wie hier werkt, is niet wie hier woont" if ours != theirs and "werk" not in other.roots else ""
+
+
+def _at_work_here(side: Side) -> bool:
+    return any(
+        key in ("wie", "die")
+        and side.keys[at + 1 : at + 2] == ("hier",)
+        and side.roots[at + 2 : at + 3] == ("werk",)
+        for at, key in enumerate(side.keys)
+    )
+
+
+def _led(side: Side) -> dict[str, str]:
+    """The preposition right before each longer word that names no body."""
+    bodies = {at for body in side.bodies for at in range(body.start, body.end)}
+    return {
+        side.roots[at]: side.keys[at - 1]
+        for at, key in enumerate(side.keys)
+        if at and at not in bodies and len(key) > 4 and side.keys[at - 1] in _LEADING
+    }
+
+
+_LEADING: Sequence[str] = ("door", "van", "aan", "voor")
+
+
+def _joined(pair: Pair) -> str:
+    """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
+    if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
+        return ""  # 'geen A of B' is 'geen A en geen B'
+    if distributes(pair):
+        return ""
+    for joint, one, other in _couples(pair.common, pair.lexicon):
+        for twin, first, second in _couples(pair.draft, pair.lexicon):
+            same = _meet(one, first, pair.lexicon) and _meet(other, second, pair.lexicon)
+            turned = _meet(one, second, pair.lexicon) and _meet(other, first, pair.lexicon)
+            if {joint, twin} == {"en", "of"} and (same or turned):
+                return f"'{joint}' werd '{twin}'"
+    return ""
+
+
+def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]]]:
+    """The words that 'en' and 'of' join: the joint, the word before it, and the words right behind it."""
+    words = content(side, lexicon)
+    out = []
+    for at, key in enumerate(side.keys):
+        asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
+        if key in ("en", "of") and at - 1 in words and not asked:
+            behind = {side.roots[p] for p in words if at < p <= at + _NEAR}
+            out.append((key, {side.roots[at - 1]}, behind))
+    return out
+
+
+_NEAR = 3
+"""Words behind 'en' or 'of' in which its second thing stands, articles included."""
+_ASKING = frozenset(
+    "kijken kijkt nagaan na onderzoeken onderzoekt bekijken bekijkt toetsen toetst beoordelen beoordeelt "
+    "controleren controleert weten vragen vraagt meten meet letten".split()
+)
+"""Shortly before 'of' these ask whether: 'kijken wij geregeld of bruggen sterk genoeg zijn'."""
+
+
+REWRITTEN = 0.5
+"""From this share of changed words on, 'die zelf' describes who is meant."""
+
+
+def _oneself(pair: Pair) -> str:
+    """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
+    told = any(key in _ONESELF or key.startswith("zelf") for key in pair.common.keys)
+    if "zelf" not in pair.draft.keys or told:
+        return ""
+    at = pair.draft.keys.index("zelf")
+    before = pair.draft.keys[max(at - 4, 0) : at]
+    if "hoe" in before or (before[-1:] == ("die",) and pair.changed >= REWRITTEN):
+        return ""  # 'hoe zij zelf leven', 'bedrijven die zelf dingen maken'
+    return "" if _did_already(pair) else "'zelf' kwam erbij"
+
+
+_EVERY = frozenset("elk elke ieder iedere onze ons".split())
+
+
+def _did_already(pair: Pair) -> bool:
+    """Whether the one who does it 'zelf' is a body that did it on the other side too."""
+    at = pair.draft.keys.index("zelf")
+    if pair.draft.keys[max(at - 1, 0)] == "iemand":
+        return True  # 'wegen die van iemand zelf zijn'
+    noun = pair.draft.roots[at - 1] if at > 1 and pair.draft.keys[at - 2] in _EVERY else ""
+    if noun and any(
+        key in _EVERY and pair.common.roots[place + 1 : place + 2] == (noun,)
+        for place, key in enumerate(pair.common.keys)
+    ):
+        return True
+    before = [body for body in pair.draft.bodies if body.end <= at and body.role == "doet"]
+    doers = {body.concept for body in pair.common.bodies if body.role in ("doet", "door", "van")}
+    return bool(before) and before[-1].concept in doers
+
+
+_ONESELF = frozenset(
+    "vrijwillig vrijwillige eigen actief actieve proactief proactieve "
+    "persoonlijk persoonlijke veroorzaker veroorzakers vervuiler vervuilers".split()
+)

@@ -1,0 +1,418 @@
+"""`getal`: an amount, percentage, count or measure, its bound and its period."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.enumerations import enumerations
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.groups import aged_group, some_of_all
+from regioparagraaf.comparison.weighing.how_often import frequency_change
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.quantity_bounds import is_at_least, released, same_bound
+from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
+from regioparagraaf.dutch.frequencies import ALWAYS
+from regioparagraaf.dutch.numerals import bound_behind, number
+from regioparagraaf.dutch.quantities import FACTOR, Quantity
+
+MUST = (
+    (
+        "Het pontgeld gaat naar ten minste twee raden.",
+        "Het pontgeld gaat naar ten minste drie raden.",
+        "hoger",
+    ),
+    ("De vier gemeenten varen.", "De drie gemeenten varen.", "lager"),
+    ("De pont krijgt jaarlijks geld.", "De pont krijgt één keer geld.", "gewijzigd"),
+    ("Ieder kind vaart ten minste twee keer mee.", "Ieder kind vaart ten minste één keer mee.", "lager"),
+    (
+        "Wij bewaren het hooguit twee jaar.",
+        "De bewaartermijn bedraagt ten minste twee jaar.",
+        "gewijzigd",
+    ),
+    ("Het tarief stijgt met 1,5%.", "Het tarief stijgt met 1,7%.", "hoger"),
+    ("De pont vaart van 9.00 tot 17.00 uur.", "Van 9 tot 3 vaart de pont.", "gewijzigd"),
+    ("De reis overschrijdt de acht uur niet.", "De reis duurt niet langer dan tien uur.", "hoger"),
+    ("De maximale lengte van een schip bedraagt 40 meter.", "Een schip is langer dan 40 meter.", "gewijzigd"),
+    ("U krijgt eenmalig subsidie.", "U krijgt elk jaar subsidie.", "gewijzigd"),
+    ("Er komen 200 woningen.", "Er komen 250 woningen.", "hoger"),
+    ("Minimaal 10% is groen.", "Maximaal 10% is groen.", "gewijzigd"),
+    ("Het bestuur overlegt wekelijks.", "Het bestuur overlegt maandelijks.", "gewijzigd"),
+    ("Wij overleggen twee keer per jaar.", "Wij overleggen één keer per jaar.", "lager"),
+    ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
+)
+MUST_NOT = (
+    ("De twee havens delen de kosten gelijkelijk.", "De twee havens betalen elk de helft van de kosten."),
+    (
+        "Bij samenloop van races beslist de havenmeester.",
+        "Vallen er twee races op één dag, dan beslist de havenmeester.",
+    ),
+    ("De pont maakt vier ritten per uur.", "De pont vaart vier keer per uur."),
+    ("De dagmarkt verhuist naar de kade.", "De dagelijkse markt gaat naar de kade."),
+    (
+        "Het subsidieplafond bedraagt € 200 per kalenderjaar.",
+        "Er is elk jaar niet meer dan € 200 subsidie.",
+    ),
+    ("Geen schip zwaarder dan 40 ton vaart daar.", "Schepen van meer dan 40 ton mogen daar niet varen."),
+    ("De streek draagt een derde bij.", "De streek betaalt een derde deel."),
+    ("De pont vaart van 9.00 tot 17.00 uur.", "Van 9 tot 5 vaart de pont."),
+    ("De pont vaart van 18.30 tot 22.00 uur.", "De pont vaart van half zeven tot tien uur 's avonds."),
+    ("De pont vaart niet na middernacht.", "Na twaalf uur 's nachts vaart de pont niet."),
+    ("Het aantal ponten wordt verdubbeld tot 40.", "Er komen twee keer zo veel ponten: 40."),
+    ("De reis overschrijdt de acht uur niet.", "De reis duurt niet langer dan acht uur."),
+    ("De maximale lengte van een schip bedraagt 40 meter.", "Een schip mag niet langer zijn dan 40 meter."),
+    (
+        "Op het kanaal geldt een maximumsnelheid van 6 kilometer per uur.",
+        "Vaar daar niet harder dan 6.",
+    ),
+    ("U krijgt eenmalig subsidie.", "U krijgt één keer subsidie."),
+    ("De dijkraad vergadert ten minste viermaal per jaar.", "Minstens elk kwartaal vergadert de dijkraad."),
+    ("Een derde van de ponten is nieuw.", "Van elke drie ponten is er één nieuw."),
+    (
+        "Wij leggen stegen aan: bij de kerk, bij de molen en bij de haven.",
+        "Wij leggen drie stegen aan: bij de kerk, bij de molen en bij de haven.",
+    ),
+    ("Een kwart is groen.", "25% is groen."),
+    ("Wij overleggen elk half jaar.", "Wij overleggen twee keer per jaar."),
+    ("Wij betalen € 1.500.000.", "Wij betalen 1,5 miljoen euro."),
+    ("Er is één loket.", "Er is een loket."),
+    ("De N206 blijft open.", "De weg N206 blijft open."),
+    ("De vijf gemeenten tekenen de brief.", "Alle vijf tekenen deze gemeenten de brief."),
+    ("U meldt zich niet vaker dan één keer.", "U meldt zich maar één keer."),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The changes in number, bound and period."""
+    gone = _counted(pair.common, pair.draft)
+    new = _counted(pair.draft, pair.common)
+    signals, weighed = _counts_per_period(pair, gone, new)
+    _cancel_equal(pair, gone, new)
+    whole = _made_whole(pair, gone, new)
+    if whole:
+        return (whole,)
+    for quantity in list(gone):
+        twin = _twin(pair, quantity, new)
+        if twin:
+            gone.remove(quantity)
+            new.remove(twin)
+            if not released(pair, quantity, twin):
+                signals.append(_compared(pair, quantity, twin))
+    signals += [
+        Signal(SignalKind.QUANTITY, _said(pair.common, q), "", Direction.DROPPED)
+        for q in gone
+        if _matters(pair.common, q, pair.draft)
+        and not aged_group(pair, pair.common, q)
+        and not some_of_all(pair, pair.common, q)
+        and not _counts_list(pair, q)
+        and not _worked_out(pair.common, q)
+        and not _shared_equally(pair.common, q, pair.draft)
+    ]
+    signals += [
+        Signal(SignalKind.QUANTITY, "", _said(pair.draft, q), Direction.ADDED)
+        for q in new
+        if _matters(pair.draft, q, pair.common)
+        and not aged_group(pair, pair.draft, q)
+        and not some_of_all(pair, pair.draft, q)
+        and not _counts_list(pair, q)
+        and not _worked_out(pair.draft, q)
+        and not _shared_equally(pair.draft, q, pair.common)
+    ]
+    often = None if weighed else frequency_change(pair)
+    if often and not any(signal.direction is often.direction for signal in signals):
+        signals.append(often)
+    return tuple(signals)
+
+
+def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'elk de helft' is told as 'gelijkelijk verdeeld' or 'in gelijke mate'."""
+    each = not {"elk", "ieder", "allebei"}.isdisjoint(side.keys[max(quantity.start - 2, 0) : quantity.start])
+    return each and quantity.value == _HALF and not _EQUALLY.isdisjoint(other.keys)
+
+
+_HALF = 50.0
+_EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())
+
+
+def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
+    """'Twaalf ritten per jaar' against 'tien keer per jaar': what is counted is how often. Also whether any
+    was weighed so."""
+    for ours, side, other in ((gone, pair.common, pair.draft), (new, pair.draft, pair.common)):
+        for quantity in ours:
+            often = _times_a_year(side, quantity)
+            twin = next((f for f in other.measures.frequencies if f.counted), None) if often else None
+            if often is None or twin is None:
+                continue
+            ours.remove(quantity)
+            if abs(often - twin.times) <= ROUNDED * often:
+                return [], True
+            said = side.span(quantity.start, quantity.end), other.span(twin.start, twin.end)
+            more = (twin.times > often) == (side is pair.common)
+            was, wordt = said if side is pair.common else said[::-1]
+            return [
+                Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER if more else Direction.LOWER)
+            ], True
+    return [], False
+
+
+_SOON = 3
+"""Words between what is counted and 'per jaar': 'twaalf gratis ritten per jaar'."""
+
+
+def _times_a_year(side: Side, quantity: Quantity) -> float | None:
+    """How often a year a counted thing comes: 'twaalf ritten per jaar'."""
+    if quantity.unit in ("€", "%", "d", CLOCK, DIAL, FACTOR, ""):
+        return None
+    return next(
+        (
+            quantity.value * often.times
+            for often in side.measures.frequencies
+            if side.keys[often.start] == "per" and 0 < often.start - quantity.end <= _SOON
+        ),
+        quantity.value * ALWAYS if _an_hour(side, quantity) else None,
+    )
+
+
+def _an_hour(side: Side, quantity: Quantity) -> bool:
+    """Whether the thing is counted by the hour: 'vier ritten per uur'."""
+    behind = range(quantity.end, quantity.end + _SOON + 1)
+    return any(side.keys[at : at + 2] == ("per", "uur") for at in behind)
+
+
+_WHOLE = frozenset("volledig volledige helemaal geheel gehele".split())
+
+
+def _made_whole(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
+    """'de helft van de kosten' that became 'de kosten volledig', or the other way round."""
+    ours, theirs = ([at for at, key in enumerate(s.keys) if key in _WHOLE] for s in (pair.common, pair.draft))
+    if bool(ours) == bool(theirs) or len(gone) + len(new) != 1:
+        return None
+    (quantity,) = gone or new
+    if quantity.unit != "%" or quantity.value >= 100 or bool(gone) == bool(ours):
+        return None
+    if gone:
+        was, wordt = _said(pair.common, quantity), pair.draft.words(theirs[0])
+        return Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER)
+    was, wordt = pair.common.words(ours[0]), _said(pair.draft, quantity)
+    return Signal(SignalKind.QUANTITY, was, wordt, Direction.LOWER)
+
+
+def _counted(side: Side, other: Side) -> list[Quantity]:
+    """The quantities, but for those that only count a body ('de vijf gemeenten'). A bound makes
+    that a condition ('ten minste twee gemeenten'), and so does another count of them."""
+    theirs = {q.value for q in _counts_of_bodies(other)}
+    told = [q for q in _counts_of_bodies(side) if not q.bound and (not theirs or q.value in theirs)]
+    told += [q for q in side.measures.quantities if q.value in theirs and _all_of_them(side, q)]
+    return [q for q in side.measures.quantities if q not in told]
+
+
+def _all_of_them(side: Side, quantity: Quantity) -> bool:
+    """Whether the number points back: 'alle vijf sturen deze gemeenten de brief'."""
+    return quantity.unit not in ("€", "%", "d") and side.keys[quantity.start - 1 : quantity.start] == (
+        "alle",
+    )
+
+
+def _counts_of_bodies(side: Side) -> list[Quantity]:
+    counted = ("partner", "publiek")
+    bodies = {at for body in side.bodies for at in range(body.start, body.end) if body.kind not in counted}
+    return [q for q in side.measures.quantities if q.unit not in ("€", "%") and q.end - 1 in bodies]
+
+
+def _same_unit(one: Quantity, other: Quantity, pair: Pair) -> bool:
+    if one.unit == other.unit or {one.unit, other.unit} == {CLOCK, DIAL}:
+        return True
+    if {one.unit, other.unit} & _NO_UNIT and "d" in (one.unit, other.unit):
+        return True
+    if {"€", "%", "d", CLOCK, DIAL, FACTOR} & {one.unit, other.unit}:
+        return False
+    root = pair.lexicon.root
+    groups = pair.lexicon.groups
+    a, b = root(one.unit), root(other.unit)
+    return a == b or not groups.get(a, frozenset()).isdisjoint(groups.get(b, frozenset()))
+
+
+def _cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None:
+    for loose in (False, True):
+        for quantity in list(gone):
+            for twin in new:
+                if _as_many(pair, quantity, twin) and (
+                    same_bound(pair, quantity, twin)
+                    or (loose and is_at_least(pair.common, quantity) and is_at_least(pair.draft, twin))
+                ):
+                    gone.remove(quantity)
+                    new.remove(twin)
+                    break
+
+
+def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether both count the same; one may leave out its unit ('van twintig naar acht weken')."""
+    units = (was.unit, wordt.unit)
+    if {CLOCK, DIAL} & {*units}:
+        bare = {"€", "%", "d", FACTOR}.isdisjoint(units)
+        return bare and max(was.value, wordt.value) <= 24 and same_time(was.value, wordt.value, units)
+    if units == ("d", "d") and _spelled(pair.common, was) != _spelled(pair.draft, wordt):
+        return abs(wordt.value - was.value) <= _ABOUT * max(was.value, wordt.value)
+    if FACTOR in units and was.unit != wordt.unit:
+        return False
+    if _one_less(pair.common, was, pair.draft, wordt) or _one_less(pair.draft, wordt, pair.common, was):
+        return True
+    apart = abs(wordt.value - was.value)
+    if apart < 0.5 and apart <= ROUNDED * max(was.value, wordt.value):
+        return True
+    if not ({was.unit, wordt.unit} & _NO_UNIT) or not ({was.unit, wordt.unit} & {"d", "%"}):
+        return False
+    return _count(pair.common, was) == _count(pair.draft, wordt)
+
+
+def _one_less(side: Side, quantity: Quantity, other: Side, twin: Quantity) -> bool:
+    """Whether 'onder de 18' is told as 'tot en met 17'."""
+    under, through = _count(side, quantity), _count(other, twin)
+    runs = other.keys[max(twin.start - 3, 0) : twin.start] == ("tot", "en", "met")
+    return bool(quantity.bound == "under" and runs and under and through and under - through == 1)
+
+
+def _spelled(side: Side, quantity: Quantity) -> str:
+    """The unit as written, in its singular or plural."""
+    return side.keys[quantity.end - 1][:3]
+
+
+_ABOUT = 0.1
+"""What six weeks and a month and a half differ."""
+ROUNDED = 0.02
+"""What rounding does to a number: a third is 33%, three months are 90 days; 1,5% is not 1,7%."""
+_NO_UNIT = frozenset({"", "naar", "tot"})
+"""What stands for a unit that is said elsewhere."""
+
+
+def _count(side: Side, quantity: Quantity) -> float | None:
+    """The bare number of a quantity, without what its unit makes of it."""
+    counts = (number(side.keys[at]) for at in range(quantity.start, quantity.end))
+    return next((count for count in counts if count is not None), None)
+
+
+def _twin(pair: Pair, quantity: Quantity, new: list[Quantity]) -> Quantity | None:
+    """The number on the other side that took this one's place."""
+    same = [q for q in new if _same_unit(quantity, q, pair)]
+    equal = [q for q in same if q.value == quantity.value]
+    if equal or same:
+        return (equal or same)[0]
+    if quantity.unit in (CLOCK, DIAL):
+        hours = [q for q in new if q.value <= 24 and {"€", "%", "d", FACTOR}.isdisjoint({q.unit})]
+        return hours[0] if len(hours) == 1 else None
+    if {quantity.unit} <= {FACTOR, "%"}:  # 'halveren' and 'met een kwart verminderen'
+        shares = [q for q in new if q.unit in (FACTOR, "%")]
+        return shares[0] if len(shares) == 1 else None
+    loose = [q for q in new if {"€", "d", CLOCK, DIAL, FACTOR}.isdisjoint({q.unit, quantity.unit})]
+    return loose[0] if len(loose) == 1 else None
+
+
+def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
+    before, after = was.value, wordt.value
+    if (was.unit == "d") != (wordt.unit == "d"):
+        before, after = _count(pair.common, was) or before, _count(pair.draft, wordt) or after
+    direction = Direction.CHANGED
+    if FACTOR in (was.unit, wordt.unit) and was.unit != wordt.unit:
+        return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+    if before != after and not _hour_untold(was, wordt) and (was.unit == "%") == (wordt.unit == "%"):
+        direction = Direction.HIGHER if after > before else Direction.LOWER
+    return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+
+
+def _hour_untold(was: Quantity, wordt: Quantity) -> bool:
+    """Whether one of two hours is in the morning or in the evening: which is later cannot be told."""
+    clocked = {CLOCK, DIAL} & {was.unit, wordt.unit}
+    return bool(clocked) and (was.unit, wordt.unit) != (CLOCK, CLOCK)
+
+
+def _said(side: Side, quantity: Quantity) -> str:
+    return side.span(quantity.start, bound_behind(side.keys, quantity.end)[1])
+
+
+def _counts_list(pair: Pair, quantity: Quantity) -> bool:
+    """Whether the number only says how many items the list has: 'drie fietspaden: A, B en C'."""
+    if quantity.unit in ("€", "%", "d") or quantity.bound:
+        return False
+    return any(
+        len(items) == quantity.value
+        for side in (pair.common, pair.draft)
+        for items in enumerations(side, pair.lexicon)
+    )
+
+
+def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
+    """A lone 'één' is as often an article; 'beide' is two."""
+    if quantity.value == 1 and quantity.unit not in ("€", "%", CLOCK, DIAL):
+        return False
+    if quantity.unit == FACTOR:  # 'verdubbeld tot 400' is 400
+        if not other.measures.quantities and not side.keys[quantity.start].endswith("ing"):
+            return True  # 'verdubbelt', 'neemt toe'
+        counted = {q.value for q in side.measures.quantities if q.unit != FACTOR}
+        return counted.isdisjoint(q.value for q in other.measures.quantities) and any(
+            key in _TIMES for key in side.keys[quantity.start : quantity.end]
+        )
+    if quantity.start and side.keys[quantity.start - 1] == "de":
+        pointed = side.keys[max(quantity.start - 3, 0) : quantity.start - 1]
+        if not quantity.unit or pointed in (("geen", "van"), ("een", "van"), ("één", "van"), ("elk", "van")):
+            return False  # 'geen van de vijf' points back
+    if (
+        quantity.unit == "%"
+        and quantity.value == _HALF
+        and any(key.startswith("halver") for key in other.keys)
+    ):
+        return False
+    if quantity.unit == "%" and quantity.value == 100:
+        return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
+    if _told_with_condition(side, quantity, other) or _told_twice(side, quantity, other):
+        return False
+    if quantity.value in (_GROWN, _GROWN * 365) and any(key.startswith(_OF_AGE) for key in other.keys):
+        return False
+    if quantity.unit == "d" and any(_ends_alike(key, side.keys[quantity.end - 1]) for key in other.keys):
+        return False  # 'een jaar lang' is a 'proefjaar'
+    if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
+        return False
+    if quantity.unit == "%" and quantity.value == _HALF and any(key.startswith(_EQUAL) for key in other.keys):
+        return False
+    return not (quantity.value == 2 and not _PAIRED.isdisjoint(other.keys))
+
+
+_HALF = 50
+_EQUAL = ("gelijkelijk", "gehalveer", "halver")
+"""What says in a word that it is a half."""
+_PAIRED = frozenset(
+    "beide allebei tweede samenloop gelijke gelijktijdig gelijktijdige tegelijk tegelijkertijd "
+    "onderling".split()
+)
+"""Words of what two have between them."""
+
+
+_LONG = 4
+_HALF = 50
+_GROWN = 18
+_OF_AGE = ("minderjarig", "meerderjarig", "volwassen")
+
+
+def _told_twice(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether one side says twice what the other says once: 'de drie hallen worden alle drie'."""
+    again = sum(q.value == quantity.value for q in side.measures.quantities) > 1
+    return again and any(q.value == quantity.value for q in other.measures.quantities)
+
+
+def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether the number belongs to a condition for which another one came: `voorbehoud` tells it."""
+    own = [h for h in side.hedges if h.start <= quantity.start < h.end]
+    kept = {root for h in own for root in side.roots[h.start + 1 : h.end] if len(root) > _LONG}
+    if not kept.isdisjoint(other.roots):
+        return False
+    return any(h.group == twin.group for h in own for twin in other.hedges if h.group.startswith("zin-"))
+
+
+_TIMES = frozenset({"keer", "maal"})
+
+
+def _worked_out(side: Side, quantity: Quantity) -> bool:
+    """Whether the number is the difference of two others beside it: 'tien plekken erbij: van 20 naar 30'."""
+    others = [q.value for q in side.measures.quantities if q is not quantity]
+    return any(one - other == quantity.value for one in others for other in others)
+
+
+def _ends_alike(key: str, span: str) -> bool:
+    return len(key) > len(span) + 2 and key.endswith(span)

@@ -1,0 +1,312 @@
+"""`opsomming`: an item of an enumeration that came or went while its neighbours stayed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.enumerations import (
+    ARTICLES,
+    CLAUSE_STARTS,
+    CLAUSE_SUBJECTS,
+    DETERMINERS,
+    FINITE,
+    JOINTS,
+    SUBJECTS,
+    VERBS_LAST,
+    WHERE,
+    enumerations,
+    is_clause,
+    is_comparison,
+    phrase_end,
+    rows_of_clauses,
+    speaks,
+    speaks_on,
+)
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.agents import may_act
+from regioparagraaf.comparison.weighing.pair import Pair
+
+MUST = (
+    ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),
+    ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor water en bodem.", "vervallen"),
+    ("Wij spitten de tuin om en zetten er een bank neer.", "Wij spitten de tuin om.", "vervallen"),
+    ("De steiger is er voor vissers en voor roeiers.", "De steiger is er voor vissers.", "vervallen"),
+    ("De nota gaat naar de raad.", "De nota gaat naar de raad en de griffie.", "toegevoegd"),
+    ("De gids noemt kerken en molens.", "De gids noemt kerken, molens en forten.", "toegevoegd"),
+    (
+        "Palen staan er alleen langs de weg en op het plein.",
+        "Palen staan er alleen langs de weg.",
+        "vervallen",
+    ),
+    ("De haven houdt haar eigen kas.", "De haven houdt haar eigen kas en haar eigen kraan.", "toegevoegd"),
+    ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
+)
+MUST_NOT = (
+    ("De kade krijgt nieuwe bolders.", "De kade krijgt nieuwe palen, ringen en andere bolders."),
+    ("De keurmeester komt af en toe langs.", "De keurmeester komt soms langs."),
+    ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor lucht, water en bodem."),
+    ("Wij planten bomen en struiken.", "Struiken en bomen planten wij."),
+    ("Wij zien toe op de keuring van schepen.", "Wij controleren of schepen gekeurd zijn volgens de regels."),
+    ("Wij planten bomen.", "Wij planten bomen aan de weg."),
+    ("De pas geldt voor leden van 70 jaar en ouder.", "De pas geldt voor leden van 70 jaar."),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The items that came or went."""
+    gone = _lone_items(pair, pair.common, pair.draft, pair.matching.common_left)
+    new = _lone_items(pair, pair.draft, pair.common, pair.matching.draft_left)
+    gone, new = ([item for item in them if not item.startswith("hoe ")] for them in (gone, new))
+    if gone and new:
+        if len(gone) == len(new) == 1 and pair.changed <= KEPT:
+            return _both(gone, new)
+        if len(gone) == len(new):
+            return ()
+        gone, new = (gone[len(new) :], []) if len(gone) > len(new) else ([], new[len(gone) :])
+    if not gone and not new:
+        gone, new = _acts(pair, pair.common), _acts(pair, pair.draft)
+        gone, new = ([], []) if gone and new else (gone, new)
+    if not gone and not new:
+        gone, new = _bodies(pair.common, pair.draft), _bodies(pair.draft, pair.common)
+    if not gone and not new:
+        gone, new = _joined_on(pair, pair.common), _joined_on(pair, pair.draft)
+    signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
+    signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
+    return tuple(signals)
+
+
+def _acts(pair: Pair, side: Side) -> list[str]:
+    """The second act of a sentence, when all of it is unanswered and nothing else is: 'brengt de knelpunten
+    in kaart en doet voorstellen'."""
+    left, others = pair.matching.common_left, pair.matching.draft_left
+    if side is pair.draft:
+        left, others = others, left
+    if others or not left:
+        return []
+    for at, key in enumerate(side.keys[:-1]):
+        if key != "en" or not _is_act(pair, side, at + 1):
+            continue
+        end = side.stop(at + 1)
+        content = [place for place in pair.content(side) if at < place < end]
+        if content and end - at > LEAST and {*content} == {*left}:
+            return [side.span(at + 1, end)]
+    return []
+
+
+LEAST = 2
+"""Words of an act: its verb and what it is done to."""
+
+
+def _is_act(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a verb that says what is done opens here: 'doet voorstellen', 'zetten er een bank neer'."""
+    key = side.keys[at]
+    if key in SUBJECTS:
+        return False
+    following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    auxiliary = key in VERBS_LAST or key in FINITE
+    known = side.roots[at] in pair.lexicon.light_roots or at in side.particles.values()
+    return key[-1] in "tn" and not auxiliary and (known or following in SUBJECTS | {"hun", "haar", "onze"})
+
+
+def _bodies(side: Side, other: Side) -> list[str]:
+    """The bodies that came or went in a row: 'naar de raden, de colleges en de griffie'."""
+    there = {body.concept for body in other.bodies}
+    out = []
+    for body in side.bodies:
+        row = [
+            twin
+            for twin in side.bodies
+            if twin.concept in there
+            and (side.keys[body.end : twin.start] in _AND or side.keys[twin.end : body.start] in _AND)
+        ]
+        if body.role in ("bij", "aan") and body.concept not in there and row:
+            out.append(side.span(body.start, body.end))
+    return out
+
+
+def _joined_on(pair: Pair, side: Side) -> list[str]:
+    """What 'en' joins on, where that is all that the other side lacks: 'in de avond (en in het weekend)',
+    'haar eigen kas (en haar eigen bestuur)'."""
+    if pair.extra is None or pair.extra[0] is not side:
+        return []
+    _, start, end = pair.extra
+    opener, *item = side.keys[start:end]
+    if opener not in JOINTS or len(item) < LEAST - 1:
+        return []
+    before = side.keys[max(start - _NEAR, 0) : start]
+    if "met" in before:
+        return []  # `orgaan` weighs who does it with us
+    like = item[0] in _ALIKE and not _ALIKE.isdisjoint(before)
+    same = item[0] in before and item[0] in _OWNED and _names_a_thing(item)
+    return [side.span(start + 1, end)] if like or same else []
+
+
+def _names_a_thing(item: list[str]) -> bool:
+    """Whether it is a noun with what stands before it, and nothing that it does: 'haar eigen bestuur'."""
+    return (
+        len(item) == LEAST
+        or (len(item) == LEAST + 1 and item[1].endswith("e") and item[2][-1] != "t")
+        or (len(item) == LEAST + 1 and item[1] == "eigen")
+    )
+
+
+_NEAR = 4
+"""Words before 'en' in which the item stands that it joins another to."""
+_OWNED = frozenset("haar hun zijn onze ons de het een".split())
+_ALIKE = frozenset("in op voor bij aan naar over langs rond door tegen".split())
+"""These open the items of a row: 'voor starters en voor ouderen', 'langs de weg en op een plein'."""
+
+
+_AND = (("en",), (",",), ("of",))
+KEPT = 0.25
+"""Up to this share of changed words an item that took another's place is no other name for it."""
+
+
+def _both(gone: list[str], new: list[str]) -> tuple[Signal, ...]:
+    """One item that made way for another."""
+    return (
+        Signal(SignalKind.ENUMERATION, gone[0], "", Direction.DROPPED),
+        Signal(SignalKind.ENUMERATION, "", new[0], Direction.ADDED),
+    )
+
+
+def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> list[str]:
+    """The items whose words the other side does not have, in lists of which it has another item."""
+    lists = enumerations(side, pair.lexicon) + rows_of_clauses(side)
+    theirs = enumerations(other, pair.lexicon) + rows_of_clauses(other)
+    rewritten = pair.changed > REWRITTEN
+    most = max((len(items) for items in theirs), default=1)
+    found: list[str] = []
+    for items in lists:
+        content = [[at for at in range(start, end) if at in set(pair.content(side))] for start, end in items]
+        items = [_named_first(side, items[0], content[0], left), *items[1:]]
+        content[0] = [at for at in content[0] if at >= items[0][0]]
+        last = len(items) - 1
+        lone = [
+            number for number, words in enumerate(content) if words and _is_lone(words, number, last, left)
+        ]
+        kept = [
+            number for number, words in enumerate(content) if words and any(at not in left for at in words)
+        ]
+        lone = [number for number in lone if side.keys[items[number][0] : items[number][0] + 2] not in _ANEW]
+        if _are_partners(side, items) or (last in kept and side.keys[items[last][0]] in _OTHERS):
+            continue  # 'theaters en andere instellingen' are 'instellingen'
+        swapped = pair.changed <= KEPT and len(lone) == 1 and len(kept) > 1
+        if not lone or not kept or (theirs and len(items) == most and not swapped):
+            continue
+        if rewritten and not _kept_verbatim(side, other, content, kept):
+            continue
+        if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
+            continue  # told anew: too little of the list is left to say that it stands
+        parallel = _is_parallel(side, items)
+        for number in lone:
+            start, end = items[number]
+            if not (parallel or _is_item(pair, side, items, number)):
+                continue
+            whole = end if parallel else phrase_end(side, start, end, pair.lexicon)
+            found.append(side.span(start, whole))
+    return found
+
+
+_OTHERS = frozenset({"andere", "overige"})
+_ANEW = tuple((preposition, "andere") for preposition in sorted(_ALIKE))
+"""'Op straat en op andere plekken' names one thing."""
+
+
+def _named_first(
+    side: Side, item: tuple[int, int], words: list[int], left: Collection[int]
+) -> tuple[int, int]:
+    """The first item without the sentence before it: of 'wij repareren stoepen, wegen …' the 'stoepen'."""
+    start, end = item
+    if not words or words[-1] != end - 1 or words[-1] not in left or all(at in left for at in words):
+        return item
+    begin = words[-1]
+    while begin > start and (
+        side.keys[begin - 1] in ARTICLES or (begin - 1 in left and side.keys[begin - 1].endswith("e"))
+    ):
+        begin -= 1
+    return begin, end
+
+
+def _is_lone(words: list[int], number: int, last: int, left: tuple[int, ...]) -> bool:
+    """Whether the thing that an item names is unanswered: what stands before the first item or behind the
+    last belongs to the sentence ('wij repareren stoepen, …')."""
+    if number == last:
+        return words[0] in left
+    return all(at in left for at in words)
+
+
+def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list[int]) -> bool:
+    """Whether an item that stays has a word of its own there: a synonym may answer a whole list."""
+    return any(side.roots[at] in other.roots for number in kept for at in content[number])
+
+
+def _are_partners(side: Side, items: list[tuple[int, int]]) -> bool:
+    """Whether the list names who does it with us ('met de scholen en de GGD'): `orgaan` weighs these."""
+    first = items[0][0]
+    with_them = "met" in side.keys[max(first - 2, 0) : first + 2]
+    if with_them and any(may_act(side, end - 1) for _, end in items):
+        return True
+    return any(
+        body.role == "met" and body.kind != "publiek" and start <= body.start and body.end == end
+        for body in side.bodies
+        for start, end in items
+    )
+
+
+def _all_else_said(pair: Pair, side: Side, content: list[list[int]], lone: list[int]) -> bool:
+    """Whether nothing but the lone items is unanswered on either side."""
+    left, theirs = pair.matching.common_left, pair.matching.draft_left
+    if side is pair.draft:
+        left, theirs = theirs, left
+    return not theirs and {*left} <= {at for number in lone for at in content[number]}
+
+
+REWRITTEN = 0.5
+"""Above this share of changed words a list may have been told in another way: more of it must be left."""
+
+
+def _is_parallel(side: Side, items: list[tuple[int, int]]) -> bool:
+    """Whether all items open with one word that opens a clause: 'waar wij laden en waar wij lossen'."""
+    openers = {side.keys[start] for start, _ in items}
+    return len(items) > 1 and len(openers) == 1 and openers <= CLAUSE_STARTS
+
+
+def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) -> bool:
+    """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
+    start, end = items[number]
+    if any(hedge.start == items[-1][0] for hedge in side.hedges):
+        return False  # '… en pas bij herhaling'
+    if number == 0 and side.keys[items[-1][0]] in SUBJECTS - DETERMINERS:
+        return False  # '… hulp, en dat is te lang'
+    if side.keys[start] in CLAUSE_SUBJECTS:
+        return False  # '… en ze varen over hetzelfde water'
+    if any(hedge.start < end and start < hedge.end for hedge in side.hedges):
+        return False
+    if (
+        any(b.kind == "plaats" and b.role == "doet" and b.start == start for b in side.bodies)
+        and end - start > 1
+    ):
+        return False  # '…, en Leiden levert de ondersteuning'
+    other = pair.other(side)
+    if side.keys[start] in ("anderen", "andere") and any(group == "open" for group, *_ in other.scopes):
+        return False  # 'zoals A en B', 'A, B en andere'
+    if side.keys[start] in ("anderen", "andere") and side.keys[start + 1 : start + 2] in (("die",), ()):
+        return False
+    if any("." in side.keys[at] for at in range(start, end)) or side.keys[start : start + 2] == (
+        "een",
+        "voor",
+    ):
+        return False  # 'd.w.z. …' and 'een voor regenwater' explain
+    if any(body.start < end and start < body.end and body.kind == "gemeente" for body in side.bodies):
+        return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
+    if number == len(items) - 1 and speaks_on(side, start, end):
+        return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own
+    if number and side.keys[start] in WHERE:
+        before = range(*items[number - 1])
+        left = pair.left(side)
+        stays = any(at in pair.content(side) and at not in left for at in before)
+        beside = side.keys[items[number - 1][0]] in WHERE and stays
+        return beside and not speaks(side, start, end, pair.lexicon)
+    return not is_clause(side, items[number], pair.lexicon) and not is_comparison(side, items[number])

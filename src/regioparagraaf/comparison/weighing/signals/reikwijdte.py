@@ -1,0 +1,413 @@
+"""`reikwijdte`: how far a promise reaches: for whom, where, and whether a list is open or closed."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.groups import (
+    ALL,
+    BY_THEMSELVES,
+    DWELLERS,
+    MOST,
+    aged,
+    described,
+    free_relative,
+    is_group,
+    is_person,
+    limited,
+    limited_noun,
+    quantified,
+    quantifiers,
+    some_of_all,
+    those_who,
+    wished,
+)
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.places import other_place
+from regioparagraaf.dutch.numerals import number
+
+MUST = (
+    ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
+    ("De pont is voor elke inwoner gratis.", "De pont is gratis voor kinderen.", "nauwer"),
+    ("Er komt een steiger in elke kern.", "Er komt een steiger in de grote kernen.", "nauwer"),
+    ("Alle vissers krijgen een pas.", "Alleen vissers met een boot krijgen een pas.", "nauwer"),
+    ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
+    ("De pas is gratis in alle vijf havens.", "De pas is gratis in drie van de vijf havens.", "nauwer"),
+    ("De pas is er voor jongeren.", "De pas is er bijvoorbeeld voor jongeren.", "ruimer"),
+    ("Kinderen varen over.", "Alleen kinderen varen over.", "nauwer"),
+    ("De hub is uitsluitend voor bedrijven.", "De hub is voor bedrijven.", "ruimer"),
+    ("Iedere school krijgt een tuin.", "Iedere nieuwe school krijgt een tuin.", "nauwer"),
+    ("De pas geldt in de hele regio.", "De pas geldt in Leiden.", "nauwer"),
+)
+MUST_NOT = (
+    ("De steiger is voor kortdurend verblijf.", "Aan de steiger blijft u een paar dagen."),
+    ("Honden zijn op de kade uitsluitend aangelijnd toegestaan.", "Op de kade moet uw hond aan de lijn."),
+    ("Alle gemeenten betalen mee.", "De gemeenten betalen mee."),
+    ("In alle kernen is een steiger.", "Elk dorp heeft een steiger."),
+    ("Het beleid beperkt zich tot ponten.", "Het beleid gaat alleen over ponten."),
+    ("Alleen al hier varen tien ponten.", "Hier varen al tien ponten."),
+    ("Met name vissers varen laat.", "Vooral vissers varen laat."),
+    ("Alle wijken krijgen een plein.", "Elke wijk krijgt een plein."),
+    ("Wij kappen alleen met een vergunning.", "Wij kappen niet zonder vergunning."),
+    ("In elke wijk komt een plein.", "Elke wijk krijgt een plein."),
+    ("Alle boten die de haven gebruikt, staan op een lijst.", "Op een lijst staan alle boten van de haven."),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The change in reach, if any."""
+    lists, ranks = _lists(pair), _ranks(pair)
+    ways = {signal.direction for signal in ranks}
+    moved = None if ranks else other_place(pair)
+    places = _signal(*moved) if moved else ()
+    found = (*(signal for signal in lists if signal.direction not in ways), *ranks, *places)
+    return (
+        found
+        or _some_of_all(pair)
+        or _narrowed(pair)
+        or _made_own(pair)
+        or _part_of_them(pair)
+        or _qualified(pair)
+        or _for_some(pair)
+        or _even(pair)
+    )
+
+
+def _some_of_all(pair: Pair) -> tuple[Signal, ...]:
+    """'in alle vijf gemeenten' that became 'in vier van de vijf gemeenten', or the other way round."""
+    for side, wider in ((pair.draft, False), (pair.common, True)):
+        for quantity in side.measures.quantities:
+            whole = some_of_all(pair, side, quantity)
+            if whole:
+                return _part(whole, side.span(quantity.start, quantity.end), wider)
+    return ()
+
+
+def _signal(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
+    return (Signal(SignalKind.SCOPE, was, wordt, Direction.WIDER if wider else Direction.NARROWER),)
+
+
+def _part(whole: str, part: str, wider: bool) -> tuple[Signal, ...]:
+    """A whole of which a part was left, or that a part of it became."""
+    return _signal(part, whole, True) if wider else _signal(whole, part, False)
+
+
+def _lists(pair: Pair) -> tuple[Signal, ...]:
+    """Words that open or close a list or a group, on one side alone."""
+    closed, closes = _of(pair.common, "sluit"), _of(pair.draft, "sluit")
+    opened = [span for span in _of(pair.common, "open") if not _stressed(pair.common, span, pair.draft)]
+    opens = [span for span in _of(pair.draft, "open") if not _stressed(pair.draft, span, pair.common)]
+    closed = [span for span in closed if not _by_oneself(pair.common, span, pair.draft)]
+    closes = [span for span in closes if not _by_oneself(pair.draft, span, pair.common)]
+    if len(opened) != len(opens):
+        was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
+        wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
+        return _signal(was, wordt, len(opens) > len(opened))
+    if closed and not closes and pair.common.keys[closed[0][0]] == "voorbehouden":
+        return ()  # who may decide alone, still decides
+    if _is_due(pair, closed, closes):
+        return ()
+    if len(closed) != len(closes) and not _said_otherwise(pair) and not _only_if(pair, closed, closes):
+        was = pair.common.span(*closed[0]) if closed else ""
+        wordt = pair.draft.span(*closes[0]) if closes else ""
+        return _signal(was, wordt, len(closed) > len(closes))
+    return ()
+
+
+_ABOVE_ALL = frozenset(
+    "vooral voornamelijk hoofdzakelijk bovenal bijzonder bijzondere extra name plaats".split()
+)
+_UNIVERSAL = frozenset("iedereen alle elk elke ieder iedere".split())
+
+
+def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether 'met name' and 'vooral' only stress, as such a word does on the other side; of a group that was
+    whole there ('iedereen'), they leave a part."""
+    if side.keys[span[0]] in ("ongeacht", "welk", "welke"):
+        return not _UNIVERSAL.isdisjoint(other.keys)
+    if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
+        return False
+    return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
+
+
+def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether 'alleen' says 'zelfstandig': without help, and not that nobody else is meant."""
+    return side.keys[span[0]] == "alleen" and any(key.startswith("zelfstandig") for key in other.keys)
+
+
+def _is_due(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
+    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn'."""
+    rich, poor = (pair.draft, pair.common) if len(closes) > len(closed) else (pair.common, pair.draft)
+    return not _LET.isdisjoint(rich.keys) and not {"moet", "moeten"}.isdisjoint(poor.keys)
+
+
+_LET = frozenset("toegestaan mag mogen toegelaten".split())
+
+
+def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
+    """Whether the side without 'alleen' has it in a condition: 'alleen mogelijk als …'."""
+    poor = pair.common if len(closed) < len(closes) else pair.draft
+    return any(poor.keys[hedge.start] in ("alleen", "slechts", "uitsluitend") for hedge in poor.hedges)
+
+
+def _of(side: Side, group: str) -> list[tuple[int, int]]:
+    return [
+        (start, end)
+        for kind, _, start, end in side.scopes
+        if kind == group and not (group == "sluit" and start and side.keys[start - 1] == "niet")
+    ]
+
+
+def _said_otherwise(pair: Pair) -> bool:
+    """Whether two denials on the other side say what 'alleen' says ('niet … zonder')."""
+    denials = [
+        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
+    ]
+    return abs(denials[0] - denials[1]) >= 1
+
+
+def _ranks(pair: Pair) -> tuple[Signal, ...]:
+    """A quantifier that went up or down the scale."""
+    ours, theirs = quantifiers(pair.common), quantifiers(pair.draft)
+    for quantifier in list(ours):
+        twin = next((q for q in theirs if q[0] == quantifier[0]), None)
+        if twin:
+            ours.remove(quantifier)
+            theirs.remove(twin)
+    if ours and theirs:
+        return _signal(
+            pair.common.span(*_with_noun(pair.common, ours[0])),
+            pair.draft.span(*_with_noun(pair.draft, theirs[0])),
+            theirs[0][0] > ours[0][0],
+        )
+    unpaired = _unpaired(pair, ours, theirs)
+    if unpaired:
+        return unpaired
+    whole = _no_longer_all(pair, ours, theirs)
+    if whole:
+        return whole
+    _, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
+    if any(quantity.unit == "%" for quantity in other.measures.quantities):
+        return ()  # 'de helft' that became 'een flink deel' is a number that went
+    partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
+    if partial and _none(pair.draft if ours else pair.common):
+        return ()
+    if partial:
+        if ours:
+            return _signal(pair.common.span(partial[0][1], partial[0][2]), "", True)
+        return _signal("", pair.draft.span(partial[0][1], partial[0][2]), False)
+    return ()
+
+
+_SEVERAL = 5
+"""'Verschillende' and its like only say that there are more than one."""
+
+
+def _none(side: Side) -> bool:
+    """Whether the side speaks of none at all ('nergens'), where a part is the loss of a denial, or of a
+    majority, which is 'de meesten', or of a 'tegemoetkoming', which is a part itself."""
+    return not _NONE.isdisjoint(side.keys)
+
+
+_NONE = frozenset("nergens niemand nooit geen meerderheid tegemoetkoming".split())
+
+
+_WHOLLY = frozenset("volledig volledige onverkort integraal geheel allemaal".split())
+"""With these the whole is meant without 'alle'."""
+
+
+def _no_longer_all(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'alle bushaltes' against 'de bushaltes', in a sentence that was kept."""
+    side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
+    if pair.changed > ON_PURPOSE or not _WHOLLY.isdisjoint(other.keys):
+        return ()
+    bodies = {body.end - 1 for body in side.bodies}
+    for _, start, end in found:
+        noun = next((at for at in range(end, min(end + 3, len(side.keys))) if side.keys[at] in other.keys), 0)
+        if side.keys[start] == "alle" and noun and noun not in bodies and number(side.keys[end]) is None:
+            at = other.roots.index(side.roots[noun])
+            said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
+            return _part(said, bare, not ours)
+    return ()
+
+
+ON_PURPOSE = 0.34
+"""Up to this share of changed words 'alle' came or went on purpose; who tells it anew may leave it out."""
+
+
+def _unpaired(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'alle inwoners' against 'inwoners met een laag inkomen'; 'alle parken' against 'het stadspark'."""
+    for found, side, other, left, wider in (
+        (ours, pair.common, pair.draft, pair.matching.draft_left, False),
+        (theirs, pair.draft, pair.common, pair.matching.common_left, True),
+    ):
+        for rank, start, end in found:
+            if rank == ALL and side.roots[end : end + 1]:
+                old = aged(other, side.roots[end])
+                if old:
+                    said = side.span(start, end + 1)
+                    return _part(said, old, wider)
+            if rank < MOST or end >= len(side.keys) or free_relative(other):
+                continue
+            if (
+                side.keys[start] == "iedereen"
+                and len(left) == 1
+                and _is_part(other, left[0], pair)
+                and is_person(other, left[0], pair)
+            ):
+                said, limited = side.span(start, end), other.words(left[0])
+                return _part(said, limited, wider)
+            if side.keys[start] in BY_THEMSELVES:
+                continue  # what follows 'iedereen' is no group
+            if side.roots[end] in DWELLERS and len(left) == 1 and is_person(other, left[0], pair):
+                said, limited = side.span(start, end + 1), other.words(left[0])
+                return _part(said, limited, wider)
+            limited = limited_noun(other, side.roots[end], left) or those_who(other, side, end)
+            if limited:
+                said = side.span(start, end + 1)
+                return _part(said, limited, wider)
+    return ()
+
+
+_ANYBODY = frozenset("publiek openbaar mensen bezoekers gebruikers burgers inwoners".split())
+
+
+def _is_part(side: Side, at: int, pair: Pair) -> bool:
+    """Whether the word names a part of everybody."""
+    return side.keys[at] not in _ANYBODY
+
+
+def _with_noun(side: Side, quantifier: tuple[int, int, int]) -> tuple[int, int]:
+    return quantifier[1], quantifier[2]
+
+
+def _narrowed(pair: Pair) -> tuple[Signal, ...]:
+    """A word between 'alle' and its noun, or behind it, that only one side has."""
+    if free_relative(pair.common) or free_relative(pair.draft):
+        return ()
+    ours, theirs = wished(pair.common), wished(pair.draft)
+    if bool(ours) != bool(theirs) and "?" not in (*pair.common.keys, *pair.draft.keys):
+        return _signal(ours or quantified(pair.common), theirs or quantified(pair.draft), bool(ours))
+    wordt = limited(pair.draft, pair.matching.draft_left)
+    was = limited(pair.common, pair.matching.common_left)
+    if wordt and not was and not described(pair.common) and not pair.matching.common_left:
+        return _signal(quantified(pair.common), wordt, False)
+    if was and not wordt and not described(pair.draft) and not pair.matching.draft_left:
+        return _signal(was, quantified(pair.draft), True)
+    return ()
+
+
+def _part_of_them(pair: Pair) -> tuple[Signal, ...]:
+    """'inwoners' that became 'huurders': some of those who live here; or the other way round."""
+    gone, new = pair.matching.common_left, pair.matching.draft_left
+    ours = [at for at in gone if is_group(pair, pair.common, at)]
+    theirs = [at for at in new if is_group(pair, pair.draft, at)]
+    if len(ours) != 1 or len(theirs) != 1:
+        return ()
+    was, wordt = (
+        side.roots[at] in DWELLERS for side, at in ((pair.common, ours[0]), (pair.draft, theirs[0]))
+    )
+    if was == wordt:
+        return ()
+    return _signal(pair.common.words(ours[0]), pair.draft.words(theirs[0]), wordt)
+
+
+_LIMITING = frozenset(
+    "kleine grote jonge lage hoge particuliere gemeentelijke openbare sociale zware "
+    "lichte lokale regionale landelijke kwetsbare zelfstandige vaste grotere kleinere zwaardere lichtere "
+    "startende alleenstaande ouderlijke commerciële culturele stedelijke zittende vrijstaande leegstaande "
+    "monumentale historische drukste drukke gevaarlijke gevaarlijkste belangrijkste".split()
+)
+"""Adjectives that set some of a kind apart."""
+
+
+def _qualified(pair: Pair) -> tuple[Signal, ...]:
+    """A noun that got or lost an adjective that sets some of its kind apart: 'kleine terrassen'."""
+    if pair.changed > RETOLD:
+        return ()
+    for side, other, left, wider in (
+        (pair.draft, pair.common, pair.matching.draft_left, False),
+        (pair.common, pair.draft, pair.matching.common_left, True),
+    ):
+        for at in left:
+            if side.keys[at] not in _LIMITING or at + 1 >= len(side.keys):
+                continue
+            bare = [place for place, root in enumerate(other.roots) if root and root == side.roots[at + 1]]
+            bare = [place for place in bare if other.keys[place + 1 : place + 2] not in _LIMITED_BEHIND]
+            bare = [
+                place
+                for place in bare
+                if not other.keys[place - 1].endswith("e") or other.keys[place - 1] in _PLAIN
+            ]
+            if bare and side.keys[at + 1].endswith(("en", "s")):
+                said, whole = side.span(at, at + 2), other.words(bare[0])
+                return _part(whole, said, wider)
+    return ()
+
+
+_PLAIN = frozenset("de onze alle deze die elke iedere tijde".split())
+_LIMITED_BEHIND = tuple((word,) for word in "van uit met in die zonder".split())
+
+
+def _for_some(pair: Pair) -> tuple[Signal, ...]:
+    """'voor geleidehonden' that alone was put in a kept sentence, or taken out of one."""
+    gone, new = pair.matching.common_left, pair.matching.draft_left
+    if pair.changed > KEPT or len(gone) + len(new) != 1:
+        return ()
+    side, at = (pair.common, gone[0]) if gone else (pair.draft, new[0])
+    row = {*side.keys[at + 1 : at + 2], *side.keys[at - 2 : at - 1]} & {",", "en", "of"}
+    plural = side.keys[at].endswith(("en", "s")) and not side.keys[at].endswith("ing") and not row
+    other = pair.draft if gone else pair.common
+    if not plural or side.keys[max(at - 1, 0)] != "voor" or "voor" in other.keys:
+        return ()
+    said = side.span(at - 1, at + 1)
+    return _signal(said, "", True) if gone else _signal("", said, False)
+
+
+def _even(pair: Pair) -> tuple[Signal, ...]:
+    """', ook in het weekend' that came or went as a whole: that it reaches that far too."""
+    ours, theirs = _too(pair.common), _too(pair.draft)
+    if bool(ours) == bool(theirs):
+        return ()
+    side, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
+    start, end = ours or theirs
+    left = pair.matching.common_left if ours else pair.matching.draft_left
+    outside = any(not start <= at < end for at in left)
+    if outside or any(side.roots[at] in other.roots for at in range(start + 2, end) if side.roots[at]):
+        return ()
+    said = side.span(start, end)
+    return _signal(said, "", False) if ours else _signal("", said, True)
+
+
+def _too(side: Side) -> tuple[int, ...]:
+    """Where ', ook' opens a phrase with a preposition, and where that ends."""
+    for at, key in enumerate(side.keys[:-2]):
+        if key == "ook" and at and side.keys[at - 1] == "," and side.keys[at + 1] in _WITHIN:
+            return at, side.stop(at)
+    return ()
+
+
+_WITHIN = frozenset("in op voor bij tijdens buiten binnen aan met".split())
+RETOLD = 0.6
+"""Above this share of changed words an adjective may come with the telling: 'oude ambachten'."""
+KEPT = 0.4
+"""Up to this share of changed words the sentence was kept."""
+
+
+def _made_own(pair: Pair) -> tuple[Signal, ...]:
+    """What held for any municipality ('een gemeente') now names the own one."""
+    own = pair.settings.municipality.lower()
+    if not own or own in pair.common.keys or own not in pair.draft.keys:
+        return ()
+    common = [body for body in pair.common.bodies if body.kind == "gemeente"]
+    if not common or any(pair.common.keys[body.start] not in _ANY_ONE for body in common):
+        return ()
+    at = pair.draft.keys.index(own)
+    return _signal(pair.common.span(common[0].start, common[0].end), pair.draft.words(at), False)
+
+
+_ANY_ONE = frozenset("een elke iedere geen andere".split())

@@ -1,0 +1,254 @@
+"""`termijn`: by when; the direction goes by the last moment at which the promise would still be kept."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.terms import Term
+
+MUST = (
+    ("De nota is uiterlijk 1 juli 2027 klaar.", "De nota is in de loop van 2027 klaar.", "later"),
+    ("U wacht ten hoogste acht weken op hulp.", "U wacht ten hoogste tien weken op hulp.", "later"),
+    ("De steiger is op 1 mei 2028 klaar.", "De steiger is op 1 aug. 2028 klaar.", "later"),
+    ("De brug opent in 2030.", "De brug opent vóór 2030.", "eerder"),
+    ("U krijgt binnen zes weken antwoord.", "U krijgt antwoord.", "vervallen"),
+    ("De brug opent.", "De brug opent nog dit jaar.", "toegevoegd"),
+    ("U hoort het drie weken voor de zitting.", "U hoort het een week voor de zitting.", "later"),
+    ("De brug is uiterlijk 1 mei 2029 klaar.", "De brug is na 1 mei 2029 klaar.", "later"),
+    ("De keuring gaat aan de vaart vooraf.", "Tijdens de vaart is er een keuring.", "later"),
+    ("De meldtermijn bedraagt zes weken.", "U meldt het binnen acht weken.", "later"),
+    ("Er geldt een opzegtermijn van één jaar.", "Er geldt een opzegtermijn van zes maanden.", "later"),
+    (
+        "Beelden worden na uiterlijk 28 dagen gewist.",
+        "Beelden worden na uiterlijk 14 dagen gewist.",
+        "eerder",
+    ),
+    ("Vanaf 1 mei 2029 is er een loket.", "Tot 1 mei 2029 is er een loket.", "eerder"),
+    ("U krijgt binnen zes weken antwoord.", "U krijgt na zes weken antwoord.", "later"),
+)
+MUST_NOT = (
+    (
+        "Losse planken leggen wij vast zodra u ze meldt.",
+        "Meldt u een losse plank, dan leggen wij die meteen vast.",
+    ),
+    ("Van 1 april tot 1 augustus is de sluis dicht.", "Van 1/4 tot 1/8 is de sluis dicht."),
+    ("De steiger is op 1 januari 2028 klaar.", "De steiger is op 1 jan. 2028 klaar."),
+    ("Vóór 1 januari 2028 is de brug klaar.", "Uiterlijk 31 december 2027 is de brug klaar."),
+    ("In 2027 opent de brug.", "De brug opent in de loop van 2027."),
+    ("Binnen een half jaar is er een plan.", "Er is binnen zes maanden een plan."),
+    ("Het reglement vervalt met ingang van 2030.", "Tot 2030 geldt het reglement."),
+    ("De brug opent in het tweede kwartaal van 2030.", "De brug opent in april, mei of juni 2030."),
+    ("De meldtermijn bedraagt zes weken.", "U meldt het binnen zes weken."),
+    (
+        "Het pact gaat in op 1 mei 2029 en eindigt op 1 mei 2031.",
+        "Het pact geldt van 1 mei 2029 tot 2 mei 2031.",
+    ),
+    ("Per 1 mei 2029 opent het loket.", "Vanaf 1 mei 2029 is het loket open."),
+    ("Iedere woning heeft groen binnen 300 meter.", "Binnen 300 meter van iedere woning is groen."),
+    ("Wij dempen het gat zodra u het meldt.", "Meldt u een gat, dan dempen wij het meteen."),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The changes in term."""
+    gone, new = list(pair.common.measures.terms), list(pair.draft.measures.terms)
+    for term in list(gone):
+        twin = next((t for t in new if _same(pair, term, t)), None)
+        if twin:
+            gone.remove(term)
+            new.remove(twin)
+    gone = [term for term in gone if not _at_once(pair.common, term, pair.draft)]
+    new = [term for term in new if not _at_once(pair.draft, term, pair.common)]
+    signals = []
+    for term in list(gone):
+        twin = next((t for t in new if t.kind == term.kind), None) or (new[0] if new else None)
+        if twin:
+            gone.remove(term)
+            new.remove(twin)
+            signals.append(
+                Signal(
+                    SignalKind.TERM, _said(pair.common, term), _said(pair.draft, twin), _way(pair, term, twin)
+                )
+            )
+    signals += [
+        Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
+        for t in gone
+        if _matters(t, pair.common, pair.draft)
+    ]
+    signals += [
+        Signal(SignalKind.TERM, "", _said(pair.draft, t), Direction.ADDED)
+        for t in new
+        if _matters(t, pair.draft, pair.common)
+    ]
+    return tuple(signals) or _around_event(pair)
+
+
+_AT_ONCE = frozenset("direct meteen onmiddellijk terstond onverwijld zodra dadelijk".split())
+
+
+def _at_once(side: Side, term: Term, other: Side) -> bool:
+    """Whether 'meteen' is told by another such word: 'zodra', or a 'direct' that is no term by itself."""
+    said = set(side.keys[term.start : term.end])
+    return said <= _AT_ONCE and not _AT_ONCE.isdisjoint(other.keys)
+
+
+def _around_event(pair: Pair) -> tuple[Signal, ...]:
+    """'vóór de zomervakantie' that became 'na' or 'tijdens de zomervakantie', or the other way round."""
+    ours, theirs = _beside(pair.common), _beside(pair.draft)
+    for event, (was, at) in ours.items():
+        wordt, place = theirs.get(event, (was, 0))
+        sure = was != _BEFORE or wordt == _AFTER or _in_time(pair.common, at)
+        sure = sure and (wordt != _BEFORE or was == _AFTER or _in_time(pair.draft, place))
+        if was != wordt and sure:
+            way = Direction.LATER if wordt > was else Direction.EARLIER
+            said = pair.common.span(at, at + 3), pair.draft.span(place, place + 3)
+            return (Signal(SignalKind.TERM, *said, way),)
+    return ()
+
+
+_BEFORE, _AFTER = 0, 2
+_AROUND = {"voor": _BEFORE, "vóór": _BEFORE, "tijdens": 1, "gedurende": 1, "na": _AFTER}
+
+
+def _in_time(side: Side, at: int) -> bool:
+    """Whether what stands here is before something in time: 'voor' is as often 'for'."""
+    return side.keys[at] in ("vóór", "aan", "voorafgaand")
+
+
+def _beside(side: Side) -> dict[str, tuple[int, int]]:
+    """For each noun that something is before, during or after: which of these, and where."""
+    found = {
+        side.roots[at + 2]: (_AROUND[key], at)
+        for at, key in enumerate(side.keys[:-2])
+        if key in _AROUND
+        and side.keys[at + 1] in ("de", "het", "een")
+        and side.keys[max(at - 1, 0)] != "niet"
+    }
+    for at, key in enumerate(side.keys):
+        lead = side.keys[max(at - 3, 0) : at]
+        if key == "voorafgaand" and side.keys[at + 1 : at + 2] == ("aan",) and at + 3 < len(side.keys):
+            found.setdefault(side.roots[at + 3], (_BEFORE, at))  # 'voorafgaand aan de bouw'
+        if key == "vooraf" and lead[:1] == ("aan",):  # 'gaat aan de bouw vooraf'
+            found.setdefault(side.roots[at - 1], (_BEFORE, at - 3))
+    return found
+
+
+def _same(pair: Pair, was: Term, wordt: Term) -> bool:
+    if _ends_at(was, pair.common, wordt, pair.lexicon) or _ends_at(wordt, pair.draft, was, pair.lexicon):
+        return True
+    if _turned(pair, was, wordt):
+        return False
+    return (
+        _equal(was, wordt)
+        or _begins_in(was, pair.draft, wordt, pair.lexicon)
+        or _begins_in(wordt, pair.common, was, pair.lexicon)
+    )
+
+
+_BEGINNING = ("ingaan", "beginnen", "starten", "invoeren", "openen", "aanvangen")
+
+
+def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
+    """Whether 'gaat in 2031 in' says what 'vanaf 2031' says."""
+    if start.kind != "vanaf" or term.kind != "op" or side.keys[term.start] != "in":
+        return False
+    begins = not {lexicon.root(verb) for verb in _BEGINNING}.isdisjoint(side.roots)
+    return begins and term.moment - _YEAR <= start.moment <= term.moment
+
+
+_ENDING = ("vervallen", "eindigen", "stoppen", "ophouden", "beëindigen", "aflopen", "verlopen")
+
+
+def _ends_at(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
+    """Whether 'vervalt met ingang van 2030' says what 'geldt tot 2030' says."""
+    if start.kind != "vanaf" or term.kind != "op" or abs(start.moment - term.moment) > _A_DAY_OR_TWO:
+        return False
+    sentence = side.sentences[start.start]
+    return any(
+        side.roots[at] in {lexicon.root(verb) for verb in _ENDING}
+        for at, number in enumerate(side.sentences)
+        if number == sentence
+    )
+
+
+_A_DAY_OR_TWO = 3
+_YEAR = 366
+
+
+_OPPOSITE = {"min", "max"}
+_AT_MOST = ({"min", ""}, {"max", ""})
+"""A bound that turns a bare span round: 'zes weken na' is within them, 'zes weken voor' at least they."""
+
+
+def _equal(one: Term, other: Term) -> bool:
+    spans = {"binnen", "na", "voor"}
+    if one.kind == other.kind and {one.bound, other.bound} in (_OPPOSITE, _AT_MOST[one.kind == "voor"]):
+        return False  # 'ten minste zes weken voor het besluit', 'ten hoogste zes weken'
+    if any(
+        a.kind == "na" and a.bound == "min" and b.kind == "binnen" for a, b in ((one, other), (other, one))
+    ):
+        return False  # 'binnen tien weken nadat', 'ten minste tien weken nadat'
+    if (one.kind in spans) != (other.kind in spans) or (one.kind == "rond") != (other.kind == "rond"):
+        return False
+    return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else 3)
+
+
+_DEADLINES = frozenset("uiterlijk vóór voor nog tot t/m tegen binnen".split())
+_STARTS = frozenset("vanaf na sinds per met pas niet te".split())
+"""Words before a moment: the promise is kept until then, or it only begins then."""
+
+
+def _turned(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether the last moment on one side is the first on the other."""
+    ours, theirs = pair.common.keys[was.start], pair.draft.keys[wordt.start]
+    return (ours in _DEADLINES and theirs in _STARTS) or (ours in _STARTS and theirs in _DEADLINES)
+
+
+_PERIOD = 1460.0
+"""The days of a council period: no date is set then, but that it comes before the end of it."""
+
+
+def _by_period(was: Term, wordt: Term) -> Direction:
+    """A date against a span: only a whole council period is surely later than a date in it."""
+    if wordt.kind == "binnen" and wordt.moment >= _PERIOD and was.kind == "op":
+        return Direction.LATER
+    if was.kind == "binnen" and was.moment >= _PERIOD and wordt.kind == "op":
+        return Direction.EARLIER
+    return Direction.CHANGED
+
+
+def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
+    if _turned(pair, was, wordt):
+        return Direction.LATER if pair.common.keys[was.start] in _DEADLINES else Direction.EARLIER
+    spans = {"binnen", "na", "voor"}
+    if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
+        return _by_period(was, wordt)
+    if {was.kind, wordt.kind} == {"binnen", "na"} and was.moment == wordt.moment:
+        return Direction.LATER if wordt.kind == "na" else Direction.EARLIER
+    if was.moment == wordt.moment and was.bound != wordt.bound:
+        held = "max" if was.kind == "na" else "min"
+        return Direction.LATER if was.bound == held or wordt.bound not in ("", held) else Direction.EARLIER
+    later = wordt.moment > was.moment
+    if was.kind == "voor" == wordt.kind:
+        later = not later
+    return Direction.LATER if later else Direction.EARLIER
+
+
+def _said(side: Side, term: Term) -> str:
+    return side.span(term.start, term.end)
+
+
+_AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
+_AT_ONCE_TOO = _AT_ONCE | {"direct", "directe", "zodra", "vanaf"}
+
+
+def _matters(term: Term, side: Side, other: Side) -> bool:
+    """Not where the other side gives the same span as a plain measure, or the date as part of a period."""
+    date = side.keys[term.end - 1]
+    if " " in date and date in other.keys:
+        return False
+    if date in _AT_ONCE and not _AT_ONCE_TOO.isdisjoint(other.keys):
+        return False  # 'zodra er een melding is', 'dan meteen'
+    return not any(q.unit == "d" and abs(q.value - term.moment) < 2 for q in other.measures.quantities)

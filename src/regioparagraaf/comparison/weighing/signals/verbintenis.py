@@ -1,0 +1,337 @@
+"""`verbintenis`: the strength of the commitment, by the weakest verb of the chain in the main clause."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, able, commitments, height
+from regioparagraaf.comparison.reading.denials import denials, resists
+from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.lexicon import Lexicon
+
+MUST = (
+    ("Wij leggen een brug aan.", "Wij kijken naar een brug.", "zwakker"),
+    ("De gemeenten zullen rapporteren.", "De gemeenten streven ernaar te rapporteren.", "zwakker"),
+    ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
+    ("Wij zetten in op een schonere haven.", "Wij maken de haven schoon.", "sterker"),
+    ("De dijkraad is bevoegd een boete op te leggen.", "De dijkraad legt een boete op.", "sterker"),
+    ("Wij verkennen een veerpont.", "Wij leggen een veerpont aan.", "sterker"),
+    ("De raad zet zich in voor een tunnel.", "De raad gaat na of een tunnel kan.", "zwakker"),
+    ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad.", "zwakker"),
+    (
+        "De dijkraad betrekt pachters bij het peil.",
+        "De dijkraad informeert pachters over het peil.",
+        "zwakker",
+    ),
+    ("Pachters denken mee over het peil.", "Pachters beslissen over het peil.", "sterker"),
+)
+MUST_NOT = (
+    (
+        "Wij bevorderen het gebruik van de veerpont op alle dagen.",
+        "Wij willen dat meer mensen elke dag met het pontje gaan.",
+    ),
+    ("De pont wordt om de vier jaar herijkt.", "Elke vier jaar kijken wij of de pont nog klopt."),
+    ("Wij verzetten ons tegen een tweede sluis.", "Wij willen geen tweede sluis."),
+    ("De dijkraad behandelt bezwaren.", "De dijkraad kijkt naar bezwaren."),
+    ("De havenmeester is er voor wie hulp zoekt.", "Wie hulp zoekt, kan naar de havenmeester."),
+    ("Pachters worden in staat gesteld hun erf te draineren.", "Pachters kunnen hun erf draineren."),
+    ("Wij besteden aandacht aan de kades.", "Wij letten op de kades."),
+    ("Wij zullen de nota opstellen.", "Wij stellen de nota op."),
+    ("Wij streven naar een tunnel.", "Wij zetten ons in voor een tunnel."),
+    ("De uitkomst van het onderzoek volgt.", "De uitkomst volgt uit het onderzoek."),
+    ("De streek faciliteert imkers.", "De streek helpt imkers."),
+    ("Wij onthouden ons van kapen.", "Wij proberen niet om te kapen."),
+    ("Wij zetten in op minder ongevallen.", "Ons doel is dat er minder ongevallen gebeuren."),
+    ("Het museum is toegankelijk voor de brandweer.", "De brandweer kan het museum in."),
+    ("De dijkraad is bevoegd een boete op te leggen.", "De dijkraad kan een boete opleggen."),
+    ("De dijkraad biedt gelegenheid tot inzage van de kaart.", "U kunt de kaart bij de dijkraad inzien."),
+    ("De pont vaart voor wie wil oversteken.", "De pont vaart voor wie oversteekt."),
+)
+
+
+def find(pair: Pair) -> tuple[Signal, ...]:
+    """The change in strength, if any: on the ladder, or in how much say somebody gets."""
+    return _on_the_ladder(pair) or _in_say(pair)
+
+
+def _in_say(pair: Pair) -> tuple[Signal, ...]:
+    """More or less say for those whom it is about: 'betrekken' became 'informeren'."""
+    ours, theirs = set(pair.common.roots), set(pair.draft.roots)
+    for more, less in pair.lexicon.say:
+        for was, wordt, direction in ((more, less, Direction.WEAKER), (less, more, Direction.STRONGER)):
+            if ours & was and theirs & wordt and not (ours & wordt or theirs & was):
+                words = _spoken(pair.common, was), _spoken(pair.draft, wordt)
+                return (Signal(SignalKind.COMMITMENT, *words, direction),)
+    return ()
+
+
+def _spoken(side: Side, roots: frozenset[str]) -> str:
+    at = next(at for at, root in enumerate(side.roots) if root in roots)
+    return side.words(*side.verb_words(at))
+
+
+def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
+    """The change from the weakest marker on one side to the weakest on the other."""
+    ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
+    if not ours and not theirs:
+        return _allowed(pair)
+    if _one_aim(pair, ours, theirs):
+        return ()
+    gone, new = _uncancelled(ours, theirs)
+    gone = [c for c in _standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
+    new = _standing(pair, pair.draft, new)
+    if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
+        return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
+    if not new:
+        gone = [c for c in gone if not _said_too(pair, pair.common, c, pair.draft)]
+    if not gone:
+        new = [c for c in new if not _said_too(pair, pair.draft, c, pair.common)]
+    was = _weakest(pair, pair.common, gone)
+    wordt = _weakest(pair, pair.draft, new)
+    before, after = (height(one) if one else LADDER.index("B") for one in (was, wordt))
+    if before == after:
+        return ()
+    said = (
+        _said(pair.common, was, pair.draft, wordt, pair.lexicon),
+        _said(pair.draft, wordt, pair.common, was, pair.lexicon),
+    )
+    direction = Direction.WEAKER if after < before else Direction.STRONGER
+    return (Signal(SignalKind.COMMITMENT, *said, direction),)
+
+
+def _one_aim(pair: Pair, ours: list[Commitment], theirs: list[Commitment]) -> bool:
+    """Whether two markers are one aim in other words: 'zetten in op' is 'ons doel is', and in a text told
+    anew 'bevorderen' is 'willen dat meer'."""
+    sides = ((pair.common, ours, pair.draft, theirs), (pair.draft, theirs, pair.common, ours))
+    return any(
+        (_strives(found) and _aims(other, others))
+        or (pair.changed >= RETOLD and _furthers(side, found) and _wishes(other, others))
+        for side, found, other, others in sides
+    )
+
+
+def _standing(pair: Pair, side: Side, found: list[Commitment]) -> list[Commitment]:
+    """The markers of one side that no denial takes back and no other words say as well."""
+    other = pair.other(side)
+    denied = _denied(pair)
+    refused = denied or _resisted(pair) or _rejects(pair, other)
+    return [
+        c
+        for c in found
+        if not _attempt_denied(side, c)
+        and not (c.rung == "K" and (denied or _enables(other, side.keys[c.verb])))
+        and not (refused and _refuses(side, c))
+    ]
+
+
+def _weakest(pair: Pair, side: Side, found: list[Commitment]) -> Commitment | None:
+    """The weakest of the markers of which the clause is on the other side too."""
+    kept = (c for c in found if _clause_stays(side, c, pair.left(side), pair.content(side), pair.other(side)))
+    return min(kept, key=height, default=None)
+
+
+_AIM = frozenset({"doel"})
+
+
+def _strives(found: list[Commitment]) -> bool:
+    return [c.rung for c in found] == ["I"]
+
+
+def _aims(side: Side, found: list[Commitment]) -> bool:
+    """Whether 'ons doel is' is all that is said: in plain words what 'wij zetten in op' says."""
+    return len(found) == 1 and side.keys[found[0].verb] in _AIM
+
+
+RETOLD = 0.5
+"""From this share of changed words on, 'wij willen dat er meer wordt gefietst' tells 'wij bevorderen
+fietsen'."""
+
+
+_FURTHERING = ("stimul", "bevord", "gestim", "ontmoed")
+
+
+def _furthers(side: Side, found: list[Commitment]) -> bool:
+    """Whether all that is said is that a thing is furthered or discouraged."""
+    return _strives(found) and side.keys[found[0].verb].startswith(_FURTHERING)
+
+
+def _wishes(side: Side, found: list[Commitment]) -> bool:
+    """Whether all that is said is that we want more or less of it, or that somebody does it."""
+    return (
+        len(found) == 1
+        and side.keys[found[0].verb] in ("wil", "willen")
+        and not _WISHED.isdisjoint(side.keys[found[0].verb :])
+    )
+
+
+_WISHED = frozenset("dat graag meer minder".split())
+
+
+def _attempt_denied(side: Side, commitment: Commitment) -> bool:
+    """Whether 'proberen niet om' denies the very attempt: it is not done at all."""
+    return commitment.rung == "I" and side.keys[commitment.verb + 1 : commitment.verb + 2] == ("niet",)
+
+
+_ENABLING = frozenset(
+    "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht aanmerking mandaat machtiging "
+    "bevoegdheid toegang toegelaten opengesteld".split()
+)
+
+
+_ENABLED = frozenset("bevoegd gesteld stelt stellen biedt bieden geeft geven".split())
+"""Words of a marker that says 'kunnen' itself: 'is bevoegd', 'in staat gesteld', 'biedt gelegenheid'."""
+
+
+def _enables(side: Side, marker: str) -> bool:
+    """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
+    if marker in _ENABLED | ABLE and not ABLE.isdisjoint(side.keys):
+        return True
+    return marker not in _ENABLED and any(
+        key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6) for key in side.keys
+    )
+
+
+_ABLE = ("baar", "bare", "baarheid")
+
+
+_HEEDING = frozenset("let letten".split())
+
+
+def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
+    """Whether the other side has the marker's own verb or noun, or a synonym of it, in another place."""
+    roots = {side.roots[commitment.verb]}
+    if len(commitment.places) > 1 and roots <= pair.lexicon.light_roots:
+        roots = {side.roots[at] for at in commitment.places} - roots  # 'ons hard maken' is no 'maken'
+    heeds = any(side.keys[place] == "aandacht" for place in commitment.places)
+    if heeds and not _HEEDING.isdisjoint(other.keys):
+        return True
+    return any(
+        own == root
+        or (own not in side.roots and alike(own, root, pair.lexicon))
+        or (len(root) >= _LONG and own.endswith(root))  # 'gezondheidsonderzoek'
+        for own in other.roots
+        for root in roots
+        if own and root
+    )
+
+
+_LONG = 6
+"""Letters of a word that ends a longer one by no chance."""
+
+
+TOUCHED = 0.15
+"""Up to this share of changed words a 'kan' in a subordinate clause came for itself: 'wie helpt', 'wie kan
+helpen'."""
+FEW = 0.3
+"""Up to this share of changed words a 'kunnen' or 'mogen' that comes or goes was changed on purpose."""
+
+
+def _allowed(pair: Pair) -> tuple[Signal, ...]:
+    """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
+    lightly = pair.changed <= TOUCHED
+    was, wordt = able(pair.common, lightly), able(pair.draft, lightly)
+    if (was is None) == (wordt is None) or pair.changed > FEW:
+        return ()
+    may = ABLE | _ADMITTING
+    if _denied(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ()
+    if was is not None:
+        said = _said(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
+        return (Signal(SignalKind.COMMITMENT, pair.common.words(was), said, Direction.STRONGER),)
+    assert wordt is not None
+    said = _said(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
+    return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+_ADMITTING = frozenset("aanmerking opengesteld openstellen toegankelijk toegang welkom gelegenheid".split())
+
+
+def _denied(pair: Pair) -> bool:
+    """Whether a denial came or went: what may not and what may, is weighed by `ontkenning`."""
+    ours, theirs = (denials(side, pair.lexicon) for side in (pair.common, pair.draft))
+    return len(ours) != len(theirs)
+
+
+def _resisted(pair: Pair) -> bool:
+    """Whether one side alone says 'verzetten ons tegen': 'willen geen' is as strong."""
+    ours, theirs = (
+        any(resists(side, at) for at in range(len(side.keys))) for side in (pair.common, pair.draft)
+    )
+    return ours != theirs
+
+
+def _is_due(commitment: Commitment, other: Side) -> bool:
+    """Whether a wish is told as a norm: 'wij zien graag dat jongeren blijven', 'jongeren moeten blijven'."""
+    return commitment.rung == "V" and not _DUE.isdisjoint(other.keys)
+
+
+_DUE = frozenset({"moet", "moeten"})
+
+
+def _rejects(pair: Pair, side: Side) -> bool:
+    """Whether the side refuses by a word with its own denial: 'hoogbouw is ongewenst'."""
+    return any(pair.lexicon.denials.get(key) == "eigen" for key in side.keys)
+
+
+def _refuses(side: Side, commitment: Commitment) -> bool:
+    """Whether 'willen' refuses a thing ('willen geen tolpoort') rather than an act ('geen besluit nemen')."""
+    start, end = clause(side, commitment.verb)
+    words = [key for key in side.keys[start:end] if key[0].isalpha()]
+    if commitment.rung == "V" and side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
+        return True
+    acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
+    return commitment.rung == "V" and "geen" in words and not acts
+
+
+def _uncancelled(
+    ours: list[Commitment], theirs: list[Commitment]
+) -> tuple[list[Commitment], list[Commitment]]:
+    """What is left when markers of one rung cancel each other out."""
+    gone, new = list(ours), list(theirs)
+    for commitment in ours:
+        twin = next((c for c in new if c.rung == commitment.rung), None)
+        if twin:
+            gone.remove(commitment)
+            new.remove(twin)
+    return gone, new
+
+
+def _clause_stays(
+    side: Side, commitment: Commitment, left: tuple[int, ...], content: tuple[int, ...], other: Side
+) -> bool:
+    """Whether what the marker is about is on the other side too: else the clause came or went as a whole."""
+    start, end = clause(side, commitment.verb)
+    about = [at for at in content if start <= at < end and at not in commitment.places]
+    if not about:
+        return True
+    answered = [at for at in about if at not in left or _is_kin(side.roots[at], other)]
+    return len(answered) / len(about) >= _STAYS
+
+
+_STAYS = 0.3
+"""The share of a clause that must stand on the other side, if its strength is to be compared."""
+_KIN = 5
+
+
+def _is_kin(root: str, other: Side) -> bool:
+    """Whether one word stands in the other: 'zwerfjongeren' and 'jongeren'."""
+    return any(
+        min(len(own), len(root)) >= _KIN and (own in root or root in own) for own in other.roots if own
+    )
+
+
+def _said(
+    side: Side, marker: Commitment | None, other: Side, twin: Commitment | None, lexicon: Lexicon
+) -> str:
+    """The words that show the strength on this side: the marker, or else the plain verb of the promise."""
+    if marker:
+        return side.words(*marker.places)
+    if twin is None:
+        return ""
+    verbs = plain_verbs(side, lexicon)
+    shared = [at for at in verbs if side.roots[at] in other.roots]
+    auxiliary = [at for at, key in enumerate(side.keys) if key in ("zullen", "zal", "gaan", "gaat")]
+    best = shared or answering(side, other, twin.verb, twin.places, lexicon) or verbs or auxiliary
+    return side.words(*side.verb_words(best[0])) if best else ""

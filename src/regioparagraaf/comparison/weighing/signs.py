@@ -1,0 +1,69 @@
+"""Signs that say something: a bound ('≥'), a minus, a currency, a mark that turns the reading order round.
+
+To the words of a sentence they are punctuation, and punctuation alone changes no agreement. These do.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from typing import Final
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.unseen import TURNING
+
+_AT_NUMBERS: Final = frozenset("*†‰°")
+"""Signs that say something of the number they stand at, besides those of mathematics."""
+_ONE_WORD: Final = 0.12
+"""Up to this share of changed words a sentence is the same one, made a question."""
+
+
+def resigned(pair: Pair) -> str:
+    """Why a sign makes the change one of substance, as a Dutch clause; empty where none does."""
+    ours, theirs = _signs(pair.common), _signs(pair.draft)
+    for sign in (ours - theirs) | (theirs - ours):
+        if TURNING.match(sign):
+            return "in twijfel: een teken dat de leesrichting omkeert, zodat u iets anders ziet dan er staat"
+        return f"in twijfel: het teken ‘{sign}’ {'viel weg' if ours[sign] > theirs[sign] else 'kwam erbij'}"
+    asks = {side.keys[-1:] == ("?",) for side in (pair.common, pair.draft)}
+    if len(asks) == 2 and pair.changed <= _ONE_WORD:
+        return "in twijfel: een afspraak en een vraag"
+    return ""
+
+
+def _signs(side: Side) -> Counter[str]:
+    """The signs that say something, but for what belongs to a number that is weighed with its bound."""
+    counted = {
+        at
+        for quantity in side.measures.quantities
+        for at in range(quantity.start, bound_behind(side.keys, quantity.end)[1])
+    }
+    return Counter(
+        token.plain
+        for at, token in enumerate(side.tokens)
+        if at not in counted and not token.is_word and _says_something(side, at)
+    )
+
+
+def _says_something(side: Side, at: int) -> bool:
+    sign = side.keys[at]
+    if TURNING.match(sign) or unicodedata.category(sign[0]) == "Sc":
+        return True
+    if sign == "-":
+        return _is_minus(side, at)
+    return (unicodedata.category(sign[0]) == "Sm" or sign in _AT_NUMBERS) and (
+        _is_number(side, at - 1) or _is_number(side, at + 1)
+    )
+
+
+def _is_number(side: Side, at: int) -> bool:
+    return 0 <= at < len(side.keys) and side.keys[at][0].isdigit()
+
+
+def _is_minus(side: Side, at: int) -> bool:
+    """Whether a dash makes the number behind it one below zero: '-2%', and not '10-20' or '10 - 20'."""
+    sticks = _is_number(side, at + 1) and side.tokens[at].end == side.tokens[at + 1].start
+    apart = at == 0 or side.tokens[at - 1].end < side.tokens[at].start
+    return sticks and apart and at > 0 and not _is_number(side, at - 1)

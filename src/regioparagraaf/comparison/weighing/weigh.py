@@ -1,0 +1,189 @@
+"""Weighing one change: what it does to the agreement, with the signals that say why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
+from regioparagraaf.comparison.diff.worddiff import word_diff
+from regioparagraaf.comparison.model import (
+    Direction,
+    Edit,
+    Op,
+    Passage,
+    Relation,
+    Signal,
+    SignalKind,
+    Unit,
+    Weight,
+)
+from regioparagraaf.comparison.reading.side import Side, read
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.units import is_item
+from regioparagraaf.comparison.weighing.disputed import settled
+from regioparagraaf.comparison.weighing.matching import content
+from regioparagraaf.comparison.weighing.pair import read_pair
+from regioparagraaf.comparison.weighing.signals import RULES
+from regioparagraaf.comparison.weighing.weight import weight
+from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.labels import renumbered, unlettered, without_label
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import normal
+
+
+def weigh(
+    common: Sequence[Unit],
+    draft: Sequence[Unit],
+    lexicon: Lexicon,
+    settings: Settings,
+    articles: Mapping[str, str] | None = None,
+) -> Passage:
+    """What a linked group of units does: weight, signals, and the word diff of the joined texts.
+
+    A heading carries no signals, and a changed one is editorial: it answered because of its subject.
+    `articles` says what became of the numbers of articles: a reference that only follows them is editorial,
+    one that points at another article is not.
+    """
+    was = " ".join(unit.text for unit in common)
+    wordt = " ".join(unit.text for unit in draft)
+    if any(unit.kind is Kind.HEADING for unit in (*common, *draft)):
+        same = normal(was) == normal(wordt)
+        return Passage(Weight.NONE if same else Weight.EDITORIAL, 0.95, (), word_diff(was, wordt))
+    bare, new = _listed(common), _listed(draft)
+    disputed = settled(bare, new, settings.municipality)
+    chosen = disputed != bare
+    bare = renumbered(disputed, articles or {})
+    if (bare, new) == (was, wordt) or same_but_slots(was, wordt, lexicon, settings):
+        return weigh_passage(was, wordt, lexicon, settings)
+    said = weigh_passage(bare, new, lexicon, settings)
+    if said.weight is Weight.NONE:
+        reason = "volgt de eigen woorden tussen haken" if chosen else "alleen de nummering is anders"
+        said = replace(said, weight=Weight.EDITORIAL, reason=reason)
+    return replace(said, diff=word_diff(was, wordt))
+
+
+def _listed(units: Sequence[Unit]) -> str:
+    """The units as one text without their labels; items without a full stop are an enumeration."""
+    texts = [without_label(unit.text) for unit in units]
+    for at in range(len(units) - 1):
+        open_item = units[at].kind is Kind.ITEM and units[at + 1].kind is Kind.ITEM
+        bare = texts[at].rstrip().rstrip(";,")
+        if open_item and bare[-1:].isalnum():
+            texts[at] = bare + (" en" if at == len(units) - 2 else ",")
+    return " ".join(texts)
+
+
+LONGEST = 1500
+"""Words of a passage that is still read for signals: four pages in one sentence is no agreement, and reading
+asks of each word what stands around it."""
+
+
+def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
+    """What a rewording of one passage does (`weeg`)."""
+    diff = word_diff(was, wordt)
+    if same_but_slots(was, wordt, lexicon, settings):
+        return Passage(Weight.NONE, 0.99, (), diff)
+    if max(len(was.split()), len(wordt.split())) > LONGEST:
+        return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
+    was, wordt = unlettered(was), unlettered(wordt)
+    pair = read_pair(was, wordt, lexicon, _with_own_name(was, wordt, lexicon, settings))
+    signals = tuple(_one_sided(signal) for rule in RULES for signal in rule.find(pair))
+    heaviness, confidence, reason = weight(pair, signals)
+    return Passage(heaviness, confidence, signals, diff, reason)
+
+
+def _one_sided(signal: Signal) -> Signal:
+    """The signal without the words of the side that lacks it: of two denials that say 'geen', one went."""
+    if normal(signal.common) != normal(signal.draft):
+        return signal
+    if signal.direction is Direction.DROPPED:
+        return replace(signal, draft="")
+    return replace(signal, common="") if signal.direction is Direction.ADDED else signal
+
+
+def _with_own_name(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Settings:
+    """The settings, with the municipality that fills a slot of the common text taken as the own one."""
+    if settings.municipality or settings.whole:
+        return settings
+    low = normal(was).lower()
+    if not any(slot in low for slot in lexicon.slots):
+        return settings
+    draft = normal(wordt)
+    names = sorted(
+        (draft.find(name), name)
+        for name in lexicon.municipalities
+        if name in draft and name.lower() not in low
+    )
+    return replace(settings, municipality=names[0][1]) if names else settings
+
+
+def weigh_lone(
+    unit: Unit, relation: Relation, lexicon: Lexicon, settings: Settings, list_stays: bool = False
+) -> Passage:
+    """What a unit does that was dropped or added (`relation`), with nothing on the other side.
+
+    `list_stays` says that it is an item of a list of which other items were kept.
+    """
+    dropped = relation is Relation.DROPPED
+    diff = (Edit(Op.REMOVE if dropped else Op.INSERT, unit.text),)
+    if unit.kind is Kind.HEADING:
+        return Passage(Weight.EDITORIAL, 0.9, (), diff)
+    side = read(unit.text, lexicon, settings)
+    if _only_connects(side, lexicon):
+        return Passage(Weight.EDITORIAL, 0.8, (), diff, "verbindt alleen, zonder eigen afspraak")
+    signals = []
+    if list_stays and is_item(unit):
+        item = without_label(unit.text).strip().rstrip(".;,")
+        signals.append(_lone(SignalKind.ENUMERATION, item, dropped))
+    else:
+        condition = _condition(side, lexicon)
+        if condition:
+            signals.append(_lone(SignalKind.RESERVATION, condition, dropped))
+    word = "vervallen" if dropped else "toegevoegd"
+    return Passage(Weight.SUBSTANTIVE, 0.95, tuple(signals), diff, f"deze zin is {word}")
+
+
+def _lone(kind: SignalKind, words: str, dropped: bool) -> Signal:
+    if dropped:
+        return Signal(kind, words, "", Direction.DROPPED)
+    return Signal(kind, "", words, Direction.ADDED)
+
+
+_CONNECTING = frozenset(
+    "tabel schema overzicht figuur kaart stap stappen belangrijkste volgende veel tegenover volgt "
+    "volgen hieronder "
+    "alles samen onderwerp onderwerpen punten punt afspraken opgave vraag lezen leest ander kant "
+    "werk leidraad "
+    "inleiding samenvatting kort toelichting slot tot".split()
+)
+
+
+def _only_connects(side: Side, lexicon: Lexicon) -> bool:
+    """Whether a sentence only leads to the next or points at a table: no body, number or denial."""
+    measured = side.measures
+    if side.bodies or measured.quantities or measured.terms or measured.frequencies or side.hedges:
+        return False
+    if any(lexicon.denials.get(key) in ("vol", "eigen") for key in side.keys):
+        return False
+    if sum(key[0].isalnum() for key in side.keys) > 12:
+        return False
+    return all(side.keys[at] in _CONNECTING for at in content(side, lexicon))
+
+
+_STRONG = frozenset(
+    "zin-mits zin-tenzij zin-zolang zin-voorbehoud zin-voorzover zin-uitzondering zin-afhankelijk "
+    "zin-zodra".split()
+)
+
+
+def _condition(side: Side, lexicon: Lexicon) -> str:
+    """The condition that a sentence of its own lays on its neighbour: it says nothing else itself."""
+    for hedge in side.hedges:
+        if hedge.group not in _STRONG:
+            continue
+        rest = [at for at in content(side, lexicon) if not hedge.start <= at < hedge.end]
+        if len(rest) <= (2 if hedge.start == 0 else 1):
+            return side.span(hedge.start, hedge.end)
+    return ""
