@@ -43,61 +43,85 @@ class Frequency(Struct, frozen=True):
 
 
 def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
+    """The frequency that starts at a word, if any."""
+    return (
+        _at_any_hour(keys, at)
+        or _adverb(keys, at)
+        or _every(keys, at)
+        or _bounded(keys, at)
+        or _per_period(keys, at)
+    )
+
+
+def _at_any_hour(keys: Sequence[str], at: int) -> Frequency | None:
+    if keys[at] not in ("24", "dag"):
+        return None
+    words = next((words for words in _ANY_HOUR if tuple(keys[at : at + len(words)]) == words), ())
+    return Frequency(ALWAYS, "", at, at + len(words)) if words else None
+
+
+def _adverb(keys: Sequence[str], at: int) -> Frequency | None:
+    """'Jaarlijks', 'driemaandelijkse', 'structurele'."""
     key = keys[at]
-    rest = tuple(keys[at + 1 : at + 6])
-    begins = key in ("24", "dag")
-    always = next((words for words in _ANY_HOUR if begins and (key, *rest)[: len(words)] == words), ())
-    if always:
-        return Frequency(ALWAYS, "", at, at + len(always))
-    adverb = _ADVERBS.get(key) if key in _ADVERBS else _ADVERBS.get(key.removesuffix("e"))
+    often = _ADVERBS.get(key, _ADVERBS.get(key.removesuffix("e")))
     if key in ("structurele", "incidentele", "eenmalige"):
-        adverb = 1.0 if key == "structurele" else 0.0
-    if adverb is None and key.endswith(tuple(_PERIODS)):
-        adverb = _every_so_many(key)
-    if adverb is not None:
-        return Frequency(adverb, "", at, at + 1)
-    if key in ("elk", "elke", "ieder", "iedere", "om"):
-        skip = 1 if key == "om" and rest[:1] in (("de",), ("het",)) else 0
-        if key == "om" and not skip:
-            return None
-        each = _each(keys, at, at + 1 + skip)
-        if each and key == "om" and each.end == at + 3 and keys[at + 2] in SPANS:
+        often = 1.0 if key == "structurele" else 0.0
+    if often is None and key.endswith(tuple(_PERIODS)):
+        often = _every_so_many(key)
+    return None if often is None else Frequency(often, "", at, at + 1)
+
+
+def _every(keys: Sequence[str], at: int) -> Frequency | None:
+    """'Elke maand', 'om de twee jaar'."""
+    key = keys[at]
+    if key == "om":
+        each = _each(keys, at, at + 2) if keys[at + 1 : at + 2] in (["de"], ["het"]) else None
+        if each and each.end == at + 3 and keys[at + 2] in SPANS:
             return replace(each, times=each.times / 2)  # 'om de week' is every other week
         return each
-    start = at
-    bound, bound_end = bound_at(keys, at)
-    if bound and bound_end < len(keys) and keys[bound_end] in ("elk", "elke", "ieder", "iedere"):
-        often = _each(keys, at, bound_end + 1)
-        return replace(often, bound=bound) if often else None
-    count: float | None
-    place = bound_end
-    if place < len(keys) and keys[place][:-1].isdigit() and keys[place][-1] == "x":
-        count, place = float(keys[place][:-1]), place + 1
-    elif place < len(keys) and keys[place] in _TIMES:
-        count, place = float(_TIMES[keys[place]]), place + 1
-    elif place + 1 < len(keys) and keys[place + 1] in ("keer", "maal"):
-        count = 1.0 if keys[place] == "een" else number(keys[place])
-        place += 2
-    else:
-        count = None
-    if (
-        count is not None
-        and place < len(keys)
-        and keys[place] in ("per", "in", "elk", "elke", "ieder", "iedere", "om")
-    ):
-        period_at = place + (
-            2 if keys[place] in ("in", "om") and keys[place + 1 : place + 2] in (["de"], ["het"]) else 1
-        )
-        if keys[place] == "om" and period_at == place + 1:
-            period_at += 0
-        each = _each(keys, place, min(period_at, len(keys)))
-        if each:
-            return Frequency(each.times * count, " ".join(keys[period_at : each.end]), start, each.end, bound)
+    return _each(keys, at, at + 1) if key in _EACH else None
+
+
+_EACH = frozenset("elk elke ieder iedere".split())
+
+
+def _bounded(keys: Sequence[str], at: int) -> Frequency | None:
+    """'Ten minste elk kwartaal', 'twee keer per jaar', 'hooguit driemaal in de week', '2x per maand'."""
+    bound, place = bound_at(keys, at)
+    if bound and place < len(keys) and keys[place] in _EACH:
+        each = _each(keys, at, place + 1)
+        return replace(each, bound=bound) if each else None
+    count, place = _count(keys, place)
+    if count is None or place >= len(keys) or keys[place] not in _EACH | {"per", "in", "om"}:
+        return None
+    skip = keys[place] in ("in", "om") and keys[place + 1 : place + 2] in (["de"], ["het"])
+    period = place + 1 + skip
+    each = _each(keys, place, min(period, len(keys)))
+    if each is None:
+        return None
+    return Frequency(each.times * count, " ".join(keys[period : each.end]), at, each.end, bound)
+
+
+def _count(keys: Sequence[str], at: int) -> tuple[float | None, int]:
+    """How many times, and where that ends: '2x', 'tweemaal', 'twee keer'."""
+    key = keys[at] if at < len(keys) else ""
+    if key[:-1].isdigit() and key[-1] == "x":
+        return float(key[:-1]), at + 1
+    if key in _TIMES:
+        return float(_TIMES[key]), at + 1
+    if keys[at + 1 : at + 2] in (["keer"], ["maal"]):
+        return (1.0 if key == "een" else number(key)), at + 2
+    return None, at
+
+
+def _per_period(keys: Sequence[str], at: int) -> Frequency | None:
+    """'Per maand', 'per keer', and 'in de week' behind a part of the day."""
+    key, rest = keys[at], tuple(keys[at + 1 : at + 3])
     if key == "per" and rest and rest[0] in _PER:
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
     if key == "per" and rest[:1] in (("keer",), ("editie",)):
         return Frequency(EVERY_TIME, "", at, at + 2)
-    if rest[:2] in (("de", "week"), ("de", "maand")) and key == "in" and keys[at - 1] in _PARTS_OF_TIME:
+    if rest in (("de", "week"), ("de", "maand")) and key == "in" and keys[at - 1] in _PARTS_OF_TIME:
         return Frequency(365 / SPANS[rest[1]], "", at, at + 3)
     return None
 

@@ -122,24 +122,38 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
         return None if value is None else Quantity(value, "", "", at, at + 1)
     if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
-    money = re.fullmatch(r"(?:€|eur) ?([\d., ]*\d)(?: ?(miljoen|mln|miljard|mld|ton)\.?)?(?:,-)?", key)
-    money = money or re.fullmatch(r"([\d., ]*\d) ?(miljoen|mln|miljard|mld|ton)?\.? ?(?:euro|€)", key)
-    if money:
-        value = number(money[1])
-        return None if value is None else Quantity(value * SCALES.get(money[2] or "", 1), "€", "", at, at + 1)
-    scaled = re.fullmatch(r"([\d., ]*\d) ?(miljoen|mln|miljard|mld|ton)\.?", key)
+    return _in_one_word(keys, at) or _fraction(keys, at) or _about_one(keys, at) or _counted(keys, at)
+
+
+_SCALED = r"(miljoen|mln|miljard|mld|ton)"
+_MONEY = (
+    re.compile(rf"(?:€|eur) ?([\d., ]*\d)(?: ?{_SCALED}\.?)?(?:,-)?"),
+    re.compile(rf"([\d., ]*\d) ?{_SCALED}?\.? ?(?:euro|€)"),
+)
+_LARGE = re.compile(rf"([\d., ]*\d) ?{_SCALED}\.?")
+
+
+def _in_one_word(keys: Sequence[str], at: int) -> Quantity | None:
+    """An amount that is one word with its unit: '€ 1,5 miljoen', '3 ton', '25%', '2x'."""
+    key = keys[at]
+    money = _MONEY[0].fullmatch(key) or _MONEY[1].fullmatch(key)
+    scaled = money or _LARGE.fullmatch(key)
     if scaled:
         value = number(scaled[1])
-        unit, end = _unit(keys, at + 1)
-        return None if value is None else Quantity(value * SCALES[scaled[2]], unit, "", at, end)
-    if re.fullmatch(r"\d+x", key):
+        unit, end = ("€", at + 1) if money else _unit(keys, at + 1)
+        return None if value is None else Quantity(value * SCALES.get(scaled[2] or "", 1), unit, "", at, end)
+    if _TIMES.fullmatch(key):
         return Quantity(float(key[:-1]), "keer", "", at, at + 1)
-    if key.endswith("%"):
-        value = number(key)
-        return None if value is None else Quantity(value, "%", "", at, at + 1)
-    fraction = _fraction(keys, at)
-    if fraction:
-        return fraction
+    percent = number(key) if key.endswith("%") else None
+    return None if percent is None else Quantity(percent, "%", "", at, at + 1)
+
+
+_TIMES = re.compile(r"\d+x")
+
+
+def _about_one(keys: Sequence[str], at: int) -> Quantity | None:
+    """Amounts that open with 'een' or a half, and spans of time: 'een half miljoen', 'een jaar'."""
+    key = keys[at]
     if key in _ONES and at + 1 < len(keys) and keys[at + 1] in ("ton", "miljoen"):
         unit, end = _unit(keys, at + 2)
         value = _ONES[key] * SCALES[keys[at + 1]]
@@ -148,27 +162,30 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     if half and keys[at + 2] in _LENGTHS:
         return _measured(0.5, keys[at + 2], at, at + 3)
     span = span_of(keys, at)
-    if span and key not in ("het", "de"):
-        return Quantity(round(span[0], 2), "d", "", at, span[1])
+    return Quantity(round(span[0], 2), "d", "", at, span[1]) if span and key not in ("het", "de") else None
+
+
+def _counted(keys: Sequence[str], at: int) -> Quantity | None:
+    """A number with the unit behind it; a year is none."""
+    key, end = keys[at], at + 1
     value = number(key)
-    if value is None or re.fullmatch(r"20\d\d", key):
+    bygone = re.fullmatch(r"19\d\d", key) and keys[max(at - 1, 0)] in _BEFORE_YEAR
+    if value is None or bygone or re.fullmatch(r"20\d\d", key):
         return None
-    if re.fullmatch(r"19\d\d", key) and keys[max(at - 1, 0)] in _BEFORE_YEAR:
-        return None
-    end = at + 1
-    if end < len(keys) and keys[end] in ("cent", "eurocent"):
+    behind = keys[end] if end < len(keys) else ""
+    if behind in ("cent", "eurocent"):
         return Quantity(value / 100, "€", "", at, end + 1)
-    if end < len(keys) and keys[end] in _PARTS:
-        return Quantity(value * _PARTS[keys[end]], "%", "", at, end + 1)
-    if end < len(keys) and keys[end] in SCALES:
-        value, end = value * SCALES[keys[end]], end + 1
-        if end < len(keys) and keys[end] == "euro":
+    if behind in _PARTS:
+        return Quantity(value * _PARTS[behind], "%", "", at, end + 1)
+    if behind in SCALES:
+        value, end = value * SCALES[behind], end + 1
+        if keys[end : end + 1] and keys[end] == "euro":
             return Quantity(value, "€", "", at, end + 1)
-        return Quantity(value, "€" if keys[end - 1] == "ton" else _unit(keys, end)[0], "", at, end)
-    if end < len(keys) and keys[end] == "euro":
+        return Quantity(value, "€" if behind == "ton" else _unit(keys, end)[0], "", at, end)
+    if behind == "euro":
         cents = _cents(keys, end + 1)
         return Quantity(value + cents / 100, "€", "", at, end + 1 + bool(cents))
-    if list(keys[end : end + 3]) == ["kilometer", "per", "uur"] or list(keys[end : end + 1]) == ["km/u"]:
+    if behind == "km/u" or list(keys[end : end + 3]) == ["kilometer", "per", "uur"]:
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
 

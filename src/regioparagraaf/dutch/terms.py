@@ -180,69 +180,88 @@ def _through(keys: Sequence[str], at: int) -> int:
 
 def _moment(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     """The first and last day of a date, month, season, quarter or year that starts here, and its end."""
-    if at >= len(keys):
+    if at >= len(keys) or not (keys[at][0].isdigit() or keys[at] in _MOMENT_WORDS):
         return None
+    if keys[at][0].isdigit():
+        return _in_figures(keys, at)
+    return _in_a_year(keys, at) or _part_of_year(keys, at)
+
+
+_DAY = re.compile(r"(\d{1,2}) (\w+)\.?(?: (\d{4}))?")
+_NUMERIC = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+_YEARS = re.compile(r"((?:19|20)\d\d)[-/](\d{2,4})")
+
+
+def _in_figures(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """'1 juli 2027', '1-7-2027', '2026-2030', '2027', and '1 juli' in two words."""
     key = keys[at]
-    if not key[0].isdigit() and key not in _MOMENT_WORDS:
-        return None
-    full = re.fullmatch(r"(\d{1,2}) (\w+)\.?(?: (\d{4}))?", key)
+    full, numeric, spread = _DAY.fullmatch(key), _NUMERIC.fullmatch(key), _YEARS.fullmatch(key)
     month = (MONTHS.get(full[2]) or MONTHS_SHORT.get(full[2])) if full else None
     if full and month:
         return _days(int(full[3] or _NO_YEAR), month, int(full[1]), at + 1)
-    numeric = re.fullmatch(r"(\d{1,2})-(\d{1,2})-(\d{4})", key)
     if numeric and 1 <= int(numeric[2]) <= 12:
         return _days(int(numeric[3]), int(numeric[2]), int(numeric[1]), at + 1)
-    spread = re.fullmatch(r"((?:19|20)\d\d)[-/](\d{2,4})", key)
     if spread:
         last = int(spread[2]) if len(spread[2]) == 4 else int(spread[1][:2] + spread[2])
         return date(int(spread[1]), 1, 1).toordinal(), _safe(last, 12, 31), at + 1
     if re.fullmatch(r"20[2-9]\d", key):
-        year = int(key)
-        return _safe(year, 1, 1), _safe(year, 12, 31), at + 1
+        return _safe(int(key), 1, 1), _safe(int(key), 12, 31), at + 1
     following = keys[at + 1] if at + 1 < len(keys) else ""
     if following in MONTHS and key.isdigit() and 1 <= int(key) <= 31:
         year, end = _year(keys, at + 2)
         return _days(year, MONTHS[following], int(key), end)
+    return None
+
+
+def _in_a_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """A month, or a row of them, a season or a quarter, with the year if it is named; or 'jaar 2028'."""
+    key = keys[at]
+    final = _last_of_row(keys, at) if key in MONTHS else at
+    year, end = _year(keys, final + 1)
     if key in MONTHS:
-        final = _last_of_row(keys, at)
-        year, end = _year(keys, final + 1)
         return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[keys[final]], 31), end
     if key == "jaar":
-        year, end = _year(keys, at + 1)
         return (_safe(year, 1, 1), _safe(year, 12, 31), end) if end == at + 2 else None
     if key in _SEASONS:
-        year, end = _year(keys, at + 1)
         month, day = _SEASONS[key]
         start_month, start_day = _SEASON_STARTS[key]
         return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
     if key in _QUARTERS:
-        year, end = _year(keys, at + 1)
         month = 3 * _QUARTERS[key]
         return _safe(year, month - 2, 1), _safe(year, month, 31), end
-    if key == "eerste" and keys[at + 1 : at + 3] == ["drie", "maanden"] and keys[at + 3 : at + 4] == ["van"]:
+    return None
+
+
+def _part_of_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """'Begin 2028', 'eind 2027', 'het tweede kwartaal', 'de eerste helft van 2028'."""
+    key = keys[at]
+    if key == "eerste" and keys[at + 1 : at + 4] == ["drie", "maanden", "van"]:
         year, end = _year(keys, at + 3)
         return _safe(year, 1, 1), _safe(year, 3, 31), end
-    if key in ("begin", "medio", "halverwege", "eind", "einde", "midden", "half"):
+    if key in _ABOUT:
         year, end = _year(keys, at + 1)
         if end == at + 1:
             return None
-        month = {"begin": 3, "medio": 8, "halverwege": 8, "midden": 8, "half": 8}.get(key, 12)
-        first = {"begin": 1, "medio": 5, "halverwege": 5, "midden": 5, "half": 5}.get(key, 12)
-        if key in ("eind", "einde"):
-            return _safe(year, 12, 31) + 1, _safe(year, 12, 31), end
-        return _safe(year, first, 1), _safe(year, month, 31), end
+        first, last = _ABOUT[key]
+        start = _safe(year, 12, 31) + 1 if key in ("eind", "einde") else _safe(year, first, 1)
+        return start, _safe(year, last, 31), end
     if key in _ORDINALS and at + 1 < len(keys) and keys[at + 1] in ("kwartaal", "helft", "halfjaar"):
         year, end = _year(keys, at + 2)
         if end == at + 2 and keys[at + 1] != "kwartaal":
             return None
         parts = 4 if keys[at + 1] == "kwartaal" else 2
         size = 12 // parts
-        which = min(_ORDINALS[key], parts)
-        month = which * size
+        month = min(_ORDINALS[key], parts) * size
         return _safe(year, month - size + 1, 1), _safe(year, month, 31), end
     return None
 
 
+_ABOUT = {
+    "begin": (1, 3),
+    **dict.fromkeys(("medio", "halverwege", "midden", "half"), (5, 8)),
+    **dict.fromkeys(("eind", "einde"), (12, 12)),
+}
+"""The months, first and last, that a part of a year may be; 'eind' is its last day."""
 _DATED = frozenset("uiterlijk vóór vanaf per sinds t/m na".split())
 """Before a day and month in figures these leave no doubt that it is one: 'vanaf 1/7'."""
 
@@ -268,7 +287,7 @@ def _day_of(keys: Sequence[str], at: int) -> tuple[int, int] | None:
 
 
 _MOMENT_WORDS = frozenset(MONTHS) | frozenset(_SEASONS) | frozenset(_ORDINALS)
-_MOMENT_WORDS |= {"jaar", "begin", "medio", "halverwege", "eind", "einde", "midden", "half"}
+_MOMENT_WORDS |= {"jaar", *_ABOUT}
 _QUARTERS = {f"q{number}": number for number in range(1, 5)} | {
     f"k{number}": number for number in range(1, 5)
 }

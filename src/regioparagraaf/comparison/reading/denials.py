@@ -155,6 +155,9 @@ def asks_for(side: Side) -> bool:
     )
 
 
+ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
+"""'Alleen met een keuring' is 'niet zonder keuring'."""
+
 _FREE = ("vrijblijvend", "vrijblijvende")
 
 

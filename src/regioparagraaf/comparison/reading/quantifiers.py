@@ -15,7 +15,7 @@ _ALONE = [
 ]
 """Behind 'alleen' these say that somebody is alone, not that nobody else is meant."""
 
-_NOBODY = frozenset("geen niemand".split())
+NOBODY = frozenset("geen niemand".split())
 """Before 'alleen' these say that nobody can do it by himself."""
 
 _SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
@@ -60,7 +60,7 @@ def scopes_in(
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
         counted = counted or following[0] in _SPANS  # 'een paar keer', 'een paar dagen'
-        nobody = keys[found.start] == "alleen" and not _NOBODY.isdisjoint(
+        nobody = keys[found.start] == "alleen" and not NOBODY.isdisjoint(
             keys[max(found.start - 6, 0) : found.start]
         )
         other_sense = other_sense or nobody

@@ -238,10 +238,10 @@ def _allowed(side: Side, at: int) -> bool:
     while start > 0 and side.keys[start - 1] not in MARKS:
         start -= 1
     closes = at + 1 == len(side.keys) or side.keys[at + 1] in MARKS
-    return closes and side.keys[at].endswith("n") and not _ALLOWING.isdisjoint(side.keys[start:at])
+    return closes and side.keys[at].endswith("n") and not ALLOWING.isdisjoint(side.keys[start:at])
 
 
-_ALLOWING = frozenset("mag mogen kan kunnen kunt".split())
+ALLOWING = frozenset("mag mogen kan kunnen kunt".split())
 
 
 def _enough(content: Sequence[int], side: Loose) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 
+from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.anew import ALLOWING
 from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -165,7 +167,6 @@ _TOLD = frozenset(
 )
 
 
-_NOBODY = frozenset("geen niemand".split())
 _CONSULTING = frozenset(
     "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
     "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
@@ -177,7 +178,7 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
     if group == "alle" and side.keys[at + 1 : at + 2] and number(side.keys[at + 1]) is not None:
         return True  # 'alle vijf de kernen'
-    if group == "alleen" and not _NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
+    if group == "alleen" and not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
         return True  # 'die geen van hen alleen kan vervullen'
     if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
         return True  # 'alleen een uitzondering voor'
@@ -217,18 +218,15 @@ def _able(pair: Pair) -> str:
         (pair.draft, pair.common, "kwam erbij"),
         (pair.common, pair.draft, "viel weg"),
     ):
-        if not _CAN.isdisjoint(doing.keys) or _CAN.isdisjoint(able.keys):
+        if not ALLOWING.isdisjoint(doing.keys) or ALLOWING.isdisjoint(able.keys):
             continue
         finite = {root for root, word in zip(doing.roots, doing.keys, strict=True) if word.endswith("t")}
         for at, key in enumerate(able.keys):
             governed = {able.roots[p] for p in range(at + 1, len(able.keys)) if able.keys[p].endswith("n")}
             compared = "dan" in able.keys[able.stretch(at)[0] : at]  # 'meer dan de rivier kan verdragen'
-            if key in _CAN and not compared and governed & finite - {""}:
+            if key in ALLOWING and not compared and governed & finite - {""}:
                 return f"'{able.tokens[at].text}' {words}"
     return ""
-
-
-_CAN = frozenset("kan kunnen kunt mag mogen".split())
 
 
 def _roots(side: Side) -> set[str]:
@@ -312,7 +310,7 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
 
 
 _SAYING_THE_SAME = {
-    "aanmerking": _CAN,  # 'komt in aanmerking', 'kan krijgen'
+    "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
     "afzonderlijk": frozenset({"apart", "aparte"}),
     "vooraf": frozenset({"pas"}),  # 'niet voordat', 'pas nadat'
     "horen": _CONSULTING,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.agents import GETTING
 from regioparagraaf.comparison.weighing.hinges import distributes
 from regioparagraaf.comparison.weighing.matching import content
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -177,7 +178,6 @@ def _doer(pair: Pair) -> str:
 
 
 _GIVING = frozenset("geeft geven verstrekt verstrekken verleent verlenen betaalt betalen".split())
-_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 
 
 def _given(pair: Pair) -> str:
@@ -192,7 +192,7 @@ def _gift(side: Side) -> tuple[str, str] | None:
     doers, sources, getters = (
         [body.concept for body in side.bodies if body.role == role] for role in ("doet", "van", "aan")
     )
-    if not _GETTING.isdisjoint(side.keys):
+    if not GETTING.isdisjoint(side.keys):
         return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
     if _GIVING.isdisjoint(side.keys) or not doers:
         return None

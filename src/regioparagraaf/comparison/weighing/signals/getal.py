@@ -128,7 +128,6 @@ def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
     return each and quantity.value == _HALF and not _EQUALLY.isdisjoint(other.keys)
 
 
-_HALF = 50.0
 _EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())
 
 
@@ -339,55 +338,72 @@ def _counts_list(pair: Pair, quantity: Quantity) -> bool:
 
 
 def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
-    """A lone 'één' is as often an article; 'beide' is two."""
+    """Whether a number on one side alone is a change: not where the other side says it without a number."""
     if quantity.value == 1 and quantity.unit not in ("€", "%", CLOCK, DIAL):
-        return False
-    if quantity.unit == FACTOR:  # 'verdubbeld tot 400' is 400
-        if not other.measures.quantities and not side.keys[quantity.start].endswith("ing"):
-            return True  # 'verdubbelt', 'neemt toe'
-        counted = {q.value for q in side.measures.quantities if q.unit != FACTOR}
-        return counted.isdisjoint(q.value for q in other.measures.quantities) and any(
-            key in _TIMES for key in side.keys[quantity.start : quantity.end]
-        )
-    if quantity.start and side.keys[quantity.start - 1] == "de":
-        pointed = side.keys[max(quantity.start - 3, 0) : quantity.start - 1]
-        if not quantity.unit or pointed in (("geen", "van"), ("een", "van"), ("één", "van"), ("elk", "van")):
-            return False  # 'geen van de vijf' points back
-    if (
-        quantity.unit == "%"
-        and quantity.value == _HALF
-        and any(key.startswith("halver") for key in other.keys)
-    ):
-        return False
+        return False  # 'één' is as often an article
+    if quantity.unit == FACTOR:
+        return _multiplies(side, quantity, other)
     if quantity.unit == "%" and quantity.value == 100:
         return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
-    if _told_with_condition(side, quantity, other) or _told_twice(side, quantity, other):
+    return not (
+        _points_back(side, quantity)
+        or _told_with_condition(side, quantity, other)
+        or _told_twice(side, quantity, other)
+        or _said_in_a_word(side, quantity, other)
+    )
+
+
+def _multiplies(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'verdubbelt' or 'twee keer zo veel' stands alone: 'verdubbeld tot 400' is 400."""
+    if not other.measures.quantities and not side.keys[quantity.start].endswith("ing"):
+        return True  # 'verdubbelt', 'neemt toe'
+    counted = {q.value for q in side.measures.quantities if q.unit != FACTOR}
+    return counted.isdisjoint(q.value for q in other.measures.quantities) and any(
+        key in _TIMES for key in side.keys[quantity.start : quantity.end]
+    )
+
+
+_TIMES = frozenset({"keer", "maal"})
+
+
+def _points_back(side: Side, quantity: Quantity) -> bool:
+    """Whether the number only points at those that were named: 'de vijf', 'geen van de vijf'."""
+    if side.keys[quantity.start - 1 : quantity.start] != ("de",):
         return False
-    if quantity.value in (_GROWN, _GROWN * 365) and any(key.startswith(_OF_AGE) for key in other.keys):
-        return False
-    if quantity.unit == "d" and any(_ends_alike(key, side.keys[quantity.end - 1]) for key in other.keys):
-        return False  # 'een jaar lang' is a 'proefjaar'
-    if quantity.unit == "d" and any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
-        return False
-    if quantity.unit == "%" and quantity.value == _HALF and any(key.startswith(_EQUAL) for key in other.keys):
-        return False
-    return not (quantity.value == 2 and not _PAIRED.isdisjoint(other.keys))
+    return not quantity.unit or side.keys[max(quantity.start - 3, 0) : quantity.start - 1] in _ONE_OF
+
+
+_ONE_OF = tuple((word, "van") for word in ("geen", "een", "één", "elk"))
+
+
+def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether a word of the other side says the number: 'beide', 'gelijkelijk', 'proefjaar'."""
+    if quantity.unit == "d":
+        span = side.keys[quantity.end - 1]  # 'een jaar lang' is a 'proefjaar'
+        if any(_ends_alike(key, span) for key in other.keys):
+            return True
+        if any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
+            return True
+    said: tuple[str, ...] = ()
+    if quantity.unit == "%" and quantity.value == _HALF:
+        said = _HALVING
+    elif quantity.value in (_GROWN, _GROWN * 365):
+        said = _OF_AGE
+    return any(key.startswith(said) for key in other.keys if said) or (
+        quantity.value == 2 and not _PAIRED.isdisjoint(other.keys)
+    )
 
 
 _HALF = 50
-_EQUAL = ("gelijkelijk", "gehalveer", "halver")
-"""What says in a word that it is a half."""
+_HALVING = ("gelijkelijk", "gehalveer", "halver")
+"""How words begin that say that it is a half."""
+_GROWN = 18
+_OF_AGE = ("minderjarig", "meerderjarig", "volwassen")
 _PAIRED = frozenset(
     "beide allebei tweede samenloop gelijke gelijktijdig gelijktijdige tegelijk tegelijkertijd "
     "onderling".split()
 )
 """Words of what two have between them."""
-
-
-_LONG = 4
-_HALF = 50
-_GROWN = 18
-_OF_AGE = ("minderjarig", "meerderjarig", "volwassen")
 
 
 def _told_twice(side: Side, quantity: Quantity, other: Side) -> bool:
@@ -405,7 +421,8 @@ def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:
     return any(h.group == twin.group for h in own for twin in other.hedges if h.group.startswith("zin-"))
 
 
-_TIMES = frozenset({"keer", "maal"})
+_LONG = 4
+"""Letters up to which a word is too short to tell what a condition is about."""
 
 
 def _worked_out(side: Side, quantity: Quantity) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import (
+    ONLY,
     Denials,
     asks_for,
     denials,
@@ -224,7 +225,7 @@ def _until_it_does(pair: Pair) -> bool:
     """Whether 'zolang dat niet blijkt, doen wij het niet' stands for 'alleen als dat blijkt'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
         until = [h for h in side.hedges if h.group == UNTIL and "niet" in side.keys[h.start : h.end]]
-        if until and not _ONLY.isdisjoint(other.keys):
+        if until and not ONLY.isdisjoint(other.keys):
             return True
     return False
 
@@ -329,7 +330,6 @@ def _turned(pair: Pair) -> bool:
     return any((gone & a and new & b) or (gone & b and new & a) for a, b in pair.lexicon.opposites)
 
 
-_ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
 _EXCEPT = frozenset(
     "zonder tenzij behalve buiten anders ander andere niets niemand nergens voordat meer eerst vóór "
     "totdat".split()
@@ -369,7 +369,7 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return side.roots[at] in pair.lexicon.denying_roots and not denied
     if key == "tegen" and not _AGAINST.isdisjoint(side.roots):
         return True
-    if key in _ONLY:
+    if key in ONLY:
         return not _EXCEPT.isdisjoint(pair.other(side).keys)
     if _too(side, at):
         return True

@@ -85,13 +85,13 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return tuple(signals) or _around_event(pair)
 
 
-_AT_ONCE = frozenset("direct meteen onmiddellijk terstond onverwijld zodra dadelijk".split())
-
-
 def _at_once(side: Side, term: Term, other: Side) -> bool:
-    """Whether 'meteen' is told by another such word: 'zodra', or a 'direct' that is no term by itself."""
+    """Whether 'meteen' is told by another such word."""
     said = set(side.keys[term.start : term.end])
     return said <= _AT_ONCE and not _AT_ONCE.isdisjoint(other.keys)
+
+
+_AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
 
 
 def _around_event(pair: Pair) -> tuple[Signal, ...]:
@@ -240,7 +240,6 @@ def _said(side: Side, term: Term) -> str:
     return side.span(term.start, term.end)
 
 
-_AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
 _AT_ONCE_TOO = _AT_ONCE | {"direct", "directe", "zodra", "vanaf"}
 
 

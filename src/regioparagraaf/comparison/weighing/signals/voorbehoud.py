@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.denials import asks_for
+from regioparagraaf.comparison.reading.denials import ONLY, asks_for
 from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -110,9 +110,7 @@ _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 """'Tot die tijd' only points at a condition that stands elsewhere."""
 _ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
 _FIRST = frozenset("eerst vooraf vooraleer daarna nadat".split())
-_ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
-"""'Alleen met een keuring' is 'niet zonder keuring'."""
-_ONLY_THEY = _ONLY | {"voorbehouden"}
+_ONLY_THEY = ONLY | {"voorbehouden"}
 
 
 _OF_ONESELF = frozenset("zelf zichzelf vrijwilliger vrijwilligers vrijwilligerswerk".split())
@@ -174,7 +172,7 @@ _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsversch
 
 def _is_denied(hedge: Hedge, other: Side) -> bool:
     """Whether 'met uitzondering van X' is told as 'alleen bij X niet'."""
-    there = not _ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
+    there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
     return hedge.group == EXCEPTION and there
 
 
@@ -239,9 +237,9 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return _say(side, hedge) == "overleg"  # 'alleen na overleg', 'praten wij daar eerst over'
     orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
     alone = not _ONLY_THEY.isdisjoint(other.keys) and not any(
-        other.keys[h.start] in _ONLY for h in other.hedges
+        other.keys[h.start] in ONLY for h in other.hedges
     )
-    only = side.keys[hedge.start] in _ONLY and (asks_for(other) or alone)
+    only = side.keys[hedge.start] in ONLY and (asks_for(other) or alone)
     if not (orders or only) or not _bodies(side, hedge) <= {body.concept for body in other.bodies}:
         return False
     common = side is pair.common
@@ -448,7 +446,7 @@ _UNDONE = frozenset("niet geen nog loopt lopen duurt duren bezig gaande".split()
 def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
     """The roots of what a condition is about; what stands between 'alleen' and 'als' is what it allows."""
     words = range(hedge.start, hedge.end)
-    if side.keys[hedge.start] in _ONLY:
+    if side.keys[hedge.start] in ONLY:
         opener = next((at for at in words if side.keys[at] in _OPENING), hedge.start)
         words = range(opener, hedge.end)
     return {
