@@ -41,52 +41,49 @@ def particle_of(
     """For each particle that was torn off, the place of its verb. `known` holds roots of separable verbs,
     `hints` roots that are likely here (those of the other text)."""
     verbs: dict[int, int] = {}
+
+    def is_verb(at: int, place: int) -> bool:
+        whole = keys[at] + roots[place]
+        return whole in known or whole in hints
+
     for at, key in enumerate(keys):
-        if key not in _PARTICLES:
-            continue
         following = keys[at + 1] if at + 1 < len(keys) else "."
-        if key == "voor" and following in ("wat", "wie", "welke", "hoeveel"):
-            continue  # 'staat wie verantwoordelijk is voor wat'
-        if (
-            following == "te"
-            and at + 2 < len(keys)
-            and (key + roots[at + 2] in known or key + roots[at + 2] in hints)
-        ):
+        if key not in _PARTICLES or (key == "voor" and following in _ASKED_FOR):
+            continue
+        if following == "te" and at + 2 < len(keys) and is_verb(at, at + 2):
             verbs[at] = at + 2
-            continue
-        if at + 1 < len(keys) and (key + roots[at + 1] in known or key + roots[at + 1] in hints):
+        elif at + 1 < len(keys) and is_verb(at, at + 1):
             opens = at == 0 or keys[at - 1] in ".?!;:"  # 'Samen stellen wij vast': an adverb before its verb
-            if not opens and key not in (
-                "aan",
-                "in",
-                "op",
-                "uit",
-                "voor",
-                "over",
-                "om",
-                "door",
-                "bij",
-                "af",
-                "na",
-            ):
+            if not opens and key not in _ALSO_BEFORE:
                 verbs[at] = at + 1
-            continue
-        pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
-        last = pronoun or key in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
-        # 'moedigen boeren aan meer te doen'
-        last = last or (following not in _BEFORE_NOUN and "te" in keys[at + 2 : at + 4])
-        if not last:
-            continue
-        for back in range(at - 1, -1, -1):
-            if keys[back] in ".?!;:":
-                break
-            whole = key + roots[back]
-            noun = back > 0 and keys[back - 1] in _BEFORE_NOUN  # 'elke wijk … af' is no 'afwijken'
-            free = roots[back] != "zijn" and len(keys[back]) > 2 and not noun and back not in verbs.values()
-            if free and (whole in known or whole in hints):
-                verbs[at] = back
-                break
+        elif _closes_clause(keys, at, following):
+            for back in range(at - 1, -1, -1):
+                if keys[back] in ".?!;:":
+                    break
+                if is_verb(at, back) and back not in verbs.values() and _may_be_verb(keys, roots, back):
+                    verbs[at] = back
+                    break
     return verbs
+
+
+_ASKED_FOR = frozenset("wat wie welke hoeveel".split())
+"""Behind 'voor' these are what it governs: 'staat wie verantwoordelijk is voor wat'."""
+_ALSO_BEFORE = frozenset("aan in op uit voor over om door bij af na".split())
+"""Particles that are as often a preposition of the word right behind them."""
+
+
+def _closes_clause(keys: Sequence[str], at: int, following: str) -> bool:
+    """Whether a particle stands where a clause ends: no preposition of what follows."""
+    pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
+    last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
+    # 'moedigen boeren aan meer te doen'
+    return last or (following not in _BEFORE_NOUN and "te" in keys[at + 2 : at + 4])
+
+
+def _may_be_verb(keys: Sequence[str], roots: Sequence[str], at: int) -> bool:
+    """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
+    noun = at > 0 and keys[at - 1] in _BEFORE_NOUN
+    return roots[at] != "zijn" and len(keys[at]) > 2 and not noun
 
 
 _BEFORE_NOUN = frozenset("de het een elke iedere onze geen".split())
