@@ -540,6 +540,16 @@ def _aside() -> Iterator[Pair]:
         word([*BASE, *LOCAL[:3], builders.p(LOCAL[3], reference), *LOCAL[4:], *LOCAL, *LOCAL]),
         behind,
     )
+    older = {"footnotes": note.format(ROADS) + parts["footnotes"].replace('"2"', '"3"')}
+    newer = builders.p(GREEN, reference.replace('"2"', '"3"'))
+    yield Pair(
+        "a note added before an older one",
+        (),
+        word([*BASE[:4], newer, BASE[5], builders.p(ROADS, reference)]),
+        older,
+        common_body=word([*BASE[:6], builders.p(ROADS, reference)]),
+        common_parts={"footnotes": note.format(ROADS)},
+    )
     yield of_noted("a note dropped with its paragraph", word([*BASE[:4], *BASE[5:]]), {})
     yield of_noted("a note moved with its paragraph", word([*BASE[:4], *BASE[5:], noted]), parts)
     yield of_noted("a note moved to another paragraph", word([BASE[0], ahead, *BASE[2:]]), parts)
@@ -547,6 +557,7 @@ def _aside() -> Iterator[Pair]:
         mark = reference.replace("footnote", kind[:-1])
         body = word([BASE[0], builders.p(INTRO, mark), *BASE[2:]])
         yield of_noted(f"a note dropped beside other {kind}", body, {kind: elsewhere.replace(told, ROADS)})
+    yield from _notes_to_cells(note)
     box = builders.text_box(builders.p("Dit kader komt van het dorp."))
     yield Pair(
         "a text box", BASE, word([*BASE[:4], builders.p(GREEN.replace("geen", "weinig"), box), *BASE[5:]])
@@ -566,6 +577,44 @@ def _aside() -> Iterator[Pair]:
     )
     two = builders.p(builders.text_box(builders.p(GREEN)), builders.text_box(builders.p(ROADS)))
     yield Pair("text in boxes alone", (GREEN, HOMES), two)
+
+
+def _notes_to_cells(note: str) -> Iterator[Pair]:
+    """Notes that come and go with the cell of a table that refers to them."""
+    told, counted = "Volgens de telling van het planbureau.", "De provincie telde zelf."
+
+    def text(amount: str, *notes: str, below: str = "") -> tuple[str, dict[str, str]]:
+        """A text with these notes to a cell, and one to what stands below the table; without an amount, it
+        has no such row."""
+        told = [*notes, below] if below else notes
+        marks = [f'<w:r><w:footnoteReference w:id="{2 + at}"/></w:r>' for at in range(len(told))]
+        row = [("Fietsbrug", builders.p(amount, *marks[: len(notes)]))] if amount else []
+        table = builders.table(("Project", "Bedrag"), *row, ("Bushaltes", "€ 90.000"))
+        body = word([*BASE, table, builders.p(TABLE[-1], *marks[len(notes) :])])
+        stories = "".join(note.replace('"2"', f'"{2 + at}"').format(one) for at, one in enumerate(told))
+        return body, {"footnotes": stories} if told else {}
+
+    full = "€ 250.000"
+    for name, was, now in (
+        ("a note dropped from a cell", text(full, told), text(full)),
+        ("a note dropped from a cell that changed", text(full, told), text("€ 100.000")),
+        (
+            "a note dropped from a cell before another",
+            text(full, told, below=counted),
+            text(full, below=counted),
+        ),
+        ("a note dropped from a cell with two", text(full, told, counted), text(full, counted)),
+        ("a note dropped with its row", text(full, told), text("")),
+        (
+            "a note dropped with its row before another",
+            text(full, told, below=counted),
+            text("", below=counted),
+        ),
+        ("a note to a cell dropped for another", text(full, told), text(full, "Dat is nog niet zeker.")),
+        ("a note added to a cell", text(full), text(full, told)),
+        ("a note added with its row", text(""), text(full, told)),
+    ):
+        yield Pair(name, (), *now, common_body=was[0], common_parts=was[1])
 
 
 def _nested() -> Iterator[Pair]:

@@ -13,7 +13,18 @@ from msgspec import Struct
 from regioparagraaf.document.model import Act, Cell, Kind, Role
 from regioparagraaf.reports.redline.flow import Flow
 from regioparagraaf.reports.redline.links import Link, Step
-from regioparagraaf.reports.redline.sides import Blank, End, Island, Item, Local, Side, Text, Wall, texts
+from regioparagraaf.reports.redline.sides import (
+    Blank,
+    Content,
+    End,
+    Island,
+    Item,
+    Local,
+    Side,
+    Text,
+    Wall,
+    texts,
+)
 from regioparagraaf.reports.redline.spine import Anchor, anchors_within
 
 
@@ -203,7 +214,7 @@ class Weaver(Struct):
             if not isinstance(item, Island):
                 self._strike(item)
             elif item.table < 0:
-                self._struck_note(item)
+                self._struck_aside(item.cells[0])
             else:
                 self.flow.row = self.flow.revision(Act.DELETED)
                 side, table = (self.draft, into) if into >= 0 else (self.common, item.table)
@@ -212,22 +223,25 @@ class Weaver(Struct):
                     self._struck_cell(cell)
                 self._leave_row()
 
-    def _struck_note(self, note: Island) -> None:
+    def _struck_aside(self, items: Sequence[Item]) -> None:
         """A dropped note goes with the reference to it; a text box becomes a paragraph behind its own."""
-        is_note = self.common.blocks[note.first].kind is Kind.NOTE
-        for item in note.cells[0]:
-            if is_note and isinstance(item, End):
+        for item in items:
+            if isinstance(item, End) and self._is_of_note(item):
                 self.flow.note_struck(item.block)
             else:
                 self._strike(item)
 
-    def _struck_cell(self, cell: Sequence[Item]) -> None:
+    def _is_of_note(self, item: Item) -> bool:
+        return isinstance(item, Text | End) and self.common.blocks[item.block].kind is Kind.NOTE
+
+    def _struck_cell(self, cell: Content) -> None:
+        cell, notes = self._without_notes(cell)
         for item in cell:
             if isinstance(item, Text):
                 self._strike(item)
             else:
-                assert isinstance(item, End | Blank), item
                 self.flow.end_gone(item.block)
+        self._struck_aside(notes)
 
     def _added(self, items: Sequence[Item], tables: _Tables) -> None:
         for item in items:
@@ -287,11 +301,14 @@ class Weaver(Struct):
         assert isinstance(other, Island), other
         self.flow.barrier()
         for column, (c_cell, d_cell) in enumerate(zip(one.cells, other.cells, strict=True)):
+            spine = anchors_within(self.links, self.common, self.draft, (ours, column), (theirs, column))
+            notes: Content = ()
             if other.table >= 0:
                 place = other.columns[column]
                 self.flow.cell = tables.cell(self.draft, True, other.table, other, place)
-            spine = anchors_within(self.links, self.common, self.draft, (ours, column), (theirs, column))
+                c_cell, notes = self._without_notes(c_cell, spine)
             self._cell(c_cell, d_cell, spine)
+            self._struck_aside(notes)
         self._leave_row()
         self.flow.barrier()
 
@@ -317,6 +334,15 @@ class Weaver(Struct):
             left = right
         if isinstance(closing, End):
             self.flow.end_kept(closing.block)
+
+    def _without_notes(self, cell: Content, spine: Sequence[Anchor] = ()) -> tuple[Content, Content]:
+        """A cell of the common text without the notes to its last paragraph, and those. What became of a
+        note stays in its place: a paragraph of the cell, or a note before other paragraphs."""
+        linked = max((anchor.c1 for anchor in spine), default=0)
+        at = len(cell)
+        while at > linked and self._is_of_note(cell[at - 1]):
+            at -= 1
+        return cell[:at], cell[at:]
 
     def _cell_gap(
         self, ours: Sequence[Item], theirs: Sequence[Item], *, is_open: bool, is_last: bool

@@ -41,10 +41,14 @@ class Blank(Struct, frozen=True):
     block: int
 
 
+Content = tuple[Text | End | Blank, ...]
+"""What stands in one cell, note or text box."""
+
+
 class Island(Struct, frozen=True):
     """A table row, or a paragraph of a note or text box: the items of each of its cells."""
 
-    cells: tuple[tuple[Text | End | Blank, ...], ...]
+    cells: tuple[Content, ...]
     table: int
     """Of a row; -1 for a note or text box."""
     columns: tuple[int, ...] = (0,)
@@ -123,8 +127,8 @@ def common_side(
 ) -> Side:
     """The common text: all of its blocks that hold units.
 
-    A note to a table cell comes before the cells behind it. Where it is struck it has to stay there, as a
-    paragraph of its cell; only those `apart`, which stay notes of the draft, are islands.
+    A note to a table cell comes before the cells behind it. Where it is struck it has to stay there, so it is
+    part of its cell; only those `apart`, which stay notes of the draft, are islands.
     """
     by_block = _by_block(units)
     inside = {note: host for note, host in notes_in_cells(blocks).items() if note not in apart}
@@ -277,7 +281,7 @@ def _cell(
     blocks: Sequence[Block],
     by_block: dict[int, list[Unit]],
     alone: type[End] | type[Blank],
-) -> tuple[Text | End | Blank, ...]:
+) -> Content:
     """The items of a container; a cell that holds but one empty paragraph is that paragraph's end."""
     items: list[Text | End | Blank] = []
     for block in cell:

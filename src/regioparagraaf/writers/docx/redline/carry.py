@@ -116,6 +116,8 @@ class Carrier(Struct):
             self._mark(element, indexes, written_in)
         self._mark_rows()
         self._place_struck()
+        if any(block.kind is Kind.NOTE and block.row for block in self.plan.blocks):
+            Notes(self.word, self.marks).put_in_order()
 
     # What stands in the draft.
 
@@ -320,14 +322,18 @@ class Carrier(Struct):
         assert cell is not None, index
         place = (cell.table, cell.row)
         cells: dict[int, list[etree._Element]] = {}
+        notes: list[int] = []
         after = index
         while after < len(self.plan.blocks):
             block = self.plan.blocks[after]
-            if block.cell is None or (block.cell.table, block.cell.row) != place:
+            if block.kind is Kind.NOTE and after not in self._placed:
+                notes.append(after)
+            elif block.cell is None or (block.cell.table, block.cell.row) != place:
                 break
-            paragraph = self._struck_paragraph(after, block, looks)
-            self._placed[after] = paragraph
-            cells.setdefault(block.cell.column, []).append(paragraph)
+            else:
+                paragraph = self._struck_paragraph(after, block, looks)
+                self._placed[after] = paragraph
+                cells.setdefault(block.cell.column, []).append(paragraph)
             after += 1
         beside = [row for row in self._rows if row[0] == cell.table]
         above = max((row for row in beside if row[1] < cell.row), default=None)
@@ -345,6 +351,8 @@ class Carrier(Struct):
         else:
             self._put_table(index, after - 1, struck_table(row, grid, looks.of_table()))
         self._rows[place] = row
+        for note in notes:
+            self._strike_note(note, looks)
         return after
 
     def _grid(self, row: etree._Element | None, table: int) -> etree._Element:

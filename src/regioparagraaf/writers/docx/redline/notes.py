@@ -72,12 +72,14 @@ class Notes(Struct, frozen=True):
         run = el("r", *self._number_looks(None if mark is None else mark.getparent()))
         run.append(etree.Element(FOOTNOTEREFERENCE, {ID: str(ident)}))
         host.append(self.marks.around(revision, run))
-        self._put_in_order(story)
         return paragraph
 
-    def _put_in_order(self, story: etree._Element) -> None:
+    def put_in_order(self) -> None:
         """The notes as their references come, those that nothing refers to behind them, with ids that rise:
         LibreOffice gives the n-th reference the note with the n-th id. Word goes by the id alone."""
+        story = self.word.related("footnotes")
+        if story is None:
+            return
         marks = list(self.word.body.iter(FOOTNOTEREFERENCE))
         place = {mark.get(ID, ""): at for at, mark in reversed(list(enumerate(marks)))}
 
