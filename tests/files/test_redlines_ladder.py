@@ -130,11 +130,17 @@ def test_a_strict_file_is_marked_in_itself_and_stays_strict() -> None:
         assert [name for name, content in parts.items() if transitional.encode() in content] == []
 
 
-def test_a_draft_that_is_no_word_file_gives_a_fresh_document_without_a_remark() -> None:
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("leiden.md", []), ("leiden.odt", [("RP309", "leiden.odt")]), ("leiden.pdf", [("RP309", "leiden.pdf")])],
+)
+def test_a_draft_that_is_no_word_file_gives_a_fresh_document(name: str, told: list[tuple[str, str]]) -> None:
+    """Of one that had headers and pictures of its own it is told that they are not in it."""
+    data = {"leiden.md": b"# Samen verder", "leiden.odt": builders.odt_file("<text:p>Samen</text:p>")}
     pair = Pair("text", BASE, word([*BASE[:4], GREEN.replace("geen", "weinig"), *BASE[5:]]))
     comparison = compared(pair, pair.draft)
-    made = write_redline(b"# Samen verder", "leiden.md", comparison, WISHES, STYLE)
-    assert made.remarks == ()
+    made = write_redline(data.get(name, b"%PDF-1.7"), name, comparison, WISHES, STYLE)
+    assert [(remark.code, remark.place) for remark in made.remarks] == told
     assert gives_both_texts(made, comparison)
     assert b"<w:trackRevisions/>" in zipfile.ZipFile(io.BytesIO(made.content)).read("word/settings.xml")
 

@@ -21,9 +21,8 @@ from regioparagraaf.comparison.model import Comparison, Found
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import ExitCode, RegioError, Remark, fault
-from regioparagraaf.readers import bytes_of, sniff
-from regioparagraaf.readers.sniff import Format
-from regioparagraaf.writers.docx.redline import Wishes, fresh_redline, write_redline
+from regioparagraaf.readers import bytes_of
+from regioparagraaf.writers.docx.redline import Wishes, write_redline
 from regioparagraaf.writers.json import common_units, draft_json
 from regioparagraaf.writers.safe import file_name
 from regioparagraaf.writers.spool import Kept, Spool
@@ -76,10 +75,7 @@ class Assignment(Struct, frozen=True):
         )
         try:
             data = bytes_of(draft.path)
-            if sniff.named(data) is Format.WORD:
-                made = write_redline(data, str(draft.path), comparison, wishes, self.template.style)
-            else:
-                made = fresh_redline(comparison, wishes, self.template.style, str(draft.path))
+            made = write_redline(data, str(draft.path), comparison, wishes, self.template.style)
         except RegioError as error:
             return Redlined(remarks=error.remarks, exit_code=error.exit_code)
         except Exception as error:  # as everywhere where one of many may fail

@@ -74,8 +74,10 @@ def write_redline(
     data: bytes, name: str, comparison: Comparison, wishes: Wishes, style: HouseStyle
 ) -> Redline:
     """The redline of a draft in these bytes; fresh in the house style where its own file is no help."""
-    if not data.startswith(b"PK") or _CONTENT_TYPES not in data:
-        return fresh_redline(comparison, wishes, style, name)
+    if not data.startswith(_PACKAGE) or _CONTENT_TYPES not in data:
+        fresh = fresh_redline(comparison, wishes, style, name)
+        has_pages = data.startswith(_PACKAGE) or _PDF in data[:1024]
+        return Redline(fresh.content, (*fresh.remarks, *([_NOT_WORD.at(name)] if has_pages else ())))
     try:
         return redline_in_draft(data, name, comparison, wishes)
     except (UnplaceableError, UnprovedError, RegioError):
@@ -228,6 +230,9 @@ def _stories(word: WordFile) -> Iterator[tuple[str, bytes]]:
                 yield name, content
 
 
+_PACKAGE = b"PK"
+_PDF = b"%PDF-"
+"""Stands somewhere in the first 1024 bytes (as readers of PDF take it)."""
 _CONTENT_TYPES = b"[Content_Types].xml"
 """The name of a part that every Word file has, and no file of OpenDocument."""
 
@@ -245,6 +250,13 @@ _FRESH = Remark(
     "RP302",
     "de wijzigingen pasten niet in het eigen bestand; ze staan in een nieuw document in de huisstijl",
     "leg het naast het concept; de tekst is dezelfde",
+)
+_NOT_WORD = Remark(
+    "RP309",
+    "het concept is geen Word-bestand; de wijzigingen staan in een nieuw document in de huisstijl, met alleen"
+    " het deel dat is vergeleken",
+    "kop- en voetteksten, afbeeldingen en opmerkingen van het concept staan er niet in; vergelijk het concept"
+    " als .docx als u de wijzigingen in het eigen bestand wilt",
 )
 _APART = Remark(
     "RP305",
