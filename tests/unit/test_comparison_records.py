@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from cells import cells
 
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Comparison, Found, Relation, Weight
@@ -135,6 +136,28 @@ def test_where_hardly_anything_is_found_no_link_is_invented() -> None:
     assert comparison.scope.found is Found.NOTHING
     assert {change.relation for change in comparison.changes} == {Relation.DROPPED}
     assert [remark.code for remark in comparison.remarks] == ["RP201"]
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        [paragraph("Verslag van de avond."), *cells(("Wonen", AGENDA)), paragraph("Rondvraag: niemand.")],
+        cells(("Opgave", AGENDA), ("Groen", GREEN)),
+    ],
+)
+def test_of_a_short_draft_that_takes_over_a_sentence_or_two_those_are_found(minutes: list[Block]) -> None:
+    """Also in a table, and where the common text has a table of its own."""
+    names = ("dijk", "brug", "haven", "molen", "markt", "kerk", "polder", "sluis", "toren", "gracht")
+    long = [
+        f"De {name} in {where} krijgt een schilder." for name in names for where in ("oost", "west", "noord")
+    ]
+    table = cells(("Onderwerp", "Bijdrage per jaar"), ("Groen", "€ 250.000"))
+    common = document(*map(paragraph, [AGENDA, *long, GREEN]), *table)
+    comparison = said(common, document(*minutes))
+    equal = [change.common[0].text for change in comparison.changes if change.relation is Relation.EQUAL]
+    expected = [one for one in (AGENDA, GREEN) if one in [block.text for block in minutes]]
+    assert [one for one in equal if one in (AGENDA, GREEN)] == expected
+    assert comparison.scope.found is not Found.NOTHING
 
 
 def test_a_sentence_split_over_a_paragraph_break_is_still_equal() -> None:

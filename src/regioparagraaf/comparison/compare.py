@@ -40,6 +40,9 @@ HARDLY_ANYTHING = 0.06
 """Below this weight nothing was found: the share of the common text that is linked, each link by the square
 of its likeness. An agreement of another region on the same themes reaches 0.05 ('De raden komen twee keer per
 jaar bijeen' is in both), one section adopted word for word 0.10, an essay adopted loosely 0.2 and more."""
+MOSTLY_OURS = 0.5
+"""From this share of the draft on, weighed alike, something was found, however little of the common text that
+is: minutes that take over one sentence. A draft about another region reaches 0.05."""
 
 NO_ENCODER = Remark(
     "RP202",
@@ -61,7 +64,7 @@ def compare(
     remarks: tuple[Remark, ...] = ()
     if settings.whole:
         found = whole(theirs, draft.blocks)
-    elif _share(groups, ours) < HARDLY_ANYTHING:
+    elif _is_hardly_anything(groups, ours, theirs):
         remarks = (_nothing_found(groups, ours, theirs),)
         groups, found = (), Part(Scope(Found.NOTHING), frozenset())
     else:
@@ -117,16 +120,21 @@ def _elsewhere(alignment: Alignment, found: Part) -> tuple[Elsewhere, ...]:
     return elsewhere(alignment.common, alignment.draft, found.units, answers)
 
 
-def _share(groups: Sequence[Group], common: Sequence[Unit]) -> float:
-    """How much of the common text is linked, in characters of its sentences, and how surely."""
-    total = sum(len(unit.text) for unit in common if unit.kind is not Kind.HEADING)
-    linked = sum(
-        group.likeness**2 * len(common[i].text)
-        for group in groups
-        for i in group.common
-        if common[i].kind is not Kind.HEADING
+def _is_hardly_anything(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> bool:
+    of_common = _share(common, {i: group.likeness for group in groups for i in group.common})
+    of_draft = _share(draft, {j: group.likeness for group in groups for j in group.draft})
+    if of_common is None:  # a text of headings alone
+        return not groups
+    return of_common < HARDLY_ANYTHING and (of_draft or 0.0) < MOSTLY_OURS
+
+
+def _share(side: Sequence[Unit], linked: Mapping[int, float]) -> float | None:
+    """How much of one text is linked, in characters of its sentences, and how surely; None without any."""
+    total = sum(len(unit.text) for unit in side if unit.kind is not Kind.HEADING)
+    found = sum(
+        like**2 * len(side[unit].text) for unit, like in linked.items() if side[unit].kind is not Kind.HEADING
     )
-    return linked / total if total else float(bool(groups))
+    return found / total if total else None
 
 
 def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:

@@ -39,7 +39,7 @@ from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.meaning import look_again
 from regioparagraaf.comparison.linking.profile import Profile, profiles
-from regioparagraaf.comparison.linking.tables import link_tables, link_written_rows
+from regioparagraaf.comparison.linking.tables import link_tables, link_written_rows, sentences_in_cells
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -145,15 +145,10 @@ def _sentences(side: Sequence[Profile]) -> list[Profile]:
 def _link_across(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
     """Link a sentence that was put into a table, or taken out of one, with the cell that holds it."""
     for ours, theirs in (
-        (_sentences(common), _sentences_in_cells(draft)),
-        (_sentences_in_cells(common), _sentences(draft)),
+        (_sentences(common), sentences_in_cells(draft)),
+        (sentences_in_cells(common), _sentences(draft)),
     ):
         _link_sure(links, ours, [p for p in theirs if p.index not in links.of_draft], across=True)
-
-
-def _sentences_in_cells(side: Sequence[Profile]) -> list[Profile]:
-    """The cells that hold a sentence, and not a name, date or amount in its column."""
-    return [p for p in side if p.unit.kind is Kind.CELL and p.unit.text.rstrip().endswith((".", "!", "?"))]
 
 
 def _link_sure(

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import nearest
 from regioparagraaf.comparison.linking.profile import Bag, Profile, joined, shared
+from regioparagraaf.document.model import Kind
 
 ROW = 0.4
 """Rows this like answer each other, and their cells with them, changed or not: 'Evaluatie | voorjaar 2028'
@@ -32,7 +33,9 @@ Table = dict[int, Row]
 
 
 def link_tables(links: Links) -> None:
-    """Link the cells of both texts, each with the cell in the same column of the row that answers its row."""
+    """Link the cells of both texts, each with the cell in the same column of the row that answers its row. A
+    sentence that the other text has word for word outside its tables answers no cell."""
+    kept = _kept_sentences(links.common, links.draft) | _kept_sentences(links.draft, links.common)
     ours, theirs = _tables(links.common), _tables(links.draft)
     pairs = sorted(
         (-_like(_bag(first.values()), _bag(second.values())), a, b)
@@ -44,7 +47,7 @@ def link_tables(links: Links) -> None:
         if score < 0 and a not in used[0] and b not in used[1]:
             used[0].add(a)
             used[1].add(b)
-            _link_rows(links, ours[a], theirs[b])
+            _link_rows(links, ours[a], theirs[b], kept)
 
 
 def link_written_rows(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
@@ -119,7 +122,18 @@ def _tables(side: Sequence[Profile]) -> dict[int, Table]:
     return tables
 
 
-def _link_rows(links: Links, ours: Table, theirs: Table) -> None:
+def _kept_sentences(side: Sequence[Profile], other: Sequence[Profile]) -> frozenset[str]:
+    """The sentences in cells of a text that the other has as running text."""
+    keys = {profile.key for profile in other if profile.unit.kind is not Kind.CELL}
+    return frozenset(profile.key for profile in sentences_in_cells(side)) & keys
+
+
+def sentences_in_cells(side: Sequence[Profile]) -> list[Profile]:
+    """The cells that hold a sentence, and not a name, date or amount in its column."""
+    return [p for p in side if p.unit.kind is Kind.CELL and p.unit.text.rstrip().endswith((".", "!", "?"))]
+
+
+def _link_rows(links: Links, ours: Table, theirs: Table, kept: frozenset[str]) -> None:
     columns = _columns(ours, theirs)
     mine, yours = (
         {a: _row_bag(row) for a, row in ours.items()},
@@ -143,7 +157,8 @@ def _link_rows(links: Links, ours: Table, theirs: Table) -> None:
     for a, b in answer.items():
         for column, cells in ours[a].items():
             for one, other in zip(cells, theirs[b].get(columns.get(column, -1), []), strict=False):
-                links.link((one.index,), (other.index,))
+                if one.key == other.key or not {one.key, other.key} & kept:
+                    links.link((one.index,), (other.index,))
 
 
 def _one_thing(mine: Row, yours: Row) -> bool:
