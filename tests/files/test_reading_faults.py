@@ -547,6 +547,54 @@ FAULTS: list[tuple[str, str, Callable[[], bytes], ExitCode, str, str]] = [
         "RP105",
         "wachtwoord",
     ),
+    (
+        "text of lines",
+        "concept.txt",
+        lambda: b"a\n" * 800_000,
+        ExitCode.REFUSED,
+        "RP113",
+        "20000 regels",
+    ),
+    (
+        "Markdown of brackets",
+        "concept.md",
+        lambda: b"[" * 1_600_000,
+        ExitCode.REFUSED,
+        "RP113",
+        "opmaak",
+    ),
+    (
+        "Markdown of emphasis in one line",
+        "concept.md",
+        lambda: b"*_[(" * 400_000,
+        ExitCode.REFUSED,
+        "RP113",
+        "opmaak",
+    ),
+    (
+        "Markdown deeper than is read",
+        "concept.md",
+        lambda: b"Wij bouwen.\n\n" + b"> " * 21 + b"Wij slopen.\n",
+        ExitCode.REFUSED,
+        "RP113",
+        "diep genest",
+    ),
+    (
+        "Markdown with lists deeper than are read",
+        "concept.md",
+        lambda: b"".join(b"  " * depth + b"- Wij bouwen.\n" for depth in range(20)),
+        ExitCode.REFUSED,
+        "RP113",
+        "diep genest",
+    ),
+    (
+        "Markdown of lines",
+        "concept.md",
+        lambda: b"> " * 20 + b"a\n" * 800_000,
+        ExitCode.REFUSED,
+        "RP113",
+        "20000 regels",
+    ),
     ("text binary", "concept.txt", lambda: b"Wij\0bouwen" * 10, ExitCode.UNREADABLE, "RP102", "tekstbestand"),
     ("text that is a page", "concept.txt", lambda: b"<html><body>Hoi", ExitCode.UNREADABLE, "RP101", "HTML"),
     ("unknown kind", "concept.csv", lambda: b"a;b;c", ExitCode.UNREADABLE, "RP101", "platte tekst"),
@@ -571,6 +619,36 @@ def test_a_faulty_file_ends_with_its_own_message(
     assert (remark.code, remark.place, remark.severity) == (code, name, FAULT)
     assert words in remark.text
     assert remark.advice
+
+
+LARGE = {
+    # what is as large as the largest that is read, and how many blocks it holds
+    "brackets up to the bound": (b"[" * 50_000, 1),
+    "emphasis up to the bound": (b"*_[(" * 16_000, 1),
+    "quotes up to the bound": (b"> " * 18 + b"[<)a\naa\n" * 9_900, 1),
+    "sentences in one line": (b"Wij bouwen woningen in de regio, samen. " * 40_000, 1),
+    "paragraphs of sentences": (b"Wij bouwen **woningen** in de [regio](https://x.nl).\n\n" * 4_500, 4_500),
+}
+
+
+@pytest.mark.parametrize(("data", "blocks"), LARGE.values(), ids=LARGE)
+def test_a_large_markdown_file_is_read_in_time(data: bytes, blocks: int) -> None:
+    began = time.process_time()
+    document = read_bytes(data, "concept.md")
+    assert len(document.blocks) == blocks
+    assert time.process_time() - began < MOST_SECONDS
+
+
+def test_no_word_of_nested_markdown_is_lost_in_silence() -> None:
+    for deep in range(1, 25):
+        lists = "".join(f"{'  ' * depth}- woord{depth}\n" for depth in range(deep))
+        for text in ("> " * deep + f"woord{deep - 1}", lists):
+            try:
+                read = read_bytes(text.encode(), "concept.md")
+            except RegioError as error:
+                assert "diep genest" in error.remarks[0].text
+            else:
+                assert f"woord{deep - 1}" in read.blocks[-1].text
 
 
 GOES_ON: list[tuple[str, Callable[[], bytes], str]] = [
@@ -690,6 +768,8 @@ def test_a_file_over_the_limit_is_refused_before_it_is_read(tmp_path: Path) -> N
 
 
 HEAVY = (
+    "Markdown of emphasis in one line",
+    "Markdown of lines",
     "Z10 70,000 entries",
     "Z11 large picture",
     "Z11 blanks",
@@ -703,8 +783,9 @@ HEAVY = (
 @pytest.mark.skipif(sys.platform != "linux", reason="the peak of memory is read from /proc")
 @pytest.mark.parametrize("fault", HEAVY)
 def test_a_heavy_file_costs_no_more_memory_than_a_laptop_has(tmp_path: Path, fault: str) -> None:
-    path = tmp_path / "concept.docx"
-    path.write_bytes(next(case[2] for case in FAULTS if case[0] == fault)())
+    _, name, make, *_ = next(case for case in FAULTS if case[0] == fault)
+    path = tmp_path / name
+    path.write_bytes(make())
     script = (
         "import sys; from pathlib import Path\n"
         "from regioparagraaf.readers import read; from regioparagraaf.errors import RegioError\n"

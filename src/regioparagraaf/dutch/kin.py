@@ -151,6 +151,8 @@ class Kin:
     def parts(self, word: str, known: Collection[str]) -> tuple[str, ...]:
         """The two roots of a compound whose halves both occur (in `known`) by themselves; else nothing."""
         whole = self.root(word)
+        if len(whole) > _LONGEST:
+            return ()
         for cut in range(3, len(whole) - 2):
             right = whole[cut:]
             if right in known:
@@ -158,6 +160,10 @@ class Kin:
                     if left in known:
                         return (self.root(left), right)
         return ()
+
+
+_LONGEST = 100
+"""Letters of a compound: what is longer is no word, and cutting it everywhere costs the square of its length."""
 
 
 def _lefts(left: str) -> Iterator[str]:

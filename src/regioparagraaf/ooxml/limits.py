@@ -19,6 +19,11 @@ RATIO: Final = 200
 RATIO_FLOOR: Final = 1_000_000
 PARAGRAPHS: Final = 50_000
 CHARACTERS: Final = 5_000_000
+LINES: Final = 20_000
+"""Lines of a file of plain text."""
+NOTATION: Final = 50_000
+"""Characters in a Markdown file that may be notation: each costs its parser up to 28 microseconds, and two
+million of them in one line took a minute and a half. In running text one character in a hundred is one."""
 SPAN: Final = 63
 """Columns that a table cell may span: Word's own maximum number of cells in a row."""
 COLUMNS: Final = 1_000

@@ -13,10 +13,14 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Cell, Document, Kind, Span
 from regioparagraaf.document.views import merged
+from regioparagraaf.errors import Refused, fault
+from regioparagraaf.ooxml import limits
 from regioparagraaf.readers.plain_text import decode
 
 _REFERENCE: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _DEFINITION: Final = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*", re.MULTILINE)
+_NOTATION: Final = re.compile(r"[!#$%&*+\-:<=>@\[\\\]^_`{|}~]")
+"""Where the parser of running text stops to look (markdown_it/rules_inline/text.py), and the rules of tables."""
 _HIDDEN: Final = "\ue000^"
 """Takes the place of '[^' in front of a note's text: CommonMark would take it for the target of a link."""
 
@@ -25,12 +29,25 @@ def read_markdown(data: bytes, name: str) -> Document:
     """The document in these bytes; raises Unreadable or Refused with `name` as the place."""
     text, remarks = decode(data, name)
     text = _DEFINITION.sub(lambda match: f"{_HIDDEN}{match[1]}]: ", text)
-    # Raw HTML is text here: nothing in a draft is ever interpreted.
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
-    blocks = _with_notes(list(_Builder().build(parser.parse(text))))
+    blocks = _with_notes(list(_Builder().build(_tokens(text, name))))
     numbered = tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1))
     title = next((block.text for block in numbered if block.kind is Kind.HEADING and block.level <= 1), "")
     return Document(numbered, title=title, remarks=remarks)
+
+
+def _tokens(text: str, name: str) -> list[Token]:
+    if sum(1 for _ in _NOTATION.finditer(text)) > limits.NOTATION:
+        what = f"bevat meer dan {limits.NOTATION} tekens die opmaak kunnen zijn"
+        advice = "zijn ze geen opmaak, bewaar het dan als .txt; vraag anders het oorspronkelijke bestand op"
+        raise Refused(fault("RP113", what, advice, name))
+    # Raw HTML is text here: nothing in a draft is ever interpreted.
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    tokens = parser.parse(text)
+    # What lies deeper than the parser goes, it leaves out and says nothing.
+    if any(token.level + token.nesting >= parser.options.maxNesting for token in tokens):
+        advice = "maak de lijsten en citaten minder diep, of bewaar het als .txt"
+        raise Refused(fault("RP113", "is te diep genest", advice, name))
+    return tokens
 
 
 class _List(Struct):

@@ -40,6 +40,9 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
         text = f"bevat meer dan {limits.CHARACTERS // 1_000_000} miljoen tekens"
         raise Refused(fault("RP113", text, "haal eruit wat u niet wilt vergelijken", name))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > limits.LINES:
+        text = f"bevat meer dan {limits.LINES} regels"
+        raise Refused(fault("RP113", text, "haal eruit wat u niet wilt vergelijken", name))
     printable = _STRAY.sub("", _PAGE_BREAK.sub("\n", text))
     if len(printable) < len(text):
         left_out = f"bevat {len(text) - len(printable)} stuurtekens die geen tekst zijn; ze zijn weggelaten"
