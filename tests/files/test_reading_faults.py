@@ -644,11 +644,10 @@ def test_no_word_of_nested_markdown_is_lost_in_silence() -> None:
         lists = "".join(f"{'  ' * depth}- woord{depth}\n" for depth in range(deep))
         for text in ("> " * deep + f"woord{deep - 1}", lists):
             try:
-                read = read_bytes(text.encode(), "concept.md")
+                told = read_bytes(text.encode(), "concept.md").blocks[-1].text
             except RegioError as error:
-                assert "diep genest" in error.remarks[0].text
-            else:
-                assert f"woord{deep - 1}" in read.blocks[-1].text
+                told = str(error)
+            assert f"woord{deep - 1}" in told or "diep genest" in told
 
 
 GOES_ON: list[tuple[str, Callable[[], bytes], str]] = [

@@ -163,7 +163,7 @@ class Kin:
 
 
 _LONGEST = 100
-"""Letters of a compound: what is longer is no word, and cutting it everywhere costs the square of its length."""
+"""Letters of a compound: a longer one is no word, and cutting it everywhere costs its length squared."""
 
 
 def _lefts(left: str) -> Iterator[str]:

@@ -20,7 +20,7 @@ from regioparagraaf.readers.plain_text import decode
 _REFERENCE: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _DEFINITION: Final = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*", re.MULTILINE)
 _NOTATION: Final = re.compile(r"[!#$%&*+\-:<=>@\[\\\]^_`{|}~]")
-"""Where the parser of running text stops to look (markdown_it/rules_inline/text.py), and the rules of tables."""
+"""Where the parser of running text stops to look (markdown_it/rules_inline/text.py), and that of tables."""
 _HIDDEN: Final = "\ue000^"
 """Takes the place of '[^' in front of a note's text: CommonMark would take it for the target of a link."""
 
