@@ -7,6 +7,7 @@ The exit codes are API (documented in docs/meldingen.md): they are never renumbe
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from enum import IntEnum
 from typing import ClassVar, NamedTuple
@@ -97,6 +98,40 @@ class Unwritable(RegioError):
     """An output cannot be written, or may not be overwritten."""
 
     exit_code = ExitCode.UNWRITABLE
+
+
+_REASONS = {
+    "EACCES": "geen toestemming",
+    "EBUSY": "een ander programma gebruikt het",
+    "EFBIG": "te groot voor deze schijf",
+    "EHOSTDOWN": "de netwerkmap antwoordt niet",
+    "EHOSTUNREACH": "de netwerkmap antwoordt niet",
+    "EINVAL": "deze schijf neemt de naam niet aan",
+    "EIO": "de schijf gaf een fout",
+    "ELOOP": "de koppeling verwijst naar zichzelf",
+    "EMFILE": "er staan te veel bestanden open",
+    "ENETUNREACH": "de netwerkmap antwoordt niet",
+    "ENFILE": "er staan te veel bestanden open",
+    "ENODEV": "het station is er niet",
+    "ENOENT": "het bestand of de map bestaat niet",
+    "ENOMEM": "het geheugen is vol",
+    "ENOTCONN": "de netwerkmap antwoordt niet",
+    "ENXIO": "het station is er niet",
+    "EPERM": "geen toestemming",
+    "ESTALE": "de netwerkmap is veranderd",
+    "ETIMEDOUT": "de netwerkmap antwoordt niet",
+    "ETXTBSY": "een ander programma gebruikt het",
+}
+"""What an operating system says in English, or in a language of its own, by its name in POSIX."""
+
+
+def reason_of(error: OSError) -> str:
+    """Why the operating system refused, in Dutch; of what we do not know its number, for who helps."""
+    name = errno.errorcode.get(error.errno or 0, "")
+    number = getattr(error, "winerror", None) or error.errno
+    return _REASONS.get(name) or (
+        f"fout {number} van het besturingssysteem" if number else "geen reden gegeven"
+    )
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -372,3 +372,12 @@ def test_a_file_whose_name_is_no_text_is_compared_like_any_other(tmp_path: Path,
     assert len(made) == 6
     told = json.loads(made["vergelijking.json"].read_text("utf-8"))
     assert told["concepten"][0]["bestand"].startswith("oegstg")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of files hold no line ends there")
+def test_a_line_end_in_a_name_breaks_no_remark_in_two(tmp_path: Path) -> None:
+    (tmp_path / "samen.md").write_text("# Regio\n\nWij bouwen 400 woningen.\n", encoding="utf-8")
+    (tmp_path / "leiden\nfout[RP100].docx").write_bytes(b"")
+    told = run("vergelijk", "samen.md", "leiden\nfout[RP100].docx", cwd=tmp_path).err
+    assert "leiden\\u000afout[RP100].docx: fout[RP103]: is leeg" in told
+    assert not any(line.startswith("fout[RP100]") for line in told.splitlines())

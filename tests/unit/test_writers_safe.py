@@ -107,6 +107,10 @@ def test_windows_has_no_trouble_with(name: str) -> None:
         (("CON",), "CON-.docx"),
         (("<script>\u202e",), "script.docx"),
         (("",), "uitvoer.docx"),
+        (("a" * 240, "wijzigingen"), f"{'a' * 108}-wijzigingen.docx"),
+        ((f"{'a' * 107} bb", "wijzigingen"), f"{'a' * 107}-wijzigingen.docx"),
+        (("a" * 240, "Leiden", "wijzigingen"), f"{'a' * 101}-Leiden-wijzigingen.docx"),
+        (("Leiden", "b" * 240), f"{'b' * 120}.docx"),
     ],
 )
 def test_any_text_becomes_a_name_that_every_system_holds(parts: tuple[str, ...], name: str) -> None:
@@ -274,7 +278,9 @@ def test_the_rights_of_a_file_that_is_replaced_stay(tmp_path: Path) -> None:
         (OSError(errno.ENAMETOOLONG, "File name too long"), "RP358", "te lang"),
         (FileNotFoundError(errno.ENOENT, "No such file"), "RP358", "te lang"),
         (NotADirectoryError(errno.ENOTDIR, "Not a directory"), "RP357", "is een bestand"),
-        (OSError(errno.EIO, "Input/output error"), "RP357", "Input/output error"),
+        (OSError(errno.EIO, "Input/output error"), "RP357", "de schijf gaf een fout"),
+        (OSError(9999, "Whatever"), "RP357", "fout 9999 van het besturingssysteem"),
+        (OSError("Whatever"), "RP357", "geen reden gegeven"),
     ],
 )
 def test_what_the_system_refuses_is_told_in_dutch(error: OSError, code: str, words: str) -> None:

@@ -125,7 +125,8 @@ def show_remarks(remarks: Iterable[Remark]) -> None:
     """Remarks on standard error, in the one form, the kind coloured."""
     for remark in remarks:
         kind = f"{remark.severity}[{remark.code}]:"
-        before, _, after = printable(str(remark)).partition(kind)
+        in_one_line = remark.at(remark.place.replace("\n", "\\u000a"))  # a name of a file may hold one
+        before, _, after = printable(str(in_one_line)).partition(kind)
         shown = click.style(kind, bold=True, fg="red" if remark.severity == FAULT else "yellow")
         put(before + shown + after, err=True, hang=2)
 

@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Document
-from regioparagraaf.errors import Refused, Remark, Unreadable, fault
+from regioparagraaf.errors import Refused, Remark, Unreadable, fault, reason_of
 from regioparagraaf.ooxml import limits
 from regioparagraaf.readers import sniff
 from regioparagraaf.readers.noticed import noticed
@@ -86,7 +86,7 @@ def system_trouble(error: OSError, place: str) -> Remark:
         return fault("RP100", "mag niet worden gelezen", "sluit het in Word, of vraag leesrechten", place)
     if isinstance(error, IsADirectoryError):
         return fault("RP100", "is een map, geen bestand", "noem een bestand", place)
-    text = f"kan niet worden gelezen ({error.strerror or error})"
+    text = f"kan niet worden gelezen ({reason_of(error)})"
     return fault("RP100", text, "kopieer het eerst naar uw eigen computer", place)
 
 

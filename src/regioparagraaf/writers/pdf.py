@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from regioparagraaf.errors import Unwritable, fault
+from regioparagraaf.errors import Unwritable, fault, reason_of
 
 _NAMES: Final = ("soffice", "libreoffice")
 _PLACES: Final = (
@@ -85,7 +85,7 @@ def _convert(program: Path, sources: Sequence[Path], folder: Path, patience: flo
     except subprocess.TimeoutExpired as error:
         raise _failed(f"na {patience:.0f} seconden") from error
     except OSError as error:
-        raise _failed(error.strerror or type(error).__name__) from error
+        raise _failed(f"meteen ({reason_of(error)})") from error
 
 
 def _made(path: Path) -> bytes:

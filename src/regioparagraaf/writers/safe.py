@@ -23,7 +23,7 @@ from typing import BinaryIO
 
 from msgspec import Struct, field
 
-from regioparagraaf.errors import Remark, Unwritable, fault
+from regioparagraaf.errors import Remark, Unwritable, fault, reason_of
 
 Check = Callable[[bytes], object]
 """Reads the bytes as their reader would and raises where they are not what they should be."""
@@ -90,9 +90,12 @@ def write_all(
 
 
 def file_name(*parts: str, suffix: str) -> str:
-    """The parts as a file name that Windows, macOS and Linux all accept: 'Den Haag', 'wijzigingen'."""
-    words = "-".join("".join(_plain_character(c) for c in part).strip("-. ") for part in parts if part)
-    name = "-".join(words.split()).strip("-.")[:120] or "uitvoer"
+    """The parts as a file name that Windows, macOS and Linux all accept: 'Den Haag', 'wijzigingen'. Of a
+    long name the end of the first part goes, so that the last still says what the file is."""
+    plain = ["-".join("".join(map(_plain_character, part)).strip("-. ").split()) for part in parts]
+    first, rest = plain[0], "-".join(filter(None, plain[1:]))[:_LONGEST_NAME]
+    first = first[: max(_LONGEST_NAME - len(rest) - bool(rest), 0)].rstrip("-. ")
+    name = "-".join(filter(None, (first, rest))).strip("-.") or "uitvoer"
     if name.split(".")[0].upper() in _DEVICES:
         name = f"{name}-"
     return f"{name}{suffix}"
@@ -109,6 +112,8 @@ def _plain_character(character: str) -> str:
 THERE_ALREADY = "RP350"
 ASK_TO_OVERWRITE = "overschrijf met --overschrijf of kies een andere map met --uit"
 
+_LONGEST_NAME = 120
+"""Without its suffix: with some folders before it a path stays within what Windows takes."""
 _FORBIDDEN = '<>:"/\\|?*'
 _DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
 _DEVICES |= {f"{port}{n}" for port in ("COM", "LPT") for n in "123456789¹²³"}
@@ -423,10 +428,9 @@ def system_trouble(error: OSError, target: Path) -> Remark:
         return fault(
             "RP357", "een van de mappen in deze naam is een bestand", "kies een andere map met --uit", place
         )
-    reason = error.strerror or type(error).__name__
     return fault(
         "RP357",
-        f"schrijven lukte niet ({reason})",
+        f"schrijven lukte niet ({reason_of(error)})",
         "probeer het opnieuw of kies een andere map met --uit",
         place,
     )
