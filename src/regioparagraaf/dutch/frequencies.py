@@ -63,6 +63,8 @@ def _at_any_hour(keys: Sequence[str], at: int) -> Frequency | None:
 def _adverb(keys: Sequence[str], at: int) -> Frequency | None:
     """'Jaarlijks', 'driemaandelijkse', 'structurele'."""
     key = keys[at]
+    if key == "dagelijks" and list(keys[at + 1 : at + 2]) == ["bestuur"]:
+        return None
     often = _ADVERBS.get(key, _ADVERBS.get(key.removesuffix("e")))
     if key in ("structurele", "incidentele", "eenmalige"):
         often = 1.0 if key == "structurele" else 0.0

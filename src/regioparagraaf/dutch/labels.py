@@ -102,8 +102,12 @@ def references(keys: Sequence[str]) -> frozenset[int]:
         while place < len(keys):
             if _is_number(keys[place]):
                 found.add(place)
-            elif keys[place] not in _JOINTS or not _goes_on(keys, place):
-                break
+            elif (
+                keys[place] not in _JOINTS
+                or not _goes_on(keys, place)
+                or (place == at + 1 and key == "leden")
+            ):
+                break  # 'tien leden, 2 uit elke kern'
             place += 1
     return frozenset(found)
 

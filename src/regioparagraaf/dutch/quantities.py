@@ -108,7 +108,7 @@ _AGES = frozenset({"jonger", "ouder"})
 """What is compared by these is an age: what follows the number is not counted."""
 
 
-_ONES = {"een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
+_ONES = {"driekwart": 0.75, "een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
 _AMOUNT_WORDS = frozenset("van een één de half halve anderhalf anderhalve driekwart".split())
 
 
@@ -154,10 +154,13 @@ _TIMES = re.compile(r"\d+x")
 def _about_one(keys: Sequence[str], at: int) -> Quantity | None:
     """Amounts that open with 'een' or a half, and spans of time: 'een half miljoen', 'een jaar'."""
     key = keys[at]
-    if key in _ONES and at + 1 < len(keys) and keys[at + 1] in ("ton", "miljoen"):
-        unit, end = _unit(keys, at + 2)
-        value = _ONES[key] * SCALES[keys[at + 1]]
-        return Quantity(value, "€" if keys[at + 1] == "ton" else unit, "", at, max(end, at + 2))
+    part = at + (key == "een")  # 'een half miljoen', 'een kwart miljoen'
+    place = part + 1 if keys[part : part + 1] and keys[part] in (*_ONES, "kwart") else at + 1
+    if key in _ONES and keys[place : place + 1] and keys[place] in ("ton", "miljoen"):
+        unit, end = _unit(keys, place + 1)
+        many = 0.25 if keys[part] == "kwart" else _ONES.get(keys[part], 1.0)
+        value = many * SCALES[keys[place]]
+        return Quantity(value, "€" if keys[place] == "ton" else unit, "", at, max(end, place + 1))
     half = key == "een" and len(keys) > at + 2 and keys[at + 1] in ("half", "halve")
     if half and keys[at + 2] in _LENGTHS:
         return _measured(0.5, keys[at + 2], at, at + 3)
@@ -183,8 +186,8 @@ def _counted(keys: Sequence[str], at: int) -> Quantity | None:
             return Quantity(value, "€", "", at, end + 1)
         return Quantity(value, "€" if behind == "ton" else _unit(keys, end)[0], "", at, end)
     if behind == "euro":
-        cents = _cents(keys, end + 1)
-        return Quantity(value + cents / 100, "€", "", at, end + 1 + bool(cents))
+        cents, end = _cents(keys, end + 1)
+        return Quantity(value + cents / 100, "€", "", at, end)
     if behind == "km/u" or list(keys[end : end + 3]) == ["kilometer", "per", "uur"]:
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
@@ -194,11 +197,17 @@ _PARTS = {"procent": 1.0, "percent": 1.0, "‰": 0.1, "promille": 0.1}
 """Words for a part of the whole, in percent."""
 
 
-def _cents(keys: Sequence[str], at: int) -> float:
-    """The cents behind 'twee euro' in 'twee euro vijftig'; 0 where what follows is counted by itself."""
-    cents = number(keys[at]) if at < len(keys) and keys[at].isalpha() and keys[at] != "een" else None
-    closes = at + 1 >= len(keys) or not keys[at + 1][0].isalnum() or keys[at + 1] in _BEHIND_AMOUNT
-    return cents if cents is not None and 1 <= cents < 100 and closes else 0.0
+def _cents(keys: Sequence[str], at: int) -> tuple[float, int]:
+    """The cents behind 'twee euro' in 'twee euro vijftig' and 'twee euro en vijftig cent', and where the
+    amount ends; 0 where what follows is counted by itself."""
+    told = list(keys[at : at + 1]) == ["en"] and list(keys[at + 2 : at + 3]) in (["cent"], ["eurocent"])
+    place = at + told
+    cents = number(keys[place]) if place < len(keys) and keys[place] != "een" else None
+    if cents is None or not 1 <= cents < 100 or not (told or keys[place].isalpha()):
+        return 0.0, at
+    end = place + 1 + told
+    closes = told or end >= len(keys) or not keys[end][0].isalnum() or keys[end] in _BEHIND_AMOUNT
+    return (cents, end) if closes else (0.0, at)
 
 
 _BEHIND_AMOUNT = frozenset("per voor aan van bij in om te en of".split())
@@ -237,6 +246,8 @@ def _measured(value: float, unit: str, start: int, end: int) -> Quantity:
 def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
     """'een kwart', 'de helft', 'twee derde', 'drie van de vier' as a percentage."""
     key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
+    if not {"miljoen", "ton"}.isdisjoint(keys[at + 1 : at + 3]):
+        return None  # 'driekwart miljoen' is an amount
     if following == "meerderheid" and key in ("een", "de"):
         return Quantity(50.0, "%", "ruim", at, at + 2)
     if key == "driekwart":

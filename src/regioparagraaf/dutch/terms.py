@@ -58,6 +58,10 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("uiterlijk", "voor"), "voor"),
     (("uiterlijk", "vóór"), "voor"),
     (("uiterlijk",), "op"),
+    *(
+        (("niet", "later", "dan", *lead), "op")
+        for lead in (("in", "het"), ("in", "de"), ("in",), ("op",), ())
+    ),
     (("niet", "vóór"), "vanaf"),
     (("niet", "voor"), "vanaf"),
     (("niet", "eerder", "dan", "in"), "vanaf"),

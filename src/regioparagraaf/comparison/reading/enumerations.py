@@ -186,7 +186,9 @@ SUBJECTS = frozenset(
     "daarnaar daarvoor daarbij daarmee".split()
 )
 
-CLAUSE_SUBJECTS = frozenset("wij we er ze zij u je hij men pas daarna dan".split())
+CLAUSE_SUBJECTS = frozenset(
+    "wij we er ze zij u je hij men pas daarna dan intussen ondertussen toch tegelijk dus".split()
+)
 
 CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
 

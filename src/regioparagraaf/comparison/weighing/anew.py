@@ -76,7 +76,8 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
         return ""
     if _lasts(pair, ours, theirs):
         return ""
-    if changed >= KINDRED and not ours.count and not theirs.count:
+    in_place = gone and new and _keeps_its_frame(pair)
+    if changed >= KINDRED and not ours.count and not theirs.count and not in_place:
         return "dezelfde afspraak in verwante woorden"
     if not (gone and new) and _lone_act(pair, ours, theirs):
         return "dezelfde afspraak met een ander werkwoord"
@@ -103,7 +104,7 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     Any telling word in the place of another may be another agreement, also where much was reworded: letting
     acts, notions and manners answer each other there hid a change of substance for every eight false alarms.
     """
-    if (ours.telling and theirs.telling) or _other_kind(pair, ours, theirs):
+    if (ours.telling and theirs.telling) or _other_kind(pair, ours, theirs) or _keeps_its_frame(pair):
         return False
     for one, other in ((ours, theirs), (theirs, ours)):
         if len(one.things) > 1 and not other.count:
@@ -119,6 +120,20 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     if not wholly and _exchanged(pair, ours, theirs):
         return False
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
+
+
+FRAME = 0.6
+"""From this share of the shorter side's words on, standing first and last as they were, only what stands
+between them was told in another way."""
+
+
+def _keeps_its_frame(pair: Pair) -> bool:
+    """Whether the sentence begins and ends as it did: 'wij voeren het plan (in aangepaste vorm) uit'."""
+    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in (pair.common, pair.draft))
+    least = min(len(ours), len(theirs))
+    first = next((n for n in range(least) if ours[n] != theirs[n]), least)
+    last = next((n for n in range(least - first) if ours[-1 - n] != theirs[-1 - n]), least - first)
+    return first + last >= FRAME * least
 
 
 def _other_kind(pair: Pair, ours: Loose, theirs: Loose) -> bool:

@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.words import STOPS
 
 LITTLE = 0.34
 """Up to this share of changed words a small word was changed on purpose. 'Wij bouwen (ook) in de kernen' lies
@@ -49,9 +50,19 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
     if group in ("vooraf", "achteraf"):
         return _converse(pair)
+    if group == "later":  # 'niet eerder dan nadat' is 'pas als'
+        return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
+    if group == "ook":
+        return _set_apart(rich, poor)
     if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
         return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+
+
+def _set_apart(rich: Side, poor: Side) -> bool:
+    """Whether 'ook' opens a sentence for what 'en' joined to a row: 'Ook de forten komen erbij'."""
+    opens = any(key == "ook" and at and rich.keys[at - 1] in STOPS for at, key in enumerate(rich.keys))
+    return opens and rich.sentences[-1] > poor.sentences[-1] and "en" in poor.keys
 
 
 def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
@@ -310,8 +321,11 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
 
 
 _SAYING_THE_SAME = {
+    "extra": frozenset("meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid".split()),
+    "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'
+    "ook": frozenset("alsmede evenals alsook".split()),
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
-    "afzonderlijk": frozenset({"apart", "aparte"}),
+    "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
     "vooraf": frozenset({"pas"}),  # 'niet voordat', 'pas nadat'
     "horen": _CONSULTING,
     "zelf": frozenset({"vrijwillig"}),

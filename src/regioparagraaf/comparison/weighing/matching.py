@@ -187,7 +187,7 @@ class _Vocabulary:
             for at in range(found.start, found.end):
                 self.phrase_groups.setdefault(at, set()).add(_PADDING)
         self._scattered(side, lexicon)
-        self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.isalpha())
+        self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.replace("-", "").isalpha())
 
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
         """Adds the groups of the phrases whose words all stand in one sentence."""

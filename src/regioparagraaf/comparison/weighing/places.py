@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.pair import TINY, Pair
 
 _PLACES = (
     (1, frozenset("straat plein gebouw park station stadspark".split())),
@@ -25,6 +25,9 @@ _PLACES = (
 
 def other_place(pair: Pair) -> tuple[str, str, bool] | None:
     """A place on either side of which one gave way to the other, and whether it became the larger one."""
+    level = _other_level(pair)
+    if level:
+        return level
     ours, theirs = _place(pair, pair.common, pair.draft), _place(pair, pair.draft, pair.common)
     if not ours or not theirs or ours[0] == theirs[0]:
         return None
@@ -33,6 +36,23 @@ def other_place(pair: Pair) -> tuple[str, str, bool] | None:
     ):
         return None
     return pair.common.span(*ours[1:]), pair.draft.span(*theirs[1:]), theirs[0] > ours[0]
+
+
+_LEVELS = ("lokaal lokale", "regionaal regionale", "provinciaal provinciale", "landelijk landelijke")
+_LEVEL = {word: level for level, words in enumerate(_LEVELS) for word in words.split()}
+
+
+def _other_level(pair: Pair) -> tuple[str, str, bool] | None:
+    """'Regionaal' that became 'lokaal' in a kept sentence, or another such step."""
+    ours, theirs = (
+        [at for at in pair.left(side) if side.keys[at] in _LEVEL] for side in (pair.common, pair.draft)
+    )
+    if pair.changed > TINY or len(ours) != 1 or len(theirs) != 1:
+        return None
+    was, wordt = pair.common.keys[ours[0]], pair.draft.keys[theirs[0]]
+    if _LEVEL[was] == _LEVEL[wordt]:
+        return None
+    return pair.common.words(ours[0]), pair.draft.words(theirs[0]), _LEVEL[wordt] > _LEVEL[was]
 
 
 def _each_of_all(side: Side, place: tuple[int, int, int], other: Side, each: tuple[int, int, int]) -> bool:

@@ -7,7 +7,7 @@ from regioparagraaf.comparison.weighing.pair import TINY, Pair
 
 _FRONT = frozenset(
     "in op voor aan bij met uit naar over door van onder boven tegen rond rondom naast achter tussen langs "
-    "binnen buiten tijdens via tot".split()
+    "binnen buiten tijdens via tot na".split()
 )
 
 
@@ -129,6 +129,8 @@ def _fronts(side: Side) -> dict[str, str]:
         front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
         if back > 0 and side.keys[back - 1] == "uitzondering":
             front = ""  # 'een uitzondering voor' is one phrase
+        if front == "aan" and back > 0 and side.keys[back - 1] == "tot":
+            front = "tot"
         if back >= 0 and side.keys[back] in (",", "en", "of"):
             front = last
         last = front

@@ -76,6 +76,9 @@ MUST_NOT = (
     ("Er is één loket.", "Er is een loket."),
     ("De N206 blijft open.", "De weg N206 blijft open."),
     ("De vijf gemeenten tekenen de brief.", "Alle vijf tekenen deze gemeenten de brief."),
+    ("De raad van tien leden, twee uit elke kern.", "De raad van 10 leden, 2 uit elke kern."),
+    ("De leges zijn drie euro en twintig cent.", "De leges zijn € 3,20."),
+    ("De werf krijgt driekwart miljoen euro.", "De werf krijgt € 750.000."),
     ("U meldt zich niet vaker dan één keer.", "U meldt zich maar één keer."),
 )
 

@@ -75,7 +75,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     Direction.ADDED if is_free(pair.common) else Direction.DROPPED,
                 ),
             )
-    freed = _freed(pair) or _excepted(pair) or _without(pair)
+    freed = _undone(pair) or _freed(pair) or _excepted(pair) or _without(pair)
     if freed:
         return freed
     if not differs(pair, ours, theirs):
@@ -107,6 +107,36 @@ def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if all(in_new_clause(rich, where[0], content, left) for where in denied):
         return False
     return not _conditional(pair, ours, theirs)
+
+
+def _undone(pair: Pair) -> tuple[Signal, ...]:
+    """'aanvaardbaar' that became 'onaanvaardbaar', 'bindend' that became 'niet-bindend', or the other way
+    round, in a sentence with as many other denials."""
+    counts = [
+        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
+    ]
+    if counts[0] != counts[1]:
+        return ()
+    for side, other, added in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
+        for at, key in enumerate(side.keys):
+            bare = (
+                key.removeprefix("niet-") if key.startswith("niet-") else key[2:] if is_undone(key) else key
+            )
+            if bare == key or bare in side.keys or key in other.keys or bare not in other.keys:
+                continue
+            place = other.keys.index(bare)
+            around = other.keys[max(place - _COMPARED_WITHIN, 0) : place]
+            if {"niet", "dan"}.isdisjoint(around):  # 'niet bindend', 'langer dan wij aanvaardbaar vinden'
+                said = other.words(place), side.words(at)
+                was, wordt = said if added else said[::-1]
+                return (
+                    Signal(SignalKind.NEGATION, was, wordt, Direction.ADDED if added else Direction.DROPPED),
+                )
+    return ()
+
+
+_COMPARED_WITHIN = 4
+"""Words before an adjective in which a comparison with it may open."""
 
 
 def _freed(pair: Pair) -> tuple[Signal, ...]:

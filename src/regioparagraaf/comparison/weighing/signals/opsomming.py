@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.enumerations import (
@@ -131,18 +131,19 @@ def _joined_on(pair: Pair, side: Side) -> list[str]:
     if pair.extra is None or pair.extra[0] is not side:
         return []
     _, start, end = pair.extra
-    opener, *item = side.keys[start:end]
-    if opener not in JOINTS or len(item) < LEAST - 1:
+    start += side.keys[start] == ","  # ', alsmede de sluizen'
+    item = side.keys[start + 1 : end]
+    if side.keys[start] not in JOINTS or len(item) < LEAST - 1:
         return []
     before = side.keys[max(start - _NEAR, 0) : start]
     if "met" in before:
         return []  # `orgaan` weighs who does it with us
-    like = item[0] in _ALIKE and not _ALIKE.isdisjoint(before)
+    like = item[0] in _ALIKE and (item[0] in side.keys[:start] or not _ALIKE.isdisjoint(before))
     same = item[0] in before and item[0] in _OWNED and _names_a_thing(item)
     return [side.span(start + 1, end)] if like or same else []
 
 
-def _names_a_thing(item: list[str]) -> bool:
+def _names_a_thing(item: Sequence[str]) -> bool:
     """Whether it is a noun with what stands before it, and nothing that it does: 'haar eigen bestuur'."""
     return (
         len(item) == LEAST
@@ -154,7 +155,7 @@ def _names_a_thing(item: list[str]) -> bool:
 _NEAR = 4
 """Words before 'en' in which the item stands that it joins another to."""
 _OWNED = frozenset("haar hun zijn onze ons de het een".split())
-_ALIKE = frozenset("in op voor bij aan naar over langs rond door tegen".split())
+_ALIKE = frozenset("in op voor bij aan naar over langs rond door tegen tot uit van om".split())
 """These open the items of a row: 'voor starters en voor ouderen', 'langs de weg en op een plein'."""
 
 
@@ -309,4 +310,7 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         stays = any(at in pair.content(side) and at not in left for at in before)
         beside = side.keys[items[number - 1][0]] in WHERE and stays
         return beside and not speaks(side, start, end, pair.lexicon)
+    acts = len(items) > LEAST and all(last - first == 1 for first, last in items[:-1])
+    if acts and number == len(items) - 1:
+        return True  # 'ontwerpt, bouwt en onderhoudt de stuw'
     return not is_clause(side, items[number], pair.lexicon) and not is_comparison(side, items[number])

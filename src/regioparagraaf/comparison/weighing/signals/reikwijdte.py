@@ -69,6 +69,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _part_of_them(pair)
         or _qualified(pair)
         or _for_some(pair)
+        or _only_those(pair)
         or _even(pair)
     )
 
@@ -336,15 +337,19 @@ def _qualified(pair: Pair) -> tuple[Signal, ...]:
         for at in left:
             if side.keys[at] not in _LIMITING or at + 1 >= len(side.keys):
                 continue
-            bare = [place for place, root in enumerate(other.roots) if root and root == side.roots[at + 1]]
+            noun = at + 1
+            while noun + 1 < len(side.keys) and side.keys[noun].endswith("e") and noun not in left:
+                noun += 1  # 'kleine culturele instellingen'
+            bare = [place for place, root in enumerate(other.roots) if root and root == side.roots[noun]]
             bare = [place for place in bare if other.keys[place + 1 : place + 2] not in _LIMITED_BEHIND]
             bare = [
                 place
                 for place in bare
-                if not other.keys[place - 1].endswith("e") or other.keys[place - 1] in _PLAIN
+                if not other.keys[place - 1].endswith("e")
+                or other.keys[place - 1] in (*_PLAIN, side.keys[noun - 1])
             ]
-            if bare and side.keys[at + 1].endswith(("en", "s")):
-                said, whole = side.span(at, at + 2), other.words(bare[0])
+            if bare and side.keys[noun].endswith(("en", "s")):
+                said, whole = side.span(at, noun + 1), other.words(bare[0])
                 return _part(whole, said, wider)
     return ()
 
@@ -368,8 +373,40 @@ def _for_some(pair: Pair) -> tuple[Signal, ...]:
     return _signal(said, "", True) if gone else _signal("", said, False)
 
 
+def _only_those(pair: Pair) -> tuple[Signal, ...]:
+    """'kinderen' that became 'kinderen die in een pleeggezin wonen' in a sentence that was kept, or the other
+    way round."""
+    if pair.changed > KEPT or (pair.left(pair.common) and pair.left(pair.draft)):
+        return ()
+    for side, wider in ((pair.draft, False), (pair.common, True)):
+        other, left = pair.other(side), pair.left(side)
+        for at in range(1, len(side.keys) - 1):
+            end = side.stop(at)
+            if side.keys[at] != "die" or not left or not all(at < place < end for place in left):
+                continue
+            noun = next((p for p in range(at - 1, -1, -1) if _is_many(side, p, other)), None)
+            if noun is not None and at - noun <= _BESIDE and "die" not in other.keys:
+                return _part(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)
+    return ()
+
+
+_BESIDE = 5
+"""Words between a group and the clause that says who of it are meant: 'kinderen tot twaalf jaar die'."""
+
+
+def _is_many(side: Side, at: int, other: Side) -> bool:
+    """Whether the word is a plural that both sides have."""
+    plural = side.keys[at].endswith(("en", "s")) and len(side.keys[at]) > _BESIDE
+    return plural and bool(side.roots[at]) and side.roots[at] in other.roots
+
+
 def _even(pair: Pair) -> tuple[Signal, ...]:
     """', ook in het weekend' that came or went as a whole: that it reaches that far too."""
+    if pair.extra:
+        side, start, end = pair.extra
+        if side.keys[start:end] == ("ook",) and side.keys[end : end + 1] in _FOR:
+            said = side.span(start, end + 1)  # 'geldt ook voor schippers'
+            return _signal(said, "", False) if side is pair.common else _signal("", said, True)
     ours, theirs = _too(pair.common), _too(pair.draft)
     if bool(ours) == bool(theirs):
         return ()
@@ -391,6 +428,7 @@ def _too(side: Side) -> tuple[int, ...]:
     return ()
 
 
+_FOR = tuple((preposition,) for preposition in ("voor", "in", "op", "bij", "buiten", "binnen", "tijdens"))
 _WITHIN = frozenset("in op voor bij tijdens buiten binnen aan met".split())
 RETOLD = 0.6
 """Above this share of changed words an adjective may come with the telling: 'oude ambachten'."""

@@ -36,6 +36,10 @@ MUST_NOT = (
     ("Van 1 april tot 1 augustus is de sluis dicht.", "Van 1/4 tot 1/8 is de sluis dicht."),
     ("De steiger is op 1 januari 2028 klaar.", "De steiger is op 1 jan. 2028 klaar."),
     ("Vóór 1 januari 2028 is de brug klaar.", "Uiterlijk 31 december 2027 is de brug klaar."),
+    (
+        "De brug opent uiterlijk in het najaar van 2027.",
+        "De brug opent niet later dan in het najaar van 2027.",
+    ),
     ("In 2027 opent de brug.", "De brug opent in de loop van 2027."),
     ("Binnen een half jaar is er een plan.", "Er is binnen zes maanden een plan."),
     ("Het reglement vervalt met ingang van 2030.", "Tot 2030 geldt het reglement."),
@@ -109,7 +113,7 @@ def _around_event(pair: Pair) -> tuple[Signal, ...]:
 
 
 _BEFORE, _AFTER = 0, 2
-_AROUND = {"voor": _BEFORE, "vóór": _BEFORE, "tijdens": 1, "gedurende": 1, "na": _AFTER}
+_AROUND = {"tot": _BEFORE, "voor": _BEFORE, "vóór": _BEFORE, "tijdens": 1, "gedurende": 1, "na": _AFTER}
 
 
 def _in_time(side: Side, at: int) -> bool:
@@ -200,9 +204,15 @@ _STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 """Words before a moment: the promise is kept until then, or it only begins then."""
 
 
+def _opens(side: Side, term: Term) -> str:
+    """The word that a term opens with; 'niet later dan' is 'uiterlijk'."""
+    key = side.keys[term.start]
+    return "uiterlijk" if key == "niet" and side.keys[term.start + 1] == "later" else key
+
+
 def _turned(pair: Pair, was: Term, wordt: Term) -> bool:
     """Whether the last moment on one side is the first on the other."""
-    ours, theirs = pair.common.keys[was.start], pair.draft.keys[wordt.start]
+    ours, theirs = _opens(pair.common, was), _opens(pair.draft, wordt)
     return (ours in _DEADLINES and theirs in _STARTS) or (ours in _STARTS and theirs in _DEADLINES)
 
 

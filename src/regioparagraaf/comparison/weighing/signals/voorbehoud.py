@@ -446,7 +446,7 @@ _UNDONE = frozenset("niet geen nog loopt lopen duurt duren bezig gaande".split()
 def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
     """The roots of what a condition is about; what stands between 'alleen' and 'als' is what it allows."""
     words = range(hedge.start, hedge.end)
-    if side.keys[hedge.start] in ONLY:
+    if side.keys[hedge.start] in ONLY or side.keys[hedge.start : hedge.start + 2] in _NOT_BEFORE:
         opener = next((at for at in words if side.keys[at] in _OPENING), hedge.start)
         words = range(opener, hedge.end)
     return {
@@ -460,6 +460,7 @@ def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
     }
 
 
+_NOT_BEFORE = (("niet", "eerder"), ("niet", "vroeger"))
 _OPENING = frozenset("als indien wanneer mits na nadat met".split())
 _OPENERS = frozenset(
     "zover voorzover "
