@@ -129,3 +129,28 @@ def test_a_screen_that_goes_to_a_full_disk_is_told() -> None:
     assert done.returncode == ExitCode.UNWRITABLE, done.stderr
     assert "de schijf is vol" in done.stderr
     assert "Exception ignored" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell there closes no stream")
+@pytest.mark.parametrize("closing", [">&-", "1</dev/null", ">&- 2>&- <&-"])
+@pytest.mark.parametrize("words", ["--help", "fragment lijst", "schoon vol.docx", "verklaar RP121"])
+def test_a_screen_that_takes_nothing_is_no_fault_of_ours(folder: Path, closing: str, words: str) -> None:
+    call = f'"{sys.executable}" -m regioparagraaf {words} {closing}'
+    done = subprocess.run(call, shell=True, cwd=folder, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == (ExitCode.FINDINGS if "schoon" in words else ExitCode.FINE)
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell there closes no stream")
+@pytest.mark.parametrize("wish", ["", "--json"])
+def test_what_was_asked_stands_whole_where_the_screen_is_closed(folder: Path, wish: str) -> None:
+    for place, closing in (("open", ">uit.txt"), ("dicht", ">&- <&-")):
+        call = (
+            f'"{sys.executable}" -m regioparagraaf vergelijk --dossier dossier --uit {place} {wish} {closing}'
+        )
+        done = subprocess.run(call, shell=True, cwd=folder, stderr=subprocess.PIPE, text=True, check=False)
+        assert done.returncode == ExitCode.FINE
+        assert "RP900" not in done.stderr
+    seen, unseen = contents(folder / "open"), contents(folder / "dicht")
+    assert list(unseen.values()) == list(seen.values())
+    assert len(unseen) > 5

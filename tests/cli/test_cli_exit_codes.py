@@ -9,11 +9,13 @@ import sys
 import time
 import zipfile
 from collections.abc import Callable
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
 from running import run
 
+from regioparagraaf.__main__ import INTERRUPTED
 from regioparagraaf.errors import ExitCode
 
 CALLS: dict[ExitCode, tuple[str, ...]] = {
@@ -130,6 +132,38 @@ def test_an_interrupt_ends_a_run_with_130_and_leaves_nothing_half(folder: Path) 
     assert process.returncode == ExitCode.INTERRUPTED
     assert out == ""
     assert told.strip() == "Afgebroken."
+
+
+LOADING = """
+import sys, time
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            print('laden', flush=True)
+            time.sleep(30)
+sys.meta_path.insert(0, Slow())
+from regioparagraaf.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupts are sent in another way")
+@pytest.mark.parametrize("module", ["click", "regioparagraaf.cli", "regioparagraaf.cli.weeg", "rapidfuzz"])
+def test_an_interrupt_while_the_program_is_loading_is_one_dutch_word(folder: Path, module: str) -> None:
+    command = [sys.executable, "-c", LOADING.format(module=module), "weeg", "Wij bouwen.", "Wij slopen."]
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, cwd=folder, stderr=pipe, stdout=pipe, text=True)
+    assert process.stdout
+    assert process.stdout.readline() == "laden\n"
+    process.send_signal(signal.SIGINT)
+    out, told = process.communicate(timeout=20)
+    assert (process.returncode, out, told.strip()) == (ExitCode.INTERRUPTED, "", "Afgebroken.")
+
+
+def test_the_command_begins_where_an_interrupt_is_heard() -> None:
+    (entry,) = entry_points(group="console_scripts", name="regioparagraaf")
+    assert entry.value == "regioparagraaf.__main__:main"
+    assert INTERRUPTED == ExitCode.INTERRUPTED
 
 
 def _waits_for(pid: int) -> str:

@@ -152,6 +152,8 @@ def _tell_system(error: OSError, given: Sequence[str]) -> int:
             _nobody_reads()
         where = os.fsdecode(error.filename or "wat op het scherm zou komen")
         return _tell(Unwritable(writing_trouble(error, Path(where))))
+    if error.filename is None and not _screen_takes():
+        return _nobody_reads()
     place = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else ""
     if not place or Path(place).is_relative_to(PACKAGE):
         from regioparagraaf.cli.bug import report_bug
@@ -160,7 +162,17 @@ def _tell_system(error: OSError, given: Sequence[str]) -> int:
     return _tell(Unreadable(system_trouble(error, place)))
 
 
+def _screen_takes() -> bool:
+    """Whether standard output can be written at all: a terminal may be gone, a shell may have opened it for
+    reading only."""
+    try:
+        os.write(sys.stdout.fileno(), b"")
+    except OSError:
+        return False
+    return True
+
+
 def _nobody_reads() -> int:
-    """The reader of a pipe (`| head`) may stop when it has seen enough."""
+    """The reader of a pipe (`| head`) may stop when it has seen enough: what was asked has been done."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return ExitCode.FINE

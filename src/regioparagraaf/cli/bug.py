@@ -35,7 +35,7 @@ def bug_remark(error: Exception, debug: bool = False) -> Remark:
         click.echo("".join(traceback.format_exception(error)), err=True)
     saved = _save(_without_messages(error), sys.argv)
     advice = f"stuur het verslag mee als u dit meldt: {saved}" if saved else "meld het, met --debug erbij"
-    text = "het programma liep vast door een fout van onszelf; aan uw bestanden is niets veranderd"
+    text = "het programma liep vast door een fout van onszelf; geen bestand is half geschreven"
     return fault("RP900", text, advice)
 
 
@@ -58,7 +58,7 @@ def _without_messages(error: BaseException) -> str:
 
 _NO_MEMORY = fault(
     "RP911",
-    "het geheugen van de computer was vol; aan uw bestanden is niets veranderd",
+    "het geheugen van de computer was vol; geen bestand is half geschreven",
     "sluit andere programma's en probeer het opnieuw, zo nodig met minder concepten tegelijk",
 )
 _DEEPEST = 10

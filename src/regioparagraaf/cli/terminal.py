@@ -46,7 +46,11 @@ codecs.register_error("regioparagraaf", _in_plain_letters)
 
 
 def make_streams_safe() -> None:
-    """On a console without UTF-8 (Windows code pages) unknown characters come out in plain letters."""
+    """On a console without UTF-8 (Windows code pages) unknown characters come out in plain letters; what goes
+    to a stream that the caller closed (`>&-`) goes nowhere, and no file of ours comes in its place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="regioparagraaf")
