@@ -154,3 +154,25 @@ def test_what_was_asked_stands_whole_where_the_screen_is_closed(folder: Path, wi
     seen, unseen = contents(folder / "open"), contents(folder / "dicht")
     assert list(unseen.values()) == list(seen.values())
     assert len(unseen) > 5
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes there have no such signal")
+@pytest.mark.parametrize("words", ["--help", "vergelijk --help", "fragment lijst"])
+def test_help_that_nobody_reads_is_fine(folder: Path, words: str) -> None:
+    call = f'"{sys.executable}" -m regioparagraaf {words} | true; exit ${{PIPESTATUS[0]}}'
+    done = subprocess.run(["bash", "-c", call], cwd=folder, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (ExitCode.FINE, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes there have no such signal")
+@pytest.mark.parametrize("verb", ["schoon", "vergelijk"])
+def test_whoever_stops_reading_stops_no_work(folder: Path, verb: str) -> None:
+    words = {
+        "schoon": "schoon vol.docx --verwijder --wijzigingen weigeren --uit uit",
+        "vergelijk": "vergelijk --dossier dossier --uit uit --json",
+    }[verb]
+    call = f'"{sys.executable}" -m regioparagraaf {words} | true; exit ${{PIPESTATUS[0]}}'
+    done = subprocess.run(["bash", "-c", call], cwd=folder, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == ExitCode.FINE
+    assert "RP900" not in done.stderr
+    assert contents(folder / "uit")

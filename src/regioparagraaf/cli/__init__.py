@@ -93,7 +93,7 @@ def main(args: Sequence[str] | None = None) -> int:
         listen()
         _speak()
         outcome = group.main(given, prog_name=PROGRAM, standalone_mode=False)
-        sys.stdout.flush()
+        _end_telling()
         return int(outcome or ExitCode.FINE)
     except RegioError as error:
         return _tell(error)
@@ -102,8 +102,8 @@ def main(args: Sequence[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt, EOFError):
         click.echo("Afgebroken.", err=True)
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        return _nobody_reads()
+    except SystemExit:  # click's own end where nobody reads its help (`--help | true`)
+        return ExitCode.FINE
     except OSError as error:
         return _tell_system(error, given)
     except Exception as error:  # the last resort, by design
@@ -117,6 +117,13 @@ def _speak() -> None:
 
     speak_dutch()
     make_streams_safe()
+
+
+def _end_telling() -> None:
+    from regioparagraaf.cli.terminal import to_whoever_reads
+
+    with to_whoever_reads(sys.stdout):
+        sys.stdout.flush()
 
 
 def _tell(error: RegioError) -> int:
@@ -142,37 +149,23 @@ def _tell_system(error: OSError, given: Sequence[str]) -> int:
     written in one place, which tells for itself; one of our own that is missing is our own fault."""
     from pathlib import Path  # here: `--help` needs none
 
+    from regioparagraaf.cli.terminal import NOBODY, goes_nowhere
     from regioparagraaf.loading.resources import PACKAGE
     from regioparagraaf.readers import system_trouble
 
+    if error.filename is None and error.errno in NOBODY:  # click's help went to a terminal that is gone
+        goes_nowhere(sys.stdout)
+        return ExitCode.FINE
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         from regioparagraaf.writers.safe import system_trouble as writing_trouble
 
         if error.filename is None:
-            _nobody_reads()
+            goes_nowhere(sys.stdout)
         where = os.fsdecode(error.filename or "wat op het scherm zou komen")
         return _tell(Unwritable(writing_trouble(error, Path(where))))
-    if error.filename is None and not _screen_takes():
-        return _nobody_reads()
     place = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else ""
     if not place or Path(place).is_relative_to(PACKAGE):
         from regioparagraaf.cli.bug import report_bug
 
         return report_bug(error, debug="--debug" in given)
     return _tell(Unreadable(system_trouble(error, place)))
-
-
-def _screen_takes() -> bool:
-    """Whether standard output can be written at all: a terminal may be gone, a shell may have opened it for
-    reading only."""
-    try:
-        os.write(sys.stdout.fileno(), b"")
-    except OSError:
-        return False
-    return True
-
-
-def _nobody_reads() -> int:
-    """The reader of a pipe (`| head`) may stop when it has seen enough: what was asked has been done."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return ExitCode.FINE

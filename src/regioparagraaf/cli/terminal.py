@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from io import UnsupportedOperation
+from typing import TextIO
 
 import click
 
@@ -51,9 +55,34 @@ def make_streams_safe() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+    with suppress(UnsupportedOperation), to_whoever_reads(sys.stdout):
+        os.write(sys.stdout.fileno(), b"")  # a shell may have opened it for reading only (`1<file`)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="regioparagraaf")
+
+
+@contextmanager
+def to_whoever_reads(stream: TextIO) -> Iterator[None]:
+    """Around what is told: whoever stops reading (`| head`, a terminal that is gone) stops no work. A full
+    disk is told."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in NOBODY:
+            raise
+        goes_nowhere(stream)
+
+
+NOBODY = (errno.EPIPE, errno.EBADF, errno.EIO, errno.EINVAL)
+"""What the system says of a stream that nobody reads; Windows has the last for a pipe."""
+
+
+def goes_nowhere(stream: TextIO) -> None:
+    """What is told from here on, and what waits to be told, goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def printable(text: str) -> str:
@@ -83,9 +112,11 @@ def put(line: str, err: bool = False, hang: int | None = None) -> None:
     whole in a pipe or file; without colour with NO_COLOR (no-color.org).
 
     Broken lines go on below the text of the first, or at column `hang`."""
-    if (sys.stderr if err else sys.stdout).isatty():
+    stream = sys.stderr if err else sys.stdout
+    if stream.isatty():
         line = "\n".join(fitted(part, screen_width(), hang) for part in line.split("\n"))
-    click.echo(line, err=err, color=False if os.environ.get("NO_COLOR") else None)
+    with to_whoever_reads(stream):
+        click.echo(line, err=err, color=False if os.environ.get("NO_COLOR") else None)
 
 
 WIDEST = 100
@@ -168,12 +199,13 @@ class Progress:
 def give_json(text: str | Iterable[bytes]) -> None:
     """JSON on standard output, in UTF-8 whatever the console (RFC 8259, 8.1), and nothing else."""
     pieces = [f"{escaped(text.rstrip())}\n".encode()] if isinstance(text, str) else text
-    sys.stdout.flush()
     binary = getattr(sys.stdout, "buffer", None)
-    for piece in pieces:
-        if binary is None:
-            sys.stdout.write(piece.decode())
-        else:
-            binary.write(piece)
-    if binary is not None:
-        binary.flush()
+    with to_whoever_reads(sys.stdout):
+        sys.stdout.flush()
+        for piece in pieces:
+            if binary is None:
+                sys.stdout.write(piece.decode())
+            else:
+                binary.write(piece)
+        if binary is not None:
+            binary.flush()
