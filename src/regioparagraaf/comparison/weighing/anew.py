@@ -122,7 +122,7 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
 
 
-FRAME = 0.6
+FRAME = 0.65
 """From this share of the shorter side's words on, standing first and last as they were, only what stands
 between them was told in another way."""
 
