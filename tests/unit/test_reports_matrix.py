@@ -187,6 +187,21 @@ def test_position_and_conditions_come_before_the_themes() -> None:
     assert headings(matrix([drafts]))[-3:] == ["Wonen", "Voorwaarden", "Onze positie"]
 
 
+def test_the_title_comes_before_position_and_conditions() -> None:
+    common = ("# Onze regio", "# Wonen", "Wij bouwen.", "# Voorwaarden", "De raad besluit.")
+    draft = compared("Leiden", {1: Says("# Onze streek", Weight.EDITORIAL)}, common=common)
+    changes = tuple(
+        replace(
+            change,
+            common=tuple(replace(unit, origin=Origin("x", element="voorwaarde")) for unit in change.common),
+        )
+        if change.common[0].heading == "Voorwaarden"
+        else change
+        for change in draft.changes
+    )
+    assert headings(matrix([replace(draft, changes=changes)]))[-3:] == ["Onze regio", "Voorwaarden", "Wonen"]
+
+
 def test_only_the_open_places_are_shown_when_asked_for() -> None:
     drafts = [*DRAFTS, compared("Zoeterwoude", {5: Says("De colleges regisseren samen.", Weight.EDITORIAL)})]
     assert [row[0] for row in section(drafts, "Wonen", only_open=True)] == ["2", "3"]

@@ -90,6 +90,12 @@ class Unit(Struct, frozen=True):
     level: int = 0
     cell: Cell | None = None
     """Where a table cell stands."""
+    row: str = ""
+    """What names the row of a table cell: its first cell, where that is no sentence."""
+    column: str = ""
+    """What names its column, likewise: the cell at the top."""
+    is_boxed: bool = False
+    """Whether it stands in a text box."""
     origin: Origin | None = None
     citations: tuple[Citation, ...] = ()
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Unit
-from regioparagraaf.document.model import Block, Document, Kind
+from regioparagraaf.document.model import Block, Cell, Document, Kind
 from regioparagraaf.dutch.labels import is_lettered
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.unseen import DROPPED
+from regioparagraaf.dutch.words import normal
 
 UNSEEN = (
     DROPPED + " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000"
@@ -28,6 +31,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
     found: list[Unit] = []
     heading = ""
     of_prose = _of_prose(document, abbreviations)
+    names = _names(document)
     for index, block in enumerate(document.blocks):
         if block.kind is Kind.CONTENTS:
             continue
@@ -36,6 +40,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
         pieces = list(_pieces(block, text, abbreviations, prose))
         if block.kind is Kind.HEADING and pieces:
             heading = text[pieces[0][0] : pieces[0][1]]
+        row, column = _named(block, names)
         for sentence, (start, end) in enumerate(pieces, 1):
             found.append(
                 Unit(
@@ -49,11 +54,31 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     heading=heading,
                     level=block.level,
                     cell=block.cell,
+                    row=row,
+                    column=column,
+                    is_boxed=block.aside > 0 and block.kind is not Kind.NOTE,
                     origin=block.origin,
                     citations=block.citations,
                 )
             )
     return tuple(found)
+
+
+def _names(document: Document) -> dict[Cell, str]:
+    """The cells at the left and at the top of the tables, with what they say as far as that can be a name."""
+    found: dict[Cell, str] = {}
+    for block in document.blocks:
+        if block.cell is not None and 0 in (block.cell.row, block.cell.column):
+            found.setdefault(block.cell, "" if block.text.rstrip().endswith(_STOPS) else normal(block.text))
+    return found
+
+
+def _named(block: Block, names: Mapping[Cell, str]) -> tuple[str, str]:
+    """What names the row and the column of a cell; the names do not name themselves."""
+    if block.cell is None or block.cell.row == 0:
+        return "", ""
+    left, top = replace(block.cell, column=0), replace(block.cell, row=0)
+    return names.get(left, "") if block.cell.column else "", names.get(top, "")
 
 
 def _of_prose(document: Document, abbreviations: Abbreviations) -> frozenset[int]:

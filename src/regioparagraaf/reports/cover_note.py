@@ -20,6 +20,7 @@ from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
     CARRIES,
     SENDABLE,
+    beside_the_text,
     change_title,
     listed,
     scope_sentence,
@@ -89,8 +90,14 @@ def _reason(change: Change) -> str:
         return change.outdated
     if change.signals:
         return signal_sentence(change.signals[0])
-    text = " ".join(unit.text for unit in change.common or change.draft)
-    return f"{change_title(change.relation, change.weight).lower()}: ‘{_shortened(text, 90)}’"
+    units = change.common or change.draft
+    text = _shortened(" ".join(unit.text for unit in units), 90)
+    return f"{change_title(change.relation, change.weight).lower()}: ‘{text}’{_where(units[0])}"
+
+
+def _where(unit: Unit) -> str:
+    where = beside_the_text(unit)
+    return f" ({where})" if where else ""
 
 
 def _one(page: Page, comparison: Comparison, file: str) -> None:
@@ -158,9 +165,10 @@ def _table(page: Page, title: str, changes: Sequence[Change], most: int) -> None
 
 
 def _what(change: Change) -> Iterator[Block]:
-    heading = change.common[0].heading
-    if heading and change.common[0].kind is not Kind.HEADING:
-        yield line(heading, role=Role.MUTED)
+    unit = change.common[0]
+    above = f"{unit.heading}{_where(unit)}".strip()
+    if above and unit.kind is not Kind.HEADING:
+        yield line(above, role=Role.MUTED)
     yield line(*marked(change.diff))
     if change.moved:
         yield line(where_moved(change), role=Role.MUTED)
@@ -236,7 +244,7 @@ def _list(page: Page, title: str, entries: Sequence[tuple[str, Unit]]) -> None:
     if not entries:
         return
     page.heading(title, level=2)
-    page.items([bold(f"{number}: "), _shortened(unit.text)] for number, unit in entries[:MOST])
+    page.items([bold(f"{number}: "), _shortened(unit.text), _where(unit)] for number, unit in entries[:MOST])
     if len(entries) > MOST:
         page.text(f"En verder: {_numbers([number for number, _ in entries[MOST:]])}.")
 

@@ -24,7 +24,14 @@ from regioparagraaf.reports.parts import (
     where_moved,
 )
 from regioparagraaf.reports.versions import Place, Version, compared, places
-from regioparagraaf.reports.wording import SENDABLE, change_title, listed, scope_sentence, signal_sentence
+from regioparagraaf.reports.wording import (
+    SENDABLE,
+    beside_the_text,
+    change_title,
+    listed,
+    scope_sentence,
+    signal_sentence,
+)
 
 DOUBT = 0.7
 """Below this chance the reader is told to look for himself: one in three such records is wrong."""
@@ -33,6 +40,7 @@ MANY = 12
 """More names than this are counted where nothing depends on which they are."""
 
 _FIRST = {"positie": 0, "voorwaarde": 1}
+_TITLE = -1
 _LAST = 2
 _HEADS = ("Nr", "Gemeenschappelijke tekst", "Wat de concepten ervan maken", "Gewicht en signalen")
 _WIDTHS = (0.055, 0.325, 0.385, 0.235)
@@ -71,7 +79,7 @@ def _head(
     dropped = [(place, version) for place in found for version in place.versions if version.is_dropped]
     if dropped:
         rows: list[Sequence[CellContent]] = [
-            (place.number, _words(place.units), bold(listed(version.municipalities)))
+            (place.number, list(_in_place(place.units)), bold(listed(version.municipalities)))
             for place, version in dropped
             if place.units[0].kind is not Kind.HEADING
         ]
@@ -105,11 +113,15 @@ def _told(comparisons: Sequence[Comparison]) -> dict[str, list[str]]:
     return told
 
 
-def _words(units: Sequence[Unit]) -> str:
-    return " ".join(unit.text for unit in units)
+def _in_place(units: Sequence[Unit]) -> Iterator[Block]:
+    """Units together, and each where it is no running text in a line of its own that says where it stands."""
+    for where, group in groupby(units, key=beside_the_text):
+        yield line(*_kind(units[0]), " ".join(unit.text for unit in group))
+        if where:
+            yield line(f"{where[0].upper()}{where[1:]}", role=Role.MUTED)
 
 
-# The sections: as in the common text, but position and conditions first.
+# The sections: as in the common text, but behind its title position and conditions first.
 
 
 def _sections(found: Sequence[Place]) -> list[tuple[str, list[Place]]]:
@@ -117,7 +129,13 @@ def _sections(found: Sequence[Place]) -> list[tuple[str, list[Place]]]:
     merged: dict[str, list[Place]] = {}
     for heading, group in sections:
         merged.setdefault(heading, []).extend(group)
-    return sorted(merged.items(), key=lambda section: _rank(section[1]))
+    title = next((name for name in list(merged)[:1] if _is_bare(merged[name])), None)
+    return sorted(merged.items(), key=lambda section: _TITLE if section[0] == title else _rank(section[1]))
+
+
+def _is_bare(section: Sequence[Place]) -> bool:
+    """Whether there is nothing in it but a heading."""
+    return all(place.units and place.units[0].kind is Kind.HEADING for place in section)
 
 
 def _rank(section: Sequence[Place]) -> int:
@@ -150,7 +168,7 @@ def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
         yield line(muted("Staat niet in de gemeenschappelijke tekst."))
         return
     for unit in place.units:
-        yield line(*_kind(unit), unit.text)
+        yield from _in_place((unit,))
     citations = tuple(dict.fromkeys(citation for unit in place.units for citation in unit.citations))
     if citations:
         yield line(f"Voert uit: {citation_words(citations)}", role=Role.MUTED)
@@ -191,7 +209,7 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
     if change.relation is Relation.DROPPED:
         yield line(number, Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
-        yield line(*_kind(change.draft[0]), " ".join(unit.text for unit in change.draft))
+        yield from _in_place(change.draft)
     else:
         yield line(number, *_kind(change.draft[0]), *marked(change.diff))
     if change.moved and change.draft:

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regioparagraaf.comparison.model import Direction, Found, Relation, Scope, Signal, SignalKind, Weight
+from regioparagraaf.comparison.model import (
+    Direction,
+    Found,
+    Relation,
+    Scope,
+    Signal,
+    SignalKind,
+    Unit,
+    Weight,
+)
+from regioparagraaf.document.model import Kind
 
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
 CARRIES = (
@@ -54,6 +64,24 @@ _TITLES = {
     (Relation.EQUAL, Weight.SUBSTANTIVE): "Gelijk, inhoudelijk verplaatst",
     (Relation.EQUAL, Weight.EDITORIAL): "Gelijk, alleen verplaatst",
 }
+
+
+_NAME = 40
+"""Characters of the name of a row or column."""
+
+
+def beside_the_text(unit: Unit) -> str:
+    """Where a unit stands that is no running text; '' of one that is. Bare, '€ 250.000' says nothing."""
+    if unit.kind is Kind.NOTE:
+        return "noot"
+    if unit.cell is None:
+        return "tekstvak" if unit.is_boxed else ""
+    parts = [f"{what} ‘{_cut(name)}’" for what, name in (("rij", unit.row), ("kolom", unit.column)) if name]
+    return f"tabel, {', '.join(parts)}" if parts else "tabel"
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _NAME else f"{name[:_NAME].rsplit(' ', 1)[0]} …"
 
 
 def signal_lead(signal: Signal) -> str:
