@@ -78,7 +78,7 @@ def _by_what_is_left(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tup
         return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
     said = "" if _specific(pair, gone, new) else retold(pair, gone, new, pair.changed)
     if said:
-        return Weight.EDITORIAL, 0.95, said
+        return Weight.EDITORIAL, 0.9, said
     chance = REPLACED if replaced(pair, gone, new, pair.changed) else DOUBTED
     return Weight.SUBSTANTIVE, chance, _unanswered(pair, gone, new)
 
