@@ -24,6 +24,8 @@ SECRETS = (
     "handtekeninggeheim", "altpad", "IMG_20260101", "rechtgeheim", "slimgeheim", "bindgeheim",
     "samenvoegpad", "kopgeheim", "wezengeheim", "toekomstgeheim", "fldgeheim", "xegeheim",
     "commentaargeheim", "Ondertekenaar", "losveldgeheim", "formulemacro", "zettergeheim",
+    "nootgeheim", "beeldnaamgeheim", "vormnaamgeheim", "stijlnaamgeheim", "nummergeheim", "onderwerpgeheim",
+    "objecttitelgeheim",
 )  # fmt: skip
 """Words that stand in the file and may not stand in any part of what is sent, in any letter case."""
 
@@ -87,7 +89,7 @@ def _picture(ident: str, name: str, description: str, attribute: str = "r:embed"
 
 def _object(ident: str) -> str:
     return (
-        f'<w:r><w:object w:dxaOrig="1"><v:shape {_OFFICE_VML} id="s"><v:imagedata r:id="rPng" o:title=""/></v:shape>'
+        f'<w:r><w:object w:dxaOrig="1"><v:shape {_OFFICE_VML} id="s"><v:imagedata r:id="rPng" o:title="objecttitelgeheim"/></v:shape>'
         f'<o:OLEObject {_OFFICE_VML} Type="Embed" ProgID="Excel.Sheet.12" ShapeID="s" r:id="{ident}"/></w:object></w:r>'
     )
 
@@ -104,6 +106,7 @@ def _body() -> str:
             text("Met kanttekening."),
             '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>',
         ),
+        p("Met een noot.", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
         p(_run("<w:vanish/>", "vanishgeheim"), _run('<w:rStyle w:val="Geheim"/>', "stijlgeheim"), "zichtbaar"),
         p(_run('<w:color w:val="FFFFFF"/>', "witgeheim"), _run('<w:sz w:val="2"/>', "puntgeheim"), "gewoon"),
         '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>'
@@ -122,7 +125,7 @@ p('<w:hyperlink r:id="rFile"><w:r><w:t>een schijf</w:t></w:r></w:hyperlink>'),
         p('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:entryMacro w:val="formulemacro"/></w:ffData></w:fldChar></w:r>'
           '<w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
           f'{text("ingevuld")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'),
-        p(_picture("rPng", "IMG_20260101.png", "S:\\altpad\\foto.png"), _picture("rJpeg", "Afbeelding", "Een brug")),
+        p(_picture("rPng", "IMG_20260101.png", "S:\\altpad\\foto.png"), _picture("rJpeg", "vormnaamgeheim", "Een brug")),
         p(_picture("rRemote", "Afbeelding", "van elders", "r:link")),
         p(_object("rOle")),
         p('<w:permStart w:id="4" w:ed="rechtgeheim@gemeente.nl"/>', text("recht"), '<w:permEnd w:id="4"/>'),
@@ -148,7 +151,7 @@ def leaky() -> bytes:
         _body(),
         relations="".join(
             (
-                _relation("rPng", "image", "media/a.png"),
+                _relation("rPng", "image", "media/beeldnaamgeheim.png"),
                 _relation("rJpeg", "image", "media/b.jpg"),
                 _relation("rRemote", "image", "http://beeldserver.invalid/x.png", True),
                 _relation("rOle", "package", "embeddings/werkmapgeheim.xlsx"),
@@ -172,14 +175,19 @@ def leaky() -> bytes:
         '<w14:docId w14:val="rsidgeheim"/>',
         styles='<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/>'
         '<w:rsid w:val="00A1B2C3"/></w:style><w:style w:type="character" w:styleId="Geheim">'
-        '<w:name w:val="Geheim"/><w:rPr><w:vanish/></w:rPr></w:style>',
+        '<w:name w:val="Geheim"/><w:rPr><w:vanish/></w:rPr></w:style>'
+        '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Los"><w:name w:val="stijlnaamgeheim"/></w:style>',
+        footnotes=f'<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote><w:footnote w:id="1">{p("Noot.")}'
+        f'</w:footnote><w:footnote w:id="9">{p("nootgeheim")}</w:footnote>',
+        numbering='<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="nummergeheim %1"/></w:lvl>'
+        '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
     )  # fmt: skip
     core = (
         f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"'
         ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         "<dc:title>Akkoord</dc:title><dc:creator>Pietersen</dc:creator><cp:lastModifiedBy>Jansen</cp:lastModifiedBy>"
         "<dc:description>omschrijfgeheim</dc:description><cp:keywords>trefwoordgeheim</cp:keywords>"
-        "<cp:revision>17</cp:revision></cp:coreProperties>"
+        "<dc:subject>onderwerpgeheim</dc:subject><cp:revision>17</cp:revision></cp:coreProperties>"
     )
     namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
     app = (
@@ -202,7 +210,7 @@ def leaky() -> bytes:
         "docProps/thumbnail.jpeg": b"\xff\xd8miniatuurgeheim",
         "docMetadata/LabelInfo.xml": b'<labels x="labelgeheim"/>',
         "word/header1.xml": header.encode(),
-        "word/media/a.png": png("pnggeheim"),
+        "word/media/beeldnaamgeheim.png": png("pnggeheim"),
         "word/media/b.jpg": jpeg("exifgeheim"),
         "word/embeddings/werkmapgeheim.xlsx": b"PK bijlagegeheim",
         "word/printerSettings1.bin": b"printergeheim",

@@ -9,7 +9,22 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from builders import NAMESPACES, dele, field, ins, p, styled, table, text, word_file, word_parts, zipped
+from builders import (
+    NAMESPACES,
+    RELATIONS,
+    dele,
+    field,
+    ins,
+    numbered,
+    p,
+    reference,
+    styled,
+    table,
+    text,
+    word_file,
+    word_parts,
+    zipped,
+)
 from leaky import SECRETS, VISIBLE, jpeg, leaky, png
 from oracles import judges
 from oracles.left_behind import left_behind
@@ -71,6 +86,7 @@ def test_a_reading_that_shares_no_line_with_ours_finds_nothing_either(changes: C
         "has rsid",
         "a field that tells",
         "with notes",
+        "a note that nothing leads to",
     )
     assert all(any(kind in told for told in before) for kind in kinds), "it is not blind"
     assert left_behind(packed(cleaned(leaky(), changes).parts)) == []
@@ -90,7 +106,7 @@ def test_every_kind_of_leak_is_found_counted_and_told_where() -> None:
 def test_the_visible_text_stays_and_so_do_pages_numbers_and_web_links() -> None:
     sent = packed(cleaned(leaky()).parts)
     assert texts(sent) == [
-        VISIBLE, "Oud nieuw", "Met kanttekening.", "zichtbaar", "gewoon", "rij", "een schijf", "een pagina",
+        VISIBLE, "Oud nieuw", "Met kanttekening.", "Met een noot.", "Noot.", "zichtbaar", "gewoon", "rij", "een schijf", "een pagina",
         "eind", "1", "ingevoegde tekst", "x", "index", "los", "(bron)", "ingevuld", "recht", "slim", "gebonden",
         "In een vak erbij", "handtekening",
     ]  # fmt: skip
@@ -402,3 +418,92 @@ def test_a_bookmark_that_nothing_refers_to_goes() -> None:
     assert found(p("x", marked), Kind.BOOKMARK) == 1
     assert "jansen" not in everything(packed(cleaned(word_file(p("x", marked))).parts))
     assert found(p("x", marked.replace("Jansen", "rp_wat_01")), Kind.BOOKMARK) == 0
+
+
+def test_a_note_goes_only_where_no_sign_leads_to_it_and_a_second_reading_would_tell() -> None:
+    notes = "".join(f'<w:footnote w:id="{n}">{p(f"noot{n}")}</w:footnote>' for n in (1, 2))
+    body = p("Tekst.", reference("footnote", 1))
+    data = word_file(body, footnotes=notes)
+    assert any("noot2" in told for told in leaks(data))
+    sent = packed(cleaned(data).parts)
+    assert "noot1" in everything(sent)
+    assert "noot2" not in everything(sent)
+    assert not any("noot" in told for told in leaks(sent))
+    assert found(body, Kind.NOTE, footnotes=notes) == 1
+
+
+def test_an_own_style_or_numbering_goes_only_where_nothing_uses_it() -> None:
+    names = ("direct", "grondslag", "volgende", "inlijst", "inveld", "tabel", "los")
+    leads = {"direct": '<w:basedOn w:val="grondslag"/><w:next w:val="volgende"/>'}
+    styles = "".join(
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name}"><w:name w:val="stijl-{name}"/>'
+        f"{leads.get(name, '')}</w:style>"
+        for name in names
+    )
+    level = '<w:lvl w:ilvl="0">{}<w:lvlText w:val="lijst-{} %1"/></w:lvl>'
+    numbering = "".join(
+        f'<w:abstractNum w:abstractNumId="{n}">{level.format(style, n)}</w:abstractNum>'
+        for n, style in ((1, '<w:pStyle w:val="inlijst"/>'), (2, ""))
+    ) + "".join(f'<w:num w:numId="{n}"><w:abstractNumId w:val="{n}"/></w:num>' for n in (1, 2))
+    body = (
+        styled("direct", text("Tekst."))
+        + numbered(1, 0, text("Punt."))
+        + p(field(' TOC \\t "stijl-inveld;1" ', text("inhoud")))
+        + '<w:tbl><w:tblPr><w:tblStyle w:val="tabel"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>'
+        f"<w:tr><w:tc>{p('cel')}</w:tc></w:tr></w:tbl>"
+    )
+    sent = everything(packed(cleaned(word_file(body, styles=styles, numbering=numbering)).parts))
+    assert [name for name in names if f"stijl-{name}" not in sent] == ["los"]
+    assert ["lijst-1" in sent, "lijst-2" in sent] == [True, False]
+
+
+def test_a_picture_leaves_under_a_name_of_its_own_and_is_still_found() -> None:
+    relations = "".join(
+        f'<Relationship Id="r{n}" Type="{RELATIONS}/image" Target="media/{name}"/>'
+        for n, name in enumerate(("image1.png", "Jansen akkoord.PNG"))
+    )
+    drawn = "".join(f'<w:r><w:drawing><a:blip r:embed="r{n}"/></w:drawing></w:r>' for n in (0, 1))
+    parts = word_parts(p("x", drawn), relations)
+    names = {"word/media/image1.png": png("een"), "word/media/Jansen akkoord.PNG": png("twee")}
+    types = parts["[Content_Types].xml"].decode()
+    override = '<Override PartName="/word/media/Jansen akkoord.PNG" ContentType="image/png"/>'
+    default = '<Default Extension="png" ContentType="image/png"/>'
+    parts["[Content_Types].xml"] = types.replace("</Types>", f"{default}{override}</Types>").encode()
+    sent = cleaned(zipped(parts | names)).parts
+    assert sorted(name for name in sent if "media" in name) == [
+        "word/media/image1.png",
+        "word/media/image2.png",
+    ]
+    assert "jansen" not in everything(packed(sent))
+    assert b'Target="media/image2.png"' in sent["word/_rels/document.xml.rels"]
+    assert b'PartName="/word/media/image2.png"' in sent["[Content_Types].xml"]
+
+
+def test_the_name_of_a_drawing_goes_and_is_told_where_somebody_gave_it() -> None:
+    def drawn(name: str) -> str:
+        inside = f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="{name}"/></wp:inline></w:drawing></w:r>'
+        return p("x", inside)
+
+    given = "Jansen: niet tonen"
+    assert found(drawn(given), Kind.ALT) == 1
+    assert "jansen" not in everything(packed(cleaned(word_file(drawn(given))).parts))
+    assert found(drawn("Tekstvak 2"), Kind.ALT) == 0
+
+
+def test_a_title_and_a_link_to_somebody_are_told_in_full() -> None:
+    links = {
+        "a": "mailto:jansen@x.nl",
+        "b": "https://x.sharepoint.com/personal/jansen/y",
+        "c": "https://x.nl",
+    }
+    relations = "".join(
+        f'<Relationship Id="{key}" Type="{RELATIONS}/hyperlink" Target="{to}" TargetMode="External"/>'
+        for key, to in links.items()
+    )
+    body = "".join(p(f'<w:hyperlink r:id="{key}">{text("hier")}</w:hyperlink>') for key in links)
+    stays = cleaned(word_file(body, relations)).stays
+    assert [told for told in stays if told.startswith("de koppeling")] == [
+        "de koppeling naar https://x.sharepoint.com/personal/jansen/y",
+        "de koppeling naar mailto:jansen@x.nl",
+    ]
+    assert "de titel in de eigenschappen (\u2018Akkoord\u2019)" in cleaned(leaky()).stays

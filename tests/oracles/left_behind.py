@@ -51,6 +51,7 @@ def left_behind(data: bytes) -> list[str]:
         ]
         if package.comment or any(entry.comment or entry.extra for entry in package.infolist()):
             found.append("a note in the zip")
+        found += _stray_notes(package)
         hidden = _hiding(package)
         for name in package.namelist():
             content = package.read(name)
@@ -68,6 +69,23 @@ def _is_ours(name: str, content: bytes) -> bool:
         return False
     names = etree.fromstring(content).xpath("//*[local-name()='property']/@name")
     return all(str(one).startswith("rp.") for one in names)
+
+
+def _stray_notes(package: zipfile.ZipFile) -> Iterator[str]:
+    """Notes with text to which no sign leads, and pictures named otherwise than by a number."""
+    everything = b"".join(package.read(name) for name in package.namelist() if name.endswith(".xml"))
+    for kind in ("footnote", "endnote"):
+        for name in package.namelist():
+            if not name.endswith(f"{kind}s.xml"):
+                continue
+            for note in etree.fromstring(package.read(name)).findall(f"{{{_W}}}{kind}"):
+                ident, text = note.get(f"{{{_W}}}id"), "".join(note.itertext(f"{{{_W}}}t"))
+                sign = rf'<w:{kind}Reference\b[^>]*\bw:id="{ident}"'.encode()
+                if text and not re.search(sign, everything):
+                    yield f"a note that nothing leads to: {text}"
+    for name in package.namelist():
+        if "/media/" in name and not re.search(r"/[a-z]+\d*\.\w+$", name):
+            yield f"{name}: a picture with a name of its own"
 
 
 def _hiding(package: zipfile.ZipFile) -> set[str]:

@@ -162,7 +162,7 @@ def _keeps_the_text(data: bytes, content: bytes, path: Path, cleaned: Cleaned, c
     view = views.original if changes == CHOICES[1] else views.accepted
     before = _characters(view(read_docx(data, path.name)))
     after = _characters(views.accepted(read_docx(content, path.name)))
-    takes_words = {Kind.HIDDEN, Kind.NAME_FIELD} & {finding.kind for finding in cleaned.findings}
+    takes_words = {Kind.HIDDEN, Kind.NAME_FIELD, Kind.NOTE} & {finding.kind for finding in cleaned.findings}
     if before == after or (takes_words and _is_within(after, before)):
         return
     text = "bij het schonen zou zichtbare tekst veranderen"

@@ -62,10 +62,10 @@ _CODES: Final = frozenset(
     """.split()
 )
 _PROPERTIES: Final = {
-    "core": frozenset("title subject language contentStatus created modified".split()),
+    "core": frozenset("title language contentStatus created modified".split()),
     "app": frozenset(("Application", "AppVersion", "DocSecurity")),
 }
-_FOR_ALL: Final = frozenset(("title", "subject"))
+_FOR_ALL: Final = frozenset(("title",))
 _MAKERS: Final = frozenset(("creator", "lastModifiedBy", "revision"))
 _PLACE: Final = re.compile(
     r"(?:\b[A-Za-z]:\\|\\\\\w|\bfile:/|/Users/|/home/|/Volumes/|var/folders/)", re.IGNORECASE
@@ -111,6 +111,7 @@ def leaks(data: bytes, names: Iterable[str] = (), organisation: str = "") -> tup
         if name.startswith("docProps/"):
             found += _properties(tree, name, organisation)
         found += _named(tree, name, names, organisation)
+    found += _notes(trees.values())
     return tuple(dict.fromkeys(found))
 
 
@@ -201,6 +202,18 @@ def _hidden(tree: etree._Element, part: str, hiding: frozenset[str]) -> Iterator
             and mark.get(f"{_WORD}val", "1") not in _HIDDEN_OFF
         ):
             yield f"een verborgen tabelrij in {part}"
+
+
+def _notes(trees: Iterable[etree._Element]) -> Iterator[str]:
+    """Notes that nothing in the text leads to."""
+    known = list(trees)
+    for kind in ("footnote", "endnote"):
+        called = {mark.get(f"{_WORD}id") for tree in known for mark in tree.iter(f"{_WORD}{kind}Reference")}
+        for tree in known:
+            for note in tree.iter(f"{_WORD}{kind}"):
+                drawn = note.get(f"{_WORD}type", "normal") != "normal" or note.getparent() is not tree
+                if not drawn and note.get(f"{_WORD}id") not in called:
+                    yield f"een noot waar niets naar verwijst: {''.join(note.itertext(f'{_WORD}t'))!s:.40}"
 
 
 def _codes(tree: etree._Element, part: str) -> Iterator[str]:

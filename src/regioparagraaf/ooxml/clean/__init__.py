@@ -16,12 +16,13 @@ from regioparagraaf.ooxml.clean import parts as chosen
 from regioparagraaf.ooxml.clean.fields import without_fields
 from regioparagraaf.ooxml.clean.found import Finding, Findings, Kind
 from regioparagraaf.ooxml.clean.hidden import Looks, without_hidden
-from regioparagraaf.ooxml.clean.marks import referred_to, without_comments, without_marks
+from regioparagraaf.ooxml.clean.marks import codes_of, referred_to, without_comments, without_marks
 from regioparagraaf.ooxml.clean.pictures import bare
 from regioparagraaf.ooxml.clean.properties import as_part, core, custom, extended
 from regioparagraaf.ooxml.clean.refer import settle
 from regioparagraaf.ooxml.clean.revisions import Changes, settled, told
 from regioparagraaf.ooxml.clean.staying import staying
+from regioparagraaf.ooxml.clean.unused import without_notes, without_numberings, without_styles
 from regioparagraaf.ooxml.names import ALTCHUNK, AUTHOR, SUBDOC, w
 from regioparagraaf.ooxml.word import WordFile, open_word
 
@@ -72,10 +73,23 @@ def clean(data: bytes, name: str, changes: Changes, moment: str) -> Cleaned:
     for dropped in [part for part, content in made.items() if content is None]:
         _forget(word, reached, dropped)
     whole = {part: content for part, content in made.items() if content is not None}
-    whole |= chosen.relations(word.package, reached)
-    types = chosen.content_types(word.package, whole)
-    ordered = {chosen.TYPES: types} | dict(sorted(whole.items()))
-    return Cleaned(ordered, found.all(), tuple(sorted(found.names)), staying(xml))
+    names = chosen.new_names(whole, found)
+    whole |= chosen.relations(word.package, reached, names)
+    types = chosen.content_types(word.package, whole, names)
+    renamed = {names.get(part, part): content for part, content in whole.items()}
+    ordered = {chosen.TYPES: types} | dict(sorted(renamed.items()))
+    return Cleaned(ordered, found.all(), tuple(sorted(found.names)), staying(xml, _addresses(word, reached)))
+
+
+def _addresses(word: WordFile, reached: chosen.Reach) -> list[str]:
+    """Where the links lead that stay."""
+    sources = ["", *reached.parts]
+    return [
+        one.target
+        for source in sources
+        for one in word.package.relationships(source)
+        if one.is_external and one.id not in reached.cut.get(source, {})
+    ]
 
 
 def _refuse_what_stays(word: WordFile) -> None:
@@ -121,9 +135,13 @@ def _text(word: WordFile, xml: dict[str, etree._Element], changes: Changes, foun
         without_comments(root)
         without_hidden(root, looks, part, found)
         without_fields(root, part, found)
+    without_notes(stories, found)
     referred = referred_to(root for _, root in everywhere)
     for part, root in everywhere:
         without_marks(root, part, referred, found)
+    trees = [root for _, root in everywhere]
+    without_styles(trees, codes_of(trees))
+    without_numberings(trees)
 
 
 def _graphics(word: WordFile, xml: dict[str, etree._Element], reached: chosen.Reach, found: Findings) -> None:

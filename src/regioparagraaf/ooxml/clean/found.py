@@ -14,6 +14,7 @@ class Kind(Enum):
     REVISION = "wijzigingen", "bijgehouden wijziging", "bijgehouden wijzigingen", ""
     COMMENT = "opmerkingen", "opmerking", "opmerkingen", "verwijderd"
     HIDDEN = "verborgen", "stuk verborgen tekst", "stukken verborgen tekst", "verwijderd"
+    NOTE = "noten", "noot waar niets naar verwijst", "noten waar niets naar verwijst", "verwijderd"
     PROPERTY = "eigenschappen", "eigenschap van het bestand", "eigenschappen van het bestand", "gewist"
     CUSTOM = "documentsysteem", "eigen kenmerk of label", "eigen kenmerken en labels", "verwijderd"
     PERSON = "personen", "persoon in de personenlijst", "personen in de personenlijst", "verwijderd"
@@ -37,8 +38,8 @@ class Kind(Enum):
     )
     ALT = (
         "alternatief",
-        "afbeelding met een bestandsnaam of pad",
-        ("afbeeldingen met een bestandsnaam of pad"),
+        "afbeelding met een eigen naam of pad",
+        ("afbeeldingen met een eigen naam of pad"),
         "naam gewist",
     )
     PICTURE = (

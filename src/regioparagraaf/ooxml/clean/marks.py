@@ -39,7 +39,12 @@ _GO: Final = {
     "saveThroughXslt": Kind.LINK,
     "smartTagType": Kind.DATA,
 }
-_ALTERNATIVES: Final = ("descr", "title", "alt", f"{{{OFFICE}}}title", "name")
+_VML_TITLE: Final = f"{{{OFFICE}}}title"
+_ALTERNATIVES: Final = ("descr", "title", "alt", _VML_TITLE, "name")
+_NAMED: Final = ("docPr", "cNvPr")
+"""Drawings with a name that stands in no text and on no page: only the list of objects shows it."""
+_GIVEN_BY_WORD: Final = re.compile(r"(?:[^\W\d]+ ){1,3}\d+|[^\W\d]+ ?\d*")
+"""'Afbeelding 3', 'Text Box 2': such a name is no finding."""
 _SIGNATURE: Final = f"{{{OFFICE}}}signatureline"
 
 
@@ -113,13 +118,21 @@ def _traces(root: etree._Element, part: str, found: Findings) -> None:
 
 def referred_to(roots: Iterable[etree._Element]) -> frozenset[str]:
     """Every word by which a field or a link may refer to a bookmark, in lower case as Word compares."""
+    trees = list(roots)
+    told = [codes_of(trees)]
+    for root in trees:
+        for link in root.iter(w("hyperlink")):
+            told += [link.get(w("anchor"), ""), link.get(w("docLocation"), "")]
+    return frozenset(re.findall(r"\w+", " ".join(told).casefold()))
+
+
+def codes_of(roots: Iterable[etree._Element]) -> str:
+    """The codes of all fields, in lower case as Word compares what they name."""
     told: list[str] = []
     for root in roots:
         told.append("".join(root.itertext(w("instrText"))))
         told += [field.get(w("instr"), "") for field in root.iter(w("fldSimple"))]
-        for link in root.iter(w("hyperlink")):
-            told += [link.get(w("anchor"), ""), link.get(w("docLocation"), "")]
-    return frozenset(re.findall(r"\w+", " ".join(told).casefold()))
+    return " ".join(told).casefold()
 
 
 def _bookmarks(root: etree._Element, part: str, referred: frozenset[str], found: Findings) -> None:
@@ -151,13 +164,16 @@ def _pictures(root: etree._Element, part: str, found: Findings) -> None:
             continue
         for attribute in _ALTERNATIVES:
             value = element.get(attribute)
-            if value and (is_path(value) or is_file_name(value)):
-                found.add(Kind.ALT, part, value)
+            if not value:
+                continue
+            if attribute == "name" and local in _NAMED:
                 number += 1
-                if attribute == "name":
-                    element.set(attribute, f"Afbeelding {number}")
-                else:
-                    del element.attrib[attribute]
+                if not _GIVEN_BY_WORD.fullmatch(value):
+                    found.add(Kind.ALT, part, value)
+                element.set(attribute, f"Afbeelding {number}")
+            elif is_path(value) or is_file_name(value) or (attribute == _VML_TITLE and local == "imagedata"):
+                found.add(Kind.ALT, part, value)
+                del element.attrib[attribute]
         if local == "alias" and is_path(element.get(VAL, "")):
             found.add(Kind.ALT, part, element.get(VAL, ""))
             remove(element)

@@ -5,6 +5,9 @@ Whatever is not known to be needed goes: a newer Word may keep things that nobod
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Iterable, Mapping
+from itertools import count
 from typing import Final
 
 from lxml import etree
@@ -58,6 +61,8 @@ _CORE_TYPE: Final = "application/vnd.openxmlformats-package.core-properties+xml"
 _CORE_RELATION: Final = (
     "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 )
+_MEDIA: Final = re.compile(r"(?:image|hdphoto|media|picture)\d*\.\w+", re.IGNORECASE)
+"""Names that programs give to pictures."""
 _LABEL: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MAIN_LABELS: Final = (
     "document.macroEnabled.main+xml",
@@ -130,8 +135,23 @@ def _all_below(package: Package, parts: list[str]) -> set[str]:
     return seen
 
 
-def relations(package: Package, reached: Reach) -> dict[str, bytes]:
-    """The relationship parts, without the relationships that were cut."""
+def new_names(parts: Collection[str], found: Findings) -> dict[str, str]:
+    """The pictures that leave under another name: theirs may be the name of a file of somebody."""
+    taken = {part.casefold() for part in parts}
+    names: dict[str, str] = {}
+    for part in parts:
+        folder, _, base = part.rpartition("/")
+        if not folder.endswith("media") or _MEDIA.fullmatch(base):
+            continue
+        found.add(Kind.ALT, part, base)
+        free = (f"{folder}/image{number}.{base.rpartition('.')[2].lower()}" for number in count(1))
+        names[part] = next(name for name in free if name.casefold() not in taken)
+        taken.add(names[part])
+    return names
+
+
+def relations(package: Package, reached: Reach, names: Mapping[str, str]) -> dict[str, bytes]:
+    """The relationship parts, without the relationships that were cut, and with the new names of parts."""
     made = {}
     for source in ("", *reached.parts):
         folder, _, base = source.rpartition("/")
@@ -140,9 +160,17 @@ def relations(package: Package, reached: Reach) -> dict[str, bytes]:
             continue
         root = package.xml(name)
         cut = reached.cut.get(source, {})
+        targets = {
+            one.id: package.find(one.target) for one in package.relationships(source) if not one.is_external
+        }
         for element in list(root.iter(f"{{{PACKAGE_RELATIONS}}}Relationship")):
             if element.get("Id", "") in cut:
                 remove(element)
+                continue
+            part = targets.get(element.get("Id", "")) or ""
+            if part in names:
+                place = element.get("Target", "").rpartition("/")[0]
+                element.set("Target", f"{place}/{names[part].rpartition('/')[2]}")
         if len(root):
             made[name] = as_part(root)
     return made
@@ -162,12 +190,12 @@ def add_core(package: Package, part: str) -> None:
     etree.SubElement(package.xml(relations_part), f"{{{PACKAGE_RELATIONS}}}Relationship", relation)
 
 
-def content_types(package: Package, parts: dict[str, bytes]) -> bytes:
+def content_types(package: Package, parts: Iterable[str], names: Mapping[str, str]) -> bytes:
     """The content types of the parts that stay; a file with macros or a template becomes a document."""
     name = package.find(TYPES)
     assert name is not None, "open_word has looked for it"
     root = package.xml(name)
-    left = {f"/{part}".casefold() for part in parts}
+    left = {f"/{part}".casefold(): f"/{names.get(part, part)}" for part in parts}
     endings = {part.rpartition(".")[2].casefold() for part in parts}
     for element in list(root):
         gone = (
@@ -177,8 +205,11 @@ def content_types(package: Package, parts: dict[str, bytes]) -> bytes:
         )
         if gone:
             root.remove(element)
-        elif element.get("ContentType", "").endswith(_MAIN_LABELS):
+            continue
+        if element.get("ContentType", "").endswith(_MAIN_LABELS):
             element.set("ContentType", _LABEL)
+        if element.tag == f"{{{CONTENT_TYPES}}}Override":
+            element.set("PartName", left[element.get("PartName", "").casefold()])
     return as_part(root)
 
 

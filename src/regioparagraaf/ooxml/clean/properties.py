@@ -15,7 +15,7 @@ _DC: Final = "http://purl.org/dc/elements/1.1/"
 _TERMS: Final = "http://purl.org/dc/terms/"
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _EXTENDED: Final = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-_STAY: Final = frozenset((f"{{{_DC}}}title", f"{{{_DC}}}subject", f"{{{_DC}}}language"))
+_STAY: Final = frozenset((f"{{{_DC}}}title", f"{{{_DC}}}language"))
 _TIMES: Final = ("created", "modified")
 _NAMES: Final = frozenset((f"{{{_DC}}}creator", f"{{{_CP}}}lastModifiedBy"))
 _APP_NAMES: Final = frozenset(("Manager",))
@@ -31,7 +31,7 @@ _OURS: Final = ((STATUS, SENDABLE), (_REVISION, "1"))
 
 
 def core(root: etree._Element | None, part: str, moment: str, found: Findings) -> bytes:
-    """The core properties: title, subject, language and the moment of cleaning."""
+    """The core properties: title, language and the moment of cleaning."""
     names = {"cp": _CP, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI}
     fresh = etree.Element(f"{{{_CP}}}coreProperties", nsmap=names)
     is_ours = root is not None and _as_we_wrote_it(root)

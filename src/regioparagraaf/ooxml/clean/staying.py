@@ -3,8 +3,9 @@ counted and named, and left to the sender."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from lxml import etree
@@ -22,18 +23,32 @@ _ELEMENTS: Final = {
     w("listItem"): "keuzes in keuzelijsten",
     w("listEntry"): "keuzes in keuzelijsten",
 }
+_CORE: Final = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}coreProperties"
+_TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
+_LEADS_TO_SOMEBODY: Final = re.compile(
+    r"^mailto:|sharepoint\.com/.*personal/|/~\w|onedrive\.", re.IGNORECASE
+).search
+"""A mail address, or the folder of a person on a server."""
 _SHAPES: Final = frozenset(("docPr", "cNvPr", "shape", "rect", "group"))
 
 
-def staying(trees: Mapping[str, etree._Element]) -> tuple[str, ...]:
-    """Each kind with its count: 'alternatieve teksten (3)'."""
+def staying(trees: Mapping[str, etree._Element], addresses: Iterable[str]) -> tuple[str, ...]:
+    """Each kind with its count: 'alternatieve teksten (3)'; a title and a link to somebody in full."""
     counts: Counter[str] = Counter()
     for root in trees.values():
         for element in root.iter("*"):
             kind = _kind(element)
             if kind:
                 counts[kind] += 1
-    return tuple(f"{kind} ({count})" for kind, count in sorted(counts.items()))
+    told = [f"{kind} ({count})" for kind, count in sorted(counts.items())]
+    titles = [title.text or "" for root in trees.values() if root.tag == _CORE for title in root.iter(_TITLE)]
+    told += [
+        f"de titel in de eigenschappen (\u2018{title.strip()}\u2019)" for title in titles if title.strip()
+    ]
+    told += [
+        f"de koppeling naar {address}" for address in sorted(set(addresses)) if _LEADS_TO_SOMEBODY(address)
+    ]
+    return tuple(told)
 
 
 def _kind(element: etree._Element) -> str:
