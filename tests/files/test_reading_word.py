@@ -505,6 +505,22 @@ def test_what_is_not_compared_is_named() -> None:
     assert "1 ingevoegd bestand" in told["RP126"]
 
 
+def test_open_changes_of_form_are_counted() -> None:
+    """The words are the same in both views, so they are no open changes of the text (RP121)."""
+    former = '<w:rPr><w:b/><w:rPrChange w:id="1" w:author="A"><w:rPr/></w:rPrChange></w:rPr>'
+    centred = '<w:jc w:val="center"/><w:pPrChange w:id="2" w:author="A"><w:pPr/></w:pPrChange>'
+    in_note = f'<w:footnote w:id="2"><w:p><w:r>{former}<w:t>Noot.</w:t></w:r></w:p></w:footnote>'
+    text = p(
+        f"<w:r>{former}<w:t>Tekst.</w:t></w:r>",
+        '<w:r><w:footnoteReference w:id="2"/></w:r>',
+        properties=centred,
+    )
+    document = read_bytes(builders.word_file(text, footnotes=in_note), "concept.docx")
+    told = {one.code: one.text for one in document.remarks}
+    assert told["RP125"] == "niet vergeleken: 3 openstaande wijzigingen van de opmaak"
+    assert "RP121" not in told
+
+
 WORD_ART = '<v:shape><v:textpath string="CONCEPT"/></v:shape>'
 
 

@@ -56,7 +56,7 @@ _DELETING: Final = frozenset((DEL, MOVEFROM, CELLDEL))
 _DELINSTRTEXT: Final = w("delInstrText")
 _SECTION: Final = w("sectPr")
 _NUMBERS: Final = w("numPr")
-_CHANGES: Final = {
+FORM_CHANGES: Final = {
     w("rPrChange"): RPR,
     w("pPrChange"): PPR,
     w("trPrChange"): TRPR,
@@ -66,6 +66,7 @@ _CHANGES: Final = {
     w("tblGridChange"): w("tblGrid"),
     w("sectPrChange"): w("sectPr"),
 }
+"""A change of form -> what it is a change of."""
 _MOVE_RANGES: Final = tuple(w(f"move{way}Range{edge}") for way in ("From", "To") for edge in ("Start", "End"))
 _RANGES: Final = frozenset(
     (
@@ -127,7 +128,7 @@ def _revised(word: WordFile) -> set[etree._Element]:
     pass over the file costs a tenth of asking every paragraph."""
     stories = (word.body, word.related("footnotes"), word.related("endnotes"))
     changes = (
-        change for story in stories if story is not None for change in story.iter(*REVISIONS, *_CHANGES)
+        change for story in stories if story is not None for change in story.iter(*REVISIONS, *FORM_CHANGES)
     )
     return {holder for change in changes for holder in change.iterancestors(P)}
 
@@ -191,7 +192,7 @@ def _properties(properties: etree._Element | None, gone: Act) -> None:
     """Settles a tracked change of formatting, and of list numbers."""
     if properties is None:
         return
-    for change in [child for child in properties if child.tag in _CHANGES]:
+    for change in [child for child in properties if child.tag in FORM_CHANGES]:
         if gone is Act.INSERTED:
             _restore(properties, change)
         else:
@@ -207,7 +208,7 @@ def _properties(properties: etree._Element | None, gone: Act) -> None:
 
 def _restore(properties: etree._Element, change: etree._Element) -> None:
     """The former properties; the marks, and the section, of a paragraph are no part of them."""
-    former = change.find(_CHANGES[str(change.tag)])
+    former = change.find(FORM_CHANGES[str(change.tag)])
     stays = {*REVISIONS, RPR, _SECTION} if properties.tag in (PPR, RPR) else REVISIONS
     kept = [child for child in properties if child.tag in stays]
     old = [] if former is None else list(former)

@@ -12,6 +12,7 @@ from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml import limits
 from regioparagraaf.ooxml.names import ALTCHUNK, FALLBACK, SUBDOC, VAL, P, R, T, w, whole
 from regioparagraaf.ooxml.package import AGAIN
+from regioparagraaf.ooxml.resolve import FORM_CHANGES
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.shown_otherwise import shown_otherwise
@@ -119,6 +120,12 @@ def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
     embedded = sum(r.kind in ("oleObject", "package") for r in word.relationships)
     if embedded:
         what.append(counted(embedded, "ingesloten object", "ingesloten objecten"))
+    stories = (word.document, word.related("footnotes"), word.related("endnotes"))
+    formed = sum(1 for story in stories if story is not None for _ in story.iter(*FORM_CHANGES))
+    if formed:
+        what.append(
+            counted(formed, "openstaande wijziging van de opmaak", "openstaande wijzigingen van de opmaak")
+        )
     if what:
         yield Remark("RP125", f"niet vergeleken: {', '.join(what)}", "kijk die zelf na", name)
     chunks = sum(1 for _ in word.document.iter(ALTCHUNK, SUBDOC))
