@@ -1,12 +1,11 @@
-"""Where Word may show another text than the one that stands in the file: a field that it works out anew, a
-control that it fills from a part of its own, an element that it does not know, runs in the other direction,
-a font of signs, a part in two forms. Each is told; the text is read as it stands in the file.
+"""Where Word may show another text than the one that stands in the file: a field (`fields`), a control
+that it fills from a part of its own, an element that it does not know, runs in the other direction, a font
+of signs, a part in two forms. Each is told; the text is read as it stands in the file.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -19,15 +18,11 @@ from regioparagraaf.ooxml.known import is_known_to_word
 from regioparagraaf.ooxml.names import (
     ALTERNATE,
     DELTEXT,
-    FLDCHAR,
-    FLDSIMPLE,
-    INSTRTEXT,
     REVISIONS,
     SDT,
     SDTCONTENT,
     SDTPR,
     VAL,
-    P,
     R,
     T,
     w,
@@ -35,14 +30,10 @@ from regioparagraaf.ooxml.names import (
 from regioparagraaf.ooxml.walk import branch
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
-from regioparagraaf.readers.noticed import counted, places, shown
+from regioparagraaf.readers.docx.fields import RESAVE, told_of_fields
+from regioparagraaf.readers.noticed import places, shown
 
 _OFF: Final = ("0", "false", "off")
-_OWN_WORDS: Final = frozenset(
-    "= QUOTE IF COMPARE SET ASK FILLIN REF DOCPROPERTY DOCVARIABLE INCLUDETEXT AUTOTEXT AUTHOR COMMENTS"
-    " SUBJECT TITLE KEYWORDS INFO MERGEFIELD USERNAME LASTSAVEDBY FILENAME LINK DDE DDEAUTO DATABASE".split()
-)
-"""Fields that give words; the others give numbers of pages, contents and links."""
 _STEP: Final = re.compile(r"(?:/(?:[\w.-]+:)?[\w.-]+(?:\[[1-9]\d{0,3}\])?){1,20}(?:/@(?:[\w.-]+:)?[\w.-]+)?")
 """A path that may be followed: names and numbers alone, so that it costs nothing."""
 _PREFIX: Final = re.compile(r"xmlns:([\w.-]+)=['\"]([^'\"]+)['\"]")
@@ -57,8 +48,7 @@ def shown_otherwise(word: WordFile, reads: list[Read]) -> Iterator[Remark]:
     name = word.package.name
     yield from _turned(reads, name)
     yield from _unknown(reads, name)
-    yield from _fields(word, name)
-    yield from _worked_out(word, name)
+    yield from told_of_fields(word, name)
     yield from _bound(word, name)
     yield from _in_signs(reads, name)
     yield from _raised(reads, name)
@@ -122,67 +112,6 @@ def _is_passed_over(element: etree._Element | None, told: dict[etree._Element, b
     return answer
 
 
-def _fields(word: WordFile, name: str) -> Iterator[Remark]:
-    """Fields that Word works out anew when it opens the file: what they say now is not what is seen then."""
-    settings = word.related("settings")
-    update = None if settings is None else settings.find(w("updateFields"))
-    all_dirty = update is not None and update.get(VAL, "1") not in _OFF
-    found: dict[str, None] = {}
-    for element in word.document.iter(FLDCHAR, FLDSIMPLE):
-        if all_dirty or element.get(w("dirty"), "0") not in _OFF:
-            code = element.get(w("instr"), "") or _code_of(element)
-            words = code.replace("=", "= ").split()
-            if words and words[0].upper() in _OWN_WORDS:
-                found.setdefault(code.strip())
-    if found:
-        text = f"Word vult {counted(len(found), 'veld', 'velden')} opnieuw in bij het openen: "
-        text += f"{', '.join(map(shown, list(found)[:3]))}; gelezen is wat er nu staat"
-        yield Remark("RP132", text, _RESAVE, name)
-
-
-def _worked_out(word: WordFile, name: str) -> Iterator[Remark]:
-    """What Word shows by itself and no text of the file says: a field of signs, a box, the year of today."""
-    found: dict[str, None] = {}
-    for element in word.document.iter(FLDCHAR, FLDSIMPLE):
-        code = (element.get(w("instr"), "") or _code_of(element)).strip()
-        kind = code.partition(" ")[0].upper()
-        if kind in _SHOWN_BY_ITSELF:
-            found.setdefault("een aankruisvak" if kind == "FORMCHECKBOX" else shown(code))
-    if next(word.document.iter(*_OF_TODAY), None) is not None:
-        found.setdefault("de datum van vandaag")
-    marks = Counter(mark.get(w("fldCharType")) for mark in word.document.iter(FLDCHAR))
-    if marks["begin"] > marks["end"]:
-        found.setdefault("een veld zonder einde")
-    if found:
-        first = ", ".join(list(found)[:3])
-        text = f"Word toont iets dat niet als tekst in het bestand staat: {first}; dat is niet gelezen"
-        yield Remark("RP132", text, _RESAVE, name)
-
-
-_SHOWN_BY_ITSELF: Final = frozenset("MACROBUTTON GOTOBUTTON EQ SYMBOL ADVANCE LISTNUM FORMCHECKBOX".split())
-_OF_TODAY: Final = tuple(map(w, "dayShort dayLong monthShort monthLong yearShort yearLong".split()))
-"""Elements in whose place the date of today is seen (17.3.3)."""
-
-
-_RESAVE: Final = "open het in Word, lees na wat er staat, bewaar het opnieuw en geef die versie"
-
-
-def _code_of(mark: etree._Element) -> str:
-    """The code of a field that begins here, as far as it stands in the same paragraph."""
-    if mark.get(w("fldCharType")) != "begin":
-        return ""
-    paragraph = next(mark.iterancestors(P), None)
-    code, begun = "", False
-    for element in () if paragraph is None else paragraph.iter(FLDCHAR, INSTRTEXT):
-        if element is mark:
-            begun = True
-        elif begun and element.tag == FLDCHAR:
-            break
-        elif begun:
-            code += element.text or ""
-    return code
-
-
 def _bound(word: WordFile, name: str) -> Iterator[Remark]:
     """Controls that Word fills, when it opens the file, with what stands in another part."""
     stores: dict[str, etree._Element] | None = None
@@ -205,7 +134,7 @@ def _bound(word: WordFile, name: str) -> Iterator[Remark]:
                 text = f"in een besturingselement staat {shown(written)}, en Word toont daar {shown(kept)}"
                 told.setdefault(text)
     for text in told:
-        yield Remark("RP132", f"{text}; gelezen is het eerste", _RESAVE, name)
+        yield Remark("RP132", f"{text}; gelezen is het eerste", RESAVE, name)
 
 
 def _stores(word: WordFile) -> dict[str, etree._Element]:
@@ -298,7 +227,7 @@ def _in_two_forms(word: WordFile, name: str) -> Iterator[Remark]:
             told = (
                 f"een deel staat er in twee vormen in: {shown(read)} en {shown(other)}; gelezen is de eerste"
             )
-            yield Remark("RP132", told, _RESAVE, name)
+            yield Remark("RP132", told, RESAVE, name)
             return
 
 
@@ -333,4 +262,4 @@ def _struck_by_nobody(word: WordFile, name: str) -> Iterator[Remark]:
     first = next((text.text for text in lone if (text.text or "").strip()), None)
     if first:
         told = f"tekst is als verwijderd gemerkt zonder dat een wijziging haar verwijdert: {shown(first)}"
-        yield Remark("RP132", f"{told}; die is meegelezen", _RESAVE, name)
+        yield Remark("RP132", f"{told}; die is meegelezen", RESAVE, name)

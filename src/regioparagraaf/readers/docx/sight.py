@@ -24,6 +24,8 @@ _NARROWEST: Final = 10
 """Per cent of the width of a letter."""
 _THINNEST: Final = 60
 """Twentieths of a point: a line or row of an exact height of three points shows no letter."""
+_LINE: Final = 24
+"""Half points: text that is moved by more than a line, and by more than its own height, stands elsewhere."""
 _BEYOND: Final = 15_000
 """Twentieths of a point: further (26 cm) no text begins on a page."""
 _OFF_PAGE: Final = 20_000_000
@@ -37,6 +39,7 @@ _VML: Final = "{urn:schemas-microsoft-com:vml}"
 _VML_GONE: Final = re.compile(r"visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:\D|$)")
 
 HIDDEN, SMALL, AWAY = "verborgen tekst", "onleesbaar kleine tekst", "tekst buiten de bladzijde"
+SHIFTED = "tekst die van haar regel is geschoven"
 MERGED = "tekst in een samengevoegde cel, die Word niet toont"
 
 
@@ -63,6 +66,8 @@ class Sight(Struct):
             return SMALL
         if look.width is not None and 0 < look.width <= _NARROWEST:
             return SMALL
+        if look.position is not None and abs(look.position) > max(_LINE, look.half_points or 0):
+            return SHIFTED
         if look.color is None:
             return ""
         ground = look.ground or read.ground or self._ground_around(read) or WHITE

@@ -44,6 +44,8 @@ class Look(Struct, frozen=True):
     raised: bool | None = None
     """Above the line or below it, and smaller: 10² is no 102."""
     font: str | None = None
+    position: int | None = None
+    """Half points above its line, below it where negative (17.3.2.24)."""
 
     def over(self, under: Look) -> Look:
         """This look where it says something, else the one it lies over."""
@@ -60,6 +62,7 @@ class Look(Struct, frozen=True):
             under.width if self.width is None else self.width,
             under.raised if self.raised is None else self.raised,
             under.font if self.font is None else self.font,
+            under.position if self.position is None else self.position,
         )
 
 
@@ -195,12 +198,15 @@ def look_of(properties: etree._Element | None) -> Look:
         1 if _is_squeezed(said) else whole(said.get("w", "").removesuffix("%")),
         said["vertAlign"] in ("superscript", "subscript") if "vertAlign" in said else None,
         said.get("rFonts"),
+        _offset(said.get("position", "")),
     )
 
 
 _LOOKS: Final = {
     w(name): name
-    for name in "b i vanish color sz shd highlight strike dstrike w vertAlign rFonts spacing fitText".split()
+    for name in (
+        "b i vanish color sz shd highlight strike dstrike w vertAlign rFonts spacing fitText position".split()
+    )
 } | {f"{_WORD_2010}textFill": "textFill"}
 _CLEAR: Final = "clear"
 """What fills the letters is nothing, or can be looked through."""
@@ -248,6 +254,10 @@ def _is_squeezed(said: dict[str, str]) -> bool:
     return (fitted is not None and fitted <= _NARROWEST) or (
         closer is not None and int(closer[0]) <= _CLOSEST
     )
+
+
+def _offset(said: str) -> int | None:
+    return int(said) if re.fullmatch(r"-?[0-9]{1,6}", said) else None
 
 
 _READ: Final = {"color": _colour, "textFill": _filling, "rFonts": _font}
