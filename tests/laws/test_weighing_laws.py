@@ -1,5 +1,6 @@
 """Laws of the word diff and of weighing: they hold for any two texts."""
 
+import random
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.diff.worddiff import word_diff
 from regioparagraaf.comparison.model import Op, Weight
+from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.dutch.words import normal, tokens
 from regioparagraaf.loading.lexicon import load_lexicon
 
@@ -46,6 +48,41 @@ def test_any_two_texts_can_be_weighed_and_signals_quote_their_side(was: str, wor
     for signal in passage.signals:
         assert {token.key for token in tokens(signal.common)} <= {token.key for token in tokens(was)}
         assert {token.key for token in tokens(signal.draft)} <= {token.key for token in tokens(wordt)}
+
+
+JOINTS = (
+    ", . / - ( ) en of alsmede evenals ook na tot voor van die dat dan kan niet geen zonder alleen pas eerst "
+    "daarna voordat nadat mits tenzij behalve uitzondering half driekwart 3/4 15/3 2 25% alle elke onbekend"
+).split()
+EXAMPLES = [
+    sentence for rule in RULES for example in (*rule.MUST, *rule.MUST_NOT) for sentence in example[:2]
+]
+
+
+def _mixed(sentence: str, chance: random.Random) -> str:
+    words = sentence.split()
+    for _ in range(chance.randrange(1, 5)):
+        place = chance.randrange(len(words) + 1)
+        match chance.randrange(4):
+            case 0:
+                words[place : place + 1] = []
+            case 1:
+                words.insert(place, chance.choice(JOINTS))
+            case 2:
+                words[place:] = []
+            case _:
+                words[place:] = reversed(words[place:])
+    return " ".join(words)
+
+
+def test_sentences_that_a_rule_was_made_for_are_weighed_when_cut_and_mixed() -> None:
+    """Every rule looks at the word before and the word behind: here these are often not there."""
+    chance, lexicon = random.Random(11), load_lexicon()
+    for _ in range(4000):
+        was = chance.choice(EXAMPLES)
+        wordt = _mixed(was if chance.random() < 0.7 else chance.choice(EXAMPLES), chance)
+        weigh_passage(was, wordt, lexicon, Settings("Leiden"))
+        weigh_passage(wordt, was, lexicon, Settings("Leiden"))
 
 
 @given(TEXT)

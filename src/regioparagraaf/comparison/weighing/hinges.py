@@ -62,7 +62,7 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
 def _set_apart(rich: Side, poor: Side) -> bool:
     """Whether 'ook' opens a sentence for what 'en' joined to a row: 'Ook de forten komen erbij'."""
     opens = any(key == "ook" and at and rich.keys[at - 1] in STOPS for at, key in enumerate(rich.keys))
-    return opens and rich.sentences[-1] > poor.sentences[-1] and "en" in poor.keys
+    return opens and "en" in poor.keys and rich.sentences[-1] > poor.sentences[-1]
 
 
 def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:

@@ -133,7 +133,7 @@ def _joined_on(pair: Pair, side: Side) -> list[str]:
     _, start, end = pair.extra
     start += side.keys[start] == ","  # ', alsmede de sluizen'
     item = side.keys[start + 1 : end]
-    if side.keys[start] not in JOINTS or len(item) < LEAST - 1:
+    if len(item) < LEAST - 1 or side.keys[start] not in JOINTS:
         return []
     before = side.keys[max(start - _NEAR, 0) : start]
     if "met" in before:

@@ -102,7 +102,9 @@ def _around_event(pair: Pair) -> tuple[Signal, ...]:
     """'vóór de zomervakantie' that became 'na' or 'tijdens de zomervakantie', or the other way round."""
     ours, theirs = _beside(pair.common), _beside(pair.draft)
     for event, (was, at) in ours.items():
-        wordt, place = theirs.get(event, (was, 0))
+        if event not in theirs:
+            continue
+        wordt, place = theirs[event]
         sure = was != _BEFORE or wordt == _AFTER or _in_time(pair.common, at)
         sure = sure and (wordt != _BEFORE or was == _AFTER or _in_time(pair.draft, place))
         if was != wordt and sure:
