@@ -19,7 +19,7 @@ from regioparagraaf.document.model import Document, Span, cell, heading, item, p
 from regioparagraaf.errors import Refused, Unreadable
 from regioparagraaf.ooxml.names import PACKAGE_RELATIONS, RELATIONS, RID, VAL, w
 from regioparagraaf.readers import read_bytes
-from regioparagraaf.writers.docx import adopted, docx_bytes, house_style
+from regioparagraaf.writers.docx import HouseStyle, adopted, docx_bytes, house_style
 from regioparagraaf.writers.docx.page import main_section
 from regioparagraaf.writers.docx.taken import without_dangling
 
@@ -65,6 +65,40 @@ def test_what_is_missing_comes_from_our_template_under_a_free_id_and_name() -> N
     assert own.ident("Kop3") == "Kop3"
     names = [node.get(VAL) for node in own.styles.iter(w("name"))]
     assert len(set(names)) == len(names)
+
+
+def size_in_tables(own: HouseStyle) -> str:
+    style = own.styles.find(f"{w('style')}[@{w('styleId')}='{own.ident('Tabeltekst')}']")
+    assert style is not None
+    return next(style.iter(w("sz"))).get(VAL, "")
+
+
+@pytest.mark.parametrize(
+    ("font", "size"),
+    [("Calibri", "20"), ("Arial", "18"), ("Georgia", "17"), ("Verdana", "16"), ("Eigen Letter", "18")],
+)
+def test_in_a_wider_font_the_text_of_tables_is_smaller(font: str, size: str) -> None:
+    """Else the longest words of their columns break in the middle."""
+    fonts = f'<w:rPr><w:rFonts w:ascii="{font}"/></w:rPr>'
+    default = '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="x"/>{}</w:style>'
+    general = f"<w:docDefaults><w:rPrDefault>{fonts}</w:rPrDefault></w:docDefaults>"
+    for styles in (default.format(fonts), general + default.format("")):
+        own = adopted(word_file("<w:p/>", styles=styles), HOUSE, "eigen.docx")
+        assert size_in_tables(own) == size
+    themed = default.format('<w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/></w:rPr>')
+    parts = word_parts(
+        "<w:p/>", f'<Relationship Id="t" Type="{RELATIONS}/theme" Target="theme.xml"/>', styles=themed
+    )
+    drawing = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    parts["word/theme.xml"] = (
+        f'<a:theme xmlns:a="{drawing}"><a:majorFont><a:latin typeface="Calibri"/></a:majorFont>'
+        f'<a:minorFont><a:latin typeface="{font}"/></a:minorFont></a:theme>'
+    ).encode()
+    assert size_in_tables(adopted(zipped(parts), HOUSE, "eigen.docx")) == size
+
+
+def test_a_style_file_that_names_no_font_keeps_our_size() -> None:
+    assert size_in_tables(adopted(word_file("<w:p/>", styles=OWN_STYLES), HOUSE, "eigen.docx")) == "20"
 
 
 def test_a_text_in_another_house_style_reads_back_the_same() -> None:

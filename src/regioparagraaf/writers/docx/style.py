@@ -17,11 +17,14 @@ from msgspec import Struct
 from regioparagraaf.errors import Unreadable, fault
 from regioparagraaf.ooxml.names import VAL, w
 from regioparagraaf.ooxml.word import WordFile, open_word
+from regioparagraaf.writers.docx.fonts import fit_in_columns, font_of
 from regioparagraaf.writers.docx.page import main_section
 from regioparagraaf.writers.docx.taken import copied_parts, without_dangling
 from regioparagraaf.writers.docx.xml import el
 
 _STYLE_ID: Final = w("styleId")
+IN_CELLS: Final = ("Tabeltekst", "Gedemptealinea", "Signaalalinea", "Etiketalinea")
+"""The styles of paragraphs in our tables."""
 
 
 class StyleSet(Struct, frozen=True, eq=False):
@@ -89,7 +92,8 @@ def completed(file: WordFile, house: StyleSet) -> StyleSet:
         raise Unreadable(fault("RP360", "dit bestand heeft geen opmaakstijlen", advice, file.package.name))
     styles = deepcopy(found)
     ids = dict(_recognised(styles, house.styles))
-    _complete(styles, house.styles, ids)
+    default = _by_id(found).get(ids.get("Standaard", ""))
+    _complete(styles, house.styles, ids, font_of(file, default))
     _speak_dutch(styles)
     numbering = deepcopy(file.related("numbering"))
     numbering = el("numbering") if numbering is None else without_dangling(numbering, ())
@@ -162,7 +166,7 @@ def _outline_levels(styles: Mapping[str, etree._Element]) -> dict[int, str]:
 # Completing another file with our own styles.
 
 
-def _complete(styles: etree._Element, ours: etree._Element, ids: dict[str, str]) -> None:
+def _complete(styles: etree._Element, ours: etree._Element, ids: dict[str, str], font: str) -> None:
     missing = [(ident, style) for ident, style in _by_id(ours).items() if ident not in ids]
     taken, names = set(_by_id(styles)), {_name(style) for style in _by_id(styles).values()}
     for ident, _ in missing:
@@ -172,6 +176,8 @@ def _complete(styles: etree._Element, ours: etree._Element, ids: dict[str, str])
     for ident, style in missing:
         copy = deepcopy(style)
         copy.set(_STYLE_ID, ids[ident])
+        if ident in IN_CELLS:
+            fit_in_columns(copy, font)
         name = copy.find(w("name"))
         if name is not None and _name(copy) in names:
             name.set(VAL, f"Regio {name.get(VAL)}")
