@@ -18,7 +18,7 @@ Rows = Sequence[tuple[str, ...]]
 
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
-    "ontkenningen reikwijdte documenten afkortingen woordsoorten scharnieren uitleg trappen"
+    "ontkenningen reikwijdte documenten afkortingen woordsoorten scharnieren uitleg trappen naamwoorden"
 ).split()
 
 
@@ -169,6 +169,22 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     def partial_roots(self) -> frozenset[str]:
         """Roots of words that promise a start, a part or a hand in it, and not the thing itself."""
         return self._roots_of_kind["aanzet"]
+
+    @cached_property
+    def nouns(self) -> dict[str, frozenset[str]]:
+        """The words of naamwoorden.tsv by kind, as written; those that stand for an ending are left out."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for kind, words, _ in self.tables["naamwoorden"]:
+            found[kind].update(word for word in words.split() if not word.startswith("-"))
+        return {kind: frozenset(words) for kind, words in found.items()}
+
+    @cached_property
+    def noun_endings(self) -> dict[str, tuple[str, ...]]:
+        """The endings of naamwoorden.tsv by kind."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for kind, words, _ in self.tables["naamwoorden"]:
+            found[kind] += [word[1:] for word in words.split() if word.startswith("-")]
+        return {kind: tuple(endings) for kind, endings in found.items()}
 
     def is_notion(self, key: str) -> bool:
         """Whether a noun only names how a thing is or what is done, and is nothing to promise by itself."""

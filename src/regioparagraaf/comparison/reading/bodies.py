@@ -54,7 +54,7 @@ def bodies_in(
             start -= 1
         before = keys[start - 1] if start > 0 else ""
         role = ROLES.get(before, "bij" if before in PREPOSITIONS else "doet")
-        if before == "bij" and _rests(keys, start - 1):
+        if before == "bij" and _rests(keys, start - 1, lexicon):
             role = "doet"
         if (
             before in ("en", "of", ",", "alsmede", "evenals")
@@ -76,27 +76,16 @@ def bodies_in(
     return tuple(out)
 
 
-def _rests(keys: tuple[str, ...], at: int) -> bool:
+def _rests(keys: tuple[str, ...], at: int, lexicon: Lexicon) -> bool:
     """Whether it is up to the body behind 'bij': 'het beheer berust bij de gemeente'."""
     near = keys[max(at - 6, 0) : at]
-    return "berust" in near or (near[-1:] in _LYING and not _TASKS.isdisjoint(keys[:at]))
+    return "berust" in near or (near[-1:] in _LYING and not lexicon.nouns["taak"].isdisjoint(keys[:at]))
 
 
 _LYING = (("ligt",), ("liggen",))
 
-_TASKS = frozenset(
-    "beheer regie verantwoordelijkheid taak taken uitvoering bevoegdheid toezicht besluit beslissing "
-    "leiding coördinatie eigendom zeggenschap initiatief".split()
-)
-
 _ADVISED = frozenset("krijgen krijgt geven geeft vragen vraagt om goede met".split())
 """Right before these 'raad' is advice: 'clubs krijgen raad', 'met raad en daad'."""
-
-_DAYS = frozenset(
-    "koningsdag kerst kerstmis pasen pinksteren nieuwjaar sinterklaas hemelvaart bevrijdingsdag carnaval "
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ramadan".split()
-)
-"""Names behind 'met' that say when, not with whom."""
 
 
 def _partners(
@@ -111,7 +100,7 @@ def _partners(
         start = at + 1
         while start < len(keys) - 1 and keys[start] in BEFORE_BODY:
             start += 1
-        named = found[start].text[:1].isupper() and keys[start] not in _DAYS
+        named = found[start].text[:1].isupper() and keys[start] not in lexicon.nouns["dag"]
         if start in taken or not keys[start][0].isalpha() or not (named or (at and keys[at - 1] == "samen")):
             continue
         end = start + 1

@@ -7,44 +7,8 @@ from collections.abc import Collection
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
 
-AGENTS = (
-    *("aar", "aars", "enaren", "ders", "gers", "ners", "kers", "leden", "stichting", "vereniging"),
-    *("dienst", "bestuur", "bureau", "bedrijf", "bedrijven", "team", "ambtenaar", "ambtenaren", "instelling"),
-    *("fonds", "raad", "commissie", "coöperatie", "corporatie", "leider", "regisseur", "voorzitter", "coach"),
-    *("organisatie", "maatschappij", "directie", "directeur", "afdeling", "platform", "consortium", "partij"),
-    *("meester", "inspecteur", "adviseur", "beheerder", "aanbieder", "exploitant", "verhuurder", "ombudsman"),
-    *("griffier", "griffiers", "sregio", "tregio", "kantoor", "kantoren", "inspectie", "autoriteit"),
-    *(
-        "artsen",
-        "secretaris",
-        "jury",
-        "voogdij",
-        "consulent",
-        "coördinator",
-        "manager",
-        "agent",
-        "docent",
-        "wachter",
-    ),
-    *(
-        "club",
-        "clubs",
-        "bond",
-        "genootschap",
-        "comité",
-        "werker",
-        "werkers",
-        "notaris",
-        "nemer",
-        "nemers",
-        "wachten",
-        "consulenten",
-    ),
-)
-"""How words for one who acts end: 'de eigenaar', 'de stichting'."""
-_OTHERS = ("plafonds", "baar")
-"""What ends so and acts not: 'subsidieplafonds', 'herbruikbaar'."""
 ARTICLES = frozenset("de het een".split())
 BESIDE = (("en",), (",",), (",", "en"))
 """What stands between two in one row."""
@@ -58,19 +22,19 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
     taken |= {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     out = []
     for at in left:
-        if at in taken or not may_act(side, at):
+        if at in taken or not may_act(side, at, pair.lexicon):
             continue
         start = _start(side, at, left)
         role = _role(pair, side, start, at)
         if role:
             out.append(Mention(side.roots[at], "doener", role, start, at + 1))
-    return out + _joined(side, left, taken)
+    return out + _joined(side, left, taken, pair.lexicon)
 
 
-def may_act(side: Side, at: int) -> bool:
+def may_act(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether the word names somebody or something that can act."""
-    key = side.keys[at]
-    return key.endswith(AGENTS) and len(key) > _SHORT and not key.endswith(_OTHERS)
+    key, endings = side.keys[at], lexicon.noun_endings
+    return key.endswith(endings["doener"]) and len(key) > _SHORT and not key.endswith(endings["geen-doener"])
 
 
 def _start(side: Side, at: int, left: Collection[int]) -> int:
@@ -118,14 +82,14 @@ def _does(pair: Pair, side: Side, at: int) -> bool:
     return plain or key in ("doen", "maken")
 
 
-def _joined(side: Side, left: Collection[int], taken: Collection[int]) -> list[Mention]:
+def _joined(side: Side, left: Collection[int], taken: Collection[int], lexicon: Lexicon) -> list[Mention]:
     """Who stands in a row behind 'met' with a partner: 'met de scholen, de sportclubs en de GGD'."""
     out = []
     partners = [body for body in side.bodies if body.role == "met" and body.kind != "publiek"]
     partners += [
         Mention(side.roots[at], "doener", "met", at - 1, at + 1)
         for at in range(2, len(side.keys))
-        if side.keys[at - 2] == "met" and side.keys[at - 1] in ARTICLES and may_act(side, at)
+        if side.keys[at - 2] == "met" and side.keys[at - 1] in ARTICLES and may_act(side, at, lexicon)
     ]
     for at in left:
         start = at - 1 if at and side.keys[at - 1] in ARTICLES else at

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import AGENTS
 from regioparagraaf.comparison.weighing.anew import is_thing
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
@@ -59,7 +58,9 @@ def is_person(side: Side, at: int, pair: Pair) -> bool:
     """Whether the word can be those of 'iedereen' who are left: a subject, or behind 'voor'."""
     before = side.keys[at - 1] if at else ""
     named = side.roots[at] in pair.lexicon.people_roots
-    acts = side.keys[at].endswith((*AGENTS, "eners", "enden", "ouders", "eigenaren"))
+    acts = side.keys[at].endswith(
+        (*pair.lexicon.noun_endings["doener"], "eners", "enden", "ouders", "eigenaren")
+    )
     before_people = ("", "alle", "onze", "door", ",", ".") if acts else ()
     return named or (is_thing(side, at) and before in ("voor", *before_people))
 

@@ -114,7 +114,11 @@ def _actors(side: Side, lexicon: Lexicon) -> list[str]:
     named = {body.end - 1: body.role for body in side.bodies}
     found = []
     for at, root in enumerate(side.roots):
-        if at not in named and root not in lexicon.people_roots and side.keys[at] not in _PEOPLE:
+        if (
+            at not in named
+            and root not in lexicon.people_roots
+            and side.keys[at] not in lexicon.nouns["handelt"]
+        ):
             continue
         opens = at - 1
         while opens >= 0 and (side.keys[opens] in _COUNTING or number(side.keys[opens]) is not None):
@@ -125,11 +129,6 @@ def _actors(side: Side, lexicon: Lexicon) -> list[str]:
     return found
 
 
-_PEOPLE = frozenset(
-    "inwoner inwoners bewoner bewoners burger burgers bezoeker bezoekers aanvrager aanvragers melder melders "
-    "ombudsman griffier secretaris voorzitter directeur coördinator wijkagent politie".split()
-)
-"""Who can act, and is neither a body nor anyone whom an agreement is for."""
 _COUNTING = frozenset("de het een onze alle meer minder dan ruim ten minste minstens".split())
 """Between a preposition and its noun: 'met meer dan 50 gasten'."""
 _LEADS = frozenset("aan van met door voor bij tot namens over naar op in en of , zonder tegen".split())

@@ -26,6 +26,7 @@ from regioparagraaf.comparison.reading.enumerations import (
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
 
 MUST = (
     ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),
@@ -191,7 +192,9 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
         lone = [number for number in lone if side.keys[items[number][0] : items[number][0] + 2] not in _ANEW]
-        if _are_partners(side, items) or (last in kept and side.keys[items[last][0]] in _OTHERS):
+        if _are_partners(side, items, pair.lexicon) or (
+            last in kept and side.keys[items[last][0]] in _OTHERS
+        ):
             continue  # 'theaters en andere instellingen' are 'instellingen'
         swapped = pair.changed <= KEPT and len(lone) == 1 and len(kept) > 1
         if not lone or not kept or (theirs and len(items) == most and not swapped):
@@ -243,11 +246,11 @@ def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list
     return any(side.roots[at] in other.roots for number in kept for at in content[number])
 
 
-def _are_partners(side: Side, items: list[tuple[int, int]]) -> bool:
+def _are_partners(side: Side, items: list[tuple[int, int]], lexicon: Lexicon) -> bool:
     """Whether the list names who does it with us ('met de scholen en de GGD'): `orgaan` weighs these."""
     first = items[0][0]
     with_them = "met" in side.keys[max(first - 2, 0) : first + 2]
-    if with_them and any(may_act(side, end - 1) for _, end in items):
+    if with_them and any(may_act(side, end - 1, lexicon) for _, end in items):
         return True
     return any(
         body.role == "met" and body.kind != "publiek" and start <= body.start and body.end == end

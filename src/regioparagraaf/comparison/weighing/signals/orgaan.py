@@ -9,7 +9,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.denials import in_new_clause
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import AGENTS, ARTICLES, BESIDE, GETTING, agents, may_act
+from regioparagraaf.comparison.weighing.agents import ARTICLES, BESIDE, GETTING, agents, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
@@ -321,7 +321,10 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
 def _unlisted(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
     """Who came in the place of a body, or whose place it took: unanswered, in front or behind 'door'."""
     for at in left:
-        if not (side.keys[at].endswith(AGENTS) or side.roots[at] in pair.lexicon.people_roots):
+        if not (
+            side.keys[at].endswith(pair.lexicon.noun_endings["doener"])
+            or side.roots[at] in pair.lexicon.people_roots
+        ):
             continue
         start = at - 1 if at and side.keys[at - 1] in ("de", "het", "een") else at
         before = side.keys[start - 1] if start else ""
@@ -416,7 +419,11 @@ def _unmarked(pair: Pair, side: Side) -> list[int]:
         at
         for at in range(1, len(side.keys))
         if side.keys[at - 1] in ARTICLES
-        and (at in bodies or may_act(side, at) or side.roots[at] in pair.lexicon.people_roots | _DWELLERS)
+        and (
+            at in bodies
+            or may_act(side, at, pair.lexicon)
+            or side.roots[at] in pair.lexicon.people_roots | _DWELLERS
+        )
         and (at < 2 or side.keys[at - 2] not in _LED)
     ]
 

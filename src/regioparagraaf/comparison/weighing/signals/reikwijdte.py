@@ -317,15 +317,6 @@ def _part_of_them(pair: Pair) -> tuple[Signal, ...]:
     return _signal(pair.common.words(ours[0]), pair.draft.words(theirs[0]), wordt)
 
 
-_LIMITING = frozenset(
-    "kleine grote jonge lage hoge particuliere gemeentelijke openbare sociale zware "
-    "lichte lokale regionale landelijke kwetsbare zelfstandige vaste grotere kleinere zwaardere lichtere "
-    "startende alleenstaande ouderlijke commerciële culturele stedelijke zittende vrijstaande leegstaande "
-    "monumentale historische drukste drukke gevaarlijke gevaarlijkste belangrijkste".split()
-)
-"""Adjectives that set some of a kind apart."""
-
-
 def _qualified(pair: Pair) -> tuple[Signal, ...]:
     """A noun that got or lost an adjective that sets some of its kind apart: 'kleine terrassen'."""
     if pair.changed > RETOLD:
@@ -335,7 +326,7 @@ def _qualified(pair: Pair) -> tuple[Signal, ...]:
         (pair.common, pair.draft, pair.matching.common_left, True),
     ):
         for at in left:
-            if side.keys[at] not in _LIMITING or at + 1 >= len(side.keys):
+            if side.keys[at] not in pair.lexicon.nouns["beperkt"] or at + 1 >= len(side.keys):
                 continue
             noun = at + 1
             while noun + 1 < len(side.keys) and side.keys[noun].endswith("e") and noun not in left:
