@@ -24,6 +24,8 @@ def split(text: str) -> list[str]:
         "Het bedrag is € 1.250.000 per jaar.",
         "De vraag 'wie betaalt dat?' blijft open.",
         "Wij kopen wonen, zorg enz. samen in.",
+        "Dit kost ca. [bedrag] per jaar, zie art. {nummer}.",
+        "Wij bouwen [aantal] woningen.",
     ],
 )
 def test_a_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
@@ -40,6 +42,9 @@ def test_a_full_stop_inside_a_sentence_does_not_end_it(text: str) -> None:
         ("Wij zeggen: 'het kan.' Daarna volgt een plan.", 2),
         ("Het kan. 's Avonds ook.", 2),
         ("Het kost geld. € 5 miljoen is veel.", 2),
+        ("Wij bouwen. {{ 7*7 }}", 2),
+        ("Wij bouwen. [nog in te vullen]", 2),
+        ("Wij bouwen. ([bedrag] volgt.) De raad beslist.", 3),
         ("Het kan.\u00a0De rest volgt.", 2),
         ("Eerst dit.  \n Dan dat.", 2),
     ],

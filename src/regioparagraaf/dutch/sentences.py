@@ -1,7 +1,8 @@
 """Sentences of a Dutch paragraph, as places in its text.
 
 A full stop ends a sentence unless it belongs to an abbreviation, an initial, a number or the label in
-front of a numbered line; the next sentence opens with a capital, a digit, an amount or a quotation mark.
+front of a numbered line; the next sentence opens with a capital, a digit, an amount, a quotation mark, or a
+bracket around what is still to be filled in.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ _END = re.compile(
     [\s\u00a0\u202f\u2007\u2009]+                  # white space of any sort
     (?=["'\u2018\u2019\u201a\u201c\u201d\u201e\u00ab(\[]*
        (?:[\u2018\u2019'][a-z](?:\s|-))?           # 's Avonds, 't Hart
-       [^\W_a-z\u00df-\u00ff]|["'\u2018\u201c\u201e(\[]*[\u20ac\u2022])
+       [^\W_a-z\u00df-\u00ff]|["'\u2018\u201c\u201e(]*[{\[]|["'\u2018\u201c\u201e(\[]*[\u20ac\u2022])
     """,
     re.VERBOSE,
 )
