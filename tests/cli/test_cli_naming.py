@@ -98,3 +98,14 @@ def test_files_with_the_same_name_stay_apart_by_as_much_as_it_takes() -> None:
 def test_a_name_that_could_be_for_any_draft_is_wrong_use(said: list[str]) -> None:
     with pytest.raises(WrongUse):
         name_drafts([Path("a.docx"), Path("b.docx")], said)
+
+
+def test_names_that_differ_in_a_sign_that_nobody_sees_are_told_apart_by_a_number() -> None:
+    drafts = name_drafts(
+        [Path("Waterveen.docx"), Path("\u200fWaterveen.docx"), Path("Noordhoek.docx")], [], REGION
+    )
+    assert [draft.name for draft in drafts] == [
+        "Waterveen (Waterveen.docx), bestand 1",
+        "Waterveen (Waterveen.docx), bestand 2",
+        "Noordhoek",
+    ]

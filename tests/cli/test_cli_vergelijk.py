@@ -234,6 +234,15 @@ def test_nothing_to_compare_is_wrong_use(folder: Path) -> None:
         assert "RP415" in shown.err
 
 
+def test_a_folder_without_drafts_that_somebody_named_is_told_and_the_others_are_done(folder: Path) -> None:
+    (folder / "leeg.docx").mkdir()
+    shown = compare(folder, "samen.md", "oosterwold.md", "leeg.docx")
+    assert shown.code == 3
+    assert "leeg.docx: fout[RP100]: is een map waarin geen concept staat; →" in shown.err
+    assert (folder / "uitvoer" / "Oosterwold-wijzigingen.docx").is_file()
+    assert "RP415" in compare(folder, "samen.md", "leeg.docx").err
+
+
 def test_the_same_run_gives_the_same_files(folder: Path) -> None:
     def digests(out: str, **environment: str) -> dict[str, str]:
         args = (

@@ -19,7 +19,7 @@ from regioparagraaf.comparison.speaks import speaks_as
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.dossier.versions import Edition
-from regioparagraaf.errors import ExitCode, RegioError, Remark
+from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, fault
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
 
@@ -111,6 +111,9 @@ def compare_draft(draft: Named, comparing: Comparing) -> Compared | Failed:
 
 
 def _compare(draft: Named, comparing: Comparing) -> Compared:
+    if draft.path.is_dir():
+        advice = "zet de concepten erin als .docx, .odt, .pdf, .md of .txt, of noem de bestanden zelf"
+        raise Unreadable(fault("RP100", "is een map waarin geen concept staat", advice, str(draft.path)))
     raw = read_file(draft.path)
     own = replace(comparing.settings, municipality=draft.municipality)
     view = views.original if comparing.original else views.accepted

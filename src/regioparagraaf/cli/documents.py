@@ -38,13 +38,11 @@ def left_aside(folder: Path) -> Iterator[Remark]:
 
 def draft_files(paths: Iterable[Path], common: Path) -> Iterator[Path]:
     """The drafts that the user means, each once: files as they are, a folder as the documents in it but
-    for the common text."""
+    for the common text. A folder without any is a draft that cannot be read: somebody named it."""
     seen: set[str] = set()
     for path in paths:
-        found = (
-            [file for file in documents_in(path) if not _is_same(file, common)] if path.is_dir() else [path]
-        )
-        for file in found:
+        found = documents_in(path) if path.is_dir() else []
+        for file in [file for file in found if not _is_same(file, common)] if found else [path]:
             if realpath(file) not in seen:
                 seen.add(realpath(file))
                 yield file

@@ -172,7 +172,7 @@ def _named_files(question: Question) -> Found:
         participants,
         sorted(load_lexicon().municipalities),
     )
-    if not drafts:
+    if all(draft.path.is_dir() for draft in drafts):
         raise WrongUse(fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten"))
     drafts, earlier = by_edition(drafts, question.since)
     raw = read_file(common_path)

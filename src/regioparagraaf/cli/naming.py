@@ -78,14 +78,17 @@ def organisations_of(loaded: Loaded | None) -> Organisations:
 
 
 def _told_apart(drafts: Sequence[Named]) -> tuple[Named, ...]:
-    """Drafts that share a name, with as much of their path behind it as it takes."""
+    """Drafts that share a name, with as much of their path behind it as it takes; a number where the paths
+    differ in signs that nobody sees."""
     shown = [draft.name for draft in drafts]
     for path_of in (lambda path: path.stem, lambda path: path.name, str):
         shared = _more_than_once(shown)
         shown = [
-            f"{draft.name} ({path_of(draft.path)})" if name in shared else name
+            f"{draft.name} ({without_unseen(path_of(draft.path))})" if name in shared else name
             for draft, name in zip(drafts, shown, strict=True)
         ]
+    shared = _more_than_once(shown)
+    shown = [f"{name}, bestand {n}" if name in shared else name for n, name in enumerate(shown, 1)]
     return tuple(replace(draft, name=name) for draft, name in zip(drafts, shown, strict=True))
 
 
