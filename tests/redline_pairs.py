@@ -642,6 +642,12 @@ def _nested() -> Iterator[Pair]:
         was,
         common_body=plan(begin, "€ 250.000", end, ("Bushaltes", "€ 90.000")),
     )
+    local = builders.table(("Groen", f"{GREEN.split('. ')[0]}."), ("Sport", "De ijsbaan krijgt een kantine."))
+    yield Pair(
+        "a table dropped from a draft with one cell of the text",
+        TABLE,
+        word(["Verslag van de vergadering.", local, "Er was geen rondvraag."]),
+    )
     flat = word(BASE) + builders.table((begin, "Verkeer"), ("De bus", "Wonen")) + builders.p("Slot.")
     yield Pair("a table in a cell added", (), was, common_body=flat)
     yield Pair("a table in a cell dropped", (), flat, common_body=was)

@@ -15,7 +15,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from regioparagraaf.document.model import Act, Block, Comment, Document, Kind, Revision, Span
+from regioparagraaf.document.model import Act, Block, Cell, Comment, Document, Kind, Revision, Span
 
 OPEN_REVISIONS: Final = "RP121"
 
@@ -71,8 +71,9 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
                 bookmark=next((part.bookmark for part in parts if part.bookmark), ""),
             )
         )
-    if any(block.cell is not None and _has(block.row, gone) for block in document.blocks):
-        blocks = list(_closed_up(blocks))
+    lost = [block.cell for block in document.blocks if block.cell is not None and _has(block.row, gone)]
+    if lost:
+        blocks = list(_closed_up(blocks, lost))
     comments = tuple(_follow(document, begins, gone)) if document.comments else ()
     remarks = tuple(
         remark._replace(text=f"{remark.text}; {told}", advice=advice)
@@ -83,17 +84,17 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
     return replace(document, blocks=tuple(blocks), comments=comments, remarks=remarks)
 
 
-def _closed_up(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks with the cells of each row counted anew: some cells are gone."""
-    columns: dict[tuple[int, int], set[int]] = defaultdict(set)
+def _closed_up(blocks: Sequence[Block], lost: Iterable[Cell]) -> Iterator[Block]:
+    """The blocks with the cells of a row counted anew where some of it are gone. Of a part of a document the
+    other cells of a row may be no blocks, and still stand before those that are."""
+    gone: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for cell in lost:
+        gone[cell.table, cell.row].add(cell.column)
     for block in blocks:
-        if block.cell is not None:
-            columns[block.cell.table, block.cell.row].add(block.cell.column)
-    for block in blocks:
-        if block.cell is not None:
+        if block.cell is not None and (block.cell.table, block.cell.row) in gone:
             cell = block.cell
-            left = sum(column < cell.column for column in columns[cell.table, cell.row])
-            block = replace(block, cell=replace(cell, column=left))
+            before = sum(column < cell.column for column in gone[cell.table, cell.row])
+            block = replace(block, cell=replace(cell, column=cell.column - before))
         yield block
 
 
