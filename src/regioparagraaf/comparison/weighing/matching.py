@@ -255,6 +255,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True
     if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
         return True  # but not the 'stellen' of 'stellen vast' for that of 'stellen op'
+    if side.keys[at] == "samen" and side.keys[at + 1 : at + 2] == ("met",) and "met" in other.keys:
+        return True  # 'samen met de scholen' is 'met de scholen'
     phrase = own.phrase_groups.get(at)
     if phrase and (_PADDING in phrase or not phrase.isdisjoint(other.groups)):
         return True

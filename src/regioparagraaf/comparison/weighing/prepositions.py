@@ -74,6 +74,7 @@ _SAME_PLACE = tuple(
         "van over",
         "aan voor",
         "van uit",
+        "bij voor",
     )
 )
 """Those that say the same in a sentence that stands as it was."""
