@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.prepositions import exchanged, refronted
 from regioparagraaf.comparison.weighing.replacements import opposite, reworked, stepped
 from regioparagraaf.comparison.weighing.roles import misplaced
+from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
 
@@ -52,7 +53,7 @@ def _exchange(pair: Pair) -> str:
     step = stepped(pair) if kept else None
     if step:
         return f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"
-    return misplaced(pair) or resigned(pair)
+    return misplaced(pair) or resigned(pair) or shifted(pair)
 
 
 def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, ...], tuple[int, ...]]:

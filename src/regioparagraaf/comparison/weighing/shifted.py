@@ -1,0 +1,181 @@
+"""A small word that now goes with another part of the sentence: the same words, and another agreement.
+
+'Wij houden het open en bouwen er niet' and 'Wij houden het niet open en bouwen er' have the same words. What
+a denial, a number, a hedge or a 'willen' belongs to is told by the part of the sentence that it stands in:
+from one joint or comma to the next. Parts may change places as they like; a word may not change parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.commitments import commitments
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.words import CLAUSE_ENDS
+
+_OPENING = frozenset(
+    "en maar of terwijl dat als wanneer indien voordat alvorens nadat omdat doordat zodat zodra zolang mits "
+    "tenzij waarna waarbij waarin waardoor".split()
+)
+_JOINING = frozenset({"en", "of"})
+_ORDER = frozenset("voordat alvorens nadat eerst daarna vervolgens".split())
+"""Words for what comes first, which are nothing but this."""
+_FOCUS = frozenset("uitsluitend alleen slechts enkel".split())
+"""These say something of the very next thing: 'uitsluitend aan starters'."""
+_EMPTY = frozenset(
+    "de het een wij we zij ze hij hun haar ons onze er daar dit deze die dat van voor met aan uit naar over "
+    "bij tot door ook in op om te per zich zo dan".split()
+)
+"""Words that stand in any part of a sentence, and tell none from another."""
+
+
+class _Mark(Struct, frozen=True):
+    """A small word that says something of its part of the sentence."""
+
+    kind: str
+    said: str
+    """What it says: marks that say the same are one."""
+    at: int
+    end: int
+
+
+def shifted(pair: Pair) -> str:
+    """Why the same words now say something else, as a Dutch clause; empty where they do not."""
+    if pair.changed > TINY or pair.left(pair.common) or pair.left(pair.draft):
+        return ""
+    sides = [(side, list(_marks(pair, side))) for side in (pair.common, pair.draft)]
+    ours, theirs = ({mark.said for mark in marks} for _, marks in sides)
+    parts = [_parts(side, marks, pair.lexicon) for side, marks in sides]
+    for said in sorted(ours & theirs):
+        gone, new = ([part for mark, part in found if mark.said == said] for found in parts)
+        if _moved(gone, new):
+            mark = next(mark for mark, _ in parts[1] if mark.said == said)
+            return f"'{pair.draft.span(mark.at, mark.end)}' hoort nu bij iets anders"
+    crossed = _crossed(*parts)
+    if crossed:
+        one, other = (pair.draft.span(mark.at, mark.end) for mark in crossed)
+        return f"'{one}' en '{other}' zijn van plaats gewisseld"
+    return _refocused(pair)
+
+
+def _marks(pair: Pair, side: Side) -> Iterator[_Mark]:
+    measured = side.measures
+    for quantity in measured.quantities:
+        yield _Mark("getal", f"{quantity.value} {quantity.bound}", quantity.start, quantity.end)
+    for term in measured.terms:
+        yield _Mark("termijn", f"{term.kind} {term.moment}", term.start, term.end)
+    for often in measured.frequencies:
+        yield _Mark("getal", f"{often.times} keer", often.start, often.end)
+    for hedge in side.hedges:
+        if not hedge.group.startswith("zin-"):
+            yield _Mark("voorbehoud", hedge.group, hedge.start, hedge.end)
+    for group, value, start, end in side.scopes:
+        yield _Mark("reikwijdte", f"{group} {value}", start, end)
+    for commitment in commitments(side, pair.lexicon):
+        yield _Mark("verbintenis", commitment.rung, commitment.verb, commitment.verb + 1)
+    for at, key in enumerate(side.keys):
+        if pair.lexicon.denials.get(key) == "vol":
+            yield _Mark("ontkenning", "geen" if key in ("geen", "niet") else key, at, at + 1)
+        elif key in _ORDER:
+            yield _Mark("volgorde", key, at, at + 1)
+
+
+def _parts(side: Side, marks: list[_Mark], lexicon: Lexicon) -> list[tuple[_Mark, frozenset[str]]]:
+    """For each mark the words of the part of the sentence that it stands in, or that it opens."""
+    taken = {at for mark in marks for at in range(mark.at, mark.end)}
+    return [(mark, _part(side, mark.at, taken, lexicon)) for mark in marks]
+
+
+def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[str]:
+    start = at
+    while start and side.keys[start - 1] not in CLAUSE_ENDS and not _opens(side, start, taken, lexicon):
+        start -= 1
+    end = at + 1
+    while (
+        end < len(side.keys) and side.keys[end] not in CLAUSE_ENDS and not _opens(side, end, taken, lexicon)
+    ):
+        end += 1
+    return frozenset(
+        side.roots[place]
+        for place in range(start, end)
+        if place not in taken
+        and side.roots[place]
+        and side.keys[place][0].isalpha()
+        and side.keys[place] not in _EMPTY | _OPENING
+    )
+
+
+def _opens(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> bool:
+    """Whether a part of the sentence opens here: not where 'en' joins two things ('een brug en een pad')."""
+    if side.keys[at] not in _JOINING:
+        return side.keys[at] in _OPENING
+    if at - 1 in taken or at - 1 in side.particles or at + 1 in taken or at + 1 >= len(side.keys):
+        return True
+    if side.keys[at + 1] in PREPOSITIONS or _is_finite(side, at + 1, lexicon):
+        return True
+    start = at + 1 + (side.keys[at + 1] in DETERMINERS)
+    return any(_is_finite(side, place, lexicon) for place in range(start + 1, min(start + 3, len(side.keys))))
+
+
+def _is_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word can be the verb of a clause that opens before it: 'en bouwen', 'en het Rijk doet'."""
+    if at in side.particles.values() or side.roots[at] in lexicon.light_roots:
+        return True
+    verb = kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+    closes = at + 1 >= len(side.keys) or side.keys[at + 1] in CLAUSE_ENDS
+    return verb and not closes
+
+
+def _moved(gone: list[frozenset[str]], new: list[frozenset[str]]) -> bool:
+    """Whether a mark has none of the words around it that it had."""
+    if len(gone) != len(new):
+        return False
+    lost = [part for part in gone if part and all(part.isdisjoint(other) for other in new)]
+    found = [part for part in new if part and all(part.isdisjoint(other) for other in gone)]
+    return bool(lost and found)
+
+
+def _crossed(
+    ours: list[tuple[_Mark, frozenset[str]]], theirs: list[tuple[_Mark, frozenset[str]]]
+) -> tuple[_Mark, _Mark] | None:
+    """Two marks of one kind that took each other's place: 'alle kernen … enkele kernen'."""
+    for (one, a), (other, b) in combinations(ours, 2):
+        if one.kind != other.kind or one.said == other.said:
+            continue
+        first = [(mark, part) for mark, part in theirs if mark.said == one.said]
+        second = [(mark, part) for mark, part in theirs if mark.said == other.said]
+        if len(first) != 1 or len(second) != 1:
+            continue
+        (mark, c), (twin, d) = first[0], second[0]
+        straight = len((a - b) & (c - d)) + len((b - a) & (d - c))
+        turned = len((a - b) & (d - c)) + len((b - a) & (c - d))
+        if turned and not straight:
+            return mark, twin
+    return None
+
+
+def _refocused(pair: Pair) -> str:
+    """'uitsluitend aan starters' that became 'uitsluitend de woningen'."""
+    ours, theirs = _focused(pair.common), _focused(pair.draft)
+    for word, thing in ours.items():
+        if theirs.get(word, thing) != thing:
+            return f"'{word}' hoort nu bij iets anders"
+    return ""
+
+
+def _focused(side: Side) -> dict[str, str]:
+    """For each word that singles out what follows, the root of that; only where it stands once."""
+    found = {}
+    for at, key in enumerate(side.keys):
+        if key not in _FOCUS or side.keys.count(key) > 1:
+            continue
+        behind = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] not in _EMPTY), None)
+        if behind is not None and side.roots[behind]:
+            found[key] = side.roots[behind]
+    return found
