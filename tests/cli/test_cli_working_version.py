@@ -80,6 +80,28 @@ def test_no_output_names_a_person_but_in_text_that_is_never_touched(made: dict[s
     assert len(made) == 6
 
 
+ORIGIN = ("sjabloonpad", "servershare", "variabelegeheim", "trefwoordgeheim", "omschrijfgeheim")
+
+
+def test_a_redline_does_not_say_where_the_draft_came_from(made: dict[str, bytes]) -> None:
+    assert [secret for secret in ORIGIN if secret not in everything(leaky())] == []
+    told = everything(made["Leiden-wijzigingen.docx"])
+    assert [secret for secret in ORIGIN if secret in told] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "stays"),
+    [(" DOCVARIABLE x ", "variabelegeheim"), (" KEYWORDS ", "trefwoordgeheim"), (" PAGE ", "")],
+)
+def test_what_a_field_shows_of_it_stays(code: str, stays: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(leaky())) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    shown = f'<w:p><w:fldSimple w:instr="{code}"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>'
+    text = parts["word/document.xml"].replace(b"<w:body>", b"<w:body>" + shown.encode())
+    left = everything(in_role(zipped(parts | {"word/document.xml": text}), "x.docx", "Gemeente Leiden"))
+    assert [secret for secret in ORIGIN if secret in left] == ([stays] if stays else [])
+
+
 def test_a_writer_of_comments_is_a_role_in_the_redline(made: dict[str, bytes]) -> None:
     assert "Gemeente Leiden, schrijver 1" in beside_the_text(made["Leiden-wijzigingen.docx"])
 

@@ -1,9 +1,10 @@
 """A working version names roles, never persons: who wrote what in a draft becomes 'Gemeente Leiden'.
 
 A redline is made in the draft's own file, in which its writers left their names: in the properties, with
-their comments, in the list of people. Different writers stay apart by a number. The text itself is left
-alone: outside the regional part nothing of it may change (docs/vergelijking.md, what a redline must give),
-so earlier changes there keep their writers; `names_left` tells of them.
+their comments, in the list of people, and in what tells where it came from (`origin`). Different writers
+stay apart by a number. The text itself is left alone: outside the regional part nothing of it may change
+(docs/vergelijking.md, what a redline must give), so earlier changes there keep their writers; `names_left`
+tells of them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from msgspec.structs import replace
 from regioparagraaf.document.revisions import WORKING
 from regioparagraaf.errors import RegioError
 from regioparagraaf.ooxml.names import FLDSIMPLE, INSTRTEXT, T, local_name, w
+from regioparagraaf.ooxml.origin import without_origin
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 
@@ -72,7 +74,7 @@ def in_role(data: bytes, name: str, role: str, known: Organisations = NONE) -> b
     package = Package(data, name)
     writers = _Writers(role, known)
     shown = _shown(package)
-    changed: dict[str, bytes | None] = {}
+    changed = without_origin(package)
     for part in package.names:
         if not part.lower().endswith(".xml"):
             continue

@@ -1,0 +1,87 @@
+"""Where a draft came from, in places that no page shows: the path of its template, its variables, the
+keywords and remarks in its properties. A redline is made in the draft's own file and travels on; these
+stay behind.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from regioparagraaf.errors import RegioError
+from regioparagraaf.ooxml.names import PACKAGE_RELATIONS, local_name, w
+from regioparagraaf.ooxml.package import Package
+
+_STORY: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
+_TEMPLATE: Final = "attachedTemplate"
+_PROPERTIES: Final = {"keywords": b"KEYWORDS", "description": b"COMMENTS", "category": b"CATEGORY"}
+"""Of the core properties, each with the word by which a field asks for it."""
+_SHOWS_PROPERTIES: Final = (b"DOCPROPERTY", b"6C3C8BC8-F283-45AE-878A-BAB7291924A1")
+"""A field that may ask for any, and the store by which a control shows them."""
+
+
+def without_origin(package: Package) -> dict[str, bytes | None]:
+    """The parts that change; what a field or control of the text shows stays."""
+    text = b"".join(package.read(part) for part in package.names if _STORY.fullmatch(part))
+    changed: dict[str, bytes | None] = {}
+    for part in package.names:
+        if part.casefold().endswith("settings.xml") and _without(package, part, text):
+            changed[part] = _written(package.xml(part))
+            folder, _, base = part.rpartition("/")
+            relations = package.find(f"{folder}/_rels/{base}.rels")
+            if relations is not None and _cut(package.xml(relations)):
+                changed[relations] = _written(package.xml(relations))
+        elif part.casefold() == "docprops/core.xml" and _forget(package, part, text):
+            changed[part] = _written(package.xml(part))
+    return changed
+
+
+def _without(package: Package, part: str, text: bytes) -> bool:
+    """Takes template and variables out of the settings; says whether there were any."""
+    content = package.read(part)
+    names = [name for name in (_TEMPLATE, "docVars") if name.encode() in content]
+    if b"DOCVARIABLE" in text:
+        names = [name for name in names if name == _TEMPLATE]
+    gone = [element for name in names for element in package.xml(part).iter(w(name))]
+    for element in gone:
+        _drop(element)
+    return bool(gone)
+
+
+def _cut(relations: etree._Element) -> bool:
+    gone = [
+        relation
+        for relation in relations.iter(f"{{{PACKAGE_RELATIONS}}}Relationship")
+        if relation.get("Type", "").endswith(f"/{_TEMPLATE}")
+    ]
+    for relation in gone:
+        _drop(relation)
+    return bool(gone)
+
+
+def _forget(package: Package, part: str, text: bytes) -> bool:
+    try:
+        root = package.xml(part)
+    except RegioError:  # told where names are looked for
+        return False
+    if any(mark in text for mark in _SHOWS_PROPERTIES):
+        return False
+    asked = {name for name, word in _PROPERTIES.items() if word in text.upper()}
+    gone = [
+        element for element in root.iterchildren("*") if local_name(element.tag) in _PROPERTIES.keys() - asked
+    ]
+    for element in gone:
+        _drop(element)
+    return bool(gone)
+
+
+def _drop(element: etree._Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def _written(root: etree._Element) -> bytes:
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
