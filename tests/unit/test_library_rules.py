@@ -6,10 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-from dossiers import SHOPS, WATER, changed, copied, found
+from dossiers import SAMPLE, SHOPS, WATER, changed, copied, found
 
+from regioparagraaf.cli.nieuw import default_dossier, write_dossier
 from regioparagraaf.errors import Unreadable
-from regioparagraaf.loading.dossier import load_dossier, read_dossier
+from regioparagraaf.loading.dossier import load_dossier, load_unfinished, read_dossier
+from regioparagraaf.loading.library import read_shipped
 
 RULES = {
     "an unknown key is an error with a did-you-mean": (
@@ -476,6 +478,20 @@ RULES = {
         "dossier.toml:12: fout[RP039]: gemeente 'Neerward' heeft geen bestand; gemeenten/neerwaard.toml is "
         "van 'Neerwaard'; → bedoelt u 'Neerwaard'?",
     ),
+    "a theme that gives no chapter is one that was misspelt": (
+        "dossier.toml",
+        'id = "dorpshart"',
+        'id = "dorphart"',
+        "dossier.toml:19: fout[RP041]: thema 'dorphart' heeft geen enkel fragment, dus dit hoofdstuk komt "
+        "niet in de tekst; → bedoelt u 'dorpshart'?",
+    ),
+    "a theme may still wait for its fragments": (
+        "dossier.toml",
+        'id = "water"',
+        'id = "jeugd"\ntitel = "Opgroeien"\n\n[[thema]]\nid = "water"',
+        "dossier.toml:15: let op[RP041]: thema 'jeugd' heeft geen enkel fragment, dus dit hoofdstuk komt "
+        "niet in de tekst; → schrijf er een (fragment nieuw ID --thema jeugd), of haal het thema weg",
+    ),
     "a format from the future is refused": (
         "dossier.toml",
         "formaat = 1",
@@ -490,6 +506,48 @@ RULES = {
 def test_each_rule_has_its_message(rule: str, tmp_path: Path) -> None:
     file, old, new, message = RULES[rule]
     assert message in found(changed(tmp_path, file, old, new))
+
+
+def of_the_shipped_library(folder: Path, old: str, new: str) -> Path:
+    """A new dossier of the Leidse regio in which one piece of dossier.toml reads otherwise."""
+    dossier = folder / "regio"
+    library = read_shipped("leidse-regio")[0]
+    write_dossier(dossier, library, default_dossier(library, "regio", 2026))
+    path = dossier / "dossier.toml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return dossier
+
+
+@pytest.mark.parametrize("wrong", ["ekonomie", "economy", "werk"])
+def test_a_theme_that_gives_no_chapter_is_known_by_its_id_or_title(wrong: str, tmp_path: Path) -> None:
+    dossier = of_the_shipped_library(tmp_path, 'id = "economie"', f'id = "{wrong}"')
+    (one,) = [line for line in found(dossier) if "RP041" in line]
+    assert f"fout[RP041]: thema '{wrong}' heeft geen enkel fragment" in one
+    assert one.endswith("→ bedoelt u 'economie'?")
+    with pytest.raises(Unreadable):
+        load_dossier(dossier)
+    assert load_unfinished(dossier).dossier.themes
+
+
+def test_what_stands_on_a_theme_that_the_dossier_left_out_is_told(tmp_path: Path) -> None:
+    theme = '[[thema]]\nid = "economie"\ntitel = "Economie"\n'
+    dossier = of_the_shipped_library(tmp_path, theme, "")
+    assert not [line for line in found(dossier) if "RP041" in line], "leaving out a theme is a choice"
+    fragment = SAMPLE / WATER
+    text = fragment.read_text("utf-8").replace('"wat-01"', '"eig-01"').replace('"water"', '"economie"')
+    (dossier / "fragmenten" / "eig-01.md").write_text(text, "utf-8")
+    leiden = dossier / "gemeenten" / "leiden.toml"
+    text = leiden.read_text("utf-8")
+    leiden.write_text(text.replace("[keuzes]", '[keuzes]\n"eco-01" = "stevig"\n"eco-02" = "weg"'), "utf-8")
+    told = [line for line in found(dossier) if "RP041" in line]
+    assert told[0] == (
+        "fragmenten/eig-01.md:4: let op[RP041]: eig-01 doet niet mee: thema 'economie' staat niet in "
+        "dossier.toml; → zet het thema onder een regel [[thema]]"
+    )
+    assert "eco-01 doet niet mee" in told[1]
+    assert [line.partition(":")[0] for line in told] == ["fragmenten/eig-01.md", "gemeenten/leiden.toml"]
 
 
 def test_one_slip_in_the_list_of_municipalities_is_one_fault(tmp_path: Path) -> None:
@@ -554,14 +612,10 @@ def test_a_pair_that_excludes_each_other_is_one_fault_where_it_was_chosen(tmp_pa
 
 
 def test_the_sample_itself_has_no_fault() -> None:
-    from dossiers import SAMPLE
-
     assert [line for line in found(SAMPLE) if ": fout[" in line] == []
 
 
 def test_a_missing_variant_is_said_aloud() -> None:
-    from dossiers import SAMPLE
-
     assert (
         "fragmenten/dorpshart/dor-01.md:17: let op[RP024]: dor-01 kent geen 'vastleggen'; genomen: "
         "'samendoen'; → schrijf '## variant: vastleggen', of kies zelf onder [keuzes]" in found(SAMPLE)

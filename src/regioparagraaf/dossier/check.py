@@ -9,7 +9,7 @@ from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Fo
 from regioparagraaf.dutch.calendar import impossible_dates, names_a_day, years_in
 from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
 from regioparagraaf.library.check import WHOLE, date_faults, shares_of
-from regioparagraaf.library.model import Library, Variable
+from regioparagraaf.library.model import Library, Theme, Variable
 from regioparagraaf.markup import blocks, brackets, values
 from regioparagraaf.markup.values import Value, shown
 
@@ -31,6 +31,7 @@ def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
             text = f"[haken] noemt '{name}', dat geen gemeente of partij is"
             found.append(fault("RP018", text, advice, dossier.at(f"haken.{fragment}")))
     found.extend(value_faults(library, dossier))
+    found.extend(_misspelt_themes(library, dossier))
     for municipality in dossier.municipalities:
         found.extend(_choices(municipality.choices, library, dossier))
         found.extend(_forwarded(municipality.forwarded, library))
@@ -44,6 +45,7 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     taken = any(fragment.taken for fragment in library.fragments)
     found = [*unlikely_names(library, dossier), *unfit_region(library, dossier)]
     found.extend(unlikely_values(library, dossier))
+    found.extend(_beside_the_themes(library, dossier))
     for whose in _files(dossier):
         for name, _ in whose.values:
             if name not in asked and name not in own:
@@ -54,6 +56,57 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
                     advice = "haal hem weg als een overgenomen wijziging hem verving; kijk anders de naam na"
                 found.append(Remark("RP026", text, advice, whose.at(f"waarden.{name}")))
     return tuple(found)
+
+
+WITHOUT_FRAGMENT = "RP041"
+"""The fault of a theme that gives no chapter: whoever still has to write its fragments is not held up."""
+
+
+def _misspelt_themes(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """Themes that nothing stands under, where another theme is meant: its whole chapter would be missing."""
+    for theme, meant in _themes_meant(library, dossier).items():
+        text = f"thema '{theme.id}' heeft geen enkel fragment, dus dit hoofdstuk komt niet in de tekst"
+        advice = f"bedoelt u '{meant}'?"
+        if meant:
+            yield fault(WITHOUT_FRAGMENT, text, advice, _place_of_theme(theme, dossier))
+
+
+def _beside_the_themes(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """Themes that nobody wrote a fragment for yet, and what the dossier itself has on a theme that it leaves
+    out. The shipped fragments on such a theme are left out by choosing the themes, and that is no news."""
+    meant = _themes_meant(library, dossier)
+    for theme in (theme for theme, other in meant.items() if not other):
+        text = f"thema '{theme.id}' heeft geen enkel fragment, dus dit hoofdstuk komt niet in de tekst"
+        advice = f"schrijf er een (fragment nieuw ID --thema {theme.id}), of haal het thema weg"
+        yield Remark(WITHOUT_FRAGMENT, text, advice, _place_of_theme(theme, dossier))
+    present = {*(theme.id for theme in dossier.themes), *meant.values()}
+    known = {theme.id for theme in library.themes} - present
+    absent = {fragment.id: fragment for fragment in library.fragments if fragment.theme in known}
+    own = [(one.id, one.at("thema")) for one in absent.values() if not one.shipped]
+    choices = [*dossier.choices, *(choice for m in dossier.municipalities for choice in m.choices)]
+    chosen = [(one.fragment, one.place) for one in choices if one.level != LEFT_OUT]
+    for name, place in (*own, *chosen):
+        if name in absent:
+            text = f"{name} doet niet mee: thema '{absent[name].theme}' staat niet in dossier.toml"
+            yield Remark(WITHOUT_FRAGMENT, text, "zet het thema onder een regel [[thema]]", place)
+
+
+def _themes_meant(library: Library, dossier: Dossier) -> dict[Theme, str]:
+    """Theme of the dossier without a fragment -> the theme that it looks like, by id or title, and that the
+    dossier does not name; empty where there is none."""
+    held = {fragment.theme for fragment in library.fragments}
+    named = {theme.id for theme in dossier.themes}
+    others = held - named
+    titles = {theme.title.casefold(): theme.id for theme in library.themes if theme.id in others}
+    return {
+        theme: titles.get(theme.title.casefold()) or nearest(theme.id, sorted(others))
+        for theme in dossier.themes
+        if theme.id not in held
+    }
+
+
+def _place_of_theme(theme: Theme, dossier: Dossier) -> str:
+    return dossier.at(f"thema.{dossier.themes.index(theme)}.id")
 
 
 def unlikely_values(library: Library, dossier: Dossier) -> Iterator[Remark]:

@@ -60,8 +60,10 @@ def load_dossier(folder: Path) -> Loaded:
 
 def load_unfinished(folder: Path) -> Loaded:
     """The dossier for who only looks in the library or adds to it: a fragment of which the text is still to
-    be written stops no one yet."""
-    return _without_faults(read_dossier(folder), but=(library_check.UNFINISHED,))
+    be written, or a theme that still waits for its fragments, stops no one yet."""
+    return _without_faults(
+        read_dossier(folder), but=(library_check.UNFINISHED, dossier_check.WITHOUT_FRAGMENT)
+    )
 
 
 def _without_faults(loaded: Loaded, but: Sequence[str] = ()) -> Loaded:
