@@ -284,6 +284,23 @@ def test_a_source_is_drafted_from_the_numbered_recommendations_of_a_report(tmp_p
     assert "rapportb/5" in run("bron", "lijst", cwd=dossier).out
 
 
+def test_a_source_does_not_take_the_name_of_a_shipped_one_unasked(tmp_path: Path) -> None:
+    assert run("nieuw", "regio", "--standaard", cwd=tmp_path).code == 0
+    dossier = tmp_path / "regio"
+    (dossier / "rapport.md").write_text("Aanbeveling 1: bouw.\n\nAanbeveling 1: meet.\n", "utf-8")
+    done = run("bron", "lees", "rapport.md", "--id", "av2018", cwd=dossier)
+    assert done.code == 2
+    assert "fout[RP013]: 'av2018' is de naam van een meegeleverde bron" in done.err
+    spaced = run("bron", "lees", "rapport.md", "--id", "av 2018", cwd=dossier)
+    assert spaced.code == 2
+    assert "→ schrijf 'av-2018'" in spaced.err
+    assert list((dossier / "bronnen").iterdir()) == []
+    asked = run("bron", "lees", "rapport.md", "--id", "av2018", "--overschrijf", cwd=dossier)
+    assert asked.code == 0
+    assert "rapport.md: let op[RP076]: een nummer komt vaker voor" in asked.err
+    assert (dossier / "bronnen" / "av2018.toml").is_file()
+
+
 def test_a_report_without_recommendations_says_what_is_looked_for(tmp_path: Path) -> None:
     (tmp_path / "leeg.md").write_text("# Niets\n\nGeen aanbeveling.\n", "utf-8")
     done = run("bron", "lees", "leeg.md", cwd=tmp_path)

@@ -53,5 +53,5 @@ def test_the_recommendations_are_the_same(form: str, blocks: tuple[Block, ...]) 
         if pdf.find_office() is None:
             pytest.skip("LibreOffice is not installed")
     read = views.accepted(read_bytes(in_form(form, blocks), f"rapport.{form}"))
-    found = [(one.number, one.text) for one in recommendations(read)]
+    found = [(one.number, one.text) for one in recommendations(read).items]
     assert found == [("1", "Maak één woonagenda."), ("2", LONG)]

@@ -100,6 +100,39 @@ HABITS = {
         "Aanbeveling 3 uit het vorige rapport is uitgevoerd.\n\nZie ook aanbeveling 4: die loopt.",
         {},
     ),
+    "numbers that begin again in each chapter": (
+        "# Aanbevelingen wonen\n\n1. Bouw meer.\n2. Deel de kosten.\n\n# Aanbevelingen verkeer\n\n"
+        "1. Leg fietspaden aan.\n2. Laat bussen rijden.\n3. Meet de lucht.",
+        {
+            "1": "Bouw meer.",
+            "2": "Deel de kosten.",
+            "1b": "Leg fietspaden aan.",
+            "2b": "Laat bussen rijden.",
+            "3": "Meet de lucht.",
+        },
+    ),
+    "a second one of a number, and a number that is taken": (
+        "Aanbeveling 6: bouw.\n\nAanbeveling 6b: deel.\n\nAanbeveling 6: meet.\n\nAanbeveling 6b: rij.",
+        {"6": "Bouw.", "6b": "Deel.", "6c": "Meet.", "6b-2": "Rij."},
+    ),
+    "a summary that says the same again": (
+        "Aanbeveling 1: bouw meer\n\n# Uitwerking\n\nAanbeveling 1: Bouw meer.",
+        {"1": "Bouw meer"},
+    ),
+    "lines without an empty line between them": (
+        "Aanbeveling 1: Hoog op.\nAanbeveling 2: Maak een kaart, zie\nook aanbeveling 1: die loopt\n"
+        "Aanbeveling 3: Deel.\nAanbeveling 3: Meet.",
+        {
+            "1": "Hoog op.",
+            "2": "Maak een kaart, zie ook aanbeveling 1: die loopt",
+            "3": "Deel.",
+            "3b": "Meet.",
+        },
+    ),
+    "lines with a letter and a number": (
+        f"{CHAPTER}R3. Meet de lucht.\nR4. Deel, zoals R6. en R5 zeggen.",
+        {"R3": "Meet de lucht.", "R4": "Deel, zoals R6. en R5 zeggen."},
+    ),
     "no recommendation: a size of paper": ("A4 Liggend is het handigst.", {}),
 }
 
@@ -110,8 +143,43 @@ def test_every_habit_of_numbering_is_read(habit: str) -> None:
     assert found(read_bytes(text.encode(), "rapport.md")) == expected
 
 
+def test_lines_of_a_text_file_are_read_each() -> None:
+    text = "1. Wij bevelen aan te bouwen in 2027.\n2. Wij bevelen aan te meten.\n3. Wij zien veel."
+    assert found(read_bytes(text.encode(), "rapport.txt")) == {
+        "1": "Wij bevelen aan te bouwen in 2027.",
+        "2": "Wij bevelen aan te meten.",
+    }
+
+
+REMARKS = {
+    "a number that comes back": (
+        "Aanbeveling 6: bouw.\n\nAanbeveling 6: meet.",
+        ["een nummer komt vaker voor, met een andere tekst (6); voorlopig genummerd als 6b"],
+    ),
+    "a summary that says the same again": ("Aanbeveling 1: bouw\n\nAanbeveling 1: Bouw.", []),
+    "a number without a text": (
+        "## Aanbeveling 1\n\nBouw.\n\n## Aanbeveling 2\n\n## Slot",
+        ["aanbeveling 2 heeft geen tekst en is niet overgenomen"],
+    ),
+    "bullets beside numbers": (
+        "# Aanbevelingen wonen\n\n1. Bouw.\n   - snel\n\n# Aanbevelingen verkeer\n\n- Rij.\n- Meet.",
+        [
+            "2 punten zonder nummer staan ook in een hoofdstuk met aanbevelingen (onder ‘Aanbevelingen "
+            "verkeer’); niet overgenomen"
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REMARKS, ids=lambda case: str(case).replace(" ", "_"))
+def test_what_a_person_must_look_at_is_told(case: str) -> None:
+    text, expected = REMARKS[case]
+    told = recommendations(views.accepted(read_bytes(text.encode(), "rapport.md"))).remarks
+    assert [remark.text for remark in told] == expected
+
+
 def found(document: Document) -> dict[str, str]:
-    return {one.number: one.text for one in recommendations(views.accepted(document))}
+    return {one.number: one.text for one in recommendations(views.accepted(document)).items}
 
 
 def _list(number: int, form: str, label: str) -> str:

@@ -485,6 +485,13 @@ RULES = {
         "dossier.toml:19: fout[RP041]: thema 'dorphart' heeft geen enkel fragment, dus dit hoofdstuk komt "
         "niet in de tekst; → bedoelt u 'dorpshart'?",
     ),
+    "the id of a source has no space": (
+        "bronnen/inbreng.toml",
+        'id = "inbreng"',
+        'id = "in breng"',
+        "bronnen/inbreng.toml:1: fout[RP012]: id 'in breng' kan niet: er staat een spatie of een schuine "
+        "streep in; → schrijf 'in-breng'",
+    ),
     "a theme may still wait for its fragments": (
         "dossier.toml",
         'id = "water"',

@@ -22,8 +22,10 @@ from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Unreadable, WrongUse, did_you_mean, fault
+from regioparagraaf.library.check import source_id_fault
 from regioparagraaf.library.model import Library, Recommendation, Source, SourceKind
 from regioparagraaf.library.report import recommendations
+from regioparagraaf.loading.library import read_shipped, shipped_libraries
 from regioparagraaf.readers.noticed import counted
 from regioparagraaf.writers.safe import file_name, write
 from regioparagraaf.writers.skeletons import source_file
@@ -93,18 +95,22 @@ def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
 @overwrite_option
 def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, overwrite: bool) -> None:  # noqa: A002
     """Zoekt genummerde aanbevelingen in een rapport en maakt er een bron van, om na te kijken."""
+    name = id or file_name(report.stem.casefold(), suffix="")
+    if wrong := source_id_fault(name):
+        raise WrongUse(wrong)
+    if not overwrite:
+        _refuse_taken(name)
     raw = read_file(report)
     document = views.accepted(raw)
     found = recommendations(document)
-    show_remarks(remark.at(str(report)) for remark in raw.remarks)
-    if not found:
+    show_remarks(remark.at(str(report)) for remark in (*raw.remarks, *found.remarks))
+    if not found.items:
         advice = (
             "het programma zoekt 'Aanbeveling 3: …', '3. Wij bevelen aan …', lijsten onder een kop "
             "'Aanbevelingen' en tabellen met zo'n kolom"
         )
         raise Unreadable(fault("RP064", "hierin staan geen genummerde aanbevelingen", advice, str(report)))
-    name = id or file_name(report.stem.casefold(), suffix="")
-    text = source_file(name, _title(document) or report.stem, kind, report.name, found)
+    text = source_file(name, _title(document) or report.stem, kind, report.name, found.items)
     if dry:
         say(text.rstrip("\n"))
         return
@@ -113,8 +119,19 @@ def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, ove
     written = write(
         target, text.encode(), lambda content: content.decode(), inputs=[report], overwrite=overwrite
     )
-    say(f"geschreven: {written.path} ({counted(len(found), 'aanbeveling', 'aanbevelingen')})")
+    say(f"geschreven: {written.path} ({counted(len(found.items), 'aanbeveling', 'aanbevelingen')})")
     say("Kijk elke tekst na en vul 'thema' en 'pagina' in.")
+
+
+def _refuse_taken(name: str) -> None:
+    """Raises where the name is that of a shipped source: that one would make way, with all its items that
+    the fragments cite."""
+    library, _ = read_shipped(shipped_libraries()[0])
+    source = library.source(name)
+    if source is not None:
+        text = f"'{name}' is de naam van een meegeleverde bron: {source.title}"
+        advice = "kies een andere --id; met --overschrijf gaat uw bron voor de meegeleverde"
+        raise WrongUse(fault("RP013", text, advice))
 
 
 def _title(document: Document) -> str:

@@ -79,6 +79,15 @@ def _sources(library: Library) -> Iterator[Remark]:
                 yield fault("RP038", text, did_you_mean(item.theme, themes), item.place)
 
 
+def source_id_fault(name: str) -> Remark | None:
+    """What is wrong with the id of a source: it stands before the slash in 'rapport2026/3'."""
+    if re.fullmatch(r"[^\s/]+", name):
+        return None
+    meant = "-".join(re.findall(r"[^\s/]+", name)) or "rapport2026"
+    text = f"id '{name}' kan niet: er staat een spatie of een schuine streep in"
+    return fault("RP012", text, f"schrijf '{meant}'")
+
+
 def _links(fragment: Fragment, library: Library, names: tuple[str, ...]) -> Iterator[Remark]:
     themes = [theme.id for theme in library.themes]
     if fragment.theme and fragment.theme not in themes:

@@ -1,208 +1,96 @@
-"""Numbered recommendations in a report, found so that a person need only check them."""
+"""A report as the items of a source: every recommendation once, and what a person must look at."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from regioparagraaf.document.model import Block, Document, Kind
+from regioparagraaf.document.model import Document, Kind
+from regioparagraaf.errors import Remark
+from regioparagraaf.library.report_points import Found, apart, bullets, points
+from regioparagraaf.markup.values import enumeration
 
-_WORDS = "een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
-_ORDINALS = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde".split()
-_SAID = {word: str(number) for words in (_WORDS, _ORDINALS) for number, word in enumerate(words, 1)} | {
-    "één": "1"
-}
-_KIND = r"(?:aanbeveling|advies|ambitie|wens|bedenking|suggestie)"
-_NUMBER = r"[0-9]{1,3}(?:\.[0-9]{1,3})?[a-z]?|[IVX]{1,6}"
-_ANY_NUMBER = rf"(?-i:{_NUMBER})|[A-Z]{{1,2}}\.?[0-9]{{1,3}}|{'|'.join([*_WORDS, 'één'])}"
-_NAMED = re.compile(
-    rf"^{_KIND}\s+(?:nr\.?\s*|nummer\s+)?({_ANY_NUMBER})(?:\s*\([^()]*\))?"
-    r"(?:\s*[.:)–—-]+\s*|\s+(?=(?-i:[A-ZÀ-Ý‘“'\"]))|\s*$)(.*)$",
-    re.IGNORECASE,
-)
-"""'Aanbeveling 3: …', 'Advies IV – …', 'Aanbeveling 3 Bouw …'; not 'Aanbeveling 3 uit het vorige rapport'."""
-_ORDINAL = re.compile(rf"^(?:de\s+)?({'|'.join(_ORDINALS)})\s+{_KIND}\s*(?:[:–—-]\s*|$)(.*)$", re.IGNORECASE)
-_NUMBERED = re.compile(
-    rf"^\(?({_NUMBER}|[a-z])(?:[.:)]|\s[–—-]|(?<=[0-9]\.[0-9])|(?<=[0-9]\.[0-9]{{2}}))\s+(.*)$"
-)
-_CODED = re.compile(r"^([A-Z]{1,2})[ .-]?([0-9]{1,3})\s*(?:[.:)–—-]+\s*|\s)(\S.*)$")
-"""'R3 …', 'A3: …'."""
-_ADVISES = re.compile(
-    r"\b(bevelen\b.*\baan\b|beveelt\b.*\baan\b|adviseren\b|adviseert\b|raden\b.*\baan\b"
-    r"|raadzaam\b|verdient\b.*\baanbeveling\b)",
-    re.IGNORECASE,
-)
-_CHAPTER = re.compile(
-    r"\b(aanbeveling|aanbevelingen|adviezen|ambities|wensen|bedenkingen|suggesties)\b", re.IGNORECASE
-)
-_OTHER_CHAPTER = re.compile(
-    r"conclusie|bevinding|inleiding|leeswijzer|samenvatting|vraagstelling", re.IGNORECASE
-)
-_SECTION = re.compile(r"^[0-9]+\.[0-9]+")
-"""The number of a section, and not of a recommendation."""
+CHECK = "RP076"
+"""What to look at in a source that was made of a report."""
 
 
-class Found(Struct, frozen=True):
-    """A recommendation as a report has it."""
+class Recommended(Struct, frozen=True):
+    """All that a report recommends, and what is worth saying about it."""
 
-    number: str
-    text: str
-    heading: str
-    """The heading that it stands under."""
-    page: str = ""
-    """Where a table of recommendations says it."""
+    items: tuple[Found, ...]
+    remarks: tuple[Remark, ...] = ()
 
 
-def recommendations(document: Document) -> tuple[Found, ...]:
+def recommendations(document: Document) -> Recommended:
     """What a report recommends, in its order: 'Aanbeveling 3: …', 'Aanbeveling 3' above its text, 'R3 …',
     '3. Wij bevelen aan …', and the numbered points, headings and rows of a chapter with recommendations;
-    where that has no numbers, its bullets, counted."""
-    blocks = [block for block in document.blocks if block.kind is not Kind.CONTENTS and block.text.strip()]
+    where that has no numbers, its bullets, counted. Nothing falls away without a word."""
+    shown = (block for block in document.blocks if block.kind is not Kind.CONTENTS and block.text.strip())
+    blocks = [part for block in shown for part in apart(block)]
+    every, loose = points(blocks), bullets(blocks)
+    items, doubled = _apart_by_number(one for one in every if one.text)
+    if not items:
+        return Recommended(loose)
+    empty = {one.number: one for one in every if not one.text and one.number not in items}
+    remarks = (*_doubled(doubled), *_empty(empty.values()), *_unnumbered(loose, every))
+    return Recommended(tuple(items.values()), remarks)
+
+
+def _apart_by_number(every: Iterable[Found]) -> tuple[dict[str, Found], list[tuple[str, str]]]:
+    """The recommendations by number, and what a second one of a number is called here: chapters that each
+    begin at 1 have other recommendations, where a summary has the same ones again."""
     found: dict[str, Found] = {}
-    for one in (*_rows(blocks), *_found(blocks)):
-        if one.text and one.number not in found:
-            found[one.number] = one
-    return tuple(found.values()) or tuple(_bullets(blocks))
-
-
-def _found(blocks: Sequence[Block]) -> Iterator[Found]:
-    codes = _codes(blocks)
-    for index, block, heading, inside in _in_chapters(blocks):
-        text = _text(block)
-        named = _named(f"{block.label} {text}".strip()) or _named(text)
-        if named:
-            number, words = named
-            yield Found(number, _capital(_whole(words, blocks, index)), heading)
+    texts: dict[str, set[str]] = {}
+    doubled = []
+    for one in every:
+        earlier = texts.setdefault(one.number, set())
+        if _plain(one.text) in earlier:
             continue
-        coded = _CODED.match(text)
-        if coded and (inside or codes[coded[1]] > 1):
-            yield Found(coded[1] + coded[2], _capital(coded[3]), heading)
-            continue
-        if block.cell is not None:
-            if inside and re.fullmatch(rf"(?:{_NUMBER})\.?", text):
-                yield Found(text.rstrip("."), _capital(_next_cell(blocks, index)), heading)
-            continue
-        number, words = _number(block, text)
-        is_point = inside and not (block.kind is Kind.HEADING and _SECTION.match(number))
-        if number and (is_point or _ADVISES.search(words)):
-            yield Found(number, _capital(_whole(words, blocks, index)), heading)
+        number = _another(one.number, found) if earlier else one.number
+        if number != one.number:
+            doubled.append((one.number, number))
+        earlier.add(_plain(one.text))
+        found[number] = replace(one, number=number)
+    return found, doubled
 
 
-def _rows(blocks: Sequence[Block]) -> Iterator[Found]:
-    """The rows of the tables that say above a column that it holds recommendations."""
-    tables: dict[int, dict[int, dict[int, str]]] = {}
-    for block in blocks:
-        if block.cell is not None:
-            row = tables.setdefault(block.cell.table, {}).setdefault(block.cell.row, {})
-            row[block.cell.column] = f"{row.get(block.cell.column, '')} {_text(block)}".strip()
-    for rows in tables.values():
-        heads, *others = (rows[row] for row in sorted(rows))
-        words = _column(heads, rf"{_KIND}(?:en)?|adviezen|ambities|wensen")
-        numbers, pages = (
-            _column(heads, r"nr\.?|no\.?|nummer|#"),
-            _column(heads, r"pagina|blz\.?|bladzijde|p\.?"),
-        )
-        if words is None or numbers is None:
-            continue
-        for row in others:
-            if re.fullmatch(rf"(?:{_ANY_NUMBER})\.?", row.get(numbers, ""), re.IGNORECASE):
-                text, page = row.get(words, ""), row.get(pages, "") if pages is not None else ""
-                yield Found(row[numbers].rstrip("."), _capital(text), "", page)
+def _plain(text: str) -> str:
+    """What a text says, however it ends."""
+    return text.casefold().rstrip(".;: ")
 
 
-def _column(heads: dict[int, str], kind: str) -> int | None:
-    """The column with such a head."""
-    return next((at for at, head in heads.items() if re.fullmatch(kind, head, re.IGNORECASE)), None)
+def _another(number: str, taken: Collection[str]) -> str:
+    """A number for a second recommendation of that number: '1b', or '3a-2'."""
+    letters = () if number[-1].islower() else "bcdefghijklmnopqrstuvwxyz"
+    signs = (*letters, *(f"-{count}" for count in range(2, len(taken) + 3)))
+    return next(f"{number}{sign}" for sign in signs if f"{number}{sign}" not in taken)
 
 
-def _in_chapters(blocks: Sequence[Block]) -> Iterator[tuple[int, Block, str, bool]]:
-    """Every block with its place, the heading above it, and whether its chapter is one that recommends."""
-    heading, chapter, listed = "", 0, False
-    for index, block in enumerate(blocks):
-        text = _text(block)
-        if block.kind is not Kind.HEADING:
-            listed = block.kind is Kind.ITEM and (listed or _introduces(blocks, index))
-            yield index, block, heading, chapter > 0 or listed
-            continue
-        listed = False
-        is_deeper = 0 < chapter < block.level
-        yield index, block, heading, is_deeper
-        heading = text
-        if _CHAPTER.search(text) and not _named(text):
-            chapter = block.level
-        elif not is_deeper or _OTHER_CHAPTER.search(text):
-            chapter = 0
+def _doubled(doubled: Sequence[tuple[str, str]]) -> Iterator[Remark]:
+    if not doubled:
+        return
+    numbers = enumeration(tuple(dict.fromkeys(number for number, _ in doubled)))
+    names = enumeration(tuple(name for _, name in doubled))
+    text = f"een nummer komt vaker voor, met een andere tekst ({numbers}); voorlopig genummerd als {names}"
+    yield Remark(CHECK, text, "kijk na of het andere aanbevelingen zijn, en geef ze een eigen nummer")
 
 
-def _bullets(blocks: Sequence[Block]) -> Iterator[Found]:
-    number = 0
-    for _, block, heading, inside in _in_chapters(blocks):
-        if inside and block.kind is Kind.ITEM and block.level == 0:
-            number += 1
-            yield Found(str(number), _capital(_text(block)), heading)
+def _empty(empty: Iterable[Found]) -> Iterator[Remark]:
+    for one in empty:
+        text = f"aanbeveling {one.number} heeft geen tekst en is niet overgenomen"
+        yield Remark(CHECK, text, "zoek haar tekst in het rapport, en zet die met de hand in de bron")
 
 
-def _codes(blocks: Sequence[Block]) -> Counter[str]:
-    """How often each letter stands with a number in front of a paragraph: once is a paper size."""
-    matches = (_CODED.match(_text(block)) for block in blocks)
-    return Counter(match[1] for match in matches if match)
-
-
-def _named(text: str) -> tuple[str, str] | None:
-    """The number and the words of what calls itself a recommendation."""
-    found = _NAMED.match(text) or _ORDINAL.match(text)
-    return (_SAID.get(found[1].lower(), found[1]), found[2]) if found else None
-
-
-def _number(block: Block, text: str) -> tuple[str, str]:
-    """The number in front, typed or computed, and the words behind it."""
-    typed = _NUMBERED.match(text)
-    if typed:
-        return typed.group(1), typed.group(2)
-    return block.label.strip("().: ") if block.ordered or block.kind is Kind.HEADING else "", text
-
-
-def _introduces(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a list begins here below 'Wij bevelen aan:'."""
-    before = _text(blocks[index - 1]) if index else ""
-    return before.endswith(":") and bool(_ADVISES.search(before))
-
-
-A_LABEL = 2
-"""Words that only name a subject, where the recommendation itself stands below: '1. Sociale huur'."""
-
-
-def _whole(words: str, blocks: Sequence[Block], index: int) -> str:
-    """The recommendation itself: what stands behind the number, or below it where that is a name alone."""
-    below = _next_text(blocks, index) if blocks[index].kind is Kind.HEADING or not words else ""
-    is_label = len(words.split()) <= A_LABEL and not words.endswith(".")
-    return below if below and is_label else words
-
-
-def _next_text(blocks: Sequence[Block], index: int) -> str:
-    """The paragraph below a heading that is only a number."""
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if following is None or following.kind is Kind.HEADING or _named(_text(following)):
-        return ""
-    return _text(following)
-
-
-def _next_cell(blocks: Sequence[Block], index: int) -> str:
-    """The cell behind this one, in the same row."""
-    cell = blocks[index].cell
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if cell is None or following is None or following.cell is None:
-        return ""
-    same_row = (following.cell.table, following.cell.row) == (cell.table, cell.row)
-    return _text(following) if same_row else ""
-
-
-def _text(block: Block) -> str:
-    return " ".join(block.text.split())
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _unnumbered(loose: Iterable[Found], every: Iterable[Found]) -> Iterator[Remark]:
+    """The bullets of a chapter without numbers, where another chapter has numbers: these may be
+    recommendations too."""
+    with_numbers = {one.heading for one in every}
+    counts = Counter(one.heading for one in loose if one.heading not in with_numbers)
+    for heading, count in counts.items():
+        are = "1 punt zonder nummer staat" if count == 1 else f"{count} punten zonder nummer staan"
+        under = f" (onder ‘{heading}’)" if heading else ""
+        text = f"{are} ook in een hoofdstuk met aanbevelingen{under}; niet overgenomen"
+        yield Remark(CHECK, text, "zijn het aanbevelingen, zet ze dan met de hand in de bron")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regioparagraaf.errors import Remark
+from regioparagraaf.library.check import source_id_fault
 from regioparagraaf.library.model import STATUSES, Recommendation, Source, SourceKind
 from regioparagraaf.loading.toml_file import Table, decode, read_toml
 
@@ -21,6 +22,9 @@ def read_source(content: bytes, place: str) -> tuple[Source | None, tuple[Remark
 
 def _source(table: Table, place: str) -> Source | None:
     identity = table.text("id", required=True)
+    wrong = source_id_fault(identity) if identity else None
+    if wrong:
+        table.complain(wrong.code, wrong.text, wrong.advice, "id")
     kind = table.choice("soort", SourceKind, required=True)
     municipality = table.text("gemeente")
     if kind == SourceKind.WISHES and not municipality:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from regioparagraaf.dutch.unseen import without_unseen
-from regioparagraaf.library.report import Found
+from regioparagraaf.library.report_points import Found
 from regioparagraaf.writers.dossier import skeleton, toml_value
 
 EXAMPLES = (
