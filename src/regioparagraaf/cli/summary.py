@@ -21,7 +21,13 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.weighty import weightiest
-from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_sentence
+from regioparagraaf.reports.wording import (
+    change_title,
+    elsewhere_sentence,
+    listed,
+    scope_sentence,
+    signal_sentence,
+)
 
 MOST_SHOWN = 6
 """Changes in all, at least one a municipality: the summary is read, the reports hold the rest."""
@@ -48,6 +54,8 @@ class Summary(Struct, frozen=True):
     judged: tuple[str, ...]
     differs: bool
     """Whether anything was changed that has a weight."""
+    elsewhere: str = ""
+    """That sentences outside the part touch an agreement."""
     chosen: tuple[str, ...] = ()
     """The numbers at which it chose words that the common text leaves open between brackets."""
 
@@ -64,6 +72,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
         len(heaviest),
         tuple(change.label for change in comparison.changes if change.judged),
         any(change.weight is not Weight.NONE for change in comparison.changes),
+        elsewhere_sentence(comparison),
         tuple(label for label, _ in chosen(comparison)),
     )
 
@@ -100,6 +109,8 @@ def show_weightiest(summaries: Sequence[Summary]) -> None:
             continue
         if not summary.weighty:
             say("  Geen inhoudelijke verschillen.")
+        if summary.elsewhere:
+            say(f"  {summary.elsewhere}", colour="yellow")
         if summary.chosen:
             say(f"  gekozen tussen haken: {listed(summary.chosen)}")
         for change in summary.heaviest[:most]:

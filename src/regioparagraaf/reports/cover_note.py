@@ -22,6 +22,7 @@ from regioparagraaf.reports.wording import (
     SENDABLE,
     beside_the_text,
     change_title,
+    elsewhere_sentence,
     listed,
     scope_sentence,
     signal_sentence,
@@ -83,6 +84,8 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
             yield line(f"Wel gekozen tussen haken bij {_numbers([label for label, _ in made])}.")
     for change in changes[:FIRST]:
         yield line(f"{change.label}: {_reason(change)}")
+    if comparison.elsewhere:
+        yield line(elsewhere_sentence(comparison))
 
 
 def _reason(change: Change) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import (
+    Comparison,
     Direction,
     Found,
     Relation,
@@ -122,6 +123,16 @@ def scope_sentence(scope: Scope) -> str:
     if scope.found is Found.PART:
         return f"Vergeleken is één deel van het concept{where}."
     return f"Vergeleken zijn verspreide delen van het concept{where}."
+
+
+def elsewhere_sentence(comparison: Comparison) -> str:
+    """That sentences outside the part touch an agreement, and which; empty where none does."""
+    count = len(comparison.elsewhere)
+    if not count:
+        return ""
+    numbers = listed(list(dict.fromkeys(place.touches for place in comparison.elsewhere)))
+    who = "raakt één zin" if count == 1 else f"raken {count} zinnen"
+    return f"Elders in dit akkoord {who} een afspraak: bij {numbers}."
 
 
 def listed(names: Sequence[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import chain, islice, pairwise
 
 from msgspec import Struct
@@ -14,6 +14,7 @@ from regioparagraaf.comparison.linking.profile import Profile, Weights
 from regioparagraaf.comparison.model import Elsewhere
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.kin import Kin, words
+from regioparagraaf.dutch.wordclass import says_how
 
 RARE = 3
 """A word names the subject of an agreement if no more sentences of the common text than this have it ..."""
@@ -53,6 +54,13 @@ OWN = frozenset(
 agreed on another waiting time; 'Aan het energieloket betalen wij niet mee' does."""
 GOES_ON = frozenset("maar en zonder ook".split())
 """A clause that opens with these has its doer in one before it: '..., maar niet op landbouwgrond'."""
+SELDOM = 5
+"""Letters of a word that stands in one agreement alone and hardly anywhere else, and so names its subject
+where the municipality itself refuses or limits it: 'een fusie sluiten wij niet uit'."""
+TOGETHER = frozenset("paragraaf afspraken afspraak samenwerking voorzieningen taken besluiten regels".split())
+"""Behind 'regionale' these are what was agreed, all of it: 'geldt voor de regionale afspraken'."""
+PRECEDES = frozenset("strijd voorrang tegenspraak afwijking".split())
+"""Words of what goes before the agreements: 'bij strijd gaat dit hoofdstuk voor'."""
 SCALES = frozenset("miljoen miljard".split())
 """A figure before these is an amount, however small."""
 REGIONAL = frozenset("regionaal regionale".split())
@@ -86,9 +94,13 @@ def elsewhere(
     if not outside:
         return ()
     subjects = _subjects(common, draft)
+    whole = next((p.index for p in common if p.unit.kind is Kind.PARAGRAPH), None)
     hits: list[tuple[float, int, int]] = []
     for profile in outside:
-        hits += islice(_touched(profile, draft, common, answers, subjects), 1)
+        found = list(islice(_touched(profile, draft, common, answers, subjects), 1))
+        if not found and whole is not None and _on_the_whole(profile):
+            found = [(WHOLE, profile.index, whole)]
+        hits += found
     best = sorted(hits, key=lambda hit: (-hit[0], hit[1]))[:MOST]
     return tuple(
         Elsewhere(draft[index].unit, str(touched + 1))
@@ -103,6 +115,8 @@ class Subjects(Struct, frozen=True):
     """The agreements that each root names."""
     other_words: dict[str, str]
     """The root that each of its synonyms in the draft stands for: 'doorfietsroute' and 'snelfietsroute'."""
+    seldom: dict[str, int]
+    """The one agreement that each shorter word stands in, by its root, where hardly anything else has it."""
 
     def named(self, profile: Profile) -> set[str]:
         """The subjects that a unit names, in whatever words."""
@@ -117,7 +131,7 @@ class Subjects(Struct, frozen=True):
         return lambda word: self.meant(kin.root(word))
 
 
-def _subjects(common: Iterable[Profile], draft: Sequence[Profile]) -> Subjects:
+def _subjects(common: Sequence[Profile], draft: Sequence[Profile]) -> Subjects:
     """The agreements by the long and rare words that name their subject, and by the synonyms of these: where
     those would make it common in the draft, by its own name alone."""
     found: dict[str, set[int]] = defaultdict(set)
@@ -136,7 +150,28 @@ def _subjects(common: Iterable[Profile], draft: Sequence[Profile]) -> Subjects:
             if len(units) <= RARE and here[root] <= RARE_HERE
         },
         other_words,
+        _seldom(common, draft),
     )
+
+
+def _seldom(common: Sequence[Profile], draft: Sequence[Profile]) -> dict[str, int]:
+    here = Counter(root for profile in draft for root in set(_shorter(profile)))
+    found: dict[str, set[int]] = defaultdict(set)
+    for profile in common:
+        if profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM):
+            for root in _shorter(profile):
+                found[root].add(profile.index)
+    return {
+        root: min(units) for root, units in found.items() if len(units) == 1 and here[root] <= SELDOM_HERE
+    }
+
+
+SELDOM_HERE = 2
+
+
+def _shorter(profile: Profile) -> list[str]:
+    known = profile.weights.content
+    return [known[word] for word in profile.content if len(word) >= SELDOM and not says_how(word)]
 
 
 def _other_words(subjects: Collection[str], weights: Weights) -> dict[str, str]:
@@ -181,6 +216,7 @@ def _touched(
         leans = not BACK.isdisjoint(local.words[:OPENING])
         if leans and (local.amounts or not (LIMITS | BOUNDS).isdisjoint(local.words)):
             yield 3.0, local.index, answers[before.index]
+    yield from _refused(local, common, subjects)
     shared_roots = subjects.named(local)
     if not shared_roots:
         return
@@ -192,6 +228,33 @@ def _touched(
         repeats = score >= (REPEATS if named[-unit] > 1 else SAME)
         if same_amount or repeats or _limits(local, agreement, subjects) or _same_body(local, agreement):
             yield score + same_amount, local.index, -unit
+
+
+def _refused(
+    local: Profile, common: Sequence[Profile], subjects: Subjects
+) -> Iterator[tuple[float, int, int]]:
+    """The agreement on a seldom word that the municipality refuses or limits in the same clause."""
+    for said in _limited(local):
+        refuses = (LIMITS - IN_PASSING - APART).intersection(said)
+        if refuses and not OWN.isdisjoint(said):
+            kin = local.weights.kin
+            for word in said:
+                unit = subjects.seldom.get(kin.root(word)) if len(word) >= SELDOM else None
+                if unit is not None:
+                    yield 1.0 + likeness(common[unit], local), local.index, unit
+
+
+def _on_the_whole(local: Profile) -> bool:
+    """Whether it limits all that was agreed, or goes before it: 'regionale afspraken gelden alleen als'."""
+    named = any(adjective in REGIONAL and noun in TOGETHER for adjective, noun in pairwise(local.words))
+    if not named and not any(word.startswith("regioparagra") for word in local.words):
+        return False
+    limits = (LIMITS - IN_PASSING) | PRECEDES
+    return not limits.isdisjoint(local.words) or _CONDITION.search(local.unit.text) is not None
+
+
+WHOLE = 2.0
+"""How strongly a sentence on all that was agreed touches it: less than one that leans on an agreement."""
 
 
 def _amounts(profile: Profile) -> frozenset[str]:
