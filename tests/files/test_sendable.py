@@ -432,6 +432,19 @@ def test_a_note_goes_only_where_no_sign_leads_to_it_and_a_second_reading_would_t
     assert found(body, Kind.NOTE, footnotes=notes) == 1
 
 
+def test_text_in_the_line_above_the_notes_goes_where_word_does_not_draw_that_line() -> None:
+    line = '<w:footnote w:type="{}" w:id="{}">{}</w:footnote>'
+    notes = line.format("separator", -1, p("streep")) + line.format("continuationNotice", 7, p("nergens"))
+    settings = '<w:footnotePr><w:footnote w:id="-1"/></w:footnotePr>'
+    data = word_file(p("Tekst."), footnotes=notes, settings=settings)
+    sent = packed(cleaned(data).parts)
+    assert ["streep" in everything(sent), "nergens" in everything(sent)] == [True, False]
+    assert leaks(sent) == ()
+    assert left_behind(sent) == []
+    assert any("nergens" in told for told in leaks(data))
+    assert any("nergens" in told for told in left_behind(data))
+
+
 def test_an_own_style_or_numbering_goes_only_where_nothing_uses_it() -> None:
     names = ("direct", "grondslag", "volgende", "inlijst", "inveld", "tabel", "los")
     leads = {"direct": '<w:basedOn w:val="grondslag"/><w:next w:val="volgende"/>'}

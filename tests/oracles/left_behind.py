@@ -80,8 +80,9 @@ def _stray_notes(package: zipfile.ZipFile) -> Iterator[str]:
                 continue
             for note in etree.fromstring(package.read(name)).findall(f"{{{_W}}}{kind}"):
                 ident, text = note.get(f"{{{_W}}}id"), "".join(note.itertext(f"{{{_W}}}t"))
-                sign = rf'<w:{kind}Reference\b[^>]*\bw:id="{ident}"'.encode()
-                if text and not re.search(sign, everything):
+                line = "" if note.get(f"{{{_W}}}type", "normal") == "normal" else f"|{kind}"
+                sign = rf'<w:(?:{kind}Reference{line})\s[^>]*\bw:id="{ident}"[^>]*/>'.encode()
+                if text.strip() and not re.search(sign, everything):
                     yield f"a note that nothing leads to: {text}"
     for name in package.namelist():
         if "/media/" in name and not re.search(r"/[a-z]+\d*\.\w+$", name):

@@ -209,11 +209,13 @@ def _notes(trees: Iterable[etree._Element]) -> Iterator[str]:
     known = list(trees)
     for kind in ("footnote", "endnote"):
         called = {mark.get(f"{_WORD}id") for tree in known for mark in tree.iter(f"{_WORD}{kind}Reference")}
-        for tree in known:
-            for note in tree.iter(f"{_WORD}{kind}"):
-                drawn = note.get(f"{_WORD}type", "normal") != "normal" or note.getparent() is not tree
-                if not drawn and note.get(f"{_WORD}id") not in called:
-                    yield f"een noot waar niets naar verwijst: {''.join(note.itertext(f'{_WORD}t'))!s:.40}"
+        notes = [note for tree in known for note in tree.iter(f"{_WORD}{kind}")]
+        lines = {note.get(f"{_WORD}id") for note in notes if note.getparent().tag == f"{_WORD}{kind}Pr"}  # type: ignore[union-attr]
+        for note in notes:
+            text = "".join(note.itertext(f"{_WORD}t")).strip()
+            reached = called if note.get(f"{_WORD}type", "normal") == "normal" else lines
+            if text and note.get(f"{_WORD}id") not in reached:
+                yield f"een noot waar niets naar verwijst: {text:.40}"
 
 
 def _codes(tree: etree._Element, part: str) -> Iterator[str]:

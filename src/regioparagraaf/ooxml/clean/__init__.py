@@ -135,7 +135,7 @@ def _text(word: WordFile, xml: dict[str, etree._Element], changes: Changes, foun
         without_comments(root)
         without_hidden(root, looks, part, found)
         without_fields(root, part, found)
-    without_notes(stories, found)
+    without_notes(everywhere, found)
     referred = referred_to(root for _, root in everywhere)
     for part, root in everywhere:
         without_marks(root, part, referred, found)

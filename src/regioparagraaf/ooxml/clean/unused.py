@@ -15,6 +15,7 @@ from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.names import ENDNOTEREFERENCE, FOOTNOTEREFERENCE, ID, VAL, w
 
 _NOTES: Final = {w("footnote"): FOOTNOTEREFERENCE, w("endnote"): ENDNOTEREFERENCE}
+_SETTINGS: Final = w("settings")
 _STYLE: Final = w("style")
 _STYLE_ID: Final = w("styleId")
 _USES_STYLE: Final = (
@@ -30,16 +31,20 @@ _LEADS_ON: Final = (w("basedOn"), w("next"), w("link"))
 _NUM, _ABSTRACT, _NUM_ID, _ABSTRACT_ID = w("num"), w("abstractNum"), w("numId"), w("abstractNumId")
 
 
-def without_notes(stories: Iterable[tuple[str, etree._Element]], found: Findings) -> None:
-    """Notes that no sign in the text refers to go; the lines that Word draws above notes are kept with them
-    and have a type."""
-    known = list(stories)
+def without_notes(trees: Iterable[tuple[str, etree._Element]], found: Findings) -> None:
+    """Notes that no sign in the text refers to go. The lines that Word draws above notes are kept among them,
+    with a type; one that holds text is shown only where the settings name it (17.11.9)."""
+    known = list(trees)
     for part, root in known:
         for tag, reference in _NOTES.items():
-            used = {mark.get(ID) for _, story in known for mark in story.iter(reference)}
+            used = {mark.get(ID) for _, tree in known for mark in tree.iter(reference)}
+            drawn = {mark.get(ID) for _, tree in known if tree.tag == _SETTINGS for mark in tree.iter(tag)}
             for note in list(root.iterchildren(tag)):
-                if note.get(w("type"), "normal") == "normal" and note.get(ID) not in used:
-                    found.add(Kind.NOTE, part, "".join(note.itertext(w("t"))))
+                text = "".join(note.itertext(w("t")))
+                is_line = note.get(w("type"), "normal") != "normal"
+                is_seen = (not text.strip() or note.get(ID) in drawn) if is_line else note.get(ID) in used
+                if not is_seen:
+                    found.add(Kind.NOTE, part, text)
                     root.remove(note)
 
 
