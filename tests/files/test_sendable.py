@@ -406,6 +406,19 @@ def test_a_password_a_help_text_and_the_name_of_a_list_go_and_the_protection_sta
     assert "documentprotection" in sent
 
 
+def test_what_a_form_field_held_at_first_goes_and_what_is_filled_in_stays() -> None:
+    inside = (
+        '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Veld"/><w:textInput><w:default w:val="geheim"/>'
+        '</w:textInput><w:ddList><w:default w:val="1"/></w:ddList></w:ffData></w:fldChar></w:r>'
+        '<w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f'{text("ingevuld")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+    sent = everything(packed(cleaned(word_file(p(inside))).parts))
+    assert "geheim" not in sent
+    assert "ingevuld" in sent
+    assert '<w:default w:val="1"/>' in sent
+
+
 def test_what_a_reader_may_need_is_counted_and_left_to_the_sender() -> None:
     marked = '<w:bookmarkStart w:id="1" w:name="Jansen"/><w:bookmarkEnd w:id="1"/>'
     used = p("x", marked, field(" REF jansen ", text("x")))

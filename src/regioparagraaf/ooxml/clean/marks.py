@@ -50,6 +50,8 @@ _SIGNATURE: Final = f"{{{OFFICE}}}signatureline"
 
 _UNSEEN: Final = (w("helpText"), w("statusText"), w("aliases"))
 """Help with a form field, and other names of a style."""
+_UNSEEN_IN: Final = {w("name"): w("abstractNum"), w("default"): w("textInput")}
+"""Elements that go where they stand in another: elsewhere the same name says what is seen."""
 _PROTECTIONS: Final = (w("documentProtection"), w("writeProtection"))
 _PASSWORD: Final = re.compile(r"hash|salt|crypt|spin|algIdExt|algorithm", re.IGNORECASE)
 
@@ -87,11 +89,11 @@ def without_marks(root: etree._Element, part: str, referred: frozenset[str], fou
 
 
 def _unseen(root: etree._Element, part: str, found: Findings) -> None:
-    """Help texts, names of lists and the traces of a password; a protection stays without it."""
-    for element in list(root.iter(*_UNSEEN, w("name"))):
+    """Help texts, names of lists, what a form field held at first, and the traces of a password; a protection
+    stays without it."""
+    for element in list(root.iter(*_UNSEEN, *_UNSEEN_IN)):
         holder = element.getparent()
-        is_name = element.tag == w("name")
-        if holder is not None and (not is_name or holder.tag == w("abstractNum")):
+        if holder is not None and holder.tag == _UNSEEN_IN.get(str(element.tag), holder.tag):
             found.add(Kind.OTHER, part, element.get(VAL, ""))
             remove(element)
     for element in root.iter(*_PROTECTIONS):
