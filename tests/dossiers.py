@@ -7,6 +7,7 @@ from pathlib import Path
 
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.dossier import read_dossier
+from regioparagraaf.loading.library import read_shipped
 
 SAMPLE = Path(__file__).parent / "samples" / "andere-regio"
 WATER = "fragmenten/water/wat-01.md"
@@ -25,6 +26,15 @@ def changed(folder: Path, file: str, old: str, new: str) -> Path:
     text = path.read_text("utf-8")
     assert text.count(old) >= 1, f"{old!r} is not in {file}"
     path.write_text(text.replace(old, new, 1), "utf-8")
+    return dossier
+
+
+def new_dossier(folder: Path) -> Path:
+    """A dossier of the Leidse regio as `nieuw` makes it where nothing is asked."""
+    from regioparagraaf.cli.nieuw import default_dossier, write_dossier
+
+    dossier, library = folder / "regio", read_shipped("leidse-regio")[0]
+    write_dossier(dossier, library, default_dossier(library, "regio", 2026))
     return dossier
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 import pytest
-from dossiers import changed, found
+from dossiers import changed, found, new_dossier
 from running import run
 
 from regioparagraaf import cli
@@ -84,6 +84,51 @@ def test_a_misspelt_name_is_told_at_the_question_and_asked_again(
     assert 'gemeenten = ["Leiderdorp", "Leiden"]' in (tmp_path / "regio" / "dossier.toml").read_text("utf-8")
 
 
+def test_names_at_the_question_may_be_written_as_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter(["leiden, Leiderdorp en oegstgeest, Berg en Dal"])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr(click, "prompt", lambda *args, default, **kwargs: next(answers, default))
+    assert cli.main(["nieuw", str(tmp_path / "regio"), "--stil"]) == 0
+    text = (tmp_path / "regio" / "dossier.toml").read_text("utf-8")
+    assert 'gemeenten = ["Leiden", "Leiderdorp", "Oegstgeest", "Berg en Dal"]' in text
+
+
+def test_a_value_that_cannot_stand_there_is_asked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The questions about values come last, each with the name of its first answers."""
+    wrong = {
+        "Hoeveel werkbezoeken": ["30%", "4"],
+        "Wanneer gaat het energieloket": ["€ 300.000", "1 julli 2027", "1 juli 2027"],
+        "In welk jaar voeren": ["31 juni 2027", "2029"],
+        "Hoeveel weken vooraf": ["9.000", "8"],
+    }
+
+    def answer(text: str, *, default: str, **_: object) -> str:
+        if "nu invullen" in text:
+            return "ja"
+        known = next((given for question, given in wrong.items() if text.startswith(question)), None)
+        return known.pop(0) if known else default
+
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr(click, "prompt", answer)
+    assert cli.main(["nieuw", str(tmp_path / "regio"), "--stil"]) == 0
+    assert not any(wrong.values())
+    told = capsys.readouterr().err
+    assert told.count("RP025") == 4 + 1, told
+    text = (tmp_path / "regio" / "dossier.toml").read_text("utf-8")
+    for line in (
+        "werkbezoeken = 4 ",
+        'datum_loket = "1 juli 2027"',
+        "jaar_debat = 2029",
+        "weken_vooraf = 8 ",
+    ):
+        assert line in text
+    assert run("controleer", cwd=tmp_path / "regio").out.strip().endswith("alles klopt.")
+
+
 @pytest.mark.parametrize("parties", [("Lijst Stad", "Groen Hart"), ("Groen Hart", "Lijst Stad")])
 def test_two_parties_of_one_municipality_that_differ_have_settled_nothing(
     parties: tuple[str, str], tmp_path: Path
@@ -125,19 +170,37 @@ def test_own_words_where_the_common_text_has_brackets_are_told(tmp_path: Path) -
         ("jaar_fietsroutes = 29", "let op[RP029]: waarde 'jaar_fietsroutes' is 29, ver buiten"),
         ('datum_woonagenda = "1 juli 1927"', "let op[RP029]: waarde 'datum_woonagenda' is 1 juli 1927, ver"),
         ("datum_woonagenda = 2087-07-01", "let op[RP029]: waarde 'datum_woonagenda' is 1 juli 2087, ver"),
+        (
+            "weken_vooraf = 1",
+            "let op[RP029]: waarde 'weken_vooraf' is 1, en in de tekst staat er een meervoud "
+            "achter (‘… weken’)",
+        ),
+        ("aantal_fietsroutes = 1", "(‘… doorgaande fietsroutes’)"),
+        ("stageplaatsen = 1", "(‘… stageplaatsen’)"),
+        ("bijeenkomsten = 1", ""),
+        ("banen = 4000.5", "fout[RP025]: waarde 'banen' is 4000,5, en hier hoort een heel getal"),
+        ("aandeel_sociaal = 33.3", ""),
+        ('datum_woonagenda = "1 julli 2027"', '‘julli’ is geen maand; → schrijf hem als "1 juli 2027"'),
+        ('datum_woonagenda = "1 sept. 2027"', '→ schrijf hem als "1 september 2027"'),
+        ('datum_woonagenda = "april 1 2027"', 'de dag hoort voor de maand; → schrijf hem als "1 april 2027"'),
+        ('datum_woonagenda = "1-9-2027"', '→ schrijf hem als "1 september 2027"'),
+        ('datum_woonagenda = "2027-12-31"', '→ schrijf hem als "31 december 2027"'),
+        ('datum_woonagenda = "1 januari"', 'het jaar ontbreekt; → schrijf hem als "1 juli 2027"'),
+        ('datum_woonagenda = "1 juli 27"', "het jaar ontbreekt"),
+        ('datum_woonagenda = "het eerste kwartaal van 2027"', ""),
+        ('datum_woonagenda = "eind 2027"', ""),
+        ('datum_woonagenda = "kwartaal 1 van 2027"', ""),
+        ('datum_woonagenda = "tot en met 2027"', ""),
         ("bijeenkomsten = 0", "let op[RP029]: waarde 'bijeenkomsten' is 0, en zo komt"),
         ('datum_woonagenda = "zo snel mogelijk"', "fout[RP025]: waarde 'datum_woonagenda' is geen datum"),
         ("jaar_fietsroutes = 2035", ""),
-        ('datum_woonagenda = "eind 2027"', ""),
         ("datum_woonagenda = 2027-07-01", ""),
         ("aantal_woningen = 1900", ""),
     ],
 )
 def test_a_value_that_nobody_means_is_told(value: str, told: str, tmp_path: Path) -> None:
-    regio = tmp_path / "regio"
-    assert run("nieuw", str(regio), "--standaard", "--periode", "2026-2030").code == 0
+    regio = new_dossier(tmp_path)
     (regio / "gemeenten" / "leiden.toml").write_text(f'naam = "Leiden"\n[waarden]\n{value}\n', "utf-8")
-    lines = run("controleer", cwd=regio).err.splitlines()
-    said = [line for line in lines if "RP025" in line or "RP029" in line]
+    said = [line for line in found(regio) if "RP025" in line or "RP029" in line]
     assert all("gemeenten/leiden.toml:3" in line for line in said)
     assert [told in line for line in said] == ([True] if told else [])

@@ -6,12 +6,10 @@ import re
 from pathlib import Path
 
 import pytest
-from dossiers import SAMPLE, SHOPS, WATER, changed, copied, found
+from dossiers import SAMPLE, SHOPS, WATER, changed, copied, found, new_dossier
 
-from regioparagraaf.cli.nieuw import default_dossier, write_dossier
 from regioparagraaf.errors import Unreadable
 from regioparagraaf.loading.dossier import load_dossier, load_unfinished, read_dossier
-from regioparagraaf.loading.library import read_shipped
 
 RULES = {
     "an unknown key is an error with a did-you-mean": (
@@ -517,9 +515,7 @@ def test_each_rule_has_its_message(rule: str, tmp_path: Path) -> None:
 
 def of_the_shipped_library(folder: Path, old: str, new: str) -> Path:
     """A new dossier of the Leidse regio in which one piece of dossier.toml reads otherwise."""
-    dossier = folder / "regio"
-    library = read_shipped("leidse-regio")[0]
-    write_dossier(dossier, library, default_dossier(library, "regio", 2026))
+    dossier = new_dossier(folder)
     path = dossier / "dossier.toml"
     text = path.read_text("utf-8")
     assert old in text

@@ -15,9 +15,10 @@ from regioparagraaf.cli.asking import agree, ask
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import date_option, one_line, quiet_option, verb
 from regioparagraaf.cli.terminal import say, show_remarks
-from regioparagraaf.dossier.check import unfit_region, unlikely_names, value_faults
+from regioparagraaf.dossier.check import unfit_region, unlikely_names
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
 from regioparagraaf.dossier.period import period_fault, years_of
+from regioparagraaf.dossier.values import unlikely_values, value_faults
 from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault, nearest
 from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
@@ -25,7 +26,7 @@ from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.loading.toml_file import read_toml
 from regioparagraaf.markup.values import Value, shown
 from regioparagraaf.readers.noticed import counted
-from regioparagraaf.writers.dossier import dossier_files, questions
+from regioparagraaf.writers.dossier import Question, dossier_files, questions
 from regioparagraaf.writers.safe import Output, file_name, system_trouble, write_all
 
 FOLDERS = ("fragmenten", "bronnen", "invoer", "uitvoer")
@@ -168,6 +169,7 @@ def _dossier(library: Library, asked: Asked, folder: Path, year: int) -> Dossier
     wrong = tuple(value_faults(library, dossier))
     if wrong:
         raise WrongUse(*(remark.at("") for remark in wrong))
+    show_remarks(remark.at("") for remark in unlikely_values(library, dossier))
     return dossier
 
 
@@ -274,23 +276,43 @@ def _interview(library: Library, dossier: Dossier, asked: Asked) -> Dossier:
     if agree("Wilt u de getallen en data nu invullen?"):
         values = dict(dossier.values)
         for question in questions(library, dossier):
-            answer = ask(question.question, shown(question.value))
-            if answer != shown(question.value):
-                values[question.name] = _value(answer)
+            values[question.name] = _ask_value(library, dossier, question)
         dossier = replace(dossier, values=tuple(values.items()))
     return dossier
+
+
+def _ask_value(library: Library, dossier: Dossier, question: Question) -> Value:
+    """The answer to one question; one that cannot stand in the text is told at once, and asked again."""
+    while True:
+        answer = ask(question.question, shown(question.value))
+        if answer == shown(question.value):
+            return question.value
+        value = _value(answer)
+        alone = replace(dossier, values=((question.name, value),), municipalities=())
+        wrong = tuple(value_faults(library, alone))
+        show_remarks(remark.at("") for remark in (*wrong, *unlikely_values(library, alone)))
+        if not wrong:
+            return value
 
 
 def _ask_names(library: Library, dossier: Dossier) -> Dossier:
     """The dossier with who takes part; a name that looks misspelt is told at once, and asked again."""
     while True:
         answer = ask("Welke gemeenten doen mee?", ", ".join(dossier.names))
-        names = dict.fromkeys(name.strip() for name in answer.split(",") if name.strip())
+        names = dict.fromkeys(_names_in(answer, library))
         named = replace(dossier, municipalities=tuple(map(Municipality, names)))
         unlikely = tuple(unlikely_names(library, named))
         show_remarks(unlikely)
         if not unlikely or agree("Zijn de namen toch goed?"):
             return named
+
+
+def _names_in(answer: str, library: Library) -> Iterator[str]:
+    """The names in 'leiden, Leiderdorp en Oegstgeest'; 'en' may be part of a name that nobody knows here."""
+    known = {name.casefold(): name for name in library.municipalities}
+    for part in filter(None, map(str.strip, answer.split(","))):
+        apart = [known.get(name.strip().casefold(), "") for name in part.split(" en ")]
+        yield from apart if all(apart) else [part]
 
 
 def _prompt_until(question: str, default: str, read: Callable[[str], str]) -> str:

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded, Municipality
-from regioparagraaf.dutch.calendar import impossible_dates, names_a_day, years_in
+from regioparagraaf.dossier.values import places_of_values, unlikely_values, value_faults
 from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
-from regioparagraaf.library.check import WHOLE, date_faults, shares_of
-from regioparagraaf.library.model import Library, Theme, Variable
+from regioparagraaf.library.check import date_faults
+from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.markup import blocks, brackets, values
-from regioparagraaf.markup.values import Value, shown
-
-AHEAD = 10
-"""Years after its period that an agreement still looks ahead to; a year beyond is more likely a slip."""
 
 
 def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
@@ -46,7 +41,7 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     found = [*unlikely_names(library, dossier), *unfit_region(library, dossier)]
     found.extend(unlikely_values(library, dossier))
     found.extend(_beside_the_themes(library, dossier))
-    for whose in _files(dossier):
+    for whose in places_of_values(dossier):
         for name, _ in whose.values:
             if name not in asked and name not in own:
                 text = f"waarde '{name}' wordt door geen enkel fragment gevraagd"
@@ -109,45 +104,6 @@ def _place_of_theme(theme: Theme, dossier: Dossier) -> str:
     return dossier.at(f"thema.{dossier.themes.index(theme)}.id")
 
 
-def unlikely_values(library: Library, dossier: Dossier) -> Iterator[Remark]:
-    """Values that can be, and are seldom meant: a year far from the period, or nought of something."""
-    asked = _asked(library)
-    begin, _, end = dossier.period.partition("-")
-    for whose in _files(dossier):
-        for name, value in whose.values:
-            variable = asked.get(name)
-            if variable is None:
-                continue
-            place = whose.at(f"waarden.{name}")
-            if _asks_for_time(variable):
-                years = (value,) if isinstance(value, int) else years_in(shown(value))
-                if end.isdecimal() and any(not int(begin) <= year <= int(end) + AHEAD for year in years):
-                    text = f"waarde '{name}' is {shown(value)}, ver buiten de periode {dossier.period}"
-                    yield Remark("RP029", text, "kijk het jaar na", place)
-            elif value == 0 and variable.default:
-                text = f"waarde '{name}' is 0, en zo komt het in de tekst te staan"
-                yield Remark("RP029", text, "kijk het getal na, of laat het fragment weg", place)
-
-
-def _asked(library: Library) -> dict[str, Variable]:
-    return {variable.name: variable for fragment in library.fragments for variable in fragment.variables}
-
-
-def _asks_for_time(variable: Variable) -> bool:
-    return _asks_for_year(variable) or _asks_for_date(variable)
-
-
-def _asks_for_year(variable: Variable) -> bool:
-    question = f"{variable.name} {variable.question}".casefold()
-    return isinstance(variable.default, int) and ("welk jaar" in question or question.startswith("jaar"))
-
-
-def _asks_for_date(variable: Variable) -> bool:
-    """By its default: a date, or words that hold a day or a year."""
-    default = variable.default
-    return isinstance(default, date) or (isinstance(default, str) and names_a_day(default))
-
-
 def unlikely_names(library: Library, dossier: Dossier) -> Iterator[Remark]:
     """Names that are almost those of the region: a slip of the pen would stand in every text."""
     for name in dossier.names:
@@ -185,48 +141,6 @@ def without_file(municipality: Municipality) -> tuple[Remark, ...]:
     text = f"in gemeenten/ staat geen bestand van {municipality.name}; alleen wat samen is gekozen geldt"
     advice = f'zet het terug, of maak er een met één regel: naam = "{municipality.name}"'
     return (Remark("RP049", text, advice, "gemeenten/"),)
-
-
-def _files(dossier: Dossier) -> tuple[Dossier | Municipality, ...]:
-    return (dossier, *dossier.municipalities)
-
-
-def value_faults(library: Library, dossier: Dossier) -> Iterator[Remark]:
-    """Values that cannot stand where they are asked for."""
-    asked = _asked(library)
-    shares = {name for fragment in library.fragments for name in shares_of(fragment)}
-    for whose in _files(dossier):
-        for name, value in whose.values:
-            for wrong in impossible_dates(str(value)):
-                text = f"waarde '{name}' noemt {wrong}, en die dag bestaat niet"
-                yield fault("RP028", text, "kijk de datum na", whose.at(f"waarden.{name}"))
-            default = asked[name].default if name in asked else None
-            if name in asked and _asks_for_date(asked[name]) and not names_a_day(shown(value)):
-                text = f"waarde '{name}' is geen datum (\"{shown(value)}\")"
-                yield fault("RP025", text, f'schrijf hem als "{shown(default)}"', whose.at(f"waarden.{name}"))
-            if isinstance(default, int | float):
-                unfit = _unfit_number(name, value, default, name in shares)
-                if unfit:
-                    yield unfit.at(whose.at(f"waarden.{name}"))
-
-
-def _unfit_number(name: str, value: Value, default: int | float, is_share: bool) -> Remark | None:
-    """What is wrong with a value where a number is asked for: the sign behind it, as in "25%", stands in
-    the text already."""
-    if isinstance(value, str) and value.strip().isdecimal():
-        return None
-    if not isinstance(value, int | float):
-        what = "tekst" if isinstance(value, str) else "geen getal"
-        text = f"waarde '{name}' is {what} (\"{shown(value)}\") waar een getal hoort"
-        return fault(
-            "RP025", text, f"schrijf alleen het getal, zonder aanhalingstekens, zoals {name} = {default}"
-        )
-    if value < 0 <= default:
-        return fault("RP025", f"waarde '{name}' is {shown(value)}, minder dan nul", "kijk het getal na")
-    if is_share and value > WHOLE:
-        text = f"waarde '{name}' is {shown(value)}%, meer dan het geheel"
-        return fault("RP025", text, f"een percentage ligt hier tussen 0 en {WHOLE}")
-    return None
 
 
 def _choices(choices: Iterable[Choice], library: Library, dossier: Dossier) -> Iterator[Remark]:

@@ -1,10 +1,12 @@
-"""The months, and days that no calendar has."""
+"""The months, days that no calendar has, and dates that are no date in a sentence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from datetime import date
+
+from msgspec import Struct
 
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
@@ -26,6 +28,67 @@ def years_in(text: str) -> tuple[int, ...]:
 def names_a_day(text: str) -> bool:
     """Whether it is a date, or at least a year or a month: 'eind 2027', '1 juli'."""
     return bool(years_in(text) or _MONTH.search(text))
+
+
+class DateMistake(Struct, frozen=True):
+    """What keeps a date from standing in a sentence, and what is meant where that can be told."""
+
+    what: str
+    meant: str = ""
+
+
+def date_mistake(text: str, needs_year: bool = True) -> DateMistake | None:
+    """The first mistake in a date as it is to stand in a sentence: '1 juli 2027', 'eind 2027'."""
+    figures = _FIGURES.search(text)
+    if figures:
+        return DateMistake("een datum staat in een zin in woorden", _in_words(figures))
+    turned = _TURNED.search(text)
+    if turned:
+        meant = " ".join(filter(None, (turned[2], turned[1].lower(), turned[3])))
+        return DateMistake("de dag hoort voor de maand", meant)
+    for number, word, year in _AROUND_MONTH.findall(text):
+        month = _month_meant(word)
+        if word.lower() not in MONTHS and (month or (number and word.lower() not in _BETWEEN)):
+            meant = " ".join(filter(None, (number, month, year))) if month else ""
+            return DateMistake(f"‘{word}’ is geen maand", meant)
+    if needs_year and not years_in(text):
+        return DateMistake("het jaar ontbreekt")
+    return None
+
+
+_FIGURES = re.compile(r"(?<!\d)(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?!\d)")
+_TURNED = re.compile(
+    rf"(?<!\d\s)\b({'|'.join(MONTHS)})\s+(\d{{1,2}})(?!\d)(?:,?\s+(\d{{4}}))?", re.IGNORECASE
+)
+_AROUND_MONTH = re.compile(r"(?:\b(\d{1,2})\s+)?\b([^\W\d_]{3,}\.?)\s+(\d{4})(?!\d)")
+_BETWEEN = ("van", "het", "jaar", "tot")
+"""Words that may stand between a number and a year: 'kwartaal 1 van 2027'."""
+
+
+def _in_words(figures: re.Match[str]) -> str:
+    """'2027-12-31' and '31/12/2027' as '31 december 2027'; empty where that is no date."""
+    first, _, month, last = figures.groups()
+    day, year = (last, first) if len(first) == len("2027") else (first, last)
+    if len(year) == len("2027") and len(day) <= len("31") and 1 <= int(month) <= len(MONTHS):
+        return f"{int(day)} {MONTHS[int(month) - 1]} {year}"
+    return ""
+
+
+def _month_meant(word: str) -> str:
+    """The month that a word almost is, or that it shortens: 'julli', 'sept.'."""
+    plain = word.lower().rstrip(".")
+    short = next((month for month in MONTHS if plain != month and month.startswith(plain)), "")
+    if short or plain == "mrt":
+        return short or "maart"
+    if len(plain) < _KNOWN_BY:
+        return ""
+    from rapidfuzz.distance import OSA  # only for who made a slip: most texts do not wait for it
+
+    return next((month for month in MONTHS if OSA.distance(plain, month, score_cutoff=1) <= 1), "")
+
+
+_KNOWN_BY = 4
+"""Letters from which a word with one slip is a month: 'met 2027' is not 'mei 2027'."""
 
 
 def impossible_dates(text: str) -> Iterator[str]:
