@@ -7,16 +7,22 @@ from cells import cells
 from msgspec.structs import replace
 from reading import tables, texts
 
+from regioparagraaf.cli.summary import show_weightiest, summary_of
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Document, document, note, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.reports.cover_note import cover_note
+from regioparagraaf.reports.decisions import decisions
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.reports.wording import beside_the_text
+from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
 
 LEXICON = load_lexicon()
+FOLDER = data_folder("templates") / "vergelijking"
+TEMPLATE = {name: (FOLDER / name).read_text("utf-8") for name in TEMPLATE_FILES}
 HOMES = "De raden bouwen samen 8.500 woningen binnen de kernen."
 HEADS = ("Project", "Bedrag", "Trekker")
 BRIDGE = ("Fietsbrug", "€ 250.000", "Leiden")
@@ -70,3 +76,17 @@ def test_cells_that_fall_away_or_come_in_say_their_row_and_column() -> None:
     label = "rij ‘Laadpalen’, kolom ‘Bedrag’"
     assert f"€ 40.000 (tabel, {label})" in texts(cover_note([added]))
     assert f"Tabel, {label}" in [block.text for block in matrix([added]).blocks]
+
+
+def test_the_list_of_decisions_the_page_and_the_screen_say_it_too(capsys: pytest.CaptureFixture[str]) -> None:
+    dropped = compared(document(*cells(HEADS, STOPS), *SAME))
+    added = compared(document(*cells(HEADS, BRIDGE, ("Laadpalen", "€ 40.000", "Leiden"), STOPS), *SAME))
+    for comparison, label in (
+        (dropped, "rij ‘Fietsbrug’, kolom ‘Bedrag’"),
+        (added, "rij ‘Laadpalen’, kolom ‘Bedrag’"),
+    ):
+        told = [block.text for block in decisions([comparison]).blocks]
+        assert f"Tabel, {label}" in told
+        assert f">Tabel, {label}" in comparison_html([comparison], template=TEMPLATE)
+        show_weightiest([summary_of(comparison, "leiden.docx")])
+        assert f"tabel, {label} · " in capsys.readouterr().out

@@ -22,6 +22,7 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
+    beside_the_text,
     change_title,
     elsewhere_sentence,
     listed,
@@ -123,7 +124,8 @@ def show_weightiest(summaries: Sequence[Summary]) -> None:
 
 
 def _show_change(change: Change) -> None:
-    place = (change.common or change.draft)[0].heading
+    unit = (change.common or change.draft)[0]
+    place = " · ".join(filter(None, (unit.heading, beside_the_text(unit))))
     title = change_title(change.relation, change.weight)
     moved = ", verplaatst" if change.moved and change.relation is not Relation.EQUAL else ""
     say(f"  {change.label:>4}  {f'{place} · ' if place else ''}{title}{moved}")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight
-from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.document.model import Block, Document, Role, Span
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import contests
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_judged
+from regioparagraaf.reports.parts import add_judged, in_place
 from regioparagraaf.reports.versions import Place, Version, places
 from regioparagraaf.reports.wording import SENDABLE, change_title, listed, signal_sentence
 
@@ -85,7 +85,7 @@ def _add_behind(page: Page, comparisons: Sequence[Comparison]) -> None:
 def _common(place: Place) -> Iterator[Block]:
     yield line(muted(f"Nr {place.number}"))
     for unit in place.units:
-        yield line(*((muted("Kop: "),) if unit.kind is Kind.HEADING else ()), unit.text)
+        yield from in_place((unit,))
     if not place.units:
         yield line(muted("Staat niet in de gemeenschappelijke tekst."))
     if place.unchanged:
@@ -105,7 +105,7 @@ def _proposals(place: Place) -> Iterator[Block]:
 def _proposal(version: Version) -> Iterator[Block]:
     yield line(listed(version.municipalities), role=Role.LABEL)
     for change in version.changes:
-        yield line(*_words(change))
+        yield from _words(change)
         for signal in change.signals:
             yield line(signal_sentence(signal), role=Role.SIGNAL)
         if not change.signals and change.relation is not Relation.DROPPED:
@@ -114,12 +114,13 @@ def _proposal(version: Version) -> Iterator[Block]:
             yield line(sentence, role=Role.MUTED)
 
 
-def _words(change: Change) -> tuple[str | Span, ...]:
+def _words(change: Change) -> Iterator[Block]:
     if change.relation is Relation.DROPPED:
-        return (muted("Vervalt."),)
-    if change.relation is Relation.ADDED:
-        return (" ".join(unit.text for unit in change.draft),)
-    return marked(change.diff)
+        yield line(muted("Vervalt."))
+    elif change.relation is Relation.ADDED:
+        yield from in_place(change.draft)
+    else:
+        yield line(*marked(change.diff))
 
 
 def _room() -> Iterator[Block]:

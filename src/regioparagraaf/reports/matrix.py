@@ -11,7 +11,7 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Unit, Weight
+from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Weight
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About, cited
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
@@ -20,13 +20,14 @@ from regioparagraaf.reports.parts import (
     add_sources,
     add_tally,
     citation_words,
+    in_place,
+    kind_of,
     not_compared,
     where_moved,
 )
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import (
     SENDABLE,
-    beside_the_text,
     change_title,
     listed,
     scope_sentence,
@@ -79,7 +80,7 @@ def _head(
     dropped = [(place, version) for place in found for version in place.versions if version.is_dropped]
     if dropped:
         rows: list[Sequence[CellContent]] = [
-            (place.number, list(_in_place(place.units)), bold(listed(version.municipalities)))
+            (place.number, list(in_place(place.units)), bold(listed(version.municipalities)))
             for place, version in dropped
             if place.units[0].kind is not Kind.HEADING
         ]
@@ -111,14 +112,6 @@ def _told(comparisons: Sequence[Comparison]) -> dict[str, list[str]]:
         everyone = len(names) == len(comparisons) > 1
         told.setdefault("Alle concepten" if everyone else listed(names), []).append(sentence)
     return told
-
-
-def _in_place(units: Sequence[Unit]) -> Iterator[Block]:
-    """Units together, and each where it is no running text in a line of its own that says where it stands."""
-    for where, group in groupby(units, key=beside_the_text):
-        yield line(*_kind(units[0]), " ".join(unit.text for unit in group))
-        if where:
-            yield line(f"{where[0].upper()}{where[1:]}", role=Role.MUTED)
 
 
 # The sections: as in the common text, but behind its title position and conditions first.
@@ -168,7 +161,7 @@ def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
         yield line(muted("Staat niet in de gemeenschappelijke tekst."))
         return
     for unit in place.units:
-        yield from _in_place((unit,))
+        yield from in_place((unit,))
     citations = tuple(dict.fromkeys(citation for unit in place.units for citation in unit.citations))
     if citations:
         yield line(f"Voert uit: {citation_words(citations)}", role=Role.MUTED)
@@ -176,10 +169,6 @@ def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:
         count = len(place.unchanged)
         where = f"{count} concepten" if count > MANY else listed(place.unchanged)
         yield line(f"Ongewijzigd in {where}", role=Role.MUTED)
-
-
-def _kind(unit: Unit) -> tuple[Span, ...]:
-    return (muted("Kop: "),) if unit.kind is Kind.HEADING else ()
 
 
 def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
@@ -209,9 +198,9 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
     if change.relation is Relation.DROPPED:
         yield line(number, Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
-        yield from _in_place(change.draft)
+        yield from in_place(change.draft)
     else:
-        yield line(number, *_kind(change.draft[0]), *marked(change.diff))
+        yield line(number, *kind_of(change.draft[0]), *marked(change.diff))
     if change.moved and change.draft:
         yield line(where_moved(change), role=Role.MUTED)
     if len(change.draft) > 1 and len(change.common) == 1:

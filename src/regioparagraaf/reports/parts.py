@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
-from regioparagraaf.comparison.model import Change, Comparison, Found
-from regioparagraaf.document.model import Citation, Kind, Role, Span
+from regioparagraaf.comparison.model import Change, Comparison, Found, Unit
+from regioparagraaf.document.model import Block, Citation, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, working_formulations
-from regioparagraaf.reports.page import CellContent, Page, bold
-from regioparagraaf.reports.wording import listed
+from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
+from regioparagraaf.reports.wording import beside_the_text, listed, sentence_case
 
 _COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
 _WIDTHS = (0.095, 0.165, 0.15, 0.125, 0.155, 0.14)
@@ -61,6 +62,19 @@ def add_judged(page: Page, comparisons: Sequence[Comparison]) -> None:
     if rows:
         page.heading("Beoordeeld door een mens", level=2)
         page.items(rows)
+
+
+def in_place(units: Sequence[Unit]) -> Iterator[Block]:
+    """Units together, with a line that says where they stand if that is no running text."""
+    for where, group in groupby(units, key=beside_the_text):
+        yield line(*kind_of(units[0]), " ".join(unit.text for unit in group))
+        if where:
+            yield line(sentence_case(where), role=Role.MUTED)
+
+
+def kind_of(unit: Unit) -> tuple[Span, ...]:
+    """'Kop: ' before a heading."""
+    return (muted("Kop: "),) if unit.kind is Kind.HEADING else ()
 
 
 def where_moved(change: Change) -> str:

@@ -81,6 +81,11 @@ def beside_the_text(unit: Unit) -> str:
     return f"tabel, {', '.join(parts)}" if parts else "tabel"
 
 
+def sentence_case(words: str) -> str:
+    """With a capital at the begin."""
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def _cut(name: str) -> str:
     return name if len(name) <= _NAME else f"{name[:_NAME].rsplit(' ', 1)[0]} …"
 

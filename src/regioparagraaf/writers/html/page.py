@@ -12,6 +12,7 @@ from regioparagraaf.document.model import Citation, Kind
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.versions import common_units
+from regioparagraaf.reports.wording import beside_the_text, sentence_case
 from regioparagraaf.writers.html.marks import marked_text
 from regioparagraaf.writers.html.overview import cells, dropped, looser
 from regioparagraaf.writers.html.values import Carried, Draft, Item, Nearby, Page, Section
@@ -103,6 +104,7 @@ def _items(
             tuple(_carried(citation, about, citation in told) for citation in cited),
             place,
             tuple(nearby[number]),
+            sentence_case(beside_the_text(unit)),
         )
         told = cited or told
 

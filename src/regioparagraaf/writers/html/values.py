@@ -56,6 +56,8 @@ class Item(Struct, frozen=True):
     carried: tuple[Carried, ...]
     place: Place
     nearby: tuple[Nearby, ...]
+    where: str = ""
+    """Where it stands, if that is no running text."""
 
     @property
     def text(self) -> str:

@@ -24,7 +24,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.versions import common_units, likeness
-from regioparagraaf.reports.wording import change_title
+from regioparagraaf.reports.wording import beside_the_text, change_title
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 
 DOUBT = 0.7
@@ -66,6 +66,8 @@ class Version(Struct, frozen=True):
     reason: str = ""
     judged: tuple[str, ...] = ()
     """What the dossier knows and a person decided about it, each a sentence."""
+    where: str = ""
+    """Of an added unit where it stands, if that is no running text."""
     own_names: bool = False
     """Whether the municipalities differ in nothing but their own name."""
 
@@ -98,6 +100,7 @@ class Version(Struct, frozen=True):
                 None,
                 (
                     *self.judged,
+                    _sentence(self.where),
                     f"Hoort bij de onderdelen {self.label} samen." if common > 1 else "",
                     f"Verdeeld over {draft} zinnen." if draft > 1 and common == 1 else "",
                     "" if self.relation in (Relation.DROPPED, Relation.ADDED) else _sentence(self.reason),
@@ -256,6 +259,7 @@ def _version(
         by_meaning=bool(change.basis),
         reason=change.reason,
         judged=change.told,
+        where="" if change.common else beside_the_text(change.draft[0]),
         own_names=len(texts) > 1,
     )
 
