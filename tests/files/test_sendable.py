@@ -413,7 +413,9 @@ def test_what_a_form_field_held_at_first_goes_and_what_is_filled_in_stays() -> N
         '<w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         f'{text("ingevuld")}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
-    sent = everything(packed(cleaned(word_file(p(inside))).parts))
+    made = cleaned(word_file(p(inside)))
+    sent = everything(packed(made.parts))
+    assert made.stays == ("namen van invulvelden (1)",)
     assert "geheim" not in sent
     assert "ingevuld" in sent
     assert '<w:default w:val="1"/>' in sent

@@ -10,7 +10,7 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import local_name, w
+from regioparagraaf.ooxml.names import VAL, local_name, w
 
 _ALT: Final = "alternatieve teksten"
 _ATTRIBUTES: Final = ("descr", "title", "alt")
@@ -54,6 +54,9 @@ def staying(trees: Mapping[str, etree._Element], addresses: Iterable[str]) -> tu
 def _kind(element: etree._Element) -> str:
     if element.tag in _ELEMENTS:
         return _ELEMENTS[str(element.tag)]
+    holder = element.getparent()
+    if element.tag == w("name") and holder is not None and holder.tag == w("ffData"):
+        return _ELEMENTS[w("alias")] if element.get(VAL) else ""
     name = element.get(w("name"), "")
     if element.tag == w("bookmarkStart") and name and not name.startswith("_"):
         return "namen van bladwijzers"
