@@ -137,6 +137,25 @@ def test_what_an_added_unit_does(text: str, kind: Kind, weight: Weight, signals:
     assert [str(signal.kind) for signal in passage.signals] == signals
 
 
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Voor zover de begroting dat toelaat.", "Voor zover de begroting dat toelaat"),
+        ("Dit geldt alleen bij subsidie van het Rijk.", "alleen bij subsidie van het Rijk"),
+        ("Deze afspraken gelden niet voor onze gemeente.", "Deze afspraken gelden niet voor onze gemeente"),
+        ("Deze afspraken gelden alleen als het Rijk betaalt.", "alleen als het Rijk betaalt"),
+        ("De gemeenteraad kan hiervan afwijken.", "kan hiervan afwijken"),
+        ("Wij behouden ons het recht voor te stoppen.", "behouden ons het recht voor te stoppen"),
+        ("De afspraken vervallen als een raad ze afwijst.", "als een raad ze afwijst"),
+        ("Wij baggeren de haven als het Rijk betaalt.", ""),
+        ("De pont vaart alleen in de zomer.", ""),
+    ],
+)
+def test_an_added_sentence_that_only_limits_the_rest_carries_its_condition(text: str, condition: str) -> None:
+    passage = weigh_lone(unit(text, Kind.PARAGRAPH), Relation.ADDED, load_lexicon(), Settings())
+    assert [signal.draft for signal in passage.signals] == [condition] * bool(condition)
+
+
 def test_a_denial_that_went_is_not_said_to_stand_there_still() -> None:
     was = "Wij nemen in deze periode geen besluiten en starten daarnaar ook geen onderzoek."
     passage = weigh_passage(was, "Wij nemen in deze periode geen besluiten.", load_lexicon(), Settings())

@@ -228,6 +228,7 @@ def _added(page: Page, comparison: Comparison) -> None:
         for change in comparison.changes
         if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE and not change.behind
     ]
+    added.sort(key=lambda change: not change.signals)  # what lays a condition on the rest is read first
     _list(page, "Toegevoegd", [(f"na {_before(change.label)}", change.draft[0]) for change in added])
 
 

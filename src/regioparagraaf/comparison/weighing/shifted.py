@@ -30,7 +30,7 @@ _FOCUS = frozenset("uitsluitend alleen slechts enkel".split())
 """These say something of the very next thing: 'uitsluitend aan starters'."""
 _EMPTY = frozenset(
     "de het een wij we zij ze hij hun haar ons onze er daar dit deze die dat van voor met aan uit naar over "
-    "bij tot door ook in op om te per zich zo dan".split()
+    "bij tot door ook in op om te per zich zo dan wel".split()
 )
 """Words that stand in any part of a sentence, and tell none from another."""
 
@@ -49,6 +49,8 @@ def shifted(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
     if pair.changed > TINY or pair.left(pair.common) or pair.left(pair.draft):
         return ""
+    if {*pair.common.sentences[-1:]} != {*pair.draft.sentences[-1:]}:
+        return ""  # who splits a sentence starts the next one with 'dat gebeurt', or 'het'
     sides = [(side, list(_marks(pair, side))) for side in (pair.common, pair.draft)]
     ours, theirs = ({mark.said for mark in marks} for _, marks in sides)
     parts = [_parts(side, marks, pair.lexicon) for side, marks in sides]

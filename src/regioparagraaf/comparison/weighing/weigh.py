@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -18,6 +19,7 @@ from regioparagraaf.comparison.model import (
     Unit,
     Weight,
 )
+from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side, read
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
@@ -179,11 +181,37 @@ _STRONG = frozenset(
 
 
 def _condition(side: Side, lexicon: Lexicon) -> str:
-    """The condition that a sentence of its own lays on its neighbour: it says nothing else itself."""
+    """The condition that a sentence of its own lays on its neighbour, or on all that was agreed: it says
+    nothing else itself."""
+    on_the_text = content(side, lexicon)
+    if len(side.keys) <= BRIEF:
+        on_the_text = tuple(at for at in on_the_text if side.keys[at] not in _ON_THE_TEXT)
+    lapses = not _LAPSING.isdisjoint(side.keys)
     for hedge in side.hedges:
-        if hedge.group not in _STRONG:
-            continue
-        rest = [at for at in content(side, lexicon) if not hedge.start <= at < hedge.end]
-        if len(rest) <= (2 if hedge.start == 0 else 1):
+        rest = [at for at in on_the_text if not hedge.start <= at < hedge.end]
+        whole = hedge.start == 0 and not rest
+        strong = whole or hedge.group in _STRONG or (lapses and hedge.group == "zin-als")
+        if strong and len(rest) <= (2 if hedge.start == 0 else 1):
             return side.span(hedge.start, hedge.end)
+    return _only_where(side)
+
+
+_ON_THE_TEXT = frozenset(
+    "afspraak afspraken paragraaf tekst regionale akkoord tekent tekenen doet doen meedoen let vervalt "
+    "vervallen gemeente gemeenteraad raad".split()
+)
+"""Words of a sentence that speaks of what was agreed, and not of a thing of its own."""
+BRIEF = 16
+"""Words up to which a sentence on the agreements says no more than what limits them."""
+_LAPSING = frozenset("vervalt vervallen".split())
+
+
+def _only_where(side: Side) -> str:
+    """'Dit geldt alleen bij rijkssubsidie', 'behoudt zich het recht voor': from where it limits."""
+    kept = next((at for at, key in enumerate(side.keys) if key in ("behoudt", "behouden")), None)
+    if kept is not None and ("recht", "voor") in pairwise(side.keys):
+        return side.span(kept, side.stop(kept))
+    if not {"dit", "dat", "deze"}.isdisjoint(side.keys[:1]) and not {"geldt", "gelden"}.isdisjoint(side.keys):
+        at = next((at for at, key in enumerate(side.keys) if key in ONLY), None)
+        return "" if at is None else side.span(at, side.stop(at))
     return ""
