@@ -92,7 +92,9 @@ def _way(shared: Piece | None, local: Piece | None) -> tuple[str, str] | None:
         return "is weggelaten", "zijn weggelaten"
     if shared is None:
         return "is toegevoegd", "zijn toegevoegd"
-    if not local.level and local.text != shared.text:
+    if local.text == shared.text:
+        return None
+    if not local.level:
         return "heeft een eigen tekst", "hebben een eigen tekst"
     if local.level != shared.level:
         how = f"op '{local.level}' in plaats van '{shared.level or 'eigen tekst'}'"

@@ -125,6 +125,13 @@ def _piece(
     return Piece(fragment, variant.level, variant.text, fragment.place, variant.line), remark
 
 
+def instead_of(own: Piece, dossier: Dossier, municipality: Municipality | None) -> Piece | None:
+    """The piece that would stand in the place of a text of one's own; None where there is no variant."""
+    shared = dossier.choice(own.fragment.id)
+    choice = shared if shared is not None and not shared.text else None
+    return _piece(own.fragment, choice, dossier, municipality)[0]
+
+
 def _level(
     fragment: Fragment, choice: Choice | None, dossier: Dossier, municipality: Municipality | None
 ) -> str:

@@ -27,13 +27,14 @@ from regioparagraaf.cli.job import Found, Question, compare_found, numbered
 from regioparagraaf.cli.options import style_option, unjudged_option
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
-from regioparagraaf.cli.texts import check_word, make_text, without_open_brackets
+from regioparagraaf.cli.texts import check_word, make_text, own_texts_of, without_open_brackets
 from regioparagraaf.comparison.model import Change
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import reason
+from regioparagraaf.reports.own_text import beside_variant
 from regioparagraaf.reports.parts import LAPSED
 from regioparagraaf.trace.coverage import (
     Ageing,
@@ -45,6 +46,7 @@ from regioparagraaf.trace.coverage import (
     orphans,
     with_absent,
 )
+from regioparagraaf.trace.own_texts import OwnText, with_own_texts
 from regioparagraaf.writers.json_text import json_text
 from regioparagraaf.writers.safe import Output, write_all
 
@@ -112,24 +114,44 @@ def table_of(loaded: Loaded, now: str, question: Question) -> Table:
     received = drafts_of_dossier(loaded.folder / "invoer", dossier.municipalities)
     drafts, remarks = received.newest, received.remarks
     forwarded = forwarding(dossier)
+    own = own_texts_of(made, loaded)
+    told = (*remarks, *without_open_brackets(made.remarks), *_about_own_texts(loaded, own, now))
     if not drafts:
-        covered = coverage_of_text(numbered(made.document), sources, forwarded)
-        return Table(
-            loaded, with_absent(covered, fragments), (), (*remarks, *without_open_brackets(made.remarks)), 0
-        )
+        covered = with_own_texts(coverage_of_text(numbered(made.document), sources, forwarded), own)
+        return Table(loaded, with_absent(covered, fragments), (), told, 0)
     common = numbered(made.document)
     found = Found(common, loaded.folder / "dossier.toml", drafts, dossier.names, loaded.folder, loaded)
     outcome = compare_found(found, question)
     aged, noticed = ageing(loaded, outcome)
     judged = (remark for draft in outcome.compared for remark in draft.remarks if remark.code in LAPSED)
     failures = (remark for failure in outcome.failed for remark in failure.remarks)
+    covered = with_own_texts(coverage(outcome.comparisons, sources, forwarded, aged), own)
     return Table(
         loaded,
-        with_absent(coverage(outcome.comparisons, sources, forwarded, aged), fragments),
+        with_absent(covered, fragments),
         orphans((draft.raw for draft in outcome.compared), (fragment.id for fragment in fragments)),
-        (*remarks, *without_open_brackets(made.remarks), *noticed, *judged, *failures),
+        (*told, *noticed, *judged, *failures),
         outcome.exit_code,
     )
+
+
+def _about_own_texts(loaded: Loaded, of_common: Sequence[OwnText], now: str) -> Iterator[Remark]:
+    """A remark for every text of one's own that says something else than the variant in whose place it
+    stands: in the common text, and in the version of a municipality."""
+    seen = set()
+    of_versions = (own_texts_of(make_text(loaded, name, now), loaded) for name in _with_own_texts(loaded))
+    for own in (*of_common, *(one for texts in of_versions for one in texts)):
+        if own.place in seen or own.state is State.COVERED:
+            continue
+        seen.add(own.place)
+        text = f"de eigen tekst van {own.fragment} {beside_variant(own)}"
+        yield Remark("RP078", text, "lees na of hij de aanbevelingen nog uitvoert", own.place)
+
+
+def _with_own_texts(loaded: Loaded) -> Iterator[str]:
+    for municipality in loaded.dossier.municipalities:
+        if any(choice.text for choice in municipality.choices):
+            yield municipality.name
 
 
 def forwarding(dossier: Dossier) -> Forwarding:

@@ -25,6 +25,7 @@ from regioparagraaf.cli.texts import (
     format_of,
     make_text,
     outputs,
+    own_texts_of,
     refuse_brackets,
     refuse_style,
     to_be_written,
@@ -171,7 +172,12 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     yield Output(folder / _name(host.path.stem, whose, made, again=there is not None), content, check_word)
     if host.account:
         about, check = as_bytes(
-            loaded, account(made.document, loaded.library), made.municipality, "docx", now, host.style
+            loaded,
+            account(made.document, loaded.library, own_texts_of(made, loaded)),
+            made.municipality,
+            "docx",
+            now,
+            host.style,
         )
         yield Output(
             folder / file_name(host.path.stem, whose, "verantwoording", suffix=".docx"), about, check

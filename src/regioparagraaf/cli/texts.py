@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +20,9 @@ from regioparagraaf.markup import text
 from regioparagraaf.markup.values import enumeration
 from regioparagraaf.trace.provenance import Issue, issue, issued
 from regioparagraaf.writers.safe import Output, file_name
+
+if TYPE_CHECKING:
+    from regioparagraaf.trace.own_texts import OwnText
 
 FORMATS = ("docx", "odt", "pdf", "md", "txt")
 COMMON = "gemeenschappelijk"
@@ -99,7 +103,18 @@ def with_account(made: Made, loaded: Loaded) -> Made:
     """The text with the appendix that says where every passage comes from."""
     from regioparagraaf.reports.account import with_account as appended
 
-    return replace(made, document=appended(made.document, loaded.library))
+    return replace(made, document=appended(made.document, loaded.library, own_texts_of(made, loaded)))
+
+
+def own_texts_of(made: Made, loaded: Loaded) -> tuple[OwnText, ...]:
+    """The texts of one's own in a text, weighed; nothing is loaded for a text that has none."""
+    if all(piece.level for piece in made.composed.pieces):
+        return ()
+    from regioparagraaf.loading.lexicon import load_lexicon
+    from regioparagraaf.trace.own_texts import own_texts
+
+    municipality = partner(loaded.dossier, made.municipality) if made.municipality else None
+    return own_texts(loaded.library, loaded.dossier, load_lexicon(), municipality)
 
 
 def format_of(asked: str | None) -> tuple[str, ...]:

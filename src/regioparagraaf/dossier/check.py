@@ -41,6 +41,7 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     found = [*unlikely_names(library, dossier), *unfit_region(library, dossier)]
     found.extend(unlikely_values(library, dossier))
     found.extend(_beside_the_themes(library, dossier))
+    found.extend(_without_reason(dossier))
     for whose in places_of_values(dossier):
         for name, _ in whose.values:
             if name not in asked and name not in own:
@@ -51,6 +52,17 @@ def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
                     advice = "haal hem weg als een overgenomen wijziging hem verving; kijk anders de naam na"
                 found.append(Remark("RP026", text, advice, whose.at(f"waarden.{name}")))
     return tuple(found)
+
+
+def _without_reason(dossier: Dossier) -> Iterator[Remark]:
+    """Texts of one's own of which nobody will know next year why they are there."""
+    for whose in places_of_values(dossier):
+        for choice in whose.choices:
+            if choice.text and not choice.reason.strip():
+                text = f"bij de eigen tekst van {choice.fragment} staat geen reden"
+                yield Remark(
+                    "RP077", text, f'voeg onder [eigen.{choice.fragment}] toe: reden = "…"', choice.place
+                )
 
 
 WITHOUT_FRAGMENT = "RP041"

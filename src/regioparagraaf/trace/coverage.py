@@ -164,7 +164,7 @@ def _aged(one: Carrying, citation: Citation, fragments: tuple[str, ...], ageing:
         return one
     reason = f"gemaakt uit {version}; sindsdien gewijzigd: {', '.join(names)}"
     own = [change for change in one.changes if not _is_of_earlier_text(change)]
-    is_stale = not own or _state(own) is State.COVERED
+    is_stale = not own or state_of(own) is State.COVERED
     return replace(one, state=State.STALE if is_stale else one.state, reason=reason)
 
 
@@ -200,7 +200,7 @@ def _carrying(comparison: Comparison, citation: Citation, forwarded: Forwarding)
     )
     if comparison.scope.found is Found.NOTHING:
         return Carrying(name, State.FORWARDED if reason else State.UNCOVERED, reason=reason)
-    state = _state(changes)
+    state = state_of(changes)
     if state is State.UNCOVERED and reason:
         state = State.FORWARDED
     if state is State.COVERED and _stands_twice(comparison, changes):
@@ -208,7 +208,18 @@ def _carrying(comparison: Comparison, citation: Citation, forwarded: Forwarding)
     return Carrying(name, state, changes, reason)
 
 
-def _state(changes: Sequence[Change]) -> State:
+_GRAVEST_FIRST = (State.UNCOVERED, State.PARTLY, State.WEAKENED, State.CHANGED, State.STALE, State.DOUBLE)
+
+
+def worst(states: Iterable[State]) -> State:
+    """The gravest of the states of the parts of one whole."""
+    found = set(states)
+    return next((state for state in _GRAVEST_FIRST if state in found), State.COVERED)
+
+
+def state_of(changes: Sequence[Change]) -> State:
+    """How a recommendation fares by what became of the sentences that carry it."""
+    changes = [change for change in changes if change.common]
     if all(change.relation is Relation.DROPPED for change in changes):
         return State.UNCOVERED
     if any(change.relation is Relation.DROPPED and change.weight is Weight.SUBSTANTIVE for change in changes):
