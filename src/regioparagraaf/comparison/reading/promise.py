@@ -13,6 +13,7 @@ from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_noun_use, is_subordinate
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 ABLE = frozenset("kunnen kan kun kunt mogen mag".split())
 
@@ -47,7 +48,10 @@ def answering(side: Side, other: Side, governor: int, marked: Collection[int], l
     infinitives = {
         other.roots[at]
         for at in range(start, end)
-        if other.keys[at].endswith("en") and at not in marked and _is_infinitive(other, at, governor)
+        if other.keys[at].endswith("en")
+        and at not in marked
+        and _is_infinitive(other, at, governor)
+        and not _is_joined_thing(other, at)
     }
     infinitives -= {""} | lexicon.light_roots
     return [
@@ -81,6 +85,12 @@ def _is_infinitive(side: Side, at: int, governor: int) -> bool:
 
 
 _GOVERNING = ABLE | frozenset("wil wilt willen zou zouden gaan gaat laat laten".split())
+
+
+def _is_joined_thing(side: Side, at: int) -> bool:
+    """Whether it is a noun that 'en' joins to another: 'stages en leerbanen'."""
+    joined = at > 1 and side.keys[at - 1] == "en"
+    return joined and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
 
 
 def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:

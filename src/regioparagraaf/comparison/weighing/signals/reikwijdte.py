@@ -44,6 +44,7 @@ MUST_NOT = (
     ("Honden zijn op de kade uitsluitend aangelijnd toegestaan.", "Op de kade moet uw hond aan de lijn."),
     ("Alle gemeenten betalen mee.", "De gemeenten betalen mee."),
     ("In alle kernen is een steiger.", "Elk dorp heeft een steiger."),
+    ("De gids is er voor ons.", "De gids is er voor ons, in alle talen."),
     ("Het beleid beperkt zich tot ponten.", "Het beleid gaat alleen over ponten."),
     ("Alleen al hier varen tien ponten.", "Hier varen al tien ponten."),
     ("Met name vissers varen laat.", "Vooral vissers varen laat."),
@@ -226,11 +227,16 @@ def _no_longer_all(
         return ()
     bodies = {body.end - 1 for body in side.bodies}
     for _, start, end in found:
-        noun = next((at for at in range(end, min(end + 3, len(side.keys))) if side.keys[at] in other.keys), 0)
+        near = range(end, min(end + 3, len(side.keys)))
+        noun = next((at for at in near if side.keys[at] in other.keys and side.keys[at][0].isalnum()), 0)
         if side.keys[start] == "alle" and noun and noun not in bodies and number(side.keys[end]) is None:
             at = other.roots.index(side.roots[noun])
             said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
             return _part(said, bare, not ours)
+        left = pair.left(other)
+        front = side.keys[start - 1 : start]
+        if side.keys[start] == "alle" and len(left) == 1 and front == other.keys[left[0] - 1 : left[0]] != ():
+            return _part(side.span(start, end + 1), other.words(left[0]), not ours)
     return ()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -35,6 +37,7 @@ MUST_NOT = (
     ),
     ("Van 1 april tot 1 augustus is de sluis dicht.", "Van 1/4 tot 1/8 is de sluis dicht."),
     ("De steiger is op 1 januari 2028 klaar.", "De steiger is op 1 jan. 2028 klaar."),
+    ("In de periode 2026-2030 bouwen wij een brug.", "In deze periode bouwen wij een brug."),
     ("Vóór 1 januari 2028 is de brug klaar.", "Uiterlijk 31 december 2027 is de brug klaar."),
     (
         "De brug opent uiterlijk in het najaar van 2027.",
@@ -146,6 +149,8 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return True
     if _turned(pair, was, wordt):
         return False
+    if _is_the_period(pair.common, was, wordt) or _is_the_period(pair.draft, wordt, was):
+        return True
     return (
         _equal(was, wordt)
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
@@ -153,6 +158,14 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
     )
 
 
+def _is_the_period(side: Side, term: Term, other: Term) -> bool:
+    """Whether 'in de periode 2026-2030' names the council period, elsewhere called 'deze periode'."""
+    years = _YEARS.fullmatch(side.keys[term.end - 1])
+    named = other.kind == "binnen" and other.moment == _PERIOD and years is not None
+    return named and int(years[2][-2:]) - int(years[1][-2:]) in (3, 4) if years else False
+
+
+_YEARS = re.compile(r"(20\d\d)[-/](\d{2,4})")
 _BEGINNING = ("ingaan", "beginnen", "starten", "invoeren", "openen", "aanvangen")
 
 
