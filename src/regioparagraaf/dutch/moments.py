@@ -1,0 +1,177 @@
+"""Moments in a row of Dutch words: a day, month, season, quarter or year, by its first and last day."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from regioparagraaf.dutch.words import MONTHS, MONTHS_SHORT
+
+_ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
+
+_SEASONS = {
+    "voorjaar": (6, 20),
+    "lente": (6, 20),
+    "zomer": (9, 20),
+    "najaar": (12, 20),
+    "herfst": (12, 20),
+    "winter": (15, 20),
+}
+
+_SEASON_STARTS = {
+    "voorjaar": (3, 20),
+    "lente": (3, 20),
+    "zomer": (6, 20),
+    "najaar": (9, 20),
+    "herfst": (9, 20),
+    "winter": (12, 20),
+}
+
+
+def moment_at(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """The first and last day of a date, month, season, quarter or year that starts here, and its end."""
+    if at >= len(keys) or not (keys[at][0].isdigit() or keys[at] in _MOMENT_WORDS):
+        return None
+    if keys[at][0].isdigit():
+        return _in_figures(keys, at)
+    return _in_a_year(keys, at) or _part_of_year(keys, at)
+
+
+_DAY = re.compile(r"(\d{1,2}) (\w+)\.?(?: (\d{4}))?")
+
+_NUMERIC = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
+
+_YEARS = re.compile(r"((?:19|20)\d\d)[-/](\d{2,4})")
+
+
+def _in_figures(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """'1 juli 2027', '1-7-2027', '2026-2030', '2027', and '1 juli' in two words."""
+    key = keys[at]
+    full, numeric, spread = _DAY.fullmatch(key), _NUMERIC.fullmatch(key), _YEARS.fullmatch(key)
+    month = (MONTHS.get(full[2]) or MONTHS_SHORT.get(full[2])) if full else None
+    if full and month:
+        return _days(int(full[3] or _NO_YEAR), month, int(full[1]), at + 1)
+    if numeric and 1 <= int(numeric[2]) <= 12:
+        return _days(int(numeric[3]), int(numeric[2]), int(numeric[1]), at + 1)
+    if spread:
+        last = int(spread[2]) if len(spread[2]) == 4 else int(spread[1][:2] + spread[2])
+        return date(int(spread[1]), 1, 1).toordinal(), _safe(last, 12, 31), at + 1
+    if re.fullmatch(r"20[2-9]\d", key):
+        return _safe(int(key), 1, 1), _safe(int(key), 12, 31), at + 1
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    if following in MONTHS and key.isdigit() and 1 <= int(key) <= 31:
+        year, end = _year(keys, at + 2)
+        return _days(year, MONTHS[following], int(key), end)
+    return None
+
+
+def _in_a_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """A month, or a row of them, a season or a quarter, with the year if it is named; or 'jaar 2028'."""
+    key = keys[at]
+    final = _last_of_row(keys, at) if key in MONTHS else at
+    year, end = _year(keys, final + 1)
+    if key in MONTHS:
+        return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[keys[final]], 31), end
+    if key == "jaar":
+        return (_safe(year, 1, 1), _safe(year, 12, 31), end) if end == at + 2 else None
+    if key in _SEASONS:
+        month, day = _SEASONS[key]
+        start_month, start_day = _SEASON_STARTS[key]
+        return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
+    if key in _QUARTERS:
+        month = 3 * _QUARTERS[key]
+        return _safe(year, month - 2, 1), _safe(year, month, 31), end
+    return None
+
+
+def _part_of_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """'Begin 2028', 'eind 2027', 'het tweede kwartaal', 'de eerste helft van 2028'."""
+    key = keys[at]
+    if key == "eerste" and keys[at + 1 : at + 4] == ["drie", "maanden", "van"]:
+        year, end = _year(keys, at + 3)
+        return _safe(year, 1, 1), _safe(year, 3, 31), end
+    if key in _ABOUT:
+        year, end = _year(keys, at + 1)
+        if end == at + 1:
+            return None
+        first, last = _ABOUT[key]
+        start = _safe(year, 12, 31) + 1 if key in ("eind", "einde") else _safe(year, first, 1)
+        return start, _safe(year, last, 31), end
+    if key in _ORDINALS and at + 1 < len(keys) and keys[at + 1] in ("kwartaal", "helft", "halfjaar"):
+        year, end = _year(keys, at + 2)
+        if end == at + 2 and keys[at + 1] != "kwartaal":
+            return None
+        parts = 4 if keys[at + 1] == "kwartaal" else 2
+        size = 12 // parts
+        month = min(_ORDINALS[key], parts) * size
+        return _safe(year, month - size + 1, 1), _safe(year, month, 31), end
+    return None
+
+
+_ABOUT = {
+    "begin": (1, 3),
+    **dict.fromkeys(("medio", "halverwege", "midden", "half"), (5, 8)),
+    **dict.fromkeys(("eind", "einde"), (12, 12)),
+}
+"""The months, first and last, that a part of a year may be; 'eind' is its last day."""
+
+_DATED = frozenset("uiterlijk vóór vanaf per sinds t/m na".split())
+"""Before a day and month in figures these leave no doubt that it is one: 'vanaf 1/7'."""
+
+
+def slashed(keys: Sequence[str], at: int, lead: tuple[str, ...]) -> tuple[float, float, int] | None:
+    """A day and month in figures, '15/3': not where it may be a part, as in 'op 1/4 van de grond'."""
+    day = _day_of(keys, at)
+    if day is None or not lead or tuple(keys[at + 3 : at + 4]) in (("van",), ("deel",), ("/",)):
+        return None
+    ranges = keys[at + 3 : at + 4] == ["tot"] and _day_of(keys, at + 4)
+    ends = lead == ("tot",) and at > 3 and _day_of(keys, at - 4)
+    if day[0] > day[1] or lead[0] in _DATED or ranges or ends:
+        return _days(_NO_YEAR, day[1], day[0], at + 3)
+    return None
+
+
+def _day_of(keys: Sequence[str], at: int) -> tuple[int, int] | None:
+    """The day and the month of '15/3', if both can be that."""
+    if list(keys[at + 1 : at + 2]) != ["/"] or not (keys[at].isdigit() and keys[at + 2 : at + 3]):
+        return None
+    day, month = int(keys[at]), int(keys[at + 2]) if keys[at + 2].isdigit() else 0
+    return (day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
+
+
+_QUARTERS = {f"q{number}": number for number in range(1, 5)} | {
+    f"k{number}": number for number in range(1, 5)
+}
+_MOMENT_WORDS = frozenset((*MONTHS, *_SEASONS, *_ORDINALS, *_ABOUT, *_QUARTERS, "jaar"))
+
+
+_NO_YEAR = 2000
+
+NO_DATE = float(date(2002, 1, 1).toordinal())
+
+
+def _last_of_row(keys: Sequence[str], at: int) -> int:
+    """The last month of a row of them: 'april, mei of juni 2028' is one moment."""
+    while at + 2 < len(keys) and keys[at + 1] in (",", "en", "of") and keys[at + 2] in MONTHS:
+        at += 2
+    return at
+
+
+def _year(keys: Sequence[str], at: int) -> tuple[int, int]:
+    """The year that follows ('van 2028', 'in 2028', '2028'), and where it ends; else a stand-in."""
+    skip = at + 1 if at < len(keys) and keys[at] in ("van", "in") else at
+    if skip < len(keys) and re.fullmatch(r"20\d\d", keys[skip]):
+        return int(keys[skip]), skip + 1
+    return _NO_YEAR, at
+
+
+def _days(year: int, month: int, day: int, end: int) -> tuple[float, float, int]:
+    moment = _safe(year, month, day)
+    return moment, moment, end
+
+
+def _safe(year: int, month: int, day: int) -> float:
+    """The day as a number, the last of its month where the day does not exist."""
+    return float(date(year, month, min(day, calendar.monthrange(year, month)[1])).toordinal())
