@@ -64,7 +64,7 @@ def test_a_recommendation_is_covered_weakened_partly_there_gone_or_forwarded(tmp
     found = states(received(tmp_path, overwaard=weak, midwaard=TEXT, neerwaard=partly))
     assert found["rapport/1"]["Overwaard"]["stand"] == "afgezwakt"
     assert found["rapport/1"]["Midwaard"]["stand"] == "gedekt"
-    assert found["rapport/1"]["Midwaard"]["waar"] == [{"kop": "Water en dijken", "alinea": 5}]
+    assert found["rapport/1"]["Midwaard"]["waar"] == [{"kop": "Water en dijken", "alinea": 5, "onder_kop": 1}]
     assert found["rapport/2"]["Neerwaard"]["stand"] == "ongedekt"
     assert found["inbreng/A"]["Neerwaard"]["stand"] == "deels"
     assert found["rapport/3"]["Overwaard"]["stand"] == "doorverwezen"
@@ -229,11 +229,16 @@ def test_the_files_say_the_same_as_the_screen(tmp_path: Path) -> None:
     by_item = {(row["bron"], row["nummer"]): row for row in rows}
     assert by_item[("rapport", "1")]["stand"] == "gedekt"
     assert by_item[("rapport", "1")]["fragmenten"] == "wat-01"
+    assert by_item[("rapport", "1")]["waar"] == "Water en dijken, 1e alinea"
     assert by_item[("rapport", "3")]["reden"] == "staat in het hoofdstuk over sport"
     report = json.loads((dossier / "uitvoer" / "dekking.json").read_text("utf-8"))
     assert report["aanbevelingen"][0]["gemeenten"]
     table = read(dossier / "uitvoer" / "dekking.docx")
     assert any("Hoog de dijken samen op." in block.text for block in table.blocks)
+    assert "Geen concept ontvangen van Midwaard en Neerwaard." in [block.text for block in table.blocks]
+    missing = "van Midwaard en Neerwaard ligt er geen concept, dus deze gemeenten ontbreken in de tabel"
+    assert missing in done.err
+    assert missing in [remark["tekst"] for remark in report["meldingen"]]
 
 
 @pytest.mark.parametrize(

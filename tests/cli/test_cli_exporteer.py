@@ -101,6 +101,20 @@ def test_what_is_there_is_not_overwritten_unasked(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_of_an_earlier_text_that_is_not_made_anew_is_told(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    assert run("exporteer", "--als", "docx,md,txt", cwd=dossier).code == 0
+    assert "RP080" not in run("exporteer", "--overschrijf", cwd=dossier).err, "the text is the same"
+    path = dossier / "dossier.toml"
+    path.write_text(path.read_text("utf-8").replace("kilometers = 12", "kilometers = 13"), "utf-8")
+    told = run("stel-samen", "--overschrijf", "--als", "docx,txt", cwd=dossier).err
+    assert "RP080]: gemeenschappelijk.md is van een eerdere tekst en is niet vernieuwd" in told
+    told = run("exporteer", "--overschrijf", cwd=dossier).err
+    # Overwaard has its own number of kilometres: its text is what it was.
+    assert "RP080]: 6 bestanden (.md en .txt) zijn van een eerdere tekst" in told, told
+    assert "--als docx,md,txt" in told
+
+
 def test_the_same_input_gives_the_same_files(tmp_path: Path) -> None:
     first, second = exported(copied(tmp_path / "a")), exported(copied(tmp_path / "b"))
     files = {path.name: path.read_bytes() for path in first.iterdir()}

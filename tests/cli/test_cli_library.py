@@ -115,6 +115,19 @@ def test_words_between_brackets_can_be_settled_by_who_named_none(tmp_path: Path)
     assert checked.out.strip() == "47 fragmenten, 1 gemeente: geen fouten, 1 om op te letten.", checked.err
 
 
+def test_words_that_nobody_here_wants_are_nobodys_and_can_be_chosen(tmp_path: Path) -> None:
+    options = [part for name in ("Oegstgeest", "Voorschoten") for part in ("--gemeente", name)]
+    assert run("nieuw", "regio", "--standaard", "--niveau", "stevig", *options, cwd=tmp_path).code == 0
+    regio = tmp_path / "regio"
+    text = run("stel-samen", "--droog", cwd=regio).out
+    assert "compenseren wij [keuze 1: dubbel | keuze 2: volledig]." in text
+    assert "Zoeterwoude" not in text
+    toml = regio / "dossier.toml"
+    toml.write_text(toml.read_text("utf-8").replace("[haken]", '[haken]\n"vwd-02" = "dubbel"'), "utf-8")
+    assert "compenseren wij dubbel." in run("stel-samen", "--droog", cwd=regio).out
+    assert "RP018" not in run("controleer", cwd=regio).err
+
+
 def test_open_places_are_told_at_once_and_by_controleer_one_by_one(tmp_path: Path) -> None:
     assert run("nieuw", "regio", "--standaard", "--niveau", "stevig", cwd=tmp_path).code == 0
     regio = tmp_path / "regio"

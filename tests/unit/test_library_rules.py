@@ -483,6 +483,20 @@ RULES = {
         "dossier.toml:19: fout[RP041]: thema 'dorphart' heeft geen enkel fragment, dus dit hoofdstuk komt "
         "niet in de tekst; → bedoelt u 'dorpshart'?",
     ),
+    "an agreement on brackets names who wants words there": (
+        "dossier.toml",
+        "[haken]",
+        '[haken]\n"dor-01" = "Neerwaard"',
+        "dossier.toml:33: fout[RP018]: [haken] noemt 'Neerwaard' bij dor-01, maar die wil daar geen eigen "
+        "woorden; → kies uit: Overwaard, Dorpsbelang, Midwaard",
+    ),
+    "an agreement on brackets is about brackets": (
+        "dossier.toml",
+        "[haken]",
+        '[haken]\n"wat-01" = "Neerwaard"',
+        "dossier.toml:33: let op[RP018]: [haken] noemt wat-01, maar daar staan geen woorden tussen haken; "
+        "→ haal de regel weg, of kijk de id na",
+    ),
     "the id of a source has no space": (
         "bronnen/inbreng.toml",
         'id = "inbreng"',
@@ -623,6 +637,12 @@ def test_a_missing_variant_is_said_aloud() -> None:
         "fragmenten/dorpshart/dor-01.md:17: let op[RP024]: dor-01 kent geen 'vastleggen'; genomen: "
         "'samendoen'; → schrijf '## variant: vastleggen', of kies zelf onder [keuzes]" in found(SAMPLE)
     )
+
+
+def test_a_heavier_variant_where_there_is_no_lighter_one_promises_more(tmp_path: Path) -> None:
+    told = found(changed(tmp_path, "dossier.toml", 'niveau = "vastleggen"', 'niveau = "kennismaken"'))
+    (one,) = [line for line in told if "RP024" in line and "dor-01" in line]
+    assert "dor-01 kent geen 'kennismaken'; genomen: 'samendoen', en die belooft meer; →" in one
 
 
 def test_a_value_must_fit_its_filter(tmp_path: Path) -> None:

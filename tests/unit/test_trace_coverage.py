@@ -200,7 +200,7 @@ def test_the_overview_has_a_row_for_each_recommendation_and_a_column_for_each_mu
 def test_details_say_where_and_what_fell_away() -> None:
     report = coverage_table(table(draft("Leiden"), draft("Leiderdorp", {3: DROPPED})))
     assert tables(report)["Aanbeveling av2018/A1 per gemeente"][1:] == [
-        ["Leiderdorp", "deels", "Onder ‘Wonen’, alinea 2", "3: Vervallen – Wij bouwen 8.500 woningen."]
+        ["Leiderdorp", "deels", "Onder ‘Wonen’, 1e alinea", "3: Vervallen – Wij bouwen 8.500 woningen."]
     ]
     told = texts(report)
     assert "Uitgevoerd in: won-01" in told

@@ -126,7 +126,7 @@ def _place(piece: Piece, line: int) -> str:
 def settled_words(bracket: Bracket, piece: Piece, with_: Filling) -> str:
     """The agreed wording; else the municipality's own; else the bracket itself, marked as open."""
     agreed = dict(with_.dossier.brackets).get(piece.fragment.id)
-    words = bracket.wanted_by(agreed) if agreed else None
+    words = bracket.settled_by(agreed) if agreed else None
     if words is None and with_.municipality is not None:
         words = _own_words(bracket, with_.municipality)
     if words is not None:
@@ -148,10 +148,15 @@ def _own_words(bracket: Bracket, municipality: Municipality) -> str | None:
 
 
 def _in_force(bracket: Bracket, names: frozenset[str]) -> Bracket:
-    """The bracket without names that take no part in this dossier."""
+    """The bracket without names that take no part in this dossier. Where that are all of them, nobody wants
+    these words yet: they are numbered to choose from."""
     kept = tuple(
         brackets.Alternative(who, alternative.text)
         for alternative in bracket.alternatives
         if (who := tuple(name for name in alternative.who if name in names))
     )
-    return Bracket(kept or bracket.alternatives, bracket.line)
+    to_choose = tuple(
+        brackets.Alternative((f"keuze {number}",), alternative.text)
+        for number, alternative in enumerate(bracket.alternatives, 1)
+    )
+    return Bracket(kept or to_choose, bracket.line)

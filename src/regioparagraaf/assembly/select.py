@@ -116,9 +116,11 @@ def _piece(
     if variant.level != wanted:
         own = municipality and wanted != _level(fragment, dossier.choice(fragment.id), dossier, None)
         who = f"{municipality.name} staat op '{wanted}'; " if municipality and own else ""
+        ranks = [level for level in dossier.ladder if level in (wanted, variant.level)]
+        more = ", en die belooft meer" if ranks[:1] == [wanted] else ""
         remark = Remark(
             "RP024",
-            f"{who}{fragment.id} kent geen '{wanted}'; genomen: '{variant.level}'",
+            f"{who}{fragment.id} kent geen '{wanted}'; genomen: '{variant.level}'{more}",
             f"schrijf '## variant: {wanted}', of kies zelf onder [keuzes]",
             f"{fragment.place}:{variant.line}",
         )

@@ -28,10 +28,10 @@ from regioparagraaf.cli.options import style_option, unjudged_option
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.cli.texts import check_word, make_text, own_texts_of, without_open_brackets
-from regioparagraaf.comparison.model import Change
 from regioparagraaf.dossier.model import Dossier
 from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.markup.values import enumeration
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import reason
 from regioparagraaf.reports.own_text import beside_variant
@@ -62,6 +62,8 @@ class Table(Struct, frozen=True):
     orphans: tuple[str, ...]
     remarks: tuple[Remark, ...]
     exit_code: int
+    without_draft: tuple[str, ...] = ()
+    """Who takes part and sent no draft, where others did."""
 
 
 @verb("dekking", example="dekking --als docx,csv")
@@ -126,13 +128,23 @@ def table_of(loaded: Loaded, now: str, question: Question) -> Table:
     judged = (remark for draft in outcome.compared for remark in draft.remarks if remark.code in LAPSED)
     failures = (remark for failure in outcome.failed for remark in failure.remarks)
     covered = with_own_texts(coverage(outcome.comparisons, sources, forwarded, aged), own)
+    without = tuple(name for name in dossier.names if name not in {draft.name for draft in drafts})
     return Table(
         loaded,
         with_absent(covered, fragments),
         orphans((draft.raw for draft in outcome.compared), (fragment.id for fragment in fragments)),
-        (*told, *noticed, *judged, *failures),
+        (*told, *_missing(without), *noticed, *judged, *failures),
         outcome.exit_code,
+        without,
     )
+
+
+def _missing(names: Sequence[str]) -> Iterator[Remark]:
+    """That somebody has no column in the table, and why."""
+    if names:
+        them = "deze gemeente ontbreekt" if len(names) == 1 else "deze gemeenten ontbreken"
+        text = f"van {enumeration(tuple(names))} ligt er geen concept, dus {them} in de tabel"
+        yield Remark("RP079", text, "zet het concept in invoer/", "invoer/")
 
 
 def _about_own_texts(loaded: Loaded, of_common: Sequence[OwnText], now: str) -> Iterator[Remark]:
@@ -201,7 +213,7 @@ def _outputs(
             from regioparagraaf.writers.docx import docx_bytes
 
             about = About(date=in_words(now), sources=table.loaded.library.sources)
-            document = coverage_table(shown, about)
+            document = coverage_table(shown, about, table.without_draft)
             house = chosen_style(style, table.loaded)
             content = docx_bytes(document, house, now, table.loaded.dossier.region)
             yield Output(target, content, check_word)
@@ -218,7 +230,9 @@ def _rows(table: Table, shown: Sequence[Coverage]) -> Iterator[tuple[str, ...]]:
     for one in shown:
         text = one.item.text if one.item else ""
         for carrying in one.carrying:
-            places = "; ".join(f"{heading}, alinea {number}" for heading, number in _places(carrying.kept))
+            places = "; ".join(
+                ", ".join(filter(None, (one.heading, one.paragraph))) for one in carrying.places
+            )
             yield (
                 one.citation.source,
                 one.citation.item,
@@ -248,7 +262,10 @@ def coverage_json(table: Table, shown: Sequence[Coverage]) -> str:
                     {
                         "gemeente": carrying.municipality,
                         "stand": str(carrying.state),
-                        "waar": [{"kop": kop, "alinea": alinea} for kop, alinea in _places(carrying.kept)],
+                        "waar": [
+                            {"kop": one.heading, "alinea": one.number, "onder_kop": one.below}
+                            for one in carrying.places
+                        ],
                         "wijzigingen": [change.label for change in carrying.changes],
                         "reden": reason(one, carrying),
                     }
@@ -261,12 +278,6 @@ def coverage_json(table: Table, shown: Sequence[Coverage]) -> str:
         "meldingen": [{"code": remark.code, "tekst": remark.text} for remark in table.remarks],
     }
     return json_text(data, 2) + "\n"
-
-
-def _places(changes: Sequence[Change]) -> list[tuple[str, int]]:
-    """Heading and paragraph of what carries it, once each."""
-    units = (unit for change in changes for unit in change.draft)
-    return list(dict.fromkeys((unit.heading, unit.number) for unit in units))
 
 
 def _status(table: Table, one: Coverage) -> str:

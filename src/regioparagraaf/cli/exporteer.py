@@ -23,9 +23,11 @@ from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.options import account_option, brackets_option, style_option
 from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
 from regioparagraaf.cli.texts import (
+    REPORT,
     Made,
     brackets_at_once,
     format_of,
+    left_as_they_were,
     make_text,
     outputs,
     refuse_brackets,
@@ -37,8 +39,6 @@ from regioparagraaf.errors import RegioError, Remark, Unreadable
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.writers.json_text import json_text
 from regioparagraaf.writers.safe import Output, write_all
-
-REPORT = "verslag.json"
 
 
 @verb("exporteer", example="exporteer --pdf")
@@ -81,9 +81,10 @@ def command(
     progress.end()
     report = report_of(loaded, texts, files, now)
     files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
+    left = left_as_they_were(texts, asked, folder)
     written = write_all(to_be_written(files, overwrite), overwrite=overwrite)
     show_remarks(brackets_at_once(remark for made in texts for remark in made.remarks))
-    show_remarks(file.remark for file in written if file.remark)
+    show_remarks((*left, *(file.remark for file in written if file.remark)))
     if as_json:
         give_json(report)
     elif not quiet:

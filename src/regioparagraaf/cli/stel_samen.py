@@ -23,6 +23,7 @@ from regioparagraaf.cli.texts import (
     brackets_at_once,
     check_word,
     format_of,
+    left_as_they_were,
     make_text,
     outputs,
     own_texts_of,
@@ -129,6 +130,7 @@ def command(
             say(plain(made.document).rstrip("\n"))
             return
         files = outputs(loaded, [made], asked, folder, now, style)
+        show_remarks(left_as_they_were([made], asked, folder))
     written = write_all(to_be_written(files, overwrite), inputs=[host] if host else [], overwrite=overwrite)
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:

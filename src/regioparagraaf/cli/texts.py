@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 FORMATS = ("docx", "odt", "pdf", "md", "txt")
 COMMON = "gemeenschappelijk"
+REPORT = "verslag.json"
+"""What `exporteer` says of the texts that it made."""
 
 
 class Made(Struct, frozen=True):
@@ -169,6 +172,36 @@ def outputs(
         for made, content in zip(texts, pdf_bytes(word), strict=True):
             found.append(Output(folder / f"{made.name}.pdf", content, check_pdf))
     return found
+
+
+def left_as_they_were(texts: Sequence[Made], formats: Sequence[str], folder: Path) -> list[Remark]:
+    """A remark about the files of an earlier text that stand beside the new ones in a format that is not
+    made now: nobody sees which of the two is of today. To be asked before anything is written."""
+    known = _fingerprints(folder / REPORT)
+    changed = (made for made in texts if known.get(made.municipality) != made.issue.text)
+    files = [
+        path
+        for made in changed
+        for form in FORMATS
+        if form not in formats and (path := folder / f"{made.name}.{form}").is_file()
+    ]
+    if not files:
+        return []
+    endings = enumeration(tuple(dict.fromkeys(path.suffix for path in files)))
+    text = f"{files[0].name} is van een eerdere tekst en is niet vernieuwd"
+    if len(files) > 1:
+        text = f"{len(files)} bestanden ({endings}) zijn van een eerdere tekst en zijn niet vernieuwd"
+    asked = ",".join((*formats, *dict.fromkeys(path.suffix.lstrip(".") for path in files)))
+    return [Remark("RP080", text, f"maak ze mee met --als {asked}, of gooi ze weg", str(folder))]
+
+
+def _fingerprints(report: Path) -> dict[str, str]:
+    """Municipality -> the fingerprint of its text when all texts were last made together."""
+    try:
+        texts = json.loads(report.read_bytes())["teksten"]
+        return {one["gemeente"]: one["vingerafdruk"] for one in texts}
+    except (OSError, ValueError, TypeError, LookupError, RecursionError):
+        return {}
 
 
 def to_be_written(files: Iterable[Output], overwrite: bool) -> list[Output]:

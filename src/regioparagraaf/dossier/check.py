@@ -16,21 +16,45 @@ def faults(library: Library, dossier: Dossier) -> tuple[Remark, ...]:
     """What is wrong, the shared part first."""
     found: list[Remark] = list(_choices(dossier.choices, library, dossier))
     found.extend(_forwarded(dossier.forwarded, library))
-    for fragment, name in dossier.brackets:
-        if library.fragment(fragment) is None:
-            advice = did_you_mean(fragment, [one.id for one in library.fragments])
-            text = f"[haken] noemt fragment '{fragment}', dat niet bestaat"
-            found.append(fault("RP040", text, advice, dossier.at(f"haken.{fragment}")))
-        elif name not in (*dossier.names, *dossier.parties, *library.municipalities):
-            advice = did_you_mean(name, (*dossier.names, *dossier.parties))
-            text = f"[haken] noemt '{name}', dat geen gemeente of partij is"
-            found.append(fault("RP018", text, advice, dossier.at(f"haken.{fragment}")))
+    found.extend(_brackets(library, dossier))
     found.extend(value_faults(library, dossier))
     found.extend(_misspelt_themes(library, dossier))
     for municipality in dossier.municipalities:
         found.extend(_choices(municipality.choices, library, dossier))
         found.extend(_forwarded(municipality.forwarded, library))
     return tuple(found)
+
+
+def _brackets(library: Library, dossier: Dossier) -> Iterator[Remark]:
+    """Agreements on brackets that settle nothing."""
+    for id, agreed in dossier.brackets:  # noqa: A001
+        place = dossier.at(f"haken.{id}")
+        fragment = library.fragment(id)
+        if fragment is None:
+            advice = did_you_mean(id, [one.id for one in library.fragments])
+            yield fault("RP040", f"[haken] noemt fragment '{id}', dat niet bestaat", advice, place)
+            continue
+        own = (
+            choice.text
+            for whose in places_of_values(dossier)
+            for choice in whose.choices
+            if choice.fragment == id
+        )
+        found = [one for text in (*(v.text for v in fragment.variants), *own) for one in brackets.find(text)]
+        if not found:
+            text = f"[haken] noemt {id}, maar daar staan geen woorden tussen haken"
+            yield Remark("RP018", text, "haal de regel weg, of kijk de id na", place)
+        elif all(one.settled_by(agreed) is None for one in found):
+            who = tuple(
+                dict.fromkeys(name for one in found for each in one.alternatives for name in each.who)
+            )
+            known = (*dossier.names, *dossier.parties, *library.municipalities)
+            text = f"[haken] noemt '{agreed}', dat geen gemeente of partij is"
+            if agreed in known:
+                text = f"[haken] noemt '{agreed}' bij {id}, maar die wil daar geen eigen woorden"
+            advice = f"kies uit: {', '.join(who)}"
+            near = agreed not in known and nearest(agreed, (*dossier.names, *dossier.parties))
+            yield fault("RP018", text, f"bedoelt u '{near}'?" if near else advice, place)
 
 
 def notices(library: Library, dossier: Dossier) -> tuple[Remark, ...]:

@@ -35,6 +35,11 @@ class Bracket(Struct, frozen=True):
                 return alternative.text
         return None
 
+    def settled_by(self, agreed: str) -> str | None:
+        """The words that an agreement names, by who wants them or by themselves; None where it does not."""
+        of_name = self.wanted_by(agreed)
+        return agreed if of_name is None and any(one.text == agreed for one in self.alternatives) else of_name
+
     @property
     def shown(self) -> str:
         """The bracket as a reader sees it: every version under its names."""

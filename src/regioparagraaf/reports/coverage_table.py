@@ -37,12 +37,19 @@ _HEADS = ("Gemeente", "Overgenomen", "Waar", "Wat er veranderde of wegviel")
 _WIDTHS = (0.14, 0.13, 0.22, 0.51)
 
 
-def coverage_table(covered: Sequence[Coverage], about: About = About()) -> Document:  # noqa: B008  a frozen value
-    """An overview of all recommendations, and for each one that not all take over whole the details."""
+def coverage_table(
+    covered: Sequence[Coverage],
+    about: About = About(),  # noqa: B008  a frozen value
+    without_draft: Sequence[str] = (),
+) -> Document:
+    """An overview of all recommendations, and for each one that not all take over whole the details; with
+    who sent no draft."""
     page = Page("Transponeringstabel van de aanbevelingen", landscape=True)
     page.heading(page.title, level=0)
     date = f" Stand van {about.date}." if about.date else ""
     page.text(f"Of, waar en hoe elke gemeente de aanbevelingen overneemt, en wat er wegvalt.{date}")
+    if without_draft:
+        page.text(f"Geen concept ontvangen van {listed(without_draft)}.", role=Role.SIGNAL)
     say_working_formulations(page, (one.citation for one in covered), about)
     _overview(page, covered)
     used = dict.fromkeys(carrying.state for one in covered for carrying in one.carrying)
@@ -132,14 +139,13 @@ def _detail(page: Page, one: Coverage) -> None:
 
 
 def _where(carrying: Carrying) -> str:
-    """The places in the draft, by heading: 'Onder ‘Wonen’, alinea 12 en 13'."""
-    places: dict[str, dict[str, None]] = {}
-    for change in carrying.kept:
-        for unit in change.draft:
-            places.setdefault(unit.heading, {})[str(unit.number)] = None
+    """The places in the draft, by heading: 'Onder ‘Wonen’, 1e alinea en 2e alinea'."""
+    places: dict[str, list[str]] = {}
+    for place in carrying.places:
+        places.setdefault(place.heading, []).append(place.paragraph)
     shown = [
-        f"{f'Onder ‘{heading}’, ' if heading else ''}alinea {listed(list(numbers))}"
-        for heading, numbers in places.items()
+        f"{f'Onder ‘{heading}’, ' if heading else ''}{listed(paragraphs)}"
+        for heading, paragraphs in places.items()
     ]
     return "; ".join(shown) or "Nergens"
 

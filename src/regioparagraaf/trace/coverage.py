@@ -13,7 +13,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
+from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
 from regioparagraaf.document.model import Citation, Document, Kind
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.library.model import Fragment, Recommendation, Source
@@ -41,6 +41,21 @@ class State(StrEnum):
     """The text carries it out, but no source has it."""
 
 
+class Place(Struct, frozen=True):
+    """Where in a draft a sentence stands, so that a reader finds it."""
+
+    heading: str
+    number: int
+    """Of its block in the file (`alinea`), headings and empty ones counted too."""
+    below: int = 0
+    """Of its block below the heading, of those that hold text; 0 where there is no heading."""
+
+    @property
+    def paragraph(self) -> str:
+        """As one counts in Word: '2e alinea' below its heading, or else 'alinea 7'."""
+        return f"{self.below}e alinea" if self.heading and self.below else f"alinea {self.number}"
+
+
 class Carrying(Struct, frozen=True):
     """What one draft does with one recommendation."""
 
@@ -49,6 +64,8 @@ class Carrying(Struct, frozen=True):
     changes: tuple[Change, ...] = ()
     """The records of the sentences that carry it."""
     reason: str = ""
+    places: tuple[Place, ...] = ()
+    """Where the draft has what is left of it."""
 
     @property
     def kept(self) -> tuple[Change, ...]:
@@ -205,7 +222,23 @@ def _carrying(comparison: Comparison, citation: Citation, forwarded: Forwarding)
         state = State.FORWARDED
     if state is State.COVERED and _stands_twice(comparison, changes):
         state = State.DOUBLE
-    return Carrying(name, state, changes, reason)
+    return Carrying(name, state, changes, reason, places_of(changes, comparison.draft))
+
+
+def places_of(changes: Iterable[Change], draft: Document) -> tuple[Place, ...]:
+    """Where the units of the draft stand, each place once."""
+    units = (unit for change in changes for unit in change.draft)
+    return tuple(dict.fromkeys(Place(unit.heading, unit.number, _below(unit, draft)) for unit in units))
+
+
+def _below(unit: Unit, draft: Document) -> int:
+    """Which of the blocks with text below its heading it stands in, from 1; 0 where there is no heading."""
+    count = 0
+    for block in reversed(draft.blocks[: unit.block + 1]):
+        if block.kind is Kind.HEADING:
+            return count
+        count += bool(block.text.strip())
+    return 0
 
 
 _GRAVEST_FIRST = (State.UNCOVERED, State.PARTLY, State.WEAKENED, State.CHANGED, State.STALE, State.DOUBLE)

@@ -15,7 +15,7 @@ from regioparagraaf.assembly.fill import Filling, fill_piece, filling
 from regioparagraaf.assembly.select import Piece, instead_of, select
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
-from regioparagraaf.comparison.model import Change, Unit
+from regioparagraaf.comparison.model import Change
 from regioparagraaf.document.model import Block, Document
 from regioparagraaf.dossier.model import Dossier, Municipality
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -60,23 +60,15 @@ def _weighed(own: Piece, with_: Filling, lexicon: Lexicon) -> OwnText:
     common, draft = (_document(fill_piece(piece, with_).blocks) for piece in (variant, own))
     settings = Settings(municipality.name if municipality else "", dossier.names)
     comparison = compare(common, draft, lexicon, settings)
-    changes = tuple(_named(change, own.fragment.id) for change in comparison.changes)
-    return OwnText(own.fragment.id, variant.level, changes, reason, place)
+    id = own.fragment.id  # noqa: A001
+    # The number of a record is none of the whole text, so it goes by the name of its fragment.
+    changes = tuple(replace(one, label=f"{id} (zin {one.label})") for one in comparison.changes)
+    return OwnText(id, variant.level, changes, reason, place)
 
 
 def _document(blocks: Sequence[Block]) -> Document:
     """The blocks as a text by itself, numbered as a reader would."""
     return Document(tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1)))
-
-
-def _named(change: Change, fragment: str) -> Change:
-    """The record under the name of its fragment: its number is none of the whole text."""
-    units = tuple(_placed(unit, f"eigen tekst van {fragment}") for unit in change.draft)
-    return replace(change, label=f"{fragment} (zin {change.label})", draft=units)
-
-
-def _placed(unit: Unit, heading: str) -> Unit:
-    return replace(unit, heading=heading)
 
 
 def with_own_texts(covered: Iterable[Coverage], own: Iterable[OwnText]) -> tuple[Coverage, ...]:
