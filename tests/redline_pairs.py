@@ -462,6 +462,12 @@ def _with_revisions() -> Iterator[Pair]:
     )
     yield one("an earlier paragraph", p(GREEN), p(ins("Dit is erbij gekomen."), properties=mark("ins")))
     yield one("an earlier paragraph struck", p(dele(GREEN), properties=mark("del")))
+    glued = builders.styled("Kop1", "Verkeer")
+    yield Pair(
+        "an earlier join of a paragraph and the heading behind it",
+        BASE,
+        word([*BASE[:4], p(GREEN, properties=mark("del")), glued, BASE[6]]),
+    )
     yield one("an earlier join", p(start, properties=mark("del")), p("geen", end))
     yield one(
         "an earlier split",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
@@ -17,9 +18,12 @@ from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.resources import data_folder
+from regioparagraaf.ooxml.repack import repacked
+from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.readers.docx import read_docx
 from regioparagraaf.writers.docx import HouseStyle, house_style
 from regioparagraaf.writers.docx.redline import Wishes, fresh_redline, redline_in_draft
+from regioparagraaf.writers.docx.redline.margin import as_part
 
 SAMPLES = Path(__file__).parent / "samples"
 SETS = ("dev", "dev2", "dev3")
@@ -58,6 +62,18 @@ def made(
     wishes = Wishes("Gemeente Waterrijk", "2026-11-24T08:00:00Z", exact, original, comments)
     redline = redline_in_draft(draft, name, comparison, wishes)
     return Made(name, draft, comparison, redline.content, redline.remarks, exact)
+
+
+def settled(content: bytes, settle: Callable[[WordFile], None]) -> bytes:
+    """A Word file with all its changes accepted, or rejected, by ourselves."""
+    word = open_word(content, "redline")
+    settle(word)
+    parts: dict[str, bytes | None] = {word.part: as_part(word.document)}
+    for kind in ("footnotes", "endnotes"):
+        name, root = word.related_part(kind), word.related(kind)
+        if name is not None and root is not None:
+            parts[name] = as_part(root)
+    return repacked(content, parts)
 
 
 @functools.cache

@@ -86,3 +86,15 @@ def test_either_view_is_compared_and_marked(name: str, view: str, text: str, tmp
     raw = read_docx((tmp_path / "uitvoer/Leiden-wijzigingen.docx").read_bytes(), "redline")
     readings = [" ".join(b.text for b in side.blocks) for side in (views.accepted(raw), views.original(raw))]
     assert readings == [text, COMMON]
+
+
+def test_a_word_file_with_macros_is_found_in_a_folder_as_it_is_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "samen.md").write_text(f"{COMMON}\n", encoding="utf-8")
+    (tmp_path / "concepten").mkdir()
+    for name in ("leiden.docm", "leiden.dotx"):
+        (tmp_path / "concepten" / name).write_bytes(DRAFTS[name])
+    ran = run("vergelijk", "samen.md", "concepten", "--alleen", "json", cwd=tmp_path)
+    assert ran.code == 0, ran.err
+    assert "leiden.dotx: let op[RP422]: een sjabloon van Word wordt niet gelezen" in ran.err
+    told = json.loads((tmp_path / "uitvoer/vergelijking.json").read_text(encoding="utf-8"))
+    assert [draft["bestand"] for draft in told["concepten"]] == ["leiden.docm"]

@@ -284,6 +284,28 @@ def test_tags_say_what_the_blocks_are() -> None:
     assert [block.cell for block in blocks[4:6]] == [Cell(0, 0, 0), Cell(0, 0, 1)]
 
 
+def test_a_note_stands_behind_the_paragraph_that_refers_to_it_and_its_number_is_no_text() -> None:
+    first = [
+        leaf("Wij kiezen wie betaalt.", ("Document", 0), ("P", 1)),
+        leaf("1", ("Document", 0), ("P", 1), ("Link", 2)),
+        leaf("Zie bijlage", ("Document", 0), ("P", 3)),
+        leaf("3", ("Document", 0), ("P", 3), ("Link", 4), begins=False),
+        leaf("Dat geldt voor", ("Document", 0), ("P", 5)),
+        leaf("1", ("Document", 0), ("Div", 6), ("Note", 7), ("Lbl", 8), ("Link", 9)),
+        leaf("Geen nieuw orgaan.", ("Document", 0), ("Div", 6), ("Note", 7), ("P", 10)),
+        leaf("Mits.", ("Document", 0), ("Div", 6), ("Note", 11), ("P", 12)),
+    ]
+    second = [leaf("iedereen.", ("Document", 0), ("P", 13))]
+    blocks = blocks_of_elements([{"elements": first}, {"elements": second}], Cells())
+    assert [(block.text, block.kind) for block in blocks] == [
+        ("Wij kiezen wie betaalt.", Kind.PARAGRAPH),
+        ("Geen nieuw orgaan.", Kind.NOTE),
+        ("Zie bijlage3", Kind.PARAGRAPH),
+        ("Dat geldt voor iedereen.", Kind.PARAGRAPH),
+        ("Mits.", Kind.NOTE),
+    ]
+
+
 def test_an_item_that_begins_a_page_is_no_end_of_the_one_before() -> None:
     def page(number: int, text: str, *label: str) -> dict[str, Any]:
         own = ("Document", 0), ("L", 1), ("LI", 10 * number)

@@ -152,6 +152,21 @@ def test_every_block_says_which_paragraph_of_the_draft_it_is(comparison: Compari
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(pairs())
+def test_a_comment_has_its_mark_in_a_paragraph_that_stays(comparison: Comparison) -> None:
+    if comparison.scope.found is Found.NOTHING:
+        return
+    for plan_of in (redline, redline_in_blocks, exact_redline):
+        plan = plan_of(comparison, "Gemeente", "")
+        for comment in plan.comments:
+            begin, end = plan.blocks[comment.block], plan.blocks[max(comment.until, comment.block)]
+            assert not end.mark
+            assert not end.row
+            assert comment.until < 0 or (comment.until > comment.block and end.cell == begin.cell)
+            assert 0 <= comment.start <= comment.end <= len(begin.text)
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(DOCUMENTS)
 def test_a_text_beside_itself_has_nothing_to_mark(common: Document) -> None:
     comparison = compare(common, common, load_lexicon(), Settings())

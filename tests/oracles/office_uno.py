@@ -3,8 +3,9 @@
     /usr/bin/python3 office_uno.py OUT.json FILE.docx ...
 
 Runs with the interpreter that has LibreOffice's `uno` module. OUT.json gets, per file, the blocks that
-are not empty of both readings, and how many are:
-`{"FILE": {"accept": [...], "reject": [...], "blank": {"accept": 0, "reject": 1}, "changes": 12}}`.
+are not empty of both readings, how many are, and how every paragraph of the text looks, empty ones too:
+`{"FILE": {"accept": [...], "reject": [...], "blank": {"accept": 0, "reject": 1}, "changes": 12,
+"looks": {"accept": [["Heading 1", "2.", "Wonen"], ...], "reject": [...]}}}`.
 """
 
 from __future__ import annotations
@@ -99,7 +100,7 @@ def readings(context: Any, file: Path, folder: Path, number: int) -> dict[str, A
     manager = context.ServiceManager
     desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
     dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-    told: dict[str, Any] = {"blank": {}}
+    told: dict[str, Any] = {"blank": {}, "looks": {}}
     for action, command in ACTIONS.items():
         # A lock file that a crash leaves behind would make the next load fail: work on copies.
         copy = folder / f"{number}-{action}{file.suffix}"
@@ -113,7 +114,13 @@ def readings(context: Any, file: Path, folder: Path, number: int) -> dict[str, A
         read = list(blocks(document.Text))
         told[action] = [text for text in read if text.strip()]
         told["blank"][action] = len(read) - len(told[action])
+        told["looks"][action] = list(looks(document.Text))
         document.close(True)
+        if not told["changes"]:  # then the other reading is the same
+            return told | {
+                "reject": told["accept"],
+                **{key: dict.fromkeys(ACTIONS, told[key][action]) for key in ("blank", "looks")},
+            }
     return told
 
 
@@ -135,6 +142,18 @@ def blocks(text: Any) -> Iterator[str]:
         collect(element, own, aside)
         yield "".join(own)
         yield from aside
+
+
+def looks(text: Any) -> Iterator[tuple[str, str, str]]:
+    """Of each paragraph its style, its number or bullet, and its text; notes and text boxes aside."""
+    for element in each(text):
+        if element.supportsService("com.sun.star.text.TextTable"):
+            for name in element.getCellNames():
+                yield from looks(element.getCellByName(name))
+            continue
+        own: list[str] = []
+        collect(element, own, [])
+        yield element.ParaStyleName, element.ListLabelString, "".join(own)
 
 
 def collect(parent: Any, own: list[str], aside: list[str]) -> None:

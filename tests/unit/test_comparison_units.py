@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.units import units
-from regioparagraaf.document.model import Block, Kind, Span, cell, document, heading, item, note, paragraph
+from regioparagraaf.document.model import (
+    Act,
+    Block,
+    Kind,
+    Revision,
+    Span,
+    cell,
+    document,
+    heading,
+    item,
+    note,
+    paragraph,
+)
+from regioparagraaf.document.views import accepted
 from regioparagraaf.loading.lexicon import load_lexicon
 
 ABBREVIATIONS = load_lexicon().abbreviations
@@ -21,6 +34,25 @@ def test_a_heading_a_cell_and_a_bare_list_item_are_one_unit_each() -> None:
     assert texts(
         heading("Wonen. Nu echt"), cell("Raad. College", table=0, row=0, column=0), item("een brug. Of niet")
     ) == ["Wonen. Nu echt", "Raad. College", "een brug. Of niet"]
+
+
+def test_what_a_change_joined_to_the_next_paragraph_stays_a_unit_of_its_kind() -> None:
+    gone = (Revision(Act.DELETED, "Griffie"),)
+    raw = document(
+        paragraph("Wij bouwen. De raad beslist.", mark=gone),
+        heading("Wonen"),
+        paragraph("Wij meten.", mark=gone),
+        paragraph("Wij delen ", mark=gone),
+        paragraph("alles."),
+    )
+    found = units(accepted(raw), ABBREVIATIONS)
+    assert [(unit.text, unit.kind, unit.heading) for unit in found] == [
+        ("Wij bouwen.", Kind.PARAGRAPH, ""),
+        ("De raad beslist.", Kind.PARAGRAPH, ""),
+        ("Wonen", Kind.HEADING, "Wonen"),
+        ("Wij meten.", Kind.PARAGRAPH, "Wonen"),
+        ("Wij delen alles.", Kind.PARAGRAPH, "Wonen"),
+    ]
 
 
 def test_a_list_item_with_a_full_stop_is_its_sentences() -> None:

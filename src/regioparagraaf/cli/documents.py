@@ -8,7 +8,7 @@ from pathlib import Path
 
 from regioparagraaf.errors import Remark
 
-SUFFIXES = (".docx", ".odt", ".md", ".txt", ".pdf", ".doc")
+SUFFIXES = (".docx", ".docm", ".odt", ".md", ".txt", ".pdf", ".doc")
 """Old Word files too: they cannot be read, and the user must hear that."""
 
 
@@ -21,7 +21,12 @@ def documents_in(folder: Path) -> list[Path]:
     )
 
 
-_OTHERS = {".pages": "Pages (Apple)", ".rtf": "RTF", ".docm": "een Word-bestand met macro's"}
+_OTHERS = {
+    ".pages": "Pages (Apple)",
+    ".rtf": "RTF",
+    ".dotx": "een sjabloon van Word",
+    ".dotm": "een sjabloon van Word",
+}
 _LEFT_BY_SYSTEMS = ("thumbs.db", "desktop.ini", "leesmij.md")
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Block, Cell, Document, Kind
+from regioparagraaf.document.views import STOPS
 from regioparagraaf.dutch.labels import is_lettered
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.unseen import DROPPED
@@ -23,7 +25,6 @@ PROSE = 3
 """Cells of more than one sentence that make a table the frame of a running text: a draft is laid out in it. A
 table of figures or tasks has a remark of two sentences now and then."""
 _WHOLE = (Kind.HEADING, Kind.CELL)
-_STOPS = (".", "?", "!", "\u2026")
 
 
 def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
@@ -37,11 +38,11 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
             continue
         text = block.text
         prose = block.cell is not None and block.cell.table in of_prose
-        pieces = list(_pieces(block, text, abbreviations, prose))
-        if block.kind is Kind.HEADING and pieces:
-            heading = text[pieces[0][0] : pieces[0][1]]
         row, column = _named(block, names)
-        for sentence, (start, end) in enumerate(pieces, 1):
+        pieces = [piece for part in _parts(block) for piece in _pieces(part, text, abbreviations, prose)]
+        for sentence, (start, end, part) in enumerate(pieces, 1):
+            if part.kind is Kind.HEADING:
+                heading = text[start:end]
             found.append(
                 Unit(
                     text=text[start:end],
@@ -50,9 +51,9 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     end=end,
                     number=block.number,
                     sentence=sentence,
-                    kind=block.kind,
+                    kind=part.kind,
                     heading=heading,
-                    level=block.level,
+                    level=part.level,
                     cell=block.cell,
                     row=row,
                     column=column,
@@ -69,7 +70,7 @@ def _names(document: Document) -> dict[Cell, str]:
     found: dict[Cell, str] = {}
     for block in document.blocks:
         if block.cell is not None and 0 in (block.cell.row, block.cell.column):
-            found.setdefault(block.cell, "" if block.text.rstrip().endswith(_STOPS) else normal(block.text))
+            found.setdefault(block.cell, "" if block.text.rstrip().endswith(STOPS) else normal(block.text))
     return found
 
 
@@ -91,17 +92,38 @@ def _of_prose(document: Document, abbreviations: Abbreviations) -> frozenset[int
     return frozenset(table for table, cells in count.items() if cells >= PROSE)
 
 
-def _pieces(block: Block, text: str, abbreviations: Abbreviations, prose: bool) -> Iterator[tuple[int, int]]:
-    """Where the units of one block stand in its text; in a table of `prose` a cell is read as a paragraph."""
+class _Part(Struct, frozen=True):
+    """A stretch of a block that was a paragraph by itself: of most blocks all of it."""
+
+    start: int
+    end: int
+    kind: Kind
+    level: int
+
+
+def _parts(block: Block) -> Iterator[_Part]:
+    start = 0
+    for joint in block.joints:
+        yield _Part(start, joint.end, joint.kind, joint.level)
+        start = joint.end
+    yield _Part(start, len(block.text), block.kind, block.level)
+
+
+def _pieces(
+    part: _Part, text: str, abbreviations: Abbreviations, prose: bool
+) -> Iterator[tuple[int, int, _Part]]:
+    """Where the units of one part stand in the text; in a table of `prose` a cell is read as a paragraph."""
+    text = text[part.start : part.end]
     bare = text.strip(UNSEEN)
     if not bare:
         return
-    whole = block.kind in _WHOLE and not prose
-    if whole or (block.kind is Kind.ITEM and not bare.endswith(_STOPS)):
+    whole = part.kind in _WHOLE and not prose
+    if whole or (part.kind is Kind.ITEM and not bare.endswith(STOPS)):
         start = text.index(bare)
-        yield start, start + len(bare)
+        found: Iterable[tuple[int, int]] = ((start, start + len(bare)),)
     else:
-        yield from sentences(text, abbreviations)
+        found = sentences(text, abbreviations)
+    yield from ((part.start + start, part.start + end, part) for start, end in found)
 
 
 def is_item(unit: Unit) -> bool:

@@ -103,6 +103,14 @@ class Origin(Struct, frozen=True):
     fingerprint: str = ""
 
 
+class Joint(Struct, frozen=True):
+    """Where in a block a paragraph of its own ended, before a change joined it to the next."""
+
+    end: int
+    kind: Kind
+    level: int
+
+
 class Block(Struct, frozen=True):
     """One paragraph of the file."""
 
@@ -129,6 +137,8 @@ class Block(Struct, frozen=True):
     citations: tuple[Citation, ...] = ()
     bookmark: str = ""
     role: Role = Role.PLAIN
+    joints: tuple[Joint, ...] = ()
+    """In a view: where one sentence, or a text of another kind, ended with its paragraph."""
     new_page: bool = False
     """Whether it begins at the top of a page, in a report of ours."""
 
@@ -144,7 +154,7 @@ class Block(Struct, frozen=True):
 
 
 class Comment(Struct, frozen=True):
-    """A remark in the margin, on a piece of one block."""
+    """A remark in the margin, on a piece of one block, or on what follows it too."""
 
     text: str
     author: str
@@ -154,6 +164,8 @@ class Comment(Struct, frozen=True):
     end: int
     moment: str = ""
     initials: str = ""
+    until: int = -1
+    """Index of the later block at the begin of which it ends; -1: it ends in its own."""
 
 
 class Table(Struct, frozen=True):

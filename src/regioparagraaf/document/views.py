@@ -15,9 +15,11 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from regioparagraaf.document.model import Act, Block, Cell, Comment, Document, Kind, Revision, Span
+from regioparagraaf.document.model import Act, Block, Cell, Comment, Document, Joint, Kind, Revision, Span
 
 OPEN_REVISIONS: Final = "RP121"
+STOPS: Final = (".", "?", "!", "\u2026")
+"""What can end a sentence."""
 
 
 def accepted(document: Document) -> Document:
@@ -69,6 +71,7 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
                 mark=(),
                 row=(),
                 bookmark=next((part.bookmark for part in parts if part.bookmark), ""),
+                joints=tuple(_joints(parts, kept)),
             )
         )
     lost = [block.cell for block in document.blocks if block.cell is not None and _has(block.row, gone)]
@@ -82,6 +85,17 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
         for remark in document.remarks
     )
     return replace(document, blocks=tuple(blocks), comments=comments, remarks=remarks)
+
+
+def _joints(parts: Sequence[Block], kept: Sequence[Sequence[Span]]) -> Iterator[Joint]:
+    """Where parts end that do not go on in the next one: they are of another kind, or end as a sentence."""
+    texts = ["".join(span.text for span in spans) for spans in kept]
+    end = 0
+    for (part, text), following in zip(zip(parts, texts, strict=True), parts[1:], strict=False):
+        end += len(text)
+        is_like = (part.kind, part.level) == (following.kind, following.level)
+        if text.strip() and not (is_like and not text.rstrip().endswith(STOPS)):
+            yield Joint(end, part.kind, part.level)
 
 
 def _closed_up(blocks: Sequence[Block], lost: Iterable[Cell]) -> Iterator[Block]:
@@ -172,7 +186,7 @@ def _follow(document: Document, begins: Mapping[int, tuple[int, int]], gone: Act
             spans = document.blocks[comment.block].spans
             start = begin + _kept_before(spans, comment.start, gone)
             end = begin + _kept_before(spans, comment.end, gone)
-            yield replace(comment, block=block, start=start, end=end)
+            yield replace(comment, block=block, start=start, end=end, until=-1)
 
 
 def _kept_before(spans: tuple[Span, ...], offset: int, gone: Act) -> int:

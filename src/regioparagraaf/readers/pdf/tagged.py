@@ -4,9 +4,12 @@ what is a heading, a paragraph, a list item and a cell; page headers and footers
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any, Final
+
+from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Cell, Kind, Span
 from regioparagraaf.readers.pdf.joining import joined
@@ -15,21 +18,51 @@ _HEADING: Final = re.compile(r"^H([1-6])?$")
 _BLOCKS: Final = frozenset(
     ("P", "Lbl", "LBody", "LI", "TD", "TH", "TOCI", "Note", "Title", "Caption", "BlockQuote")
 )
+_REFERENCES: Final = frozenset(("Link", "Reference"))
 _ENDS: Final = (".", "!", "?", ":", ";")
 
 
+class _Read(Struct):
+    """A block of a page, with what the structure tree says beside its text."""
+
+    block: Block
+    has_label: bool
+    """Whether a bullet or number stands before it: then it is a new item."""
+    note: Any = None
+    """The identity of the note that it is of."""
+    calls: Sequence[Any] = ()
+    """The identities of the notes that it refers to."""
+
+
 def blocks_of_elements(pages: list[dict[str, Any]], cells: Cells) -> list[Block]:
-    """The blocks of these pages; a paragraph that runs over a page is one."""
+    """The blocks of these pages; a paragraph that runs over a page is one, a note stands behind the paragraph
+    that refers to it."""
     blocks: list[Block] = []
     for page in pages:
         first_of_page = True
-        for block, has_label in _blocks(page["elements"] or [], cells):
-            if first_of_page and blocks and not has_label and _runs_on(blocks[-1], block):
-                last = blocks.pop()
-                block = Block(last.kind, (Span(joined((last.text, block.text))),), level=last.level)
+        for read in _with_notes_behind(list(_blocks(page["elements"] or [], cells))):
+            block = read.block
+            at = next((at for at in reversed(range(len(blocks))) if blocks[at].kind is not Kind.NOTE), -1)
+            if first_of_page and at >= 0 and not read.has_label and _runs_on(blocks[at], block):
+                last = blocks[at]
+                blocks[at] = Block(last.kind, (Span(joined((last.text, block.text))),), level=last.level)
+            else:
+                blocks.append(block)
             first_of_page = False
-            blocks.append(block)
     return blocks
+
+
+def _with_notes_behind(read: list[_Read]) -> Iterator[_Read]:
+    notes: dict[Any, list[_Read]] = defaultdict(list)
+    for one in read:
+        if one.note is not None:
+            notes[one.note].append(one)
+    called = {note for one in read for note in one.calls}
+    for one in read:
+        if one.note not in called:
+            yield one
+        for note in one.calls:
+            yield from notes.pop(note, ())
 
 
 def _runs_on(last: Block, block: Block) -> bool:
@@ -41,17 +74,34 @@ def _runs_on(last: Block, block: Block) -> bool:
     )
 
 
-def _blocks(elements: list[list[Any]], cells: Cells) -> Iterator[tuple[Block, bool]]:
-    """The blocks of a page, each with whether a bullet or number stands before it: then it is a new item."""
+def _blocks(elements: list[list[Any]], cells: Cells) -> Iterator[_Read]:
+    notes = _notes(elements)
     label = ""
     for path, group in groupby(elements, key=lambda element: _block_path(element[0])):
-        written = "".join(("\n" if begins_line else "") + piece for _, piece, begins_line in group)
+        written, calls = "", []
+        for whole, piece, begins_line in group:
+            if _is_reference(whole) and piece.strip() in notes:
+                calls.append(notes[piece.strip()])
+            else:
+                written += ("\n" if begins_line else "") + piece
         text = joined(written.split("\n"))
         if path[-1][0] == "Lbl":
             label = text
         elif text:
-            yield _block(path, text, label, cells), bool(label)
+            yield _Read(_block(path, text, label, cells), bool(label), dict(path).get("Note"), calls)
             label = ""
+
+
+def _notes(elements: list[list[Any]]) -> dict[str, Any]:
+    """The numbers of the notes of a page -> their identities."""
+    found = ((dict(path), piece.strip()) for path, piece, _ in elements)
+    return {number: kinds["Note"] for kinds, number in found if number and {"Note", "Lbl"} <= kinds.keys()}
+
+
+def _is_reference(path: list[list[Any]]) -> bool:
+    """Whether a piece of text may be the number that refers to a note: a link, outside the notes."""
+    kinds = {kind for kind, _ in path}
+    return bool(kinds & _REFERENCES) and "Note" not in kinds
 
 
 def _block_path(path: list[list[Any]]) -> list[list[Any]]:

@@ -16,10 +16,11 @@ from regioparagraaf.document.model import Document, Table
 from regioparagraaf.reports.redline.apart import apart
 from regioparagraaf.reports.redline.comments import comments
 from regioparagraaf.reports.redline.flow import Flow
+from regioparagraaf.reports.redline.hanging import Hooks, local_texts
 from regioparagraaf.reports.redline.links import Link, links, own_words
 from regioparagraaf.reports.redline.merge import Weaver
 from regioparagraaf.reports.redline.notes import written_in_with_references
-from regioparagraaf.reports.redline.seams import part_insertions, put_notes_in_place
+from regioparagraaf.reports.redline.seams import part_insertions, put_notes_in_place, turn_ends
 from regioparagraaf.reports.redline.sides import Island, Side, common_side, draft_side, notes_in_cells
 from regioparagraaf.reports.redline.spine import Anchor, anchors
 
@@ -91,14 +92,16 @@ def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whol
     flow = Flow(common, draft, author, moment, {} if exact else own_words(changes, common, draft))
     weaver = Weaver(common, draft, found, _records(comparison, common, draft), flow, exact)
     tables = weaver.running_text(spine)
+    turn_ends(flow.blocks, flow.walls)
     part_insertions(flow.blocks, flow.places, flow.walls)
     put_notes_in_place(flow.blocks, flow.places)
     written_in_with_references(flow.blocks, comparison.draft.blocks)
+    hooks = Hooks(flow.blocks, set(local_texts(flow.blocks, comparison.draft.blocks)))
     return replace(
         comparison.draft,
         blocks=tuple(flow.blocks),
         tables=tuple(_layout(comparison, side is draft, table) for side, table in tables),
-        comments=comments(changes, flow.places, flow.blocks, author, moment),
+        comments=comments(changes, flow.places, hooks, author, moment),
         remarks=(),
     )
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, Weight
-from regioparagraaf.document.model import Block, Comment
-from regioparagraaf.reports.redline.flow import Place, is_uniform
-from regioparagraaf.reports.redline.sides import is_aside
+from regioparagraaf.document.model import Comment
+from regioparagraaf.reports.redline.flow import Place
+from regioparagraaf.reports.redline.hanging import Hooks
 from regioparagraaf.reports.wording import listed, signal_sentence
 
 JUDGED = "Inhoudelijk, te beoordelen."
@@ -18,7 +18,7 @@ LONGEST_DIFF = 600
 def comments(
     changes: Sequence[Change],
     places: Mapping[int, Sequence[Place]],
-    blocks: Sequence[Block],
+    hooks: Hooks,
     author: str,
     moment: str,
 ) -> tuple[Comment, ...]:
@@ -31,9 +31,9 @@ def comments(
     told = [_Told(change, places.get(record, ())) for record, change in enumerate(changes)]
     for together in _together(told):
         for text, wanted in _about(together[0]) if len(together) == 1 else _about_all(together):
-            place = _safe(wanted, blocks)
-            if place is not None:
-                about = (place.block, place.start, place.end, moment, initials(author))
+            spot = hooks.spot(wanted)
+            if spot is not None:
+                about = (spot.block, spot.start, spot.end, moment, initials(author), spot.until)
                 found.append(Comment(text, author, *about))
     return tuple(sorted(found, key=lambda comment: (comment.block, comment.start, comment.end)))
 
@@ -41,60 +41,6 @@ def comments(
 def initials(author: str) -> str:
     """The first letters of the author's words, nine at most (MS-OI29500 2.1.313)."""
     return "".join(word[0] for word in author.split() if word[0].isalnum())[:9].upper() or "R"
-
-
-def _safe(place: Place, blocks: Sequence[Block]) -> Place | None:
-    """This place, or the begin of the next paragraph where one may not stand here.
-
-    LibreOffice forgets the revision of a paragraph mark when a comment stands in the paragraph, and with
-    it the join or the break (docs/word/redlines.md). Where all of the paragraph goes it does not show.
-    A note or text box takes no comment: it goes to the text that it stands beside. Nor does a row that comes
-    or goes: the row would stay behind empty, so the comment goes to the text or the row beside it.
-    """
-    if is_aside(blocks[place.block]):
-        hosts = [index for index in range(place.block) if not is_aside(blocks[index])]
-        if not hosts:
-            return None
-        end = len(blocks[hosts[-1]].text)
-        place = Place(hosts[-1], end, end, place.struck)
-    if blocks[place.block].row:
-        return _beside_row(place, blocks)
-    cell = blocks[place.block].cell
-    for index in range(place.block, len(blocks)):
-        block = blocks[index]
-        if is_aside(block):
-            continue
-        if block.cell != cell:
-            return None
-        if not block.mark or _goes_whole(blocks, index):
-            return place if index == place.block else Place(index, 0, 0, place.struck)
-    return None
-
-
-def _beside_row(place: Place, blocks: Sequence[Block]) -> Place | None:
-    """The end of what stays before a row, or else the begin of what stays behind it."""
-
-    def stays(index: int) -> bool:
-        return not (blocks[index].row or blocks[index].mark or is_aside(blocks[index]))
-
-    before = next(filter(stays, reversed(range(place.block))), None)
-    if before is not None:
-        end = len(blocks[before].text)
-        return Place(before, end, end, place.struck)
-    behind = next(filter(stays, range(place.block, len(blocks))), None)
-    return None if behind is None else Place(behind, 0, 0, place.struck)
-
-
-def _goes_whole(blocks: Sequence[Block], index: int) -> bool:
-    """Whether a paragraph comes or goes with all its text, and no other text flows through it."""
-    act = blocks[index].mark[-1].act
-    while is_uniform(blocks[index]):
-        index -= 1
-        if index < 0 or blocks[index].cell != blocks[index + 1].cell:
-            return True
-        if not any(revision.act is act for revision in blocks[index].mark):
-            return True
-    return False
 
 
 class _Told:

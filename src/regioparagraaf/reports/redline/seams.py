@@ -1,8 +1,10 @@
-"""Insertions around a paragraph end that stays, set apart.
+"""Paragraph ends that every program settles alike.
 
 LibreOffice takes an insertion at the end of a paragraph and one at the begin of the next for a single
-insertion, and rejects the paragraph end between them along with it (docs/word/redlines.md). So in a
-plan they never meet there. Each of the ways out leaves both readings as they are.
+insertion, and rejects the paragraph end between them along with it; so in a plan they never meet there. A
+paragraph with a note stays behind empty when it goes, and one that moved leaves its style to the next; so
+the end of such a paragraph stays where it can (docs/word/redlines.md). Each of the ways out leaves both
+readings as they are.
 """
 
 from __future__ import annotations
@@ -28,6 +30,52 @@ def part_insertions(blocks: list[Block], places: Places, walls: Collection[int])
             walls = _split(blocks, places, walls, index)
             index += 1
         index += 1
+
+
+def turn_ends(blocks: list[Block], walls: Collection[int]) -> None:
+    """Turns the ends of whole paragraphs that come or go behind one of their kind, where LibreOffice would
+    leave one behind empty, or give its style to what follows: its note holds it, or it takes it for moved."""
+    came, went = (_texts(blocks, act) for act in (Act.INSERTED, Act.DELETED))
+    for index, block in enumerate(blocks):
+        if block.mark or block.row or is_aside(block):
+            continue
+        chain, following = _whole_behind(blocks, walls, index)
+        if following is None:
+            continue
+        has_note = any(is_aside(blocks[at + 1]) for at in chain)
+        moves = any(blocks[at].text.strip() in came & went for at in chain)
+        if not has_note and (not moves or _is_like(blocks[following], block)):
+            continue
+        if _whole_act(blocks[chain[0]]) is Act.DELETED:
+            _turn_struck(blocks, index, chain)
+        else:
+            _turn(blocks, walls, index)
+
+
+def _texts(blocks: list[Block], act: Act) -> set[str]:
+    """The texts of the paragraphs and notes that wholly come or go."""
+    whole = (block for block in blocks if block.spans and all(_act(span) is act for span in block.spans))
+    return {block.text.strip() for block in whole}
+
+
+def _whole_behind(blocks: list[Block], walls: Collection[int], index: int) -> tuple[list[int], int | None]:
+    """The whole paragraphs of its kind that all come, or all go, behind this one; and what follows them."""
+    chain: list[int] = []
+    following = _next(blocks, index, walls)
+    while following is not None and _is_like(blocks[following], blocks[index]):
+        act = _whole_act(blocks[following])
+        if act is None or (chain and act is not _whole_act(blocks[chain[0]])):
+            break
+        chain.append(following)
+        following = _next(blocks, following, walls)
+    return chain, following
+
+
+def _turn_struck(blocks: list[Block], index: int, chain: list[int]) -> None:
+    """The own end of this paragraph is struck; that of the last one stays, as in the draft it is the same."""
+    mark = blocks[chain[0]].mark
+    blocks[chain[-1]] = replace(blocks[index], spans=blocks[chain[-1]].spans, mark=())
+    blocks[index] = replace(blocks[index], mark=mark)
 
 
 def put_notes_in_place(blocks: list[Block], places: Places) -> None:
@@ -165,7 +213,12 @@ def _move(places: Places, moved: Callable[[Place], Place]) -> None:
 
 
 def _is_new(block: Block) -> bool:
-    return bool(block.mark) and block.mark[-1].act is Act.INSERTED and is_uniform(block)
+    return _whole_act(block) is Act.INSERTED
+
+
+def _whole_act(block: Block) -> Act | None:
+    """Whether a paragraph comes or goes with all its text."""
+    return block.mark[-1].act if block.mark and is_uniform(block) else None
 
 
 def _is_like(block: Block, other: Block) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from lxml import etree
@@ -11,7 +11,7 @@ from regioparagraaf.document.model import Comment, Document, Kind, Span
 from regioparagraaf.document.revisions import status
 from regioparagraaf.writers.docx.blocks import Lists, Writing, add_lists, bookmarks, flow, footnote
 from regioparagraaf.writers.docx.package import NewWord
-from regioparagraaf.writers.docx.runs import Pen, content
+from regioparagraaf.writers.docx.runs import Hanging, Pen, content
 from regioparagraaf.writers.docx.style import HouseStyle, adopted, house_style
 from regioparagraaf.writers.docx.tables import table
 from regioparagraaf.writers.docx.xml import clean, el
@@ -30,9 +30,8 @@ def docx_bytes(document: Document, style: HouseStyle, moment: str = "", author: 
         word.lay_down()
     pen = Pen(style)
     numbered = [(next(pen.ids), comment) for comment in document.comments]
-    writing = Writing(
-        document, pen, Lists(style.free_num), _by_block(numbered), bookmarks=bookmarks(document, pen)
-    )
+    hanging = _by_block(numbered)
+    writing = Writing(document, pen, Lists(style.free_num), hanging, bookmarks=bookmarks(document, pen))
     word.fill(_body(writing, word.text_width))
     add_lists(word.xml(word.related("numbering")), writing)
     if writing.notes:
@@ -71,10 +70,14 @@ def _body(writing: Writing, width: int) -> Iterator[etree._Element]:
         yield el("p")
 
 
-def _by_block(numbered: list[tuple[int, Comment]]) -> dict[int, list[tuple[int, Comment]]]:
-    found: dict[int, list[tuple[int, Comment]]] = {}
+def _by_block(numbered: Sequence[tuple[int, Comment]]) -> dict[int, list[Hanging]]:
+    found: dict[int, list[Hanging]] = {}
     for ident, comment in numbered:
-        found.setdefault(comment.block, []).append((ident, comment))
+        goes_on = comment.until >= 0
+        begin = Hanging(ident, comment.start, None if goes_on else comment.end)
+        found.setdefault(comment.block, []).append(begin)
+        if goes_on:
+            found.setdefault(comment.until, []).append(Hanging(ident, None, 0))
     return found
 
 

@@ -12,9 +12,10 @@ from lxml import etree
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from regioparagraaf.document.model import Block, Comment, Document, Kind, Role, Span
+from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.ooxml.names import w
 from regioparagraaf.writers.docx.runs import (
+    Hanging,
     Pen,
     content,
     is_plain,
@@ -70,8 +71,8 @@ class Writing(Struct):
     document: Document
     pen: Pen
     lists: Lists
-    comments: Mapping[int, Sequence[tuple[int, Comment]]]
-    """Index of a block -> its comments with their ids."""
+    comments: Mapping[int, Sequence[Hanging]]
+    """Index of a block -> the comments that begin or end in it."""
     notes: list[tuple[int, int]] = field(default_factory=list)
     """Id of a footnote, index of its block."""
     bookmarks: Mapping[int, Bookmark] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from lxml import etree
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from regioparagraaf.document.model import Act, Comment, Revision, Role, Span
+from regioparagraaf.document.model import Act, Revision, Role, Span
 from regioparagraaf.ooxml.names import RID
 from regioparagraaf.writers.docx.controls import control
 from regioparagraaf.writers.docx.style import StyleSet
@@ -45,10 +45,18 @@ class Pen(Struct):
         return self.links.setdefault(address, f"rIdLink{len(self.links) + 1}")
 
 
-def content(
-    spans: Sequence[Span], comments: Sequence[tuple[int, Comment]], pen: Pen
-) -> Iterator[etree._Element]:
-    """The children of a paragraph (behind its properties); each comment comes with its id."""
+class Hanging(Struct, frozen=True):
+    """A comment in one block: where in it the comment begins and ends."""
+
+    ident: int
+    start: int | None
+    """None: in an earlier block."""
+    end: int | None
+    """None: in a later block."""
+
+
+def content(spans: Sequence[Span], comments: Sequence[Hanging], pen: Pen) -> Iterator[etree._Element]:
+    """The children of a paragraph (behind its properties)."""
     whole = (span for span in spans if span.text)
     pieces: Iterable[Piece] = _pieces(spans, comments, pen) if comments else whole
     for link, group in groupby(pieces, key=lambda piece: piece.link if isinstance(piece, Span) else ""):
@@ -88,15 +96,17 @@ def mark_properties(mark: Iterable[Revision], pen: Pen) -> etree._Element:
     return el("rPr", *(revision_element(revision, pen) for revision in acts))
 
 
-def _pieces(spans: Sequence[Span], comments: Sequence[tuple[int, Comment]], pen: Pen) -> Iterator[Piece]:
+def _pieces(spans: Sequence[Span], comments: Sequence[Hanging], pen: Pen) -> Iterator[Piece]:
     """The spans, cut where a comment begins or ends, with the markers between them."""
     length = sum(len(span.text) for span in spans)
     starts: dict[int, list[int]] = {}
     ends: dict[int, list[int]] = {}
-    for ident, comment in comments:
-        start = min(max(comment.start, 0), length)
-        starts.setdefault(start, []).append(ident)
-        ends.setdefault(min(max(comment.end, start), length), []).append(ident)
+    for comment in comments:
+        start = min(max(comment.start or 0, 0), length)
+        if comment.start is not None:
+            starts.setdefault(start, []).append(comment.ident)
+        if comment.end is not None:
+            ends.setdefault(min(max(comment.end, start), length), []).append(comment.ident)
     cuts = sorted({0, length, *starts, *ends})
     for begin, end in zip(cuts, [*cuts[1:], length + 1], strict=True):
         closing = [ident for ident in ends.get(begin, ()) if ident not in starts.get(begin, ())]

@@ -60,12 +60,15 @@ class Margin(Struct):
 
     def anchors(self, block: int) -> list[tuple[int, Anchor]]:
         """Where comments begin and end in a block of the plan."""
-        return [
-            place
-            for index, comment in enumerate(self.comments)
-            if comment.block == block
-            for place in ((comment.start, Anchor(index, True)), (comment.end, Anchor(index, False)))
-        ]
+        found = []
+        for index, comment in enumerate(self.comments):
+            if comment.block == block:
+                found.append((comment.start, Anchor(index, True)))
+            if comment.until == block:
+                found.append((0, Anchor(index, False)))
+            elif comment.until < 0 and comment.block == block:
+                found.append((comment.end, Anchor(index, False)))
+        return found
 
     def elements(self, anchor: Anchor) -> tuple[etree._Element, ...]:
         if anchor.comment not in self._given:

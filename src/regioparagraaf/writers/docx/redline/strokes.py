@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -61,13 +62,11 @@ def tokens(block: Block, anchors: Sequence[tuple[int, Anchor]]) -> Iterator[Toke
 
 def _in_order(anchors: Sequence[tuple[int, Anchor]]) -> list[tuple[int, Anchor]]:
     """At one place: ends of comments, then those about a place rather than a text, then begins."""
-    pairs = {anchor.comment: set[int]() for _, anchor in anchors}
-    for offset, anchor in anchors:
-        pairs[anchor.comment].add(offset)
+    ends = Counter((offset, anchor.comment) for offset, anchor in anchors)
 
     def place(entry: tuple[int, Anchor]) -> tuple[int, int, int, bool]:
         offset, anchor = entry
-        if len(pairs[anchor.comment]) == 1:
+        if ends[offset, anchor.comment] == 2:
             return offset, 1, anchor.comment, not anchor.begins
         return offset, 2 if anchor.begins else 0, 0, False
 
