@@ -133,12 +133,57 @@ def test_a_file_that_is_no_sheet_is_named_and_the_others_are_read(tmp_path: Path
     dossier = copied(tmp_path)
     (path,) = sheets(dossier, "Overwaard")
     ticked(path, "wat-01:vastleggen")
+    before = (dossier / "gemeenten" / "overwaard.toml").read_bytes()
     made = run("stel-samen", cwd=dossier)
     assert made.code == 0
     done = run("keuzeblad", "lees", "uitvoer/gemeenschappelijk.docx", str(path), cwd=dossier)
     assert done.code == 3
     assert "fout[RP065]: dit is geen keuzeblad" in done.err
     assert "wat-01 Dijken: vastleggen" in done.out
+    assert "let op[RP081]: in het dossier is niets gewijzigd" in done.err
+    assert (dossier / "gemeenten" / "overwaard.toml").read_bytes() == before
+
+
+def test_a_sheet_that_comes_twice_counts_once_and_two_of_one_group_are_not_guessed_between(
+    tmp_path: Path,
+) -> None:
+    dossier = copied(tmp_path)
+    first, second = sheets(dossier, "Dorpsbelang", "Lijst Dijk")
+    ticked(first, "wat-01:vastleggen")
+    again = first.with_name("nog-een-keer.docx")
+    again.write_bytes(first.read_bytes())
+    done = run("keuzeblad", "lees", str(first), str(again), str(second), cwd=dossier)
+    assert (
+        "nog-een-keer.docx: let op[RP082]: dit blad is hetzelfde als keuzeblad-dorpsbelang.docx" in done.err
+    )
+    assert "(1 van 2; geen keuze: Lijst Dijk)" in done.out
+    own = dossier / "gemeenten" / "overwaard.toml"
+    assert '"wat-01" = "vastleggen"' in own.read_text("utf-8")
+    ticked(again, "dor-01:samendoen")
+    before = own.read_bytes()
+    done = run("keuzeblad", "lees", str(first), str(again), cwd=dossier)
+    assert done.code == 4
+    assert "fout[RP082]: van 'Dorpsbelang' is er nog een blad, met andere keuzes" in done.err
+    assert "RP081" in done.err
+    assert own.read_bytes() == before
+
+
+def test_an_own_text_stands_on_the_sheet_and_a_choice_beside_it_is_told(tmp_path: Path) -> None:
+    """Midwaard has its own text for dor-01."""
+    dossier = copied(tmp_path)
+    of_region, own = sheets(dossier, "Overwaard", "Midwaard")
+    said = "Midwaard houdt ten minste één winkel in elk dorp open."
+    for path, stands in ((of_region, False), (own, True)):
+        words = [block.text for block in readers.read(path).blocks]
+        assert (said in words, "Nu geldt een eigen tekst:" in words) == (stands, stands)
+    ticked(own, "dor-01:samendoen", "wat-01:vastleggen")
+    done = run("keuzeblad", "lees", str(own), cwd=dossier)
+    assert "gemeenten/midwaard.toml:9: let op[RP083]: voor dor-01 staat hier een eigen tekst" in done.err
+    shared = dossier / "dossier.toml"
+    text = '\n[eigen.wat-01]\ntekst = "Wij doen niets."\nreden = "proef"\n'
+    shared.write_text(shared.read_text("utf-8") + text, "utf-8")
+    done = run("keuzeblad", "lees", str(own), cwd=dossier)
+    assert "RP083]: voor wat-01 staat hier een eigen tekst; bij Midwaard geldt nu de keuze" in done.err
 
 
 def test_the_sheet_says_what_is_a_working_formulation(tmp_path: Path) -> None:

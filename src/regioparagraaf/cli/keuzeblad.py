@@ -33,10 +33,10 @@ from regioparagraaf.cli.texts import check_word
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.document.model import Block, Role
 from regioparagraaf.dossier.choosing import Line, Sheet, by_municipality, compared, sheet, shown, whose
-from regioparagraaf.dossier.model import LEFT_OUT, Municipality
+from regioparagraaf.dossier.model import LEFT_OUT, Choice, Dossier, Municipality
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.sentences import sentences
-from regioparagraaf.errors import ExitCode, RegioError, Remark, Unreadable, fault
+from regioparagraaf.errors import FAULT, ExitCode, RegioError, Remark, Unreadable, fault
 from regioparagraaf.library.model import Fragment
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -158,6 +158,8 @@ class Reading(Struct, frozen=True):
     lines: tuple[Line, ...]
     remarks: tuple[Remark, ...]
     exit_code: int
+    is_whole: bool = True
+    """Whether every sheet could be used: what only some of the groups agree on is no agreement."""
 
 
 class Agreed(Struct, frozen=True):
@@ -187,8 +189,10 @@ def _read(
     de bladen van een gemeente (of van de regio) het eens zijn."""
     loaded = open_dossier(dossier)
     reading = read_sheets(loaded, files, for_all)
-    agreed = list(_agreed(loaded, reading.sheets, for_all))
-    show_remarks((*reading.remarks, *(remark for one in agreed for remark in _clashing(one))))
+    agreed = list(_agreed(loaded, reading.sheets, for_all)) if reading.is_whole else []
+    show_remarks((*reading.remarks, *(remark for one in agreed for remark in _noticed_of(one, loaded))))
+    if not reading.is_whole and not dry:
+        show_remarks([NOTHING_TAKEN])
     outputs = [] if dry else list(_changes(loaded, agreed))
     written = write_all(outputs, inputs=files, overwrite=True)
     if as_json:
@@ -205,9 +209,10 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
     in the dossier holds for the whole region."""
     from regioparagraaf.readers.docx.controls import filled_in
 
-    sheets: list[Sheet] = []
+    sheets: dict[Path, Sheet] = {}
     remarks: list[Remark] = []
     code = ExitCode.FINE
+    is_whole = True
     for path in files:
         try:
             one = sheet(filled_in(bytes_of(path), str(path)), path.stem)
@@ -216,14 +221,38 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
                 raise Unreadable(fault("RP065", "dit is geen keuzeblad", advice, str(path)))
         except RegioError as error:
             remarks.extend(error.remarks)
-            code = max(code, error.exit_code)
+            code, is_whole = max(code, error.exit_code), False
             continue
-        sheets.append(one)
+        twin = next(
+            (other for other, its in sheets.items() if its.who.casefold() == one.who.casefold()), None
+        )
+        if twin is not None:
+            remarks.append(_twice(one, path, sheets[twin], twin))
+            is_whole &= remarks[-1].severity != FAULT
+            code = code if is_whole else max(code, ExitCode.REFUSED)
+            continue
+        sheets[path] = one
         remarks.extend(_noticed(one, loaded, path))
         if not whose(loaded.dossier, one.who):
             remarks.append(_of_nobody(one, path, for_all))
             code = code if for_all else max(code, ExitCode.REFUSED)
-    return Reading(tuple(sheets), compared(sheets), tuple(remarks), code)
+    read = tuple(sheets.values())
+    return Reading(read, compared(read), tuple(remarks), code, is_whole)
+
+
+def _twice(one: Sheet, path: Path, other: Sheet, other_path: Path) -> Remark:
+    """That a group has two sheets: the same one again counts once, and of two that differ neither is sure."""
+    if (one.choices, one.remarks) == (other.choices, other.remarks):
+        return Remark("RP082", f"dit blad is hetzelfde als {other_path.name} en telt één keer", "", str(path))
+    text = f"van '{one.who}' is er nog een blad, met andere keuzes ({other_path.name})"
+    return fault("RP082", text, "vraag welk blad geldt, en geef alleen dat op", str(path))
+
+
+NOTHING_TAKEN = Remark(
+    "RP081",
+    "in het dossier is niets gewijzigd, omdat niet elk blad kon worden gebruikt",
+    "los het op, of geef de opdracht opnieuw zonder dat blad",
+)
 
 
 def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
@@ -286,6 +315,31 @@ def _clashes(
         if rival in taken
     }
     return tuple(sorted(pairs))
+
+
+def _noticed_of(agreed: Agreed, loaded: Loaded) -> Iterator[Remark]:
+    yield from _clashing(agreed)
+    yield from _beside_own_texts(agreed, loaded)
+
+
+def _beside_own_texts(agreed: Agreed, loaded: Loaded) -> Iterator[Remark]:
+    """That a choice is about a fragment for which an own text holds: in the same file that goes first, and
+    beside that of all the choice takes its place."""
+    municipality = loaded.dossier.municipality(agreed.municipality)
+    for fragment in agreed.choices:
+        own = _own_text(fragment, municipality or loaded.dossier)
+        shared = _own_text(fragment, loaded.dossier)
+        if own is not None:
+            text = f"voor {fragment} staat hier een eigen tekst, en die gaat voor de keuze van het blad"
+            yield Remark("RP083", text, f"geldt de keuze, haal dan [eigen.{fragment}] weg", own.place)
+        elif shared is not None:
+            text = f"voor {fragment} staat hier een eigen tekst; bij {agreed.municipality} geldt nu de keuze"
+            yield Remark("RP083", text, "lees na of dat de bedoeling is", shared.place)
+
+
+def _own_text(fragment: str, whose_choices: Dossier | Municipality) -> Choice | None:
+    choice = whose_choices.choice(fragment)
+    return choice if choice is not None and choice.text else None
 
 
 def _clashing(agreed: Agreed) -> Iterator[Remark]:

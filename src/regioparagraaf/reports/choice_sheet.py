@@ -13,8 +13,8 @@ from regioparagraaf.assembly.select import BY_THEME, Piece, candidates, select
 from regioparagraaf.comparison.model import Direction, Passage, SignalKind
 from regioparagraaf.comparison.reading.binding import Binding
 from regioparagraaf.document.model import Block, Citation, Document, Role, Span
-from regioparagraaf.dossier.choosing import FIELD, REMARKS, WHO, box
-from regioparagraaf.dossier.model import LEFT_OUT, Dossier
+from regioparagraaf.dossier.choosing import FIELD, REMARKS, WHO, box, whose
+from regioparagraaf.dossier.model import LEFT_OUT, Dossier, Municipality
 from regioparagraaf.library.model import Fragment, Library
 from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
 from regioparagraaf.reports.wording import listed
@@ -28,6 +28,19 @@ class Promise(Struct, frozen=True):
     step: Passage | None = None
     """What it does against the next lighter one; None for the lightest, and where brackets are open."""
     has_open_brackets: bool = False
+
+
+class Present(Struct, frozen=True):
+    """What holds now for the group that gets the sheet: in its municipality, or in the region."""
+
+    dossier: Dossier
+    municipality: Municipality | None
+    pieces: Mapping[str, Piece]
+
+    def choice(self, fragment: Fragment) -> str:
+        """The level, or that it is left out; nothing for a text of its own."""
+        piece = self.pieces.get(fragment.id)
+        return LEFT_OUT if piece is None else piece.level
 
 
 Promises = Mapping[tuple[str, str], Promise]
@@ -50,7 +63,8 @@ SUBJECT, REST = 0.25, 0.12
 
 
 def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: str = "") -> Document:
-    """The sheet for one group, with the present choice of the dossier ticked nowhere but named."""
+    """The sheet for one group, with the present choice, of its municipality or else of the region, ticked
+    nowhere but named."""
     page = Page(f"Keuzeblad {dossier.region} {dossier.period}".strip(), landscape=True)
     page.heading(page.title, level=0)
     page.text(
@@ -69,13 +83,15 @@ def choice_sheet(library: Library, dossier: Dossier, promises: Promises, who: st
             f"Werkformulering: wij geven deze stukken in eigen woorden weer: {listed(working)}.",
             role=Role.MUTED,
         )
-    present = {piece.fragment.id: piece.level for piece in select(library, dossier).pieces}
+    municipality = dossier.municipality(whose(dossier, who))
+    pieces = select(library, dossier, municipality).pieces
+    now = {piece.fragment.id: piece for piece in pieces}
     fragments = [fragment for fragment in candidates(library, dossier) if not fragment.only]
     for heading, group in groupby(fragments, key=lambda fragment: _heading(fragment, library, dossier)):
         members = list(group)
         page.heading(heading)
         _recommendations(page, library, members)
-        _choices(page, heading, members, library, dossier, present, promises)
+        _choices(page, heading, members, library, Present(dossier, municipality, now), promises)
     return page.document()
 
 
@@ -105,23 +121,27 @@ def _choices(
     heading: str,
     fragments: Sequence[Fragment],
     library: Library,
-    dossier: Dossier,
-    present: Mapping[str, str],
+    present: Present,
     promises: Promises,
 ) -> None:
     """One table with a row for each subject and a column for each variant."""
-    levels = [level for level in dossier.ladder if any(fragment.variant(level) for fragment in fragments)]
+    levels = [
+        level for level in present.dossier.ladder if any(fragment.variant(level) for fragment in fragments)
+    ]
     heads: list[CellContent] = ["Onderwerp", *levels, "Of anders"]
     widths = [SUBJECT, *[(1 - SUBJECT - REST) / len(levels)] * len(levels), REST]
     rows = [
         [
-            list(_subject(fragment, library)),
-            *(list(_variant(fragment, level, dossier, now, bound.get(level, ""))) for level in levels),
-            list(_otherwise(fragment, now)),
+            [*_subject(fragment, library), *_own_text(fragment, present)],
+            *(
+                list(
+                    _variant(fragment, level, present.dossier, present.choice(fragment), bound.get(level, ""))
+                )
+                for level in levels
+            ),
+            list(_otherwise(fragment, present.choice(fragment))),
         ]
-        for fragment, now, bound in (
-            (one, present.get(one.id, LEFT_OUT), commitments(one, promises)) for one in fragments
-        )
+        for fragment, bound in ((one, commitments(one, promises)) for one in fragments)
     ]
     page.table(f"Keuzes bij {heading}", heads, rows, widths)
 
@@ -134,6 +154,16 @@ def _subject(fragment: Fragment, library: Library) -> Iterator[Block]:
         yield line(bold(f"Kan niet samen met {listed(list(rivals))}: kies hooguit één van deze."))
     if fragment.explanation:
         yield line(" ".join(fragment.explanation.split()), role=Role.MUTED)
+
+
+def _own_text(fragment: Fragment, present: Present) -> Iterator[Block]:
+    """The text of its own that holds now: no box says so."""
+    piece = present.pieces.get(fragment.id)
+    if piece is None or piece.level:
+        return
+    yield line(bold("Nu geldt een eigen tekst:"))
+    for block in fill_piece(piece, filling(present.dossier, present.municipality)).blocks:
+        yield line(*block.spans)
 
 
 def _otherwise(fragment: Fragment, now: str) -> Iterator[Block]:
