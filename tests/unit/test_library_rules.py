@@ -639,6 +639,39 @@ def test_a_missing_variant_is_said_aloud() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "{gemeente}",
+            "fout[RP023]: {}: '{gemeente}' komt zo in de tekst te staan; → schrijf {{ gemeente }}",
+        ),
+        ("${bedrag}", "fout[RP023]: {}: '${bedrag}' komt zo in de tekst te staan; → schrijf {{ bedrag }}"),
+        ("TODO", "fout[RP027]: {} is nog niet af: er staat 'TODO'"),
+        ("XXX woningen", "fout[RP027]: {} is nog niet af: er staat 'XXX'"),
+        ("??? en ???", "fout[RP027]: {} is nog niet af: er staat '???'"),
+        ("… woningen", "fout[RP027]: {} is nog niet af: er staat '…'"),
+        ("nog in te vullen", "fout[RP027]: {} is nog niet af: er staat 'nog in te vullen'"),
+        ("€ p.m. per jaar", "let op[RP027]: {} is nog niet af: er staat 'p.m.'"),
+        ("een nader te bepalen dag", "let op[RP027]: {} is nog niet af: er staat 'nader te bepalen'"),
+        ("PMO, extodo en 3 pm", ""),
+    ],
+)
+def test_what_is_still_to_be_written_is_told_in_a_fragment_and_an_own_text(
+    words: str, told: str, tmp_path: Path
+) -> None:
+    codes = ("RP023", "RP027")
+    dossier = changed(tmp_path / "a", WATER, "Wij verkennen of", f"Wij verkennen {words} of")
+    said = [line for line in found(dossier) if any(code in line for code in codes)]
+    expected = f"{WATER}:13: " + told.replace("{}", "variant 'kennismaken'", 1) if told else ""
+    assert [line.startswith(expected) for line in said] == ([True] if told else []), said
+    midwaard = "gemeenten/midwaard.toml"
+    dossier = changed(tmp_path / "b", midwaard, "ten minste één winkel", f"{words} winkels")
+    said = [line for line in found(dossier) if any(code in line for code in codes)]
+    expected = f"{midwaard}:9: " + told.replace("{}", "eigen tekst van dor-01", 1) if told else ""
+    assert [line.startswith(expected) for line in said] == ([True] if told else []), said
+
+
 def test_a_heavier_variant_where_there_is_no_lighter_one_promises_more(tmp_path: Path) -> None:
     dossier = changed(tmp_path, "dossier.toml", 'niveau = "vastleggen"', 'niveau = "kennismaken"')
     text = (dossier / SHOPS).read_text("utf-8")
