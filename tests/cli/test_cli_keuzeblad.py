@@ -40,7 +40,7 @@ def test_the_sheet_of_a_party_goes_into_the_file_of_its_municipality(tmp_path: P
     assert "      niet opnemen  Dorpsbelang\n" in done.out
     assert "sam-02 Samen stemmen: samendoen (1 van 2; geen keuze: Lijst Dijk)" in done.out
     assert "wat-01 · Dorpsbelang: Liever negen kilometer" in done.out
-    assert "2 onderwerpen gelijk, 1 verschillend." in done.out
+    assert "1 onderwerp gelijk, 1 door één groep gekozen, 1 verschillend." in done.out
     text = (dossier / "gemeenten" / "overwaard.toml").read_text("utf-8")
     assert '"wat-01" = "vastleggen"' in text
     assert "dor-01" not in text
@@ -142,6 +142,14 @@ def test_a_file_that_is_no_sheet_is_named_and_the_others_are_read(tmp_path: Path
     assert "wat-01 Dijken: vastleggen" in done.out
     assert "let op[RP081]: in het dossier is niets gewijzigd" in done.err
     assert (dossier / "gemeenten" / "overwaard.toml").read_bytes() == before
+
+
+def test_a_sheet_in_another_format_is_told_what_to_do(tmp_path: Path) -> None:
+    dossier = copied(tmp_path)
+    assert run("stel-samen", "--als", "odt", cwd=dossier).code == 0
+    done = run("keuzeblad", "lees", "uitvoer/gemeenschappelijk.odt", cwd=dossier)
+    assert done.code == 3
+    assert "fout[RP065]: dit keuzeblad is bewaard als OpenDocument; → open het ingevulde blad" in done.err
 
 
 def test_a_sheet_that_comes_twice_counts_once_and_two_of_one_group_are_not_guessed_between(

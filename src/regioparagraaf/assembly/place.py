@@ -45,14 +45,14 @@ def behind_heading(document: Document, words: str) -> Place:
 
 def at_marker(document: Document) -> Place:
     """In the place of the line `[[regioparagraaf]]`, which must stand there once and by itself."""
-    holding = [block for block in document.blocks if MARKER in normal(block.text).casefold()]
+    holding = [block for block in document.blocks if MARKER in _unspaced(block.text)]
     if not holding:
         advice = f'zet een regel {MARKER} in het akkoord, of noem een kop: --na "Regio"'
         raise WrongUse(fault("RP054", f"in dit akkoord staat nergens {MARKER}", advice))
     if len(holding) > 1:
         text = f"{MARKER} staat er {len(holding)} keer"
         raise WrongUse(fault("RP054", text, "laat er één staan"))
-    if normal(holding[0].text).casefold().strip() != MARKER:
+    if _unspaced(holding[0].text) != MARKER:
         text = f"{MARKER} staat in een alinea met andere woorden: '{_shortened(holding[0].text)}'"
         raise WrongUse(fault("RP054", text, "zet het op een eigen regel"))
     if holding[0].cell is not None or holding[0].aside:
@@ -79,6 +79,11 @@ def in_place_of(blocks: Sequence[Block]) -> Place:
 def _is_heading(block: Block) -> bool:
     """A heading of the running text: in a table or a text box it heads nothing."""
     return block.kind is Kind.HEADING and block.cell is None and not block.aside
+
+
+def _unspaced(text: str) -> str:
+    """The text with the marker as we write it, also where somebody typed '[[ Regioparagraaf ]]'."""
+    return re.sub(r"(?<=\[\[) +| +(?=\]\])", "", normal(text).casefold()).strip()
 
 
 def _shortened(text: str) -> str:

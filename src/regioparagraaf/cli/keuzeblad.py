@@ -40,8 +40,9 @@ from regioparagraaf.errors import FAULT, ExitCode, RegioError, Remark, Unreadabl
 from regioparagraaf.library.model import Fragment
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.readers import bytes_of
+from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.readers.noticed import counted
+from regioparagraaf.readers.sniff import Format
 from regioparagraaf.writers.safe import Output, file_name, write_all
 
 if TYPE_CHECKING:
@@ -215,7 +216,7 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
     is_whole = True
     for path in files:
         try:
-            one = sheet(filled_in(bytes_of(path), str(path)), path.stem)
+            one = sheet(filled_in(_word_bytes(path), str(path)), path.stem)
             if not one.choices:
                 advice = "stuur een blad dat met 'regioparagraaf keuzeblad' is gemaakt"
                 raise Unreadable(fault("RP065", "dit is geen keuzeblad", advice, str(path)))
@@ -238,6 +239,17 @@ def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) ->
             code = code if for_all else max(code, ExitCode.REFUSED)
     read = tuple(sheets.values())
     return Reading(read, compared(read), tuple(remarks), code, is_whole)
+
+
+def _word_bytes(path: Path) -> bytes:
+    """The bytes of a sheet; one that came back in another format is told what to do."""
+    data = bytes_of(path)
+    if sniff.named(data) in (Format.ODT, Format.PDF):
+        kind = "OpenDocument" if sniff.named(data) == Format.ODT else "PDF"
+        text = f"dit keuzeblad is bewaard als {kind}"
+        advice = "open het ingevulde blad in uw tekstverwerker en bewaar het als .docx"
+        raise Unreadable(fault("RP065", text, advice, str(path)))
+    return data
 
 
 def _twice(one: Sheet, path: Path, other: Sheet, other_path: Path) -> Remark:
@@ -373,13 +385,17 @@ def _show(reading: Reading, loaded: Loaded) -> None:
     sheets = counted(len(reading.sheets), "keuzeblad", "keuzebladen")
     say(f"{sheets} gelezen: {', '.join(one.who for one in reading.sheets)}", bold=True)
     say()
-    same = [line for line in reading.lines if line.agreed]
+    agreed = [line for line in reading.lines if line.agreed]
+    same = [line for line in agreed if len(line.ticked) > 1 or len(reading.sheets) == 1]
+    lone = [line for line in agreed if line not in same]
     other = [line for line in reading.lines if not line.agreed]
-    if same:
-        say("Gelijk", bold=True)
-        for one in same:
+    for title, lines in (("Gelijk", same), ("Door één groep gekozen", lone)):
+        if lines:
+            say(title, bold=True)
+        for one in lines:
             say(f"  {_named(one, loaded)}: {shown(one.agreed)} ({_count(one, reading)})")
-        say()
+        if lines:
+            say()
     if other:
         say("Verschillend", bold=True)
         for one in other:
@@ -396,7 +412,8 @@ def _show(reading: Reading, loaded: Loaded) -> None:
             say(f"  {about} · {who}: {text}")
         say()
     subjects = counted(len(same), "onderwerp", "onderwerpen")
-    say(f"{subjects} gelijk, {len(other)} verschillend.")
+    by_one = f"{len(lone)} door één groep gekozen, " if lone else ""
+    say(f"{subjects} gelijk, {by_one}{len(other)} verschillend.")
 
 
 def _named(line: Line, loaded: Loaded) -> str:
