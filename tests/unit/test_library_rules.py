@@ -672,6 +672,25 @@ def test_what_is_still_to_be_written_is_told_in_a_fragment_and_an_own_text(
     assert [line.startswith(expected) for line in said] == ([True] if told else []), said
 
 
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        ("{{ gemeente }} doet mee.", "{{ gemeente | hoofdletter }}"),
+        ("Wij doen mee. {{ ons_document }} zegt het.", "{{ ons_document | hoofdletter }}"),
+        ("{{ aantal_gemeenten | woord }} gemeenten.", "{{ aantal_gemeenten | woord | hoofdletter }}"),
+        ("- {{ gemeente }} doet mee", "{{ gemeente | hoofdletter }}"),
+        ("Ook {{ gemeente }} doet mee.", ""),
+        ("{{ gemeente | hoofdletter }} doet mee. {{ regio }} ook. {{ begin }} is het jaar.", ""),
+    ],
+)
+def test_a_sentence_that_begins_in_small_letters_is_told(words: str, advice: str, tmp_path: Path) -> None:
+    dossier = changed(tmp_path, WATER, "Wij verkennen of wij dijken samen kunnen ophogen.", words)
+    told = [line for line in found(dossier) if "RP084" in line]
+    assert [line.startswith(f"{WATER}:13: ") and line.endswith(f"→ schrijf {advice}") for line in told] == (
+        [True] if advice else []
+    ), told
+
+
 def test_a_heavier_variant_where_there_is_no_lighter_one_promises_more(tmp_path: Path) -> None:
     dossier = changed(tmp_path, "dossier.toml", 'niveau = "vastleggen"', 'niveau = "kennismaken"')
     text = (dossier / SHOPS).read_text("utf-8")

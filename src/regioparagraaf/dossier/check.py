@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded, Municipality
 from regioparagraaf.dossier.values import places_of_values, unlikely_values, value_faults
 from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
-from regioparagraaf.library.check import date_faults, unfinished
 from regioparagraaf.library.model import Library, Theme
+from regioparagraaf.library.words import date_faults, small_beginnings, unfinished
 from regioparagraaf.markup import blocks, brackets, values
 
 
@@ -207,7 +207,8 @@ def _own_text(choice: Choice, names: tuple[str, ...]) -> Iterator[Remark]:
         for line, text, advice in found:
             place = f"{file}:{int(first) + line - 1}"
             yield fault(code, f"eigen tekst van {choice.fragment}: {text}", advice, place)
-    for remark in unfinished(choice.text, f"eigen tekst van {choice.fragment}", "hem"):
+    beginnings = small_beginnings(choice.text)
+    for remark in (*beginnings, *unfinished(choice.text, f"eigen tekst van {choice.fragment}", "hem")):
         yield remark.at(f"{file}:{int(first) + int(remark.place) - 1}")
     for bracket in brackets.find(choice.text):
         for name in (name for one in bracket.alternatives for name in one.who):

@@ -8,10 +8,8 @@ from collections.abc import Iterable, Iterator
 from regioparagraaf.dutch.calendar import impossible_dates
 from regioparagraaf.errors import Remark, did_you_mean, fault
 from regioparagraaf.library.model import Fragment, Library, Variant
+from regioparagraaf.library.words import date_faults, small_beginnings, unfinished
 from regioparagraaf.markup import blocks, brackets, values
-
-UNFINISHED = "RP027"
-"""The fault of a text that is still to be written."""
 
 
 def faults(
@@ -135,6 +133,8 @@ def _texts(fragment: Fragment, names: tuple[str, ...]) -> Iterator[Remark]:
                     yield fault(
                         "RP018", text, did_you_mean(name, names), _place(fragment, variant, bracket.line)
                     )
+        for remark in small_beginnings(variant.text):
+            yield remark.at(_place(fragment, variant, int(remark.place)))
         for remark in unfinished(variant.text, f"variant '{variant.level}'", "de variant"):
             yield remark.at(_place(fragment, variant, int(remark.place)))
         for line, text, advice in values.faults(variant.text):
@@ -143,37 +143,6 @@ def _texts(fragment: Fragment, names: tuple[str, ...]) -> Iterator[Remark]:
             yield fault("RP016", text, advice, _place(fragment, variant, line))
         for line, text, advice in date_faults(variant.text):
             yield fault("RP028", text, advice, _place(fragment, variant, line))
-
-
-def unfinished(text: str, whose: str, it: str) -> Iterator[Remark]:
-    """What in a text is still to be written, each word once, with its line as place: a note to oneself, or a
-    value of which the braces are not those of a value. What may be meant as it stands is no fault."""
-    for pattern, make in ((_TO_BE_WRITTEN, fault), (_PERHAPS_OPEN, Remark)):
-        for word, at in {found[0]: found.start() for found in reversed(list(pattern.finditer(text)))}.items():
-            what = f"{whose} is nog niet af: er staat '{word}'"
-            yield make(UNFINISHED, what, f"schrijf de tekst, of haal {it} weg", str(_line(text, at)))
-    for found in _ONE_BRACE.finditer(text):
-        advice = f"schrijf {{{{ {found[1].strip()} }}}}, of haal de accolades weg"
-        what = f"{whose}: '{found[0]}' komt zo in de tekst te staan"
-        yield fault("RP023", what, advice, str(_line(text, found.start())))
-
-
-def _line(text: str, at: int) -> int:
-    return text.count("\n", 0, at) + 1
-
-
-_TO_BE_WRITTEN = re.compile(
-    r"…|\?\?\?+|(?<!\w)(?:TODO|TBD|FIXME|X{3,}|[Tt]odo:|[Ll]orem ipsum|(?:nog|nader) in te vullen)(?!\w)"
-)
-_PERHAPS_OPEN = re.compile(r"(?<!\w)(?:[Pp]\.?[Mm]\.|PM|[Nn]\.t\.b\.|NTB|XX|xx|nader te bepalen)(?!\w)")
-_ONE_BRACE = re.compile(r"(?<!\{)\$?\{([^{}%#\n]{1,60})\}(?!\})")
-
-
-def date_faults(text: str) -> Iterator[tuple[int, str, str]]:
-    """Line, what is wrong and advice, for every date that does not exist."""
-    for number, line in enumerate(text.split("\n"), 1):
-        for wrong in impossible_dates(line):
-            yield number, f"{wrong} bestaat niet", "kijk de datum na"
 
 
 WHOLE = 100

@@ -18,6 +18,7 @@ from regioparagraaf.dossier.versions import STATUSES, Edition
 from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault, nearest
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
+from regioparagraaf.library.words import UNFINISHED
 from regioparagraaf.loading.current import current_fragments
 from regioparagraaf.loading.folders import DOSSIER_FILE, TAKEN_OVER, is_left_behind
 from regioparagraaf.loading.library import (
@@ -61,9 +62,7 @@ def load_dossier(folder: Path) -> Loaded:
 def load_unfinished(folder: Path) -> Loaded:
     """The dossier for who only looks in the library or adds to it: a fragment of which the text is still to
     be written, or a theme that still waits for its fragments, stops no one yet."""
-    return _without_faults(
-        read_dossier(folder), but=(library_check.UNFINISHED, dossier_check.WITHOUT_FRAGMENT)
-    )
+    return _without_faults(read_dossier(folder), but=(UNFINISHED, dossier_check.WITHOUT_FRAGMENT))
 
 
 def _without_faults(loaded: Loaded, but: Sequence[str] = ()) -> Loaded:
