@@ -377,6 +377,13 @@ def _in_word() -> Iterator[Pair]:
         '<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>',
     )
     yield one("a comment of their own", head, begin, "een brede fietsbrug", end, changed, comments=comment)
+    with_comment = builders.p(begin, "Dat is erbij gekomen.", end)
+    yield Pair(
+        "a paragraph added with a comment of their own",
+        BASE,
+        word([*BASE[:5], with_comment, *BASE[5:]]),
+        {"comments": comment},
+    )
     smart = '<w:smartTag w:uri="urn:x" w:element="y">{}</w:smartTag>'
     yield one("a smart tag", head, smart.format(builders.text("een brede fietsbrug")), changed)
     block = f"<w:sdt><w:sdtPr/><w:sdtContent>{word([GREEN.replace('geen', 'weinig')])}</w:sdtContent></w:sdt>"

@@ -20,7 +20,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import uno  # type: ignore[import-not-found]
 from com.sun.star.beans import PropertyValue  # type: ignore[import-not-found]
@@ -112,9 +112,10 @@ def readings(context: Any, file: Path, folder: Path, number: int) -> dict[str, A
         told["changes"] = sum(1 for _ in each(document.Redlines))
         dispatcher.executeDispatch(document.CurrentController.Frame, command, "", 0, ())
         read = list(blocks(document.Text))
-        told[action] = [text for text in read if text.strip()]
-        told["blank"][action] = len(read) - len(told[action])
-        told["looks"][action] = list(looks(document.Text))
+        texts = [block.text for block in read if block.text.strip()]
+        told[action] = texts
+        told["blank"][action] = len(read) - len(texts)
+        told["looks"][action] = [(b.style, b.label, b.text) for b in read if not b.is_aside]
         document.close(True)
         if not told["changes"]:  # then the other reading is the same
             return told | {
@@ -130,41 +131,38 @@ def each(container: Any) -> Iterator[Any]:
         yield enumeration.nextElement()
 
 
-def blocks(text: Any) -> Iterator[str]:
-    """The texts of the paragraphs, each with its notes and text boxes behind it."""
+class Block(NamedTuple):
+    """A paragraph: its style, its number or bullet, its text, and whether a note or a text box holds it."""
+
+    style: str
+    label: str
+    text: str
+    is_aside: bool
+
+
+def blocks(text: Any, is_aside: bool = False) -> Iterator[Block]:
+    """The paragraphs, each with those of its notes and text boxes behind it."""
     for element in each(text):
         if element.supportsService("com.sun.star.text.TextTable"):
             for name in element.getCellNames():
-                yield from blocks(element.getCellByName(name))
+                yield from blocks(element.getCellByName(name), is_aside)
             continue
         own: list[str] = []
-        aside: list[str] = []
+        aside: list[Block] = []
         collect(element, own, aside)
-        yield "".join(own)
+        yield Block(element.ParaStyleName, element.ListLabelString, "".join(own), is_aside)
         yield from aside
 
 
-def looks(text: Any) -> Iterator[tuple[str, str, str]]:
-    """Of each paragraph its style, its number or bullet, and its text; notes and text boxes aside."""
-    for element in each(text):
-        if element.supportsService("com.sun.star.text.TextTable"):
-            for name in element.getCellNames():
-                yield from looks(element.getCellByName(name))
-            continue
-        own: list[str] = []
-        collect(element, own, [])
-        yield element.ParaStyleName, element.ListLabelString, "".join(own)
-
-
-def collect(parent: Any, own: list[str], aside: list[str]) -> None:
+def collect(parent: Any, own: list[str], aside: list[Block]) -> None:
     for portion in each(parent):
         kind = portion.TextPortionType
         if kind == "Footnote":
-            aside += list(blocks(portion.Footnote))
+            aside += blocks(portion.Footnote, is_aside=True)
         elif kind == "Frame":
             for content in each_content(portion):
                 if hasattr(content, "getText"):
-                    aside += list(blocks(content.getText()))
+                    aside += blocks(content.getText(), is_aside=True)
         elif kind == "ContentControl":
             collect(portion.ContentControl, own, aside)
         elif kind in ("Text", "TextField", "InContentMetadata", "Ruby"):

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import pytest
+
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Relation
 from regioparagraaf.comparison.units import PROSE, units
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.readers import read_bytes
 
+COMMON = """# Samen wonen
+
+De raden stellen een woonagenda vast. Zij doen dat uiterlijk in 2027.
+
+De colleges bouwen samen 800 woningen. Een derde daarvan is sociale huur.
+
+# Samen varen
+
+De pont vaart elk uur. In de winter vaart hij niet. Dat staat in het protocol:
+
+- de griffiers schrijven het
+- de colleges lezen het
+"""
 TWO = "De pont vaart elk uur. In de winter vaart hij niet."
 
 
@@ -19,5 +36,24 @@ def test_cells_of_a_running_text_are_cut_into_sentences() -> None:
     assert _texts([TWO] * PROSE).count("De pont vaart elk uur.") == PROSE
 
 
+def test_no_cell_names_the_row_or_column_of_a_running_text() -> None:
+    for count, rows in ((PROSE - 1, {"", "nu"}), (PROSE, {""})):
+        table = "| Wonen | Varen |\n|---|---|\n" + f"| nu | {TWO} |\n" * count
+        found = units(read_bytes(table.encode(), "concept.md"), load_lexicon().abbreviations)
+        assert {unit.row for unit in found} == rows
+
+
 def test_a_remark_of_two_sentences_stays_one_cell() -> None:
     assert _texts([TWO] * (PROSE - 1) + ["De haven."]).count(TWO) == PROSE - 1
+
+
+@pytest.mark.parametrize("beside", ["", "zie bijlage", "De wethouder komt hierop terug."])
+def test_of_a_text_laid_out_beside_remarks_all_that_stands_there_is_found(beside: str) -> None:
+    common = read_bytes(COMMON.encode(), "samen.md")
+    rows = "".join(f"| {block.text} | {beside} |\n" for block in common.blocks)
+    draft = read_bytes(f"| afspraak | toelichting |\n|---|---|\n{rows}".encode(), "concept.md")
+    changes = compare(common, draft, load_lexicon(), Settings()).changes
+    assert {change.relation for change in changes if change.common} == {Relation.EQUAL}
+    assert {unit.text for change in changes if not change.common for unit in change.draft} <= {
+        *(beside, "afspraak", "toelichting")
+    }

@@ -37,9 +37,9 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
         if block.kind is Kind.CONTENTS:
             continue
         text = block.text
-        prose = block.cell is not None and block.cell.table in of_prose
-        row, column = _named(block, names)
-        pieces = [piece for part in _parts(block) for piece in _pieces(part, text, abbreviations, prose)]
+        is_prose = block.cell is not None and block.cell.table in of_prose
+        row, column = ("", "") if is_prose else _named(block, names)
+        pieces = [piece for part in _parts(block, is_prose) for piece in _pieces(part, text, abbreviations)]
         for sentence, (start, end, part) in enumerate(pieces, 1):
             if part.kind is Kind.HEADING:
                 heading = text[start:end]
@@ -101,24 +101,22 @@ class _Part(Struct, frozen=True):
     level: int
 
 
-def _parts(block: Block) -> Iterator[_Part]:
+def _parts(block: Block, is_prose: bool) -> Iterator[_Part]:
+    """The parts of a block; in a table of prose a cell is a paragraph."""
     start = 0
     for joint in block.joints:
         yield _Part(start, joint.end, joint.kind, joint.level)
         start = joint.end
-    yield _Part(start, len(block.text), block.kind, block.level)
+    yield _Part(start, len(block.text), Kind.PARAGRAPH if is_prose else block.kind, block.level)
 
 
-def _pieces(
-    part: _Part, text: str, abbreviations: Abbreviations, prose: bool
-) -> Iterator[tuple[int, int, _Part]]:
-    """Where the units of one part stand in the text; in a table of `prose` a cell is read as a paragraph."""
+def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int, _Part]]:
+    """Where the units of one part stand in the text."""
     text = text[part.start : part.end]
     bare = text.strip(UNSEEN)
     if not bare:
         return
-    whole = part.kind in _WHOLE and not prose
-    if whole or (part.kind is Kind.ITEM and not bare.endswith(STOPS)):
+    if part.kind in _WHOLE or (part.kind is Kind.ITEM and not bare.endswith(STOPS)):
         start = text.index(bare)
         found: Iterable[tuple[int, int]] = ((start, start + len(bare)),)
     else:

@@ -2,14 +2,15 @@
 
 LibreOffice takes an insertion at the end of a paragraph and one at the begin of the next for a single
 insertion, and rejects the paragraph end between them along with it; so in a plan they never meet there. A
-paragraph with a note stays behind empty when it goes, and one that moved leaves its style to the next; so
-the end of such a paragraph stays where it can (docs/word/redlines.md). Each of the ways out leaves both
-readings as they are.
+paragraph with a note or a comment stays behind empty when it goes, and one that moved leaves its style to
+the next; so the end of such a paragraph stays where it can (docs/word/redlines.md). Each of the ways out
+leaves both readings as they are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from collections.abc import Set as AbstractSet
 
 from msgspec.structs import replace
 
@@ -32,9 +33,10 @@ def part_insertions(blocks: list[Block], places: Places, walls: Collection[int])
         index += 1
 
 
-def turn_ends(blocks: list[Block], walls: Collection[int]) -> None:
+def turn_ends(blocks: list[Block], walls: Collection[int], held: AbstractSet[int]) -> None:
     """Turns the ends of whole paragraphs that come or go behind one of their kind, where LibreOffice would
-    leave one behind empty, or give its style to what follows: its note holds it, or it takes it for moved."""
+    leave one behind empty, or give its style to what follows: a note or a comment of the draft holds it
+    (`held` are the numbers of paragraphs with one), or it takes it for moved."""
     came, went = (_texts(blocks, act) for act in (Act.INSERTED, Act.DELETED))
     for index, block in enumerate(blocks):
         if block.mark or block.row or is_aside(block):
@@ -42,9 +44,9 @@ def turn_ends(blocks: list[Block], walls: Collection[int]) -> None:
         chain, following = _whole_behind(blocks, walls, index)
         if following is None:
             continue
-        has_note = any(is_aside(blocks[at + 1]) for at in chain)
+        is_held = any(is_aside(blocks[at + 1]) or held & {*blocks[at].numbers} for at in chain)
         moves = any(blocks[at].text.strip() in came & went for at in chain)
-        if not has_note and (not moves or _is_like(blocks[following], block)):
+        if not is_held and (not moves or _is_like(blocks[following], block)):
             continue
         if _whole_act(blocks[chain[0]]) is Act.DELETED:
             _turn_struck(blocks, index, chain)
