@@ -139,7 +139,7 @@ def pairs() -> list[Pair]:
     """All of them, by name."""
     found = [Pair(name, common, word(draft)) for name, common, draft in (*_words(), *_blocks_edited())]
     found += [Pair(name, common, word(draft)) for name, common, draft in (*_lists_and_tables(), *_embedded())]
-    found += [*_in_word(), *_with_revisions(), *_aside(), *_nested()]
+    found += [*_in_word(), *_with_revisions(), *_aside(), *_nested(), *_held()]
     assert len({pair.name for pair in found}) == len(found)
     return found
 
@@ -377,13 +377,6 @@ def _in_word() -> Iterator[Pair]:
         '<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>',
     )
     yield one("a comment of their own", head, begin, "een brede fietsbrug", end, changed, comments=comment)
-    with_comment = builders.p(begin, "Dat is erbij gekomen.", end)
-    yield Pair(
-        "a paragraph added with a comment of their own",
-        BASE,
-        word([*BASE[:5], with_comment, *BASE[5:]]),
-        {"comments": comment},
-    )
     smart = '<w:smartTag w:uri="urn:x" w:element="y">{}</w:smartTag>'
     yield one("a smart tag", head, smart.format(builders.text("een brede fietsbrug")), changed)
     block = f"<w:sdt><w:sdtPr/><w:sdtContent>{word([GREEN.replace('geen', 'weinig')])}</w:sdtContent></w:sdt>"
@@ -469,12 +462,6 @@ def _with_revisions() -> Iterator[Pair]:
     )
     yield one("an earlier paragraph", p(GREEN), p(ins("Dit is erbij gekomen."), properties=mark("ins")))
     yield one("an earlier paragraph struck", p(dele(GREEN), properties=mark("del")))
-    glued = builders.styled("Kop1", "Verkeer")
-    yield Pair(
-        "an earlier join of a paragraph and the heading behind it",
-        BASE,
-        word([*BASE[:4], p(GREEN, properties=mark("del")), glued, BASE[6]]),
-    )
     yield one("an earlier join", p(start, properties=mark("del")), p("geen", end))
     yield one(
         "an earlier split",
@@ -667,3 +654,26 @@ def _nested() -> Iterator[Pair]:
     white = builders.p("<w:r><w:br/></w:r>")
     yield Pair("a cell of white space added", TABLE[:8], word(BASE) + builders.table(("Project", white)))
     yield Pair("white space between paragraphs", BASE, word([*BASE[:4], white, *BASE[4:]]))
+
+
+def _held() -> Iterator[Pair]:
+    """Paragraphs whose end something holds, or whose end is gone already."""
+    gone = builders.p(GREEN, properties=builders.mark("del"))
+    yield Pair(
+        "an earlier join of a paragraph and the heading behind it",
+        BASE,
+        word([*BASE[:4], gone, builders.styled("Kop1", BASE[5].removeprefix("# ")), BASE[6]]),
+    )
+    begin, end = (
+        '<w:commentRangeStart w:id="4"/>',
+        '<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>',
+    )
+    comment = (
+        f'<w:comment w:id="4" w:author="Griffie" w:initials="G">{builders.p("Sinds wanneer?")}</w:comment>'
+    )
+    yield Pair(
+        "a paragraph added with a comment of their own",
+        BASE,
+        word([*BASE[:5], builders.p(begin, "Dat is erbij gekomen.", end), *BASE[5:]]),
+        {"comments": comment},
+    )

@@ -31,13 +31,16 @@ NOT_FOR_PANDOC = {
     ("two paragraphs joined before a note", "accept"),
     ("two paragraphs joined before a note, exact", "accept"),
     ("two paragraphs joined before a note, fresh", "accept"),
+    ("an earlier join of a paragraph and the heading behind it", "accept"),
+    ("an earlier join of a paragraph and the heading behind it, fresh", "accept"),
 }
 """pandoc does not read a text box that is itself inserted, and of others the old form, without marks. What a
 struck paragraph end joins to a paragraph with a note, it joins to the note: of 'Een.' with its end struck,
-'Twee.' with a note, and 'Drie.' pandoc 3.1 makes 'Twee.', the note 'Een.Noot.', and 'Drie.'."""
+'Twee.' with a note, and 'Drie.' pandoc 3.1 makes 'Twee.', the note 'Een.Noot.', and 'Drie.'. What it joins
+to a heading goes to the paragraph behind that."""
 NOT_FOR_INTEGRITY = {"a note dropped beside an unused one", "a note dropped beside an unused one, exact"}
 """ooxml-integrity wants a reference to every note (FTN002): the draft itself does not pass."""
-BLANK_AFTER = {
+OTHERWISE = {
     # Word cannot do without the paragraph behind a table at the end of a text or a cell.
     ("a table at the end dropped", "accept"),
     ("a column added", "accept"),
@@ -45,7 +48,6 @@ BLANK_AFTER = {
     ("a table in a cell dropped", "accept"),
     ("a table dropped from a draft with one cell of the text", "accept"),
     ("a table dropped from a draft with one cell of the text, exact", "accept"),
-    ("a table dropped from a draft with one cell of the text, exact, fresh", "accept"),
     # The end of a section stays, and with it its paragraph.
     ("a section that ends in an added paragraph", "reject"),
     # The marks of a field that runs over paragraphs stay where it begins and ends.
@@ -53,13 +55,13 @@ BLANK_AFTER = {
     ("a last source written in", "reject"),
     ("all sources but one written in", "reject"),
     ("a list of sources written in", "reject"),
+    # LibreOffice gives what a struck end joins the style of the first, Word that of the last.
+    ("an earlier join of a paragraph and the heading behind it", "accept"),
     # A note holds the end of its paragraph, and no paragraph of its kind stands before it.
     ("a note as a paragraph before", "accept"),
-    ("a note dropped from a cell, fresh", "accept"),
-    ("a note dropped from a cell before another, fresh", "accept"),
-    ("a note dropped with its row, fresh", "accept"),
+    ("a note as a paragraph before, exact", "accept"),
 }
-"""Where LibreOffice leaves an empty paragraph of which we settle nothing."""
+"""Where LibreOffice leaves a paragraph behind empty, or a heading without its style; we do not."""
 SETTLING = {"accept": accept, "reject": reject}
 Settled = tuple[Path, str]
 """A redline and a reading of it."""
@@ -116,7 +118,8 @@ def test_libreoffice_gives_every_paragraph_its_style_and_number(
     files: Mapping[Path, Made], settled: Mapping[Settled, Path], office: Mapping[str, Any]
 ) -> None:
     """Settled by LibreOffice a redline looks as it does settled by us: the paragraphs, empty ones too, with
-    the style and the number or bullet of each."""
+    the style and the number or bullet of each. Of those made fresh from other files than Word's; the fresh
+    ones of pairs have their notes to cells as paragraphs, where an empty one stays."""
 
     def looks(file: Path, reading: str) -> list[tuple[str, str, str]]:
         return [(style, label, normal(text)) for style, label, text in office[str(file)]["looks"][reading]]
@@ -124,9 +127,10 @@ def test_libreoffice_gives_every_paragraph_its_style_and_number(
     wrong = {
         (files[file].name, reading)
         for (file, reading), by_us in settled.items()
-        if looks(file, reading) != looks(by_us, reading)
+        if not (files[file].name.endswith("fresh") and files[file].draft)
+        and looks(file, reading) != looks(by_us, reading)
     }
-    assert wrong == BLANK_AFTER
+    assert wrong == OTHERWISE
 
 
 def test_libreoffice_and_the_open_xml_sdk_take_a_redline_in_a_strict_file(tmp_path: Path) -> None:

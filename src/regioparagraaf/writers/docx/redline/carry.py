@@ -115,7 +115,10 @@ class Carrier(Struct):
         for element, indexes in standing.items():
             self._mark(element, indexes, written_in)
         self._mark_rows()
-        self._place_struck()
+        looks = Looks(self.word, self.plan, self.draft, self._placed, self.elements)
+        for indexes in standing.values():
+            self._look_as_before(indexes, looks)
+        self._place_struck(looks)
         if any(block.kind is Kind.NOTE and block.row for block in self.plan.blocks):
             Notes(self.word, self.marks).put_in_order()
 
@@ -192,6 +195,22 @@ class Carrier(Struct):
             self._asides[paragraph] = self._asides[element]
         self._end(element, self.plan.blocks[indexes[-1]].mark)
 
+    def _look_as_before(self, indexes: Sequence[int], looks: Looks) -> None:
+        """Of a paragraph of the draft what was one of another kind by itself gets the looks of its like."""
+        last = self.plan.blocks[indexes[-1]]
+        for index in indexes[:-1]:
+            block, paragraph = self.plan.blocks[index], self._placed[index]
+            is_like = (block.kind, block.level) == (last.kind, last.level)
+            if is_like or _act(block.mark) is not Act.DELETED:
+                continue
+            for properties in paragraph.findall(PPR):
+                paragraph.remove(properties)
+            own = looks.of_paragraph(index, block)
+            if own is not None:
+                paragraph.insert(0, own)
+            for revision in block.mark:
+                self.marks.on_paragraph(paragraph, revision)
+
     def _end(self, element: etree._Element, mark: Sequence[Revision]) -> None:
         if _act(mark) is Act.DELETED:
             raise UnplaceableError("a paragraph of the draft would lose its end")
@@ -217,8 +236,7 @@ class Carrier(Struct):
 
     # What is struck, and stands in the draft no more.
 
-    def _place_struck(self) -> None:
-        looks = Looks(self.word, self.plan, self.draft, self._placed, self.elements)
+    def _place_struck(self, looks: Looks) -> None:
         index = 0
         while index < len(self.plan.blocks):
             block = self.plan.blocks[index]

@@ -82,7 +82,8 @@ class Looks(Struct, frozen=True):
         wanted = [
             at
             for at, element in self.placed.items()
-            if blocks[at].numbers
+            if at != index
+            and blocks[at].numbers
             and blocks[at].aside == 0
             and is_wanted(blocks[at])
             and not _is_framed(element)
