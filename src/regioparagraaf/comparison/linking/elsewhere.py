@@ -47,6 +47,7 @@ IN_PASSING = frozenset("zonder vooraf".split())
 an 'ontmoetingsplek'."""
 APART = frozenset("lokale plaatselijke".split())
 """Before the subject itself these keep it apart: 'het lokale energieloket blijft open'."""
+REFUSALS = LIMITS - IN_PASSING - APART
 OWN = frozenset(
     "wij we ons gemeente gemeenteraad raad college burgemeester wethouder wethouders bijdrage".split()
 )
@@ -155,23 +156,22 @@ def _subjects(common: Sequence[Profile], draft: Sequence[Profile]) -> Subjects:
 
 
 def _seldom(common: Sequence[Profile], draft: Sequence[Profile]) -> dict[str, int]:
-    here = Counter(root for profile in draft for root in set(_shorter(profile)))
     found: dict[str, set[int]] = defaultdict(set)
     for profile in common:
         if profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM):
-            for root in _shorter(profile):
-                found[root].add(profile.index)
-    return {
-        root: min(units) for root, units in found.items() if len(units) == 1 and here[root] <= SELDOM_HERE
-    }
+            for word in profile.content:
+                if len(word) >= SELDOM and not says_how(word):
+                    found[profile.weights.content[word]].add(profile.index)
+    alone = {root: min(units) for root, units in found.items() if len(units) == 1}
+    here = Counter(
+        root
+        for profile in draft
+        for root in {profile.weights.content[w] for w in profile.content} & alone.keys()
+    )
+    return {root: unit for root, unit in alone.items() if here[root] <= SELDOM_HERE}
 
 
 SELDOM_HERE = 2
-
-
-def _shorter(profile: Profile) -> list[str]:
-    known = profile.weights.content
-    return [known[word] for word in profile.content if len(word) >= SELDOM and not says_how(word)]
 
 
 def _other_words(subjects: Collection[str], weights: Weights) -> dict[str, str]:
@@ -234,10 +234,13 @@ def _refused(
     local: Profile, common: Sequence[Profile], subjects: Subjects
 ) -> Iterator[tuple[float, int, int]]:
     """The agreement on a seldom word that the municipality refuses or limits in the same clause."""
+    kin = local.weights.kin
+    if REFUSALS.isdisjoint(local.words) or OWN.isdisjoint(local.words):
+        return
+    if not any(len(word) >= SELDOM and kin.root(word) in subjects.seldom for word in local.words):
+        return
     for said in _limited(local):
-        refuses = (LIMITS - IN_PASSING - APART).intersection(said)
-        if refuses and not OWN.isdisjoint(said):
-            kin = local.weights.kin
+        if not REFUSALS.isdisjoint(said) and not OWN.isdisjoint(said):
             for word in said:
                 unit = subjects.seldom.get(kin.root(word)) if len(word) >= SELDOM else None
                 if unit is not None:
@@ -246,8 +249,10 @@ def _refused(
 
 def _on_the_whole(local: Profile) -> bool:
     """Whether it limits all that was agreed, or goes before it: 'regionale afspraken gelden alleen als'."""
-    named = any(adjective in REGIONAL and noun in TOGETHER for adjective, noun in pairwise(local.words))
-    if not named and not any(word.startswith("regioparagra") for word in local.words):
+    named = not REGIONAL.isdisjoint(local.words) and any(
+        adjective in REGIONAL and noun in TOGETHER for adjective, noun in pairwise(local.words)
+    )
+    if not named and "regioparagra" not in local.key.lower():
         return False
     limits = (LIMITS - IN_PASSING) | PRECEDES
     return not limits.isdisjoint(local.words) or _CONDITION.search(local.unit.text) is not None
