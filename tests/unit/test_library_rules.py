@@ -497,6 +497,26 @@ RULES = {
         "dossier.toml:33: let op[RP018]: [haken] noemt wat-01, maar daar staan geen woorden tussen haken; "
         "→ haal de regel weg, of kijk de id na",
     ),
+    "a party between brackets belongs to a municipality": (
+        SHOPS,
+        "Dorpsbelang",
+        "PvdX",
+        "fragmenten/dorpshart/dor-01.md:17: fout[RP018]: 'PvdX' tussen haken is geen gemeente of partij van "
+        "dit dossier; → kies uit: Overwaard, Midwaard, Neerwaard, Dorpsbelang, Lijst Dijk; een partij staat "
+        "bij 'partijen' in het bestand van haar gemeente",
+    ),
+    "of all fragments no list is given": (
+        "gemeenten/neerwaard.toml",
+        '"sam-02"',
+        '"qqq-99"',
+        "gemeenten/neerwaard.toml:4: fout[RP040]: fragment 'qqq-99' bestaat niet; → zoek met: fragment lijst",
+    ),
+    "a missing list is a list": (
+        "dossier.toml",
+        "gemeenten =",
+        "gemeente =",
+        "dossier.toml:2: fout[RP004]: 'gemeenten' ontbreekt; → voeg toe: gemeenten = [\"…\"]",
+    ),
     "the id of a source has no space": (
         "bronnen/inbreng.toml",
         'id = "inbreng"',

@@ -14,6 +14,7 @@ from regioparagraaf.cli.dossiers import open_unfinished
 from regioparagraaf.cli.libraries import library_at_hand
 from regioparagraaf.cli.terminal import give_json, say
 from regioparagraaf.errors import Unwritable, WrongUse, did_you_mean, fault
+from regioparagraaf.library.check import SEARCH
 from regioparagraaf.library.model import Element, Fragment, Library
 from regioparagraaf.library.search import search
 from regioparagraaf.loading.resources import data_folder
@@ -122,10 +123,10 @@ def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) ->
     loaded = open_unfinished(dossier)
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id):
         raise WrongUse(fault("RP012", f"id '{id}' kan niet", "gebruik kleine letters, cijfers en streepjes"))
-    if loaded.library.fragment(id):
-        raise Unwritable(
-            fault("RP013", f"fragment '{id}' bestaat al", f"kies een andere id, of: fragment overnemen {id}")
-        )
+    known = loaded.library.fragment(id)
+    if known is not None:
+        other = f"fragment overnemen {id}" if known.shipped else f"bewerk {known.place}"
+        raise Unwritable(fault("RP013", f"fragment '{id}' bestaat al", f"kies een andere id, of: {other}"))
     chosen = _theme(loaded.library, theme)
     template = (data_folder("templates") / "fragment" / "fragment.md").read_text("utf-8")
     text = fragment_file(
@@ -159,7 +160,7 @@ def _adopt(ids: tuple[str, ...], dossier: Path | None) -> None:
 def _fragment(library: Library, id: str) -> Fragment:  # noqa: A002
     found = library.fragment(id)
     if found is None:
-        advice = did_you_mean(id, [fragment.id for fragment in library.fragments], "zoek met: fragment lijst")
+        advice = did_you_mean(id, [fragment.id for fragment in library.fragments], SEARCH)
         raise WrongUse(fault("RP040", f"fragment '{id}' bestaat niet", advice))
     return found
 

@@ -39,7 +39,8 @@ def chosen_template(given: Path | None, loaded: Loaded | None = None, municipali
         return Template()
     own = loaded.dossier.municipality(municipality) if municipality else None
     name = (own.style if own else "") or loaded.dossier.style
-    return _read(loaded.folder / name, name) if name else Template()
+    where = own.at("huisstijl") if own and own.style else loaded.dossier.at("huisstijl")
+    return _read(loaded.folder / name, name, where) if name else Template()
 
 
 def chosen_style(given: Path | None, loaded: Loaded | None = None, municipality: str = "") -> HouseStyle:
@@ -53,11 +54,12 @@ def our_style() -> HouseStyle:
     return house_style((data_folder("templates") / "huisstijl.docx").read_bytes())
 
 
-def _read(path: Path, name: str) -> Template:
+def _read(path: Path, name: str, named_at: str = "") -> Template:
     from regioparagraaf.readers import bytes_of
 
     if not path.exists():
-        raise Unreadable(fault("RP053", "de huisstijl bestaat niet", "kijk naam en map na", name))
+        text = f"huisstijl '{name}' bestaat niet" if named_at else "de huisstijl bestaat niet"
+        raise Unreadable(fault("RP053", text, "kijk naam en map na", named_at or name))
     template = Template(name, bytes_of(path))
     _adopted(template.content, name)
     return template

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from regioparagraaf.dossier.model import INCLUDED, LEFT_OUT, Choice, Dossier, Forwarded, Municipality
 from regioparagraaf.dossier.values import places_of_values, unlikely_values, value_faults
 from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
+from regioparagraaf.library.check import SEARCH, name_meant
 from regioparagraaf.library.model import Library, Theme
 from regioparagraaf.library.words import date_faults, small_beginnings, unfinished
 from regioparagraaf.markup import blocks, brackets, values
@@ -31,7 +32,7 @@ def _brackets(library: Library, dossier: Dossier) -> Iterator[Remark]:
         place = dossier.at(f"haken.{id}")
         fragment = library.fragment(id)
         if fragment is None:
-            advice = did_you_mean(id, [one.id for one in library.fragments])
+            advice = did_you_mean(id, [one.id for one in library.fragments], SEARCH)
             yield fault("RP040", f"[haken] noemt fragment '{id}', dat niet bestaat", advice, place)
             continue
         own = (
@@ -185,7 +186,7 @@ def _choices(choices: Iterable[Choice], library: Library, dossier: Dossier) -> I
     for choice in choices:
         fragment = library.fragment(choice.fragment)
         if fragment is None:
-            advice = did_you_mean(choice.fragment, [one.id for one in library.fragments])
+            advice = did_you_mean(choice.fragment, [one.id for one in library.fragments], SEARCH)
             yield fault("RP040", f"fragment '{choice.fragment}' bestaat niet", advice, choice.place)
         elif choice.level and choice.level not in levels:
             text = f"'{choice.level}' kan niet voor {choice.fragment}"
@@ -214,7 +215,7 @@ def _own_text(choice: Choice, names: tuple[str, ...]) -> Iterator[Remark]:
         for name in (name for one in bracket.alternatives for name in one.who):
             if name not in names:
                 text = f"'{name}' tussen haken is geen gemeente of partij van dit dossier"
-                yield fault("RP018", text, did_you_mean(name, names), choice.place)
+                yield fault("RP018", text, name_meant(name, names), choice.place)
 
 
 def _forwarded(forwarded: Iterable[Forwarded], library: Library) -> Iterator[Remark]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from regioparagraaf.dutch.calendar import impossible_dates
-from regioparagraaf.errors import Remark, did_you_mean, fault
+from regioparagraaf.errors import Remark, did_you_mean, fault, nearest
 from regioparagraaf.library.model import Fragment, Library, Variant
 from regioparagraaf.library.words import date_faults, small_beginnings, unfinished
 from regioparagraaf.markup import blocks, brackets, values
@@ -77,6 +77,18 @@ def _sources(library: Library) -> Iterator[Remark]:
                 yield fault("RP038", text, did_you_mean(item.theme, themes), item.place)
 
 
+SEARCH = "zoek met: fragment lijst"
+"""What to do where no fragment looks like the id: a list of all is no help."""
+
+
+def name_meant(name: str, names: Iterable[str]) -> str:
+    """The advice for a name between brackets that nobody in the dossier has."""
+    known = tuple(names)
+    near = nearest(name, known)
+    party = "een partij staat bij 'partijen' in het bestand van haar gemeente"
+    return f"bedoelt u '{near}'?" if near else f"kies uit: {', '.join(known)}; {party}"
+
+
 def source_id_fault(name: str) -> Remark | None:
     """What is wrong with the id of a source: it stands before the slash in 'rapport2026/3'."""
     if re.fullmatch(r"[^\s/]+", name):
@@ -108,7 +120,7 @@ def _links(fragment: Fragment, library: Library, names: tuple[str, ...]) -> Iter
         for other in others:
             if other not in ids:
                 text = f"'{key}' noemt fragment '{other}', dat niet bestaat"
-                yield fault("RP037", text, did_you_mean(other, ids), fragment.at(key))
+                yield fault("RP037", text, did_you_mean(other, ids, SEARCH), fragment.at(key))
     for key, listed in (("alleen", fragment.only), ("behalve", fragment.excepted)):
         for name in listed:
             if name not in names:
@@ -131,7 +143,7 @@ def _texts(fragment: Fragment, names: tuple[str, ...]) -> Iterator[Remark]:
                 if name not in names:
                     text = f"'{name}' tussen haken is geen gemeente of partij van dit dossier"
                     yield fault(
-                        "RP018", text, did_you_mean(name, names), _place(fragment, variant, bracket.line)
+                        "RP018", text, name_meant(name, names), _place(fragment, variant, bracket.line)
                     )
         for remark in small_beginnings(variant.text):
             yield remark.at(_place(fragment, variant, int(remark.place)))

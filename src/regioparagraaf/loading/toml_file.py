@@ -263,7 +263,7 @@ class Table:
         return value
 
     def texts(self, key: str, otherwise: tuple[str, ...] = (), required: bool = False) -> tuple[str, ...]:
-        value = self._ask(key, required)
+        value = self._ask(key, required, '["…"]')
         if value is None:
             return otherwise
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
@@ -339,11 +339,11 @@ class Table:
                 advice = did_you_mean(key, self._asked, f"bekend zijn: {', '.join(self._asked)}")
                 self.complain("RP011", f"onbekende sleutel '{key}'", advice, key)
 
-    def _ask(self, key: str, required: bool) -> Any:
+    def _ask(self, key: str, required: bool, example: str = '"…"') -> Any:
         if key not in self._asked:
             self._asked.append(key)
         if key not in self.data and required:
-            self.complain("RP004", f"'{key}' ontbreekt", f'voeg toe: {key} = "…"')
+            self.complain("RP004", f"'{key}' ontbreekt", f"voeg toe: {key} = {example}")
         return self.data.get(key)
 
     def _wrong_type(self, key: str, value: Any, wanted: str) -> None:
