@@ -82,6 +82,13 @@ def test_dekking_tells_of_the_own_text_of_a_municipality_too(tmp_path: Path) -> 
     assert covered(loaded)["av2018/A3"].carrying[0].state is State.COVERED, "the common text is untouched"
 
 
+def test_a_version_that_cannot_be_made_is_told_and_the_table_is_there(tmp_path: Path) -> None:
+    loaded = with_own(tmp_path, "Wij bouwen {{ nergens }} woningen.", municipality="Leiden")
+    table = table_of(loaded, NOW, Question())
+    assert table.covered
+    assert [remark.code for remark in table.remarks] == ["RP021"]
+
+
 @pytest.mark.parametrize("municipality", ["", "Leiden"])
 def test_the_account_does_not_say_that_an_own_text_carries_out(municipality: str, tmp_path: Path) -> None:
     loaded = with_own(tmp_path, TURNED, "wens van de fractie", municipality)

@@ -29,7 +29,7 @@ from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.cli.texts import check_word, make_text, own_texts_of, without_open_brackets
 from regioparagraaf.dossier.model import Dossier
-from regioparagraaf.errors import Remark, WrongUse, did_you_mean, fault
+from regioparagraaf.errors import RegioError, Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.markup.values import enumeration
 from regioparagraaf.reports.about import About
@@ -150,12 +150,23 @@ def _missing(names: Sequence[str]) -> Iterator[Remark]:
 def _about_own_texts(loaded: Loaded, of_common: Sequence[OwnText], now: str) -> Iterator[Remark]:
     """A remark for every text of one's own that says something else than the variant in whose place it
     stands: in the common text, and in the version of a municipality."""
-    seen = set()
-    of_versions = (own_texts_of(make_text(loaded, name, now), loaded) for name in _with_own_texts(loaded))
-    for own in (*of_common, *(one for texts in of_versions for one in texts)):
-        if own.place in seen or own.state is State.COVERED:
+    told = set()
+    for own in of_common:
+        told.add(own.place)
+        yield from _about_own_text(own)
+    for name in _with_own_texts(loaded):
+        try:
+            texts = own_texts_of(make_text(loaded, name, now), loaded)
+        except RegioError as error:  # her own version cannot be made, and the table can
+            yield from error.remarks
             continue
-        seen.add(own.place)
+        for own in texts:
+            if own.place not in told:
+                yield from _about_own_text(own)
+
+
+def _about_own_text(own: OwnText) -> Iterator[Remark]:
+    if own.state is not State.COVERED:
         text = f"de eigen tekst van {own.fragment} {beside_variant(own)}"
         yield Remark("RP078", text, "lees na of hij de aanbevelingen nog uitvoert", own.place)
 
