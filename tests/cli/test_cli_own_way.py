@@ -72,10 +72,11 @@ def test_who_names_its_own_region_is_not_told_of_another(tmp_path: Path) -> None
     assert (checked.code, "RP075" in checked.err) == (0, False), checked.err
 
 
+@pytest.mark.parametrize("again", [["nee", "Leiderdorp, Leiden"], ["Leiderdorp, Leiden"]])
 def test_a_misspelt_name_is_told_at_the_question_and_asked_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    again: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answers = iter(["leiderdrop, Leiden", "nee", "Leiderdorp, Leiden"])
+    answers = iter(["leiderdrop, Leiden", *again])
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr(click, "prompt", lambda *args, default, **kwargs: next(answers, default))
     assert cli.main(["nieuw", str(tmp_path / "regio"), "--stil"]) == 0

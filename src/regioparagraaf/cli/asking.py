@@ -24,7 +24,13 @@ def ask(question: str, default: str, choices: Sequence[str] = ()) -> str:
 def agree(question: str) -> bool:
     """Whether the user says yes; Enter is no."""
     while True:
-        answer = ask(f"{question} (ja, nee)", "nee").casefold()
-        if answer in (*_YES, *_NO):
-            return answer in _YES
+        said = yes_or_no(ask(f"{question} (ja, nee)", "nee"))
+        if said is not None:
+            return said
         click.echo("Antwoord ja of nee.")
+
+
+def yes_or_no(answer: str) -> bool | None:
+    """What an answer says; None where it is neither yes nor no."""
+    word = answer.casefold()
+    return word in _YES if word in (*_YES, *_NO) else None

@@ -11,7 +11,7 @@ import click
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.cli.asking import agree, ask
+from regioparagraaf.cli.asking import agree, ask, yes_or_no
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import date_option, one_line, quiet_option, verb
 from regioparagraaf.cli.terminal import say, show_remarks
@@ -31,6 +31,7 @@ from regioparagraaf.writers.safe import Output, file_name, system_trouble, write
 
 FOLDERS = ("fragmenten", "bronnen", "invoer", "uitvoer")
 TITLE = "Samenwerken in de {{ regio }} {{ periode }}"
+WHO = "Welke gemeenten doen mee?"
 YEARS = 4
 """The term of a council (Kieswet, article C 4)."""
 
@@ -297,14 +298,18 @@ def _ask_value(library: Library, dossier: Dossier, question: Question) -> Value:
 
 def _ask_names(library: Library, dossier: Dossier) -> Dossier:
     """The dossier with who takes part; a name that looks misspelt is told at once, and asked again."""
+    answer = ask(WHO, ", ".join(dossier.names))
     while True:
-        answer = ask("Welke gemeenten doen mee?", ", ".join(dossier.names))
         names = dict.fromkeys(_names_in(answer, library))
         named = replace(dossier, municipalities=tuple(map(Municipality, names)))
         unlikely = tuple(unlikely_names(library, named))
         show_remarks(unlikely)
-        if not unlikely or agree("Zijn de namen toch goed?"):
+        if not unlikely:
             return named
+        again = ask("Zijn de namen toch goed? (ja, nee, of typ ze hier opnieuw)", "nee")
+        if yes_or_no(again):
+            return named
+        answer = ask(WHO, ", ".join(dossier.names)) if yes_or_no(again) is False else again
 
 
 def _names_in(answer: str, library: Library) -> Iterator[str]:
