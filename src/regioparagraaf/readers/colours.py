@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 WHITE: Final = "FFFFFF"
@@ -22,6 +23,7 @@ def plain(colour: str) -> str:
     return found[1].upper() if found else UNKNOWN
 
 
+@lru_cache(maxsize=1024)
 def hidden_by(colour: str, ground: str) -> str:
     """What to call text of this colour on this ground where it cannot be seen; empty where it can."""
     if not _are_alike(colour, ground):

@@ -163,10 +163,10 @@ def _seldom(common: Sequence[Profile], draft: Sequence[Profile]) -> dict[str, in
                 if len(word) >= SELDOM and not says_how(word):
                     found[profile.weights.content[word]].add(profile.index)
     alone = {root: min(units) for root, units in found.items() if len(units) == 1}
+    known = draft[0].weights.content
+    names = frozenset(word for word, root in known.items() if root in alone)
     here = Counter(
-        root
-        for profile in draft
-        for root in {profile.weights.content[w] for w in profile.content} & alone.keys()
+        root for profile in draft for root in {known[word] for word in names.intersection(profile.words)}
     )
     return {root: unit for root, unit in alone.items() if here[root] <= SELDOM_HERE}
 
