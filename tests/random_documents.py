@@ -86,7 +86,8 @@ def documents(draw: st.DrawFn) -> Document:
 
 
 def essence(document: Document) -> tuple[list[Block], list[Comment]]:
-    """What must come back: all but the numbers, which a file gives, and the looks that only print has."""
+    """What must come back: all but the numbers, which a file gives, the looks that only print has, and the
+    joints of a view, of which a file without revisions knows nothing."""
     kept = [index for index, block in enumerate(document.blocks) if block.text]
     blocks = [
         replace(
@@ -95,6 +96,7 @@ def essence(document: Document) -> tuple[list[Block], list[Comment]]:
             numbers=(),
             label="",
             aside=0,
+            joints=(),
         )
         for block in (document.blocks[index] for index in kept)
     ]
