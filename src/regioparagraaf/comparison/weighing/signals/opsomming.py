@@ -34,6 +34,7 @@ MUST = (
     ("Wij spitten de tuin om en zetten er een bank neer.", "Wij spitten de tuin om.", "vervallen"),
     ("De steiger is er voor vissers en voor roeiers.", "De steiger is er voor vissers.", "vervallen"),
     ("De nota gaat naar de raad.", "De nota gaat naar de raad en de griffie.", "toegevoegd"),
+    ("Wij maaien, snoeien en vegen de paden.", "Wij maaien en snoeien de paden.", "vervallen"),
     ("De gids noemt kerken en molens.", "De gids noemt kerken, molens en forten.", "toegevoegd"),
     (
         "Palen staan er alleen langs de weg en op het plein.",
@@ -313,7 +314,7 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         stays = any(at in pair.content(side) and at not in left for at in before)
         beside = side.keys[items[number - 1][0]] in WHERE and stays
         return beside and not speaks(side, start, end, pair.lexicon)
-    acts = len(items) > LEAST and all(last - first == 1 for first, last in items[:-1])
+    acts = len(items) > LEAST and all(last - first == 1 for first, last in items[1:-1])
     if acts and number == len(items) - 1:
         return True  # 'ontwerpt, bouwt en onderhoudt de stuw'
     return not is_clause(side, items[number], pair.lexicon) and not is_comparison(side, items[number])
