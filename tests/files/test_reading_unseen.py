@@ -140,6 +140,51 @@ def test_what_all_text_of_a_file_looks_like_counts() -> None:
         assert any(one.startswith("RP123") for one in told(read_bytes(zipped(parts), "x.docx")))
 
 
+def styled(style: str, inside: str, properties: str = "") -> Document:
+    parts = word_parts(p(inside, properties=properties))
+    return read_bytes(
+        zipped(parts | {"word/styles.xml": f"<w:styles {W}>{style}</w:styles>".encode()}), "x.docx"
+    )
+
+
+ALL_TEXT = "<w:docDefaults><w:rPrDefault><w:rPr>{}</w:rPr></w:rPrDefault></w:docDefaults>"
+EACH_PARAGRAPH = '<w:style w:type="paragraph" w:default="1" w:styleId="S"><w:name w:val="Normal"/><w:pPr>{}</w:pPr></w:style>'
+ALL_PARAGRAPHS = "<w:docDefaults><w:pPrDefault><w:pPr>{}</w:pPr></w:pPrDefault></w:docDefaults>"
+
+
+@pytest.mark.parametrize("mark", ["strike", "dstrike"])
+def test_what_is_struck_in_all_text_is_told_and_what_is_not_struck_there_is_not(mark: str) -> None:
+    style = ALL_TEXT.format(f"<w:{mark}/>")
+    assert any(one.startswith("RP131") for one in told(styled(style, TEXT)))
+    whole = '<w:strike w:val="0"/><w:dstrike w:val="0"/>'
+    assert not any(one.startswith("RP131") for one in told(styled(style, run(whole))))
+
+
+def test_a_font_of_signs_in_all_text_is_told_and_another_font_over_it_is_not() -> None:
+    style = ALL_TEXT.format('<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')
+    for inside, expected in (
+        (TEXT, True),
+        (run('<w:rFonts w:hint="eastAsia"/>'), True),
+        (run('<w:rFonts w:ascii="Arial"/>'), False),
+        (run('<w:rFonts w:asciiTheme="minorHAnsi"/>'), False),
+    ):
+        assert any("Wingdings" in one for one in told(styled(style, inside))) is expected
+
+
+@pytest.mark.parametrize("where", [EACH_PARAGRAPH, ALL_PARAGRAPHS])
+@pytest.mark.parametrize(
+    ("said", "own"),
+    [
+        ('<w:ind w:left="-30000"/>', '<w:ind w:left="0"/>'),
+        ('<w:spacing w:line="1" w:lineRule="exact"/>', '<w:spacing w:lineRule="auto"/>'),
+        ('<w:framePr w:x="-20000"/>', '<w:framePr w:x="100"/>'),
+    ],
+)
+def test_a_style_hides_its_paragraphs_unless_they_say_otherwise(where: str, said: str, own: str) -> None:
+    assert any(one.startswith("RP123") for one in told(styled(where.format(said), TEXT)))
+    assert not any(one.startswith("RP123") for one in told(styled(where.format(said), TEXT, own)))
+
+
 def test_a_table_that_its_style_may_colour_is_given_the_benefit_of_the_doubt() -> None:
     style = (
         '<w:style w:type="table" w:styleId="B"><w:name w:val="Blauw"/>'
@@ -199,9 +244,15 @@ def test_a_field_in_a_file_that_is_renewed_when_it_opens_is_told() -> None:
         assert any("bij het openen" in one for one in told(document)) is expected
 
 
-def bound(stored: str, written: str, path: str = "/r[1]/getal[1]", more: str = "") -> Document:
+def bound(
+    stored: str,
+    written: str,
+    path: str = "/r[1]/getal[1]",
+    more: str = "",
+    store: str = 'w:storeItemID="{AB}"',
+) -> Document:
     control = (
-        f'<w:sdt><w:sdtPr>{more}<w:dataBinding w:xpath="{path}" w:storeItemID="{{AB}}"/></w:sdtPr>'
+        f'<w:sdt><w:sdtPr>{more}<w:dataBinding w:xpath="{path}" {store}/></w:sdtPr>'
         f"<w:sdtContent>{p(written)}</w:sdtContent></w:sdt>"
     )
     relation = f'<Relationship Id="rC" Type="{RELATIONS}/customXml" Target="../customXml/item1.xml"/>'
@@ -225,10 +276,32 @@ def test_a_control_that_word_fills_with_other_words_is_told() -> None:
     assert told(bound("400", "400")) == []
     assert told(bound("", "400")) == []
     assert told(bound("2026-01-01", "1 januari 2026", more="<w:date/>")) == []
+    assert "daar ‘350’" in told(bound("350", "400", store=""))[0]
+    assert "daar ‘350’" in told(bound("350", "400", path="/*[1]/*[1]"))[0]
+
+
+@pytest.mark.parametrize(
+    ("stored", "written", "form", "is_told"),
+    [
+        ("2030-01-01", "geen", "yyyy", True),
+        ("2030-03-01T00:00:00", "1 maart 2027", "d MMMM yyyy", True),
+        ("2030-03-01T00:00:00", "31 maart 2030", "d MMMM yyyy", True),
+        ("2030-03-01T00:00:00", "1 maart 2030", "d MMMM yyyy", False),
+        ("2030-03-01T00:00:00", "maart 2030", "MMMM yyyy", False),
+        ("2030-03-01T00:00:00", "vrijdag 1-3-30", "dddd d-M-yy", False),
+        ("maart", "april", "d MMMM yyyy", True),
+    ],
+)
+def test_a_control_of_a_date_shows_the_day_that_is_kept(
+    stored: str, written: str, form: str, is_told: bool
+) -> None:
+    date = f'<w:date><w:dateFormat w:val="{form}"/></w:date>'
+    assert any(one.startswith("RP132") for one in told(bound(stored, written, more=date))) is is_told
 
 
 def test_a_path_that_would_cost_much_is_not_followed() -> None:
-    assert told(bound("350", "400", path="count(//*//*//*//*//*)")) == []
+    (one,) = told(bound("350", "400", path="count(//*//*//*//*//*)"))
+    assert "is niet na te gaan: ‘400’" in one
     assert told(bound("350", "400", path="/r/niets")) == []
 
 
@@ -348,6 +421,11 @@ def bare(code: str) -> str:
         (bare("EQ \\o(10,20)"), "‘EQ"),
         (bare("SYMBOL 65"), "‘SYMBOL 65’"),
         (bare("FORMCHECKBOX"), "een aankruisvak"),
+        (bare("AUTONUM"), "‘AUTONUM’"),
+        (field(" PAGE ", run("", "geen")), "bij het openen: ‘PAGE’"),
+        (field(" NUMPAGES ", run("", "geen")), "bij het openen: ‘NUMPAGES’"),
+        (field(" SET x geen ", run("", "geen")), "‘geen’ staat in een veld dat alleen iets onthoudt"),
+        (field(' ASK x "geen" ', run("", "geen")), "Word toont het niet"),
         ("<w:r><w:yearLong/></w:r>", "de datum van vandaag"),
         ('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', "een veld zonder einde"),
         ("<w:r><w:delText>geen</w:delText></w:r>", "als verwijderd gemerkt"),
@@ -436,7 +514,7 @@ def test_a_field_that_contradicts_what_stands_there_is_told(code: str, said: str
         ('= 1000 + 1 \\# "#.##0"', "1.001"),
         ("= 1 + 1", "2"),
         ("QUOTE", "samen"),
-        (f'IF {field(" PAGE ", "1")} = 1 "x" "y"', "samen"),
+        (f'IF {field(" PAGE ", run("", "1"))} = 1 "x" "y"', "samen"),
         ("REF _Ref1 \\h", "tabel 1"),
         ("PAGE", "4"),
     ],
@@ -450,8 +528,8 @@ def test_a_field_over_two_paragraphs_and_one_within_another_are_read_whole() -> 
     begin, middle, end = (
         f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
     )
-    code = '<w:r><w:instrText> QUOTE "alles" </w:instrText></w:r>'
-    inner = field(" PAGE ", run("", "lles"))
+    code = '<w:r><w:instrText> QUOTE "a12" </w:instrText></w:r>'
+    inner = field(" PAGE ", run("", "12"))
     whole = p(begin, code, middle, run("", "a")) + p(inner, end)
     assert told(raw(whole)) == []
-    assert len(told(raw(whole.replace("<w:t>lles", "<w:t>nders")))) == 1
+    assert len(told(raw(whole.replace("<w:t>12", "<w:t>13")))) == 1

@@ -27,7 +27,13 @@ _OWN_WORDS: Final = frozenset(
 """Fields that give words; the others give numbers of pages, contents and links."""
 _EACH_TIME: Final = frozenset(("DATE", "TIME"))
 """Fields that Word fills in whenever it opens or prints the file."""
-_SHOWN_BY_ITSELF: Final = frozenset("MACROBUTTON GOTOBUTTON EQ SYMBOL ADVANCE LISTNUM FORMCHECKBOX".split())
+_SHOWN_BY_ITSELF: Final = frozenset(
+    "MACROBUTTON GOTOBUTTON EQ SYMBOL ADVANCE LISTNUM FORMCHECKBOX AUTONUM AUTONUMLGL AUTONUMOUT".split()
+)
+_PAGES: Final = frozenset("PAGE NUMPAGES SECTION SECTIONPAGES".split())
+"""Fields that Word counts anew whenever it lays out the pages."""
+_SILENT: Final = frozenset(("SET", "ASK"))
+"""Fields that remember something and show nothing."""
 _OF_TODAY: Final = tuple(map(w, "dayShort dayLong monthShort monthLong yearShort yearLong".split()))
 """Elements in whose place the date of today is seen (17.3.3)."""
 RESAVE: Final = "open het in Word, lees na wat er staat, bewaar het opnieuw en geef die versie"
@@ -57,6 +63,7 @@ def told_of_fields(word: WordFile, name: str) -> Iterator[Remark]:
     yield from _filled_anew(word, fields, name)
     yield from _shown_by_itself(word, fields, name)
     yield from _contradicted(fields, name)
+    yield from _silent(fields, name)
 
 
 def _fields(document: etree._Element) -> Iterator[Field]:
@@ -104,13 +111,21 @@ def _filled_anew(word: WordFile, fields: list[Field], name: str) -> Iterator[Rem
         field.code.strip()
         for field in fields
         if not field.is_locked
-        and (field.kind in _EACH_TIME or (field.kind in _OWN_WORDS and (all_dirty or field.is_dirty)))
+        and (_is_each_time(field) or (field.kind in _OWN_WORDS and (all_dirty or field.is_dirty)))
     ]
     found = list(dict.fromkeys(codes))
     if found:
         text = f"Word vult {counted(len(found), 'veld', 'velden')} opnieuw in bij het openen: "
         text += f"{', '.join(map(shown, found[:3]))}; gelezen is wat er nu staat"
         yield Remark("RP132", text, RESAVE, name)
+
+
+def _is_each_time(field: Field) -> bool:
+    return field.kind in _EACH_TIME or (field.kind in _PAGES and not _COUNT.fullmatch(field.result))
+
+
+_COUNT: Final = re.compile(r"\s*(?:[0-9]+|[ivxlcdm]+|[a-z])\s*", re.IGNORECASE)
+"""The number of a page, in any of its forms (17.18.59)."""
 
 
 def _shown_by_itself(word: WordFile, fields: list[Field], name: str) -> Iterator[Remark]:
@@ -140,6 +155,13 @@ def _contradicted(fields: list[Field], name: str) -> Iterator[Remark]:
                 f" {' of '.join(map(shown, answers))} als Word het bijwerkt; gelezen is wat er nu staat"
             )
             yield Remark("RP132", text, RESAVE, name)
+
+
+def _silent(fields: list[Field], name: str) -> Iterator[Remark]:
+    said = next((field.result for field in fields if field.kind in _SILENT and field.result.strip()), "")
+    if said:
+        text = f"{shown(said)} staat in een veld dat alleen iets onthoudt, en Word toont het niet"
+        yield Remark("RP132", f"{text}; het is meegelezen", RESAVE, name)
 
 
 def _answers(field: Field) -> tuple[str, ...]:

@@ -70,8 +70,8 @@ def remarks(
     """The remarks about this file, those that may mislead first."""
     name = word.package.name
     yield from _hidden(reads, styles, name)
-    yield from _struck(reads, name)
-    yield from shown_otherwise(word, list(reads))
+    yield from _struck(reads, styles, name)
+    yield from shown_otherwise(word, list(reads), styles)
     yield from _not_compared(word, name)
     yield from _parts(word, name)
     if headings:
@@ -95,13 +95,13 @@ def _hidden(reads: Sequence[Read], styles: Styles, name: str) -> Iterator[Remark
         yield Remark("RP123", text, "maak de tekst zichtbaar of haal hem weg", name)
 
 
-def _struck(reads: Sequence[Read], name: str) -> Iterator[Remark]:
+def _struck(reads: Sequence[Read], styles: Styles, name: str) -> Iterator[Remark]:
     """Text that somebody struck by hand: to a reader it is gone, to Word it is text like any other."""
     found = [
         (read.block.number, text)
         for read in reads
         for text, look in read.looks
-        if look.struck and text.strip()
+        if text.strip() and look.over(styles.defaults).struck
     ]
     if found:
         text = f"doorgehaalde tekst in {places([number for number, _ in found])}: {shown(found[0][1])}"

@@ -7,7 +7,7 @@ A rule errs on the side of telling: what is told is read all the same, and a rem
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lxml import etree
@@ -16,7 +16,7 @@ from msgspec import Struct, field
 from regioparagraaf.ooxml.names import PPR, TBL, TC, TCPR, TR, TRPR, TXBXCONTENT, VAL, w
 from regioparagraaf.readers.colours import UNKNOWN, WHITE, hidden_by, plain
 from regioparagraaf.readers.docx.blocks import Read
-from regioparagraaf.readers.docx.styles import Look, Styles, ground_of
+from regioparagraaf.readers.docx.styles import Look, Styles, ground_of, stand_of
 
 _SMALLEST: Final = 6
 """Half points; text of three points is not meant to be read."""
@@ -75,7 +75,8 @@ class Sight(Struct):
 
     def _of_place(self, read: Read) -> str:
         element = read.paragraph.element
-        found = _of_paragraph(element.find(PPR))
+        own = stand_of(element.find(PPR))
+        found = _of_stand({**self.styles.default_stand, **read.style.stand, **own})
         if not found and read.paragraph.cell is not None:
             found = _of_cells(element)
         if not found and read.paragraph.aside and not read.paragraph.is_note:
@@ -109,16 +110,14 @@ class Sight(Struct):
         return ground_of(properties)
 
 
-def _of_paragraph(properties: etree._Element | None) -> str:
-    if properties is None:
-        return ""
-    spacing, frame, indent = (properties.find(w(name)) for name in ("spacing", "framePr", "ind"))
-    is_exact = spacing is not None and spacing.get(w("lineRule")) == "exact"
-    if spacing is not None and is_exact and 0 < _number(spacing.get(w("line")), _THINNEST + 1) <= _THINNEST:
+def _of_stand(said: Mapping[str, str]) -> str:
+    is_exact = said.get("spacing lineRule") == "exact"
+    if is_exact and 0 < _number(said.get("spacing line"), _THINNEST + 1) <= _THINNEST:
         return SMALL
-    places = [] if frame is None else [frame.get(w("x")), frame.get(w("y"))]
-    places += [] if indent is None else [indent.get(w(side)) for side in ("left", "start", "firstLine")]
-    return AWAY if any(abs(_number(place)) >= _BEYOND for place in places) else ""
+    return AWAY if any(abs(_number(said.get(place))) >= _BEYOND for place in _PLACES) else ""
+
+
+_PLACES: Final = ("framePr x", "framePr y", "ind left", "ind start", "ind firstLine", "ind hanging")
 
 
 def _of_cells(element: etree._Element) -> str:

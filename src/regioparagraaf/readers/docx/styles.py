@@ -7,10 +7,11 @@ A style is known by its built-in name and its properties, never by its id: Dutch
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from lxml import etree
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import PPR, RPR, VAL, w, whole
@@ -86,6 +87,8 @@ class Style(Struct, frozen=True):
     look: Look = _PLAIN
     ground: str | None = None
     """The colour behind its paragraphs."""
+    stand: Mapping[str, str] = field(default_factory=dict)
+    """Where on the page its paragraphs stand, and how high their lines are."""
     ids: tuple[str, ...] = ()
     """This style and those it is based on, nearest first."""
 
@@ -110,6 +113,8 @@ class Styles:
         )
         defaults = None if root is None else root.find(f"{w('docDefaults')}/{w('rPrDefault')}/{RPR}")
         self.defaults = look_of(defaults)
+        around = None if root is None else root.find(f"{w('docDefaults')}/{w('pPrDefault')}/{PPR}")
+        self.default_stand = stand_of(around)
         language = None if defaults is None else defaults.find(w("lang"))
         self.language = "" if language is None else language.get(VAL, "")
 
@@ -156,6 +161,7 @@ class Styles:
             depth=base.depth if depth is None else depth,
             look=look_of(element.find(RPR)).over(base.look),
             ground=ground_of(properties) or base.ground,
+            stand={**base.stand, **stand_of(properties)},
             ids=(style_id, *base.ids),
         )
 
@@ -173,6 +179,19 @@ def numbering_of(properties: etree._Element | None) -> tuple[str | None, int | N
         return None, None
     depth = whole(_value(numbering, "ilvl"))
     return _value(numbering, "numId"), None if depth is None else min(depth, _DEEPEST)
+
+
+def stand_of(properties: etree._Element | None) -> dict[str, str]:
+    """What these w:pPr say of the place and the lines of a paragraph: each attribute by its name."""
+    if properties is None:
+        return {}
+    said = (
+        (f"{name} {str(key).rpartition('}')[2]}", str(value))
+        for name in ("spacing", "framePr", "ind")
+        for element in properties.iterchildren(w(name))
+        for key, value in element.attrib.items()
+    )
+    return dict(said)
 
 
 def look_of(properties: etree._Element | None) -> Look:
@@ -194,10 +213,10 @@ def look_of(properties: etree._Element | None) -> Look:
         said.get("textFill") or said.get("color") or _MARKED_OVER.get(said.get("highlight", "")),
         whole(said.get("sz")),
         ground_of(properties) if "shd" in said or "highlight" in said else None,
-        _switch(said, "strike") or _switch(said, "dstrike"),
+        _struck(said),
         1 if _is_squeezed(said) else whole(said.get("w", "").removesuffix("%")),
         said["vertAlign"] in ("superscript", "subscript") if "vertAlign" in said else None,
-        said.get("rFonts"),
+        said.get("rFonts") or None,
         _offset(said.get("position", "")),
     )
 
@@ -244,7 +263,8 @@ def _filling(said: etree._Element) -> str:
 
 
 def _font(said: etree._Element) -> str:
-    return said.get(w("ascii")) or said.get(w("hAnsi")) or ""
+    theme = said.get(w("asciiTheme")) or said.get(w("hAnsiTheme"))
+    return theme or said.get(w("ascii")) or said.get(w("hAnsi")) or ""
 
 
 def _is_squeezed(said: dict[str, str]) -> bool:
@@ -307,6 +327,12 @@ _MARKERS: Final = {
 
 def _switch(said: dict[str, str], name: str) -> bool | None:
     return said[name].lower() not in _OFF if name in said else None
+
+
+def _struck(said: dict[str, str]) -> bool | None:
+    """Once or twice; None where neither is said."""
+    once, twice = _switch(said, "strike"), _switch(said, "dstrike")
+    return twice if once is None else once or bool(twice)
 
 
 def _level_by_name(name: str) -> int | None:
