@@ -43,6 +43,13 @@ def test_markdown_headings_lists_and_tables_are_what_they_are() -> None:
     assert [block.number for block in document.blocks] == list(range(1, 11))
 
 
+def test_markdown_that_elsewhere_is_struck_or_not_seen_is_told() -> None:
+    document = markdown("Een fusie is ~~geen~~ doel.\n\nWij bouwen <!-- niet --> hier.\n")
+    assert [remark.code for remark in document.remarks] == ["RP123", "RP131"]
+    assert "alinea 2: ‘<!-- niet --> hier.’" in document.remarks[0].text
+    assert markdown("Wij bouwen < 40 huizen ~ hier.").remarks == ()
+
+
 def test_markdown_emphasis_and_links_are_spans() -> None:
     spans = markdown("Wij *bouwen* **niet** [hier](https://voorbeeld.nl).").blocks[0].spans
     assert [(s.text, s.italic, s.bold, s.link) for s in spans if s.text.strip()] == [

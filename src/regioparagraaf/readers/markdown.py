@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -13,8 +13,9 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.model import Block, Cell, Document, Kind, Span
 from regioparagraaf.document.views import merged
-from regioparagraaf.errors import Refused, fault
+from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml import limits
+from regioparagraaf.readers.noticed import places, shown
 from regioparagraaf.readers.plain_text import decode
 
 _REFERENCE: Final = re.compile(r"\[\^([^\]\s]+)\]")
@@ -32,7 +33,22 @@ def read_markdown(data: bytes, name: str) -> Document:
     blocks = _with_notes(list(_Builder().build(_tokens(text, name))))
     numbered = tuple(replace(block, numbers=(number,)) for number, block in enumerate(blocks, 1))
     title = next((block.text for block in numbered if block.kind is Kind.HEADING and block.level <= 1), "")
-    return Document(numbered, title=title, remarks=remarks)
+    return Document(numbered, title=title, remarks=(*remarks, *_unseen(numbered, name)))
+
+
+def _unseen(blocks: Sequence[Block], name: str) -> Iterator[Remark]:
+    """What other readers of Markdown do not show, or show struck, and what is read here as it stands."""
+    for mark, code, kind, advice in (
+        ("<!--", "RP123", "tekst in een HTML-opmerking, die elders niet te zien is,", "haal haar weg"),
+        ("~~", "RP131", "doorgehaalde tekst", "haal haar weg als zij vervalt"),
+    ):
+        found = [block for block in blocks if mark in block.text]
+        if found:
+            where = places([block.number for block in found])
+            text = (
+                f"{kind} in {where}: {shown(found[0].text[found[0].text.index(mark) :])}; die is meegelezen"
+            )
+            yield Remark(code, text, advice, name)
 
 
 def _tokens(text: str, name: str) -> list[Token]:
