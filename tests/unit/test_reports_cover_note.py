@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from accessibility import findings
 from comparisons import COMMON, DROPPED, Says, compared, weaker
 from msgspec.structs import replace
 from reading import headings, tables, texts
 
 from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Found, Scope, Weight
-from regioparagraaf.document.model import Comment, Origin
+from regioparagraaf.document.model import Comment, Document, Origin
+from regioparagraaf.document.revisions import status
 from regioparagraaf.errors import Remark
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.cover_note import MOST, cover_note, missing_sections
+from regioparagraaf.reports.decisions import decisions
+from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.news import news_report
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
 STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
@@ -133,3 +139,18 @@ def test_what_was_chosen_between_brackets_is_named_and_not_called_the_same_agree
     assert "Wel gekozen tussen haken bij 1." in first[1][1]
     assert "1: ‘naar inwonertal’" in told
     assert "Alleen anders verwoord of geplaatst, dezelfde afspraak: 2." in told
+
+
+@pytest.mark.parametrize(
+    "report", [cover_note, matrix, decisions, lambda drafts: news_report([], "", drafts)]
+)
+def test_a_report_on_a_draft_with_hidden_text_is_a_working_version(
+    report: Callable[[list[Comparison]], Document],
+) -> None:
+    draft = compared("Leiden")
+    remark = Remark("RP123", "verborgen tekst in alinea 3")
+    hidden = replace(draft, draft=replace(draft.draft, remarks=(remark,)))
+    for drafts, expected in (([draft], "verzendversie"), ([draft, hidden], "werkversie")):
+        made = report(drafts)
+        assert status(made) == expected
+        assert f"een {expected}" in " ".join(block.text for block in made.blocks)

@@ -191,6 +191,8 @@ class Document(Struct, frozen=True):
     """What travels with the file: id, round and fingerprint of the dossier it was made from."""
     remarks: tuple[Remark, ...] = field(default=())
     """What the reader noticed: open revisions, hidden text, parts that are not compared."""
+    is_inside: bool = False
+    """Whether it quotes what its sources do not show on the page: comments, hidden text."""
 
 
 # Builders: lower-case names so that tests and assembly read like the text itself.

@@ -14,8 +14,10 @@ SENDABLE: Final = "verzendversie"
 
 
 def status(document: Document) -> str:
-    """A text with open changes or comments is for those at work on it; any other may be sent."""
-    return WORKING if document.comments or open_revisions(document) else SENDABLE
+    """A text with open changes or comments, or that quotes what is hidden elsewhere, is for those at work on
+    it; any other may be sent."""
+    is_working = document.is_inside or document.comments or open_revisions(document)
+    return WORKING if is_working else SENDABLE
 
 
 def open_revisions(document: Document) -> tuple[tuple[str, int], ...]:

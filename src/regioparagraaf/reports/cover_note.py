@@ -14,12 +14,10 @@ from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_tally, not_compared, where_moved
+from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.versions import common_units
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
-    CARRIES,
-    SENDABLE,
     beside_the_text,
     change_title,
     elsewhere_sentence,
@@ -46,8 +44,7 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     date = f" Stand van {about.date}." if about.date else ""
     names = listed([comparison.municipality or "een concept" for comparison in comparisons])
     question = f"Wat verandert er aan de gemeenschappelijke tekst in de concepten van {names}?"
-    carries = any(comparison.draft.comments for comparison in comparisons)
-    page.text(f"{question}{date} {CARRIES if carries else SENDABLE}")
+    page.text(f"{question}{date} {standing(page, comparisons, with_comments=True)}")
     add_tally(page, comparisons, about)
     _first_of_all(page, comparisons)
     for index, comparison in enumerate(comparisons):

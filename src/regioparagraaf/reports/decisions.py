@@ -9,9 +9,9 @@ from regioparagraaf.document.model import Block, Document, Role, Span
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import contests
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_judged, in_place
+from regioparagraaf.reports.parts import add_judged, in_place, standing
 from regioparagraaf.reports.versions import Place, Version, places
-from regioparagraaf.reports.wording import SENDABLE, change_title, listed, signal_sentence
+from regioparagraaf.reports.wording import change_title, listed, signal_sentence
 
 _HEADS = ("Punt", "Gemeenschappelijke tekst", "Voorstellen, en van wie", "Besluit")
 _WIDTHS = (0.06, 0.31, 0.43, 0.2)
@@ -27,7 +27,7 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     found = open_points(comparisons)
     page.text(
         f"Open punten uit de vergelijking met {listed(names)}{date}. Redactionele verschillen staan er "
-        f"niet in, een verschil in keuze tussen haken wel. {SENDABLE}"
+        f"niet in, een verschil in keuze tussen haken wel. {standing(page, comparisons)}"
     )
     editions = [about.file(index) for index in range(len(comparisons))]
     texts = [("Gemeenschappelijke tekst", about.common_file), *zip(names, editions, strict=True)]

@@ -23,11 +23,11 @@ from regioparagraaf.reports.parts import (
     in_place,
     kind_of,
     not_compared,
+    standing,
     where_moved,
 )
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import (
-    SENDABLE,
     change_title,
     listed,
     scope_sentence,
@@ -94,7 +94,8 @@ def _head(
     page.text(
         "Wat ", Span("erbij komt", role=Role.ADDED), " is onderstreept en vet, wat ",
         Span("wegvalt", role=Role.REMOVED), " is doorgehaald. Gelijke afwijkingen staan bij elkaar, onder de "
-        "namen van wie ze heeft. Signalen wijzen aan; het oordeel is aan de lezer. ", SENDABLE,
+        "namen van wie ze heeft. Signalen wijzen aan; het oordeel is aan de lezer. ",
+        standing(page, comparisons),
     )  # fmt: skip
     if only_open:
         page.text("Deze versie toont alleen de plaatsen waar een concept inhoudelijk afwijkt.")

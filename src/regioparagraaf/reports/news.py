@@ -11,8 +11,8 @@ from msgspec import Struct
 from regioparagraaf.comparison.model import Change, Comparison, Relation
 from regioparagraaf.document.model import Block, Document, Kind, Role
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
-from regioparagraaf.reports.parts import add_judged
-from regioparagraaf.reports.wording import SENDABLE, change_title, signal_sentence
+from regioparagraaf.reports.parts import add_judged, standing
+from regioparagraaf.reports.wording import change_title, signal_sentence
 from regioparagraaf.trace.since import Development, News, Side
 
 _HEADS = ("Nr", "Concept eerder", "Concept nu", "Wat er gebeurde")
@@ -129,7 +129,8 @@ def news_report(found: Sequence[Since], date: str = "", comparisons: Sequence[Co
     page.heading(page.title, level=0)
     page.text(
         f"Wat er in de concepten anders is dan in een eerdere versie{f', {date}' if date else ''}. "
-        f"Beide zijn vergeleken met de gemeenschappelijke tekst zoals zij nu is. {SENDABLE}"
+        f"Beide zijn vergeleken met de gemeenschappelijke tekst zoals zij nu is. "
+        f"{standing(page, comparisons)}"
     )
     for one in found:
         page.heading(one.municipality)

@@ -23,6 +23,8 @@ class Page(Struct):
 
     title: str
     landscape: bool = False
+    is_inside: bool = False
+    """Whether it quotes what the drafts do not show on the page."""
     blocks: list[Block] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
 
@@ -60,6 +62,7 @@ class Page(Struct):
             title=legible(self.title),
             tables=tuple(self.tables),
             landscape=self.landscape,
+            is_inside=self.is_inside,
         )
 
 

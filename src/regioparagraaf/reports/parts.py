@@ -10,7 +10,14 @@ from regioparagraaf.document.model import Block, Citation, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, working_formulations
 from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
-from regioparagraaf.reports.wording import beside_the_text, listed, sentence_case
+from regioparagraaf.reports.wording import (
+    CARRIES,
+    CARRIES_HIDDEN,
+    SENDABLE,
+    beside_the_text,
+    listed,
+    sentence_case,
+)
 
 _COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
 _WIDTHS = (0.095, 0.165, 0.15, 0.125, 0.155, 0.14)
@@ -39,6 +46,22 @@ def not_compared(comparison: Comparison) -> Iterator[str]:
     """What the reader and the comparison noticed about one draft, each a sentence."""
     for remark in (*comparison.draft.remarks, *comparison.remarks):
         yield f"{remark.text[:1].upper()}{remark.text[1:]} ({remark.code})."
+
+
+_HIDDEN = "RP123"
+"""The remark on text that is there and cannot be seen."""
+
+
+def standing(page: Page, comparisons: Sequence[Comparison], *, with_comments: bool = False) -> str:
+    """What a report says of itself: that it may be sent, or else what it quotes that the drafts do not show;
+    the page remembers it."""
+    drafts = [comparison.draft for comparison in comparisons]
+    hidden = any(remark.code == _HIDDEN for draft in drafts for remark in draft.remarks)
+    comments = with_comments and any(draft.comments for draft in drafts)
+    page.is_inside = hidden or comments
+    if hidden:
+        return CARRIES_HIDDEN
+    return CARRIES if comments else SENDABLE
 
 
 LAPSED = ("RP210", "RP211")

@@ -23,8 +23,12 @@ from regioparagraaf.document.model import Kind
 
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
 CARRIES = (
-    "In dit bestand staan opmerkingen uit de kantlijn van concepten. Die kunnen intern zijn: lees ze na "
-    "voordat het bestand rondgaat."
+    "Dit bestand is een werkversie. Er staan opmerkingen uit de kantlijn van concepten in. Die kunnen intern "
+    "zijn: lees ze na voordat het bestand rondgaat."
+)
+CARRIES_HIDDEN = (
+    "Dit bestand is een werkversie. Een concept bevat tekst die op de bladzijde niet te zien is, en die kan "
+    "hier zijn aangehaald. Lees na of dat mag voordat het bestand rondgaat."
 )
 """What a report says of itself; its properties say it too."""
 
