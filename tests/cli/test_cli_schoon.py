@@ -155,3 +155,23 @@ def test_a_pipe_and_a_link_to_itself_are_told_and_do_not_hang(tmp_path: Path) ->
         assert (shown.code, "RP100" in shown.err) == (3, True), shown.err
     shown = run("vergelijk", "pijp.docx", "kring.docx", cwd=tmp_path)
     assert "RP900" not in shown.err
+
+
+@pytest.mark.parametrize(
+    ("properties", "kind"),
+    [
+        ('<w:color w:val="FAFAF5"/>', "witte tekst"),
+        ('<w:position w:val="-2000"/>', "tekst die van haar regel is geschoven"),
+        ('<w:w w:val="1"/>', "onleesbaar kleine tekst"),
+    ],
+)
+def test_text_that_nobody_sees_and_that_stays_is_named(tmp_path: Path, properties: str, kind: str) -> None:
+    pale = f"<w:r><w:rPr>{properties}</w:rPr><w:t>Bod van de fractie</w:t></w:r>"
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes(word_file(p("Wij bouwen.") + p(pale)))
+    shown = schoon(path, "--verwijder")
+    assert "niets gevonden dat niet mee mag" not in shown.out
+    assert "RP123" in shown.err
+    assert "‘Bod van de fractie’; dat blijft in de verzendversie staan" in " ".join(shown.err.split())
+    told = json.loads(schoon(path, "--verwijder", "--overschrijf", "--json").out)
+    assert told["niet_te_zien"][0].startswith(f"{kind} in alinea 2")

@@ -91,7 +91,13 @@ def test_a_redline_does_not_say_where_the_draft_came_from(made: dict[str, bytes]
 
 @pytest.mark.parametrize(
     ("code", "stays"),
-    [(" DOCVARIABLE x ", "variabelegeheim"), (" KEYWORDS ", "trefwoordgeheim"), (" PAGE ", "")],
+    [
+        (" DOCVARIABLE x ", "variabelegeheim"),
+        (" KEYWORDS ", "trefwoordgeheim"),
+        (" DOCPROPERTY Keywords ", "trefwoordgeheim"),
+        (" DOCPROPERTY Manager ", ""),
+        (" PAGE ", ""),
+    ],
 )
 def test_what_a_field_shows_of_it_stays(code: str, stays: str) -> None:
     with zipfile.ZipFile(io.BytesIO(leaky())) as package:

@@ -535,3 +535,54 @@ def test_a_title_and_a_link_to_somebody_are_told_in_full() -> None:
         "de koppeling naar mailto:jansen@x.nl",
     ]
     assert "de titel in de eigenschappen (\u2018Akkoord\u2019)" in cleaned(leaky()).stays
+
+
+VML = 'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+
+
+def test_names_of_shapes_of_the_old_kind_go_and_what_refers_to_them_follows() -> None:
+    inside = f"<w:txbxContent>{p('In een vak.')}</w:txbxContent>"
+    shape = (
+        f'<w:r><w:pict {VML}><v:shape id="Jan.Geheim" type="#_x0000_t202" o:title="PietGeheim">'
+        f'<v:textbox style="mso-next-textbox:#Jan.Geheim2">{inside}</v:textbox></v:shape>'
+        f'<v:shape id="Jan.Geheim2" type="#_x0000_t202"><v:textbox><w:txbxContent/></v:textbox></v:shape></w:pict></w:r>'
+    )
+    found = cleaned(word_file(p("Wij bouwen.", shape)))
+    left = everything(packed(found.parts))
+    assert "geheim" not in left
+    assert "mso-next-textbox:#vorm2" in left
+    assert 'id="vorm2"' in left
+    assert "#_x0000_t202" in left
+    assert sum(one.count for one in found.findings if one.kind is Kind.ALT) == 3
+
+
+def test_a_hidden_bookmark_with_a_name_goes_unless_something_refers_to_it() -> None:
+    marks = "".join(
+        f'<w:bookmarkStart w:id="{n}" w:name="{name}"/><w:bookmarkEnd w:id="{n}"/>'
+        for n, name in enumerate(("_JanGeheim", "_Toc12345678", "_Verwezen"))
+    )
+    found = cleaned(word_file(p("Wij bouwen.", marks, field(" REF _Verwezen ", text("x")))))
+    left = everything(packed(found.parts))
+    assert "_jangeheim" not in left
+    assert "_toc12345678" in left
+    assert "_verwezen" in left
+    assert "namen van bladwijzers (1)" in found.stays
+
+
+def test_of_the_workbook_behind_a_chart_only_the_place_in_it_stays() -> None:
+    chart = (
+        '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea>'
+        r"<c:f>'C:\Users\jangeheim\[x.xlsx]Blad 1'!$A$1</c:f>"
+        "</c:plotArea></c:chart></c:chartSpace>"
+    )
+    relation = f'<Relationship Id="rC" Type="{RELATIONS}/chart" Target="charts/chart1.xml"/>'
+    parts = word_parts(p("Wij bouwen."), relation) | {"word/charts/chart1.xml": chart.encode()}
+    types = parts["[Content_Types].xml"].replace(
+        b"</Types>",
+        b'<Override PartName="/word/charts/chart1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chart+xml"/></Types>',
+    )
+    data = zipped(parts | {"[Content_Types].xml": types})
+    assert any("een pad in word/charts/chart1.xml" in one for one in leaks(data))
+    left = packed(cleaned(data).parts)
+    assert "jangeheim" not in everything(left)
+    assert "Blad 1!$A$1".casefold() in everything(left)

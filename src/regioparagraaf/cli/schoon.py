@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 CHOICES = ("accepteren", "weigeren")
 OUTPUT, SUFFIX = "uitvoer", "verzendversie"
+HIDDEN, READ = "RP123", "; die is meegelezen"
+"""The remark of the reader on text that nobody sees, and how it ends."""
 NO_TEXT = "RP108"
 """What reading says of a file without words: a page of pictures can be sent all the same."""
 
@@ -64,16 +66,18 @@ def command(
     now = moment(date)
     is_asked = sys.stdin.isatty() and not as_json
     cleaned = _cleaned(data, path, changes, now)
+    unseen = _unseen(cleaned, path)
     if not (as_json or quiet):
-        _show(path, cleaned.findings)
+        _show(path, cleaned.findings, unseen)
     has_changes = any(finding.kind is Kind.REVISION for finding in cleaned.findings)
     if has_changes and changes is None and (remove or is_asked):
         changes = _which_changes(path, is_asked and not remove)
         cleaned = _cleaned(data, path, changes, now)
+        unseen = _unseen(cleaned, path)
     agreed = remove or not cleaned.findings or (is_asked and _agreed())
     if not agreed:
         if as_json:
-            give_json(_as_json(path, None, cleaned, ()))
+            give_json(_as_json(path, None, cleaned, (), unseen))
         elif not quiet:
             say("Er is niets geschreven. Met --verwijder wordt dit alles uit een kopie gehaald.")
         return ExitCode.FINDINGS
@@ -81,9 +85,9 @@ def command(
     target = (out or Path(OUTPUT)) / file_name(path.stem, SUFFIX, suffix=".docx")
     (written,) = write_all([Output(target, content, _opens)], inputs=[path], overwrite=overwrite)
     remarks = [written.remark] if written.remark else []
-    show_remarks([*remarks, *_in_text(in_text, path)])
+    show_remarks([*remarks, *unseen, *_in_text(in_text, path)])
     if as_json:
-        give_json(_as_json(path, written.path, cleaned, in_text))
+        give_json(_as_json(path, written.path, cleaned, in_text, unseen))
     elif not quiet:
         _tell_written(written.path, cleaned.stays)
     return ExitCode.FINE
@@ -181,6 +185,19 @@ def _is_within(shorter: str, longer: str) -> bool:
     return all(character in rest for character in shorter)
 
 
+def _unseen(cleaned: Cleaned, path: Path) -> list[Remark]:
+    """What nobody sees and cleaning leaves: text that is pale or out of its place may be meant so."""
+    from regioparagraaf.readers.docx import read_docx
+    from regioparagraaf.writers.zipped import zipped
+
+    stays = "; dat blijft in de verzendversie staan"
+    return [
+        Remark(HIDDEN, remark.text.removesuffix(READ) + stays, remark.advice, str(path))
+        for remark in read_docx(zipped(cleaned.parts), path.name).remarks
+        if remark.code == HIDDEN
+    ]
+
+
 def _opens(content: bytes) -> None:
     from regioparagraaf.cli.texts import check_word
 
@@ -194,7 +211,12 @@ def _in_text(names: Sequence[str], path: Path) -> list[Remark]:
     return [Remark("RP443", text, "kijk na of die daar horen", str(path))]
 
 
-def _show(path: Path, findings: Sequence[Finding]) -> None:
+def _show(path: Path, findings: Sequence[Finding], unseen: Sequence[Remark]) -> None:
+    if not findings and unseen:
+        say(
+            f"{path}: niets gevonden dat weg kan, maar er staat tekst in die niemand ziet. Haal die zelf weg."
+        )
+        return
     if not findings:
         say(f"{path}: niets gevonden dat niet mee mag.")
         return
@@ -216,7 +238,9 @@ def _show(path: Path, findings: Sequence[Finding]) -> None:
             )
 
 
-def _as_json(path: Path, target: Path | None, cleaned: Cleaned, in_text: Sequence[str]) -> str:
+def _as_json(
+    path: Path, target: Path | None, cleaned: Cleaned, in_text: Sequence[str], unseen: Sequence[Remark]
+) -> str:
     return json.dumps(
         {
             "bestand": str(path),
@@ -233,6 +257,7 @@ def _as_json(path: Path, target: Path | None, cleaned: Cleaned, in_text: Sequenc
             ],
             "blijft_staan": list(cleaned.stays),
             "namen_in_tekst": list(in_text),
+            "niet_te_zien": [remark.text for remark in unseen],
         },
         ensure_ascii=False,
     )

@@ -148,6 +148,8 @@ def _in_xml(tree: etree._Element, part: str) -> Iterator[str]:
         local = node.tag.rpartition("}")[2]
         if local in _NEVER_ELEMENTS and node is not tree and not node.tag.startswith(_GEOMETRY):
             yield f"{local} in {part}"
+        if local == "f" and _PLACE.search(node.text or ""):
+            yield f"een pad in {part}: {node.text!s:.60}"
         for key, value in node.attrib.items():
             attribute = str(key).rpartition("}")[2]
             if _NEVER_ATTRIBUTES.match(attribute):

@@ -11,15 +11,17 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.errors import RegioError
-from regioparagraaf.ooxml.names import PACKAGE_RELATIONS, local_name, w
+from regioparagraaf.ooxml.names import FLDSIMPLE, INSTRTEXT, PACKAGE_RELATIONS, local_name, w
 from regioparagraaf.ooxml.package import Package
 
 _STORY: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
 _TEMPLATE: Final = "attachedTemplate"
-_PROPERTIES: Final = {"keywords": b"KEYWORDS", "description": b"COMMENTS", "category": b"CATEGORY"}
-"""Of the core properties, each with the word by which a field asks for it."""
-_SHOWS_PROPERTIES: Final = (b"DOCPROPERTY", b"6C3C8BC8-F283-45AE-878A-BAB7291924A1")
-"""A field that may ask for any, and the store by which a control shows them."""
+_PROPERTIES: Final = {
+    "keywords": ("KEYWORDS",),
+    "description": ("COMMENTS", "DESCRIPTION"),
+    "category": ("CATEGORY",),
+}
+"""Of the core properties, each with the words by which a field or the path of a control asks for it."""
 
 
 def without_origin(package: Package) -> dict[str, bytes | None]:
@@ -33,7 +35,7 @@ def without_origin(package: Package) -> dict[str, bytes | None]:
             relations = package.find(f"{folder}/_rels/{base}.rels")
             if relations is not None and _cut(package.xml(relations)):
                 changed[relations] = _written(package.xml(relations))
-        elif part.casefold() == "docprops/core.xml" and _forget(package, part, text):
+        elif part.casefold() == "docprops/core.xml" and _forget(package, part):
             changed[part] = _written(package.xml(part))
     return changed
 
@@ -61,20 +63,30 @@ def _cut(relations: etree._Element) -> bool:
     return bool(gone)
 
 
-def _forget(package: Package, part: str, text: bytes) -> bool:
+def _forget(package: Package, part: str) -> bool:
     try:
         root = package.xml(part)
     except RegioError:  # told where names are looked for
         return False
-    if any(mark in text for mark in _SHOWS_PROPERTIES):
-        return False
-    asked = {name for name, word in _PROPERTIES.items() if word in text.upper()}
+    codes = _codes(package)
+    asked = {name for name, words in _PROPERTIES.items() if any(word in codes for word in words)}
     gone = [
         element for element in root.iterchildren("*") if local_name(element.tag) in _PROPERTIES.keys() - asked
     ]
     for element in gone:
         _drop(element)
     return bool(gone)
+
+
+def _codes(package: Package) -> str:
+    """What the fields and the controls of the text ask for, in capitals."""
+    told: list[str] = []
+    for part in filter(_STORY.fullmatch, package.names):
+        root = package.xml(part)
+        told.append("".join(code.text or "" for code in root.iter(INSTRTEXT)))
+        told += [field.get(w("instr"), "") for field in root.iter(FLDSIMPLE)]
+        told += [bound.get(w("xpath"), "") for bound in root.iter("{*}dataBinding")]
+    return " ".join(told).upper()
 
 
 def _drop(element: etree._Element) -> None:

@@ -27,6 +27,8 @@ _TRACES: Final = frozenset(("paraId", "textId", "anchorId", "editId", "durableId
 """Attributes of newer namespaces that number paragraphs and pictures over versions ([MS-DOCX] 2.2.4)."""
 _TRACE_ELEMENTS: Final = frozenset(("rsids", "rsid", "docId"))
 _AUTOMATIC: Final = ("_GoBack", "_Hlk", "OLE_LINK")
+GIVEN: Final = re.compile(r"_[A-Za-z]{1,8}\d+(?:_\d+)?")
+"""'_Toc123': a hidden bookmark that Word made for a table of contents or a reference."""
 _OURS: Final = "rp_"
 """Of the bookmarks around our own fragments: they go too, but are no finding."""
 _PEOPLE: Final = (w("permStart"), w("permEnd"))
@@ -86,6 +88,8 @@ def without_marks(root: etree._Element, part: str, referred: frozenset[str], fou
         remove(element)
     _unseen(root, part, found)
     _pictures(root, part, found)
+    _shapes(root, part, found)
+    _formulas(root, part, found)
 
 
 def _unseen(root: etree._Element, part: str, found: Findings) -> None:
@@ -141,7 +145,7 @@ def _bookmarks(root: etree._Element, part: str, referred: frozenset[str], found:
     gone = set()
     for start in list(root.iter(BOOKMARKSTART)):
         name = start.get(w("name"), "")
-        is_unused = not name.startswith("_") and name.casefold() not in referred
+        is_unused = not GIVEN.fullmatch(name) and name.casefold() not in referred
         if name.startswith(_AUTOMATIC) or is_unused:
             if not name.startswith(_OURS):
                 found.add(Kind.BOOKMARK, part, name)
@@ -173,9 +177,44 @@ def _pictures(root: etree._Element, part: str, found: Findings) -> None:
                 if not _GIVEN_BY_WORD.fullmatch(value):
                     found.add(Kind.ALT, part, value)
                 element.set(attribute, f"Afbeelding {number}")
-            elif is_path(value) or is_file_name(value) or (attribute == _VML_TITLE and local == "imagedata"):
+            elif is_path(value) or is_file_name(value):
                 found.add(Kind.ALT, part, value)
                 del element.attrib[attribute]
         if local == "alias" and is_path(element.get(VAL, "")):
             found.add(Kind.ALT, part, element.get(VAL, ""))
             remove(element)
+
+
+def _shapes(root: etree._Element, part: str, found: Findings) -> None:
+    """The names of shapes of the old kind, by which only other shapes refer to them."""
+    shapes = [element for element in root.iter(f"{_VML}*") if element.get("id") or element.get(_VML_TITLE)]
+    new: dict[str, str] = {}
+    for shape in shapes:
+        title, name = shape.attrib.pop(_VML_TITLE, ""), shape.get("id", "")
+        if title:
+            found.add(Kind.ALT, part, title)
+        if name and not name.startswith("_x0000_"):
+            if not _GIVEN_BY_WORD.fullmatch(name):
+                found.add(Kind.ALT, part, name)
+            shape.set("id", new.setdefault(name, f"Vorm{len(new) + 1}"))
+    for element in root.iter(f"{_VML}*") if new else ():
+        for key in ("style", "type"):
+            said = element.get(key, "")
+            if "#" in said:
+                element.set(key, _REFERENCE.sub(lambda mark: f"#{new.get(mark[1], mark[1])}", said))
+
+
+_VML: Final = "{urn:schemas-microsoft-com:vml}"
+_REFERENCE: Final = re.compile(r"#([^;\"']+)")
+
+
+def _formulas(root: etree._Element, part: str, found: Findings) -> None:
+    """The workbook that a chart was made from: only the place in it stays."""
+    for formula in root.iter(_FORMULA):
+        said = formula.text or ""
+        if is_path(said):
+            found.add(Kind.LINK, part, said)
+            formula.text = said.rpartition("]")[2].replace("'", "") if "]" in said else ""
+
+
+_FORMULA: Final = "{http://schemas.openxmlformats.org/drawingml/2006/chart}f"

@@ -10,6 +10,7 @@ from typing import Final
 
 from lxml import etree
 
+from regioparagraaf.ooxml.clean.marks import GIVEN
 from regioparagraaf.ooxml.names import VAL, local_name, w
 
 _ALT: Final = "alternatieve teksten"
@@ -58,7 +59,7 @@ def _kind(element: etree._Element) -> str:
     if element.tag == w("name") and holder is not None and holder.tag == w("ffData"):
         return _ELEMENTS[w("alias")] if element.get(VAL) else ""
     name = element.get(w("name"), "")
-    if element.tag == w("bookmarkStart") and name and not name.startswith("_"):
+    if element.tag == w("bookmarkStart") and name and not GIVEN.fullmatch(name):
         return "namen van bladwijzers"
     if element.tag == w("style") and element.get(w("customStyle")):
         return "namen van eigen stijlen"
