@@ -70,6 +70,7 @@ def test_a_sentence_that_undermines_an_agreement_is_named(sentence: str, agreeme
     [
         "De regionale samenwerking levert ons veel op.",
         "Wij zijn trots op het landschap.",
+        "Met het landschap staat ons dorp niet alleen.",
         "Een fusie van twee sportclubs geeft ruimte voor een nieuw veld.",
         "De wachttijd bij het loket is niet langer dan tien minuten.",
     ],

@@ -139,7 +139,7 @@ def elsewhere_sentence(comparison: Comparison) -> str:
     count = len(comparison.elsewhere)
     if not count:
         return ""
-    numbers = listed(list(dict.fromkeys(place.touches for place in comparison.elsewhere)))
+    numbers = listed(sorted({place.touches for place in comparison.elsewhere}, key=int))
     who = "raakt één zin" if count == 1 else f"raken {count} zinnen"
     return f"Elders in dit akkoord {who} een afspraak: bij {numbers}."
 

@@ -77,6 +77,8 @@ _CONDITION = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What opens a condition; 'pas' alone is also a card, or 'recently'."""
+_NOT_ONLY = re.compile(r"\bniet (?:alleen|slechts)\b", re.IGNORECASE)
+"""This limits nothing: 'ons dorp staat daarin niet alleen'."""
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w-]{2,}")
 _CLAUSE = re.compile(r"[,;:()\u2013]\s|\s[-\u2013]\s")
 
@@ -294,7 +296,7 @@ def _limited(local: Profile) -> Iterator[tuple[str, ...]]:
     for at, clause in enumerate(clauses):
         condition = _CONDITION.search(clause)
         if condition is None:
-            said = words(clause)
+            said = words(_NOT_ONLY.sub(" ", clause))
             doers = chain.from_iterable(map(words, clauses[:at])) if GOES_ON.intersection(said[:1]) else ()
             if not limits.isdisjoint(said):
                 yield (*OWN.intersection(doers), *said)
