@@ -124,6 +124,57 @@ def test_what_is_worked_out_anew_is_told(filled: str) -> None:
     assert any(one.startswith("RP132 LibreOffice vult 1") for one in told(raw(filled)))
 
 
+@pytest.mark.parametrize(
+    ("field", "is_told"),
+    [
+        ("<text:date>geen</text:date>", True),
+        ('<text:date text:fixed="true">1 juli 2027</text:date>', False),
+        ("<text:time>geen</text:time>", True),
+        ("<text:modification-date>geen</text:modification-date>", True),
+        ("<text:title>geen</text:title>", True),
+        ("<text:page-number>geen</text:page-number>", True),
+        ("<text:page-number>4</text:page-number>", False),
+        ("<text:sequence>2</text:sequence>", False),
+        ('<text:variable-set text:display="none">geen</text:variable-set>', True),
+        ('<text:bookmark-ref text:reference-format="text">geen</text:bookmark-ref>', True),
+        ('<text:bookmark-ref text:reference-format="page">3</text:bookmark-ref>', False),
+        (
+            '<text:drop-down><text:label text:value="wel" text:current-selected="true"/>geen</text:drop-down>',
+            True,
+        ),
+        (
+            '<text:drop-down><text:label text:value="geen" text:current-selected="true"/>geen</text:drop-down>',
+            False,
+        ),
+    ],
+)
+def test_a_field_that_may_show_other_words_is_told(field: str, is_told: bool) -> None:
+    found = told(raw(f"<text:p>Voor ons {field} doel.</text:p>"))
+    assert any(one.startswith("RP132 LibreOffice vult 1 veld") for one in found) is is_told
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ('fo:margin-left="-60cm"', "tekst buiten de bladzijde"),
+        ('fo:text-indent="400mm"', "tekst buiten de bladzijde"),
+        ('fo:line-height="0.01cm"', "onleesbaar kleine tekst"),
+        ('fo:margin-left="2cm" fo:line-height="150%"', ""),
+    ],
+)
+def test_a_paragraph_off_the_page_or_without_height_is_told(said: str, kind: str) -> None:
+    style = f'<style:style style:name="A" style:family="paragraph"><style:paragraph-properties {said}/></style:style>'
+    found = told(raw(P.replace("<text:p", '<text:p text:style-name="A"'), style))
+    assert any(one.startswith(f"RP123 {kind}") for one in found) is bool(kind)
+
+
+def test_words_above_the_line_are_named() -> None:
+    ruby = "<text:ruby><text:ruby-base>geen</text:ruby-base><text:ruby-text>NIET</text:ruby-text></text:ruby>"
+    assert any(
+        "1 tekst boven de regel" in one for one in told(raw(f"<text:p>Voor ons {ruby} doel.</text:p>"))
+    )
+
+
 def test_words_in_a_numbering_are_told() -> None:
     body = f'<text:list text:style-name="L"><text:list-item>{P}</text:list-item></text:list>'
     style = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-prefix="{}"/></text:list-style>'

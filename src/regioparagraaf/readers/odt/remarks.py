@@ -9,11 +9,12 @@ from lxml import etree
 
 from regioparagraaf.errors import Remark
 from regioparagraaf.readers.noticed import counted, says_something
-from regioparagraaf.readers.odt.names import DRAW, H, P, style
+from regioparagraaf.readers.odt.names import DRAW, TEXT, H, P, style
 
 _MARGINS: Final = tuple(
     style(f"{kind}{which}") for kind in ("header", "footer") for which in ("", "-left", "-first")
 )
+_RUBY: Final = f"{{{TEXT}}}ruby-text"
 _IMAGE: Final = f"{{{DRAW}}}image"
 _OBJECTS: Final = (f"{{{DRAW}}}object", f"{{{DRAW}}}object-ole")
 """A chart, a sheet or a formula with a part of its own."""
@@ -30,6 +31,9 @@ def not_compared(text: etree._Element, layout: etree._Element | None, name: str)
     pictures = {image.getparent() for image in text.iter(_IMAGE)} - objects
     if pictures:
         what.append(counted(len(pictures), "afbeelding", "afbeeldingen"))
+    raised = sum(1 for one in text.iter(_RUBY) if "".join(map(str, one.itertext())).strip())
+    if raised:
+        what.append(counted(raised, "tekst boven de regel", "teksten boven de regel"))
     if objects:
         what.append(counted(len(objects), "ingesloten object", "ingesloten objecten"))
     if what:

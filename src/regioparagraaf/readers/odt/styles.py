@@ -62,6 +62,7 @@ class OdtStyles:
         self._lists: dict[str, etree._Element] = {}
         self._outline: etree._Element | None = None
         self._looks: dict[str, TextLook] = {}
+        self._stands: dict[str, dict[str, str]] = {}
         self.language = ""
         for root in (styles, content):
             if root is not None:
@@ -138,6 +139,18 @@ class OdtStyles:
             scale=said.get(style("text-scale"), ""),
             struck=any(said.get(key, "none") not in ("none", "") for key in _STRUCK),
         )
+
+    def stand(self, name: str) -> dict[str, str]:
+        """What a style says of the place and the lines of its paragraphs, each attribute by its name."""
+        if name not in self._stands:
+            found: dict[str, str] = {}
+            for base in ("", *reversed(self._names(name, "paragraph"))):
+                element = self._styles.get(("paragraph", base))
+                properties = None if element is None else element.find(style("paragraph-properties"))
+                if properties is not None:
+                    found.update({str(key): str(value) for key, value in properties.attrib.items()})
+            self._stands[name] = found
+        return self._stands[name]
 
     def ground(self, name: str, family: str) -> str:
         """The colour behind a paragraph, cell, row, table or frame; empty where its style has none."""
