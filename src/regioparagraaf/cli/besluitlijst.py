@@ -24,7 +24,12 @@ FILE = "besluitlijst.docx"
 
 
 @verb("besluitlijst", example="besluitlijst")
-@click.argument("texts", nargs=-1, metavar="[GEMEENSCHAPPELIJK CONCEPT...]", type=click.Path(path_type=Path))
+@click.argument(
+    "texts",
+    nargs=-1,
+    metavar="[GEMEENSCHAPPELIJK CONCEPT...]",
+    type=click.Path(readable=False, path_type=Path),
+)
 @both(
     click.option(
         "--gemeente",

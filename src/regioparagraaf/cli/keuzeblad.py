@@ -174,7 +174,9 @@ class Agreed(Struct, frozen=True):
 
 
 @subverb(command, "lees", example="keuzeblad lees leiden.docx oegstgeest.docx")
-@click.argument("files", metavar="BESTAND...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "files", metavar="BESTAND...", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path)
+)
 @click.option("--droog", "dry", is_flag=True, help="Toon wat er is aangekruist en schrijf niets.")
 @click.option(
     "--hele-regio",

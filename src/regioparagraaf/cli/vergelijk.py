@@ -27,7 +27,12 @@ SCOPES = ("zoek", "geheel")
 
 
 @verb("vergelijk", example="vergelijk gemeenschappelijk.docx leiden.docx leiderdorp.odt")
-@click.argument("texts", nargs=-1, metavar="[GEMEENSCHAPPELIJK CONCEPT...]", type=click.Path(path_type=Path))
+@click.argument(
+    "texts",
+    nargs=-1,
+    metavar="[GEMEENSCHAPPELIJK CONCEPT...]",
+    type=click.Path(readable=False, path_type=Path),
+)
 @both(
     out_option,
     click.option(

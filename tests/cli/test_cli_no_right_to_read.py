@@ -1,0 +1,35 @@
+"""A draft that may not be read stops none of the others, also where it is named itself."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from regioparagraaf.cli import main
+
+
+def test_a_named_draft_that_may_not_be_read_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The rights are played: who may do anything on the computer can read every file."""
+    for name in ("gemeenschappelijk", "leiden", "geheim"):
+        (tmp_path / f"{name}.md").write_text("# Wonen\n\nWij bouwen samen.\n", encoding="utf-8")
+    may, read = os.access, Path.read_bytes
+
+    def read_bytes(path: Path) -> bytes:
+        if path.name == "geheim.md":
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    monkeypatch.setattr(os, "access", lambda path, mode: "geheim" not in str(path) and may(path, mode))
+    names = ("gemeenschappelijk.md", "leiden.md", "geheim.md")
+    monkeypatch.chdir(tmp_path)
+    main(["vergelijk", *names, "--uit", "uit"])
+    shown = capsys.readouterr().err
+    assert "RP401" not in shown
+    assert "geheim.md" in shown
+    assert any((tmp_path / "uit").iterdir())
