@@ -467,6 +467,14 @@ FAULTS: list[tuple[str, str, Callable[[], bytes], ExitCode, str, str]] = [
         "63 kolommen",
     ),
     (
+        "X06 attributes",
+        "concept.docx",
+        lambda: word_file("<w:p " + " ".join(f'a{n}="1"' for n in range(500_000)) + "/>" + p("x")),
+        ExitCode.REFUSED,
+        "RP113",
+        "2000 kenmerken",
+    ),
+    (
         "X06 wide grid",
         "concept.docx",
         lambda: word_file("<w:tbl><w:tblGrid>" + "<w:gridCol/>" * 20_000 + "</w:tblGrid></w:tbl>" + p("x")),
@@ -773,6 +781,7 @@ HEAVY = (
     "Z11 large picture",
     "Z11 blanks",
     "X03 deep",
+    "X06 attributes",
     "X06 wide grid",
     "X07 paragraphs",
     "X07 runs",

@@ -28,5 +28,7 @@ SPAN: Final = 63
 """Columns that a table cell may span: Word's own maximum number of cells in a row."""
 COLUMNS: Final = 1_000
 """Columns in the grid of a table: cells of unequal rows can make more borders than a row has cells."""
+ATTRIBUTES: Final = 2_000
+"""Attributes of one element: those of Word have some forty. Half a million of them took 0.6 GB."""
 RUNS: Final = 250_000
 """Runs (`w:r`): what is read in a few seconds; a long agreement has ten thousand."""

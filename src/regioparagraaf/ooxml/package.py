@@ -47,6 +47,8 @@ _PROLOG: Final = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _DECLARATION: Final = re.compile(r"^\ufeff?<\?xml[^>]*\?>")
 _ENCODING: Final = re.compile(r"\ufeff?<\?xml[^>]*?\sencoding\s*=\s*['\"]([\w.-]{1,40})['\"]")
 _LIMIT_WORDS: Final = ("depth", "huge", "too long", "resource", "limit", "amplification", "entity")
+_LONG_TAG: Final = re.compile(rb"<[^<>]{16000,}")
+"""A tag in which more attributes fit than an element ever has."""
 _STRICT_MARK: Final = "purl.oclc.org/ooxml"
 
 
@@ -137,6 +139,9 @@ def parse(data: bytes, part: str, name: str) -> etree._Element:
     if declared and declared[1].upper() not in ("UTF-8", "UTF-16"):
         text = f"onderdeel '{part}' staat in de codering {declared[1]}, die in een document niet kan"
         _unreadable(name, "RP106", text, RESAVE)
+    if any(tag.group().count(b"=") > limits.ATTRIBUTES for tag in _LONG_TAG.finditer(data)):
+        text = f"onderdeel '{part}' heeft een element met meer dan {limits.ATTRIBUTES} kenmerken"
+        _refuse(name, "RP113", text)
     if _STRICT_MARK in head:
         data = _transitional(data)
     try:
