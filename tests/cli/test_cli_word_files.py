@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 from accessibility import findings
+from oracles.judges import need
 from running import run
 
 from regioparagraaf.readers import read_bytes
@@ -48,8 +49,7 @@ def test_none_breaks_a_rule_of_accessibility(made: dict[str, bytes]) -> None:
 def test_every_word_of_a_report_comes_out_on_a_page(made: dict[str, bytes]) -> None:
     """LibreOffice loses the rows of a table whose header stands at the foot of a page by itself."""
     pytest.importorskip("pypdfium2")
-    if pdf.find_office() is None:
-        pytest.skip("LibreOffice is not installed")
+    need(pdf.find_office() is not None, "LibreOffice")
     names = ("vergelijking.docx", "oplegger.docx", "dekking.docx", "besluitlijst.docx", "keuzeblad.docx")
     pages = pdf.pdf_bytes([made[name] for name in names])
     lost = {}
