@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,10 +21,21 @@ class Ran(Struct, frozen=True):
 
 def run(*args: str, cwd: Path | None = None, stdin: str = "", **environment: str) -> Ran:
     """The outcome of `regioparagraaf ARGS` in a folder."""
+    return _ran([], args, cwd, stdin, environment)
+
+
+def run_through(command: Sequence[str], *args: str, cwd: Path) -> Ran:
+    """The outcome where another command starts it."""
+    return _ran(command, args, cwd, "", {})
+
+
+def _ran(
+    command: Sequence[str], args: Sequence[str], cwd: Path | None, stdin: str, environment: Mapping[str, str]
+) -> Ran:
     done = subprocess.run(
-        [sys.executable, "-m", "regioparagraaf", *args],
+        [*command, sys.executable, "-m", "regioparagraaf", *args],
         cwd=cwd,
-        env=_plain_environment() | environment,
+        env={**_plain_environment(), **environment},
         input=stdin.encode(),
         capture_output=True,
         timeout=120,
