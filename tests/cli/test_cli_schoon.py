@@ -8,12 +8,13 @@ from pathlib import Path
 
 import click
 import pytest
-from builders import ins, p, word_file
+from builders import field, ins, p, word_file
 from leaky import leaky
 from running import Ran, run
 
 from regioparagraaf import cli
 from regioparagraaf.ooxml.leaks import leaks
+from regioparagraaf.readers import read_bytes
 
 ACCEPTED = ("--verwijder", "--wijzigingen", "accepteren")
 
@@ -175,3 +176,19 @@ def test_text_that_nobody_sees_and_that_stays_is_named(tmp_path: Path, propertie
     assert "‘Bod van de fractie’; dat blijft in de verzendversie staan" in " ".join(shown.err.split())
     told = json.loads(schoon(path, "--verwijder", "--overschrijf", "--json").out)
     assert told["niet_te_zien"][0].startswith(f"{kind} in alinea 2")
+
+
+@pytest.mark.parametrize(
+    "code", ["DDEAUTO x y", 'INCLUDETEXT "http://x.nl/y"', 'LINK Excel.Sheet.12 "z.xlsx"']
+)
+def test_a_field_that_fetches_becomes_the_text_that_stands_there(tmp_path: Path, code: str) -> None:
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes(word_file(p("Zie ", field(f" {code} ", "<w:r><w:t>de begroting</w:t></w:r>"), ".")))
+    shown = schoon(path, "--verwijder")
+    assert shown.code == 0, shown.err
+    assert "1 veldcode in de tekst" in shown.out
+    assert code.split()[0] in shown.out
+    content = sent(path).read_bytes()
+    document = read_bytes(content, path.name)
+    assert [block.text for block in document.blocks] == ["Zie de begroting."]
+    assert not [remark for remark in document.remarks if remark.code == "RP128"]

@@ -311,3 +311,10 @@ def test_an_agreement_without_names_gives_no_such_notice(
 ) -> None:
     put_in(tmp_path, agreement(p("[[regioparagraaf]]") + SECTION))
     assert "RP059" not in capsys.readouterr().err
+
+
+def test_what_the_copy_takes_along_unseen_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fetching = field(" DDEAUTO x y ", "<w:r><w:t>zie elders</w:t></w:r>")
+    (made,) = put_in(tmp_path, agreement(p("[[regioparagraaf]]") + p(fetching) + SECTION))
+    assert "RP128" in capsys.readouterr().err
+    assert b"DDEAUTO" in Package(made.content, "x.docx").read("word/document.xml")

@@ -168,6 +168,7 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     )
     content, persons = working_version(content, host.path.name, organisations_of(loaded))
     show_remarks(_names(persons, host.path))
+    show_remarks(remark.at(str(host.path)) for remark in raw.remarks if remark.code in _ALONG)
     if there is not None:
         show_remarks([_replaced(there, made, host.path)])
     whose = made.name if made.municipality else ""
@@ -201,6 +202,10 @@ def _names(persons: Sequence[str], path: Path) -> list[Remark]:
     who = [*persons[:3], f"nog {len(persons) - 3}"] if len(persons) > 3 else persons
     text = f"in dit akkoord, en dus ook in de kopie, staan namen van bewerkers: {listed(list(who))}"
     return [Remark("RP059", text, "maak met `schoon` een verzendversie voordat het rondgaat", str(path))]
+
+
+_ALONG = ("RP123", "RP127", "RP128")
+"""Remarks on what goes along in the copy unseen: hidden text, macros, what is fetched from elsewhere."""
 
 
 def _word_bytes(path: Path) -> bytes:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import Remark
-from regioparagraaf.ooxml.names import FLDCHAR, FLDSIMPLE, INSTRTEXT, VAL, T, w
+from regioparagraaf.ooxml.names import DEL, FLDCHAR, FLDSIMPLE, INSTRTEXT, MOVEFROM, VAL, T, w
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.noticed import counted, shown
 
@@ -34,6 +34,7 @@ _PAGES: Final = frozenset("PAGE NUMPAGES SECTION SECTIONPAGES".split())
 """Fields that Word counts anew whenever it lays out the pages."""
 _SILENT: Final = frozenset(("SET", "ASK"))
 """Fields that remember something and show nothing."""
+_DELETED_CODE: Final = w("delInstrText")
 _OF_TODAY: Final = tuple(map(w, "dayShort dayLong monthShort monthLong yearShort yearLong".split()))
 """Elements in whose place the date of today is seen (17.3.3)."""
 RESAVE: Final = "open het in Word, lees na wat er staat, bewaar het opnieuw en geef die versie"
@@ -42,6 +43,7 @@ RESAVE: Final = "open het in Word, lees na wat er staat, bewaar het opnieuw en g
 class Field(Struct):
     """A field with its code and what stands there of it."""
 
+    begin: etree._Element
     code: str = ""
     result: str = ""
     is_dirty: bool = False
@@ -56,38 +58,43 @@ class Field(Struct):
         words = self.code.replace("=", "= ", 1).split()
         return words[0].upper() if words else ""
 
+    @property
+    def is_deleted(self) -> bool:
+        return next(self.begin.iterancestors(DEL, MOVEFROM), None) is not None
+
 
 def told_of_fields(word: WordFile, name: str) -> Iterator[Remark]:
-    """The remarks on the fields of a text."""
-    fields = list(_fields(word.document))
+    """The remarks on the fields of a text and its notes."""
+    stories = (word.document, word.related("footnotes"), word.related("endnotes"))
+    every = (field for story in stories if story is not None for field in fields_of(story))
+    fields = [field for field in every if not field.is_deleted]
     yield from _filled_anew(word, fields, name)
     yield from _shown_by_itself(word, fields, name)
     yield from _contradicted(fields, name)
     yield from _silent(fields, name)
 
 
-def _fields(document: etree._Element) -> Iterator[Field]:
-    """Every field, also one within another; one without an end has no result."""
+def fields_of(story: etree._Element) -> Iterator[Field]:
+    """Every field, also one within another or in a deletion; one without an end has no result."""
+    yield from map(_simple, story.iter(FLDSIMPLE))
     open_fields: list[Field] = []
-    simple = {field: _simple(field) for field in document.iter(FLDSIMPLE)}
-    yield from simple.values()
-    if next(document.iter(FLDCHAR), None) is None:
+    if next(story.iter(FLDCHAR), None) is None:
         return
-    for element in document.iter(FLDCHAR, INSTRTEXT, T):
+    for element in story.iter(FLDCHAR, INSTRTEXT, _DELETED_CODE, T):
         kind = element.get(w("fldCharType")) if element.tag == FLDCHAR else ""
         if kind == "begin":
             for around in open_fields[-1:]:
                 around.has_inner |= not around.is_in_result
-            open_fields.append(Field("", "", _is(element, "dirty"), _is(element, "fldLock")))
+            open_fields.append(Field(element, "", "", _is(element, "dirty"), _is(element, "fldLock")))
         elif not open_fields:
             continue
         elif kind == "separate":
             open_fields[-1].is_in_result = True
         elif kind == "end":
             yield open_fields.pop()
-        elif element.tag == INSTRTEXT:
-            open_fields[-1].code += element.text or ""
-        elif open_fields[-1].is_in_result:
+        elif element.tag != T or not open_fields[-1].is_in_result:
+            open_fields[-1].code += element.text or ""  # Word takes plain text in a code for code too
+        else:
             for field in open_fields:
                 field.result += (element.text or "") if field.is_in_result else ""
     yield from open_fields
@@ -95,7 +102,7 @@ def _fields(document: etree._Element) -> Iterator[Field]:
 
 def _simple(field: etree._Element) -> Field:
     result = "".join(text.text or "" for text in field.iter(T))
-    return Field(field.get(w("instr"), ""), result, _is(field, "dirty"), _is(field, "fldLock"))
+    return Field(field, field.get(w("instr"), ""), result, _is(field, "dirty"), _is(field, "fldLock"))
 
 
 def _is(mark: etree._Element, name: str) -> bool:

@@ -15,6 +15,7 @@ from regioparagraaf.ooxml.package import AGAIN
 from regioparagraaf.ooxml.resolve import FORM_CHANGES
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
+from regioparagraaf.readers.docx.outside import fetched
 from regioparagraaf.readers.docx.shown_otherwise import shown_otherwise
 from regioparagraaf.readers.docx.sight import Sight
 from regioparagraaf.readers.docx.styles import Styles
@@ -37,14 +38,6 @@ _GRAPHICS: Final = (
     ((w("ddList"),), "keuzelijst van een oud formulier", "keuzelijsten van een oud formulier"),
 )
 """What a person sees and no paragraph holds."""
-_OUTSIDE: Final = {
-    "attachedTemplate": "een sjabloon",
-    "image": "een afbeelding",
-    "oleObject": "een gekoppeld object",
-    "frame": "een ander bestand",
-    "subDocument": "een deeldocument",
-}
-"""What a file can refer to outside itself, other than the address of a hyperlink."""
 
 
 def check_size(word: WordFile, name: str) -> None:
@@ -73,6 +66,7 @@ def remarks(
     yield from _struck(reads, styles, name)
     yield from shown_otherwise(word, list(reads), styles)
     yield from _not_compared(word, name)
+    yield from fetched(word, reads)
     yield from _parts(word, name)
     if headings:
         which = ", ".join(shown(blocks[index].text) for index in headings[:3])
@@ -163,14 +157,6 @@ def _lines(root: etree._Element) -> Iterator[str]:
 def _parts(word: WordFile, name: str) -> Iterator[Remark]:
     if word.has_macros:
         yield Remark("RP127", "bevat macro's; die zijn niet uitgevoerd", "bewaar het als gewone .docx", name)
-    settings_part = word.related_part("settings")
-    settings = () if settings_part is None else word.package.relationships(settings_part)
-    outside = dict.fromkeys(
-        _OUTSIDE[r.kind] for r in (*word.relationships, *settings) if r.is_external and r.kind in _OUTSIDE
-    )
-    if outside:
-        text = f"verwijst naar {', '.join(outside)} buiten het bestand; er is niets opgehaald"
-        yield Remark("RP128", text, "haal de verwijzing weg voordat u het bestand doorstuurt", name)
     missing = dict.fromkeys(
         r.target
         for r in word.relationships

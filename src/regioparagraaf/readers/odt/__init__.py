@@ -11,6 +11,7 @@ from regioparagraaf.document.model import Document
 from regioparagraaf.errors import Refused, Unreadable, fault
 from regioparagraaf.ooxml.package import AGAIN, Package, parse
 from regioparagraaf.readers.odt.names import BODY, DC, MANIFEST, META, TEXT_BODY
+from regioparagraaf.readers.odt.outside import fetched
 from regioparagraaf.readers.odt.remarks import not_compared
 from regioparagraaf.readers.odt.sight import unseen
 from regioparagraaf.readers.odt.styles import OdtStyles
@@ -47,7 +48,11 @@ def read_odt(data: bytes, name: str) -> Document:
         language=styles.language or "nl-NL",
         comments=reader.comments(),
         properties=_properties(meta),
-        remarks=(*unseen(reader.looks, styles, text, name), *not_compared(text, layout, name)),
+        remarks=(
+            *unseen(reader.looks, styles, text, name),
+            *not_compared(text, layout, name),
+            *fetched(package, content, layout),
+        ),
     )
 
 
