@@ -10,13 +10,14 @@ from typing import Any
 import played
 import pytest
 from played import FEWER_TREES, LAND_LOOSER, MILLS, MINUTES, NAMES, PROTOCOL, TREES, Played
+from replaying import replayed
 
 from regioparagraaf.assembly.compose import common_text
 from regioparagraaf.comparison.units import units
 from regioparagraaf.loading.dossier import Loaded, load_dossier
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.readers import read
-from regioparagraaf.trace.rounds import CommonVersion, replayed, used_names
+from regioparagraaf.trace.rounds import CommonVersion, used_names
 
 LEXICON = load_lexicon()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from replaying import replayed
 from running import run
 
 from regioparagraaf.assembly.compose import compose
@@ -21,7 +22,6 @@ from regioparagraaf.loading.dossier import load_dossier
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.readers import read
-from regioparagraaf.trace.rounds import replayed
 
 NOW = "2026-03-01T12:00:00Z"
 HOMES = "Leiden:13"

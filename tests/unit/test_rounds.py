@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from replaying import replayed
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
@@ -22,7 +23,7 @@ from regioparagraaf.document.model import (
 )
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.trace.numbers import Numbered, carried, first, named, next_name
-from regioparagraaf.trace.rounds import CommonVersion, replayed
+from regioparagraaf.trace.rounds import CommonVersion
 from regioparagraaf.trace.taking import Taking, Wanted, coming_back, problems, take
 
 LEXICON = load_lexicon()

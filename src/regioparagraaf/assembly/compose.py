@@ -39,11 +39,6 @@ def common_text(library: Library, dossier: Dossier) -> Document:
     return _without_faults(compose(library, dossier))
 
 
-def municipal_text(library: Library, dossier: Dossier, municipality: str) -> Document:
-    """One municipality's version: its own levels, values, words and exclusions."""
-    return _without_faults(compose(library, dossier, partner(dossier, municipality)))
-
-
 def partner(dossier: Dossier, name: str) -> Municipality:
     """The municipality of that name; an error with the known names where there is none."""
     found = dossier.municipality(name)

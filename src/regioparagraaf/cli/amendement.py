@@ -7,24 +7,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from regioparagraaf.cli import completing
+from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import (
-    both,
-    date_option,
-    dossier_option,
-    out_option,
-    overwrite_option,
-    quiet_option,
-    verb,
-)
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
-from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.dossier.versions import in_words
 from regioparagraaf.errors import WrongUse, fault
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regioparagraaf.cli.records import Record
     from regioparagraaf.document.model import Document
     from regioparagraaf.loading.dossier import Loaded
 
@@ -32,20 +26,18 @@ if TYPE_CHECKING:
 @verb("amendement", example="amendement Leiden 9")
 @click.argument("municipality", metavar="GEMEENTE", shell_complete=completing.municipalities)
 @click.argument("numbers", nargs=-1, metavar="NUMMER...")
-@both(
-    click.option(
-        "--terug",
-        "back",
-        is_flag=True,
-        help="Andersom: breng het akkoord van de gemeente terug naar de gemeenschappelijke tekst.",
-    ),
-    out_option,
-    style_option,
-    dossier_option,
-    date_option,
-    quiet_option,
-    overwrite_option,
+@click.option(
+    "--terug",
+    "back",
+    is_flag=True,
+    help="Andersom: breng het akkoord van de gemeente terug naar de gemeenschappelijke tekst.",
 )
+@options.out
+@options.style
+@options.dossier
+@options.date
+@options.quiet
+@options.overwrite
 def command(
     municipality: str,
     numbers: tuple[str, ...],
@@ -65,8 +57,6 @@ def command(
     from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.records import asked_for
     from regioparagraaf.cli.texts import check_word
-    from regioparagraaf.comparison.model import Weight
-    from regioparagraaf.reports.amendment import Sides, proposal, way_back
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.safe import Output, file_name, write_all
 
@@ -74,22 +64,7 @@ def command(
     loaded = open_dossier(dossier)
     folder = dossier_folder(dossier)
     found = asked_for(folder, loaded, _names(municipality, numbers), now)
-    for record in found:
-        if record.change.weight is Weight.NONE:
-            text = f"{record.name} is gelijk: er valt niets te wijzigen"
-            raise WrongUse(fault("RP455", text, "kijk in de vergelijking welke nummers afwijken"))
-    comparison = found[0].draft.comparison
-    changes = [record.change for record in found]
-    make = way_back if back else proposal
-    report = make(
-        comparison,
-        changes,
-        Sides(
-            comparison.common.title or loaded.dossier.title,
-            _named(loaded, comparison.common, now),
-            found[0].draft.edition.words,
-        ),
-    )
+    report = _amendment(loaded, found, back, now)
     name = found[0].municipality
     content = docx_bytes(report, chosen_style(style, loaded, name), now, f"Gemeente {name}")
     labels = [record.change.label for record in found]
@@ -100,6 +75,21 @@ def command(
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
         say(f"geschreven: {written[0].path}")
+
+
+def _amendment(loaded: Loaded, found: Sequence[Record], back: bool, now: str) -> Document:
+    """The text of an amendment of these records, or of the way `back`; a fault where one changes nothing."""
+    from regioparagraaf.comparison.model import Weight
+    from regioparagraaf.reports.amendment import Sides, proposal, way_back
+
+    for record in found:
+        if record.change.weight is Weight.NONE:
+            text = f"{record.name} is gelijk: er valt niets te wijzigen"
+            raise WrongUse(fault("RP455", text, "kijk in de vergelijking welke nummers afwijken"))
+    comparison, edition = found[0].draft.comparison, found[0].draft.edition
+    common = comparison.common
+    sides = Sides(common.title or loaded.dossier.title, _named(loaded, common, now), edition.words)
+    return (way_back if back else proposal)(comparison, [record.change for record in found], sides)
 
 
 def _named(loaded: Loaded, common: Document, now: str) -> str:

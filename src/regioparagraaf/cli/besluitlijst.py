@@ -3,50 +3,31 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import click
-
-from regioparagraaf.cli import completing
+from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import in_words, moment
-from regioparagraaf.cli.command import (
-    both,
-    date_option,
-    dossier_option,
-    out_option,
-    overwrite_option,
-    quiet_option,
-    verb,
-)
-from regioparagraaf.cli.options import style_option, unjudged_option
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import say, show_remarks, together
+
+if TYPE_CHECKING:
+    from regioparagraaf.cli.comparing import Outcome
+    from regioparagraaf.cli.job import Found
+    from regioparagraaf.reports.about import About
 
 FILE = "besluitlijst.docx"
 
 
 @verb("besluitlijst", example="besluitlijst")
-@click.argument(
-    "texts",
-    nargs=-1,
-    metavar="[GEMEENSCHAPPELIJK CONCEPT...]",
-    type=click.Path(readable=False, path_type=Path),
-)
-@both(
-    click.option(
-        "--gemeente",
-        "said",
-        multiple=True,
-        metavar="NAAM=BESTAND",
-        shell_complete=completing.municipalities,
-        help="Van wie een concept is, als de bestandsnaam dat niet zegt. Mag vaker.",
-    ),
-    unjudged_option,
-    out_option,
-    style_option,
-    dossier_option,
-    date_option,
-    quiet_option,
-    overwrite_option,
-)
+@options.texts
+@options.whose
+@options.unjudged
+@options.out
+@options.style
+@options.dossier
+@options.date
+@options.quiet
+@options.overwrite
 def command(
     texts: tuple[Path, ...],
     said: tuple[str, ...],
@@ -64,9 +45,7 @@ def command(
     """
     from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.job import Question, compare_found, find
-    from regioparagraaf.cli.rounds import text_named
     from regioparagraaf.cli.texts import check_word
-    from regioparagraaf.reports.about import About
     from regioparagraaf.reports.decisions import decisions, open_points
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.safe import Output, write_all
@@ -81,19 +60,25 @@ def command(
     show_remarks([*found.remarks, *together(noticed), *failures])
     if not outcome.compared:
         return outcome.exit_code
-    about = About(
-        common_file=text_named(found.loaded, found.common_path.name, found.common),
-        files=tuple(draft.named for draft in outcome.compared),
-        date=in_words(now),
-    )
-    report = decisions(outcome.comparisons, about)
+    report = decisions(outcome.comparisons, _about(found, outcome, now))
     author = found.loaded.dossier.region if found.loaded else ""
-    content = docx_bytes(report, house, now, author)
-    target = (out or found.folder) / FILE
+    output = Output((out or found.folder) / FILE, docx_bytes(report, house, now, author), check_word)
     inputs = [found.common_path, *(draft.path for draft in found.drafts)]
-    written = write_all([Output(target, content, check_word)], inputs=inputs, overwrite=overwrite)
+    written = write_all([output], inputs=inputs, overwrite=overwrite)
     show_remarks(file.remark for file in written if file.remark)
     if not quiet:
         count = len(open_points(outcome.comparisons))
         say(f"{count} open {'punt' if count == 1 else 'punten'}: {written[0].path}")
     return outcome.exit_code
+
+
+def _about(found: Found, outcome: Outcome, now: str) -> About:
+    """Which texts the list is about, and of which day it is."""
+    from regioparagraaf.cli.rounds import text_named
+    from regioparagraaf.reports.about import About
+
+    return About(
+        common_file=text_named(found.loaded, found.common_path.name, found.common),
+        files=tuple(draft.named for draft in outcome.compared),
+        date=in_words(now),
+    )

@@ -7,14 +7,8 @@ from pathlib import Path
 
 import click
 
-from regioparagraaf.cli.command import (
-    HELP_NAMES,
-    VerbGroup,
-    dossier_option,
-    json_option,
-    overwrite_option,
-    subverb,
-)
+from regioparagraaf.cli import options
+from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, subverb
 from regioparagraaf.cli.comparing import read_file
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.libraries import library_at_hand
@@ -37,8 +31,8 @@ def command() -> None:
 
 
 @subverb(command, "lijst", example="bron lijst")
-@dossier_option
-@json_option
+@options.dossier
+@options.as_json
 def _list(dossier: Path | None, as_json: bool) -> None:
     """Toont de bronnen met hun aanbevelingen."""
     library, _ = library_at_hand(dossier)
@@ -55,8 +49,8 @@ def _list(dossier: Path | None, as_json: bool) -> None:
 
 @subverb(command, "toon", example="bron toon av2018/A3")
 @click.argument("id", metavar="BRON[/NR]")
-@dossier_option
-@json_option
+@options.dossier
+@options.as_json
 def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
     """Toont een bron of één aanbeveling, met de fragmenten die haar uitvoeren."""
     library, _ = library_at_hand(dossier)
@@ -91,8 +85,8 @@ def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
     show_default=True,
 )
 @click.option("--droog", "dry", is_flag=True, help="Toon de bron en schrijf niets.")
-@dossier_option
-@overwrite_option
+@options.dossier
+@options.overwrite
 def _read(report: Path, id: str, kind: str, dry: bool, dossier: Path | None, overwrite: bool) -> None:  # noqa: A002
     """Zoekt genummerde aanbevelingen in een rapport en maakt er een bron van, om na te kijken."""
     name = id or file_name(report.stem.casefold(), suffix="")
@@ -148,6 +142,8 @@ def _say_source(source: Source) -> None:
     date = f" · {source.date}" if source.date else ""
     say(f"{source.id} · {source.title}", bold=True)
     say(f"  {source.kind}{whose}{date}{mark}")
+    if source.provenance:
+        say(f"  herkomst: {source.provenance}")
 
 
 def _carriers(library: Library, source: Source, item: Recommendation) -> list[str]:
@@ -165,6 +161,7 @@ def _data(source: Source, library: Library, items: list[Recommendation] | None =
         "soort": source.kind,
         "datum": source.date,
         "status": source.status,
+        "herkomst": source.provenance,
         "gemeente": source.municipality,
         "aanbevelingen": [
             {

@@ -1,18 +1,15 @@
-"""How a verb is made: Dutch usage, one example in its help, and the options that verbs share."""
+"""How a verb is made: Dutch usage, and one example in its help."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import Any, TypeVar
+from collections.abc import Callable
+from typing import Any
 
 import click
 
 from regioparagraaf.dutch.unseen import without_unseen
 
 HELP_NAMES = {"help_option_names": ["-h", "--help"], "max_content_width": 80}
-
-Made = TypeVar("Made", bound=Callable[..., Any])
 
 
 class Verb(click.Command):
@@ -85,62 +82,3 @@ def one_line(_context: click.Context, _parameter: click.Parameter, value: Any) -
 
 def _one_line(text: str) -> str:
     return " ".join(without_unseen(text).split())
-
-
-def dossier_option(function: Made) -> Made:
-    return click.option(
-        "--dossier",
-        metavar="MAP",
-        type=click.Path(path_type=Path),
-        help="De map van het dossier (standaard: de map waarin u staat).",
-    )(function)
-
-
-def out_option(function: Made) -> Made:
-    return click.option(
-        "--uit",
-        "out",
-        metavar="MAP",
-        type=click.Path(path_type=Path),
-        help="De map voor de uitvoer (standaard: uitvoer).",
-    )(function)
-
-
-def json_option(function: Made) -> Made:
-    return click.option("--json", "as_json", is_flag=True, help="Geef JSON op het scherm, en niets anders.")(
-        function
-    )
-
-
-def quiet_option(function: Made) -> Made:
-    return click.option("--stil", "quiet", is_flag=True, help="Toon alleen fouten en waarschuwingen.")(
-        function
-    )
-
-
-def overwrite_option(function: Made) -> Made:
-    return click.option("--overschrijf", "overwrite", is_flag=True, help="Vervang uitvoer die er al staat.")(
-        function
-    )
-
-
-def date_option(function: Made) -> Made:
-    return click.option(
-        "--datum", "date", metavar="JJJJ-MM-DD", help="De datum voor wijzigingen en eigenschappen."
-    )(function)
-
-
-def both(*options: Callable[[Made], Made]) -> Callable[[Made], Made]:
-    """Several options as one decorator, shown in the order given."""
-
-    def apply(function: Made) -> Made:
-        for option in reversed(options):
-            function = option(function)
-        return function
-
-    return apply
-
-
-def worst(codes: Sequence[int]) -> int:
-    """The exit code of a run over several inputs: the highest counts, 0 where there is none."""
-    return max(codes, default=0)

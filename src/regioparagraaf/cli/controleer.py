@@ -12,7 +12,8 @@ from msgspec.structs import replace
 from regioparagraaf.assembly.compose import compose
 from regioparagraaf.assembly.deviations import unused_values
 from regioparagraaf.assembly.select import select
-from regioparagraaf.cli.command import dossier_option, json_option, quiet_option, verb
+from regioparagraaf.cli import options
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import look_into_dossier
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.dossier import check as dossier_check
@@ -25,9 +26,9 @@ from regioparagraaf.readers.noticed import counted
 
 
 @verb("controleer", example="controleer")
-@dossier_option
-@json_option
-@quiet_option
+@options.dossier
+@options.as_json
+@options.quiet
 def command(dossier: Path | None, as_json: bool, quiet: bool) -> int:
     """Zoekt alles wat fout is in het dossier en de bibliotheek, en schrijft niets."""
     loaded = look_into_dossier(dossier)

@@ -9,22 +9,14 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
+from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import in_words, moment
-from regioparagraaf.cli.command import (
-    both,
-    date_option,
-    dossier_option,
-    json_option,
-    overwrite_option,
-    quiet_option,
-    verb,
-)
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.comparing import Outcome
 from regioparagraaf.cli.coverage_screen import show_coverage, show_open
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
 from regioparagraaf.cli.job import Found, Question, compare_found, numbered
-from regioparagraaf.cli.options import style_option, unjudged_option
 from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.cli.texts import check_word, make_text, own_texts_of, without_open_brackets
@@ -69,8 +61,14 @@ class Table(Struct, frozen=True):
 @verb("dekking", example="dekking --als docx,csv")
 @click.option("--als", "forms", metavar="SOORT", default="", help="Schrijf ook: docx, csv, json.")
 @click.option("--alleen-open", "only_open", is_flag=True, help="Toon alleen wat nog open staat.")
-@click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(unjudged_option, style_option, dossier_option, date_option, json_option, quiet_option, overwrite_option)
+@options.out
+@options.unjudged
+@options.style
+@options.dossier
+@options.date
+@options.as_json
+@options.quiet
+@options.overwrite
 def command(
     forms: str,
     only_open: bool,

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import date_option, overwrite_option, quiet_option, verb
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.job import Question, ask
 from regioparagraaf.cli.outputs import USUAL, Wishes
 from regioparagraaf.cli.terminal import say, show_remarks
@@ -21,9 +22,9 @@ from regioparagraaf.writers.safe import Output, write_all
 
 @verb("demo", example="demo proef")
 @click.argument("folder", metavar="[MAP]", type=click.Path(path_type=Path), default=Path("demo"))
-@date_option
-@quiet_option
-@overwrite_option
+@options.date
+@options.quiet
+@options.overwrite
 def command(folder: Path, date: str | None, quiet: bool, overwrite: bool) -> int:
     """Laat zien wat het doet, op een meegeleverd voorbeeld.
 

@@ -9,18 +9,10 @@ from pathlib import Path
 
 import click
 
+from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import (
-    both,
-    date_option,
-    dossier_option,
-    json_option,
-    overwrite_option,
-    quiet_option,
-    verb,
-)
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import open_dossier
-from regioparagraaf.cli.options import account_option, brackets_option, style_option
 from regioparagraaf.cli.terminal import Progress, give_json, say, show_remarks
 from regioparagraaf.cli.texts import (
     REPORT,
@@ -45,9 +37,15 @@ from regioparagraaf.writers.safe import Output, write_all
 @click.option("--als", "formats", metavar="SOORT", help="docx, odt, pdf, md of txt; meer mag: docx,md.")
 @click.option("--odt", "and_odt", is_flag=True, help="Maak er ook OpenDocument bij.")
 @click.option("--pdf", "and_pdf", is_flag=True, help="Maak er ook PDF bij (met LibreOffice).")
-@both(brackets_option, account_option)
-@click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(style_option, dossier_option, date_option, json_option, quiet_option, overwrite_option)
+@options.brackets
+@options.account
+@options.out
+@options.style
+@options.dossier
+@options.date
+@options.as_json
+@options.quiet
+@options.overwrite
 def command(
     formats: str | None,
     and_odt: bool,

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
-from regioparagraaf.cli import completing
-from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, dossier_option, json_option, subverb
+from regioparagraaf.cli import completing, options
+from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, subverb
 from regioparagraaf.cli.dossiers import open_unfinished
 from regioparagraaf.cli.libraries import library_at_hand
 from regioparagraaf.cli.terminal import give_json, say
@@ -39,8 +39,8 @@ def command() -> None:
     help="positie, opgave, …",
 )
 @click.option("--aanbeveling", "item", metavar="BRON/NR", help="Alleen wat deze aanbeveling uitvoert.")
-@dossier_option
-@json_option
+@options.dossier
+@options.as_json
 def _list(
     words: tuple[str, ...],
     theme: str | None,
@@ -74,8 +74,8 @@ def _list(
 
 @subverb(command, "toon", example="fragment toon won-01")
 @click.argument("id", metavar="ID", shell_complete=completing.fragments)
-@dossier_option
-@json_option
+@options.dossier
+@options.as_json
 def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
     """Toont een fragment: de varianten, wat het uitvoert, en wanneer u het kiest."""
     library, _ = library_at_hand(dossier)
@@ -117,7 +117,7 @@ def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
     default="opgave",
     show_default=True,
 )
-@dossier_option
+@options.dossier
 def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) -> None:  # noqa: A002
     """Maakt een nieuw fragment in uw dossier, klaar om in te vullen."""
     loaded = open_unfinished(dossier)
@@ -139,7 +139,7 @@ def _new(id: str, theme: str, title: str, element: str, dossier: Path | None) ->
 
 @subverb(command, "overnemen", example="fragment overnemen won-01")
 @click.argument("ids", metavar="ID...", nargs=-1, required=True, shell_complete=completing.fragments)
-@dossier_option
+@options.dossier
 def _adopt(ids: tuple[str, ...], dossier: Path | None) -> None:
     """Kopieert meegeleverde fragmenten naar uw dossier, om ze daar te bewerken."""
     loaded = open_unfinished(dossier)

@@ -12,22 +12,11 @@ from msgspec import Struct
 
 from regioparagraaf.assembly.fill import fill_piece, filling
 from regioparagraaf.assembly.select import Piece, candidates, select
+from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import (
-    HELP_NAMES,
-    VerbGroup,
-    both,
-    date_option,
-    dossier_option,
-    json_option,
-    one_line,
-    overwrite_option,
-    quiet_option,
-    subverb,
-)
+from regioparagraaf.cli.command import HELP_NAMES, VerbGroup, one_line, subverb
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.house import chosen_style
-from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.cli.texts import check_word
 from regioparagraaf.comparison import Settings, weigh_passage
@@ -64,8 +53,12 @@ if TYPE_CHECKING:
     callback=one_line,
     help="Voor welke gemeente of partij (herhaalbaar).",
 )
-@click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(style_option, dossier_option, date_option, quiet_option, overwrite_option)
+@options.out
+@options.style
+@options.dossier
+@options.date
+@options.quiet
+@options.overwrite
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -184,7 +177,9 @@ class Agreed(Struct, frozen=True):
     is_flag=True,
     help="Laat een blad van wie geen gemeente of partij is, gelden voor alle gemeenten.",
 )
-@both(dossier_option, json_option, quiet_option)
+@options.dossier
+@options.as_json
+@options.quiet
 def _read(
     files: tuple[Path, ...], dossier: Path | None, dry: bool, for_all: bool, as_json: bool, quiet: bool
 ) -> int:

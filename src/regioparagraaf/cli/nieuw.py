@@ -11,9 +11,10 @@ import click
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.cli import options
 from regioparagraaf.cli.asking import agree, ask, yes_or_no
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import date_option, one_line, quiet_option, verb
+from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.dossier.check import unfit_region, unlikely_names
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
@@ -79,8 +80,8 @@ class Asked(Struct, frozen=True):
     help="Een waarde in de teksten.",
 )
 @click.option("--standaard", "plain", is_flag=True, help="Stel geen vragen; neem overal de standaard.")
-@date_option
-@quiet_option
+@options.date
+@options.quiet
 def command(
     folder: Path,
     library: str | None,

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import click
 from msgspec import Struct
 
-from regioparagraaf.cli import completing
+from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import both, date_option, dossier_option, one_line, quiet_option, verb
+from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.terminal import put, say, show_remarks, styled
 from regioparagraaf.errors import WrongUse, did_you_mean, fault
@@ -43,31 +43,29 @@ class Decision(Struct, frozen=True):
 
 @verb("oordeel", example='oordeel Leiden:7 --gewicht redactioneel --reden "afgestemd"')
 @click.argument("records", nargs=-1, metavar="[GEMEENTE:NUMMER...]", shell_complete=completing.municipalities)
-@both(
-    click.option("--gewicht", "weight", type=click.Choice(WEIGHTS), help="Zo zwaar weegt de wijziging."),
-    click.option(
-        "--koppel",
-        "partner",
-        metavar="NUMMER|geen",
-        help="Hoort bij deze toegevoegde zin (met + bij meer: 14a+14b), of bij geen.",
-    ),
-    click.option(
-        "--signaal", "signals", multiple=True, metavar="SOORT", help="Dit signaal klopt niet. Mag vaker."
-    ),
-    click.option("--invulplek", "slot", is_flag=True, help="Deze invulling mag: het is geen afwijking."),
-    click.option(
-        "--reden",
-        "reason",
-        metavar="TEKST",
-        default="",
-        callback=one_line,
-        help="Waarom; komt in elk overzicht.",
-    ),
-    click.option("--intrekken", "withdraw", is_flag=True, help="Haal de oordelen over deze wijziging weg."),
-    dossier_option,
-    date_option,
-    quiet_option,
+@click.option("--gewicht", "weight", type=click.Choice(WEIGHTS), help="Zo zwaar weegt de wijziging.")
+@click.option(
+    "--koppel",
+    "partner",
+    metavar="NUMMER|geen",
+    help="Hoort bij deze toegevoegde zin (met + bij meer: 14a+14b), of bij geen.",
 )
+@click.option(
+    "--signaal", "signals", multiple=True, metavar="SOORT", help="Dit signaal klopt niet. Mag vaker."
+)
+@click.option("--invulplek", "slot", is_flag=True, help="Deze invulling mag: het is geen afwijking.")
+@click.option(
+    "--reden",
+    "reason",
+    metavar="TEKST",
+    default="",
+    callback=one_line,
+    help="Waarom; komt in elk overzicht.",
+)
+@click.option("--intrekken", "withdraw", is_flag=True, help="Haal de oordelen over deze wijziging weg.")
+@options.dossier
+@options.date
+@options.quiet
 def command(
     records: tuple[str, ...],
     weight: str | None,

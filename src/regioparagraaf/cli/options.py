@@ -1,4 +1,4 @@
-"""Options that the verbs of a dossier share."""
+"""The arguments and options that verbs share, each with the one help that it has everywhere."""
 
 from __future__ import annotations
 
@@ -6,26 +6,57 @@ from pathlib import Path
 
 import click
 
-brackets_option = click.option(
-    "--haken/--zonder-haken",
-    "brackets",
-    default=True,
-    help="Laat betwiste woorden tussen haken staan, of weiger zolang ze er zijn.",
-)
-account_option = click.option(
-    "--verantwoording",
-    "account",
-    is_flag=True,
-    help="Zet erachter waar elke passage vandaan komt.",
-)
+from regioparagraaf.cli import completing
 
-style_option = click.option(
+texts = click.argument(
+    "texts",
+    nargs=-1,
+    metavar="[GEMEENSCHAPPELIJK CONCEPT...]",
+    type=click.Path(readable=False, path_type=Path),
+)
+whose = click.option(
+    "--gemeente",
+    "said",
+    multiple=True,
+    metavar="NAAM[=BESTAND]",
+    shell_complete=completing.municipalities,
+    help="Van wie een concept is, als de bestandsnaam dat niet zegt. Mag vaker.",
+)
+dossier = click.option(
+    "--dossier",
+    metavar="MAP",
+    type=click.Path(path_type=Path),
+    help="De map van het dossier (standaard: de map waarin u staat).",
+)
+out = click.option(
+    "--uit",
+    "out",
+    metavar="MAP",
+    type=click.Path(path_type=Path),
+    help="De map voor de uitvoer (standaard: uitvoer).",
+)
+style = click.option(
     "--huisstijl",
     "style",
     metavar="BESTAND",
     type=click.Path(path_type=Path),
     help="Schrijf in de opmaak van dit Word-bestand.",
 )
-unjudged_option = click.option(
+brackets = click.option(
+    "--haken/--zonder-haken",
+    "brackets",
+    default=True,
+    help="Laat betwiste woorden tussen haken staan, of weiger zolang ze er zijn.",
+)
+account = click.option(
+    "--verantwoording", "account", is_flag=True, help="Zet erachter waar elke passage vandaan komt."
+)
+unjudged = click.option(
     "--zonder-oordelen", "unjudged", is_flag=True, help="Laat uw oordelen buiten beschouwing."
 )
+date = click.option(
+    "--datum", "date", metavar="JJJJ-MM-DD", help="De datum voor wijzigingen en eigenschappen."
+)
+as_json = click.option("--json", "as_json", is_flag=True, help="Geef JSON op het scherm, en niets anders.")
+quiet = click.option("--stil", "quiet", is_flag=True, help="Toon alleen fouten en waarschuwingen.")
+overwrite = click.option("--overschrijf", "overwrite", is_flag=True, help="Vervang uitvoer die er al staat.")

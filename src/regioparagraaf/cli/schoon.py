@@ -10,17 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from regioparagraaf.cli import asking
+from regioparagraaf.cli import asking, options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import (
-    both,
-    date_option,
-    json_option,
-    out_option,
-    overwrite_option,
-    quiet_option,
-    verb,
-)
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import give_json, put, say, show_remarks, styled
 from regioparagraaf.errors import ExitCode, Refused, Remark, Unreadable, WrongUse, fault
 
@@ -46,7 +38,11 @@ NO_TEXT = "RP108"
     type=click.Choice(CHOICES),
     help="Bijgehouden wijzigingen accepteren of weigeren.",
 )
-@both(out_option, date_option, json_option, quiet_option, overwrite_option)
+@options.out
+@options.date
+@options.as_json
+@options.quiet
+@options.overwrite
 def command(
     path: Path,
     remove: bool,

@@ -11,11 +11,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.assembly.place import Place, at_block, at_marker, behind_heading, in_place_of
-from regioparagraaf.cli import completing
+from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import both, date_option, dossier_option, overwrite_option, quiet_option, verb
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import open_dossier
-from regioparagraaf.cli.options import account_option, brackets_option, style_option
 from regioparagraaf.cli.terminal import say, show_remarks
 from regioparagraaf.cli.texts import (
     Made,
@@ -65,7 +64,8 @@ class Host(Struct, frozen=True):
 )
 @click.option("--als", "formats", metavar="SOORT", help="docx, odt, pdf, md of txt; meer mag: docx,pdf.")
 @click.option("--droog", "dry", is_flag=True, help="Toon de tekst en schrijf niets.")
-@both(brackets_option, account_option)
+@options.brackets
+@options.account
 @click.option(
     "--in",
     "host",
@@ -85,8 +85,12 @@ class Host(Struct, frozen=True):
     is_flag=True,
     help="Vervang de paragraaf die in het akkoord staat, ook als daarin is gewijzigd.",
 )
-@click.option("--uit", "out", metavar="MAP", type=click.Path(path_type=Path), help="De map voor de uitvoer.")
-@both(style_option, dossier_option, date_option, quiet_option, overwrite_option)
+@options.out
+@options.style
+@options.dossier
+@options.date
+@options.quiet
+@options.overwrite
 def command(
     municipality: str | None,
     formats: str | None,

@@ -6,19 +6,9 @@ from pathlib import Path
 
 import click
 
-from regioparagraaf.cli import completing
+from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import (
-    both,
-    date_option,
-    dossier_option,
-    json_option,
-    out_option,
-    overwrite_option,
-    quiet_option,
-    verb,
-)
-from regioparagraaf.cli.options import style_option, unjudged_option
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.outputs import KINDS, Wishes, chosen
 from regioparagraaf.errors import WrongUse, fault
 
@@ -27,75 +17,61 @@ SCOPES = ("zoek", "geheel")
 
 
 @verb("vergelijk", example="vergelijk gemeenschappelijk.docx leiden.docx leiderdorp.odt")
-@click.argument(
-    "texts",
-    nargs=-1,
-    metavar="[GEMEENSCHAPPELIJK CONCEPT...]",
-    type=click.Path(readable=False, path_type=Path),
+@options.texts
+@options.out
+@click.option(
+    "--alleen",
+    "only",
+    metavar="SOORTEN",
+    shell_complete=completing.kinds,
+    help=f"Maak alleen, met komma's: {', '.join(KINDS)}.",
 )
-@both(
-    out_option,
-    click.option(
-        "--alleen",
-        "only",
-        metavar="SOORTEN",
-        shell_complete=completing.kinds,
-        help=f"Maak alleen, met komma's: {', '.join(KINDS)}.",
-    ),
-    click.option(
-        "--bereik",
-        "scope",
-        metavar="WAT",
-        type=click.Choice(SCOPES),
-        default="zoek",
-        help="zoek: het deel dat antwoordt (standaard); geheel: alles, letter voor letter.",
-    ),
-    click.option(
-        "--zicht",
-        "view",
-        metavar="TEKST",
-        type=click.Choice(VIEWS),
-        default="geaccepteerd",
-        help="Bij open wijzigingen: geaccepteerd (standaard), of origineel, de tekst ervoor.",
-    ),
-    click.option(
-        "--gemeente",
-        "said",
-        multiple=True,
-        metavar="NAAM[=BESTAND]",
-        shell_complete=completing.municipalities,
-        help="Van wie een concept is, als de bestandsnaam dat niet zegt. Mag vaker.",
-    ),
-    click.option(
-        "--sinds",
-        "since",
-        metavar="VERSIE",
-        default="",
-        help="Toon ook wat er nieuw is sinds deze versie of dit bestand.",
-    ),
-    click.option(
-        "--toen",
-        "then",
-        metavar="VERSIE",
-        default="",
-        help="Bij --sinds: de gemeenschappelijke tekst van toen, als versie of bestand.",
-    ),
-    click.option(
-        "--alleen-open",
-        "only_open",
-        is_flag=True,
-        help="Toon in de matrix alleen wat inhoudelijk afwijkt; de HTML-pagina begint daarmee.",
-    ),
-    unjudged_option,
-    click.option("--zonder-opmerkingen", "bare", is_flag=True, help="Zet geen opmerkingen in de kantlijn."),
-    style_option,
-    click.option("--streng", "strict", is_flag=True, help="Eindig met code 1 als er verschillen zijn."),
-    dossier_option,
-    date_option,
-    json_option,
-    quiet_option,
-    overwrite_option,
+@click.option(
+    "--bereik",
+    "scope",
+    metavar="WAT",
+    type=click.Choice(SCOPES),
+    default="zoek",
+    help="zoek: het deel dat antwoordt (standaard); geheel: alles, letter voor letter.",
 )
+@click.option(
+    "--zicht",
+    "view",
+    metavar="TEKST",
+    type=click.Choice(VIEWS),
+    default="geaccepteerd",
+    help="Bij open wijzigingen: geaccepteerd (standaard), of origineel, de tekst ervoor.",
+)
+@options.whose
+@click.option(
+    "--sinds",
+    "since",
+    metavar="VERSIE",
+    default="",
+    help="Toon ook wat er nieuw is sinds deze versie of dit bestand.",
+)
+@click.option(
+    "--toen",
+    "then",
+    metavar="VERSIE",
+    default="",
+    help="Bij --sinds: de gemeenschappelijke tekst van toen, als versie of bestand.",
+)
+@click.option(
+    "--alleen-open",
+    "only_open",
+    is_flag=True,
+    help="Toon in de matrix alleen wat inhoudelijk afwijkt; de HTML-pagina begint daarmee.",
+)
+@options.unjudged
+@click.option("--zonder-opmerkingen", "bare", is_flag=True, help="Zet geen opmerkingen in de kantlijn.")
+@options.style
+@click.option("--streng", "strict", is_flag=True, help="Eindig met code 1 als er verschillen zijn.")
+@options.dossier
+@options.date
+@options.as_json
+@options.quiet
+@options.overwrite
 def command(
     texts: tuple[Path, ...],
     out: Path | None,

@@ -10,20 +10,10 @@ import click
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.cli import completing
+from regioparagraaf.cli import completing, options
 from regioparagraaf.cli.clock import moment
-from regioparagraaf.cli.command import (
-    both,
-    date_option,
-    dossier_option,
-    one_line,
-    out_option,
-    overwrite_option,
-    quiet_option,
-    verb,
-)
+from regioparagraaf.cli.command import one_line, verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
-from regioparagraaf.cli.options import style_option
 from regioparagraaf.cli.terminal import put, say, show_remarks, styled
 from regioparagraaf.errors import Remark, Unwritable, WrongUse, fault
 from regioparagraaf.reports.wording import listed
@@ -42,23 +32,21 @@ if TYPE_CHECKING:
 
 @verb("verwerk", example="verwerk Leiderdorp:7a 12")
 @click.argument("records", nargs=-1, metavar="[GEMEENTE:NUMMER...]", shell_complete=completing.municipalities)
-@both(
-    click.option("--droog", "dry", is_flag=True, help="Toon wat er verandert en schrijf niets."),
-    click.option(
-        "--vastleggen",
-        "keep",
-        metavar="REDEN",
-        default="",
-        callback=one_line,
-        help="Leg de tekst van nu vast als versie, als u hem zelf wijzigde.",
-    ),
-    out_option,
-    style_option,
-    dossier_option,
-    date_option,
-    quiet_option,
-    overwrite_option,
+@click.option("--droog", "dry", is_flag=True, help="Toon wat er verandert en schrijf niets.")
+@click.option(
+    "--vastleggen",
+    "keep",
+    metavar="REDEN",
+    default="",
+    callback=one_line,
+    help="Leg de tekst van nu vast als versie, als u hem zelf wijzigde.",
 )
+@options.out
+@options.style
+@options.dossier
+@options.date
+@options.quiet
+@options.overwrite
 def command(
     records: tuple[str, ...],
     dry: bool,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from regioparagraaf.cli.command import json_option, verb
+from regioparagraaf.cli import options
+from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import give_json, put, say, styled
 from regioparagraaf.errors import Unreadable, WrongUse, fault
 
@@ -29,7 +30,7 @@ COLOURS = {"geen": "green", "redactioneel": "blue", "inhoudelijk": "red"}
     help="Weeg alle paren in dit bestand: een JSON-object per regel, met 'was' en 'wordt'.",
 )
 @click.option("--gemeente", "municipality", metavar="NAAM", default="", help="De gemeente van het concept.")
-@json_option
+@options.as_json
 def command(was: str | None, wordt: str | None, pairs: Path | None, municipality: str, as_json: bool) -> None:
     """Zegt wat een herformulering doet: redactioneel of inhoudelijk, met de signalen en het verschil."""
     if pairs is not None:

@@ -26,14 +26,6 @@ _WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raa
 """Kinds in functiewoorden.tsv whose words do carry something where they stand."""
 
 
-class Body(Struct, frozen=True):
-    """A body or partner that can bind, decide or do."""
-
-    concept: str
-    kind: str
-    """eigen, wij, gemeente, ander, partner, publiek or plaats (a municipality's name)."""
-
-
 def _with_pronouns(words: Sequence[str]) -> frozenset[str]:
     """The words, and for a preposition its pronoun too: 'mikken op' is 'mikken erop dat' (ANS 8.7)."""
     return frozenset(words) | {"er" + word for word in words if word in _PREPOSITIONS}
@@ -283,7 +275,8 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def bodies(self) -> Phrasebook:
-        """Bodies by their forms; the meaning is 'kind concept'."""
+        """Bodies by their forms; the meaning is 'kind concept', and the kind eigen, wij, gemeente, ander,
+        partner, publiek or plaats (a municipality's name)."""
         rows = [
             (form, f"{kind} {concept}")
             for concept, forms, kind, _ in self.tables["organen"]

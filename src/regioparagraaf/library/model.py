@@ -73,6 +73,7 @@ class Source(Struct, frozen=True):
     date: str = ""
     status: str = ""
     provenance: str = ""
+    """Where it was found, or the file that it was read from."""
     municipality: str = ""
     """Whose wishes and concerns these are."""
     place: str = ""

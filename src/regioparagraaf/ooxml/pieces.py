@@ -27,7 +27,6 @@ from regioparagraaf.ooxml.names import (
     DELTEXT,
     ENDNOTEREFERENCE,
     FLDCHAR,
-    FLDSIMPLE,
     FOOTNOTEREFERENCE,
     HYPERLINK,
     INSTRTEXT,
@@ -57,8 +56,6 @@ class Piece(Struct, frozen=True, eq=False):
     """The `w:ins`, `w:del`, `w:moveFrom`, `w:moveTo` that hold it, outermost first."""
     link: etree._Element | None = None
     """The `w:hyperlink` that holds it."""
-    in_field: bool = False
-    """Stands between the begin and the end of a field: to be kept or replaced as a whole."""
     in_contents: bool = False
     """Stands in the field that makes a table of contents."""
 
@@ -86,7 +83,7 @@ class Pieces:
         """The pieces of this paragraph."""
         found: list[Piece] = []
         fields = self._open.setdefault(paragraph.aside, [])
-        self._collect(paragraph.element, None, (), None, False, fields, found.append)
+        self._collect(paragraph.element, None, (), None, fields, found.append)
         return found
 
     def pass_by(self, paragraph: Paragraph) -> None:
@@ -104,55 +101,46 @@ class Pieces:
         run: etree._Element | None,
         around: tuple[etree._Element, ...],
         link: etree._Element | None,
-        in_simple: bool,
         fields: list[_Field],
         add: Callable[[Piece], None],
     ) -> None:
         for child in parent:
             tag = child.tag
             if tag == R:
-                self._collect(child, child, around, link, in_simple, fields, add)
+                self._collect(child, child, around, link, fields, add)
             elif tag in _TEXT:
-                text = _TEXT[tag](child)
-                if fields and not all(field.in_result for field in fields):
-                    text = ""
+                is_shown = not fields or all(field.in_result for field in fields)
                 in_contents = bool(fields) and any(field.is_contents for field in fields)
-                add(Piece(child, text, run, around, link, in_simple or bool(fields), in_contents))
+                add(Piece(child, _TEXT[tag](child) if is_shown else "", run, around, link, in_contents))
             elif tag in _SKIPPED:
                 continue
-            elif tag in REVISIONS:
-                self._collect(child, run, (*around, child), link, in_simple, fields, add)
-            elif tag == FLDCHAR:
-                self._field_mark(child, fields)
-                is_inside = in_simple or bool(fields) or child not in self._unpaired
-                add(Piece(child, "", run, around, link, is_inside))
-            elif tag == INSTRTEXT:
-                if fields and not fields[-1].in_result:
-                    fields[-1].code += child.text or ""
-                add(Piece(child, "", run, around, link, in_simple or bool(fields)))
             elif tag in _MARKS:
-                add(Piece(child, "", run, around, link, in_simple or bool(fields)))
+                self._field_mark(child, fields)
+                add(Piece(child, "", run, around, link))
+            elif tag in REVISIONS:
+                self._collect(child, run, (*around, child), link, fields, add)
             elif tag == HYPERLINK:
-                self._collect(child, run, around, child, in_simple, fields, add)
-            elif tag == FLDSIMPLE:
-                self._collect(child, run, around, link, True, fields, add)
+                self._collect(child, run, around, child, fields, add)
             elif tag == ALTERNATE:
                 chosen = branch(child)
                 if chosen is not None:
-                    self._collect(chosen, run, around, link, in_simple, fields, add)
+                    self._collect(chosen, run, around, link, fields, add)
             elif len(child):
-                self._collect(child, run, around, link, in_simple, fields, add)
+                self._collect(child, run, around, link, fields, add)
 
     def _field_mark(self, mark: etree._Element, fields: list[_Field]) -> None:
-        if mark in self._unpaired:
-            return
-        kind = mark.get(_FLDCHARTYPE)
-        if kind == "begin":
-            fields.append(_Field())
-        elif fields and kind == "separate":
-            fields[-1].in_result = True
-        elif fields and kind == "end":
-            fields.pop()
+        """Keeps the fields that are open behind this mark; most marks are no part of a field."""
+        if mark.tag == INSTRTEXT:
+            if fields and not fields[-1].in_result:
+                fields[-1].code += mark.text or ""
+        elif mark.tag == FLDCHAR and mark not in self._unpaired:
+            kind = mark.get(_FLDCHARTYPE)
+            if kind == "begin":
+                fields.append(_Field())
+            elif fields and kind == "separate":
+                fields[-1].in_result = True
+            elif fields and kind == "end":
+                fields.pop()
 
 
 def _unpaired_marks(story: etree._Element) -> Iterator[etree._Element]:
@@ -203,6 +191,8 @@ _MARKS: Final = frozenset(
         COMMENTRANGEEND,
         BOOKMARKSTART,
         BOOKMARKEND,
+        FLDCHAR,
+        INSTRTEXT,
         w("drawing"),
         w("pict"),
         w("object"),

@@ -124,14 +124,6 @@ class UnknownPlaceError(ValueError):
     """A step names a unit that the text does not have."""
 
 
-def replayed(text: Numbered, steps: Sequence[Step], lexicon: Lexicon, used: Collection[str] = ()) -> Numbered:
-    """A later version made again from an earlier one and the log of what was taken over."""
-    for step in steps:
-        text, given = taken_over(text, step, used, lexicon)
-        used = {*used, *text.names, *given}
-    return text
-
-
 def taken_over(text: Numbered, step: Step, used: Collection[str], lexicon: Lexicon) -> tuple[Numbered, Names]:
     """The text after one step, and what the words that it put there are called. `used` are the numbers that
     were ever given out, beside those of the text itself."""

@@ -348,7 +348,7 @@ def _spelled(holder: etree._Element, pieces: Sequence[Piece]) -> list[Piece]:
     parent[at : at + 1] = [*(el("r", mark) for mark in before), *content, *(el("r", mark) for mark in after)]
 
     def new(mark: etree._Element) -> Piece:
-        return Piece(mark, "", mark.getparent(), in_field=True)
+        return Piece(mark, "", mark.getparent())
 
     first, last = inside[0], inside[-1] + 1
     return [*pieces[:first], *map(new, before), *pieces[first:last], *map(new, after), *pieces[last:]]
