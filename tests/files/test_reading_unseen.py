@@ -185,6 +185,104 @@ def test_a_style_hides_its_paragraphs_unless_they_say_otherwise(where: str, said
     assert not any(one.startswith("RP123") for one in told(styled(where.format(said), TEXT, own)))
 
 
+THEME = (
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x">'
+    '<a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window"/></a:lt1>'
+    '<a:dk2><a:srgbClr val="FFFFFE"/></a:dk2><a:lt2><a:srgbClr val="EEECE1"/></a:lt2><a:accent1><a:srgbClr val="1F497D"/></a:accent1>'
+    '</a:clrScheme><a:fontScheme name="x"><a:majorFont><a:latin typeface="Cambria"/></a:majorFont>'
+    '<a:minorFont><a:latin typeface="Wingdings"/><a:cs typeface="Code 39"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>'
+)
+SWAPPED = '<w:clrSchemeMapping w:bg1="dark1" w:t1="light1" w:bg2="dark2" w:t2="light2"/>'
+
+
+def themed(properties: str, settings: str = "", theme: str = THEME, around: str = "") -> list[str]:
+    relations = "".join(
+        f'<Relationship Id="r{name}" Type="{RELATIONS}/{name}" Target="{name}.xml"/>'
+        for name in ("theme", "settings")
+    )
+    parts = word_parts(p("Wij bouwen ", run(properties, "geen "), "hoogbouw.", properties=around), relations)
+    parts |= {
+        "word/theme.xml": theme.encode(),
+        "word/settings.xml": f"<w:settings {W}>{settings}</w:settings>".encode(),
+    }
+    return told(read_bytes(zipped(parts), "x.docx"))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("properties", "kind"),
+    [
+        ('<w:color w:val="000000" w:themeColor="text2"/>', "RP123 witte tekst"),
+        ('<w:color w:val="000000" w:themeColor="background2"/>', "RP123 tekst die nauwelijks afsteekt"),
+        ('<w:color w:val="000000" w:themeColor="accent1" w:themeTint="08"/>', "RP123 witte tekst"),
+        ('<w:color w:val="000000" w:themeColor="background1" w:themeShade="F2"/>', "RP123 witte tekst"),
+        ('<w:color w:val="FFFFFF" w:themeColor="accent1"/>', "RP123 witte tekst"),
+        ('<w:color w:val="1F497D"/><w:shd w:val="clear" w:fill="FFFFFF" w:themeFill="accent1"/>', "RP123 tekst in de kleur van de ondergrond"),
+        ('<w:color w:val="000000"/><w:shd w:val="solid" w:color="FFFFFF" w:themeColor="text1"/>', "RP123 tekst in de kleur van de ondergrond"),
+        (
+            '<w14:textFill><w14:solidFill><w14:schemeClr w14:val="bg1"><w14:lumMod w14:val="95000"/></w14:schemeClr></w14:solidFill></w14:textFill>',
+            "RP123 witte tekst",
+        ),
+        ('<w:rFonts w:asciiTheme="minorHAnsi"/>', "RP132 tekst in het lettertype ‘Wingdings’"),
+        ('<w:rFonts w:cstheme="minorBidi"/><w:cs/>', "RP132 tekst in het lettertype ‘Code 39’"),
+    ],
+)  # fmt: skip
+def test_a_colour_or_font_of_the_theme_is_looked_up(properties: str, kind: str) -> None:
+    assert any(one.startswith(kind) for one in themed(properties)), themed(properties)
+
+
+@pytest.mark.parametrize(
+    "properties",
+    [
+        '<w:color w:val="1F497D" w:themeColor="accent1"/>',
+        '<w:color w:val="7F7F7F" w:themeColor="background1" w:themeShade="7F"/>',
+        '<w:color w:val="EEECE1" w:themeColor="background2"/><w:shd w:val="clear" w:themeFill="accent1"/>',
+        '<w:rFonts w:ascii="Wingdings" w:asciiTheme="majorHAnsi"/>',
+        '<w:rFonts w:cstheme="minorBidi"/>',
+        '<w14:textFill><w14:solidFill><w14:schemeClr w14:val="accent1"><w14:lumMod w14:val="75000"/></w14:schemeClr></w14:solidFill></w14:textFill>',
+    ],
+)
+def test_a_colour_or_font_of_the_theme_that_can_be_seen_is_not_told(properties: str) -> None:
+    assert themed(properties) == []
+
+
+def test_the_settings_say_which_colour_of_the_theme_is_meant() -> None:
+    text, ground = (
+        '<w:color w:val="000000" w:themeColor="text1"/>',
+        '<w:color w:val="FFFFFF" w:themeColor="background1"/>',
+    )
+    for settings, properties, is_told in (("", text, False), (SWAPPED, text, True), ("", ground, True)):
+        assert any(one.startswith("RP123") for one in themed(properties, settings)) is is_told  # fmt: skip
+
+
+def test_a_theme_that_cannot_be_read_is_no_reason_to_refuse() -> None:
+    assert themed('<w:color w:val="000000" w:themeColor="text1"/>', theme="<a:theme") == []
+    (one,) = themed('<w:color w:val="000000" w:themeColor="background1"/>', theme="<a:theme")
+    assert one.startswith("RP123 witte tekst")
+
+
+@pytest.mark.parametrize("own", ["<w:cs/>", "<w:rtl/>"])
+def test_letters_shown_as_another_script_have_its_size(own: str) -> None:
+    assert any(one.startswith("RP123 onleesbaar") for one in told(raw(p(run(f'<w:szCs w:val="2"/>{own}')))))
+    assert told(raw(p(run('<w:szCs w:val="2"/>')))) == []
+    assert told(raw(p(run(f'<w:sz w:val="2"/><w:szCs w:val="22"/>{own}')))) == []
+
+
+@pytest.mark.parametrize(
+    ("size", "closer", "is_told"), [(22, -77, True), (22, -40, False), (96, -80, False), (96, -340, True)]
+)
+def test_letters_on_each_other_are_told_by_their_size(size: int, closer: int, is_told: bool) -> None:
+    found = told(raw(p(run(f'<w:sz w:val="{size}"/><w:spacing w:val="{closer}"/>'))))
+    assert any(one.startswith("RP123") for one in found) is is_told
+
+
+def test_the_style_of_a_table_hides_its_text() -> None:
+    style = '<w:style w:type="table" w:styleId="B"><w:name w:val="B"/><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>'
+    parts = word_parts(grid(properties='<w:tblStyle w:val="B"/>')) | {
+        "word/styles.xml": f"<w:styles {W}>{style}</w:styles>".encode()
+    }
+    assert any(one.startswith("RP123 witte") for one in told(read_bytes(zipped(parts), "x.docx")))  # fmt: skip
+
+
 def test_a_table_that_its_style_may_colour_is_given_the_benefit_of_the_doubt() -> None:
     style = (
         '<w:style w:type="table" w:styleId="B"><w:name w:val="Blauw"/>'

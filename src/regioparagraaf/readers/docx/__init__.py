@@ -13,13 +13,14 @@ from regioparagraaf.readers.docx.numbering import Numbering
 from regioparagraaf.readers.docx.outline import with_headings
 from regioparagraaf.readers.docx.remarks import check_size, remarks
 from regioparagraaf.readers.docx.styles import Styles
+from regioparagraaf.readers.docx.theme import theme_of
 
 
 def read_docx(data: bytes, name: str) -> Document:
     """The raw document in these bytes; raises Unreadable or Refused with `name` as the place."""
     word = open_word(data, name)
     check_size(word, name)
-    styles = Styles(word.related("styles"))
+    styles = Styles(word.related("styles"), theme_of(word))
     reads = list(BlockReader(word, styles, Numbering(word.related("numbering"), styles)).read())
     blocks, headings = with_headings(reads)
     named = bookmarks(word.body)

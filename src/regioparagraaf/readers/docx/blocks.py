@@ -14,8 +14,9 @@ from regioparagraaf.ooxml.names import DEL, INS, MOVEFROM, MOVETO, PPR, RID, RPR
 from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.walk import Paragraph, revision, walk
 from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.readers.docx.look import Look, ground_of, look_of
 from regioparagraaf.readers.docx.numbering import Label, Numbering
-from regioparagraaf.readers.docx.styles import Look, Style, Styles, ground_of, level_of, look_of, numbering_of
+from regioparagraaf.readers.docx.styles import Style, Styles, level_of, numbering_of
 
 _MARKS: Final = frozenset((INS, DEL, MOVEFROM, MOVETO))
 _BODY_TEXT: Final = 10
@@ -84,7 +85,8 @@ class BlockReader(Struct):
             row=row,
             aside=paragraph.aside,
         )
-        return Read(block, paragraph, pieces, style, looks, ground_of(properties) or style.ground)
+        ground = ground_of(properties, self.styles.theme) or style.ground
+        return Read(block, paragraph, pieces, style, looks, ground)
 
     def _label(self, properties: etree._Element | None, style: Style, is_gone: bool) -> Label | None:
         number, depth = numbering_of(properties)
@@ -134,7 +136,7 @@ class BlockReader(Struct):
         if run not in self._looks:
             properties = run.find(RPR)
             style = None if properties is None else properties.find(w("rStyle"))
-            look = look_of(properties)
+            look = look_of(properties, self.styles.theme)
             self._looks[run] = (
                 look if style is None else look.over(self.styles.character(style.get(VAL, "")).look)
             )

@@ -213,7 +213,7 @@ def _in_signs(reads: list[Read], styles: Styles, name: str) -> Iterator[Remark]:
         (read.block.number, text, font)
         for read in reads
         for text, look in read.looks
-        if (font := look.over(styles.defaults).font) and _SIGNS.match(font) and _LETTERS.search(text)
+        if (font := look.over(styles.defaults).face) and _SIGNS.match(font) and _LETTERS.search(text)
     ]
     if found:
         _, text, font = found[0]
@@ -228,8 +228,13 @@ def _in_signs(reads: list[Read], styles: Styles, name: str) -> Iterator[Remark]:
 
 
 _SIGNS: Final = re.compile(
-    r"(?:Symbol|Wingdings|Webdings|ZapfDingbats|Zapf Dingbats|Marlett|MT Extra)", re.IGNORECASE
+    r"Symbol|Wingdings|Webdings|Zapf ?Dingbats|Marlett|MT Extra|Bookshelf Symbol|MS Outlook|Monotype Sorts"
+    r"|Segoe (?:MDL2|Fluent)|Font ?Awesome|Material (?:Icons|Symbols)"
+    r"|Adobe ?(?:Blank|NotDef)|Last ?Resort|Redacted|Flow ?(?:Block|Circular|Rounded)|BLOKK"
+    r"|(?:.*\b)?(?:Bar ?code|3 ?of ?9)|Code ?(?:39|93|128)|C39|EAN ?-?(?:8|13)|UPC-?A|IDAutomation",
+    re.IGNORECASE,
 )
+"""Fonts that show signs, bars, blocks or nothing in the places of letters."""
 _LETTERS: Final = re.compile(r"[A-Za-z]{2}|[0-9]")
 
 

@@ -16,10 +16,17 @@ from msgspec import Struct, field
 from regioparagraaf.ooxml.names import PPR, TBL, TC, TCPR, TR, TRPR, TXBXCONTENT, VAL, w
 from regioparagraaf.readers.colours import UNKNOWN, WHITE, hidden_by, plain
 from regioparagraaf.readers.docx.blocks import Read
-from regioparagraaf.readers.docx.styles import Look, Styles, ground_of, stand_of
+from regioparagraaf.readers.docx.look import PLAIN, Look, ground_of, stand_of
+from regioparagraaf.readers.docx.styles import Styles
+from regioparagraaf.readers.docx.theme import Theme
 
 _SMALLEST: Final = 6
 """Half points; text of three points is not meant to be read."""
+_USUAL: Final = 22
+"""Half points of text that says nothing of its size."""
+_CLOSEST: Final = 3.5
+"""Twentieths of a point that letters of a half point are nearer to each other where they stand on each
+other: a third of their size."""
 _NARROWEST: Final = 10
 """Per cent of the width of a letter."""
 _THINNEST: Final = 60
@@ -53,25 +60,31 @@ class Sight(Struct):
     def hiding(self, read: Read) -> Iterator[tuple[str, str]]:
         """Why, and which text of a paragraph is not seen."""
         of_place = self._of_place(read) if read.looks else ""
+        of_table = self._of_table(read) if read.looks and read.paragraph.cell is not None else PLAIN
         for text, look in read.looks:
             if text.strip():
-                kind = of_place or self._of_look(look.over(self.styles.defaults), read)
+                kind = of_place or self._of_look(look.over(of_table).over(self.styles.defaults), read)
                 if kind:
                     yield kind, text
 
     def _of_look(self, look: Look, read: Read) -> str:
         if look.hidden:
             return HIDDEN
-        if look.half_points is not None and look.half_points <= _SMALLEST:
+        size = _USUAL if look.size is None else look.size
+        if size <= _SMALLEST or (look.closer or 0) >= _CLOSEST * size:
             return SMALL
         if look.width is not None and 0 < look.width <= _NARROWEST:
             return SMALL
-        if look.position is not None and abs(look.position) > max(_LINE, look.half_points or 0):
+        if look.position is not None and abs(look.position) > max(_LINE, size):
             return SHIFTED
-        if look.color is None:
-            return ""
         ground = look.ground or read.ground or self._ground_around(read) or WHITE
-        return hidden_by(look.color, ground)
+        return next(filter(None, (hidden_by(colour, ground) for colour in look.colours or ())), "")
+
+    def _of_table(self, read: Read) -> Look:
+        """How all text of the table around a paragraph looks by the style of that table (17.7.2)."""
+        table = next(read.paragraph.element.iterancestors(TBL), None)
+        style = None if table is None else table.find(f"{w('tblPr')}/{w('tblStyle')}")
+        return PLAIN if style is None else self.styles.get(style.get(VAL, "")).look
 
     def _of_place(self, read: Read) -> str:
         element = read.paragraph.element
@@ -95,11 +108,13 @@ class Sight(Struct):
         if holder is None:
             return None
         if holder not in self._grounds:
-            self._grounds[holder] = self._of_cell(holder) if holder.tag == TC else _of_shape(holder)
+            self._grounds[holder] = (
+                self._of_cell(holder) if holder.tag == TC else _of_shape(holder, self.styles.theme)
+            )
         return self._grounds[holder]
 
     def _of_cell(self, cell: etree._Element) -> str | None:
-        own = ground_of(cell.find(TCPR))
+        own = ground_of(cell.find(TCPR), self.styles.theme)
         table = next(cell.iterancestors(TBL), None)
         properties = None if table is None else table.find(w("tblPr"))
         if own is not None or properties is None:
@@ -107,7 +122,7 @@ class Sight(Struct):
         style = properties.find(w("tblStyle"))
         if style is not None and self.styles.has_ground(style.get(VAL, "")):
             return UNKNOWN  # it may be this row's
-        return ground_of(properties)
+        return ground_of(properties, self.styles.theme)
 
 
 def _of_stand(said: Mapping[str, str]) -> str:
@@ -158,7 +173,7 @@ def _of_box(box: etree._Element) -> str:
     return ""
 
 
-def _of_shape(box: etree._Element) -> str | None:
+def _of_shape(box: etree._Element, theme: Theme) -> str | None:
     """The colour of a text box; unknown where it is no single one or comes from a theme."""
     shape = next(box.iterancestors(f"{_SHAPE}wsp"), None)
     if shape is not None:
@@ -167,8 +182,7 @@ def _of_shape(box: etree._Element) -> str | None:
             if fill.tag == f"{_DRAWING}noFill":
                 return None
             if fill.tag == f"{_DRAWING}solidFill":
-                colour = fill.find(f"{_DRAWING}srgbClr")
-                return UNKNOWN if colour is None else plain(colour.get("val", ""))
+                return theme.filling(fill)
             if str(fill.tag).endswith("Fill"):
                 return UNKNOWN
         return None if shape.find(f"{_SHAPE}style") is None else UNKNOWN
