@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from regioparagraaf.dutch.unseen import escaped, legible
 from regioparagraaf.writers.json_text import json_text
 
-PLAIN = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
+PLAIN = (
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+)
 VALUES = st.recursive(PLAIN, lambda some: st.lists(some) | st.dictionaries(st.text(), some), max_leaves=12)
 
 
@@ -25,6 +27,11 @@ def test_it_is_what_the_standard_library_writes(value: Any, step: int) -> None:
     assert escaped(written) == written
     if legible(plain) == plain:
         assert written == plain
+
+
+def test_half_a_character_in_the_name_of_a_file_comes_through() -> None:
+    name = "brief-\udce9.docx"
+    assert json_text({name: [name]}, 1) == '{\n "brief-\\udce9.docx": [\n  "brief-\\udce9.docx"\n ]\n}'
 
 
 @pytest.mark.parametrize("value", ["gewoon", 'é \U0001f600 \x00 " \\ /'])

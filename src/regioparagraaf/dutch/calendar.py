@@ -82,13 +82,18 @@ def _month_meant(word: str) -> str:
         return short or "maart"
     if len(plain) < _KNOWN_BY:
         return ""
+    like = [month for month in MONTHS if len({*plain} ^ {*month}) <= _SLIP]
+    if not like:
+        return ""
     from rapidfuzz.distance import OSA  # only for who made a slip: most texts do not wait for it
 
-    return next((month for month in MONTHS if OSA.distance(plain, month, score_cutoff=1) <= 1), "")
+    return next((month for month in like if OSA.distance(plain, month, score_cutoff=1) <= 1), "")
 
 
 _KNOWN_BY = 4
 """Letters from which a word with one slip is a month: 'met 2027' is not 'mei 2027'."""
+_SLIP = 2
+"""Letters that one of two words has and the other not, where one letter was written for another."""
 
 
 def impossible_dates(text: str) -> Iterator[str]:

@@ -55,8 +55,10 @@ def find(text: str) -> tuple[Bracket, ...]:
 def shown_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
     """The brackets in a text as a reader sees them: `[Leiden: ten minste | Leiderdorp: circa]`. In a text
     that went through a word processor nothing but the names tells them from other words in brackets."""
+    if "[" not in text:
+        return ()
     known = "|".join(re.escape(name) for name in names)
-    if not known or "[" not in text:
+    if not known:
         return ()
     return tuple(re.findall(rf"\[\s*(?:{known})(?:\s*,\s*(?:{known}))*\s*:[^\[\]]*\]", text, re.IGNORECASE))
 

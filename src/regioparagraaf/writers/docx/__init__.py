@@ -9,7 +9,7 @@ from lxml import etree
 
 from regioparagraaf.document.model import Comment, Document, Kind, Span
 from regioparagraaf.document.revisions import status
-from regioparagraaf.writers.docx.blocks import Lists, Writing, add_lists, bookmarks, flow, footnote
+from regioparagraaf.writers.docx.blocks import Writing, add_lists, begun, flow, footnote
 from regioparagraaf.writers.docx.package import NewWord
 from regioparagraaf.writers.docx.runs import Hanging, Pen, content
 from regioparagraaf.writers.docx.style import HouseStyle, adopted, house_style
@@ -30,8 +30,7 @@ def docx_bytes(document: Document, style: HouseStyle, moment: str = "", author: 
         word.lay_down()
     pen = Pen(style)
     numbered = [(next(pen.ids), comment) for comment in document.comments]
-    hanging = _by_block(numbered)
-    writing = Writing(document, pen, Lists(style.free_num), hanging, bookmarks=bookmarks(document, pen))
+    writing = begun(document, pen, _by_block(numbered))
     word.fill(_body(writing, word.text_width))
     add_lists(word.xml(word.related("numbering")), writing)
     if writing.notes:

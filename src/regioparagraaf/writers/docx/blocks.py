@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -73,9 +74,11 @@ class Writing(Struct):
     lists: Lists
     comments: Mapping[int, Sequence[Hanging]]
     """Index of a block -> the comments that begin or end in it."""
+    bookmarks: Mapping[int, Bookmark]
+    leading: Collection[int]
+    """The blocks that lead from a heading to its table."""
     notes: list[tuple[int, int]] = field(default_factory=list)
     """Id of a footnote, index of its block."""
-    bookmarks: Mapping[int, Bookmark] = field(default_factory=dict)
 
     def is_plain(self, index: int) -> bool:
         """Whether the block is nothing but words: no revisions, comments, notes or links."""
@@ -108,6 +111,18 @@ class Writing(Struct):
 
     def style(self, name: str) -> etree._Element:
         return el("pStyle", val=self.pen.style.ident(name))
+
+
+def begun(document: Document, pen: Pen, comments: Mapping[int, Sequence[Hanging]]) -> Writing:
+    """The document with nothing written of it yet."""
+    return Writing(
+        document,
+        pen,
+        Lists(pen.style.free_num),
+        comments,
+        bookmarks=_bookmarks(document, pen),
+        leading=_leading_to_tables(document.blocks),
+    )
 
 
 def _with_row(block: Block) -> Block:
@@ -180,7 +195,7 @@ def _look(writing: Writing, index: int) -> _Look:
     name = _paragraph_style(block)
     return _Look(
         writing.pen.style.ident(name) if name else "",
-        _leads_to_table(writing.document, index) or _leads_to_list(writing.document.blocks, index),
+        index in writing.leading or _leads_to_list(writing.document.blocks, index),
         block.kind is Kind.HEADING and block.new_page,
         writing.lists.place(block) if block.kind is Kind.ITEM else None,
         _follows_table(writing.document, index),
@@ -211,14 +226,15 @@ def _paragraph_style(block: Block) -> str:
     return styles.get(block.kind) or _PARAGRAPH_STYLES.get(block.role, "")
 
 
-def _leads_to_table(document: Document, index: int) -> bool:
-    """Whether it stands between a heading and its table: on a page before the table it would be lost."""
-    blocks = document.blocks
-    above = next((i for i in range(index, max(index - _LEAD, 0) - 1, -1) if _is_border(blocks[i])), None)
-    below = next((i for i in range(index, min(index + _LEAD, len(blocks))) if _is_border(blocks[i])), None)
-    if above is None or below is None or blocks[above].kind is not Kind.HEADING:
-        return False
-    return above < index and blocks[below].cell is not None and below - above <= _LEAD
+def _leading_to_tables(blocks: Sequence[Block]) -> frozenset[int]:
+    """The blocks between a heading and its table: on a page before the table they would be lost."""
+    borders = [at for at, block in enumerate(blocks) if block.kind is Kind.HEADING or block.cell is not None]
+    return frozenset(
+        index
+        for above, below in pairwise(borders)
+        if blocks[above].kind is Kind.HEADING and blocks[below].cell is not None and below - above <= _LEAD
+        for index in range(above + 1, below)
+    )
 
 
 def _leads_to_list(blocks: Sequence[Block], index: int) -> bool:
@@ -229,10 +245,6 @@ def _leads_to_list(blocks: Sequence[Block], index: int) -> bool:
     if block.kind is Kind.ITEM:
         return index == 0 or blocks[index - 1].kind is not Kind.ITEM
     return block.kind is Kind.PARAGRAPH and block.text.rstrip().endswith(":")
-
-
-def _is_border(block: Block) -> bool:
-    return block.kind is Kind.HEADING or block.cell is not None
 
 
 def _follows_table(document: Document, index: int) -> bool:
@@ -288,7 +300,7 @@ class Bookmark(Struct, frozen=True):
         return el("bookmarkEnd", id=self.ident)
 
 
-def bookmarks(document: Document, pen: Pen) -> dict[int, Bookmark]:
+def _bookmarks(document: Document, pen: Pen) -> dict[int, Bookmark]:
     """The bookmark that each marked block stands in; a name that comes back later is not used again."""
     found: dict[int, Bookmark] = {}
     used: set[str] = set()

@@ -28,7 +28,7 @@ from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.trace.provenance import PREFIX
-from regioparagraaf.writers.docx.blocks import Lists, Writing, add_lists, bookmarks, flow
+from regioparagraaf.writers.docx.blocks import Writing, add_lists, begun, flow
 from regioparagraaf.writers.docx.custom import custom_properties, with_properties
 from regioparagraaf.writers.docx.place import obstacle, put
 from regioparagraaf.writers.docx.redline.carry import free_ids
@@ -61,7 +61,7 @@ def inserted(
         raise WrongUse(fault("RP054", f"de paragraaf kan daar niet komen: {reason}", _ELSEWHERE, name))
     style = completed(word, house)
     pen = Pen(style, ids=free_ids(word))
-    writing = Writing(document, pen, Lists(style.free_num), {}, bookmarks=bookmarks(document, pen))
+    writing = begun(document, pen, {})
     new = list(flow(writing, range(len(document.blocks))))
     changed: dict[str, bytes | None] = {}
     changed |= _styles(word, style, new)
