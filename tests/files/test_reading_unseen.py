@@ -372,7 +372,8 @@ def test_a_control_that_word_fills_with_other_words_is_told() -> None:
     assert one.startswith("RP132")
     assert "‘400’, en Word toont daar ‘350’" in one
     assert told(bound("400", "400")) == []
-    assert told(bound("", "400")) == []
+    assert "‘400’, en Word toont daar een lege plaats" in told(bound("", "400"))[0]
+    assert told(bound("", "Typ hier", more="<w:showingPlcHdr/>")) == []
     assert told(bound("2026-01-01", "1 januari 2026", more="<w:date/>")) == []
     assert "daar ‘350’" in told(bound("350", "400", store=""))[0]
     assert "daar ‘350’" in told(bound("350", "400", path="/*[1]/*[1]"))[0]
@@ -387,6 +388,10 @@ def test_a_control_that_word_fills_with_other_words_is_told() -> None:
         ("2030-03-01T00:00:00", "1 maart 2030", "d MMMM yyyy", False),
         ("2030-03-01T00:00:00", "maart 2030", "MMMM yyyy", False),
         ("2030-03-01T00:00:00", "vrijdag 1-3-30", "dddd d-M-yy", False),
+        ("2030-03-01T00:00:00", "1 april 2030", "d MMMM yyyy", True),
+        ("2030-03-01T00:00:00", "1 mrt 2030", "d MMM yyyy", False),
+        ("2030-03-01T00:00:00", "1 March 2030", "d MMMM yyyy", False),
+        ("2030-03-01T00:00:00", "1-4-2030", "d-M-yyyy", True),
         ("maart", "april", "d MMMM yyyy", True),
     ],
 )
@@ -395,6 +400,60 @@ def test_a_control_of_a_date_shows_the_day_that_is_kept(
 ) -> None:
     date = f'<w:date><w:dateFormat w:val="{form}"/></w:date>'
     assert any(one.startswith("RP132") for one in told(bound(stored, written, more=date))) is is_told
+
+
+CHOICES = '<w:{0}><w:listItem w:displayText="wel" w:value="1"/><w:listItem w:displayText="geen" w:value="2"/></w:{0}>'
+
+
+@pytest.mark.parametrize("kind", ["dropDownList", "comboBox"])
+def test_a_list_shows_the_words_of_the_choice_that_is_kept(kind: str) -> None:
+    choices = CHOICES.format(kind)
+    assert "staat ‘wel’, en Word toont daar ‘geen’" in told(bound("2", "wel", more=choices))[0]
+    assert told(bound("1", "wel", more=choices)) == []
+    assert "toont daar ‘eigen woorden’" in told(bound("eigen woorden", "wel", more=choices))[0]
+
+
+BOX = (
+    '<w14:checkbox><w14:checked w14:val="1"/><w14:checkedState w14:val="00FE" w14:font="Wingdings"/>'
+    '<w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox>'
+)
+
+
+@pytest.mark.parametrize(
+    ("stored", "written", "is_told"),
+    [
+        ("true", "☐", True),
+        ("1", "☐", True),
+        ("false", "☐", False),
+        ("true", "þ", False),
+        ("0", "þ", True),
+        ("true", "x", False),
+    ],
+)
+def test_a_box_is_ticked_as_it_is_kept(stored: str, written: str, is_told: bool) -> None:
+    found = [one for one in told(bound(stored, written, more=BOX)) if "aankruisvak" in one]
+    assert bool(found) is is_told
+
+
+def test_a_part_that_is_repeated_and_text_with_looks_are_held_against_what_is_kept() -> None:
+    section = '<w15:repeatingSection xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"/>'
+    path = "/r/getal"
+    assert "staat er 0 keer in, en Word toont het 1 keer" in told(bound("a", "a", path, section))[0]
+    rich = f"&lt;w:p {W}&gt;&lt;w:r&gt;&lt;w:t&gt;{{}}&lt;/w:t&gt;&lt;/w:r&gt;&lt;/w:p&gt;"
+    assert told(bound(rich.format("400"), "400")) == []
+    assert "Word toont daar ‘350’" in told(bound(rich.format("350"), "400"))[0]
+
+
+def test_a_control_in_a_note_is_looked_at_too() -> None:
+    control = '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/*[1]/*[1]"/></w:sdtPr><w:sdtContent><w:r><w:t>wel</w:t></w:r></w:sdtContent></w:sdt>'
+    relation = f'<Relationship Id="rC" Type="{RELATIONS}/customXml" Target="../customXml/item1.xml"/>'
+    parts = word_parts(
+        p("x", '<w:r><w:footnoteReference w:id="1"/></w:r>'),
+        relation,
+        footnotes=f'<w:footnote w:id="1">{p(control)}</w:footnote>',
+    )
+    parts |= {"customXml/item1.xml": b"<r><a>niet</a></r>"}
+    assert any("toont daar ‘niet’" in one for one in told(read_bytes(zipped(parts), "x.docx")))  # fmt: skip
 
 
 def test_a_path_that_would_cost_much_is_not_followed() -> None:

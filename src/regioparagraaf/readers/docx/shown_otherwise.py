@@ -1,6 +1,6 @@
-"""Where Word may show another text than the one that stands in the file: a field (`fields`), a control
-that it fills from a part of its own, an element that it does not know, runs in the other direction, a font
-of signs, a part in two forms. Each is told; the text is read as it stands in the file.
+"""Where Word may show another text than the one that stands in the file: a field (`fields`), a control that
+it fills from another part (`bound`), an element that it does not know, runs in the other direction, a font of
+signs, a part in two forms. Each is told; the text is read as it stands in the file.
 """
 
 from __future__ import annotations
@@ -19,9 +19,6 @@ from regioparagraaf.ooxml.names import (
     ALTERNATE,
     DELTEXT,
     REVISIONS,
-    SDT,
-    SDTCONTENT,
-    SDTPR,
     VAL,
     R,
     T,
@@ -30,20 +27,12 @@ from regioparagraaf.ooxml.names import (
 from regioparagraaf.ooxml.walk import branch
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
+from regioparagraaf.readers.docx.bound import told_of_bound
 from regioparagraaf.readers.docx.fields import RESAVE, told_of_fields
 from regioparagraaf.readers.docx.styles import Styles
-from regioparagraaf.readers.noticed import counted, places, shown
+from regioparagraaf.readers.noticed import places, shown
 
 _OFF: Final = ("0", "false", "off")
-_STEP: Final = re.compile(
-    r"(?:/(?:\*|(?:[\w.-]+:)?[\w.-]+)(?:\[[1-9]\d{0,3}\])?){1,20}(?:/@(?:[\w.-]+:)?[\w.-]+)?"
-)
-"""A path that may be followed: names and numbers alone, so that it costs nothing."""
-_PREFIX: Final = re.compile(r"xmlns:([\w.-]+)=['\"]([^'\"]+)['\"]")
-_CORE: Final = "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}"
-"""The store of the core properties ([MS-OI29500] 2.1.536)."""
-_NOT_AS_WRITTEN: Final = tuple(map(w, ("picture", "dropDownList", "comboBox")))
-"""Controls that show what is stored in another form."""
 
 
 def shown_otherwise(word: WordFile, reads: list[Read], styles: Styles) -> Iterator[Remark]:
@@ -52,7 +41,7 @@ def shown_otherwise(word: WordFile, reads: list[Read], styles: Styles) -> Iterat
     yield from _turned(reads, name)
     yield from _unknown(reads, name)
     yield from told_of_fields(word, name)
-    yield from _bound(word, name)
+    yield from told_of_bound(word)
     yield from _in_signs(reads, styles, name)
     yield from _raised(reads, name)
     yield from _in_two_forms(word, name)
@@ -113,98 +102,6 @@ def _is_passed_over(element: etree._Element | None, told: dict[etree._Element, b
         element = element.getparent()
     told.update(dict.fromkeys(way, answer))
     return answer
-
-
-def _bound(word: WordFile, name: str) -> Iterator[Remark]:
-    """Controls that Word fills, when it opens the file, with what stands in another part."""
-    stores: dict[str, etree._Element] | None = None
-    told: dict[str, None] = {}
-    unknown: dict[str, None] = {}
-    for control in word.document.iter(SDT):
-        properties, content = control.find(SDTPR), control.find(SDTCONTENT)
-        if (
-            properties is None
-            or content is None
-            or any(properties.find(tag) is not None for tag in _NOT_AS_WRITTEN)
-        ):
-            continue
-        bindings = [child for child in properties if str(child.tag).endswith("}dataBinding")]
-        for binding in bindings:
-            stores = _stores(word) if stores is None else stores
-            written = "".join(text.text or "" for text in content.iter(T))
-            if stores and not _STEP.fullmatch(binding.get(w("xpath"), "")):
-                unknown.setdefault(written)
-            kept = _kept(stores, binding)
-            if kept.strip() and not _says(written, kept, properties.find(w("date"))):
-                text = f"in een besturingselement staat {shown(written)}, en Word toont daar {shown(kept)}"
-                told.setdefault(text)
-    for text in told:
-        yield Remark("RP132", f"{text}; gelezen is het eerste", RESAVE, name)
-    if unknown:
-        text = f"wat Word toont in {counted(len(unknown), 'besturingselement', 'besturingselementen')}"
-        text += f" is niet na te gaan: {', '.join(map(shown, list(unknown)[:3]))}"
-        yield Remark("RP132", f"{text}; gelezen is wat er nu staat", RESAVE, name)
-
-
-def _says(written: str, kept: str, date: etree._Element | None) -> bool:
-    """Whether what stands in a control is what Word shows of what is kept; of a day the numbers that its
-    form (17.5.2.7) writes must be there."""
-    day = None if date is None else _DAY.match(kept)
-    if date is None or day is None:
-        return normal(kept) == normal(written)
-    form = next((child.get(VAL, "") for child in date.iter(w("dateFormat"))), "yyyy")
-    said = set(map(int, _NUMBERS.findall(written)))
-    year, number = int(day[1]), int(day[2])
-    shows_year = "y" not in form or not said.isdisjoint((year, year % 100))
-    return shows_year and (number in said or not _DAY_IN_FORM.search(form))
-
-
-_DAY: Final = re.compile(r"([0-9]{4})-[0-9]{2}-([0-9]{2})(?![0-9])")
-_NUMBERS: Final = re.compile(r"[0-9]{1,9}")
-_DAY_IN_FORM: Final = re.compile(r"(?<!d)dd?(?!d)")
-
-
-def _stores(word: WordFile) -> dict[str, etree._Element]:
-    """The parts that controls are bound to, by their id."""
-    package = word.package
-    found: dict[str, etree._Element] = {}
-    for relationship in package.relationships():
-        part = package.find(relationship.target)
-        if relationship.kind == "core-properties" and part is not None:
-            found[_CORE] = package.xml(part)
-    for relationship in word.relationships:
-        part = package.find(relationship.target)
-        if relationship.kind != "customXml" or part is None:
-            continue
-        ident = relationship.target
-        for about in package.relationships(part):
-            properties = package.find(about.target)
-            if about.kind == "customXmlProps" and properties is not None:
-                root = package.xml(properties)
-                ident = next((str(v) for k, v in root.attrib.items() if str(k).endswith("itemID")), ident)
-        found[ident.upper()] = package.xml(part)
-    return found
-
-
-def _kept(stores: dict[str, etree._Element], binding: etree._Element) -> str:
-    """What stands where a control is bound to; without the id of a store Word looks in all (17.5.2.6)."""
-    ident = binding.get(w("storeItemID"), "").upper()
-    bound = [store for key, store in stores.items() if ident in ("", key)]
-    return next((kept for store in bound if (kept := _kept_in(store, binding))), "")
-
-
-def _kept_in(store: etree._Element, binding: etree._Element) -> str | None:
-    """What stands there in one store; None where that is nowhere or no plain path."""
-    path = binding.get(w("xpath"), "")
-    if not _STEP.fullmatch(path):
-        return None
-    names = dict(_PREFIX.findall(binding.get(w("prefixMappings"), "")))
-    try:
-        found = store.xpath(path, namespaces=names or None, smart_strings=False)
-    except etree.XPathError:
-        return None
-    first = found[0] if isinstance(found, list) and found else None
-    return first if isinstance(first, str) or first is None else "".join(map(str, first.itertext()))
 
 
 def _in_signs(reads: list[Read], styles: Styles, name: str) -> Iterator[Remark]:
