@@ -112,7 +112,15 @@ def test_links_reach_their_figure(name: str, with_meaning: bool) -> None:
     assert links.f1 >= (0.98 if with_meaning else 0.96), "\n".join(links.extra)
 
 
-LEAST = {"eigen4": 0.995, "eigen6": 0.98, "eigen7": 0.98, "eigen8": 0.93, "eigen9": 0.995, "eigen10": 0.99}
+LEAST = {
+    "eigen4": 0.995,
+    "eigen6": 0.98,
+    "eigen7": 0.98,
+    "eigen8": 0.93,
+    "eigen9": 0.995,
+    "eigen10": 0.99,
+    "eigen11": 0.99,
+}
 """Of links, with and without the encoder; eigen8 was made to be hard."""
 
 

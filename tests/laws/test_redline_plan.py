@@ -147,8 +147,10 @@ def test_every_block_says_which_paragraph_of_the_draft_it_is(comparison: Compari
     for block in plan.blocks:
         stands = any(not any(r.act is Act.DELETED for r in s.revisions) for s in block.spans)
         assert block.numbers or not stands, block
-    numbers = [number for block in plan.blocks for number in block.numbers]
-    assert numbers == sorted(numbers)
+    for is_note in (True, False):  # a paragraph that was split has its note between its parts
+        blocks = [block for block in plan.blocks if (block.kind is Kind.NOTE) == is_note]
+        numbers = [number for block in blocks for number in block.numbers]
+        assert numbers == sorted(numbers)
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])

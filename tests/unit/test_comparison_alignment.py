@@ -165,6 +165,29 @@ def test_a_local_chapter_keeps_its_heading_however_like_it_is() -> None:
     )
 
 
+def test_a_numbered_chapter_has_the_heading_of_the_same_words_where_any_of_its_sentences_stands_there() -> (
+    None
+):
+    common = document(heading("Wonen"), *map(paragraph, AROUND))
+    draft = document(
+        heading("1. Wonen"),
+        paragraph(" ".join(FILLER[:3])),
+        heading("1.1 Onze bijdrage", level=2),
+        *map(paragraph, AROUND),
+    )
+    assert ("Wonen", "1. Wonen") in links(common, draft)
+    elsewhere = document(
+        heading("1. Wonen"), paragraph(" ".join(FILLER)), heading("2. Samen"), *map(paragraph, AROUND)
+    )
+    assert ("Wonen", "1. Wonen") not in links(common, elsewhere)
+
+
+def test_the_titles_of_a_table_that_has_no_row_in_common_answer_nothing() -> None:
+    common = document(paragraph(AROUND[0]), *cells(("Mijlpaal", "Moment"), ("Woonagenda", "1 juli 2027")))
+    draft = document(paragraph(AROUND[0]), *cells(("Onderwerp", "Jaar"), ("Sporthal", "2029")))
+    assert links(common, draft) == [(AROUND[0], AROUND[0])]
+
+
 def test_a_local_section_between_adopted_ones_keeps_its_heading() -> None:
     common = document(heading("Wonen"), paragraph(AROUND[0]), heading("Water"), paragraph(AROUND[2]))
     draft = document(

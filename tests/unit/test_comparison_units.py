@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import (
     Act,
@@ -91,3 +93,24 @@ def test_a_unit_knows_its_place_in_the_text_of_its_block() -> None:
     text = document(paragraph("  Wij bouwen. De raad beslist. "))
     for unit in units(text, ABBREVIATIONS):
         assert text.blocks[unit.block].text[unit.start : unit.end] == unit.text
+
+
+@pytest.mark.parametrize(
+    ("rows", "titles"),
+    [
+        ((("Wat", "Bijdrage per jaar"), ("Haven", "€ 40.000")), ["Wat", "Bijdrage per jaar"]),
+        ((("Haven", "€ 40.000"), ("Sluis", "€ 20.000")), []),
+        ((("Haven", "Wij baggeren de vaargeul"), ("Sluis", "Wij vervangen de deuren")), []),
+        ((("Haven", "Sluis"),), []),
+    ],
+)
+def test_the_titles_of_the_columns_are_the_first_row_where_it_holds_no_figure_and_no_agreement(
+    rows: tuple[tuple[str, ...], ...], titles: list[str]
+) -> None:
+    blocks = [
+        cell(text, table=0, row=row, column=column)
+        for row, cells in enumerate(rows)
+        for column, text in enumerate(cells)
+    ]
+    found = units(document(*blocks), ABBREVIATIONS)
+    assert [unit.text for unit in found if unit.is_column_title] == titles

@@ -124,6 +124,12 @@ def test_a_changed_heading_is_editorial_and_carries_no_signals() -> None:
     [
         ("Wegen en paden", Kind.HEADING, Weight.EDITORIAL, []),
         ("De volgende stappen staan hieronder.", Kind.PARAGRAPH, Weight.EDITORIAL, []),
+        ("De ligplaatsen staan hieronder.", Kind.PARAGRAPH, Weight.EDITORIAL, []),
+        ("In de tabel ziet u welke haven het eerst wordt gebaggerd.", Kind.PARAGRAPH, Weight.EDITORIAL, []),
+        ("Daarvoor nemen wij de volgende maatregelen:", Kind.PARAGRAPH, Weight.EDITORIAL, []),
+        ("De raden stellen de tabel vast.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
+        ("Wij staan open voor een schema.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
+        ("Wij leggen vier steigers aan:", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
         ("Wij baggeren de haven.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, []),
         ("Voorwaarde is dat het Rijk meebetaalt.", Kind.PARAGRAPH, Weight.SUBSTANTIVE, ["voorbehoud"]),
         ("een steiger bij de kerk", Kind.ITEM, Weight.SUBSTANTIVE, ["opsomming"]),

@@ -94,6 +94,8 @@ class Unit(Struct, frozen=True):
     """What names the row of a table cell: its first cell, where that is no sentence."""
     column: str = ""
     """What names its column, likewise: the cell at the top."""
+    is_column_title: bool = False
+    """Whether it is that name: a cell of a first row that says what stands below."""
     is_boxed: bool = False
     """Whether it stands in a text box."""
     origin: Origin | None = None

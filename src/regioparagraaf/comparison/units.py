@@ -24,6 +24,8 @@ UNSEEN = (
 PROSE = 3
 """Cells of more than one sentence that make a table the frame of a running text: a draft is laid out in it. A
 table of figures or tasks has a remark of two sentences now and then."""
+TITLE = 3
+"""Words of a cell at the top that can be a title: 'Bijdrage per jaar'. More may say what is agreed."""
 _WHOLE = (Kind.HEADING, Kind.CELL)
 
 
@@ -33,6 +35,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
     heading = ""
     of_prose = _of_prose(document, abbreviations)
     names = _names(document)
+    titled = _titled(names, document)
     for index, block in enumerate(document.blocks):
         if block.kind is Kind.CONTENTS:
             continue
@@ -57,6 +60,10 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     cell=block.cell,
                     row=row,
                     column=column,
+                    is_column_title=block.cell is not None
+                    and block.cell.row == 0
+                    and block.cell.table in titled
+                    and not is_prose,
                     is_boxed=block.aside > 0 and block.kind is not Kind.NOTE,
                     origin=block.origin,
                     citations=block.citations,
@@ -72,6 +79,20 @@ def _names(document: Document) -> dict[Cell, str]:
         if block.cell is not None and 0 in (block.cell.row, block.cell.column):
             found.setdefault(block.cell, "" if block.text.rstrip().endswith(STOPS) else normal(block.text))
     return found
+
+
+def _titled(names: Mapping[Cell, str], document: Document) -> frozenset[int]:
+    """The tables of which the first row says what stands in the columns: in a few words, without figures."""
+    rows: dict[int, int] = {}
+    for block in document.blocks:
+        if block.cell is not None:
+            rows[block.cell.table] = max(rows.get(block.cell.table, 0), block.cell.row)
+    plain: dict[int, bool] = {}
+    for cell, name in names.items():
+        if cell.row == 0:
+            title = 0 < len(name.split()) <= TITLE and not any(map(str.isdigit, name))
+            plain[cell.table] = plain.get(cell.table, True) and (title or not cell.column)
+    return frozenset(table for table, is_plain in plain.items() if is_plain and rows[table])
 
 
 def _named(block: Block, names: Mapping[Cell, str]) -> tuple[str, str]:

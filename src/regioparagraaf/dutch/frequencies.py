@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.dutch.moments import SEASONS
 from regioparagraaf.dutch.numerals import SPANS, bound_at, number
+from regioparagraaf.dutch.words import MONTHS
 
 _ADVERBS = {
     "dagelijks": 365.0,
@@ -175,6 +177,8 @@ def _each(keys: Sequence[str], start: int, at: int) -> Frequency | None:
     key = keys[at]
     if key in _WEEKDAYS:
         return Frequency(52.0, "", start, at + 1)
+    if key in SEASONS or key in MONTHS:  # the term that stands there says when in the year
+        return Frequency(1.0, "", start, at)
     if key == "half" and at + 1 < len(keys) and keys[at + 1] == "jaar":
         return Frequency(2.0, "", start, at + 2)
     if key in SPANS:

@@ -11,7 +11,7 @@ from regioparagraaf.dutch.words import MONTHS, MONTHS_SHORT
 
 _ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
 
-_SEASONS = {
+SEASONS = {
     "voorjaar": (6, 20),
     "lente": (6, 20),
     "zomer": (9, 20),
@@ -76,8 +76,8 @@ def _in_a_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
         return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[keys[final]], 31), end
     if key == "jaar":
         return (_safe(year, 1, 1), _safe(year, 12, 31), end) if end == at + 2 else None
-    if key in _SEASONS:
-        month, day = _SEASONS[key]
+    if key in SEASONS:
+        month, day = SEASONS[key]
         start_month, start_day = _SEASON_STARTS[key]
         return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
     if key in _QUARTERS:
@@ -144,7 +144,7 @@ def _day_of(keys: Sequence[str], at: int) -> tuple[int, int] | None:
 _QUARTERS = {f"q{number}": number for number in range(1, 5)} | {
     f"k{number}": number for number in range(1, 5)
 }
-_MOMENT_WORDS = frozenset((*MONTHS, *_SEASONS, *_ORDINALS, *_ABOUT, *_QUARTERS, "jaar"))
+_MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_ORDINALS, *_ABOUT, *_QUARTERS, "jaar"))
 
 
 _NO_YEAR = 2000

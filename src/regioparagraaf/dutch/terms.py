@@ -27,6 +27,20 @@ def term_at(keys: Sequence[str], at: int) -> Term | None:
     return _moment_term(keys, at) or _span_term(keys, at)
 
 
+_SEASONS = frozenset(("voorjaar", "najaar"))
+"""Seasons in which something is to be done; the others are as often the weather."""
+
+
+def _comes_yearly(keys: Sequence[str], at: int) -> bool:
+    """Whether a season or month comes every year: 'elke herfst', 'in de lente van ieder jaar'."""
+    before = keys[at - 1] if at else ""
+    van, each, year = (*keys[at + 1 : at + 4], "", "", "")[:3]
+    return before in _EACH or (van == "van" and each in _EACH and year == "jaar")
+
+
+_EACH = frozenset("elk elke ieder iedere".split())
+
+
 _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("uiterlijk", "tot", "en", "met"), "op"),
     (("uiterlijk", "aan", "het"), "op"),
@@ -120,7 +134,11 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
             continue
         first, last, end = found
         start = keys[at + size]
-        vague = first < NO_DATE and start not in ("voorjaar", "najaar") and not start.isdigit()
+        vague = (
+            first < NO_DATE
+            and not (start in _SEASONS or _comes_yearly(keys, at + size))
+            and not start.isdigit()
+        )
         vague = vague and not (start in MONTHS and lead)
         if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
             continue

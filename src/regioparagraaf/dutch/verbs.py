@@ -50,6 +50,8 @@ def particle_of(
         following = keys[at + 1] if at + 1 < len(keys) else "."
         if key not in _PARTICLES or (key == "voor" and following in _ASKED_FOR):
             continue
+        if key == "samen" and following == "met" and _is_closed_later(keys, at):
+            continue  # 'stellen samen met de scholen een plan vast'
         if following == "te" and at + 2 < len(keys) and is_verb(at, at + 2):
             verbs[at] = at + 2
         elif at + 1 < len(keys) and is_verb(at, at + 1):
@@ -64,6 +66,12 @@ def particle_of(
                     verbs[at] = back
                     break
     return verbs
+
+
+def _is_closed_later(keys: Sequence[str], at: int) -> bool:
+    """Whether the last word of the clause is a particle, which then belongs to the verb."""
+    end = next((place for place in range(at, len(keys)) if keys[place] in ".?!;:,"), len(keys))
+    return keys[end - 1] in _PARTICLES and end - 1 > at
 
 
 _ASKED_FOR = frozenset("wat wie welke hoeveel".split())

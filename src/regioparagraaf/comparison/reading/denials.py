@@ -212,7 +212,7 @@ def denial_behind(side: Side, place: int) -> int | None:
     for at in range(place, len(side.keys) - 1):
         if side.keys[at] in CLAUSE_ENDS:
             return None
-        if side.keys[at] in ("mag", "mogen") and "niet" in side.keys[at + 1 : at + 4]:
+        if side.keys[at] in ("mag", "mogen") and "niet" in side.keys[at + 1 : side.stop(at)]:
             return side.keys.index("niet", at)
     return None
 

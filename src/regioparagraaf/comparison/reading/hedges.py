@@ -32,8 +32,11 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if keys[found.start] == "pas" and found.start and keys[found.start - 1] == "niet":
             continue
-        if keys[found.start] == "op" and found.meaning == EXCEPTION and not _excepts(keys, end):
-            continue
+        if keys[found.start] == "op" and found.meaning == EXCEPTION:
+            if not _excepts(keys, end):
+                end = _last_after(keys, end)
+            if not _excepts(keys, end):
+                continue
         if keys[found.start] == "op" and end - found.start > _BRIEF and keys[end : end + 1] not in _STOPPED:
             continue  # 'op het plein beslist hij na een gesprek'
         if keys[found.start : found.start + 2] == ("naar", "draagkracht") and _divides(keys):
@@ -95,6 +98,12 @@ def _excepts(keys: tuple[str, ...], end: int) -> bool:
     """Whether 'op … na' is an exception: what follows is no noun that comes after it in time."""
     following = keys[end] if end < len(keys) else "."
     return following in CLAUSE_ENDS or following in AUXILIARIES or following[-1:] in "tn"
+
+
+def _last_after(keys: tuple[str, ...], end: int) -> int:
+    """Where 'op … na' ends when what is excepted holds a 'na' itself: 'op de stukken van na 1990 na'."""
+    stop = next((at for at in range(end, len(keys)) if keys[at] in CLAUSE_ENDS), len(keys))
+    return next((at + 1 for at in range(end, min(stop, end + _BRIEF)) if keys[at] == "na"), end)
 
 
 def _named_before(keys: tuple[str, ...], found: Found) -> int:

@@ -29,7 +29,7 @@ def turned(pair: Pair, changed: float) -> str:
     for (kind, group), words in (theirs | ours).items():
         one, other = (kind, group) in ours, (kind, group) in theirs
         rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
-        if one == other or _told_otherwise(pair, group, rich, poor):
+        if one == other or _stands_there(words, rich, poor) or _told_otherwise(pair, group, rich, poor):
             continue
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
@@ -42,6 +42,13 @@ def turned(pair: Pair, changed: float) -> str:
     return ((_share(pair) or _able(pair)) if changed <= LITTLE else "") or _order(pair, changed)
 
 
+def _stands_there(words: str, rich: Side, poor: Side) -> bool:
+    """Whether the other side has the very word, in a place where it is weighed as something else: 'zonder dat
+    u eerst een pas hoeft te vragen', 'u hoeft niet eerst een pas te vragen'."""
+    key = words.lower()
+    return 0 < rich.keys.count(key) <= poor.keys.count(key)
+
+
 def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     """Whether the side without the hinge says it in other words."""
     if not _SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
@@ -52,8 +59,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return _converse(pair)
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'
         return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
-    if group == "ook":
-        return _set_apart(rich, poor)
+    if group == "ook":  # 'ook in de andere gemeenten' is in alle
+        return _set_apart(rich, poor) or _counts_out(rich, poor)
     if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
         return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
@@ -63,6 +70,13 @@ def _set_apart(rich: Side, poor: Side) -> bool:
     """Whether 'ook' opens a sentence for what 'en' joined to a row: 'Ook de forten komen erbij'."""
     opens = any(key == "ook" and at and rich.keys[at - 1] in STOPS for at, key in enumerate(rich.keys))
     return opens and "en" in poor.keys and rich.sentences[-1] > poor.sentences[-1]
+
+
+def _counts_out(rich: Side, poor: Side) -> bool:
+    """Whether the side with 'ook' names the others where the other side names all: 'ook de vier andere
+    gemeenten'."""
+    others = {"andere", "overige"}.intersection(rich.keys)
+    return bool(others.difference(poor.keys)) and "gemeenten" in rich.keys and "gemeenten" in poor.keys
 
 
 def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:

@@ -26,6 +26,8 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if not _in_compound(f, pair.common)]
     gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
     new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
+    gone = [f for f in gone if not _goes_with_term(pair.common, f, pair.draft)]
+    new = [f for f in new if not _goes_with_term(pair.draft, f, pair.common)]
     if any("altijd" in side.keys for side in (pair.common, pair.draft)):
         gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
@@ -44,6 +46,14 @@ def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:
     """Whether it stands in a condition that one side alone has: `voorbehoud` tells that."""
     own = any(h.group.startswith("zin-") and h.start <= often.start < h.end for h in side.hedges)
     return own and not any(h.group.startswith("zin-") for h in other.hedges)
+
+
+def _goes_with_term(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether it is the 'elk' of an 'elk voorjaar' that one side alone has: `termijn` tells that."""
+    return any(
+        term.start == often.end and all(term.moment != twin.moment for twin in other.measures.terms)
+        for term in side.measures.terms
+    )
 
 
 def _amount_stays(pair: Pair) -> bool:

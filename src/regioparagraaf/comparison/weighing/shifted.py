@@ -35,6 +35,9 @@ _EMPTY = frozenset(
 """Words that stand in any part of a sentence, and tell none from another."""
 
 
+_CONDITIONAL = frozenset("als indien wanneer mits zodra".split())
+
+
 class _Mark(Struct, frozen=True):
     """A small word that says something of its part of the sentence."""
 
@@ -178,6 +181,8 @@ def _focused(side: Side) -> dict[str, str]:
         if key not in _FOCUS or side.keys.count(key) > 1:
             continue
         behind = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] not in _EMPTY), None)
+        if not _CONDITIONAL.isdisjoint(side.keys[at : side.stop(at)]):
+            continue  # 'alleen steun als het past' is 'steun alleen als het past'
         if behind is not None and side.roots[behind]:
             found[key] = side.roots[behind]
     return found

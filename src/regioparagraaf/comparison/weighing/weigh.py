@@ -133,6 +133,8 @@ def weigh_lone(
     if unit.kind is Kind.HEADING:
         return Passage(Weight.EDITORIAL, 0.9, (), diff)
     side = read(unit.text, lexicon, settings)
+    if unit.is_column_title and not side.bodies:
+        return Passage(Weight.EDITORIAL, 0.9, (), diff, "titel van een kolom")
     if _only_connects(side, lexicon):
         return Passage(Weight.EDITORIAL, 0.8, (), diff, "verbindt alleen, zonder eigen afspraak")
     signals = []
@@ -165,13 +167,41 @@ _CONNECTING = frozenset(
 def _only_connects(side: Side, lexicon: Lexicon) -> bool:
     """Whether a sentence only leads to the next or points at a table: no body, number or denial."""
     measured = side.measures
-    if side.bodies or measured.quantities or measured.terms or measured.frequencies or side.hedges:
+    bodies = [body for body in side.bodies if body.concept != "wij"]
+    if bodies or measured.quantities or measured.terms or measured.frequencies or side.hedges:
         return False
     if any(lexicon.denials.get(key) in ("vol", "eigen") for key in side.keys):
         return False
     if sum(key[0].isalnum() for key in side.keys) > 12:
         return False
-    return all(side.keys[at] in _CONNECTING for at in content(side, lexicon))
+    words = content(side, lexicon)
+    if all(side.keys[at] in _CONNECTING for at in words):
+        return True
+    return _opens_list(side) or (not side.bodies and _points_at_table(side))
+
+
+def _opens_list(side: Side) -> bool:
+    """Whether the sentence only announces its list: 'Daartoe nemen wij de volgende maatregelen:'."""
+    return side.keys[-1:] == (":",) and "volgende" in side.keys and len(side.keys) <= ANNOUNCING
+
+
+ANNOUNCING = 10
+"""Words, with the colon, up to which a sentence that announces a list says nothing else."""
+
+
+def _points_at_table(side: Side) -> bool:
+    """Whether the sentence says no more than where to look: 'De mijlpalen staan hieronder', 'In de tabel ziet
+    u wat er wanneer gebeurt'."""
+    below = "hieronder" in side.keys
+    inside = any(
+        key in _TABLE and not {"in", "onderstaande", "onderstaand"}.isdisjoint(side.keys[max(at - 2, 0) : at])
+        for at, key in enumerate(side.keys)
+    )
+    return (below or inside) and not _SHOWING.isdisjoint(side.keys)
+
+
+_TABLE = frozenset("tabel schema overzicht tijdlijn tijdpad".split())
+_SHOWING = frozenset("staat staan ziet vindt volgt volgen leest".split())
 
 
 _STRONG = frozenset(

@@ -80,6 +80,14 @@ MUST_NOT = (
     ("De leges zijn drie euro en twintig cent.", "De leges zijn € 3,20."),
     ("De werf krijgt driekwart miljoen euro.", "De werf krijgt € 750.000."),
     ("U meldt zich niet vaker dan één keer.", "U meldt zich maar één keer."),
+    (
+        "Dat staat in de brieven van de vijf gemeenten.",
+        "Dat staat ook in de brief van de vier andere gemeenten.",
+    ),
+    (
+        "Een steiger telt ten hoogste 40 ligplaatsen.",
+        "Meer dan 40 ligplaatsen mogen er aan een steiger niet zijn.",
+    ),
 )
 
 
@@ -257,6 +265,8 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
         return False
     if _one_less(pair.common, was, pair.draft, wordt) or _one_less(pair.draft, wordt, pair.common, was):
         return True
+    if _the_others(pair.common, was, pair.draft, wordt) or _the_others(pair.draft, wordt, pair.common, was):
+        return True
     apart = abs(wordt.value - was.value)
     if apart < 0.5 and apart <= ROUNDED * max(was.value, wordt.value):
         return True
@@ -270,6 +280,19 @@ def _one_less(side: Side, quantity: Quantity, other: Side, twin: Quantity) -> bo
     under, through = _count(side, quantity), _count(other, twin)
     runs = other.keys[max(twin.start - 3, 0) : twin.start] == ("tot", "en", "met")
     return bool(quantity.bound == "under" and runs and under and through and under - through == 1)
+
+
+def _the_others(side: Side, quantity: Quantity, other: Side, twin: Quantity) -> bool:
+    """Whether 'de vier andere gemeenten' are all but the speaker of 'de vijf gemeenten'."""
+    if quantity.value != twin.value + 1 or "gemeenten" not in (quantity.unit, twin.unit):
+        return False
+    return _apart(other, twin) and not _apart(side, quantity)
+
+
+def _apart(side: Side, quantity: Quantity) -> bool:
+    """Whether a count leaves out who speaks: 'de vier andere', 'de andere vier gemeenten'."""
+    around = side.keys[max(quantity.start - 1, 0) : quantity.end + 1]
+    return not {"andere", "overige"}.isdisjoint(around)
 
 
 def _spelled(side: Side, quantity: Quantity) -> str:

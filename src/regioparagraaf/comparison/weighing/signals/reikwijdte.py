@@ -40,6 +40,10 @@ MUST = (
     ("De pas geldt in de hele regio.", "De pas geldt in Leiden.", "nauwer"),
 )
 MUST_NOT = (
+    (
+        "Wij slepen stilliggende boten weg.",
+        "Sommige boten liggen stil. Die slepen wij weg.",
+    ),
     ("De steiger is voor kortdurend verblijf.", "Aan de steiger blijft u een paar dagen."),
     ("Honden zijn op de kade uitsluitend aangelijnd toegestaan.", "Op de kade moet uw hond aan de lijn."),
     ("Alle gemeenten betalen mee.", "De gemeenten betalen mee."),
@@ -170,7 +174,8 @@ def _said_otherwise(pair: Pair) -> bool:
 
 def _ranks(pair: Pair) -> tuple[Signal, ...]:
     """A quantifier that went up or down the scale."""
-    ours, theirs = quantifiers(pair.common), quantifiers(pair.draft)
+    ours = [q for q in quantifiers(pair.common) if not _introduces(pair.common, q, pair.draft)]
+    theirs = [q for q in quantifiers(pair.draft) if not _introduces(pair.draft, q, pair.common)]
     for quantifier in list(ours):
         twin = next((q for q in theirs if q[0] == quantifier[0]), None)
         if twin:
@@ -201,6 +206,25 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'sommige' only opens a sentence on which the next one goes on, for what the other side says in
+    one: 'Sommige boten liggen stil. Die slepen wij weg' for 'Boten die stilliggen, slepen wij weg'."""
+    _, start, end = quantifier
+    number = side.sentences[start]
+    if side.keys[start] != "sommige" or number == side.sentences[-1] or end >= len(side.keys):
+        return False
+    following = [key for key, place in zip(side.keys, side.sentences, strict=True) if place == number + 1]
+    if _POINTING.isdisjoint(following):
+        return False
+    return any(
+        root == side.roots[end]
+        and (other.keys[at + 1 : at + 2] in _WHICH or other.keys[at - 1].endswith("de"))
+        for at, root in enumerate(other.roots)
+    )
+
+
+_POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop daarin ze zij".split())
+_WHICH = (("die",), ("dat",), ("met",))
 _SEVERAL = 5
 """'Verschillende' and its like only say that there are more than one."""
 
