@@ -12,6 +12,7 @@ from regioparagraaf.document.model import (
     Act,
     Block,
     Document,
+    Kind,
     Role,
     cell,
     document,
