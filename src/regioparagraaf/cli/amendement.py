@@ -12,7 +12,7 @@ from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.dossiers import dossier_folder, open_dossier
 from regioparagraaf.cli.terminal import say, show_remarks
-from regioparagraaf.dossier.versions import in_words
+from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.errors import WrongUse, fault
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _named(loaded: Loaded, common: Document, now: str) -> str:
     if version:
         return words_of(version)
     after = f"na versie {loaded.versions[-1].number}, " if loaded.versions else ""
-    return f"{after}zoals op {in_words(now[:10])}"
+    return f"{after}zoals op {day_in_words(now)}"
 
 
 def _names(municipality: str, numbers: tuple[str, ...]) -> list[str]:

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regioparagraaf.cli import options
-from regioparagraaf.cli.clock import in_words, moment
+from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import say, show_remarks, together
+from regioparagraaf.dutch.calendar import day_in_words
 
 if TYPE_CHECKING:
     from regioparagraaf.cli.comparing import Outcome
@@ -80,5 +81,5 @@ def _about(found: Found, outcome: Outcome, now: str) -> About:
     return About(
         common_file=text_named(found.loaded, found.common_path.name, found.common),
         files=tuple(draft.named for draft in outcome.compared),
-        date=in_words(now),
+        date=day_in_words(now),
     )

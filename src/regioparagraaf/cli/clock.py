@@ -6,7 +6,6 @@ import os
 import re
 from datetime import UTC, datetime
 
-from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.errors import WrongUse, fault
 
 
@@ -21,12 +20,6 @@ def moment(date: str | None = None) -> str:
     if epoch is not None:
         return _written(_epoch(epoch))
     return _written(datetime.now(UTC))
-
-
-def in_words(moment: str) -> str:
-    """The day of a moment as a reader sees it: '24 november 2026'."""
-    year, month, day = map(int, moment[:10].split("-"))
-    return f"{day} {MONTHS[month - 1]} {year}"
 
 
 def _written(time: datetime) -> str:

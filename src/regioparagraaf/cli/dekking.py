@@ -10,7 +10,7 @@ import click
 from msgspec import Struct
 
 from regioparagraaf.cli import options
-from regioparagraaf.cli.clock import in_words, moment
+from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.comparing import Outcome
 from regioparagraaf.cli.coverage_screen import show_coverage, show_open
@@ -21,13 +21,14 @@ from regioparagraaf.cli.returned import about_version, origin_of
 from regioparagraaf.cli.terminal import give_json, say, show_remarks, together
 from regioparagraaf.cli.texts import check_word, make_text, own_texts_of, without_open_brackets
 from regioparagraaf.dossier.model import Dossier
+from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.errors import RegioError, Remark, WrongUse, did_you_mean, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.markup.values import enumeration
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import reason
 from regioparagraaf.reports.own_text import beside_variant
-from regioparagraaf.reports.parts import LAPSED
+from regioparagraaf.reports.parts import NOT_FOLLOWED
 from regioparagraaf.trace.coverage import (
     Ageing,
     Coverage,
@@ -123,7 +124,7 @@ def table_of(loaded: Loaded, now: str, question: Question) -> Table:
     found = Found(common, loaded.folder / "dossier.toml", drafts, dossier.names, loaded.folder, loaded)
     outcome = compare_found(found, question)
     aged, noticed = ageing(loaded, outcome)
-    judged = (remark for draft in outcome.compared for remark in draft.remarks if remark.code in LAPSED)
+    judged = (remark for draft in outcome.compared for remark in draft.remarks if remark.code in NOT_FOLLOWED)
     failures = (remark for failure in outcome.failed for remark in failure.remarks)
     covered = with_own_texts(coverage(outcome.comparisons, sources, forwarded, aged), own)
     without = tuple(name for name in dossier.names if name not in {draft.name for draft in drafts})
@@ -221,7 +222,7 @@ def _outputs(
             from regioparagraaf.reports.coverage_table import coverage_table
             from regioparagraaf.writers.docx import docx_bytes
 
-            about = About(date=in_words(now), sources=table.loaded.library.sources)
+            about = About(date=day_in_words(now), sources=table.loaded.library.sources)
             document = coverage_table(shown, about, table.without_draft)
             house = chosen_style(style, table.loaded)
             content = docx_bytes(document, house, now, table.loaded.dossier.region)

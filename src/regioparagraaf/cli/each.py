@@ -23,7 +23,7 @@ from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import ExitCode, RegioError, Remark, fault
 from regioparagraaf.readers import bytes_of
 from regioparagraaf.writers.docx.redline import Wishes, write_redline
-from regioparagraaf.writers.json import common_units, draft_json
+from regioparagraaf.writers.json import draft_json
 from regioparagraaf.writers.safe import file_name
 from regioparagraaf.writers.spool import Kept, Spool
 
@@ -53,7 +53,7 @@ class Assignment(Struct, frozen=True):
             edition=found.edition,
             remarks=found.remarks,
             summary=summary_of(comparison, found.named),
-            units=common_units(comparison),
+            units=len(comparison.common_units),
             comparison=_without_texts(comparison) if self.reports else None,
             redline=redline,
             json=draft_json(found.path.name, comparison, found.edition.words) if self.json else b"",

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from regioparagraaf.cli.clock import in_words
 from regioparagraaf.cli.each import Outcome
 from regioparagraaf.cli.house import Template
 from regioparagraaf.cli.terminal import Progress
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Document
+from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.writers.json import check_json, frame, whole_json
@@ -117,7 +117,7 @@ def _about(task: Task) -> About:
     return About(
         common_file=text_named(task.loaded, task.common_path.name, task.common),
         files=tuple(draft.named for draft in task.outcome.worked),
-        date=in_words(task.moment),
+        date=day_in_words(task.moment),
         sources=task.loaded.library.sources if task.loaded else (),
         failed=tuple(failure.remarks[0].at(failure.path.name) for failure in task.outcome.failed),
     )

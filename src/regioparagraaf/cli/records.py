@@ -155,4 +155,4 @@ def _names(change: Change, comparison: Comparison) -> list[str]:
 
 
 def _in_order(side: Iterable[Unit]) -> Units:
-    return tuple(sorted(side, key=lambda unit: (unit.block, unit.start)))
+    return tuple(sorted(side, key=lambda unit: unit.position))

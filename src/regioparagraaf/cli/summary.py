@@ -19,7 +19,9 @@ from regioparagraaf.comparison.model import (
     Scope,
     Weight,
 )
+from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
+from regioparagraaf.reports.parts import COUNTS
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
     beside_the_text,
@@ -32,9 +34,6 @@ from regioparagraaf.reports.wording import (
 
 MOST_SHOWN = 6
 """Changes in all, at least one a municipality: the summary is read, the reports hold the rest."""
-
-COLUMNS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
-
 
 LONGEST_NAME = 16
 """Characters of a municipality in the table, so that a row fits 80."""
@@ -83,15 +82,15 @@ def show_table(summaries: Sequence[Summary]) -> None:
     in, or moved; on a narrow screen in words."""
     names = [_cut(printable(summary.municipality)) for summary in summaries]
     width = max(map(len, ["gemeente", *names]))
-    head = " ".join([f"{'gemeente':<{width}}", *COLUMNS])
+    head = " ".join([f"{'gemeente':<{width}}", *COUNTS])
     if len(head) > room():
         for name, summary in zip(names, summaries, strict=True):
-            say(f"{name}: " + ", ".join(f"{summary.tally[column]} {column}" for column in COLUMNS))
+            say(f"{name}: " + ", ".join(f"{summary.tally[column]} {column}" for column in COUNTS))
         return
     say(head, bold=True)
     for name, summary in zip(names, summaries, strict=True):
         tally = summary.tally
-        say(" ".join([f"{name:<{width}}", *(f"{tally[column]:>{len(column)}}" for column in COLUMNS)]))
+        say(" ".join([f"{name:<{width}}", *(f"{tally[column]:>{len(column)}}" for column in COUNTS)]))
 
 
 def _cut(name: str) -> str:
@@ -153,14 +152,14 @@ def _excerpt(diff: Sequence[Edit]) -> list[Edit]:
         text = edit.text
         if edit.op is Op.KEEP:
             first, last = place == 0, place == len(diff) - 1
-            text = _shortened(text, keep_start=not first, keep_end=not last)
-        elif len(text) > LONGEST:
-            text = text[:LONGEST].rsplit(" ", 1)[0] + " …"
+            text = _around(text, keep_start=not first, keep_end=not last)
+        else:
+            text = shortened(text, LONGEST)
         pieces.append(Edit(edit.op, text))
     return pieces
 
 
-def _shortened(text: str, keep_start: bool, keep_end: bool) -> str:
+def _around(text: str, keep_start: bool, keep_end: bool) -> str:
     if len(text) <= CONTEXT * (keep_start + keep_end) + 10:
         return text
     start = text[:CONTEXT].rsplit(" ", 1)[0] if keep_start else ""

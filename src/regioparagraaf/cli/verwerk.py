@@ -91,9 +91,9 @@ def _need_later(loaded: Loaded, now: str) -> None:
     """A version before the last one would turn around which common text a draft answered."""
     last = loaded.versions[-1] if loaded.versions else None
     if last and now[:10] < last.date:
-        from regioparagraaf.dossier.versions import in_words
+        from regioparagraaf.dutch.calendar import day_in_words
 
-        text = f"{in_words(now[:10])} ligt vóór versie {last.number}, die van {in_words(last.date)} is"
+        text = f"{day_in_words(now)} ligt vóór versie {last.number}, die van {day_in_words(last.date)} is"
         raise WrongUse(fault("RP471", text, "geef met --datum de dag van het besluit"))
 
 
@@ -334,14 +334,14 @@ def _write(
 ) -> None:
     from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.texts import check_word
-    from regioparagraaf.dossier.versions import in_words
+    from regioparagraaf.dutch.calendar import day_in_words
     from regioparagraaf.loading.folders import TAKEN_OVER
     from regioparagraaf.reports.taken_over import taken_over
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.safe import Output, write_all
 
     version = round_.version
-    report = taken_over(version, round_.taking.text.document.title, in_words(version.date))
+    report = taken_over(version, round_.taking.text.document.title, day_in_words(version.date))
     word = docx_bytes(report, chosen_style(style, loaded), now, loaded.dossier.region)
     kept = _version_outputs(loaded, (*round_.before, version))
     kept += [Output(loaded.folder / path, text.encode(), _as_text) for path, text in round_.fragments]

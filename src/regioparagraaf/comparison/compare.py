@@ -24,6 +24,7 @@ from regioparagraaf.comparison.model import (
     Scope,
     Unit,
     Weight,
+    text_of,
 )
 from regioparagraaf.comparison.scope import Part, part, strange_sections, whole
 from regioparagraaf.comparison.settings import Settings
@@ -33,7 +34,7 @@ from regioparagraaf.comparison.weighing.weigh import weigh, weigh_lone
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.dutch.labels import article_number
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.words import normal
+from regioparagraaf.dutch.words import normal, shortened
 from regioparagraaf.errors import Remark
 
 HARDLY_ANYTHING = 0.06
@@ -85,8 +86,8 @@ def regrouped(
     """The same texts in the same part, linked in another way. A record that stays keeps its number and its
     certainty; what is now added gets the next free letter, so that no number comes to mean another unit."""
     ours, theirs = (units(text, lexicon.abbreviations) for text in (comparison.common, comparison.draft))
-    inside = {_where(unit) for change in comparison.changes for unit in change.draft}
-    found = Part(comparison.scope, frozenset(j for j, unit in enumerate(theirs) if _where(unit) in inside))
+    inside = {unit.position for change in comparison.changes for unit in change.draft}
+    found = Part(comparison.scope, frozenset(j for j, unit in enumerate(theirs) if unit.position in inside))
     records = _Records(ours, theirs, sorted(groups, key=lambda group: group.common), lexicon, settings)
     before = {_key(change): change for change in comparison.changes}
     taken = {change.label for change in comparison.changes if change.relation is Relation.ADDED}
@@ -107,12 +108,8 @@ def regrouped(
     return replace(comparison, changes=tuple(changes))
 
 
-def _where(unit: Unit) -> tuple[int, int]:
-    return unit.block, unit.start
-
-
 def _key(change: Change) -> tuple[tuple[tuple[int, int], ...], ...]:
-    return tuple(map(_where, change.common)), tuple(map(_where, change.draft))
+    return tuple(unit.position for unit in change.common), tuple(unit.position for unit in change.draft)
 
 
 def _elsewhere(alignment: Alignment, found: Part) -> tuple[Elsewhere, ...]:
@@ -141,7 +138,7 @@ def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:
     """Tells of chapters of its own in a draft that counts whole: all that they say is then 'added'."""
     if found.scope.found is not Found.WHOLE or len(strange) < CHAPTERS:
         return ()
-    named = ", ".join(f"‘{_short(unit.text, 40)}’" for unit in strange[:3])
+    named = ", ".join(f"‘{shortened(unit.text, 40)}’" for unit in strange[:3])
     text = (
         f"het hele bestand telt als de regionale tekst, ook {len(strange)} hoofdstukken waarin niets ervan "
         f"staat ({named}); al hun zinnen heten toegevoegd"
@@ -157,7 +154,8 @@ CHAPTERS = 2
 def _nothing_found(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> Remark:
     best = sorted(groups, key=lambda group: (-group.likeness, group.common))[:3]
     shown = "; ".join(
-        f"alinea {draft[group.draft[0]].number} ('{_short(draft[group.draft[0]].text)}')" for group in best
+        f"alinea {draft[group.draft[0]].number} ('{shortened(draft[group.draft[0]].text, 60)}')"
+        for group in best
     )
     near = f"; het meest lijkt erop: {shown}" if shown else ""
     return Remark(
@@ -165,10 +163,6 @@ def _nothing_found(groups: Sequence[Group], common: Sequence[Unit], draft: Seque
         f"in dit concept is de gemeenschappelijke tekst niet gevonden{near}",
         "controleer of dit het goede bestand is, of vergelijk de bestanden in hun geheel met --bereik geheel",
     )
-
-
-def _short(text: str, length: int = 60) -> str:
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
 
 
 class _Records:
@@ -215,7 +209,7 @@ class _Records:
     def _linked(self, group: Group, moved: bool) -> Change:
         common = tuple(self.common[i] for i in group.common)
         draft = tuple(self.draft[j] for j in group.draft)
-        was, wordt = (" ".join(unit.text for unit in side) for side in (common, draft))
+        was, wordt = (text_of(side) for side in (common, draft))
         if normal(was) == normal(wordt):
             passage, equal = Passage(Weight.NONE, 0.99, (), (Edit(Op.KEEP, wordt),)), True
         else:

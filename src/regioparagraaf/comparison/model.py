@@ -6,6 +6,7 @@ and computes nothing again. The Dutch values are those of the JSON interface.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from string import ascii_lowercase
 
@@ -70,6 +71,10 @@ class Found(StrEnum):
     NOTHING = "niet"
 
 
+Position = tuple[int, int]
+"""Where a unit begins: the index of its block, and the offset in that."""
+
+
 class Unit(Struct, frozen=True):
     """A sentence; or a heading, a list item without a full stop, a table cell as a whole."""
 
@@ -100,6 +105,16 @@ class Unit(Struct, frozen=True):
     """Whether it stands in a text box."""
     origin: Origin | None = None
     citations: tuple[Citation, ...] = ()
+
+    @property
+    def position(self) -> Position:
+        """Where it begins: units have the order of their positions."""
+        return self.block, self.start
+
+
+def text_of(units: Iterable[Unit]) -> str:
+    """The words of these units as one text."""
+    return " ".join(unit.text for unit in units)
 
 
 class Op(StrEnum):
@@ -232,6 +247,12 @@ class Comparison(Struct, frozen=True):
         """The place, from 1, of the common unit that a label names or stands behind: 7 for '7aa'."""
         name = label.rstrip(ascii_lowercase)
         return self.names.index(name) + 1 if self.names and name != "0" else int(name)
+
+    @property
+    def common_units(self) -> tuple[Unit, ...]:
+        """The units of the common text in its order."""
+        found = (unit for change in self.changes for unit in change.common)
+        return tuple(sorted(found, key=lambda unit: unit.position))
 
     @property
     def tally(self) -> dict[str, int]:

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Comparison, Relation, Unit
+from regioparagraaf.comparison.model import Comparison, Relation, text_of
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.document.model import Document, Kind
@@ -144,9 +143,5 @@ def _fills_slots(comparison: Comparison, other: str, settings: Settings, lexicon
     theirs = Settings(municipality=other, municipalities=settings.municipalities)
     changed = (change for change in comparison.changes if change.relation is Relation.CHANGED)
     return any(
-        same_but_slots(_words(change.common), _words(change.draft), lexicon, theirs) for change in changed
+        same_but_slots(text_of(change.common), text_of(change.draft), lexicon, theirs) for change in changed
     )
-
-
-def _words(side: Iterable[Unit]) -> str:
-    return " ".join(unit.text for unit in side)

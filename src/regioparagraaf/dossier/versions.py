@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from regioparagraaf.dutch.calendar import MONTHS
+from regioparagraaf.dutch.calendar import MONTHS, day_in_words
 
 STATUSES = ("concept", "voorlopig", "vastgesteld")
 
@@ -41,7 +41,7 @@ class Edition(Struct, frozen=True):
         """As a reader sees it: 'concept 2, voorlopig, 1 maart 2026'; empty where nothing is known."""
         number = f"concept {self.version}" if self.version else ""
         status = "" if number and self.status == STATUSES[0] else self.status
-        return ", ".join(filter(None, (number, status, in_words(self.date))))
+        return ", ".join(filter(None, (number, status, day_in_words(self.date))))
 
     def named(self, file: str) -> str:
         """The file with its version: 'leiden.docx (concept 2, 1 maart 2026)'."""
@@ -77,14 +77,6 @@ def edition(file: str, said: Iterable[Edition] = ()) -> Edition:
     return Edition(
         file, known.version or named.version, known.date or named.date, known.status or named.status
     )
-
-
-def in_words(date: str) -> str:
-    """'2026-03-01' as '1 maart 2026'; a date that is no whole date stays as it is."""
-    parts = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", date)
-    if not parts or not 1 <= int(parts[2]) <= len(MONTHS):
-        return date
-    return f"{int(parts[3])} {MONTHS[int(parts[2]) - 1]} {parts[1]}"
 
 
 def _from_name(file: str) -> Edition:

@@ -30,6 +30,14 @@ def names_a_day(text: str) -> bool:
     return bool(years_in(text) or _MONTH.search(text))
 
 
+def day_in_words(date: str) -> str:
+    """'2026-03-01' as '1 maart 2026', whatever hour stands behind it; what is no whole date stays."""
+    parts = re.match(r"(\d{4})-(\d\d)-(\d\d)(?=T|$)", date)
+    if not parts or not 1 <= int(parts[2]) <= len(MONTHS):
+        return date
+    return f"{int(parts[3])} {MONTHS[int(parts[2]) - 1]} {parts[1]}"
+
+
 class DateMistake(Struct, frozen=True):
     """What keeps a date from standing in a sentence, and what is meant where that can be told."""
 

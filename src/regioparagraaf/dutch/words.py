@@ -152,3 +152,8 @@ def stem(key: str) -> str:
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in _VOWELS:
         word = word[:-1]
     return word[:-1] + {"v": "f", "z": "s"}.get(word[-1], word[-1])
+
+
+def shortened(text: str, length: int) -> str:
+    """The text, or where it is longer its first words, with a sign that there is more."""
+    return text if len(text) <= length else f"{text[:length].rsplit(' ', 1)[0]} …"

@@ -11,8 +11,10 @@ import zipfile
 from collections.abc import Sequence
 from typing import Final
 
-_LOCAL: Final = struct.Struct("<4s5H3L2H")
-_END: Final = struct.Struct("<4s4H2LH")
+LOCAL: Final = struct.Struct("<4s5H3L2H")
+"""What stands before an entry of a zip file (APPNOTE 4.3.7)."""
+END: Final = struct.Struct("<4s4H2LH")
+"""What ends one (APPNOTE 4.3.16)."""
 _DESCRIBED: Final = 0x8
 """The flag of an entry whose sizes stand behind its content."""
 _DESCRIPTORS: Final = (16, 24, 12, 20)
@@ -34,14 +36,14 @@ def is_plain(data: bytes, package: zipfile.ZipFile) -> bool:
 def _end_of_parts(data: bytes, entries: Sequence[zipfile.ZipInfo]) -> int | None:
     at = 0
     for entry in entries:
-        mark, _, flags, method, _, _, checksum, packed, size, name, extra = _LOCAL.unpack_from(data, at)
+        mark, _, flags, method, _, _, checksum, packed, size, name, extra = LOCAL.unpack_from(data, at)
         if mark != b"PK\3\4" or entry.header_offset != at or method != entry.compress_type:
             return None
         told = (checksum, packed, size)
         is_told = told == (entry.CRC, entry.compress_size, entry.file_size) or _UNSAID & set(told)
         if not flags & _DESCRIBED and not is_told:
             return None
-        begin = at + _LOCAL.size + name + extra
+        begin = at + LOCAL.size + name + extra
         at = begin + entry.compress_size
         if flags & _DESCRIBED and method == zipfile.ZIP_STORED and b"PK\3\4" in data[begin:at]:
             return None  # whoever reads from front to back ends this part there
@@ -53,7 +55,7 @@ def _end_of_parts(data: bytes, entries: Sequence[zipfile.ZipInfo]) -> int | None
 def _ends_as_told(data: bytes, package: zipfile.ZipFile, count: int) -> bool:
     """The record at the end agrees with the directory that was read."""
     at = data.rfind(b"PK\5\6")
-    *_, here, total, _, begin, _ = _END.unpack_from(data, at)
+    *_, here, total, _, begin, _ = END.unpack_from(data, at)
     return all(
         said == found or said in _UNSAID
         for said, found in ((here, count), (total, count), (begin, package.start_dir))

@@ -14,6 +14,10 @@ RELATIONS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relati
 COMPATIBILITY: Final = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 MATH: Final = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 PACKAGE_RELATIONS: Final = "http://schemas.openxmlformats.org/package/2006/relationships"
+CORE_PROPERTIES: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
+WORD_2010: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
+WORD_2012: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 
@@ -21,10 +25,7 @@ STRICT: Final = (
     ("http://purl.oclc.org/ooxml/wordprocessingml/main", WORD),
     ("http://purl.oclc.org/ooxml/officeDocument/relationships", RELATIONS),
     ("http://purl.oclc.org/ooxml/officeDocument/math", MATH),
-    (
-        "http://purl.oclc.org/ooxml/drawingml/main",
-        "http://schemas.openxmlformats.org/drawingml/2006/main",
-    ),
+    ("http://purl.oclc.org/ooxml/drawingml/main", DRAWING),
     (
         "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing",
         "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
@@ -42,6 +43,12 @@ def whole(value: str | None) -> int | None:
     if value is None or not (value.isascii() and value.isdigit()):
         return None
     return int(value) if len(value) < 10 else MOST
+
+
+def whole_or(value: str | None, otherwise: int) -> int:
+    """The whole number that an attribute holds, or another where it holds none."""
+    number = whole(value)
+    return otherwise if number is None else number
 
 
 @cache
@@ -101,6 +108,8 @@ SPACE: Final = f"{{{XML}}}space"
 
 REVISIONS: Final = frozenset((INS, DEL, MOVEFROM, MOVETO))
 """The elements around runs whose text is inserted or deleted (17.13.5)."""
+DELETING: Final = frozenset((DEL, MOVEFROM, CELLDEL))
+"""Those of all revisions that take something away; the others bring something in."""
 
 
 def local_name(tag: object) -> str:

@@ -12,6 +12,7 @@ from lxml import etree
 
 from regioparagraaf.errors import RegioError
 from regioparagraaf.ooxml.names import FLDSIMPLE, INSTRTEXT, PACKAGE_RELATIONS, local_name, w
+from regioparagraaf.ooxml.nodes import as_part, take_out
 from regioparagraaf.ooxml.package import Package
 
 _STORY: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
@@ -30,13 +31,13 @@ def without_origin(package: Package) -> dict[str, bytes | None]:
     changed: dict[str, bytes | None] = {}
     for part in package.names:
         if part.casefold().endswith("settings.xml") and _without(package, part, text):
-            changed[part] = _written(package.xml(part))
+            changed[part] = as_part(package.xml(part))
             folder, _, base = part.rpartition("/")
             relations = package.find(f"{folder}/_rels/{base}.rels")
             if relations is not None and _cut(package.xml(relations)):
-                changed[relations] = _written(package.xml(relations))
+                changed[relations] = as_part(package.xml(relations))
         elif part.casefold() == "docprops/core.xml" and _forget(package, part):
-            changed[part] = _written(package.xml(part))
+            changed[part] = as_part(package.xml(part))
     return changed
 
 
@@ -48,7 +49,7 @@ def _without(package: Package, part: str, text: bytes) -> bool:
         names = [name for name in names if name == _TEMPLATE]
     gone = [element for name in names for element in package.xml(part).iter(w(name))]
     for element in gone:
-        _drop(element)
+        take_out(element)
     return bool(gone)
 
 
@@ -59,7 +60,7 @@ def _cut(relations: etree._Element) -> bool:
         if relation.get("Type", "").endswith(f"/{_TEMPLATE}")
     ]
     for relation in gone:
-        _drop(relation)
+        take_out(relation)
     return bool(gone)
 
 
@@ -74,7 +75,7 @@ def _forget(package: Package, part: str) -> bool:
         element for element in root.iterchildren("*") if local_name(element.tag) in _PROPERTIES.keys() - asked
     ]
     for element in gone:
-        _drop(element)
+        take_out(element)
     return bool(gone)
 
 
@@ -87,13 +88,3 @@ def _codes(package: Package) -> str:
         told += [field.get(w("instr"), "") for field in root.iter(FLDSIMPLE)]
         told += [bound.get(w("xpath"), "") for bound in root.iter("{*}dataBinding")]
     return " ".join(told).upper()
-
-
-def _drop(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
-
-
-def _written(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -18,11 +18,10 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.ooxml.layout import END, LOCAL
 from regioparagraaf.ooxml.names import STRICT
 
-_LOCAL: Final = struct.Struct("<4s5H3L2H")
 _CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
-_END: Final = struct.Struct("<4s4H2LH")
 _UTF8: Final = 0x800
 _VERSION: Final = 20
 """Of the zip format that can unpack deflated parts."""
@@ -75,11 +74,11 @@ def _joined(parts: Iterable[Packed]) -> bytes:
         date = (part.moment[0] - 1980) << 9 | part.moment[1] << 5 | part.moment[2]
         shared = (flags, part.method, time, date, part.checksum, len(part.content), part.size, len(name), 0)
         directory.append(_CENTRAL.pack(b"PK\1\2", _VERSION, _VERSION, *shared, 0, 0, 0, 0, out.tell()) + name)
-        out.write(_LOCAL.pack(b"PK\3\4", _VERSION, *shared) + name + part.content)
+        out.write(LOCAL.pack(b"PK\3\4", _VERSION, *shared) + name + part.content)
     begin = out.tell()
     out.write(b"".join(directory))
     count = len(directory)
-    out.write(_END.pack(b"PK\5\6", 0, 0, count, count, out.tell() - begin, begin, 0))
+    out.write(END.pack(b"PK\5\6", 0, 0, count, count, out.tell() - begin, begin, 0))
     return out.getvalue()
 
 
@@ -114,8 +113,8 @@ def _in_its_form(package: zipfile.ZipFile, name: str, content: bytes | None) -> 
 
 def _raw(data: bytes, entry: zipfile.ZipInfo) -> bytes:
     """The packed bytes, behind a local header whose name and extra field have lengths of their own."""
-    *_, name_length, extra_length = _LOCAL.unpack_from(data, entry.header_offset)
-    begin = entry.header_offset + _LOCAL.size + name_length + extra_length
+    *_, name_length, extra_length = LOCAL.unpack_from(data, entry.header_offset)
+    begin = entry.header_offset + LOCAL.size + name_length + extra_length
     return data[begin : begin + entry.compress_size]
 
 

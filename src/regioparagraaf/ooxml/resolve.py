@@ -22,6 +22,7 @@ from regioparagraaf.ooxml.names import (
     COMMENTRANGESTART,
     COMMENTREFERENCE,
     DEL,
+    DELETING,
     DELTEXT,
     ENDNOTEREFERENCE,
     FLDSIMPLE,
@@ -30,7 +31,6 @@ from regioparagraaf.ooxml.names import (
     ID,
     INS,
     INSTRTEXT,
-    MOVEFROM,
     PPR,
     REVISIONS,
     RPR,
@@ -47,12 +47,12 @@ from regioparagraaf.ooxml.names import (
     T,
     w,
 )
+from regioparagraaf.ooxml.nodes import take_out
 from regioparagraaf.ooxml.walk import Paragraph, branch, walk
 from regioparagraaf.ooxml.word import WordFile
 
 Chooser = Callable[[Paragraph], bool]
 
-_DELETING: Final = frozenset((DEL, MOVEFROM, CELLDEL))
 _DELINSTRTEXT: Final = w("delInstrText")
 _SECTION: Final = w("sectPr")
 _NUMBERS: Final = w("numPr")
@@ -163,7 +163,7 @@ def _inside(parent: etree._Element) -> Iterator[etree._Element]:
 
 
 def _act(element: etree._Element) -> Act:
-    return Act.DELETED if element.tag in _DELETING else Act.INSERTED
+    return Act.DELETED if element.tag in DELETING else Act.INSERTED
 
 
 def _unwrap(element: etree._Element) -> None:
@@ -246,7 +246,7 @@ def _row(row: etree._Element, gone: Act) -> None:
         _properties(properties, gone)
         for mark in _marks_of(properties, CELLINS, CELLDEL):
             if _act(mark) is gone:
-                _take_out(cell)
+                take_out(cell)
             elif properties is not None:
                 properties.remove(mark)
     properties = row.find(TRPR)
@@ -254,9 +254,9 @@ def _row(row: etree._Element, gone: Act) -> None:
     marks = _marks_of(properties, INS, DEL)
     if any(_act(mark) is gone for mark in marks) or next(row.iter(TC), None) is None:
         table = next(row.iterancestors(TBL), None)
-        _take_out(row)
+        take_out(row)
         if table is not None and next(table.iter(TR), None) is None:
-            _take_out(table)
+            take_out(table)
         return
     for mark in marks:
         assert properties is not None, row
@@ -265,12 +265,6 @@ def _row(row: etree._Element, gone: Act) -> None:
 
 def _marks_of(properties: etree._Element | None, *tags: str) -> list[etree._Element]:
     return [] if properties is None else [child for child in properties if child.tag in tags]
-
-
-def _take_out(element: etree._Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
 
 
 # Paragraph marks.
@@ -318,7 +312,7 @@ def _join(paragraph: etree._Element, following: etree._Element) -> None:
     properties = following.find(PPR)
     at = 0 if properties is None else following.index(properties) + 1
     following[at:at] = content
-    _take_out(paragraph)
+    take_out(paragraph)
 
 
 def _is_bare(paragraph: etree._Element) -> bool:
@@ -359,7 +353,7 @@ def _settle_unread(unread: etree._Element, gone: Act) -> None:
         mark = None if properties is None else properties.find(RPR)
         marks = _marks_of(mark, *REVISIONS)
         for child in marks:
-            _take_out(child)
+            take_out(child)
         following = paragraph.getnext()
         if following is not None and following.tag == P and any(_act(child) is gone for child in marks):
             _join(paragraph, following)
@@ -378,7 +372,7 @@ def _without_orphans(word: WordFile, before: set[tuple[str, str]]) -> None:
     for tag, ident in before - _references(word):
         story = word.related(_NOTES[tag])
         for note in [] if story is None else [note for note in story if note.get(ID, "") == ident]:
-            _take_out(note)
+            take_out(note)
 
 
 def _move_ranges(word: WordFile, elements: set[etree._Element]) -> None:
@@ -393,7 +387,7 @@ def _move_ranges(word: WordFile, elements: set[etree._Element]) -> None:
     for borders in found.values():
         if len(borders) > 1:
             for border in borders:
-                _take_out(border)
+                take_out(border)
 
 
 def _is_within(border: etree._Element, elements: set[etree._Element]) -> bool:
@@ -410,4 +404,4 @@ def _without_comments(word: WordFile, lost: set[str]) -> None:
     if lost:
         for border in list(word.body.iter(COMMENTRANGESTART, COMMENTRANGEEND)):
             if border.get(ID, "") in lost:
-                _take_out(border)
+                take_out(border)

@@ -18,12 +18,12 @@ from msgspec.structs import replace
 
 from regioparagraaf.document.revisions import WORKING
 from regioparagraaf.errors import RegioError
-from regioparagraaf.ooxml.names import FLDSIMPLE, INSTRTEXT, T, local_name, w
+from regioparagraaf.ooxml.names import CORE_PROPERTIES, FLDSIMPLE, INSTRTEXT, WORD_2012, T, local_name, w
+from regioparagraaf.ooxml.nodes import as_part
 from regioparagraaf.ooxml.origin import without_origin
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 
-_CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _NAMES: Final = ("creator", "lastModifiedBy")
 _TOLD: Final = frozenset("Manager Company Template HyperlinkBase".split())
 _ALONE: Final = frozenset("auteur author concept redactie schrijver onderhandelaars".split())
@@ -86,7 +86,7 @@ def in_role(data: bytes, name: str, role: str, known: Organisations = NONE) -> b
         if part.startswith("docProps/"):
             changed[part] = _properties(root, role, shown)
         elif writers.replace(root):
-            changed[part] = _xml(root)
+            changed[part] = as_part(root)
     return repacked(data, changed) if changed else data
 
 
@@ -122,11 +122,11 @@ def working_version(data: bytes, name: str, known: Organisations = NONE) -> tupl
             root = _root(package, part) if _may_name(package, part) else None
             if root is None:
                 continue
-            if part.startswith("docProps/") and root.tag == f"{{{_CP}}}coreProperties":
+            if part.startswith("docProps/") and root.tag == f"{{{CORE_PROPERTIES}}}coreProperties":
                 found = (root.find(f"{{*}}{local}") for local in _NAMES)
                 persons |= {(element.text or "").strip() for element in found if element is not None}
                 _say_working(root)
-                changed[part] = _xml(root)
+                changed[part] = as_part(root)
             else:
                 persons |= _authors(root)
     told = sorted(person for person in persons if _is_person(person, known))
@@ -224,7 +224,7 @@ class _Writers:
         return self._known.setdefault(person, f"{self._role}, schrijver {len(self._known) + 1}")
 
 
-_AUTHOR15: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}author"
+_AUTHOR15: Final = f"{{{WORD_2012}}}author"
 
 
 class _Shown(Struct, frozen=True):
@@ -258,7 +258,7 @@ _INSTR: Final = w("instr")
 
 
 def _properties(root: etree._Element, role: str, shown: _Shown) -> bytes:
-    if root.tag == f"{{{_CP}}}coreProperties":
+    if root.tag == f"{{{CORE_PROPERTIES}}}coreProperties":
         for element in root.iterchildren("*"):
             if local_name(element.tag) in _NAMES:
                 element.text = role
@@ -274,15 +274,11 @@ def _properties(root: etree._Element, role: str, shown: _Shown) -> bytes:
             local = local_name(child.tag)
             if local in _TOLD and not shown.holds(local, (child.text or "").strip()):
                 root.remove(child)
-    return _xml(root)
+    return as_part(root)
 
 
 def _say_working(core: etree._Element) -> None:
-    status = f"{{{_CP}}}contentStatus"
+    status = f"{{{CORE_PROPERTIES}}}contentStatus"
     for element in core.findall(status):
         core.remove(element)
     etree.SubElement(core, status).text = WORKING
-
-
-def _xml(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

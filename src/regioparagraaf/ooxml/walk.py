@@ -25,6 +25,7 @@ from regioparagraaf.ooxml.names import (
     CHOICE,
     DATE,
     DEL,
+    DELETING,
     ENDNOTEREFERENCE,
     FALLBACK,
     FOOTNOTEREFERENCE,
@@ -48,7 +49,6 @@ from regioparagraaf.ooxml.names import (
     w,
 )
 
-_DELETING = frozenset((DEL, MOVEFROM, CELLDEL))
 _MOVING = frozenset((MOVEFROM, MOVETO))
 _PROPERTIES = frozenset(
     map(w, ("sectPr", "tblPr", "tblGrid", "trPr", "tcPr", "pPr", "rPr", "sdtPr", "sdtEndPr"))
@@ -89,7 +89,7 @@ def revision(element: etree._Element) -> Revision:
     """The tracked change that a `w:ins`, `w:del`, `w:moveFrom`, `w:moveTo` or the like stands for."""
     tag = element.tag
     return Revision(
-        Act.DELETED if tag in _DELETING else Act.INSERTED,
+        Act.DELETED if tag in DELETING else Act.INSERTED,
         element.get(AUTHOR, ""),
         element.get(DATE, ""),
         tag in _MOVING,

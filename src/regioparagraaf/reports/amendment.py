@@ -8,7 +8,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit, text_of
 from regioparagraaf.document.model import Document, Span
 from regioparagraaf.reports.page import Page, bold
 from regioparagraaf.reports.parts import citation_words
@@ -89,14 +89,14 @@ def _together(points: Sequence[_Point]) -> list[_Point]:
     found: list[_Point] = []
     blocks: dict[tuple[int, int] | None, int] = {}
     for old, new, behind in points:
-        key = _at(behind) if behind else None
+        key = behind.position if behind else None
         if old or key not in blocks:
             if not old:
                 blocks[key] = len(found)
             found.append((old, new, behind))
         else:
             earlier = found[blocks[key]][1]
-            found[blocks[key]] = ((), sorted([*earlier, *new], key=_at), behind)
+            found[blocks[key]] = ((), sorted([*earlier, *new], key=lambda unit: unit.position), behind)
     return found
 
 
@@ -119,21 +119,17 @@ def _point(page: Page, old: Sequence[Unit], new: Sequence[Unit], behind: Unit | 
             page.text(Span(f"‘{behind.text}’", italic=True))
         page.text("toe te voegen:")
         for _, paragraph in groupby(new, key=lambda unit: unit.block):
-            page.text(Span(f"‘{_words(list(paragraph))}’", italic=True))
+            page.text(Span(f"‘{text_of(list(paragraph))}’", italic=True))
         return
     page.text("De tekst in het ontwerp luidt:")
-    page.text(Span(f"‘{_words(old)}’", italic=True))
+    page.text(Span(f"‘{text_of(old)}’", italic=True))
     if not new:
         page.text("Deze tekst te schrappen.")
-    elif _words(old) == _words(new):
+    elif text_of(old) == text_of(new):
         page.text(f"Deze tekst te verplaatsen naar het onderdeel ‘{new[0].heading}’.")
     else:
         page.text("Deze tekst te wijzigen in:")
-        page.text(Span(f"‘{_words(new)}’", italic=True))
-
-
-def _words(side: Sequence[Unit]) -> str:
-    return " ".join(unit.text for unit in side)
+        page.text(Span(f"‘{text_of(new)}’", italic=True))
 
 
 def _before(comparison: Comparison, change: Change, *, common: bool) -> Unit | None:
@@ -143,12 +139,8 @@ def _before(comparison: Comparison, change: Change, *, common: bool) -> Unit | N
     if not here:
         return None
     side = [(one.draft if common else one.common, one.common if common else one.draft) for one in order]
-    earlier = [(there[-1], own[-1]) for there, own in side if _at(there[-1]) < _at(here[0])]
-    return max(earlier, key=lambda pair: _at(pair[0]))[1] if earlier else None
-
-
-def _at(unit: Unit) -> tuple[int, int]:
-    return unit.block, unit.start
+    earlier = [(there[-1], own[-1]) for there, own in side if there[-1].position < here[0].position]
+    return max(earlier, key=lambda pair: pair[0].position)[1] if earlier else None
 
 
 def _explain(page: Page, changes: Sequence[Change], where_from: str, leads: Mapping[Relation, str]) -> None:

@@ -6,11 +6,9 @@ are not one agreement: what was chosen is named, and where it differs it is a po
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Comparison, Unit
+from regioparagraaf.comparison.model import Change, Comparison, text_of
 from regioparagraaf.comparison.weighing.disputed import disputes
 from regioparagraaf.reports.versions import Place
 from regioparagraaf.reports.wording import listed
@@ -28,8 +26,8 @@ def choices(change: Change) -> tuple[str, ...]:
     """What a draft chose in each bracket of a record, in words; nothing where it leaves them open."""
     if not change.draft:
         return ()
-    draft = _text(change.draft)
-    return tuple(filter(None, (one.chosen_in(draft) for one in disputes(_text(change.common)))))
+    draft = text_of(change.draft)
+    return tuple(filter(None, (one.chosen_in(draft) for one in disputes(text_of(change.common)))))
 
 
 def chosen(comparison: Comparison) -> tuple[tuple[str, str], ...]:
@@ -41,11 +39,11 @@ def chosen(comparison: Comparison) -> tuple[tuple[str, str], ...]:
 def contests(place: Place) -> tuple[Contest, ...]:
     """The brackets of a place in which the drafts differ in what they chose."""
     found = []
-    for dispute in disputes(_text(place.units)):
+    for dispute in disputes(text_of(place.units)):
         by: dict[str, list[str]] = {}
         for version in place.versions:
             if not version.is_dropped:
-                draft = _text(unit for change in version.changes for unit in change.draft)
+                draft = text_of(unit for change in version.changes for unit in change.draft)
                 by.setdefault(dispute.chosen_in(draft), []).extend(version.municipalities)
         open_at = [*by.pop("", ()), *place.unchanged]
         if len(by) > 1:
@@ -53,7 +51,3 @@ def contests(place: Place) -> tuple[Contest, ...]:
             said += [("laat de haken staan", tuple(open_at))] if open_at else []
             found.append(Contest(dispute.printed, tuple(said)))
     return tuple(found)
-
-
-def _text(side: Iterable[Unit]) -> str:
-    return " ".join(unit.text for unit in side)

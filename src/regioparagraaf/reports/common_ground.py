@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Comparison, Edit, Op, Relation
+from regioparagraaf.comparison.model import Comparison, Edit, Op, Relation, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.markup.brackets import Alternative
 from regioparagraaf.reports.about import About
@@ -84,7 +84,7 @@ def _spans(
     for start, end, place in units:
         yield from _cut(block, position, start)
         if place is not None:
-            yield from contested(" ".join(unit.text for unit in place.units), place, order)
+            yield from contested(text_of(place.units), place, order)
         position = end
     yield from _cut(block, position, len(block.text))
 
@@ -227,7 +227,7 @@ def _begins_with_punctuation(text: str) -> bool:
 
 
 def _said(version: Version) -> str:
-    return " ".join(unit.text for change in version.changes for unit in change.draft)
+    return text_of(unit for change in version.changes for unit in change.draft)
 
 
 def _levelled(blocks: Iterator[Block]) -> Iterator[Block]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
+from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
-from regioparagraaf.reports.versions import common_units
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
     beside_the_text,
@@ -91,7 +91,7 @@ def _reason(change: Change) -> str:
     if change.signals:
         return signal_sentence(change.signals[0])
     units = change.common or change.draft
-    text = _shortened(" ".join(unit.text for unit in units), 90)
+    text = shortened(text_of(units), 90)
     return f"{change_title(change.relation, change.weight).lower()}: ‘{text}’{_where(units[0])}"
 
 
@@ -116,7 +116,7 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
 
 def _in_numbers(comparison: Comparison) -> str:
     tally = comparison.tally
-    total = len(common_units(comparison))
+    total = len(comparison.common_units)
     parts = [f"Van de {total} onderdelen van de gemeenschappelijke tekst zijn er {tally['gelijk']} gelijk."]
     counts = [
         _many(tally["inhoudelijk"], "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
@@ -245,7 +245,9 @@ def _list(page: Page, title: str, entries: Sequence[tuple[str, Unit]]) -> None:
     if not entries:
         return
     page.heading(title, level=2)
-    page.items([bold(f"{number}: "), _shortened(unit.text), _where(unit)] for number, unit in entries[:MOST])
+    page.items(
+        [bold(f"{number}: "), shortened(unit.text, _SHORT), _where(unit)] for number, unit in entries[:MOST]
+    )
     if len(entries) > MOST:
         page.text(f"En verder: {_numbers([number for number, _ in entries[MOST:]])}.")
 
@@ -296,7 +298,7 @@ def _open(page: Page, comparison: Comparison) -> None:
         page.items(
             [
                 bold(f"bij {place.touches}: "),
-                _shortened(place.unit.text),
+                shortened(place.unit.text, _SHORT),
                 muted(f" (alinea {place.unit.number})"),
             ]
             for place in comparison.elsewhere[:MOST]
@@ -310,9 +312,9 @@ def _comments(comparison: Comparison) -> Iterator[Sequence[str | Span]]:
     blocks = comparison.draft.blocks
     for comment in comparison.draft.comments[:MOST]:
         anchor = blocks[comment.block].text[comment.start : comment.end].strip()
-        where = f"bij ‘{_shortened(anchor, 60)}’: " if anchor else ""
+        where = f"bij ‘{shortened(anchor, 60)}’: " if anchor else ""
         # Without the name: it is a person's, and this goes round among many.
-        yield [bold(where), _shortened(" ".join(comment.text.split()))]
+        yield [bold(where), shortened(" ".join(comment.text.split()), _SHORT)]
 
 
 def _numbers(labels: Iterable[str]) -> str:
@@ -324,7 +326,3 @@ def _numbers(labels: Iterable[str]) -> str:
         else:
             runs.append([label])
     return listed([part for run in runs for part in ([f"{run[0]} t/m {run[-1]}"] if len(run) > 2 else run)])
-
-
-def _shortened(text: str, length: int = _SHORT) -> str:
-    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from regioparagraaf.comparison.model import Change, Relation, Weight
+from regioparagraaf.comparison.model import Change, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Role, Span
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.coverage_reason import not_there
@@ -153,7 +153,7 @@ def _where(carrying: Carrying) -> str:
 def _how(carrying: Carrying) -> Iterator[Block]:
     for change in carrying.changes:
         if change.relation is Relation.DROPPED:
-            text = " ".join(unit.text for unit in change.common)
+            text = text_of(change.common)
             yield line(f"{change.label}: ", Span("Vervallen", role=Role.SIGNAL), f" – {text}")
         elif change.weight is not Weight.NONE:
             yield from _changed(change)

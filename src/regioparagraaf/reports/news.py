@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Comparison, Relation
+from regioparagraaf.comparison.model import Change, Comparison, Relation, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_judged, standing
@@ -40,7 +40,7 @@ class Together(Struct, frozen=True):
     def words(self) -> str:
         """Of the first and the last sentence."""
         sides = (moved_alone(one) for one in (self.first, self.last))
-        return " … ".join(" ".join(unit.text for unit in side.draft) for side in sides if side)
+        return " … ".join(text_of(side.draft) for side in sides if side)
 
     @property
     def sentence(self) -> str:
@@ -176,16 +176,16 @@ def _region(new: Development) -> Iterator[Block]:
     change = new.region
     assert change is not None, "the region changed it"
     if change.relation is Relation.DROPPED:
-        yield line(muted("Geschrapt: "), " ".join(unit.text for unit in change.common))
+        yield line(muted("Geschrapt: "), text_of(change.common))
     elif change.relation is Relation.ADDED:
-        yield line(muted("Toegevoegd: "), " ".join(unit.text for unit in change.draft))
+        yield line(muted("Toegevoegd: "), text_of(change.draft))
     else:
         yield line(*marked(change.diff))
 
 
 def _words(new: Development, change: Change | None) -> Iterator[Block]:
     """What a draft says at a place that the region changed, without marks: the other text is beside it."""
-    words = " ".join(unit.text for unit in change.draft) if change else ""
+    words = text_of(change.draft) if change else ""
     yield line(words) if words else line(muted("Staat er niet."))
 
 
@@ -195,7 +195,7 @@ def _side(new: Development, change: Change | None) -> Iterator[Block]:
     elif change.relation is Relation.DROPPED:
         yield line(*marked(change.diff))
     else:
-        yield line(*(marked(change.diff) if change.diff else (" ".join(u.text for u in change.draft),)))
+        yield line(*(marked(change.diff) if change.diff else (text_of(change.draft),)))
 
 
 def what_happened(new: Development) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from regioparagraaf.comparison.model import Change, Comparison, Found, Unit
+from regioparagraaf.comparison.model import Change, Comparison, Found, Unit, text_of
 from regioparagraaf.document.model import Block, Citation, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, working_formulations
@@ -18,8 +18,10 @@ from regioparagraaf.reports.wording import (
     listed,
     sentence_case,
 )
+from regioparagraaf.trace.judgements import CONTRADICTED, LAPSED
 
-_COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
+COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
+"""What is counted of a draft, in the order of every table."""
 _WIDTHS = (0.095, 0.165, 0.15, 0.125, 0.155, 0.14)
 """Each as wide as its heading needs on an upright page."""
 
@@ -31,12 +33,12 @@ def add_tally(page: Page, comparisons: Sequence[Comparison], about: About) -> No
     rows: list[Sequence[CellContent]] = []
     for index, comparison in enumerate(comparisons):
         tally = comparison.tally
-        counts = [str(tally[name]) for name in _COUNTS]
+        counts = [str(tally[name]) for name in COUNTS]
         if comparison.scope.found is Found.NOTHING:
-            counts = ["niet gevonden", *("–" for _ in _COUNTS[1:])]
+            counts = ["niet gevonden", *("–" for _ in COUNTS[1:])]
         files = (about.file(index) or "–",) if page.landscape else ()
         rows.append((bold(comparison.municipality or "–"), *files, *counts))
-    heads = ("Gemeente", *names, *(name.capitalize() for name in _COUNTS))
+    heads = ("Gemeente", *names, *(name.capitalize() for name in COUNTS))
     page.table("Aantallen per gemeente", heads, rows, (0.17, *(0.25 for _ in names), *_WIDTHS))
     note = "Een wijziging telt bij haar gewicht én bij haar soort: wat vervalt is ook inhoudelijk."
     page.text(note, role=Role.MUTED)
@@ -64,7 +66,7 @@ def standing(page: Page, comparisons: Sequence[Comparison], *, with_comments: bo
     return CARRIES if comments else SENDABLE
 
 
-LAPSED = ("RP210", "RP211")
+NOT_FOLLOWED = (LAPSED, CONTRADICTED)
 """The remarks on judgements that were not followed."""
 
 
@@ -80,7 +82,7 @@ def add_judged(page: Page, comparisons: Sequence[Comparison]) -> None:
         [bold(f"{comparison.municipality}: "), f"{remark.text[:1].upper()}{remark.text[1:]}."]
         for comparison in comparisons
         for remark in comparison.remarks
-        if remark.code in LAPSED
+        if remark.code in NOT_FOLLOWED
     ]
     if rows:
         page.heading("Beoordeeld door een mens", level=2)
@@ -90,7 +92,7 @@ def add_judged(page: Page, comparisons: Sequence[Comparison]) -> None:
 def in_place(units: Sequence[Unit]) -> Iterator[Block]:
     """Units together, with a line that says where they stand if that is no running text."""
     for where, group in groupby(units, key=beside_the_text):
-        yield line(*kind_of(units[0]), " ".join(unit.text for unit in group))
+        yield line(*kind_of(units[0]), text_of(group))
         if where:
             yield line(sentence_case(where), role=Role.MUTED)
 

@@ -14,12 +14,18 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
+from regioparagraaf.comparison.model import (
+    Change,
+    Comparison,
+    Found,
+    Position,
+    Relation,
+    Unit,
+    Weight,
+    text_of,
+)
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.wording import listed
-
-Position = tuple[int, int]
-"""Where a unit begins in its document: index of the block, offset."""
 
 
 class Version(Struct, frozen=True):
@@ -80,8 +86,8 @@ def places(comparisons: Sequence[Comparison]) -> tuple[Place, ...]:
     found = compared(comparisons)
     if not found:
         return ()
-    units = common_units(found[0])
-    numbers = {_position(unit): number for number, unit in enumerate(units, 1)}
+    units = found[0].common_units
+    numbers = {unit.position: number for number, unit in enumerate(units, 1)}
     groups = _joined(numbers, found)
     added = _added(found)
     called = found[0].name
@@ -98,15 +104,6 @@ def compared(comparisons: Iterable[Comparison]) -> list[Comparison]:
     return [comparison for comparison in comparisons if comparison.scope.found is not Found.NOTHING]
 
 
-def common_units(comparison: Comparison) -> tuple[Unit, ...]:
-    """The units of the common text in its order."""
-    return tuple(sorted((unit for change in comparison.changes for unit in change.common), key=_position))
-
-
-def _position(unit: Unit) -> Position:
-    return unit.block, unit.start
-
-
 def _joined(numbers: dict[Position, int], comparisons: Sequence[Comparison]) -> dict[int, int]:
     """Number of a unit -> the lowest number that it shares a record with, in whatever draft."""
     first = {number: number for number in numbers.values()}
@@ -118,7 +115,7 @@ def _joined(numbers: dict[Position, int], comparisons: Sequence[Comparison]) -> 
 
     for comparison in comparisons:
         for change in comparison.changes:
-            members = sorted(root(numbers[_position(unit)]) for unit in change.common)
+            members = sorted(root(numbers[unit.position]) for unit in change.common)
             for member in members[1:]:
                 first[member] = members[0]
     return {number: root(number) for number in first}
@@ -141,7 +138,7 @@ def _place(
         changes = tuple(
             change
             for change in comparison.changes
-            if any(numbers[_position(unit)] in wanted for unit in change.common)
+            if any(numbers[unit.position] in wanted for unit in change.common)
         )
         if all(change.weight is Weight.NONE and not change.told for change in changes):
             unchanged.append(comparison.municipality)
@@ -162,11 +159,11 @@ def _versions(groups: Iterable[Sequence[tuple[str, tuple[Change, ...]]]]) -> tup
 
 def likeness(change: Change, municipality: str) -> tuple[object, ...]:
     """What two records share that say the same: everything but the draft's own name."""
-    text = normal(" ".join(unit.text for unit in change.draft))
+    text = normal(text_of(change.draft))
     if municipality:
         text = re.sub(rf"(?<!\w){re.escape(normal(municipality))}(?!\w)", "\0", text)
     heading = change.draft[0].heading if change.draft and change.moved else ""
-    common = tuple(_position(unit) for unit in change.common)
+    common = tuple(unit.position for unit in change.common)
     return change.relation, change.weight, change.moved, heading, common, text, change.told
 
 

@@ -20,6 +20,7 @@ from regioparagraaf.comparison.model import (
     Weight,
 )
 from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.words import shortened
 
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
 CARRIES = (
@@ -81,17 +82,17 @@ def beside_the_text(unit: Unit) -> str:
         return "noot"
     if unit.cell is None:
         return "tekstvak" if unit.is_boxed else ""
-    parts = [f"{what} ‘{_cut(name)}’" for what, name in (("rij", unit.row), ("kolom", unit.column)) if name]
+    parts = [
+        f"{what} ‘{shortened(name, _NAME)}’"
+        for what, name in (("rij", unit.row), ("kolom", unit.column))
+        if name
+    ]
     return f"tabel, {', '.join(parts)}" if parts else "tabel"
 
 
 def sentence_case(words: str) -> str:
     """With a capital at the begin."""
     return f"{words[:1].upper()}{words[1:]}"
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= _NAME else f"{name[:_NAME].rsplit(' ', 1)[0]} …"
 
 
 def signal_lead(signal: Signal) -> str:

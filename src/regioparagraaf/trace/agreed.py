@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
+from regioparagraaf.comparison.model import Change, Comparison, Relation, text_of
 from regioparagraaf.dutch.words import normal
 
 
@@ -48,12 +48,8 @@ def _deviates(change: Change) -> bool:
 
 def _said(change: Change) -> tuple[object, ...]:
     """What two records share that say the same of the same sentences; what was added, wherever it stands."""
-    words = normal(" ".join(unit.text for unit in change.draft))
-    return change.relation, tuple(map(_where, change.common)), words
-
-
-def _where(unit: Unit) -> tuple[int, int]:
-    return unit.block, unit.start
+    words = normal(text_of(change.draft))
+    return change.relation, tuple(unit.position for unit in change.common), words
 
 
 def _take(waiting: Counter[tuple[object, ...]], change: Change) -> bool:

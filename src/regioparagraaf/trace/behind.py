@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
-from regioparagraaf.comparison.model import Change, Comparison, Relation
+from regioparagraaf.comparison.model import Change, Comparison, Relation, text_of
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Document
@@ -83,7 +83,7 @@ class _Looking:
             self.words.append(f"de tekst na versie {versions[-1].number}")
         self.last = len(self.texts) - 1
         found = units(comparison.common, lexicon.abbreviations)
-        self.names = dict(zip(((u.block, u.start) for u in found), comparison.names, strict=True))
+        self.names = dict(zip((u.position for u in found), comparison.names, strict=True))
         self.comparison, self.lexicon, self.settings = comparison, lexicon, settings
         self.unseen: list[str] = []
 
@@ -126,7 +126,7 @@ class _Looking:
         }
 
     def _names(self, change: Change) -> Names:
-        return tuple(self.names[(unit.block, unit.start)] for unit in change.common)
+        return tuple(self.names[unit.position] for unit in change.common)
 
     def told(self, change: Change, seen: _Seen | None) -> Change:
         """The record with the sentence that says what the region changed here, where it did."""
@@ -200,4 +200,4 @@ def _in_words(version: CommonVersion) -> str:
 
 
 def _words(change: Change) -> str:
-    return normal(" ".join(unit.text for unit in change.draft))
+    return normal(text_of(change.draft))

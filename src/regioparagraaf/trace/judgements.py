@@ -118,18 +118,18 @@ class _Texts:
     def __init__(self, comparison: Comparison, lexicon: Lexicon) -> None:
         self.common = units(comparison.common, lexicon.abbreviations)
         self.draft = units(comparison.draft, lexicon.abbreviations)
-        ours = {_where(unit): i for i, unit in enumerate(self.common)}
-        theirs = {_where(unit): j for j, unit in enumerate(self.draft)}
+        ours = {unit.position: i for i, unit in enumerate(self.common)}
+        theirs = {unit.position: j for j, unit in enumerate(self.draft)}
         self.groups = [
             Group(
-                tuple(ours[_where(unit)] for unit in change.common),
-                tuple(theirs[_where(unit)] for unit in change.draft),
+                tuple(ours[unit.position] for unit in change.common),
+                tuple(theirs[unit.position] for unit in change.draft),
                 basis=change.basis,
             )
             for change in comparison.changes
             if change.common and change.draft
         ]
-        inside = [theirs[_where(unit)] for change in comparison.changes for unit in change.draft]
+        inside = [theirs[unit.position] for change in comparison.changes for unit in change.draft]
         self.of_common = _by_mark(self.common, range(len(self.common)))
         self.of_draft = _by_mark(self.draft, sorted(inside))
         self.changed = False
@@ -216,10 +216,6 @@ class _Texts:
         return any(("common", i) in self.settled for i in group.common) or any(
             ("draft", j) in self.settled for j in group.draft
         )
-
-
-def _where(unit: Unit) -> tuple[int, int]:
-    return unit.block, unit.start
 
 
 def _by_mark(side: Sequence[Unit], indexes: Iterable[int]) -> dict[str, list[int]]:

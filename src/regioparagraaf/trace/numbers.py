@@ -63,11 +63,11 @@ def carried(earlier: Numbered, document: Document, used: Collection[str], lexico
     known: dict[tuple[int, int], str] = {}
     for change in comparison.changes:
         olds = [earlier.names[number] for number in _places(comparison, change.common, lexicon)]
-        known |= {(unit.block, unit.start): name for unit, name in zip(change.draft, olds, strict=False)}
+        known |= {unit.position: name for unit, name in zip(change.draft, olds, strict=False)}
     found: list[str] = []
     taken = {*used, *earlier.names}
     for unit in later:
-        name = known.get((unit.block, unit.start)) or next_name(found[-1] if found else BEGINNING, taken)
+        name = known.get(unit.position) or next_name(found[-1] if found else BEGINNING, taken)
         taken.add(name)
         found.append(name)
     return tuple(found)
@@ -75,10 +75,9 @@ def carried(earlier: Numbered, document: Document, used: Collection[str], lexico
 
 def _places(comparison: Comparison, side: Sequence[Unit], lexicon: Lexicon) -> list[int]:
     order = {
-        (unit.block, unit.start): place
-        for place, unit in enumerate(units(comparison.common, lexicon.abbreviations))
+        unit.position: place for place, unit in enumerate(units(comparison.common, lexicon.abbreviations))
     }
-    return [order[(unit.block, unit.start)] for unit in side]
+    return [order[unit.position] for unit in side]
 
 
 def in_order(name: str) -> tuple[int, int, int, str]:

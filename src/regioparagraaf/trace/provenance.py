@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from regioparagraaf.assembly.compose import Composed
 from regioparagraaf.document.model import Citation, Document
 from regioparagraaf.dossier.model import Dossier, Municipality
-from regioparagraaf.dossier.versions import in_words
+from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.library.model import Library
 from regioparagraaf.trace.fingerprints import fingerprint, of_document, of_item, of_pieces, stamped
 
@@ -40,7 +40,7 @@ class Issue(Struct, frozen=True):
     @property
     def name(self) -> str:
         """As a sentence speaks of it: 'de versie van 16 april 2026 (ronde 2)'."""
-        return f"de versie van {in_words(self.date)} (ronde {self.round})"
+        return f"de versie van {day_in_words(self.date)} (ronde {self.round})"
 
 
 def mark_of(dossier: Dossier) -> str:

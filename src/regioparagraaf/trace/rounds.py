@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Edit, Op, Unit
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Block, Document, Kind, Span
-from regioparagraaf.dossier.versions import in_words as day_in_words
+from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.trace.numbers import BEGINNING, Names, Numbered, in_order, next_name
 
@@ -142,7 +142,7 @@ class _Work:
         self.document, self.lexicon = text.document, lexicon
         self.blocks = list(text.document.blocks)
         self.units = dict(zip(text.names, units(text.document, lexicon.abbreviations), strict=True))
-        self.begins = {name: (unit.block, unit.start) for name, unit in self.units.items()}
+        self.begins = {name: unit.position for name, unit in self.units.items()}
 
     def insert(self, step: Step) -> None:
         """Puts words behind a unit: in its block, or as a block of their own below that."""
@@ -192,7 +192,7 @@ class _Work:
         names: list[str] = []
         given: list[str] = list(step.numbers[:1]) if step.becomes else []
         for unit in units(document, self.lexicon.abbreviations):
-            name = known.get((unit.block, unit.start), "")
+            name = known.get(unit.position, "")
             if not name:
                 behind = names[-1] if names else BEGINNING
                 name = spare.pop(0) if spare else next_name(behind, taken)

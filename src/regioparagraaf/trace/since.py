@@ -14,14 +14,11 @@ from msgspec import Struct
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
-from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit, Weight
+from regioparagraaf.comparison.model import Change, Comparison, Position, Relation, Unit, Weight, text_of
 from regioparagraaf.document.model import document, paragraph
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.trace.numbers import in_order
-
-Position = tuple[int, int]
-"""Where a unit begins in its document: index of the block, offset."""
 
 
 class Side(StrEnum):
@@ -92,14 +89,14 @@ def since(then: Comparison, now: Comparison, moved_on: MovedOn | None = None) ->
     told_then = {one.then.label for one in dropped if one.then}
     told_now = {one.now.label for one in dropped if one.now}
     by_region = _by_region(moved_on)
-    earlier = {_where(unit): change for change in then.changes for unit in change.common}
+    earlier = {unit.position: change for change in then.changes for unit in change.common}
     additions = [change for change in then.changes if not change.common and change.label not in told_then]
     before = Counter(map(_words, additions))
     found = list(dropped)
     for change in now.changes:
         if change.common:
-            old = earlier.get(_where(change.common[0]))
-            region = next((by_region[_where(u)] for u in change.common if _where(u) in by_region), None)
+            old = earlier.get(change.common[0].position)
+            region = next((by_region[u.position] for u in change.common if u.position in by_region), None)
             news = _news(old, change) if region is None else _meeting(old, change, region)
             if news is not None:
                 found.append(Development(news, change.label, change.common, old, change, region))
@@ -118,9 +115,9 @@ def _by_region(moved_on: MovedOn | None) -> dict[Position, Change]:
     """What the region changed, by where its words stand now."""
     changes = moved_on.comparison.changes if moved_on else ()
     return {
-        _where(unit): change
+        unit.position: change
         for change in changes
-        if normal(_text(change.common)) != _words(change)
+        if normal(text_of(change.common)) != _words(change)
         for unit in change.draft
     }
 
@@ -136,7 +133,7 @@ def _dropped(moved_on: MovedOn, then: Comparison, now: Comparison) -> Iterator[D
         elif old is None or _words(old) != _words(new):
             news = News.CROSSED
         else:
-            news = News.BEHIND if _words(new) == normal(_text(change.common)) else News.APART
+            news = News.BEHIND if _words(new) == normal(text_of(change.common)) else News.APART
         yield Development(news, change.label, change.common, old, new, change)
 
 
@@ -146,8 +143,8 @@ def _answers(gone: Sequence[Change], side: Comparison, lexicon: Lexicon) -> dict
     ours, theirs = (
         document(*map(paragraph, texts))
         for texts in (
-            [_text(change.common) for change in gone],
-            [_text(change.draft) for change in added],
+            [text_of(change.common) for change in gone],
+            [text_of(change.draft) for change in added],
         )
     )
     found = compare(ours, theirs, lexicon, Settings(whole=True))
@@ -177,7 +174,7 @@ def _meeting(old: Change | None, change: Change, region: Change) -> News:
         return News.FOLLOWED if touched else News.TAKEN
     if touched:
         return News.CROSSED
-    return News.BEHIND if _words(change) == normal(_text(region.common)) else News.APART
+    return News.BEHIND if _words(change) == normal(text_of(region.common)) else News.APART
 
 
 def _is_same(old: Change, change: Change) -> bool:
@@ -185,12 +182,4 @@ def _is_same(old: Change, change: Change) -> bool:
 
 
 def _words(change: Change) -> str:
-    return normal(_text(change.draft))
-
-
-def _text(side: tuple[Unit, ...]) -> str:
-    return " ".join(unit.text for unit in side)
-
-
-def _where(unit: Unit) -> Position:
-    return unit.block, unit.start
+    return normal(text_of(change.draft))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Unit, Weight
+from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Unit, Weight, text_of
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import units
@@ -144,8 +144,8 @@ def _only_moved(one: Wanted) -> Remark:
 def _not_chosen(one: Wanted, names: Sequence[str]) -> Iterator[Remark]:
     """A choice between brackets that the draft still has and the common text no longer: taken over, it would
     be words like any other, and no [haken] would settle it."""
-    before = brackets.shown_in(_words(one.change.common), names)
-    for place in brackets.shown_in(_words(one.change.draft), names):
+    before = brackets.shown_in(text_of(one.change.common), names)
+    for place in brackets.shown_in(text_of(one.change.draft), names):
         if place not in before:
             text = f"in {one.name} heeft {one.municipality} nog niet gekozen: ‘{place}’"
             yield fault(NOT_CHOSEN, text, "vraag wat de gemeente kiest, en vergelijk daarna opnieuw")
@@ -154,7 +154,7 @@ def _not_chosen(one: Wanted, names: Sequence[str]) -> Iterator[Remark]:
 def _not_as_seen(one: Wanted) -> Iterator[Remark]:
     """Words that are others than a reader of the draft saw: taken over, they would be in the common text
     without anyone having chosen them."""
-    words, before = _words(one.change.draft), _words(one.change.common)
+    words, before = text_of(one.change.draft), text_of(one.change.common)
     advice = f"laat {one.municipality} de zin opnieuw typen, en vergelijk daarna opnieuw"
     if TURNING.search(words) and not TURNING.search(before):
         text = f"in {one.name} staan tekens die de leesrichting omkeren: u ziet andere woorden dan er staan"
@@ -178,7 +178,7 @@ def _collision(one: Wanted, other: Wanted) -> Iterator[Remark]:
     """Two changes that touch the same words of the common text."""
     if _are_alike(one, other):
         return
-    shared = {_where(unit) for unit in one.change.common} & {_where(unit) for unit in other.change.common}
+    shared = {unit.position for unit in one.change.common} & {unit.position for unit in other.change.common}
     if shared:
         text = f"{one.name} en {other.name} gaan niet samen: {_said(one)}; {_said(other)}"
         yield fault(
@@ -187,20 +187,20 @@ def _collision(one: Wanted, other: Wanted) -> Iterator[Remark]:
 
 
 def _said(one: Wanted) -> str:
-    words = _words(one.change.draft)
+    words = text_of(one.change.draft)
     return f"{one.municipality} schrijft ‘{words}’" if words else f"{one.municipality} schrapt de zin"
 
 
 def _are_alike(one: Wanted, other: Wanted) -> bool:
     """Whether two changes do the same to the same place."""
-    same_words = normal(_words(one.change.draft)) == normal(_words(other.change.draft))
+    same_words = normal(text_of(one.change.draft)) == normal(text_of(other.change.draft))
     if one.change.relation is Relation.ADDED or other.change.relation is Relation.ADDED:
         same_place = one.comparison.number_of(one.change.label) == other.comparison.number_of(
             other.change.label
         )
         return one.change.relation is other.change.relation and same_place and same_words
-    same_units = [_where(unit) for unit in one.change.common] == [
-        _where(unit) for unit in other.change.common
+    same_units = [unit.position for unit in one.change.common] == [
+        unit.position for unit in other.change.common
     ]
     return same_units and same_words
 
@@ -242,15 +242,15 @@ def _step(one: Wanted, lexicon: Lexicon) -> Step:
     change, comparison = one.change, one.comparison
     if change.relation is Relation.ADDED:
         return _insertion(one, comparison.number_of(change.label))
-    names = {_where(unit): comparison.name(number) for number, unit in _numbered(comparison)}
+    names = {unit.position: comparison.name(number) for number, unit in enumerate(comparison.common_units, 1)}
     edits: tuple[Edit, ...] = ()
     if change.draft:
-        edits = _as_written(_with_slots(change.diff, one.municipality, lexicon), _words(change.common))
-    becomes = "".join(edit.text for edit in edits if edit.op is not Op.REMOVE) or _words(change.draft)
+        edits = _as_written(_with_slots(change.diff, one.municipality, lexicon), text_of(change.common))
+    becomes = "".join(edit.text for edit in edits if edit.op is not Op.REMOVE) or text_of(change.draft)
     return Step(
         (),
         "",
-        tuple(names[_where(unit)] for unit in change.common),
+        tuple(names[unit.position] for unit in change.common),
         "",
         tuple(unit.text for unit in change.common),
         without_unseen(becomes).strip(),
@@ -258,16 +258,11 @@ def _step(one: Wanted, lexicon: Lexicon) -> Step:
     )
 
 
-def _numbered(comparison: Comparison) -> Iterator[tuple[int, Unit]]:
-    found = sorted((unit for change in comparison.changes for unit in change.common), key=_where)
-    yield from enumerate(found, 1)
-
-
 def _insertion(one: Wanted, number: int) -> Step:
     """Words that come in: in the paragraph of the unit before them where the draft has them so, or where
     that paragraph goes on; else a paragraph of their own."""
     comparison, (unit,) = one.comparison, one.change.draft
-    found = [other for _, other in _numbered(comparison)]
+    found = comparison.common_units
     anchor = found[number - 1]
     while anchor.origin is None or not anchor.origin.fragment:
         # Behind a heading that is of no fragment: the words belong to the fragment below the last such one.
@@ -277,8 +272,8 @@ def _insertion(one: Wanted, number: int) -> Step:
         anchor, number = below, number + 1
     goes_on = number < len(found) and found[number].block == anchor.block
     before = max(
-        (other for change in comparison.changes for other in change.draft if _where(other) < _where(unit)),
-        key=_where,
+        (other for change in comparison.changes for other in change.draft if other.position < unit.position),
+        key=lambda unit: unit.position,
         default=None,
     )
     together = before is not None and before.block == unit.block
@@ -384,7 +379,7 @@ def _noticed(alike: Sequence[Wanted], step: Step) -> Iterator[Remark]:
     if one.municipality in step.becomes and one.municipality not in " ".join(step.was):
         text = f"in de woorden van {one.name} staat de naam {one.municipality}"
         yield Remark(OWN_NAME, text, "kijk of die in de gemeenschappelijke tekst past")
-    words = "".join(character for character in _words(one.change.draft) if character not in DROPPED)
+    words = "".join(character for character in text_of(one.change.draft) if character not in DROPPED)
     if one.change.draft and without_unseen(words) != words:
         text = f"in {one.name} stonden tekens die niemand ziet; die zijn weggelaten"
         yield Remark(STAYS, text, "lees de overgenomen zin na")
@@ -423,11 +418,3 @@ def coming_back(
                 advice = "kijk of de gemeente dat voorstelt, of haar concept van vóór de wijziging is"
                 yield Remark(STAYS, text, advice)
                 break
-
-
-def _words(side: Sequence[Unit]) -> str:
-    return " ".join(unit.text for unit in side)
-
-
-def _where(unit: Unit) -> tuple[int, int]:
-    return unit.block, unit.start

@@ -31,17 +31,12 @@ def comparison_json(
     `versions` says of each draft which version it is, as a reader sees it; empty where that is not known.
     `failed` names the drafts that could not be compared, with the remark that says why.
     """
-    count = common_units(drafts[0][1]) if drafts else 0
+    count = len(drafts[0][1].common_units) if drafts else 0
     made = (
         draft_json(name, comparison, versions[index] if versions else "")
         for index, (name, comparison) in enumerate(drafts)
     )
     return b"".join(whole_json(frame(common_file, fingerprint, count, failed), made)).decode()
-
-
-def common_units(comparison: Comparison) -> int:
-    """`eenheden`: how many units the common text has."""
-    return sum(len(change.common) for change in comparison.changes)
 
 
 def draft_json(name: str, comparison: Comparison, version: str) -> bytes:

@@ -18,6 +18,7 @@ from regioparagraaf.comparison.model import (
     SignalKind,
     Unit,
     Weight,
+    text_of,
 )
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side, read
@@ -48,8 +49,8 @@ def weigh(
     `articles` says what became of the numbers of articles: a reference that only follows them is editorial,
     one that points at another article is not.
     """
-    was = " ".join(unit.text for unit in common)
-    wordt = " ".join(unit.text for unit in draft)
+    was = text_of(common)
+    wordt = text_of(draft)
     if any(unit.kind is Kind.HEADING for unit in (*common, *draft)):
         same = normal(was) == normal(wordt)
         return Passage(Weight.NONE if same else Weight.EDITORIAL, 0.95, (), word_diff(was, wordt))

@@ -18,12 +18,13 @@ from regioparagraaf.ooxml.clean.found import Finding, Findings, Kind
 from regioparagraaf.ooxml.clean.hidden import Looks, without_hidden
 from regioparagraaf.ooxml.clean.marks import codes_of, referred_to, without_comments, without_marks
 from regioparagraaf.ooxml.clean.pictures import bare
-from regioparagraaf.ooxml.clean.properties import as_part, core, custom, extended
+from regioparagraaf.ooxml.clean.properties import core, custom, extended
 from regioparagraaf.ooxml.clean.refer import settle
 from regioparagraaf.ooxml.clean.revisions import Changes, settled, told
 from regioparagraaf.ooxml.clean.staying import staying
 from regioparagraaf.ooxml.clean.unused import without_notes, without_numberings, without_styles
-from regioparagraaf.ooxml.names import ALTCHUNK, AUTHOR, SUBDOC, w
+from regioparagraaf.ooxml.names import ALTCHUNK, AUTHOR, SUBDOC, WORD_2012, w
+from regioparagraaf.ooxml.nodes import as_part
 from regioparagraaf.ooxml.word import WordFile, open_word
 
 __all__ = ["Changes", "Cleaned", "Finding", "Kind", "clean"]
@@ -34,7 +35,6 @@ _CORE_PART: Final = "docProps/core.xml"
 _EXTENDED: Final = "extended-properties"
 _CUSTOM: Final = "custom-properties"
 _DONE: Final = {Changes.ACCEPT: "geaccepteerd", Changes.REJECT: "geweigerd"}
-_PEOPLE: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 
 
 class Cleaned(Struct, frozen=True):
@@ -119,8 +119,8 @@ def _people(word: WordFile, found: Findings) -> None:
         found.add(Kind.COMMENT, "comments", text)
         found.add_name(comment.get(AUTHOR, ""))
     people = word.related("people")
-    for person in () if people is None else people.iter(f"{{{_PEOPLE}}}person"):
-        author = person.get(f"{{{_PEOPLE}}}author", "")
+    for person in () if people is None else people.iter(f"{{{WORD_2012}}}person"):
+        author = person.get(f"{{{WORD_2012}}}author", "")
         found.add(Kind.PERSON, "people", author)
         found.add_name(author)
 

@@ -15,9 +15,9 @@ from msgspec import Struct, field
 
 from regioparagraaf.ooxml.clean.found import Findings, Kind
 from regioparagraaf.ooxml.clean.paths import is_open_address
-from regioparagraaf.ooxml.clean.properties import as_part
 from regioparagraaf.ooxml.clean.refer import remove
 from regioparagraaf.ooxml.names import CONTENT_TYPES, PACKAGE_RELATIONS
+from regioparagraaf.ooxml.nodes import as_part
 from regioparagraaf.ooxml.package import Package, Relationship
 
 TYPES: Final = "[Content_Types].xml"

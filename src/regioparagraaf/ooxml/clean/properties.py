@@ -8,32 +8,32 @@ from lxml import etree
 
 from regioparagraaf.document.revisions import SENDABLE
 from regioparagraaf.ooxml.clean.found import Findings, Kind
-from regioparagraaf.ooxml.names import local_name
+from regioparagraaf.ooxml.names import CORE_PROPERTIES, local_name
+from regioparagraaf.ooxml.nodes import as_part
 
-_CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
 _TERMS: Final = "http://purl.org/dc/terms/"
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _EXTENDED: Final = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 _STAY: Final = frozenset((f"{{{_DC}}}title", f"{{{_DC}}}language"))
 _TIMES: Final = ("created", "modified")
-_NAMES: Final = frozenset((f"{{{_DC}}}creator", f"{{{_CP}}}lastModifiedBy"))
+_NAMES: Final = frozenset((f"{{{_DC}}}creator", f"{{{CORE_PROPERTIES}}}lastModifiedBy"))
 _APP_NAMES: Final = frozenset(("Manager",))
 _APP_STAY: Final = frozenset(("Application", "AppVersion", "DocSecurity"))
 _APP_TOLD: Final = frozenset(("Company", "Manager", "Template", "TotalTime", "HyperlinkBase"))
 """What tells about people and places; counts of pages and words go too, but are no finding."""
 OUR_PREFIX: Final = "rp."
 """Of the properties by which a text of ours is known again: fingerprints and dates, no names of people."""
-_REVISION: Final = f"{{{_CP}}}revision"
-STATUS: Final = f"{{{_CP}}}contentStatus"
+_REVISION: Final = f"{{{CORE_PROPERTIES}}}revision"
+STATUS: Final = f"{{{CORE_PROPERTIES}}}contentStatus"
 _OURS: Final = ((STATUS, SENDABLE), (_REVISION, "1"))
 """What a verzendversie of ours says of itself: it goes like the rest, but is no finding."""
 
 
 def core(root: etree._Element | None, part: str, moment: str, found: Findings) -> bytes:
     """The core properties: title, language and the moment of cleaning."""
-    names = {"cp": _CP, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI}
-    fresh = etree.Element(f"{{{_CP}}}coreProperties", nsmap=names)
+    names = {"cp": CORE_PROPERTIES, "dc": _DC, "dcterms": _TERMS, "xsi": _XSI}
+    fresh = etree.Element(f"{{{CORE_PROPERTIES}}}coreProperties", nsmap=names)
     is_ours = root is not None and _as_we_wrote_it(root)
     for child in () if root is None else root.iterchildren("*"):
         value = (child.text or "").strip()
@@ -82,8 +82,3 @@ def custom(root: etree._Element, part: str, found: Findings) -> None:
         name = child.get("name", "")
         if not name.startswith(OUR_PREFIX):
             found.add(Kind.CUSTOM, part, f"{name}: {''.join(child.itertext())}")
-
-
-def as_part(root: etree._Element) -> bytes:
-    """An element as the bytes of a part."""
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

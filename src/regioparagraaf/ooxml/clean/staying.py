@@ -11,7 +11,7 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.ooxml.clean.marks import GIVEN
-from regioparagraaf.ooxml.names import VAL, local_name, w
+from regioparagraaf.ooxml.names import CORE_PROPERTIES, VAL, local_name, w
 
 _ALT: Final = "alternatieve teksten"
 _ATTRIBUTES: Final = ("descr", "title", "alt")
@@ -24,7 +24,7 @@ _ELEMENTS: Final = {
     w("listItem"): "keuzes in keuzelijsten",
     w("listEntry"): "keuzes in keuzelijsten",
 }
-_CORE: Final = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}coreProperties"
+_CORE: Final = f"{{{CORE_PROPERTIES}}}coreProperties"
 _TITLE: Final = "{http://purl.org/dc/elements/1.1/}title"
 _LEADS_TO_SOMEBODY: Final = re.compile(
     r"^mailto:|sharepoint\.com/.*personal/|/~\w|onedrive\.", re.IGNORECASE

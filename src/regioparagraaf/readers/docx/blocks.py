@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from regioparagraaf.document.model import Act, Block, Kind, Revision, Span
 from regioparagraaf.document.views import merged
-from regioparagraaf.ooxml.names import DEL, INS, MOVEFROM, MOVETO, PPR, RID, RPR, VAL, w
+from regioparagraaf.ooxml.names import PPR, REVISIONS, RID, RPR, VAL, w
 from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.walk import Paragraph, revision, walk
 from regioparagraaf.ooxml.word import WordFile
@@ -18,7 +18,6 @@ from regioparagraaf.readers.docx.look import Look, ground_of, look_of
 from regioparagraaf.readers.docx.numbering import Label, Numbering
 from regioparagraaf.readers.docx.styles import Style, Styles, level_of, numbering_of
 
-_MARKS: Final = frozenset((INS, DEL, MOVEFROM, MOVETO))
 _BODY_TEXT: Final = 10
 
 
@@ -101,7 +100,7 @@ class BlockReader(Struct):
     def _mark(self, properties: etree._Element | None) -> Iterator[Revision]:
         mark = None if properties is None else properties.find(RPR)
         if mark is not None:
-            yield from (revision(child) for child in mark if child.tag in _MARKS)
+            yield from (revision(child) for child in mark if child.tag in REVISIONS)
 
     def _spans(
         self, pieces: list[Piece], style: Style

@@ -6,10 +6,9 @@ import re
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import VAL, w
+from regioparagraaf.ooxml.names import VAL, WORD_2010, w
 from regioparagraaf.ooxml.word import open_word
 
-_WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _TICKED = ("☒", "☑", "✓", "✗")
 """What stands in a ticked box, where a program kept the sign and lost the setting."""
 
@@ -34,8 +33,8 @@ def filled_in(data: bytes, name: str) -> dict[str, str]:
 def _is_ticked(element: etree._Element, properties: etree._Element, title: str) -> bool:
     """Whether the box is ticked, or somebody typed an x in it or beside it instead; the title of the choice
     stands beside it too, and may be an x itself."""
-    checked = properties.find(f"{{{_WORD_2010}}}checkbox/{{{_WORD_2010}}}checked")
-    if checked is not None and checked.get(f"{{{_WORD_2010}}}val", "1") in ("1", "true", "on"):
+    checked = properties.find(f"{{{WORD_2010}}}checkbox/{{{WORD_2010}}}checked")
+    if checked is not None and checked.get(f"{{{WORD_2010}}}val", "1") in ("1", "true", "on"):
         return True
     words = _words(element)
     if words.startswith(_TICKED) or _TYPED.search(words.replace(_EMPTY, " ")):

@@ -13,7 +13,7 @@ from lxml import etree
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.ooxml.names import VAL, w, whole
+from regioparagraaf.ooxml.names import VAL, w, whole_or
 from regioparagraaf.readers.docx.styles import Styles
 
 _PLACE: Final = re.compile(r"%([1-9])")
@@ -155,13 +155,13 @@ def _lists(root: etree._Element, styles: Styles) -> list[tuple[str, _List]]:
         levels = {} if abstract is None else dict(map(_level, abstract.iterchildren(w("lvl"))))
         starts: dict[int, int] = {}
         for override in element.iterchildren(w("lvlOverride")):
-            depth = _number(override.get(w("ilvl")), 0)
+            depth = whole_or(override.get(w("ilvl")), 0)
             own = override.find(w("lvl"))
             if own is not None:
                 levels[depth] = _level(own)[1]
             start = override.find(w("startOverride"))
             if start is not None:
-                starts[depth] = _number(start.get(VAL), 1)
+                starts[depth] = whole_or(start.get(VAL), 1)
                 levels[depth] = replace(levels.get(depth, _Level()), start=starts[depth])
         found.append((number, _List(abstract_id, levels, starts)))
     return found
@@ -169,12 +169,12 @@ def _lists(root: etree._Element, styles: Styles) -> list[tuple[str, _List]]:
 
 def _level(element: etree._Element) -> tuple[int, _Level]:
     restart = element.find(w("lvlRestart"))
-    return _number(element.get(w("ilvl")), 0), _Level(
-        _number(_text_of(element, "start"), 1),
+    return whole_or(element.get(w("ilvl")), 0), _Level(
+        whole_or(_text_of(element, "start"), 1),
         _text_of(element, "numFmt") or "decimal",
         _text_of(element, "lvlText"),
         element.find(w("isLgl")) is not None,
-        None if restart is None else _number(restart.get(VAL), 0),
+        None if restart is None else whole_or(restart.get(VAL), 0),
         _text_of(element, "pStyle"),
     )
 
@@ -182,8 +182,3 @@ def _level(element: etree._Element) -> tuple[int, _Level]:
 def _text_of(parent: etree._Element, name: str) -> str:
     child = parent.find(w(name))
     return "" if child is None else child.get(VAL, "")
-
-
-def _number(value: str | None, otherwise: int) -> int:
-    number = whole(value)
-    return otherwise if number is None else number

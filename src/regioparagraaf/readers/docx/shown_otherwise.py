@@ -18,6 +18,7 @@ from regioparagraaf.ooxml.known import is_known_to_word
 from regioparagraaf.ooxml.names import (
     ALTERNATE,
     DELTEXT,
+    MATH,
     REVISIONS,
     VAL,
     R,
@@ -187,7 +188,7 @@ def _in_formulas(word: WordFile, name: str) -> Iterator[Remark]:
         yield Remark("RP123", told, "typ de tekst opnieuw buiten de formule, of haal haar weg", name)
 
 
-_MATH: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+_MATH: Final = f"{{{MATH}}}"
 _PHANTOM, _BORDERED = "phant", "borderBox"
 
 

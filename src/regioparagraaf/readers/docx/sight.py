@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 from msgspec import Struct, field
 
-from regioparagraaf.ooxml.names import PPR, TBL, TC, TCPR, TR, TRPR, TXBXCONTENT, VAL, w
+from regioparagraaf.ooxml.names import DRAWING, PPR, TBL, TC, TCPR, TR, TRPR, TXBXCONTENT, VAL, w
 from regioparagraaf.readers.colours import UNKNOWN, WHITE, hidden_by, plain
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.look import PLAIN, Look, ground_of, stand_of
@@ -39,7 +39,7 @@ _OFF_PAGE: Final = 20_000_000
 """English metric units: further (55 cm) from any edge nothing is on the page."""
 _FLAT: Final = 36_000
 """English metric units: a frame of a millimetre shows no line."""
-_DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_DRAWING: Final = f"{{{DRAWING}}}"
 _PLACED: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _SHAPE: Final = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _VML: Final = "{urn:schemas-microsoft-com:vml}"

@@ -8,7 +8,7 @@ from lxml import etree
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.ooxml.names import whole
+from regioparagraaf.ooxml.names import whole, whole_or
 from regioparagraaf.readers.colours import UNKNOWN, plain
 from regioparagraaf.readers.odt.names import DRAW, FO, STYLE_NAME, style, text
 
@@ -181,12 +181,7 @@ def _level(definition: etree._Element | None, depth: int) -> ListLevel:
                 element.get(style("num-format"), ""),
                 element.get(style("num-prefix"), ""),
                 element.get(style("num-suffix"), ""),
-                _number(element.get(text("start-value")), 1),
-                _number(element.get(text("display-levels")), 1),
+                whole_or(element.get(text("start-value")), 1),
+                whole_or(element.get(text("display-levels")), 1),
             )
     return ListLevel()
-
-
-def _number(value: str | None, otherwise: int) -> int:
-    number = whole(value)
-    return otherwise if number is None else number

@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from regioparagraaf.readers.pdf.sight import objects
+
 _TEXT_OBJECT, _PICTURE_OBJECT = 1, 3
 _NO_LETTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8ff\ufffd-\uffff]")
 """What stands for a letter that the file does not name, the letters of nobody (private use) included."""
@@ -28,7 +30,7 @@ def doubts(document: Any, page: Any, text: Any, elements: list[list[Any]]) -> di
     import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
     letters = _letters(text)
-    kinds = [pdfium.FPDFPageObj_GetType(item) for item in _objects(page)]
+    kinds = [pdfium.FPDFPageObj_GetType(item) for item in objects(page)]
     return {
         "mended": not pdfium.FPDF_DocumentHasValidCrossReferenceTable(document),
         "unknown": _unknown(text, letters),
@@ -48,13 +50,6 @@ def _letters(text: Any) -> str:
     return "".join(chr(code or 0xFFFE) for code in codes)
 
 
-def _objects(page: Any) -> Iterator[Any]:
-    import pypdfium2.raw as pdfium
-
-    for index in range(pdfium.FPDFPage_CountObjects(page)):
-        yield pdfium.FPDFPage_GetObject(page, index)
-
-
 def _unknown(text: Any, letters: str) -> int:
     """How many letters the file does not name."""
     import pypdfium2.raw as pdfium
@@ -71,7 +66,7 @@ def _replaced(page: Any) -> Iterator[str]:
     """The texts that are given for longer pieces of what is drawn, and may be others."""
     import pypdfium2.raw as pdfium
 
-    for item in _objects(page):
+    for item in objects(page):
         for index in range(max(0, pdfium.FPDFPageObj_CountMarks(item))):
             told = _actual_text(item, pdfium.FPDFPageObj_GetMark(item, index))
             if sum(map(str.isalpha, told)) > _LIGATURE:

@@ -33,7 +33,7 @@ Box = tuple[float, float, float, float]
 def unseen(page: Any, text: Any) -> list[list[str]]:
     """Of a page: why, and which text is not seen. Of a scan it is all one kind."""
     area: Box = page.get_cropbox()
-    items = list(_children(page))
+    items = list(objects(page))
     painted = [
         _Painted(at, _box(item), *_paint(item)) for at, item in enumerate(items) if _kind(item) != _TEXT
     ]
@@ -72,7 +72,8 @@ def _of_place(at: int, item: Any, area: Box, painted: list[_Painted]) -> str:
     return hidden_by(_colour(item), _ground([one for one in painted if one.at < at], box))
 
 
-def _children(page: Any) -> Iterator[Any]:
+def objects(page: Any) -> Iterator[Any]:
+    """The objects of a page in the order in which they are drawn."""
     import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
     for index in range(pdfium.FPDFPage_CountObjects(page)):

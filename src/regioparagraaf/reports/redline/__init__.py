@@ -81,7 +81,7 @@ def common_blocks(comparison: Comparison) -> tuple[str, ...]:
     own = own_words(comparison.changes, common, draft)
     blocks: dict[int, list[str]] = {}
     for unit in common.units:
-        texts = [draft.text(text) for text in own.get((unit.block, unit.start), ())]
+        texts = [draft.text(text) for text in own.get(unit.position, ())]
         blocks.setdefault(unit.block, []).append(" ".join(texts) or unit.text)
     return tuple(" ".join(texts) for texts in blocks.values())
 

@@ -79,7 +79,7 @@ def own_words(
             unit = common.units[index]
             texts = [text for start, end in parts.get(at, ()) for text in _texts(draft, wordt, start, end)]
             if texts:
-                found[unit.block, unit.start] = tuple(_in_one(texts))
+                found[unit.position] = tuple(_in_one(texts))
     return found
 
 

@@ -23,6 +23,7 @@ from regioparagraaf.reports.redline.sides import (
     Side,
     Text,
     Wall,
+    table_of,
     texts,
 )
 from regioparagraaf.reports.redline.spine import Anchor, anchors_within
@@ -77,7 +78,7 @@ class Weaver(Struct):
             ours.pop(0)
             self.flow.end_kept(end.block)
         elif left is not None and not _goes_on(self.draft.items[left.d0]):
-            into = _table_of(self.draft.items[left.d0])
+            into = table_of(self.draft.items[left.d0])
             self._struck(_rows_of(ours, self.common.items[left.c0]), tables, into)
             self._added(_rows_of(theirs, self.draft.items[left.d0]), tables)
         # Notes and text boxes stand with their paragraph, before what is struck behind it.
@@ -97,7 +98,7 @@ class Weaver(Struct):
             self._added(theirs, tables)
         if right is not None and right.link is None and _is_row(self.draft.items[right.d0]):
             self.flow.settle()
-            self._struck(our_rows, tables, _table_of(self.draft.items[right.d0]))
+            self._struck(our_rows, tables, table_of(self.draft.items[right.d0]))
             self._added(their_rows, tables)
         self._texts(our_tail, their_tail, at_start=True, at_end=False)
 
@@ -448,11 +449,6 @@ def _asides(items: list[Item]) -> list[Item]:
 
 def _is_row(item: Item) -> bool:
     return isinstance(item, Island) and item.table >= 0
-
-
-def _table_of(item: Item) -> int:
-    assert isinstance(item, Island), item
-    return item.table
 
 
 def _goes_on(item: Item) -> bool:

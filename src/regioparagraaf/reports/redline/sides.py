@@ -90,6 +90,12 @@ Key = tuple[int, int]
 BODY: Key = (-1, 0)
 
 
+def table_of(item: Item) -> int:
+    """The table of a row; -1 for a note or text box. No other item is asked for one."""
+    assert isinstance(item, Island), item
+    return item.table
+
+
 class Side(Struct, frozen=True):
     """A document as items, with what finds a unit back in them."""
 
@@ -111,7 +117,7 @@ class Side(Struct, frozen=True):
         return self.rows[BODY]
 
     def index(self, unit: Unit) -> int:
-        return self.place[unit.block, unit.start]
+        return self.place[unit.position]
 
     def text(self, item: Text) -> str:
         return self.blocks[item.block].text[item.start : item.end]
@@ -349,7 +355,7 @@ def _last_block(item: Item) -> int:
 
 def _side(blocks: tuple[Block, ...], by_block: dict[int, list[Unit]], items: Sequence[Item]) -> Side:
     units = tuple(unit for here in by_block.values() for unit in here)
-    place = {(unit.block, unit.start): index for index, unit in enumerate(units)}
+    place = {unit.position: index for index, unit in enumerate(units)}
     rows: dict[Key, tuple[Item, ...]] = {BODY: tuple(items)}
     region: dict[int, int] = {}
     barriers = 0

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from regioparagraaf.reports.redline.links import Link
-from regioparagraaf.reports.redline.sides import BODY, Blank, End, Island, Item, Side, Text
+from regioparagraaf.reports.redline.sides import BODY, Blank, End, Island, Item, Side, Text, table_of
 
 SETTLED = 1_000_000_000_000
 """Weight of a record that the comparison did not call moved: those keep their order, so all of them
@@ -135,7 +135,7 @@ def _without_clashes(run: tuple[Anchor, ...], common: Side, draft: Side) -> tupl
 
 
 def _is_aside(anchor: Anchor, draft: Side) -> bool:
-    return anchor.link is None and _table(draft.items[anchor.d0]) < 0
+    return anchor.link is None and table_of(draft.items[anchor.d0]) < 0
 
 
 def _stands_with(before: Anchor | None, note: Anchor, common: Side, draft: Side) -> bool:
@@ -159,7 +159,7 @@ def _is_note(item: Item) -> bool:
 def _clash(one: Anchor, other: Anchor, common: Side, draft: Side) -> bool:
     if one.link is None and other.link is None:
         tables = [(common.items[pair.c0], draft.items[pair.d0]) for pair in (one, other)]
-        (c, d), (c_next, d_next) = [(_table(a), _table(b)) for a, b in tables]
+        (c, d), (c_next, d_next) = [(table_of(a), table_of(b)) for a, b in tables]
         return d == d_next >= 0 and c != c_next
     if one.link is None or other.link is None:
         return False
@@ -168,11 +168,6 @@ def _clash(one: Anchor, other: Anchor, common: Side, draft: Side) -> bool:
     parted_in_common = common.region[c] != common.region[c_next]
     parted_in_draft = draft.region[d] != draft.region[d_next]
     return (parted_in_common and d == d_next) or (parted_in_draft and c == c_next)
-
-
-def _table(item: object) -> int:
-    assert isinstance(item, Island), item
-    return item.table
 
 
 def _blocks(side: Side, one: range, other: range) -> tuple[int, int]:

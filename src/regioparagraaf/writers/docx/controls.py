@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import w
+from regioparagraaf.ooxml.names import WORD_2010, w
 from regioparagraaf.writers.docx.xml import el
 
-WORD_2010 = "http://schemas.microsoft.com/office/word/2010/wordml"
 PROMPT = "Klik en typ"
 """How a text begins that asks to be typed over; any other text was written on purpose."""
 _FONT = "MS Gothic"

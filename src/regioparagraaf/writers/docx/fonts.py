@@ -11,7 +11,7 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import VAL, w, whole
+from regioparagraaf.ooxml.names import DRAWING, VAL, w, whole
 from regioparagraaf.ooxml.word import WordFile
 
 _WIDTHS: Final = {
@@ -49,7 +49,7 @@ _SPARE: Final = 1.04
 """What the columns have to spare in Calibri."""
 _SMALLEST: Final = 16
 """Half points."""
-_THEME: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_THEME: Final = f"{{{DRAWING}}}"
 
 
 def fit_in_columns(style: etree._Element, font: str) -> None:

@@ -24,6 +24,7 @@ from regioparagraaf.ooxml.names import (
     T,
     w,
 )
+from regioparagraaf.ooxml.nodes import as_part
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import WordFile, open_word
@@ -71,7 +72,7 @@ def inserted(
     changed |= _custom(word, document)
     _dress(new, _body_style(word, running))
     put(word, new, before, replaces)
-    changed[word.part] = _xml(word.document)
+    changed[word.part] = as_part(word.document)
     return repacked(data, changed)
 
 
@@ -132,7 +133,7 @@ def _styles(word: WordFile, style: StyleSet, new: list[etree._Element]) -> dict[
         own.append(deepcopy(offered[ident]))
         added = True
         wanted += [node.get(VAL) for node in offered[ident].iter(w("basedOn"), w("link"), w("next"))]
-    return {part: _xml(own)} if added else {}
+    return {part: as_part(own)} if added else {}
 
 
 def _numbering(word: WordFile, writing: Writing) -> dict[str, bytes]:
@@ -141,9 +142,9 @@ def _numbering(word: WordFile, writing: Writing) -> dict[str, bytes]:
     add_lists(numbering, writing)
     part = word.related_part("numbering")
     if part is not None:
-        return {part: _xml(numbering)}
+        return {part: as_part(numbering)}
     part = f"{word.part.rpartition('/')[0]}/numbering.xml"
-    return {part: _xml(numbering)} | _refer(word, part)
+    return {part: as_part(numbering)} | _refer(word, part)
 
 
 def _refer(word: WordFile, part: str) -> dict[str, bytes]:
@@ -163,11 +164,11 @@ def _custom(word: WordFile, document: Document) -> dict[str, bytes]:
         for element in list(properties):
             if element.get("name", "").startswith(PREFIX):  # of an earlier version
                 properties.remove(element)
-        return {found: _xml(with_properties(properties, document.properties))}
+        return {found: as_part(with_properties(properties, document.properties))}
     root = custom_properties(document.properties)
     relation = {"Id": "rIdRegioProperties", "Type": f"{RELATIONS}/custom-properties", "Target": _CUSTOM_PART}
     return (
-        {_CUSTOM_PART: _xml(root)}
+        {_CUSTOM_PART: as_part(root)}
         | _typed(word, _CUSTOM_PART, _CUSTOM_TYPE)
         | _with_relations(word, [relation], "")
     )
@@ -179,7 +180,7 @@ def _typed(word: WordFile, part: str, kind: str) -> dict[str, bytes]:
     assert name is not None, "open_word has looked for it"
     types = word.package.xml(name)
     etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", {"PartName": f"/{part}", "ContentType": kind})
-    return {name: _xml(types)}
+    return {name: as_part(types)}
 
 
 def _links(word: WordFile, pen: Pen) -> dict[str, bytes]:
@@ -205,8 +206,4 @@ def _with_relations(word: WordFile, relations: list[dict[str, str]], part: str) 
         root = word.package.xml(found)
     for relation in relations:
         etree.SubElement(root, f"{{{PACKAGE_RELATIONS}}}Relationship", relation)
-    return {found or name: _xml(root)}
-
-
-def _xml(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return {found or name: as_part(root)}

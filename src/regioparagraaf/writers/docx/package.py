@@ -14,7 +14,15 @@ from typing import Final
 
 from lxml import etree
 
-from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, PACKAGE_RELATIONS, RELATIONS, T, w
+from regioparagraaf.ooxml.names import (
+    BODY,
+    CONTENT_TYPES,
+    CORE_PROPERTIES,
+    PACKAGE_RELATIONS,
+    RELATIONS,
+    T,
+    w,
+)
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import packed, settled
 from regioparagraaf.writers.docx.custom import custom_properties
@@ -30,7 +38,6 @@ _LONGEST_PROPERTY: Final = 255
 _RUNNING: Final = ("header", "footer")
 _WORDML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CUSTOM: Final = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
-_CP: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
 _TERMS: Final = "http://purl.org/dc/terms/"
 _XSI_TYPE: Final = "{http://www.w3.org/2001/XMLSchema-instance}type"
@@ -92,10 +99,14 @@ class NewWord:
         """Title, maker (an organisation, never a person), moment, language, and what it may be used for."""
         core = next(one.target for one in self._blank.of_package if one.kind == "core-properties")
         root = self.xml(core)
-        about = {f"{{{_DC}}}title": title, f"{{{_DC}}}language": language, f"{{{_CP}}}contentStatus": status}
-        about[f"{{{_CP}}}revision"] = "1"
+        about = {
+            f"{{{_DC}}}title": title,
+            f"{{{_DC}}}language": language,
+            f"{{{CORE_PROPERTIES}}}contentStatus": status,
+        }
+        about[f"{{{CORE_PROPERTIES}}}revision"] = "1"
         if author:
-            about |= {f"{{{_DC}}}creator": author, f"{{{_CP}}}lastModifiedBy": author}
+            about |= {f"{{{_DC}}}creator": author, f"{{{CORE_PROPERTIES}}}lastModifiedBy": author}
         for tag, text in about.items():
             _property(root, tag).text = clean(text)[:_LONGEST_PROPERTY]
         if moment:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Edit, Op
+from regioparagraaf.comparison.model import Change, Edit, Op, text_of
 from regioparagraaf.reports.news import SILENT, Since, Together, rows, what_happened
 from regioparagraaf.reports.wording import signal_sentence
 from regioparagraaf.trace.since import Development, Side
@@ -65,8 +65,8 @@ def _row(one: Development | Together) -> Row:
 def _diff(change: Change) -> Sequence[Edit]:
     if change.diff:
         return change.diff
-    return (Edit(Op.INSERT, " ".join(unit.text for unit in change.draft)),)
+    return (Edit(Op.INSERT, text_of(change.draft)),)
 
 
 def _words(change: Change | None) -> str:
-    return " ".join(unit.text for unit in change.draft) if change else ""
+    return text_of(change.draft) if change else ""

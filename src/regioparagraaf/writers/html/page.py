@@ -11,7 +11,6 @@ from regioparagraaf.comparison.model import Comparison, SignalKind
 from regioparagraaf.document.model import Citation, Kind
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.versions import common_units
 from regioparagraaf.reports.wording import beside_the_text, sentence_case
 from regioparagraaf.writers.html.marks import marked_text
 from regioparagraaf.writers.html.overview import cells, dropped, looser
@@ -91,7 +90,7 @@ def _items(
     if before.added or before.arrivals:
         yield Item(0, Kind.PARAGRAPH, (), "", "", (), before, ())
     told: tuple[Citation, ...] = ()
-    for number, unit in enumerate(common_units(comparisons[0]) if comparisons else (), 1):
+    for number, unit in enumerate(comparisons[0].common_units if comparisons else (), 1):
         place = found.get(number, Place())
         cited = () if unit.kind is Kind.HEADING else unit.citations
         words = [signal.common for version in place.versions for signal in version.signals]

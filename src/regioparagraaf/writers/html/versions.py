@@ -19,11 +19,11 @@ from regioparagraaf.comparison.model import (
     Relation,
     Signal,
     SignalKind,
-    Unit,
     Weight,
+    text_of,
 )
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.reports.versions import common_units, likeness
+from regioparagraaf.reports.versions import likeness
 from regioparagraaf.reports.wording import beside_the_text, change_title
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 
@@ -175,7 +175,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
             number = comparison.number_of(change.label)
             who = Who(comparison.municipality, index, anchor(change.label, slug))
             for unit in change.common[1:]:
-                other = numbers[_where(unit)]
+                other = numbers[unit.position]
                 found[other].joined.append(
                     (replace(who, anchor=anchor(comparison.name(other), slug)), number)
                 )
@@ -196,7 +196,7 @@ def places(comparisons: Sequence[Comparison], drafts: Sequence[str]) -> dict[int
 
 def unit_numbers(comparison: Comparison) -> dict[tuple[int, int], int]:
     """The number of each common unit, by where it stands."""
-    return {_where(unit): number for number, unit in enumerate(common_units(comparison), 1)}
+    return {unit.position: number for number, unit in enumerate(comparison.common_units, 1)}
 
 
 def slugs(names: Sequence[str]) -> tuple[str, ...]:
@@ -212,15 +212,11 @@ def slugs(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(taken)
 
 
-def _where(unit: Unit) -> tuple[int, int]:
-    return unit.block, unit.start
-
-
 def _followed(comparison: Comparison, numbers: dict[tuple[int, int], int]) -> dict[int, int]:
     """For each moved record (by identity) the common unit that it stands behind in the draft: that of
     the nearest record before it that did not move."""
     order = sorted(
-        ((_where(change.draft[0]), change) for change in comparison.changes if change.draft),
+        ((change.draft[0].position, change) for change in comparison.changes if change.draft),
         key=lambda pair: pair[0],
     )
     follows: dict[int, int] = {}
@@ -229,7 +225,7 @@ def _followed(comparison: Comparison, numbers: dict[tuple[int, int], int]) -> di
         if change.moved:
             follows[id(change)] = behind
         elif change.common:
-            behind = numbers[_where(change.common[-1])]
+            behind = numbers[change.common[-1].position]
         else:
             behind = comparison.number_of(change.label)
     return follows
@@ -239,9 +235,9 @@ def _version(
     members: Sequence[tuple[Comparison, Change, Who, int]], numbers: dict[tuple[int, int], int]
 ) -> Version:
     comparison, change, _, behind = members[0]
-    texts = {normal(" ".join(unit.text for unit in other.draft)) for _, other, _, _ in members}
+    texts = {normal(text_of(other.draft)) for _, other, _, _ in members}
     number = comparison.number_of(change.label)
-    last = numbers[_where(change.common[-1])] if change.common else number
+    last = numbers[change.common[-1].position] if change.common else number
     confidence = min(other.confidence for _, other, _, _ in members)
     return Version(
         who=tuple(who for _, _, who, _ in members),
@@ -282,7 +278,7 @@ def _shown(change: Change) -> tuple[Edit, ...]:
     if change.diff:
         return change.diff
     op = Op.INSERT if change.relation is Relation.ADDED else Op.KEEP
-    return (Edit(op, " ".join(unit.text for unit in change.draft)),)
+    return (Edit(op, text_of(change.draft)),)
 
 
 def _sentence(clause: str) -> str:

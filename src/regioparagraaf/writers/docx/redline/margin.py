@@ -10,17 +10,24 @@ from lxml import etree
 from msgspec import Struct, field
 
 from regioparagraaf.document.model import Comment, Revision
-from regioparagraaf.ooxml.names import COMPATIBILITY, CONTENT_TYPES, PACKAGE_RELATIONS, VAL, WORD, w
+from regioparagraaf.ooxml.names import (
+    COMPATIBILITY,
+    CONTENT_TYPES,
+    PACKAGE_RELATIONS,
+    RELATIONS,
+    VAL,
+    WORD,
+    WORD_2010,
+    WORD_2012,
+    w,
+)
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.writers.docx.redline.marks import LONGEST_AUTHOR
 from regioparagraaf.writers.docx.redline.strokes import Anchor
 from regioparagraaf.writers.docx.xml import clean, el, text_nodes
 
-_OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
-_W15: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 _W16CID: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
 _W16CEX: Final = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 _LONGEST_INITIALS: Final = 9
@@ -195,7 +202,7 @@ class Parts:
             root.remove(lost)
         used = {child.get("Id") for child in root}
         ident = next(i for i in (f"rIdRegio{n}" for n in range(1, len(used) + 2)) if i not in used)
-        about = {"Id": ident, "Type": f"{_OFFICE}/{kind}", "Target": target}
+        about = {"Id": ident, "Type": f"{RELATIONS}/{kind}", "Target": target}
         etree.SubElement(root, f"{{{PACKAGE_RELATIONS}}}Relationship", about)
 
     def _declare(self, part: str, kind: str) -> None:
@@ -220,9 +227,9 @@ class _Identities:
         self._parts = parts
         self._word = word
         prefixes = comments.get(_IGNORABLE, "")
-        self._is_kept = "w14" in prefixes.split() and comments.nsmap.get("w14") == _W14
+        self._is_kept = "w14" in prefixes.split() and comments.nsmap.get("w14") == WORD_2010
         paragraphs = comments.iter(w("p")) if self._is_kept else ()
-        self._used = {paragraph.get(f"{{{_W14}}}paraId", "") for paragraph in paragraphs}
+        self._used = {paragraph.get(f"{{{WORD_2010}}}paraId", "") for paragraph in paragraphs}
 
     def add(self, paragraph: etree._Element, ident: int, moment: str) -> None:
         if not self._is_kept:
@@ -230,11 +237,13 @@ class _Identities:
         first = _FIRST_IDENTITY + ident % _FIRST_IDENTITY
         para_id = next(i for i in (f"{n:08X}" for n in range(first, first << 1)) if i not in self._used)
         self._used.add(para_id)
-        paragraph.set(f"{{{_W14}}}paraId", para_id)
+        paragraph.set(f"{{{WORD_2010}}}paraId", para_id)
         if self._word.related_part("commentsExtended") is not None:
             root = self._parts.root("commentsExtended", "", paragraph)
             etree.SubElement(
-                root, f"{{{_W15}}}commentEx", {f"{{{_W15}}}paraId": para_id, f"{{{_W15}}}done": "0"}
+                root,
+                f"{{{WORD_2012}}}commentEx",
+                {f"{{{WORD_2012}}}paraId": para_id, f"{{{WORD_2012}}}done": "0"},
             )
         if self._word.related_part("commentsIds") is not None:
             root = self._parts.root("commentsIds", "", paragraph)
@@ -251,11 +260,11 @@ class _Identities:
         if self._word.related_part("people") is None:
             return
         root = self._parts.root("people", "", el("p"))
-        if any(person.get(f"{{{_W15}}}author") == author for person in root):
+        if any(person.get(f"{{{WORD_2012}}}author") == author for person in root):
             return
-        person = etree.SubElement(root, f"{{{_W15}}}person", {f"{{{_W15}}}author": author})
-        about = {f"{{{_W15}}}providerId": "None", f"{{{_W15}}}userId": author}
-        etree.SubElement(person, f"{{{_W15}}}presenceInfo", about)
+        person = etree.SubElement(root, f"{{{WORD_2012}}}person", {f"{{{WORD_2012}}}author": author})
+        about = {f"{{{WORD_2012}}}providerId": "None", f"{{{WORD_2012}}}userId": author}
+        etree.SubElement(person, f"{{{WORD_2012}}}presenceInfo", about)
 
 
 _IGNORABLE: Final = f"{{{COMPATIBILITY}}}Ignorable"
@@ -264,7 +273,7 @@ _IGNORABLE: Final = f"{{{COMPATIBILITY}}}Ignorable"
 def _no_comments() -> etree._Element:
     """The root of a part of comments, in which their paragraphs may have the identities of newer versions:
     a draft may have the parts that ask for them though all its comments are gone."""
-    names = {"w": WORD, "w14": _W14, "mc": COMPATIBILITY}
+    names = {"w": WORD, "w14": WORD_2010, "mc": COMPATIBILITY}
     return etree.Element(w("comments"), {_IGNORABLE: "w14"}, names)
 
 
