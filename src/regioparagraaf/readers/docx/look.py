@@ -12,11 +12,11 @@ from typing import Final
 from lxml import etree
 from msgspec import Struct
 
-from regioparagraaf.ooxml.names import VAL, w, whole
+from regioparagraaf.ooxml.names import VAL, WORD_2010, w, whole
 from regioparagraaf.readers.colours import UNKNOWN
 from regioparagraaf.readers.docx.theme import Theme
 
-_WORD_2010: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_WORD_2010: Final = f"{{{WORD_2010}}}"
 _OFF: Final = frozenset(("0", "false", "off", "none"))
 
 

@@ -9,11 +9,11 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.errors import RegioError
-from regioparagraaf.ooxml.names import local_name, w, whole
+from regioparagraaf.ooxml.names import DRAWING, local_name, w, whole
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.colours import UNKNOWN, WHITE, plain
 
-_DRAWING: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_DRAWING: Final = f"{{{DRAWING}}}"
 _SYSTEM: Final = {"window": WHITE, "windowText": "000000"}
 _SHORT: Final = {
     "dark1": "dk1",
