@@ -8,7 +8,8 @@ import pytest
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.model import Passage, Relation, Unit, Weight
 from regioparagraaf.comparison.slots import same_but_slots
-from regioparagraaf.comparison.weighing.weigh import weigh, weigh_lone
+from regioparagraaf.comparison.weighing.lone import weigh_lone
+from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.words import tokens
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -153,8 +154,16 @@ def test_what_an_added_unit_does(text: str, kind: Kind, weight: Weight, signals:
         ("De gemeenteraad kan hiervan afwijken.", "kan hiervan afwijken"),
         ("Wij behouden ons het recht voor te stoppen.", "behouden ons het recht voor te stoppen"),
         ("De afspraken vervallen als een raad ze afwijst.", "als een raad ze afwijst"),
+        ("Die korting blijft zolang het Rijk meebetaalt.", "zolang het Rijk meebetaalt"),
+        (
+            "Het voorgaande geldt niet voor schepen van voor 1950.",
+            "Het voorgaande geldt niet voor schepen van voor 1950",
+        ),
+        ("Van die keuring kan worden afgezien bij storm.", "Van die keuring kan worden afgezien bij storm"),
         ("Wij baggeren de haven als het Rijk betaalt.", ""),
         ("De pont vaart alleen in de zomer.", ""),
+        ("Tekorten worden pas gedekt nadat de raden daarmee hebben ingestemd.", ""),
+        ("De keuring geldt niet voor roeiboten.", ""),
     ],
 )
 def test_an_added_sentence_that_only_limits_the_rest_carries_its_condition(text: str, condition: str) -> None:

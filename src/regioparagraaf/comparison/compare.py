@@ -30,7 +30,8 @@ from regioparagraaf.comparison.scope import Part, part, strange_sections, whole
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
-from regioparagraaf.comparison.weighing.weigh import weigh, weigh_lone
+from regioparagraaf.comparison.weighing.lone import weigh_lone
+from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.dutch.labels import article_number
 from regioparagraaf.dutch.lexicon import Lexicon

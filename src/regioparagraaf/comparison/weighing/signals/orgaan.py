@@ -31,6 +31,10 @@ MUST = (
     ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
 )
 MUST_NOT = (
+    (
+        "Leiden, Katwijk en Lisse liggen aan de plas. De drie gemeenten tekenen de brief.",
+        "Leiden, Katwijk en Lisse liggen aan de plas en tekenen de brief.",
+    ),
     ("De weg blijft vrij voor hulpdiensten.", "De brandweer kan altijd over de weg."),
     ("Ondernemers krijgen een pas.", "Wie een winkel heeft, krijgt een pas."),
     (
@@ -184,13 +188,20 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'de brandweer' of the 'brandweerkazerne'
     if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
         return True  # 'de brandweer' of the 'hulpdiensten'
-    if body.concept == "gemeenten" and "regiogemeenten" in other.keys:
+    if body.concept == "gemeenten" and ("regiogemeenten" in other.keys or _names_all(side, body, other)):
         return True
     for twin in other.bodies:
         named = other.roots[twin.end - 1]
         if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
             return True  # 'de portefeuillehouders' are 'de wethouders die erover gaan'
     return body.kind == "partner" and any(alike(root, own, pair.lexicon) for own in other.roots if own)
+
+
+def _names_all(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side names every one of 'de vijf gemeenten' as the one that acts."""
+    count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
+    named = [twin for twin in other.bodies if twin.kind in ("plaats", "gemeente") and twin.role == body.role]
+    return count is not None and count > 1 and len({twin.concept for twin in named}) == count
 
 
 def _replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:
