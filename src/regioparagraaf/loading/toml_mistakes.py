@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Callable, Iterator
-from datetime import date
 
 from msgspec import Struct
 
-from regioparagraaf.dutch.calendar import MONTHS, impossible_dates
+from regioparagraaf.loading.toml_repairs import COMMENT, QUOTES, SHOWS_ITSELF, repairs, taken_apart
 
 MOST_MISTAKES = 20
 MOST_TRIED = 200_000
@@ -37,29 +36,7 @@ class Mistake(Struct, frozen=True):
     def help(self) -> str:
         """The advice with the line as it should read."""
         fits = 0 < len(self.repaired) <= LONGEST_SHOWN
-        return f"{self.advice}: {self.repaired}" if fits else self.advice.rstrip(_SHOWS_ITSELF)
-
-
-class _Line(Struct, frozen=True):
-    """A line taken apart as far as a broken line can be."""
-
-    text: str
-    indent: str
-    key: str
-    value: str
-    """What stands behind the first '=', without the remark; empty where there is no '='."""
-    comment: str
-    has_equals: bool
-
-    def with_value(self, value: str) -> str:
-        return f"{self.indent}{self.key} = {value}{self.comment}"
-
-    def with_key(self, key: str) -> str:
-        return f"{self.indent}{key} = {self.value}{self.comment}"
-
-
-Repair = Callable[[_Line], str]
-"""The line as it should read; the same line, or nothing, where it is not this mistake."""
+        return f"{self.advice}: {self.repaired}" if fits else self.advice.rstrip(SHOWS_ITSELF)
 
 
 def mistakes(text: str) -> tuple[Mistake, ...]:
@@ -110,13 +87,11 @@ def _mistake(text: str, error: Trouble) -> tuple[Mistake, str]:
             mended = "\n".join(repaired)
             after = trouble(mended)
             if after is None or after.line > at + 1 + len(repaired) - len(lines):
-                shown = "" if advice.endswith(_SHOWS_ITSELF) else _COMMENT.sub("", repaired[at]).strip()
+                shown = "" if advice.endswith(SHOWS_ITSELF) else COMMENT.sub("", repaired[at]).strip()
                 return Mistake(at + 1, what, advice, shown), mended
     return Mistake(at + 1, "deze regel is niet te lezen", 'schrijf: naam = "waarde"'), ""
 
 
-_SHOWS_ITSELF = "."
-"""Ends an advice that the repaired line would not make clearer."""
 _BEGUN = ("Unclosed", "Unterminated", 'Expected "\'"', "Invalid initial character")
 
 
@@ -149,10 +124,10 @@ def _double(lines: list[str], at: int, error: Trouble) -> tuple[Mistake, str] | 
         what = f"de kop [{heading[1]}] staat er twee keer{_also(first)}"
         # What stands below it belongs to the first one: reading on would blame what is right.
         return Mistake(at + 1, what, "zet alles onder één kop, en haal de andere weg"), ""
-    key = _taken_apart(lines[at]).key
+    key = taken_apart(lines[at]).key
     table = _first(lines[:at][::-1], lambda line: bool(_TABLE.match(line)))
     start = at - table + 1 if table else 0
-    first = _first(lines[start:at], lambda line: _taken_apart(line).key == key)
+    first = _first(lines[start:at], lambda line: taken_apart(line).key == key)
     what = f"'{key.strip(QUOTES)}' staat er twee keer{_also(first + start if first else 0)}"
     return Mistake(at + 1, what, "laat er één staan"), "\n".join([*lines[:at], "", *lines[at + 1 :]])
 
@@ -166,276 +141,13 @@ def _also(line: int) -> str:
     return f", ook op regel {line}" if line else ""
 
 
-# A mistake on one line.
-
-QUOTES = "\"'"
-_COMMENT = re.compile(r"\s+#[^\"']*$")
-_CURLY = str.maketrans(dict.fromkeys("“”„‟«»‘’‚‛″′", '"'))
-_HARD_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))
-_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
+# A mistake on one line, or over several.
 
 
 def _on_one_line(lines: list[str], at: int) -> Iterator[tuple[str, str, list[str]]]:
     """What may be wrong with a line, the advice, and all lines with the repaired one."""
-    line = _taken_apart(lines[at])
-    impossible = next(iter(impossible_dates(line.value)), "")
-    if impossible:
-        what, advice = f"{impossible} bestaat niet", "kijk de datum na."
-        yield what, advice, [*lines[:at], line.with_value('""'), *lines[at + 1 :]]
-        return
-    for what, advice, repair in _REPAIRS:
-        repaired = repair(line)
-        if repaired and repaired != line.text:
-            yield what, advice, [*lines[:at], *repaired.split("\n"), *lines[at + 1 :]]
-
-
-def _taken_apart(text: str) -> _Line:
-    bare = text.strip()
-    indent = text[: len(text) - len(text.lstrip())]
-    key, equals, value = bare.partition("=")
-    comment = ""
-    remark = _COMMENT.search(value)
-    if remark:
-        value, comment = value[: remark.start()], value[remark.start() :]
-    return _Line(text, indent, key.strip(), value.strip(), comment, bool(equals))
-
-
-def _straight(line: _Line) -> str:
-    return line.text.translate(_CURLY)
-
-
-def _soft_spaces(line: _Line) -> str:
-    return line.text.translate(_HARD_SPACES)
-
-
-def _hyphens(line: _Line) -> str:
-    """Dashes of a word processor in a name or heading; those in a text are no mistake."""
-    if not line.has_equals:
-        return line.text.translate(_DASHES)
-    return line.with_key(line.key.translate(_DASHES))
-
-
-def _closed(line: _Line) -> str:
-    """A text with a quote at its beginning alone."""
-    quote = line.value[:1]
-    once = quote and quote in QUOTES and line.value.count(quote) == 1
-    return line.with_value(line.value + quote) if once else ""
-
-
-def _opened(line: _Line) -> str:
-    """A text with a quote at its end alone."""
-    quote = line.value[-1:]
-    once = quote and quote in QUOTES and line.value.count(quote) == 1
-    return line.with_value(quote + line.value) if once else ""
-
-
-def _quotes_within(line: _Line) -> str:
-    """Quotes within a text, and none of them a boundary in a list."""
-    quote, inner = line.value[:1], line.value[1:-1]
-    if quote not in QUOTES or line.value[-1:] != quote or quote not in inner:
-        return ""
-    if re.search(rf"{quote}\s*,\s*{quote}", inner):
-        return ""
-    other = QUOTES.replace(quote, "")
-    if other not in inner:
-        return line.with_value(f"{other}{inner}{other}")
-    escaped = inner.replace('"', '\\"')
-    return line.with_value(f'"{escaped}"')
-
-
-def _listed(line: _Line) -> str:
-    """Several texts without the brackets of a list."""
-    return line.with_value(f"[{line.value}]") if re.match(r"""^(["']).*\1\s*,\s*\1""", line.value) else ""
-
-
-def _commas(line: _Line) -> str:
-    """A list or table in which a comma lacks, or stands twice."""
-    if line.value[:1] not in ("[", "{"):
-        return ""
-    spaced = re.sub(r"""(["'])\s+(?=["'])""", r"\1, ", line.value)
-    spaced = re.sub(r"""(["'\d\]}])\s+(?=[\w-]+\s*=)""", r"\1, ", spaced)
-    return line.with_value(re.sub(r",\s*,", ",", spaced))
-
-
-def _list_closed(line: _Line) -> str:
-    """A list that begins or ends without its bracket."""
-    if line.value.startswith("[") and not line.value.endswith("]") and line.value != "[":
-        return line.with_value(line.value.rstrip(", ") + "]")
-    return line.with_value("[" + line.value) if re.match(r"""["'].*\]$""", line.value) else ""
-
-
-def _items_quoted(line: _Line) -> str:
-    """A list of texts of which some lack a quote."""
-    if not re.fullmatch(r"\[.*\]", line.value):
-        return ""
-    items = [item.strip().strip(QUOTES) for item in line.value[1:-1].split(",")]
-    quoted = ", ".join(f'"{item}"' for item in items if item)
-    return line.with_value(f"[{quoted}]") if '"' not in "".join(items) else ""
-
-
-def _bare(line: _Line) -> str:
-    """A value with a comma or semicolon behind it."""
-    return line.with_value(line.value.rstrip(",; ")) if line.value else ""
-
-
-_NUMBER = re.compile(r"^€?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+|-))?\s*(%|procent|euro|miljoen|mln\.?)?$")
-
-
-def _number(line: _Line) -> str:
-    """A number as it is written in a Dutch text: € 1.200.000, 25%, 2,5."""
-    found = _NUMBER.match(line.value)
-    if not found or (len(found[1]) > 1 and found[1].startswith("0")):
-        return ""
-    whole, part = found[1].replace(".", ""), (found[2] or "").strip("-")
-    if (found[3] or "").startswith("m"):
-        return line.with_value(whole + part.ljust(6, "0")) if len(part) <= 6 else ""
-    return line.with_value(f"{whole}.{part}" if part else whole)
-
-
-def _leading_zero(line: _Line) -> str:
-    return line.with_value(f'"{line.value}"') if re.fullmatch(r"0\d+", line.value) else ""
-
-
-_DAY_FIRST = re.compile(r"^(\d{1,2})[-/. ](\d{1,2}|[a-z]+)[-/. ](\d{4})$", re.IGNORECASE)
-_YEAR_FIRST = re.compile(r"^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$")
-
-
-def _date(line: _Line) -> str:
-    """A date in another order than TOML has, or with its month in words."""
-    if found := _DAY_FIRST.match(line.value):
-        day, month, year = found.groups()
-    elif found := _YEAR_FIRST.match(line.value):
-        year, month, day = found.groups()
-    else:
-        return ""
-    number = MONTHS.index(month.lower()) + 1 if month.lower() in MONTHS else month
-    try:
-        return line.with_value(date(int(year), int(number), int(day)).isoformat())
-    except ValueError:
-        return ""
-
-
-def _flag(line: _Line) -> str:
-    words = {
-        "ja": "true",
-        "waar": "true",
-        "true": "true",
-        "nee": "false",
-        "onwaar": "false",
-        "false": "false",
-    }
-    return line.with_value(words[line.value.lower()]) if line.value.lower() in words else ""
-
-
-def _slashes(line: _Line) -> str:
-    return line.with_value(line.value.replace("\\", "/"))
-
-
-def _with_something(line: _Line) -> str:
-    return line.with_value('""') if line.has_equals and not line.value else ""
-
-
-_SAFE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-
-
-def _quoted(line: _Line) -> str:
-    """A text without quotes; also one that has the wrong thing in the place of them."""
-    if not line.value or line.value[0] in "\"'[{":
-        return ""
-    return line.with_value(f'"{line.value.strip(QUOTES)}"')
-
-
-def _key_of_one_word(line: _Line) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9_-]+(\s+[A-Za-z0-9_-]+)+", line.key):
-        return ""
-    return line.with_key("_".join(line.key.split())) if line.has_equals else ""
-
-
-def _key_quoted(line: _Line) -> str:
-    key = line.key.strip(QUOTES)
-    return line.with_key(f'"{key}"') if line.has_equals and key and '"' not in key else ""
-
-
-def _colon(line: _Line) -> str:
-    key, colon, value = line.text.partition(":")
-    known = colon and _SAFE_KEY.fullmatch(key.strip(" \t" + QUOTES))
-    return f"{key.rstrip()} = {value.strip()}" if known and "=" not in key else ""
-
-
-def _equals(line: _Line) -> str:
-    """A name and a value without what belongs between them."""
-    found = re.match(r"""^(\s*)([A-Za-z0-9_-]+|"[^"]+")\s+(["'\[{].*|[\d.]+|true|false)$""", line.text)
-    return f"{found[1]}{found[2]} = {found[3]}" if found and not line.has_equals else ""
-
-
-def _two_on_a_line(line: _Line) -> str:
-    found = re.match(r"""^(\s*[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[\d.-]+|true|false))[\s,;]+(.+)$""", line.text)
-    return f"{found[1]}\n{found[2]}" if found else ""
-
-
-def _heading(line: _Line) -> str:
-    found = re.match(r"^(\s*)(\[+)\s*([^\[\]]+?)\s*\]*\s*$", line.text)
-    if not found or line.has_equals:
-        return ""
-    return f"{found[1]}{found[2]}{found[3]}{']' * len(found[2])}"
-
-
-def _heading_quoted(line: _Line) -> str:
-    found = re.match(r"^(\s*)(\[+)\s*((?:[A-Za-z0-9_-]+\.)*)([^\[\]\"]+?)\s*(\]*)\s*$", line.text)
-    if not found or line.has_equals:
-        return ""
-    return f'{found[1]}{found[2]}{found[3]}"{found[4]}"{"]" * len(found[2])}'
-
-
-def _remark(line: _Line) -> str:
-    return f"# {line.text.strip().lstrip('/;*- ')}" if re.match(r"\s*(//|;|/\*|--|\*)", line.text) else ""
-
-
-def _nothing(line: _Line) -> str:
-    return "" if line.has_equals or not line.text.strip() else f"# {line.text.strip()}"
-
-
-_REPAIRS: tuple[tuple[str, str, Repair], ...] = (
-    (
-        "hier staan gekrulde aanhalingstekens, zoals Word ze maakt",
-        "gebruik rechte",
-        _straight,
-    ),
-    ("hier staat een harde spatie, meegekomen bij het plakken", "typ de regel opnieuw", _soft_spaces),
-    ("in deze naam staat een lang streepje, zoals Word het maakt", "gebruik een gewoon streepje", _hyphens),
-    ("achter het =-teken staat niets", "vul de waarde in, of laat haar leeg", _with_something),
-    ("een datum begint met het jaar", "schrijf", _date),
-    ("een getal begint niet met een nul", "zet een nummer tussen aanhalingstekens", _leading_zero),
-    ("een getal staat er zonder €, % of punten, en met een punt voor de decimalen", "schrijf", _number),
-    ("'ja' en 'nee' heten hier true en false", "schrijf", _flag),
-    ("aan het eind van de tekst ontbreekt een aanhalingsteken", "schrijf", _closed),
-    ("aan het begin van de tekst ontbreekt een aanhalingsteken", "schrijf", _opened),
-    ("een \\ heeft in deze bestanden een eigen betekenis", "gebruik / in een pad", _slashes),
-    ("twee of meer teksten horen samen tussen vierkante haken", "schrijf", _listed),
-    (
-        "binnen de tekst staan dezelfde aanhalingstekens als erom",
-        "zet er andere om",
-        _quotes_within,
-    ),
-    ("tussen twee waarden hoort één komma", "schrijf", _commas),
-    ("een lijst staat tussen [ en ]", "schrijf", _list_closed),
-    ("elke tekst in een lijst staat tussen aanhalingstekens", "schrijf", _items_quoted),
-    ("tussen naam en waarde hoort een =, geen dubbelepunt", "schrijf", _colon),
-    ("tussen naam en waarde ontbreekt een =", "schrijf", _equals),
-    ("er staat nog iets achter de waarde", "zet het op een eigen regel.", _two_on_a_line),
-    ("achter de waarde staat een leesteken te veel", "schrijf", _bare),
-    ("tekst staat tussen aanhalingstekens", "schrijf", _quoted),
-    ("een naam heeft geen spaties", "schrijf", _key_of_one_word),
-    ("deze naam hoort tussen aanhalingstekens", "schrijf", _key_quoted),
-    ("de kop is niet goed gesloten", "schrijf", _heading),
-    ("een kop met spaties of leestekens hoort tussen aanhalingstekens", "schrijf", _heading_quoted),
-    ("een opmerking begint met #", "schrijf", _remark),
-    ("deze regel is geen kop en geen naam = waarde", "haal hem weg, of zet er # voor.", _nothing),
-)
-"""What is wrong, the advice before the repaired line, and the repair; the surest first."""
-
-
-# A mistake that goes over several lines.
+    for one in repairs(lines[at]):
+        yield one.what, one.advice, [*lines[:at], *one.repaired.split("\n"), *lines[at + 1 :]]
 
 
 def _over_lines(lines: list[str], at: int) -> Iterator[tuple[str, str, list[str]]]:
