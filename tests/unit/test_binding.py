@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from regioparagraaf.cli.keuzeblad import _settled
+from regioparagraaf.cli.promises import _settled
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Direction, Passage, Signal, SignalKind, Weight
 from regioparagraaf.comparison.reading.binding import bindings

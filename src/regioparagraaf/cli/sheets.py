@@ -1,0 +1,116 @@
+"""Choice sheets that came back: what was ticked on them, and what is not in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from regioparagraaf.dossier.choosing import Line, Sheet, compared, sheet, shown, whose
+from regioparagraaf.errors import FAULT, ExitCode, RegioError, Remark, Unreadable, fault
+from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.readers import bytes_of, sniff
+from regioparagraaf.readers.sniff import Format
+
+
+class Reading(Struct, frozen=True):
+    """What came back, what can be taken over, and what was noticed."""
+
+    sheets: tuple[Sheet, ...]
+    lines: tuple[Line, ...]
+    remarks: tuple[Remark, ...]
+    exit_code: int
+    is_whole: bool = True
+    """Whether every sheet could be used: what only some of the groups agree on is no agreement."""
+
+
+def read_sheets(loaded: Loaded, files: Sequence[Path], for_all: bool = False) -> Reading:
+    """The sheets in the files; a bad one is named and the others are still read. `for_all`: a sheet of nobody
+    in the dossier holds for the whole region."""
+    from regioparagraaf.readers.docx.controls import filled_in
+
+    sheets: dict[Path, Sheet] = {}
+    remarks: list[Remark] = []
+    code = ExitCode.FINE
+    is_whole = True
+    for path in files:
+        try:
+            one = sheet(filled_in(_word_bytes(path), str(path)), path.stem)
+            if not one.choices:
+                advice = "stuur een blad dat met 'regioparagraaf keuzeblad' is gemaakt"
+                raise Unreadable(fault("RP065", "dit is geen keuzeblad", advice, str(path)))
+        except RegioError as error:
+            remarks.extend(error.remarks)
+            code, is_whole = max(code, error.exit_code), False
+            continue
+        twin = next(
+            (other for other, its in sheets.items() if its.who.casefold() == one.who.casefold()), None
+        )
+        if twin is not None:
+            remarks.append(_twice(one, path, sheets[twin], twin))
+            is_whole &= remarks[-1].severity != FAULT
+            code = code if is_whole else max(code, ExitCode.REFUSED)
+            continue
+        sheets[path] = one
+        remarks.extend(_noticed(one, loaded, path))
+        if not whose(loaded.dossier, one.who):
+            remarks.append(_of_nobody(one, path, for_all))
+            code = code if for_all else max(code, ExitCode.REFUSED)
+    read = tuple(sheets.values())
+    return Reading(read, compared(read), tuple(remarks), code, is_whole)
+
+
+def _word_bytes(path: Path) -> bytes:
+    """The bytes of a sheet; one that came back in another format is told what to do."""
+    data = bytes_of(path)
+    if sniff.named(data) in (Format.ODT, Format.PDF):
+        kind = "OpenDocument" if sniff.named(data) == Format.ODT else "PDF"
+        text = f"dit keuzeblad is bewaard als {kind}"
+        advice = "open het ingevulde blad in uw tekstverwerker en bewaar het als .docx"
+        raise Unreadable(fault("RP065", text, advice, str(path)))
+    return data
+
+
+def _twice(one: Sheet, path: Path, other: Sheet, other_path: Path) -> Remark:
+    """That a group has two sheets: the same one again counts once, and of two that differ neither is sure."""
+    if (one.choices, one.remarks) == (other.choices, other.remarks):
+        return Remark("RP082", f"dit blad is hetzelfde als {other_path.name} en telt één keer", "", str(path))
+    text = f"van '{one.who}' is er nog een blad, met andere keuzes ({other_path.name})"
+    return fault("RP082", text, "vraag welk blad geldt, en geef alleen dat op", str(path))
+
+
+NOTHING_TAKEN = Remark(
+    "RP081",
+    "in het dossier is niets gewijzigd, omdat niet elk blad kon worden gebruikt",
+    "los het op, of geef de opdracht opnieuw zonder dat blad",
+)
+
+
+def _noticed(one: Sheet, loaded: Loaded, path: Path) -> Iterator[Remark]:
+    if not one.remarks and not any(ticked for _, ticked in one.choices):
+        text = "op dit keuzeblad is niets aangekruist en niets geschreven"
+        advice = "is het ingevuld? vraag het bewaarde bestand op; op papier ingevuld telt hier niet"
+        yield Remark("RP072", text, advice, str(path))
+    for fragment, ticked in one.choices:
+        known = loaded.library.fragment(fragment)
+        if known is None:
+            advice = "maak een nieuw keuzeblad"
+            yield Remark("RP066", f"fragment '{fragment}' bestaat niet meer", advice, str(path))
+        elif len(ticked) > 1:
+            text = f"bij {fragment} zijn {len(ticked)} vakjes aangekruist: {', '.join(map(shown, ticked))}"
+            yield Remark(
+                "RP067", text, "vraag de groep er één te kiezen; deze keuze telt niet mee", str(path)
+            )
+
+
+def _of_nobody(one: Sheet, path: Path, for_all: bool) -> Remark:
+    """That a sheet is of no municipality and no party: one group does not choose for the whole region."""
+    text = f"'{one.who}' is geen gemeente of partij van dit dossier"
+    if for_all:
+        return Remark("RP068", f"{text}; de keuzes gelden voor de hele regio", "", str(path))
+    advice = (
+        "zet de naam van een partij bij 'partijen' in het bestand van haar gemeente; geldt het blad voor "
+        "alle gemeenten, geef dan --hele-regio mee"
+    )
+    return fault("RP068", f"{text}; de keuzes zijn niet overgenomen", advice, str(path))

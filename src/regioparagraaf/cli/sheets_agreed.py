@@ -1,0 +1,111 @@
+"""What choice sheets agree on, and the files of the dossier with that in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from regioparagraaf.assembly.select import select
+from regioparagraaf.dossier.choosing import Sheet, by_municipality, compared
+from regioparagraaf.dossier.model import LEFT_OUT, Choice, Dossier, Municipality
+from regioparagraaf.errors import Remark
+from regioparagraaf.loading.dossier import Loaded
+from regioparagraaf.writers.safe import Output
+
+
+class Agreed(Struct, frozen=True):
+    """What the sheets of one municipality agree on, or of the region where it has no name."""
+
+    municipality: str
+    choices: dict[str, str]
+    """Fragment -> level."""
+    clashes: tuple[tuple[str, str], ...]
+    """Pairs that may not stand together and would: neither of them is taken over."""
+
+
+def agreed_on(loaded: Loaded, sheets: Sequence[Sheet], for_all: bool) -> Iterator[Agreed]:
+    """What the sheets of each municipality agree on; of the region only where one may choose `for_all`."""
+    levels = {*loaded.dossier.ladder, LEFT_OUT}
+    for name, own in by_municipality(loaded.dossier, sheets).items():
+        if not (name or for_all):
+            continue
+        choices = {
+            line.fragment: line.agreed
+            for line in compared(own)
+            if line.agreed in levels and loaded.library.fragment(line.fragment)
+        }
+        clashes = _clashes(loaded, choices, loaded.dossier.municipality(name))
+        apart = {fragment for pair in clashes for fragment in pair}
+        kept = {fragment: choice for fragment, choice in choices.items() if fragment not in apart}
+        yield Agreed(name, kept, clashes)
+
+
+def _clashes(
+    loaded: Loaded, choices: Mapping[str, str], municipality: Municipality | None
+) -> tuple[tuple[str, str], ...]:
+    """The pairs that these choices, with what is chosen already, would put beside each other."""
+    present = select(loaded.library, loaded.dossier, municipality).ids
+    taken = {fragment for fragment in present if fragment not in choices}
+    taken |= {fragment for fragment, choice in choices.items() if choice != LEFT_OUT}
+    pairs = {
+        (min(fragment.id, rival), max(fragment.id, rival))
+        for fragment in loaded.library.fragments
+        if fragment.id in choices and fragment.id in taken
+        for rival in loaded.library.rivals(fragment)
+        if rival in taken
+    }
+    return tuple(sorted(pairs))
+
+
+def remarks_on(agreed: Agreed, loaded: Loaded) -> Iterator[Remark]:
+    """What is to be noticed about choices that would be taken over."""
+    yield from _clashing(agreed)
+    yield from _beside_own_texts(agreed, loaded)
+
+
+def _beside_own_texts(agreed: Agreed, loaded: Loaded) -> Iterator[Remark]:
+    """That a choice is about a fragment for which an own text holds: in the same file that goes first, and
+    beside that of all the choice takes its place."""
+    municipality = loaded.dossier.municipality(agreed.municipality)
+    for fragment in agreed.choices:
+        own = _own_text(fragment, municipality or loaded.dossier)
+        shared = _own_text(fragment, loaded.dossier)
+        if own is not None:
+            text = f"voor {fragment} staat hier een eigen tekst, en die gaat voor de keuze van het blad"
+            yield Remark("RP083", text, f"geldt de keuze, haal dan [eigen.{fragment}] weg", own.place)
+        elif shared is not None:
+            text = f"voor {fragment} staat hier een eigen tekst; bij {agreed.municipality} geldt nu de keuze"
+            yield Remark("RP083", text, "lees na of dat de bedoeling is", shared.place)
+
+
+def _own_text(fragment: str, whose_choices: Dossier | Municipality) -> Choice | None:
+    choice = whose_choices.choice(fragment)
+    return choice if choice is not None and choice.text else None
+
+
+def _clashing(agreed: Agreed) -> Iterator[Remark]:
+    whose_text = (
+        f"de tekst van {agreed.municipality}" if agreed.municipality else "de gemeenschappelijke tekst"
+    )
+    for one, other in agreed.clashes:
+        text = f"{one} en {other} sluiten elkaar uit en kwamen door deze keuzes allebei in {whose_text}"
+        advice = "vraag de groep één van beide op 'niet opnemen' te zetten; deze keuzes tellen niet mee"
+        yield Remark("RP073", text, advice)
+
+
+def changed_files(loaded: Loaded, agreed: Iterable[Agreed]) -> Iterator[Output]:
+    """The files of the dossier with what the sheets of one municipality, or of the region, agree on."""
+    from regioparagraaf.writers.choices import with_choices
+    from regioparagraaf.writers.edited import bytes_like, text_of
+
+    for one in agreed:
+        municipality = loaded.dossier.municipality(one.municipality)
+        path = loaded.folder / (municipality.place if municipality else loaded.dossier.place)
+        if not one.choices:
+            continue
+        content = path.read_bytes() if path.is_file() else f'naam = "{one.municipality}"\n'.encode()
+        before = text_of(content)
+        after = with_choices(before, one.choices)
+        if after != before:
+            yield Output(path, bytes_like(after, content), lambda data: data.decode())
