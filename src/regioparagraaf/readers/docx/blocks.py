@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lxml import etree
@@ -32,6 +32,8 @@ class Read(Struct, frozen=True, eq=False):
     """Text and look of each run, of the text that is not deleted."""
     ground: str | None
     """The colour behind the paragraph, where it or its style has one."""
+    stand: Mapping[str, str]
+    """Where its style and its list put it on the page."""
 
 
 class BlockReader(Struct):
@@ -85,7 +87,15 @@ class BlockReader(Struct):
             aside=paragraph.aside,
         )
         ground = ground_of(properties, self.styles.theme) or style.ground
-        return Read(block, paragraph, pieces, style, looks, ground)
+        return Read(block, paragraph, pieces, style, looks, ground, self._stand(properties, style))
+
+    def _stand(self, properties: etree._Element | None, style: Style) -> Mapping[str, str]:
+        """A list that the paragraph itself is in goes before its style, that of its style behind it."""
+        number, depth = numbering_of(properties)
+        if number is not None:
+            return {**style.stand, **self.numbering.stand(number, depth or 0)}
+        of_style = self.numbering.stand(style.number, style.depth or 0) if style.number else {}
+        return {**of_style, **style.stand} if of_style else style.stand
 
     def _label(self, properties: etree._Element | None, style: Style, is_gone: bool) -> Label | None:
         number, depth = numbering_of(properties)

@@ -7,13 +7,15 @@ They are in no `w:t`; Word counts them when it lays out the page (ECMA-376 part 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from lxml import etree
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.ooxml.names import VAL, w, whole_or
+from regioparagraaf.ooxml.names import PPR, VAL, w, whole_or
+from regioparagraaf.readers.docx.look import stand_of
 from regioparagraaf.readers.docx.styles import Styles
 
 _PLACE: Final = re.compile(r"%([1-9])")
@@ -41,6 +43,8 @@ class _Level(Struct, frozen=True):
     restart: int | None = None
     """Restarts after this level (counted from 1); 0: never (17.9.10)."""
     style: str = ""
+    stand: Mapping[str, str] = {}
+    """Where it puts its paragraphs on the page."""
 
 
 class _List(Struct, frozen=True):
@@ -69,6 +73,11 @@ class Numbering:
 
     def knows(self, number: str) -> bool:
         return number in self._lists
+
+    def stand(self, number: str, depth: int) -> Mapping[str, str]:
+        """Where a level of a list puts its paragraphs."""
+        definition = self._lists.get(number)
+        return {} if definition is None else definition.levels.get(depth, _Level()).stand
 
     def next(self, number: str, depth: int) -> Label:
         """The label of the next paragraph at this depth of this list."""
@@ -176,6 +185,7 @@ def _level(element: etree._Element) -> tuple[int, _Level]:
         element.find(w("isLgl")) is not None,
         None if restart is None else whole_or(restart.get(VAL), 0),
         _text_of(element, "pStyle"),
+        stand_of(element.find(PPR)),
     )
 
 

@@ -16,8 +16,10 @@ from regioparagraaf.ooxml.resolve import FORM_CHANGES
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.outside import fetched
+from regioparagraaf.readers.docx.pages import Pages
+from regioparagraaf.readers.docx.place import Places
 from regioparagraaf.readers.docx.shown_otherwise import shown_otherwise
-from regioparagraaf.readers.docx.sight import Sight
+from regioparagraaf.readers.docx.sight import Sight, page_colour
 from regioparagraaf.readers.docx.styles import Styles
 from regioparagraaf.readers.noticed import counted, places, says_something, shown
 
@@ -62,7 +64,7 @@ def remarks(
 ) -> Iterator[Remark]:
     """The remarks about this file, those that may mislead first."""
     name = word.package.name
-    yield from _hidden(reads, styles, name)
+    yield from _hidden(word, reads, styles)
     yield from _struck(reads, styles, name)
     yield from shown_otherwise(word, list(reads), styles)
     yield from _not_compared(word, name)
@@ -76,8 +78,9 @@ def remarks(
         yield Remark("RP129", text, "geef koppen in Word een kopstijl", name)
 
 
-def _hidden(reads: Sequence[Read], styles: Styles, name: str) -> Iterator[Remark]:
-    sight = Sight(styles)
+def _hidden(word: WordFile, reads: Sequence[Read], styles: Styles) -> Iterator[Remark]:
+    name = word.package.name
+    sight = Sight(styles, Places(Pages(word.body), styles), page_colour(word, styles.theme))
     found: dict[str, list[int]] = {}
     first: dict[str, str] = {}
     for read in reads:

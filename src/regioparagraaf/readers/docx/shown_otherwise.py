@@ -1,6 +1,6 @@
 """Where Word may show another text than the one that stands in the file: a field (`fields`), a control that
-it fills from another part (`bound`), an element that it does not know, runs in the other direction, a font of
-signs, a part in two forms. Each is told; the text is read as it stands in the file.
+it fills from another part (`bound`), a shape in front of text (`covering`), an element that it does not know,
+runs in the other direction, a font of signs, a part in two forms. Each is told; what stands there is read.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from regioparagraaf.ooxml.walk import branch
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.bound import told_of_bound
+from regioparagraaf.readers.docx.covering import covering
 from regioparagraaf.readers.docx.fields import RESAVE, told_of_fields
 from regioparagraaf.readers.docx.styles import Styles
 from regioparagraaf.readers.noticed import places, shown
@@ -43,6 +44,7 @@ def shown_otherwise(word: WordFile, reads: list[Read], styles: Styles) -> Iterat
     yield from _unknown(reads, name)
     yield from told_of_fields(word, name)
     yield from told_of_bound(word)
+    yield from covering(word, reads)
     yield from _in_signs(reads, styles, name)
     yield from _raised(reads, name)
     yield from _in_two_forms(word, name)

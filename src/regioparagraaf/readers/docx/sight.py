@@ -1,22 +1,23 @@
-"""What a person does not see, or does not see as it is read: text in the colour of its ground, too small,
-off the page, in a place that Word leaves out, or struck by hand.
+"""What a person does not see: text in the colour of its ground, too small, moved off its line, or in a place
+that hides it (`place`).
 
 A rule errs on the side of telling: what is told is read all the same, and a remark stops nothing.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from lxml import etree
 from msgspec import Struct, field
 
-from regioparagraaf.ooxml.names import DRAWING, PPR, TBL, TC, TCPR, TR, TRPR, TXBXCONTENT, VAL, w
+from regioparagraaf.ooxml.names import DRAWING, TBL, TC, TCPR, TXBXCONTENT, VAL, w
+from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.colours import UNKNOWN, WHITE, hidden_by, plain
 from regioparagraaf.readers.docx.blocks import Read
-from regioparagraaf.readers.docx.look import PLAIN, Look, ground_of, stand_of
+from regioparagraaf.readers.docx.look import PLAIN, Look, ground_of
+from regioparagraaf.readers.docx.place import HIDDEN, SMALL, Places
 from regioparagraaf.readers.docx.styles import Styles
 from regioparagraaf.readers.docx.theme import Theme
 
@@ -29,41 +30,33 @@ _CLOSEST: Final = 3.5
 other: a third of their size."""
 _NARROWEST: Final = 10
 """Per cent of the width of a letter."""
-_THINNEST: Final = 60
-"""Twentieths of a point: a line or row of an exact height of three points shows no letter."""
 _LINE: Final = 24
 """Half points: text that is moved by more than a line, and by more than its own height, stands elsewhere."""
-_BEYOND: Final = 15_000
-"""Twentieths of a point: further (26 cm) no text begins on a page."""
-_OFF_PAGE: Final = 20_000_000
-"""English metric units: further (55 cm) from any edge nothing is on the page."""
-_FLAT: Final = 36_000
-"""English metric units: a frame of a millimetre shows no line."""
 _DRAWING: Final = f"{{{DRAWING}}}"
-_PLACED: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _SHAPE: Final = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
 _VML: Final = "{urn:schemas-microsoft-com:vml}"
-_VML_GONE: Final = re.compile(r"visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:\D|$)")
 
-HIDDEN, SMALL, AWAY = "verborgen tekst", "onleesbaar kleine tekst", "tekst buiten de bladzijde"
 SHIFTED = "tekst die van haar regel is geschoven"
-MERGED = "tekst in een samengevoegde cel, die Word niet toont"
 
 
 class Sight(Struct):
     """Looks at the paragraphs of one file; of cells and boxes it remembers what it saw."""
 
     styles: Styles
+    places: Places
+    page_colour: str = WHITE
+    """What the screen shows behind the text; on paper it stays white."""
     _grounds: dict[etree._Element, str | None] = field(default_factory=dict)
-    _boxes: dict[etree._Element, str] = field(default_factory=dict)
 
     def hiding(self, read: Read) -> Iterator[tuple[str, str]]:
         """Why, and which text of a paragraph is not seen."""
-        of_place = self._of_place(read) if read.looks else ""
         of_table = self._of_table(read) if read.looks and read.paragraph.cell is not None else PLAIN
-        for text, look in read.looks:
+        looks = [(text, look.over(of_table).over(self.styles.defaults)) for text, look in read.looks]
+        sizes = [look.size for text, look in looks if look.size is not None and text.strip()]
+        of_place = self.places.hiding(read, min(sizes, default=_USUAL)) if looks else ""
+        for text, look in looks:
             if text.strip():
-                kind = of_place or self._of_look(look.over(of_table).over(self.styles.defaults), read)
+                kind = of_place or self._of_look(look, read)
                 if kind:
                     yield kind, text
 
@@ -77,28 +70,17 @@ class Sight(Struct):
             return SMALL
         if look.position is not None and abs(look.position) > max(_LINE, size):
             return SHIFTED
-        ground = look.ground or read.ground or self._ground_around(read) or WHITE
-        return next(filter(None, (hidden_by(colour, ground) for colour in look.colours or ())), "")
+        if not look.colours:
+            return ""
+        own = look.ground or read.ground or self._ground_around(read)
+        grounds = (own,) if own else dict.fromkeys((WHITE, self.page_colour))
+        return next(filter(None, (hidden_by(one, ground) for ground in grounds for one in look.colours)), "")
 
     def _of_table(self, read: Read) -> Look:
         """How all text of the table around a paragraph looks by the style of that table (17.7.2)."""
         table = next(read.paragraph.element.iterancestors(TBL), None)
         style = None if table is None else table.find(f"{w('tblPr')}/{w('tblStyle')}")
         return PLAIN if style is None else self.styles.get(style.get(VAL, "")).look
-
-    def _of_place(self, read: Read) -> str:
-        element = read.paragraph.element
-        own = stand_of(element.find(PPR))
-        found = _of_stand({**self.styles.default_stand, **read.style.stand, **own})
-        if not found and read.paragraph.cell is not None:
-            found = _of_cells(element)
-        if not found and read.paragraph.aside and not read.paragraph.is_note:
-            box = next(element.iterancestors(TXBXCONTENT), None)
-            if box is not None:
-                if box not in self._boxes:
-                    self._boxes[box] = _of_box(box)
-                found = self._boxes[box]
-        return found
 
     def _ground_around(self, read: Read) -> str | None:
         """The colour of the nearest cell, table or box around the paragraph that has one."""
@@ -125,52 +107,16 @@ class Sight(Struct):
         return ground_of(properties, self.styles.theme)
 
 
-def _of_stand(said: Mapping[str, str]) -> str:
-    is_exact = said.get("spacing lineRule") == "exact"
-    if is_exact and 0 < _number(said.get("spacing line"), _THINNEST + 1) <= _THINNEST:
-        return SMALL
-    return AWAY if any(abs(_number(said.get(place))) >= _BEYOND for place in _PLACES) else ""
-
-
-_PLACES: Final = ("framePr x", "framePr y", "ind left", "ind start", "ind firstLine", "ind hanging")
-
-
-def _of_cells(element: etree._Element) -> str:
-    for cell in element.iterancestors(TC):
-        merge = cell.find(f"{TCPR}/{w('vMerge')}")
-        if merge is None:
-            merge = cell.find(f"{TCPR}/{w('hMerge')}")
-        if merge is not None and merge.get(VAL, "continue") == "continue":
-            return MERGED
-    for row in element.iterancestors(TR):
-        properties = row.find(TRPR)
-        if properties is None:
-            continue
-        hidden, height = properties.find(w("hidden")), properties.find(w("trHeight"))
-        if hidden is not None and hidden.get(VAL, "1") not in ("0", "false", "off"):
-            return HIDDEN
-        is_exact = height is not None and height.get(w("hRule")) == "exact"
-        if height is not None and is_exact and _number(height.get(VAL), _THINNEST + 1) <= _THINNEST:
-            return SMALL
-    return ""
-
-
-def _of_box(box: etree._Element) -> str:
-    """What hides the shape around a text box; '' where it is to be seen."""
-    for shape in box.iterancestors(f"{_PLACED}anchor", f"{_PLACED}inline"):
-        about, extent = shape.find(f"{_PLACED}docPr"), shape.find(f"{_PLACED}extent")
-        if about is not None and about.get("hidden", "0") in ("1", "true"):
-            return HIDDEN
-        sides = [] if extent is None else [extent.get("cx"), extent.get("cy")]
-        if any(_number(side, _FLAT) < _FLAT for side in sides):
-            return SMALL
-        offsets = shape.iterfind(f"*/{_PLACED}posOffset")
-        if any(abs(_number(offset.text)) >= _OFF_PAGE for offset in offsets):
-            return AWAY
-    for shape in box.iterancestors(*(f"{_VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))):
-        if _VML_GONE.search(shape.get("style", "")):
-            return HIDDEN
-    return ""
+def page_colour(word: WordFile, theme: Theme) -> str:
+    """The colour of all pages, where the settings let it show (17.2.1, 17.15.1.25)."""
+    settings, ground = word.related("settings"), word.document.find(w("background"))
+    shows = None if settings is None else settings.find(w("displayBackgroundShape"))
+    if ground is None or shows is None or shows.get(VAL, "1") in ("0", "false", "off"):
+        return WHITE
+    named = ground.get(w("themeColor"))
+    if named is None:
+        return plain(ground.get(w("color"), WHITE))
+    return theme.colour(named, ground.get(w("themeTint")), ground.get(w("themeShade")))
 
 
 def _of_shape(box: etree._Element, theme: Theme) -> str | None:
@@ -191,10 +137,3 @@ def _of_shape(box: etree._Element, theme: Theme) -> str | None:
             return None
         return plain(older.get("fillcolor", WHITE))
     return None
-
-
-def _number(value: str | None, otherwise: int = 0) -> int:
-    """The whole number, with its sign, that an attribute holds."""
-    if value is None or not re.fullmatch(r"\s*[+-]?[0-9]{1,12}(?:\.[0-9]*)?\s*", value):
-        return otherwise
-    return int(float(value))
