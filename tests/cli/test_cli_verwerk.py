@@ -12,9 +12,10 @@ from replaying import replayed
 from running import run
 
 from regioparagraaf.assembly.compose import compose
+from regioparagraaf.cli.next_version import next_version
 from regioparagraaf.cli.records import Record, compared_drafts
 from regioparagraaf.cli.rounds import numbered_now
-from regioparagraaf.cli.verwerk import made, with_municipality
+from regioparagraaf.cli.verwerk import with_municipality
 from regioparagraaf.comparison.model import Weight
 from regioparagraaf.document import views
 from regioparagraaf.errors import RegioError
@@ -73,13 +74,13 @@ def test_every_change_of_five_drafts_is_taken_over_to_the_letter_or_refused(demo
                 continue
             record = Record(draft, change)
             try:
-                step = made(loaded, [record], NOW).taking.steps[0]
+                step = next_version(loaded, [record], NOW).taking.steps[0]
             except RegioError as error:
                 refused |= {remark.code for remark in error.remarks}
                 continue
             assert step.becomes == " ".join(unit.text for unit in change.draft), record.name
             good.append(record)
-        together = made(loaded, good, NOW)
+        together = next_version(loaded, good, NOW)
         log = [replace(step, edits=()) for step in together.version.steps]
         again = replayed(start, log, load_lexicon())
         assert [block.text for block in again.document.blocks] == [

@@ -24,7 +24,8 @@ from regioparagraaf.document.model import (
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.trace.numbers import Numbered, carried, first, named, next_name
 from regioparagraaf.trace.rounds import CommonVersion
-from regioparagraaf.trace.taking import Taking, Wanted, coming_back, problems, take
+from regioparagraaf.trace.taking import Taking, coming_back, take
+from regioparagraaf.trace.wanted import Wanted, problems
 
 LEXICON = load_lexicon()
 AGENDA = "De raden stellen uiterlijk 1 juli 2027 één woonagenda vast."

@@ -1,4 +1,4 @@
-"""From changes that people want in the common text to the steps that bring them there."""
+"""From changes that people want in the common text to the steps that bring them there, and the text after."""
 
 from __future__ import annotations
 
@@ -7,39 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Edit, Op, Relation, Unit, Weight, text_of
+from regioparagraaf.comparison.model import Edit, Op, Relation, Unit, text_of
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Block, Kind
-from regioparagraaf.dutch.disguised import disguised
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.unseen import DROPPED, TURNING, without_unseen
+from regioparagraaf.dutch.unseen import DROPPED, without_unseen
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.errors import Remark, fault
-from regioparagraaf.markup import brackets
+from regioparagraaf.errors import Remark
 from regioparagraaf.trace.numbers import Numbered
 from regioparagraaf.trace.rounds import CommonVersion, Layout, Step, cut, taken_over
+from regioparagraaf.trace.wanted import Wanted, are_alike
 
-COLLIDES, NO_FRAGMENT, ONLY_MOVED, AT_THE_TOP = "RP460", "RP461", "RP462", "RP463"
-NOT_IN_A_FRAGMENT = "RP472"
-NOT_CHOSEN = "RP473"
-NOT_AS_SEEN = "RP474"
-OWN_NAME, STAYS = "RP467", "RP467"
-
-_NO_PLACE = {Kind.CELL: "een cel van een tabel", Kind.NOTE: "een voetnoot"}
-
-
-class Wanted(Struct, frozen=True):
-    """A change of one draft that is to be taken over."""
-
-    name: str
-    """'Leiderdorp:7a'."""
-    municipality: str
-    edition: str
-    """Which version of the draft it is: 'concept 2, 5 maart 2026', or else the name of its file."""
-    comparison: Comparison
-    change: Change
+NOTICED = "RP467"
 
 
 class Taking(Struct, frozen=True):
@@ -50,20 +31,6 @@ class Taking(Struct, frozen=True):
     fragments: tuple[frozenset[str], ...]
     """Of each step the fragments whose words it changed."""
     remarks: tuple[Remark, ...]
-
-
-def problems(wanted: Sequence[Wanted], names: Iterable[str] = ()) -> tuple[Remark, ...]:
-    """Everything that stands in the way of taking these changes over together; `names` are those who may
-    want something between brackets."""
-    found: list[Remark] = []
-    known = tuple(names)
-    for one in wanted:
-        found += _problem(one)
-        found += _not_chosen(one, known)
-        found += _not_as_seen(one)
-    for one, other in _pairs(wanted):
-        found += _collision(one, other)
-    return tuple(found)
 
 
 def take(text: Numbered, wanted: Sequence[Wanted], used: Iterable[str], lexicon: Lexicon) -> Taking:
@@ -106,114 +73,12 @@ def take(text: Numbered, wanted: Sequence[Wanted], used: Iterable[str], lexicon:
     return Taking(text, tuple(steps), tuple(fragments), tuple(remarks))
 
 
-# What cannot be taken over.
-
-
-def _problem(one: Wanted) -> Iterator[Remark]:
-    change = one.change
-    if change.weight is Weight.NONE:
-        text = f"{one.name} is gelijk: er valt niets over te nemen"
-        yield fault("RP455", text, "kijk in de vergelijking welke nummers afwijken")
-    elif change.relation is Relation.EQUAL:
-        yield _only_moved(one)
-    elif change.relation is Relation.ADDED and one.comparison.number_of(change.label) == 0:
-        text = f"{one.name} staat vóór de titel van de gemeenschappelijke tekst"
-        yield fault(AT_THE_TOP, text, "zet die tekst zelf in een fragment")
-    if change.relation is Relation.ADDED and change.draft[0].kind in _NO_PLACE:
-        text = f"{one.name} is {_NO_PLACE[change.draft[0].kind]}: die kan een fragment niet hebben"
-        advice = "zet wat u wilt overnemen in een gewone zin of een opsomming, in het fragment zelf"
-        yield fault(NOT_IN_A_FRAGMENT, text, advice)
-    for unit in change.common:
-        if unit.origin is None or not unit.origin.fragment:
-            text = f"{one.name} gaat over een kop of titel die in geen fragment staat: ‘{unit.text}’"
-            yield fault(NO_FRAGMENT, text, "pas hem aan in dossier.toml: 'titel', [koppen] of [[thema]]")
-
-
-def _only_moved(one: Wanted) -> Remark:
-    """Where the sentence goes, for who moves it: its place follows from the fragments, and so does what
-    recommendation it carries out."""
-    here, there = one.change.common[0], one.change.draft[0]
-    where = f", nu onder ‘{there.heading}’" if there.heading and there.kind is not Kind.HEADING else ""
-    text = f"{one.name} is alleen verplaatst{where}; verwerk verplaatst geen tekst"
-    name = here.origin.fragment if here.origin else ""
-    open_it = f"haal {name} naar uw dossier (regioparagraaf fragment overnemen {name})" if name else ""
-    advice = "verzet de zin daar zelf, en leg dat vast met: regioparagraaf verwerk --vastleggen REDEN"
-    return fault(ONLY_MOVED, text, "; ".join(filter(None, (open_it, advice))))
-
-
-def _not_chosen(one: Wanted, names: Sequence[str]) -> Iterator[Remark]:
-    """A choice between brackets that the draft still has and the common text no longer: taken over, it would
-    be words like any other, and no [haken] would settle it."""
-    before = brackets.shown_in(text_of(one.change.common), names)
-    for place in brackets.shown_in(text_of(one.change.draft), names):
-        if place not in before:
-            text = f"in {one.name} heeft {one.municipality} nog niet gekozen: ‘{place}’"
-            yield fault(NOT_CHOSEN, text, "vraag wat de gemeente kiest, en vergelijk daarna opnieuw")
-
-
-def _not_as_seen(one: Wanted) -> Iterator[Remark]:
-    """Words that are others than a reader of the draft saw: taken over, they would be in the common text
-    without anyone having chosen them."""
-    words, before = text_of(one.change.draft), text_of(one.change.common)
-    advice = f"laat {one.municipality} de zin opnieuw typen, en vergelijk daarna opnieuw"
-    if TURNING.search(words) and not TURNING.search(before):
-        text = f"in {one.name} staan tekens die de leesrichting omkeren: u ziet andere woorden dan er staan"
-        yield fault(NOT_AS_SEEN, text, advice)
-    known = disguised(before)
-    odd = [word for word in disguised(words) if word not in known]
-    if odd:
-        which = ", ".join(f"‘{word}’" for word in odd[:3])
-        yield fault(
-            NOT_AS_SEEN, f"in {one.name} lijken tekens uit een ander schrift op gewone: {which}", advice
-        )
-
-
-def _pairs(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, Wanted]]:
-    for index, one in enumerate(wanted):
-        for other in wanted[index + 1 :]:
-            yield one, other
-
-
-def _collision(one: Wanted, other: Wanted) -> Iterator[Remark]:
-    """Two changes that touch the same words of the common text."""
-    if _are_alike(one, other):
-        return
-    shared = {unit.position for unit in one.change.common} & {unit.position for unit in other.change.common}
-    if shared:
-        text = f"{one.name} en {other.name} gaan niet samen: {_said(one)}; {_said(other)}"
-        yield fault(
-            COLLIDES, text, "neem er één van over, en daarna zo nodig de andere in een volgende versie"
-        )
-
-
-def _said(one: Wanted) -> str:
-    words = text_of(one.change.draft)
-    return f"{one.municipality} schrijft ‘{words}’" if words else f"{one.municipality} schrapt de zin"
-
-
-def _are_alike(one: Wanted, other: Wanted) -> bool:
-    """Whether two changes do the same to the same place."""
-    same_words = normal(text_of(one.change.draft)) == normal(text_of(other.change.draft))
-    if one.change.relation is Relation.ADDED or other.change.relation is Relation.ADDED:
-        same_place = one.comparison.number_of(one.change.label) == other.comparison.number_of(
-            other.change.label
-        )
-        return one.change.relation is other.change.relation and same_place and same_words
-    same_units = [unit.position for unit in one.change.common] == [
-        unit.position for unit in other.change.common
-    ]
-    return same_units and same_words
-
-
-# The steps.
-
-
 def _alike(wanted: Sequence[Wanted]) -> Iterator[tuple[Wanted, ...]]:
     """The changes in the order of the text; what several municipalities propose in the same words, once."""
     named = list(dict.fromkeys(one.municipality for one in wanted))
     waiting = sorted(wanted, key=lambda one: _order(one, named))
     while waiting:
-        alike = tuple(one for one in waiting if _are_alike(one, waiting[0]))
+        alike = tuple(one for one in waiting if are_alike(one, waiting[0]))
         waiting = [one for one in waiting if one not in alike]
         yield alike
 
@@ -375,14 +240,14 @@ def _noticed(alike: Sequence[Wanted], step: Step) -> Iterator[Remark]:
     one = alike[0]
     if one.change.moved:
         text = f"{one.name} is ook verplaatst; overgenomen zijn de woorden, niet de plaats"
-        yield Remark(STAYS, text, "verzet de zin zo nodig zelf")
+        yield Remark(NOTICED, text, "verzet de zin zo nodig zelf")
     if one.municipality in step.becomes and one.municipality not in " ".join(step.was):
         text = f"in de woorden van {one.name} staat de naam {one.municipality}"
-        yield Remark(OWN_NAME, text, "kijk of die in de gemeenschappelijke tekst past")
+        yield Remark(NOTICED, text, "kijk of die in de gemeenschappelijke tekst past")
     words = "".join(character for character in text_of(one.change.draft) if character not in DROPPED)
     if one.change.draft and without_unseen(words) != words:
         text = f"in {one.name} stonden tekens die niemand ziet; die zijn weggelaten"
-        yield Remark(STAYS, text, "lees de overgenomen zin na")
+        yield Remark(NOTICED, text, "lees de overgenomen zin na")
 
 
 def _looks(text: Numbered, names: Iterable[str], lexicon: Lexicon) -> list[str]:
@@ -397,7 +262,7 @@ def _plain_now(name: str, before: Sequence[str], after: Sequence[str]) -> Iterat
     """That words lost their looks because they could not be found back in the new sentence."""
     if before and not after:
         text = f"in {name} waren woorden vet of cursief (‘{before[0]}’); in de nieuwe zin niet meer"
-        yield Remark(STAYS, text, "zet de opmaak zo nodig terug in het fragment")
+        yield Remark(NOTICED, text, "zet de opmaak zo nodig terug in het fragment")
 
 
 def coming_back(
@@ -416,5 +281,5 @@ def coming_back(
                 if not step.becomes:
                     text = f"{name} schrapt {number}, dat er na versie {version.number} bij kwam"
                 advice = "kijk of de gemeente dat voorstelt, of haar concept van vóór de wijziging is"
-                yield Remark(STAYS, text, advice)
+                yield Remark(NOTICED, text, advice)
                 break
