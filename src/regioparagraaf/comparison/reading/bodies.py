@@ -54,6 +54,8 @@ def bodies_in(
             start -= 1
         before = keys[start - 1] if start > 0 else ""
         role = ROLES.get(before, "bij" if before in PREPOSITIONS else "doet")
+        if before == "van" and keys[max(start - 3, 0) : start - 1] in _ORDERING:
+            role = "door"
         if before == "bij" and _rests(keys, start - 1, lexicon):
             role = "doet"
         if (
@@ -74,6 +76,21 @@ def bodies_in(
     out += _partners(found, keys, out, lexicon)
     out.sort(key=lambda mention: mention.start)
     return tuple(out)
+
+
+_ORDERING = frozenset(
+    {
+        ("in", "opdracht"),
+        ("op", "last"),
+        ("op", "gezag"),
+        ("in", "naam"),
+        ("uit", "naam"),
+        ("onder", "leiding"),
+        ("onder", "regie"),
+        ("onder", "verantwoordelijkheid"),
+    }
+)
+"""With 'van' behind them these name who has it done: 'in opdracht van de provincie'."""
 
 
 def _rests(keys: tuple[str, ...], at: int, lexicon: Lexicon) -> bool:

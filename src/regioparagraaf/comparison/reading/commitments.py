@@ -75,10 +75,15 @@ def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
     for marker in lexicon.markers_by_verb.get("", ()):
         if any(each.isdisjoint(words) for each in marker.words):
             continue
-        places = _noun_fits(side, marker)
+        places = _noun_fits(side, marker, lexicon)
         if places and not any(set(places) & set(other.places) for other in found):
-            found.append(Commitment(marker.rung, places, places[0]))
+            found.append(Commitment(marker.rung, places, _naming(side, places, lexicon)))
     return _weakest_of_chains(found, side)
+
+
+def _naming(side: Side, places: tuple[int, ...], lexicon: Lexicon) -> int:
+    """Which word of a marker without a verb says it: of 'de wens' the 'wens'."""
+    return next((at for at in places if side.keys[at] not in lexicon.function_words), places[0])
 
 
 def _weakest_of_chains(found: list[Commitment], side: Side) -> list[Commitment]:
@@ -279,7 +284,13 @@ def _near(side: Side, at: int) -> int:
     return 7 if side.keys[at + 1 : at + 2] == ("van",) else 4
 
 
-def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
+def _is_theirs(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether the wish tells which people are meant: 'leerlingen met de ambitie om te varen'."""
+    with_it = "met" in side.keys[max(at - 2, 0) : at]
+    return with_it and not lexicon.people_roots.isdisjoint(side.roots[max(at - 3, 0) : at])
+
+
+def _noun_fits(side: Side, marker: Marker, lexicon: Lexicon) -> tuple[int, ...]:
     """The places of a marker without a verb: its words close together, in their order."""
     first = marker.words[0]
     for at, key in enumerate(side.keys):
@@ -287,6 +298,8 @@ def _noun_fits(side: Side, marker: Marker) -> tuple[int, ...]:
             continue
         if marker.rung == "O" and _others_may(side, at):
             continue  # 'jongeren kunnen in gesprek gaan'
+        if marker.rung == "V" and _is_theirs(side, at, lexicon):
+            continue
         attribute = len(marker.words) == 1 and side.keys[max(at - 1, 0)] in ("het", "een", "de")
         if marker.rung == "K" and (attribute or is_subordinate(side.keys, at)):
             continue  # 'het bevoegd gezag', 'wie bevoegd is'

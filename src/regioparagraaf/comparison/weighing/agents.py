@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.roots import PARTICLES
 
 ARTICLES = frozenset("de het een".split())
 BESIDE = (("en",), (",",), (",", "en"))
@@ -22,9 +24,11 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
     taken |= {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     out = []
     for at in left:
-        if at in taken or not may_act(side, at, pair.lexicon):
+        if at in taken:
             continue
         start = _start(side, at, left)
+        if not (may_act(side, at, pair.lexicon) or _has_it_done(pair, side, start, at)):
+            continue
         role = _role(pair, side, start, at)
         if role:
             out.append(Mention(side.roots[at], "doener", role, start, at + 1))
@@ -67,8 +71,38 @@ _SHOWN = frozenset("zien weten horen merken".split())
 
 
 def _is_verb(pair: Pair, key: str) -> bool:
-    """Whether the word before a subject can be its verb: 'toetst de wijkraad'."""
-    return key[-1] in "tn" and key not in pair.lexicon.function_words and key not in _FRONT
+    """Whether the word before a subject can be its verb: 'toetst de wijkraad', 'zet het havenschap'."""
+    acts = key not in pair.lexicon.function_words or pair.lexicon.root(key) in _ACTING
+    return key[-1] in "tn" and acts and key not in _FRONT
+
+
+_ACTING = frozenset("gef nem houd breng stel leg foer mak drag tref set hanter lefer bied".split())
+"""Roots of light verbs that somebody does: not 'krijgt', 'komt' or 'staat'."""
+
+
+def _has_it_done(pair: Pair, side: Side, start: int, at: int) -> bool:
+    """Whether the noun does what is done on the other side: 'de galerie toont …', 'er wordt … getoond'."""
+    if side.keys[start] not in ARTICLES or side.roots[at] in pair.lexicon.vague_roots:
+        return False
+    beside = [place for place in (start - 1, at + 1) if 0 <= place < len(side.keys)]
+    done = pair.other(side)
+    passive = not BECOMING.isdisjoint(done.keys) and "door" not in done.keys
+    return passive and any(_is_done(side.keys[place], side.roots[place], done) for place in beside)
+
+
+def _is_done(key: str, root: str, done: Side) -> bool:
+    """Whether a verb stands as a participle on the side on which something is done."""
+    return key[-1] in "tn" and any(
+        own == root and PARTICIPLE.match(done.keys[at]) for at, own in enumerate(done.roots) if own
+    )
+
+
+BECOMING = frozenset("wordt worden werd werden".split())
+PARTICIPLE = re.compile(
+    rf"(?:\w*ge|(?:{'|'.join(PARTICLES)})?(?:be|ver|her|ont|er))\w{{2,}}(?:d|t|en)$|\w{{3,}}(?:eerd|aan)$"
+)
+"""Past participles by their form (ANS 2.3): with 'ge-', with an unstressed prefix, also behind a particle
+('aanbesteed'), or on '-eerd'."""
 
 
 _RESTS = frozenset("ligt berust rust liggen berusten belegd ondergebracht is".split())

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.denials import in_new_clause
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import ARTICLES, BESIDE, GETTING, agents, may_act
+from regioparagraaf.comparison.weighing.agents import ARTICLES, BECOMING, BESIDE, GETTING, PARTICIPLE, agents, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
@@ -182,7 +180,7 @@ def _missing(these: list[Mention], those: list[Mention]) -> list[Mention]:
 def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
     """Whether a partner stands on the other side in another form ('verenigingen', 'uw vereniging')."""
     root, key = side.roots[body.end - 1], side.keys[body.end - 1]
-    if body.kind in ("ander", "partner") and any(
+    if body.kind in ("ander", "partner", "doener") and any(
         len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
@@ -347,24 +345,17 @@ def _unlisted(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
 def _is_passive(side: Side) -> bool:
     """Whether a body can have vanished into a passive: 'wordt … vastgesteld'."""
     return any(
-        key in _BECOMING
+        key in BECOMING
         and not (key in _INFINITIVE and is_subordinate(side.keys, at))
         and any(
-            _PARTICIPLE.match(other) and side.sentences[place] == side.sentences[at]
+            PARTICIPLE.match(other) and side.sentences[place] == side.sentences[at]
             for place, other in enumerate(side.keys)
         )
         for at, key in enumerate(side.keys)
     )
 
 
-_BECOMING = frozenset("wordt worden werd werden".split())
 _INFINITIVE = frozenset({"worden"})
-_PARTICIPLE = re.compile(
-    rf"(?:\w*ge|(?:{'|'.join(PARTICLES)})?(?:be|ver|her|ont|er))\w{{2,}}(?:d|t|en)$|\w{{3,}}(?:eerd|aan)$"
-)
-"""Past participles by their form (ANS 2.3): with 'ge-', with an unstressed prefix, also behind a particle
-('aanbesteed'), or on '-eerd'."""
-
 
 def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     """Whether the same bodies changed parts: who pays whom."""
