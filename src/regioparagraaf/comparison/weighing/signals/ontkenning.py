@@ -294,6 +294,9 @@ def _explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     too = any(_too(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
     fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]
+    kept = pair.changed <= REWRITTEN or not (pair.left(poor) or pair.left(rich))
+    if kept and any(_denies_what_stays(pair, rich, where[0]) for where in denied):
+        fresh = [at for at in fresh if poor.keys[at] not in _WHOLE]
     if any(_frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
@@ -303,6 +306,20 @@ def _explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
+
+
+_WHOLE = frozenset("alle elk elke ieder iedere iedereen altijd".split())
+"""These say what a denial says only where what is denied changed with it: 'geen boot blijft weg'."""
+
+
+def _denies_what_stays(pair: Pair, side: Side, denial: int) -> bool:
+    """Whether all that a denial denies stands on the other side, and no word beside it turns it round."""
+    start, end = side.stretch(denial)
+    about = [at for at in pair.content(side) if start <= at < end and at != denial]
+    stays = not any(at in pair.left(side) for at in about)
+    there = frozenset(pair.other(side).roots)
+    beside = (at for at in range(start, end) if at != denial and side.roots[at] not in there)
+    return stays and not any(_is_quiet(pair, side, at) and side.keys[at] not in _WHOLE for at in beside)
 
 
 def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: int) -> bool:
