@@ -120,7 +120,7 @@ def _is_said_here(side: Side, at: int) -> bool:
     """Whether the word is a verb of the main clause: no noun, no infinitive or condition that hangs on it."""
     key, before = side.keys[at], side.keys[at - 1 : at]
     striven = _PARTICIPLE.match(key) and _is_passive(side, at)  # 'er wordt naar gestreefd'
-    noun = is_noun_use(side.keys, at) and not striven
+    noun = (is_noun_use(side.keys, at) or key.endswith(_OF_NOUNS)) and not striven
     if noun and not key.endswith("en") and at not in side.particles.values():
         return False
     if before in _LEADING and key not in ABLE:
@@ -130,6 +130,8 @@ def _is_said_here(side: Side, at: int) -> bool:
     return not is_subordinate(side.keys, at) and not is_condition(side, at)
 
 
+_OF_NOUNS = ("atie", "aties", "ing", "ingen")
+"""No verb ends so: 'de eerste evaluatie' is no evaluating."""
 _LEADING = tuple((word,) for word in ("de", "het", "een", "onze", "van"))
 
 

@@ -8,7 +8,15 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.denials import in_new_clause
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import ARTICLES, BECOMING, BESIDE, GETTING, PARTICIPLE, agents, may_act
+from regioparagraaf.comparison.weighing.agents import (
+    ARTICLES,
+    BECOMING,
+    BESIDE,
+    GETTING,
+    PARTICIPLE,
+    agents,
+    may_act,
+)
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
@@ -356,6 +364,7 @@ def _is_passive(side: Side) -> bool:
 
 
 _INFINITIVE = frozenset({"worden"})
+
 
 def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     """Whether the same bodies changed parts: who pays whom."""

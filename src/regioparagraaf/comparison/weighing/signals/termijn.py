@@ -6,6 +6,7 @@ import re
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.terms import Term
@@ -60,15 +61,12 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in term."""
-    gone, new = list(pair.common.measures.terms), list(pair.draft.measures.terms)
-    for term in list(gone):
-        twin = next((t for t in new if _same(pair, term, t)), None)
-        if twin:
-            gone.remove(term)
-            new.remove(twin)
-    gone = [term for term in gone if not _at_once(pair.common, term, pair.draft)]
-    new = [term for term in new if not _at_once(pair.draft, term, pair.common)]
+    gone, new = unmatched(pair)
     signals = []
+    for moved in exchanges(pair, tuple(gone), tuple(new)):
+        gone = [term for term in gone if not _within(term, moved.common)]
+        new = [term for term in new if not _within(term, moved.draft)]
+        signals.append(_by_event(pair, moved))
     for term in list(gone):
         twin = next((t for t in new if t.kind == term.kind), None) or (new[0] if new else None)
         if twin:
@@ -90,6 +88,31 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if _matters(t, pair.draft, pair.common)
     ]
     return tuple(signals) or _around_event(pair)
+
+
+def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
+    """The terms of both sides that the other side does not have."""
+    gone, new = list(pair.common.measures.terms), list(pair.draft.measures.terms)
+    for term in list(gone):
+        twin = next((t for t in new if _same(pair, term, t)), None)
+        if twin:
+            gone.remove(term)
+            new.remove(twin)
+    gone = [term for term in gone if not _at_once(pair.common, term, pair.draft)]
+    new = [term for term in new if not _at_once(pair.draft, term, pair.common)]
+    return gone, new
+
+
+def _within(term: Term, span: tuple[int, int] | None) -> bool:
+    return span is not None and span[0] <= term.start < span[1]
+
+
+def _by_event(pair: Pair, moved: Exchange) -> Signal:
+    """The signal of a moment told by an event that came, went or made way for another moment."""
+    was = pair.common.span(*moved.common) if moved.common else ""
+    wordt = pair.draft.span(*moved.draft) if moved.draft else ""
+    way = Direction.CHANGED if was and wordt else Direction.DROPPED if was else Direction.ADDED
+    return Signal(SignalKind.TERM, was, wordt, way)
 
 
 def _at_once(side: Side, term: Term, other: Side) -> bool:

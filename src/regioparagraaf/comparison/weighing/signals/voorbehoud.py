@@ -8,7 +8,9 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, asks_for
 from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.event_moments import exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.signals.termijn import unmatched
 from regioparagraaf.dutch.alike import alike, explains
 
 MUST = (
@@ -48,7 +50,9 @@ _FREE = frozenset({"behoud", "inachtneming"})
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any."""
-    gone, new = list(pair.common.hedges), list(pair.draft.hedges)
+    moments = exchanges(pair, *map(tuple, unmatched(pair)))
+    gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
+    new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
     for hedge in list(gone):
         twin = next((h for h in new if _same(pair, hedge, h)), None)
         if twin:
@@ -85,6 +89,11 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return ()
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+
+
+def _is_moment(hedge: Hedge, moment: tuple[int, int] | None) -> bool:
+    """Whether 'zodra' only said when, and another moment took its place: `termijn` weighs that."""
+    return moment is not None and hedge.start == moment[0]
 
 
 def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
