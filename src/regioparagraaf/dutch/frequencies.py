@@ -28,8 +28,27 @@ _ADVERBS = {
 _TIMES = {"eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6, "eens": 1}
 ALWAYS = 8760.0
 """What stands for day and night: each hour of the year."""
-_ANY_HOUR = (("24", "/", "7"), ("24", "uur", "per", "dag"), ("dag", "en", "nacht"))
+_ANY_HOUR = (
+    ("24", "/", "7"),
+    ("24", "uur", "per", "dag"),
+    ("24", "uur", "per", "etmaal"),
+    ("24", "uur", "op", "een", "dag"),
+    ("dag", "en", "nacht"),
+    ("zowel", "overdag", "als", "'s", "nachts"),
+    ("overdag", "en", "'s", "nachts"),
+    ("overdag", "en", "in", "de", "nacht"),
+    ("overdag", "en", "ook", "'s", "nachts"),
+    ("'s", "nachts", "en", "overdag"),
+    ("'s", "nachts", "en", "ook", "overdag"),
+    ("het", "hele", "etmaal"),
+    ("heel", "het", "etmaal"),
+    ("op", "elk", "uur", "van", "de", "dag"),
+    ("de", "klok", "rond"),
+    ("rond", "de", "klok"),
+    ("etmaal", "rond"),
+)
 """At any hour, in the ways people write it."""
+_OPENING_ANY_HOUR = frozenset(words[0] for words in _ANY_HOUR)
 _WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 
 
@@ -56,7 +75,7 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
 
 
 def _at_any_hour(keys: Sequence[str], at: int) -> Frequency | None:
-    if keys[at] not in ("24", "dag"):
+    if keys[at] not in _OPENING_ANY_HOUR:
         return None
     words = next((words for words in _ANY_HOUR if tuple(keys[at : at + len(words)]) == words), ())
     return Frequency(ALWAYS, "", at, at + len(words)) if words else None

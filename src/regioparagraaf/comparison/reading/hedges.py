@@ -58,7 +58,8 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
                 naming = (
                     found.meaning in _NAMING or found.meaning == "zin-bij" or keys[found.end - 1] in _NAMED_BY
                 )
-                if naming and not clausal and _looks_finite(keys, end, found.end):
+                goes_on = found.meaning not in _BRIEF_ONES and keys[end] in _ON_WHICH
+                if naming and not clausal and not goes_on and _looks_finite(keys, end, found.end):
                     break
                 end += 1
         out.append(Hedge(found.meaning, start, end))
@@ -77,6 +78,11 @@ UNTIL = "zin-zolang"
 
 _NAMING = CONSENT | {EXCEPTION}
 """Hedges that name a thing, and need no clause of their own."""
+
+_ON_WHICH = frozenset("van door voor uit bij over tussen aan".split())
+"""With these what is named runs on: 'onder voorbehoud van een besluit van de provincie'."""
+_BRIEF_ONES = CONSENT | {EXCEPTION}
+"""These end with who must agree, or with what is left out."""
 
 _NAMED_BY = frozenset("na met van door aan de het een instemming toestemming goedkeuring advies".split())
 """So do those whose pattern ends with one of these: 'pas na de keuring vaart de pont'."""

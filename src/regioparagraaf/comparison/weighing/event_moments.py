@@ -66,7 +66,7 @@ def _unanswered(pair: Pair, side: Side) -> list[Event]:
 
 
 def _own(event: Event, terms: Collection[Term]) -> list[Term]:
-    """The dates and spans that belong to an event: 'gelijk met de begroting van 2028', 'een week na de start'."""
+    """The dates and spans that belong to an event: 'gelijk met de begroting van 2028'."""
     return [term for term in terms if term.start <= event.end and term.end >= event.start]
 
 
@@ -110,7 +110,7 @@ _A_DAY = 1
 KEPT = 0.5
 """Up to this share of changed words a sentence stayed, and the moment came or went for itself."""
 _ORDER = frozenset(
-    "eerst vooraf voordat daarvoor alvorens daarna nadat wanneer als zodra tijdens gedurende toen na vóór voor "
-    "bij terwijl intussen tegelijk gelijktijdig afloop daarbij dan tevoren".split()
+    "eerst vooraf voordat daarvoor alvorens daarna nadat wanneer als zodra tijdens gedurende toen na vóór "
+    "voor bij terwijl intussen tegelijk gelijktijdig afloop daarbij dan tevoren".split()
 )
 """Words with which the other side may say when in its own way."""

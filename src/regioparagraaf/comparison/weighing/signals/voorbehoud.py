@@ -77,18 +77,35 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = pair.matching.common_left, pair.matching.draft_left
     unsaid = (len(_outside(pair.common, ours)), len(_outside(pair.draft, theirs)))
     rewritten = pair.changed > REWRITTEN
+    all_gone, all_new = gone, new
     gone = _telling(
         pair.common, gone, ours, pair.matching.common_content, pair.draft, vague, unsaid[1] * rewritten
     )
     new = _telling(
         pair.draft, new, theirs, pair.matching.draft_content, pair.common, vague, unsaid[0] * rewritten
     )
+    if gone and not new:
+        new = _replacing(pair, pair.draft, all_new)
+    elif new and not gone:
+        gone = _replacing(pair, pair.common, all_gone)
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
         return ()
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+
+
+def _replacing(pair: Pair, side: Side, hedges: list[Hedge]) -> list[Hedge]:
+    """The conditions that took the place of one: a plain 'als' too, when all that it says is new."""
+    left = frozenset(pair.left(side))
+    return [
+        hedge
+        for hedge in hedges
+        if side.keys[hedge.end : hedge.end + 1] != ("?",)
+        and (inside := [at for at in pair.content(side) if hedge.start <= at < hedge.end])
+        and left.issuperset(inside)
+    ]
 
 
 def _is_moment(hedge: Hedge, moment: tuple[int, int] | None) -> bool:
