@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import Any
 
 from regioparagraaf.readers.pdf.doubts import doubts
+from regioparagraaf.readers.pdf.drawn import Painting
 from regioparagraaf.readers.pdf.notes import filled_in, notes_of
 from regioparagraaf.readers.pdf.sight import unseen
 
@@ -73,6 +74,7 @@ def pages(data: bytes) -> list[dict[str, Any]]:
 
     found: list[dict[str, Any]] = []
     document = pypdfium2.PdfDocument(data)
+    painting = Painting()
     read = 0
     try:
         if len(document) > MOST_PAGES:
@@ -91,6 +93,7 @@ def pages(data: bytes) -> list[dict[str, Any]]:
                     "lines": [] if elements else _lines(text),
                     "struck": _struck(page, text),
                     "unseen": unseen(page, text),
+                    "undrawn": painting.undrawn(page, text),
                     "notes": notes_of(page, text),
                     "filled": filled_in(page),
                     "doubts": doubts(document, page, text, elements),

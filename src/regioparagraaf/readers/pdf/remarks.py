@@ -53,7 +53,7 @@ def _unseen(pages: list[dict[str, Any]], name: str) -> Iterator[Remark]:
     found: dict[str, list[int]] = {}
     first: dict[str, str] = {}
     for number, page in enumerate(pages, 1):
-        for kind, text in page["unseen"]:
+        for kind, text in (*page["unseen"], *_undrawn(page)):
             found.setdefault(kind, []).append(number)
             first.setdefault(kind, text)
     for kind, numbers in found.items():
@@ -68,8 +68,21 @@ def _unseen(pages: list[dict[str, Any]], name: str) -> Iterator[Remark]:
             )
 
 
+def _undrawn(page: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """What is not drawn, besides what is unseen for a reason that was found already."""
+    known = {word for _, text in page["unseen"] for word in text.split()}
+    for kind, text in page["undrawn"] or ():
+        words = [word for word in text.split() if word not in known]
+        if words:
+            yield kind, " ".join(words)
+
+
 def _seen_otherwise(pages: list[dict[str, Any]], blocks: Sequence[Block]) -> Iterator[str]:
     """Where the letters in the file may not be the ones on the page."""
+    unchecked = [number for number, page in enumerate(pages, 1) if page["undrawn"] is None]
+    if unchecked:
+        where = places(unchecked, "bladzijde")
+        yield f"op {where} is niet nagekeken of een laag die uit staat of een aantekening tekst verbergt"
     unknown = _where(pages, "unknown")
     if unknown:
         yield f"op {unknown} zijn letters niet te herkennen; die zijn weggelaten of verkeerd gelezen"

@@ -13,17 +13,22 @@ _NOT_PAINTED: Final = (3, 7)
 """Rendering modes of text (ISO 32000-1, table 106): not painted, and only to clip what follows."""
 _SMALLEST: Final = 3.0
 """Points; smaller is not meant to be read."""
+_NARROWEST: Final = 0.12
+"""The width of a letter in its height; an i has a quarter."""
+_ENOUGH: Final = 4
+"""Letters by which that can be told."""
 _DEEPEST: Final = 5
 _RECTANGLE: Final = 5
 """Corners that a path has at most where it fills the whole of its box."""
 _SCANNED: Final = 0.5
 """A picture over more of a page than this, under text that is not painted, is a scan that a program read."""
-INVISIBLE, COVERED, AWAY, SMALL, SCAN = (
+INVISIBLE, COVERED, AWAY, SMALL, SCAN, CLIPPED = (
     "onzichtbare tekst",
     "tekst onder een vlak of afbeelding",
     "tekst buiten de bladzijde",
     "onleesbaar kleine tekst",
     "scan",
+    "tekst buiten haar uitsnede",
 )
 
 Box = tuple[float, float, float, float]
@@ -41,7 +46,7 @@ def unseen(page: Any, text: Any) -> list[list[str]]:
     found: list[list[str]] = []
     for at, item in enumerate(items):
         for inner in _texts(item):
-            why = _of_itself(inner, is_scan)
+            why = _of_itself(inner, text, is_scan)
             if not why and inner is item:
                 why = _of_place(at, item, area, painted)
             written = _written(inner, text) if why else ""
@@ -67,6 +72,9 @@ def _of_place(at: int, item: Any, area: Box, painted: list[_Painted]) -> str:
     box = _box(item)
     if _share(box, area) == 0:
         return AWAY
+    clip = _clip(item)
+    if clip is not None and _share(clip, box) == 0:
+        return CLIPPED
     if any(one.hides and one.at > at and _around(one.box, box) for one in painted):
         return COVERED
     return hidden_by(_colour(item), _ground([one for one in painted if one.at < at], box))
@@ -98,7 +106,7 @@ def _texts(item: Any, depth: int = 0) -> Iterator[Any]:
             yield from _texts(pdfium.FPDFFormObj_GetObject(item, index), depth + 1)
 
 
-def _of_itself(item: Any, is_scan: bool) -> str:
+def _of_itself(item: Any, text: Any, is_scan: bool) -> str:
     import pypdfium2.raw as pdfium
 
     if pdfium.FPDFTextObj_GetTextRenderMode(item) in _NOT_PAINTED:
@@ -107,7 +115,14 @@ def _of_itself(item: Any, is_scan: bool) -> str:
     pdfium.FPDFTextObj_GetFontSize(item, size)
     pdfium.FPDFPageObj_GetMatrix(item, matrix)
     height = abs(size.value) * max(abs(matrix.b), abs(matrix.d))
-    return SMALL if height <= _SMALLEST else ""
+    return SMALL if height <= _SMALLEST or _is_squeezed(item, text, height) else ""
+
+
+def _is_squeezed(item: Any, text: Any, height: float) -> bool:
+    """Whether the letters are so narrow, or so close, that none can be told from the next."""
+    letters = len(_written(item, text).strip())
+    left, bottom, right, top = _box(item)
+    return letters >= _ENOUGH and max(right - left, top - bottom) < letters * height * _NARROWEST
 
 
 def _box(item: Any) -> Box:
@@ -124,6 +139,33 @@ def _share(box: Box, area: Box) -> float:
     height = min(box[3], area[3]) - max(box[1], area[1])
     whole = (area[2] - area[0]) * (area[3] - area[1])
     return width * height / whole if width > 0 and height > 0 and whole > 0 else 0.0
+
+
+def _clip(item: Any) -> Box | None:
+    """The box around what an object is cut to; None where it is not."""
+    import pypdfium2.raw as pdfium
+
+    path = pdfium.FPDFPageObj_GetClipPath(item)
+    if not path:
+        return None
+    area: Box | None = None
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for index in range(max(0, pdfium.FPDFClipPath_CountPaths(path))):
+        points = []
+        for at in range(max(0, pdfium.FPDFClipPath_CountPathSegments(path, index))):
+            segment = pdfium.FPDFClipPath_GetPathSegment(path, index, at)
+            if pdfium.FPDFPathSegment_GetPoint(segment, x, y):
+                points.append((x.value, y.value))
+        if points:
+            across, down = zip(*points, strict=True)
+            box = (min(across), min(down), max(across), max(down))
+            area = box if area is None else _overlap(area, box)
+    return area
+
+
+def _overlap(one: Box, other: Box) -> Box:
+    left, bottom = max(one[0], other[0]), max(one[1], other[1])
+    return left, bottom, max(left, min(one[2], other[2])), max(bottom, min(one[3], other[3]))
 
 
 def _fill(item: Any) -> tuple[str, int]:
