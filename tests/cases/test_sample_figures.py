@@ -120,6 +120,7 @@ LEAST = {
     "eigen9": 0.995,
     "eigen10": 0.99,
     "eigen11": 0.985,
+    "eigen12": 0.975,
 }
 """Of links, with and without the encoder; eigen8 was made to be hard."""
 

@@ -30,3 +30,8 @@ def test_no_group_of_synonyms_is_part_of_another() -> None:
         if small[1] == large[1] and (small[0] <= large[0] or large[0] <= small[0])
     ]
     assert inside == []
+
+
+def test_no_word_denies_in_two_ways() -> None:
+    words = [word for _, words, _ in load_lexicon().tables["ontkenningen"] for word in words.split()]
+    assert len(words) == len(set(words))

@@ -334,7 +334,7 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def denials(self) -> dict[str, str]:
-        """The kind of denial of each word: vol, eigen, stil or positief."""
+        """The kind of denial of each word, as the table has them."""
         found: dict[str, str] = {}
         for kind, words, _ in self.tables["ontkenningen"]:
             for word in words.split():
@@ -355,10 +355,16 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def quiet_roots(self) -> frozenset[str]:
         """Roots of the verbs that say what a denial says: 'stoppen' is 'geen … meer'."""
-        verbs = [
-            word for word, kind in self.denials.items() if kind == "stil" and word.endswith(("en", "aan"))
-        ]
-        return frozenset(map(self.root, verbs))
+        return self._denying_verbs("stil") | self.mirror_roots
+
+    @cached_property
+    def mirror_roots(self) -> frozenset[str]:
+        """Roots of the verbs among them that affirm: 'behouden' is 'niet opheffen'."""
+        return self._denying_verbs("spiegel")
+
+    def _denying_verbs(self, kind: str) -> frozenset[str]:
+        words = [word for word, own in self.denials.items() if own == kind and word.endswith(("en", "aan"))]
+        return frozenset(map(self.root, words))
 
     @cached_property
     def scopes(self) -> Phrasebook:

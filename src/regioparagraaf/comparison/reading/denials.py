@@ -62,6 +62,10 @@ def _weighed_elsewhere(side: Side) -> set[int]:
     return {at for span in spans for at in range(*span)} | {place for place in around if place is not None}
 
 
+_NEAR = 6
+"""Words in which 'om niet' meets the 'te' of what is denied: 'om niet op het strand te lopen'."""
+
+
 def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether 'niet', 'geen' or 'zonder' denies nothing here: part of a name, of a question, or of a word
     with its own denial that says the contrary."""
@@ -72,6 +76,8 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
         return True  # 'nieuw of niet'
     if key != "niet":
         return False
+    if side.keys[at - 1 : at] == ("om",) and "te" not in side.keys[at : at + _NEAR]:
+        return True  # 'om niet' is 'gratis'; 'om niet te zinken' denies
     if side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
         return True  # 'waarover zij meebeslissen en waarover niet'
     if behind in (("alleen",), ("slechts",)):

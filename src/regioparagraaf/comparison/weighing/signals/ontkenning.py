@@ -294,32 +294,50 @@ def _explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     too = any(_too(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
     fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]
-    kept = pair.changed <= REWRITTEN or not (pair.left(poor) or pair.left(rich))
-    if kept and any(_denies_what_stays(pair, rich, where[0]) for where in denied):
-        fresh = [at for at in fresh if poor.keys[at] not in _WHOLE]
     if any(_frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
         return False
     if any(_pays_nothing(rich, where[0]) for where in denied) and not _PAID.isdisjoint(poor.keys):
         return True
+    if fresh and all(_mirrors(pair, poor, at) for at in fresh):
+        return any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
 
 
-_WHOLE = frozenset("alle elk elke ieder iedere iedereen altijd".split())
-"""These say what a denial says only where what is denied changed with it: 'geen boot blijft weg'."""
+def _mirrors(pair: Pair, side: Side, at: int) -> bool:
+    """Whether the word only says what the denial of another word says: 'open' is 'niet dicht'."""
+    if side.keys[at : at + 2] == ("vrij", "van"):
+        return False
+    mirrored = pair.lexicon.denials.get(side.keys[at]) == "spiegel"
+    return mirrored or side.roots[at] in pair.lexicon.mirror_roots
 
 
-def _denies_what_stays(pair: Pair, side: Side, denial: int) -> bool:
-    """Whether all that a denial denies stands on the other side, and no word beside it turns it round."""
-    start, end = side.stretch(denial)
-    about = [at for at in pair.content(side) if start <= at < end and at != denial]
-    stays = not any(at in pair.left(side) for at in about)
-    there = frozenset(pair.other(side).roots)
-    beside = (at for at in range(start, end) if at != denial and side.roots[at] not in there)
-    return stays and not any(_is_quiet(pair, side, at) and side.keys[at] not in _WHOLE for at in beside)
+def _denies_another_thing(pair: Pair, rich: Side, denial: int, poor: Side) -> bool:
+    """Whether a denial denies what the other side does not say, or its reverse: 'worden niet gedempt' for
+    'blijven open'. Of its own thing a mirror says the contrary: 'elke kern krijgt er een', 'krijgen geen'."""
+    start, end = rich.stretch(denial)
+    clause = [at for at in range(start, end) if at != denial]
+    if not _COSTING.isdisjoint(rich.keys[start:end]):
+        return True  # 'kost niets' is 'gratis', 'niemand hoeft' is 'vrijwillig'
+    if any(pair.lexicon.denials.get(rich.keys[at]) == "stil" for at in clause):
+        return True  # 'geen boot blijft buiten de telling'
+    return any(at in clause for at in pair.left(rich)) or any(
+        at in clause and rich.roots[at] not in poor.roots and _reverses(pair, rich, at)
+        for at in pair.content(rich)
+    )
+
+
+_COSTING = frozenset("kost kosten betaalt betalen betaald rekening hoeft hoeven".split())
+
+
+def _reverses(pair: Pair, side: Side, at: int) -> bool:
+    """Whether the word has an opposite, or says by itself that a thing is not there."""
+    root = side.roots[at]
+    away = root.startswith(_AWAY) or root in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
+    return away or root in pair.lexicon.opposed_roots
 
 
 def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: int) -> bool:
@@ -422,11 +440,12 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return True
     if key == "mogelijk" and not {"zo", "zoveel"}.isdisjoint(side.keys[max(at - 2, 0) : at]):
         return False  # 'zo weinig mogelijk' allows it
-    if pair.lexicon.denials.get(key) in ("stil", "minder") or side.roots[at] in pair.lexicon.quiet_roots:
+    if pair.lexicon.denials.get(key) in _QUIET or side.roots[at] in pair.lexicon.quiet_roots:
         return True
     return is_undone(key) or key.endswith(_WITHOUT)
 
 
+_QUIET = ("stil", "minder", "spiegel")
 _AGAINST = frozenset({"uitsprek", "stem", "ker", "gekan", "ferset"})
 """Roots of verbs with which 'tegen' denies: 'stemmen tegen', 'spreken zich uit tegen'."""
 
