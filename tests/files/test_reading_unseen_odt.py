@@ -158,6 +158,9 @@ def test_a_field_that_may_show_other_words_is_told(field: str, is_told: bool) ->
     [
         ('fo:margin-left="-60cm"', "tekst buiten de bladzijde"),
         ('fo:text-indent="400mm"', "tekst buiten de bladzijde"),
+        ('fo:margin-left="-3cm"', "tekst buiten de bladzijde"),
+        ('fo:margin-left="20cm"', "tekst buiten de bladzijde"),
+        ('fo:margin-left="-1cm"', ""),
         ('fo:line-height="0.01cm"', "onleesbaar kleine tekst"),
         ('fo:margin-left="2cm" fo:line-height="150%"', ""),
     ],
@@ -166,6 +169,57 @@ def test_a_paragraph_off_the_page_or_without_height_is_told(said: str, kind: str
     style = f'<style:style style:name="A" style:family="paragraph"><style:paragraph-properties {said}/></style:style>'
     found = told(raw(P.replace("<text:p", '<text:p text:style-name="A"'), style))
     assert any(one.startswith(f"RP123 {kind}") for one in found) is bool(kind)
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ('fo:letter-spacing="-0.2cm"', "RP123 onleesbaar kleine tekst"),
+        ('style:text-position="-100% 1%"', "RP123 onleesbaar kleine tekst"),
+        ('style:font-name="F"', "RP132 tekst in het lettertype ‘Wingdings’"),
+        ('fo:font-family="Libre Barcode 39"', "RP132 tekst in het lettertype ‘Libre Barcode 39’"),
+        ('fo:letter-spacing="-0.01cm" style:text-position="super 58%" fo:font-family="Arial"', ""),
+    ],
+)
+def test_letters_on_each_other_and_in_a_font_of_signs_are_told(said: str, kind: str) -> None:
+    body, automatic = looking(said)
+    face = '<style:font-face style:name="F" svg:font-family="\'Wingdings\'"/>'
+    found = told(raw(body, face + automatic))
+    assert any(one.startswith(kind) for one in found) if kind else found == []
+
+
+@pytest.mark.parametrize(("left", "is_told"), [("-30cm", True), ("30cm", True), ("-1cm", False)])
+def test_a_table_off_the_page_is_told(left: str, is_told: bool) -> None:
+    style = f'<style:style style:name="T" style:family="table"><style:table-properties table:align="left" fo:margin-left="{left}"/></style:style>'
+    body = f'<table:table table:style-name="T"><table:table-row><table:table-cell>{P}</table:table-cell></table:table-row></table:table>'
+    assert any(one.startswith("RP123 tekst buiten") for one in told(raw(body, style))) is is_told
+
+
+@pytest.mark.parametrize(("x", "is_told"), [("-30cm", True), ("25cm", True), ("2cm", False)])
+def test_a_frame_off_the_page_is_told(x: str, is_told: bool) -> None:
+    frame = f'<draw:frame svg:x="{x}" svg:width="5cm" svg:height="2cm"><draw:text-box>{P}</draw:text-box></draw:frame>'
+    found = told(raw(f"<text:p>Ook {frame} dit.</text:p>"))
+    assert any(one.startswith("RP123 tekst buiten") for one in found) is is_told
+
+
+@pytest.mark.parametrize(
+    ("said", "inside", "is_told"),
+    [
+        ('style:run-through="foreground" style:wrap="run-through" draw:fill="solid"', "", True),
+        ('style:run-through="background" style:wrap="run-through"', "", False),
+        ('style:wrap="parallel"', "", False),
+        ('draw:fill="none"', "", False),
+        ('draw:opacity="20%"', "", False),
+        ("", "<text:p>Let op</text:p>", False),
+    ],
+)
+def test_a_filled_shape_in_front_of_words_is_told(said: str, inside: str, is_told: bool) -> None:
+    style = (
+        f'<style:style style:name="S" style:family="graphic"><style:graphic-properties {said}/></style:style>'
+    )
+    shape = f'<draw:rect draw:style-name="S" svg:width="6cm" svg:height="0.6cm">{inside}</draw:rect>'
+    found = told(raw(f"<text:p>{shape}{TEXT}</text:p>", style))
+    assert any(one.startswith("RP132 voor de tekst ligt een gevuld vlak") for one in found) is is_told
 
 
 def test_words_above_the_line_are_named() -> None:

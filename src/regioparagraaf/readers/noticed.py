@@ -136,3 +136,19 @@ def places(numbers: Sequence[int], kind: str = "alinea") -> str:
     if len(first) > 5:
         return f"{kind} {', '.join(first[:5])} en {len(first) - 5} meer"
     return f"{kind} {' en '.join(filter(None, (', '.join(first[:-1]), first[-1])))}"
+
+
+def shows_signs(font: str, text: str) -> bool:
+    """Whether letters are shown as other signs, as bars, or not at all in this font."""
+    return _SIGNS.match(font) is not None and _LETTERS.search(text) is not None
+
+
+_SIGNS: Final = re.compile(
+    r"Symbol|Wingdings|Webdings|Zapf ?Dingbats|Marlett|MT Extra|Bookshelf Symbol|MS Outlook|Monotype Sorts"
+    r"|Segoe (?:MDL2|Fluent)|Font ?Awesome|Material (?:Icons|Symbols)"
+    r"|Adobe ?(?:Blank|NotDef)|Last ?Resort|Redacted|Flow ?(?:Block|Circular|Rounded)|BLOKK"
+    r"|(?:.*\b)?(?:Bar ?code|3 ?of ?9)|Code ?(?:39|93|128)|C39|EAN ?-?(?:8|13)|UPC-?A|IDAutomation",
+    re.IGNORECASE,
+)
+"""Fonts that show signs, bars, blocks or nothing in the places of letters."""
+_LETTERS: Final = re.compile(r"[A-Za-z]{2}|[0-9]")

@@ -32,7 +32,7 @@ from regioparagraaf.readers.docx.bound import told_of_bound
 from regioparagraaf.readers.docx.covering import covering
 from regioparagraaf.readers.docx.fields import RESAVE, told_of_fields
 from regioparagraaf.readers.docx.styles import Styles
-from regioparagraaf.readers.noticed import places, shown
+from regioparagraaf.readers.noticed import places, shown, shows_signs
 
 _OFF: Final = ("0", "false", "off")
 
@@ -113,7 +113,7 @@ def _in_signs(reads: list[Read], styles: Styles, name: str) -> Iterator[Remark]:
         (read.block.number, text, font)
         for read in reads
         for text, look in read.looks
-        if (font := look.over(styles.defaults).face) and _SIGNS.match(font) and _LETTERS.search(text)
+        if (font := look.over(styles.defaults).face) and shows_signs(font, text)
     ]
     if found:
         _, text, font = found[0]
@@ -125,17 +125,6 @@ def _in_signs(reads: list[Read], styles: Styles, name: str) -> Iterator[Remark]:
             "typ deze tekst opnieuw in een gewoon lettertype",
             name,
         )
-
-
-_SIGNS: Final = re.compile(
-    r"Symbol|Wingdings|Webdings|Zapf ?Dingbats|Marlett|MT Extra|Bookshelf Symbol|MS Outlook|Monotype Sorts"
-    r"|Segoe (?:MDL2|Fluent)|Font ?Awesome|Material (?:Icons|Symbols)"
-    r"|Adobe ?(?:Blank|NotDef)|Last ?Resort|Redacted|Flow ?(?:Block|Circular|Rounded)|BLOKK"
-    r"|(?:.*\b)?(?:Bar ?code|3 ?of ?9)|Code ?(?:39|93|128)|C39|EAN ?-?(?:8|13)|UPC-?A|IDAutomation",
-    re.IGNORECASE,
-)
-"""Fonts that show signs, bars, blocks or nothing in the places of letters."""
-_LETTERS: Final = re.compile(r"[A-Za-z]{2}|[0-9]")
 
 
 def _raised(reads: list[Read], name: str) -> Iterator[Remark]:

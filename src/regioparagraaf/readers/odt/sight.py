@@ -10,17 +10,19 @@ from lxml import etree
 
 from regioparagraaf.errors import Remark
 from regioparagraaf.readers.colours import WHITE, hidden_by
-from regioparagraaf.readers.noticed import counted, places, shown
-from regioparagraaf.readers.odt.names import DRAW, FO, STYLE_NAME, table, text
+from regioparagraaf.readers.noticed import counted, places, shown, shows_signs
+from regioparagraaf.readers.odt.names import DRAW, STYLE_NAME, table, text
+from regioparagraaf.readers.odt.place import SMALL, covering, of_stand, paper, points
 from regioparagraaf.readers.odt.styles import OdtStyles, TextLook
 
 Seen = tuple[int, etree._Element, str, TextLook]
-_SIZE: Final = re.compile(r"(-?[0-9]*\.?[0-9]+)(pt|mm|cm|in|px|pc|%)")
-_POINTS: Final = {"pt": 1.0, "mm": 2.835, "cm": 28.35, "in": 72.0, "px": 0.75, "pc": 12.0, "%": 0.12}
-"""A per cent is of a letter of twelve points."""
-_BEYOND: Final = 740.0
-"""Points; further (26 cm) no text begins on a page."""
+_SCALE: Final = re.compile(r"([0-9.]+)%")
+_SHIFTED: Final = re.compile(r"\S+ ([0-9.]+)%")
+_USUAL: Final = 12.0
+"""Points of text that says nothing of its size."""
 _SMALLEST: Final = 3.0
+_CLOSEST: Final = 0.35
+"""The part of their size that letters are nearer to each other where they stand on each other."""
 _NARROWEST: Final = 10.0
 _GROUNDS: Final = (
     (table("table-cell"), "table-cell"),
@@ -51,10 +53,13 @@ def unseen(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name: 
     found: dict[str, list[int]] = {}
     first: dict[str, str] = {}
     struck: list[tuple[int, str]] = []
-    default = styles.look("", "paragraph")
+    default, page = styles.look("", "paragraph"), paper(styles)
+    stands: dict[etree._Element, str] = {}
     for number, element, characters, look in seen:
+        if element not in stands:
+            stands[element] = _of_place(element) or of_stand(element, styles, page)
         whole = look.over(styles.look(element.get(STYLE_NAME, ""), "paragraph")).over(default)
-        kind = _of_place(element) or _of_stand(element, styles) or _of_look(whole, element, styles)
+        kind = stands[element] or _of_look(whole, element, styles)
         if kind:
             found.setdefault(kind, []).append(number)
             first.setdefault(kind, characters)
@@ -68,22 +73,23 @@ def unseen(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name: 
         advice = "haal haar weg als zij vervalt; houd wijzigingen bij met Bewerken, Wijzigingen bijhouden"
         yield Remark("RP131", f"{told}; die is meegelezen als gewone tekst", advice, name)
     yield from _worked_out(body, name)
+    yield from _in_signs(seen, styles, name)
+    yield from _behind(seen, styles, body, name)
 
 
 def _of_look(look: TextLook, element: etree._Element, styles: OdtStyles) -> str:
     if look.hidden:
         return "verborgen tekst"
-    size, scale = _points(look.size), _SIZE.fullmatch(look.scale)
-    if (size is not None and size <= _SMALLEST) or (scale and float(scale[1]) <= _NARROWEST):
-        return "onleesbaar kleine tekst"
+    size = points(look.size) or _USUAL
+    shifted, scale = _SHIFTED.fullmatch(look.shifted), _SCALE.fullmatch(look.scale)
+    size *= float(shifted[1]) / 100 if shifted else 1.0
+    if size <= _SMALLEST or (scale and float(scale[1]) <= _NARROWEST):
+        return SMALL
+    if (points(look.closer) or 0.0) <= -_CLOSEST * size:
+        return SMALL
     if not look.color:
         return ""
     return hidden_by(look.color, look.ground or _ground_around(element, styles) or WHITE)
-
-
-def _points(size: str) -> float | None:
-    found = _SIZE.fullmatch(size)
-    return float(found[1]) * _POINTS[found[2]] if found else None
 
 
 def _ground_around(element: etree._Element, styles: OdtStyles) -> str:
@@ -99,16 +105,6 @@ def _ground_around(element: etree._Element, styles: OdtStyles) -> str:
         if found:
             return found
     return ""
-
-
-def _of_stand(element: etree._Element, styles: OdtStyles) -> str:
-    """What the place and the lines of a paragraph hide."""
-    stand = styles.stand(element.get(STYLE_NAME, ""))
-    line = _points(stand.get(f"{{{FO}}}line-height", ""))
-    if line is not None and 0 < line <= _SMALLEST:
-        return "onleesbaar kleine tekst"
-    sides = (_points(stand.get(f"{{{FO}}}{name}", "")) or 0.0 for name in ("margin-left", "text-indent"))
-    return "tekst buiten de bladzijde" if any(abs(side) >= _BEYOND for side in sides) else ""
 
 
 def _of_place(element: etree._Element) -> str:
@@ -165,3 +161,23 @@ def _other_words(body: etree._Element) -> Iterator[str]:
 
 def _said(field: etree._Element) -> str:
     return "".join(map(str, field.itertext())).strip()
+
+
+def _in_signs(seen: Sequence[Seen], styles: OdtStyles, name: str) -> Iterator[Remark]:
+    """Letters in a font that has signs in their places."""
+    default = styles.look("", "paragraph")
+    for number, element, characters, look in seen:
+        font = look.over(styles.look(element.get(STYLE_NAME, ""), "paragraph")).over(default).font
+        if font and shows_signs(font, characters):
+            told = f"tekst in het lettertype {shown(font)}, in {places([number])}: {shown(characters)}"
+            advice = "typ deze tekst opnieuw in een gewoon lettertype"
+            yield Remark("RP132", f"{told}; u ziet daar andere tekens", advice, name)
+            return
+
+
+def _behind(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name: str) -> Iterator[Remark]:
+    numbers = {element: number for number, element, characters, _ in seen if characters.strip()}
+    found = sorted(numbers[element] for element in covering(body, styles) if element in numbers)
+    if found:
+        told = f"voor de tekst ligt een gevuld vlak, bij {places(found)}; wat eronder staat, is meegelezen"
+        yield Remark("RP132", told, "schuif het vlak opzij en lees wat eronder staat", name)

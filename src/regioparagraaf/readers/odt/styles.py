@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.ooxml.names import whole, whole_or
 from regioparagraaf.readers.colours import UNKNOWN, plain
-from regioparagraaf.readers.odt.names import DRAW, FO, STYLE_NAME, style, text
+from regioparagraaf.readers.odt.names import DRAW, FO, STYLE_NAME, SVG, style, text
 
 _MOST_BASES: Final = 50
 _BOLD: Final = 600
@@ -30,6 +30,11 @@ class TextLook(Struct, frozen=True):
     scale: str = ""
     """Of the width of letters."""
     struck: bool = False
+    closer: str = ""
+    """The space between letters, negative where they stand closer."""
+    shifted: str = ""
+    """How far off its line, and how large there: '-33% 58%'."""
+    font: str = ""
 
     def over(self, under: TextLook) -> TextLook:
         """This look where it says something of what hides text, else the one it lies over."""
@@ -41,6 +46,9 @@ class TextLook(Struct, frozen=True):
             ground=self.ground or under.ground,
             scale=self.scale or under.scale,
             struck=self.struck or under.struck,
+            closer=self.closer or under.closer,
+            shifted=self.shifted or under.shifted,
+            font=self.font or under.font,
         )
 
 
@@ -63,6 +71,8 @@ class OdtStyles:
         self._outline: etree._Element | None = None
         self._looks: dict[str, TextLook] = {}
         self._stands: dict[str, dict[str, str]] = {}
+        self._faces: dict[str, str] = {}
+        self._page: etree._Element | None = None
         self.language = ""
         for root in (styles, content):
             if root is not None:
@@ -71,6 +81,14 @@ class OdtStyles:
     def _gather(self, root: etree._Element) -> None:
         for element in root.iter(style("style")):
             self._styles[element.get(style("family"), ""), element.get(style("name"), "")] = element
+        for element in root.iter(style("font-face")):
+            self._faces[element.get(style("name"), "")] = element.get(f"{{{SVG}}}font-family", "").strip(
+                "'\""
+            )
+        layouts = {one.get(style("name")): one for one in root.iter(style("page-layout"))}
+        for page in root.iter(style("master-page")):
+            if self._page is None:
+                self._page = layouts.get(page.get(style("page-layout-name")))
         for element in root.iter(text("list-style")):
             self._lists[element.get(style("name"), "")] = element
         self._outline = next(root.iter(text("outline-style")), self._outline)
@@ -138,18 +156,33 @@ class OdtStyles:
             ground=_colour(said.get(f"{{{FO}}}background-color", "")),
             scale=said.get(style("text-scale"), ""),
             struck=any(said.get(key, "none") not in ("none", "") for key in _STRUCK),
+            closer=said.get(f"{{{FO}}}letter-spacing", ""),
+            shifted=said.get(style("text-position"), ""),
+            font=said.get(f"{{{FO}}}font-family") or self._faces.get(said.get(style("font-name"), ""), ""),
         )
+
+    def page(self) -> dict[str, str]:
+        """What the first kind of page says of its paper and margins."""
+        properties = None if self._page is None else self._page.find(style("page-layout-properties"))
+        return (
+            {} if properties is None else {str(key): str(value) for key, value in properties.attrib.items()}
+        )
+
+    def said(self, name: str, family: str, part: str) -> dict[str, str]:
+        """What a style and those it is made from say in one of their parts, each attribute by its name."""
+        found: dict[str, str] = {}
+        for base in reversed(self._names(name, family)):
+            element = self._styles.get((family, base))
+            properties = None if element is None else element.find(style(f"{part}-properties"))
+            if properties is not None:
+                found.update({str(key): str(value) for key, value in properties.attrib.items()})
+        return found
 
     def stand(self, name: str) -> dict[str, str]:
         """What a style says of the place and the lines of its paragraphs, each attribute by its name."""
         if name not in self._stands:
-            found: dict[str, str] = {}
-            for base in ("", *reversed(self._names(name, "paragraph"))):
-                element = self._styles.get(("paragraph", base))
-                properties = None if element is None else element.find(style("paragraph-properties"))
-                if properties is not None:
-                    found.update({str(key): str(value) for key, value in properties.attrib.items()})
-            self._stands[name] = found
+            default = self.said("", "paragraph", "paragraph")
+            self._stands[name] = default | self.said(name, "paragraph", "paragraph")
         return self._stands[name]
 
     def ground(self, name: str, family: str) -> str:
