@@ -185,3 +185,17 @@ def test_a_swapped_predicate_is_seldom_taken_for_other_words() -> None:
     hit = sum(one and other for one, other in zip(said, gold, strict=True))
     assert hit / sum(gold) >= 0.94
     assert hit / sum(said) >= 0.65
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        ("Er komen twee keer zo veel ponten: 40.", "Er komen twee keer zo"),
+        ("Dit geldt voor alle schepen.", "Dit geldt voor alle alle"),
+        ("Alle gemeenten betalen mee.", "Alle gemeenten alle betalen . mee."),
+        ("De gemeenten kopen zout in.", "alle in. zout kopen gemeenten"),
+    ],
+)
+def test_a_sentence_that_is_cut_off_or_jumbled_is_weighed_all_the_same(was: str, wordt: str) -> None:
+    assert weighed(was, wordt).weight is Weight.SUBSTANTIVE
+    assert weighed(wordt, was).weight is Weight.SUBSTANTIVE

@@ -228,7 +228,7 @@ def _factor(keys: Sequence[str], at: int) -> Quantity | None:
     if keys[at + 1 : at + 2] and keys[at + 1] in ("keer", "maal") and keys[at + 2 : at + 3]:
         value = number(keys[at])
         if value is not None and keys[at + 2] in ("zo", "zoveel"):
-            return Quantity(value, FACTOR, "", at, at + (4 if keys[at + 2] == "zo" else 3))
+            return Quantity(value, FACTOR, "", at, min(at + (4 if keys[at + 2] == "zo" else 3), len(keys)))
     return None
 
 

@@ -254,13 +254,14 @@ def _no_longer_all(
         near = range(end, min(end + 3, len(side.keys)))
         noun = next((at for at in near if side.keys[at] in other.keys and side.keys[at][0].isalnum()), 0)
         if side.keys[start] == "alle" and noun and noun not in bodies and number(side.keys[end]) is None:
-            at = other.roots.index(side.roots[noun])
+            root = side.roots[noun]  # which only one side has where a verb drew its particle in there
+            at = other.roots.index(root) if root in other.roots else other.keys.index(side.keys[noun])
             said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
             return _part(said, bare, not ours)
         left = pair.left(other)
         front = side.keys[start - 1 : start]
         if side.keys[start] == "alle" and len(left) == 1 and front == other.keys[left[0] - 1 : left[0]] != ():
-            return _part(side.span(start, end + 1), other.words(left[0]), not ours)
+            return _part(side.span(start, min(end + 1, len(side.keys))), other.words(left[0]), not ours)
     return ()
 
 
