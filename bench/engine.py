@@ -26,6 +26,7 @@ from regioparagraaf.cli import SELDOM
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.signals.ontkenning import denials
+from regioparagraaf.comparison.weighing.weigh import _weighed
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.dutch.kin import words_of_normal
@@ -38,7 +39,7 @@ SAMPLES = Path(__file__).parents[1] / "tests" / "samples"
 NAMES = ("Leiden", "Leiderdorp", "Oegstgeest", "Voorschoten", "Zoeterwoude")
 PEERS = Path(__file__).parent / ".peers" / "bin" / "python"
 STYLE = house_style((Path(__file__).parents[1] / "templates" / "huisstijl.docx").read_bytes())
-OF_TEXTS = (tokens, words_of_normal, same_but_slots, denials)
+OF_TEXTS = (tokens, words_of_normal, same_but_slots, denials, _weighed)
 """What remembers texts: forgotten before each run, so that none profits from the run before it."""
 LONG = 640
 """Paragraphs of the long agreement (21,000 words)."""

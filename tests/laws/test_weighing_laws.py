@@ -3,12 +3,14 @@
 import random
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.diff.worddiff import word_diff
 from regioparagraaf.comparison.model import Op, Weight
+from regioparagraaf.comparison.weighing import weigh as weighing
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.dutch.words import normal, tokens
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -83,6 +85,26 @@ def test_sentences_that_a_rule_was_made_for_are_weighed_when_cut_and_mixed() -> 
         wordt = _mixed(was if chance.random() < 0.7 else chance.choice(EXAMPLES), chance)
         weigh_passage(was, wordt, lexicon, Settings("Leiden"))
         weigh_passage(wordt, was, lexicon, Settings("Leiden"))
+
+
+@pytest.mark.parametrize("name", ["Leiden", "Kaag en Braassem", "'s-Hertogenbosch", "Den Haag", "een dorp"])
+def test_a_passage_is_weighed_once_for_all_and_as_it_would_be_for_each_alone(name: str) -> None:
+    chance, lexicon, own = random.Random(7), load_lexicon(), Settings(name)
+    forms = (name, name.upper(), f"{name},", f"de gemeente {name}", f"({name.lower()})", "onze gemeente")
+    for _ in range(700):
+        was = chance.choice(EXAMPLES)
+        wordt = _mixed(was, chance)
+        if chance.random() < 0.7:
+            was, wordt = (_with(chance.choice(forms), text, chance) for text in (was, wordt))
+        alone = weighing._weighed.__wrapped__(was, wordt, lexicon, own)
+        assert weigh_passage(was, wordt, lexicon, own) == alone, (was, wordt)
+
+
+def _with(words: str, text: str, chance: random.Random) -> str:
+    """The text with these words put in somewhere, or left as it is."""
+    found = text.split()
+    place = chance.randrange(len(found) + 1)
+    return " ".join([*found[:place], words, *found[place:]]) if chance.random() < 0.6 else text
 
 
 @given(TEXT)

@@ -145,7 +145,9 @@ class Block(Struct, frozen=True):
     @property
     def text(self) -> str:
         """The characters of the block; offsets of units count in these."""
-        return "".join(span.text for span in self.spans)
+        if len(self.spans) == 1:  # as of most, and this is asked often
+            return self.spans[0].text
+        return "".join([span.text for span in self.spans])
 
     @property
     def number(self) -> int:

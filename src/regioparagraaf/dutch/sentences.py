@@ -27,9 +27,9 @@ _BEFORE = re.compile(r".*[\s\u00a0\u202f(\[\"'\u2018\u201c\u201e]", re.DOTALL)
 _LABEL = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])+$", re.IGNORECASE)
 _INITIAL = re.compile(r"(?:[A-Z]|Th|Chr|Ph|IJ)\.(?:(?:[A-Z]|Th|Chr|Ph|IJ)\.)*$")
 _DAY = re.compile(r"(?<![\d.,])\d{1,2}\.$")
-_DAY_MONTH = re.compile(
-    r"(?<![\d.,])\d{1,2}\s(?:jan|feb|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)\.$", re.IGNORECASE
-)
+_SHORT_MONTHS = frozenset("jan. feb. mrt. apr. jun. jul. aug. sep. sept. okt. nov. dec.".split())
+_DAY_MONTH = re.compile(r"(?<![\d.,])\d{1,2}\s\w+\.$")
+"""A day before the last word, which is a month."""
 _MONTH = re.compile(r"(?:jan|feb|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*\b", re.IGNORECASE)
 
 
@@ -76,7 +76,7 @@ def _ends(text: str, start: int, mark: int, after: int, abbreviations: Abbreviat
         return False
     if word.lower() in abbreviations.closing:
         return text[after].isupper()
-    if _DAY_MONTH.search(before):
+    if word.lower() in _SHORT_MONTHS and _DAY_MONTH.search(before):
         return not text[after].isdecimal()  # '1 jan. 2028'
     # '1. Juli' is how a date is written in haste; '... in 2028. De raad' ends a sentence.
     return not (before[-2:-1].isdecimal() and _DAY.search(before) and _MONTH.match(text, after))

@@ -69,11 +69,12 @@ def _forget(package: Package, part: str) -> bool:
         root = package.xml(part)
     except RegioError:  # told where names are looked for
         return False
+    there = [element for element in root.iterchildren("*") if local_name(element.tag) in _PROPERTIES]
+    if not there:  # as of most, and then nobody need look what the text asks for
+        return False
     codes = _codes(package)
     asked = {name for name, words in _PROPERTIES.items() if any(word in codes for word in words)}
-    gone = [
-        element for element in root.iterchildren("*") if local_name(element.tag) in _PROPERTIES.keys() - asked
-    ]
+    gone = [element for element in there if local_name(element.tag) not in asked]
     for element in gone:
         take_out(element)
     return bool(gone)

@@ -8,7 +8,7 @@ which gives the properties; nothing joins across the border of a cell, or across
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from lxml import etree
@@ -139,26 +139,37 @@ def _revised(word: WordFile) -> set[etree._Element]:
 def _inline(paragraph: etree._Element, gone: Act) -> set[str]:
     """Settles the changes within a paragraph; gives the ids of the comments that went with them."""
     lost: set[str] = set()
-    for element in [child for child in _inside(paragraph) if child.tag in REVISIONS]:
+    for element in _inside(paragraph, REVISIONS):
         if _act(element) is gone:
             lost |= {reference.get(ID, "") for reference in element.iter(COMMENTREFERENCE)}
             _remove(element)
         else:
             _unwrap(element)
-    for run in [child for child in _inside(paragraph) if child.tag == R]:
-        _properties(run.find(RPR), gone)
-    for holder in [child for child in _inside(paragraph) if child.tag in _HOLDERS and not len(child)]:
+    if _holds(paragraph, FORM_CHANGES):
+        for run in _inside(paragraph, (R,)):
+            _properties(run.find(RPR), gone)
+    for holder in [element for element in _inside(paragraph, _HOLDERS) if not len(element)]:
         emptied = holder.getparent() if holder.tag == SDTCONTENT else holder
         if emptied is not None and emptied.getparent() is not None and emptied.tag != P:
             _remove(emptied)
     return lost
 
 
-def _inside(parent: etree._Element) -> Iterator[etree._Element]:
-    """The elements of a paragraph, innermost first; not those of a text box anchored in it."""
+def _inside(paragraph: etree._Element, tags: Collection[str]) -> list[etree._Element]:
+    """The elements of a paragraph with these tags, innermost first; not those of a text box in it."""
+    if not _holds(paragraph, tags):  # as most, and a walk through all of it costs ten times this question
+        return []
+    return [element for element in _innermost_first(paragraph) if element.tag in tags]
+
+
+def _holds(paragraph: etree._Element, tags: Collection[str]) -> bool:
+    return next(paragraph.iter(*tags), None) is not None
+
+
+def _innermost_first(parent: etree._Element) -> Iterator[etree._Element]:
     for child in parent:
         if child.tag not in (TXBXCONTENT, PPR):
-            yield from _inside(child)
+            yield from _innermost_first(child)
             yield child
 
 

@@ -139,7 +139,18 @@ class _Walker:
         for child in parent:
             tag = child.tag
             if tag == P:
-                yield from self._paragraph(child, place)
+                self._number += 1
+                yield Paragraph(
+                    child,
+                    self._number,
+                    place.cell,
+                    place.aside,
+                    place.is_note,
+                    place.is_contents,
+                    place.around,
+                )
+                if self._has_asides and next(child.iter(*_ASIDES), None) is not None:
+                    yield from self._asides_of(child, replace(place, is_contents=False))
             elif tag == TBL:
                 yield from self._table(child, place)
             elif tag == SDT:
@@ -155,20 +166,6 @@ class _Walker:
                 yield from self.blocks(child, replace(place, around=(*place.around, child)))
             elif tag not in _PROPERTIES and len(child):
                 yield from self.blocks(child, place)
-
-    def _paragraph(self, element: etree._Element, place: _Place) -> Iterator[Paragraph]:
-        self._number += 1
-        yield Paragraph(
-            element,
-            self._number,
-            place.cell,
-            place.aside,
-            place.is_note,
-            place.is_contents,
-            place.around,
-        )
-        if self._has_asides and next(element.iter(*_ASIDES), None) is not None:
-            yield from self._asides_of(element, replace(place, is_contents=False))
 
     def _asides_of(self, parent: etree._Element, place: _Place) -> Iterator[Paragraph]:
         for child in parent:

@@ -6,6 +6,7 @@ from typing import Final
 
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.errors import Refused, Remark, Unreadable, fault
 from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, TBL, P, w
@@ -40,6 +41,14 @@ class WordFile(Struct, frozen=True, eq=False):
                 if found is not None:
                     return found
         return None
+
+    def twin(self) -> WordFile:
+        """The same file, with trees of its own to change."""
+        package = self.package.twin()
+        document = package.xml(self.part)
+        body = document.find(BODY)
+        assert body is not None, "open_word has looked for it"
+        return replace(self, package=package, document=document, body=body)
 
     @property
     def has_macros(self) -> bool:

@@ -143,8 +143,10 @@ def _subjects(common: Sequence[Profile], draft: Sequence[Profile]) -> Subjects:
             for root in _named(profile):
                 found[root].add(profile.index)
     other_words = _other_words(found, draft[0].weights)
-    here = Counter(root for profile in draft for root in _named(profile))
-    in_all = Counter(other_words.get(root, root) for profile in draft for root in _named(profile))
+    here = Counter(chain.from_iterable(map(_named, draft)))
+    in_all: Counter[str] = Counter()
+    for root, times in here.items():
+        in_all[other_words.get(root, root)] += times
     other_words = {root: meant for root, meant in other_words.items() if in_all[meant] <= RARE_HERE}
     return Subjects(
         {

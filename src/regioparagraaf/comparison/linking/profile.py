@@ -62,9 +62,11 @@ class Weights(Struct, frozen=True):
     """Those that name the document."""
 
     def weighed(self, sums: Bag) -> Bag:
-        """Features with their shares, each by its rarity."""
+        """The bag that these sums become, each by the rarity of its feature: no second one is made."""
         rarity = self.rarity
-        return {feature: share * rarity[feature] for feature, share in sums.items()}
+        for feature in sums:
+            sums[feature] *= rarity[feature]
+        return sums
 
 
 class Profile(Struct, frozen=True, dict=True):
@@ -195,10 +197,12 @@ def _unit_bag(unit_words: tuple[str, ...], sums: Bag, weights: Weights) -> Bag:
 def _sums(unit_words: Iterable[str], shares: Mapping[str, Shares]) -> Bag:
     """The features of these words with the sum of their shares, rare or not."""
     sums: Bag = {}
-    get = sums.get
     for word in unit_words:
         for feature, share in shares[word]:
-            sums[feature] = get(feature, 0.0) + share
+            if feature in sums:
+                sums[feature] += share
+            else:
+                sums[feature] = share
     return sums
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -24,7 +25,7 @@ from regioparagraaf.comparison.weighing.weight import weight
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import renumbered, unlettered, without_label
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.words import normal
+from regioparagraaf.dutch.words import normal, tokens
 
 
 def weigh(
@@ -76,6 +77,27 @@ asks of each word what stands around it."""
 
 def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
     """What a rewording of one passage does (`weeg`)."""
+    return _weighed(was, wordt, lexicon, _as_far_as_named(was, wordt, lexicon, settings))
+
+
+def _as_far_as_named(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Settings:
+    """The settings without the municipality where it makes no difference whose draft it is: neither text
+    names it, and the common text has no place for a name."""
+    name = settings.municipality.lower().split()[:1]
+    if any(token.key in name for text in (was, wordt) for token in tokens(text)) or _has_slot(was, lexicon):
+        return settings
+    return replace(settings, municipality="")
+
+
+def _has_slot(text: str, lexicon: Lexicon) -> bool:
+    low = normal(text).lower()
+    return any(slot in low for slot in lexicon.slots)
+
+
+@lru_cache(maxsize=2048)
+def _weighed(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
+    """Remembered: what one municipality rewords its neighbours reword alike, and it stands in its next draft
+    too."""
     diff = word_diff(was, wordt)
     if same_but_slots(was, wordt, lexicon, settings):
         return Passage(Weight.NONE, 0.99, (), diff)
@@ -101,10 +123,9 @@ def _with_own_name(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -
     """The settings, with the municipality that fills a slot of the common text taken as the own one."""
     if settings.municipality or settings.whole:
         return settings
-    low = normal(was).lower()
-    if not any(slot in low for slot in lexicon.slots):
+    if not _has_slot(was, lexicon):
         return settings
-    draft = normal(wordt)
+    low, draft = normal(was).lower(), normal(wordt)
     names = sorted(
         (draft.find(name), name)
         for name in lexicon.municipalities

@@ -18,7 +18,6 @@ from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.errors import Refused, RegioError, Remark, fault
 from regioparagraaf.ooxml.names import REVISIONS
-from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left, unread_parts
@@ -177,10 +176,9 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
         raise UnprovedError("a paragraph outside the part is gone")
     changed = as_plain_document(word) | dict(_stories(word)) | margin.changed_parts() | tracking(word)
     content = repacked(data, changed)
-    prove(content, plan, outside, exact=wishes.exact)
+    written = prove(content, plan, outside, exact=wishes.exact).package
     told = [_earlier(wishes.original)] if has_earlier else []
     told += [_UNPROTECTED] if was_protected else []
-    written = Package(content, name)
     left = [person for person in names_left(written, wishes.organisations) if person != wishes.author]
     if left:
         told.append(_names(left))

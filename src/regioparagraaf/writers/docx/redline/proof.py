@@ -55,17 +55,19 @@ def prove_plan(plan: Document, comparison: Comparison, *, exact: bool) -> None:
     _same(found, [form(text) for text in wanted_blocks(comparison, exact=exact)], "the plan, rejected")
 
 
-def prove(written: bytes, plan: Document, outside: Mapping[int, bytes], *, exact: bool) -> None:
-    """Raises where these bytes do not read as the plan, or lack what stands outside the part.
+def prove(written: bytes, plan: Document, outside: Mapping[int, bytes], *, exact: bool) -> WordFile:
+    """The file in these bytes, its changes open; raises where it does not read as the plan, or lacks what
+    stands outside the part.
 
     `outside` are the draft's paragraphs that the plan leaves alone, as `as_written` gives them, by their
     numbers in what was written.
     """
     word = open_word(written, "redline")
     _prove_untouched(word, outside)
-    _prove_reading(word, accept, accepted(plan), outside, _as_is)
+    _prove_reading(word.twin(), accept, accepted(plan), outside, _as_is)
     form = _as_is if exact else normal
-    _prove_reading(open_word(written, "redline"), reject, rejected(plan), outside, form)
+    _prove_reading(word.twin(), reject, rejected(plan), outside, form)
+    return word
 
 
 def as_written(paragraph: etree._Element) -> bytes:
