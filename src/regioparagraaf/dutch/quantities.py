@@ -188,7 +188,7 @@ def _counted(keys: Sequence[str], at: int) -> Quantity | None:
     if behind == "euro":
         cents, end = _cents(keys, end + 1)
         return Quantity(value + cents / 100, "€", "", at, end)
-    if behind == "km/u" or list(keys[end : end + 3]) == ["kilometer", "per", "uur"]:
+    if behind in _SPEED or (behind in _KILOMETRE and list(keys[end + 1 : end + 3]) == ["per", "uur"]):
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
 
@@ -232,6 +232,8 @@ def _factor(keys: Sequence[str], at: int) -> Quantity | None:
     return None
 
 
+_SPEED = frozenset(("km/u", "km/h", "km/uur", "kilometer/uur", "kmh"))
+_KILOMETRE = frozenset(("kilometer", "km"))
 _LENGTHS = {"kilometer": 1000.0, "km": 1000.0, "meter": 1.0, "m": 1.0, "centimeter": 0.01, "cm": 0.01}
 _LENGTHS |= {"millimeter": 0.001, "mm": 0.001}
 

@@ -50,6 +50,8 @@ def particle_of(
         following = keys[at + 1] if at + 1 < len(keys) else "."
         if key not in _PARTICLES or (key == "voor" and following in _ASKED_FOR):
             continue
+        if following == "wie" and at and keys[at - 1] == ",":
+            continue  # 'een loket, bij wie leden kunnen klagen'
         if key == "samen" and following == "met" and _is_closed_later(keys, at):
             continue  # 'stellen samen met de scholen een plan vast'
         if following == "te" and at + 2 < len(keys) and is_verb(at, at + 2):

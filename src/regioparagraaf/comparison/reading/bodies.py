@@ -105,6 +105,13 @@ _ADVISED = frozenset("krijgen krijgt geven geeft vragen vraagt om goede met".spl
 """Right before these 'raad' is advice: 'clubs krijgen raad', 'met raad en daad'."""
 
 
+_ABOUT = frozenset(
+    "ervaring ervaringen kennis omgaan gaan omgang moeite bekend vertrouwd oefenen experimenteren ervaren "
+    "kennismaking kennismaken".split()
+)
+"""Behind these 'met' names what it is about: 'ervaringen met AI'."""
+
+
 def _partners(
     found: tuple[Token, ...], keys: tuple[str, ...], known: list[Mention], lexicon: Lexicon
 ) -> list[Mention]:
@@ -119,6 +126,8 @@ def _partners(
             start += 1
         named = found[start].text[:1].isupper() and keys[start] not in lexicon.nouns["dag"]
         if start in taken or not keys[start][0].isalpha() or not (named or (at and keys[at - 1] == "samen")):
+            continue
+        if keys[start] in lexicon.nouns["ding"] or (at and keys[at - 1] in _ABOUT):
             continue
         end = start + 1
         while named and end < len(keys) and found[end].text[:1].isupper():

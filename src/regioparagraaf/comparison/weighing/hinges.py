@@ -44,8 +44,10 @@ def turned(pair: Pair, changed: float) -> str:
 
 def _stands_there(words: str, rich: Side, poor: Side) -> bool:
     """Whether the other side has the very word, in a place where it is weighed as something else: 'zonder dat
-    u eerst een pas hoeft te vragen', 'u hoeft niet eerst een pas te vragen'."""
+    u eerst een pas hoeft te vragen', 'u hoeft niet eerst een pas te vragen'; or a word that says the same."""
     key = words.lower()
+    if key in _SOONER and not _SOONER.isdisjoint(poor.keys):
+        return True
     return 0 < rich.keys.count(key) <= poor.keys.count(key)
 
 
@@ -334,6 +336,8 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
     )
 
 
+_SOONER = frozenset("eerder sneller vlugger vroeger rapper".split())
+"""Comparatives that all say that it takes less time."""
 _SAYING_THE_SAME = {
     "extra": frozenset("meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid".split()),
     "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'

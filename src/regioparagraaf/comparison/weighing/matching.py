@@ -187,6 +187,7 @@ class _Vocabulary:
             for at in range(found.start, found.end):
                 self.phrase_groups.setdefault(at, set()).add(_PADDING)
         self._scattered(side, lexicon)
+        self._bare: frozenset[str] | None = None
         self.compounds = tuple(key for key in side.keys if len(key) >= 7 and key.replace("-", "").isalpha())
 
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
@@ -218,12 +219,28 @@ class _Vocabulary:
 
     def tells(self, part: str, lexicon: Lexicon) -> bool:
         """Whether a part of a compound stands here, or a synonym of it, or a plain word that explains it."""
-        return self.has(part, lexicon) or any(
+        if self.has(part, lexicon) or part in self._counted(lexicon):
+            return True
+        return any(
             roots == {part} and not explanation.isdisjoint(self.roots - self.shared)
             for roots, explanation in lexicon.explanations(part)
         )
 
+    def _counted(self, lexicon: Lexicon) -> frozenset[str]:
+        """The first parts of compounds of which the head adds nothing: the 'lid' of 'ledental'. Worked out
+        when it is first asked for."""
+        if self._bare is None:
+            self._bare = frozenset(
+                lexicon.root(left)
+                for compound in self.compounds
+                for left, right in splits(compound)
+                if len(left) > _SHORTEST and lexicon.root(right) in lexicon.empty_heads
+            )
+        return self._bare
 
+
+_SHORTEST = 3
+"""Letters that the first part of a compound has more than."""
 _GOING = frozenset("gaan gaat is zijn komen komt staan staat blijft blijven".split())
 """Verbs that lend their particle all its meaning: 'gaan open', 'staan open'."""
 
@@ -241,6 +258,8 @@ def _shortened(side: Side, at: int) -> bool:
 _HEAD = 4
 """Letters of a word that ends a compound by no chance."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
+_ALL_THE_SAME = frozenset("dezelfde hetzelfde gelijke gelijkluidende eenzelfde".split())
+_ONE = frozenset("één".split())
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
 _LOCAL = frozenset("regio gemeente".split())
 """First parts of a compound that only say whose it is: 'regiofonds' is the 'fonds' of this text."""
@@ -253,6 +272,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True  # 'dit plan' is the 'waterplan' of before
     if other.has(side.roots[at], lexicon):
         return True
+    if side.keys[at] in _ALL_THE_SAME and not _ONE.isdisjoint(other.keys):
+        return True  # 'hanteren hetzelfde tarief', 'hanteren één tarief'
     if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
         return True  # but not the 'stellen' of 'stellen vast' for that of 'stellen op'
     if side.keys[at] == "samen" and side.keys[at + 1 : at + 2] == ("met",) and "met" in other.keys:
@@ -335,7 +356,13 @@ def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:
             continue
         if left in _LOCAL or other.tells(lexicon.root(left), lexicon) or _made_of(left, other, lexicon):
             return True
+        if len(left) > _SHORTEST and head in lexicon.empty_heads and _opens_another(left, other):
+            return True  # the 'ledental' of 'ledenprognoses'
     return False
+
+
+def _opens_another(left: str, other: _Vocabulary) -> bool:
+    return any(compound.startswith(left) for compound in other.compounds)
 
 
 _ENDINGS = frozenset("ers ens ing ten den gen sen ste tie".split())
@@ -343,16 +370,25 @@ _ENDINGS = frozenset("ers ens ing ten den gen sen ste tie".split())
 
 
 def _twin(key: str, compounds: Collection[str], lexicon: Lexicon) -> bool:
-    """Whether a compound of the other side joins the same first part to a synonym: 'straatlantaarns'."""
+    """Whether a compound of the other side joins the same first part to a synonym ('straatlantaarns'), or a
+    synonym of the first part to the same head ('regenafvoer', 'hemelwaterafvoer')."""
     if len(key) < _TWIN:
         return False
-    return any(
+    same_first = any(
         left == first and len(left) >= 4 and alike(lexicon.root(right), lexicon.root(head), lexicon)
         for compound in compounds
         if len(compound) >= _TWIN and compound[:4] == key[:4]
         for left, right in splits(key)
         for first, head in splits(compound)
         if len(right) >= 4 and len(head) >= 4
+    )
+    return same_first or any(
+        right == head and len(right) >= 4 and alike(lexicon.root(left), lexicon.root(first), lexicon)
+        for compound in compounds
+        if len(compound) >= _TWIN and compound[-4:] == key[-4:]
+        for left, right in splits(key)
+        for first, head in splits(compound)
+        if len(left) >= 4 and len(first) >= 4
     )
 
 

@@ -463,7 +463,28 @@ def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
         one = _counterpart(pair.common, other, pair.lexicon)
     elif one and not other:
         other = _counterpart(pair.draft, one, pair.lexicon)
+    if {one.lower(), other.lower()} == {"met", "zonder"} and not _of_one_thing(pair):
+        return ("", other) if one.lower() == "met" else (one, "")
     return one, other
+
+
+def _of_one_thing(pair: Pair) -> bool:
+    """Whether 'met' and 'zonder' govern the same thing: 'met een afspraak', 'zonder afspraak'."""
+    ours, theirs = (
+        {
+            root
+            for at, key in enumerate(side.keys)
+            if key in ("met", "zonder")
+            for root in side.roots[at + 1 : at + _GOVERNED]
+            if len(root) > _SHORT
+        }
+        for side in (pair.common, pair.draft)
+    )
+    return not ours.isdisjoint(theirs)
+
+
+_GOVERNED = 4
+"""Up to this place behind 'met' stands what it governs, with an article and an adjective before it."""
 
 
 def _counterpart(side: Side, denial: str, lexicon: Lexicon) -> str:

@@ -285,6 +285,8 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         return False  # '… en pas bij herhaling'
     if number == 0 and side.keys[items[-1][0]] in SUBJECTS - DETERMINERS:
         return False  # '… hulp, en dat is te lang'
+    if number == 0 and items[-1][0] in side.particles.values() and start not in side.particles.values():
+        return False  # '… in gewone taal en licht die toe'
     if side.keys[start] in CLAUSE_SUBJECTS:
         return False  # '… en ze varen over hetzelfde water'
     if any(hedge.start < end and start < hedge.end for hedge in side.hedges):

@@ -194,6 +194,8 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'de brandweer' of the 'brandweerkazerne'
     if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
         return True  # 'de brandweer' of the 'hulpdiensten'
+    if body.role == "van" and any(own.startswith(_OF_A_BODY.get(body.concept, "-")) for own in other.keys):
+        return True  # 'met steun van de provincie', 'met provinciale steun'
     if body.concept == "gemeenten" and ("regiogemeenten" in other.keys or _names_all(side, body, other)):
         return True
     for twin in other.bodies:
@@ -201,6 +203,17 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
             return True  # 'de portefeuillehouders' are 'de wethouders die erover gaan'
     return body.kind == "partner" and any(alike(root, own, pair.lexicon) for own in other.roots if own)
+
+
+_OF_A_BODY = {
+    "provincie": ("provincia",),
+    "rijk": ("rijks", "landelijk"),
+    "gemeente": ("gemeentelijk",),
+    "gemeenten": ("gemeentelijk",),
+    "raad": ("raads",),
+    "college": ("collegiaal", "college"),
+}
+"""How the adjective or the compound begins that says whose it is."""
 
 
 def _names_all(side: Side, body: Mention, other: Side) -> bool:

@@ -406,6 +406,8 @@ def _only_those(pair: Pair) -> tuple[Signal, ...]:
             end = side.stop(at)
             if side.keys[at] != "die" or not left or not all(at < place < end for place in left):
                 continue
+            if 2 * len(left) < sum(at < place < end for place in pair.content(side)):
+                continue  # what the clause says stands on the other side too, in a sentence of its own
             noun = next((p for p in range(at - 1, -1, -1) if _is_many(side, p, other)), None)
             if noun is not None and at - noun <= _BESIDE and "die" not in other.keys:
                 return _part(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)

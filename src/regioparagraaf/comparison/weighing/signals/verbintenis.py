@@ -121,6 +121,7 @@ def _standing(pair: Pair, side: Side, found: list[Commitment]) -> list[Commitmen
         c
         for c in found
         if not _attempt_denied(side, c)
+        and not _unwished(side, c)
         and not (c.rung == "K" and (denied or _enables(other, side.keys[c.verb])))
         and not (refused and _refuses(side, c))
     ]
@@ -167,6 +168,16 @@ def _wishes(side: Side, found: list[Commitment]) -> bool:
 
 
 _WISHED = frozenset("dat graag meer minder".split())
+
+
+def _unwished(side: Side, commitment: Commitment) -> bool:
+    """Whether 'niet' stands right before a word of a wish: 'niet gewenst' is 'ongewenst'."""
+    return commitment.rung == "V" and any(
+        side.keys[at] in _WELCOME and side.keys[max(at - 1, 0)] == "niet" for at in commitment.places
+    )
+
+
+_WELCOME = frozenset("wenselijk gewenst".split())
 
 
 def _attempt_denied(side: Side, commitment: Commitment) -> bool:

@@ -190,7 +190,8 @@ def _is_held(hedge: Hedge, other: Side) -> bool:
         and ("uit", "van") in zip(other.keys[at : at + 5], other.keys[at + 1 : at + 6], strict=False)
         for at, key in enumerate(other.keys)
     )
-    return hedge.group == "beginsel" and (holds or starts)
+    stated = "uitgangspunt" in other.keys  # 'dat is voor ons het uitgangspunt'
+    return hedge.group == "beginsel" and (holds or starts or stated)
 
 
 _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
