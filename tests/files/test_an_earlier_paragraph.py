@@ -10,7 +10,7 @@ from builders import ins, p, styled, table, text, text_box, word_file
 from dossiers import copied
 from lxml import etree
 
-from regioparagraaf.cli.stel_samen import Host, in_host
+from regioparagraaf.cli.host import Host, in_host
 from regioparagraaf.cli.texts import make_text
 from regioparagraaf.document import views
 from regioparagraaf.errors import WrongUse

@@ -17,8 +17,8 @@ from leaky import leaky
 from lxml import etree
 
 from regioparagraaf.assembly.place import Place
+from regioparagraaf.cli.host import Host, in_host
 from regioparagraaf.cli.house import our_style
-from regioparagraaf.cli.stel_samen import Host, in_host
 from regioparagraaf.cli.texts import make_text
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,29 +66,30 @@ def drafts_of_dossier(folder: Path, partners: Sequence[Municipality], said: Sequ
         remarks.append(Remark("RP417", text, advice, str(draft.path)))
     chosen: list[Named] = []
     earlier: list[Named] = []
-    for name, drafts in by_name.items():
-        if not drafts:
-            continue
+    for drafts in filter(None, by_name.values()):
         rank = _rank(drafts)
         *older, newest = sorted(drafts, key=lambda one: (rank(one), _saved(one)))
         chosen.append(newest)
         earlier += older
-        if _in_part_unnumbered(drafts):
-            text = (
-                f"van {name} heeft een van de {len(drafts)} versies geen nummer of datum; vergeleken is deze"
-            )
-            advice = "zet bij elke versie nummer of datum in de bestandsnaam, of geef het bestand zelf op"
-            remarks.append(Remark("RP418", text, advice, str(newest.path)))
-        elif older and rank(newest) <= rank(older[-1]):
-            count = len(drafts)
-            text = f"van {name} liggen er {count} versies; vergeleken is de laatst bewaarde"
-            advice = "zet nummer of datum in de bestandsnaam, zodat vaststaat welke de nieuwste is"
-            remarks.append(Remark("RP418", text, advice, str(newest.path)))
-        elif any(_says_otherwise(draft, newest) for draft in older):
-            text = f"van {name} spreken nummer en datum van de versies elkaar tegen; vergeleken is deze"
-            advice = "zet bij elke versie nummer en datum in de bestandsnaam, allebei oplopend"
-            remarks.append(Remark("RP418", text, advice, str(newest.path)))
+        remarks += _in_doubt(older, newest, rank)
     return Received(tuple(chosen), tuple(earlier), tuple(remarks))
+
+
+def _in_doubt(older: Sequence[Named], newest: Named, rank: Callable[[Named], Rank]) -> Iterator[Remark]:
+    """That the names of the versions do not tell for sure which one is the newest."""
+    name, count = newest.municipality, len(older) + 1
+    if _in_part_unnumbered([*older, newest]):
+        text = f"van {name} heeft een van de {count} versies geen nummer of datum; vergeleken is deze"
+        advice = "zet bij elke versie nummer of datum in de bestandsnaam, of geef het bestand zelf op"
+    elif older and rank(newest) <= rank(older[-1]):
+        text = f"van {name} liggen er {count} versies; vergeleken is de laatst bewaarde"
+        advice = "zet nummer of datum in de bestandsnaam, zodat vaststaat welke de nieuwste is"
+    elif any(_says_otherwise(draft, newest) for draft in older):
+        text = f"van {name} spreken nummer en datum van de versies elkaar tegen; vergeleken is deze"
+        advice = "zet bij elke versie nummer en datum in de bestandsnaam, allebei oplopend"
+    else:
+        return
+    yield Remark("RP418", text, advice, str(newest.path))
 
 
 def _written_down(partners: Sequence[Municipality], files: Sequence[Path], told: Sequence[str]) -> list[str]:

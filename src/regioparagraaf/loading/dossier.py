@@ -10,15 +10,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.assembly.fill import FIXED
-from regioparagraaf.document.model import Citation
 from regioparagraaf.dossier import check as dossier_check
-from regioparagraaf.dossier.model import LEFT_OUT, SECTIONS, Choice, Dossier, Forwarded, Municipality
+from regioparagraaf.dossier.model import SECTIONS, Dossier
 from regioparagraaf.dossier.period import period_fault, years_of
-from regioparagraaf.dossier.versions import STATUSES, Edition
-from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault, nearest
+from regioparagraaf.errors import FAULT, Remark, Unreadable, did_you_mean, fault
 from regioparagraaf.library import check as library_check
 from regioparagraaf.library.model import Library
 from regioparagraaf.library.words import UNFINISHED
+from regioparagraaf.loading.choosing import choices_of, forwarded_of
 from regioparagraaf.loading.current import current_fragments
 from regioparagraaf.loading.folders import DOSSIER_FILE, TAKEN_OVER, is_left_behind
 from regioparagraaf.loading.library import (
@@ -29,6 +28,7 @@ from regioparagraaf.loading.library import (
     themes,
     values,
 )
+from regioparagraaf.loading.municipalities import read_municipalities
 from regioparagraaf.loading.toml_file import Table, decode, read_toml, relative
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def read_dossier(folder: Path) -> Loaded:
         raise Unreadable(*wrong, *broken, *_broken_beside(folder))
     library, of_library = _library(table)
     dossier = _dossier(table, library)
-    municipalities, of_municipalities = _municipalities(folder, table, dossier)
+    municipalities, of_municipalities = read_municipalities(folder, table, dossier)
     dossier = replace(dossier, municipalities=municipalities)
     table.finish()
     sources, of_sources = read_sources(folder / "bronnen", folder, "")
@@ -253,9 +253,9 @@ def _dossier(table: Table, library: Library) -> Dossier:
         round=table.integer("ronde", 1),
         style=table.text("huisstijl"),
         values=values(table.table("waarden")),
-        choices=_choices(table.table("keuzes"), table.table("eigen")),
+        choices=choices_of(table.table("keuzes"), table.table("eigen")),
         brackets=tuple((key, brackets.text(key)) for key in brackets.names()),
-        forwarded=_forwarded(table.table("doorverwezen")),
+        forwarded=forwarded_of(table.table("doorverwezen")),
         order=order,
         headings=chosen,
         place=DOSSIER_FILE,
@@ -271,139 +271,3 @@ def _period(table: Table) -> str:
         table.complain(wrong.code, wrong.text, wrong.advice, "periode")
         return written
     return years_of(written)
-
-
-def _municipalities(
-    folder: Path, table: Table, dossier: Dossier
-) -> tuple[tuple[Municipality, ...], tuple[Remark, ...]]:
-    """The partners in the order of dossier.toml, each with what its own file says."""
-    names = table.texts("gemeenten", required=True)
-    remarks: list[Remark] = []
-    found: dict[str, Municipality] = {}
-    strangers: list[Municipality] = []
-    unread = False
-    for path in sorted((folder / "gemeenten").glob("*")):
-        place = relative(path, folder)
-        if path.suffix != ".toml" or not path.is_file():
-            if not path.name.startswith((".", "~$")):
-                remarks.append(fault("RP010", "geen bestand van een gemeente", "verplaats het", place))
-            continue
-        text, wrong = decode(path.read_bytes(), place)
-        own, broken = read_toml(text, place)
-        remarks.extend((*wrong, *broken))
-        if wrong or broken:
-            unread = True
-            continue
-        municipality = _municipality(own, dossier)
-        remarks.extend(own.remarks)
-        if municipality.name and municipality.name not in names:
-            strangers.append(municipality)
-        elif municipality.name in found:
-            text = f"gemeente '{municipality.name}' heeft twee bestanden"
-            remarks.append(fault("RP013", text, "laat er één staan", own.place("naam")))
-        found[municipality.name] = municipality
-    doubles = {name for name in names if names.count(name) > 1}
-    for name in sorted(doubles):
-        table.complain("RP013", f"gemeente '{name}' staat er twee keer", "laat er één staan", "gemeenten")
-    ordered = tuple(found.get(name, Municipality(name)) for name in dict.fromkeys(names))
-    for stranger in strangers:
-        lonely = [one.name for one in ordered if not one.place]
-        meant, remark = _stranger(stranger, names, lonely, table.place("gemeenten"))
-        remarks.append(remark)
-        # What the others say of it is right: nothing else is to be blamed for this one slip.
-        ordered = tuple(stranger if one.name == meant else one for one in ordered)
-    if not unread:
-        remarks.extend(remark for one in ordered for remark in dossier_check.without_file(one))
-    return ordered, tuple(remarks)
-
-
-def _stranger(
-    one: Municipality, names: Sequence[str], lonely: Sequence[str], list_at: str
-) -> tuple[str, Remark]:
-    """The name in the list that a file is of after all, and what is wrong: where the name of the file says
-    the same as the name in it, the list is what was misspelt."""
-    near = nearest(one.name, lonely)
-    if near and _letters(Path(one.place).stem) == _letters(one.name):
-        text = f"gemeente '{near}' heeft geen bestand; {one.place} is van '{one.name}'"
-        return near, fault("RP039", text, f"bedoelt u '{one.name}'?", list_at)
-    advice = did_you_mean(one.name, names, "voeg hem toe aan 'gemeenten' in dossier.toml")
-    text = f"gemeente '{one.name}' doet niet mee in dit dossier"
-    return "", fault("RP039", text, advice, one.at("naam"))
-
-
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
-
-
-def _municipality(table: Table, dossier: Dossier) -> Municipality:
-    levels = table.table("niveaus")
-    chosen = []
-    for theme in levels.names():
-        level = levels.choice(theme, (*dossier.ladder, LEFT_OUT))
-        if theme not in [one.id for one in dossier.themes]:
-            known = [one.id for one in dossier.themes]
-            advice = did_you_mean(theme, known, f"kies uit: {', '.join(known)}")
-            levels.complain("RP038", f"thema '{theme}' staat niet in het dossier", advice, theme)
-        chosen.append((theme, level))
-    municipality = Municipality(
-        name=table.text("naam", required=True),
-        parties=table.texts("partijen"),
-        document=table.phrase("document"),
-        level=table.choice("niveau", dossier.ladder),
-        theme_levels=tuple((theme, level) for theme, level in chosen if level),
-        values=values(table.table("waarden")),
-        choices=_choices(table.table("keuzes"), table.table("eigen")),
-        forwarded=_forwarded(table.table("doorverwezen")),
-        style=table.text("huisstijl"),
-        status=table.text("status"),
-        date=table.date("datum"),
-        editions=tuple(map(_edition, table.tables("concept"))),
-        place=table.file,
-        lines=table.lines,
-    )
-    table.finish()
-    return municipality
-
-
-def _edition(table: Table) -> Edition:
-    """What a municipality said of one draft."""
-    one = Edition(
-        table.text("bestand", required=True),
-        table.text("versie"),
-        table.date("datum"),
-        table.choice("status", STATUSES),
-    )
-    table.finish()
-    return one
-
-
-def _choices(levels: Table, own: Table) -> tuple[Choice, ...]:
-    """What is chosen per fragment: under [keuzes] a level, 'weg' or 'mee'; under [eigen.ID] a text."""
-    found = [Choice(id, level=levels.text(id), place=levels.place(id)) for id in levels.names()]  # noqa: A001
-    for id in own.names():  # noqa: A001
-        table = own.table(id)
-        written, reason = table.text("tekst", required=True), table.text("reden")
-        # The text of a value between triple quotes begins on the line below its key.
-        line = table.line("tekst") + ("\n" in written)
-        found = [choice for choice in found if choice.fragment != id]
-        found.append(Choice(id, text=written.strip("\n"), reason=reason, place=f"{table.file}:{line}"))
-        table.finish()
-    return tuple(found)
-
-
-def _forwarded(table: Table) -> tuple[Forwarded, ...]:
-    found = []
-    for written in table.names():
-        source, slash, item = written.partition("/")
-        reason = table.text(written)
-        if not slash:
-            table.complain(
-                "RP030", f"'{written}' is geen verwijzing", "schrijf bron/nummer, zoals av2018/A3", written
-            )
-        elif not reason.strip():
-            table.complain(
-                "RP004", f"bij '{written}' ontbreekt de reden", "schrijf waar het wel staat", written
-            )
-        else:
-            found.append(Forwarded(Citation(source, item), reason, table.place(written)))
-    return tuple(found)
