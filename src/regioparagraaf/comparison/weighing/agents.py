@@ -56,6 +56,8 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
     before = side.keys[start - 1] if start else ""
     if before == "door" or side.keys[max(start - 3, 0) : start] == ("in", "handen", "van"):
         return "door"
+    if before == "van" and not GETTING.isdisjoint(side.keys[side.stretch(start)[0] : start]):
+        return "door"  # 'krijgen van de oudheidkamer een bordje'
     if before in ("laat", "laten") and side.keys[start] not in _SHOWN:
         return "door"  # 'wij laten een bureau het toetsen', not 'wij laten zien hoe bezoekers komen'
     if before == "bij" and side.keys[max(start - 2, 0)] in _RESTS:

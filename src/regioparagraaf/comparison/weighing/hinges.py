@@ -341,12 +341,13 @@ _SOONER = frozenset("eerder sneller vlugger vroeger rapper".split())
 _SAYING_THE_SAME = {
     "extra": frozenset("meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid".split()),
     "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'
-    "ook": frozenset("alsmede evenals alsook".split()),
+    "ook": frozenset("alsmede evenals alsook naast behalve zowel".split()),
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
     "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
     "vooraf": frozenset({"pas"}),  # 'niet voordat', 'pas nadat'
     "horen": _CONSULTING,
     "zelf": frozenset({"vrijwillig"}),
+    "nietalleen": frozenset({"zowel"}),
     "achteraf": frozenset({"na"}),  # 'nadat hij zich vestigt', 'na vestiging'
 }
 """Words by which the other side says what a group of hinges says."""

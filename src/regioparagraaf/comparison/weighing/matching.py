@@ -150,7 +150,10 @@ def _introduces(side: Side, at: int) -> bool:
 
 
 _KINDS_OF_PLACE = frozenset("wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente".split())
-_CONDITIONING = frozenset("pas voorbehoud voorwaarde uitzondering zover voorzover geval ingeval".split())
+_CONDITIONING = frozenset(
+    "zodra moment ogenblik tijdstip pas voorbehoud voorwaarde uitzondering zover voorzover geval "
+    "ingeval".split()
+)
 """Words of a condition that say only that it is one."""
 
 

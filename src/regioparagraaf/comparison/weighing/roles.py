@@ -12,6 +12,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def misplaced(pair: Pair) -> str:
@@ -35,7 +36,32 @@ def _compared(pair: Pair) -> str:
         return ""
     crossed = _meet(ours[0], theirs[1], pair.lexicon) and _meet(ours[1], theirs[0], pair.lexicon)
     straight = _meet(ours[0], theirs[0], pair.lexicon) or _meet(ours[1], theirs[1], pair.lexicon)
-    return "wat voorging, gaat nu achter" if crossed and not straight else ""
+    if crossed and not straight:
+        return "wat voorging, gaat nu achter"
+    near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
+    return "wat voorging, gaat nu achter" if near and near == nearby[::-1] else ""
+
+
+def _beside(side: Side, pair: Pair) -> tuple[str, ...]:
+    """The nearest things before and behind 'zwaarder dan': 'rust' and 'vermaak'; nothing where none are."""
+    words = [at for at in pair.content(side) if not _in_phrase(side, at)]
+    for at, key in enumerate(side.keys):
+        if key != "dan" or not side.keys[at - 1].endswith("er"):
+            continue
+        before = next((p for p in reversed(words) if p < at - 1 and side.keys[p] not in _WEIGHING), None)
+        behind = next((p for p in words if p > at), None)
+        if before is not None and behind is not None and before >= side.stretch(at)[0]:
+            return side.roots[before], side.roots[behind]
+    return ()
+
+
+def _in_phrase(side: Side, at: int) -> bool:
+    """Whether a preposition governs the word: 'op de kade' says where, and is not what is compared."""
+    start = at - (side.keys[at - 1 : at] != () and side.keys[at - 1] in DETERMINERS)
+    return start > 0 and side.keys[start - 1] in PREPOSITIONS
+
+
+_WEIGHING = frozenset("weegt wegen telt tellen geldt gelden gaat gaan komt komen vinden vindt".split())
 
 
 def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Signal, Weight
+from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.anew import has_kin, replaced, retold
@@ -57,8 +58,12 @@ def _exchange(pair: Pair) -> str:
 
 
 def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """The content words of both sides that are left when a denial that moved has taken its own."""
+    """The content words of both sides that are left when a denial that moved has taken its own, and a promise
+    of the same strength has its words on either side."""
     gone, new = pair.matching.common_left, pair.matching.draft_left
+    ours_kept, theirs_kept = _as_strong(pair)
+    gone = tuple(at for at in gone if at not in ours_kept)
+    new = tuple(at for at in new if at not in theirs_kept)
     if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
         gone = tuple(at for at in gone if pair.common.tokens[at].text != turned[0])
         new = tuple(at for at in new if pair.draft.tokens[at].text != turned[1])
@@ -67,6 +72,15 @@ def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int,
         gone = tuple(at for at in gone if not _denies(pair.common, at, pair, ours < theirs))
         new = tuple(at for at in new if not _denies(pair.draft, at, pair, theirs < ours))
     return gone, new
+
+
+def _as_strong(pair: Pair) -> tuple[set[int], set[int]]:
+    """The places of the words that say how strong the promise is, where both sides promise as much: 'zetten
+    ons in voor', 'maken ons sterk voor'."""
+    ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
+    if sorted(one.rung for one in ours) != sorted(one.rung for one in theirs):
+        return set(), set()
+    return {at for one in ours for at in one.places}, {at for one in theirs for at in one.places}
 
 
 def _by_what_is_left(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tuple[Weight, float, str]:

@@ -383,8 +383,11 @@ _MUCH = frozenset(
 
 
 def _of_degree(side: Side, at: int) -> bool:
-    """Whether what is denied is how much: 'niet veel', 'niet zo vaak' are 'weinig', 'geen' is not."""
-    return side.keys[at] == "niet" and not _MUCH.isdisjoint(side.keys[at + 1 : at + 5])
+    """Whether what is denied is how much: 'niet veel', 'niet zo vaak' are 'weinig', 'niet harder dan' is
+    'beperkt tot'; 'geen' is not."""
+    compared = side.keys[at + 1 : at + 2] != () and side.keys[at + 1].endswith("er")
+    much = not _MUCH.isdisjoint(side.keys[at + 1 : at + 5])
+    return side.keys[at] == "niet" and (much or (compared and "dan" in side.keys[at + 2 : at + 4]))
 
 
 def _turned(pair: Pair) -> bool:

@@ -67,6 +67,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         new = [hedge for hedge in new if not said_there(hedge, pair.common)]
     gone = [hedge for hedge in gone if not _must_consent(pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _must_consent(pair.draft, hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _is_lacked(pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_lacked(pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_dispute(pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_dispute(pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_together(pair, pair.common, hedge, pair.draft)]
@@ -201,6 +203,17 @@ def _is_denied(hedge: Hedge, other: Side) -> bool:
     """Whether 'met uitzondering van X' is told as 'alleen bij X niet'."""
     there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
     return hedge.group == EXCEPTION and there
+
+
+def _is_lacked(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'alleen als er draagvlak is' is told as 'zonder draagvlak niet'."""
+    if side.keys[hedge.start] not in ONLY | {"pas", "mits"} or {"niet", "geen"}.isdisjoint(other.keys):
+        return False
+    asked = frozenset(root for root in side.roots[hedge.start : hedge.end] if len(root) > _LONG)
+    return any(
+        key == "zonder" and not asked.isdisjoint(other.roots[at + 1 : at + 3])
+        for at, key in enumerate(other.keys)
+    )
 
 
 def _is_dispute(side: Side, hedge: Hedge, other: Side) -> bool:
