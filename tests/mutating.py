@@ -22,6 +22,7 @@ from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
 
+import hiding
 import mutating_dossiers
 from builders import (
     MOMENT,
@@ -94,6 +95,9 @@ def seeds() -> dict[str, bytes]:
         "tekst.md": _MARKDOWN.encode(),
         "tekst.txt": "Kop\n\nWij bouwen.\r\n- één\r\n".encode("cp1252"),
         "tekst.pdf": page(drawn("Wonen", "Wij bouwen 400 woningen", "in de hele regio.")),
+        "verborgen.docx": hiding.word(),
+        "verborgen.odt": hiding.odt(),
+        "verborgen.pdf": hiding.pdf(),
         **mutating_dossiers.seeds(),
     }
 

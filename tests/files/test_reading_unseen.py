@@ -28,7 +28,7 @@ def told(document: Document) -> list[str]:
 
 
 def run(properties: str, text: str = TEXT) -> str:
-    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
 
 
 def grid(cell: str = "", row: str = "", properties: str = "", inside: str = p(TEXT)) -> str:
@@ -46,6 +46,7 @@ def box(
     inside: str = p(TEXT),
     size: str = "",
     grows: str = "",
+    around: str = "",
 ) -> str:
     """A text box as Word places it on the page."""
     return p(
@@ -54,7 +55,15 @@ def box(
         f'<wp:extent {extent}/><wp:docPr id="1" name="vak" {about}/>'
         '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
         f'<wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:spPr>{f"<a:xfrm><a:ext {size}/></a:xfrm>" if size else ""}{fill}</wps:spPr>'
-        f"<wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx><wps:bodyPr>{grows}</wps:bodyPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
+        f"<wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx><wps:bodyPr {around}>{grows}</wps:bodyPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
+    )
+
+
+def old_box(style: str) -> str:
+    """A text box of older versions."""
+    inside = f"<v:textbox><w:txbxContent>{p(TEXT)}</w:txbxContent></v:textbox>"
+    return p(
+        f'<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="position:absolute;{style};width:99pt">{inside}</v:shape></w:pict></w:r>'
     )
 
 
@@ -120,6 +129,14 @@ UNSEEN = {
     "a row that cuts off its lines": (grid(row='<w:trHeight w:val="280" w:hRule="exact"/>', cell='<w:tcW w:w="3000" w:type="dxa"/>', inside=p("Wij bouwen woningen. " * 4) + p(TEXT)), "tekst die niet in haar vak past"),
     "a box that cuts off its lines": (box(about="", offset="0", size='cx="2000000" cy="250000"', inside=p("Wij bouwen woningen. " * 4) + p(TEXT)), "tekst die niet in haar vak past"),
     "a box beside the page": (box(offset="8000000"), "tekst buiten de bladzijde"),
+    "an indent in letters": (p(TEXT, properties='<w:ind w:leftChars="-9000" w:left="0"/>'), "tekst buiten de bladzijde"),
+    "a tab off the page": (p("Wij ", run("", "</w:t><w:tab/><w:t>" + TEXT), properties='<w:tabs><w:tab w:val="left" w:pos="14000"/></w:tabs>'), "tekst buiten de bladzijde"),
+    "words fitted in a cell": (grid(cell='<w:tcW w:w="300" w:type="dxa"/><w:tcFitText/>'), "onleesbaar kleine tekst"),
+    "words fitted in a word": (p(run('<w:fitText w:val="300" w:id="5"/>')), "onleesbaar kleine tekst"),
+    "words left out of the web": (p(run("<w:webHidden/>")), "verborgen tekst"),
+    "columns of no width": (p(TEXT) + '<w:sectPr><w:cols w:num="2"><w:col w:w="50"/><w:col w:w="50"/></w:cols></w:sectPr>', "tekst buiten de bladzijde"),
+    "an old box off the page": (old_box("margin-left:-3000pt;margin-top:0"), "tekst buiten de bladzijde"),
+    "a box with insets over its width": (box(size='cx="2000000" cy="900000"', around='lIns="5000000"'), "tekst die niet in haar vak past"),
     "a page of no size": (p(TEXT) + '<w:sectPr><w:pgSz w:w="200" w:h="200"/></w:sectPr>', "tekst buiten de bladzijde"),
     "margins over the page": (p(TEXT) + '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="6000" w:right="6000"/></w:sectPr>', "tekst buiten de bladzijde"),
     "an element of nobody": (p(f'<e:x xmlns:e="urn:iemand">{run("")}</e:x>'), "tekst in een onderdeel dat Word overslaat"),
@@ -156,6 +173,10 @@ SEEN = {
     "a wide table that is fitted": placed("", (12000, 2000)),
     "a row that shows its lines": grid(row='<w:trHeight w:val="280" w:hRule="exact"/>', cell='<w:tcW w:w="3000" w:type="dxa"/>'),
     "a box that grows": box(size='cx="2000000" cy="250000"', grows="<a:spAutoFit/>", inside=p("Wij bouwen woningen. " * 4) + p(TEXT)),
+    "a tab in the text": p("Wij ", run("", "</w:t><w:tab/><w:t>" + TEXT), properties='<w:tabs><w:tab w:val="right" w:pos="9072"/></w:tabs>'),
+    "a far tab that is not used": p("Wij ", run("", "</w:t><w:tab/><w:t>" + TEXT), properties='<w:tabs><w:tab w:pos="900"/><w:tab w:pos="14000"/></w:tabs>'),
+    "words fitted in enough": p(run('<w:fitText w:val="3000" w:id="5"/>')),
+    "an old box": old_box("margin-left:30pt;margin-top:-10pt"),
     "a box on a wide page": box(offset="8000000") + '<w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>',
     "a box on a wide page before another": p(box(offset="8000000"), properties='<w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>') + p("x") + '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>',
     "an exact line": p(TEXT, properties='<w:spacing w:line="240" w:lineRule="exact"/>'),
@@ -743,7 +764,7 @@ def test_a_field_over_two_paragraphs_and_one_within_another_are_read_whole() -> 
     inner = field(" PAGE ", run("", "12"))
     whole = p(begin, code, middle, run("", "a")) + p(inner, end)
     assert told(raw(whole)) == []
-    assert len(told(raw(whole.replace("<w:t>12", "<w:t>13")))) == 1
+    assert len(told(raw(whole.replace(">12<", ">13<")))) == 1
 
 
 # What lies in front of the words.
@@ -808,3 +829,109 @@ def test_a_shape_in_an_empty_line_is_not() -> None:
     assert told(raw(p(TEXT) + p(shape()) + p(TEXT))) == []
     tall = shape(size='cx="2000000" cy="900000"')
     assert len(told(raw(p(TEXT) + p(tall) + p(TEXT)))) == 1
+
+
+# What a program joins, shuts, doubles or leaves out.
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("<w:p><w:r><w:t>Dat is on </w:t></w:r><w:r><w:t>mogelijk.</w:t></w:r></w:p>", "‘onmogelijk’"),
+        ("<w:p><w:r><w:t>Dat is on</w:t></w:r><w:r><w:t> mogelijk.</w:t></w:r></w:p>", "‘onmogelijk’"),
+        ("<w:p><w:r><w:t>on</w:t></w:r><w:r><w:t> </w:t></w:r><w:r><w:t>mogelijk</w:t></w:r></w:p>", "‘onmogelijk’"),
+        ('<w:p><w:r><w:t xml:space="preserve">Dat is on </w:t></w:r><w:r><w:t>mogelijk.</w:t></w:r></w:p>', ""),
+        ('<w:p xml:space="preserve"><w:r><w:t>Dat is on </w:t></w:r><w:r><w:t>mogelijk.</w:t></w:r></w:p>', ""),
+        ("<w:p><w:r><w:t>Dat is. </w:t></w:r><w:r><w:t>Mogelijk </w:t></w:r></w:p>", ""),
+        ("<w:p><w:r><w:t>een </w:t></w:r><w:del><w:r><w:delText>geen</w:delText></w:r></w:del><w:r><w:tab/></w:r></w:p>", ""),
+    ],
+)  # fmt: skip
+def test_words_that_word_joins_are_told(body: str, words: str) -> None:
+    found = [one for one in told(raw(body)) if "laat een spatie weg in alinea 1" in one]
+    assert len(found) == bool(words)
+    assert all(words in one for one in found)
+
+
+def shut(level: int, text: str, mark: str = "<w15:collapsed/>") -> str:
+    namespace = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+    mark = mark.replace("/>", f" {namespace}/>") if mark else ""
+    return f'<w:p><w:pPr><w:outlineLvl w:val="{level - 1}"/>{mark}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>'
+
+
+def test_what_stands_under_a_heading_that_is_shut_is_told() -> None:
+    body = (
+        shut(2, "Wonen")
+        + p("Niet te zien.")
+        + shut(3, "Huur", "")
+        + p("Ook niet.")
+        + shut(2, "Groen", "")
+        + p("Wel.")
+    )
+    (one,) = told(raw(body))
+    assert one.startswith("RP123 tekst onder een ingeklapte kop in alinea 2, 3 en 4: ‘Niet te zien.’")
+    assert told(raw(shut(1, "Wonen", '<w15:collapsed w:val="0"/>') + p("Te zien."))) == []
+
+
+def test_a_note_whose_sign_is_hidden_is_told() -> None:
+    sign = '<w:r><w:rPr>{}</w:rPr><w:footnoteReference w:id="2"/></w:r>'
+    note = f'<w:footnote w:id="2">{p("behalve dan")}</w:footnote>'
+    (one,) = told(raw(p("Wij bouwen", sign.format("<w:vanish/>")), footnotes=note))
+    assert one.startswith("RP123 verborgen tekst in alinea 2: ‘behalve dan’")
+    assert told(raw(p("Wij bouwen", sign.format("")), footnotes=note)) == []
+
+
+def test_two_notes_or_styles_under_one_name_are_told() -> None:
+    notes = [f'<w:footnote w:id="2">{p(text)}</w:footnote>' for text in ("wel", "niet")]
+    sign = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    assert "meer dan één voetnoot" in told(raw(p("x", sign), footnotes="".join(notes)))[0]
+    assert told(raw(p("x", sign), footnotes=notes[0] * 2)) == []
+    style = '<w:style w:type="character" w:styleId="A"><w:name w:val="A"/>{}</w:style>'
+    both = style.format("<w:rPr><w:vanish/></w:rPr>") + style.format("")
+    assert "meer dan één stijl" in told(styled(both, TEXT))[0]
+
+
+def test_words_at_the_line_above_notes_and_strokes_of_a_pen_are_named() -> None:
+    line = f'<w:footnote w:type="separator" w:id="0">{p("Onder voorbehoud.")}</w:footnote>'
+    assert told(raw(p("x"), footnotes=line)) == ["RP125 niet vergeleken: tekst bij de streep boven de noten"]
+    bare = '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+    assert told(raw(p("x"), footnotes=bare)) == []
+    pen = '<w:r><w:drawing><w14:contentPart r:id="rI"/></w:drawing></w:r>'
+    assert told(raw(p("x", pen))) == ["RP125 niet vergeleken: 1 tekening met de pen"]
+
+
+@pytest.mark.parametrize(
+    ("table", "is_told"),
+    [
+        ('<w:font w:name="Regio"><w:altName w:val="Wingdings"/></w:font>', True),
+        ('<w:font w:name="Regio"><w:charset w:val="02"/></w:font>', True),
+        ('<w:font w:name="Regio"><w:charset w:val="00"/></w:font><w:font w:name="Regio"><w:charset w:val="02"/></w:font>', False),
+        ('<w:font w:name="Regio"><w:altName w:val="Arial"/></w:font>', False),
+        ('<w:font w:name="Regio">', False),
+    ],
+)  # fmt: skip
+def test_a_font_that_makes_way_for_signs_is_told(table: str, is_told: bool) -> None:
+    relation = f'<Relationship Id="rF" Type="{RELATIONS}/fontTable" Target="fontTable.xml"/>'
+    parts = word_parts(p(run('<w:rFonts w:ascii="Regio"/>')), relation)
+    parts["word/fontTable.xml"] = f"<w:fonts {W}>{table}</w:fonts>".encode()
+    assert (
+        any("het lettertype ‘Regio’" in one for one in told(read_bytes(zipped(parts), "x.docx"))) is is_told
+    )
+
+
+def in_table(style: str, rows: int = 2) -> list[str]:
+    made = f'<w:style w:type="table" w:styleId="B"><w:name w:val="B"/>{style}</w:style>'
+    cells = "".join(f"<w:tr><w:tc>{p(f'Rij {row}')}</w:tc></w:tr>" for row in range(rows))
+    body = (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="B"/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>{cells}</w:tbl>'
+    )
+    parts = word_parts(body) | {"word/styles.xml": f"<w:styles {W}>{made}</w:styles>".encode()}
+    return told(read_bytes(zipped(parts), "x.docx"))
+
+
+def test_a_table_style_that_hides_some_cells_is_told() -> None:
+    part = '<w:tblStylePr w:type="{}"><w:rPr>{}</w:rPr></w:tblStylePr>'
+    (one,) = in_table(part.format("firstRow", "<w:vanish/>"))
+    assert one.startswith("RP123 verborgen tekst in alinea 1: ‘Rij 0’")
+    (one,) = in_table(part.format("band2Horz", '<w:sz w:val="2"/>'))
+    assert one.startswith("RP123 onleesbaar kleine tekst in alinea 1 en 2")
+    assert in_table(part.format("firstRow", "<w:b/>")) == []

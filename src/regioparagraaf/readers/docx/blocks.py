@@ -14,7 +14,7 @@ from regioparagraaf.ooxml.names import PPR, REVISIONS, RID, RPR, VAL, w
 from regioparagraaf.ooxml.pieces import Piece, Pieces
 from regioparagraaf.ooxml.walk import Paragraph, revision, walk
 from regioparagraaf.ooxml.word import WordFile
-from regioparagraaf.readers.docx.look import Look, ground_of, look_of
+from regioparagraaf.readers.docx.look import Look, ground_of
 from regioparagraaf.readers.docx.numbering import Label, Numbering
 from regioparagraaf.readers.docx.styles import Style, Styles, level_of, numbering_of
 
@@ -43,7 +43,6 @@ class BlockReader(Struct):
     styles: Styles
     numbering: Numbering
     _links: dict[str, str] = field(default_factory=dict)
-    _looks: dict[etree._Element, Look] = field(default_factory=dict)
     _revisions: dict[etree._Element, Revision] = field(default_factory=dict)
 
     def read(self) -> Iterator[Read]:
@@ -121,7 +120,7 @@ class BlockReader(Struct):
             if not piece.text:
                 continue
             revisions = tuple(map(self._revision, piece.around))
-            look = self._look(piece.run)
+            look = Look() if piece.run is None else self.styles.of_run(piece.run)
             span = Span(
                 piece.text,
                 revisions,
@@ -138,18 +137,6 @@ class BlockReader(Struct):
         if element not in self._revisions:
             self._revisions[element] = revision(element)
         return self._revisions[element]
-
-    def _look(self, run: etree._Element | None) -> Look:
-        if run is None:
-            return Look()
-        if run not in self._looks:
-            properties = run.find(RPR)
-            style = None if properties is None else properties.find(w("rStyle"))
-            look = look_of(properties, self.styles.theme)
-            self._looks[run] = (
-                look if style is None else look.over(self.styles.character(style.get(VAL, "")).look)
-            )
-        return self._looks[run]
 
     def _link(self, link: etree._Element | None) -> str:
         if link is None:

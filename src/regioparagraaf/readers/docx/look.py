@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree
 from msgspec import Struct
 
-from regioparagraaf.ooxml.names import VAL, WORD_2010, w, whole
+from regioparagraaf.ooxml.names import VAL, WORD_2010, local_name, w, whole
 from regioparagraaf.readers.colours import UNKNOWN
 from regioparagraaf.readers.docx.theme import Theme
 
@@ -46,6 +46,10 @@ class Look(Struct, frozen=True):
     """Shown as a complex script is, by whatever letters (17.3.2.7): in its own size and font."""
     complex_half_points: int | None = None
     complex_font: str | None = None
+    fitted: int | None = None
+    """Twentieths of a point that all of it is made to fit in (17.3.2.14)."""
+    off_web: bool | None = None
+    """Left out on a page of the web (17.3.2.44), and by some programs always."""
 
     @property
     def size(self) -> int | None:
@@ -77,6 +81,8 @@ class Look(Struct, frozen=True):
             under.is_complex if self.is_complex is None else self.is_complex,
             under.complex_half_points if self.complex_half_points is None else self.complex_half_points,
             under.complex_font if self.complex_font is None else self.complex_font,
+            under.fitted if self.fitted is None else self.fitted,
+            under.off_web if self.off_web is None else self.off_web,
         )
 
 
@@ -84,16 +90,22 @@ PLAIN: Final = Look()
 
 
 def stand_of(properties: etree._Element | None) -> dict[str, str]:
-    """What these w:pPr say of the place and the lines of a paragraph: each attribute by its name."""
+    """What these w:pPr say of the place and the lines of a paragraph: each attribute by its name, and the
+    places of its tabs."""
     if properties is None:
         return {}
-    said = (
-        (f"{name} {str(key).rpartition('}')[2]}", str(value))
-        for name in ("spacing", "framePr", "ind")
-        for element in properties.iterchildren(w(name))
+    said = {
+        f"{local_name(element.tag)} {local_name(key)}": str(value)
+        for element in properties.iterchildren(*_STANDS)
         for key, value in element.attrib.items()
-    )
-    return dict(said)
+    }
+    tabs = properties.find(w("tabs"))
+    if tabs is not None:
+        said["tabs"] = " ".join(tab.get(w("pos"), "") for tab in tabs if tab.get(VAL) != "clear")
+    return said
+
+
+_STANDS: Final = tuple(map(w, ("spacing", "framePr", "ind")))
 
 
 def look_of(properties: etree._Element | None, theme: Theme) -> Look:
@@ -114,7 +126,7 @@ def look_of(properties: etree._Element | None, theme: Theme) -> Look:
         whole(value.get("sz")),
         ground_of(properties, theme) if "shd" in said or "highlight" in said else None,
         _struck(value),
-        1 if _is_fitted(value) else whole(value.get("w", "").removesuffix("%")),
+        whole(value.get("w", "").removesuffix("%")),
         value["vertAlign"] in ("superscript", "subscript") if "vertAlign" in value else None,
         None if fonts is None else _font(fonts, theme, ("ascii", "hAnsi")),
         _offset(value.get("position", "")),
@@ -122,6 +134,8 @@ def look_of(properties: etree._Element | None, theme: Theme) -> Look:
         _is_complex(value),
         whole(value.get("szCs")),
         None if fonts is None else _font(fonts, theme, ("cs",)),
+        whole(value.get("fitText")),
+        _switch(value, "webHidden"),
     )
 
 
@@ -129,15 +143,13 @@ _LOOKS: Final = {
     w(name): name
     for name in (
         "b i vanish color sz szCs shd highlight strike dstrike w vertAlign rFonts spacing fitText position"
-        " cs rtl"
+        " cs rtl webHidden"
     ).split()
 } | {f"{_WORD_2010}textFill": "textFill"}
 _CLEAR: Final = "clear"
 """What fills the letters is nothing, or can be looked through."""
 _MOST_CLEAR: Final = 90_000
 """Thousandths of a per cent of transparency from which a letter cannot be read."""
-_NARROWEST: Final = 60
-"""Twentieths of a point: words made to fit in three points cannot be read."""
 _MARKED_OVER: Final = {"black": "000000"}
 """What the letters are under a marker pen where they have no colour of their own."""
 
@@ -175,12 +187,6 @@ def _font(said: etree._Element, theme: Theme, scripts: tuple[str, ...]) -> str |
         if face:
             return face
     return None
-
-
-def _is_fitted(said: Mapping[str, str]) -> bool:
-    """Whether the words are made to fit in no room."""
-    fitted = whole(said.get("fitText"))
-    return fitted is not None and fitted <= _NARROWEST
 
 
 def _closer(said: str) -> int | None:

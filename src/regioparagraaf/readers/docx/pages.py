@@ -24,10 +24,12 @@ class Page(Struct, frozen=True):
     right: int = 1_440
     top: int = 1_440
     bottom: int = 1_440
+    column: int = 12_240
+    """The narrowest column that it says the width of."""
 
     @property
     def is_too_small(self) -> bool:
-        return (
+        return self.column < _LEAST // 2 or (
             self.width - self.left - self.right < _LEAST
             or self.height - abs(self.top) - abs(self.bottom) < _LEAST
         )
@@ -73,12 +75,12 @@ def _page(section: etree._Element) -> Page:
     size, margins = section.find(w("pgSz")), section.find(w("pgMar"))
     said = [(size, "w"), (size, "h"), *((margins, side) for side in ("left", "right", "top", "bottom"))]
     otherwise = (usual.width, usual.height, usual.left, usual.right, usual.top, usual.bottom)
-    return Page(
-        *(
-            default if element is None else number(element.get(w(name)), default)
-            for (element, name), default in zip(said, otherwise, strict=True)
-        )
+    width, height, left, right, top, bottom = (
+        default if element is None else number(element.get(w(name)), default)
+        for (element, name), default in zip(said, otherwise, strict=True)
     )
+    columns = (number(one.get(w("w")), usual.column) for one in section.iterfind(f"{w('cols')}/{w('col')}"))
+    return Page(width, height, left, right, top, bottom, min(columns, default=usual.column))
 
 
 def number(value: str | None, otherwise: int = 0) -> int:

@@ -34,6 +34,8 @@ _TOO_HIGH: Final = 1.4
 """Text so much higher than the room it has lost a line at least."""
 _INSIDE: Final = 216
 """What a cell or box keeps free beside its text."""
+_OF_A_LETTER: Final = 2
+"""The length of a hundredth of a letter."""
 _EMU: Final = 635
 """English metric units in a twentieth of a point."""
 _FLAT: Final = 36_000
@@ -41,8 +43,16 @@ _FLAT: Final = 36_000
 _DRAWING: Final = f"{{{DRAWING}}}"
 _PLACED: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _SHAPE: Final = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
+_SHARES: Final = tuple(
+    f"{{http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing}}pctPos{side}Offset"
+    for side in ("H", "V")
+)
+_WHOLE: Final = 100_000
+"""Thousandths of a per cent of the page."""
 _VML: Final = "{urn:schemas-microsoft-com:vml}"
 _VML_SHAPES: Final = tuple(f"{_VML}{name}" for name in ("shape", "rect", "roundrect", "oval"))
+_POINT: Final = 20
+_VML_PLACE: Final = re.compile(r"(?:^|;)\s*(?:margin-)?(?:left|top):\s*(-?[0-9.]+)pt")
 _VML_GONE: Final = re.compile(r"visibility:\s*hidden|(?:^|;)\s*(?:width|height):\s*0(?:\D|$)")
 
 HIDDEN, SMALL, AWAY = "verborgen tekst", "onleesbaar kleine tekst", "tekst buiten de bladzijde"
@@ -107,6 +117,7 @@ class Places(Struct):
         found = ""
         if stand:
             found = _of_lines(stand, half_points) or _of_frame(stand, page)
+            found = found or _of_tabs(stand, page, sum(text.count("\t") for text, _ in read.looks))
             if not found and is_running and "framePr x" not in stand:
                 found = _of_indents(stand, page, length * half_points * _LETTER)
             elif not found and any(abs(number(stand.get(place))) >= _BEYOND for place in _INDENTS):
@@ -171,6 +182,12 @@ class Places(Struct):
         return self._rooms[holder]
 
 
+def _of_tabs(stand: Mapping[str, str], page: Page, tabs: int) -> str:
+    """Whether a tab brings what comes after it off the paper."""
+    stops = sorted(map(number, stand.get("tabs", "").split())) if tabs else []
+    return AWAY if any(page.left + stop >= page.width for stop in stops[:tabs]) else ""
+
+
 _INDENTS: Final = ("ind left", "ind start", "ind firstLine", "ind hanging")
 
 
@@ -183,11 +200,20 @@ def _of_lines(stand: Mapping[str, str], half_points: int) -> str:
 
 def _of_indents(stand: Mapping[str, str], page: Page, length: float) -> str:
     """Whether running text begins off the paper, or runs off it on the right."""
-    left = page.left + number(stand.get("ind start", stand.get("ind left")))
-    first = left + number(stand.get("ind firstLine")) - number(stand.get("ind hanging"))
-    right = page.width - page.right - number(stand.get("ind end", stand.get("ind right")))
+    left = page.left + _indent(stand, "start", "left")
+    first = left + _indent(stand, "firstLine") - _indent(stand, "hanging")
+    right = page.width - page.right - _indent(stand, "end", "right")
     begins_away = min(left, first) < -_OVER or max(left, first) >= page.width
     return AWAY if begins_away or (right > page.width + _OVER and first + length > page.width + _OVER) else ""
+
+
+def _indent(stand: Mapping[str, str], *sides: str) -> int:
+    """An indent in lengths; one in letters (17.3.1.12) goes before it."""
+    for side in sides:
+        letters = number(stand.get(f"ind {side}Chars"))
+        if letters:
+            return letters * _OF_A_LETTER
+    return next((number(stand[f"ind {side}"]) for side in sides if f"ind {side}" in stand), 0)
 
 
 def _of_frame(stand: Mapping[str, str], page: Page) -> str:
@@ -299,7 +325,11 @@ def _of_shape(box: etree._Element) -> _Room | None:
         return None
     if shape.getparent() is None or not str(shape.getparent().tag).endswith("graphicData"):  # type: ignore[union-attr]
         return None  # in a group, which is scaled
-    return _Room(number(size.get("cx")) // _EMU, number(size.get("cy")) // _EMU)
+    across, down = (
+        (number(size.get(side)) - sum(number(about.get(f"{edge}Ins")) for edge in edges)) // _EMU
+        for side, edges in (("cx", "lr"), ("cy", "tb"))
+    )
+    return _Room(max(across, 1), max(down, 1))
 
 
 def _of_box(box: etree._Element, page: Page) -> str:
@@ -314,13 +344,24 @@ def _of_box(box: etree._Element, page: Page) -> str:
         if sides and any(_offsets(shape, [side // _EMU for side in sides], page)):
             return AWAY
     for shape in box.iterancestors(*_VML_SHAPES):
-        if _VML_GONE.search(shape.get("style", "")):
+        style = shape.get("style", "")
+        if _VML_GONE.search(style):
             return HIDDEN
+        places = (number(place) * _POINT for place in _VML_PLACE.findall(style))
+        if any(abs(place) >= max(page.width, page.height) for place in places):
+            return AWAY
     return ""
 
 
 def _offsets(shape: etree._Element, sides: list[int], page: Page) -> Iterator[bool]:
     """Of a drawing across and down: whether its place is off the paper."""
+    simple = shape.find(f"{_PLACED}simplePos")
+    if simple is not None and shape.get("simplePos", "0") in ("1", "true"):
+        yield _is_off(number(simple.get("x")) // _EMU, sides[0], page.width)
+        yield _is_off(number(simple.get("y")) // _EMU, sides[1], page.height)
+        return
+    for share in shape.iter(*_SHARES):
+        yield abs(number(share.text)) >= _WHOLE
     for name, length, edge, margin in (
         ("positionH", sides[0], page.width, page.left),
         ("positionV", sides[1], page.height, page.top),

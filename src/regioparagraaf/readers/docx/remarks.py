@@ -10,7 +10,7 @@ from lxml import etree
 from regioparagraaf.document.model import Block
 from regioparagraaf.errors import Refused, Remark, fault
 from regioparagraaf.ooxml import limits
-from regioparagraaf.ooxml.names import ALTCHUNK, FALLBACK, SUBDOC, VAL, P, R, T, w, whole
+from regioparagraaf.ooxml.names import ALTCHUNK, FALLBACK, SUBDOC, TYPE, VAL, P, R, T, w, whole
 from regioparagraaf.ooxml.package import AGAIN
 from regioparagraaf.ooxml.resolve import FORM_CHANGES
 from regioparagraaf.ooxml.word import WordFile
@@ -19,7 +19,7 @@ from regioparagraaf.readers.docx.outside import fetched
 from regioparagraaf.readers.docx.pages import Pages
 from regioparagraaf.readers.docx.place import Places
 from regioparagraaf.readers.docx.shown_otherwise import shown_otherwise
-from regioparagraaf.readers.docx.sight import Sight, page_colour
+from regioparagraaf.readers.docx.sight import Sight, hidden_notes, page_colour
 from regioparagraaf.readers.docx.styles import Styles
 from regioparagraaf.readers.noticed import counted, places, says_something, shown
 
@@ -27,14 +27,17 @@ _NEEDED: Final = frozenset(
     ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "settings")
 )
 _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
+_WORD_2010: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _VML: Final = "{urn:schemas-microsoft-com:vml}"
 _TEXTPATH: Final = f"{_VML}textpath"
 _TAB: Final = w("tab")
+_NOTES: Final = ("footnotes", "endnotes")
 _GRAPHICS: Final = (
     ((f"{{{_DRAWING}/picture}}pic", f"{_VML}imagedata"), "afbeelding", "afbeeldingen"),
     ((f"{{{_DRAWING}/chart}}chart",), "grafiek", "grafieken"),
     ((f"{{{_DRAWING}/diagram}}relIds",), "SmartArt-schema", "SmartArt-schema's"),
     ((f"{{{_DRAWING}/main}}txBody",), "tekst in een tekening", "teksten in een tekening"),
+    ((f"{_WORD_2010}contentPart",), "tekening met de pen", "tekeningen met de pen"),
     ((_TEXTPATH,), "tekst als WordArt", "teksten als WordArt"),
     ((w("rt"),), "tekst boven de regel", "teksten boven de regel"),
     ((w("ddList"),), "keuzelijst van een oud formulier", "keuzelijsten van een oud formulier"),
@@ -80,7 +83,12 @@ def remarks(
 
 def _hidden(word: WordFile, reads: Sequence[Read], styles: Styles) -> Iterator[Remark]:
     name = word.package.name
-    sight = Sight(styles, Places(Pages(word.body), styles), page_colour(word, styles.theme))
+    sight = Sight(
+        styles,
+        Places(Pages(word.body), styles),
+        hidden_notes(word, styles),
+        page_colour(word, styles.theme),
+    )
     found: dict[str, list[int]] = {}
     first: dict[str, str] = {}
     for read in reads:
@@ -114,6 +122,8 @@ def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
         count = sum(_is_of_its_own(element) for element in word.document.iter(*tags))
         if count:
             what.append(counted(count, singular, plural))
+    if any(_separates(note) for kind in _NOTES if (root := word.related(kind)) is not None for note in root):
+        what.append("tekst bij de streep boven de noten")
     embedded = sum(r.kind in ("oleObject", "package") for r in word.relationships)
     if embedded:
         what.append(counted(embedded, "ingesloten object", "ingesloten objecten"))
@@ -133,6 +143,11 @@ def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
         )
         advice = "open het in Word, bewaar het opnieuw en geef die versie"
         yield Remark("RP126", f"bevat {counted(chunks, one, more)}", advice, name)
+
+
+def _separates(note: etree._Element) -> bool:
+    """Whether it is the line between text and notes (17.11.23), and says something."""
+    return note.get(TYPE, "normal") != "normal" and any((text.text or "").strip() for text in note.iter(T))
 
 
 def _is_of_its_own(element: etree._Element) -> bool:

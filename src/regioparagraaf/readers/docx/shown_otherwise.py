@@ -13,13 +13,17 @@ from typing import Final
 from lxml import etree
 
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.errors import Remark
+from regioparagraaf.errors import RegioError, Remark
 from regioparagraaf.ooxml.known import is_known_to_word
 from regioparagraaf.ooxml.names import (
     ALTERNATE,
+    DEL,
     DELTEXT,
+    ID,
     MATH,
+    MOVEFROM,
     REVISIONS,
+    SPACE,
     VAL,
     R,
     T,
@@ -45,7 +49,9 @@ def shown_otherwise(word: WordFile, reads: list[Read], styles: Styles) -> Iterat
     yield from told_of_fields(word, name)
     yield from told_of_bound(word)
     yield from covering(word, reads)
-    yield from _in_signs(reads, styles, name)
+    yield from _in_signs(word, reads, styles, name)
+    yield from _trimmed(reads, name)
+    yield from _doubled(word, name)
     yield from _raised(reads, name)
     yield from _in_two_forms(word, name)
     yield from _in_formulas(word, name)
@@ -107,13 +113,79 @@ def _is_passed_over(element: etree._Element | None, told: dict[etree._Element, b
     return answer
 
 
-def _in_signs(reads: list[Read], styles: Styles, name: str) -> Iterator[Remark]:
-    """Letters in a font that has signs in their places."""
+def _trimmed(reads: list[Read], name: str) -> Iterator[Remark]:
+    """Words that Word joins: it leaves out the space at either end of a text that does not say to keep it."""
+    found = [(read.block.number, joined) for read in reads for joined in _joined(read)]
+    if found:
+        where = places([number for number, _ in found])
+        told = f"Word laat een spatie weg in {where}, en toont {shown(found[0][1])}"
+        yield Remark("RP132", f"{told}; gelezen zijn losse woorden", RESAVE, name)
+
+
+def _joined(read: Read) -> Iterator[str]:
+    """The words of a paragraph that stand for two."""
+    if not any(piece.element.tag == T and _loses_space(piece.element) for piece in read.pieces):
+        return
+    seen, is_cut = "", False
+    joints: list[int] = []
+    for piece in read.pieces:
+        if not piece.text or any(around.tag in (DEL, MOVEFROM) for around in piece.around):
+            continue
+        keeps = piece.element.tag != T or not _loses_space(piece.element)
+        kept = piece.text if keeps else piece.text.strip(_BLANKS)
+        if kept and (is_cut or not piece.text.startswith(kept)):
+            joints.append(len(seen))
+        is_cut = (is_cut and not kept) or not piece.text.endswith(kept) or not kept
+        seen += kept
+    for at in joints:
+        if seen[at - 1 : at].isalnum() and seen[at].isalnum():
+            yield re.split(r"\W", seen[:at])[-1] + re.split(r"\W", seen[at:])[0]
+
+
+def _loses_space(text: etree._Element) -> bool:
+    """Whether a text begins or ends with space that is not to be kept (XML 1.0, 2.10)."""
+    written = text.text or ""
+    if not (written[:1].isspace() or written[-1:].isspace()):
+        return False
+    said = (around.get(SPACE) for around in (text, *text.iterancestors()))
+    return next(filter(None, said), "default") != "preserve"
+
+
+_BLANKS: Final = " \t\r\n"
+
+
+def _doubled(word: WordFile, name: str) -> Iterator[Remark]:
+    """Notes and styles of which there are two under one name: programs take the first or the last."""
+    for kind, tag, key, what in _ONCE:
+        root = word.related(kind)
+        seen: dict[str, etree._Element] = {}
+        for element in () if root is None else root.iterchildren(tag):
+            first = seen.setdefault(element.get(key, ""), element)
+            if first is not element and _c14n(first) != _c14n(element):
+                told = f"in het bestand zit meer dan één {what} met hetzelfde nummer of dezelfde naam"
+                yield Remark("RP132", f"{told}: {shown(element.get(key, ''))}", RESAVE, name)
+                break
+
+
+def _c14n(element: etree._Element) -> bytes:
+    return etree.tostring(element, method="c14n")
+
+
+_ONCE: Final = (
+    ("footnotes", w("footnote"), ID, "voetnoot"),
+    ("endnotes", w("endnote"), ID, "eindnoot"),
+    ("styles", w("style"), w("styleId"), "stijl"),
+)
+
+
+def _in_signs(word: WordFile, reads: list[Read], styles: Styles, name: str) -> Iterator[Remark]:
+    """Letters in a font that has signs in their places, or that makes way for such a font."""
+    odd = _fonts_of_signs(word)
     found = [
         (read.block.number, text, font)
         for read in reads
         for text, look in read.looks
-        if (font := look.over(styles.defaults).face) and shows_signs(font, text)
+        if (font := look.over(styles.defaults).face) and shows_signs(odd.get(font, font), text)
     ]
     if found:
         _, text, font = found[0]
@@ -125,6 +197,26 @@ def _in_signs(reads: list[Read], styles: Styles, name: str) -> Iterator[Remark]:
             "typ deze tekst opnieuw in een gewoon lettertype",
             name,
         )
+
+
+def _fonts_of_signs(word: WordFile) -> dict[str, str]:
+    """Fonts for which Word takes another where it has them not: that one, or one of signs (17.8.3.1). A list
+    that cannot be read says nothing; the text does not need it."""
+    try:
+        table = word.related("fontTable")
+    except RegioError:
+        return {}
+    found: dict[str, str] = {}
+    for font in () if table is None else table.iter(w("font")):
+        name, other, letters = font.get(w("name"), ""), font.find(w("altName")), font.find(w("charset"))
+        is_of_signs = letters is not None and letters.get(VAL) == _SIGNS
+        otherwise = "Symbol" if is_of_signs else name
+        found.setdefault(name, otherwise if other is None else other.get(VAL, "").split(",")[0])
+    return {name: other for name, other in found.items() if name != other}
+
+
+_SIGNS: Final = "02"
+"""The set of letters of a font of signs (17.8.3.2)."""
 
 
 def _raised(reads: list[Read], name: str) -> Iterator[Remark]:

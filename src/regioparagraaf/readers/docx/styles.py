@@ -59,6 +59,7 @@ class Styles:
 
     def __init__(self, root: etree._Element | None, theme: Theme) -> None:
         self.theme = theme
+        self._runs: dict[etree._Element, Look] = {}
         elements = () if root is None else tuple(root.iter(w("style")))
         self._elements = {element.get(w("styleId"), ""): element for element in elements}
         self._resolved: dict[str, Style] = {}
@@ -88,12 +89,27 @@ class Styles:
         """The character style with this id; without an id one that says nothing."""
         return self.get(style_id) if style_id is not None else _UNKNOWN
 
+    def of_run(self, run: etree._Element) -> Look:
+        """How a run looks by itself and the style that it names."""
+        if run not in self._runs:
+            properties = run.find(RPR)
+            style = None if properties is None else properties.find(w("rStyle"))
+            look = look_of(properties, self.theme)
+            self._runs[run] = look if style is None else look.over(self.character(style.get(VAL, "")).look)
+        return self._runs[run]
+
     def has_ground(self, style_id: str) -> bool:
         """Whether a table style, or one that it is based on, colours any cells."""
         elements = (self._elements.get(ident) for ident in self.get(style_id).ids)
         return any(
             element is not None and next(element.iter(w("shd")), None) is not None for element in elements
         )
+
+    def in_parts(self, style_id: str) -> tuple[tuple[str, Look], ...]:
+        """How a table style makes some of its cells look, by which they are: 'firstRow' (17.7.6)."""
+        elements = (self._elements.get(ident) for ident in self.get(style_id).ids)
+        parts = (part for one in elements if one is not None for part in one.iterchildren(w("tblStylePr")))
+        return tuple((part.get(w("type"), ""), look_of(part.find(RPR), self.theme)) for part in parts)
 
     def _resolve(self, style_id: str, below: frozenset[str]) -> Style:
         element = self._elements.get(style_id)
