@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from regioparagraaf.comparison.linking.profile import Bag, Profile, shared
@@ -62,10 +61,13 @@ def nearest(
     index = {feature: places for feature, places in everywhere.items() if 0 < len(places) <= limit}
     found = []
     for bag in ours:
-        score: defaultdict[int, float] = defaultdict(float)
+        score: dict[int, float] = {}
         for feature, weight in bag.items():
             for place in index.get(feature, ()):
-                score[place] += weight
+                if place in score:
+                    score[place] += weight
+                else:
+                    score[place] = weight
         by_share = {place: weight / (1 + masses[place]) for place, weight in score.items()}
         found.append(list(dict.fromkeys([*_highest(score), *_highest(by_share)])))
     return found

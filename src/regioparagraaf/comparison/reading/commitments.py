@@ -73,7 +73,7 @@ def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
                 break
     words = frozenset(side.keys)
     for marker in lexicon.markers_by_verb.get("", ()):
-        if any(each.isdisjoint(words) for each in marker.words):
+        if any(map(words.isdisjoint, marker.words)):
             continue
         places = _noun_fits(side, marker, lexicon)
         if places and not any(set(places) & set(other.places) for other in found):

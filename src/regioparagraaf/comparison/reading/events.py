@@ -50,6 +50,11 @@ _SURE = (
 """What opens a moment and nothing else."""
 _WEAK = (("voor",), ("na",), ("bij",), ("tot",), ("vanaf",), ("in",), ("met",))
 """Prepositions that do so before a noun for an event, or before 'de eerstvolgende'."""
+_LEADS = {
+    first: tuple((lead, lead in _SURE) for lead in (*_SURE, *_WEAK) if lead[0] == first)
+    for first in {lead[0] for lead in (*_SURE, *_WEAK)}
+}
+"""Both by their first word, each with whether it opens nothing else: those that do come first."""
 _NEXT = frozenset("volgende eerstvolgende eerste komende aankomende vorige laatste".split())
 """With these any noun is a moment: 'bij de volgende ronde'."""
 _DETERMINERS = frozenset("de het een deze dit die onze ons hun haar zijn elke iedere elk ieder".split())
@@ -86,7 +91,7 @@ _ASKING = frozenset(
 
 def _opened(side: Side, at: int, lexicon: Lexicon) -> Event | None:
     """The moment that opens here, if one does."""
-    for lead, sure in (*((lead, True) for lead in _SURE), *((lead, False) for lead in _WEAK)):
+    for lead, sure in _LEADS.get(side.keys[at], ()):
         if side.keys[at : at + len(lead)] != lead:
             continue
         first = at + len(lead)
