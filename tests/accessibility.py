@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TYPED_LIST = re.compile(r"^\s*(?:[-•*–·]|\d{1,2}[.)]|[a-z]\))[\s\u00a0]")

@@ -16,7 +16,8 @@ from regioparagraaf.document.model import Document
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.clean import Changes, clean
 from regioparagraaf.ooxml.leaks import leaks
-from regioparagraaf.ooxml.roles import STORIES, in_role
+from regioparagraaf.ooxml.origin import STORIES
+from regioparagraaf.ooxml.roles import in_role
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.writers.docx import docx_bytes, house_style
 

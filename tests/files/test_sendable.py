@@ -247,9 +247,6 @@ def test_a_field_within_the_code_of_another_takes_it_along() -> None:
     assert leaks(sent) == ()
 
 
-CHANGED = "<w:{0}><{1}/><w:{0}Change w:id='1' w:author='Jansen'><w:{0}/></w:{0}Change></w:{0}>"
-
-
 @pytest.mark.parametrize("changes", Changes)
 @pytest.mark.parametrize(
     "body",

@@ -52,7 +52,6 @@ TEXTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4).flatmap(
     lambda parts: SPACES.map(lambda space: space.join(parts))
 )
 HEADINGS = st.sampled_from(("Wonen", "Wonen en groen", "Bereikbaarheid", "Spelregels"))
-CELLS = st.sampled_from((*SENTENCES, "Wat", "Wie", "2027", ""))
 LINES = st.one_of(
     TEXTS.map(paragraph),
     TEXTS.map(paragraph),

@@ -19,7 +19,7 @@ from regioparagraaf.loading.dossier import JUDGEMENTS_FILE, Loaded
 
 if TYPE_CHECKING:
     from regioparagraaf.cli.records import Record
-    from regioparagraaf.trace.judgements import Judgement
+    from regioparagraaf.trace.judgements import Judgement, Verdict
     from regioparagraaf.writers.judgements import Written
 
 APART = "geen"
@@ -131,28 +131,12 @@ def _check(decision: Decision, records: Sequence[str], withdraw: bool) -> None:
 
 def _written(record: Record, decision: Decision) -> list[Written]:
     """The judgements that a decision about one record comes down to."""
-    from regioparagraaf.comparison.model import Weight
-    from regioparagraaf.trace.judgements import Judgement, Verdict, marks
+    from regioparagraaf.trace.judgements import Judgement, marks
     from regioparagraaf.writers.judgements import Written
 
     common, draft = record.change.common, record.change.draft
-    chosen: list[tuple[Verdict, str]] = []
-    if decision.partner == APART:
-        _need_both_sides(record)
-        chosen.append((Verdict.APART, ""))
-    elif decision.partner:
+    if decision.partner and decision.partner != APART:
         common, draft = record.linked_with(decision.partner)
-        chosen.append((Verdict.LINKED, ""))
-    if decision.slot:
-        if not decision.partner:
-            _need_both_sides(record)
-        chosen.append((Verdict.SLOT, ""))
-    if decision.weight:
-        if not decision.partner and record.change.weight is Weight.NONE and not record.change.judged:
-            text = f"{record.name} is gelijk: er valt niets te wegen"
-            raise WrongUse(fault("RP452", text, "kijk in de vergelijking welke nummers afwijken"))
-        chosen.append((Verdict.WEIGHT, decision.weight))
-    chosen += [(Verdict.NO_SIGNAL, _signal(record, name)) for name in decision.signals]
     texts = tuple(unit.text for unit in common), tuple(unit.text for unit in draft)
     return [
         Written(
@@ -168,8 +152,31 @@ def _written(record: Record, decision: Decision) -> list[Written]:
             ),
             *texts,
         )
-        for verdict, value in chosen
+        for verdict, value in _verdicts(record, decision)
     ]
+
+
+def _verdicts(record: Record, decision: Decision) -> list[tuple[Verdict, str]]:
+    """What is decided about a record, each with its value; a fault where this record does not allow it."""
+    from regioparagraaf.comparison.model import Weight
+    from regioparagraaf.trace.judgements import Verdict
+
+    chosen: list[tuple[Verdict, str]] = []
+    if decision.partner == APART:
+        _need_both_sides(record)
+        chosen.append((Verdict.APART, ""))
+    elif decision.partner:
+        chosen.append((Verdict.LINKED, ""))
+    if decision.slot:
+        if not decision.partner:
+            _need_both_sides(record)
+        chosen.append((Verdict.SLOT, ""))
+    if decision.weight:
+        if not decision.partner and record.change.weight is Weight.NONE and not record.change.judged:
+            text = f"{record.name} is gelijk: er valt niets te wegen"
+            raise WrongUse(fault("RP452", text, "kijk in de vergelijking welke nummers afwijken"))
+        chosen.append((Verdict.WEIGHT, decision.weight))
+    return chosen + [(Verdict.NO_SIGNAL, _signal(record, name)) for name in decision.signals]
 
 
 def _need_both_sides(record: Record) -> None:

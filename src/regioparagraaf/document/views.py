@@ -50,30 +50,14 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
             blocks.append(parts[0])
             continue
         kept = [_kept(part.spans, gone) for part in parts]
-        last = parts[-1]
         # A paragraph whose content and mark are both gone leaves nothing, also as the last one.
-        if _has(last.mark, gone) and not any(kept):
+        if _has(parts[-1].mark, gone) and not any(kept):
             continue
         length = 0
         for index, spans in zip(group, kept, strict=True):
             begins[index] = (len(blocks), length)
             length += sum(len(span.text) for span in spans)
-        blocks.append(
-            replace(
-                last,
-                spans=merged(span for spans in kept for span in spans),
-                numbers=tuple(
-                    number
-                    for part, spans in zip(parts, kept, strict=True)
-                    if spans or part is last
-                    for number in part.numbers
-                ),
-                mark=(),
-                row=(),
-                bookmark=next((part.bookmark for part in parts if part.bookmark), ""),
-                joints=tuple(_joints(parts, kept)),
-            )
-        )
+        blocks.append(_one_block(parts, kept))
     lost = [block.cell for block in document.blocks if block.cell is not None and _has(block.row, gone)]
     if lost:
         blocks = list(_closed_up(blocks, lost))
@@ -85,6 +69,26 @@ def _view(document: Document, gone: Act, told: str, advice: str) -> Document:
         for remark in document.remarks
     )
     return replace(document, blocks=tuple(blocks), comments=comments, remarks=remarks)
+
+
+def _one_block(parts: Sequence[Block], kept: Sequence[Sequence[Span]]) -> Block:
+    """The block that these become: the last one, with what was kept of all."""
+    last = parts[-1]
+    numbers = (
+        number
+        for part, spans in zip(parts, kept, strict=True)
+        if spans or part is last
+        for number in part.numbers
+    )
+    return replace(
+        last,
+        spans=merged(span for spans in kept for span in spans),
+        numbers=tuple(numbers),
+        mark=(),
+        row=(),
+        bookmark=next((part.bookmark for part in parts if part.bookmark), ""),
+        joints=tuple(_joints(parts, kept)),
+    )
 
 
 def _joints(parts: Sequence[Block], kept: Sequence[Sequence[Span]]) -> Iterator[Joint]:

@@ -145,16 +145,12 @@ def _sections(
         words = body.strip("\n")
         first = line + 1 + (len(body) - len(body.lstrip("\n")))
         if match:
-            level = match.group(1)
-            if level not in ladder:
-                advice = did_you_mean(level, ladder, f"de ladder is: {', '.join(ladder)}")
-                complain(line, f"variant '{level}' staat niet op de ladder", advice)
-            elif any(variant.level == level for variant in variants):
-                complain(line, f"variant '{level}' staat er twee keer", "laat er één staan")
-            elif not words.strip():
-                complain(line, f"variant '{level}' is leeg", "schrijf de tekst, of haal de kop weg")
+            variant = Variant(match.group(1), words, first)
+            wrong = _wrong_with(variant, [one.level for one in variants], ladder)
+            if wrong:
+                complain(line, *wrong)
             else:
-                variants.append(Variant(level, words, first))
+                variants.append(variant)
         elif heading.casefold() == _EXPLANATION:
             explanation = words.strip()
         elif heading:
@@ -170,6 +166,19 @@ def _sections(
         complain(start, "heeft geen enkele variant", f"voeg een kop toe: ## variant: {ladder[0]}")
     variants.sort(key=lambda variant: ladder.index(variant.level))
     return tuple(variants), explanation, tuple(remarks)
+
+
+def _wrong_with(variant: Variant, levels: list[str], ladder: tuple[str, ...]) -> tuple[str, str] | None:
+    """Why a variant cannot stand beside those that were read before, and what to do; None where it can."""
+    level = variant.level
+    if level not in ladder:
+        advice = did_you_mean(level, ladder, f"de ladder is: {', '.join(ladder)}")
+        return f"variant '{level}' staat niet op de ladder", advice
+    if level in levels:
+        return f"variant '{level}' staat er twee keer", "laat er één staan"
+    if not variant.text.strip():
+        return f"variant '{level}' is leeg", "schrijf de tekst, of haal de kop weg"
+    return None
 
 
 def _split(lines: list[str], start: int) -> list[tuple[str, int, str]]:

@@ -19,6 +19,9 @@ DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
 WORD_2010: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
 WORD_2012: Final = "http://schemas.microsoft.com/office/word/2012/wordml"
 CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
+WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+"""What the types of the parts of a Word file begin with."""
+CUSTOM_TYPE: Final = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 XML: Final = "http://www.w3.org/XML/1998/namespace"
 
 STRICT: Final = (

@@ -15,7 +15,8 @@ from regioparagraaf.ooxml.names import FLDSIMPLE, INSTRTEXT, PACKAGE_RELATIONS, 
 from regioparagraaf.ooxml.nodes import as_part, take_out
 from regioparagraaf.ooxml.package import Package
 
-_STORY: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
+STORIES: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
+"""The parts that hold text."""
 _TEMPLATE: Final = "attachedTemplate"
 _PROPERTIES: Final = {
     "keywords": ("KEYWORDS",),
@@ -27,7 +28,7 @@ _PROPERTIES: Final = {
 
 def without_origin(package: Package) -> dict[str, bytes | None]:
     """The parts that change; what a field or control of the text shows stays."""
-    text = b"".join(package.read(part) for part in package.names if _STORY.fullmatch(part))
+    text = b"".join(package.read(part) for part in package.names if STORIES.fullmatch(part))
     changed: dict[str, bytes | None] = {}
     for part in package.names:
         if part.casefold().endswith("settings.xml") and _without(package, part, text):
@@ -83,7 +84,7 @@ def _forget(package: Package, part: str) -> bool:
 def _codes(package: Package) -> str:
     """What the fields and the controls of the text ask for, in capitals."""
     told: list[str] = []
-    for part in filter(_STORY.fullmatch, package.names):
+    for part in filter(STORIES.fullmatch, package.names):
         root = package.xml(part)
         told.append("".join(code.text or "" for code in root.iter(INSTRTEXT)))
         told += [field.get(w("instr"), "") for field in root.iter(FLDSIMPLE)]

@@ -25,7 +25,8 @@ _CENTRAL: Final = struct.Struct("<4s6H3L5H2L")
 _UTF8: Final = 0x800
 _VERSION: Final = 20
 """Of the zip format that can unpack deflated parts."""
-_NEW_TIME: Final = (1980, 1, 1, 0, 0, 0)
+NEW_TIME: Final = (1980, 1, 1, 0, 0, 0)
+"""The time that Word itself gives its parts."""
 _LEVEL: Final = 6
 _STRICT: Final = b'="http://purl.oclc.org/ooxml/'
 """A namespace, or the kind of a relationship, in the strict form."""
@@ -61,7 +62,7 @@ def settled(parts: Mapping[str, Packed], changed: Mapping[str, bytes] | None = N
 
 def packed(data: bytes) -> dict[str, Packed]:
     """The parts of a package, as they are packed and without times."""
-    return {part.name: replace(part, moment=_NEW_TIME) for part in _parts(data, {})}
+    return {part.name: replace(part, moment=NEW_TIME) for part in _parts(data, {})}
 
 
 def _joined(parts: Iterable[Packed]) -> bytes:
@@ -118,7 +119,7 @@ def _raw(data: bytes, entry: zipfile.ZipInfo) -> bytes:
     return data[begin : begin + entry.compress_size]
 
 
-def _packed(name: str, content: bytes, moment: tuple[int, int, int, int, int, int] = _NEW_TIME) -> Packed:
+def _packed(name: str, content: bytes, moment: tuple[int, int, int, int, int, int] = NEW_TIME) -> Packed:
     deflated = _deflated_once(content) if len(content) < _SMALL else _deflated(content)
     return Packed(name, moment, zipfile.ZIP_DEFLATED, zlib.crc32(content), len(content), deflated)
 

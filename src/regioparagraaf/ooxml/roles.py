@@ -20,7 +20,7 @@ from regioparagraaf.document.revisions import WORKING
 from regioparagraaf.errors import RegioError
 from regioparagraaf.ooxml.names import CORE_PROPERTIES, FLDSIMPLE, INSTRTEXT, WORD_2012, T, local_name, w
 from regioparagraaf.ooxml.nodes import as_part
-from regioparagraaf.ooxml.origin import without_origin
+from regioparagraaf.ooxml.origin import STORIES, without_origin
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.ooxml.repack import repacked
 
@@ -53,8 +53,6 @@ _PARTIES: Final = frozenset(
 )
 _MARKS: Final = (b"author", b"initials", b":ed=", b"suggestedsigner", b"userId")
 _OUR_PREFIX: Final = "rp."
-STORIES: Final = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml", re.IGNORECASE)
-"""The parts that hold text."""
 
 
 class Organisations(Struct, frozen=True):

@@ -5,10 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Mapping
-from typing import Final
 
-_TIME: Final = (1980, 1, 1, 0, 0, 0)
-"""The time that Word itself writes."""
+from regioparagraaf.ooxml.repack import NEW_TIME
 
 
 def zipped(parts: Mapping[str, bytes], stored: frozenset[str] = frozenset()) -> bytes:
@@ -16,7 +14,7 @@ def zipped(parts: Mapping[str, bytes], stored: frozenset[str] = frozenset()) -> 
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for name, content in parts.items():
-            entry = zipfile.ZipInfo(name, _TIME)
+            entry = zipfile.ZipInfo(name, NEW_TIME)
             entry.create_system = 0
             entry.compress_type = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)

@@ -16,10 +16,12 @@ from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Refused, WrongUse, fault
 from regioparagraaf.ooxml.names import (
     CONTENT_TYPES,
+    CUSTOM_TYPE,
     PACKAGE_RELATIONS,
     PPR,
     RELATIONS,
     VAL,
+    WORD_TYPE,
     P,
     T,
     w,
@@ -37,9 +39,7 @@ from regioparagraaf.writers.docx.runs import Pen
 from regioparagraaf.writers.docx.style import HouseStyle, StyleSet, completed
 from regioparagraaf.writers.docx.xml import el
 
-_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CUSTOM_PART = "docProps/custom.xml"
-_CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 
 
 def inserted(
@@ -150,7 +150,7 @@ def _numbering(word: WordFile, writing: Writing) -> dict[str, bytes]:
 def _refer(word: WordFile, part: str) -> dict[str, bytes]:
     """The text refers to a new numbering part."""
     relation = {"Id": "rIdRegioNumbering", "Type": f"{RELATIONS}/numbering", "Target": f"/{part}"}
-    return _typed(word, part, f"{_WORD_TYPE}.numbering+xml") | _with_relations(word, [relation], word.part)
+    return _typed(word, part, f"{WORD_TYPE}.numbering+xml") | _with_relations(word, [relation], word.part)
 
 
 def _custom(word: WordFile, document: Document) -> dict[str, bytes]:
@@ -169,7 +169,7 @@ def _custom(word: WordFile, document: Document) -> dict[str, bytes]:
     relation = {"Id": "rIdRegioProperties", "Type": f"{RELATIONS}/custom-properties", "Target": _CUSTOM_PART}
     return (
         {_CUSTOM_PART: as_part(root)}
-        | _typed(word, _CUSTOM_PART, _CUSTOM_TYPE)
+        | _typed(word, _CUSTOM_PART, CUSTOM_TYPE)
         | _with_relations(word, [relation], "")
     )
 

@@ -18,8 +18,10 @@ from regioparagraaf.ooxml.names import (
     BODY,
     CONTENT_TYPES,
     CORE_PROPERTIES,
+    CUSTOM_TYPE,
     PACKAGE_RELATIONS,
     RELATIONS,
+    WORD_TYPE,
     T,
     w,
 )
@@ -36,8 +38,6 @@ _SIDES: Final = ("top", "right", "bottom", "left")
 _LONGEST_PROPERTY: Final = 255
 """Of Word's core properties."""
 _RUNNING: Final = ("header", "footer")
-_WORDML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_CUSTOM: Final = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
 _TERMS: Final = "http://purl.org/dc/terms/"
 _XSI_TYPE: Final = "{http://www.w3.org/2001/XMLSchema-instance}type"
@@ -120,12 +120,12 @@ class NewWord:
 
     def add_properties(self, properties: Iterable[tuple[str, str]]) -> None:
         """What travels with the file, as text."""
-        self._add("docProps/custom.xml", _CUSTOM, custom_properties(properties))
+        self._add("docProps/custom.xml", CUSTOM_TYPE, custom_properties(properties))
         self._relate("_rels/.rels", "custom-properties", "docProps/custom.xml")
 
     def add_comments(self, comments: Iterable[etree._Element]) -> None:
         """`w:comment` elements."""
-        self._add("word/comments.xml", f"{_WORDML}.comments+xml", el("comments", *comments))
+        self._add("word/comments.xml", f"{WORD_TYPE}.comments+xml", el("comments", *comments))
         self._relate(_RELS, "comments", "comments.xml")
 
     def add_footnotes(self, notes: Iterable[etree._Element]) -> None:

@@ -15,18 +15,10 @@ from regioparagraaf.ooxml.names import RID
 from regioparagraaf.writers.docx.controls import control
 from regioparagraaf.writers.docx.style import StyleSet
 from regioparagraaf.writers.docx.xml import clean, el, text_nodes
+from regioparagraaf.writers.looks import ROLE_STYLES
 
 Piece = Span | etree._Element
 """A stretch of text, or a marker that stands between stretches."""
-
-_STYLES: Final = {
-    Role.ADDED: "Toegevoegd",
-    Role.REMOVED: "Geschrapt",
-    Role.MUTED: "Gedempt",
-    Role.SIGNAL: "Signaal",
-    Role.LABEL: "Etiket",
-    Role.BRACKET: "Haken",
-}
 
 
 _LONGEST_TIP: Final = 260
@@ -164,7 +156,7 @@ def plain_run(span: Span) -> etree._Element:
 
 
 def _run(span: Span, pen: Pen) -> etree._Element:
-    style = "Hyperlink" if span.link and span.role is Role.PLAIN else _STYLES.get(span.role, "")
+    style = "Hyperlink" if span.link and span.role is Role.PLAIN else ROLE_STYLES.get(span.role, "")
     return _styled_run(span, pen.style.ident(style) if style else "")
 
 

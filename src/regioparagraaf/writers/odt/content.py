@@ -11,16 +11,9 @@ from msgspec import Struct, field
 
 from regioparagraaf.document.model import Block, Comment, Document, Kind, Role, Span, Table
 from regioparagraaf.writers.docx.xml import clean
+from regioparagraaf.writers.looks import ROLE_STYLES
 from regioparagraaf.writers.odt.xml import append_text, el, named
 
-_ROLES: Final = {
-    Role.ADDED: "Toegevoegd",
-    Role.REMOVED: "Geschrapt",
-    Role.MUTED: "Gedempt",
-    Role.SIGNAL: "Signaal",
-    Role.LABEL: "Etiket",
-    Role.BRACKET: "Haken",
-}
 _PARAGRAPHS: Final = {
     Role.MUTED: "Gedempte_20_alinea",
     Role.SIGNAL: "Signaalalinea",
@@ -112,7 +105,7 @@ class Content(Struct):
 
     def _look(self, span: Span) -> str:
         """The text style for a role with bold and italic; an automatic one where both are there."""
-        role = _ROLES.get(span.role, "")
+        role = ROLE_STYLES.get(span.role, "")
         if not (span.bold or span.italic):
             return role
         name = f"T{role}{'B' * span.bold}{'I' * span.italic}"

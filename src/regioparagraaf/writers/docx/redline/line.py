@@ -16,7 +16,7 @@ from lxml import etree
 from msgspec import Struct, field
 
 from regioparagraaf.document.model import Revision
-from regioparagraaf.ooxml.names import FLDCHAR, HYPERLINK, PPR, RPR, SPACE, P, R, w
+from regioparagraaf.ooxml.names import FLDCHAR, FLDSIMPLE, HYPERLINK, PPR, RPR, SPACE, P, R, w
 from regioparagraaf.ooxml.pieces import Piece
 from regioparagraaf.writers.docx.redline.marks import (
     Marks,
@@ -40,9 +40,8 @@ from regioparagraaf.writers.docx.redline.strokes import (
 from regioparagraaf.writers.docx.xml import el
 
 _CONTAINERS: Final = frozenset(
-    (P, HYPERLINK, w("sdtContent"), w("fldSimple"), w("smartTag"), w("customXml"), w("dir"), w("bdo"))
+    (P, HYPERLINK, w("sdtContent"), FLDSIMPLE, w("smartTag"), w("customXml"), w("dir"), w("bdo"))
 )
-_SIMPLE_FIELD: Final = w("fldSimple")
 _MATH: Final = frozenset(
     f"{{http://schemas.openxmlformats.org/officeDocument/2006/math}}{name}" for name in ("oMath", "oMathPara")
 )
@@ -330,7 +329,7 @@ def _child_of_container(element: etree._Element) -> etree._Element | None:
 
 
 def _simple_field(piece: Piece) -> etree._Element | None:
-    return next(piece.element.iterancestors(_SIMPLE_FIELD), None)
+    return next(piece.element.iterancestors(FLDSIMPLE), None)
 
 
 def _spelled(holder: etree._Element, pieces: Sequence[Piece]) -> list[Piece]:

@@ -19,6 +19,7 @@ from regioparagraaf.ooxml.names import (
     WORD,
     WORD_2010,
     WORD_2012,
+    WORD_TYPE,
     w,
 )
 from regioparagraaf.ooxml.package import Package
@@ -27,7 +28,6 @@ from regioparagraaf.writers.docx.redline.marks import LONGEST_AUTHOR
 from regioparagraaf.writers.docx.redline.strokes import Anchor
 from regioparagraaf.writers.docx.xml import clean, el, text_nodes
 
-_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _W16CID: Final = "http://schemas.microsoft.com/office/word/2016/wordml/cid"
 _W16CEX: Final = "http://schemas.microsoft.com/office/word/2018/wordml/cex"
 _LONGEST_INITIALS: Final = 9
@@ -210,7 +210,7 @@ class Parts:
         assert name is not None, "open_word has looked for it"
         root = self._package.xml(name)
         self._roots[name] = root
-        about = {"PartName": f"/{part}", "ContentType": f"{_TYPE}.{kind}+xml"}
+        about = {"PartName": f"/{part}", "ContentType": f"{WORD_TYPE}.{kind}+xml"}
         # A file may tell the type of a part that it lost; told twice, Word asks to repair it.
         for told in [
             entry for entry in root if entry.get("PartName", "").casefold() == f"/{part}".casefold()
