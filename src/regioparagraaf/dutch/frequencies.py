@@ -22,6 +22,10 @@ _ADVERBS = {
     "vierjaarlijks": 0.25,
     "structureel": 1.0,
     "doorlopend": 1.0,
+    "uurdienst": 8760.0,
+    "halfuurdienst": 17520.0,
+    "halfuursdienst": 17520.0,
+    "kwartierdienst": 35040.0,
     "eenmalig": 0.0,
     "incidenteel": 0.0,
 }
@@ -200,12 +204,21 @@ def _each(keys: Sequence[str], start: int, at: int) -> Frequency | None:
         return Frequency(1.0, "", start, at)
     if key == "half" and at + 1 < len(keys) and keys[at + 1] == "jaar":
         return Frequency(2.0, "", start, at + 2)
+    part = _PARTS_OF_AN_HOUR.get(key) or _PARTS_OF_AN_HOUR.get(" ".join(keys[at : at + 2]))
+    if part:
+        return Frequency(ALWAYS * part, "", start, at + 1 + (key not in _PARTS_OF_AN_HOUR))
     if key in SPANS:
         return Frequency(_round(365 / SPANS[key]), "", start, at + 1)
     count = number(key)
+    if count and tuple(keys[at + 1 : at + 2]) == ("minuten",):
+        return Frequency(_round(ALWAYS * 60 / count), "", start, at + 2)
     if count and at + 1 < len(keys) and keys[at + 1] in SPANS:
         return Frequency(_round(365 / (SPANS[keys[at + 1]] * count)), "", start, at + 2)
     return None
+
+
+_PARTS_OF_AN_HOUR = {"kwartier": 4, "halfuur": 2, "half uur": 2}
+"""How often an hour something comes that comes each of these."""
 
 
 def _round(times: float) -> float:

@@ -256,6 +256,12 @@ _NAMED_SPANS = {
     ("dezelfde", "dag"): 1.0,
     ("nog", "dezelfde", "dag"): 1.0,
     ("dezelfde", "dag", "nog"): 1.0,
+    ("deze", "periode"): 1460.0,
+    **{
+        (*lead, "volgende", period): 2920.0
+        for lead in (("de",), ("in", "de"), ("tijdens", "de"))
+        for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
+    },
     ("dit", "voorjaar"): 200.0,
     ("deze", "zomer"): 300.0,
     ("deze", "herfst"): 360.0,
@@ -292,6 +298,8 @@ _WAITING = frozenset("wacht wachten".split())
 _BEING = frozenset("van is bedraagt duurt".split())
 
 
+_LATEST = ("uiterlijk", "niet")
+"""The latest moment is the shortest time before an event: 'uiterlijk acht weken voor', 'niet later dan'."""
 _ENDED = (("na", "afloop", "van"), ("na", "verloop", "van"), ("na", "ommekomst", "van"), ("na",))
 
 
@@ -331,5 +339,5 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
                 end = span[1] + (2 if after == "van" else 1)
                 if after in ("voor", "vóór") and end < len(keys):
                     end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
-                return Term("voor", span[0], start, end, bound)
+                return Term("voor", span[0], start, end, "min" if keys[at] in _LATEST else bound)
     return None

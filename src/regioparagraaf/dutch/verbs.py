@@ -87,7 +87,8 @@ def _closes_clause(keys: Sequence[str], at: int, following: str) -> bool:
     pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
     last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
     # 'moedigen boeren aan meer te doen'
-    return last or (following not in _BEFORE_NOUN and "te" in keys[at + 2 : at + 4])
+    infinitive = keys[at] != "voor" and "te" in keys[at + 2 : at + 4]  # 'voor iedereen in te zien'
+    return last or (following not in _BEFORE_NOUN and infinitive)
 
 
 def _may_be_verb(keys: Sequence[str], roots: Sequence[str], at: int) -> bool:

@@ -108,8 +108,10 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     if not marker.words and _torn(side, at, end):
         return None
     places = list(side.verb_words(at))
+    hedged = {p for hedge in side.hedges if hedge.group == "voorkeur" for p in range(hedge.start, hedge.end)}
     for words in marker.words:
-        place = next((p for p in range(start, end) if side.keys[p] in words and p not in places), None)
+        free = (p for p in range(start, end) if p not in places and p not in hedged)
+        place = next((p for p in free if side.keys[p] in words), None)
         if place is None or (side.keys[at].startswith("werk") and start < place < at):
             return None  # 'aan goederen, diensten en werken'
         places.append(place)
@@ -127,11 +129,14 @@ def _is_said_here(side: Side, at: int) -> bool:
         return False
     if before == ("te",) and not _is_promised(side, at):
         return False
+    if side.keys[max(at - 2, 0) : at] in _TE_HAVE:
+        return False  # 'zonder eerst met hen te hebben gesproken'
     return not is_subordinate(side.keys, at) and not is_condition(side, at)
 
 
 _OF_NOUNS = ("atie", "aties", "ing", "ingen")
 """No verb ends so: 'de eerste evaluatie' is no evaluating."""
+_TE_HAVE = (("te", "hebben"), ("te", "zijn"), ("te", "worden"))
 _LEADING = tuple((word,) for word in ("de", "het", "een", "onze", "van"))
 
 
@@ -146,7 +151,12 @@ def _means_another(side: Side, at: int) -> bool:
         return True  # 'zoeken wij contact': that is done, and not only tried
     if key.startswith("ingezet") and _is_passive(side, at):
         return True  # 'camera's worden ingezet op': used, and no effort
-    return _only_looks(side, at) or _can_go(side, at)
+    one_voice = key.startswith("spre") and not _VOICES.isdisjoint(side.keys[at + 1 : at + 6])
+    return one_voice or _only_looks(side, at) or _can_go(side, at)
+
+
+_VOICES = frozenset("mond stem tong".split())
+"""What somebody speaks with, and not with whom."""
 
 
 def _is_overruled(side: Side, at: int, rung: str, end: int) -> bool:

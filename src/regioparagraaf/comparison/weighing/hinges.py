@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.anew import ALLOWING
@@ -33,13 +34,23 @@ def turned(pair: Pair, changed: float) -> str:
             continue
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
-    order = _reversed(pair) or _shared_out(pair)
+    order = _only_word(pair) or _reversed(pair) or _shared_out(pair)
     if order:
         return order
     swapped = _exchanged(pair)
     if swapped and (changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
         return swapped
-    return ((_share(pair) or _able(pair)) if changed <= LITTLE else "") or _order(pair, changed)
+    little = (_share(pair) or _able(pair)) if changed <= LITTLE else ""
+    return little or _paid_in_part(pair) or _order(pair, changed)
+
+
+def _only_word(pair: Pair) -> str:
+    """Whether 'alleen' is all that came or went, also before a condition: 'alleen als het rijk betaalt'."""
+    if pair.extra is None:
+        return ""
+    side, start, end = pair.extra
+    lone = end - start == 1 and side.keys[start] in ONLY
+    return f"'{side.keys[start]}' {'viel weg' if side is pair.common else 'kwam erbij'}" if lone else ""
 
 
 def _stands_there(words: str, rich: Side, poor: Side) -> bool:
@@ -223,6 +234,30 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     if group == "hoeven" and any(side.keys[p].endswith("betalen") for p in same):
         return True  # who need not pay, does not
     return group == "hoeven" and any(side.keys[p : p + 2] == ("zonder", "dat") for p in same if p < at)
+
+
+_PAYING = frozenset("betal bekostig fergoed financier reken".split())
+_PAYING_ALONG = frozenset("bijdrag meebetal meefinancier medefinancier".split())
+"""Roots of paying it, and of paying a part of it."""
+
+
+def _paid_in_part(pair: Pair) -> str:
+    """Whether paying the bill became paying towards it, where no amount or share says how much."""
+    if any(q.unit in ("€", "%") for side in (pair.common, pair.draft) for q in side.measures.quantities):
+        return ""
+    for part, whole in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        pays = not _PAYING.isdisjoint(whole.roots) and _PAYING_ALONG.isdisjoint(whole.roots)
+        if pays and _pays_along(part) and _PAYING.isdisjoint(part.roots):
+            return "de kosten dragen is niet eraan bijdragen"
+    return ""
+
+
+def _pays_along(side: Side) -> bool:
+    """Whether somebody pays a part of it here; 'een eigen bijdrage' is a price."""
+    return any(
+        root in _PAYING_ALONG and not key.startswith("bijdrage")
+        for root, key in zip(side.roots, side.keys, strict=True)
+    )
 
 
 _SHARES = ("bij", "mee")

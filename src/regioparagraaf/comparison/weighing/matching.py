@@ -261,6 +261,17 @@ def _shortened(side: Side, at: int) -> bool:
 _HEAD = 4
 """Letters of a word that ends a compound by no chance."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
+_ENTERING = frozenset("sluit sluiten gesloten".split())
+
+
+def _enters_into(side: Side, at: int, other: _Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether 'sluiten' stands beside an agreement that the other side has too: 'sluiten een convenant'."""
+    return any(
+        key in lexicon.nouns["verdrag"] and key in other.keys and side.sentences[place] == side.sentences[at]
+        for place, key in enumerate(side.keys)
+    )
+
+
 _ALL_THE_SAME = frozenset("dezelfde hetzelfde gelijke gelijkluidende eenzelfde".split())
 _ONE = frozenset("één".split())
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
@@ -274,6 +285,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     if at and side.keys[at - 1] in _POINTING and any(_heads(side.keys[at], own) for own in side.keys[:at]):
         return True  # 'dit plan' is the 'waterplan' of before
     if other.has(side.roots[at], lexicon):
+        return True
+    if side.keys[at] in _ENTERING and _enters_into(side, at, other, lexicon):
         return True
     if side.keys[at] in _ALL_THE_SAME and not _ONE.isdisjoint(other.keys):
         return True  # 'hanteren hetzelfde tarief', 'hanteren één tarief'

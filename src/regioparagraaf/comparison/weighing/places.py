@@ -75,9 +75,10 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
         there = {b.concept for b in other.bodies}
         if named and body.role in ("bij", "van") and body.concept not in there:
             return 3, body.start, body.end
-    acting = {
-        at for body in side.bodies if body.role in ("doet", "door") for at in range(body.start, body.end)
-    }
+        if body.concept == "gemeenten" and body.role == "bij" and body.concept not in there:
+            return 4, body.start, body.end  # 'in alle vijf gemeenten'
+    roles = ("doet", "door", "van") if not _GETTING.isdisjoint(side.keys) else ("doet", "door")
+    acting = {at for body in side.bodies if body.role in roles for at in range(body.start, body.end)}
     for at, key in enumerate(side.keys):
         if at in acting or (side.roots[at] in other.roots and key not in ("regio",)):
             continue
@@ -92,5 +93,7 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
     return None
 
 
+_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+"""With these 'van' names who gives."""
 _BEFORE = _EVERY | frozenset("de het hele heel onze ons gehele leidse".split())
 """What stands before a place and belongs to it."""

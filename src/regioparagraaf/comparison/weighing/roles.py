@@ -247,8 +247,12 @@ def _led(side: Side) -> dict[str, str]:
     return {
         side.roots[at]: side.keys[at - 1]
         for at, key in enumerate(side.keys)
-        if at and at not in bodies and len(key) > 4 and side.keys[at - 1] in _LEADING
-    }
+        if at
+        and at not in bodies
+        and len(key) > 4
+        and side.keys[at - 1] in _LEADING
+        and not (side.keys[at - 1] == "door" and "te" in side.keys[at : min(at + _NEAR + 1, side.stop(at))])
+    }  # 'door lessen aan te bieden' says how, and not who
 
 
 _LEADING: Sequence[str] = ("door", "van", "aan", "voor")

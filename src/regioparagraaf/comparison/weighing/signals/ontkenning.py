@@ -322,7 +322,8 @@ def _denies_another_thing(pair: Pair, rich: Side, denial: int, poor: Side) -> bo
     clause = [at for at in range(start, end) if at != denial]
     if not _COSTING.isdisjoint(rich.keys[start:end]):
         return True  # 'kost niets' is 'gratis', 'niemand hoeft' is 'vrijwillig'
-    if any(pair.lexicon.denials.get(rich.keys[at]) == "stil" for at in clause):
+    quiet = (at for at in clause if pair.changed > REWRITTEN or rich.roots[at] not in poor.roots)
+    if any(pair.lexicon.denials.get(rich.keys[at]) == "stil" for at in quiet):
         return True  # 'geen boot blijft buiten de telling'
     return any(at in clause for at in pair.left(rich)) or any(
         at in clause and rich.roots[at] not in poor.roots and _reverses(pair, rich, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.enumerations import (
     ARTICLES,
     CLAUSE_STARTS,
@@ -181,6 +182,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
     rewritten = pair.changed > REWRITTEN
     most = max((len(items) for items in theirs), default=1)
     found: list[str] = []
+    marked = {at for marker in commitments(side, pair.lexicon) for at in marker.places}
     for items in lists:
         content = [[at for at in range(start, end) if at in set(pair.content(side))] for start, end in items]
         items = [_named_first(side, items[0], content[0], left), *items[1:]]
@@ -193,6 +195,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
         lone = [number for number in lone if side.keys[items[number][0] : items[number][0] + 2] not in _ANEW]
+        lone = [number for number in lone if not marked.issuperset(content[number])]
         if _are_partners(side, items, pair.lexicon) or (
             last in kept and side.keys[items[last][0]] in _OTHERS
         ):

@@ -89,7 +89,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return _replaced(pair, gone, new)
     if gone:
         return _dropped(pair, gone, theirs)
-    return _added(pair, new, ours)
+    return _stepped_back(pair, new) or _added(pair, new, ours)
 
 
 def _contents(pair: Pair, side: Side) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -321,6 +321,19 @@ def _heir(pair: Pair, was: Mention) -> Mention | None:
         ),
         None,
     )
+
+
+def _stepped_back(pair: Pair, new: list[Mention]) -> tuple[Signal, ...]:
+    """Who did it is only named beside the one who does it now: 'op voordracht van de raden'."""
+    there = {body.concept: body.role for body in pair.draft.bodies}
+    was = next((body for body in pair.common.bodies if body.role == "doet" and body.kind in _ACTING), None)
+    wordt = next((body for body in new if body.role == "doet" and body.kind in _ACTING), None)
+    if was and wordt and there.get(was.concept, "doet") in ("van", "bij"):
+        return (_signal(pair, was, wordt, Direction.CHANGED),)
+    return ()
+
+
+_ACTING = ("eigen", "ander")
 
 
 def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, ...]:

@@ -293,6 +293,10 @@ def _unpaired(
             ):
                 said, limited = side.span(start, end), other.words(left[0])
                 return _part(said, limited, wider)
+            if side.keys[start] == "iedereen":
+                described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")
+                if described:
+                    return _part(side.span(start, end), described, wider)
             if side.keys[start] in BY_THEMSELVES:
                 continue  # what follows 'iedereen' is no group
             if side.roots[end] in DWELLERS and len(left) == 1 and is_person(other, left[0], pair):

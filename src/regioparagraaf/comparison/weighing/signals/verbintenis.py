@@ -171,13 +171,13 @@ _WISHED = frozenset("dat graag meer minder".split())
 
 
 def _unwished(side: Side, commitment: Commitment) -> bool:
-    """Whether 'niet' stands right before a word of a wish: 'niet gewenst' is 'ongewenst'."""
+    """Whether 'niet' stands before a word of a wish: 'niet gewenst', 'heeft niet onze voorkeur'."""
     return commitment.rung == "V" and any(
-        side.keys[at] in _WELCOME and side.keys[max(at - 1, 0)] == "niet" for at in commitment.places
+        side.keys[at] in _WELCOME and "niet" in side.keys[max(at - 2, 0) : at] for at in commitment.places
     )
 
 
-_WELCOME = frozenset("wenselijk gewenst".split())
+_WELCOME = frozenset("wenselijk gewenst voorkeur".split())
 
 
 def _attempt_denied(side: Side, commitment: Commitment) -> bool:
@@ -214,7 +214,8 @@ def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bo
     """Whether the other side has the marker's own verb or noun, or a synonym of it, in another place."""
     roots = {side.roots[commitment.verb]}
     if len(commitment.places) > 1 and roots <= pair.lexicon.light_roots:
-        roots = {side.roots[at] for at in commitment.places} - roots  # 'ons hard maken' is no 'maken'
+        naming = (at for at in commitment.places if side.keys[at] not in pair.lexicon.function_words)
+        roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
     heeds = any(side.keys[place] == "aandacht" for place in commitment.places)
     if heeds and not _HEEDING.isdisjoint(other.keys):
         return True
