@@ -6,19 +6,12 @@ is measured here by what it can be: words that name a thing, words that say what
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
-from functools import lru_cache
-
-from msgspec import Struct
+from collections.abc import Sequence
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.matching import splits
+from regioparagraaf.comparison.weighing.kindred import KIN
+from regioparagraaf.comparison.weighing.loose import Loose, allowed, loose
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.roots import PARTICLES
-from regioparagraaf.dutch.wordclass import Kind, is_compound, kind_of
-from regioparagraaf.dutch.words import MARKS
 
 KINDRED = 0.25
 """From this share of changed words on, words of one family on both sides say the same of the same thing."""
@@ -27,42 +20,11 @@ REWRITTEN = 0.38
 pairs no agreement changed unsignalled above 0.33, and most plain-language rewordings lie above 0.38."""
 ANSWERED = 0.4
 """The least share of content words that both sides must answer for a passage said anew."""
-ALIEN = 0.5
-"""From this share of loose content words on, a clause with two of them says something of its own."""
 WHOLLY = 0.5
 """From this share of changed words a word that frames any agreement may stand for a thing: in the labelled
 pairs what was exchanged on purpose left more of its sentence."""
 SHORT = 5
 """Content words up to which one of them can be the core of its sentence: 'krijgt korting', 'krijgt les'."""
-KIN = 4
-"""Letters that two words share at least before they are taken for kin ('wapen', 'wapenbezit')."""
-
-
-class Loose(Struct, frozen=True):
-    """What one side says that the other side does not, pale words and kin left out, by what it is."""
-
-    things: tuple[int, ...]
-    """Nouns that can be promised by themselves: 'prullenbakken', 'kinderen'."""
-    notions: tuple[int, ...]
-    """Nouns that only name how a thing is, or what is done: 'toegankelijkheid', 'aanpak'."""
-    acts: tuple[int, ...]
-    manners: tuple[int, ...]
-    frames: tuple[int, ...]
-    """Words that any agreement can be cast in: 'vinden', 'plek'."""
-    pale: tuple[int, ...]
-    """Unanswered too, and not kin, but words that say little by themselves."""
-    alien: bool
-    """Whether a whole clause is unanswered."""
-
-    @property
-    def count(self) -> int:
-        """How many words are loose."""
-        return len(self.telling) + len(self.frames)
-
-    @property
-    def telling(self) -> tuple[int, ...]:
-        """The loose words that say what is agreed, and not only how it is put."""
-        return self.things + self.notions + self.acts + self.manners
 
 
 def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> str:
@@ -244,187 +206,8 @@ _DENYING = frozenset({"niet", "geen"})
 
 def _permits(side: Side, one: Loose) -> bool:
     """Whether what somebody may or can do is unanswered: 'kunnen de zaal huren'."""
-    return any(_allowed(side, at) for at in one.acts)
-
-
-def _allowed(side: Side, at: int) -> bool:
-    """Whether the word closes a clause that says what somebody may or can do."""
-    start = at
-    while start > 0 and side.keys[start - 1] not in MARKS:
-        start -= 1
-    closes = at + 1 == len(side.keys) or side.keys[at + 1] in MARKS
-    return closes and side.keys[at].endswith("n") and not ALLOWING.isdisjoint(side.keys[start:at])
-
-
-ALLOWING = frozenset("mag mogen kan kunnen kunt".split())
+    return any(allowed(side, at) for at in one.acts)
 
 
 def _enough(content: Sequence[int], side: Loose) -> bool:
     return len(content) - len(side.things) >= ANSWERED * len(content)
-
-
-def loose(pair: Pair, side: Side, left: Sequence[int]) -> Loose:
-    """The unanswered words of one side that no kin and no pale sense explains, by what they are."""
-    content = pair.content(side)
-    strange = [at for at in left if not has_kin(pair, side, at)]
-    pale = tuple(at for at in strange if _says_little(pair, side, at))
-    places = tuple(at for at in strange if at not in pale)
-    torn = frozenset(side.particles.values())
-    kinds = {at: kind_of(side.keys, at, torn) for at in places}
-    alien = any(_alien(clause, places) or _limits(side, clause, places) for clause in clauses(side, content))
-    sorts: dict[str, list[int]] = {sort: [] for sort in _SORTS}
-    for at in places:
-        sorts[_sort(pair, side, at, kinds[at])].append(at)
-    things, notions, acts, manners, frames = map(tuple, sorts.values())
-    return Loose(things, notions, acts, manners, frames, pale, alien)
-
-
-_SORTS = ("thing", "notion", "act", "manner", "frame")
-
-
-def _sort(pair: Pair, side: Side, at: int, kind: Kind) -> str:
-    """What an unanswered word is, in the words of Loose."""
-    key, root, lexicon = side.keys[at], side.roots[at], pair.lexicon
-    if _allowed(side, at):
-        return "act"
-    if root in lexicon.frame_roots:
-        return "frame"
-    if kind is Kind.MANNER or root in lexicon.manner_roots:
-        return "manner"
-    if kind is Kind.VERB and not is_compound(key):
-        return "act"
-    return "notion" if lexicon.is_notion(key) else "thing"
-
-
-def _says_little(pair: Pair, side: Side, at: int) -> bool:
-    root = side.roots[at]
-    if root in pair.lexicon.pale_roots:
-        return True
-    return root in pair.lexicon.vague_roots and not _allowed(side, at)
-
-
-def _alien(clause: Sequence[int], places: Collection[int]) -> bool:
-    strange = sum(at in places for at in clause)
-    return strange >= 2 and strange > ALIEN * len(clause)
-
-
-def _limits(side: Side, clause: Sequence[int], places: Collection[int]) -> bool:
-    """Whether a relative clause that nothing answers says for whom or what alone it holds."""
-    if not clause or not all(at in places for at in clause):
-        return False
-    opener = next((key for key in reversed(side.keys[: clause[0]]) if key not in _FILLERS), "")
-    passive = not {"wordt", "worden", "is", "zijn", "werd"}.isdisjoint(side.keys[clause[0] : clause[-1] + 3])
-    return opener in ("die", "waar", "waarin", "waarvan") and not passive
-
-
-_FILLERS = frozenset("de het een er niet al zelf nog ook".split())
-
-
-def clauses(side: Side, content: Sequence[int]) -> list[list[int]]:
-    """The content words by clause: cut at stops, and before a word that opens a clause of its own."""
-    out: list[list[int]] = [[]]
-    last = 0
-    for at in content:
-        between = side.keys[last:at]
-        if side.sentences[at] != side.sentences[last] or _opens(between):
-            out.append([])
-        out[-1].append(at)
-        last = at
-    return out
-
-
-def _opens(between: Sequence[str]) -> bool:
-    return "," in between or not _CLAUSE_OPENERS.isdisjoint(between)
-
-
-_CLAUSE_OPENERS = frozenset(
-    "dat die wie wat omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits tenzij "
-    "zodra zolang waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop "
-    "waarna maar".split()
-)
-_DETERMINERS = frozenset(
-    "de het een elk elke ieder iedere geen dit dat deze die onze ons hun haar zijn uw mijn alle beide".split()
-)
-_PREPOSITIONS = frozenset(
-    "in op van voor aan bij met uit naar over door tot per via langs rond tussen binnen buiten onder boven "
-    "achter naast tijdens sinds vanaf volgens tegen zonder als".split()
-)
-
-
-def is_thing(side: Side, at: int) -> bool:
-    """Whether the word names a thing or a person here: an article or preposition leads to it (ANS 14)."""
-    if at in side.particles.values():
-        return False
-    if at + 1 < len(side.keys) and side.keys[at].endswith("e") and side.keys[at + 1][0].isalnum():
-        following = side.keys[at + 1]
-        if following not in _PREPOSITIONS and following not in ("en", "of", "die", "dat"):
-            return False  # an adjective before its noun
-    back = at - 1
-    while (
-        back >= 0 and back >= at - 3 and side.keys[back].endswith("e") and side.keys[back] not in _DETERMINERS
-    ):
-        back -= 1
-    if back < 0:
-        return side.tokens[at].text[:1].isupper() and not side.keys[at].endswith("t")
-    before = side.keys[back]
-    return before in _DETERMINERS or before in _PREPOSITIONS or before.isdigit()
-
-
-def has_kin(pair: Pair, side: Side, at: int) -> bool:
-    """Whether a word of the other side is made of the same stem.
-
-    Two compounds that share their head alone are two things: 'verkeersplan' is no 'beeldkwaliteitsplan'.
-    A shorter word that stands on both sides makes no kin: 'op scholen' tells nothing of 'schoolverzuim'.
-    """
-    other, lexicon = pair.other(side), pair.lexicon
-    whole, heads = _stems(side.keys[at], lexicon)
-    for key in other.keys:
-        if len(key) < KIN or not key[0].isalpha() or key in lexicon.function_words:
-            continue
-        if len(key) < len(side.keys[at]) and lexicon.root(key) in side.roots:
-            continue
-        theirs, their_heads = _stems(key, lexicon)
-        if _names_more(side.keys[at], key, lexicon):
-            continue
-        if any(_kin(one, two) for one in whole for two in theirs):
-            return True
-        if any(_kin(one, two) for one in whole for two in their_heads):
-            return True
-        if any(_kin(one, two) for one in heads for two in theirs):
-            return True
-    return False
-
-
-def _names_more(compound: str, part: str, lexicon: Lexicon) -> bool:
-    """Whether a compound joins another thing to the word: 'winkeldiefstal' says more than 'winkel'."""
-    root = lexicon.root(part)
-    heads = [right for left, right in splits(compound) if lexicon.root(left) == root and len(right) > KIN]
-    return any((lexicon.root(head) in lexicon.groups) and not lexicon.is_notion(head) for head in heads)
-
-
-def _kin(one: str, two: str) -> bool:
-    short, long = sorted((one, two), key=len)
-    return len(short) >= KIN and long.startswith(short) and (len(short) > KIN or len(long) <= KIN + 3)
-
-
-@lru_cache(maxsize=8192)
-def _stems(key: str, lexicon: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The root of a word with that of what a prefix covers ('beantwoord', 'ontlast'), and of its heads."""
-    if key.endswith(_WITHOUT):
-        return (), ()  # 'vergunningvrij' is no kin of 'vergunning'
-    whole = {lexicon.root(key), _DERIVED.sub("", key)}
-    if key.startswith(("be", "ge")) and len(key) >= KIN + 2:
-        whole.add(lexicon.root(key[2:]))
-    heads = {
-        lexicon.root(right)
-        for left, right in splits(key)
-        if len(right) > KIN and len(left) >= KIN - 1 and left not in PARTICLES and left not in _DENIED
-    }
-    return tuple(whole), tuple(heads - whole)
-
-
-_DERIVED = re.compile(r"(?<=[a-z]{4})(?:aties?|atieve?|atief|ische?|ie|ieve|ief|ieke?|isme)$")
-"""Endings of loan words that make one family: 'archeologie', 'archeologisch'; 'recreatie', 'recreatief'."""
-_WITHOUT = ("vrij", "vrije", "loos", "loze")
-_DENIED = frozenset("onge onbe onver onont oner".split())
-"""What denies the rest of a word: 'ongevraagd' is no kin of 'gevraagd'."""

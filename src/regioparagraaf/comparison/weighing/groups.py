@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.anew import is_thing
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantities import Quantity
@@ -62,7 +61,7 @@ def is_person(side: Side, at: int, pair: Pair) -> bool:
         (*pair.lexicon.noun_endings["doener"], "eners", "enden", "ouders", "eigenaren")
     )
     before_people = ("", "alle", "onze", "door", ",", ".") if acts else ()
-    return named or (is_thing(side, at) and before in ("voor", *before_people))
+    return named or (_is_thing(side, at) and before in ("voor", *before_people))
 
 
 def limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
@@ -183,3 +182,31 @@ def free_relative(side: Side) -> bool:
         key == "wie" and (at == 0 or side.keys[at - 1] in ".?!,;" or side.keys[at - 1] in ("voor", "aan"))
         for at, key in enumerate(side.keys)
     )
+
+
+def _is_thing(side: Side, at: int) -> bool:
+    """Whether the word names a thing or a person here: an article or preposition leads to it (ANS 14)."""
+    if at in side.particles.values():
+        return False
+    if at + 1 < len(side.keys) and side.keys[at].endswith("e") and side.keys[at + 1][0].isalnum():
+        following = side.keys[at + 1]
+        if following not in _PREPOSITIONS and following not in ("en", "of", "die", "dat"):
+            return False  # an adjective before its noun
+    back = at - 1
+    while (
+        back >= 0 and back >= at - 3 and side.keys[back].endswith("e") and side.keys[back] not in _DETERMINERS
+    ):
+        back -= 1
+    if back < 0:
+        return side.tokens[at].text[:1].isupper() and not side.keys[at].endswith("t")
+    before = side.keys[back]
+    return before in _DETERMINERS or before in _PREPOSITIONS or before.isdigit()
+
+
+_DETERMINERS = frozenset(
+    "de het een elk elke ieder iedere geen dit dat deze die onze ons hun haar zijn uw mijn alle beide".split()
+)
+_PREPOSITIONS = frozenset(
+    "in op van voor aan bij met uit naar over door tot per via langs rond tussen binnen buiten onder boven "
+    "achter naast tijdens sinds vanaf volgens tegen zonder als".split()
+)

@@ -12,8 +12,8 @@ from collections import Counter
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.anew import ALLOWING
 from regioparagraaf.comparison.weighing.groups import free_relative
+from regioparagraaf.comparison.weighing.loose import ALLOWING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number

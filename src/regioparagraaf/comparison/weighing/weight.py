@@ -8,8 +8,9 @@ from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.anew import has_kin, replaced, retold
+from regioparagraaf.comparison.weighing.anew import replaced, retold
 from regioparagraaf.comparison.weighing.hinges import turned as turned_on
+from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.prepositions import exchanged, refronted
 from regioparagraaf.comparison.weighing.replacements import opposite, reworked, stepped

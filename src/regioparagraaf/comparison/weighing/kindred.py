@@ -1,0 +1,75 @@
+"""Words made of one stem: what is said with kin of a word is not left unanswered."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.matching import splits
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.roots import PARTICLES
+
+KIN = 4
+"""Letters that two words share at least before they are taken for kin ('wapen', 'wapenbezit')."""
+
+
+def has_kin(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a word of the other side is made of the same stem.
+
+    Two compounds that share their head alone are two things: 'verkeersplan' is no 'beeldkwaliteitsplan'.
+    A shorter word that stands on both sides makes no kin: 'op scholen' tells nothing of 'schoolverzuim'.
+    """
+    other, lexicon = pair.other(side), pair.lexicon
+    whole, heads = _stems(side.keys[at], lexicon)
+    for key in other.keys:
+        if len(key) < KIN or not key[0].isalpha() or key in lexicon.function_words:
+            continue
+        if len(key) < len(side.keys[at]) and lexicon.root(key) in side.roots:
+            continue
+        theirs, their_heads = _stems(key, lexicon)
+        if _names_more(side.keys[at], key, lexicon):
+            continue
+        if any(_kin(one, two) for one in whole for two in theirs):
+            return True
+        if any(_kin(one, two) for one in whole for two in their_heads):
+            return True
+        if any(_kin(one, two) for one in heads for two in theirs):
+            return True
+    return False
+
+
+def _names_more(compound: str, part: str, lexicon: Lexicon) -> bool:
+    """Whether a compound joins another thing to the word: 'winkeldiefstal' says more than 'winkel'."""
+    root = lexicon.root(part)
+    heads = [right for left, right in splits(compound) if lexicon.root(left) == root and len(right) > KIN]
+    return any((lexicon.root(head) in lexicon.groups) and not lexicon.is_notion(head) for head in heads)
+
+
+def _kin(one: str, two: str) -> bool:
+    short, long = sorted((one, two), key=len)
+    return len(short) >= KIN and long.startswith(short) and (len(short) > KIN or len(long) <= KIN + 3)
+
+
+@lru_cache(maxsize=8192)
+def _stems(key: str, lexicon: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The root of a word with that of what a prefix covers ('beantwoord', 'ontlast'), and of its heads."""
+    if key.endswith(_WITHOUT):
+        return (), ()  # 'vergunningvrij' is no kin of 'vergunning'
+    whole = {lexicon.root(key), _DERIVED.sub("", key)}
+    if key.startswith(("be", "ge")) and len(key) >= KIN + 2:
+        whole.add(lexicon.root(key[2:]))
+    heads = {
+        lexicon.root(right)
+        for left, right in splits(key)
+        if len(right) > KIN and len(left) >= KIN - 1 and left not in PARTICLES and left not in _DENIED
+    }
+    return tuple(whole), tuple(heads - whole)
+
+
+_DERIVED = re.compile(r"(?<=[a-z]{4})(?:aties?|atieve?|atief|ische?|ie|ieve|ief|ieke?|isme)$")
+"""Endings of loan words that make one family: 'archeologie', 'archeologisch'; 'recreatie', 'recreatief'."""
+_WITHOUT = ("vrij", "vrije", "loos", "loze")
+_DENIED = frozenset("onge onbe onver onont oner".split())
+"""What denies the rest of a word: 'ongevraagd' is no kin of 'gevraagd'."""
