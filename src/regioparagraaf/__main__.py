@@ -4,6 +4,7 @@ Until the command line has been loaded nothing has been done, and Ctrl-C ends th
 on `cli.interrupt` hears it. The exit code is ExitCode.INTERRUPTED, which would have to be loaded first.
 """
 
+import gc
 import os
 import signal
 import sys
@@ -16,6 +17,7 @@ def main() -> int:
     is_heard = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if is_heard:
         signal.signal(signal.SIGINT, _stop)
+    gc.disable()  # what is loaded stays: to look through it again and again is a thirtieth of a start
     from regioparagraaf.cli import main as run
 
     if is_heard:

@@ -87,6 +87,7 @@ def _without_help(given: Sequence[str]) -> list[str]:
 def main(args: Sequence[str] | None = None) -> int:
     """Runs the command line and returns the exit code; nothing escapes it."""
     gc.set_threshold(*SELDOM)
+    gc.enable()
     atexit.register(gc.freeze)  # at the end nothing is looked through any more: all goes with the process
     given = _without_help(sys.argv[1:] if args is None else args)
     try:

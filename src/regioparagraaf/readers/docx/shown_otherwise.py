@@ -60,10 +60,7 @@ def shown_otherwise(word: WordFile, reads: list[Read], styles: Styles) -> Iterat
 
 def _turned(reads: list[Read], name: str) -> Iterator[Remark]:
     found = [
-        read.block.number
-        for read in reads
-        if any(mark.get(VAL) == "rtl" for mark in read.paragraph.element.iter(w("bdo"), w("dir")))
-        or any(map(_turns_a_number, read.paragraph.element.iter(w("rtl"))))
+        read.block.number for read in reads if any(map(_turns, read.paragraph.element.iter(*_DIRECTIONS)))
     ]
     if found:
         text = (
@@ -72,8 +69,15 @@ def _turned(reads: list[Read], name: str) -> Iterator[Remark]:
         yield Remark("RP124", text, "typ deze woorden opnieuw, of vraag wat ermee is bedoeld", name)
 
 
-def _turns_a_number(mark: etree._Element) -> bool:
-    """Whether a run of the other direction (17.3.2.30) holds a number that it may show from back to front."""
+_RTL: Final = w("rtl")
+_DIRECTIONS: Final = (w("bdo"), w("dir"), _RTL)
+
+
+def _turns(mark: etree._Element) -> bool:
+    """Whether it turns text round: outright, or as a run of the other direction (17.3.2.30) with a number
+    that it may show from back to front."""
+    if mark.tag != _RTL:
+        return mark.get(VAL) == "rtl"
     run = next(mark.iterancestors(R), None)
     written = "" if run is None else "".join(text.text or "" for text in run.iter(T))
     return mark.get(VAL, "1") not in _OFF and _PARTED.search(written) is not None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import deepcopy
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from lxml import etree
@@ -304,18 +304,12 @@ def _bookmarks(document: Document, pen: Pen) -> dict[int, Bookmark]:
     """The bookmark that each marked block stands in; a name that comes back later is not used again."""
     found: dict[int, Bookmark] = {}
     used: set[str] = set()
-    index = 0
-    while index < len(document.blocks):
-        name = document.blocks[index].bookmark
-        last = index
-        while name and last + 1 < len(document.blocks) and document.blocks[last + 1].bookmark == name:
-            last += 1
+    for name, group in groupby(range(len(document.blocks)), lambda index: document.blocks[index].bookmark):
         valid = bookmark_name(name) if name else ""
         if valid and valid.casefold() not in used:
             used.add(valid.casefold())
-            bookmark = Bookmark(next(pen.ids), valid, index, last)
-            found |= dict.fromkeys(range(index, last + 1), bookmark)
-        index = last + 1
+            indexes = list(group)
+            found |= dict.fromkeys(indexes, Bookmark(next(pen.ids), valid, indexes[0], indexes[-1]))
     return found
 
 
