@@ -97,11 +97,11 @@ def test_json_on_the_screen_is_the_file(folder: Path) -> None:
 def test_our_own_fault_on_one_draft_leaves_the_others_whole(folder: Path) -> None:
     broken = (
         "import regioparagraaf.readers as readers\n"
-        "read = readers.read\n"
+        "read = readers.bytes_of\n"
         "def sometimes(path):\n"
         "    if path.name == 'west.md': raise ZeroDivisionError\n"
         "    return read(path)\n"
-        "readers.read = sometimes\n"
+        "readers.bytes_of = sometimes\n"
     )
     (folder / "loop.py").write_text(broken + RUN, encoding="utf-8")
     done = compare(folder, 2, "uit")
@@ -122,11 +122,11 @@ def test_a_process_that_dies_costs_its_draft_and_no_other(folder: Path, fate: st
     deed, code = FATES[fate]
     broken = (
         "import os, regioparagraaf.readers as readers\n"
-        "read = readers.read\n"
+        "read = readers.bytes_of\n"
         "def fatal(path):\n"
         f"    if path.name == 'west.md': {deed}\n"
         "    return read(path)\n"
-        "readers.read = fatal\n"
+        "readers.bytes_of = fatal\n"
     )
     (folder / "loop.py").write_text(broken + RUN, encoding="utf-8")
     done = compare(folder, 2, "uit")
@@ -145,11 +145,11 @@ def write_slow(folder: Path) -> None:
     """A run in which every draft but one takes a minute, so that it can be broken off."""
     slow = (
         "import time, regioparagraaf.readers as readers\n"
-        "read = readers.read\n"
+        "read = readers.bytes_of\n"
         "def slowly(path):\n"
         "    if path.parent.name == 'in' and path.name != 'bos.md': time.sleep(60)\n"
         "    return read(path)\n"
-        "readers.read = slowly\n"
+        "readers.bytes_of = slowly\n"
     )
     (folder / "traag.py").write_text(slow + RUN, encoding="utf-8")
 
@@ -186,7 +186,7 @@ def test_an_interrupt_that_the_interpreter_drops_is_heard_all_the_same(folder: P
         "    weak = weakref.ref(value, lambda _: signal.raise_signal(signal.SIGINT))\n"
         "    del value\n"
         "    time.sleep(20)\n"
-        "readers.read = dropping\n"
+        "readers.bytes_of = dropping\n"
     )
     (folder / "verliest.py").write_text(drops + RUN, encoding="utf-8")
     done = subprocess.run(

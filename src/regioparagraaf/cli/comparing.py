@@ -41,6 +41,8 @@ class Compared(Struct, frozen=True):
     remarks: tuple[Remark, ...]
     """All that is to be noticed about this draft, once."""
     edition: Edition = Edition("")
+    data: bytes = b""
+    """The file as it was read: while we work on it somebody may save another text in its place."""
 
     @property
     def named(self) -> str:
@@ -92,7 +94,8 @@ def compare_drafts(drafts: Sequence[Named], comparing: Comparing) -> Outcome:
     found: list[Compared | Failed] = []
     for draft in drafts:
         progress.step(draft.path.name)
-        found.append(compare_draft(draft, comparing))
+        one = compare_draft(draft, comparing)
+        found.append(replace(one, data=b"") if isinstance(one, Compared) else one)
     progress.end()
     return Outcome(
         tuple(one for one in found if isinstance(one, Compared)),
@@ -114,7 +117,8 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
     if draft.path.is_dir():
         advice = "zet de concepten erin als .docx, .odt, .pdf, .md of .txt, of noem de bestanden zelf"
         raise Unreadable(fault("RP100", "is een map waarin geen concept staat", advice, str(draft.path)))
-    raw = read_file(draft.path)
+    data = file_bytes(draft.path)
+    raw = read_file(draft.path, data)
     own = replace(comparing.settings, municipality=draft.municipality)
     view = views.original if comparing.original else views.accepted
     result = comparison.compare(comparing.common, view(raw), load_lexicon(), own, load_encoder())
@@ -131,7 +135,7 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
     noticed = [draft.remark] if draft.remark else []
     noticed += [*result.draft.remarks, *result.remarks]
     compared = Compared(
-        draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)), draft.edition
+        draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)), draft.edition, data
     )
     return comparing.known.about(compared, own) if comparing.known else compared
 
@@ -152,10 +156,19 @@ def _wrong_name(draft: Named, result: Comparison, settings: Settings) -> Iterato
     yield Remark("RP413", text, advice)
 
 
-def read_file(path: Path) -> Document:
-    """The document in a file; what is wrong with it is told with the path as the user wrote it."""
+def file_bytes(path: Path) -> bytes:
+    """The bytes of a file; what is wrong with it is told with the path as the user wrote it."""
     try:
-        return readers.read(path)
+        return readers.bytes_of(path)
+    except RegioError as error:
+        raise type(error)(*_placed(error.remarks, path)) from error
+
+
+def read_file(path: Path, data: bytes | None = None) -> Document:
+    """The document in a file, or in what was read of it before."""
+    data = file_bytes(path) if data is None else data
+    try:
+        return readers.read_bytes(data, path.name)
     except RegioError as error:
         raise type(error)(*_placed(error.remarks, path)) from error
 

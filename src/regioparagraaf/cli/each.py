@@ -21,7 +21,6 @@ from regioparagraaf.comparison.model import Comparison, Found
 from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import ExitCode, RegioError, Remark, fault
-from regioparagraaf.readers import bytes_of
 from regioparagraaf.writers.docx.redline import Wishes, write_redline
 from regioparagraaf.writers.json import draft_json
 from regioparagraaf.writers.safe import file_name
@@ -74,8 +73,7 @@ class Assignment(Struct, frozen=True):
             organisations_of(self.comparing.known.loaded if self.comparing.known else None),
         )
         try:
-            data = bytes_of(draft.path)
-            made = write_redline(data, str(draft.path), comparison, wishes, self.template.style)
+            made = write_redline(draft.data, str(draft.path), comparison, wishes, self.template.style)
         except RegioError as error:
             return Redlined(remarks=error.remarks, exit_code=error.exit_code)
         except Exception as error:  # as everywhere where one of many may fail

@@ -48,7 +48,7 @@ def in_host(loaded: Loaded, made: Made, host: Host, folder: Path, now: str) -> I
     from regioparagraaf.writers.docx.insert import inserted
 
     data = _word_bytes(host.path)
-    raw = views.accepted(read_file(host.path))
+    raw = views.accepted(read_file(host.path, data))
     there = earlier(raw, made.document.title)
     if there is not None:
         _refuse_to_replace(there, loaded, made, host)

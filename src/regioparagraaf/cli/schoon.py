@@ -99,15 +99,15 @@ def _tell_written(path: Path, stays: Sequence[str]) -> None:
 
 def _word_bytes(path: Path) -> bytes:
     """The bytes of a Word file that can be read, within the limits of every reader."""
-    from regioparagraaf.cli.comparing import read_file
-    from regioparagraaf.readers import bytes_of, sniff
+    from regioparagraaf.cli.comparing import file_bytes, read_file
+    from regioparagraaf.readers import sniff
 
+    data = file_bytes(path)
     try:
-        read_file(path)
+        read_file(path, data)
     except Unreadable as error:
         if [remark.code for remark in error.remarks] != [NO_TEXT]:
             raise
-    data = bytes_of(path)
     if sniff.named(data) is not sniff.Format.WORD:
         advice = "bewaar het eerst als .docx"
         raise Unreadable(fault("RP440", "schoon kan alleen met een Word-bestand", advice, str(path)))
