@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -59,8 +60,10 @@ def height(commitment: Commitment) -> int:
     return LADDER.index(commitment.rung)
 
 
-def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
-    """The markers of weaker commitment in the main clauses of one side."""
+@lru_cache(maxsize=8)
+def commitments(side: Side, lexicon: Lexicon) -> tuple[Commitment, ...]:
+    """The markers of weaker commitment in the main clauses of one side. Remembered for a while: of one pair
+    it is asked three times."""
     found: list[Commitment] = []
     for at, root in enumerate(side.roots):
         if not root:
@@ -78,7 +81,7 @@ def commitments(side: Side, lexicon: Lexicon) -> list[Commitment]:
         places = _noun_fits(side, marker, lexicon)
         if places and not any(set(places) & set(other.places) for other in found):
             found.append(Commitment(marker.rung, places, _naming(side, places, lexicon)))
-    return _weakest_of_chains(found, side)
+    return tuple(_weakest_of_chains(found, side))
 
 
 def _naming(side: Side, places: tuple[int, ...], lexicon: Lexicon) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Signal, Weight
-from regioparagraaf.comparison.reading.commitments import commitments
+from regioparagraaf.comparison.reading.commitments import Commitment, commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.anew import replaced, retold
@@ -81,7 +81,40 @@ def _as_strong(pair: Pair) -> tuple[set[int], set[int]]:
     ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
     if sorted(one.rung for one in ours) != sorted(one.rung for one in theirs):
         return set(), set()
+    if not all(_only_strives(pair.common, one) for one in ours):
+        return set(), set()
+    if not all(_only_strives(pair.draft, one) for one in theirs):
+        return set(), set()
     return {at for one in ours for at in one.places}, {at for one in theirs for at in one.places}
+
+
+def _only_strives(side: Side, marker: Commitment) -> bool:
+    """Whether a marker says how strong a promise is and nothing of what is done: 'ontmoedigen' and 'lobbyen'
+    stand on the rung of 'streven', and do another thing."""
+    return any(side.roots[at].startswith(_STRIVING[marker.rung]) for at in marker.places)
+
+
+_STRIVING: dict[str, tuple[str, ...]] = {
+    "B": (),
+    "T": (),
+    "V": ("wil", "fornem", "plan", "ambit", "doel", "beog", "bedoel", "wens", "intent", "streef", "sin"),
+    "I": (
+        "stref",
+        "nastref",
+        "inspan",
+        "inset",
+        "beijfer",
+        "ijfer",
+        "tracht",
+        "prober",
+        "pog",
+        "best",
+        "har",
+    ),
+    "O": ("onderzoek", "onderso", "naga", "besi", "bekijk", "ferken", "uitso", "kijk"),
+    "K": ("kun", "kan", "mog"),
+}
+"""The roots of the words that say no more than how strong a promise is, by their rung."""
 
 
 def _by_what_is_left(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tuple[Weight, float, str]:

@@ -281,6 +281,13 @@ def _is_parallel(side: Side, items: list[tuple[int, int]]) -> bool:
     return len(items) > 1 and len(openers) == 1 and openers <= CLAUSE_STARTS
 
 
+def _in_front(side: Side, start: int) -> bool:
+    """Whether a preposition opens the row and the sentence, so that its verb stands behind the last item:
+    'voor roeiers, vissers en jagers komt er een steiger'."""
+    first = start == 0 or side.sentences[start - 1] != side.sentences[start]
+    return first and side.keys[start] in _ALIKE
+
+
 def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) -> bool:
     """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
     start, end = items[number]
@@ -311,7 +318,7 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         return False  # 'd.w.z. …' and 'een voor regenwater' explain
     if any(body.start < end and start < body.end and body.kind == "gemeente" for body in side.bodies):
         return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
-    if number == len(items) - 1 and speaks_on(side, start, end):
+    if number == len(items) - 1 and speaks_on(side, start, end) and not _in_front(side, items[0][0]):
         return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own
     if number and side.keys[start] in WHERE:
         before = range(*items[number - 1])

@@ -194,8 +194,10 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     if whole:
         return whole
     _, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
-    if any(quantity.unit == "%" for quantity in other.measures.quantities):
-        return ()  # 'de helft' that became 'een flink deel' is a number that went
+    side = pair.common if ours else pair.draft
+    counted = {side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys)} | {"%"}
+    if any(quantity.unit in counted for quantity in other.measures.quantities):
+        return ()  # 'de helft' that became 'een flink deel', 'dertig boten', 'een aantal boten': a number went
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
     if partial and _none(pair.draft if ours else pair.common):
         return ()
@@ -302,7 +304,9 @@ def _unpaired(
             if side.roots[end] in DWELLERS and len(left) == 1 and is_person(other, left[0], pair):
                 said, limited = side.span(start, end + 1), other.words(left[0])
                 return _part(said, limited, wider)
-            limited = limited_noun(other, side.roots[end], left) or those_who(other, side, end)
+            named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
+            limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
+            limited = limited or those_who(other, side, end)
             if limited:
                 said = side.span(start, end + 1)
                 return _part(said, limited, wider)

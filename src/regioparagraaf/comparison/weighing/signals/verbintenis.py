@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, able, commitments, height
 from regioparagraaf.comparison.reading.denials import denials, resists
@@ -101,7 +103,7 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.COMMITMENT, *said, direction),)
 
 
-def _one_aim(pair: Pair, ours: list[Commitment], theirs: list[Commitment]) -> bool:
+def _one_aim(pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitment]) -> bool:
     """Whether two markers are one aim in other words: 'zetten in op' is 'ons doel is', and in a text told
     anew 'bevorderen' is 'willen dat meer'."""
     sides = ((pair.common, ours, pair.draft, theirs), (pair.draft, theirs, pair.common, ours))
@@ -112,7 +114,7 @@ def _one_aim(pair: Pair, ours: list[Commitment], theirs: list[Commitment]) -> bo
     )
 
 
-def _standing(pair: Pair, side: Side, found: list[Commitment]) -> list[Commitment]:
+def _standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commitment]:
     """The markers of one side that no denial takes back and no other words say as well."""
     other = pair.other(side)
     denied = _denied(pair)
@@ -127,7 +129,7 @@ def _standing(pair: Pair, side: Side, found: list[Commitment]) -> list[Commitmen
     ]
 
 
-def _weakest(pair: Pair, side: Side, found: list[Commitment]) -> Commitment | None:
+def _weakest(pair: Pair, side: Side, found: Sequence[Commitment]) -> Commitment | None:
     """The weakest of the markers of which the clause is on the other side too."""
     kept = (c for c in found if _clause_stays(side, c, pair.left(side), pair.content(side), pair.other(side)))
     return min(kept, key=height, default=None)
@@ -136,11 +138,11 @@ def _weakest(pair: Pair, side: Side, found: list[Commitment]) -> Commitment | No
 _AIM = frozenset({"doel"})
 
 
-def _strives(found: list[Commitment]) -> bool:
+def _strives(found: Sequence[Commitment]) -> bool:
     return [c.rung for c in found] == ["I"]
 
 
-def _aims(side: Side, found: list[Commitment]) -> bool:
+def _aims(side: Side, found: Sequence[Commitment]) -> bool:
     """Whether 'ons doel is' is all that is said: in plain words what 'wij zetten in op' says."""
     return len(found) == 1 and side.keys[found[0].verb] in _AIM
 
@@ -153,12 +155,12 @@ fietsen'."""
 _FURTHERING = ("stimul", "bevord", "gestim", "ontmoed")
 
 
-def _furthers(side: Side, found: list[Commitment]) -> bool:
+def _furthers(side: Side, found: Sequence[Commitment]) -> bool:
     """Whether all that is said is that a thing is furthered or discouraged."""
     return _strives(found) and side.keys[found[0].verb].startswith(_FURTHERING)
 
 
-def _wishes(side: Side, found: list[Commitment]) -> bool:
+def _wishes(side: Side, found: Sequence[Commitment]) -> bool:
     """Whether all that is said is that we want more or less of it, or that somebody does it."""
     return (
         len(found) == 1
@@ -298,7 +300,7 @@ def _refuses(side: Side, commitment: Commitment) -> bool:
 
 
 def _uncancelled(
-    ours: list[Commitment], theirs: list[Commitment]
+    ours: Sequence[Commitment], theirs: Sequence[Commitment]
 ) -> tuple[list[Commitment], list[Commitment]]:
     """What is left when markers of one rung cancel each other out."""
     gone, new = list(ours), list(theirs)
