@@ -197,7 +197,7 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     side = pair.common if ours else pair.draft
     counted = {side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys)} | {"%"}
     if any(quantity.unit in counted for quantity in other.measures.quantities):
-        return ()  # 'de helft' that became 'een flink deel', 'dertig boten', 'een aantal boten': a number went
+        return ()  # of 'de helft' that became 'een flink deel' a number went
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
     if partial and _none(pair.draft if ours else pair.common):
         return ()
