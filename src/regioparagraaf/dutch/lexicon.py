@@ -360,7 +360,7 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def mirror_roots(self) -> frozenset[str]:
         """Roots of the verbs among them that affirm: 'behouden' is 'niet opheffen'."""
-        return self._denying_verbs("spiegel")
+        return self._denying_verbs("spiegel") | self._denying_verbs("nood")
 
     def _denying_verbs(self, kind: str) -> frozenset[str]:
         words = [word for word, own in self.denials.items() if own == kind and word.endswith(("en", "aan"))]

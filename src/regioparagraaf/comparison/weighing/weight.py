@@ -224,7 +224,7 @@ def _plain_denials(side: Side, pair: Pair) -> int:
 def _denies(side: Side, at: int, pair: Pair, fewer: bool) -> bool:
     """Whether the word denies, or, on the side with `fewer` denials, says what the denial there says."""
     kind = pair.lexicon.denials.get(side.keys[at], "")
-    quiet = kind in ("stil", "minder", "spiegel")
+    quiet = kind in ("stil", "minder", "spiegel", "nood")
     return (fewer and quiet) or bool(kind and not quiet) or side.roots[at] in pair.lexicon.denying_roots
 
 

@@ -22,6 +22,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -290,10 +291,14 @@ def _explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     poor, rich, denied = (
         (pair.common, pair.draft, theirs) if len(theirs) > len(ours) else (pair.draft, pair.common, ours)
     )
-    quiet = [at for at, key in enumerate(poor.keys) if _is_quiet(pair, poor, at)]
+    quiet = [at for at in range(len(poor.keys)) if _is_quiet(pair, poor, at)]
+    quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
     too = any(_too(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
     fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]
+    if any(_none_of_it(pair, rich, where[0]) for where in denied):
+        whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
+        fresh = [at for at in fresh if _ends_it(pair, poor, at) or (whole and poor.keys[at] in _UNIVERSAL)]
     if any(_frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
@@ -307,11 +312,58 @@ def _explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     return True
 
 
+def _none_of_it(pair: Pair, rich: Side, denial: int) -> bool:
+    """Whether what 'geen' denies is a thing of the other side too: 'openen geen loket', 'openen er een'."""
+    if rich.keys[denial] != "geen" or _says_who(rich, denial):
+        return False
+    things = [
+        at
+        for at in pair.content(rich)
+        if denial < at <= denial + _WITHIN and not rich.keys[at].endswith("e") and at < rich.stop(denial)
+    ]
+    return bool(things) and things[0] not in pair.left(rich)
+
+
+_WITHIN = 3
+"""Words behind 'geen' in which the noun stands: 'geen nieuw loket'."""
+
+
+def _ends_it(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a quiet word says of a thing that it stops or is not there, and stands not only beside it."""
+    if side.keys[at] in ONLY | _GONE or side.keys[at].endswith(_WITHOUT):
+        return True
+    return side.roots[at] in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
+
+
+_GONE = frozenset("tegen vol dicht weg kwijt voorbij leeg los uitverkocht volgeboekt bezet".split())
+
+
+def _is_spent(pair: Pair, side: Side, at: int) -> bool:
+    """Whether another quiet word says it on the other side, and so no denial there: 'kosteloos' and 'gratis',
+    'maximaal' and 'hoogstens', 'onvoorzien' and 'onverwacht'."""
+    other, measured = pair.other(side), side.measures
+    counted = [(span.start, span.end) for span in measured.quantities]
+    counted += [(span.start, span.end) for span in measured.terms]
+    counted += [(span.start, span.end) for span in measured.frequencies]
+    if at in side.particles or any(start <= at < end for start, end in counted):
+        return True  # the 'vast' of 'stellen vast'
+    if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.keys):
+        return True
+    return any(
+        (is_undone(side.keys[at]) and is_undone(other.keys[place]))
+        or (alike(side.roots[at], other.roots[place], pair.lexicon) and _is_quiet(pair, other, place))
+        for place in pair.content(other)
+    )
+
+
+_UNIVERSAL = frozenset("alle elk elke ieder iedere iedereen altijd".split())
+
+
 def _mirrors(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word only says what the denial of another word says: 'open' is 'niet dicht'."""
     if side.keys[at : at + 2] == ("vrij", "van"):
         return False
-    mirrored = pair.lexicon.denials.get(side.keys[at]) == "spiegel"
+    mirrored = pair.lexicon.denials.get(side.keys[at]) in ("spiegel", "nood")
     return mirrored or side.roots[at] in pair.lexicon.mirror_roots
 
 
@@ -320,8 +372,8 @@ def _denies_another_thing(pair: Pair, rich: Side, denial: int, poor: Side) -> bo
     'blijven open'. Of its own thing a mirror says the contrary: 'elke kern krijgt er een', 'krijgen geen'."""
     start, end = rich.stretch(denial)
     clause = [at for at in range(start, end) if at != denial]
-    if not _COSTING.isdisjoint(rich.keys[start:end]):
-        return True  # 'kost niets' is 'gratis', 'niemand hoeft' is 'vrijwillig'
+    if _says_who(rich, denial) or not _COSTING.isdisjoint(rich.keys[start:end]):
+        return True  # 'wie geen huis heeft' is 'dakloos', 'kost niets' is 'gratis'
     quiet = (at for at in clause if pair.changed > REWRITTEN or rich.roots[at] not in poor.roots)
     if any(pair.lexicon.denials.get(rich.keys[at]) == "stil" for at in quiet):
         return True  # 'geen boot blijft buiten de telling'
@@ -331,6 +383,15 @@ def _denies_another_thing(pair: Pair, rich: Side, denial: int, poor: Side) -> bo
     )
 
 
+def _says_who(side: Side, at: int) -> bool:
+    """Whether a denial only says whom or what it is about: 'wie geen baan heeft', 'is het niet veilig, dan',
+    'zonder diploma'."""
+    start, end = side.stretch(at)
+    asked = side.keys[end : end + 1] == ("?",) or side.keys[end : end + 2] == (",", "dan")
+    return side.keys[at] == "zonder" or asked or not _WHO.isdisjoint(side.keys[start:at])
+
+
+_WHO = frozenset("die wie als wanneer indien waar waarbij".split())
 _COSTING = frozenset("kost kosten betaalt betalen betaald rekening hoeft hoeven".split())
 
 
@@ -394,7 +455,10 @@ def _of_degree(side: Side, at: int) -> bool:
 def _turned(pair: Pair) -> bool:
     """Whether a pair of opposites says what the denial says: 'sluit niet' is 'blijft open'."""
     own = pair.lexicon.denying_roots  # 'verboden' is the denial itself, and no opposite that explains it
-    ours, theirs = set(pair.common.roots) - own, set(pair.draft.roots) - own
+    ours, theirs = (
+        {root for key, root in zip(side.keys, side.roots, strict=True) if key not in PREPOSITIONS} - own
+        for side in (pair.common, pair.draft)
+    )
     gone, new = ours - theirs, theirs - ours
     return any((gone & a and new & b) or (gone & b and new & a) for a, b in pair.lexicon.opposites)
 
@@ -449,7 +513,7 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     return is_undone(key) or key.endswith(_WITHOUT)
 
 
-_QUIET = ("stil", "minder", "spiegel")
+_QUIET = ("stil", "minder", "spiegel", "nood")
 _AGAINST = frozenset({"uitsprek", "stem", "ker", "gekan", "ferset"})
 """Roots of verbs with which 'tegen' denies: 'stemmen tegen', 'spreken zich uit tegen'."""
 

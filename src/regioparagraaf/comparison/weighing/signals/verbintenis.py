@@ -9,11 +9,22 @@ from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, ab
 from regioparagraaf.comparison.reading.denials import denials, resists
 from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 
 MUST = (
+    (
+        "De havens leggen in 2028 op alle loodsen een dak met zonnepanelen aan.",
+        "In 2028 kan er op elke loods een dak met panelen voor stroom komen.",
+        "zwakker",
+    ),
+    (
+        "De gemeente plaatst elk jaar nieuwe banken op de kade.",
+        "Op de kade kunnen wij ieder jaar banken neerzetten.",
+        "zwakker",
+    ),
     ("Wij leggen een brug aan.", "Wij kijken naar een brug.", "zwakker"),
     ("De gemeenten zullen rapporteren.", "De gemeenten streven ernaar te rapporteren.", "zwakker"),
     ("Het bestuur stelt de nota vast.", "Het bestuur wil de nota vaststellen.", "zwakker"),
@@ -30,6 +41,8 @@ MUST = (
     ("Pachters denken mee over het peil.", "Pachters beslissen over het peil.", "sterker"),
 )
 MUST_NOT = (
+    ("De raad behoudt zich het recht voor om het plan te wijzigen.", "De raad mag het plan aanpassen."),
+    ("Schippers worden in de gelegenheid gesteld te reageren.", "Wie vaart, kan zeggen wat hij vindt."),
     (
         "Wij bevorderen het gebruik van de veerpont op alle dagen.",
         "Wij willen dat meer mensen elke dag met het pontje gaan.",
@@ -246,7 +259,10 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
     lightly = pair.changed <= TOUCHED
     was, wordt = able(pair.common, lightly), able(pair.draft, lightly)
-    if (was is None) == (wordt is None) or pair.changed > FEW:
+    if (was is None) == (wordt is None):
+        return ()
+    side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
+    if pair.changed > FEW and not (_leaves_open(side, at, pair) and not _entitles(pair.other(side))):
         return ()
     may = ABLE | _ADMITTING
     if _denied(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
@@ -257,6 +273,31 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     assert wordt is not None
     said = _said(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+def _leaves_open(side: Side, at: int, pair: Pair) -> bool:
+    """Whether those who promise may, or a thing may come: 'wij kunnen een loket openen', 'er kan een loket
+    komen'. That people can do or get something is as often how a promise to them is told in plain words."""
+    start, end = clause(side, at)
+    for body in side.bodies:
+        if body.kind in _PROMISING and body.role == "doet" and at in (body.end, body.start - 1):
+            return True
+    verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
+    people = any(side.roots[place] in pair.lexicon.people_roots | DWELLERS for place in range(start, end))
+    return verbs[-1:] == ["komen"] and not people and not _ANYBODY.intersection(side.keys[start:end])
+
+
+_PROMISING = ("wij", "eigen", "gemeente")
+_ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
+
+
+def _entitles(side: Side) -> bool:
+    """Whether the side gives leave or power in other words: 'is bevoegd', 'behoudt zich het recht voor'."""
+    given = _ENABLED - {"geeft", "geven", "stelt", "stellen"} | _ENABLING | _ADMITTING
+    return any(key in given or key.startswith(_EMPOWERING) for key in side.keys)
+
+
+_EMPOWERING = ("bevoegd", "gerechtigd", "recht", "mandaat", "machtig", "toegestaan", "mogelijk", "optie")
 
 
 _ADMITTING = frozenset("aanmerking opengesteld openstellen toegankelijk toegang welkom gelegenheid".split())
