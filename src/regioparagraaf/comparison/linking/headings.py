@@ -125,22 +125,24 @@ def _answered(links: Links, ours: Sections, theirs: Sections) -> tuple[Shares, S
     for unit, a in ours.own.items():
         if unit not in links.of_common:
             continue
-        linked_own[a] += _weight(links.common[unit])
+        weight = _weight(links.common[unit])
+        linked_own[a] += weight
         for outer in ours.above[a]:
-            linked_whole[outer] += _weight(links.common[unit])
+            linked_whole[outer] += weight
         b = theirs.own.get(links.of_common[unit][0])
         if b is not None:
-            own[a, b] += _weight(links.common[unit])
+            own[a, b] += weight
             for outer, other in product(ours.above[a], theirs.above[b]):
-                whole[outer, other] += _weight(links.common[unit])
+                whole[outer, other] += weight
     back_own: defaultdict[tuple[int, int], float] = defaultdict(float)
     back_whole: defaultdict[tuple[int, int], float] = defaultdict(float)
     for unit, b in theirs.own.items():
         a = ours.own.get(links.of_draft[unit][0], -1) if unit in links.of_draft else -1
         if a >= 0:
-            back_own[a, b] += _weight(links.draft[unit])
+            weight = _weight(links.draft[unit])
+            back_own[a, b] += weight
             for outer, other in product(ours.above[a], theirs.above[b]):
-                back_whole[outer, other] += _weight(links.draft[unit])
+                back_whole[outer, other] += weight
     return (
         {
             (a, b): min(count / linked_own[a], back_own[a, b] / theirs.own_size[b])

@@ -52,7 +52,7 @@ def nearest(
     if not ours or not theirs:
         return [[] for _ in ours]
     masses = masses or [sum(bag.values()) for bag in theirs]
-    everywhere: dict[str, list[int]] = {feature: [] for bag in ours for feature in bag}
+    everywhere: dict[str, list[int]] = {feature: [] for feature in set().union(*ours)}
     for place, bag in enumerate(theirs):
         for feature in bag:
             if feature in everywhere:
