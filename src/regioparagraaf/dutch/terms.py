@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -21,6 +22,8 @@ class Term(Struct, frozen=True):
     end: int
     bound: str = ""
     """'min' or 'max' of a span before or after an event: 'ten hoogste zes weken voor het besluit'."""
+    since: float = 0.0
+    """The first day of a period that is named by both ends ('2026-2030'); of others 0."""
 
 
 def term_at(keys: Sequence[str], at: int) -> Term | None:
@@ -144,6 +147,10 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
             continue
         if tuple(keys[end : end + 4]) in _AND_AFTER:
             return Term("vanaf", first, at, end + 4)
+        begins = first if first > NO_DATE else 0.0
+        since = begins if _is_range(start) else 0.0
+        if since and lead == ("voor",):
+            return Term("op", last, at, end, since=since)  # 'afspraken voor 2026-2030'
         if kind == "voor":
             end += lead[0] == "voordat" and keys[end : end + 1] in _BEGINS
             return Term("op", first - 1, at, end)
@@ -152,23 +159,30 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         if lead[:1] == ("tussen",) and end + 1 < len(keys) and keys[end] == "en":
             second = moment_at(keys, end + 1)
             if second:
-                return Term("op", second[1], at, second[2])
+                return Term("op", second[1], at, second[2], since=begins)
         through = _through(keys, end) if lead in _RANGES else 0
         second = moment_at(keys, end + through) if through else None
         if second:
-            return Term("op", second[1], at, second[2])
+            return Term("op", second[1], at, second[2], since=begins)
         second = (
             moment_at(keys, end + 1) if lead == ("van",) and list(keys[end : end + 1]) == ["tot"] else None
         )
         if second and second[0] > NO_DATE:
-            return Term("op", second[0] - 1, at, second[2])
+            return Term("op", second[0] - 1, at, second[2], since=begins)
         if kind == "tot":
             whole = lead in ((("tot", "en", "met")), ("t/m",))
             return Term("op", last if whole else first - 1, at, end)
-        return Term("rond" if kind == "rond" else "op", last, at, end)
+        return Term("rond" if kind == "rond" else "op", last, at, end, since=since)
     return None
 
 
+def _is_range(key: str) -> bool:
+    """Whether one word names two years, and not the one school year or season between them."""
+    years = _YEARS.fullmatch(key)
+    return years is not None and int(years[2][-2:]) - int(years[1][-2:]) != 1
+
+
+_YEARS = re.compile(r"(20\d\d)[-/](?:20)?(\d\d)")
 _BEGINS = (["begint"], ["aanbreekt"], ["ingaat"], ["start"])
 _AND_AFTER = tuple(("en", "de", years, after) for years in ("jaren", "tijd") for after in ("daarna", "erna"))
 """'In 2028 en de jaren daarna' is 'vanaf 2028'."""

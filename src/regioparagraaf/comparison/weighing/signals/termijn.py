@@ -234,9 +234,18 @@ def _equal(one: Term, other: Term) -> bool:
         return False  # 'binnen tien weken nadat', 'ten minste tien weken nadat'
     if (one.kind in spans) != (other.kind in spans) or (one.kind == "rond") != (other.kind == "rond"):
         return False
-    return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else 3)
+    if _begins_elsewhere(one, other):
+        return False
+    return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else _DAYS)
 
 
+def _begins_elsewhere(one: Term, other: Term) -> bool:
+    """Whether both are a period from one year to another, and begin on other days."""
+    return bool(one.since and other.since) and abs(one.since - other.since) > _DAYS
+
+
+_DAYS = 3
+"""What two ways to name one moment differ at most: '1 januari' and 'eind december'."""
 _DEADLINES = frozenset("uiterlijk vóór voor nog tot t/m tegen binnen".split())
 _STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 """Words before a moment: the promise is kept until then, or it only begins then."""
@@ -278,6 +287,8 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if was.moment == wordt.moment and was.bound != wordt.bound:
         held = "max" if was.kind == "na" else "min"
         return Direction.LATER if was.bound == held or wordt.bound not in ("", held) else Direction.EARLIER
+    if was.moment == wordt.moment and _begins_elsewhere(was, wordt):
+        return Direction.CHANGED
     later = wordt.moment > was.moment
     if was.kind == "voor" == wordt.kind:
         later = not later
