@@ -47,11 +47,12 @@ def box(
     size: str = "",
     grows: str = "",
     around: str = "",
+    of: str = "page",
 ) -> str:
     """A text box as Word places it on the page."""
     return p(
         '<w:r><w:drawing><wp:anchor xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">'
-        f'<wp:positionH relativeFrom="page"><wp:posOffset>{offset}</wp:posOffset></wp:positionH>'
+        f'<wp:positionH relativeFrom="{of}"><wp:posOffset>{offset}</wp:posOffset></wp:positionH>'
         f'<wp:extent {extent}/><wp:docPr id="1" name="vak" {about}/>'
         '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">'
         f'<wps:wsp xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:spPr>{f"<a:xfrm><a:ext {size}/></a:xfrm>" if size else ""}{fill}</wps:spPr>'
@@ -137,6 +138,9 @@ UNSEEN = {
     "columns of no width": (p(TEXT) + '<w:sectPr><w:cols w:num="2"><w:col w:w="50"/><w:col w:w="50"/></w:cols></w:sectPr>', "tekst buiten de bladzijde"),
     "an old box off the page": (old_box("margin-left:-3000pt;margin-top:0"), "tekst buiten de bladzijde"),
     "a box with insets over its width": (box(size='cx="2000000" cy="900000"', around='lIns="5000000"'), "tekst die niet in haar vak past"),
+    "a box half off the page": (box(offset="-600000"), "tekst buiten de bladzijde"),
+    "a box over the right edge": (box(offset="7200000"), "tekst buiten de bladzijde"),
+    "a box beside its margin": (box(offset="-1200000", of="leftMargin"), "tekst buiten de bladzijde"),
     "a page of no size": (p(TEXT) + '<w:sectPr><w:pgSz w:w="200" w:h="200"/></w:sectPr>', "tekst buiten de bladzijde"),
     "margins over the page": (p(TEXT) + '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="6000" w:right="6000"/></w:sectPr>', "tekst buiten de bladzijde"),
     "an element of nobody": (p(f'<e:x xmlns:e="urn:iemand">{run("")}</e:x>'), "tekst in een onderdeel dat Word overslaat"),
@@ -177,6 +181,8 @@ SEEN = {
     "a far tab that is not used": p("Wij ", run("", "</w:t><w:tab/><w:t>" + TEXT), properties='<w:tabs><w:tab w:pos="900"/><w:tab w:pos="14000"/></w:tabs>'),
     "words fitted in enough": p(run('<w:fitText w:val="3000" w:id="5"/>')),
     "an old box": old_box("margin-left:30pt;margin-top:-10pt"),
+    "a box in the margin": box(offset="100000", of="leftMargin"),
+    "a box a little over the edge": box(offset="-200000"),
     "a box on a wide page": box(offset="8000000") + '<w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>',
     "a box on a wide page before another": p(box(offset="8000000"), properties='<w:sectPr><w:pgSz w:w="16838" w:h="11906"/></w:sectPr>') + p("x") + '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>',
     "an exact line": p(TEXT, properties='<w:spacing w:line="240" w:lineRule="exact"/>'),

@@ -24,6 +24,8 @@ _CUT: Final = 0.4
 """The part of its letters that a line of an exact height shows at least."""
 _OVER: Final = 300
 """What begins half a centimetre beyond the edge of the paper has lost its first letters there."""
+_PART: Final = 0.25
+"""A box of which more than this is off the paper has lost words there."""
 _BEYOND: Final = 15_000
 """In a cell or box, of which we do not know where it stands: further (26 cm) no text begins on a page."""
 _LETTER: Final = 4.0
@@ -362,17 +364,28 @@ def _offsets(shape: etree._Element, sides: list[int], page: Page) -> Iterator[bo
         return
     for share in shape.iter(*_SHARES):
         yield abs(number(share.text)) >= _WHOLE
-    for name, length, edge, margin in (
-        ("positionH", sides[0], page.width, page.left),
-        ("positionV", sides[1], page.height, page.top),
+    for name, length, edge, anchors in (
+        ("positionH", sides[0], page.width, _across(page)),
+        ("positionV", sides[1], page.height, _down(page)),
     ):
         position = shape.find(f"{_PLACED}{name}")
         offset = None if position is None else position.find(f"{_PLACED}posOffset")
         if position is None or offset is None:
             continue
-        anchor = position.get("relativeFrom", "page")
-        begin = number(offset.text) // _EMU
-        if anchor in ("page", "margin") or (name == "positionH" and anchor == "column"):
-            yield _is_off(begin + (0 if anchor == "page" else margin), length, edge)
+        begin, anchor = number(offset.text) // _EMU, position.get("relativeFrom", "page")
+        if anchor in anchors:
+            begin += anchors[anchor]
+            over = max(-begin, begin + length - edge) if name == "positionH" else -begin
+            yield _is_off(begin, length, edge) or over > max(length * _PART, _OVER)
         else:  # from a line, of which we do not know where it stands
             yield begin >= edge or begin + length <= -edge
+
+
+def _across(page: Page) -> dict[str, int]:
+    """From where a place across the paper is counted, by its name (20.4.3.4)."""
+    right = page.width - page.right
+    return {"page": 0, "leftMargin": 0, "margin": page.left, "column": page.left, "rightMargin": right}
+
+
+def _down(page: Page) -> dict[str, int]:
+    return {"page": 0, "topMargin": 0, "margin": page.top, "bottomMargin": page.height - page.bottom}
