@@ -101,6 +101,9 @@ def _adverb(keys: Sequence[str], at: int) -> Frequency | None:
 def _every(keys: Sequence[str], at: int) -> Frequency | None:
     """'Elke maand', 'om de twee jaar'."""
     key = keys[at]
+    if key == "om" and tuple(keys[at + 1 : at + 3]) in _EVERY_OTHER and keys[at + 3 : at + 4]:
+        other = _each(keys, at, at + 3)
+        return replace(other, times=other.times / 2) if other else None
     if key == "om":
         each = _each(keys, at, at + 2) if keys[at + 1 : at + 2] in (["de"], ["het"]) else None
         if each and each.end == at + 3 and keys[at + 2] in SPANS:
@@ -110,6 +113,10 @@ def _every(keys: Sequence[str], at: int) -> Frequency | None:
 
 
 _EACH = frozenset("elk elke ieder iedere".split())
+
+
+_EVERY_OTHER = (("het", "andere"), ("de", "andere"))
+"""'Om het andere jaar' is every two years."""
 
 
 def _bounded(keys: Sequence[str], at: int) -> Frequency | None:

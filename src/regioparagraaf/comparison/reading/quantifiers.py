@@ -59,6 +59,8 @@ def scopes_in(
         counted = keys[found.start : found.end] == ("een", "aantal") and following == ("van",)
         other_sense = other_sense or (keys[found.start] == "delen" and keys[found.start - 1] in _TO_SHARE)
         counted = counted or (group == "open" and bool(following[0]) and number(following[0]) is not None)
+        bounds = keys[found.end - 1] == "tot" and bool(following[0]) and (number(following[0]) or 0) > 1
+        counted = counted or bounds  # 'beperkt tot zes' says how many
         counted = counted or following[0] in _SPANS  # 'een paar keer', 'een paar dagen'
         nobody = keys[found.start] == "alleen" and not NOBODY.isdisjoint(
             keys[max(found.start - 6, 0) : found.start]

@@ -205,6 +205,13 @@ _TOLD = frozenset(
 )
 
 
+def _counted(side: Side, at: int) -> bool:
+    """Whether a count goes with the word: 'alle vijf de kernen', 'elk van de vijf kernen'."""
+    if side.keys[at + 1 : at + 3] in (("van", "de"), ("van", "deze"), ("van", "onze")):
+        at += 2
+    return at + 1 < len(side.keys) and number(side.keys[at + 1]) is not None
+
+
 _CONSULTING = frozenset(
     "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
     "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
@@ -214,8 +221,8 @@ _TAKING = frozenset("neemt nemen nam namen genomen".split())
 
 def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
-    if group == "alle" and side.keys[at + 1 : at + 2] and number(side.keys[at + 1]) is not None:
-        return True  # 'alle vijf de kernen'
+    if group == "alle" and _counted(side, at):
+        return True
     if group == "alleen" and not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
         return True  # 'die geen van hen alleen kan vervullen'
     if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
@@ -374,6 +381,7 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
 _SOONER = frozenset("eerder sneller vlugger vroeger rapper".split())
 """Comparatives that all say that it takes less time."""
 _SAYING_THE_SAME = {
+    "geheel": frozenset("overal heel hele alle alles".split()),
     "extra": frozenset("meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid".split()),
     "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'
     "ook": frozenset("alsmede evenals alsook naast behalve zowel".split()),

@@ -13,6 +13,7 @@ from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.words import MONTHS
 
 
 class Matching(Struct, frozen=True):
@@ -144,11 +145,14 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
 
 
 def _introduces(side: Side, at: int) -> bool:
-    """Whether the word only says what kind of place the name behind it is: 'het dorp Stompwijk'."""
-    named = at + 1 < len(side.keys) and side.tokens[at + 1].text[:1].isupper()
-    return named and side.keys[at] in _KINDS_OF_PLACE
+    """Whether the word only says what the name behind it is: 'het dorp Stompwijk', 'de maand mei'."""
+    following = side.keys[at + 1] if at + 1 < len(side.keys) else ""
+    named = side.tokens[at + 1].text[:1].isupper() if following else False
+    dated = following in MONTHS and side.keys[at] in _KINDS_OF_TIME
+    return dated or (named and side.keys[at] in _KINDS_OF_PLACE)
 
 
+_KINDS_OF_TIME = frozenset("maand maanden".split())
 _KINDS_OF_PLACE = frozenset("wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente".split())
 _CONDITIONING = frozenset(
     "zodra moment ogenblik tijdstip pas voorbehoud voorwaarde uitzondering zover voorzover geval "

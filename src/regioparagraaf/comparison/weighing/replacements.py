@@ -62,8 +62,25 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     for one, other in pair.lexicon.opposites:
         for a, b in ((one, other), (other, one)):
             if gone & a and new & b and not (ours & b) and not (theirs & a):
+                if _seen_from_the_other(pair, gone & a, new & b):
+                    continue
                 return pair.common.named(gone & a), pair.draft.named(new & b)
     return None
+
+
+_DEALS = frozenset("hur ferhur pach ferpach kop ferkop len uitlen".split())
+"""Roots of dealings with two ends: who hires it out is who it is hired from."""
+
+
+def _seen_from_the_other(pair: Pair, was: frozenset[str], wordt: frozenset[str]) -> bool:
+    """Whether a deal is told from its other end: 'de haven verhuurt', 'u huurt van de haven'."""
+    if not (was | wordt) <= _DEALS:
+        return False
+    doing, behind = (
+        [{body.concept for body in side.bodies if body.role == role} for side in (pair.common, pair.draft)]
+        for role in ("doet", "van")
+    )
+    return bool(doing[0] & behind[1] or doing[1] & behind[0])
 
 
 def stepped(pair: Pair) -> tuple[str, str] | None:

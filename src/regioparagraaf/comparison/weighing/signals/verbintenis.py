@@ -267,6 +267,8 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     may = ABLE | _ADMITTING
     if _denied(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()
+    if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).keys):
+        return ()
     if was is not None:
         said = _said(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
         return (Signal(SignalKind.COMMITMENT, pair.common.words(was), said, Direction.STRONGER),)
@@ -300,6 +302,8 @@ def _entitles(side: Side) -> bool:
 _EMPOWERING = ("bevoegd", "gerechtigd", "recht", "mandaat", "machtig", "toegestaan", "mogelijk", "optie")
 
 
+_OFFERED = frozenset("beschikbaar bereikbaar bruikbaar verkrijgbaar leverbaar inzetbaar".split())
+"""What is so can be had: 'de zaal is beschikbaar voor clubs', 'clubs kunnen de zaal gebruiken'."""
 _ADMITTING = frozenset("aanmerking opengesteld openstellen toegankelijk toegang welkom gelegenheid".split())
 
 
