@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
@@ -62,7 +64,7 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     for one, other in pair.lexicon.opposites:
         for a, b in ((one, other), (other, one)):
             if gone & a and new & b and not (ours & b) and not (theirs & a):
-                if _seen_from_the_other(pair, gone & a, new & b):
+                if _seen_from_the_other(pair, (gone & a) | (new & b)):
                     continue
                 return pair.common.named(gone & a), pair.draft.named(new & b)
     return None
@@ -72,9 +74,9 @@ _DEALS = frozenset("hur ferhur pach ferpach kop ferkop len uitlen".split())
 """Roots of dealings with two ends: who hires it out is who it is hired from."""
 
 
-def _seen_from_the_other(pair: Pair, was: frozenset[str], wordt: frozenset[str]) -> bool:
+def _seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
     """Whether a deal is told from its other end: 'de haven verhuurt', 'u huurt van de haven'."""
-    if not (was | wordt) <= _DEALS:
+    if not _DEALS.issuperset(verbs):
         return False
     doing, behind = (
         [{body.concept for body in side.bodies if body.role == role} for side in (pair.common, pair.draft)]
