@@ -113,7 +113,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if _matters(pair.common, q, pair.draft)
         and not aged_group(pair, pair.common, q)
         and not some_of_all(pair, pair.common, q)
-        and not _counts_list(pair, q)
+        and not _counts_list(pair, pair.common, q)
         and not _worked_out(pair.common, q)
         and not _shared_equally(pair.common, q, pair.draft)
     ]
@@ -123,7 +123,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if _matters(pair.draft, q, pair.common)
         and not aged_group(pair, pair.draft, q)
         and not some_of_all(pair, pair.draft, q)
-        and not _counts_list(pair, q)
+        and not _counts_list(pair, pair.draft, q)
         and not _worked_out(pair.draft, q)
         and not _shared_equally(pair.draft, q, pair.common)
     ]
@@ -352,15 +352,22 @@ def _said(side: Side, quantity: Quantity) -> str:
     return side.span(quantity.start, bound_behind(side.keys, quantity.end)[1])
 
 
-def _counts_list(pair: Pair, quantity: Quantity) -> bool:
-    """Whether the number only says how many items the list has: 'drie fietspaden: A, B en C'."""
+def _counts_list(pair: Pair, side: Side, quantity: Quantity) -> bool:
+    """Whether the number only says how many items the list has: 'drie fietspaden: A, B en C'. Two acts that
+    'en' joins are no list of things."""
     if quantity.unit in ("€", "%", "d") or quantity.bound:
         return False
     return any(
-        len(items) == quantity.value
-        for side in (pair.common, pair.draft)
-        for items in enumerations(side, pair.lexicon)
+        len(items) == quantity.value and not any(_acts(one, *item) for item in items)
+        for one in (side, pair.other(side))
+        for items in enumerations(one, pair.lexicon)
+        if not (items[0][0] <= quantity.start < items[-1][1] and one is side)
     )
+
+
+def _acts(side: Side, start: int, end: int) -> bool:
+    """Whether a part of a row says what is done: 'leggen … aan en spreiden zo de overlast'."""
+    return any(at in side.particles or at in side.particles.values() for at in range(start, end))
 
 
 def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
