@@ -62,6 +62,8 @@ def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int,
     """The content words of both sides that are left when a denial that moved has taken its own, and a promise
     of the same strength has its words on either side."""
     gone, new = pair.matching.common_left, pair.matching.draft_left
+    if not gone and not new:
+        return gone, new
     ours_kept, theirs_kept = _as_strong(pair)
     gone = tuple(at for at in gone if at not in ours_kept)
     new = tuple(at for at in new if at not in theirs_kept)
