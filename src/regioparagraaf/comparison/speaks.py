@@ -51,10 +51,12 @@ def speaks_as(comparison: Comparison, settings: Settings, lexicon: Lexicon) -> S
     """The municipality that the draft of another one speaks as; None where it speaks as itself, or as no
     one."""
     own = settings.municipality
+    if not own:
+        return None
     names = frozenset((*settings.municipalities, *lexicon.municipalities, own))
     alone, every = _beyond(comparison, names)
     others = [name for name, _ in alone.most_common() if name != own]
-    if not own or not others:
+    if not others:
         return None
     other = others[0]
     times, rival = alone[other], max((alone[name] for name in others[1:]), default=0)
