@@ -227,6 +227,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'die geen van hen alleen kan vervullen'
     if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
         return True  # 'alleen een uitzondering voor'
+    if group == "evenveel":
+        return "als" in side.keys[at : side.stop(at)]  # 'evenveel als' only compares
     if group == "horen" and not _hears(side, at):
         return True  # 'u hoort van ons'
     if group == "wel" and at and side.keys[at - 1] == "en":
@@ -381,6 +383,9 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
 _SOONER = frozenset("eerder sneller vlugger vroeger rapper".split())
 """Comparatives that all say that it takes less time."""
 _SAYING_THE_SAME = {
+    "evenveel": frozenset(
+        "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
+    ),
     "geheel": frozenset("overal heel hele alle alles".split()),
     "extra": frozenset("meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid".split()),
     "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'

@@ -372,7 +372,7 @@ def _acts(side: Side, start: int, end: int) -> bool:
 
 def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     """Whether a number on one side alone is a change: not where the other side says it without a number."""
-    if quantity.value == 1 and quantity.unit not in ("€", "%", CLOCK, DIAL):
+    if quantity.value == 1 and quantity.unit not in ("€", "%", CLOCK, DIAL) and quantity.bound != "min":
         return False  # 'één' is as often an article
     if quantity.unit == FACTOR:
         return _multiplies(side, quantity, other)

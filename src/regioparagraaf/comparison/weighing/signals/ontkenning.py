@@ -447,16 +447,32 @@ _MUCH = frozenset(
 def _of_degree(side: Side, at: int) -> bool:
     """Whether what is denied is how much: 'niet veel', 'niet zo vaak' are 'weinig', 'niet harder dan' is
     'beperkt tot'; 'geen' is not."""
+    if side.keys[at + 1 : at + 2] == ("meer",) and "dan" not in side.keys[at + 2 : at + 5]:
+        return False  # 'niet meer verpacht' is not done any more
     compared = side.keys[at + 1 : at + 2] != () and side.keys[at + 1].endswith("er")
     much = not _MUCH.isdisjoint(side.keys[at + 1 : at + 5])
     return side.keys[at] == "niet" and (much or (compared and "dan" in side.keys[at + 2 : at + 4]))
+
+
+def _no_more(side: Side, at: int) -> bool:
+    """Whether 'meer' says with its denial that a thing is over: 'niet meer verpacht', 'geen gif meer'."""
+    denied = not {"niet", "geen"}.isdisjoint(side.keys[max(at - _NEAR_MORE, 0) : at])
+    return side.keys[at] == "meer" and denied and "dan" not in side.keys[at + 1 : at + 4]
+
+
+_NEAR_MORE = 3
 
 
 def _turned(pair: Pair) -> bool:
     """Whether a pair of opposites says what the denial says: 'sluit niet' is 'blijft open'."""
     own = pair.lexicon.denying_roots  # 'verboden' is the denial itself, and no opposite that explains it
     ours, theirs = (
-        {root for key, root in zip(side.keys, side.roots, strict=True) if key not in PREPOSITIONS} - own
+        {
+            side.roots[at]
+            for at, key in enumerate(side.keys)
+            if key not in PREPOSITIONS and not _no_more(side, at)
+        }
+        - own
         for side in (pair.common, pair.draft)
     )
     gone, new = ours - theirs, theirs - ours
