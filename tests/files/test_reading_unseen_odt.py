@@ -222,6 +222,37 @@ def test_a_filled_shape_in_front_of_words_is_told(said: str, inside: str, is_tol
     assert any(one.startswith("RP132 voor de tekst ligt een gevuld vlak") for one in found) is is_told
 
 
+@pytest.mark.parametrize(
+    ("height", "box", "is_told"),
+    [
+        ('svg:height="0.6cm"', "", True),
+        ('svg:height="0.6cm"', 'fo:min-height="0.6cm"', False),
+        ("", "", False),
+    ],
+)
+def test_text_that_a_box_cuts_off_is_told(height: str, box: str, is_told: bool) -> None:
+    inside = "<text:p>Wij bouwen woningen in de hele regio. Wij bouwen woningen.</text:p>" + P
+    frame = f'<draw:frame svg:width="4cm" {height}><draw:text-box {box}>{inside}</draw:text-box></draw:frame>'
+    found = told(raw(f"<text:p>{frame}</text:p>"))
+    assert any(one.startswith("RP123 tekst die niet in haar vak past") for one in found) is is_told
+
+
+@pytest.mark.parametrize(("said", "is_told"), [("style:row-height", True), ("style:min-row-height", False)])
+def test_text_that_a_row_cuts_off_is_told(said: str, is_told: bool) -> None:
+    style = f'<style:style style:name="R" style:family="table-row"><style:table-row-properties {said}="0.5cm"/></style:style>'
+    cell = f"<table:table-cell>{P}{P}{P}</table:table-cell>"
+    body = f'<table:table><table:table-row table:style-name="R">{cell}{cell}</table:table-row></table:table>'
+    found = told(raw(body, style))
+    assert any(one.startswith("RP123 tekst die niet in haar vak past") for one in found) is is_told
+    beside = body.replace(cell, f"<table:table-cell>{P}</table:table-cell>")
+    assert told(raw(beside, style)) == []
+
+
+def test_a_form_in_the_text_is_named() -> None:
+    found = told(raw(f'<text:p><draw:control draw:control="c1"/>{TEXT}</text:p>'))
+    assert found == ["RP125 niet vergeleken: 1 formulierveld"]
+
+
 def test_words_above_the_line_are_named() -> None:
     ruby = "<text:ruby><text:ruby-base>geen</text:ruby-base><text:ruby-text>NIET</text:ruby-text></text:ruby>"
     assert any(

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from math import ceil
 from typing import Final
 
 from lxml import etree
@@ -17,6 +16,7 @@ from regioparagraaf.readers.docx.blocks import Read
 from regioparagraaf.readers.docx.look import stand_of
 from regioparagraaf.readers.docx.pages import Page, Pages, number
 from regioparagraaf.readers.docx.styles import Styles
+from regioparagraaf.readers.room import CUT, Room, length_of
 
 _THINNEST: Final = 60
 """A line or row of an exact height of three points shows no letter."""
@@ -28,12 +28,8 @@ _PART: Final = 0.25
 """A box of which more than this is off the paper has lost words there."""
 _BEYOND: Final = 15_000
 """In a cell or box, of which we do not know where it stands: further (26 cm) no text begins on a page."""
-_LETTER: Final = 4.0
-"""The width of a letter by its half points, kept narrow so that what fits is no alarm."""
-_LINE: Final = 10.0
-"""The height of a line by the half points of its letters, kept low too."""
-_TOO_HIGH: Final = 1.4
-"""Text so much higher than the room it has lost a line at least."""
+_SIZE: Final = 10
+"""The size of a letter of half a point."""
 _INSIDE: Final = 216
 """What a cell or box keeps free beside its text."""
 _OF_A_LETTER: Final = 2
@@ -59,22 +55,6 @@ _VML_GONE: Final = re.compile(r"visibility:\s*hidden|(?:^|;)\s*(?:width|height):
 
 HIDDEN, SMALL, AWAY = "verborgen tekst", "onleesbaar kleine tekst", "tekst buiten de bladzijde"
 MERGED = "tekst in een samengevoegde cel, die Word niet toont"
-CUT = "tekst die niet in haar vak past en daar wegvalt"
-
-
-class _Room(Struct):
-    """A row of an exact height, or a box that does not grow: what is in it so far."""
-
-    width: int
-    height: int
-    used: float = 0.0
-
-    def cuts(self, length: int, half_points: int) -> bool:
-        """Whether a text of so many letters, behind what is there already, falls outside."""
-        line = half_points * _LINE
-        letters = max(1.0, (self.width - _INSIDE) / (half_points * _LETTER))
-        self.used += max(1, ceil(length / letters)) * line
-        return self.used > max(self.height * _TOO_HIGH, self.height + line)
 
 
 class _Grid(Struct, frozen=True, eq=False):
@@ -107,7 +87,7 @@ class Places(Struct):
     styles: Styles
     _boxes: dict[etree._Element, str] = field(default_factory=dict)
     _grids: dict[etree._Element, _Grid | None] = field(default_factory=dict)
-    _rooms: dict[etree._Element, _Room | None] = field(default_factory=dict)
+    _rooms: dict[etree._Element, Room | None] = field(default_factory=dict)
 
     def hiding(self, read: Read, half_points: int) -> str:
         """What hides all of a paragraph with letters of this size; empty where it is to be seen."""
@@ -121,7 +101,7 @@ class Places(Struct):
             found = _of_lines(stand, half_points) or _of_frame(stand, page)
             found = found or _of_tabs(stand, page, sum(text.count("\t") for text, _ in read.looks))
             if not found and is_running and "framePr x" not in stand:
-                found = _of_indents(stand, page, length * half_points * _LETTER)
+                found = _of_indents(stand, page, length_of(length, half_points * _SIZE))
             elif not found and any(abs(number(stand.get(place))) >= _BEYOND for place in _INDENTS):
                 found = AWAY
         if not found and read.paragraph.cell is not None:
@@ -131,7 +111,7 @@ class Places(Struct):
         if not found and not read.paragraph.is_note and page.is_too_small:
             found = AWAY
         room = None if found else self._room(read)
-        return CUT if room is not None and room.cuts(length, half_points) else found
+        return CUT if room is not None and room.cuts(length, half_points * _SIZE) else found
 
     def _of_box(self, element: etree._Element, page: Page) -> str:
         box = next(element.iterancestors(TXBXCONTENT), None)
@@ -172,7 +152,7 @@ class Places(Struct):
         grid = self._grids[table]
         return "" if grid is None else grid.hides(cell)
 
-    def _room(self, read: Read) -> _Room | None:
+    def _room(self, read: Read) -> Room | None:
         """The cell or box with bounds that a paragraph stands in; nothing where it can grow."""
         if read.paragraph.cell is None and not read.paragraph.aside:
             return None
@@ -195,7 +175,7 @@ _INDENTS: Final = ("ind left", "ind start", "ind firstLine", "ind hanging")
 
 def _of_lines(stand: Mapping[str, str], half_points: int) -> str:
     height = number(stand.get("spacing line"), -1)
-    if stand.get("spacing lineRule") == "exact" and 0 < height <= max(_THINNEST, half_points * 10 * _CUT):
+    if stand.get("spacing lineRule") == "exact" and 0 < height <= max(_THINNEST, half_points * _SIZE * _CUT):
         return SMALL
     return ""
 
@@ -299,7 +279,7 @@ def _value(element: etree._Element | None) -> str | None:
     return None if element is None else element.get(VAL)
 
 
-def _of_cell(cell: etree._Element) -> _Room | None:
+def _of_cell(cell: etree._Element) -> Room | None:
     """The room of a cell in a row that does not grow; of one that is turned or merged nothing is said."""
     row = cell.getparent()
     height = None if row is None else _exact_height(row)
@@ -309,10 +289,10 @@ def _of_cell(cell: etree._Element) -> _Room | None:
     if any(cell.find(f"{TCPR}/{w(name)}") is not None for name in ("textDirection", "vMerge")):
         return None
     across = number(width.get(w("w")))
-    return _Room(across, height) if across > _INSIDE else None
+    return Room(across - _INSIDE, height) if across > _INSIDE else None
 
 
-def _of_shape(box: etree._Element) -> _Room | None:
+def _of_shape(box: etree._Element) -> Room | None:
     """The room of a text box that does not grow, and whose text does not go on in another."""
     shape = next(box.iterancestors(f"{_SHAPE}wsp"), None)
     holder = box.getparent()
@@ -331,7 +311,7 @@ def _of_shape(box: etree._Element) -> _Room | None:
         (number(size.get(side)) - sum(number(about.get(f"{edge}Ins")) for edge in edges)) // _EMU
         for side, edges in (("cx", "lr"), ("cy", "tb"))
     )
-    return _Room(max(across, 1), max(down, 1))
+    return Room(max(across - _INSIDE, 1), max(down, 1))
 
 
 def _of_box(box: etree._Element, page: Page) -> str:

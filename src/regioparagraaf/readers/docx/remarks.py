@@ -124,7 +124,7 @@ def _not_compared(word: WordFile, name: str) -> Iterator[Remark]:
             what.append(counted(count, singular, plural))
     if any(_separates(note) for kind in _NOTES if (root := word.related(kind)) is not None for note in root):
         what.append("tekst bij de streep boven de noten")
-    embedded = sum(r.kind in ("oleObject", "package") for r in word.relationships)
+    embedded = sum(r.kind in ("oleObject", "package", "control") for r in word.relationships)
     if embedded:
         what.append(counted(embedded, "ingesloten object", "ingesloten objecten"))
     stories = (word.document, word.related("footnotes"), word.related("endnotes"))

@@ -11,6 +11,7 @@ from lxml import etree
 
 from regioparagraaf.readers.odt.names import DRAW, FO, STYLE_NAME, SVG, P, style, table, text
 from regioparagraaf.readers.odt.styles import OdtStyles
+from regioparagraaf.readers.room import Room
 
 AWAY, SMALL = "tekst buiten de bladzijde", "onleesbaar kleine tekst"
 _SIZE: Final = re.compile(r"(-?[0-9]*\.?[0-9]+)(pt|mm|cm|in|px|pc|%)")
@@ -101,6 +102,33 @@ def _is_off(frame: etree._Element, styles: OdtStyles, page: Paper) -> bool:
 def _is_beyond(begin: float | None, length: float | None, edge: float, before: float) -> bool:
     """Whether what begins here lies beyond the edge or ends before the paper, from wherever it is counted."""
     return begin is not None and (begin >= edge or begin + (length or edge) + before <= 0)
+
+
+HOLDERS: Final = (table("table-cell"), f"{{{DRAW}}}frame")
+
+
+def room_of(holder: etree._Element, styles: OdtStyles) -> Room | None:
+    """The room of a frame, or of a cell in a row that does not grow; None of one that does. The width of a
+    cell is not looked up: there each paragraph counts for one line."""
+    if holder.tag == table("table-cell"):
+        row = holder.getparent()
+        ident = "" if row is None else row.get(table("style-name"), "")
+        high = points(styles.said(ident, "table-row", "table-row").get(style("row-height"), ""))
+        is_merged = holder.get(table("number-rows-spanned"), "1") != "1"
+        return None if high is None or is_merged else Room(_NO_EDGE, high)
+    box = holder.find(f"{{{DRAW}}}text-box")
+    width, height = (points(holder.get(f"{{{SVG}}}{side}", "")) for side in ("width", "height"))
+    if box is None or width is None or height is None or box.get(f"{{{FO}}}min-height") is not None:
+        return None
+    goes_on = box.get(f"{{{DRAW}}}chain-next-name") is not None
+    said = styles.said(holder.get(_DRAWN_STYLE, ""), "graphic", "graphic")
+    grows = said.get(f"{{{DRAW}}}auto-grow-height", "false") == "true"
+    return None if goes_on or grows else Room(max(width - _INSIDE, 1.0), height)
+
+
+_INSIDE: Final = 8.0
+"""What a box keeps free beside its text."""
+_NO_EDGE: Final = 1e9
 
 
 def covering(body: etree._Element, styles: OdtStyles) -> Iterator[etree._Element]:

@@ -16,6 +16,8 @@ _MARGINS: Final = tuple(
 )
 _RUBY: Final = f"{{{TEXT}}}ruby-text"
 _IMAGE: Final = f"{{{DRAW}}}image"
+_CONTROL: Final = f"{{{DRAW}}}control"
+"""A button, a label, a field to fill in: its words stand in the form, beside the text."""
 _OBJECTS: Final = (f"{{{DRAW}}}object", f"{{{DRAW}}}object-ole")
 """A chart, a sheet or a formula with a part of its own."""
 
@@ -36,6 +38,9 @@ def not_compared(text: etree._Element, layout: etree._Element | None, name: str)
         what.append(counted(raised, "tekst boven de regel", "teksten boven de regel"))
     if objects:
         what.append(counted(len(objects), "ingesloten object", "ingesloten objecten"))
+    controls = sum(1 for _ in text.iter(_CONTROL))
+    if controls:
+        what.append(counted(controls, "formulierveld", "formuliervelden"))
     if what:
         yield Remark("RP125", f"niet vergeleken: {', '.join(what)}", "kijk die zelf na", name)
 

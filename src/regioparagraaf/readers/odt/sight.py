@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -12,8 +13,9 @@ from regioparagraaf.errors import Remark
 from regioparagraaf.readers.colours import WHITE, hidden_by
 from regioparagraaf.readers.noticed import counted, places, shown, shows_signs
 from regioparagraaf.readers.odt.names import DRAW, STYLE_NAME, table, text
-from regioparagraaf.readers.odt.place import SMALL, covering, of_stand, paper, points
+from regioparagraaf.readers.odt.place import HOLDERS, SMALL, covering, of_stand, paper, points, room_of
 from regioparagraaf.readers.odt.styles import OdtStyles, TextLook
+from regioparagraaf.readers.room import CUT, Room
 
 Seen = tuple[int, etree._Element, str, TextLook]
 _SCALE: Final = re.compile(r"([0-9.]+)%")
@@ -55,10 +57,17 @@ def unseen(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name: 
     struck: list[tuple[int, str]] = []
     default, page = styles.look("", "paragraph"), paper(styles)
     stands: dict[etree._Element, str] = {}
+    rooms: dict[etree._Element, Room | None] = {}
+    letters: Counter[etree._Element] = Counter()
+    for _, element, characters, _ in seen:
+        letters[element] += len(characters)
     for number, element, characters, look in seen:
+        whole = look.over(styles.look(element.get(STYLE_NAME, ""), "paragraph")).over(default)
         if element not in stands:
             stands[element] = _of_place(element) or of_stand(element, styles, page)
-        whole = look.over(styles.look(element.get(STYLE_NAME, ""), "paragraph")).over(default)
+            room = _room(element, styles, rooms)
+            if room is not None and room.cuts(letters[element], points(whole.size) or _USUAL):
+                stands[element] = stands[element] or CUT
         kind = stands[element] or _of_look(whole, element, styles)
         if kind:
             found.setdefault(kind, []).append(number)
@@ -75,6 +84,17 @@ def unseen(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name: 
     yield from _worked_out(body, name)
     yield from _in_signs(seen, styles, name)
     yield from _behind(seen, styles, body, name)
+
+
+def _room(
+    element: etree._Element, styles: OdtStyles, rooms: dict[etree._Element, Room | None]
+) -> Room | None:
+    holder = next(element.iterancestors(*HOLDERS), None)
+    if holder is None:
+        return None
+    if holder not in rooms:
+        rooms[holder] = room_of(holder, styles)
+    return rooms[holder]
 
 
 def _of_look(look: TextLook, element: etree._Element, styles: OdtStyles) -> str:
