@@ -192,3 +192,14 @@ def test_a_field_that_fetches_becomes_the_text_that_stands_there(tmp_path: Path,
     document = read_bytes(content, path.name)
     assert [block.text for block in document.blocks] == ["Zie de begroting."]
     assert not [remark for remark in document.remarks if remark.code == "RP128"]
+
+
+def test_a_bar_over_words_takes_none_away_and_that_is_said(tmp_path: Path) -> None:
+    style = "position:absolute;width:99pt;height:14pt"
+    vml = "urn:schemas-microsoft-com:vml"
+    bar = f'<w:r><w:pict><v:rect xmlns:v="{vml}" style="{style}" fillcolor="black"/></w:pict></w:r>'
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes(word_file(p("Wij bouwen.") + p(bar, "Bod van de fractie")))
+    shown = schoon(path, "--verwijder")
+    assert "RP123" in shown.err
+    assert "achter een gevuld vlak staat, bij alinea 2; dat blijft" in " ".join(shown.err.split())

@@ -47,9 +47,9 @@ def covering(word: WordFile, reads: Sequence[Read]) -> Iterator[Remark]:
     ]
     if found:
         where = places(sorted(found))
-        text = f"voor de tekst ligt een gevuld vlak, bij {where}; wat eronder staat, is meegelezen"
+        text = f"tekst die misschien achter een gevuld vlak staat, bij {where}; die is meegelezen"
         yield Remark(
-            "RP132", text, "schuif het vlak in Word opzij en lees wat eronder staat", word.package.name
+            "RP123", text, "schuif het vlak in Word opzij en lees wat eronder staat", word.package.name
         )
 
 

@@ -199,5 +199,5 @@ def _behind(seen: Sequence[Seen], styles: OdtStyles, body: etree._Element, name:
     numbers = {element: number for number, element, characters, _ in seen if characters.strip()}
     found = sorted(numbers[element] for element in covering(body, styles) if element in numbers)
     if found:
-        told = f"voor de tekst ligt een gevuld vlak, bij {places(found)}; wat eronder staat, is meegelezen"
-        yield Remark("RP132", told, "schuif het vlak opzij en lees wat eronder staat", name)
+        told = f"tekst die misschien achter een gevuld vlak staat, bij {places(found)}; die is meegelezen"
+        yield Remark("RP123", told, "schuif het vlak opzij en lees wat eronder staat", name)
