@@ -299,6 +299,8 @@ def _one_of(keys: Sequence[str], at: int) -> Quantity | None:
     reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
     for end in range(at + 3, min(at + reach, len(keys))):
         many = number(keys[end])
+        if many is not None and keys[end + 1 : end + 2] in (["keer"], ["maal"]):
+            return None  # 'van de vijf raden komen er twee keer leden samen'
         if many is not None:
             return Quantity(round(100 * many / whole, 2), "%", "", at, end + 1) if many < whole else None
     return None

@@ -60,6 +60,8 @@ def particle_of(
             opens = at == 0 or keys[at - 1] in ".?!;:"  # 'Samen stellen wij vast': an adverb before its verb
             if not opens and key not in _ALSO_BEFORE:
                 verbs[at] = at + 1
+        elif key == "voor" and _resolved(keys, at) is not None:
+            verbs[at] = _resolved(keys, at) or 0
         elif _closes_clause(keys, at, following):
             for back in range(at - 1, -1, -1):
                 if keys[back] in ".?!;:":
@@ -68,6 +70,17 @@ def particle_of(
                     verbs[at] = back
                     break
     return verbs
+
+
+def _resolved(keys: Sequence[str], at: int) -> int | None:
+    """The place of 'nemen' in 'nemen zich voor de kade te verhogen', of which 'voor' is the particle."""
+    if "te" not in keys[at:] or keys[at - 1] not in ("zich", "ons"):
+        return None
+    return next((back for back in range(at - 2, max(at - _NEAR, -1), -1) if keys[back] in _TAKING), None)
+
+
+_TAKING = frozenset("neem neemt nemen nam namen".split())
+_NEAR = 6
 
 
 def _is_closed_later(keys: Sequence[str], at: int) -> bool:

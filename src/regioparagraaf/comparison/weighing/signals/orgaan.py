@@ -109,12 +109,13 @@ def _succeeded(body: Mention, others: Collection[Mention]) -> bool:
 
 
 def _in_a_when(side: Side) -> set[str]:
-    """The bodies inside a plain 'als' or behind 'in overleg met' or 'behoeft instemming van': the other side
-    may name them outside it."""
+    """The bodies inside a plain 'als' or 'pas nadat', or behind 'in overleg met' or 'behoeft instemming van':
+    the other side may name them outside it."""
     return {
         body.concept
         for hedge in side.hedges
         if hedge.group in ("zin-als", "zin-indien", "overleg", "instemming")
+        or "nadat" in side.keys[hedge.start : hedge.end]
         for body in side.bodies
         if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
     }

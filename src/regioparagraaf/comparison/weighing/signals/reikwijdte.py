@@ -70,6 +70,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         found
         or _some_of_all(pair)
         or _narrowed(pair)
+        or _from_here(pair)
         or _made_own(pair)
         or _part_of_them(pair)
         or _qualified(pair)
@@ -332,6 +333,10 @@ def _narrowed(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = wished(pair.common), wished(pair.draft)
     if bool(ours) != bool(theirs) and "?" not in (*pair.common.keys, *pair.draft.keys):
         return _signal(ours or quantified(pair.common), theirs or quantified(pair.draft), bool(ours))
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        kind = _one_kind(pair, side)
+        if kind and not pair.left(other) and len(pair.left(side)) == 1:
+            return _part(quantified(other), kind, wider)
     wordt = limited(pair.draft, pair.matching.draft_left)
     was = limited(pair.common, pair.matching.common_left)
     if wordt and not was and not described(pair.common) and not pair.matching.common_left:
@@ -339,6 +344,47 @@ def _narrowed(pair: Pair) -> tuple[Signal, ...]:
     if was and not wordt and not described(pair.draft) and not pair.matching.draft_left:
         return _signal(was, quantified(pair.draft), True)
     return ()
+
+
+def _one_kind(pair: Pair, side: Side) -> str:
+    """'alle beweegbare bruggen', where the other side has 'alle bruggen'."""
+    other = pair.other(side)
+    if not quantified(other):
+        return ""
+    for rank, start, end in quantifiers(side):
+        noun = side.roots[end + 1 : end + 2]
+        adjective = end in pair.left(side) and side.keys[end].endswith("e")
+        if rank == ALL and adjective and noun and noun[0] in other.roots:
+            return side.span(start, end + 2)
+    return ""
+
+
+def _from_here(pair: Pair) -> tuple[Signal, ...]:
+    """'daklozen uit de regio', where the other side does not say from where: those from elsewhere are out."""
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        at = _coming_from(pair, side)
+        if at is None or "uit" in other.keys or not (_HERE | _HERE_TOO).isdisjoint(other.keys):
+            continue
+        if side.roots[at] in other.roots:
+            return _part(other.words(other.roots.index(side.roots[at])), side.span(at, at + 4), wider)
+    return ()
+
+
+def _coming_from(pair: Pair, side: Side) -> int | None:
+    """Where people stand with the place that they must come from: 'jongeren uit de regio'."""
+    hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    for at in pair.content(side):
+        phrase = side.keys[at + 1 : at + 4]
+        people = side.keys[at].endswith(("en", "s")) and at not in hedged
+        if people and phrase[:1] == ("uit",) and phrase[1:2] in _MY and not _HERE.isdisjoint(phrase[2:]):
+            return at
+    return None
+
+
+_MY = (("de",), ("het",), ("eigen",), ("onze",))
+_HERE = frozenset("regio gemeente streek stad dorp kern kernen buurt wijk omgeving provincie".split())
+_HERE_TOO = frozenset("regionale regionaal lokale lokaal hier inwoners inwoner bewoners".split())
+"""With these the other side says too that they are from here."""
 
 
 def _part_of_them(pair: Pair) -> tuple[Signal, ...]:

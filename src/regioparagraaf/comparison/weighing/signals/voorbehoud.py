@@ -412,9 +412,11 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         return False  # one more, or one less, who must agree
     if alike_said and any(_alike(pair, x, y) for x in ours for y in theirs):
         return _bodies(pair.common, one) == _bodies(pair.draft, other)
-    if _limit(pair.common, one) and _limit(pair.common, one) == _limit(pair.draft, other):
-        return True
     bodies = _bodies(pair.common, one)
+    upto = (bodies, _bodies(pair.draft, other))
+    limit = _limit(pair.common, one)
+    if limit and limit == _limit(pair.draft, other) and (upto[0] == upto[1] or not all(upto)):
+        return True
     if bodies and a == b and a not in CONSENT and bodies == _bodies(pair.draft, other):
         return True
     if {a, b} == CONSENT:
