@@ -182,6 +182,18 @@ def test_a_numbered_chapter_has_the_heading_of_the_same_words_where_any_of_its_s
     assert ("Wonen", "1. Wonen") not in links(common, elsewhere)
 
 
+def test_a_sentence_that_leans_on_its_neighbour_is_not_one_with_another_subject() -> None:
+    def text(between: str) -> Document:
+        bridge = "De havens leggen samen een loopbrug over de vaargeul."
+        return document(paragraph(f"{bridge} {between} {AROUND[0]}"), *map(paragraph, (*AROUND[1:], *FILLER)))
+
+    common = text("Daarvoor stellen wij jaarlijks € 1,2 miljoen beschikbaar.")
+    other = "Wij stellen voor schoolzwemmen jaarlijks € 90.000 beschikbaar."
+    same = "Voor de loopbrug stellen wij jaarlijks € 900.000 beschikbaar."
+    assert other not in dict(links(common, text(other))).values()
+    assert same in dict(links(common, text(same))).values()
+
+
 def test_the_titles_of_a_table_that_has_no_row_in_common_answer_nothing() -> None:
     common = document(paragraph(AROUND[0]), *cells(("Mijlpaal", "Moment"), ("Woonagenda", "1 juli 2027")))
     draft = document(paragraph(AROUND[0]), *cells(("Onderwerp", "Jaar"), ("Sporthal", "2029")))

@@ -8,10 +8,10 @@ from itertools import accumulate, pairwise
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.linking.judge import demand
+from regioparagraaf.comparison.linking.judge import LITTLE, OWN, SUBJECT, demand
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.path import best_path
-from regioparagraaf.comparison.linking.profile import Profile
+from regioparagraaf.comparison.linking.profile import Profile, joined, shared
 
 WIDEST = 60
 """Units on one side of a gap that are looked at; a wider gap is a text of its own."""
@@ -167,6 +167,25 @@ def _between_equals(links: Links, gap: Gap) -> bool:
     return all(pair is None or links.common[pair[0]].key == links.draft[pair[1]].key for pair in pairs)
 
 
+def _turns_to_another(links: Links, gap: Gap, ours: list[int], theirs: list[int | None]) -> bool:
+    """Whether one of the two left alone leans on the sentence before it ('Daarvoor trekken wij € 2 miljoen
+    uit') and the other names a subject of its own, of which nothing stands before either ('voor de pont')."""
+    one, other = links.common[ours[0]], next(links.draft[unit] for unit in theirs if unit is not None)
+    if gap.before is None:
+        return False
+    known = joined([links.common[gap.before[0]].core, links.draft[gap.before[1]].core])
+    leaning, named = sorted((one, other), key=lambda profile: sum(profile.core.values()))
+    leans = not LEANING.isdisjoint(leaning.words) and sum(leaning.core.values()) < SUBJECT
+    return leans and sum(named.core.values()) >= OWN and shared(named.core, known) < LITTLE * OWN
+
+
+LEANING = frozenset(
+    "daarvoor daarover daarbij daarmee daarin daaraan daarop daaruit daarnaar hiervoor hierover hierbij "
+    "hiermee hierin hieraan hierop ervoor erover".split()
+)
+"""Words by which a sentence has its subject from the one before it."""
+
+
 def _fill(links: Links, gap: Gap, style: float) -> None:
     theirs = [unit for unit in gap.draft if unit is None or unit not in links.of_draft]
     ours = [unit for unit in gap.common if unit not in links.of_common]
@@ -176,13 +195,14 @@ def _fill(links: Links, gap: Gap, style: float) -> None:
         return
     free = sum(unit is not None for unit in theirs)
     alone = None not in (gap.before, gap.after) and free == len(ours) == 1
+    turns = alone and _turns_to_another(links, gap, ours, theirs)
     if gap.before:
         ours.insert(0, gap.before[0])
         theirs.insert(0, gap.before[1])
     if gap.after:
         ours.append(gap.after[0])
         theirs.append(gap.after[1])
-    asked = demand(style, gap.is_tight, alone)
+    asked = demand(style, gap.is_tight, alone and not turns, turns)
     for common, draft in best_path(
         [links.common[i] for i in ours],
         [None if j is None else links.draft[j] for j in theirs],

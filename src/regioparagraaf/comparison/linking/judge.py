@@ -117,17 +117,21 @@ class Demand(Struct, frozen=True):
     alone: bool = False
     """Whether nothing else is free here on either side: then a sentence that names no subject itself ('De
     gemeenten maken daarvoor samen € 1,2 miljoen vrij') has that of the linked one before it."""
+    turns: bool = False
+    """Whether what is left here names another subject than what stands before it: 'voor schoolzwemmen'."""
 
 
-def demand(style: float, tight: bool, alone: bool = False) -> Demand:
+def demand(style: float, tight: bool, alone: bool = False, turns: bool = False) -> Demand:
     """What is asked in a draft whose links are this like, where little or much else stands around."""
     link = between(style - 0.6, FREEST, STRICTEST)
     cover = between(0.65 * (style - 0.5), *COVER)
     if not tight:
-        return Demand(max(link, LOOSE), max(cover, COVER[1]), 0.0, OTHER_AMOUNTS, OTHER_SUBJECT, alone=alone)
+        return Demand(
+            max(link, LOOSE), max(cover, COVER[1]), 0.0, OTHER_AMOUNTS, OTHER_SUBJECT, 0.0, alone, turns
+        )
     subject = between(2 * style - 1.25, 0.0, OTHER_SUBJECT)
     matter = between(4 * style - 2.9, 0.0, OTHER_MATTER)
-    return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0, 0.0, subject, matter, alone)
+    return Demand(link, cover, FOLLOWER if style < FREE_STYLE else 0.0, 0.0, subject, matter, alone, turns)
 
 
 def least_style(linked: Collection[int], common: Sequence[Profile], draft: Sequence[Profile]) -> float:

@@ -147,7 +147,7 @@ def _gain(
             link = max(link, asked.other_amounts)
         earned = extra and both - shared(head.bag, other.bag) >= EARNED * extra
         if both * 2 < asked.other_subject * total and not earned:
-            sure = other_subject(*pair)
+            sure = 1.0 if asked.turns else other_subject(*pair)
             if sure == 1 or not asked.alone:
                 link = max(link, asked.other_subject * sure)
         if both * 2 < asked.other_matter * total and not earned and other_matter(*pair):
