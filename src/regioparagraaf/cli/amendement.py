@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -32,22 +31,12 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Andersom: breng het akkoord van de gemeente terug naar de gemeenschappelijke tekst.",
 )
-@options.out
-@options.style
-@options.dossier
-@options.date
-@options.quiet
-@options.overwrite
+@options.writing
 def command(
     municipality: str,
     numbers: tuple[str, ...],
     back: bool,
-    out: Path | None,
-    style: Path | None,
-    dossier: Path | None,
-    date: str | None,
-    quiet: bool,
-    overwrite: bool,
+    how: options.Writing,
 ) -> None:
     """Maakt de tekst van een amendement: het ontwerp luidt, te wijzigen in, toelichting.
 
@@ -60,20 +49,20 @@ def command(
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.safe import Output, file_name, write_all
 
-    now = moment(date)
-    loaded = open_dossier(dossier)
-    folder = dossier_folder(dossier)
+    now = moment(how.date)
+    loaded = open_dossier(how.dossier)
+    folder = dossier_folder(how.dossier)
     found = asked_for(folder, loaded, _names(municipality, numbers), now)
     report = _amendment(loaded, found, back, now)
     name = found[0].municipality
-    content = docx_bytes(report, chosen_style(style, loaded, name), now, f"Gemeente {name}")
+    content = docx_bytes(report, chosen_style(how.style, loaded, name), now, f"Gemeente {name}")
     labels = [record.change.label for record in found]
-    target = (out or folder / "uitvoer") / file_name(
+    target = how.folder(folder) / file_name(
         "amendement", name, *labels, *(["terug"] if back else []), suffix=".docx"
     )
-    written = write_all([Output(target, content, check_word)], overwrite=overwrite)
+    written = write_all([Output(target, content, check_word)], overwrite=how.overwrite)
     show_remarks(file.remark for file in written if file.remark)
-    if not quiet:
+    if not how.quiet:
         say(f"geschreven: {written[0].path}")
 
 

@@ -12,7 +12,7 @@ from regioparagraaf.cli.terminal import say, show_remarks, together
 from regioparagraaf.dutch.calendar import day_in_words
 
 if TYPE_CHECKING:
-    from regioparagraaf.cli.comparing import Outcome
+    from regioparagraaf.cli.comparing import Comparisons
     from regioparagraaf.cli.job import Found
     from regioparagraaf.reports.about import About
 
@@ -23,22 +23,12 @@ FILE = "besluitlijst.docx"
 @options.texts
 @options.whose
 @options.unjudged
-@options.out
-@options.style
-@options.dossier
-@options.date
-@options.quiet
-@options.overwrite
+@options.writing
 def command(
     texts: tuple[Path, ...],
     said: tuple[str, ...],
     unjudged: bool,
-    out: Path | None,
-    style: Path | None,
-    dossier: Path | None,
-    date: str | None,
-    quiet: bool,
-    overwrite: bool,
+    how: options.Writing,
 ) -> int:
     """Maakt een Word-bestand met de punten die nog open zijn, genummerd en met ruimte voor het besluit.
 
@@ -51,10 +41,10 @@ def command(
     from regioparagraaf.writers.docx import docx_bytes
     from regioparagraaf.writers.safe import Output, write_all
 
-    now = moment(date)
-    question = Question(texts=texts, said=said, dossier=dossier, unjudged=unjudged)
+    now = moment(how.date)
+    question = Question(texts=texts, said=said, dossier=how.dossier, unjudged=unjudged)
     found = find(question, now)
-    house = chosen_style(style, found.loaded)
+    house = chosen_style(how.style, found.loaded)
     outcome = compare_found(found, question)
     noticed = [remark for draft in outcome.compared for remark in draft.remarks]
     failures = [remark for failure in outcome.failed for remark in failure.remarks]
@@ -63,17 +53,17 @@ def command(
         return outcome.exit_code
     report = decisions(outcome.comparisons, _about(found, outcome, now))
     author = found.loaded.dossier.region if found.loaded else ""
-    output = Output((out or found.folder) / FILE, docx_bytes(report, house, now, author), check_word)
+    output = Output((how.out or found.folder) / FILE, docx_bytes(report, house, now, author), check_word)
     inputs = [found.common_path, *(draft.path for draft in found.drafts)]
-    written = write_all([output], inputs=inputs, overwrite=overwrite)
+    written = write_all([output], inputs=inputs, overwrite=how.overwrite)
     show_remarks(file.remark for file in written if file.remark)
-    if not quiet:
+    if not how.quiet:
         count = len(open_points(outcome.comparisons))
         say(f"{count} open {'punt' if count == 1 else 'punten'}: {written[0].path}")
     return outcome.exit_code
 
 
-def _about(found: Found, outcome: Outcome, now: str) -> About:
+def _about(found: Found, outcome: Comparisons, now: str) -> About:
     """Which texts the list is about, and of which day it is."""
     from regioparagraaf.cli.rounds import text_named
     from regioparagraaf.reports.about import About

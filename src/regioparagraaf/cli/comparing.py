@@ -57,8 +57,8 @@ class Failed(Struct, frozen=True):
     exit_code: ExitCode
 
 
-class Outcome(Struct, frozen=True):
-    """What became of every draft, in the order given."""
+class Comparisons(Struct, frozen=True):
+    """What became of the comparison of every draft, in the order given."""
 
     compared: tuple[Compared, ...]
     failed: tuple[Failed, ...]
@@ -88,7 +88,7 @@ class Comparing(Struct, frozen=True):
     """The dossier, for what it knows of a draft that came back."""
 
 
-def compare_drafts(drafts: Sequence[Named], comparing: Comparing) -> Outcome:
+def compare_drafts(drafts: Sequence[Named], comparing: Comparing) -> Comparisons:
     """Every draft compared with the common text, and judged as people judged it."""
     progress = Progress("concepten vergelijken", len(drafts))
     found: list[Compared | Failed] = []
@@ -97,7 +97,7 @@ def compare_drafts(drafts: Sequence[Named], comparing: Comparing) -> Outcome:
         one = compare_draft(draft, comparing)
         found.append(replace(one, data=b"") if isinstance(one, Compared) else one)
     progress.end()
-    return Outcome(
+    return Comparisons(
         tuple(one for one in found if isinstance(one, Compared)),
         tuple(one for one in found if isinstance(one, Failed)),
     )

@@ -12,7 +12,7 @@ from msgspec import Struct
 from regioparagraaf.cli import options
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import verb
-from regioparagraaf.cli.comparing import Outcome
+from regioparagraaf.cli.comparing import Comparisons
 from regioparagraaf.cli.coverage_screen import show_coverage, show_open
 from regioparagraaf.cli.dossiers import open_dossier
 from regioparagraaf.cli.invoer import drafts_of_dossier
@@ -62,25 +62,15 @@ class Table(Struct, frozen=True):
 @verb("dekking", example="dekking --als docx,csv")
 @click.option("--als", "forms", metavar="SOORT", default="", help="Schrijf ook: docx, csv, json.")
 @click.option("--alleen-open", "only_open", is_flag=True, help="Toon alleen wat nog open staat.")
-@options.out
 @options.unjudged
-@options.style
-@options.dossier
-@options.date
 @options.as_json
-@options.quiet
-@options.overwrite
+@options.writing
 def command(
     forms: str,
     only_open: bool,
-    out: Path | None,
     unjudged: bool,
-    style: Path | None,
-    dossier: Path | None,
-    date: str | None,
     as_json: bool,
-    quiet: bool,
-    overwrite: bool,
+    how: options.Writing,
 ) -> int:
     """Laat per aanbeveling zien of, waar en hoe elke gemeente haar overneemt, en waarom niet.
 
@@ -88,17 +78,17 @@ def command(
     gemeenschappelijke tekst.
     """
     asked = _forms(forms)
-    now = moment(date)
-    loaded = open_dossier(dossier)
+    now = moment(how.date)
+    loaded = open_dossier(how.dossier)
     table = table_of(loaded, now, Question(unjudged=unjudged))
     shown = tuple(one for one in table.covered if not only_open or is_open(one))
     show_remarks(together(table.remarks))
-    outputs = list(_outputs(table, shown, asked, out or loaded.folder / "uitvoer", style, now))
-    written = write_all(outputs, overwrite=overwrite) if outputs else ()
+    outputs = list(_outputs(table, shown, asked, how.folder(loaded.folder), how.style, now))
+    written = write_all(outputs, overwrite=how.overwrite) if outputs else ()
     show_remarks(file.remark for file in written if file.remark)
     if as_json:
         give_json(coverage_json(table, shown))
-    elif not quiet:
+    elif not how.quiet:
         if only_open:
             show_open(table.covered)
         else:
@@ -184,7 +174,7 @@ def forwarding(dossier: Dossier) -> Forwarding:
     return found
 
 
-def ageing(loaded: Loaded, outcome: Outcome) -> tuple[Ageing, tuple[Remark, ...]]:
+def ageing(loaded: Loaded, outcome: Comparisons) -> tuple[Ageing, tuple[Remark, ...]]:
     """Per draft the version that it was made from and what changed since, and a remark that says so."""
     found = {}
     remarks = []

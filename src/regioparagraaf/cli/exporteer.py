@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
@@ -39,53 +38,43 @@ from regioparagraaf.writers.safe import Output, write_all
 @click.option("--pdf", "and_pdf", is_flag=True, help="Maak er ook PDF bij (met LibreOffice).")
 @options.brackets
 @options.account
-@options.out
-@options.style
-@options.dossier
-@options.date
 @options.as_json
-@options.quiet
-@options.overwrite
+@options.writing
 def command(
     formats: str | None,
     and_odt: bool,
     and_pdf: bool,
     brackets: bool,
     account: bool,
-    out: Path | None,
-    style: Path | None,
-    dossier: Path | None,
-    date: str | None,
     as_json: bool,
-    quiet: bool,
-    overwrite: bool,
+    how: options.Writing,
 ) -> None:
     """Maakt de gemeenschappelijke tekst en de versie van elke gemeente, alles of niets.
 
     verslag.json zegt daarna wat waaruit is gemaakt.
     """
-    loaded = open_dossier(dossier)
+    loaded = open_dossier(how.dossier)
     beside = {"odt": and_odt, "pdf": and_pdf}
     asked = tuple(dict.fromkeys((*format_of(formats), *(form for form, wanted in beside.items() if wanted))))
-    if style is not None:
+    if how.style is not None:
         refuse_style(asked)
-    now = moment(date)
+    now = moment(how.date)
     texts = all_texts(loaded, now, refuse=not brackets)
     if account:
         texts = [with_account(made, loaded) for made in texts]
-    folder = out or loaded.folder / "uitvoer"
+    folder = how.folder(loaded.folder)
     progress = Progress("teksten maken", len(texts) + ("pdf" in asked))
-    files = outputs(loaded, texts, asked, folder, now, style, progress.step)
+    files = outputs(loaded, texts, asked, folder, now, how.style, progress.step)
     progress.end()
     report = report_of(loaded, texts, files, now)
     files.append(Output(folder / REPORT, report.encode(), lambda data: json.loads(data)))
     left = left_as_they_were(texts, asked, folder)
-    written = write_all(to_be_written(files, overwrite), overwrite=overwrite)
+    written = write_all(to_be_written(files, how.overwrite), overwrite=how.overwrite)
     show_remarks(brackets_at_once(remark for made in texts for remark in made.remarks))
     show_remarks((*left, *(file.remark for file in written if file.remark)))
     if as_json:
         give_json(report)
-    elif not quiet:
+    elif not how.quiet:
         same = len(files) - len(written)
         stood = f" ({same} {'stond' if same == 1 else 'stonden'} er al, ongewijzigd)" if same else ""
         say(f"{len(texts)} teksten en {REPORT} staan in {folder}{stood}.")

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.cli.comparing import Comparing, compare_drafts, read_file
-from regioparagraaf.cli.comparing import Outcome as Comparisons
+from regioparagraaf.cli.comparing import Comparing, Comparisons, compare_drafts, read_file
 from regioparagraaf.cli.documents import draft_files, left_aside
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, work_on

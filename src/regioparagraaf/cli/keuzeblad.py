@@ -36,53 +36,35 @@ from regioparagraaf.writers.safe import Output, file_name, write_all
     callback=one_line,
     help="Voor welke gemeente of partij (herhaalbaar).",
 )
-@options.out
-@options.style
-@options.dossier
-@options.date
-@options.quiet
-@options.overwrite
+@options.writing
 @click.pass_context
 def command(
     ctx: click.Context,
     who: tuple[str, ...],
-    out: Path | None,
-    style: Path | None,
-    dossier: Path | None,
-    date: str | None,
-    quiet: bool,
-    overwrite: bool,
+    how: options.Writing,
 ) -> None:
     """Maakt een Word-bestand waarop een fractie aankruist wat zij wil, en leest het terug."""
     if ctx.invoked_subcommand is None:
-        _make(open_dossier(dossier), who, out, style, moment(date), quiet, overwrite)
+        _make(open_dossier(how.dossier), who, how)
 
 
-def _make(
-    loaded: Loaded,
-    who: tuple[str, ...],
-    out: Path | None,
-    style: Path | None,
-    now: str,
-    quiet: bool,
-    overwrite: bool,
-) -> None:
+def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
     from regioparagraaf.reports.choice_sheet import choice_sheet
     from regioparagraaf.writers.docx import docx_bytes
 
-    house = chosen_style(style, loaded)
+    house, now = chosen_style(how.style, loaded), moment(how.date)
     promises = promises_of(loaded)
-    folder = out or loaded.folder / "uitvoer"
+    folder = how.folder(loaded.folder)
     outputs = []
     for name in who or ("",):
         document = choice_sheet(loaded.library, loaded.dossier, promises, name)
         content = docx_bytes(document, house, now, loaded.dossier.region)
         target = folder / file_name("keuzeblad", name.casefold(), suffix=".docx")
         outputs.append(Output(target, content, check_word))
-    for file in write_all(outputs, overwrite=overwrite):
+    for file in write_all(outputs, overwrite=how.overwrite):
         if file.remark:
             show_remarks([file.remark])
-        if not quiet:
+        if not how.quiet:
             say(f"geschreven: {file.path}")
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
+from typing import Any
 
 import click
+from msgspec import Struct
 
 from regioparagraaf.cli import completing
 
@@ -60,3 +64,32 @@ date = click.option(
 as_json = click.option("--json", "as_json", is_flag=True, help="Geef JSON op het scherm, en niets anders.")
 quiet = click.option("--stil", "quiet", is_flag=True, help="Toon alleen fouten en waarschuwingen.")
 overwrite = click.option("--overschrijf", "overwrite", is_flag=True, help="Vervang uitvoer die er al staat.")
+
+
+class Writing(Struct, frozen=True):
+    """Where, how and of which day a verb of a dossier writes, as the user said it."""
+
+    out: Path | None
+    style: Path | None
+    dossier: Path | None
+    date: str | None
+    quiet: bool
+    overwrite: bool
+
+    def folder(self, beside: Path) -> Path:
+        """The folder for what is written: the one that the user named, or else `uitvoer` in a dossier."""
+        return self.out or beside / "uitvoer"
+
+
+def writing(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a verb the options of who writes files of a dossier, as one value named `how`."""
+
+    @wraps(function)
+    def verb(*args: Any, **given: Any) -> Any:
+        how = Writing(*(given.pop(name) for name in Writing.__struct_fields__))
+        return function(*args, how=how, **given)
+
+    made: Callable[..., Any] = verb
+    for option in (overwrite, quiet, date, dossier, style, out):
+        made = option(made)
+    return made

@@ -55,12 +55,7 @@ from regioparagraaf.writers.safe import write_all
     is_flag=True,
     help="Vervang de paragraaf die in het akkoord staat, ook als daarin is gewijzigd.",
 )
-@options.out
-@options.style
-@options.dossier
-@options.date
-@options.quiet
-@options.overwrite
+@options.writing
 def command(
     municipality: str | None,
     formats: str | None,
@@ -70,12 +65,7 @@ def command(
     host: Path | None,
     behind: str | None,
     anew: bool,
-    out: Path | None,
-    style: Path | None,
-    dossier: Path | None,
-    date: str | None,
-    quiet: bool,
-    overwrite: bool,
+    how: options.Writing,
 ) -> None:
     """Maakt de gemeenschappelijke tekst, of de versie van één gemeente."""
     if behind and host is None:
@@ -86,28 +76,30 @@ def command(
         raise WrongUse(
             fault("RP056", "--als kan niet samen met --in", "met --in komt er een Word-bestand uit")
         )
-    loaded = open_dossier(dossier)
+    loaded = open_dossier(how.dossier)
     asked = format_of(formats)
-    if style is not None:
+    if how.style is not None:
         refuse_style(asked)
-    now = moment(date)
+    now = moment(how.date)
     made = make_text(loaded, municipality, now)
     if not brackets:
         refuse_brackets(made)
     show_remarks(brackets_at_once(made.remarks))
-    folder = out or loaded.folder / "uitvoer"
+    folder = how.folder(loaded.folder)
     if host is not None and not dry:
-        files = list(in_host(loaded, made, Host(host, behind or "", account, style, anew), folder, now))
+        files = list(in_host(loaded, made, Host(host, behind or "", account, how.style, anew), folder, now))
     else:
         made = with_account(made, loaded) if account else made
         if dry:
             say(plain(made.document).rstrip("\n"))
             return
-        files = outputs(loaded, [made], asked, folder, now, style)
+        files = outputs(loaded, [made], asked, folder, now, how.style)
         show_remarks(left_as_they_were([made], asked, folder))
-    written = write_all(to_be_written(files, overwrite), inputs=[host] if host else [], overwrite=overwrite)
+    written = write_all(
+        to_be_written(files, how.overwrite), inputs=[host] if host else [], overwrite=how.overwrite
+    )
     show_remarks(file.remark for file in written if file.remark)
-    if not quiet:
+    if not how.quiet:
         for file in written:
             say(f"geschreven: {file.path}")
         if not written:

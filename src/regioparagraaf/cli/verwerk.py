@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -33,51 +32,40 @@ if TYPE_CHECKING:
     callback=one_line,
     help="Leg de tekst van nu vast als versie, als u hem zelf wijzigde.",
 )
-@options.out
-@options.style
-@options.dossier
-@options.date
-@options.quiet
-@options.overwrite
+@options.writing
 def command(
     records: tuple[str, ...],
     dry: bool,
     keep: str,
-    out: Path | None,
-    style: Path | None,
-    dossier: Path | None,
-    date: str | None,
-    quiet: bool,
-    overwrite: bool,
+    how: options.Writing,
 ) -> None:
     """Neemt wijzigingen van gemeenten over in de volgende versie van de gemeenschappelijke tekst.
 
     Een nummer zonder gemeente hoort bij de gemeente ervoor. De vorige versie blijft bewaard, en elke zin
     houdt zijn nummer. Zonder nummer ziet u de versies.
     """
-    now = moment(date)
-    loaded = open_dossier(dossier)
+    now = moment(how.date)
+    loaded = open_dossier(how.dossier)
     if keep or records:
         _need_later(loaded, now)
     if keep and records:
         text = "--vastleggen kan niet samen met over te nemen wijzigingen"
         raise WrongUse(fault("RP466", text, "doe het na elkaar"))
     if keep:
-        _keep(loaded, keep, now, quiet)
+        _keep(loaded, keep, now, how.quiet)
     elif not records:
         _list(loaded)
     else:
         from regioparagraaf.cli.next_version import next_version
         from regioparagraaf.cli.records import asked_for
 
-        found = asked_for(dossier_folder(dossier), loaded, with_municipality(records), now)
+        found = asked_for(dossier_folder(how.dossier), loaded, with_municipality(records), now)
         round_ = next_version(loaded, found, now)
         show_remarks(round_.remarks)
-        if not quiet or dry:
+        if not how.quiet or dry:
             _show(round_)
         if not dry:
-            folder = out or loaded.folder / "uitvoer"
-            _write(loaded, round_, folder, style, now, overwrite, quiet)
+            _write(loaded, round_, how, now)
 
 
 def _need_later(loaded: Loaded, now: str) -> None:
@@ -148,15 +136,7 @@ def _show(round_: Round) -> None:
         put(" " * 6 + shown(step.diff).strip())
 
 
-def _write(
-    loaded: Loaded,
-    round_: Round,
-    folder: Path,
-    style: Path | None,
-    now: str,
-    overwrite: bool,
-    quiet: bool,
-) -> None:
+def _write(loaded: Loaded, round_: Round, how: options.Writing, now: str) -> None:
     from regioparagraaf.cli.house import chosen_style
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.dutch.calendar import day_in_words
@@ -167,17 +147,17 @@ def _write(
 
     version = round_.version
     report = taken_over(version, round_.taking.text.document.title, day_in_words(version.date))
-    word = docx_bytes(report, chosen_style(style, loaded), now, loaded.dossier.region)
+    word = docx_bytes(report, chosen_style(how.style, loaded), now, loaded.dossier.region)
     kept = _version_outputs(loaded, (*round_.before, version))
     kept += [Output(loaded.folder / path, text.encode(), _as_text) for path, text in round_.fragments]
     for file in kept:
         if file.target.exists():
             advice = "haal het weg als u die versie wilt overdoen"
             raise Unwritable(fault("RP350", "het bestand bestaat al", advice, str(file.target)))
-    name = folder / TAKEN_OVER.format(number=version.number)
-    written = write_all([*kept, Output(name, word, check_word)], overwrite=overwrite)
+    name = how.folder(loaded.folder) / TAKEN_OVER.format(number=version.number)
+    written = write_all([*kept, Output(name, word, check_word)], overwrite=how.overwrite)
     show_remarks(file.remark for file in written if file.remark)
-    if not quiet:
+    if not how.quiet:
         say()
         for done in written:
             say(f"geschreven: {done.path}")

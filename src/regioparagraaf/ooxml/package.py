@@ -7,6 +7,7 @@ parsed without a network, a DTD or entities. Nothing is ever extracted to disk.
 
 from __future__ import annotations
 
+import copy
 import io
 import posixpath
 import re
@@ -14,7 +15,6 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
-from copy import copy, deepcopy
 from functools import lru_cache
 from typing import Final, NoReturn
 
@@ -94,8 +94,8 @@ class Package:
 
     def twin(self) -> Package:
         """The same file, with trees of its own to change: to copy one costs a third of parsing it again."""
-        twin = copy(self)
-        twin._trees = {part: deepcopy(root) for part, root in self._trees.items()}
+        twin = copy.copy(self)
+        twin._trees = {part: copy.deepcopy(root) for part, root in self._trees.items()}
         return twin
 
     def read(self, part: str) -> bytes:
