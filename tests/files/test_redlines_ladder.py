@@ -253,6 +253,16 @@ def test_the_redline_of_a_protected_draft_can_be_worked_in(edit: str, tracked: s
     assert [remark.code for remark in redline.remarks] == ["RP308"]
 
 
+def test_a_heading_that_is_shut_stands_open_in_the_redline() -> None:
+    namespace = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
+    shut = f'<w:outlineLvl w:val="0"/><w15:collapsed {namespace}/>'
+    text = builders.p("De raden stellen de agenda vast.")
+    draft = builders.word_file(builders.p("Regio", properties=shut) + text)
+    redline = locked(draft)
+    assert b"collapsed" not in zipfile.ZipFile(io.BytesIO(redline.content)).read("word/document.xml")
+    assert [remark.code for remark in redline.remarks] == ["RP310"]
+
+
 def test_a_protection_that_is_off_is_left_alone() -> None:
     off = '<w:documentProtection w:edit="readOnly" w:enforcement="0"/>'
     draft = builders.word_file(builders.p("De raden stellen de agenda vast."), settings=off)

@@ -105,6 +105,8 @@ TYPE: Final = w("type")
 ALTERNATE: Final = f"{{{COMPATIBILITY}}}AlternateContent"
 CHOICE: Final = f"{{{COMPATIBILITY}}}Choice"
 FALLBACK: Final = f"{{{COMPATIBILITY}}}Fallback"
+COLLAPSED: Final = f"{{{WORD_2012}}}collapsed"
+"""A heading that is saved shut: what stands under it shows when somebody opens it ([MS-DOCX] 2.5.4)."""
 MATH_TEXT: Final = f"{{{MATH}}}t"
 RID: Final = f"{{{RELATIONS}}}id"
 SPACE: Final = f"{{{XML}}}space"

@@ -13,7 +13,7 @@ from lxml import etree
 from regioparagraaf.dutch.calendar import MONTHS
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.errors import RegioError, Remark
-from regioparagraaf.ooxml.names import SDT, SDTCONTENT, SDTPR, VAL, WORD_2010, P, T, local_name, w
+from regioparagraaf.ooxml.names import SDT, SDTCONTENT, SDTPR, VAL, WORD_2010, WORD_2012, P, T, local_name, w
 from regioparagraaf.ooxml.package import parse
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx.fields import RESAVE
@@ -30,7 +30,7 @@ _OF_PROPERTIES: Final = {
 }
 """The stores of the properties of the file ([MS-OI29500] 2.1.536)."""
 _WORD_2010: Final = f"{{{WORD_2010}}}"
-_WORD_2012: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+_WORD_2012: Final = f"{{{WORD_2012}}}"
 _LISTS: Final = tuple(map(w, ("dropDownList", "comboBox")))
 _YES: Final = frozenset(("1", "true"))
 _TICKED, _OPEN_BOX = "☒", "☐"

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 
 from regioparagraaf.document.model import Kind
 from regioparagraaf.ooxml.names import (
+    COLLAPSED,
     DRAWING,
     ENDNOTEREFERENCE,
     FOOTNOTEREFERENCE,
@@ -26,6 +27,7 @@ from regioparagraaf.ooxml.names import (
     TCPR,
     TXBXCONTENT,
     VAL,
+    WORD_2012,
     w,
 )
 from regioparagraaf.ooxml.word import WordFile
@@ -55,8 +57,7 @@ _VML: Final = "{urn:schemas-microsoft-com:vml}"
 _NARROW: Final = 1.2
 """Twentieths of a point that a letter of a half point has at least where it can be told from the next."""
 _WORD: Final = re.compile(r"[A-Za-z]{2}")
-_WORD_2012: Final = "{http://schemas.microsoft.com/office/word/2012/wordml}"
-_COLLAPSED, _COLLAPSED_VAL = f"{_WORD_2012}collapsed", f"{_WORD_2012}val"
+_COLLAPSED_VAL: Final = f"{{{WORD_2012}}}val"
 _NOTES: Final = {FOOTNOTEREFERENCE: w("footnote"), ENDNOTEREFERENCE: w("endnote")}
 SHUT = "tekst onder een ingeklapte kop"
 SHIFTED = "tekst die van haar regel is geschoven"
@@ -180,7 +181,7 @@ def _is_small(look: Look) -> bool:
 def _is_shut(read: Read) -> bool:
     """Whether a heading is saved shut: what is under it shows when it is opened ([MS-DOCX] 2.5.4)."""
     properties = read.paragraph.element.find(PPR)
-    mark = None if properties is None else properties.find(_COLLAPSED)
+    mark = None if properties is None else properties.find(COLLAPSED)
     return mark is not None and mark.get(VAL, mark.get(_COLLAPSED_VAL, "1")) not in ("0", "false", "off")
 
 

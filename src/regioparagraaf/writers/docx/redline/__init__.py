@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
 from regioparagraaf.errors import Refused, RegioError, Remark, fault
-from regioparagraaf.ooxml.names import REVISIONS
+from regioparagraaf.ooxml.names import COLLAPSED, REVISIONS
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left, unread_parts
@@ -156,6 +156,7 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     prove_plan(plan, comparison, exact=wishes.exact)
     data = with_room_for_notes(data, name, plan)
     word = open_word(data, name)
+    was_shut = _opened(word)
     before = paragraphs(word)
     part = part_of(plan, comparison.draft, before)
     elements = {paragraph.number: paragraph.element for paragraph in before}
@@ -179,6 +180,7 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     written = prove(content, plan, outside, exact=wishes.exact).package
     told = [_earlier(wishes.original)] if has_earlier else []
     told += [_UNPROTECTED] if was_protected else []
+    told += [_OPENED] if was_shut else []
     left = [person for person in names_left(written, wishes.organisations) if person != wishes.author]
     if left:
         told.append(_names(left))
@@ -186,6 +188,17 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
     if unread:
         told.append(_unread(unread))
     return Redline(content, tuple(remark.at(name) for remark in told))
+
+
+def _opened(word: WordFile) -> bool:
+    """Opens the headings that are saved shut, in all of the text: under one of them nobody
+    would see a change. Whether there were any."""
+    marks = list(word.document.iter(COLLAPSED))
+    for mark in marks:
+        holder = mark.getparent()
+        if holder is not None:
+            holder.remove(mark)
+    return bool(marks)
 
 
 def _is_revised(paragraph: etree._Element) -> bool:
@@ -234,6 +247,11 @@ _PDF = b"%PDF-"
 _CONTENT_TYPES = b"[Content_Types].xml"
 """The name of a part that every Word file has, and no file of OpenDocument."""
 
+_OPENED = Remark(
+    "RP310",
+    "koppen in het concept zijn ingeklapt; in het bestand met wijzigingen staan zij open",
+    "zo ziet u ook de wijzigingen die eronder staan",
+)
 _UNPROTECTED = Remark(
     "RP308",
     "het concept is beveiligd tegen bewerken; in het bestand met wijzigingen is die beveiliging eraf gehaald",
