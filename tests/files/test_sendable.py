@@ -583,3 +583,12 @@ def test_of_the_workbook_behind_a_chart_only_the_place_in_it_stays() -> None:
     left = packed(cleaned(data).parts)
     assert "jangeheim" not in everything(left)
     assert "Blad 1!$A$1".casefold() in everything(left)
+
+
+def test_of_two_styles_under_one_id_that_nothing_uses_both_go_with_what_they_lead_to() -> None:
+    style = '<w:style w:type="{}" w:customStyle="1" w:styleId="{}"><w:name w:val="{}"/>{}</w:style>'
+    twice = style.format("paragraph", "Eigen", "Eigen van Jan", '<w:link w:val="Letters"/>') * 2
+    namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    styles = f"<w:styles {namespace}>{twice}{style.format('character', 'Letters', 'Van Jan', '')}</w:styles>"
+    data = zipped(word_parts(p("Tekst.")) | {"word/styles.xml": styles.encode()})
+    assert b"Jan" not in cleaned(data).parts["word/styles.xml"]

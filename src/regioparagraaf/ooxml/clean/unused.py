@@ -52,17 +52,19 @@ def without_styles(trees: Iterable[etree._Element], codes: str) -> None:
     """Own styles that nothing uses, also not by their name in the code of a field (TOC, STYLEREF)."""
     known = list(trees)
     for styles in [root for root in known if root.tag == w("styles")]:
-        own = {style.get(_STYLE_ID, ""): style for style in styles.iterchildren(_STYLE)}
+        own: dict[str, list[etree._Element]] = {}  # some files have two styles under one id
+        for style in styles.iterchildren(_STYLE):
+            own.setdefault(style.get(_STYLE_ID, ""), []).append(style)
         kept = {use.get(VAL, "") for root in known for use in root.iter(*_USES_STYLE)}
-        kept |= {ident for ident, style in own.items() if _is_kept(style, codes)}
+        kept |= {ident for ident, named in own.items() if any(_is_kept(style, codes) for style in named)}
         waiting = list(kept)
         while waiting:
-            style = own.get(waiting.pop())
-            led = () if style is None else [one.get(VAL, "") for one in style.iterchildren(*_LEADS_ON)]
+            named = own.get(waiting.pop(), [])
+            led = [one.get(VAL, "") for style in named for one in style.iterchildren(*_LEADS_ON)]
             waiting += set(led) - kept
             kept.update(led)
-        for ident, style in own.items():
-            if ident not in kept:
+        for ident in own.keys() - kept:
+            for style in own[ident]:
                 styles.remove(style)
 
 
