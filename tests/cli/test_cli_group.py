@@ -78,6 +78,21 @@ def test_help_imports_no_verb_and_no_document_library() -> None:
     assert done.stderr.strip() == "[]"
 
 
+def test_who_compares_two_files_waits_for_nothing_of_a_dossier(tmp_path: Path) -> None:
+    for name in ("gemeenschappelijk", "leiden"):
+        (tmp_path / f"{name}.md").write_text(f"De raad van {name} beslist.\n", encoding="utf-8")
+    code = (
+        "import sys; from regioparagraaf.cli import main;"
+        "code = main(['vergelijk', 'gemeenschappelijk.md', 'leiden.md', '--alleen', 'redlines', '--stil']);"
+        "late = ('tomllib', 'hashlib', 'regioparagraaf.loading.dossier', 'regioparagraaf.assembly');"
+        "print(code, [m for m in late if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "0 []"
+
+
 def test_every_verb_of_the_table_has_its_module_and_the_other_way_round() -> None:
     folder = Path(cli.__file__).parent
     with_command = {

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,9 +15,11 @@ from msgspec.structs import replace
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.errors import Remark, WrongUse, fault
-from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.ooxml.roles import Organisations
+
+if TYPE_CHECKING:  # who compares two files need not wait for what a dossier needs
+    from regioparagraaf.loading.dossier import Loaded
 
 AROUND_A_NAME = set(
     "akkoord alinea amendement amendementen bijlage bestuursakkoord beleidsakkoord coalitie coalitieakkoord"

@@ -21,9 +21,9 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
-from regioparagraaf.reports.parts import COUNTS
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
+    COUNTS,
     beside_the_text,
     change_title,
     elsewhere_sentence,

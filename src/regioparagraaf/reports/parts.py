@@ -13,6 +13,7 @@ from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
 from regioparagraaf.reports.wording import (
     CARRIES,
     CARRIES_HIDDEN,
+    COUNTS,
     SENDABLE,
     beside_the_text,
     listed,
@@ -20,8 +21,6 @@ from regioparagraaf.reports.wording import (
 )
 from regioparagraaf.trace.judgements import CONTRADICTED, LAPSED
 
-COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
-"""What is counted of a draft, in the order of every table."""
 _WIDTHS = (0.095, 0.165, 0.15, 0.125, 0.155, 0.14)
 """Each as wide as its heading needs on an upright page."""
 

@@ -22,6 +22,8 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.words import shortened
 
+COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
+"""What is counted of a draft, in the order of every table."""
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
 CARRIES = (
     "Dit bestand is een werkversie. Er staan opmerkingen uit de kantlijn van concepten in. Die kunnen intern "
