@@ -554,17 +554,19 @@ def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
 
 def _of_one_thing(pair: Pair) -> bool:
     """Whether 'met' and 'zonder' govern the same thing: 'met een afspraak', 'zonder afspraak'."""
-    ours, theirs = (
-        {
-            root
-            for at, key in enumerate(side.keys)
-            if key in ("met", "zonder")
-            for root in side.roots[at + 1 : at + _GOVERNED]
-            if len(root) > _SHORT
-        }
-        for side in (pair.common, pair.draft)
-    )
-    return not ours.isdisjoint(theirs)
+    sides = ((pair.common, pair.draft), (pair.draft, pair.common))
+    return any(not _governed(one, "met").isdisjoint(_governed(other, "zonder")) for one, other in sides)
+
+
+def _governed(side: Side, preposition: str) -> set[str]:
+    """The roots of what stands right behind a preposition."""
+    return {
+        root
+        for at, key in enumerate(side.keys)
+        if key == preposition
+        for root in side.roots[at + 1 : at + _GOVERNED]
+        if len(root) > _SHORT
+    }
 
 
 _GOVERNED = 4
