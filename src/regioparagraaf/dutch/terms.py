@@ -64,6 +64,11 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("niet", "eerder", "dan", "in"), "vanaf"),
     (("niet", "eerder", "dan", "op"), "vanaf"),
     (("niet", "eerder", "dan"), "vanaf"),
+    *(
+        ((*early, *lead), "vanaf")
+        for early in (("op", "zijn", "vroegst"), ("op", "z'n", "vroegst"), ("ten", "vroegste"))
+        for lead in (("op",), ("in", "de"), ("in", "het"), ("in",), ("per",), ())
+    ),
     (("pas", "vanaf"), "vanaf"),
     (("pas", "per"), "vanaf"),
     (("pas", "op"), "vanaf"),

@@ -53,6 +53,26 @@ _AUXILIARIES = (
 )
 
 
+def requested(pair: Pair) -> str:
+    """The word by which a thing is only asked for, where the other side has it done: 'wordt gevraagd te
+    leveren', 'worden uitgenodigd'; empty where there is none."""
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        asks = [at for at, key in enumerate(side.keys) if key in _REQUESTED]
+        passive = not {"wordt", "worden"}.isdisjoint(side.keys) and "te" in side.keys
+        if asks and passive and not any(key.startswith(_ASKS) for key in other.keys):
+            return side.tokens[asks[0]].text
+    return ""
+
+
+_REQUESTED = frozenset(
+    "gevraagd verzocht uitgenodigd aangemoedigd opgeroepen gestimuleerd aangespoord".split()
+)
+_ASKS = (
+    "vra", "gevra", "verzoek", "verzoc", "uitno", "nodig", "aanmoe", "moedig", "oproep", "roep", "stimul",
+    "gestim", "spoor", "aanspo", "wens", "graag", "bepleit", "pleit",
+)  # fmt: skip
+
+
 def opposite(pair: Pair) -> tuple[str, str] | None:
     """Two words, one on each side alone, that turn the agreement round."""
     ours, theirs = _uncounted(pair.common), _uncounted(pair.draft)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import GETTING
+from regioparagraaf.comparison.weighing.agents import GETTING, may_act
 from regioparagraaf.comparison.weighing.hinges import distributes
 from regioparagraaf.comparison.weighing.matching import content
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -13,6 +14,7 @@ from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
+from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 
 def misplaced(pair: Pair) -> str:
@@ -20,6 +22,7 @@ def misplaced(pair: Pair) -> str:
     return (
         _compared(pair)
         or _crossed(pair)
+        or _tasks_exchanged(pair)
         or _turned_about(pair)
         or _doer(pair)
         or _given(pair)
@@ -125,6 +128,63 @@ def _crossed(pair: Pair) -> str:
     return ""
 
 
+def _tasks_exchanged(pair: Pair) -> str:
+    """'het beheer komt bij de stichting, het onderhoud bij de gemeente' against 'de gemeente beheert, de
+    stichting onderhoudt': each of two that can act has what was the other's, and nothing of its own."""
+    crossed, straight = _tasks_compared(pair)
+    return "wie wat doet, is verwisseld" if crossed and not straight else ""
+
+
+def keeps_tasks(pair: Pair) -> bool:
+    """Whether each of two that can act has on both sides what it had, in whatever order they stand."""
+    crossed, straight = _tasks_compared(pair)
+    return straight and not crossed
+
+
+def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
+    """Whether each of two has something of the other's, and whether each has something of its own."""
+    ours, theirs = _tasks(pair.common, pair.lexicon), _tasks(pair.draft, pair.lexicon)
+    if len(ours) != 2 or ours.keys() != theirs.keys():
+        return False, False
+    (one, first), (other, second) = ours.items()
+    crossed = first & theirs[other] - second and second & theirs[one] - first
+    straight = first & theirs[one] - second and second & theirs[other] - first
+    return bool(crossed), bool(straight)
+
+
+def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """For each that can act in a part of the sentence of its own the roots of what else stands there."""
+    opens = {body.start for body in side.bodies}
+    ends = [
+        at
+        for at, key in enumerate(side.keys)
+        if key in CLAUSE_ENDS
+        or (key in ("en", "terwijl") and (at + 1 in opens or side.keys[at + 1 : at + 2] in _ARTICLES))
+    ]
+    found: dict[str, frozenset[str]] = {}
+    words = frozenset(content(side, lexicon))
+    taken = {at for body in side.bodies for at in range(body.start, body.end)}
+    for start, end in pairwise([-1, *ends, len(side.keys)]):
+        acting = {
+            body.concept: (body.start, body.end)
+            for body in side.bodies
+            if start < body.start < end and body.kind in ("eigen", "ander", "gemeente", "plaats")
+        }
+        acting |= {
+            side.roots[at]: (at, at + 1)
+            for at in range(start + 1, end)
+            if at not in taken and may_act(side, at, lexicon)
+        }
+        if len(acting) == 1:
+            ((who, (first, last)),) = acting.items()
+            rest = {side.roots[at] for at in words if start < at < end and not first <= at < last}
+            found[who] = found.get(who, frozenset()) | rest
+    return found
+
+
+_ARTICLES = (("de",), ("het",))
+
+
 def _turned_about(pair: Pair) -> str:
     """'de ombudsman belt de inwoner' against 'de inwoner belt de ombudsman': the same words, and two who can
     both act took each other's place. Where grammar leaves it open, a reader decides."""
@@ -202,20 +262,23 @@ def _doer(pair: Pair) -> str:
     return ""
 
 
-_GIVING = frozenset("geeft geven verstrekt verstrekken verleent verlenen betaalt betalen".split())
+_GIVING = frozenset(
+    "geeft geven verstrekt verstrekken verleent verlenen betaalt betalen vergoedt vergoeden".split()
+)
 
 
 def _given(pair: Pair) -> str:
     """'de provincie geeft de gemeente een bijdrage' against 'de provincie krijgt er een van de gemeente'."""
-    ours, theirs = _gift(pair.common), _gift(pair.draft)
+    ours, theirs = _gift(pair.common, pair.lexicon), _gift(pair.draft, pair.lexicon)
     turned = ours and theirs and ours[0] != ours[1] and ours == theirs[::-1]
     return "wie het gaf, krijgt het nu" if turned else ""
 
 
-def _gift(side: Side) -> tuple[str, str] | None:
-    """The body that gives and the one that gets, where both are named."""
+def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
+    """Who gives and who gets, bodies and people, where both are named."""
+    named = _named(side, lexicon)
     doers, sources, getters = (
-        [body.concept for body in side.bodies if body.role == role] for role in ("doet", "van", "aan")
+        [who for who, role in named if role == part] for part in ("doet", "van", "aan")
     )
     if not GETTING.isdisjoint(side.keys):
         return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
@@ -223,6 +286,23 @@ def _gift(side: Side) -> tuple[str, str] | None:
         return None
     getters += doers[1:]
     return (doers[0], getters[0]) if len(getters) == 1 else None
+
+
+def _named(side: Side, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """Who is named, in their order, with the part that a preposition gives them."""
+    taken = {at for body in side.bodies for at in range(body.start, body.end)}
+    found = [(body.start, body.concept, body.role) for body in side.bodies]
+    for at, key in enumerate(side.keys):
+        person = side.roots[at] in lexicon.people_roots or key.endswith(_PERSON)
+        if at in taken or not (person or may_act(side, at, lexicon)):
+            continue
+        before = side.keys[at - 2 if at > 1 and side.keys[at - 1] in DETERMINERS else at - 1] if at else ""
+        role = before if before in ("aan", "van") else "bij" if before in PREPOSITIONS else "doet"
+        found.append((at, side.roots[at], role))
+    return [(who, role) for _, who, role in sorted(found)]
+
+
+_PERSON = ("der", "ders", "nemer", "nemers", "houder", "houders", "eigenaar", "eigenaren")
 
 
 def _dwelling(pair: Pair) -> str:

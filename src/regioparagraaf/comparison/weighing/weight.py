@@ -13,7 +13,7 @@ from regioparagraaf.comparison.weighing.hinges import turned as turned_on
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.prepositions import exchanged, refronted
-from regioparagraaf.comparison.weighing.replacements import opposite, reworked, stepped
+from regioparagraaf.comparison.weighing.replacements import opposite, requested, reworked, stepped
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
@@ -52,6 +52,9 @@ def _exchange(pair: Pair) -> str:
     hinge = turned_on(pair, pair.changed)
     if hinge:
         return hinge
+    asked = requested(pair)
+    if asked:
+        return f"'{asked}' staat aan één kant: wie het vraagt, doet het nog niet"
     step = stepped(pair) if kept else None
     if step:
         return f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"

@@ -18,6 +18,7 @@ from regioparagraaf.comparison.weighing.agents import (
     may_act,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.roles import keeps_tasks
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
@@ -68,7 +69,7 @@ _RECEIVING = frozenset("ontfang krijg hor ferneem overneem ferkrijg".split())
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in who acts, if any."""
     turned = _turned(pair)
-    if turned:
+    if turned and not keeps_tasks(pair):
         return turned
     ours, theirs = _actors(pair.common), _actors(pair.draft)
     ours += agents(pair, pair.common, pair.matching.common_left)
@@ -80,6 +81,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     gone = [b for b in gone if b.concept not in _in_a_when(pair.draft) or _succeeded(b, new)]
     new = [b for b in new if b.concept not in _in_a_when(pair.common) or _succeeded(b, gone)]
     if not gone and not new:
+        if keeps_tasks(pair):
+            return ()
         return _swapped(pair, ours, theirs) or _exchanged(pair)
     acting = [body for body in gone if body.role in ("doet", "door")]
     beside = ("bij", "aan") if not _RECEIVING.isdisjoint(pair.draft.roots) else ("bij", "van", "aan")

@@ -252,8 +252,10 @@ _STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 
 
 def _opens(side: Side, term: Term) -> str:
-    """The word that a term opens with; 'niet later dan' is 'uiterlijk'."""
+    """The word that a term opens with; 'niet later dan' is 'uiterlijk', 'op zijn vroegst' is 'vanaf'."""
     key = side.keys[term.start]
+    if not {"vroegst", "vroegste"}.isdisjoint(side.keys[term.start : term.end]):
+        return "vanaf"
     return "uiterlijk" if key == "niet" and side.keys[term.start + 1] == "later" else key
 
 

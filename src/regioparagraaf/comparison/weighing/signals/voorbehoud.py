@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.denials import ONLY, asks_for
+from regioparagraaf.comparison.reading.denials import ONLY, asks_for, denials
 from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.event_moments import exchanges
@@ -58,6 +58,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(hedge)
             new.remove(twin)
+    reversed_ = _reversed(pair)
+    if reversed_:
+        return reversed_
     gone = [hedge for hedge in gone if not _is_part_of(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_part_of(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
@@ -113,6 +116,29 @@ def _replacing(pair: Pair, side: Side, hedges: list[Hedge]) -> list[Hedge]:
 def _is_moment(hedge: Hedge, moment: tuple[int, int] | None) -> bool:
     """Whether 'zodra' only said when, and another moment took its place: `termijn` weighs that."""
     return moment is not None and hedge.start == moment[0]
+
+
+def _reversed(pair: Pair) -> tuple[Signal, ...]:
+    """'als de raad instemt' that became 'tenzij de raad instemt', where no denial went with it."""
+    if abs(len(denials(pair.common, pair.lexicon)) - len(denials(pair.draft, pair.lexicon))) % 2:
+        return ()  # 'wij bouwen niet, tenzij' is 'wij bouwen alleen als'
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        unless = [hedge for hedge in side.hedges if side.keys[hedge.start] == "tenzij"]
+        if not unless or any(other.keys[hedge.start] in _UNLESS for hedge in other.hedges):
+            continue
+        for hedge in other.hedges:
+            about = _about(pair, other, hedge)
+            if other.keys[hedge.start] not in _IF or _denied(other, hedge) != _denied(side, unless[0]):
+                continue
+            if any(_alike(pair, one, root) for one in about for root in _about(pair, side, unless[0])):
+                said = other.span(hedge.start, hedge.end), side.span(unless[0].start, unless[0].end)
+                was, wordt = said if side is pair.draft else said[::-1]
+                return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
+    return ()
+
+
+_UNLESS = frozenset("tenzij behalve behoudens uitgezonderd op".split())
+_IF = ONLY | frozenset("als indien wanneer mits zodra pas".split())
 
 
 def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
