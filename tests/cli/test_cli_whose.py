@@ -62,3 +62,15 @@ def test_the_advice_on_a_stray_file_can_be_copied(dossier: Path) -> None:
     shown = run("vergelijk", "--alleen", "json", "--stil", cwd=dossier)
     assert "RP417" in shown.err
     assert '--gemeente "NAAM=warmond onze reactie.md"' in shown.err
+
+
+def test_a_report_or_the_common_text_among_the_drafts_is_told(tmp_path: Path) -> None:
+    drafts = tmp_path / "concepten"
+    drafts.mkdir()
+    common = data_folder("templates") / "demo" / "concepten" / "leiden.docx"
+    for name in ("Leiden.docx", "oplegger.docx", "gemeenschappelijk.docx"):
+        (drafts / name).write_bytes(common.read_bytes())
+    shown = run("vergelijk", str(common), str(drafts), "--alleen", "json", "--stil", cwd=tmp_path)
+    assert shown.code == 0, shown.err
+    assert shown.err.count("RP412") == 2
+    assert "gelezen als het concept van 'Oplegger'; zo heet een verslag" in shown.err

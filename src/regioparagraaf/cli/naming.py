@@ -33,6 +33,12 @@ AROUND_A_NAME = set(
 )
 """Words in the name of a file that do not name a municipality."""
 
+NO_MUNICIPALITY = frozenset(
+    "oplegger vergelijking overzicht besluitlijst keuzeblad verantwoording gemeenschappelijk "
+    "gemeenschappelijke dekking was-wordt waswordt".split()
+)
+"""What is left of the name of a report of ours, or of the common text, where it lies among the drafts."""
+
 SMALL_WORDS = {"aan", "bij", "de", "den", "der", "en", "op", "van"}
 """Inside a name they keep their small letter: Alphen aan den Rijn."""
 
@@ -155,6 +161,10 @@ def _named(path: Path, said: str | None, participants: Sequence[str], known: Seq
     if said is not None:
         return Named(path, said, said, _misspelled(said, participants, path))
     name, as_spelled = municipality_in(path.stem, participants, known)
+    if name.casefold() in NO_MUNICIPALITY and name not in participants:
+        text = f"gelezen als het concept van '{name}'; zo heet een verslag of de gemeenschappelijke tekst"
+        advice = f"haal het uit de concepten, of noem haar met --gemeente {quoted(f'NAAM={path.name}')}"
+        return Named(path, name, name, Remark("RP412", text, advice, str(path)))
     if name and as_spelled:
         return Named(path, name, name)
     advice = f"klopt dat niet? geef --gemeente {quoted(f'NAAM={path.name}')}"
