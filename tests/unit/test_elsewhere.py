@@ -59,6 +59,9 @@ def touched(sentence: str) -> list[tuple[str, str]]:
         ("Bij strijd gaat dit hoofdstuk voor op de regionale paragraaf.", "2"),
         ("Een fusie met de buurgemeenten sluiten wij niet uit.", "3"),
         ("Voor het landschap betalen wij € 250.000 minder.", "5"),
+        ("Aan regionale uitgaven betalen wij alleen mee zolang onze begroting sluit.", "2"),
+        ("Voor samenwerking in de regio stellen wij geen extra ambtenaren beschikbaar.", "2"),
+        ("Wij houden ons niet gebonden aan afspraken waarvoor geen geld is.", "2"),
     ],
 )
 def test_a_sentence_that_undermines_an_agreement_is_named(sentence: str, agreement: str) -> None:

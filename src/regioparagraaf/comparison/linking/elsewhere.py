@@ -58,8 +58,14 @@ GOES_ON = frozenset("maar en zonder ook".split())
 SELDOM = 5
 """Letters of a word that stands in one agreement alone and hardly anywhere else, and so names its subject
 where the municipality itself refuses or limits it: 'een fusie sluiten wij niet uit'."""
-TOGETHER = frozenset("paragraaf afspraken afspraak samenwerking voorzieningen taken besluiten regels".split())
+TOGETHER = frozenset(
+    "paragraaf afspraken afspraak samenwerking voorzieningen taken besluiten regels uitgaven kosten "
+    "bijdragen voorstellen projecten plannen verplichtingen maatregelen".split()
+)
 """Behind 'regionale' these are what was agreed, all of it: 'geldt voor de regionale afspraken'."""
+BINDING = frozenset("gebonden binden bindt bindend verbinden".split())
+"""Who refuses to be bound by agreements, refuses all of them: 'niet gebonden aan afspraken zonder geld'."""
+_IN_THE_REGION = (("in", "de", "regio"), ("met", "de", "regio"))
 PRECEDES = frozenset("strijd voorrang tegenspraak afwijking".split())
 """Words of what goes before the agreements: 'bij strijd gaat dit hoofdstuk voor'."""
 SCALES = frozenset("miljoen miljard".split())
@@ -164,7 +170,7 @@ def _seldom(common: Sequence[Profile], draft: Sequence[Profile]) -> dict[str, in
     for profile in common:
         if profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM):
             for word in profile.content:
-                if len(word) >= SELDOM and not says_how(word):
+                if len(word) >= SELDOM and word not in REGIONAL and not says_how(word):
                     found[profile.weights.content[word]].add(profile.index)
     alone = {root: min(units) for root, units in found.items() if len(units) == 1}
     known = draft[0].weights.content
@@ -196,9 +202,12 @@ def _other_words(subjects: Collection[str], weights: Weights) -> dict[str, str]:
 
 
 def _named(profile: Profile) -> frozenset[str]:
-    """The roots of the words that can name a subject: 'het regionale fonds' is the 'regiofonds' too."""
-    regional = _regional(profile.words)
-    return profile.subjects.union(map(profile.weights.kin.root, regional)) if regional else profile.subjects
+    """The roots of the words that can name a subject: 'het regionale fonds' is the 'regiofonds' too, and no
+    agreement is about 'regionale' alone."""
+    if REGIONAL.isdisjoint(profile.words):
+        return profile.subjects
+    root = profile.weights.kin.root
+    return profile.subjects.difference(map(root, REGIONAL)).union(map(root, _regional(profile.words)))
 
 
 def _regional(said: Sequence[str]) -> list[str]:
@@ -256,6 +265,12 @@ def _on_the_whole(local: Profile) -> bool:
     named = not REGIONAL.isdisjoint(local.words) and any(
         adjective in REGIONAL and noun in TOGETHER for adjective, noun in pairwise(local.words)
     )
+    region = any(
+        words in _IN_THE_REGION for words in zip(local.words, local.words[1:], local.words[2:], strict=False)
+    )
+    named = named or (region and not TOGETHER.isdisjoint(local.words))
+    if not BINDING.isdisjoint(local.words) and "afspraken" in local.words:
+        return not REFUSALS.isdisjoint(local.words)
     if not named and "regioparagra" not in local.key.lower():
         return False
     limits = (LIMITS - IN_PASSING) | PRECEDES
