@@ -35,7 +35,7 @@ from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.clean import Changes, Cleaned, Kind, clean
 from regioparagraaf.ooxml.clean.paths import is_file_name, is_open_address, is_path
 from regioparagraaf.ooxml.clean.pictures import bare
-from regioparagraaf.ooxml.leaks import leaks, visible_names
+from regioparagraaf.ooxml.leaks import leaks, visible_names, visible_places
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.writers.zipped import zipped as packed
 
@@ -173,6 +173,25 @@ def test_a_name_in_the_visible_text_is_told_and_stays() -> None:
     data = word_file(p("Met dank aan A. Jansen."), comments="")
     assert visible_names(data, ["Jansen", "Pietersen", "Jan"]) == ("Jansen",)
     assert leaks(packed(cleaned(data).parts), ["Jansen"]) == ()
+
+
+def test_a_name_at_the_end_of_a_paragraph_is_told() -> None:
+    data = word_file(p("Met dank aan A. Jansen") + p("Volgende alinea."), comments="")
+    assert visible_names(data, ["Jansen"]) == ("Jansen",)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (r"Bron: C:\Users\pien\akkoord.docx.", (r"C:\Users\pien\akkoord.docx",)),
+        (r"Zie \\server\map\stuk.docx, blz. 3", (r"\\server\map\stuk.docx",)),
+        ("Zie file:///home/pien/stuk.odt", ("file:///home/pien/stuk.odt",)),
+        ("Het plan kost 3 miljoen en/of meer: zie bijlage a/b.", ()),
+        ("Zie https://www.voorbeeld.nl/home/plan voor het plan.", ()),
+    ],
+)
+def test_the_place_of_a_file_typed_in_the_text_is_told(text: str, places: tuple[str, ...]) -> None:
+    assert visible_places(word_file(p(text), comments="")) == places
 
 
 @pytest.mark.parametrize(

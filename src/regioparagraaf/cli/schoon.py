@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -73,7 +73,7 @@ def command(
     agreed = remove or not cleaned.findings or (is_asked and _agreed())
     if not agreed:
         if as_json:
-            give_json(_as_json(path, None, cleaned, (), unseen))
+            give_json(_as_json(path, None, cleaned, InText((), ()), unseen))
         elif not quiet:
             say("Er is niets geschreven. Met --verwijder wordt dit alles uit een kopie gehaald.")
         return ExitCode.FINDINGS
@@ -138,9 +138,16 @@ def _agreed() -> bool:
     return asking.agree("Dit alles uit een kopie halen en die bewaren als verzendversie?")
 
 
-def proved(data: bytes, path: Path, cleaned: Cleaned, changes: str | None) -> tuple[bytes, tuple[str, ...]]:
+class InText(NamedTuple):
+    """What the visible text tells of its makers: cleaning changes no word of it."""
+
+    names: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def proved(data: bytes, path: Path, cleaned: Cleaned, changes: str | None) -> tuple[bytes, InText]:
     """The file as bytes, read a second time: nothing is left in it, and no visible word went."""
-    from regioparagraaf.ooxml.leaks import leaks, visible_names
+    from regioparagraaf.ooxml.leaks import leaks, visible_names, visible_places
     from regioparagraaf.writers.zipped import zipped
 
     content = zipped(cleaned.parts)
@@ -150,7 +157,7 @@ def proved(data: bytes, path: Path, cleaned: Cleaned, changes: str | None) -> tu
         advice = "haal het in Word weg (Bestand, Info, Controleren op problemen) en probeer het opnieuw"
         raise Refused(fault("RP442", f"niet alles kon worden weggehaald: {shown}", advice, str(path)))
     _keeps_the_text(data, content, path, cleaned, changes)
-    return content, visible_names(content, cleaned.names)
+    return content, InText(visible_names(content, cleaned.names), visible_places(content))
 
 
 def _keeps_the_text(data: bytes, content: bytes, path: Path, cleaned: Cleaned, changes: str | None) -> None:
@@ -200,11 +207,16 @@ def _opens(content: bytes) -> None:
     check_word(content)
 
 
-def _in_text(names: Sequence[str], path: Path) -> list[Remark]:
-    if not names:
-        return []
-    text = f"in de zichtbare tekst staan namen van bewerkers: {', '.join(names)}"
-    return [Remark("RP443", text, "kijk na of die daar horen", str(path))]
+def _in_text(found: InText, path: Path) -> list[Remark]:
+    told = (
+        (found.names, "staan namen van bewerkers", "kijk na of die daar horen"),
+        (found.places, "staan plaatsen van bestanden", "haal ze weg als de ontvanger ze niet hoeft te zien"),
+    )
+    return [
+        Remark("RP443", f"in de zichtbare tekst {what}: {', '.join(texts)}", advice, str(path))
+        for texts, what, advice in told
+        if texts
+    ]
 
 
 def _show(path: Path, findings: Sequence[Finding], unseen: Sequence[Remark]) -> None:
@@ -235,7 +247,7 @@ def _show(path: Path, findings: Sequence[Finding], unseen: Sequence[Remark]) -> 
 
 
 def _as_json(
-    path: Path, target: Path | None, cleaned: Cleaned, in_text: Sequence[str], unseen: Sequence[Remark]
+    path: Path, target: Path | None, cleaned: Cleaned, in_text: InText, unseen: Sequence[Remark]
 ) -> str:
     return json.dumps(
         {
@@ -252,7 +264,8 @@ def _as_json(
                 for finding in cleaned.findings
             ],
             "blijft_staan": list(cleaned.stays),
-            "namen_in_tekst": list(in_text),
+            "namen_in_tekst": list(in_text.names),
+            "plaatsen_in_tekst": list(in_text.places),
             "niet_te_zien": [remark.text for remark in unseen],
         },
         ensure_ascii=False,

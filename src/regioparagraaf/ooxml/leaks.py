@@ -70,6 +70,9 @@ _MAKERS: Final = frozenset(("creator", "lastModifiedBy", "revision"))
 _PLACE: Final = re.compile(
     r"(?:\b[A-Za-z]:\\|\\\\\w|\bfile:/|/Users/|/home/|/Volumes/|var/folders/)", re.IGNORECASE
 )
+_TYPED_PLACE: Final = re.compile(
+    r"(?<!\w)(?:[A-Za-z]:\\|\\\\\w|file:/|/Users/|/home/|/Volumes/)[^\s\"<>|]*[\w\\/]", re.IGNORECASE
+)
 _HIDDEN_OFF: Final = frozenset(("0", "false", "off"))
 
 
@@ -117,15 +120,25 @@ def leaks(data: bytes, names: Iterable[str] = (), organisation: str = "") -> tup
 
 def visible_names(data: bytes, names: Iterable[str]) -> tuple[str, ...]:
     """Those of the names that stand in the text that can be seen."""
-    with zipfile.ZipFile(io.BytesIO(data)) as package:
-        text = " ".join(
-            "".join(tree.itertext(f"{_WORD}t"))
-            for name in package.namelist()
-            if name.startswith("word/") and name.endswith(".xml")
-            for tree in (_tree(package.read(name)),)
-            if tree is not None
-        )
+    text = "\n".join(_paragraphs(data))
     return tuple(name for name in names if _word_in(name, text))
+
+
+def visible_places(data: bytes) -> tuple[str, ...]:
+    """Where a file lies on somebody's machine, as typed in the text that can be seen: a path in a footer
+    tells who made the text and in what folder. Each once, up to the first space."""
+    found = (match.group() for text in _paragraphs(data) for match in _TYPED_PLACE.finditer(text))
+    return tuple(dict.fromkeys(found))
+
+
+def _paragraphs(data: bytes) -> Iterator[str]:
+    """The visible text of each paragraph: of two together a name at the end would be no word."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for name in package.namelist():
+            if name.startswith("word/") and name.endswith(".xml"):
+                tree = _tree(package.read(name))
+                for paragraph in () if tree is None else tree.iter(f"{_WORD}p"):
+                    yield "".join(paragraph.itertext(f"{_WORD}t"))
 
 
 def _tree(content: bytes) -> etree._Element | None:
