@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regioparagraaf.comparison import Settings, compare
-from regioparagraaf.comparison.model import Relation
+from regioparagraaf.comparison.model import Relation, Weight
 from regioparagraaf.comparison.units import PROSE, units
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.readers import read_bytes
@@ -38,13 +38,52 @@ def test_cells_of_a_running_text_are_cut_into_sentences() -> None:
 
 def test_no_cell_names_the_row_or_column_of_a_running_text() -> None:
     for count, rows in ((PROSE - 1, {"", "nu"}), (PROSE, {""})):
-        table = "| Wonen | Varen |\n|---|---|\n" + f"| nu | {TWO} |\n" * count
+        table = "| Wonen | Varen |\n|---|---|\n" + f"| nu | {TWO} |\n" * count + "| nu | de haven |\n"
         found = units(read_bytes(table.encode(), "concept.md"), load_lexicon().abbreviations)
         assert {unit.row for unit in found} == rows
 
 
 def test_a_remark_of_two_sentences_stays_one_cell() -> None:
-    assert _texts([TWO] * (PROSE - 1) + ["De haven."]).count(TWO) == PROSE - 1
+    assert _texts([TWO] * (PROSE - 1) + ["De haven"]).count(TWO) == PROSE - 1
+
+
+def test_one_cell_of_two_sentences_is_enough_where_a_single_column_says_all() -> None:
+    assert _texts([TWO, "De haven blijft open."])[3:5] == [
+        "De pont vaart elk uur.",
+        "In de winter vaart hij niet.",
+    ]
+
+
+def _changes(rows: list[str]) -> dict[str, Weight]:
+    common = read_bytes(COMMON.encode(), "samen.md")
+    draft = read_bytes(("# Samen wonen\n\n" + "\n".join(rows) + "\n").encode(), "concept.md")
+    changes = compare(common, draft, load_lexicon(), Settings()).changes
+    assert not any(change.relation is Relation.CHANGED for change in changes)
+    assert {change.common[0].heading for change in changes if change.relation is Relation.DROPPED} <= {
+        "Samen varen"
+    }
+    return {unit.text: change.weight for change in changes if not change.common for unit in change.draft}
+
+
+HOUSES = (
+    "De raden stellen een woonagenda vast. Zij doen dat uiterlijk in 2027.",
+    "De colleges bouwen samen 800 woningen. Een derde daarvan is sociale huur.",
+)
+
+
+def test_numbers_of_the_rows_and_a_heading_as_their_name_change_nothing() -> None:
+    rows = [f"| {n} | Samen wonen | {text} |" for n, text in enumerate(HOUSES, 1)]
+    added = _changes(["| nr | deel | afspraak |", "|---|---|---|", *rows])
+    assert set(added) >= {"nr", "1", "2", "Samen wonen"}
+    assert set(added.values()) == {Weight.EDITORIAL}
+
+
+def test_who_takes_the_lead_in_a_column_of_its_own_is_added() -> None:
+    """Few cells of such a table are linked, and it is the regional text all the same."""
+    leads = ("Leiden", "Oegstgeest")
+    rows = [f"| bouw | {lead} | {text} | nieuw |" for lead, text in zip(leads, HOUSES, strict=True)]
+    added = _changes(["| thema | trekker | afspraak | stand |", "|---|---|---|---|", *rows])
+    assert {added[lead] for lead in leads} == {Weight.SUBSTANTIVE}
 
 
 @pytest.mark.parametrize("beside", ["", "zie bijlage", "De wethouder komt hierop terug."])

@@ -30,7 +30,7 @@ from regioparagraaf.comparison.scope import Part, part, strange_sections, whole
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
-from regioparagraaf.comparison.weighing.lone import weigh_lone
+from regioparagraaf.comparison.weighing.lone import titled, weigh_lone
 from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.dutch.labels import article_number
@@ -181,6 +181,7 @@ class _Records:
         self.common, self.draft, self.groups = common, draft, groups
         self.lexicon, self.settings, self.facing = lexicon, settings, facing
         self.articles = _articles(common, draft, groups)
+        self.headings = frozenset(titled(unit) for unit in common if unit.kind is Kind.HEADING)
 
     def in_order(self, found: Part) -> tuple[Change, ...]:
         """The records in the order of the common text, an added one behind what precedes it in the draft."""
@@ -252,7 +253,7 @@ class _Records:
 
     def _added(self, index: int, before: int, letter: int, list_stays: bool) -> Change:
         unit = self.draft[index]
-        passage = weigh_lone(unit, Relation.ADDED, self.lexicon, self.settings, list_stays)
+        passage = weigh_lone(unit, Relation.ADDED, self.lexicon, self.settings, list_stays, self.headings)
         return Change(
             label=f"{before + 1}{_letters(letter)}",
             relation=Relation.ADDED,

@@ -27,16 +27,17 @@ def part(linked: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block]
     """The part that the linked units show."""
     if not linked:
         return Part(Scope(Found.NOTHING), frozenset())
-    if _half(range(len(draft)), linked):
+    if _half(range(len(draft)), linked, draft):
         return whole(draft, blocks)
     inside: set[int] = set()
     for section in _sections(draft):
-        if _half(section, linked):
+        if _half(section, linked, draft):
             inside.update(section)
             continue
         for _, grouped in groupby(section, key=lambda index: draft[index].block):
             block = list(grouped)
-            inside.update(block if _half(block, linked) else [i for i in block if i in linked])
+            half = 2 * linked_in(block, linked) >= len(block)
+            inside.update(block if half else [i for i in block if i in linked])
     runs = _runs(inside, draft)
     return _part(Found.PART if len(runs) == 1 else Found.SCATTERED, inside, draft, blocks)
 
@@ -60,8 +61,16 @@ def linked_in(section: Sequence[int], linked: Collection[int]) -> int:
     return sum(index in linked for index in section)
 
 
-def _half(indexes: Sequence[int], linked: Collection[int]) -> bool:
-    return 2 * linked_in(indexes, linked) >= len(indexes)
+def _half(indexes: Sequence[int], linked: Collection[int], draft: Sequence[Unit]) -> bool:
+    """Whether at least half is linked; a row of a table counts once, by any of its cells: beside an agreement
+    it holds a number, a name, a year."""
+    places = {_place(index, draft[index]) for index in indexes}
+    found = {_place(index, draft[index]) for index in indexes if index in linked}
+    return 2 * len(found) >= len(places)
+
+
+def _place(index: int, unit: Unit) -> tuple[int, int]:
+    return (index, -1) if unit.cell is None else (unit.cell.table, unit.cell.row)
 
 
 def _sections(draft: Sequence[Unit]) -> Iterable[list[int]]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,7 +23,10 @@ UNSEEN = (
 """Also the wide spaces with which Word shows a field of a form that nobody filled in."""
 PROSE = 3
 """Cells of more than one sentence that make a table the frame of a running text: a draft is laid out in it. A
-table of figures or tasks has a remark of two sentences now and then."""
+table of figures or tasks has a remark of two sentences now and then. One such cell is enough where a single
+column holds all that is said, in sentences, and the others name or number the rows."""
+NAMED = 6
+"""Words of a cell that names its row: 'Spreiding en toegankelijkheid van voorzieningen'."""
 TITLE = 3
 """Words of a cell at the top that can be a title: 'Bijdrage per jaar'. More may say what is agreed."""
 _WHOLE = (Kind.HEADING, Kind.CELL)
@@ -62,8 +65,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     column=column,
                     is_column_title=block.cell is not None
                     and block.cell.row == 0
-                    and block.cell.table in titled
-                    and not is_prose,
+                    and block.cell.table in titled,
                     is_boxed=block.aside > 0 and block.kind is not Kind.NOTE,
                     origin=block.origin,
                     citations=block.citations,
@@ -105,12 +107,27 @@ def _named(block: Block, names: Mapping[Cell, str]) -> tuple[str, str]:
 
 def _of_prose(document: Document, abbreviations: Abbreviations) -> frozenset[int]:
     """The tables that hold running text: a cell of theirs is no unit by itself."""
-    count = Counter(
-        block.cell.table
-        for block in document.blocks
-        if block.kind is Kind.CELL and block.cell and len(list(sentences(block.text, abbreviations))) > 1
+    cells: dict[int, list[tuple[Cell, str]]] = defaultdict(list)
+    for block in document.blocks:
+        if block.kind is Kind.CELL and block.cell and block.text.strip(UNSEEN):
+            cells[block.cell.table].append((block.cell, block.text.strip(UNSEEN)))
+    found = []
+    for table, texts in cells.items():
+        running = sum(len(list(sentences(text, abbreviations))) > 1 for _, text in texts)
+        if running >= PROSE or (running and _says_all_in_one_column(texts)):
+            found.append(table)
+    return frozenset(found)
+
+
+def _says_all_in_one_column(texts: Sequence[tuple[Cell, str]]) -> bool:
+    """Whether one column is sentences, a title above it aside, and the others hold a few words each."""
+    said = {cell.column for cell, text in texts if text.endswith(STOPS)}
+    if len(said) != 1:
+        return False
+    return all(
+        cell.row == 0 or text.endswith(STOPS) if cell.column in said else len(text.split()) <= NAMED
+        for cell, text in texts
     )
-    return frozenset(table for table, cells in count.items() if cells >= PROSE)
 
 
 class _Part(Struct, frozen=True):

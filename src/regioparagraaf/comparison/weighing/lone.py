@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import pairwise
 
 from regioparagraaf.comparison.model import (
@@ -23,20 +24,31 @@ from regioparagraaf.comparison.weighing.matching import content
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import normal
 
 
 def weigh_lone(
-    unit: Unit, relation: Relation, lexicon: Lexicon, settings: Settings, list_stays: bool = False
+    unit: Unit,
+    relation: Relation,
+    lexicon: Lexicon,
+    settings: Settings,
+    list_stays: bool = False,
+    headings: Collection[str] = (),
 ) -> Passage:
     """What a unit does that was dropped or added (`relation`), with nothing on the other side.
 
-    `list_stays` says that it is an item of a list of which other items were kept.
+    `list_stays` says that it is an item of a list of which other items were kept; `headings` are those of the
+    common text, as `titled` gives them.
     """
     dropped = relation is Relation.DROPPED
     diff = (Edit(Op.REMOVE if dropped else Op.INSERT, unit.text),)
     if unit.kind is Kind.HEADING:
         return Passage(Weight.EDITORIAL, 0.9, (), diff)
     side = read(unit.text, lexicon, settings)
+    if unit.cell is not None and titled(unit) in headings:
+        return Passage(Weight.EDITORIAL, 0.9, (), diff, "kop van de tekst, voor een rij gezet")
+    if _numbers_its_row(unit):
+        return Passage(Weight.EDITORIAL, 0.9, (), diff, "nummer van een rij")
     if unit.is_column_title and not side.bodies:
         return Passage(Weight.EDITORIAL, 0.9, (), diff, "titel van een kolom")
     if _only_connects(side, lexicon):
@@ -51,6 +63,19 @@ def weigh_lone(
             signals.append(_lone(SignalKind.RESERVATION, condition, dropped))
     word = "vervallen" if dropped else "toegevoegd"
     return Passage(Weight.SUBSTANTIVE, 0.95, tuple(signals), diff, f"deze zin is {word}")
+
+
+def titled(unit: Unit) -> str:
+    """What a unit says as a heading, its number left out."""
+    return normal(without_label(unit.text))
+
+
+def _numbers_its_row(unit: Unit) -> bool:
+    """Whether a cell at the left only counts the rows, a title above them or not."""
+    number = unit.text.rstrip(".)")
+    if unit.cell is None or unit.cell.column:
+        return False
+    return number in (str(unit.cell.row), str(unit.cell.row + 1))
 
 
 def _lone(kind: SignalKind, words: str, dropped: bool) -> Signal:
