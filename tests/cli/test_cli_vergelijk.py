@@ -283,3 +283,11 @@ def test_the_same_run_gives_the_same_files(folder: Path) -> None:
 def test_in_a_pipe_and_with_no_color_there_are_no_colours(folder: Path) -> None:
     shown = compare(folder, "samen.md", "oosterwold.md", NO_COLOR="1")
     assert "\x1b[" not in shown.out + shown.err
+
+
+@pytest.mark.parametrize("lock", ["~$sterwold.md", "~$oosterwold.md", ".~lock.oosterwold.md#"])
+def test_a_draft_that_is_still_open_in_word_is_told(folder: Path, lock: str) -> None:
+    (folder / lock).write_bytes(b"x")
+    shown = compare(folder, "samen.md", "oosterwold.md", "westerwold.txt", "--alleen", "json")
+    assert shown.code == 0
+    assert [line.partition(":")[0] for line in shown.err.splitlines() if "RP134" in line] == ["oosterwold.md"]

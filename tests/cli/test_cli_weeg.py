@@ -58,3 +58,11 @@ def test_a_missing_file_and_wrong_lines_are_told_with_their_place(tmp_path: Path
     assert f"{pairs}:2" in ran.err
     assert f"{pairs}:3" in ran.err
     assert not ran.out
+
+
+def test_a_file_without_a_pair_is_told(tmp_path: Path) -> None:
+    pairs = tmp_path / "paren.jsonl"
+    pairs.write_text("\n\n", encoding="utf-8")
+    ran = run("weeg", "--invoer", str(pairs))
+    assert ran.code == 3
+    assert "RP433" in ran.err

@@ -94,6 +94,10 @@ def _read_pairs(path: Path) -> list[dict[str, Any]]:
             pairs.append(pair)
     if wrong:
         raise Unreadable(*wrong)
+    if not pairs:
+        raise Unreadable(
+            fault("RP433", "er staat geen paar in", 'schrijf: {"was": "…", "wordt": "…"}', str(path))
+        )
     return pairs
 
 

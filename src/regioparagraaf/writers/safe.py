@@ -273,7 +273,7 @@ class _Exchange(Struct):
     def place(self, target: Path, keep: bool) -> Written:
         temporary = self.staged[target]
         try:
-            if not _is_open_elsewhere(target):
+            if not is_open_elsewhere(target):
                 try:
                     self._put(temporary, target, keep)
                     return Written(target)
@@ -394,8 +394,8 @@ def _second_name(path: Path, name: Path) -> None:
         shutil.copy2(path, name)
 
 
-def _is_open_elsewhere(target: Path) -> bool:
-    """Whether Word or LibreOffice has left its lock file beside an existing target."""
+def is_open_elsewhere(target: Path) -> bool:
+    """Whether Word or LibreOffice has its lock file beside an existing file."""
     if not target.exists():
         return False
     name = target.name
