@@ -11,7 +11,17 @@ from comparisons import COMMON, DROPPED, Says, compared, weaker
 from msgspec.structs import replace
 from reading import headings, tables, texts
 
-from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Found, Scope, Weight
+from regioparagraaf.comparison.model import (
+    Change,
+    Comparison,
+    Direction,
+    Elsewhere,
+    Found,
+    Scope,
+    Signal,
+    SignalKind,
+    Weight,
+)
 from regioparagraaf.document.model import Comment, Document, Origin
 from regioparagraaf.document.revisions import status
 from regioparagraaf.errors import Remark
@@ -20,6 +30,7 @@ from regioparagraaf.reports.cover_note import MOST, cover_note, missing_sections
 from regioparagraaf.reports.decisions import decisions
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.reports.news import news_report
+from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.writers.docx import docx_bytes, house_style
 
 STYLE = house_style((Path(__file__).parents[2] / "templates" / "huisstijl.docx").read_bytes())
@@ -38,6 +49,22 @@ def test_the_weightiest_change_comes_first_with_its_reason() -> None:
     assert rows[1][2] == "Mogelijk zwakkere verbintenis (te beoordelen): ‘stellen vast’ werd ‘streven naar’."
     assert rows[2][2] == "Inhoudelijk gewijzigd"
     assert rows[1][1].startswith("Economie\n")
+
+
+def test_a_condition_that_came_is_read_before_one_that_went_and_a_lost_amount_before_a_weaker_verb() -> None:
+    came, went = (
+        Says(
+            "De raden stellen één agenda vast.", signals=(Signal(SignalKind.RESERVATION, *words, direction),)
+        )
+        for words, direction in ((("", "mits"), Direction.ADDED), (("mits", ""), Direction.DROPPED))
+    )
+    draft = compared("Leiden", {2: went, 3: came, 5: WEAKER, 6: DROPPED})
+    amount = draft.changes[5]
+    paid = replace(
+        amount, common=tuple(replace(unit, text="Wij betalen € 250.000.") for unit in amount.common)
+    )
+    said = weightiest(replace(draft, changes=(*draft.changes[:5], paid)))
+    assert [change.label for change in said] == ["6", "5", "3", "2"]
 
 
 def test_position_and_conditions_stand_apart_and_first() -> None:

@@ -15,6 +15,17 @@ _HEAVY = {
     SignalKind.ENUMERATION: 2,
 }
 """Which signals a negotiator wants to see first."""
+_TURN = {
+    (SignalKind.COMMITMENT, Direction.WEAKER): 2,
+    (SignalKind.COMMITMENT, Direction.STRONGER): -2,
+    (SignalKind.RESERVATION, Direction.ADDED): 2,
+    (SignalKind.RESERVATION, Direction.DROPPED): -2,
+    (SignalKind.TERM, Direction.LATER): 2,
+    (SignalKind.TERM, Direction.DROPPED): 2,
+    (SignalKind.TERM, Direction.EARLIER): -2,
+}
+"""What takes from the promise is seen before what adds to it. Of a number the direction does not tell which
+it does: more homes, or more costs."""
 
 
 def weightiest(comparison: Comparison) -> list[Change]:
@@ -26,6 +37,13 @@ def weightiest(comparison: Comparison) -> list[Change]:
 
 
 def _heaviness(change: Change) -> int:
-    signals = sum(_HEAVY[signal.kind] for signal in change.signals)
-    back = sum(signal.direction is Direction.WEAKER for signal in change.signals)
-    return signals + 2 * back + (4 if change.relation is Relation.DROPPED else 0)
+    signals = sum(
+        _HEAVY[signal.kind] + _TURN.get((signal.kind, signal.direction), 0) for signal in change.signals
+    )
+    return signals + (_gone(change) if change.relation is Relation.DROPPED else 0)
+
+
+def _gone(change: Change) -> int:
+    """A sentence that went took its promise along: more than a weaker verb where it named an amount, a number
+    or a year."""
+    return 9 if any(character.isdigit() for unit in change.common for character in unit.text) else 5
