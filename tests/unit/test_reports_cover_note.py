@@ -67,6 +67,18 @@ def test_a_condition_that_came_is_read_before_one_that_went_and_a_lost_amount_be
     assert [change.label for change in said] == ["6", "5", "3", "2"]
 
 
+def test_of_a_change_without_a_signal_the_first_page_tells_what_became_of_it() -> None:
+    draft = compared("Leiden", {2: Says("De raden stellen één agenda vast.")})
+    changes = tuple(
+        replace(change, reason="‘op dit moment’ kwam erbij") if change.label == "2" else change
+        for change in draft.changes
+    )
+    rows = tables(cover_note([replace(draft, changes=changes)]))[
+        "Wat het eerst aandacht vraagt, per gemeente"
+    ]
+    assert rows[1][1] == "2: inhoudelijk gewijzigd: ‘op dit moment’ kwam erbij"
+
+
 def test_position_and_conditions_stand_apart_and_first() -> None:
     draft = compared("Leiden", {2: Says("De raden stellen één agenda vast."), 5: WEAKER})
 

@@ -91,8 +91,10 @@ def _reason(change: Change) -> str:
     if change.signals:
         return signal_sentence(change.signals[0])
     units = change.common or change.draft
-    text = shortened(text_of(units), 90)
-    return f"{change_title(change.relation, change.weight).lower()}: ‘{text}’{_where(units[0])}"
+    title = change_title(change.relation, change.weight).lower()
+    if change.relation is Relation.CHANGED and change.reason:  # the old words don't say what became of them
+        return f"{title}: {change.reason}{_where(units[0])}"
+    return f"{title}: ‘{shortened(text_of(units), 90)}’{_where(units[0])}"
 
 
 def _where(unit: Unit) -> str:
