@@ -18,7 +18,7 @@ def aged_group(pair: Pair, side: Side, quantity: Quantity) -> bool:
     """Whether an age limits a group that was whole on the other side: 'kinderen tot tien jaar' for 'alle
     kinderen'. The age then says how far it reaches, and is no other number."""
     other = pair.other(side)
-    return any(
+    return quantity.unit == "d" and any(
         rank == ALL
         and end < len(other.keys)
         and side.roots[max(quantity.start - 2, 0) : quantity.start].count(other.roots[end])

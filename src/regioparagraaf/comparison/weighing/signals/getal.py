@@ -38,6 +38,8 @@ MUST = (
     ("Het bestuur overlegt wekelijks.", "Het bestuur overlegt maandelijks.", "gewijzigd"),
     ("Wij overleggen twee keer per jaar.", "Wij overleggen één keer per jaar.", "lager"),
     ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
+    ("Voor elke gezonken boot komen twee boten.", "Voor elke gezonken boot komt een boot.", "lager"),
+    ("De haven krijgt een kraan.", "De haven krijgt drie kranen.", "hoger"),
 )
 MUST_NOT = (
     ("De twee havens delen de kosten gelijkelijk.", "De twee havens betalen elk de helft van de kosten."),
@@ -107,6 +109,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             new.remove(twin)
             if not released(pair, quantity, twin):
                 signals.append(_compared(pair, quantity, twin))
+    signals += _became_one(pair, gone, new)
     signals += [
         Signal(SignalKind.QUANTITY, _said(pair.common, q), "", Direction.DROPPED)
         for q in gone
@@ -131,6 +134,43 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
     return tuple(signals)
+
+
+def _became_one(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> list[Signal]:
+    """'Twee bomen' against 'een boom': beside the same noun the article is a number. Those are taken out."""
+    found = []
+    for numbers, side in ((gone, pair.common), (new, pair.draft)):
+        other = pair.other(side)
+        for quantity in list(numbers):
+            at = _one_of(other, side.roots[quantity.end]) if _counts_things(side, quantity) else None
+            if at is None:
+                continue
+            numbers.remove(quantity)
+            more = _said(side, quantity)
+            if side is pair.common:
+                found.append(Signal(SignalKind.QUANTITY, more, other.words(at), Direction.LOWER))
+            else:
+                found.append(Signal(SignalKind.QUANTITY, other.words(at), more, Direction.HIGHER))
+    return found
+
+
+def _counts_things(side: Side, quantity: Quantity) -> bool:
+    """Whether the number stands right before the things that it counts, and is more than one."""
+    return (
+        quantity.value > 1
+        and {"€", "%", "d", CLOCK, DIAL, FACTOR, ""}.isdisjoint({quantity.unit})
+        and side.keys[quantity.end : quantity.end + 1] == (quantity.unit,)
+    )
+
+
+def _one_of(side: Side, root: str) -> int | None:
+    """Where 'een' or 'één' stands before a noun of this root."""
+    return next(
+        (at for at, key in enumerate(side.keys[:-1]) if key in _A and side.roots[at + 1] == root), None
+    )
+
+
+_A = frozenset(("een", "één"))
 
 
 def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
