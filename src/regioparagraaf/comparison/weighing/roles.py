@@ -355,7 +355,8 @@ def _joined(pair: Pair) -> str:
 
 def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]]]:
     """The words that 'en' and 'of' join: the joint, the word before it, and the words right behind it."""
-    words = content(side, lexicon)
+    named = {at for body in side.bodies for at in range(body.start, body.end)}
+    words = named.union(content(side, lexicon))
     out = []
     for at, key in enumerate(side.keys):
         asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
