@@ -22,6 +22,8 @@ TABLES = (
 ).split()
 
 
+_TURNING = frozenset("prijs duur toestaan voorrang toezicht".split())
+"""Reasons in tegenstellingen.tsv of words that come or go in no plain rewrite of the same agreement."""
 _WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raam alom".split())
 """Kinds in functiewoorden.tsv whose words do carry something where they stand."""
 
@@ -269,8 +271,9 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def turning_roots(self) -> frozenset[str]:
-        """Roots of the words about price, duration and permission: none of them comes or goes unmeant."""
-        rows = [row for row in self.tables["tegenstellingen"] if row[2] in ("prijs", "duur", "toestaan")]
+        """Roots of the words about price, duration, permission, precedence and who looks on: none of them
+        comes or goes unmeant."""
+        rows = [row for row in self.tables["tegenstellingen"] if row[2] in _TURNING]
         return frozenset(self.root(word) for row in rows for word in f"{row[0]} {row[1]}".split())
 
     @cached_property
