@@ -291,3 +291,11 @@ def test_a_draft_that_is_still_open_in_word_is_told(folder: Path, lock: str) -> 
     shown = compare(folder, "samen.md", "oosterwold.md", "westerwold.txt", "--alleen", "json")
     assert shown.code == 0
     assert [line.partition(":")[0] for line in shown.err.splitlines() if "RP134" in line] == ["oosterwold.md"]
+
+
+def test_a_draft_with_a_name_as_long_as_the_disk_allows_is_read(folder: Path) -> None:
+    """The name of its lock file would be longer still."""
+    long = folder / f"{'oosterwold':x<252}.md"
+    shutil.copy(folder / "oosterwold.md", long)
+    shown = compare(folder, "samen.md", long.name, "--alleen", "json")
+    assert shown.code == 0, shown.err

@@ -396,12 +396,18 @@ def _second_name(path: Path, name: Path) -> None:
 
 def is_open_elsewhere(target: Path) -> bool:
     """Whether Word or LibreOffice has its lock file beside an existing file."""
-    if not target.exists():
-        return False
     name = target.name
     # Word's owner file has '~$' before a short name and in place of the first letters of a long one.
     locks = (f"~${name}", f"~${name[1:]}", f"~${name[2:]}", f".~lock.{name}#")
-    return any(target.with_name(lock).exists() for lock in locks)
+    return _exists(target) and any(_exists(target.with_name(lock)) for lock in locks)
+
+
+def _exists(path: Path) -> bool:
+    """Whether it is there; of a name that is too long for the disk it is not."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def _neighbour(target: Path) -> Path:
