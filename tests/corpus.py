@@ -146,8 +146,8 @@ def _outcome(path: Path) -> dict[str, Any]:
     seconds = round(time.process_time() - begun, 2)
     if seconds > READING_SECONDS:
         return {"kind": "te lang", "said": "lezen", "seconds": seconds}
-    if _memory() > READING_BYTES:
-        return {"kind": "te veel geheugen", "said": f"lezen: {_memory() >> 20} MiB", "seconds": seconds}
+    if most_memory() > READING_BYTES:
+        return {"kind": "te veel geheugen", "said": f"lezen: {most_memory() >> 20} MiB", "seconds": seconds}
     if raw is None:
         return {"kind": "geweigerd", "said": refusal, "seconds": seconds, "cleaned": _cleaned(path)}
     seen = views.accepted(raw)
@@ -163,7 +163,7 @@ def _outcome(path: Path) -> dict[str, Any]:
     }
 
 
-def _memory() -> int:
+def most_memory() -> int:
     """The most bytes that this process has held."""
     if sys.platform == "win32":
         return 0
