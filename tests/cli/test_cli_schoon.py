@@ -110,6 +110,16 @@ def test_a_name_in_the_visible_text_is_told(tmp_path: Path) -> None:
     assert "Bergsma" in shown.err
 
 
+def test_a_file_that_is_still_open_is_told(tmp_path: Path) -> None:
+    """The recipient would get the text of before."""
+    path = tmp_path / "akkoord.docx"
+    path.write_bytes(word_file(p("Wij bouwen.")))
+    (tmp_path / "~$kkoord.docx").write_bytes(b"x")
+    shown = schoon(path, "--verwijder")
+    assert shown.code == 0
+    assert "RP134" in shown.err
+
+
 def test_what_cannot_be_taken_out_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "akkoord.docx"
     path.write_bytes(word_file(p("Tekst.") + '<w:altChunk r:id="x"/>'))

@@ -293,6 +293,12 @@ def test_a_draft_that_is_still_open_in_word_is_told(folder: Path, lock: str) -> 
     assert [line.partition(":")[0] for line in shown.err.splitlines() if "RP134" in line] == ["oosterwold.md"]
 
 
+def test_a_common_text_that_is_still_open_is_told(folder: Path) -> None:
+    (folder / "~$samen.md").write_bytes(b"x")
+    shown = compare(folder, "samen.md", "oosterwold.md", "--alleen", "json")
+    assert [line.partition(":")[0] for line in shown.err.splitlines() if "RP134" in line] == ["samen.md"]
+
+
 def test_a_draft_with_a_name_as_long_as_the_disk_allows_is_read(folder: Path) -> None:
     """The name of its lock file would be longer still."""
     long = folder / f"{'oosterwold':x<252}.md"

@@ -132,21 +132,12 @@ def _compare(draft: Named, comparing: Comparing) -> Compared:
 
         result = named(result, comparing.names)
     result = replace(result, municipality=draft.name)
-    noticed = [*([draft.remark] if draft.remark else ()), *_still_open(draft.path)]
+    noticed = [draft.remark] if draft.remark else []
     noticed += [*result.draft.remarks, *result.remarks]
     compared = Compared(
         draft.path, draft.municipality, raw, result, _once(_placed(noticed, draft.path)), draft.edition, data
     )
     return comparing.known.about(compared, own) if comparing.known else compared
-
-
-def _still_open(path: Path) -> Iterator[Remark]:
-    """That somebody has the file open: what was typed since is not in it."""
-    from regioparagraaf.writers.safe import is_open_elsewhere
-
-    if is_open_elsewhere(path):
-        text = "staat nog open in Word of LibreOffice; gelezen is wat het laatst is bewaard"
-        yield Remark("RP134", text, "bewaar het, sluit het en vergelijk opnieuw")
 
 
 def _wrong_name(draft: Named, result: Comparison, settings: Settings) -> Iterator[Remark]:
@@ -177,9 +168,19 @@ def read_file(path: Path, data: bytes | None = None) -> Document:
     """The document in a file, or in what was read of it before."""
     data = file_bytes(path) if data is None else data
     try:
-        return readers.read_bytes(data, path.name)
+        document = readers.read_bytes(data, path.name)
     except RegioError as error:
         raise type(error)(*_placed(error.remarks, path)) from error
+    return replace(document, remarks=(*still_open(path), *document.remarks))
+
+
+def still_open(path: Path) -> Iterator[Remark]:
+    """That somebody has the file open: what was typed since is not in it."""
+    from regioparagraaf.writers.safe import is_open_elsewhere
+
+    if is_open_elsewhere(path):
+        text = "staat nog open in Word of LibreOffice; gelezen is wat het laatst is bewaard"
+        yield Remark("RP134", text, "bewaar het, sluit het en doe dit opnieuw")
 
 
 def _placed(remarks: Iterable[Remark], path: Path) -> tuple[Remark, ...]:

@@ -96,8 +96,9 @@ def _names(persons: Sequence[str], path: Path) -> list[Remark]:
     return [Remark("RP059", text, "maak met `schoon` een verzendversie voordat het rondgaat", str(path))]
 
 
-_ALONG = ("RP123", "RP127", "RP128")
-"""Remarks on what goes along in the copy unseen: hidden text, macros, what is fetched from elsewhere."""
+_ALONG = ("RP123", "RP127", "RP128", "RP134")
+"""Remarks on what goes along in the copy unseen: hidden text, macros, what is fetched from elsewhere; and on
+what does not, since it was not saved."""
 
 
 def _word_bytes(path: Path) -> bytes:

@@ -55,6 +55,7 @@ def command(
 ) -> int:
     """Maakt van een Word-bestand een verzendversie: zegt wat erin zit aan namen, opmerkingen,
     wijzigingen en andere verborgen gegevens, en haalt dat weg. Het bestand zelf verandert niet."""
+    from regioparagraaf.cli.comparing import still_open
     from regioparagraaf.ooxml.clean import Kind
     from regioparagraaf.writers.safe import Output, file_name, write_all
 
@@ -63,6 +64,7 @@ def command(
     is_asked = sys.stdin.isatty() and not as_json
     cleaned = _cleaned(data, path, changes, now)
     unseen = _unseen(cleaned, path)
+    show_remarks(remark.at(str(path)) for remark in still_open(path))
     if not (as_json or quiet):
         _show(path, cleaned.findings, unseen)
     has_changes = any(finding.kind is Kind.REVISION for finding in cleaned.findings)
