@@ -262,19 +262,22 @@ def _refused(
 
 def _on_the_whole(local: Profile) -> bool:
     """Whether it limits all that was agreed, or goes before it: 'regionale afspraken gelden alleen als'."""
-    named = not REGIONAL.isdisjoint(local.words) and any(
-        adjective in REGIONAL and noun in TOGETHER for adjective, noun in pairwise(local.words)
-    )
-    region = any(
-        words in _IN_THE_REGION for words in zip(local.words, local.words[1:], local.words[2:], strict=False)
-    )
-    named = named or (region and not TOGETHER.isdisjoint(local.words))
     if not BINDING.isdisjoint(local.words) and "afspraken" in local.words:
         return not REFUSALS.isdisjoint(local.words)
-    if not named and "regioparagra" not in local.key.lower():
+    if not _names_the_whole(local):
         return False
     limits = (LIMITS - IN_PASSING) | PRECEDES
     return not limits.isdisjoint(local.words) or _CONDITION.search(local.unit.text) is not None
+
+
+def _names_the_whole(local: Profile) -> bool:
+    """Whether it speaks of the paragraph, of 'regionale afspraken' or of 'taken … in de regio'."""
+    if "regioparagra" in local.key.lower():
+        return True
+    if any(adjective in REGIONAL and noun in TOGETHER for adjective, noun in pairwise(local.words)):
+        return True
+    threes = zip(local.words, local.words[1:], local.words[2:], strict=False)
+    return not TOGETHER.isdisjoint(local.words) and any(three in _IN_THE_REGION for three in threes)
 
 
 WHOLE = 2.0

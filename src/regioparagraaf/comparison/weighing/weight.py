@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.anew import replaced, retold
 from regioparagraaf.comparison.weighing.hinges import turned as turned_on
 from regioparagraaf.comparison.weighing.kindred import has_kin
+from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.prepositions import exchanged, refronted
 from regioparagraaf.comparison.weighing.replacements import opposite, requested, reworked, stepped
@@ -32,12 +33,9 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, 0.8, exchange
     if differs(pair, denials(pair.common, pair.lexicon), denials(pair.draft, pair.lexicon)):
         return Weight.SUBSTANTIVE, DOUBTED, "in twijfel: een ontkenning zonder tegenhanger"
-    barred = _not_without(pair, pair.common) or _not_without(pair, pair.draft)
-    several = _no_longer_one(pair.common, pair.draft) or _no_longer_one(pair.draft, pair.common)
-    if several:
-        return Weight.SUBSTANTIVE, REPLACED, f"'één' staat aan één kant: hoeveel '{several}' zijn het?"
-    if barred:
-        return Weight.SUBSTANTIVE, REPLACED, f"'{barred}' staat aan één kant: zonder dat mag het niet"
+    alone = one_sided(pair)
+    if alone:
+        return Weight.SUBSTANTIVE, REPLACED, alone
     if _strange_name(pair):
         return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
     verbs = reworked(pair) if pair.changed <= TINY else None
@@ -213,48 +211,6 @@ def _is_a_part(pair: Pair, side: Side) -> bool:
 
 def _pale(pair: Pair, side: Side, at: int) -> bool:
     return side.roots[at] in pair.lexicon.pale_roots
-
-
-def _not_without(pair: Pair, side: Side) -> str:
-    """What must be there first on this side ('geen grond zonder die aan te bieden'), where the other side
-    neither denies anything nor says on what it depends; else ''."""
-    kinds, other = pair.lexicon.denials, pair.other(side)
-    if any(kinds.get(key) for key in other.keys) or not _DEPENDS.isdisjoint(other.keys):
-        return ""
-    for at, key in enumerate(side.keys):
-        if key == "zonder" and "vol" in map(kinds.get, side.keys[max(at - WITHIN, 0) : at]):
-            return side.span(at, min(side.stop(at), at + _NAMED))
-    return ""
-
-
-_DEPENDS = frozenset(
-    "alleen slechts uitsluitend enkel pas eerst altijd steeds met na nadat vooraf voordat mits moet moeten "
-    "verplicht nodig vereist vergt vraagt instemming toestemming vergunning".split()
-)
-"""Words by which the other side may say that the one does not go without the other."""
-WITHIN = 8
-"""Words between 'niet' and the 'zonder' that belongs to it."""
-_NAMED = 4
-
-
-def _no_longer_one(side: Side, other: Side) -> str:
-    """The plural on the other side of what is 'één' here ('één kandidaat', 'hun kandidaten'); else ''. With
-    its accents it is a number and no article."""
-    if "één" in other.keys:
-        return ""
-    for at, key in enumerate(side.keys[:-1]):
-        noun, root = side.keys[at + 1], side.roots[at + 1]
-        if key != "één" or noun.endswith(_PLURAL) or noun in other.keys or root not in other.roots:
-            continue
-        more = other.keys[other.roots.index(root)]
-        if len(noun) > _BRIEF and more.endswith(_PLURAL):
-            return more
-    return ""
-
-
-_PLURAL = ("s", "en")
-_BRIEF = 4
-"""Letters up to which a noun is more often a part of speech or a span of time: 'keer', 'dag'."""
 
 
 def _strange_name(pair: Pair) -> bool:

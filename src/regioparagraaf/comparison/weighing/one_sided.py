@@ -1,0 +1,62 @@
+"""What one side alone makes binding: that nothing goes without it, or that there is one. A free rewording
+that answers every other word loses these unseen."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def one_sided(pair: Pair) -> str:
+    """What stands on one side alone, as a Dutch clause; empty where nothing does."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        several = _no_longer_one(side, other)
+        if several:
+            return f"'één' staat aan één kant: hoeveel '{several}' zijn het?"
+        barred = _not_without(pair, side)
+        if barred:
+            return f"'{barred}' staat aan één kant: zonder dat mag het niet"
+    return ""
+
+
+def _no_longer_one(side: Side, other: Side) -> str:
+    """The plural on the other side of what is 'één' here ('één kandidaat', 'hun kandidaten'); else ''. With
+    its accents it is a number and no article."""
+    if "één" in other.keys:
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        noun, root = side.keys[at + 1], side.roots[at + 1]
+        if key != "één" or noun.endswith(_PLURAL) or noun in other.keys or root not in other.roots:
+            continue
+        more = other.keys[other.roots.index(root)]
+        if len(noun) > _BRIEF and more.endswith(_PLURAL):
+            return more
+    return ""
+
+
+_PLURAL = ("s", "en")
+_BRIEF = 4
+"""Letters up to which a noun is more often a part of speech or a span of time: 'keer', 'dag'."""
+
+
+def _not_without(pair: Pair, side: Side) -> str:
+    """What must be there first on this side ('geen grond zonder die aan te bieden'), where the other side
+    neither denies anything nor says on what it depends; else ''."""
+    kinds, other = pair.lexicon.denials, pair.other(side)
+    if any(kinds.get(key) for key in other.keys) or not _DEPENDS.isdisjoint(other.keys):
+        return ""
+    for at, key in enumerate(side.keys):
+        if key == "zonder" and "vol" in map(kinds.get, side.keys[max(at - _WITHIN, 0) : at]):
+            return side.span(at, min(side.stop(at), at + _NAMED))
+    return ""
+
+
+_DEPENDS = frozenset(
+    "alleen slechts uitsluitend enkel pas eerst altijd steeds met na nadat vooraf voordat mits moet moeten "
+    "verplicht nodig vereist vergt vraagt instemming toestemming vergunning".split()
+)
+"""Words by which the other side may say that the one does not go without the other."""
+_WITHIN = 8
+"""Words between 'niet' and the 'zonder' that belongs to it."""
+_NAMED = 4
+"""Words from 'zonder' on that say what must be there."""
