@@ -71,6 +71,7 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     """The frequency that starts at a word, if any."""
     return (
         _at_any_hour(keys, at)
+        or _all_days(keys, at)
         or _adverb(keys, at)
         or _every(keys, at)
         or _bounded(keys, at)
@@ -83,6 +84,24 @@ def _at_any_hour(keys: Sequence[str], at: int) -> Frequency | None:
         return None
     words = next((words for words in _ANY_HOUR if tuple(keys[at : at + len(words)]) == words), ())
     return Frequency(ALWAYS, "", at, at + len(words)) if words else None
+
+
+def _all_days(keys: Sequence[str], at: int) -> Frequency | None:
+    """'Zeven dagen per week' and 'elke dag van de week': each day."""
+    seven = number(keys[at]) == _DAYS_A_WEEK and list(keys[at + 1 : at + 2]) == ["dagen"]
+    if not seven and (keys[at] not in _EACH or list(keys[at + 1 : at + 2]) != ["dag"]):
+        return None
+    if list(keys[at + 2 : at + 4]) == ["per", "week"]:
+        return Frequency(365.0, "", at, at + 4)
+    whole = (
+        keys[at + 2 : at + 3]
+        and keys[at + 2] in ("van", "in")
+        and list(keys[at + 3 : at + 5]) == ["de", "week"]
+    )
+    return Frequency(365.0, "", at, at + 5) if whole else None
+
+
+_DAYS_A_WEEK = 7
 
 
 def _adverb(keys: Sequence[str], at: int) -> Frequency | None:

@@ -48,6 +48,7 @@ FRACTIONS = {
     "zesde": 100 / 6,
     "achtste": 12.5,
     "tiende": 10.0,
+    "twintigste": 5.0,
 }
 SPANS = {
     "seconde": 1 / 86400,
@@ -299,7 +300,7 @@ def _up_to(keys: Sequence[str], at: int) -> bool:
     )
 
 
-_CHANGING = frozenset("terug omlaag omhoog dalen zakken stijgen groeien".split())
+_CHANGING = frozenset("samen terug omlaag omhoog dalen zakken stijgen groeien".split())
 _YEARS = (1900, 2100)
 _CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 

@@ -97,6 +97,8 @@ def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity |
     if place >= len(keys) or taken[place]:
         return None
     base = _amount(keys, place)
+    if base is None and place > at and keys[place - 1] == "een":
+        base = _amount(keys, place - 1)  # 'boven een tiende'
     if base is None:
         return None
     if not _AGES.isdisjoint(keys[at:place]) and base.unit != "d":  # 'jonger dan twaalf'
@@ -141,6 +143,9 @@ def _in_one_word(keys: Sequence[str], at: int) -> Quantity | None:
     if scaled:
         value = number(scaled[1])
         unit, end = ("€", at + 1) if money else _unit(keys, at + 1)
+        if value is not None and money and not scaled[2]:
+            cents, end = _cents(keys, at + 1)  # '3 euro en 75 cent'
+            value += cents / 100
         return None if value is None else Quantity(value * SCALES.get(scaled[2] or "", 1), unit, "", at, end)
     if _TIMES.fullmatch(key):
         return Quantity(float(key[:-1]), "keer", "", at, at + 1)
@@ -180,8 +185,8 @@ def _counted(keys: Sequence[str], at: int) -> Quantity | None:
         return Quantity(value / 100, "€", "", at, end + 1)
     if behind in _PARTS:
         return Quantity(value * _PARTS[behind], "%", "", at, end + 1)
-    if behind in SCALES:
-        value, end = value * SCALES[behind], end + 1
+    if behind in SCALES or (behind == "duizend" and value < _THOUSAND):
+        value, end = value * SCALES.get(behind, _THOUSAND), end + 1
         if keys[end : end + 1] and keys[end] == "euro":
             return Quantity(value, "€", "", at, end + 1)
         return Quantity(value, "€" if behind == "ton" else _unit(keys, end)[0], "", at, end)
@@ -192,6 +197,8 @@ def _counted(keys: Sequence[str], at: int) -> Quantity | None:
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
 
+
+_THOUSAND = 1000
 
 _PARTS = {"procent": 1.0, "percent": 1.0, "‰": 0.1, "promille": 0.1}
 """Words for a part of the whole, in percent."""
@@ -260,7 +267,7 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
         end = at + 2
         if (
             key != "de"
-            and following in ("derde", "vijfde", "tiende", "achtste")
+            and following in ("derde", "vijfde", "tiende", "achtste", "twintigste")
             and not _ends_fraction(keys, end)
             and keys[max(at - 1, 0)] not in ("waarvan", "daarvan")
             and keys[max(at - 1, 0)] != "met"

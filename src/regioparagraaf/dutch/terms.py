@@ -137,7 +137,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         size = len(lead)
         if tuple(keys[at : at + size]) != lead:
             continue
-        found = moment_at(keys, at + size) or slashed(keys, at + size, lead)
+        found = _in_that_year(keys, at + size) or moment_at(keys, at + size) or slashed(keys, at + size, lead)
         if not found:
             continue
         first, last, end = found
@@ -165,6 +165,9 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
             second = moment_at(keys, end + 1)
             if second:
                 return Term("op", second[1], at, second[2], since=begins)
+        listed = _listed_years(keys, at + size) if lead in _RANGES or lead == ("in",) else end
+        if listed > end:
+            return Term("op", moment_at(keys, listed - 1)[1], at, listed, since=begins)  # type: ignore[index]
         through = _through(keys, end) if lead in _RANGES else 0
         second = moment_at(keys, end + through) if through else None
         if second:
@@ -181,6 +184,19 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
     return None
 
 
+def _in_that_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+    """'Mei van dat jaar', with the year that was named before it."""
+    for end in (at + 1, at + 2):
+        if tuple(keys[end : end + 3]) in _THAT_YEAR:
+            year = next((key for key in reversed(keys[:at]) if _YEAR.fullmatch(key)), None)
+            found = moment_at([*keys[at:end], year], 0) if year else None
+            return (found[0], found[1], end + 3) if found and found[2] == end - at + 1 else None
+    return None
+
+
+_THAT_YEAR = (("van", "dat", "jaar"), ("van", "hetzelfde", "jaar"))
+
+
 def _is_range(key: str) -> bool:
     """Whether one word names two years, and not the one school year or season between them."""
     years = _YEARS.fullmatch(key)
@@ -192,6 +208,22 @@ _BEGINS = (["begint"], ["aanbreekt"], ["ingaat"], ["start"])
 _AND_AFTER = tuple(("en", "de", years, after) for years in ("jaren", "tijd") for after in ("daarna", "erna"))
 """'In 2028 en de jaren daarna' is 'vanaf 2028'."""
 _RANGES = (("van",), ("in", "de", "periode"), ("in", "de", "periode", "van"), ("in", "de", "jaren"))
+
+
+def _listed_years(keys: Sequence[str], at: int) -> int:
+    """Where a row of at least three years that follow each other ends: '2027, 2028 en 2029'; `at` for
+    none."""
+    end, years = at, 0
+    while keys[end : end + 1] and _YEAR.fullmatch(keys[end]) and int(keys[end]) == int(keys[at]) + years:
+        years += 1
+        if keys[end + 1 : end + 2] == ["en"] or keys[end + 1 : end + 2] == [","]:
+            end += 2
+            continue
+        return end + 1 if years > 2 and keys[end - 1] == "en" else at
+    return at
+
+
+_YEAR = re.compile(r"20\d\d")
 
 
 def _through(keys: Sequence[str], at: int) -> int:

@@ -50,6 +50,8 @@ def particle_of(
         following = keys[at + 1] if at + 1 < len(keys) else "."
         if key not in _PARTICLES or (key == "voor" and following in _ASKED_FOR):
             continue
+        if key in _NOUNS_TOO and at and keys[at - 1] in _ARTICLES:
+            continue  # 'neemt haar deel', 'houdt de stand bij'
         if following == "wie" and at and keys[at - 1] == ",":
             continue  # 'een loket, bij wie leden kunnen klagen'
         if key == "samen" and following == "met" and _is_closed_later(keys, at):
@@ -89,6 +91,8 @@ def _is_closed_later(keys: Sequence[str], at: int) -> bool:
     return keys[end - 1] in _PARTICLES and end - 1 > at
 
 
+_NOUNS_TOO = frozenset("deel stand plaats stuk".split())
+"""Particles that behind an article are the noun."""
 _ASKED_FOR = frozenset("wat wie welke hoeveel".split())
 """Behind 'voor' these are what it governs: 'staat wie verantwoordelijk is voor wat'."""
 _ALSO_BEFORE = frozenset("aan in op uit voor over om door bij af na".split())

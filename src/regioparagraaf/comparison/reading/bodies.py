@@ -6,6 +6,8 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.phrases import Found
 from regioparagraaf.dutch.words import Token
 
 
@@ -31,7 +33,7 @@ PREPOSITIONS = frozenset(
 BEFORE_BODY = frozenset(
     "de het een elke iedere alle vijf vier drie twee andere betrokken afzonderlijke beide eigen onze "
     "ons hun nieuwe "
-    "gezamenlijke samenwerkende heel hele deze die dit geen één gemeente".split()
+    "gezamenlijke samenwerkende heel hele deze die dit geen één gemeente gemeenten".split()
 )
 
 
@@ -44,14 +46,20 @@ def bodies_in(
         kind, concept = body.meaning.split(" ", 1)
         if keys[body.start : body.end] == ("raad",) and body.start and keys[body.start - 1] in _ADVISED:
             continue
+        if concept in ("gemeenten", "gemeente") and _introduces(found, keys, body.end, lexicon):
+            continue  # 'de gemeenten Leiden en Oegstgeest' are these two
         if kind == "plaats":
             if not found[body.start].text[:1].isupper() and not found[body.start].text.startswith("'"):
                 continue
             if own and concept.lower() == own:
                 concept, kind = "gemeente", "gemeente"
         start = body.start
-        while start > 0 and (keys[start - 1] in BEFORE_BODY or keys[start - 1].isdigit()):
+        while start > 0 and (keys[start - 1] in BEFORE_BODY or number(keys[start - 1]) is not None):
             start -= 1
+        if start > 1 and keys[start - 1].endswith("ende") and keys[start - 2] in BEFORE_BODY:
+            start -= 2  # 'alle deelnemende gemeenten'
+        if _is_one_of_each(keys, body):
+            concept = _TOGETHER.get(concept, concept)
         before = keys[start - 1] if start > 0 else ""
         role = ROLES.get(before, "bij" if before in PREPOSITIONS else "doet")
         if before == "van" and keys[max(start - 3, 0) : start - 1] in _ORDERING:
@@ -76,6 +84,27 @@ def bodies_in(
     out += _partners(found, keys, out, lexicon)
     out.sort(key=lambda mention: mention.start)
     return tuple(out)
+
+
+def _introduces(found: tuple[Token, ...], keys: tuple[str, ...], at: int, lexicon: Lexicon) -> bool:
+    """Whether the name of a municipality stands here, so that the word before it only says what it is."""
+    name = found[at].text if at < len(found) else ""
+    return name[:1].isupper() and any(keys[at] == own.lower().split()[0] for own in lexicon.municipalities)
+
+
+_TOGETHER = {
+    "raad": "raden",
+    "college": "colleges",
+    "burgemeester": "burgemeesters",
+    "wethouder": "wethouders",
+}
+_EACH = frozenset("elk elke ieder iedere".split())
+
+
+def _is_one_of_each(keys: tuple[str, ...], body: Found) -> bool:
+    """Whether 'elke raad' or 'de raad van elke gemeente' is meant: all of them, each for itself."""
+    behind = keys[body.end : body.end + 2]
+    return keys[max(body.start - 1, 0)] in _EACH or (behind[:1] == ("van",) and behind[-1] in _EACH)
 
 
 _ORDERING = frozenset(

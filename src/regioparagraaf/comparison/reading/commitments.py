@@ -113,12 +113,25 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     places = list(side.verb_words(at))
     hedged = {p for hedge in side.hedges if hedge.group == "voorkeur" for p in range(hedge.start, hedge.end)}
     for words in marker.words:
-        free = (p for p in range(start, end) if p not in places and p not in hedged)
+        free = (
+            p for p in range(start, end) if p not in places and p not in hedged and not _apart(side, at, p)
+        )
         place = next((p for p in free if side.keys[p] in words), None)
         if place is None or (side.keys[at].startswith("werk") and start < place < at):
             return None  # 'aan goederen, diensten en werken'
         places.append(place)
     return None if _is_overruled(side, at, marker.rung, end) else tuple(places)
+
+
+def _apart(side: Side, verb: int, at: int) -> bool:
+    """Whether a word belongs to what a comma sets apart from its verb: 'geven elk kind een fiets, voor
+    zover er ruimte is', 'krijgen een cursus, met aandacht voor de regels'."""
+    commas = [p for p in range(verb, at) if side.keys[p] == ","]
+    opens = side.keys[commas[-1] + 1 : commas[-1] + 3] if len(commas) == 1 else ()
+    return opens == _SO_FAR or opens[:1] == ("met",)
+
+
+_SO_FAR = ("voor", "zover")
 
 
 def _is_said_here(side: Side, at: int) -> bool:

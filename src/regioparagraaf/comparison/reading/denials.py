@@ -30,7 +30,7 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
             if not _denies_nothing(side, at, lexicon) and not _says_again(side, at, plain):
                 plain.append(at)
         elif kind == "eigen" or resists(side, at) or _is_denying_verb(side, at, lexicon):
-            own.append(at)
+            own += [] if _is_attribute(side, at, lexicon) or _is_spoken_of(side, at) else [at]
     phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
     own += [*phrases, *(at for at in range(len(side.keys)) if _omits(side, at))]
     for at in sorted(own):
@@ -94,6 +94,23 @@ def _says_again(side: Side, at: int, plain: Collection[int]) -> bool:
     )
 
 
+def _is_attribute(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether it only says which thing is meant: 'een afgewezen aanvraag'."""
+    before, key, behind = (*side.keys[max(at - 1, 0) : at + 2], ".")[:3]
+    named = behind[0].isalpha() and behind not in lexicon.function_words and not behind.endswith("t")
+    return at > 0 and key.endswith("en") and "ge" in key and before in _ARTICLES and named
+
+
+_ARTICLES = frozenset("de het een elke iedere deze die".split())
+
+
+def _is_spoken_of(side: Side, at: int) -> bool:
+    """Whether it points back at the denial before it: 'een rookverbod. Dat verbod geldt ook voor de
+    stalling'."""
+    again = at > 0 and side.keys[at - 1] in ("dat", "dit")
+    return again and any(key.endswith(side.keys[at]) for key in side.keys[: at - 1])
+
+
 def _is_denying_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
     return side.roots[at] in lexicon.denying_roots and not side.keys[at].endswith(("end", "ende"))
 
@@ -128,13 +145,13 @@ def resists(side: Side, at: int) -> bool:
     start, end = side.stretch(at)
     clause = side.keys[start:end]
     against = {"tegen", "daartegen", "ertegen", "hiertegen", "waartegen"}
-    return side.roots[at] == _RESIST and not (
+    return side.roots[at] in _RESISTING and not (
         {"ons", "zich"}.isdisjoint(clause) or against.isdisjoint(clause)
     )
 
 
-_RESIST = "ferset"
-"""The root of 'verzetten'."""
+_RESISTING = frozenset("ferset ker kan".split())
+"""The roots of 'verzetten', 'keren' and 'kanten'."""
 
 
 def _between(side: Side, one: int, other: int) -> bool:
@@ -194,7 +211,7 @@ _DENYING = frozenset("geen niemand nergens nooit".split())
 
 _NEW_CLAUSE = CLAUSE_ENDS | frozenset(
     "die dat waar waarin waarvan wie als zonder dan voordat nadat omdat doordat zodat totdat "
-    "alvorens indien mits tenzij".split()
+    "alvorens indien mits tenzij zolang zodra wanneer terwijl".split()
 )
 
 

@@ -45,13 +45,22 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue  # states a norm
         if keys[found.start : found.start + 2] in (("zo", "weinig"), ("zo", "min")):
             continue  # 'zo weinig mogelijk gif' says how much
-        start = _named_before(keys, found) if keys[found.start] == "uitgezonderd" else found.start
-        complete = keys[found.start] in _COMPLETE and found.meaning in (EXCEPTION, UNTIL)
+        counted_out = keys[found.start : found.start + 2] in _NOT_COUNTED
+        start = (
+            _named_before(keys, found) if keys[found.start] == "uitgezonderd" or counted_out else found.start
+        )
+        complete = (keys[found.start] in _COMPLETE or counted_out) and found.meaning in (EXCEPTION, UNTIL)
         if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
             qualified = found.meaning == "zin-bij" and keys[found.end - 1] not in PREPOSITIONS | ROLES.keys()
             clausal = (
                 keys[found.end : found.end + 1] in _CLAUSAL or keys[found.end : found.end + 2] == _SO_FAR
             )
+            fronted = not found.start or keys[found.start - 1] in STOPS
+            if fronted and found.meaning in _NAMING and not clausal:
+                named = _named_phrase_end(keys, end)
+                if named:
+                    out.append(Hedge(found.meaning, start, named))
+                    continue
             while end < len(keys) and keys[end] not in CLAUSE_ENDS:
                 if qualified and end > found.end:
                     break  # 'bij gelijke biedingen' names one thing
@@ -66,6 +75,23 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
     return (*out, *_verb_first(keys, out))
 
 
+def _named_phrase_end(keys: tuple[str, ...], at: int) -> int:
+    """Where what a fronted 'met uitzondering van' names ends, with the verb right behind it ('Met
+    uitzondering van bestelbussen rijden er geen auto's'); 0 where a comma or a clause of its own ends it."""
+    while at < len(keys):
+        while at + 1 < len(keys) and (
+            keys[at] in BEFORE_BODY or (keys[at].endswith("e") and len(keys[at]) > _BRIEF)
+        ):
+            at += 1
+        at += 1
+        following = keys[at] if at < len(keys) else "."
+        if following in PREPOSITIONS | ROLES.keys() | {"en", "of"}:
+            at += 1
+            continue
+        return at if following[0].isalpha() and following not in ("die", "dat", "waar") else 0
+    return 0
+
+
 def _divides(keys: tuple[str, ...]) -> bool:
     """Whether something is divided here: 'naar draagkracht' then says how, and is no hedge."""
     return any(key.startswith(("verdeel", "verdelen", "verdeling")) for key in keys)
@@ -75,6 +101,9 @@ EXCEPTION = "zin-uitzondering"
 
 UNTIL = "zin-zolang"
 """'Zolang niet' is 'totdat': a denial in it belongs to the condition."""
+
+_NOT_COUNTED = tuple(("niet", word) for word in ("meegerekend", "meegeteld", "inbegrepen"))
+"""What is excepted stands before these, as before 'uitgezonderd'."""
 
 _NAMING = CONSENT | {EXCEPTION}
 """Hedges that name a thing, and need no clause of their own."""

@@ -36,10 +36,18 @@ def _compares(keys: tuple[str, ...], at: int) -> bool:
     """Whether 'zoals' opens a clause with a verb ('zoals de regels vragen'), and no list of examples."""
     end = next((p for p in range(at, len(keys)) if keys[p] in CLAUSE_ENDS), len(keys))
     clause = keys[at:end]
+    if clause[-1:] and (clause[-1] in AUXILIARIES or clause[-1] in _SAID):
+        return True  # 'zoals in paragraaf 3 beschreven'
     if len(clause) < 3 or clause[0] not in ("de", "het", "een", "onze", "ons") or "en" in clause:
         return False
     return clause[-1] in AUXILIARIES or (clause[-2] not in BEFORE_BODY and clause[-1].endswith(("t", "en")))
 
+
+_SAID = frozenset(
+    "beschreven bepaald vastgelegd afgesproken bedoeld genoemd vermeld omschreven opgenomen geregeld "
+    "voorzien aangegeven staat staan".split()
+)
+"""Behind 'zoals' these refer to what was said."""
 
 _SPANS = frozenset("keer maal uur uren dagen weken maanden minuten nachten".split())
 

@@ -54,6 +54,8 @@ def _start(side: Side, at: int, left: Collection[int]) -> int:
 def _role(pair: Pair, side: Side, start: int, at: int) -> str:
     """The part that the one named here plays: door, doet, or none."""
     before = side.keys[start - 1] if start else ""
+    if before == "door" and side.keys[max(start - 2, 0)].startswith("vervang"):
+        return ""  # 'vervangen door een exemplaar dat'
     if before == "door" or side.keys[max(start - 3, 0) : start] == ("in", "handen", "van"):
         return "door"
     if before == "van" and not GETTING.isdisjoint(side.keys[side.stretch(start)[0] : start]):

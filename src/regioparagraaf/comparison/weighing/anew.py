@@ -6,6 +6,7 @@ is measured here by what it can be: words that name a thing, words that say what
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.reading.side import Side
@@ -43,6 +44,8 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
         return "dezelfde afspraak in verwante woorden"
     if not (gone and new) and _lone_act(pair, ours, theirs):
         return "dezelfde afspraak met een ander werkwoord"
+    if _was_cut(pair) and (_names(pair, pair.common, ours) or _names(pair, pair.draft, theirs)):
+        return ""
     if changed >= REWRITTEN and _said_anew(pair, ours, theirs, changed):
         return "als geheel anders gezegd, met dezelfde feiten"
     return ""
@@ -82,6 +85,25 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     if not wholly and _exchanged(pair, ours, theirs):
         return False
     return _enough(pair.matching.common_content, ours) and _enough(pair.matching.draft_content, theirs)
+
+
+CUT = 0.2
+"""Below this share of words of its own the shorter side says nothing anew: what it lacks was struck."""
+
+
+def _was_cut(pair: Pair) -> bool:
+    """Whether one side is the other with a part struck, moved about as it may be."""
+    ours, theirs = (
+        Counter(key for key in side.keys if key[0].isalnum()) for side in (pair.common, pair.draft)
+    )
+    short, long = sorted((ours, theirs), key=Counter.total)
+    return short.total() < long.total() and (short - long).total() < CUT * short.total()
+
+
+def _names(pair: Pair, side: Side, one: Loose) -> bool:
+    """Whether a thing is unanswered that is no mere word of accounts or manner: 'de kosten van'."""
+    empty = pair.lexicon.empty_heads | pair.lexicon.vague_roots | pair.lexicon.pale_roots
+    return any(side.roots[at] not in empty for at in one.things)
 
 
 FRAME = 0.65

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 
 from regioparagraaf.comparison.reading.denials import ONLY
+from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import free_relative
@@ -66,6 +67,12 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     """Whether the side without the hinge says it in other words."""
     if not _SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
         return True
+    if (
+        group in ("alleen", "wel")
+        and "wel" in rich.keys
+        and any(hedge.group == EXCEPTION for hedge in poor.hedges)
+    ):
+        return True  # 'behalve op dijken', 'alleen op dijken kan dat wel'
     if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
         return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
     if group in ("vooraf", "achteraf"):
@@ -73,7 +80,7 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'
         return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
     if group == "ook":  # 'ook in de andere gemeenten' is in alle
-        return _set_apart(rich, poor) or _counts_out(rich, poor)
+        return _set_apart(rich, poor) or _counts_out(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
     if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
         return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
@@ -83,6 +90,21 @@ def _set_apart(rich: Side, poor: Side) -> bool:
     """Whether 'ook' opens a sentence for what 'en' joined to a row: 'Ook de forten komen erbij'."""
     opens = any(key == "ook" and at and rich.keys[at - 1] in STOPS for at, key in enumerate(rich.keys))
     return opens and "en" in poor.keys and rich.sentences[-1] > poor.sentences[-1]
+
+
+def _in_a_row(rich: Side, poor: Side) -> bool:
+    """Whether 'ook' only goes with an 'en' that both sides have: 'een steiger, en waar het kan ook een
+    zwemplek'."""
+    return "en" in poor.keys and any(
+        key == "ook"
+        and "en" in rich.keys[max(at - _ROW, 0) : at]
+        and "." not in rich.keys[max(at - _ROW, 0) : at]
+        for at, key in enumerate(rich.keys)
+    )
+
+
+_ROW = 7
+"""Words behind 'en' in which an 'ook' goes with it."""
 
 
 def _counts_out(rich: Side, poor: Side) -> bool:
@@ -225,6 +247,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True
     if group == "alleen" and not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
         return True  # 'die geen van hen alleen kan vervullen'
+    if group == "alleen" and "dan" in side.keys[max(at - 3, 0) : at]:
+        return True  # 'veel meer dan water alleen'
     if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
         return True  # 'alleen een uitzondering voor'
     if group == "evenveel":

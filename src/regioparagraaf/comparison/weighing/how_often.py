@@ -28,6 +28,8 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
     gone = [f for f in gone if not _goes_with_term(pair.common, f, pair.draft)]
     new = [f for f in new if not _goes_with_term(pair.draft, f, pair.common)]
+    gone = [f for f in gone if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.draft.keys)]
+    new = [f for f in new if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.common.keys)]
     if any("altijd" in side.keys for side in (pair.common, pair.draft)):
         gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
@@ -40,6 +42,10 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+_SUCCESSIVE = frozenset("achtereen achtereenvolgende achtereenvolgens opeenvolgende".split())
+"""'Drie jaar achtereen' is each of them."""
 
 
 def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:

@@ -141,6 +141,7 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and lexicon.denials.get(key) != "vol"
         and key not in lexicon.documents
         and not _introduces(side, at)
+        and not (key == "pas" and side.keys[at - 1 : at] == ("dan",))
     )
 
 
@@ -153,7 +154,9 @@ def _introduces(side: Side, at: int) -> bool:
 
 
 _KINDS_OF_TIME = frozenset("maand maanden".split())
-_KINDS_OF_PLACE = frozenset("wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente".split())
+_KINDS_OF_PLACE = frozenset(
+    "wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente gemeenten".split()
+)
 _CONDITIONING = frozenset(
     "zodra moment ogenblik tijdstip pas voorbehoud voorwaarde uitzondering zover voorzover geval "
     "ingeval".split()
@@ -266,6 +269,9 @@ _HEAD = 4
 """Letters of a word that ends a compound by no chance."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
 _ENTERING = frozenset("sluit sluiten gesloten".split())
+_SENDING = frozenset("stur toestur opstur ferstur sen toesen fersen ferstrek overhandig".split())
+_GETTING = frozenset("ontfang krijg".split())
+"""Roots of what is done by who gives, and of the same thing seen by who gets it."""
 
 
 def _enters_into(side: Side, at: int, other: _Vocabulary, lexicon: Lexicon) -> bool:
@@ -273,6 +279,16 @@ def _enters_into(side: Side, at: int, other: _Vocabulary, lexicon: Lexicon) -> b
     return any(
         key in lexicon.nouns["verdrag"] and key in other.keys and side.sentences[place] == side.sentences[at]
         for place, key in enumerate(side.keys)
+    )
+
+
+def _is_named_again(side: Side, at: int, other: _Vocabulary) -> bool:
+    """Whether the word only names again, as the head of its compound, what both sides named before: 'een
+    bijenplan. Het plan …', 'de sluisbrug is te smal. Wij bouwen een nieuwe brug'."""
+    again = side.keys[at - 1] in ("de", "het") or (at > 1 and side.keys[at - 2 : at] == ("een", "nieuwe"))
+    return again and any(
+        _heads(side.keys[at], own) and own in other.keys and side.sentences[place] < side.sentences[at]
+        for place, own in enumerate(side.keys[: at - 1])
     )
 
 
@@ -288,8 +304,12 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True  # 'dat fonds' says no more than 'daar'
     if at and side.keys[at - 1] in _POINTING and any(_heads(side.keys[at], own) for own in side.keys[:at]):
         return True  # 'dit plan' is the 'waterplan' of before
+    if _is_named_again(side, at, other):
+        return True
     if other.has(side.roots[at], lexicon):
         return True
+    if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
+        return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it
     if side.keys[at] in _ENTERING and _enters_into(side, at, other, lexicon):
         return True
     if side.keys[at] in _ALL_THE_SAME and not _ONE.isdisjoint(other.keys):

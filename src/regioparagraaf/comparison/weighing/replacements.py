@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
 def reworked(pair: Pair) -> tuple[str, str] | None:
@@ -102,7 +103,18 @@ def _seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
         [{body.concept for body in side.bodies if body.role == role} for side in (pair.common, pair.draft)]
         for role in ("doet", "van")
     )
+    for side, behind_it in zip((pair.common, pair.draft), behind, strict=True):
+        if any(_from_us(side, at) for at in range(len(side.keys))):
+            behind_it.add("wij")
     return bool(doing[0] & behind[1] or doing[1] & behind[0])
+
+
+def _from_us(side: Side, at: int) -> bool:
+    """Whether 'van ons' stands here, and not what is ours."""
+    following = side.keys[at + 2] if at + 2 < len(side.keys) else "."
+    return side.keys[at : at + 2] == ("van", "ons") and (
+        not following[0].isalpha() or following in PREPOSITIONS
+    )
 
 
 def stepped(pair: Pair) -> tuple[str, str] | None:

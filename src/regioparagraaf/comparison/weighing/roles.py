@@ -38,7 +38,7 @@ def _compared(pair: Pair) -> str:
     if not ours or not theirs:
         return ""
     crossed = _meet(ours[0], theirs[1], pair.lexicon) and _meet(ours[1], theirs[0], pair.lexicon)
-    straight = _meet(ours[0], theirs[0], pair.lexicon) or _meet(ours[1], theirs[1], pair.lexicon)
+    straight = _meet(ours[1], theirs[1], pair.lexicon)
     if crossed and not straight:
         return "wat voorging, gaat nu achter"
     near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
@@ -72,7 +72,8 @@ def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
     words = content(side, lexicon)
     for at, key in enumerate(side.keys):
         before = side.keys[max(at - 3, 0) : at]
-        more = key == "dan" and any(word.endswith("er") and len(word) > 4 for word in before)
+        counted = any(quantity.start <= at + 1 <= quantity.end for quantity in side.measures.quantities)
+        more = key == "dan" and not counted and any(word.endswith("er") and len(word) > 4 for word in before)
         first = key in ("boven", "op", "vóór", "voor") and _puts_first(side, at)
         if more or first:
             return (
@@ -92,8 +93,12 @@ _FIRST = frozenset({"voorrang", "prioriteit"})
 def _puts_first(side: Side, at: int) -> bool:
     before = side.keys[max(at - 4, 0) : at]
     if side.keys[at] in ("boven", "op"):
-        return not _FIRST.isdisjoint(before)
-    return not {"gaat", "gaan", "komt", "komen"}.isdisjoint(before)
+        goes = side.keys[at - 1] in ("voor", "vóór") and not _GOES.isdisjoint(side.keys[max(at - 8, 0) : at])
+        return goes or not _FIRST.isdisjoint(before)
+    return not _GOES.isdisjoint(before)
+
+
+_GOES = frozenset("gaat gaan komt komen".split())
 
 
 def _meet(these: Collection[str], those: Collection[str], lexicon: Lexicon) -> bool:
@@ -177,12 +182,18 @@ def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
         }
         if len(acting) == 1:
             ((who, (first, last)),) = acting.items()
-            rest = {side.roots[at] for at in words if start < at < end and not first <= at < last}
+            rest = {
+                side.roots[at]
+                for at in range(start + 1, end)
+                if (at in words or side.roots[at] in _DOING) and not first <= at < last
+            }
             found[who] = found.get(who, frozenset()) | rest
     return found
 
 
 _ARTICLES = (("de",), ("het",))
+_DOING = frozenset("nem gef krijg ontfang lefer fur".split())
+"""Roots of light verbs that say what somebody does where the noun is a 'ze' or 'die'."""
 
 
 def _turned_about(pair: Pair) -> str:
@@ -382,6 +393,7 @@ REWRITTEN = 0.5
 def _oneself(pair: Pair) -> str:
     """'belt de pachter' against 'de pachter belt zelf': who does it may have changed."""
     told = any(key in _ONESELF or key.startswith("zelf") for key in pair.common.keys)
+    told = told or ("voor", "zich") in pairwise(pair.common.keys)
     if "zelf" not in pair.draft.keys or told:
         return ""
     at = pair.draft.keys.index("zelf")

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.disputed import settled
+from regioparagraaf.comparison.weighing.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.pair import read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import weight
@@ -104,8 +105,10 @@ def _weighed(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pass
     if max(len(was.split()), len(wordt.split())) > LONGEST:
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     was, wordt = unlettered(was), unlettered(wordt)
-    pair = read_pair(was, wordt, lexicon, _with_own_name(was, wordt, lexicon, settings))
-    signals = tuple(_one_sided(signal) for rule in RULES for signal in rule.find(pair))
+    ours, theirs, names = written_out(was, wordt)
+    pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings))
+    found = (as_written(signal, was, wordt, names) for rule in RULES for signal in rule.find(pair))
+    signals = tuple(map(_one_sided, found))
     heaviness, confidence, reason = weight(pair, signals)
     return Passage(heaviness, confidence, signals, diff, reason)
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.commitments import commitments
+from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import (
     ARTICLES,
     CLAUSE_STARTS,
@@ -183,6 +184,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
     most = max((len(items) for items in theirs), default=1)
     found: list[str] = []
     marked = {at for marker in commitments(side, pair.lexicon) for at in marker.places}
+    denied = {at for denial in denials(side, pair.lexicon) for at in denial}
     for items in lists:
         content = [[at for at in range(start, end) if at in set(pair.content(side))] for start, end in items]
         items = [_named_first(side, items[0], content[0], left), *items[1:]]
@@ -196,6 +198,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         ]
         lone = [number for number in lone if side.keys[items[number][0] : items[number][0] + 2] not in _ANEW]
         lone = [number for number in lone if not marked.issuperset(content[number])]
+        lone = [number for number in lone if not denied.issuperset(content[number])]
         if _are_partners(side, items, pair.lexicon) or (
             last in kept and side.keys[items[last][0]] in _OTHERS
         ):

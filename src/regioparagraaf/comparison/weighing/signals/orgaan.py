@@ -202,6 +202,8 @@ def _said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True  # 'met steun van de provincie', 'met provinciale steun'
     if body.concept == "gemeenten" and ("regiogemeenten" in other.keys or _names_all(side, body, other)):
         return True
+    if body.concept == "gemeenten" and _counts_all(side, body, other):
+        return True
     for twin in other.bodies:
         named = other.roots[twin.end - 1]
         if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
@@ -225,6 +227,15 @@ def _names_all(side: Side, body: Mention, other: Side) -> bool:
     count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
     named = [twin for twin in other.bodies if twin.kind in ("plaats", "gemeente") and twin.role == body.role]
     return count is not None and count > 1 and len({twin.concept for twin in named}) == count
+
+
+def _counts_all(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side calls 'de vijf gemeenten' 'alle vijf'."""
+    counts = [n for key in side.keys[body.start : body.end] if (n := number(key)) is not None]
+    return bool(counts) and any(
+        key in ("alle", "allen") and number(other.keys[at + 1]) == counts[0]
+        for at, key in enumerate(other.keys[:-1])
+    )
 
 
 def _replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:
@@ -295,6 +306,8 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
         agents = [body for body in theirs if body.role in ("doet", "door")]
         if agents or not _is_passive(pair.draft):
             return ()
+        if any(pair.draft.keys[at : at + 2] in _OF_US for at in range(len(pair.draft.keys))):
+            return ()  # 'wij verhuren', 'u huurt van ons'
     if was.role == "van" and was.kind != "ander":
         return ()
     if "ons" in pair.draft.keys and was.concept == "gemeenten":
@@ -308,6 +321,7 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
     return (_signal(pair, was, None, Direction.DROPPED),)
 
 
+_OF_US = (("van", "ons"), ("bij", "ons"))
 _HAVING_DONE = frozenset("laat laten liet lieten".split())
 """With these somebody else does it: 'wij laten het door een aannemer onderhouden'."""
 
@@ -349,7 +363,7 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
     if wordt.kind == "doener":
         if wordt.role == "met":
             return (_signal(pair, None, wordt, Direction.ADDED),)
-        said = wordt.role == "door" or _is_passive(pair.common)
+        said = wordt.role == "door" or _is_passive(pair.common) or _gives_now(pair)
         agent = any(body.role in ("doet", "door") for body in ours)
         return (_signal(pair, None, wordt, Direction.ADDED),) if said and not agent else ()
     if wordt.kind in ("wij", "gemeente") or wordt.role == "bij":
@@ -365,6 +379,13 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
     return (_signal(pair, None, wordt, Direction.ADDED),)
 
 
+def _gives_now(pair: Pair) -> bool:
+    """Whether what somebody only got is given now: 'kramen krijgen een invulling', 'de marktmeester
+    geeft'."""
+    gets = not GETTING.isdisjoint(pair.common.keys) and GETTING.isdisjoint(pair.draft.keys)
+    return gets and not _GIVING.isdisjoint(pair.draft.roots)
+
+
 def _unlisted(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
     """Who came in the place of a body, or whose place it took: unanswered, in front or behind 'door'."""
     for at in left:
@@ -375,9 +396,17 @@ def _unlisted(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
             continue
         start = at - 1 if at and side.keys[at - 1] in ("de", "het", "een") else at
         before = side.keys[start - 1] if start else ""
-        if before in ("", ".", "door"):
+        if before in ("", ".", "door") or (start and _decides(pair, side, start - 1)):
             return side.span(start, at + 1)
     return ""
+
+
+def _decides(pair: Pair, side: Side, at: int) -> bool:
+    """Whether the verb of both sides stands here, and what follows is its subject: 'welke boten voorgaan,
+    kiest de directeur'."""
+    other = pair.other(side)
+    verb = side.keys[at].endswith("t") and side.keys[at] not in pair.lexicon.function_words
+    return verb and side.keys[max(at - 1, 0)] == "," and side.roots[at] in other.roots
 
 
 def _is_passive(side: Side) -> bool:
@@ -466,7 +495,15 @@ def _unmarked(pair: Pair, side: Side) -> list[int]:
             or side.roots[at] in pair.lexicon.people_roots | _DWELLERS
         )
         and (at < 2 or side.keys[at - 2] not in _LED)
+        and not _is_led_with_another(side, at)
     ]
+
+
+def _is_led_with_another(side: Side, at: int) -> bool:
+    """Whether 'en' joins it to one that a preposition leads: 'met het waterschap en de boeren'."""
+    if side.keys[max(at - 2, 0)] != "en":
+        return False
+    return not _LED.isdisjoint(side.keys[max(at - 5, side.stretch(at)[0]) : at - 2])
 
 
 _DWELLERS = frozenset("inwoner bewoner burger huurder aanvrager".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import (
     ALL,
@@ -106,6 +107,8 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
     opens = [span for span in _of(pair.draft, "open") if not _stressed(pair.draft, span, pair.common)]
     closed = [span for span in closed if not _by_oneself(pair.common, span, pair.draft)]
     closes = [span for span in closes if not _by_oneself(pair.draft, span, pair.common)]
+    closed = [span for span in closed if not _excepts(pair.common, span, pair.draft)]
+    closes = [span for span in closes if not _excepts(pair.draft, span, pair.common)]
     if len(opened) != len(opens):
         was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
         wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
@@ -122,7 +125,8 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
 
 
 _ABOVE_ALL = frozenset(
-    "vooral voornamelijk hoofdzakelijk bovenal bijzonder bijzondere extra name plaats".split()
+    "vooral voornamelijk hoofdzakelijk bovenal bijzonder bijzondere speciaal speciale extra name "
+    "plaats".split()
 )
 _UNIVERSAL = frozenset("iedereen alle elk elke ieder iedere".split())
 
@@ -131,15 +135,45 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'met name' and 'vooral' only stress, as such a word does on the other side; of a group that was
     whole there ('iedereen'), they leave a part."""
     if side.keys[span[0]] in ("ongeacht", "welk", "welke"):
-        return not _UNIVERSAL.isdisjoint(other.keys)
+        return not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
     if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
         return False
     return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
 
 
+def _whatever(side: Side) -> bool:
+    """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'hoe het ook uitpakt'."""
+    return any(
+        key in _QUESTIONS and "ook" in side.keys[at + 2 : side.stop(at)] for at, key in enumerate(side.keys)
+    )
+
+
+_QUESTIONS = frozenset("wat hoe wie welk welke".split())
+
+
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'alleen' says 'zelfstandig': without help, and not that nobody else is meant."""
     return side.keys[span[0]] == "alleen" and any(key.startswith("zelfstandig") for key in other.keys)
+
+
+def _excepts(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether 'alleen op dijken kan dat wel' is told as 'behalve op dijken', or only ends a comparison:
+    'veel meer dan water alleen'."""
+    at = span[0]
+    compared = "dan" in side.keys[max(at - _NEAR, 0) : at] and side.keys[at + 1 : at + 2] in (
+        (".",),
+        (",",),
+        (),
+    )
+    sentence = [
+        key for key, number in zip(side.keys, side.sentences, strict=True) if number == side.sentences[at]
+    ]
+    allowed = "wel" in sentence and any(hedge.group == EXCEPTION for hedge in other.hedges)
+    return compared or allowed
+
+
+_NEAR = 3
+"""Words behind 'dan' with which 'alleen' ends a comparison."""
 
 
 def _is_due(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
@@ -177,6 +211,10 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     """A quantifier that went up or down the scale."""
     ours = [q for q in quantifiers(pair.common) if not _introduces(pair.common, q, pair.draft)]
     theirs = [q for q in quantifiers(pair.draft) if not _introduces(pair.draft, q, pair.common)]
+    ours = [q for q in ours if not _is_ones_share(pair.common, q, pair.draft)]
+    theirs = [q for q in theirs if not _is_ones_share(pair.draft, q, pair.common)]
+    ours = [q for q in ours if not _is_the_whole(pair.common, q, pair.draft)]
+    theirs = [q for q in theirs if not _is_the_whole(pair.draft, q, pair.common)]
     for quantifier in list(ours):
         twin = next((q for q in theirs if q[0] == quantifier[0]), None)
         if twin:
@@ -224,6 +262,23 @@ def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bo
         and (other.keys[at + 1 : at + 2] in _WHICH or other.keys[at - 1].endswith("de"))
         for at, root in enumerate(other.roots)
     )
+
+
+def _is_ones_share(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'daarvan haar deel' is what the other side calls 'haar aandeel'."""
+    _, start, end = quantifier
+    return side.keys[end - 1] in _SHARES and end - start > 1 and not _SHARES.isdisjoint(other.keys)
+
+
+_SHARES = frozenset("deel aandeel gedeelte".split())
+
+
+def _is_the_whole(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'van alle ouders wil de helft' names the whole of which 'de helft van de ouders' is the
+    part."""
+    rank, start, _ = quantifier
+    shares = [{q.value for q in one.measures.quantities if q.unit == "%"} for one in (side, other)]
+    return rank == ALL and side.keys[max(start - 1, 0)] == "van" and not shares[0].isdisjoint(shares[1])
 
 
 _POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop daarin ze zij".split())
@@ -492,7 +547,11 @@ def _even(pair: Pair) -> tuple[Signal, ...]:
     start, end = ours or theirs
     left = pair.matching.common_left if ours else pair.matching.draft_left
     outside = any(not start <= at < end for at in left)
-    if outside or any(side.roots[at] in other.roots for at in range(start + 2, end) if side.roots[at]):
+    if (
+        not left
+        or outside
+        or any(side.roots[at] in other.roots for at in range(start + 2, end) if side.roots[at])
+    ):
         return ()
     said = side.span(start, end)
     return _signal(said, "", False) if ours else _signal("", said, True)

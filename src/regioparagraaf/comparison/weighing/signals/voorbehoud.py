@@ -63,6 +63,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return reversed_
     gone = [hedge for hedge in gone if not _is_part_of(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_part_of(pair, pair.draft, hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _is_attribute(pair, pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_attribute(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
     for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_held, _is_denied):
@@ -155,9 +157,24 @@ def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     )
 
 
+def _is_attribute(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'op plaatsen waar dat geschikt is' is told as 'op geschikte plaatsen': all that the condition
+    says stands on the other side before a noun of this one."""
+    about = _about(pair, side, hedge)
+    attributes = {
+        other.roots[at]
+        for at, key in enumerate(other.keys[:-1])
+        if key.endswith("e") and other.roots[at + 1] in side.roots
+    }
+    return side.keys[hedge.start] == "waar" and bool(about) and about <= attributes
+
+
 def _denied(side: Side, hedge: Hedge) -> int:
     """How many denials the condition holds."""
-    return sum(side.keys[at] in ("niet", "geen") for at in range(hedge.start, hedge.end))
+    return sum(side.keys[at] in _NOT_THERE for at in range(hedge.start, hedge.end))
+
+
+_NOT_THERE = frozenset("niet geen ontbreekt ontbreken uitblijft uitblijven".split())
 
 
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
@@ -507,7 +524,7 @@ def _answered(side: Side, hedge: Hedge, left: Collection[int]) -> bool:
     return _UNDONE.isdisjoint(side.keys[hedge.start : hedge.end]) and not any(at in left for at in inside)
 
 
-_UNDONE = frozenset("niet geen nog loopt lopen duurt duren bezig gaande".split())
+_UNDONE = _NOT_THERE | frozenset("nog loopt lopen duurt duren bezig gaande".split())
 """With these 'zolang' lasts until something is done: 'zolang het onderzoek loopt'."""
 
 
@@ -525,6 +542,7 @@ def _about(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
         and side.keys[at] not in pair.lexicon.function_words | _OPENERS
         and side.roots[at] not in pair.lexicon.light_roots | pair.lexicon.denying_roots
         and pair.lexicon.denials.get(side.keys[at]) != "vol"
+        and side.keys[at] not in _NOT_THERE
     }
 
 

@@ -1,0 +1,94 @@
+"""Names that one side writes out and the other shortens to their initials: 'Gedeputeerde Staten' and 'GS'.
+
+A draft that shortens a name changes nothing, and no table holds every 'ODMH'. So an abbreviation that only
+one side has is read as the words of the other side whose letters it takes, and shown as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.dutch.words import Token, tokens
+
+_SHORT = re.compile(r"\b[A-Z]{2,6}\b")
+_BETWEEN = frozenset("van voor en de der den het te".split())
+"""Words of a name that its abbreviation may skip: the 'voor' of 'Gemeenschappelijke Dienst voor Water'."""
+_LONGEST = 6
+"""Words of a name that is shortened to initials."""
+
+
+def written_out(was: str, wordt: str) -> tuple[str, str, Mapping[str, str]]:
+    """Both texts with the abbreviations that the other text writes out written out too, and for each name
+    that came so the abbreviation that stood there."""
+    names: dict[str, str] = {}
+    return _with_names(was, wordt, names), _with_names(wordt, was, names), names
+
+
+def as_written(signal: Signal, was: str, wordt: str, names: Mapping[str, str]) -> Signal:
+    """The signal with the abbreviations that the texts have where they were read written out."""
+    for name, short in names.items():
+        if name not in was:
+            signal = replace(signal, common=signal.common.replace(name, short))
+        if name not in wordt:
+            signal = replace(signal, draft=signal.draft.replace(name, short))
+    return signal
+
+
+def _with_names(text: str, other: str, names: dict[str, str]) -> str:
+    for short in dict.fromkeys(_SHORT.findall(text)):
+        if re.search(rf"\b{short}\b", other):
+            continue
+        name = _name_of(short.lower(), other)
+        if name and name not in text:
+            names[name] = short
+            text = re.sub(rf"\b{short}\b", name.replace("\\", ""), text)
+    return text
+
+
+def _name_of(letters: str, text: str) -> str:
+    """The words in a text that these are the initials of; '' where there are none, or more than one."""
+    words = tokens(text)
+    found = {
+        text[words[start].start : words[end - 1].end]
+        for start in range(len(words))
+        for end in range(start + 1, min(start + _LONGEST, len(words)) + 1)
+        if words[start].key[0] == letters[0] and _is_name(words[start:end], letters)
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_name(words: Sequence[Token], letters: str) -> bool:
+    """Whether these words are a name with these initials: two words or more, or one with a capital; each
+    word that counts gives its first letter, and a compound may give those of its other parts."""
+    counted = [word for word in words if word.key not in _BETWEEN]
+    if not counted or words[0] is not counted[0] or words[-1] is not counted[-1]:
+        return False
+    if not all(word.is_word for word in words) or (len(counted) == 1 and not words[0].text[0].isupper()):
+        return False
+    return _takes(letters, [word.key for word in counted])
+
+
+def _takes(letters: str, words: Sequence[str]) -> bool:
+    """Whether the letters can be shared out over the words: the first of each, then any later ones in
+    order."""
+    if not words:
+        return not letters
+    if letters[:1] != words[0][0]:
+        return False
+    for more in range(min(len(letters), _PARTS)):
+        if _in_order(letters[1 : 1 + more], words[0][_PART:]) and _takes(letters[1 + more :], words[1:]):
+            return True
+    return False
+
+
+_PARTS, _PART = 3, 3
+"""Parts that a compound gives a letter for at most, and letters of its first part at least."""
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
