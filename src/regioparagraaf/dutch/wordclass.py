@@ -188,7 +188,7 @@ def _verb_behind(keys: Sequence[str], at: int) -> bool:
     return not _neighbour(keys, at + 1) and keys[at].endswith(("t", "d", "en"))
 
 
-_SAYS_HOW = re.compile(rf"(?:{_NEVER_NOUN}|bar|zam|loz)(?:e|er|s|st|ste)?$")
+_SAYS_HOW = re.compile(rf"(?:{_NEVER_NOUN}|bar|zam|loz)(?:e|er|s|st|ste)?$|^ge\w{{3,}}eerde?$")
 
 
 def says_how(key: str) -> bool:

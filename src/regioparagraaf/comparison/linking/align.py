@@ -34,6 +34,7 @@ from regioparagraaf.comparison.linking.judge import (
     least_style,
     of_its_own,
     other_amounts,
+    worded_alike,
 )
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.locate import candidates
@@ -189,8 +190,10 @@ def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Pro
                 least = min(least, LOOSE)
             like = likeness >= least or contained(profile, other)
             moulded = asked_in_mould(profile, other)
-            if (like and not moulded) or (
-                likeness >= max(moulded, MOULD) and not (moulded and of_its_own(profile, other))
+            if (
+                worded_alike(profile, other)
+                or (like and not moulded)
+                or (likeness >= max(moulded, MOULD) and not (moulded and of_its_own(profile, other)))
             ):
                 found.append((-likeness, profile.index, group))
     for _, ours, group in sorted(found):

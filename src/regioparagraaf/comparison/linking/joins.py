@@ -44,17 +44,17 @@ def join_neighbours(links: Links, common: Sequence[Profile], draft: Sequence[Pro
 
 
 def join_questions(links: Links, draft: Sequence[Profile]) -> None:
-    """Join a question with the sentence that answers it, in a draft that rewords freely: 'Belt u ons? Dan
-    hebt u binnen twee minuten iemand aan de lijn.' is one agreement."""
-    if links.style() >= FREE_STYLE:
-        return
+    """Join a question with the sentence that answers it: 'Belt u ons? Dan hebt u binnen twee minuten iemand
+    aan de lijn.' is one agreement. Without 'dan' only in a draft that rewords freely, and where the agreement
+    holds something of the question."""
+    free = links.style() < FREE_STYLE
     for question, answer in pairwise(draft):
         if question.index in links.of_draft or answer.index not in links.of_draft:
             continue
         if not question.unit.text.endswith("?") or question.unit.block != answer.unit.block:
             continue
         agreement = joined(links.common[i].bag for i in links.of_draft[answer.index])
-        if shared(question.bag, agreement) >= QUESTION * question.mass:
+        if answer.opening == "dan" or (free and shared(question.bag, agreement) >= QUESTION * question.mass):
             links.link((), (question.index, answer.index))
 
 

@@ -7,6 +7,7 @@ the link: how freely this draft rewords (`style`), and whether the two stand in 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
 from msgspec import Struct
@@ -14,6 +15,8 @@ from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
 from regioparagraaf.comparison.linking.locate import beyond_chance
 from regioparagraaf.comparison.linking.profile import ADOPTION, Profile, shared
+from regioparagraaf.dutch.kin import Class
+from regioparagraaf.dutch.wordclass import says_how
 
 SURE = 0.6
 """A pair this like is a link wherever it stands, if no other sentence comes near (MARGIN)."""
@@ -91,6 +94,11 @@ IN_ORDER = 0.25
 """The share of the common sentences by which the longest run of likeliest pairs that keep their order must
 exceed that of chance: a rewrite of every sentence that leaves them in their places has 0.5 and more, an
 agreement of another region on the same themes 0.13 at most."""
+
+AT_LENGTH, WORDED = 10, 0.64
+"""Two sentences of so many words (AT_LENGTH) that share so much of them (WORDED) are one wherever they
+stand, if all but one word that says anything is on the other side: not 'Een gemeente die wil uittreden, maakt dat ten
+minste een jaar van tevoren bekend' and 'Een inwoner die wil inspreken, maakt dat ten minste een dag …'."""
 
 LONGEST_FRAME = 400
 """Words; a longer sentence is a text, not a mould."""
@@ -224,6 +232,24 @@ def contained(common: Profile, draft: Profile) -> bool:
         and shared(common.core, draft.core) >= CONTAINED_CORE
         and not other_amounts(common, draft)
     )
+
+
+def worded_alike(common: Profile, draft: Profile) -> bool:
+    """Whether most words of two sentences are the same, small ones too, and neither names a thing of its own:
+    'Een gemeente die een besluit niet kan dragen, mag daar gemotiveerd buiten blijven' and 'Kan een
+    gemeente een besluit niet dragen, dan mag zij daar met redenen buiten blijven' are hardly about anything, and one."""
+    ours, theirs = Counter(common.words), Counter(draft.words)
+    if min(ours.total(), theirs.total()) < AT_LENGTH or other_amounts(common, draft):
+        return False
+    if 2 * (ours & theirs).total() < WORDED * (ours.total() + theirs.total()):
+        return False
+    kin = common.weights.kin
+    own = [
+        [w for w in more if kin.word_class(w) is not Class.FUNCTION]
+        for more in (ours - theirs, theirs - ours)
+    ]
+    things = [sum(kin.word_class(w) is Class.CONTENT and not says_how(w) for w in words) for words in own]
+    return min(map(len, own)) <= 1 and min(things) == 0
 
 
 def other_amounts(common: Profile, draft: Profile) -> bool:
