@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from regioparagraaf.dutch.clock import clock_at, tells_time
 from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at
 from regioparagraaf.dutch.labels import references
-from regioparagraaf.dutch.numerals import FRACTIONS, SCALES, bound_at, number, span_of
+from regioparagraaf.dutch.numerals import FRACTIONS, SCALES, SPANS, bound_at, number, span_of
 from regioparagraaf.dutch.terms import Term, term_at
 
 
@@ -122,11 +122,18 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     if key.endswith("jarigen"):
         value = number(key.removesuffix("jarigen"))  # 'alle vijfjarigen'
         return None if value is None else Quantity(value, "", "", at, at + 1)
+    span = _SPANNING.fullmatch(key)
+    if span and (many := number(span[1])):
+        return Quantity(
+            round(many * SPANS[_SPAN_OF[span[2]]], 2), "d", "", at, at + 1
+        )  # 'een vierjarige subsidie'
     if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
     return _in_one_word(keys, at) or _fraction(keys, at) or _about_one(keys, at) or _counted(keys, at)
 
 
+_SPANNING = re.compile(r"(\w+?)(jarig|maands|weeks|daags)e?")
+_SPAN_OF = {"jarig": "jaar", "maands": "maand", "weeks": "week", "daags": "dag"}
 _SCALED = r"(miljoen|mln|miljard|mld|ton)"
 _MONEY = (
     re.compile(rf"(?:€|eur) ?([\d., ]*\d)(?: ?{_SCALED}\.?)?(?:,-)?"),

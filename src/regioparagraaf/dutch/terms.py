@@ -56,7 +56,13 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("uiterlijk", "vóór"), "voor"),
     (("uiterlijk",), "op"),
     *(
-        (("niet", "later", "dan", *lead), "op")
+        ((*latest, *lead), "op")
+        for latest in (
+            ("niet", "later", "dan"),
+            ("op", "zijn", "laatst"),
+            ("op", "z'n", "laatst"),
+            ("ten", "laatste"),
+        )
         for lead in (("in", "het"), ("in", "de"), ("in",), ("op",), ())
     ),
     (("niet", "vóór"), "vanaf"),
@@ -256,6 +262,12 @@ _NAMED_SPANS = {
         for link in ((), ("van", "de"), ("van", "deze"))
         if half == "halverwege" or link
         for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
+    },
+    **{
+        (*lead, "het", year, "jaar", "van", "deze", period): days
+        for lead in (("in",), ("nog", "in"), ("uiterlijk", "in"), ("al", "in"))
+        for year, days in (("eerste", 365.0), ("tweede", 730.0), ("derde", 1095.0), ("laatste", 1459.0))
+        for period in ("periode", "raadsperiode", "collegeperiode", "bestuursperiode")
     },
     ("halverwege", "de", "raadsperiode"): 730.0,
     ("halverwege", "de", "collegeperiode"): 730.0,

@@ -47,7 +47,9 @@ _FINITE = _HELPING | frozenset("komt komen blijft blijven krijgt krijgen staat s
 _NOUN_END = re.compile(
     r"(?:ing|ingen|heid|heden|schap|schappen|teit|teiten|ie|ies|isme|ment|menten|nis|nissen|age|ages|"
     r"eur|eurs|isten|tje|tjes|pje|pjes|kje|kjes|wijze|ruimte|waarde|kunde|keuze|gemeente|"
-    r"college|missie|politie)$"
+    r"college|missie|politie|recht|rechten|plicht|plichten|dienst|diensten|kracht|krachten|markt|markten|tocht|"
+    r"tochten|gebied|gebieden|beleid|verband|aanbod|verbod|krediet|project|projecten|traject|contract|"
+    r"contracten|product|producten|pakket|pakketten|budget|budgetten|klimaat|resultaat|resultaten)$"
 )
 _LIGHT_PREFIXES = "|".join(
     "aan achter af be bij binnen door er ge her in mede mee na om onder ont op over samen tegen terug toe "

@@ -97,8 +97,9 @@ agreement of another region on the same themes 0.13 at most."""
 
 AT_LENGTH, WORDED = 10, 0.64
 """Two sentences of so many words (AT_LENGTH) that share so much of them (WORDED) are one wherever they
-stand, if all but one word that says anything is on the other side: not 'Een gemeente die wil uittreden, maakt dat ten
-minste een jaar van tevoren bekend' and 'Een inwoner die wil inspreken, maakt dat ten minste een dag …'."""
+stand, if all but one word that says anything is on the other side: not 'Een gemeente die wil uittreden,
+maakt dat ten minste een jaar van tevoren bekend' and 'Een inwoner die wil inspreken, maakt dat ten minste
+een dag …'."""
 
 LONGEST_FRAME = 400
 """Words; a longer sentence is a text, not a mould."""
@@ -237,7 +238,8 @@ def contained(common: Profile, draft: Profile) -> bool:
 def worded_alike(common: Profile, draft: Profile) -> bool:
     """Whether most words of two sentences are the same, small ones too, and neither names a thing of its own:
     'Een gemeente die een besluit niet kan dragen, mag daar gemotiveerd buiten blijven' and 'Kan een
-    gemeente een besluit niet dragen, dan mag zij daar met redenen buiten blijven' are hardly about anything, and one."""
+    gemeente een besluit niet dragen, dan mag zij daar met redenen buiten blijven' are hardly about
+    anything, and one."""
     ours, theirs = Counter(common.words), Counter(draft.words)
     if min(ours.total(), theirs.total()) < AT_LENGTH or other_amounts(common, draft):
         return False

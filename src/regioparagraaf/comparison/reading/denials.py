@@ -167,12 +167,13 @@ def denies_too(side: Side) -> bool:
 
 
 def asks_for(side: Side) -> bool:
-    """Whether a sentence says 'niet … zonder': it asks for the thing, as 'vereist' does."""
+    """Whether a sentence says 'niet … zonder', or 'zonder … niet': it asks for the thing, as 'vereist'
+    does."""
     return any(
         key == "zonder"
         and any(
             side.keys[p] in ("niet", "geen", "nooit") and side.sentences[p] == side.sentences[at]
-            for p in range(at)
+            for p in range(len(side.keys))
         )
         for at, key in enumerate(side.keys)
     )

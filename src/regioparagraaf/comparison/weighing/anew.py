@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.kindred import KIN
 from regioparagraaf.comparison.weighing.loose import Loose, allowed, loose
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -37,7 +38,7 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
         _permits(pair.common, ours) or _permits(pair.draft, theirs)
     ):
         return ""
-    if _lasts(pair, ours, theirs):
+    if _lasts(pair, ours, theirs) or _decides(pair, gone, new):
         return ""
     in_place = gone and new and _keeps_its_frame(pair)
     if changed >= KINDRED and not ours.count and not theirs.count and not in_place:
@@ -49,6 +50,19 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
     if changed >= REWRITTEN and _said_anew(pair, ours, theirs, changed):
         return "als geheel anders gezegd, met dezelfde feiten"
     return ""
+
+
+def _decides(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether those who are heard on one side decide on the other: 'worden betrokken', 'beslissen'."""
+    ours, theirs = {pair.common.roots[at] for at in gone}, {pair.draft.roots[at] for at in new}
+    return any(
+        left & _DECIDING and not _HEARD.isdisjoint(other.roots) and _HEARD.isdisjoint(side.roots)
+        for left, side, other in ((ours, pair.common, pair.draft), (theirs, pair.draft, pair.common))
+    )
+
+
+_DECIDING = frozenset("beslis besluit meebeslis instem goedkeur vaststel".split())
+_HEARD = frozenset("betrek meedenk meeprat radpleg consulter adfiser insprek luister informer".split())
 
 
 def replaced(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> bool:
@@ -78,6 +92,8 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
     if _left_out(pair.common, ours, pair.draft, new) or _left_out(pair.draft, theirs, pair.common, gone):
         return False
     least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
+    if least <= SHORT and (ours.count or theirs.count) and _no_longer_all(pair):
+        return False
     wholly = changed >= WHOLLY
     framed = bool((ours.things and theirs.frames) or (theirs.things and ours.frames))
     if framed and (least <= SHORT or not wholly):
@@ -104,6 +120,27 @@ def _names(pair: Pair, side: Side, one: Loose) -> bool:
     """Whether a thing is unanswered that is no mere word of accounts or manner: 'de kosten van'."""
     empty = pair.lexicon.empty_heads | pair.lexicon.vague_roots | pair.lexicon.pale_roots
     return any(side.roots[at] not in empty for at in one.things)
+
+
+def _no_longer_all(pair: Pair) -> bool:
+    """Whether 'alle' or 'elke' went with what was promised to all: 'maken alle subsidies openbaar',
+    'subsidies zijn op te vragen'."""
+    measured = pair.common.measures
+    times = {at for often in measured.frequencies for at in range(often.start, often.end + 1)}
+    whole = any(
+        group == "rang"
+        and value == "10"
+        and start not in times
+        and pair.common.keys[end : end + 1] not in _ONCE
+        for group, value, start, end in pair.common.scopes
+    )
+    told = any(group == "rang" and value == "10" for group, value, *_ in pair.draft.scopes)
+    return whole and not (told or free_relative(pair.draft) or not _EVER.isdisjoint(pair.draft.keys))
+
+
+_EVER = frozenset("geen niemand steeds telkens altijd ongeacht wie".split())
+"""Words by which another side says 'alle' or 'elke'."""
+_ONCE = (("jaar",), ("keer",), ("begrotingsjaar",), ("maand",), ("week",))
 
 
 FRAME = 0.65

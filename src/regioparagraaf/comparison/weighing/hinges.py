@@ -83,6 +83,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return _set_apart(rich, poor) or _counts_out(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
     if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
         return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
+    if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
+        return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
 
 
@@ -141,6 +143,9 @@ def _converse(pair: Pair) -> bool:
         following = _behind(after, "daarna")
         if following and first:
             return bool(following & first)
+        later = _behind(before, "nadat")
+        if following and later:
+            return not following & later  # 'eerst X; daarna Y', 'Y nadat X'
     return False
 
 
@@ -234,6 +239,14 @@ def _counted(side: Side, at: int) -> bool:
     return at + 1 < len(side.keys) and number(side.keys[at + 1]) is not None
 
 
+def _because(side: Side, at: int) -> bool:
+    """Whether 'nu' opens a clause that says why: its verb stands behind, before a comma."""
+    opens = at == 0 or side.keys[at - 1] in STOPS
+    stop = side.stop(at)
+    return opens and side.keys[at + 1 : at + 2] in _SUBJECTS and side.keys[stop : stop + 1] == (",",)
+
+
+_SUBJECTS = tuple((word,) for word in "de het een er wij we zij ze u onze ons alle deze dit die dat".split())
 _CONSULTING = frozenset(
     "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
     "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
@@ -255,8 +268,16 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return "als" in side.keys[at : side.stop(at)]  # 'evenveel als' only compares
     if group == "horen" and not _hears(side, at):
         return True  # 'u hoort van ons'
-    if group == "wel" and at and side.keys[at - 1] == "en":
-        return True  # 'en wel vóór 1 juli'
+    if (
+        group == "wel"
+        and at
+        and (side.keys[at - 1] == "en" or "voorwaarde" in side.keys[max(at - 2, 0) : at])
+    ):
+        return True  # 'en wel vóór 1 juli', 'voorwaarde is wel dat'
+    if group == "nu" and _because(side, at):
+        return True  # 'Nu het water schoon is, openen wij een strand'
+    if group == "nu" and "of" in side.keys[max(at - 2, 0) : at]:
+        return True  # 'of zij nu groot of klein zijn'
     if group in ("vooraf", "achteraf") and any(t.start <= at < t.end for t in side.measures.terms):
         return True  # 'ten minste tien weken nadat'
     if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition

@@ -40,6 +40,9 @@ def as_written(signal: Signal, was: str, wordt: str, names: Mapping[str, str]) -
 
 def _with_names(text: str, other: str, names: dict[str, str]) -> str:
     for short in dict.fromkeys(_SHORT.findall(text)):
+        if f" ({short})" in text and _name_of(short.lower(), text.replace(f" ({short})", "")):
+            text = text.replace(f" ({short})", "")  # 'zeer zorgwekkende stoffen (ZZS)'
+            continue
         if re.search(rf"\b{short}\b", other):
             continue
         name = _name_of(short.lower(), other)

@@ -142,6 +142,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and key not in lexicon.documents
         and not _introduces(side, at)
         and not (key == "pas" and side.keys[at - 1 : at] == ("dan",))
+        and not _spans(side, at)
+        and not _announces(side, at)
     )
 
 
@@ -153,6 +155,29 @@ def _introduces(side: Side, at: int) -> bool:
     return dated or (named and side.keys[at] in _KINDS_OF_PLACE)
 
 
+def _spans(side: Side, at: int) -> bool:
+    """Whether the word only says that a span is one: 'een periode van vier jaar', 'vier jaar lang', 'in de
+    jaren tot en met 2030'."""
+    key = side.keys[at]
+    if key == "lang":
+        return any(q.unit == "d" and q.end == at for q in side.measures.quantities)
+    if key not in _PERIODS:
+        return False
+    behind = at + 1 + (side.keys[at + 1 : at + 2] == ("van",))
+    measured = side.measures
+    return any(q.unit == "d" and q.start == behind for q in measured.quantities) or any(
+        term.start == behind for term in measured.terms
+    )
+
+
+def _announces(side: Side, at: int) -> bool:
+    """Whether the word only announces the list behind it, and is counted: 'krijgen twee taken: beheren en
+    adviseren'."""
+    counted = any(quantity.end == at for quantity in side.measures.quantities)
+    return side.keys[at + 1 : at + 2] == (":",) and (counted or side.keys[at - 1] == "volgende")
+
+
+_PERIODS = frozenset("periode jaren termijn tijdvak".split())
 _KINDS_OF_TIME = frozenset("maand maanden".split())
 _KINDS_OF_PLACE = frozenset(
     "wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente gemeenten".split()
@@ -182,7 +207,9 @@ class _Vocabulary:
     """The words of one side to look another side's words up in."""
 
     def __init__(self, side: Side, lexicon: Lexicon) -> None:
-        self.roots = {root for root in side.roots if root}
+        self.roots = {
+            root for root, key in zip(side.roots, side.keys, strict=True) if root and key not in _NO_ROOT
+        }
         self.keys = frozenset(side.keys)
         self.torn = frozenset(side.keys[at] for at in side.particles.values())
         self.roots |= {lexicon.root(side.keys[at]) for at in side.particles}
@@ -251,6 +278,8 @@ class _Vocabulary:
 
 _SHORTEST = 3
 """Letters that the first part of a compound has more than."""
+_NO_ROOT = frozenset({"binnen"})
+"""Small words with the root of another word: 'binnen' has that of 'bindend'."""
 _GOING = frozenset("gaan gaat is zijn komen komt staan staat blijft blijven".split())
 """Verbs that lend their particle all its meaning: 'gaan open', 'staan open'."""
 

@@ -40,6 +40,8 @@ def _torn(pair: Pair) -> tuple[str, str] | None:
                 continue
             if any(alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.roots):
                 continue
+            if side.keys[particle] == "beschikbaar" and "beschikking" in other.keys:
+                continue
             said, told = side.words(verb, particle), other.words(other.keys.index(side.keys[verb]))
             return (said, told) if lost else (told, said)
     return None

@@ -35,6 +35,7 @@ _EMPTY = frozenset(
 """Words that stand in any part of a sentence, and tell none from another."""
 
 
+_ALLOWED = frozenset("toegestaan mogelijk toegelaten beschikbaar bestemd bedoeld".split())
 _CONDITIONAL = frozenset("als indien wanneer mits zodra".split())
 
 
@@ -181,6 +182,8 @@ def _focused(side: Side) -> dict[str, str]:
         if key not in _FOCUS or side.keys.count(key) > 1:
             continue
         behind = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] not in _EMPTY), None)
+        if behind is not None and side.keys[behind] in _ALLOWED:
+            continue  # 'alleen toegestaan met een pas' is 'alleen met een pas toegestaan'
         if not _CONDITIONAL.isdisjoint(side.keys[at : side.stop(at)]):
             continue  # 'alleen steun als het past' is 'steun alleen als het past'
         if behind is not None and side.roots[behind]:

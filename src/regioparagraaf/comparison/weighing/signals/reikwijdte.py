@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.groups import (
 )
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.places import other_place
+from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 from regioparagraaf.dutch.numerals import number
 
 MUST = (
@@ -76,6 +77,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _part_of_them(pair)
         or _qualified(pair)
         or _for_some(pair)
+        or _within_the_whole(pair)
         or _only_those(pair)
         or _even(pair)
     )
@@ -238,7 +240,7 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     if any(quantity.unit in counted for quantity in other.measures.quantities):
         return ()  # of 'de helft' that became 'een flink deel' a number went
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
-    if partial and _none(pair.draft if ours else pair.common):
+    if partial and _none(pair.draft if ours else pair.common) and not _stays_whole(pair, partial):
         return ()
     if partial:
         if ours:
@@ -291,6 +293,12 @@ def _none(side: Side) -> bool:
     """Whether the side speaks of none at all ('nergens'), where a part is the loss of a denial, or of a
     majority, which is 'de meesten', or of a 'tegemoetkoming', which is a part itself."""
     return not _NONE.isdisjoint(side.keys)
+
+
+def _stays_whole(pair: Pair, partial: list[tuple[int, int, int]]) -> bool:
+    """Whether 'geen' said of all what a mirror says now of a part: 'sluiten geen school', 'de meeste
+    scholen blijven open'."""
+    return max(rank for rank, *_ in partial) >= MOST and not find_denial(pair)
 
 
 _NONE = frozenset("nergens niemand nooit geen meerderheid tegemoetkoming".split())
@@ -571,6 +579,43 @@ RETOLD = 0.6
 """Above this share of changed words an adjective may come with the telling: 'oude ambachten'."""
 KEPT = 0.4
 """Up to this share of changed words the sentence was kept."""
+
+
+def _within_the_whole(pair: Pair) -> tuple[Signal, ...]:
+    """'in de hele regio' that became 'op de grote wegen in de regio', or the other way round: a part of
+    what was whole."""
+    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+        for at, key in enumerate(side.keys[:-1]):
+            if key not in _WHOLE or side.keys[at - 1] not in ("de", "het") or not at:
+                continue
+            part = _part_of(other, side.roots[at + 1], pair.left(other))
+            if part:
+                return _part(side.span(at - 1, at + 2), part, wider)
+    return ()
+
+
+_WHOLE = frozenset("hele gehele volledige".split())
+
+
+def _part_of(side: Side, root: str, left: tuple[int, ...]) -> str:
+    """'de kern van het gebied', where that is new; '' where the noun stands otherwise."""
+    for at, own in enumerate(side.roots):
+        if (
+            own != root
+            or at < 3
+            or side.keys[at - 1] not in ("de", "het")
+            or side.keys[at - 2] not in _LYING_IN
+        ):
+            continue
+        if at - 3 in left:
+            start = at - 3
+            while start and (start - 1 in left or side.keys[start - 1] in ("de", "het", "een")):
+                start -= 1
+            return side.span(start, at + 1)
+    return ""
+
+
+_LYING_IN = frozenset("van in uit op".split())
 
 
 def _made_own(pair: Pair) -> tuple[Signal, ...]:

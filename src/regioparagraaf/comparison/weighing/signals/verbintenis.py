@@ -264,6 +264,8 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
     if pair.changed > FEW and not (_leaves_open(side, at, pair) and not _entitles(pair.other(side))):
         return ()
+    if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
+        return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
     may = ABLE | _ADMITTING
     if _denied(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()
@@ -275,6 +277,10 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     assert wordt is not None
     said = _said(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+def _bounded(side: Side) -> bool:
+    return any(quantity.bound == "max" for quantity in side.measures.quantities)
 
 
 def _leaves_open(side: Side, at: int, pair: Pair) -> bool:

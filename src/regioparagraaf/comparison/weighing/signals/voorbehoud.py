@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, asks_for, denials
@@ -243,9 +244,13 @@ _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsversch
 
 
 def _is_denied(hedge: Hedge, other: Side) -> bool:
-    """Whether 'met uitzondering van X' is told as 'alleen bij X niet'."""
+    """Whether 'met uitzondering van X' is told as 'alleen bij X niet', or as 'maar niet bij X'."""
     there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
-    return hedge.group == EXCEPTION and there
+    but_not = any(pair in _BUT_NOT for pair in pairwise(other.keys))
+    return hedge.group == EXCEPTION and (there or but_not)
+
+
+_BUT_NOT = frozenset({("maar", "niet"), ("doch", "niet")})
 
 
 def _is_lacked(side: Side, hedge: Hedge, other: Side) -> bool:
@@ -407,7 +412,8 @@ def _telling(
             asks = _asks_a_body(side, hedge, other)
             plain = side.keys[hedge.end : hedge.end + 1] != ("?",)
             wished = plain and not inside and not _WISHED.isdisjoint(side.keys[hedge.start : hedge.end])
-            told = len(fresh) * 2 <= len(inside) and not wished
+            kept = bool(fresh) and not other.hedges and _only_lacks_it(side, hedge, other)
+            told = len(fresh) * 2 <= len(inside) and not wished and not kept
             asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
             told = told or 0 < len(fresh) <= unsaid or (asked and unsaid > 0)
             alone = len(inside) > max(1, unsaid) and left_all.issuperset(inside) and not other.hedges
@@ -415,6 +421,12 @@ def _telling(
                 continue
         out.append(hedge)
     return out
+
+
+def _only_lacks_it(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether the other side says nothing but what stands around the condition: it was struck."""
+    here = {key for key in side.keys if key[0].isalnum()}
+    return all(key in here for key in other.keys if key[0].isalnum())
 
 
 def _is_who(side: Side, hedge: Hedge, left: Collection[int], content: Collection[int], other: Side) -> bool:
@@ -436,6 +448,8 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     if not {a, b} & CONSENT and not a.startswith("zin-") and not b.startswith("zin-"):
         return a == b
     if a == b == UNTIL and _until(pair.common, one) != _until(pair.draft, other):
+        return False
+    if a == b == UNTIL and _ends_by_another(pair, other):
         return False
     ours = _about(pair, pair.common, one)
     theirs = _about(pair, pair.draft, other)
@@ -474,6 +488,13 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         and back * 2 >= len(theirs)
         and _bodies(pair.common, one) == _bodies(pair.draft, other)
     )
+
+
+def _ends_by_another(pair: Pair, hedge: Hedge) -> bool:
+    """Whether it lasts until something else: 'tot de brug er is', 'tot de bouw van de brug begint'."""
+    empty = pair.lexicon.vague_roots | pair.lexicon.pale_roots
+    fresh = [at for at in pair.matching.draft_left if hedge.start <= at < hedge.end]
+    return len(fresh) > 1 and any(pair.draft.roots[at] not in empty for at in fresh)
 
 
 _PARTS = frozenset("meeste meerderheid enkele".split())
