@@ -153,8 +153,13 @@ NO_DATE = float(date(2002, 1, 1).toordinal())
 
 
 def _last_of_row(keys: Sequence[str], at: int) -> int:
-    """The last month of a row of them: 'april, mei of juni 2028' is one moment."""
-    while at + 2 < len(keys) and keys[at + 1] in (",", "en", "of") and keys[at + 2] in MONTHS:
+    """The last month of a row that follow each other: 'april, mei of juni 2028' is one moment, 'mei en
+    november' are two."""
+    while (
+        at + 2 < len(keys)
+        and keys[at + 1] in (",", "en", "of")
+        and MONTHS.get(keys[at + 2]) == MONTHS[keys[at]] + 1
+    ):
         at += 2
     return at
 

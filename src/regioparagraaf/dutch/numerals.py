@@ -219,6 +219,11 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
     return None
 
 
+_NOT_REACHED = (
+    ("nog", "niet", "hebben", "bereikt"),
+    ("nog", "niet", "heeft", "bereikt"),
+    ("nog", "niet", "bereikt"),
+)
 _PLUS = ("plus", "plusser", "plussers")
 _NEAR = 4
 """Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
@@ -235,6 +240,10 @@ def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
         return "min", end + 1
     if keys[end : end + 1] and keys[end] == "-" and keys[end + 1 : end + 2] and keys[end + 1] in _PLUS:
         return "min", end + 2
+    if tuple(keys[end : end + 4]) in _NOT_REACHED or tuple(keys[end : end + 3]) in _NOT_REACHED:
+        return "under", end + (4 if tuple(keys[end : end + 4]) in _NOT_REACHED else 3)
+    if keys[end : end + 1] and keys[end] in ("gepasseerd", "voorbij"):
+        return "ruim", end + 1
     for at in range(end, min(end + _NEAR, len(keys) - 1)):
         if keys[at] in ("of", "en") and keys[at + 1] in _BEHIND:
             return _BEHIND[keys[at + 1]], at + 2

@@ -101,11 +101,19 @@ def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity |
         base = _amount(keys, place - 1)  # 'boven een tiende'
     if base is None:
         return None
-    if not _AGES.isdisjoint(keys[at:place]) and base.unit != "d":  # 'jonger dan twaalf'
+    aged = at and keys[at - 1] in _AGED and keys[at] in ("tot", "onder", "boven", "vanaf")
+    if (aged or not _AGES.isdisjoint(keys[at:place])) and base.unit not in (
+        "d",
+        "€",
+        "%",
+    ):  # 'jonger dan twaalf'
         base = replace(base, unit="")
     return replace(base, bound=bound or base.bound, start=at)
 
 
+_AGED = frozenset(
+    "kinderen jongeren iedereen inwoners leerlingen leden starters jeugd meisjes jongens mensen".split()
+)
 _AGES = frozenset({"jonger", "ouder"})
 """What is compared by these is an age: what follows the number is not counted."""
 
@@ -278,6 +286,7 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
             and not _ends_fraction(keys, end)
             and keys[max(at - 1, 0)] not in ("waarvan", "daarvan")
             and keys[max(at - 1, 0)] != "met"
+            and keys[max(at - 1, 0)] not in _BOUNDING
         ) or "andere" in keys[:at]:
             return None
         if keys[end : end + 1] in (["jaar"], ["keer"], ["deel"]):
@@ -316,8 +325,15 @@ def _one_of(keys: Sequence[str], at: int) -> Quantity | None:
         if many is not None and keys[end + 1 : end + 2] in (["keer"], ["maal"]):
             return None  # 'van de vijf raden komen er twee keer leden samen'
         if many is not None:
-            return Quantity(round(100 * many / whole, 2), "%", "", at, end + 1) if many < whole else None
+            bound = next((name for back in (1, 2) if (name := _bound_until(keys, end - back, end))), "")
+            return Quantity(round(100 * many / whole, 2), "%", bound, at, end + 1) if many < whole else None
     return None
+
+
+def _bound_until(keys: Sequence[str], at: int, end: int) -> str:
+    """The bound that ends right before a number: 'van elke tien zijn er minstens vier'."""
+    bound, stop = bound_at(keys, at)
+    return bound if stop == end else ""
 
 
 _ONE_OF, _ONE_OF_THE = 9, 7
@@ -329,6 +345,10 @@ def _ends_fraction(keys: Sequence[str], end: int) -> bool:
     return end >= len(keys) or not keys[end][0].isalnum() or keys[end] in _BEHIND_FRACTION
 
 
+_BOUNDING = frozenset(
+    "minste minstens minimaal maximaal hooguit hoogstens hoogste ruim bijna ongeveer circa".split()
+)
+"""Behind these 'een derde' is a part: 'waarvan ten minste een derde sociale huur'."""
 _BEHIND_FRACTION = frozenset(
     "van minder meer deel lager hoger in aan naar ervan daarvan hiervan is wordt gaat komt krijgt bestaat "
     "betaalt die bij mee terug of".split()

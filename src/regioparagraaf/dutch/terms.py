@@ -153,7 +153,8 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
             and not (start in _SEASONS or _comes_yearly(keys, at + size))
             and not start.isdigit()
         )
-        vague = vague and not (start in MONTHS and lead)
+        again = at > 1 and keys[at - 1] == "en" and keys[at - 2] in MONTHS  # 'in mei en november'
+        vague = vague and not (start in MONTHS and (lead or again))
         if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
             continue
         if tuple(keys[end : end + 4]) in _AND_AFTER:

@@ -87,9 +87,9 @@ def bodies_in(
 
 
 def _introduces(found: tuple[Token, ...], keys: tuple[str, ...], at: int, lexicon: Lexicon) -> bool:
-    """Whether the name of a municipality stands here, so that the word before it only says what it is."""
+    """Whether a name stands here, so that the word before it only says what it is."""
     name = found[at].text if at < len(found) else ""
-    return name[:1].isupper() and any(keys[at] == own.lower().split()[0] for own in lexicon.municipalities)
+    return name[:1].isupper() and keys[at] not in lexicon.nouns["dag"]
 
 
 _TOGETHER = {

@@ -80,7 +80,7 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
         return True  # 'om niet' is 'gratis'; 'om niet te zinken' denies
     if side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
         return True  # 'waarover zij meebeslissen en waarover niet'
-    if behind in (("alleen",), ("slechts",)):
+    if behind in (("alleen",), ("slechts",), ("zomaar",)):
         return True
     # 'niet onwelkom' is welkom; a word that the lexicon knows to deny cancels against 'niet'
     return bool(behind) and is_undone(behind[0]) and lexicon.denials.get(behind[0]) != "eigen"

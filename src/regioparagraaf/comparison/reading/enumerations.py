@@ -7,6 +7,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 _TWINS = frozenset(
     {("af", "toe"), ("nu", "dan"), ("hier", "daar"), ("heen", "weer"), ("over", "weer"), ("dag", "nacht")}
+    | {("een", "hetzelfde"), ("een", "dezelfde"), ("één", "hetzelfde"), ("één", "dezelfde")}
     | {("in", "om"), ("kant", "klaar"), ("wel", "wee"), ("meer", "meer"), ("van", "tot"), ("min", "meer")}
 )
 """Two words that are one: 'af en toe'."""

@@ -30,6 +30,9 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if found.meaning == "zin-als" and not _opens_condition(keys, found):
             continue
+        far = found.meaning == "zin-mits" and end - found.start > _FAR and keys[end - 1] == "als"
+        if far and keys[end : end + 1] not in _OPENED:
+            continue  # 'alleen de dorpen die zich dit jaar melden als eerste'
         if keys[found.start] == "pas" and found.start and keys[found.start - 1] == "niet":
             continue
         if keys[found.start] == "op" and found.meaning == EXCEPTION:
@@ -43,6 +46,8 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
             continue
         if keys[found.start] == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
             continue  # states a norm
+        if keys[found.start] in ("behalve", "naast") and "ook" in keys[end : end + _TOO]:
+            continue  # 'behalve nette handel ook duistere'
         if keys[found.start : found.start + 2] in (("zo", "weinig"), ("zo", "min")):
             continue  # 'zo weinig mogelijk gif' says how much
         counted_out = keys[found.start : found.start + 2] in _NOT_COUNTED
@@ -116,7 +121,11 @@ _BRIEF_ONES = CONSENT | {EXCEPTION}
 _NAMED_BY = frozenset("na met van door aan de het een instemming toestemming goedkeuring advies".split())
 """So do those whose pattern ends with one of these: 'pas na de keuring vaart de pont'."""
 
+_FAR = 6
+"""Words from 'alleen' to 'als' from which on 'als' must be seen to open a clause."""
 _BRIEF = 4
+_TOO = 5
+"""Words behind 'behalve' in which an 'ook' makes it 'naast'."""
 
 _STOPPED = ((",",), (".",), (";",), (")",))
 
@@ -194,6 +203,7 @@ _SUBJECTS = frozenset(
     "niemand daar voldoende genoeg meer minder blijkt".split()
 )
 
+_OPENED = tuple((word,) for word in (*sorted(_SUBJECTS), "uit", "blijkt"))
 _ASKED = (("waar", "en"), ("hoe", "en"), ("wat", "en"), ("wie", "en"))
 
 

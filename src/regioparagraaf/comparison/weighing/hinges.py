@@ -83,9 +83,20 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return _set_apart(rich, poor) or _counts_out(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
     if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
         return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
+    if group == "alle" and (_per(rich, poor) or not _THE_WHOLE.isdisjoint(poor.keys)):
+        return True  # 'per polder' is 'voor elke polder', 'iedereen in de streek' is 'de hele streek'
     if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
         return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+
+
+_THE_WHOLE = frozenset("hele gehele heel".split())
+
+
+def _per(rich: Side, poor: Side) -> bool:
+    """Whether what 'elke' counts on one side stands behind 'per' on the other."""
+    per = {poor.roots[at + 1] for at, key in enumerate(poor.keys[:-1]) if key == "per"}
+    return any(key in _EACH and rich.roots[at + 1] in per for at, key in enumerate(rich.keys[:-1]))
 
 
 def _set_apart(rich: Side, poor: Side) -> bool:
@@ -247,6 +258,7 @@ def _because(side: Side, at: int) -> bool:
 
 
 _SUBJECTS = tuple((word,) for word in "de het een er wij we zij ze u onze ons alle deze dit die dat".split())
+_QUESTIONS = frozenset("welke welk wat hoe wie waar".split())
 _CONSULTING = frozenset(
     "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
     "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
@@ -283,6 +295,10 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
         return any(hedge.start <= at < hedge.end for hedge in side.hedges)
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
+    if group == "ook" and not _QUESTIONS.isdisjoint(side.keys[max(at - 4, 0) : at]):
+        return True  # 'welke dat ook is'
+    if group == "hoeven" and not {"niemand", "geen"}.isdisjoint(side.keys[p] for p in same if p < at):
+        return True  # 'niemand hoeft langer te wachten'
     if group == "opzich":
         return not _TAKING.isdisjoint(side.keys[p] for p in same)
     if group == "hoeven" and any(side.keys[p].endswith("betalen") for p in same):
@@ -315,6 +331,8 @@ def _pays_along(side: Side) -> bool:
 
 
 _SHARES = ("bij", "mee")
+_COMING = frozenset({"bijkom"})
+"""'Komen erbij' is 'komen': no share in it."""
 
 
 def _share(pair: Pair) -> str:
@@ -322,7 +340,8 @@ def _share(pair: Pair) -> str:
     ours, theirs = _roots(pair.common), _roots(pair.draft)
     for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):
         for particle in _SHARES:
-            if any(particle + verb in some and particle + verb not in all_of_it for verb in all_of_it - some):
+            joined = {particle + verb for verb in all_of_it - some} - _COMING
+            if joined & some - all_of_it:
                 return f"'{particle}' {words}"
     return ""
 
@@ -384,8 +403,10 @@ def distributes(pair: Pair) -> bool:
 
 def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:
     groups: Counter[str] = Counter()
+    measured = side.measures
+    taken = {at for span in (*measured.frequencies, *measured.terms) for at in range(span.start, span.end)}
     for hinge in lexicon.swaps.find(side.keys):
-        if not _in_a_bound(side, hinge.start):
+        if not _in_a_bound(side, hinge.start) and hinge.start not in taken:
             groups[hinge.meaning] += 1
     return groups
 
@@ -441,6 +462,6 @@ _SAYING_THE_SAME = {
     "horen": _CONSULTING,
     "zelf": frozenset({"vrijwillig"}),
     "nietalleen": frozenset({"zowel"}),
-    "achteraf": frozenset({"na"}),  # 'nadat hij zich vestigt', 'na vestiging'
+    "achteraf": frozenset({"na", "dan"}),  # 'nadat hij zich vestigt', 'na vestiging'
 }
 """Words by which the other side says what a group of hinges says."""

@@ -96,6 +96,11 @@ def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     even = even and not any(map(denies_too, (pair.common, pair.draft)))
     if even and any(_exclusive(side) or asks_for(side) for side in (pair.common, pair.draft)):
         return False
+    rich, poor, more = (
+        (pair.draft, pair.common, theirs) if len(theirs) > len(ours) else (pair.common, pair.draft, ours)
+    )
+    if len(more) == min(len(ours), len(theirs)) + 1 > 1 and denies_too(rich) and _JOINING & {*poor.keys}:
+        return False  # 'geen fusie en ook geen bestuurslaag', 'niet tot een fusie of een bestuurslaag'
     if _explained(pair, ours, theirs) or _turned(pair) or _until_it_does(pair):
         return False
     added = len(theirs) > len(ours)
@@ -108,6 +113,9 @@ def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if all(in_new_clause(rich, where[0], content, left) for where in denied):
         return False
     return not _conditional(pair, ours, theirs)
+
+
+_JOINING = frozenset("of en evenmin noch".split())
 
 
 def _undone(pair: Pair) -> tuple[Signal, ...]:

@@ -29,6 +29,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import says_how
 
 MUST = (
     ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),
@@ -191,7 +192,9 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         content[0] = [at for at in content[0] if at >= items[0][0]]
         last = len(items) - 1
         lone = [
-            number for number, words in enumerate(content) if words and _is_lone(words, number, last, left)
+            number
+            for number, words in enumerate(content)
+            if words and _is_lone(side, words, number, last, left)
         ]
         kept = [
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
@@ -240,9 +243,11 @@ def _named_first(
     return begin, end
 
 
-def _is_lone(words: list[int], number: int, last: int, left: tuple[int, ...]) -> bool:
+def _is_lone(side: Side, words: list[int], number: int, last: int, left: tuple[int, ...]) -> bool:
     """Whether the thing that an item names is unanswered: what stands before the first item or behind the
     last belongs to the sentence ('wij repareren stoepen, …')."""
+    if number == last and len(words) > 1 and words[1] == words[0] + 1 and says_how(side.keys[words[0]]):
+        return words[0] in left and words[1] in left  # 'het academisch ziekenhuis' is the 'ziekenhuis'
     if number == last:
         return words[0] in left
     return all(at in left for at in words)

@@ -22,6 +22,7 @@ from regioparagraaf.comparison.weighing.roles import keeps_tasks
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.words import STOPS
 
 MUST = (
     ("De dijk wordt door het college bekeken.", "De dijk wordt door de huurders bekeken.", "gewijzigd"),
@@ -501,11 +502,23 @@ def _unmarked(pair: Pair, side: Side) -> list[int]:
 
 def _is_led_with_another(side: Side, at: int) -> bool:
     """Whether 'en' joins it to one that a preposition leads: 'met het waterschap en de boeren'."""
-    if side.keys[max(at - 2, 0)] != "en":
+    if side.keys[max(at - 2, 0)] not in ("en", ","):
         return False
-    return not _LED.isdisjoint(side.keys[max(at - 5, side.stretch(at)[0]) : at - 2])
+    start = at - 2
+    while (
+        start > 0
+        and (side.keys[start] in _ROW or side.keys[start][0].isalpha())
+        and side.keys[start] not in _LED
+    ):
+        if side.keys[start - 1] in STOPS or side.roots[start] in side.particles.values():
+            break
+        start -= 1
+    words = sum(key[0].isalpha() and key not in ARTICLES and key != "en" for key in side.keys[start + 1 : at])
+    joints = sum(key in _ROW for key in side.keys[start + 1 : at])
+    return side.keys[start] in _LED and words <= 2 * joints
 
 
+_ROW = frozenset({"en", ","})
 _DWELLERS = frozenset("inwoner bewoner burger huurder aanvrager".split())
 _LED = frozenset("van aan met door voor bij in op namens over tot uit".split())
 

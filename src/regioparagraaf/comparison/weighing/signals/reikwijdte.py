@@ -144,13 +144,16 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
 
 
 def _whatever(side: Side) -> bool:
-    """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'hoe het ook uitpakt'."""
+    """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'waar hij woont, doet er
+    niet toe'."""
+    matters = not {"toe", "uit"}.isdisjoint(side.keys) and "niet" in side.keys
     return any(
-        key in _QUESTIONS and "ook" in side.keys[at + 2 : side.stop(at)] for at, key in enumerate(side.keys)
+        key in _QUESTIONS and ("ook" in side.keys[at + 2 : side.stop(at)] or matters)
+        for at, key in enumerate(side.keys)
     )
 
 
-_QUESTIONS = frozenset("wat hoe wie welk welke".split())
+_QUESTIONS = frozenset("wat hoe wie waar welk welke".split())
 
 
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
@@ -213,6 +216,8 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
     """A quantifier that went up or down the scale."""
     ours = [q for q in quantifiers(pair.common) if not _introduces(pair.common, q, pair.draft)]
     theirs = [q for q in quantifiers(pair.draft) if not _introduces(pair.draft, q, pair.common)]
+    ours = [q for q in ours if not _is_the_region(pair.common, q, pair.draft)]
+    theirs = [q for q in theirs if not _is_the_region(pair.draft, q, pair.common)]
     ours = [q for q in ours if not _is_ones_share(pair.common, q, pair.draft)]
     theirs = [q for q in theirs if not _is_ones_share(pair.draft, q, pair.common)]
     ours = [q for q in ours if not _is_the_whole(pair.common, q, pair.draft)]
@@ -264,6 +269,14 @@ def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bo
         and (other.keys[at + 1 : at + 2] in _WHICH or other.keys[at - 1].endswith("de"))
         for at, root in enumerate(other.roots)
     )
+
+
+def _is_the_region(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'de hele streek' is what the other side calls 'de streek': of the region there is no part."""
+    _, start, end = quantifier
+    named = side.keys[end] if end < len(side.keys) else ""
+    spoken_for = side.keys[max(start - 2, 0)] == "namens"
+    return side.keys[start] in _WHOLE and named in ("streek", "regio") and named in other.keys and spoken_for
 
 
 def _is_ones_share(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:

@@ -276,7 +276,9 @@ _CONSENTING = ("goedk", "inste", "toest", "akkoord", "eens")
 
 def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'behoeft goedkeuring van de raad' is told as 'de raad moet het goedkeuren'."""
-    consents = not _MUST.isdisjoint(other.keys) and any(key.startswith(_CONSENTING) for key in other.keys)
+    green = ("groen", "licht") in pairwise(other.keys)
+    agrees = green or any(key.startswith(_CONSENTING) for key in other.keys)
+    consents = not _MUST.isdisjoint(other.keys) and agrees
     named = _bodies(side, hedge) <= {body.concept for body in other.bodies}
     return side.keys[hedge.start] in _NEEDING and consents and named
 
