@@ -31,6 +31,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
 from regioparagraaf.comparison.weighing.lone import titled, weigh_lone
+from regioparagraaf.comparison.weighing.pair import POINTING
 from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.dutch.labels import article_number
@@ -215,7 +216,8 @@ class _Records:
         if normal(was) == normal(wordt):
             passage, equal = Passage(Weight.NONE, 0.99, (), (Edit(Op.KEEP, wordt),)), True
         else:
-            passage = weigh(common, draft, self.lexicon, self.settings, self.articles)
+            before = _before(self.common, group.common[0]), _before(self.draft, group.draft[0])
+            passage = weigh(common, draft, self.lexicon, self.settings, self.articles, before)
             equal = same_but_slots(was, wordt, self.lexicon, self.settings)
         weight = passage.weight
         if weight is Weight.NONE and (moved or not equal):
@@ -266,6 +268,22 @@ class _Records:
             signals=passage.signals,
             reason=passage.reason,
         )
+
+
+def _before(side: Sequence[Unit], index: int) -> str:
+    """The two units before one that points back at them, under the same heading; '' for any other."""
+    if side[index].text.split(maxsplit=1)[0].lower() not in POINTING:
+        return ""
+    found: list[str] = []
+    for at in range(index - 1, max(index - 1 - REACH, -1), -1):
+        if side[at].kind is Kind.HEADING:
+            break
+        found.insert(0, side[at].text)
+    return " ".join(found)
+
+
+REACH = 2
+"""Units before a 'zij' or 'die' in which what it means is named."""
 
 
 def _articles(common: Sequence[Unit], draft: Sequence[Unit], groups: Sequence[Group]) -> dict[str, str]:

@@ -404,7 +404,8 @@ def distributes(pair: Pair) -> bool:
 def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:
     groups: Counter[str] = Counter()
     measured = side.measures
-    taken = {at for span in (*measured.frequencies, *measured.terms) for at in range(span.start, span.end)}
+    spans = [(f.start, f.end) for f in measured.frequencies] + [(t.start, t.end) for t in measured.terms]
+    taken = {at for start, end in spans for at in range(start, end)}
     for hinge in lexicon.swaps.find(side.keys):
         if not _in_a_bound(side, hinge.start) and hinge.start not in taken:
             groups[hinge.meaning] += 1

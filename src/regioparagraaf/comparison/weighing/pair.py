@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.settings import Settings
@@ -14,6 +15,13 @@ TINY = 0.25
 """Up to this share of changed words nothing was reworded: what little changed is the point of it."""
 
 
+Before = tuple[str, str]
+"""What stands before a passage, in the common text and in the draft."""
+NOTHING_BEFORE: Before = ("", "")
+POINTING = frozenset("zij ze hij die deze dit dat".split())
+"""Words that open a sentence of which the subject stands in the one before it."""
+
+
 class Pair(Struct, frozen=True):
     """Both sides of a change, and which content words answer each other."""
 
@@ -22,6 +30,8 @@ class Pair(Struct, frozen=True):
     matching: Matching
     lexicon: Lexicon
     settings: Settings
+    named: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    """The bodies that the common text and the draft named before, and point back at here."""
 
     @property
     def changed(self) -> float:
@@ -66,9 +76,40 @@ class Pair(Struct, frozen=True):
         return self.matching.common_left if side is self.common else self.matching.draft_left
 
 
-def read_pair(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pair:
-    """Both texts, read with an eye on each other."""
+def read_pair(
+    was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: Before = NOTHING_BEFORE
+) -> Pair:
+    """Both texts, read with an eye on each other, and on what stands before them where one points back at
+    it."""
     was, wordt = without_reasons(was, wordt, lexicon), without_reasons(wordt, was, lexicon)
     draft = read(wordt, lexicon, settings, frozenset(roots_of(was, lexicon)))
     common = read(was, lexicon, settings, frozenset(draft.roots))
-    return Pair(common, draft, match(common, draft, lexicon), lexicon, settings)
+    matching = match(common, draft, lexicon)
+    ours, theirs = (
+        read(text, lexicon, settings) if text and side.keys[:1] and side.keys[0] in POINTING else None
+        for text, side in zip(before, (common, draft), strict=True)
+    )
+    if ours is None and theirs is None:
+        return Pair(common, draft, matching, lexicon, settings)
+    matching = replace(
+        matching,
+        common_left=_not_named(common, matching.common_left, theirs),
+        draft_left=_not_named(draft, matching.draft_left, ours),
+    )
+    named = [
+        frozenset(body.concept for body in side.bodies) if side else frozenset[str]()
+        for side in (ours, theirs)
+    ]
+    return Pair(common, draft, matching, lexicon, settings, (named[0], named[1]))
+
+
+def _not_named(side: Side, left: tuple[int, ...], before: Side | None) -> tuple[int, ...]:
+    """What is left unanswered of one side, but for its subject where the other named that before and points
+    back at it: 'De raad adviseert', '(De raad vergadert.) Hij geeft advies'."""
+    if before is None:
+        return left
+    return tuple(at for at in left if at > SUBJECT or side.roots[at] not in before.roots)
+
+
+SUBJECT = 5
+"""Words from the start of a sentence in which its subject stands."""

@@ -22,7 +22,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.disputed import settled
 from regioparagraaf.comparison.weighing.initials import as_written, written_out
-from regioparagraaf.comparison.weighing.pair import read_pair
+from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import KEPT_WORDS, weight
 from regioparagraaf.document.model import Kind
@@ -37,12 +37,13 @@ def weigh(
     lexicon: Lexicon,
     settings: Settings,
     articles: Mapping[str, str] | None = None,
+    before: Before = NOTHING_BEFORE,
 ) -> Passage:
     """What a linked group of units does: weight, signals, and the word diff of the joined texts.
 
     A heading carries no signals, and a changed one is editorial: it answered because of its subject.
     `articles` says what became of the numbers of articles: a reference that only follows them is editorial,
-    one that points at another article is not.
+    one that points at another article is not. `before` is what stands before the group on either side.
     """
     was = text_of(common)
     wordt = text_of(draft)
@@ -54,8 +55,8 @@ def weigh(
     chosen = disputed != bare
     bare = renumbered(disputed, articles or {})
     if (bare, new) == (was, wordt) or same_but_slots(was, wordt, lexicon, settings):
-        return weigh_passage(was, wordt, lexicon, settings)
-    said = weigh_passage(bare, new, lexicon, settings)
+        return weigh_passage(was, wordt, lexicon, settings, before)
+    said = weigh_passage(bare, new, lexicon, settings, before)
     if said.weight is Weight.NONE:
         reason = "volgt de eigen woorden tussen haken" if chosen else "alleen de nummering is anders"
         said = replace(said, weight=Weight.EDITORIAL, reason=reason)
@@ -78,9 +79,11 @@ LONGEST = 1500
 asks of each word what stands around it."""
 
 
-def weigh_passage(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
-    """What a rewording of one passage does (`weeg`)."""
-    return _weighed(was, wordt, lexicon, _as_far_as_named(was, wordt, lexicon, settings))
+def weigh_passage(
+    was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: Before = NOTHING_BEFORE
+) -> Passage:
+    """What a rewording of one passage does (`weeg`), with what a 'zij' or 'die' in it points back at."""
+    return _weighed(was, wordt, lexicon, _as_far_as_named(was, wordt, lexicon, settings), before)
 
 
 def _as_far_as_named(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Settings:
@@ -98,7 +101,9 @@ def _has_slot(text: str, lexicon: Lexicon) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _weighed(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Passage:
+def _weighed(
+    was: str, wordt: str, lexicon: Lexicon, settings: Settings, before: Before = NOTHING_BEFORE
+) -> Passage:
     """Remembered: what one municipality rewords its neighbours reword alike, and it stands in its next draft
     too."""
     diff = word_diff(was, wordt)
@@ -108,7 +113,7 @@ def _weighed(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> Pass
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     was, wordt = unlettered(was), unlettered(wordt)
     ours, theirs, names = written_out(was, wordt)
-    pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings))
+    pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
     found = (as_written(signal, was, wordt, names) for rule in RULES for signal in rule.find(pair))
     signals = tuple(map(_one_sided, found))
     if pair.changed > KEPT_WORDS and is_account(pair.common) and may_be_account(pair.draft):

@@ -178,14 +178,14 @@ _EXCEPTING = frozenset("niet geen zonder behalve tenzij uitgezonderd uitzonderin
 
 
 def _without(pair: Pair) -> tuple[Signal, ...]:
-    """'zonder indicatie' that became 'met indicatie', or the other way round."""
+    """'zonder indicatie' that became 'met indicatie' or 'op indicatie', or the other way round."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         if sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) != 1:
             continue  # 'niet zonder' is 'alleen met'
-        without, own = _named_behind(side, "zonder"), _named_behind(side, "met")
-        with_it = _named_behind(other, "met")
+        without, own = _named_behind(side, _WITHOUT_IT), _named_behind(side, _WITH_IT)
+        with_it = _named_behind(other, _WITH_IT)
         for root, at in without.items():
-            if root in with_it and root not in own and root not in _named_behind(other, "zonder"):
+            if root in with_it and root not in own and root not in _named_behind(other, _WITHOUT_IT):
                 said = side.words(at), other.words(with_it[root])
                 was, wordt = said if lost else said[::-1]
                 return (
@@ -194,13 +194,18 @@ def _without(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-def _named_behind(side: Side, key: str) -> dict[str, int]:
-    """The word right behind each 'zonder' or 'met', and where that stands."""
+def _named_behind(side: Side, leading: Collection[str]) -> dict[str, int]:
+    """The word right behind each 'zonder', or each 'met' or 'op', and where that stands."""
     return {
         side.roots[at + 1]: at
         for at, own in enumerate(side.keys[:-1])
-        if own == key and len(side.roots[at + 1]) > _SHORT
+        if own in leading and len(side.roots[at + 1]) > _SHORT
     }
+
+
+_WITHOUT_IT = frozenset({"zonder"})
+_WITH_IT = frozenset("met op na tegen via".split())
+"""'Zonder afspraak' is the contrary of 'op afspraak', 'zonder betaling' of 'tegen betaling'."""
 
 
 _SHORT = 3

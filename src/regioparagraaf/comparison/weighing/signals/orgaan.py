@@ -81,6 +81,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = [b for b in new if not in_new_clause(pair.draft, b.start, *_contents(pair, pair.draft))]
     gone = [b for b in gone if b.concept not in _in_a_when(pair.draft) or _succeeded(b, new)]
     new = [b for b in new if b.concept not in _in_a_when(pair.common) or _succeeded(b, gone)]
+    gone = [body for body in gone if body.role != "doet" or body.concept not in pair.named[1]]
+    new = [body for body in new if body.role != "doet" or body.concept not in pair.named[0]]
     if not gone and not new:
         if keeps_tasks(pair):
             return ()
@@ -510,7 +512,7 @@ def _is_led_with_another(side: Side, at: int) -> bool:
         and (side.keys[start] in _ROW or side.keys[start][0].isalpha())
         and side.keys[start] not in _LED
     ):
-        if side.keys[start - 1] in STOPS or side.roots[start] in side.particles.values():
+        if side.keys[start - 1] in STOPS or start in side.particles.values():
             break
         start -= 1
     words = sum(key[0].isalpha() and key not in ARTICLES and key != "en" for key in side.keys[start + 1 : at])
