@@ -18,6 +18,7 @@ from regioparagraaf.comparison.linking.joins import (
     join_questions,
     join_second_openings,
     link_kept_clauses,
+    link_left_items,
     link_openings,
 )
 from regioparagraaf.comparison.linking.judge import (
@@ -88,6 +89,7 @@ def align(
     fill_gaps(links, *sentences)
     join_neighbours(links, *sentences)
     join_openings(links, *sentences)
+    link_left_items(links, sentences[0])
     link_openings(links, sentences[0])
     link_kept_clauses(links, *sentences)
     if encoder is not None:

@@ -76,14 +76,62 @@ def link_openings(links: Links, common: Sequence[Profile]) -> None:
     """Link the words that open a list with those that open the list of its answers, in whatever words:
     'Wij leggen vier doorfietsroutes aan:' is 'Er komen vier routes waarop je goed doorrijdt:' above the same
     four routes."""
-    for opening, item in pairwise(common):
-        if opening.index in links.of_common or not _opens(opening, item):
+    for at, (opening, item) in enumerate(pairwise(common)):
+        if opening.index in links.of_common or not _opens(opening, item) or item.unit.kind is not Kind.ITEM:
             continue
-        first = min(links.of_common.get(item.index, (0,)))
+        items = _items(common, at + 1)
+        answers = [links.of_common[p.index][0] for p in items if p.index in links.of_common]
+        if 2 * len(answers) <= len(items):
+            continue  # an item that stands in a list of another makes it no answer to this one
+        first = answers[0]
+        while first and links.draft[first].unit.kind is links.draft[first - 1].unit.kind is Kind.ITEM:
+            first -= 1
         above, below = links.draft[first - 1], links.draft[first]
-        in_lists = item.unit.kind is below.unit.kind is Kind.ITEM
-        if first and in_lists and above.index not in links.of_draft and _opens(above, below):
+        free = first and below.unit.kind is Kind.ITEM and above.index not in links.of_draft
+        if free and _opens(above, below):
             links.link((opening.index,), (above.index,), firm=True)
+
+
+def link_left_items(links: Links, common: Sequence[Profile]) -> None:
+    """Link the item that is left of a list with the one that is left of the list of its neighbours'
+    answers, in whatever order they stand there."""
+    at = 0
+    while at < len(common):
+        items = _items(common, at)
+        at += max(1, len(items))
+        free = [p for p in items if p.index not in links.of_common]
+        linked = [links.of_common[p.index][0] for p in items if p.index in links.of_common]
+        lists = {_list_of(links, unit) for unit in linked if links.draft[unit].unit.kind is Kind.ITEM}
+        if len(free) != 1 or len(linked) < LISTED or len(lists) != 1:
+            continue
+        theirs = [unit for unit in lists.pop() if unit not in links.of_draft]
+        if len(theirs) == 1 and links.group_likeness((free[0].index,), (theirs[0],)) >= LEFT:
+            links.link((free[0].index,), (theirs[0],))
+
+
+LISTED = 2
+"""Items of a list that are linked before what is left of it may be."""
+LEFT = 0.15
+"""The likeness that is asked of the last item of a list, where each other one has its answer in one list:
+one that took its place ('een sluis bij Katwijk' for 'een brug bij Rijnsburg') has less."""
+
+
+def _items(side: Sequence[Profile], at: int) -> list[Profile]:
+    """The items of the list that goes on from here."""
+    end = at
+    while end < len(side) and side[end].unit.kind is Kind.ITEM and side[end].section == side[at].section:
+        end += 1
+    return list(side[at:end])
+
+
+def _list_of(links: Links, unit: int) -> tuple[int, ...]:
+    """The draft units of the list that one stands in."""
+    first = last = unit
+    while first and links.draft[first - 1].unit.kind is Kind.ITEM:
+        first -= 1
+    while last + 1 < len(links.draft) and links.draft[last + 1].unit.kind is Kind.ITEM:
+        last += 1
+    return tuple(range(first, last + 1))
 
 
 def link_kept_clauses(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
