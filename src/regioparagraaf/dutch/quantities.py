@@ -91,7 +91,7 @@ _NUMBERED = frozenset("groep klas fase stap lijn categorie spoor kavel stadium".
 
 
 def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity | None:
-    if at and keys[at - 1] in _NUMBERED:
+    if at and keys[at - 1] in _NUMBERED and keys[at + 1 : at + 2] not in (["keer"], ["maal"]):
         return None
     bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:

@@ -326,6 +326,10 @@ _NAMED_SPANS = {
         for lead in (("de",), ("in", "de"), ("tijdens", "de"))
         for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
     },
+    ("volgend", "voorjaar"): 565.0,
+    ("volgend", "najaar"): 725.0,
+    ("volgende", "zomer"): 665.0,
+    ("volgende", "winter"): 765.0,
     ("dit", "voorjaar"): 200.0,
     ("deze", "zomer"): 300.0,
     ("deze", "herfst"): 360.0,

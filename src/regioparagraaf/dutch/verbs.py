@@ -44,7 +44,7 @@ def particle_of(
 
     def is_verb(at: int, place: int) -> bool:
         whole = keys[at] + roots[place]
-        return whole in known or whole in hints
+        return keys[place] not in _COORDINATORS and (whole in known or whole in hints)  # 'op en' is no 'open'
 
     for at, key in enumerate(keys):
         following = keys[at + 1] if at + 1 < len(keys) else "."

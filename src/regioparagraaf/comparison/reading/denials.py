@@ -70,6 +70,8 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether 'niet', 'geen' or 'zonder' denies nothing here: part of a name, of a question, or of a word
     with its own denial that says the contrary."""
     key, behind = side.keys[at], side.keys[at + 1 : at + 2]
+    if key == "geen" and behind == ("bezwaar",):
+        return True  # who has no objection finds it good
     if key == "zonder" and behind == ("personeel",):
         return True  # 'zelfstandigen zonder personeel' are so called
     if side.keys[at - 1 : at] == ("of",) and behind in ((".",), (",",)):

@@ -76,7 +76,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
         return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
     if group in ("vooraf", "achteraf"):
-        return _converse(pair)
+        heard = any(hedge.group == "overleg" for hedge in poor.hedges)
+        return heard or _converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'
         return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
     if group == "ook":  # 'ook in de andere gemeenten' is in alle
@@ -259,6 +260,9 @@ def _because(side: Side, at: int) -> bool:
 
 _SUBJECTS = tuple((word,) for word in "de het een er wij we zij ze u onze ons alle deze dit die dat".split())
 _QUESTIONS = frozenset("welke welk wat hoe wie waar".split())
+_SO_THAT = frozenset("zodat opdat".split())
+_SOON = 6
+"""Words between 'niet' and 'hoeven'."""
 _CONSULTING = frozenset(
     "raadplegen raadpleegt geraadpleegd consulteren consulteert vragen vraagt gehoord horen hoort "
     "praten praat spreken spreekt luisteren luistert overleggen overlegt bespreken bespreekt".split()
@@ -297,6 +301,10 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
     if group == "ook" and not _QUESTIONS.isdisjoint(side.keys[max(at - 4, 0) : at]):
         return True  # 'welke dat ook is'
+    if group == "hoeven" and "niet" in side.keys[max(at - _SOON, 0) : at]:
+        return not _SO_THAT.isdisjoint(
+            side.keys[p] for p in same if p < at
+        )  # 'zodat zij niet hoeven te wachten'
     if group == "hoeven" and not {"niemand", "geen"}.isdisjoint(side.keys[p] for p in same if p < at):
         return True  # 'niemand hoeft langer te wachten'
     if group == "opzich":
@@ -460,6 +468,8 @@ _SAYING_THE_SAME = {
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
     "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
     "vooraf": frozenset({"pas"}),  # 'niet voordat', 'pas nadat'
+    "moment": frozenset("nu thans momenteel".split()),
+    "nu": frozenset({"moment"}),
     "horen": _CONSULTING,
     "zelf": frozenset({"vrijwillig"}),
     "nietalleen": frozenset({"zowel"}),

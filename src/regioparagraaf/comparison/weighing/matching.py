@@ -142,6 +142,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and key not in lexicon.documents
         and not _introduces(side, at)
         and not (key == "pas" and side.keys[at - 1 : at] == ("dan",))
+        and not (key == "minder" and "dan" in side.keys[at + 2 : at + 4])
+        and not (key in ("meer", "langer") and side.keys[at - 1 : at] in _NO_MORE)
         and not _spans(side, at)
         and not _announces(side, at)
     )
@@ -177,6 +179,7 @@ def _announces(side: Side, at: int) -> bool:
     return side.keys[at + 1 : at + 2] == (":",) and (counted or side.keys[at - 1] == "volgende")
 
 
+_NO_MORE = (("niet",), ("nooit",), ("niemand",))
 _PERIODS = frozenset("periode jaren termijn tijdvak".split())
 _KINDS_OF_TIME = frozenset("maand maanden".split())
 _KINDS_OF_PLACE = frozenset(

@@ -7,6 +7,7 @@ from collections.abc import Set
 from functools import lru_cache
 
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import tokens
 
 _WHY = re.compile(
@@ -32,7 +33,7 @@ def without_reasons(text: str, other: str, lexicon: Lexicon) -> str:
         clause = match.group()
         inside = _content(clause, lexicon)
         found = [r for r in inside if _said(r, roots, groups, lexicon)]
-        measured = any(map(str.isdigit, clause))
+        measured = any(number(token.key) is not None for token in tokens(clause))
         if not inside or measured or _promises(clause) or len(found) >= ANSWERED * len(inside):
             return clause
         return ""

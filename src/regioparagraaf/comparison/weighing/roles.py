@@ -38,7 +38,9 @@ def _compared(pair: Pair) -> str:
     if not ours or not theirs:
         return ""
     crossed = _meet(ours[0], theirs[1], pair.lexicon) and _meet(ours[1], theirs[0], pair.lexicon)
-    straight = _meet(ours[1], theirs[1], pair.lexicon)
+    straight = _meet(ours[0] - ours[1], theirs[0] - theirs[1], pair.lexicon) and _meet(
+        ours[1] - ours[0], theirs[1] - theirs[0], pair.lexicon
+    )
     if crossed and not straight:
         return "wat voorging, gaat nu achter"
     near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
@@ -76,7 +78,8 @@ def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
         more = key == "dan" and not counted and any(word.endswith("er") and len(word) > 4 for word in before)
         first = key in ("boven", "op", "vóór", "voor") and _puts_first(side, at)
         if more or first:
-            return (
+            turned = more and "minder" in before
+            ranked = (
                 {
                     side.roots[p]
                     for p in words
@@ -84,6 +87,7 @@ def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
                 },
                 {side.roots[p] for p in words if p > at and side.sentences[p] == side.sentences[at]},
             )
+            return ranked[::-1] if turned else ranked
     return None
 
 

@@ -120,7 +120,7 @@ _STRIVING: dict[str, tuple[str, ...]] = {
         "best",
         "har",
     ),
-    "O": ("onderzoek", "onderso", "naga", "besi", "bekijk", "ferken", "uitso", "kijk"),
+    "O": ("onderzoek", "onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk"),
     "K": ("kun", "kan", "mog"),
 }
 """The roots of the words that say no more than how strong a promise is, by their rung."""
@@ -222,11 +222,12 @@ def _strange_name(pair: Pair) -> bool:
 
 
 def _plain_denials(side: Side, pair: Pair) -> int:
-    """How often the side says niet, geen, nooit …: words such as 'verboden' are one of the opposites, and
-    'nog geen 18' is a number."""
+    """How often the side says niet, geen, nooit …: words such as 'verboden' are one of the opposites,
+    'nog geen 18' is a number, and 'ook niet' goes on with a denial before it."""
     counted = {at for q in side.measures.quantities for at in range(q.start, q.end)}
     return sum(
-        pair.lexicon.denials.get(key) == "vol" and at not in counted for at, key in enumerate(side.keys)
+        pair.lexicon.denials.get(key) == "vol" and at not in counted and side.keys[at - 1 : at] != ("ook",)
+        for at, key in enumerate(side.keys)
     )
 
 

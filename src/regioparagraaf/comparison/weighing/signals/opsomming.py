@@ -206,6 +206,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
             last in kept and side.keys[items[last][0]] in _OTHERS
         ):
             continue  # 'theaters en andere instellingen' are 'instellingen'
+        lone = [number for number in lone if not _acts_there(side, items[number])]
         swapped = pair.changed <= KEPT and len(lone) == 1 and len(kept) > 1
         if not lone or not kept or (theirs and len(items) == most and not swapped):
             continue
@@ -226,6 +227,17 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
 _OTHERS = frozenset({"andere", "overige"})
 _ANEW = tuple((preposition, "andere") for preposition in sorted(_ALIKE))
 """'Op straat en op andere plekken' names one thing."""
+
+
+def _acts_there(side: Side, item: tuple[int, int]) -> bool:
+    """Whether the item is a body that does it with the others: `orgaan` tells that it came or went."""
+    return any(
+        body.start == item[0]
+        and body.role in ("doet", "door")
+        and body.kind in ("eigen", "ander")
+        and item[1] <= body.end + 1
+        for body in side.bodies
+    )
 
 
 def _named_first(

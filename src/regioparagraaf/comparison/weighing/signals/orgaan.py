@@ -7,6 +7,7 @@ from collections.abc import Collection
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.denials import in_new_clause
+from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import (
     ARTICLES,
@@ -120,7 +121,7 @@ def _in_a_when(side: Side) -> set[str]:
     return {
         body.concept
         for hedge in side.hedges
-        if hedge.group in ("zin-als", "zin-indien", "overleg", "instemming")
+        if hedge.group in ("zin-als", "zin-indien", "overleg", "instemming", EXCEPTION)
         or "nadat" in side.keys[hedge.start : hedge.end]
         for body in side.bodies
         if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
@@ -470,8 +471,8 @@ def _turned(pair: Pair) -> tuple[Signal, ...]:
 
 def _exchanged(pair: Pair) -> tuple[Signal, ...]:
     """Two who act that changed places in a sentence of the very same words: 'de raad belt de kok'."""
-    if pair.changed or pair.common.keys == pair.draft.keys:
-        return ()
+    if pair.changed or pair.common.keys == pair.draft.keys or "voorrang" in pair.common.keys:
+        return ()  # which of two goes first is no change of who acts
     ours, theirs = _unmarked(pair, pair.common), _unmarked(pair, pair.draft)
     if len(ours) != 2 or len(theirs) != 2:
         return ()

@@ -137,7 +137,25 @@ def _around_event(pair: Pair) -> tuple[Signal, ...]:
             way = Direction.LATER if wordt > was else Direction.EARLIER
             said = pair.common.span(at, at + 3), pair.draft.span(place, place + 3)
             return (Signal(SignalKind.TERM, *said, way),)
+    return _during_another(pair)
+
+
+def _during_another(pair: Pair) -> tuple[Signal, ...]:
+    """'tijdens de bouw' that became 'tijdens de zomer': another time altogether."""
+    ours, theirs = (_during(pair, side) for side in (pair.common, pair.draft))
+    if ours and theirs:
+        return (Signal(SignalKind.TERM, ours, theirs, Direction.CHANGED),)
     return ()
+
+
+def _during(pair: Pair, side: Side) -> str:
+    """'tijdens' with its noun, where the other side does not have that noun."""
+    left = pair.left(side)
+    for at, key in enumerate(side.keys[:-1]):
+        if key in ("tijdens", "gedurende"):
+            noun = at + 1 + (side.keys[at + 1] in ("de", "het", "een"))
+            return side.span(at, noun + 1) if noun in left else ""
+    return ""
 
 
 _BEFORE, _AFTER = 0, 2
@@ -301,6 +319,7 @@ def _said(side: Side, term: Term) -> str:
     return side.span(term.start, term.end)
 
 
+_AT_THE_SAME_TIME = frozenset("tegelijk tegelijkertijd gelijktijdig".split())
 _AT_ONCE_TOO = _AT_ONCE | {"direct", "directe", "zodra", "vanaf"}
 
 
@@ -309,6 +328,6 @@ def _matters(term: Term, side: Side, other: Side) -> bool:
     date = side.keys[term.end - 1]
     if " " in date and date in other.keys:
         return False
-    if date in _AT_ONCE and not _AT_ONCE_TOO.isdisjoint(other.keys):
+    if date in _AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.keys):
         return False  # 'zodra er een melding is', 'dan meteen'
     return not any(q.unit == "d" and abs(q.value - term.moment) < 2 for q in other.measures.quantities)

@@ -136,10 +136,16 @@ def _standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commi
         c
         for c in found
         if not _attempt_denied(side, c)
+        and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
         and not _unwished(side, c)
         and not (c.rung == "K" and (denied or _enables(other, side.keys[c.verb])))
         and not (refused and _refuses(side, c))
     ]
+
+
+def _expects(side: Side, commitment: Commitment) -> bool:
+    """Whether 'de verwachting is dat' is all that it says."""
+    return any(side.keys[at].startswith("verwacht") for at in commitment.places)
 
 
 def _weakest(pair: Pair, side: Side, found: Sequence[Commitment]) -> Commitment | None:

@@ -68,9 +68,11 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = [hedge for hedge in new if not _is_attribute(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
-    for said_there in (_is_a_when, _is_a_trial, _is_asked_for, _is_not_yet, _is_held, _is_denied):
+    for said_there in (_is_a_when, _is_expected, _is_a_trial, _is_asked_for, _is_not_yet, _is_held):
         gone = [hedge for hedge in gone if not said_there(hedge, pair.draft)]
         new = [hedge for hedge in new if not said_there(hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _is_denied(pair.common, hedge, pair.draft)]
+    new = [hedge for hedge in new if not _is_denied(pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _must_consent(pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _must_consent(pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_lacked(pair.common, hedge, pair.draft)]
@@ -181,7 +183,7 @@ _NOT_THERE = frozenset("niet geen ontbreekt ontbreken uitblijft uitblijven".spli
 _POINTING = (("tot", "die"), ("tot", "dat"), ("tot", "dan"))
 """'Tot die tijd' only points at a condition that stands elsewhere."""
 _ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
-_FIRST = frozenset("eerst vooraf vooraleer daarna nadat".split())
+_FIRST = frozenset("eerst vooraf vooraleer voordat alvorens daarna nadat".split())
 _ONLY_THEY = ONLY | {"voorbehouden"}
 
 
@@ -203,6 +205,11 @@ def _is_a_when(hedge: Hedge, other: Side) -> bool:
     if hedge.group == "nodig":
         return any(not _NEED.isdisjoint(other.keys[h.start : h.end]) for h in whens)
     return hedge.group == "eventueel" and bool(whens)
+
+
+def _is_expected(hedge: Hedge, other: Side) -> bool:
+    """Whether 'naar verwachting' is told as 'de verwachting is dat'."""
+    return hedge.group == "verwachting" and any(key.startswith("verwacht") for key in other.keys)
 
 
 _NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())
@@ -243,11 +250,13 @@ def _is_held(hedge: Hedge, other: Side) -> bool:
 _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
 
 
-def _is_denied(hedge: Hedge, other: Side) -> bool:
-    """Whether 'met uitzondering van X' is told as 'alleen bij X niet', or as 'maar niet bij X'."""
+def _is_denied(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'met uitzondering van X' is told as 'alleen bij X niet', or as 'maar niet bij X'; and
+    'niet, behalve bij X' as 'alleen bij X'."""
     there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
     but_not = any(pair in _BUT_NOT for pair in pairwise(other.keys))
-    return hedge.group == EXCEPTION and (there or but_not)
+    only = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(side.keys[: hedge.start])
+    return hedge.group == EXCEPTION and (there or but_not or only)
 
 
 _BUT_NOT = frozenset({("maar", "niet"), ("doch", "niet")})
@@ -485,11 +494,14 @@ def _same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         return True  # on one body and one thing
     shared = sum(any(_alike(pair, x, y) for y in theirs) for x in ours)
     back = sum(any(_alike(pair, x, y) for x in ours) for y in theirs)
-    return (
-        shared * 2 >= len(ours)
-        and back * 2 >= len(theirs)
-        and _bodies(pair.common, one) == _bodies(pair.draft, other)
-    )
+    half = shared * 2 >= len(ours) and back * 2 >= len(theirs)
+    said = shared > 0 and a == b and _is_said(pair, pair.common, one) and _is_said(pair, pair.draft, other)
+    return (half or said) and _bodies(pair.common, one) == _bodies(pair.draft, other)
+
+
+def _is_said(pair: Pair, side: Side, hedge: Hedge) -> bool:
+    """Whether the other side says all of a condition, in it or outside it."""
+    return not any(hedge.start <= at < hedge.end for at in pair.left(side))
 
 
 def _ends_by_another(pair: Pair, hedge: Hedge) -> bool:
