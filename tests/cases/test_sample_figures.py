@@ -121,6 +121,10 @@ LEAST = {
     "eigen10": 0.99,
     "eigen11": 0.985,
     "eigen12": 0.975,
+    "eigen13": 0.99,
+    "eigen14": 0.985,
+    "eigen15": 0.965,
+    "eigen16": 0.985,
 }
 """Of links, with and without the encoder; eigen8 was made to be hard."""
 

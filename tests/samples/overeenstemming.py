@@ -14,6 +14,8 @@ FIRST = {
     "oefen": HERE / "paren" / "oefen.jsonl",
     "breed": HERE / "paren" / "breed.jsonl",
     "gewoon": HERE / "paren" / "gewoon.jsonl",
+    "alledag": HERE / "paren" / "alledag.jsonl",
+    "alledag-toets": HERE / "paren" / "alledag-toets.jsonl",
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
 }
 
