@@ -642,3 +642,46 @@ def test_another_agreement_in_one_mould_elsewhere_is_no_link() -> None:
     common = document(*theme[:3], paragraph(was), *theme[3:], *other)
     draft = document(*theme, *other[:3], paragraph(wordt), *other[3:])
     assert (was, wordt) not in links(common, draft)
+
+
+LISTED = ("een sluis bij de molen", "een brede kade langs het park", "twee steigers voor roeiboten")
+
+
+def listed(*items: str) -> Document:
+    around = [paragraph(text) for text in AROUND]
+    opening = paragraph("Langs het water komen er:")
+    return document(*around[:2], opening, *(item(text) for text in items), *around[2:])
+
+
+@pytest.mark.parametrize(
+    ("left", "linked"),
+    [
+        ("twee aanlegplekken voor roeiers", True),
+        ("verlichting onder alle viaducten", False),
+    ],
+)
+def test_the_item_that_is_left_of_a_list_is_linked_if_it_is_about_the_same(left: str, linked: bool) -> None:
+    found = links(listed(*LISTED), listed(left, *LISTED[:2]))
+    assert ((LISTED[2], left) in found) is linked
+
+
+def test_a_question_before_dan_goes_with_its_answer() -> None:
+    was = "De wijkploeg zet een bankje binnen een half jaar voor de deur van wie slecht loopt."
+    draft = ("Loopt u moeilijk?", "Dan zet de wijkploeg binnen een half jaar een bankje voor uw deur.")
+    assert (was, " + ".join(draft)) in middle((was,), draft)
+
+
+@pytest.mark.parametrize(
+    ("wordt", "linked"),
+    [
+        ("Kan een gemeente een besluit niet dragen, dan mag zij daar met redenen buiten blijven.", True),
+        ("Kan een bewoner een besluit niet dragen, dan mag hij daar met vragen bij blijven.", False),
+    ],
+)
+def test_two_sentences_that_are_worded_alike_are_one_wherever_they_stand(wordt: str, linked: bool) -> None:
+    was = "Een gemeente die een besluit niet kan dragen, mag daar gemotiveerd buiten blijven."
+    around = [paragraph(text) for text in AROUND]
+    other = [paragraph(text) for text in FILLER]
+    common = document(heading("Besluiten"), paragraph(was), *around, heading("Natuur"), *other)
+    draft = document(heading("Besluiten"), *around, heading("Natuur"), *other, paragraph(wordt))
+    assert ((was, wordt) in links(common, draft)) is linked

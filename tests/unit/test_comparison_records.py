@@ -306,3 +306,29 @@ def test_chapters_of_its_own_in_a_draft_that_counts_whole_are_told() -> None:
     assert "RP203" in [remark.code for remark in comparison.remarks]
     comparison = compare(document(*text), document(*own[:4], *text), load_lexicon(), Settings())
     assert "RP203" not in [remark.code for remark in comparison.remarks]
+
+
+COMMITTEE = "De klankbordgroep vergadert elke maand in het dorpshuis."
+
+
+@pytest.mark.parametrize(
+    ("before", "weight"),
+    [(COMMITTEE, Weight.EDITORIAL), (BIKE, Weight.SUBSTANTIVE)],
+    ids=["named in the sentence before", "named nowhere"],
+)
+def test_who_is_meant_by_zij_stands_in_the_sentence_before_it(before: str, weight: Weight) -> None:
+    common = text(HOUSES, before, "De klankbordgroep bewaakt de kosten van het dorpsplein.", GREEN)
+    draft = text(HOUSES, before, "Zij bewaakt de kosten van het dorpsplein.", GREEN)
+    change = next(c for c in said(common, draft, WHOLE).changes if "dorpsplein" in c.common[0].text)
+    assert change.weight is weight
+
+
+def test_a_zij_under_another_heading_points_at_nothing_before_it() -> None:
+    under = "Zij bewaakt de kosten van het dorpsplein."
+    common = sections(
+        ("Overleg", (HOUSES, COMMITTEE)),
+        ("Geld", ("De klankbordgroep bewaakt de kosten van het dorpsplein.", GREEN)),
+    )
+    draft = sections(("Overleg", (HOUSES, COMMITTEE)), ("Geld", (under, GREEN)))
+    change = next(c for c in said(common, draft, WHOLE).changes if c.draft and c.draft[0].text == under)
+    assert change.weight is Weight.SUBSTANTIVE

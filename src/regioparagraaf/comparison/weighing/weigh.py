@@ -12,19 +12,17 @@ from regioparagraaf.comparison.model import (
     Direction,
     Passage,
     Signal,
-    SignalKind,
     Unit,
     Weight,
     text_of,
 )
-from regioparagraaf.comparison.reading.account import is_account, may_be_account
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.weighing.disputed import settled
 from regioparagraaf.comparison.weighing.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
-from regioparagraaf.comparison.weighing.weight import KEPT_WORDS, weight
+from regioparagraaf.comparison.weighing.weight import weight
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import renumbered, unlettered, without_label
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -116,16 +114,8 @@ def _weighed(
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
     found = (as_written(signal, was, wordt, names) for rule in RULES for signal in rule.find(pair))
     signals = tuple(map(_one_sided, found))
-    if pair.changed > KEPT_WORDS and is_account(pair.common) and may_be_account(pair.draft):
-        signals = tuple(signal for signal in signals if signal.kind in _TOLD)
-        if not signals:
-            return Passage(Weight.EDITORIAL, 0.95, (), diff, "vertelt hoe het is, en belooft niets")
     heaviness, confidence, reason = weight(pair, signals)
     return Passage(heaviness, confidence, signals, diff, reason)
-
-
-_TOLD = frozenset({SignalKind.QUANTITY, SignalKind.TERM, SignalKind.ENUMERATION})
-"""What makes a difference in an account too: how many, when, and who or what is named."""
 
 
 def _one_sided(signal: Signal) -> Signal:
