@@ -125,6 +125,7 @@ LEAST = {
     "eigen14": 0.985,
     "eigen15": 0.965,
     "eigen16": 0.985,
+    "eigen17": 0.97,
 }
 """Of links, with and without the encoder; eigen8 was made to be hard."""
 
