@@ -80,6 +80,8 @@ def _in_a_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
         month, day = SEASONS[key]
         start_month, start_day = _SEASON_STARTS[key]
         return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
+    if key in _HOLIDAYS and end > at + 1:  # without a year it is an event
+        return _safe(year, 7, 1), _safe(year, 8, 31), end
     if key in _QUARTERS:
         month = 3 * _QUARTERS[key]
         return _safe(year, month - 2, 1), _safe(year, month, 31), end
@@ -144,7 +146,8 @@ def _day_of(keys: Sequence[str], at: int) -> tuple[int, int] | None:
 _QUARTERS = {f"q{number}": number for number in range(1, 5)} | {
     f"k{number}": number for number in range(1, 5)
 }
-_MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_ORDINALS, *_ABOUT, *_QUARTERS, "jaar"))
+_HOLIDAYS = frozenset("bouwvak bouwvakantie zomervakantie zomerreces".split())
+_MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_HOLIDAYS, *_ORDINALS, *_ABOUT, *_QUARTERS, "jaar"))
 
 
 _NO_YEAR = 2000

@@ -351,7 +351,7 @@ _BOUNDING = frozenset(
 """Behind these 'een derde' is a part: 'waarvan ten minste een derde sociale huur'."""
 _BEHIND_FRACTION = frozenset(
     "van minder meer deel lager hoger in aan naar ervan daarvan hiervan is wordt gaat komt krijgt bestaat "
-    "betaalt die bij mee terug of".split()
+    "betaalt die bij mee terug of uit".split()
 )
 """Words that a part of something stands before: 'een derde in handen van'; 'een derde partij' is none."""
 

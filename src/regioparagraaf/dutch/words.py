@@ -75,6 +75,9 @@ MONTHS_SHORT = {
 }
 """As in '1 jan. 2028', with or without the full stop; 'mei' is short already."""
 
+_FIRST_ONE = {"Eén": "één"}
+"""A capital need not have its accent (Leidraad 5.3): 'Eén' at the start of a sentence is 'één'."""
+
 _GAP = rf"[\s{_SPACES}]"
 _APOSTROPHE = "'\u2018\u2019\u201b\u2032`\u00b4"
 _DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
@@ -96,7 +99,8 @@ def tokens(text: str) -> tuple[Token, ...]:
         written = match.group()
         plain = normal(written)
         if plain:
-            found.append(Token(written, plain.lower(), match.start(), match.end(), plain))
+            key = _FIRST_ONE.get(plain) or plain.lower()
+            found.append(Token(written, key, match.start(), match.end(), plain))
     return tuple(found)
 
 

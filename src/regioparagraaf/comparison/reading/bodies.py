@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Found
-from regioparagraaf.dutch.words import Token
+from regioparagraaf.dutch.words import Token, tokens
 
 
 class Mention(Struct, frozen=True):
@@ -42,7 +45,7 @@ def bodies_in(
 ) -> tuple[Mention, ...]:
     out: list[Mention] = []
     own = settings.municipality.lower()
-    for body in lexicon.bodies.find(keys):
+    for body in sorted((*lexicon.bodies.find(keys), *_unlisted(keys, lexicon, settings)), key=_starts):
         kind, concept = body.meaning.split(" ", 1)
         if keys[body.start : body.end] == ("raad",) and body.start and keys[body.start - 1] in _ADVISED:
             continue
@@ -66,13 +69,16 @@ def bodies_in(
             role = "door"
         if before == "bij" and _rests(keys, start - 1, lexicon):
             role = "doet"
-        if (
+        if body.meaning.startswith("plaats") and _is_where(keys, body):
+            role = "bij"
+        elif (
             before in ("en", "of", ",", "alsmede", "evenals")
             and out
             and out[-1].end in (start - 1, start - 2)
         ):
             role = out[-1].role
         out.append(Mention(concept, kind, role, start, body.end))
+    out = _as_places(keys, out)
     for at, key in enumerate(keys):
         if (
             key == "ons"
@@ -84,6 +90,73 @@ def bodies_in(
     out += _partners(found, keys, out, lexicon)
     out.sort(key=lambda mention: mention.start)
     return tuple(out)
+
+
+def _is_where(keys: tuple[str, ...], body: Found) -> bool:
+    """Whether a place says where something is: 'te Leiden', 'de Veilingweg (Leiden)', 'zwembad Leiden', 'de
+    bus Leiden - Delft', 'met Leiden als vestigingsplaats'; or who gets it: 'er krijgt Leiden een brug'."""
+    before, behind = keys[body.start - 1] if body.start else "", keys[body.end : body.end + 1]
+    if before in _AT or behind in _ROUTE or (before == "(" and behind == (")",)):
+        return True
+    if before.endswith(_NAMED_FOR) or (before == "door" and not any(map(_DONE.match, keys))):
+        return True
+    if before in _HAVE:
+        return True
+    seat = keys[body.end : body.end + _SEAT]
+    return before == "met" and seat[:1] == ("als",) and seat[-1].endswith(("plaats", "locatie", "zetel"))
+
+
+_NAMED_FOR = tuple(
+    "bad huis hal station theater bibliotheek school park plein haven museum centrum terrein archief "
+    "halte".split()
+)
+"""How the words for what is called after its place end."""
+_HAVE = frozenset("krijgt krijgen heeft hebben houdt telt tellen".split())
+"""What a place has, gets or keeps, it does not do."""
+_DONE = re.compile(r"(?:\w*ge|be|ver|ont|her)\w{2,}(?:d|t|en)$")
+"""Participles: only where something is done, somebody stands behind 'door'."""
+_AT = frozenset({"te", "-"})
+_ROUTE = (("-",),)
+_SEAT = 2
+"""Words that say of what a place is the seat: 'als vestigingsplaats'."""
+
+
+def _as_places(keys: tuple[str, ...], mentions: list[Mention]) -> list[Mention]:
+    """The mentions, with a row of places that only have or get something as places: 'Leiden en Delft krijgen
+    een brug', not 'Leiden heeft de leiding'."""
+    out: list[Mention] = []
+    row: list[Mention] = []
+    for mention in mentions:
+        joined = bool(row) and set(keys[row[-1].end : mention.start]) <= {",", "en"}
+        row = [*row, mention] if joined else [mention]
+        out.append(mention)
+        behind = keys[mention.end : mention.end + _FAR]
+        has = behind[:1] != () and behind[0] in _HAVE and _LEADING.isdisjoint(behind)
+        if has and all(one.kind in ("plaats", "gemeente") and one.role == "doet" for one in row):
+            out[-len(row) :] = [replace(one, role="bij") if one.kind == "plaats" else one for one in row]
+    return out
+
+
+_FAR = 4
+_LEADING = frozenset("leiding regie voorzitterschap voortouw taak rol trekker verantwoordelijkheid".split())
+
+
+def _starts(found: Found) -> int:
+    return found.start
+
+
+def _unlisted(keys: tuple[str, ...], lexicon: Lexicon, settings: Settings) -> list[Found]:
+    """The municipalities of this comparison that no table of Dutch ones has yet, as after a merger."""
+    names = {*settings.municipalities, settings.municipality} - lexicon.municipalities - {""}
+    out = []
+    for name in names:
+        words = tuple(token.key for token in tokens(name))
+        out += [
+            Found(f"plaats {name}", at, at + len(words))
+            for at in range(len(keys))
+            if keys[at : at + len(words)] == words
+        ]
+    return out
 
 
 def _introduces(found: tuple[Token, ...], keys: tuple[str, ...], at: int, lexicon: Lexicon) -> bool:

@@ -91,9 +91,15 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
 def _says_again(side: Side, at: int, plain: Collection[int]) -> bool:
     """Whether the denial only goes on with one before it: 'niet hoger en niet breder'."""
     joined = at > 0 and side.keys[at - 1] in ("en", "of", "noch", "maar")
+    if side.keys[max(at - 1, 0) : at + 2] in _NOT_THEN_EITHER:
+        return any(side.sentences[place] == side.sentences[at] for place in plain)
     return joined and any(
         side.sentences[place] == side.sentences[at] and side.keys[place] == side.keys[at] for place in plain
     )
+
+
+_NOT_THEN_EITHER = tuple(("ook", "niet", when) for when in ("als", "wanneer", "indien", "waar"))
+"""'Geen auto's, ook niet als de school uitgaat' is 'geen auto's, dat geldt ook als de school uitgaat'."""
 
 
 def _is_attribute(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -127,7 +133,18 @@ def _bounds_a_count(side: Side, at: int) -> bool:
     """Whether 'niet' only bounds a count: 'niet vaker dan één keer' is 'hooguit eenmaal'."""
     key, more, than, count = (*side.keys[at : at + 4], "", "", "", "")[:4]
     counted = number(count) is not None or count.endswith("maal") or count == "een" if count else False
-    return key == "niet" and than == "dan" and more in ("vaker", "meer", "langer", "later") and counted
+    bounded = key == "niet" and more in ("vaker", "meer", "langer", "later")
+    return bounded and ((than == "dan" and counted) or _as_needed(side, at))
+
+
+def _as_needed(side: Side, at: int) -> bool:
+    """Whether 'niet meer gif dan (strikt) nodig' bounds it: what is needed is allowed."""
+    clause = side.keys[at : side.stop(at)]
+    needed = next((place for place, key in enumerate(clause) if key in _NEEDED), 0)
+    return "dan" in clause[:needed] and needed - clause.index("dan") < _NEAR
+
+
+_NEEDED = frozenset("nodig noodzakelijk noodzakelijke".split())
 
 
 _ASKED = frozenset("waarover waarvoor waarin wie wat waar wanneer welke".split())

@@ -14,7 +14,7 @@ _TWINS = frozenset(
 
 _THROUGH = ("tot", "en", "met")
 
-_EXAMPLES = frozenset("waaronder zoals namelijk bijvoorbeeld onder".split())
+_EXAMPLES = frozenset("waaronder zoals namelijk bijvoorbeeld onder bestaande bestaand".split())
 """What opens the items of a thing that is named before them."""
 
 JOINTS = frozenset("en of alsmede evenals alsook".split())
@@ -169,7 +169,7 @@ ARTICLES = frozenset({"de", "het", "een"})
 
 DETERMINERS = ARTICLES | {"die", "deze", "dit"}
 
-_TAIL = frozenset("van in op aan bij die dat waar tussen tot met uit te om".split())
+_TAIL = frozenset("van in op onder aan bij die dat waar tussen tot met uit te om".split())
 
 
 def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:

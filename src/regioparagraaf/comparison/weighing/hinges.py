@@ -314,6 +314,7 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     return group == "hoeven" and any(side.keys[p : p + 2] == ("zonder", "dat") for p in same if p < at)
 
 
+_ONES_SHARE = frozenset("deel aandeel gedeelte".split())
 _PAYING = frozenset("betal bekostig fergoed financier reken".split())
 _PAYING_ALONG = frozenset("bijdrag meebetal meefinancier medefinancier".split())
 """Roots of paying it, and of paying a part of it."""
@@ -324,6 +325,8 @@ def _paid_in_part(pair: Pair) -> str:
     if any(q.unit in ("€", "%") for side in (pair.common, pair.draft) for q in side.measures.quantities):
         return ""
     for part, whole in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if not _ONES_SHARE.isdisjoint(whole.keys):
+            continue  # 'betalen elk een even groot deel van de kosten'
         pays = not _PAYING.isdisjoint(whole.roots) and _PAYING_ALONG.isdisjoint(whole.roots)
         if pays and _pays_along(part) and _PAYING.isdisjoint(part.roots):
             return "de kosten dragen is niet eraan bijdragen"

@@ -141,6 +141,8 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and lexicon.denials.get(key) != "vol"
         and key not in lexicon.documents
         and not _introduces(side, at)
+        and not (key in ("bestaande", "bestaand") and side.keys[at + 1 : at + 2] == ("uit",))
+        and not (key == "geldt" and side.keys[at - 1 : at + 2] == ("dat", "geldt", "ook"))
         and not (key == "pas" and side.keys[at - 1 : at] == ("dan",))
         and not (key == "minder" and "dan" in side.keys[at + 2 : at + 4])
         and not (key in ("meer", "langer") and side.keys[at - 1 : at] in _NO_MORE)
@@ -287,8 +289,9 @@ _GOING = frozenset("gaan gaat is zijn komen komt staan staat blijft blijven".spl
 """Verbs that lend their particle all its meaning: 'gaan open', 'staan open'."""
 
 
-def _heads(key: str, compound: str) -> bool:
-    return len(key) >= _HEAD and len(compound) > len(key) + 2 and compound.endswith(key)
+def _heads(key: str, compound: str, least: int = 0) -> bool:
+    """Whether a word of at least so many letters ends a compound."""
+    return len(key) >= (least or _HEAD) and len(compound) > len(key) + 2 and compound.endswith(key)
 
 
 def _shortened(side: Side, at: int) -> bool:
@@ -319,11 +322,24 @@ def _is_named_again(side: Side, at: int, other: _Vocabulary) -> bool:
     bijenplan. Het plan …', 'de sluisbrug is te smal. Wij bouwen een nieuwe brug'."""
     again = side.keys[at - 1] in ("de", "het") or (at > 1 and side.keys[at - 2 : at] == ("een", "nieuwe"))
     return again and any(
-        _heads(side.keys[at], own) and own in other.keys and side.sentences[place] < side.sentences[at]
+        _heads(side.keys[at], own, _SHORTEST)
+        and own in other.keys
+        and side.sentences[place] < side.sentences[at]
         for place, own in enumerate(side.keys[: at - 1])
     )
 
 
+def _is_before_a_name(side: Side, at: int, other: _Vocabulary) -> bool:
+    """Whether the word only says what kind of thing a name is of, which the other side says by its compound
+    or by the head of it: 'terrein De Stroom', 'bedrijventerrein De Stroom'."""
+    named = side.tokens[at + 1].text[:1].isupper() if at + 1 < len(side.tokens) else False
+    name = next((key for key in side.keys[at + 1 : at + 3] if key not in _ARTICLES), "")
+    if not named or name not in other.keys:
+        return False
+    return any(_heads(side.keys[at], key) or _heads(key, side.keys[at]) for key in other.keys)
+
+
+_ARTICLES = frozenset("de het een".split())
 _ALL_THE_SAME = frozenset("dezelfde hetzelfde gelijke gelijkluidende eenzelfde".split())
 _ONE = frozenset("één".split())
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
@@ -336,7 +352,7 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True  # 'dat fonds' says no more than 'daar'
     if at and side.keys[at - 1] in _POINTING and any(_heads(side.keys[at], own) for own in side.keys[:at]):
         return True  # 'dit plan' is the 'waterplan' of before
-    if _is_named_again(side, at, other):
+    if _is_named_again(side, at, other) or _is_before_a_name(side, at, other):
         return True
     if other.has(side.roots[at], lexicon):
         return True

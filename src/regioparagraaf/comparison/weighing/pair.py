@@ -15,6 +15,9 @@ TINY = 0.25
 """Up to this share of changed words nothing was reworded: what little changed is the point of it."""
 
 
+_HERE = frozenset("hier onze".split())
+SEVERAL = 2
+"""More municipalities than these make a region in which all but one are worth counting."""
 Before = tuple[str, str]
 """What stands before a passage, in the common text and in the draft."""
 NOTHING_BEFORE: Before = ("", "")
@@ -62,6 +65,17 @@ class Pair(Struct, frozen=True):
         if not more or rich.keys[start + more :] != poor.keys[start:]:
             return None
         return rich, start, start + more
+
+    def speaks_of_all(self, side: Side) -> bool:
+        """Whether a side names all municipalities of the region but one, with that one as 'hier' or as who
+        does it with them ('of u hier woont of in A of B', 'wij kopen met A en B in'), and the other side
+        names none."""
+        all_of_them = frozenset(self.settings.municipalities)
+        places = [body for body in side.bodies if body.kind == "plaats"]
+        if any(body.kind == "plaats" for body in self.other(side).bodies):
+            return False
+        others = len(all_of_them - {body.concept for body in places}) == 1 and len(all_of_them) > SEVERAL
+        return others and (not _HERE.isdisjoint(side.keys) or all(body.role == "met" for body in places))
 
     def other(self, side: Side) -> Side:
         """The side that this one is held against."""

@@ -73,6 +73,8 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
     for body in side.bodies:
         named = body.kind == "plaats" or side.keys[body.start : body.end] == (own,)
         there = {b.concept for b in other.bodies}
+        if named and pair.speaks_of_all(side):
+            continue  # 'of je nu hier woont, in A of in B': all of the region
         if named and body.role in ("bij", "van") and body.concept not in there:
             return 3, body.start, body.end
         if body.concept == "gemeenten" and body.role == "bij" and body.concept not in there:

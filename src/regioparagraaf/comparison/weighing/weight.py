@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.reading.commitments import Commitment, commitments
@@ -218,7 +218,23 @@ def _strange_name(pair: Pair) -> bool:
     ours, theirs = (
         {body.concept for body in side.bodies if body.kind == "plaats"} for side in (pair.common, pair.draft)
     )
-    return ours != theirs
+    keys = (*pair.common.keys, *pair.draft.keys)
+    joined = {part for key in keys if "-" in key for part in key.split("-")}
+    joined |= {key[:-2] for key in keys if key.endswith(("se", "er"))}
+    for side, names in ((pair.common, ours), (pair.draft, theirs)):
+        if pair.speaks_of_all(side):
+            names.clear()
+    return not all(_told(name.lower(), joined) for name in ours ^ theirs)
+
+
+def _told(name: str, parts: Collection[str]) -> bool:
+    """Whether a name stands in one word with another ('het fietspad Leiden-Delft') or is an adjective there
+    ('de Leidse raad')."""
+    return any(part == name or (len(part) >= _STEM and name.startswith(part)) for part in parts)
+
+
+_STEM = 4
+"""Letters that are left of a name before '-se'."""
 
 
 def _plain_denials(side: Side, pair: Pair) -> int:

@@ -325,6 +325,11 @@ def _explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     return True
 
 
+def _rid_of(side: Side, at: int) -> bool:
+    """Whether 'vrij' says that a thing is not there: 'houden de plas vrij van motorboten'."""
+    return side.keys[at : at + 2] == ("vrij", "van")
+
+
 def _none_of_it(pair: Pair, rich: Side, denial: int) -> bool:
     """Whether what 'geen' denies is a thing of the other side too: 'openen geen loket', 'openen er een'."""
     if rich.keys[denial] != "geen" or _says_who(rich, denial):
@@ -343,7 +348,7 @@ _WITHIN = 3
 
 def _ends_it(pair: Pair, side: Side, at: int) -> bool:
     """Whether a quiet word says of a thing that it stops or is not there, and stands not only beside it."""
-    if side.keys[at] in ONLY | _GONE or side.keys[at].endswith(_WITHOUT):
+    if _rid_of(side, at) or side.keys[at] in ONLY | _GONE or side.keys[at].endswith(_WITHOUT):
         return True
     return side.roots[at] in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
 
@@ -358,7 +363,7 @@ def _is_spent(pair: Pair, side: Side, at: int) -> bool:
     counted = [(span.start, span.end) for span in measured.quantities]
     counted += [(span.start, span.end) for span in measured.terms]
     counted += [(span.start, span.end) for span in measured.frequencies]
-    if at in side.particles or any(start <= at < end for start, end in counted):
+    if (at in side.particles and not _rid_of(side, at)) or any(start <= at < end for start, end in counted):
         return True  # the 'vast' of 'stellen vast'
     if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.keys):
         return True
@@ -374,6 +379,8 @@ _UNIVERSAL = frozenset("alle elk elke ieder iedere iedereen altijd".split())
 
 def _mirrors(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word only says what the denial of another word says: 'open' is 'niet dicht'."""
+    if _rid_of(side, at):
+        return False
     if side.keys[at : at + 2] == ("vrij", "van"):
         return False
     mirrored = pair.lexicon.denials.get(side.keys[at]) in ("spiegel", "nood")
@@ -526,6 +533,8 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
     key = side.keys[at]
     if side.roots[at].startswith(_AWAY) or side.keys[max(at - 1, 0) : at + 2] == ("in", "plaats", "van"):
         return True
+    if _rid_of(side, at):
+        return True
     if at in side.particles.values():
         denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
         return side.roots[at] in pair.lexicon.denying_roots and not denied
@@ -537,9 +546,14 @@ def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return True
     if key == "mogelijk" and not {"zo", "zoveel"}.isdisjoint(side.keys[max(at - 2, 0) : at]):
         return False  # 'zo weinig mogelijk' allows it
-    if pair.lexicon.denials.get(key) in _QUIET or side.roots[at] in pair.lexicon.quiet_roots:
+    quiet = side.roots[at] in pair.lexicon.quiet_roots and key not in _FALLING
+    if pair.lexicon.denials.get(key) in _QUIET or quiet:
         return True
     return is_undone(key) or key.endswith(_WITHOUT)
+
+
+_FALLING = frozenset("valt vallen viel vielen".split())
+"""These have the root of 'falen'."""
 
 
 _QUIET = ("stil", "minder", "spiegel", "nood")

@@ -64,7 +64,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = _lone_items(pair, pair.draft, pair.common, pair.matching.draft_left)
     gone, new = ([item for item in them if not item.startswith("hoe ")] for them in (gone, new))
     if gone and new:
-        if len(gone) == len(new) == 1 and pair.changed <= KEPT:
+        if len(gone) == len(new) == 1 and pair.changed <= RETOLD:
             return _both(gone, new)
         if len(gone) == len(new):
             return ()
@@ -125,7 +125,8 @@ def _bodies(side: Side, other: Side) -> list[str]:
             if twin.concept in there
             and (side.keys[body.end : twin.start] in _AND or side.keys[twin.end : body.start] in _AND)
         ]
-        if body.role in ("bij", "aan") and body.concept not in there and row:
+        named = body.kind in ("plaats", "gemeente") and body.role == "van"
+        if (named or body.role in ("bij", "aan")) and body.concept not in there and row:
             out.append(side.span(body.start, body.end))
     return out
 
@@ -165,8 +166,9 @@ _ALIKE = frozenset("in op voor bij aan naar over langs rond door tegen tot uit v
 
 
 _AND = (("en",), (",",), ("of",))
-KEPT = 0.25
-"""Up to this share of changed words an item that took another's place is no other name for it."""
+KEPT, RETOLD = 0.25, 0.38
+"""Up to this share of changed words an item that took another's place is no other name for it; the second
+where at least two others stand there in their own words."""
 
 
 def _both(gone: list[str], new: list[str]) -> tuple[Signal, ...]:
@@ -207,7 +209,12 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         ):
             continue  # 'theaters en andere instellingen' are 'instellingen'
         lone = [number for number in lone if not _acts_there(side, items[number])]
-        swapped = pair.changed <= KEPT and len(lone) == 1 and len(kept) > 1
+        stays = sum(_kept_verbatim(side, other, content, [number]) for number in kept)
+        swapped = (
+            len(lone) == 1
+            and len(kept) > 1
+            and pair.changed <= (RETOLD if stays > 1 and len(items) > LEAST else KEPT)
+        )
         if not lone or not kept or (theirs and len(items) == most and not swapped):
             continue
         if rewritten and not _kept_verbatim(side, other, content, kept):

@@ -74,6 +74,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if turned and not keeps_tasks(pair):
         return turned
     ours, theirs = _actors(pair.common), _actors(pair.draft)
+    ours = [body for body in ours if not _is_with_the_rest(pair, pair.common, body, pair.draft)]
+    theirs = [body for body in theirs if not _is_with_the_rest(pair, pair.draft, body, pair.common)]
     ours += agents(pair, pair.common, pair.matching.common_left)
     theirs += agents(pair, pair.draft, pair.matching.draft_left)
     gone = [body for body in _missing(ours, theirs) if not _said_anyway(pair, body, pair.common, pair.draft)]
@@ -84,6 +86,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     new = [b for b in new if b.concept not in _in_a_when(pair.common) or _succeeded(b, gone)]
     gone = [body for body in gone if body.role != "doet" or body.concept not in pair.named[1]]
     new = [body for body in new if body.role != "doet" or body.concept not in pair.named[0]]
+    gone = [] if _all_named(gone, pair.draft) else gone
+    new = [] if _all_named(new, pair.common) else new
     if not gone and not new:
         if keeps_tasks(pair):
             return ()
@@ -97,6 +101,26 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if gone:
         return _dropped(pair, gone, theirs)
     return _stepped_back(pair, new) or _added(pair, new, ours)
+
+
+def _is_with_the_rest(pair: Pair, side: Side, body: Mention, other: Side) -> bool:
+    """Whether 'wij met A, B en C', all others of the region, says what the other side calls 'wij samen'."""
+    together = not _TOGETHER.isdisjoint(other.keys) or any(b.concept == "gemeenten" for b in other.bodies)
+    return body.kind == "plaats" and body.role == "met" and together and pair.speaks_of_all(side)
+
+
+_TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelijk gemeenschappelijke".split())
+
+
+def _all_named(bodies: Collection[Mention], other: Side) -> bool:
+    """Whether a whole row of municipalities stands on the other side too, where none of them does anything:
+    'A, B en C delen een ziekenhuis', 'wie in A, B of C woont'."""
+    named = {body.concept for body in other.bodies}
+    return len(bodies) >= _SEVERAL and all(body.kind in _PLACES and body.concept in named for body in bodies)
+
+
+_SEVERAL = 3
+_PLACES = ("plaats", "gemeente")
 
 
 def _contents(pair: Pair, side: Side) -> tuple[tuple[int, ...], tuple[int, ...]]:

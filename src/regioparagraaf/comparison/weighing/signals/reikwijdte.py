@@ -158,7 +158,8 @@ _QUESTIONS = frozenset("wat hoe wie waar welk welke".split())
 
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'alleen' says 'zelfstandig': without help, and not that nobody else is meant."""
-    return side.keys[span[0]] == "alleen" and any(key.startswith("zelfstandig") for key in other.keys)
+    alone = any(key.startswith("zelfstandig") or key == "eentje" for key in other.keys)
+    return side.keys[span[0]] == "alleen" and alone
 
 
 def _excepts(side: Side, span: tuple[int, int], other: Side) -> bool:
@@ -366,11 +367,12 @@ def _unpaired(
                 continue
             if (
                 side.keys[start] == "iedereen"
-                and len(left) == 1
+                and left
+                and left[-1] - left[0] <= _NEAR
                 and _is_part(other, left[0], pair)
                 and is_person(other, left[0], pair)
             ):
-                said, limited = side.span(start, end), other.words(left[0])
+                said, limited = side.span(start, end), other.span(left[0], left[-1] + 1)
                 return _part(said, limited, wider)
             if side.keys[start] == "iedereen":
                 described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.moments import NO_DATE
 from regioparagraaf.dutch.terms import Term
 
 MUST = (
@@ -309,10 +310,19 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
         return Direction.LATER if was.bound == held or wordt.bound not in ("", held) else Direction.EARLIER
     if was.moment == wordt.moment and _begins_elsewhere(was, wordt):
         return Direction.CHANGED
+    ours, theirs = _season(pair.common, was), _season(pair.draft, wordt)
+    if ours and theirs and ours[0] != theirs[0] and ours[-1] != theirs[-1]:
+        return Direction.CHANGED
     later = wordt.moment > was.moment
     if was.kind == "voor" == wordt.kind:
         later = not later
     return Direction.LATER if later else Direction.EARLIER
+
+
+def _season(side: Side, term: Term) -> tuple[str, ...]:
+    """The words of a part of each year that is named by both ends: 'van mei tot en met september'."""
+    words = side.keys[term.start : term.end]
+    return words[1:] if term.moment < NO_DATE and words[:1] == ("van",) and "tot" in words else ()
 
 
 def _said(side: Side, term: Term) -> str:

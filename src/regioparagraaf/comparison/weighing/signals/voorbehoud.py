@@ -95,9 +95,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         pair.draft, new, theirs, pair.matching.draft_content, pair.common, vague, unsaid[0] * rewritten
     )
     if gone and not new:
-        new = _replacing(pair, pair.draft, all_new)
+        new = _replacing(pair, pair.draft, all_new, _bodies(pair.common, gone[0]))
     elif new and not gone:
-        gone = _replacing(pair, pair.common, all_gone)
+        gone = _replacing(pair, pair.common, all_gone, _bodies(pair.draft, new[0]))
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
@@ -106,15 +106,17 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
 
 
-def _replacing(pair: Pair, side: Side, hedges: list[Hedge]) -> list[Hedge]:
-    """The conditions that took the place of one: a plain 'als' too, when all that it says is new."""
+def _replacing(pair: Pair, side: Side, hedges: list[Hedge], replaced: set[str]) -> list[Hedge]:
+    """The conditions that took the place of one: a plain 'als' too, when all that it says is new, or when it
+    turns on another than the bodies that the `replaced` one named."""
     left = frozenset(pair.left(side))
     return [
         hedge
         for hedge in hedges
         if side.keys[hedge.end : hedge.end + 1] != ("?",)
         and (inside := [at for at in pair.content(side) if hedge.start <= at < hedge.end])
-        and left.issuperset(inside)
+        and (left.issuperset(inside) or (replaced and _bodies(side, hedge).isdisjoint(replaced)))
+        and (left.issuperset(inside) or _bodies(side, hedge))
     ]
 
 
