@@ -131,9 +131,11 @@ def _cancels(side: Side, plain: int, own: int) -> bool:
 
 def _bounds_a_count(side: Side, at: int) -> bool:
     """Whether 'niet' only bounds a count: 'niet vaker dan één keer' is 'hooguit eenmaal'."""
-    key, more, than, count = (*side.keys[at : at + 4], "", "", "", "")[:4]
+    if side.keys[at] != "niet":
+        return False
+    more, than, count = (*side.keys[at + 1 : at + 4], "", "", "")[:3]
     counted = number(count) is not None or count.endswith("maal") or count == "een" if count else False
-    bounded = key == "niet" and more in ("vaker", "meer", "langer", "later")
+    bounded = more in ("vaker", "meer", "langer", "later")
     return bounded and ((than == "dan" and counted) or _as_needed(side, at))
 
 
@@ -161,16 +163,17 @@ def _omits(side: Side, at: int) -> bool:
 
 def resists(side: Side, at: int) -> bool:
     """Whether 'verzetten ons tegen' denies here; an appointment is moved ('verzetten')."""
+    if side.roots[at] not in _RESISTING:
+        return False
     start, end = side.stretch(at)
     clause = side.keys[start:end]
-    against = {"tegen", "daartegen", "ertegen", "hiertegen", "waartegen"}
-    return side.roots[at] in _RESISTING and not (
-        {"ons", "zich"}.isdisjoint(clause) or against.isdisjoint(clause)
-    )
+    return not (_ONESELF.isdisjoint(clause) or _AGAINST.isdisjoint(clause))
 
 
 _RESISTING = frozenset("ferset ker kan".split())
 """The roots of 'verzetten', 'keren' and 'kanten'."""
+_ONESELF = frozenset({"ons", "zich"})
+_AGAINST = frozenset("tegen daartegen ertegen hiertegen waartegen".split())
 
 
 def _between(side: Side, one: int, other: int) -> bool:

@@ -51,7 +51,10 @@ class Side(Struct, frozen=True, eq=False):
 
     def stop(self, place: int) -> int:
         """Where the words from a place on are stopped: at a mark, or by the end of the text."""
-        return next((at for at in range(place, len(self.keys)) if self.keys[at] in MARKS), len(self.keys))
+        for at in range(place, len(self.keys)):
+            if self.keys[at] in MARKS:
+                return at
+        return len(self.keys)
 
     def named(self, roots: Collection[str]) -> str:
         """The first word, as written, that has one of these roots."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import chain
 
 from msgspec import Struct
@@ -109,8 +110,10 @@ def _explained(
     return words, explaining
 
 
+@lru_cache(maxsize=8)
 def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
-    """The places of the words that carry what is agreed, and that no signal weighs by itself."""
+    """The places of the words that carry what is agreed, and that no signal weighs by itself. Remembered for
+    a while: of one pair it is asked up to three times."""
     skip: set[int] = set()
     measured = side.measures
     skip.update(at for q in measured.quantities for at in range(q.start, q.end))
@@ -130,13 +133,14 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
             skip.update(range(body.start, body.end))
     for _, _, start, end in side.scopes:
         skip.update(range(start, end))
+    torn = frozenset(side.particles.values())
     return tuple(
         at
         for at, key in enumerate(side.keys)
         if at not in skip
         and side.roots[at]
         and key[0].isalnum()
-        and (key not in lexicon.function_words or at in side.particles.values() or _is_care(side, at))
+        and (key not in lexicon.function_words or at in torn or _is_care(side, at))
         and (side.roots[at] not in lexicon.light_roots or _describes(key) or _is_care(side, at))
         and lexicon.denials.get(key) != "vol"
         and key not in lexicon.documents
@@ -153,10 +157,11 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
 
 def _introduces(side: Side, at: int) -> bool:
     """Whether the word only says what the name behind it is: 'het dorp Stompwijk', 'de maand mei'."""
-    following = side.keys[at + 1] if at + 1 < len(side.keys) else ""
-    named = side.tokens[at + 1].text[:1].isupper() if following else False
-    dated = following in MONTHS and side.keys[at] in _KINDS_OF_TIME
-    return dated or (named and side.keys[at] in _KINDS_OF_PLACE)
+    if at + 1 == len(side.keys):
+        return False
+    if side.keys[at] in _KINDS_OF_TIME:
+        return side.keys[at + 1] in MONTHS
+    return side.keys[at] in _KINDS_OF_PLACE and side.tokens[at + 1].text[:1].isupper()
 
 
 def _spans(side: Side, at: int) -> bool:
@@ -177,8 +182,9 @@ def _spans(side: Side, at: int) -> bool:
 def _announces(side: Side, at: int) -> bool:
     """Whether the word only announces the list behind it, and is counted: 'krijgen twee taken: beheren en
     adviseren'."""
-    counted = any(quantity.end == at for quantity in side.measures.quantities)
-    return side.keys[at + 1 : at + 2] == (":",) and (counted or side.keys[at - 1] == "volgende")
+    if side.keys[at + 1 : at + 2] != (":",):
+        return False
+    return side.keys[at - 1] == "volgende" or any(q.end == at for q in side.measures.quantities)
 
 
 _NO_MORE = (("niet",), ("nooit",), ("niemand",))
@@ -196,8 +202,9 @@ _CONDITIONING = frozenset(
 
 def _is_care(side: Side, at: int) -> bool:
     """Whether 'zorg' is the care that people get, and not that of 'zorg dragen voor'."""
-    near = side.keys[max(at - 3, 0) : at + 4]
-    return side.keys[at] == "zorg" and not any(key.startswith(("drag", "draagt")) for key in near)
+    if side.keys[at] != "zorg":
+        return False
+    return not any(key.startswith(("drag", "draagt")) for key in side.keys[max(at - 3, 0) : at + 4])
 
 
 def _describes(key: str) -> bool:

@@ -535,8 +535,10 @@ def _only_those(pair: Pair) -> tuple[Signal, ...]:
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other, left = pair.other(side), pair.left(side)
         for at in range(1, len(side.keys) - 1):
+            if side.keys[at] != "die" or not left:
+                continue
             end = side.stop(at)
-            if side.keys[at] != "die" or not left or not all(at < place < end for place in left):
+            if not all(at < place < end for place in left):
                 continue
             if 2 * len(left) < sum(at < place < end for place in pair.content(side)):
                 continue  # what the clause says stands on the other side too, in a sentence of its own
