@@ -19,21 +19,31 @@ def same_but_slots(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -
         return True
     if settings.whole:
         return False
-    place, document = _slot_patterns(lexicon)
-    pieces: list[str] = []
-    at = 0
-    found = [(m.start(), m.end(), m.group(), False) for m in place.finditer(common)]
-    found += [(m.start(), m.end(), m.group(), True) for m in document.finditer(common)]
+    found = _slots(common, lexicon)
     if not found:
         return False
-    for start, end, text, is_document in sorted(found):
+    pieces: list[str] = []
+    at = 0
+    for start, end, text, is_document in found:
         if start < at:
             continue
         pieces.append(re.escape(common[at:start]))
-        pieces.append(document.pattern if is_document else _fillers(text, lexicon, settings))
+        pieces.append(
+            _slot_patterns(lexicon)[1].pattern if is_document else _fillers(text, lexicon, settings)
+        )
         at = end
     pieces.append(re.escape(common[at:]))
     return re.fullmatch("".join(pieces), draft) is not None
+
+
+@lru_cache(maxsize=512)
+def _slots(text: str, lexicon: Lexicon) -> tuple[tuple[int, int, str, bool], ...]:
+    """Where a text has slots, with what stands there and whether it names a document. Remembered: the common
+    text is asked again for every draft."""
+    place, document = _slot_patterns(lexicon)
+    found = [(m.start(), m.end(), m.group(), False) for m in place.finditer(text)]
+    found += [(m.start(), m.end(), m.group(), True) for m in document.finditer(text)]
+    return tuple(sorted(found))
 
 
 @lru_cache(maxsize=8)

@@ -97,10 +97,10 @@ def tokens(text: str) -> tuple[Token, ...]:
     found = []
     for match in _token().finditer(text):
         written = match.group()
-        plain = normal(written)
+        plain = written if written.isascii() and written.isalnum() else normal(written)
         if plain:
             key = _FIRST_ONE.get(plain) or plain.lower()
-            found.append(Token(written, key, match.start(), match.end(), plain))
+            found.append(Token(written, key, *match.span(), plain))
     return tuple(found)
 
 

@@ -283,10 +283,15 @@ def joined(bags: Iterable[Bag]) -> Bag:
     group = tuple(bags)
     if len(group) == 1:
         return group[0]
-    out: Bag = {}
-    for bag in group:
+    if not group:
+        return {}
+    out = dict(group[0])
+    for bag in group[1:]:
         for feature, weight in bag.items():
-            out[feature] = out.get(feature, 0.0) + weight
+            if feature in out:
+                out[feature] += weight
+            else:
+                out[feature] = weight
     return out
 
 

@@ -20,6 +20,7 @@ _NOBODY = frozenset("niemand geen niet nooit niets".split())
 
 _ONLY = frozenset("alleen uitsluitend slechts pas".split())
 """With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""
+_LIMITING = _NOBODY | _ONLY
 
 _AT_MOST = frozenset("minder hooguit hoogstens".split())
 """So do these: 'er mag hooguit twaalf dagen muziek klinken'."""
@@ -38,7 +39,7 @@ class Commitment(Struct, frozen=True):
 
 def able(side: Side, anywhere: bool) -> int | None:
     """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial."""
-    if any(key in _NOBODY | _ONLY for key in side.keys):
+    if not _LIMITING.isdisjoint(side.keys):
         return None
     hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     return next(
@@ -113,10 +114,10 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     places = list(side.verb_words(at))
     hedged = {p for hedge in side.hedges if hedge.group == "voorkeur" for p in range(hedge.start, hedge.end)}
     for words in marker.words:
-        free = (
-            p for p in range(start, end) if p not in places and p not in hedged and not _apart(side, at, p)
+        said = (p for p in range(start, end) if side.keys[p] in words)
+        place = next(
+            (p for p in said if p not in places and p not in hedged and not _apart(side, at, p)), None
         )
-        place = next((p for p in free if side.keys[p] in words), None)
         if place is None or (side.keys[at].startswith("werk") and start < place < at):
             return None  # 'aan goederen, diensten en werken'
         places.append(place)

@@ -24,7 +24,7 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
     own: list[int] = []
     for at, key in enumerate(side.keys):
         kind = lexicon.denials.get(key)
-        if at in elsewhere or _bounds_a_count(side, at):
+        if at in elsewhere or (key == "niet" and _bounds_a_count(side, at)):
             continue
         if kind == "vol":
             if not _denies_nothing(side, at, lexicon) and not _says_again(side, at, plain):
@@ -32,7 +32,7 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
         elif kind == "eigen" or resists(side, at) or _is_denying_verb(side, at, lexicon):
             own += [] if _is_attribute(side, at, lexicon) or _is_spoken_of(side, at) else [at]
     phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
-    own += [*phrases, *(at for at in range(len(side.keys)) if _omits(side, at))]
+    own += [*phrases, *(at for at, key in enumerate(side.keys) if key in _LEAVING and _omits(side, at))]
     for at in sorted(own):
         partner = next((place for place in plain if _cancels(side, place, at)), None)
         if partner is not None:
@@ -131,8 +131,6 @@ def _cancels(side: Side, plain: int, own: int) -> bool:
 
 def _bounds_a_count(side: Side, at: int) -> bool:
     """Whether 'niet' only bounds a count: 'niet vaker dan één keer' is 'hooguit eenmaal'."""
-    if side.keys[at] != "niet":
-        return False
     more, than, count = (*side.keys[at + 1 : at + 4], "", "", "")[:3]
     counted = number(count) is not None or count.endswith("maal") or count == "een" if count else False
     bounded = more in ("vaker", "meer", "langer", "later")
@@ -154,11 +152,10 @@ _ASKED = frozenset("waarover waarvoor waarin wie wat waar wanneer welke".split()
 
 def _omits(side: Side, at: int) -> bool:
     """Whether 'laat na … te' omits something: its particle stands right behind it."""
-    return (
-        side.keys[at] in ("laat", "laten", "liet")
-        and side.keys[at + 1 : at + 2] == ("na",)
-        and "te" in side.keys[at + 2 : side.stop(at)]
-    )
+    return side.keys[at + 1 : at + 2] == ("na",) and "te" in side.keys[at + 2 : side.stop(at)]
+
+
+_LEAVING = frozenset("laat laten liet".split())
 
 
 def resists(side: Side, at: int) -> bool:

@@ -68,8 +68,8 @@ def events(side: Side, lexicon: Lexicon) -> list[Event]:
         if hedge.group == "zin-zodra" and _only_tells_when(side, hedge)
     ]
     taken = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
-    for at in range(len(side.keys)):
-        found = None if at in taken else _opened(side, at, lexicon)
+    for at, key in enumerate(side.keys):
+        found = _opened(side, at, lexicon) if key in _LEADS and at not in taken else None
         if found:
             out.append(found)
             taken.update(range(found.start, found.end))
@@ -91,7 +91,7 @@ _ASKING = frozenset(
 
 def _opened(side: Side, at: int, lexicon: Lexicon) -> Event | None:
     """The moment that opens here, if one does."""
-    for lead, sure in _LEADS.get(side.keys[at], ()):
+    for lead, sure in _LEADS[side.keys[at]]:
         if side.keys[at : at + len(lead)] != lead:
             continue
         first = at + len(lead)

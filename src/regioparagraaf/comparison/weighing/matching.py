@@ -82,9 +82,15 @@ def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 
 def _changed(common: Side, draft: Side) -> float:
-    ours, theirs = (Counter(key for key in side.keys if key[0].isalnum()) for side in (common, draft))
-    total = ours.total() + theirs.total()
-    return 1 - 2 * (ours & theirs).total() / total if total else 0.0
+    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in (common, draft))
+    total = len(ours) + len(theirs)
+    free = Counter(ours)
+    shared = 0
+    for key in theirs:
+        if free.get(key):
+            free[key] -= 1
+            shared += 1
+    return 1 - 2 * shared / total if total else 0.0
 
 
 def _explained(
@@ -241,19 +247,24 @@ class _Vocabulary:
 
     def _scattered(self, side: Side, lexicon: Lexicon) -> None:
         """Adds the groups of the phrases whose words all stand in one sentence."""
+        torn = {*side.particles, *side.particles.values()}  # a torn verb counts in part too
+        here = {*side.roots, *(lexicon.root(side.keys[at]) for at in torn)}
+        known = lexicon.scattered
+        phrases = [phrase for root in known.keys() & here for phrase in known[root] if phrase[0] <= here]
+        if not phrases:
+            return
         sentences: dict[int, dict[str, list[int]]] = {}
         for at, (number, root) in enumerate(zip(side.sentences, side.roots, strict=True)):
             sentences.setdefault(number, {}).setdefault(root, []).append(at)
-        for at in {*side.particles, *side.particles.values()}:  # a torn verb counts in part too
+        for at in torn:
             places = sentences[side.sentences[at]]
             places.setdefault(lexicon.root(side.keys[at]), []).append(at)
         for places in sentences.values():
-            for root in lexicon.scattered.keys() & places.keys():
-                for roots, group in lexicon.scattered[root]:
-                    if roots <= places.keys():
-                        self.phrases.add(group)
-                        for place in chain.from_iterable(places[other] for other in roots):
-                            self.phrase_groups.setdefault(place, set()).add(group)
+            for roots, group in phrases:
+                if roots <= places.keys():
+                    self.phrases.add(group)
+                    for place in chain.from_iterable(places[other] for other in roots):
+                        self.phrase_groups.setdefault(place, set()).add(group)
 
     def without(self, other: _Vocabulary, lexicon: Lexicon) -> None:
         """Words that stand on both sides answer each other: they are no synonym of a third."""

@@ -152,8 +152,11 @@ def keeps_tasks(pair: Pair) -> bool:
 
 def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
     """Whether each of two has something of the other's, and whether each has something of its own."""
-    ours, theirs = _tasks(pair.common, pair.lexicon), _tasks(pair.draft, pair.lexicon)
-    if len(ours) != 2 or ours.keys() != theirs.keys():
+    ours = _tasks(pair.common, pair.lexicon)
+    if len(ours) != 2:
+        return False, False
+    theirs = _tasks(pair.draft, pair.lexicon)
+    if ours.keys() != theirs.keys():
         return False, False
     (one, first), (other, second) = ours.items()
     crossed = first & theirs[other] - second and second & theirs[one] - first

@@ -121,19 +121,18 @@ _JOINING = frozenset("of en evenmin noch".split())
 def _undone(pair: Pair) -> tuple[Signal, ...]:
     """'aanvaardbaar' that became 'onaanvaardbaar', 'bindend' that became 'niet-bindend', or the other way
     round, in a sentence with as many other denials."""
-    counts = [
-        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
-    ]
-    if counts[0] != counts[1]:
-        return ()
     for side, other, added in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
         for at, key in enumerate(side.keys):
+            if key in other.keys:
+                continue
             bare = (
                 key.removeprefix("niet-") if key.startswith("niet-") else key[2:] if is_undone(key) else key
             )
-            if bare == key or bare in side.keys or key in other.keys or bare not in other.keys:
+            if bare == key or bare in side.keys or bare not in other.keys:
                 continue
             place = other.keys.index(bare)
+            if _plain(pair.common, pair) != _plain(pair.draft, pair):
+                return ()
             around = other.keys[max(place - _COMPARED_WITHIN, 0) : place]
             if {"niet", "dan"}.isdisjoint(around):  # 'niet bindend', 'langer dan wij aanvaardbaar vinden'
                 said = other.words(place), side.words(at)
@@ -142,6 +141,11 @@ def _undone(pair: Pair) -> tuple[Signal, ...]:
                     Signal(SignalKind.NEGATION, was, wordt, Direction.ADDED if added else Direction.DROPPED),
                 )
     return ()
+
+
+def _plain(side: Side, pair: Pair) -> int:
+    """How often the side says niet, geen, nooit …"""
+    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
 
 
 _COMPARED_WITHIN = 4
@@ -180,7 +184,7 @@ _EXCEPTING = frozenset("niet geen zonder behalve tenzij uitgezonderd uitzonderin
 def _without(pair: Pair) -> tuple[Signal, ...]:
     """'zonder indicatie' that became 'met indicatie' or 'op indicatie', or the other way round."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) != 1:
+        if "zonder" not in side.keys or _plain(side, pair) != 1:
             continue  # 'niet zonder' is 'alleen met'
         without, own = _named_behind(side, _WITHOUT_IT), _named_behind(side, _WITH_IT)
         with_it = _named_behind(other, _WITH_IT)

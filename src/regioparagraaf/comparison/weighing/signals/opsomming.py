@@ -60,8 +60,11 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The items that came or went."""
-    gone = _lone_items(pair, pair.common, pair.draft, pair.matching.common_left)
-    new = _lone_items(pair, pair.draft, pair.common, pair.matching.draft_left)
+    ours, theirs = (
+        enumerations(side, pair.lexicon) + rows_of_clauses(side) for side in (pair.common, pair.draft)
+    )
+    gone = _lone_items(pair, pair.common, pair.matching.common_left, ours, theirs)
+    new = _lone_items(pair, pair.draft, pair.matching.draft_left, theirs, ours)
     gone, new = ([item for item in them if not item.startswith("hoe ")] for them in (gone, new))
     if gone and new:
         if len(gone) == len(new) == 1 and pair.changed <= RETOLD:
@@ -179,17 +182,22 @@ def _both(gone: list[str], new: list[str]) -> tuple[Signal, ...]:
     )
 
 
-def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> list[str]:
+Lists = list[list[tuple[int, int]]]
+"""Enumerations, each a list of items: where its words start and end (exclusive)."""
+
+
+def _lone_items(pair: Pair, side: Side, left: tuple[int, ...], lists: Lists, theirs: Lists) -> list[str]:
     """The items whose words the other side does not have, in lists of which it has another item."""
-    lists = enumerations(side, pair.lexicon) + rows_of_clauses(side)
-    theirs = enumerations(other, pair.lexicon) + rows_of_clauses(other)
+    if not lists or not left:
+        return []
     rewritten = pair.changed > REWRITTEN
     most = max((len(items) for items in theirs), default=1)
     found: list[str] = []
     marked = {at for marker in commitments(side, pair.lexicon) for at in marker.places}
     denied = {at for denial in denials(side, pair.lexicon) for at in denial}
+    carrying = frozenset(pair.content(side))
     for items in lists:
-        content = [[at for at in range(start, end) if at in set(pair.content(side))] for start, end in items]
+        content = [[at for at in range(start, end) if at in carrying] for start, end in items]
         items = [_named_first(side, items[0], content[0], left), *items[1:]]
         content[0] = [at for at in content[0] if at >= items[0][0]]
         last = len(items) - 1
@@ -217,7 +225,7 @@ def _lone_items(pair: Pair, side: Side, other: Side, left: tuple[int, ...]) -> l
         )
         if not lone or not kept or (theirs and len(items) == most and not swapped):
             continue
-        if rewritten and not _kept_verbatim(side, other, content, kept):
+        if rewritten and not _kept_verbatim(side, pair.other(side), content, kept):
             continue
         if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
             continue  # told anew: too little of the list is left to say that it stands

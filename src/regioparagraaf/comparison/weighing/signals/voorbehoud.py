@@ -51,6 +51,8 @@ _FREE = frozenset({"behoud", "inachtneming"})
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any."""
+    if not pair.common.hedges and not pair.draft.hedges:
+        return ()  # as of most pairs
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
@@ -127,6 +129,8 @@ def _is_moment(hedge: Hedge, moment: tuple[int, int] | None) -> bool:
 
 def _reversed(pair: Pair) -> tuple[Signal, ...]:
     """'als de raad instemt' that became 'tenzij de raad instemt', where no denial went with it."""
+    if not any(side.keys[h.start] == "tenzij" for side in (pair.common, pair.draft) for h in side.hedges):
+        return ()
     if abs(len(denials(pair.common, pair.lexicon)) - len(denials(pair.draft, pair.lexicon))) % 2:
         return ()  # 'wij bouwen niet, tenzij' is 'wij bouwen alleen als'
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
@@ -165,13 +169,15 @@ def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 def _is_attribute(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'op plaatsen waar dat geschikt is' is told as 'op geschikte plaatsen': all that the condition
     says stands on the other side before a noun of this one."""
+    if side.keys[hedge.start] != "waar":
+        return False
     about = _about(pair, side, hedge)
     attributes = {
         other.roots[at]
         for at, key in enumerate(other.keys[:-1])
         if key.endswith("e") and other.roots[at + 1] in side.roots
     }
-    return side.keys[hedge.start] == "waar" and bool(about) and about <= attributes
+    return bool(about) and about <= attributes
 
 
 def _denied(side: Side, hedge: Hedge) -> int:
@@ -237,6 +243,8 @@ def _is_not_yet(hedge: Hedge, other: Side) -> bool:
 
 def _is_held(hedge: Hedge, other: Side) -> bool:
     """Whether 'ons uitgangspunt is dat' is told as 'wij vinden dat' or 'wij gaan uit van'."""
+    if hedge.group != "beginsel":
+        return False
     holds = any(
         key in ("vinden", "vindt") and "dat" in other.keys[at : at + 3] for at, key in enumerate(other.keys)
     )
@@ -246,7 +254,7 @@ def _is_held(hedge: Hedge, other: Side) -> bool:
         for at, key in enumerate(other.keys)
     )
     stated = "uitgangspunt" in other.keys  # 'dat is voor ons het uitgangspunt'
-    return hedge.group == "beginsel" and (holds or starts or stated)
+    return holds or starts or stated
 
 
 _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
@@ -255,10 +263,12 @@ _DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsversch
 def _is_denied(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'met uitzondering van X' is told as 'alleen bij X niet', or as 'maar niet bij X'; and
     'niet, behalve bij X' as 'alleen bij X'."""
+    if hedge.group != EXCEPTION:
+        return False
     there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
     but_not = any(pair in _BUT_NOT for pair in pairwise(other.keys))
     only = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(side.keys[: hedge.start])
-    return hedge.group == EXCEPTION and (there or but_not or only)
+    return there or but_not or only
 
 
 _BUT_NOT = frozenset({("maar", "niet"), ("doch", "niet")})
@@ -287,11 +297,13 @@ _CONSENTING = ("goedk", "inste", "toest", "akkoord", "eens")
 
 def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'behoeft goedkeuring van de raad' is told as 'de raad moet het goedkeuren'."""
+    if side.keys[hedge.start] not in _NEEDING:
+        return False
     green = ("groen", "licht") in pairwise(other.keys)
     agrees = green or any(key.startswith(_CONSENTING) for key in other.keys)
     consents = not _MUST.isdisjoint(other.keys) and agrees
     named = _bodies(side, hedge) <= {body.concept for body in other.bodies}
-    return side.keys[hedge.start] in _NEEDING and consents and named
+    return consents and named
 
 
 def _disputes(side: Side, hedge: Hedge) -> bool:
