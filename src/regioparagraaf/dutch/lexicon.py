@@ -323,6 +323,15 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return {verb: tuple(sorted(them, key=lambda m: -len(m.words))) for verb, them in found.items()}
 
     @cached_property
+    def markers_of_words(self) -> dict[str, tuple[int, ...]]:
+        """Which of the markers without a verb each word can begin: their places in `markers_by_verb['']`."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for place, marker in enumerate(self.markers_by_verb.get("", ())):
+            for word in marker.words[0]:
+                found[word].append(place)
+        return {word: tuple(places) for word, places in found.items()}
+
+    @cached_property
     def asking_roots(self) -> frozenset[str]:
         """Roots of the verbs that ask whether something can be done: 'onderzoeken of'."""
         return frozenset(marker.verb for marker in self.markers if marker.rung == "O" and marker.verb)

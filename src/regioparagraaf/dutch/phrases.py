@@ -70,37 +70,43 @@ class Phrasebook:
         """All patterns that stand in the words, the longest where several start at one place, none
         inside another."""
         found: list[Found] = []
+        by_first = self._by_first
         done = 0
-        for at in [at for at, key in enumerate(keys) if key in self._by_first]:
+        for at in [at for at, key in enumerate(keys) if key in by_first]:
             if at < done:
                 continue
-            best: Found | None = None
+            best, said = at, ""
             following = keys[at + 1] if at + 1 < len(keys) else ""
-            for pieces, must, meaning in self._by_first[keys[at]]:
+            for pieces, must, meaning in by_first[keys[at]]:
                 if must and following not in must:
                     continue
                 end = _match(pieces, 0, keys, at)
-                if end > at and (best is None or end > best.end):
-                    best = Found(meaning, at, end)
-            if best:
-                found.append(best)
-                done = best.end
+                if end > best:
+                    best, said = end, meaning
+            if best > at:
+                found.append(Found(said, at, best))
+                done = best
         return found
 
 
 def _match(pieces: tuple[Piece, ...], place: int, keys: Sequence[str], at: int) -> int:
     """Where the rest of a pattern ends when it starts here; -1 when it does not match."""
-    if place == len(pieces):
-        return at
-    piece = pieces[place]
-    if piece.most > 1:
-        for skip in range(piece.least, piece.most + 1):
-            end = _match(pieces, place + 1, keys, at + skip)
+    while place < len(pieces):
+        piece = pieces[place]
+        place += 1
+        if piece.most > 1:
+            for skip in range(piece.least, piece.most + 1):
+                end = _match(pieces, place, keys, at + skip)
+                if end >= 0:
+                    return end
+            return -1
+        stands = at < len(keys) and (not piece.words or keys[at] in piece.words)
+        if piece.optional:
+            end = _match(pieces, place, keys, at + 1) if stands else -1
             if end >= 0:
                 return end
-        return -1
-    if at < len(keys) and (not piece.words or keys[at] in piece.words):
-        end = _match(pieces, place + 1, keys, at + 1)
-        if end >= 0:
-            return end
-    return _match(pieces, place + 1, keys, at) if piece.optional else -1
+        elif not stands:
+            return -1
+        else:
+            at += 1
+    return at

@@ -191,7 +191,7 @@ def _link_leftovers(links: Links, common: Sequence[Profile], draft: Sequence[Pro
             if both_on_adoption(profile, other):
                 least = min(least, LOOSE)
             like = likeness >= least or contained(profile, other)
-            moulded = asked_in_mould(profile, other)
+            moulded = asked_in_mould(profile, other) if like or likeness >= MOULD else 0.0
             if (
                 worded_alike(profile, other)
                 or (like and not moulded)

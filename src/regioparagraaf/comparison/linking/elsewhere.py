@@ -274,10 +274,12 @@ def _names_the_whole(local: Profile) -> bool:
     """Whether it speaks of the paragraph, of 'regionale afspraken' or of 'taken … in de regio'."""
     if "regioparagra" in local.key.lower():
         return True
+    if TOGETHER.isdisjoint(local.words):
+        return False
     if any(adjective in REGIONAL and noun in TOGETHER for adjective, noun in pairwise(local.words)):
         return True
     threes = zip(local.words, local.words[1:], local.words[2:], strict=False)
-    return not TOGETHER.isdisjoint(local.words) and any(three in _IN_THE_REGION for three in threes)
+    return any(three in _IN_THE_REGION for three in threes)
 
 
 WHOLE = 2.0

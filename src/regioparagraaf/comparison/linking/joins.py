@@ -144,12 +144,14 @@ def link_kept_clauses(links: Links, common: Sequence[Profile], draft: Sequence[P
     part: dict[str, list[int]] = defaultdict(list)
     for profile in draft:
         if profile.index not in links.of_draft:
-            whole[_bare(profile)].append(profile.index)
-            for clause in _clauses(profile):
+            text = _bare(profile)
+            whole[text].append(profile.index)
+            for clause in _clauses(text):
                 part[clause].append(profile.index)
     for sentence, low, high in free if whole else ():
-        left = {unit for clause in _clauses(sentence) for unit in whole.get(clause, ())}
-        left |= {*part.get(_bare(sentence), ())}
+        text = _bare(sentence)
+        left = {unit for clause in _clauses(text) for unit in whole.get(clause, ())}
+        left |= {*part.get(text, ())}
         between = [unit for unit in left if low < unit < high and unit not in links.of_draft]
         if len(between) == 1:
             links.link((sentence.index,), (between[0],), firm=True)
@@ -176,9 +178,8 @@ def _bare(profile: Profile) -> str:
     return profile.key.rstrip(".;!").lower()
 
 
-def _clauses(profile: Profile) -> list[str]:
+def _clauses(text: str) -> list[str]:
     """What stands before a comma and what stands behind one, where it is a clause and no word or two."""
-    text = _bare(profile)
     commas = [comma.start() for comma in _COMMA.finditer(text)]
     near = commas[:COMMAS] + commas[COMMAS:][-COMMAS:]
     found = [text[:at] for at in near]
@@ -228,8 +229,8 @@ def _best(
 
 def _neighbours(at: int, side: Sequence[Profile], answers: Mapping[int, tuple[int, ...]]) -> Iterator[int]:
     """The linked units around a free one under the same heading, nearest first."""
+    section, size = side[at].section, len(side)
     for step in range(1, REACH + 1):
         for place in (at - step, at + step):
-            inside = 0 <= place < len(side) and side[place].section == side[at].section
-            if inside and side[place].index in answers:
+            if 0 <= place < size and side[place].index in answers and side[place].section == section:
                 yield side[place].index

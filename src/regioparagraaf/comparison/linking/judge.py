@@ -240,10 +240,13 @@ def worded_alike(common: Profile, draft: Profile) -> bool:
     'Een gemeente die een besluit niet kan dragen, mag daar gemotiveerd buiten blijven' and 'Kan een
     gemeente een besluit niet dragen, dan mag zij daar met redenen buiten blijven' are hardly about
     anything, and one."""
-    ours, theirs = Counter(common.words), Counter(draft.words)
-    if min(ours.total(), theirs.total()) < AT_LENGTH or other_amounts(common, draft):
+    if min(len(common.words), len(draft.words)) < AT_LENGTH or other_amounts(common, draft):
         return False
-    if 2 * (ours & theirs).total() < WORDED * (ours.total() + theirs.total()):
+    asked = WORDED * (len(common.words) + len(draft.words))
+    if 2 * sum(map(frozenset(draft.words).__contains__, common.words)) < asked:
+        return False  # as of most, and cheaper than to count each word
+    ours, theirs = Counter(common.words), Counter(draft.words)
+    if 2 * (ours & theirs).total() < asked:
         return False
     kin = common.weights.kin
     own = [

@@ -54,21 +54,22 @@ def nearest(
     masses = masses or [sum(bag.values()) for bag in theirs]
     everywhere: dict[str, list[int]] = {feature: [] for feature in set().union(*ours)}
     for place, bag in enumerate(theirs):
-        for feature in bag:
-            if feature in everywhere:
-                everywhere[feature].append(place)
+        for feature in filter(everywhere.__contains__, bag):
+            everywhere[feature].append(place)
     limit = max(COMMON_PLACE, len(theirs) // SHARE)
     index = {feature: places for feature, places in everywhere.items() if 0 < len(places) <= limit}
+    sizes = [1 + mass for mass in masses]
     found = []
     for bag in ours:
         score: dict[int, float] = {}
-        for feature, weight in bag.items():
-            for place in index.get(feature, ()):
+        for feature in filter(index.__contains__, bag):
+            weight = bag[feature]
+            for place in index[feature]:
                 if place in score:
                     score[place] += weight
                 else:
                     score[place] = weight
-        by_share = {place: weight / (1 + masses[place]) for place, weight in score.items()}
+        by_share = {place: weight / sizes[place] for place, weight in score.items()}
         found.append(list(dict.fromkeys([*_highest(score), *_highest(by_share)])))
     return found
 

@@ -139,15 +139,16 @@ def profiles(
     lists = [list(map(_words, side, own)) for side, own in zip((common, draft), keys, strict=True)]
     vocabulary = sorted(set().union(*lists[0], *lists[1]))
     kin = _kin(lexicon)
-    shares = _shares(vocabulary, lexicon)
+    senses = {word: _sense(word, lexicon) for word in vocabulary}
+    shares = _shares(senses, kin)
     unweighed = {unit_words: _sums(unit_words, shares) for unit_words in {*lists[0], *lists[1]}}
     counts = Counter(chain.from_iterable(unweighed[unit_words] for side in lists for unit_words in side))
     total = len(common) + len(draft) + SMOOTHING
     scale = math.log(total)
     rarities = {count: max(0.02, math.log(total / count) / scale) for count in set(counts.values())}
-    texts = frozenset(word for word in vocabulary if kin.is_text(word))
+    texts = frozenset(word for word, sense in senses.items() if sense.is_text)
     documents = frozenset(word for word in texts if kin.is_document(word))
-    content = {word: kin.root(word) for word in vocabulary if kin.word_class(word) is Class.CONTENT}
+    content = {word: sense.whole for word, sense in senses.items() if sense.kind is Class.CONTENT}
     weights = Weights(
         shares,
         {feature: rarities[count] for feature, count in counts.items()},
@@ -211,39 +212,35 @@ def _kin(lexicon: Lexicon) -> Kin:
     return Kin(lexicon)
 
 
-def _shares(vocabulary: Sequence[str], lexicon: Lexicon) -> dict[str, Shares]:
+def _shares(senses: Mapping[str, _Sense], kin: Kin) -> dict[str, Shares]:
     """For each word its features, each with a share of the word's weight."""
-    kin = _kin(lexicon)
     known: set[str] = set()
-    for word in vocabulary:
-        if len(word) > 2 and kin.word_class(word) is not Class.FUNCTION:
-            known.add(kin.root(word))
+    for word, sense in senses.items():
+        if len(word) > 2 and sense.kind is not Class.FUNCTION:
+            known.add(sense.whole)
             known.add(word)
-    return {word: _features(word, known, kin, lexicon) for word in vocabulary}
-
-
-def _features(word: str, known: Collection[str], kin: Kin, lexicon: Lexicon) -> Shares:
-    sense = _sense(word, lexicon)
-    if not sense.inflects:
-        return sense.shares
-    return (*sense.shares, *_forms(word, sense, known, kin))
+    return {
+        word: (*sense.shares, *_forms(word, sense, known, kin)) if sense.inflects else sense.shares
+        for word, sense in senses.items()
+    }
 
 
 class _Sense(Struct, frozen=True):
     """What a word says by itself, whatever texts it stands in."""
 
+    kind: Class
+    whole: str
+    """Its root."""
     shares: Shares
     """Features that do not depend on its kin."""
-    root: str = ""
+    inflects: bool = False
+    """Whether its form may meet its kin."""
     base: str = ""
     """Its root as a verb without separable part, if it can have one."""
     weight: float = 0.0
     """What is left of its weight for its form."""
-
-    @property
-    def inflects(self) -> bool:
-        """Whether its form may meet its kin."""
-        return bool(self.root)
+    is_text: bool = False
+    """Whether it names the document or the common text."""
 
 
 @lru_cache(maxsize=32768)
@@ -253,21 +250,23 @@ def _sense(word: str, lexicon: Lexicon) -> _Sense:
     kind = kin.word_class(word)
     weight = CLASS_WEIGHT[kind]
     whole = kin.root(word)
+    is_text = kin.is_text(word)
     if kind in (Class.FUNCTION, Class.NUMBER) or len(whole) < 3:
-        return _Sense(((whole, weight),))
-    if kin.is_text(word):
-        return _Sense(((TEXT, SYNONYM * weight), (whole, (1 - SYNONYM) * weight)))
+        return _Sense(kind, whole, ((whole, weight),), is_text=is_text)
+    if is_text:
+        shares = ((TEXT, SYNONYM * weight), (whole, (1 - SYNONYM) * weight))
+        return _Sense(kind, whole, shares, is_text=True)
     groups = sorted(lexicon.groups.get(lexicon.root(word), ()))[:3]
     concepts: Shares = ()
     if groups:
         concepts = tuple((f"={group}", SYNONYM * weight / len(groups)) for group in groups)
         weight *= 1 - SYNONYM
-    return _Sense(concepts, whole, kin.base(word), weight)
+    return _Sense(kind, whole, concepts, True, kin.base(word), weight)
 
 
 def _forms(word: str, sense: _Sense, known: Collection[str], kin: Kin) -> Shares:
     """The root of a word, with what it shares with its kin."""
-    whole, weight = sense.root, sense.weight
+    whole, weight = sense.whole, sense.weight
     halves = kin.parts(word, known) if len(word) >= 7 else ()
     if halves:
         return ((whole, 0.4 * weight), (halves[0], 0.3 * weight), (halves[1], 0.3 * weight))

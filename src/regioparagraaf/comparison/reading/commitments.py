@@ -76,7 +76,9 @@ def commitments(side: Side, lexicon: Lexicon) -> tuple[Commitment, ...]:
                 found.append(Commitment(marker.rung, places, at))
                 break
     words = frozenset(side.keys)
-    for marker in lexicon.markers_by_verb.get("", ()):
+    begun = lexicon.markers_of_words
+    for place in sorted({place for word in words & begun.keys() for place in begun[word]}):
+        marker = lexicon.markers_by_verb[""][place]
         if any(map(words.isdisjoint, marker.words)):
             continue
         places = _noun_fits(side, marker, lexicon)
