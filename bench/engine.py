@@ -25,7 +25,9 @@ from msgspec.structs import replace
 from regioparagraaf.cli import SELDOM
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.reading.commitments import commitments
-from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.reading.side import _read, roots_of
+from regioparagraaf.comparison.slots import _slots, same_but_slots
+from regioparagraaf.comparison.weighing.matching import content
 from regioparagraaf.comparison.weighing.signals.ontkenning import denials
 from regioparagraaf.comparison.weighing.weigh import _weighed
 from regioparagraaf.document import views
@@ -40,7 +42,10 @@ SAMPLES = Path(__file__).parents[1] / "tests" / "samples"
 NAMES = ("Leiden", "Leiderdorp", "Oegstgeest", "Voorschoten", "Zoeterwoude")
 PEERS = Path(__file__).parent / ".peers" / "bin" / "python"
 STYLE = house_style((Path(__file__).parents[1] / "templates" / "huisstijl.docx").read_bytes())
-OF_TEXTS = (tokens, words_of_normal, same_but_slots, denials, commitments, _weighed)
+OF_TEXTS = (
+    *(tokens, words_of_normal, same_but_slots, _slots),
+    *(_read, roots_of, denials, commitments, content, _weighed),
+)
 """What remembers texts: forgotten before each run, so that none profits from the run before it."""
 LONG = 640
 """Paragraphs of the long agreement (21,000 words)."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
@@ -61,10 +61,10 @@ def height(commitment: Commitment) -> int:
     return LADDER.index(commitment.rung)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=SIDES)
 def commitments(side: Side, lexicon: Lexicon) -> tuple[Commitment, ...]:
-    """The markers of weaker commitment in the main clauses of one side. Remembered for a while: of one pair
-    it is asked three times."""
+    """The markers of weaker commitment in the main clauses of one side. Remembered: of one pair it is asked
+    three times."""
     found: list[Commitment] = []
     for at, root in enumerate(side.roots):
         if not root:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind, number
 from regioparagraaf.dutch.words import CLAUSE_ENDS
@@ -15,10 +15,10 @@ Denials = tuple[tuple[int, ...], ...]
 """The places of the words of each denial."""
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=SIDES)
 def denials(side: Side, lexicon: Lexicon) -> Denials:
     """The denials that stand, each with its words; a word with its own denial cancels against another.
-    Remembered for a while: of one pair it is asked up to five times."""
+    Remembered: of one pair it is asked up to five times."""
     elsewhere = _weighed_elsewhere(side)
     plain: list[int] = []
     own: list[int] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -14,6 +15,9 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.quantities import Measures, measures
 from regioparagraaf.dutch.verbs import particle_of
 from regioparagraaf.dutch.words import MARKS, STOPS, Token, tokens
+
+SIDES = 256
+"""Sides that are remembered: about as many as two drafts reword."""
 
 
 class Side(Struct, frozen=True, eq=False):
@@ -67,9 +71,22 @@ class Side(Struct, frozen=True, eq=False):
 
 def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str] = ()) -> Side:
     """The text read; `hints` are the roots of the other side, to recognise torn-off verbs by."""
-    found = tokens(text)
-    keys = tuple(token.key for token in found)
+    keys = tuple([token.key for token in tokens(text)])
     roots, particles = _rooted(keys, lexicon, hints)
+    return _read(text, roots, tuple(particles.items()), lexicon, settings)
+
+
+@lru_cache(maxsize=SIDES)
+def _read(
+    text: str,
+    roots: tuple[str, ...],
+    particles: tuple[tuple[int, int], ...],
+    lexicon: Lexicon,
+    settings: Settings,
+) -> Side:
+    """Remembered: what the common text says comes back in the next draft, and so does what is found in it."""
+    found = tokens(text)
+    keys = tuple([token.key for token in found])
     number, sentences = 0, []
     for key in keys:
         sentences.append(number)
@@ -80,7 +97,7 @@ def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str]
         found,
         keys,
         roots,
-        particles,
+        dict(particles),
         tuple(sentences),
         measures(keys),
         hedges,
@@ -89,9 +106,10 @@ def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str]
     )
 
 
+@lru_cache(maxsize=SIDES)
 def roots_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The roots of a text that is read by itself: hints for reading the other side."""
-    return _rooted(tuple(token.key for token in tokens(text)), lexicon, ())[0]
+    return _rooted(tuple([token.key for token in tokens(text)]), lexicon, ())[0]
 
 
 def _rooted(

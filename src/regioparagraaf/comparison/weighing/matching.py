@@ -9,7 +9,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -116,10 +116,10 @@ def _explained(
     return words, explaining
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=SIDES)
 def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
-    """The places of the words that carry what is agreed, and that no signal weighs by itself. Remembered for
-    a while: of one pair it is asked up to three times."""
+    """The places of the words that carry what is agreed, and that no signal weighs by itself. Remembered: of
+    one pair it is asked up to three times."""
     skip: set[int] = set()
     measured = side.measures
     skip.update(at for q in measured.quantities for at in range(q.start, q.end))
