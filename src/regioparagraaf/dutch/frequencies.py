@@ -29,6 +29,13 @@ _ADVERBS = {
     "eenmalig": 0.0,
     "incidenteel": 0.0,
 }
+_OFTEN = {
+    **_ADVERBS,
+    **{f"{adverb}e": times for adverb, times in _ADVERBS.items()},
+    "structurele": 1.0,
+    "incidentele": 0.0,
+}
+"""Those, declined or not."""
 _TIMES = {"eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6, "eens": 1}
 ALWAYS = 8760.0
 """What stands for day and night: each hour of the year."""
@@ -88,8 +95,9 @@ def _at_any_hour(keys: Sequence[str], at: int) -> Frequency | None:
 
 def _all_days(keys: Sequence[str], at: int) -> Frequency | None:
     """'Zeven dagen per week' and 'elke dag van de week': each day."""
-    seven = number(keys[at]) == _DAYS_A_WEEK and list(keys[at + 1 : at + 2]) == ["dagen"]
-    if not seven and (keys[at] not in _EACH or list(keys[at + 1 : at + 2]) != ["dag"]):
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    seven = following == "dagen" and number(keys[at]) == _DAYS_A_WEEK
+    if not seven and (keys[at] not in _EACH or following != "dag"):
         return None
     if list(keys[at + 2 : at + 4]) == ["per", "week"]:
         return Frequency(365.0, "", at, at + 4)
@@ -109,10 +117,8 @@ def _adverb(keys: Sequence[str], at: int) -> Frequency | None:
     key = keys[at]
     if key == "dagelijks" and list(keys[at + 1 : at + 2]) == ["bestuur"]:
         return None
-    often = _ADVERBS.get(key, _ADVERBS.get(key.removesuffix("e")))
-    if key in ("structurele", "incidentele", "eenmalige"):
-        often = 1.0 if key == "structurele" else 0.0
-    if often is None and key.endswith(tuple(_PERIODS)):
+    often = _OFTEN.get(key)
+    if often is None and key.endswith(_PERIOD_ENDS):
         often = _every_so_many(key)
     return None if often is None else Frequency(often, "", at, at + 1)
 
@@ -169,7 +175,10 @@ def _count(keys: Sequence[str], at: int) -> tuple[float | None, int]:
 
 def _per_period(keys: Sequence[str], at: int) -> Frequency | None:
     """'Per maand', 'per keer', and 'in de week' behind a part of the day."""
-    key, rest = keys[at], tuple(keys[at + 1 : at + 3])
+    key = keys[at]
+    if key not in ("per", "in"):
+        return None
+    rest = tuple(keys[at + 1 : at + 3])
     if key == "per" and rest and rest[0] in _PER:
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
     if key == "per" and rest[:1] in (("keer",), ("editie",)):
@@ -199,6 +208,7 @@ _EVERY = frozenset("elk elke ieder iedere per".split())
 
 
 _PERIODS = {"jaarlijks": 365.0, "maandelijks": 365 / 12, "wekelijks": 7.0}
+_PERIOD_ENDS = tuple(_PERIODS)
 
 
 def _every_so_many(key: str) -> float | None:

@@ -30,9 +30,14 @@ _SEASON_STARTS = {
 }
 
 
+def opens_moment(keys: Sequence[str], at: int) -> bool:
+    """Whether a date, month, season, quarter or year may start here: of most words that can be ruled out."""
+    return at < len(keys) and (keys[at] in _MOMENT_WORDS or keys[at][0].isdigit())
+
+
 def moment_at(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     """The first and last day of a date, month, season, quarter or year that starts here, and its end."""
-    if at >= len(keys) or not (keys[at][0].isdigit() or keys[at] in _MOMENT_WORDS):
+    if not opens_moment(keys, at):
         return None
     if keys[at][0].isdigit():
         return _in_figures(keys, at)

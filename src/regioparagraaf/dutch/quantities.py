@@ -130,7 +130,7 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
     if key.endswith("jarigen"):
         value = number(key.removesuffix("jarigen"))  # 'alle vijfjarigen'
         return None if value is None else Quantity(value, "", "", at, at + 1)
-    span = _SPANNING.fullmatch(key)
+    span = _SPANNING.fullmatch(key) if key.endswith(_SPAN_ENDS) else None
     if span and (many := number(span[1])):
         return Quantity(
             round(many * SPANS[_SPAN_OF[span[2]]], 2), "d", "", at, at + 1
@@ -142,6 +142,7 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
 
 _SPANNING = re.compile(r"(\w+?)(jarig|maands|weeks|daags)e?")
 _SPAN_OF = {"jarig": "jaar", "maands": "maand", "weeks": "week", "daags": "dag"}
+_SPAN_ENDS = tuple(ending for word in _SPAN_OF for ending in (word, f"{word}e"))
 _SCALED = r"(miljoen|mln|miljard|mld|ton)"
 _MONEY = (
     re.compile(rf"(?:€|eur) ?([\d., ]*\d)(?: ?{_SCALED}\.?)?(?:,-)?"),

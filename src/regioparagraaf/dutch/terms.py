@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.dutch.moments import NO_DATE, moment_at, slashed
+from regioparagraaf.dutch.moments import NO_DATE, moment_at, opens_moment, slashed
 from regioparagraaf.dutch.numerals import bound_at, span_of
 from regioparagraaf.dutch.words import MONTHS
 
@@ -141,7 +141,7 @@ _LEADS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
 def _moment_term(keys: Sequence[str], at: int) -> Term | None:
     for lead, kind in (*_LEADS_BY_FIRST.get(keys[at], ()), ((), "op")):
         size = len(lead)
-        if tuple(keys[at : at + size]) != lead:
+        if not opens_moment(keys, at + size) or tuple(keys[at : at + size]) != lead:
             continue
         found = _in_that_year(keys, at + size) or moment_at(keys, at + size) or slashed(keys, at + size, lead)
         if not found:
@@ -347,10 +347,12 @@ _NAMED_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
 def _named_term(keys: Sequence[str], at: int) -> Term | None:
     """The span in 'de beslistermijn bedraagt acht weken', in 'na uiterlijk 28 dagen' and in 'wacht ten
     hoogste acht weken': within that time."""
+    if at == 0:
+        return None
     lead = keys[at - 2 : at] if at > 1 else []
     deadline = lead and lead[0].endswith("termijn") and not lead[0].startswith("bewaar") and lead[1] in _BEING
-    after = at > 0 and keys[at - 1] == "na" and keys[at] in ("uiterlijk", "hooguit", "maximaal")
-    waits = at > 0 and keys[at - 1] in _WAITING
+    after = keys[at - 1] == "na" and keys[at] in ("uiterlijk", "hooguit", "maximaal")
+    waits = keys[at - 1] in _WAITING
     if not deadline and not after and not waits:
         return None
     bound, place = bound_at(keys, at)
@@ -380,7 +382,9 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
     if named:
         return named
     bound, place = bound_at(keys, at)
-    ended = next((words for words in _ENDED if tuple(keys[at : at + len(words)]) == words), ())
+    ended: tuple[str, ...] = ()
+    if keys[at] == "na":
+        ended = next((words for words in _ENDED if tuple(keys[at : at + len(words)]) == words), ())
     if ended:  # 'na afloop van het eerste jaar'
         past = at + len(ended)
         span = span_of(keys, past)
