@@ -24,6 +24,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.cli import SELDOM
 from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.compare import _units_of_common
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.side import _read, roots_of
 from regioparagraaf.comparison.slots import _slots, same_but_slots
@@ -43,7 +44,7 @@ NAMES = ("Leiden", "Leiderdorp", "Oegstgeest", "Voorschoten", "Zoeterwoude")
 PEERS = Path(__file__).parent / ".peers" / "bin" / "python"
 STYLE = house_style((Path(__file__).parents[1] / "templates" / "huisstijl.docx").read_bytes())
 OF_TEXTS = (
-    *(tokens, words_of_normal, same_but_slots, _slots),
+    *(_units_of_common, tokens, words_of_normal, same_but_slots, _slots),
     *(_read, roots_of, denials, commitments, content, _weighed),
 )
 """What remembers texts: forgotten before each run, so that none profits from the run before it."""

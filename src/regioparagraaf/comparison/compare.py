@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import count
 from string import ascii_lowercase
 
@@ -60,7 +61,7 @@ def compare(
     common: Document, draft: Document, lexicon: Lexicon, settings: Settings, encoder: Encoder | None = None
 ) -> Comparison:
     """What the draft does with the common text, record by record; both documents in one view."""
-    ours, theirs = units(common, lexicon.abbreviations), units(draft, lexicon.abbreviations)
+    ours, theirs = _units_of_common(common, lexicon.abbreviations), units(draft, lexicon.abbreviations)
     find = align_either_way if settings.whole else align
     alignment = find(ours, theirs, lexicon, encoder)
     groups = alignment.groups
@@ -80,6 +81,10 @@ def compare(
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)
+
+
+_units_of_common = lru_cache(maxsize=1)(units)
+"""Remembered: the common text is the same for every draft."""
 
 
 def regrouped(

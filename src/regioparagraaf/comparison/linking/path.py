@@ -112,7 +112,8 @@ class _Gains:
             if None in theirs or (most < self.least and not pinned) or _walled(ours) or _walled(theirs):
                 continue
             both = shared(self._joined(self.common, i, a), self._joined(self.draft, j, b))
-            gain = _gain(ours, theirs, both, self.asked, pinned)  # type: ignore[arg-type]
+            alone = across[:b] if a == 1 else down[:a]
+            gain = _gain(ours, theirs, both, alone, self.asked, pinned)  # type: ignore[arg-type]
             if gain > 0 or pinned:
                 yield a, b, gain
 
@@ -131,11 +132,18 @@ def _walled(group: Sequence[Profile | None]) -> bool:
 
 
 def _gain(
-    common: Sequence[Profile], draft: Sequence[Profile], both: float, asked: Demand, pinned: bool
+    common: Sequence[Profile],
+    draft: Sequence[Profile],
+    both: float,
+    alone: Sequence[float],
+    asked: Demand,
+    pinned: bool,
 ) -> float:
-    """What linking these adds: the weight they share (`both`), less the least that a link must share."""
+    """What linking these adds: the weight they share (`both`; `alone` what each of several has of that), less
+    the least that a link must share."""
     many, other = (common, draft[0]) if len(common) > 1 else (draft, common[0])
-    head = _head(many, other)
+    at = alone.index(max(alone))
+    head = many[at]  # the sentence that answers the other side most; the rest must earn its place
     extra = sum(p.mass for p in many) - head.mass
     total = sum(p.mass for p in common) + sum(p.mass for p in draft)
     link = asked.link
@@ -145,7 +153,7 @@ def _gain(
             link = min(link, LOOSE)
         if other_amounts(*pair):
             link = max(link, asked.other_amounts)
-        earned = extra and both - shared(head.bag, other.bag) >= EARNED * extra
+        earned = extra and both - alone[at] >= EARNED * extra
         if both * 2 < asked.other_subject * total and not earned:
             sure = 1.0 if asked.turns else other_subject(*pair)
             if sure == 1 or not asked.alone:
@@ -161,13 +169,6 @@ def _gain(
         unsaid = common[0].mass - both
         gain += asked.follower * min(max(unsaid, 0.0), sum(p.mass for p in _leaning(draft)))
     return gain
-
-
-def _head(many: Sequence[Profile], other: Profile) -> Profile:
-    """The sentence of a group that answers the other side most; the rest must earn its place."""
-    if len(many) == 1:
-        return many[0]
-    return max(many, key=lambda p: (shared(p.bag, other.bag), -p.index))
 
 
 def _leaning(draft: Sequence[Profile]) -> list[Profile]:
