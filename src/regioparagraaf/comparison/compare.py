@@ -218,7 +218,7 @@ class _Records:
         common = tuple(self.common[i] for i in group.common)
         draft = tuple(self.draft[j] for j in group.draft)
         was, wordt = (text_of(side) for side in (common, draft))
-        if normal(was) == normal(wordt):
+        if was == wordt or normal(was) == normal(wordt):
             passage, equal = Passage(Weight.NONE, 0.99, (), (Edit(Op.KEEP, wordt),)), True
         else:
             before = _before(self.common, group.common[0]), _before(self.draft, group.draft[0])

@@ -140,6 +140,8 @@ class Kin:
 
     def base(self, word: str) -> str:
         """The root of a verb without separable part and participle mark: 'vastgesteld' gives 'stel'."""
+        if not word.startswith(_SEPARABLE):
+            return ""
         for prefix in _SEPARABLE:
             rest = word[len(prefix) :]
             if word.startswith(prefix) and len(rest) >= 4:

@@ -47,8 +47,10 @@ def particle_of(
         return keys[place] not in _COORDINATORS and (whole in known or whole in hints)  # 'op en' is no 'open'
 
     for at, key in enumerate(keys):
+        if key not in _PARTICLES:
+            continue
         following = keys[at + 1] if at + 1 < len(keys) else "."
-        if key not in _PARTICLES or (key == "voor" and following in _ASKED_FOR):
+        if key == "voor" and following in _ASKED_FOR:
             continue
         if key in _NOUNS_TOO and at and keys[at - 1] in _ARTICLES:
             continue  # 'neemt haar deel', 'houdt de stand bij'

@@ -95,12 +95,14 @@ _ABBREVIATION = (
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text in order; what lies between them is white space."""
     found = []
-    for match in _token().finditer(text):
-        written = match.group()
+    end = 0
+    for written in _token().findall(text):
+        start = text.index(written, end)
+        end = start + len(written)
         plain = written if written.isascii() and written.isalnum() else normal(written)
         if plain:
             key = _FIRST_ONE.get(plain) or plain.lower()
-            found.append(Token(written, key, *match.span(), plain))
+            found.append(Token(written, key, start, end, plain))
     return tuple(found)
 
 

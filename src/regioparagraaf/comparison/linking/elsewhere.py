@@ -129,7 +129,8 @@ class Subjects(Struct, frozen=True):
 
     def named(self, profile: Profile) -> set[str]:
         """The subjects that a unit names, in whatever words."""
-        return {found for root in _named(profile) if (found := self.meant(root)) in self.of}
+        stands_for = self.other_words.get
+        return {found for root in _named(profile) if (found := stands_for(root, root)) in self.of}
 
     def meant(self, root: str) -> str:
         """The root of an agreement that a root of the draft stands for, itself where there is none."""

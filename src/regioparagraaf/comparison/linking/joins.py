@@ -180,6 +180,8 @@ def _bare(profile: Profile) -> str:
 
 def _clauses(text: str) -> list[str]:
     """What stands before a comma and what stands behind one, where it is a clause and no word or two."""
+    if "," not in text:
+        return []
     commas = [comma.start() for comma in _COMMA.finditer(text)]
     near = commas[:COMMAS] + commas[COMMAS:][-COMMAS:]
     found = [text[:at] for at in near]

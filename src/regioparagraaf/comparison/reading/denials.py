@@ -201,12 +201,12 @@ def asks_for(side: Side) -> bool:
 ONLY = frozenset("alleen slechts uitsluitend enkel pas".split())
 """'Alleen met een keuring' is 'niet zonder keuring'."""
 
-_FREE = ("vrijblijvend", "vrijblijvende")
+_FREE = frozenset({"vrijblijvend", "vrijblijvende"})
 
 
 def is_free(side: Side) -> bool:
     """Whether the side says 'vrijblijvend' without a denial: the one such word that binds when denied."""
-    return any(
+    return not _FREE.isdisjoint(side.keys) and any(
         key in _FREE and side.keys[max(at - 1, 0)] not in ("niet", "geen") for at, key in enumerate(side.keys)
     )
 

@@ -110,6 +110,8 @@ _BEHIND = 7
 
 
 def quantifiers(side: Side) -> list[tuple[int, int, int]]:
+    if not side.scopes:
+        return []
     often = {at for f in side.measures.frequencies for at in range(f.start, f.end)}
     return [
         (int(value), start, end)
@@ -178,7 +180,7 @@ def quantified(side: Side) -> str:
 
 def free_relative(side: Side) -> bool:
     """Whether 'wie' opens the sentence: 'wie hier leert' is every one who does."""
-    return any(
+    return "wie" in side.keys and any(
         key == "wie" and (at == 0 or side.keys[at - 1] in ".?!,;" or side.keys[at - 1] in ("voor", "aan"))
         for at, key in enumerate(side.keys)
     )

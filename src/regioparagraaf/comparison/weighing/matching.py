@@ -122,13 +122,16 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     one pair it is asked up to three times."""
     skip: set[int] = set()
     measured = side.measures
-    skip.update(at for q in measured.quantities for at in range(q.start, q.end))
+    for term in measured.terms:
+        skip.update(range(term.start, term.end))
+    for often in measured.frequencies:
+        skip.update(range(often.start, often.end))
     for q in measured.quantities:
+        skip.update(range(q.start, q.end))
         bound, end = bound_behind(side.keys, q.end)
         skip.update(range(end - 2, end) if bound else ())
-    skip.update(at for f in measured.frequencies for at in range(f.start, f.end))
-    skip.update(at for at, key in enumerate(side.keys) if measured.frequencies and is_count(key))
-    skip.update(at for t in measured.terms for at in range(t.start, t.end))
+    if measured.frequencies:
+        skip.update(at for at, key in enumerate(side.keys) if is_count(key))
     for hedge in side.hedges:
         if not hedge.group.startswith("zin-"):
             skip.update(range(hedge.start, hedge.end))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -25,8 +27,8 @@ POINTING = frozenset("zij ze hij die deze dit dat".split())
 """Words that open a sentence of which the subject stands in the one before it."""
 
 
-class Pair(Struct, frozen=True):
-    """Both sides of a change, and which content words answer each other."""
+class Pair(Struct, frozen=True, eq=False, dict=True):
+    """Both sides of a change, and which content words answer each other; the same only as itself."""
 
     common: Side
     draft: Side
@@ -51,7 +53,7 @@ class Pair(Struct, frozen=True):
         ]
         return kept[0] == kept[1]
 
-    @property
+    @cached_property
     def extra(self) -> tuple[Side, int, int] | None:
         """The one stretch of words, from start to end (exclusive), that makes all the difference: the side
         that has it, and where it stands there."""
