@@ -67,14 +67,19 @@ class Links:
 
     def group_likeness(self, common: tuple[int, ...], draft: tuple[int, ...]) -> float:
         """How much of the weight of two groups is shared, 0 to 1."""
-        key = (common, draft)
-        if key not in self._likeness:
-            ours = joined(self.common[i].bag for i in common)
-            theirs = joined(self.draft[i].bag for i in draft)
-            mass = sum(self.common[i].mass for i in common) + sum(self.draft[i].mass for i in draft)
-            same = [self.common[i].key for i in common] == [self.draft[j].key for j in draft]
-            self._likeness[key] = 1.0 if same else 2 * shared(ours, theirs) / mass if mass else 0.0
-        return self._likeness[key]
+        known = self._likeness.get((common, draft))
+        if known is None:
+            known = self._likeness[common, draft] = self._shared(common, draft)
+        return known
+
+    def _shared(self, common: tuple[int, ...], draft: tuple[int, ...]) -> float:
+        """The same, worked out: of most links it is asked again for the style of the draft."""
+        if [self.common[i].key for i in common] == [self.draft[j].key for j in draft]:
+            return 1.0
+        ours = joined(self.common[i].bag for i in common)
+        theirs = joined(self.draft[i].bag for i in draft)
+        mass = sum(self.common[i].mass for i in common) + sum(self.draft[i].mass for i in draft)
+        return 2 * shared(ours, theirs) / mass if mass else 0.0
 
     def style(self) -> float:
         """How freely the draft rewords: the mean likeness of its links."""

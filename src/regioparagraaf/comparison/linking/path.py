@@ -111,7 +111,9 @@ class _Gains:
             pinned = first or last
             if None in theirs or (most < self.least and not pinned) or _walled(ours) or _walled(theirs):
                 continue
-            both = shared(self._joined(self.common, i, a), self._joined(self.draft, j, b))
+            both = most
+            if a + b > 2:  # less than each of the group shares by itself: a word counts once
+                both = shared(self._joined(self.common, i, a), self._joined(self.draft, j, b))
             alone = across[:b] if a == 1 else down[:a]
             gain = _gain(ours, theirs, both, alone, self.asked, pinned)  # type: ignore[arg-type]
             if gain > 0 or pinned:
