@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.dutch.moments import SEASONS
-from regioparagraaf.dutch.numerals import SPANS, bound_at, number
+from regioparagraaf.dutch.numerals import OPENS_BOUND, SPANS, bound_at, number
 from regioparagraaf.dutch.words import MONTHS
 
 _ADVERBS = {
@@ -76,6 +76,8 @@ class Frequency(Struct, frozen=True):
 
 def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     """The frequency that starts at a word, if any."""
+    if not _may_open(keys, at):
+        return None
     return (
         _at_any_hour(keys, at)
         or _all_days(keys, at)
@@ -84,6 +86,17 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
         or _bounded(keys, at)
         or _per_period(keys, at)
     )
+
+
+def _may_open(keys: Sequence[str], at: int) -> bool:
+    """Whether a frequency may start at a word: of most words that can be ruled out at once."""
+    key = keys[at]
+    if key in _OPENING or key[-1] == "x" or key.endswith(_PERIOD_ENDS):
+        return True
+    return at + 1 < len(keys) and keys[at + 1] in _COUNTED
+
+
+_COUNTED = frozenset("dag dagen keer maal".split())
 
 
 def _at_any_hour(keys: Sequence[str], at: int) -> Frequency | None:
@@ -138,6 +151,9 @@ def _every(keys: Sequence[str], at: int) -> Frequency | None:
 
 
 _EACH = frozenset("elk elke ieder iedere".split())
+
+
+_OPENING = frozenset(("om", "per", "in", *_EACH, *_OFTEN, *_TIMES, *_OPENING_ANY_HOUR, *OPENS_BOUND))
 
 
 _EVERY_OTHER = (("het", "andere"), ("de", "andere"))

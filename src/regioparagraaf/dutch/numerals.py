@@ -287,7 +287,7 @@ _BOUNDS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
 
 def bound_at(keys: Sequence[str], at: int) -> tuple[str, int]:
     """The bound that starts here ('ten minste' is 'min'), and where it ends; '' and here for none."""
-    if keys[at] not in _OPENS_BOUND:
+    if keys[at] not in OPENS_BOUND:
         return "", at
     bound, end = "", at
     for words, name in _BOUNDS_BY_FIRST.get(keys[at], ()):
@@ -317,7 +317,8 @@ _CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 
 
 _DENYING = frozenset("niet nooit niemand".split())
-_OPENS_BOUND = frozenset(("tot", *_BOUNDS_BY_FIRST, *_DENYING, *_BEHIND))
+OPENS_BOUND = frozenset(("tot", *_BOUNDS_BY_FIRST, *_DENYING, *_BEHIND))
+"""The first words of all bounds."""
 _TURNED = {"max": "under", "min": "ruim"}
 """What a comparison says that is not denied: 'hoger dan' is over it, 'niet hoger dan' at most it."""
 

@@ -27,7 +27,8 @@ class Term(Struct, frozen=True):
 
 
 def term_at(keys: Sequence[str], at: int) -> Term | None:
-    return _moment_term(keys, at) or _span_term(keys, at)
+    moment = _moment_term(keys, at) if keys[at] in _LEADS_BY_FIRST or opens_moment(keys, at) else None
+    return moment or _span_term(keys, at)
 
 
 _SEASONS = frozenset(("voorjaar", "najaar"))
@@ -347,7 +348,7 @@ _NAMED_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
 def _named_term(keys: Sequence[str], at: int) -> Term | None:
     """The span in 'de beslistermijn bedraagt acht weken', in 'na uiterlijk 28 dagen' and in 'wacht ten
     hoogste acht weken': within that time."""
-    if at == 0:
+    if at == 0 or keys[at - 1] not in _BEFORE_NAMED:
         return None
     lead = keys[at - 2 : at] if at > 1 else []
     deadline = lead and lead[0].endswith("termijn") and not lead[0].startswith("bewaar") and lead[1] in _BEING
@@ -366,6 +367,7 @@ def _named_term(keys: Sequence[str], at: int) -> Term | None:
 _WAITING = frozenset("wacht wachten".split())
 """Who waits at most eight weeks is helped within them."""
 _BEING = frozenset("van is bedraagt duurt".split())
+_BEFORE_NAMED = _WAITING | _BEING | {"na"}
 
 
 _LATEST = ("uiterlijk", "niet")
