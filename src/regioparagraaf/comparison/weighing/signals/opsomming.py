@@ -217,7 +217,7 @@ def _lone_items(pair: Pair, side: Side, left: tuple[int, ...], lists: Lists, the
         ):
             continue  # 'theaters en andere instellingen' are 'instellingen'
         lone = [number for number in lone if not _acts_there(side, items[number])]
-        stays = sum(_kept_verbatim(side, other, content, [number]) for number in kept)
+        stays = sum(_kept_verbatim(side, pair.other(side), content, [number]) for number in kept)
         swapped = (
             len(lone) == 1
             and len(kept) > 1
