@@ -4,6 +4,7 @@ that answers every other word loses these unseen."""
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
 
 
@@ -13,6 +14,9 @@ def one_sided(pair: Pair) -> str:
         several = _no_longer_one(side, other)
         if several:
             return f"'één' staat aan één kant: hoeveel '{several}' zijn het?"
+        several = _one_for_several(pair, side)
+        if several:
+            return f"'een' staat aan één kant: hoeveel '{several}' zijn het?"
         barred = _not_without(pair, side)
         if barred:
             return f"'{barred}' staat aan één kant: zonder dat mag het niet"
@@ -34,6 +38,28 @@ def _no_longer_one(side: Side, other: Side) -> str:
     return ""
 
 
+def _one_for_several(pair: Pair, side: Side) -> str:
+    """The plural on the other side of what is one here, in a sentence that stands as it was: 'openen een
+    steunpunt', 'openen steunpunten'; else ''. 'Een inwoner' may be any of them."""
+    other = pair.other(side)
+    if pair.changed > KEPT or pair.left(side) or pair.left(other):
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        noun, root = side.keys[at + 1], side.roots[at + 1]
+        if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
+            continue
+        place = other.roots.index(root)
+        if other.keys[place] == noun + "en" and not _DOING.isdisjoint(side.keys):
+            continue  # 'nemen een besluit', 'besluiten'
+        alone = place > 0 and other.keys[place - 1] not in _EACH and root not in pair.lexicon.people_roots
+        if alone and (other.keys[place].endswith(_PLURAL) or noun + "a" == other.keys[place]):
+            return other.keys[place]
+    return ""
+
+
+_DOING = frozenset("neemt nemen maakt maken doet doen geeft geven houdt houden".split())
+"""With these a noun may be what a verb says on the other side."""
+_EACH = frozenset("een elk elke ieder iedere".split())
 _PLURAL = ("s", "en")
 _BRIEF = 4
 """Letters up to which a noun is more often a part of speech or a span of time: 'keer', 'dag'."""

@@ -7,7 +7,7 @@ from regioparagraaf.comparison.weighing.pair import TINY, Pair
 
 _FRONT = frozenset(
     "in op voor aan bij met uit naar over door van onder boven tegen rond rondom naast achter tussen langs "
-    "binnen buiten tijdens via tot na".split()
+    "binnen buiten tijdens via tot vanaf na".split()
 )
 
 
@@ -36,11 +36,13 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
     ours, theirs = _fronts(pair.common), _fronts(pair.draft)
     tiny = pair.changed <= TINY and pair.keeps_order
     measured = {pair.common.roots[at] for at in _measured(pair.common)}
+    bodies = {pair.common.roots[body.end - 1] for body in pair.common.bodies}
     for root, was in ours.items():
         if root in measured or not (tiny or root in said):
             continue
         wordt = theirs.get(root, was)
         same = any({was, wordt} <= group for group in (_SAME_PLACE if tiny else _SAME_FRONT))
+        same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
         if was and wordt and was != wordt and not same:
             return was, wordt
     return None
@@ -65,7 +67,8 @@ _SAME_PLACE = tuple(
         "in binnen",
         "in op",
         "aan bij langs",
-        "tijdens in bij",
+        "tijdens in",
+        "tijdens bij",
         "rond rondom",
         "via door",
         "over rond",
@@ -78,6 +81,9 @@ _SAME_PLACE = tuple(
     )
 )
 """Those that say the same in a sentence that stands as it was."""
+
+_OTHER_PARTY = ({"van", "voor"}, {"bij", "voor"})
+"""Of a body these say another thing: 'kopen in bij Leiden', 'kopen in voor Leiden'."""
 
 _SAME_FRONT = tuple(
     frozenset(group.split())

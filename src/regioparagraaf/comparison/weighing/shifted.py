@@ -7,8 +7,9 @@ from one joint or comma to the next. Parts may change places as they like; a wor
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations, permutations
 
 from msgspec import Struct
 
@@ -67,7 +68,7 @@ def shifted(pair: Pair) -> str:
     if crossed:
         one, other = (pair.draft.span(mark.at, mark.end) for mark in crossed)
         return f"'{one}' en '{other}' zijn van plaats gewisseld"
-    return _refocused(pair)
+    return _refocused(pair) or _reassigned(pair)
 
 
 def _marks(pair: Pair, side: Side) -> Iterator[_Mark]:
@@ -173,6 +174,66 @@ def _refocused(pair: Pair) -> str:
         if theirs.get(word, thing) != thing:
             return f"'{word}' hoort nu bij iets anders"
     return ""
+
+
+def _reassigned(pair: Pair) -> str:
+    """The same words, of which some now stand with others: 'De regio adviseert en de gemeente beslist', 'De
+    gemeente adviseert en de regio beslist'. Whole parts may change places, and so may what they share."""
+    ours, theirs = _clauses(pair.common), _clauses(pair.draft)
+    words = [Counter(chain.from_iterable(part for _, part in parts)) for parts in (ours, theirs)]
+    if len(ours) != len(theirs) or len(ours) == 1 or words[0] != words[1]:
+        return ""
+    once = {root for root, count in words[0].items() if count == 1}
+    if not _EITHER.isdisjoint(pair.common.keys):
+        return ""  # 'waar de ene ophoudt en de andere begint'
+    moved = _swapped(ours, theirs, once) or _opened_by_another(ours, theirs)
+    at = next((at for at, root in enumerate(pair.draft.roots) if root in moved), None)
+    return "" if at is None else f"'{pair.draft.words(at)}' hoort nu bij iets anders"
+
+
+_Clause = tuple[str, tuple[str, ...]]
+"""What opens a part of a sentence ('als', 'dan', or nothing), and the roots of its words in their order."""
+_EITHER = frozenset({"ene", "andere"})
+_BETWEEN = frozenset({"dan", "plaats", "|"})
+_LEADING = (_OPENING | {"dan", "plaats", "wat", "wie"}) - {"en", "maar"}
+
+
+def _swapped(ours: list[_Clause], theirs: list[_Clause], once: set[str]) -> set[str]:
+    """The words that two parts exchanged, where each kept others: four corners, each with a word."""
+    for (_, one), (_, other) in combinations(ours, 2):
+        for (_, first), (_, second) in permutations(theirs, 2):
+            kept, gone = {*one} & {*first} & once, {*one} & {*second} & once
+            came, stayed = {*other} & {*first} & once, {*other} & {*second} & once
+            if kept and gone and came and stayed:
+                return gone | came
+    return set()
+
+
+def _opened_by_another(ours: list[_Clause], theirs: list[_Clause]) -> set[str]:
+    """The words of a part that another word opens now: 'als de bus verdwijnt', 'verdwijnt de bus'."""
+    if sorted(opener for opener, _ in ours) != sorted(opener for opener, _ in theirs):
+        return set()
+    for opener, words in ours:
+        there = [{*part} for other, part in theirs if other == opener]
+        if opener and len(there) == 1 and there[0].isdisjoint(words):
+            return there[0]
+    return set()
+
+
+def _clauses(side: Side) -> list[_Clause]:
+    parts: list[tuple[str, list[str]]] = [("", [])]
+    for key, root in zip(side.keys, side.roots, strict=True):
+        opens = key in CLAUSE_ENDS | _BETWEEN | _JOINING | _OPENING | {"wat", "wie"}
+        if opens and (parts[-1][1] or key in _LEADING):
+            parts.append((key if key in _LEADING else "", []))
+        elif opens and key in _LEADING:
+            parts[-1] = (key, parts[-1][1])
+        if not opens and root and key not in _STANDING:
+            parts[-1][1].append(root)
+    return [(opener, tuple(words)) for opener, words in parts if words]
+
+
+_STANDING = _EMPTY - {"wel", "op", "in", "voor", "tot"}
 
 
 def _focused(side: Side) -> dict[str, str]:

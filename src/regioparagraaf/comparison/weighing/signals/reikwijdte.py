@@ -331,9 +331,10 @@ def _no_longer_all(
         return ()
     bodies = {body.end - 1 for body in side.bodies}
     for _, start, end in found:
-        near = range(end, min(end + 3, len(side.keys)))
+        reach = range(end, min(end + 3, len(side.keys)))
+        near = [at for at in reach if number(side.keys[at]) is None and side.keys[at] not in ("de", "het")]
         noun = next((at for at in near if side.keys[at] in other.keys and side.keys[at][0].isalnum()), 0)
-        if side.keys[start] == "alle" and noun and noun not in bodies and number(side.keys[end]) is None:
+        if side.keys[start] == "alle" and noun and noun not in bodies and not _all_counted(side, end, other):
             root = side.roots[noun]  # which only one side has where a verb drew its particle in there
             at = other.roots.index(root) if root in other.roots else other.keys.index(side.keys[noun])
             said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
@@ -345,6 +346,14 @@ def _no_longer_all(
     return ()
 
 
+def _all_counted(side: Side, at: int, other: Side) -> bool:
+    """Whether the other side says 'de vijf havens' for 'alle vijf havens'; 'vijf havens' may be any five."""
+    count = side.keys[at] if at < len(side.keys) and number(side.keys[at]) is not None else ""
+    before = other.keys[max(other.keys.index(count) - 1, 0)] if count in other.keys else ""
+    return bool(count) and (not before or before in _THE)
+
+
+_THE = frozenset("de het onze deze die".split())
 ON_PURPOSE = 0.34
 """Up to this share of changed words 'alle' came or went on purpose; who tells it anew may leave it out."""
 

@@ -61,9 +61,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(hedge)
             new.remove(twin)
-    reversed_ = _reversed(pair)
-    if reversed_:
-        return reversed_
+    turned = _reversed(pair) or _no_longer_why(pair)
+    if turned:
+        return turned
     gone = [hedge for hedge in gone if not _is_part_of(pair, pair.common, hedge, pair.draft)]
     new = [hedge for hedge in new if not _is_part_of(pair, pair.draft, hedge, pair.common)]
     gone = [hedge for hedge in gone if not _is_attribute(pair, pair.common, hedge, pair.draft)]
@@ -146,6 +146,29 @@ def _reversed(pair: Pair) -> tuple[Signal, ...]:
                 was, wordt = said if side is pair.draft else said[::-1]
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
     return ()
+
+
+def _no_longer_why(pair: Pair) -> tuple[Signal, ...]:
+    """'omdat het Rijk meebetaalt' that became 'als het Rijk meebetaalt' in a kept sentence, or the other way
+    round."""
+    if pair.changed > KEPT:
+        return ()
+    for side, other, direction in (
+        (pair.draft, pair.common, Direction.ADDED),
+        (pair.common, pair.draft, Direction.DROPPED),
+    ):
+        told = _WHY.isdisjoint(side.keys) and not _WHY.isdisjoint(other.keys)
+        ifs = [h for h in side.hedges if h.group.startswith("zin-") and side.keys[h.start] in _IF]
+        if told and len(ifs) == 1 and not any(h.group.startswith("zin-") for h in other.hedges):
+            said = side.span(ifs[0].start, ifs[0].end)
+            was, wordt = ("", said) if side is pair.draft else (said, "")
+            return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+    return ()
+
+
+KEPT = 0.3
+"""Up to this share of changed words a reason that became a condition was put there."""
+_WHY = frozenset("omdat want aangezien zodat doordat nu".split())
 
 
 _UNLESS = frozenset("tenzij behalve behoudens uitgezonderd op".split())
