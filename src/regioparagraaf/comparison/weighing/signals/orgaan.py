@@ -73,11 +73,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     turned = _turned(pair)
     if turned and not keeps_tasks(pair):
         return turned
-    ours, theirs = _actors(pair.common), _actors(pair.draft)
-    ours = [body for body in ours if not _is_with_the_rest(pair, pair.common, body, pair.draft)]
-    theirs = [body for body in theirs if not _is_with_the_rest(pair, pair.draft, body, pair.common)]
-    ours += agents(pair, pair.common, pair.matching.common_left)
-    theirs += agents(pair, pair.draft, pair.matching.draft_left)
+    ours, theirs = _acting(pair, pair.common), _acting(pair, pair.draft)
     gone = [body for body in _missing(ours, theirs) if not _said_anyway(pair, body, pair.common, pair.draft)]
     new = [body for body in _missing(theirs, ours) if not _said_anyway(pair, body, pair.draft, pair.common)]
     gone = [b for b in gone if not in_new_clause(pair.common, b.start, *_contents(pair, pair.common))]
@@ -103,8 +99,15 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return _stepped_back(pair, new) or _added(pair, new, ours)
 
 
-def _is_with_the_rest(pair: Pair, side: Side, body: Mention, other: Side) -> bool:
+def _acting(pair: Pair, side: Side) -> list[Mention]:
+    """Who plays a part on a side: the bodies, and who acts and stands in no table."""
+    known = [body for body in _actors(side) if not _is_with_the_rest(pair, side, body)]
+    return known + agents(pair, side, pair.left(side))
+
+
+def _is_with_the_rest(pair: Pair, side: Side, body: Mention) -> bool:
     """Whether 'wij met A, B en C', all others of the region, says what the other side calls 'wij samen'."""
+    other = pair.other(side)
     together = not _TOGETHER.isdisjoint(other.keys) or any(b.concept == "gemeenten" for b in other.bodies)
     return body.kind == "plaats" and body.role == "met" and together and pair.speaks_of_all(side)
 

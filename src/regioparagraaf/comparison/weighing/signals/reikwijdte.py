@@ -215,14 +215,7 @@ def _said_otherwise(pair: Pair) -> bool:
 
 def _ranks(pair: Pair) -> tuple[Signal, ...]:
     """A quantifier that went up or down the scale."""
-    ours = [q for q in quantifiers(pair.common) if not _introduces(pair.common, q, pair.draft)]
-    theirs = [q for q in quantifiers(pair.draft) if not _introduces(pair.draft, q, pair.common)]
-    ours = [q for q in ours if not _is_the_region(pair.common, q, pair.draft)]
-    theirs = [q for q in theirs if not _is_the_region(pair.draft, q, pair.common)]
-    ours = [q for q in ours if not _is_ones_share(pair.common, q, pair.draft)]
-    theirs = [q for q in theirs if not _is_ones_share(pair.draft, q, pair.common)]
-    ours = [q for q in ours if not _is_the_whole(pair.common, q, pair.draft)]
-    theirs = [q for q in theirs if not _is_the_whole(pair.draft, q, pair.common)]
+    ours, theirs = _ranking(pair.common, pair.draft), _ranking(pair.draft, pair.common)
     for quantifier in list(ours):
         twin = next((q for q in theirs if q[0] == quantifier[0]), None)
         if twin:
@@ -253,6 +246,12 @@ def _ranks(pair: Pair) -> tuple[Signal, ...]:
             return _signal(pair.common.span(partial[0][1], partial[0][2]), "", True)
         return _signal("", pair.draft.span(partial[0][1], partial[0][2]), False)
     return ()
+
+
+def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
+    """The quantifiers of a side that say how many, and not what the other side says without them."""
+    rules = (_introduces, _is_the_region, _is_ones_share, _is_the_whole)
+    return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
 
 
 def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:

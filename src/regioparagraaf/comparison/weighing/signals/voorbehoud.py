@@ -64,27 +64,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     turned = _reversed(pair) or _no_longer_why(pair)
     if turned:
         return turned
-    gone = [hedge for hedge in gone if not _is_part_of(pair, pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_part_of(pair, pair.draft, hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _is_attribute(pair, pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_attribute(pair, pair.draft, hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _is_no_duty(hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_no_duty(hedge, pair.common)]
-    for said_there in (_is_a_when, _is_expected, _is_a_trial, _is_asked_for, _is_not_yet, _is_held):
-        gone = [hedge for hedge in gone if not said_there(hedge, pair.draft)]
-        new = [hedge for hedge in new if not said_there(hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _is_denied(pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_denied(pair.draft, hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _must_consent(pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _must_consent(pair.draft, hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _is_lacked(pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_lacked(pair.draft, hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _is_dispute(pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_dispute(pair.draft, hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _is_together(pair, pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _is_together(pair, pair.draft, hedge, pair.common)]
-    gone = [hedge for hedge in gone if not _comes_first(pair, pair.common, hedge, pair.draft)]
-    new = [hedge for hedge in new if not _comes_first(pair, pair.draft, hedge, pair.common)]
+    gone = [hedge for hedge in gone if not _is_told_otherwise(pair, pair.common, hedge)]
+    new = [hedge for hedge in new if not _is_told_otherwise(pair, pair.draft, hedge)]
     vague = pair.lexicon.vague_roots - pair.lexicon.pale_roots if pair.changed > REWRITTEN else frozenset()
     ours, theirs = pair.matching.common_left, pair.matching.draft_left
     unsaid = (len(_outside(pair.common, ours)), len(_outside(pair.draft, theirs)))
@@ -125,6 +106,18 @@ def _replacing(pair: Pair, side: Side, hedges: list[Hedge], replaced: set[str]) 
 def _is_moment(hedge: Hedge, moment: tuple[int, int] | None) -> bool:
     """Whether 'zodra' only said when, and another moment took its place: `termijn` weighs that."""
     return moment is not None and hedge.start == moment[0]
+
+
+def _is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
+    """Whether the other side says in another form what a hedge or condition says."""
+    other = pair.other(side)
+    by_its_words = (_is_no_duty, _is_a_when, _is_expected, _is_a_trial, _is_asked_for, _is_not_yet, _is_held)
+    if any(rule(hedge, other) for rule in by_its_words):
+        return True
+    if any(rule(side, hedge, other) for rule in (_is_denied, _must_consent, _is_lacked, _is_dispute)):
+        return True
+    by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first)
+    return any(rule(pair, side, hedge, other) for rule in by_what_it_is_about)
 
 
 def _reversed(pair: Pair) -> tuple[Signal, ...]:
