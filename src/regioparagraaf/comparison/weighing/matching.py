@@ -154,14 +154,25 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and lexicon.denials.get(key) != "vol"
         and key not in lexicon.documents
         and not _introduces(side, at)
-        and not (key in ("bestaande", "bestaand") and side.keys[at + 1 : at + 2] == ("uit",))
-        and not (key == "geldt" and side.keys[at - 1 : at + 2] == ("dat", "geldt", "ook"))
-        and not (key == "pas" and side.keys[at - 1 : at] == ("dan",))
-        and not (key == "minder" and "dan" in side.keys[at + 2 : at + 4])
-        and not (key in ("meer", "langer") and side.keys[at - 1 : at] in _NO_MORE)
+        and not _is_idle(side, at)
         and not _spans(side, at)
         and not _announces(side, at)
     )
+
+
+def _is_idle(side: Side, at: int) -> bool:
+    """Whether a word that tells something elsewhere only belongs to its neighbours here: 'bestaande uit',
+    'dat geldt ook', 'dan pas', 'minder vaak dan', 'niet langer'."""
+    key, before = side.keys[at], side.keys[at - 1 : at]
+    if key in ("bestaande", "bestaand"):
+        return side.keys[at + 1 : at + 2] == ("uit",)
+    if key == "geldt":
+        return side.keys[at - 1 : at + 2] == ("dat", "geldt", "ook")
+    if key == "pas":
+        return before == ("dan",)
+    if key == "minder":
+        return "dan" in side.keys[at + 2 : at + 4]
+    return key in ("meer", "langer") and before in _NO_MORE
 
 
 def _introduces(side: Side, at: int) -> bool:
@@ -373,9 +384,9 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True  # 'dat fonds' says no more than 'daar'
     if at and side.keys[at - 1] in _POINTING and any(_heads(side.keys[at], own) for own in side.keys[:at]):
         return True  # 'dit plan' is the 'waterplan' of before
-    if _is_named_again(side, at, other) or _is_before_a_name(side, at, other):
-        return True
     if other.has(side.roots[at], lexicon):
+        return True
+    if _is_named_again(side, at, other) or _is_before_a_name(side, at, other):
         return True
     if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it

@@ -179,13 +179,13 @@ def _refocused(pair: Pair) -> str:
 def _reassigned(pair: Pair) -> str:
     """The same words, of which some now stand with others: 'De regio adviseert en de gemeente beslist', 'De
     gemeente adviseert en de regio beslist'. Whole parts may change places, and so may what they share."""
+    if not _EITHER.isdisjoint(pair.common.keys):
+        return ""  # 'waar de ene ophoudt en de andere begint'
     ours, theirs = _clauses(pair.common), _clauses(pair.draft)
     words = [Counter(chain.from_iterable(part for _, part in parts)) for parts in (ours, theirs)]
     if len(ours) != len(theirs) or len(ours) == 1 or words[0] != words[1]:
         return ""
     once = {root for root, count in words[0].items() if count == 1}
-    if not _EITHER.isdisjoint(pair.common.keys):
-        return ""  # 'waar de ene ophoudt en de andere begint'
     moved = _swapped(ours, theirs, once) or _opened_by_another(ours, theirs)
     at = next((at for at, root in enumerate(pair.draft.roots) if root in moved), None)
     return "" if at is None else f"'{pair.draft.words(at)}' hoort nu bij iets anders"
@@ -195,7 +195,10 @@ _Clause = tuple[str, tuple[str, ...]]
 """What opens a part of a sentence ('als', 'dan', or nothing), and the roots of its words in their order."""
 _EITHER = frozenset({"ene", "andere"})
 _BETWEEN = frozenset({"dan", "plaats", "|"})
+_PARTING = CLAUSE_ENDS | _BETWEEN | _JOINING | _OPENING | {"wat", "wie"}
+"""What parts a sentence, for the question which words stand together."""
 _LEADING = (_OPENING | {"dan", "plaats", "wat", "wie"}) - {"en", "maar"}
+"""Of these the ones that say how their part hangs on the rest."""
 
 
 def _swapped(ours: list[_Clause], theirs: list[_Clause], once: set[str]) -> set[str]:
@@ -221,9 +224,10 @@ def _opened_by_another(ours: list[_Clause], theirs: list[_Clause]) -> set[str]:
 
 
 def _clauses(side: Side) -> list[_Clause]:
+    """The parts of a side in their order, without what stands in any part."""
     parts: list[tuple[str, list[str]]] = [("", [])]
     for key, root in zip(side.keys, side.roots, strict=True):
-        opens = key in CLAUSE_ENDS | _BETWEEN | _JOINING | _OPENING | {"wat", "wie"}
+        opens = key in _PARTING
         if opens and (parts[-1][1] or key in _LEADING):
             parts.append((key if key in _LEADING else "", []))
         elif opens and key in _LEADING:

@@ -385,8 +385,6 @@ def _mirrors(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word only says what the denial of another word says: 'open' is 'niet dicht'."""
     if _rid_of(side, at):
         return False
-    if side.keys[at : at + 2] == ("vrij", "van"):
-        return False
     mirrored = pair.lexicon.denials.get(side.keys[at]) in ("spiegel", "nood")
     return mirrored or side.roots[at] in pair.lexicon.mirror_roots
 

@@ -128,10 +128,7 @@ _PLACES = ("plaats", "gemeente")
 
 def _contents(pair: Pair, side: Side) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """The content words of a side, and those that the other side does not answer."""
-    matching = pair.matching
-    if side is pair.common:
-        return matching.common_content, matching.common_left
-    return matching.draft_content, matching.draft_left
+    return pair.content(side), pair.left(side)
 
 
 def _succeeded(body: Mention, others: Collection[Mention]) -> bool:

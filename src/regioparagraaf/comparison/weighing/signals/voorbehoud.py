@@ -371,8 +371,7 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     only = side.keys[hedge.start] in ONLY and (asks_for(other) or alone)
     if not (orders or only) or not _bodies(side, hedge) <= {body.concept for body in other.bodies}:
         return False
-    common = side is pair.common
-    left = pair.matching.common_left if common else pair.matching.draft_left
+    left = pair.left(side)
     return not any(hedge.start < at < hedge.end and not _in_compound(side, at, other) for at in left)
 
 
