@@ -49,3 +49,11 @@ def test_a_municipality_of_no_table_is_known_by_the_dossier() -> None:
     assert signals(weighed(was, wordt, region)) == [(SignalKind.BODY, Direction.CHANGED)]
     was, wordt = "Onze gemeente betaalt de kraan.", "De kraan betaalt Vlotmond."
     assert weighed(was, wordt, region).weight is Weight.EDITORIAL
+
+
+@pytest.mark.parametrize(
+    "who", ["Daarom heeft {} de leiding over de sluis.", "{} heeft de leiding over de sluis."]
+)
+def test_who_has_the_lead_acts(who: str) -> None:
+    said = weighed(who.format("Oegstgeest"), who.format("Voorschoten"))
+    assert signals(said) == [(SignalKind.BODY, Direction.CHANGED)]

@@ -277,7 +277,7 @@ class _Records:
 
 def _before(side: Sequence[Unit], index: int) -> str:
     """The two units before one that points back at them, under the same heading; '' for any other."""
-    if side[index].text.split(maxsplit=1)[0].lower() not in POINTING:
+    if POINTING.isdisjoint(side[index].text.lower().split(maxsplit=1)[:1]):
         return ""
     found: list[str] = []
     for at in range(index - 1, max(index - 1 - REACH, -1), -1):

@@ -100,7 +100,7 @@ def _is_where(keys: tuple[str, ...], body: Found) -> bool:
         return True
     if before.endswith(_NAMED_FOR) or (before == "door" and not any(map(_DONE.match, keys))):
         return True
-    if before in _HAVE:
+    if before in _HAVE and _LEADING.isdisjoint(keys[body.end : body.end + _FAR]):
         return True
     seat = keys[body.end : body.end + _SEAT]
     return before == "met" and seat[:1] == ("als",) and seat[-1].endswith(("plaats", "locatie", "zetel"))
@@ -149,7 +149,7 @@ def _unlisted(keys: tuple[str, ...], lexicon: Lexicon, settings: Settings) -> li
     """The municipalities of this comparison that no table of Dutch ones has yet, as after a merger."""
     names = {*settings.municipalities, settings.municipality} - lexicon.municipalities - {""}
     out = []
-    for name in names:
+    for name in sorted(names):  # in one order in every run
         words = tuple(token.key for token in tokens(name))
         out += [
             Found(f"plaats {name}", at, at + len(words))
