@@ -33,7 +33,7 @@ EDITS = (
     ("won-03", "ten minste 30%", "ten minste 25%", "afgezwakt"),
     ("won-04", "Wij houden het open en bouwen er niet.", "Daar bouwen wij niet: wij houden het open.", "gedekt"),
     ("won-04", "bouwen er niet", "bouwen er in beginsel niet", "afgezwakt"),
-    ("won-05", "jaarlijks € 250.000", "eenmalig € 250.000", "gewijzigd"),
+    ("won-05", "jaarlijks € 250.000", "eenmalig € 250.000", "afgezwakt"),
     ("won-05", "reserveren de gemeenten samen jaarlijks € 250.000", "zoeken de gemeenten naar dekking", "afgezwakt"),
     ("ber-01", "De raden", "De colleges", "gewijzigd"),
     ("ber-02", " Wij verlichten alle routes en strooien ze in de winter.", "", "deels"),

@@ -142,27 +142,6 @@ class Signal(Struct, frozen=True):
     draft: str
     direction: Direction
 
-    @property
-    def loosens(self) -> bool:
-        """Whether a municipality may be held to less after it; it points, the reader judges."""
-        return (self.kind, self.direction) in _LOOSER
-
-
-_LOOSER = frozenset(
-    {
-        (SignalKind.COMMITMENT, Direction.WEAKER),
-        (SignalKind.RESERVATION, Direction.ADDED),
-        (SignalKind.QUANTITY, Direction.LOWER),
-        (SignalKind.QUANTITY, Direction.DROPPED),
-        (SignalKind.TERM, Direction.LATER),
-        (SignalKind.TERM, Direction.DROPPED),
-        (SignalKind.NEGATION, Direction.ADDED),
-        (SignalKind.NEGATION, Direction.DROPPED),
-        (SignalKind.SCOPE, Direction.NARROWER),
-        (SignalKind.ENUMERATION, Direction.DROPPED),
-    }
-)
-
 
 OWN_VERSION = "Volgens de eigen versie van de gemeente in het dossier."
 

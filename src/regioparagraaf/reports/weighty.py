@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Change, Comparison, Direction, Relation, SignalKind, Weight
+from regioparagraaf.comparison.losses import loss_by
+from regioparagraaf.comparison.model import (
+    Change,
+    Comparison,
+    Direction,
+    Relation,
+    Signal,
+    SignalKind,
+    Weight,
+)
 
 _HEAVY = {
     SignalKind.COMMITMENT: 5,
@@ -24,8 +33,9 @@ _TURN = {
     (SignalKind.TERM, Direction.DROPPED): 2,
     (SignalKind.TERM, Direction.EARLIER): -2,
 }
-"""What takes from the promise is seen before what adds to it. Of a number the direction does not tell which
-it does: more homes, or more costs."""
+"""What takes from the promise is seen before what adds to it."""
+_LESS = 2
+"""The same for a number, of which the direction alone does not tell it: more homes, or more costs."""
 
 
 def weightiest(comparison: Comparison) -> list[Change]:
@@ -37,10 +47,15 @@ def weightiest(comparison: Comparison) -> list[Change]:
 
 
 def _heaviness(change: Change) -> int:
-    signals = sum(
-        _HEAVY[signal.kind] + _TURN.get((signal.kind, signal.direction), 0) for signal in change.signals
-    )
+    signals = sum(_HEAVY[signal.kind] + _turn(signal, change) for signal in change.signals)
     return signals + (_gone(change) if change.relation is Relation.DROPPED else 0)
+
+
+def _turn(signal: Signal, change: Change) -> int:
+    if signal.kind is SignalKind.QUANTITY:
+        loss = loss_by(signal, change)
+        return _LESS if loss and not loss.either_way else 0
+    return _TURN.get((signal.kind, signal.direction), 0)
 
 
 def _gone(change: Change) -> int:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.comparison.losses import loosens
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight
 from regioparagraaf.document.model import Citation, Document, Kind
 from regioparagraaf.dutch.words import normal
@@ -188,8 +189,8 @@ def _aged(one: Carrying, citation: Citation, fragments: tuple[str, ...], ageing:
 def _is_of_earlier_text(change: Change) -> bool:
     """Whether an earlier text explains all of a record. Words that loosen are the draft's own until it is
     certain that it could not know better."""
-    loosens = not change.draft or any(signal.loosens for signal in change.signals)
-    return change.behind or (bool(change.outdated) and not loosens)
+    is_own = not change.draft or loosens(change)
+    return change.behind or (bool(change.outdated) and not is_own)
 
 
 def _cited(commons: Iterable[Document]) -> Iterator[Citation]:
@@ -265,7 +266,7 @@ def state_of(changes: Sequence[Change]) -> State:
 
 def _weakens(change: Change) -> bool:
     """A person may have decided that a change is editorial; its signals stay with it and count no more."""
-    return change.weight is Weight.SUBSTANTIVE and any(signal.loosens for signal in change.signals)
+    return change.weight is Weight.SUBSTANTIVE and loosens(change)
 
 
 def _stands_twice(comparison: Comparison, changes: Sequence[Change]) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
+from regioparagraaf.comparison.losses import loosens
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
-from regioparagraaf.writers.html.versions import Version, Who, anchor, losses
+from regioparagraaf.writers.html.versions import Version, Who, anchor
 
 
 def cells(
@@ -45,7 +46,7 @@ def _share(grave: Sequence[Change], sentences: int) -> int:
 def _notes(grave: Sequence[Change]) -> Iterator[tuple[int, str]]:
     """How many substantive records are dropped, added, or may bind less: the heat map's small print."""
     gone = sum(change.relation is Relation.DROPPED for change in grave)
-    weaker = sum(change.relation is not Relation.DROPPED and bool(losses(change.signals)) for change in grave)
+    weaker = sum(change.relation is not Relation.DROPPED and loosens(change) for change in grave)
     added = sum(change.relation is Relation.ADDED for change in grave)
     notes = ((gone, DROPPED), (weaker, "mogelijk zwakker"), (added, str(Relation.ADDED)))
     yield from (note for note in notes if note[0])
@@ -61,16 +62,26 @@ def dropped(sections: Sequence[Section]) -> list[Finding]:
             who = tuple(Who(cell.draft.name, cell.draft.index, cell.href.removeprefix("#")) for cell in gone)
             whole.append(Finding(section, None, ((DROPPED, who),)))
     told = {finding.section.number: finding.indexes for finding in whole}
-    single = _findings(sections, lambda version: [reason for reason in version.losses if reason == DROPPED])
+    single = _findings(sections, _gone)
     return whole + [one for one in single if one.indexes - told.get(one.section.number, frozenset())]
+
+
+def _gone(version: Version) -> tuple[str, ...]:
+    is_gone = version.relation is Relation.DROPPED and version.weight is Weight.SUBSTANTIVE
+    return (DROPPED,) if is_gone else ()
 
 
 def looser(sections: Sequence[Section]) -> list[Finding]:
     """What may bind less somewhere."""
-    return _findings(sections, lambda version: [reason for reason in version.losses if reason != DROPPED])
+    return _findings(sections, lambda version: version.weaker)
 
 
-def _findings(sections: Sequence[Section], reasons_of: Callable[[Version], list[str]]) -> list[Finding]:
+def otherwise(sections: Sequence[Section]) -> list[Finding]:
+    """What may bind less somewhere, or more: the words do not tell."""
+    return _findings(sections, lambda version: version.either_way)
+
+
+def _findings(sections: Sequence[Section], reasons_of: Callable[[Version], Sequence[str]]) -> list[Finding]:
     """The units for which some version has a reason: positions and conditions first, then where most
     municipalities have one."""
     found = []

@@ -13,7 +13,7 @@ from regioparagraaf.library.model import Theme
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.wording import beside_the_text, sentence_case
 from regioparagraaf.writers.html.marks import marked_text
-from regioparagraaf.writers.html.overview import cells, dropped, looser
+from regioparagraaf.writers.html.overview import cells, dropped, looser, otherwise
 from regioparagraaf.writers.html.values import Carried, Draft, Item, Nearby, Page, Section
 from regioparagraaf.writers.html.versions import Place, places, slugs
 
@@ -38,6 +38,7 @@ def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme
         sections,
         tuple(dropped(sections)),
         tuple(looser(sections)),
+        tuple(otherwise(sections)),
         _that_occur(RELATIONS, (*(name for version in versions for name in version.relations), *elsewhere)),
         _that_occur(SignalKind, (str(s.kind) for version in versions for s in version.signals)),
         used or tuple((f"s{section.number}", section.title) for section in sections),

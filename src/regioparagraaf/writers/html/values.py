@@ -184,6 +184,8 @@ class Page(Struct, frozen=True):
     """What fell away in some draft."""
     looser: tuple[Finding, ...]
     """What may bind less in some draft."""
+    otherwise: tuple[Finding, ...]
+    """What may bind less in some draft, or more."""
     relations: tuple[str, ...]
     """The kinds of change that occur, for the filter; and the kinds of signal."""
     signals: tuple[str, ...]

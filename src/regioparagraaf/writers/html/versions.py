@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from regioparagraaf.comparison.losses import Loss, losses
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -68,6 +69,8 @@ class Version(Struct, frozen=True):
     """What the dossier knows and a person decided about it, each a sentence."""
     where: str = ""
     """Of an added unit where it stands, if that is no running text."""
+    losses: tuple[Loss, ...] = ()
+    """What a municipality may be held to less by, where it deviates in substance and is not dropped."""
     own_names: bool = False
     """Whether the municipalities differ in nothing but their own name."""
 
@@ -112,13 +115,14 @@ class Version(Struct, frozen=True):
         )
 
     @property
-    def losses(self) -> tuple[str, ...]:
-        """In few words what falls away or may bind less, the gravest first."""
-        if self.weight is not Weight.SUBSTANTIVE:
-            return ()
-        if self.relation is Relation.DROPPED:
-            return (str(Relation.DROPPED),)
-        return losses(self.signals)
+    def weaker(self) -> tuple[str, ...]:
+        """In few words what may bind less."""
+        return tuple(loss.reason for loss in self.losses if not loss.either_way)
+
+    @property
+    def either_way(self) -> tuple[str, ...]:
+        """In few words what may bind less or more, where nothing says that it is less."""
+        return () if self.weaker else tuple(loss.reason for loss in self.losses)
 
     @property
     def relations(self) -> tuple[str, ...]:
@@ -150,11 +154,6 @@ class Place(Struct):
         for version in self.arrivals:
             together[tuple(who.name for who in version.who)].append(version)
         return [(list(names), versions) for names, versions in together.items()]
-
-
-def losses(signals: Sequence[Signal]) -> tuple[str, ...]:
-    """The signals after which a municipality may be held to less, in two words each."""
-    return tuple(dict.fromkeys(f"{s.kind} {s.direction}" for s in signals if s.loosens))
 
 
 def anchor(label: str, slug: str) -> str:
@@ -256,8 +255,13 @@ def _version(
         reason=change.reason,
         judged=change.told,
         where="" if change.common else beside_the_text(change.draft[0]),
+        losses=losses(change) if _stays_otherwise(change) else (),
         own_names=len(texts) > 1,
     )
+
+
+def _stays_otherwise(change: Change) -> bool:
+    return change.relation is not Relation.DROPPED and change.weight is Weight.SUBSTANTIVE
 
 
 def _brief(change: Change, signal: Signal) -> Signal:

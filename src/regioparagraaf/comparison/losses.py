@@ -1,0 +1,200 @@
+"""Whether a municipality may be held to less after a change, as far as its signals tell.
+
+Of most signals the direction says so. Of a number, how often and a moment it does not: more homes are more,
+and a higher limit is less. There the words are read too: which bound the number has, and whether something
+is done by then, from then on or until then. Where neither tells, that is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.model import Change, Direction, Signal, SignalKind, text_of
+from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
+from regioparagraaf.dutch.numerals import bound_behind, bound_named
+from regioparagraaf.dutch.quantities import Quantity, measures
+from regioparagraaf.dutch.words import tokens
+
+
+class Loss(Struct, frozen=True):
+    """That a municipality may be held to less."""
+
+    reason: str
+    """In a few Dutch words: 'verbintenis zwakker', 'getal: minimum wordt maximum'."""
+    either_way: bool = False
+    """Whether it may as well be held to more: its signal does not tell."""
+
+
+def losses(change: Change) -> tuple[Loss, ...]:
+    """What a municipality may be held to less by after this change; it points, the reader judges."""
+    found = (loss_by(signal, change) for signal in change.signals)
+    return tuple(dict.fromkeys(loss for loss in found if loss))
+
+
+def loosens(change: Change) -> bool:
+    """Whether some signal tells by itself that a municipality may be held to less."""
+    return any(not loss.either_way for loss in losses(change))
+
+
+def loss_by(signal: Signal, change: Change) -> Loss | None:
+    """What a municipality may be held to less by after this signal of the change; None where it is not."""
+    if signal.kind is SignalKind.QUANTITY:
+        was, wordt = text_of(change.common), text_of(change.draft)
+        return _of_number(signal, _amount(signal.common, was), _amount(signal.draft, wordt))
+    if signal.kind is SignalKind.TERM:
+        return _of_term(signal)
+    if (signal.kind, signal.direction) in _LESS:
+        return _plain(signal)
+    if (signal.kind, signal.direction) in _EITHER_WAY:
+        return _plain(signal, either_way=True)
+    return None
+
+
+_LESS = frozenset(
+    {
+        (SignalKind.COMMITMENT, Direction.WEAKER),
+        (SignalKind.RESERVATION, Direction.ADDED),
+        (SignalKind.NEGATION, Direction.ADDED),
+        (SignalKind.NEGATION, Direction.DROPPED),
+        (SignalKind.SCOPE, Direction.NARROWER),
+        (SignalKind.ENUMERATION, Direction.DROPPED),
+    }
+)
+_EITHER_WAY = frozenset({(SignalKind.RESERVATION, Direction.CHANGED)})
+
+
+def _plain(signal: Signal, *, either_way: bool = False) -> Loss:
+    return Loss(f"{signal.kind} {signal.direction}", either_way)
+
+
+# Numbers, and how often.
+
+
+class _Amount(Struct, frozen=True):
+    """A number or a frequency, with the way it is bounded."""
+
+    value: float
+    bound: str
+    """One of the three below; '' where it is as it says."""
+    is_money: bool = False
+    is_frequency: bool = False
+
+
+_FLOOR, _CEILING, _ABOUT = "minimum", "maximum", "ongeveer"
+_BOUNDS = {"min": _FLOOR, "ruim": _FLOOR, "max": _CEILING, "under": _CEILING}
+_BOUNDS |= dict.fromkeys(("circa", "bijna", "gemiddeld"), _ABOUT)
+_DENIED = {"ruim": "max", "under": "min"}
+"""What 'hoger dan' and 'lager dan' are behind 'geen'."""
+_DENYING = frozenset("geen niemand nergens nooit".split())
+_SOON = 5
+"""Words between 'geen' and the bound that it denies: 'geen enkel gebouw wordt er hoger dan'."""
+
+
+def _amount(words: str, text: str) -> _Amount | None:
+    """The number or frequency that a signal names, with the bound that the text around it gives."""
+    said, keys = _keys(words), _keys(text)
+    places = [at for at in range(len(keys)) if said and keys[at : at + len(said)] == said]
+    found = measures(keys)
+    counted: tuple[Quantity | Frequency, ...] = (*found.quantities, *found.frequencies)
+    return next((_bounded(one, keys) for at in places for one in counted if one.start == at), None)
+
+
+def _keys(text: str) -> list[str]:
+    return [token.key for token in tokens(text)]
+
+
+def _bounded(one: Quantity | Frequency, keys: Sequence[str]) -> _Amount:
+    if isinstance(one, Frequency):
+        return _Amount(one.times, _BOUNDS.get(one.bound, ""), is_frequency=True)
+    bound = one.bound
+    if bound in _DENIED and not _DENYING.isdisjoint(keys[max(one.start - _SOON, 0) : one.start]):
+        bound = _DENIED[bound]
+    within = "max" if keys[max(one.start - 1, 0)] == "binnen" else ""
+    bound = bound or bound_behind(keys, one.end)[0] or within or bound_named(keys, one.start)
+    return _Amount(one.value, _BOUNDS.get(bound, ""), is_money=one.unit == "€")
+
+
+def _of_number(signal: Signal, was: _Amount | None, wordt: _Amount | None) -> Loss | None:
+    ours, theirs = (one.bound if one else "" for one in (was, wordt))
+    way = _way(signal, was, wordt)
+    if way is Direction.ADDED and was is None:
+        return _of_added(signal, wordt)
+    if way is Direction.DROPPED and wordt is None:
+        return _plain(signal, either_way=ours == _CEILING)
+    if ours == _FLOOR and theirs in (_CEILING, _ABOUT):
+        return Loss(f"getal: {ours} wordt {theirs}")
+    if ours == _CEILING:
+        return _of_limit(signal, way, is_offer=bool(was and was.is_money))
+    if theirs == _CEILING:
+        return Loss("getal: er komt een maximum")
+    if way is Direction.LOWER:
+        is_often = bool(was and was.is_frequency and signal.direction is Direction.CHANGED)
+        return Loss("getal: minder vaak") if is_often else _plain(signal)
+    grows = theirs == _FLOOR or (way is Direction.HIGHER and (ours == _FLOOR or _is_frequency(was, wordt)))
+    return None if grows else _plain(signal, either_way=True)
+
+
+def _is_frequency(*amounts: _Amount | None) -> bool:
+    return any(amount is not None and amount.is_frequency for amount in amounts)
+
+
+def _of_added(signal: Signal, wordt: _Amount | None) -> Loss | None:
+    """A number where there was none limits what was promised without one, or makes it firm."""
+    if wordt is None or wordt.bound == _FLOOR or (wordt.is_frequency and wordt.value):
+        return None
+    if wordt.bound == _CEILING:
+        return Loss("getal: er komt een maximum")
+    return Loss("getal: eenmalig") if wordt.is_frequency else _plain(signal, either_way=True)
+
+
+def _of_limit(signal: Signal, way: Direction, *, is_offer: bool) -> Loss:
+    """Of a maximum. One of money is as a rule what is offered, and less of it is less; another is what may
+    not be passed, and more of that is less."""
+    if way is Direction.HIGHER:
+        return Loss("getal: hoger maximum", either_way=is_offer)
+    if way is Direction.LOWER:
+        return Loss("getal: lager maximum", either_way=not is_offer)
+    return _plain(signal, either_way=True)
+
+
+def _way(signal: Signal, was: _Amount | None, wordt: _Amount | None) -> Direction:
+    """Which way it went; of two frequencies in other words, by how often they come to."""
+    if signal.direction is not Direction.CHANGED or not _is_frequency(was, wordt):
+        return signal.direction
+    before = was.value if was else 0.0  # what is no frequency comes once: 'één keer', 'in totaal'
+    after = wordt.value if wordt else 0.0
+    if before == after or EVERY_TIME in (before, after):
+        return Direction.CHANGED
+    return Direction.HIGHER if after > before else Direction.LOWER
+
+
+# Moments.
+
+_FROM = frozenset("vanaf na pas per".split())
+_UNTIL = frozenset("tot t/m gedurende tijdens".split())
+
+
+def _of_term(signal: Signal) -> Loss | None:
+    was, wordt = _keys(signal.common), _keys(signal.draft)
+    if signal.direction is Direction.ADDED:
+        if _begins(wordt):
+            return Loss("termijn: pas vanaf dan")
+        return Loss("termijn: alleen tot dan") if _ends(wordt) else None
+    if signal.direction is Direction.DROPPED:
+        return _plain(signal, either_way=_begins(was) or _ends(was))
+    if signal.direction is Direction.CHANGED or _ends(was) or _ends(wordt):
+        return _plain(signal, either_way=True)
+    return _plain(signal) if signal.direction is Direction.LATER else None
+
+
+def _begins(keys: Sequence[str]) -> bool:
+    """Whether it says from when: what is promised does not hold before."""
+    denied = keys[:1] == ["niet"] and keys[1:2] != ["later"]
+    return denied or keys[:2] == ["met", "ingang"] or not _FROM.isdisjoint(keys[:1])
+
+
+def _ends(keys: Sequence[str]) -> bool:
+    """Whether it says until when: what is promised does not hold after, unless it is to be done by then."""
+    return not _UNTIL.isdisjoint(keys[:1])

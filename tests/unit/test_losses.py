@@ -1,0 +1,132 @@
+"""After which signals a municipality may be held to less, and of which that cannot be told."""
+
+from __future__ import annotations
+
+import pytest
+from comparisons import Says, compared, weaker
+
+from regioparagraaf.comparison.compare import compare
+from regioparagraaf.comparison.losses import Loss, loosens, losses
+from regioparagraaf.comparison.model import Change
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.document.model import Document, document, heading, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
+
+LEXICON = load_lexicon()
+
+
+def changed(was: str, wordt: str) -> Change:
+    """The record of one sentence that became another, with the signals that the rules give."""
+    made = compare(_text(was), _text(wordt), LEXICON, Settings())
+    (found,) = (change for change in made.changes if change.deviates)
+    assert found.signals, (was, wordt)
+    return found
+
+
+def _text(sentence: str) -> Document:
+    return document(heading("Wonen"), paragraph(sentence), paragraph("De streek telt vijf kernen."))
+
+
+LESS = [
+    (
+        "Minimaal 30% van de woningen is sociaal.",
+        "Maximaal 30% van de woningen is sociaal.",
+        "getal: minimum wordt maximum",
+    ),
+    (
+        "Minimaal 30% van de woningen is sociaal.",
+        "Circa 30% van de woningen is sociaal.",
+        "getal: minimum wordt ongeveer",
+    ),
+    (
+        "Wij overleggen ten minste twee keer per jaar.",
+        "Wij overleggen hooguit twee keer per jaar.",
+        "getal: minimum wordt maximum",
+    ),
+    (
+        "Wij betalen samen € 1,2 miljoen.",
+        "Wij betalen samen maximaal € 1,2 miljoen.",
+        "getal: er komt een maximum",
+    ),
+    ("Wij betalen samen € 300.000.", "Wij betalen samen € 250.000.", "getal lager"),
+    (
+        "Wij betalen samen maximaal € 300.000.",
+        "Wij betalen samen maximaal € 250.000.",
+        "getal: lager maximum",
+    ),
+    (
+        "Elke woning heeft groen binnen 300 meter.",
+        "Elke woning heeft groen binnen 500 meter.",
+        "getal: hoger maximum",
+    ),
+    (
+        "Een inwoner heeft niet meer dan 60 kilo restafval.",
+        "Een inwoner heeft niet meer dan 75 kilo restafval.",
+        "getal: hoger maximum",
+    ),
+    (
+        "Geen gebouw wordt hoger dan 30 meter.",
+        "Geen gebouw wordt hoger dan 40 meter.",
+        "getal: hoger maximum",
+    ),
+    (
+        "Wij stellen jaarlijks € 250.000 beschikbaar.",
+        "Wij stellen eenmalig € 250.000 beschikbaar.",
+        "getal: minder vaak",
+    ),
+    ("Wij overleggen elk kwartaal.", "Wij overleggen elk half jaar.", "getal: minder vaak"),
+    ("Wij overleggen drie keer per jaar.", "Wij overleggen twee keer per jaar.", "getal lager"),
+    ("De brug is uiterlijk in 2028 klaar.", "De brug is uiterlijk in 2029 klaar.", "termijn later"),
+    ("De brug is in 2028 klaar.", "De brug is klaar.", "termijn vervallen"),
+    ("De bus rijdt door de wijk.", "De bus rijdt vanaf 2029 door de wijk.", "termijn: pas vanaf dan"),
+    (
+        "De bus rijdt door de wijk.",
+        "De bus rijdt tot 1 januari 2029 door de wijk.",
+        "termijn: alleen tot dan",
+    ),
+]
+EITHER_WAY = [
+    ("De streek bouwt 8.500 woningen.", "De streek bouwt 9.000 woningen.", "getal hoger"),
+    ("Wij verhogen de belasting met 2%.", "Wij verhogen de belasting met 4%.", "getal hoger"),
+    (
+        "Wij betalen samen maximaal € 300.000.",
+        "Wij betalen samen maximaal € 400.000.",
+        "getal: hoger maximum",
+    ),
+    (
+        "Elke woning heeft groen binnen 500 meter.",
+        "Elke woning heeft groen binnen 300 meter.",
+        "getal: lager maximum",
+    ),
+    ("Het loket is tot 2030 open.", "Het loket is tot 2028 open.", "termijn eerder"),
+]
+NOT_LESS = [
+    ("Ten minste 40 woningen zijn sociaal.", "Ten minste 50 woningen zijn sociaal."),
+    ("Wij bouwen 40 woningen.", "Wij bouwen ten minste 40 woningen."),
+    ("Wij overleggen elk half jaar.", "Wij overleggen elk kwartaal."),
+    ("De brug is uiterlijk in 2028 klaar.", "De brug is uiterlijk in 2027 klaar."),
+    ("De brug is klaar.", "De brug is uiterlijk in 2028 klaar."),
+]
+
+
+@pytest.mark.parametrize(("was", "wordt", "reason"), LESS)
+def test_what_may_bind_less_is_told_with_why(was: str, wordt: str, reason: str) -> None:
+    assert losses(changed(was, wordt)) == (Loss(reason),)
+
+
+@pytest.mark.parametrize(("was", "wordt", "reason"), EITHER_WAY)
+def test_what_may_bind_less_or_more_is_told_apart(was: str, wordt: str, reason: str) -> None:
+    change = changed(was, wordt)
+    assert losses(change) == (Loss(reason, either_way=True),)
+    assert not loosens(change)
+
+
+@pytest.mark.parametrize(("was", "wordt"), NOT_LESS)
+def test_what_binds_more_is_no_loss(was: str, wordt: str) -> None:
+    assert losses(changed(was, wordt)) == ()
+
+
+def test_one_reason_is_told_once() -> None:
+    signals = (weaker("stellen vast", "streven naar"), weaker("bouwen", "willen bouwen"))
+    made = compared("Leiden", {2: Says("De raden streven naar een agenda.", signals=signals)})
+    assert losses(made.changes[1]) == (Loss("verbintenis zwakker"),)
