@@ -10,6 +10,7 @@ from string import ascii_lowercase
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.encoder import Encoder
+from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import Alignment, Group, align, align_either_way
 from regioparagraaf.comparison.linking.elsewhere import elsewhere
 from regioparagraaf.comparison.linking.moves import moves
@@ -32,7 +33,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
 from regioparagraaf.comparison.weighing.lone import titled, weigh_lone
-from regioparagraaf.comparison.weighing.pair import POINTING
+from regioparagraaf.comparison.weighing.pair import standing_before
 from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.dutch.labels import article_number
@@ -63,7 +64,7 @@ def compare(
     """What the draft does with the common text, record by record; both documents in one view."""
     ours, theirs = _units_of_common(common, lexicon.abbreviations), units(draft, lexicon.abbreviations)
     find = align_either_way if settings.whole else align
-    alignment = find(ours, theirs, lexicon, encoder)
+    alignment = with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings)
     groups = alignment.groups
     remarks: tuple[Remark, ...] = ()
     if settings.whole:
@@ -221,7 +222,10 @@ class _Records:
         if was == wordt or normal(was) == normal(wordt):
             passage, equal = Passage(Weight.NONE, 0.99, (), (Edit(Op.KEEP, wordt),)), True
         else:
-            before = _before(self.common, group.common[0]), _before(self.draft, group.draft[0])
+            before = (
+                standing_before(self.common, group.common[0]),
+                standing_before(self.draft, group.draft[0]),
+            )
             passage = weigh(common, draft, self.lexicon, self.settings, self.articles, before)
             equal = same_but_slots(was, wordt, self.lexicon, self.settings)
         weight = passage.weight
@@ -273,22 +277,6 @@ class _Records:
             signals=passage.signals,
             reason=passage.reason,
         )
-
-
-def _before(side: Sequence[Unit], index: int) -> str:
-    """The two units before one that points back at them, under the same heading; '' for any other."""
-    if POINTING.isdisjoint(side[index].text.lower().split(maxsplit=1)[:1]):
-        return ""
-    found: list[str] = []
-    for at in range(index - 1, max(index - 1 - REACH, -1), -1):
-        if side[at].kind is Kind.HEADING:
-            break
-        found.insert(0, side[at].text)
-    return " ".join(found)
-
-
-REACH = 2
-"""Units before a 'zij' or 'die' in which what it means is named."""
 
 
 def _articles(common: Sequence[Unit], draft: Sequence[Unit], groups: Sequence[Group]) -> dict[str, str]:

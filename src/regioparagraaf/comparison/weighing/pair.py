@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.matching import Matching, match
 from regioparagraaf.comparison.weighing.reasons import without_reasons
+from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 
 TINY = 0.25
@@ -129,3 +132,19 @@ def _not_named(side: Side, left: tuple[int, ...], before: Side | None) -> tuple[
 
 SUBJECT = 5
 """Words from the start of a sentence in which its subject stands."""
+
+
+def standing_before(side: Sequence[Unit], index: int) -> str:
+    """The two units before one that points back at them, under the same heading; '' for any other."""
+    if POINTING.isdisjoint(side[index].text.lower().split(maxsplit=1)[:1]):
+        return ""
+    found: list[str] = []
+    for at in range(index - 1, max(index - 1 - REACH, -1), -1):
+        if side[at].kind is Kind.HEADING:
+            break
+        found.insert(0, side[at].text)
+    return " ".join(found)
+
+
+REACH = 2
+"""Units before a 'zij' or 'die' in which what it means is named."""

@@ -1,0 +1,61 @@
+"""What is left over beside a change belongs to it where the two together say the same in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Comparison, Weight
+from regioparagraaf.document.model import Document, document, heading, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
+
+WHOLE = "Een regiegroep van drie wethouders volgt de uitvoering en rapporteert elk half jaar aan de raden."
+FIRST = "Een regiegroep van 3 wethouders volgt de uitvoering."
+SECOND = "Zij brengt twee keer per jaar verslag uit aan de raden."
+HOUSES = "De vijf gemeenten bouwen samen 8.500 woningen in de regio."
+AROUND = (
+    "Het polderlandschap tussen de kernen bebouwen wij niet.",
+    "De raden stellen uiterlijk 1 juli 2027 een woonagenda vast.",
+    "De raden komen twee keer per jaar bijeen.",
+    "Elk jaar leggen de colleges de begroting voor aan de raden.",
+    "Een keer per jaar praten de wethouders met de huurders.",
+)
+
+
+def said(common: Document, draft: Document, whole: bool = False) -> Comparison:
+    return compare(common, draft, load_lexicon(), Settings("Leiden", whole=whole))
+
+
+def text(*sentences: str) -> Document:
+    return document(paragraph(HOUSES), paragraph(" ".join(sentences)), *map(paragraph, AROUND))
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_a_sentence_in_two_is_one_change_though_the_second_has_other_words(whole: bool) -> None:
+    split = said(text(WHOLE), text(FIRST, SECOND), whole)
+    joined = said(text(FIRST, SECOND), text(WHOLE), whole)
+    for found, (was, wordt) in ((split, (1, 2)), (joined, (2, 1))):
+        (changed,) = (change for change in found.changes if change.weight is not Weight.NONE)
+        assert (len(changed.common), len(changed.draft)) == (was, wordt)
+        assert (changed.weight, changed.signals) == (Weight.EDITORIAL, ())
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Zij brengt elke week verslag uit aan de raden.",
+        "Zij brengt twee keer per jaar verslag uit aan de raden, als er geld is.",
+        "De griffiers bereiden de vergaderingen van de raden voor.",
+    ],
+)
+def test_a_sentence_that_says_something_else_is_not_drawn_in(second: str) -> None:
+    found = said(text(WHOLE), text(FIRST, second))
+    assert sum(change.weight is Weight.SUBSTANTIVE for change in found.changes) == 2
+    assert all(len(change.draft) < 2 for change in found.changes)
+
+
+def test_a_sentence_under_another_heading_is_not_drawn_in() -> None:
+    parted = document(
+        paragraph(HOUSES), paragraph(FIRST), heading("Raden"), paragraph(SECOND), *map(paragraph, AROUND)
+    )
+    assert all(len(change.draft) < 2 for change in said(text(WHOLE), parted).changes)
