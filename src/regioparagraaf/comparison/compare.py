@@ -188,6 +188,8 @@ class _Records:
         self.common, self.draft, self.groups = common, draft, groups
         self.lexicon, self.settings, self.facing = lexicon, settings, facing
         self.articles = _articles(common, draft, groups)
+        linked = sorted({i for group in groups for i in group.common})
+        self.agreed = tuple(common[i].text for i in linked if common[i].kind is not Kind.HEADING)
         self.headings = frozenset(titled(unit) for unit in common if unit.kind is Kind.HEADING)
 
     def in_order(self, found: Part) -> tuple[Change, ...]:
@@ -248,7 +250,9 @@ class _Records:
 
     def _dropped(self, index: int, list_stays: bool) -> Change:
         unit = self.common[index]
-        passage = weigh_lone(unit, Relation.DROPPED, self.lexicon, self.settings, list_stays)
+        passage = weigh_lone(
+            unit, Relation.DROPPED, self.lexicon, self.settings, list_stays, agreed=self.agreed
+        )
         return Change(
             label=str(index + 1),
             relation=Relation.DROPPED,
@@ -264,7 +268,9 @@ class _Records:
 
     def _added(self, index: int, before: int, letter: int, list_stays: bool) -> Change:
         unit = self.draft[index]
-        passage = weigh_lone(unit, Relation.ADDED, self.lexicon, self.settings, list_stays, self.headings)
+        passage = weigh_lone(
+            unit, Relation.ADDED, self.lexicon, self.settings, list_stays, self.headings, self.agreed
+        )
         return Change(
             label=f"{before + 1}{_letters(letter)}",
             relation=Relation.ADDED,

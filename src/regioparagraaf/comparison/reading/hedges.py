@@ -83,6 +83,7 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
 def _named_phrase_end(keys: tuple[str, ...], at: int) -> int:
     """Where what a fronted 'met uitzondering van' names ends, with the verb right behind it ('Met
     uitzondering van bestelbussen rijden er geen auto's'); 0 where a comma or a clause of its own ends it."""
+    at += keys[at : at + 1] == ("in",)
     while at < len(keys):
         while at + 1 < len(keys) and (
             keys[at] in BEFORE_BODY or (keys[at].endswith("e") and len(keys[at]) > _BRIEF)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
 
 from regioparagraaf.comparison.model import (
     Direction,
@@ -16,10 +15,10 @@ from regioparagraaf.comparison.model import (
     Unit,
     Weight,
 )
-from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side, read
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.units import is_item
+from regioparagraaf.comparison.weighing.conditions import condition_on_the_rest
 from regioparagraaf.comparison.weighing.matching import content
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import without_label
@@ -34,11 +33,12 @@ def weigh_lone(
     settings: Settings,
     list_stays: bool = False,
     headings: Collection[str] = (),
+    agreed: Collection[str] = (),
 ) -> Passage:
     """What a unit does that was dropped or added (`relation`), with nothing on the other side.
 
     `list_stays` says that it is an item of a list of which other items were kept; `headings` are those of the
-    common text, as `titled` gives them.
+    common text, as `titled` gives them; `agreed` is what of it stays.
     """
     dropped = relation is Relation.DROPPED
     diff = (Edit(Op.REMOVE if dropped else Op.INSERT, unit.text),)
@@ -58,7 +58,7 @@ def weigh_lone(
         item = without_label(unit.text).strip().rstrip(".;,")
         signals.append(_lone(SignalKind.ENUMERATION, item, dropped))
     else:
-        condition = _condition(side, lexicon)
+        condition = condition_on_the_rest(side, lexicon, agreed)
         if condition:
             signals.append(_lone(SignalKind.RESERVATION, condition, dropped))
     word = "vervallen" if dropped else "toegevoegd"
@@ -131,69 +131,3 @@ def _points_at_table(side: Side) -> bool:
 
 _TABLE = frozenset("tabel schema overzicht tijdlijn tijdpad".split())
 _SHOWING = frozenset("staat staan ziet vindt volgt volgen leest".split())
-
-
-_STRONG = frozenset(
-    "zin-mits zin-tenzij zin-zolang zin-voorbehoud zin-voorzover zin-uitzondering zin-afhankelijk "
-    "zin-zodra".split()
-)
-
-
-def _condition(side: Side, lexicon: Lexicon) -> str:
-    """The condition that a sentence of its own lays on its neighbour, or on all that was agreed: it says
-    nothing else itself."""
-    on_the_text = content(side, lexicon)
-    if len(side.keys) <= BRIEF:
-        on_the_text = tuple(at for at in on_the_text if side.keys[at] not in _ON_THE_TEXT)
-    lapses = not _LAPSING.isdisjoint(side.keys)
-    for hedge in side.hedges:
-        rest = [at for at in on_the_text if not hedge.start <= at < hedge.end]
-        whole = hedge.start == 0 and not rest
-        strong = whole or hedge.group in _STRONG or (lapses and hedge.group == "zin-als")
-        if strong and not (whole or _points_back(side)):
-            continue  # 'Tekorten dekken wij pas nadat de raden instemmen' has a condition of its own
-        if strong and len(rest) <= (2 if hedge.start == 0 else 1):
-            return side.span(hedge.start, hedge.end)
-    return _only_where(side) or _lifted(side)
-
-
-def _points_back(side: Side) -> bool:
-    """Whether the sentence is about the one before it, or about the text: 'Die korting', 'Deze afspraken'."""
-    return not (_BACK | _ON_THE_TEXT).isdisjoint(side.keys[:POINTING]) or "voorwaarde" in side.keys
-
-
-_BACK = frozenset(
-    "dit dat deze die dezelfde hiervan daarvan hierop daarop hieraan daaraan hiervoor daarvoor voorgaande "
-    "bovenstaande vorige genoemde zulke dergelijke".split()
-)
-POINTING = 3
-"""Words at the start of a sentence in which it points back."""
-
-
-def _lifted(side: Side) -> str:
-    """What takes the sentence before it away: 'Van die keuring kan worden afgezien bij storm'."""
-    may = not {"kan", "kunnen", "mag", "mogen"}.isdisjoint(side.keys)
-    waived = may and not {"afgezien", "afzien", "afgeweken", "afwijken"}.isdisjoint(side.keys)
-    void = "niet" in side.keys and not {"geldt", "gelden"}.isdisjoint(side.keys)
-    return side.text.rstrip(" .") if (waived or void) and not _BACK.isdisjoint(side.keys[:POINTING]) else ""
-
-
-_ON_THE_TEXT = frozenset(
-    "afspraak afspraken paragraaf tekst regionale akkoord tekent tekenen doet doen meedoen let vervalt "
-    "vervallen gemeente gemeenteraad raad".split()
-)
-"""Words of a sentence that speaks of what was agreed, and not of a thing of its own."""
-BRIEF = 16
-"""Words up to which a sentence on the agreements says no more than what limits them."""
-_LAPSING = frozenset("vervalt vervallen".split())
-
-
-def _only_where(side: Side) -> str:
-    """'Dit geldt alleen bij rijkssubsidie', 'behoudt zich het recht voor': from where it limits."""
-    kept = next((at for at, key in enumerate(side.keys) if key in ("behoudt", "behouden")), None)
-    if kept is not None and ("recht", "voor") in pairwise(side.keys):
-        return side.span(kept, side.stop(kept))
-    if not {"dit", "dat", "deze"}.isdisjoint(side.keys[:1]) and not {"geldt", "gelden"}.isdisjoint(side.keys):
-        at = next((at for at, key in enumerate(side.keys) if key in ONLY), None)
-        return "" if at is None else side.span(at, side.stop(at))
-    return ""

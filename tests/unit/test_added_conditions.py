@@ -1,0 +1,171 @@
+"""A sentence that was added to limit what stands beside it says so; one with a matter of its own does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Signal, SignalKind
+from regioparagraaf.document.model import document, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
+
+AGREED = (
+    "De vijf gemeenten bouwen samen 8.500 woningen in de regio.",
+    "Voor aankoop en beheer van groen is € 250.000 per jaar beschikbaar.",
+    "De raden stellen uiterlijk 1 juli 2027 een woonagenda vast.",
+    "Het polderlandschap tussen de kernen bebouwen wij niet.",
+    "Een snelle buslijn verbindt Leiderdorp met het Bio Science Park.",
+)
+LIMITING = (
+    "Wij bouwen alleen als het Rijk meebetaalt.",
+    "Dat doen wij mits er geld is.",
+    "Pas als de raad akkoord is, geldt deze afspraak.",
+    "Leiden doet hier niet aan mee.",
+    "Behalve in Leiden.",
+    "Dit is afhankelijk van de begroting.",
+    "Is er te weinig geld, dan vervalt deze afspraak.",
+    "Leiden doet daar niet aan mee.",
+    "Daaraan doet Leiden niet mee.",
+    "Wij doen hieraan niet mee.",
+    "Hieraan werken wij niet mee.",
+    "Wij voelen ons hier niet aan gebonden.",
+    "Leiden is hieraan niet gebonden.",
+    "Dit geldt niet voor Leiden.",
+    "Voor Leiden geldt dit niet.",
+    "Leiden is hiervan uitgezonderd.",
+    "Dit geldt alleen als er geld is.",
+    "Dit gebeurt alleen als de provincie meebetaalt.",
+    "Dit doen wij pas als het Rijk zijn deel betaalt.",
+    "Dat gebeurt onder voorbehoud van de begroting.",
+    "Onze bijdrage geldt zolang de begroting sluit.",
+    "Alleen als de raad instemt.",
+    "Mits de begroting het toelaat.",
+    "Tenzij de raad anders besluit.",
+    "Tenminste, als er geld is.",
+    "De raad moet hier eerst mee instemmen.",
+    "De raad beslist hier eerst over.",
+    "Hierover beslist de raad eerst nog.",
+    "Dit geldt zolang de provincie meebetaalt.",
+    "Voorwaarde is dat de provincie meebetaalt.",
+    "Als voorwaarde geldt dat de raad instemt.",
+    "Uitgezonderd Leiden.",
+    "Met uitzondering van Leiden.",
+    "In Leiden geldt dit pas vanaf 2030.",
+    "De woonagenda stellen wij alleen vast als de provincie instemt.",
+    "Een woonagenda komt er pas na de begroting.",
+    "Zonder geld van het Rijk gaat dit niet door.",
+    "Als het geld op is, stoppen wij hiermee.",
+    "Leiden sluit zich hier niet bij aan.",
+    "Leiden stemt hier niet mee in.",
+    "Wij steunen dit niet.",
+    "Leiden maakt hierop een uitzondering.",
+    "Voor Leiden maken wij een uitzondering.",
+    "De raad kan hiervan afwijken.",
+    "Hiervan kan de raad afwijken.",
+    "Leiden behoudt zich het recht voor om hiervan af te wijken.",
+    "Dat kan alleen als het Rijk meewerkt.",
+    "Dit mag niet ten koste gaan van onze eigen plannen.",
+    "De uitvoering is afhankelijk van de begroting.",
+    "Wij doen dit waar dat kan.",
+    "Dat geldt alleen zolang de rijksbijdrage blijft.",
+    "Wij doen dit op voorwaarde dat de anderen ook betalen.",
+    "Leiden houdt zich hier niet aan.",
+    "Wij betalen hier niet aan mee.",
+    "Hier stemmen wij niet mee in.",
+    "Deze afspraak gaat pas in als de begroting is vastgesteld.",
+    "Dit geldt voor zover het college dat nodig vindt.",
+    "Dit geldt behalve in de binnenstad.",
+    "Voor de binnenstad geldt dit niet.",
+    "De raad moet dit eerst goedkeuren.",
+    "Hierover beslist onze raad vooraf.",
+    "Hieraan is Leiden niet gebonden.",
+    "Dit alles onder voorbehoud van instemming van de raad.",
+    "Mits er voldoende geld is.",
+    "Wel moet de raad eerst instemmen.",
+    "Dit kan alleen als er geld over is.",
+    "Als de provincie niet betaalt, doen wij dit niet.",
+    "De woningen bouwen wij alleen als er een school komt.",
+    "De buslijn komt er tenzij de provincie nee zegt.",
+    "Wij onderschrijven dit niet.",
+    "Leiden doet hieraan voorlopig niet mee.",
+    "Wij maken daarop één uitzondering.",
+    "Onze raad kan hier altijd van afwijken.",
+)
+ON_ITS_OWN = (
+    "Reclamemasten staan wij alleen toe op bedrijventerrein De Hoef.",
+    "Onze medewerkers krijgen een vrije dag.",
+    "Tekorten dekken wij pas nadat de raden instemmen.",
+    "Een herindeling is pas na 2034 bespreekbaar.",
+    "De veerpont blijft varen zolang de provincie meebetaalt.",
+    "Ook grote zonnevelden horen daar niet thuis.",
+    "Aan een regeling met eigen doorzettingsmacht doet Leiden niet mee.",
+    "Wij zijn tegen het doorverkopen van schulden en doen daaraan niet mee.",
+    "Daar mag niet worden gejaagd.",
+    "Dat maakt ons nog geen buitenwijk van Leiden.",
+    "Bomen kappen wij alleen als zij ziek zijn.",
+    "Een fusie is niet aan de orde.",
+    "Voorschotten betalen wij pas als er een sluitende begroting ligt.",
+    "Daar zijn wij trots op.",
+    "Aan de kermis doet de jeugd graag mee.",
+    "Dat vraagt om een lange adem.",
+    "Leiden doet hier graag aan mee.",
+    "Wij bouwen ook een zwembad.",
+    "Nieuwe schoolpleinen worden uitsluitend groen ingericht.",
+    "Hier komt geen hotel.",
+    "Daarvoor trekken wij € 20.000 uit.",
+    "Wij willen dat dit goed gaat.",
+    "De kinderboerderij gaat alleen in de zomer open.",
+    "Honden mogen het strand op, mits zij zijn aangelijnd.",
+    "Dat is niet nieuw.",
+    "Dit is geen luxe.",
+    "Hier wonen 120.000 mensen.",
+    "Leiden werkt hier graag aan mee.",
+    "De molen draait als het waait.",
+    "De markt verhuist zodra het plein klaar is.",
+    "Subsidie geven wij alleen aan verenigingen met een jeugdafdeling.",
+    "Dat hebben wij niet eerder gedaan.",
+    "Daar is niet iedereen blij mee.",
+    "Dit vinden wij belangrijk.",
+    "Wie niet kan betalen, krijgt hulp.",
+    "De scouting houdt haar plek, ook als daar woningen komen.",
+    "Wij leggen geen nieuwe wegen aan.",
+    "Een referendum houden wij pas na een besluit van de raad.",
+)
+
+
+def signals(sentence: str) -> tuple[Signal, ...]:
+    """Those of a sentence that was added behind the second agreement."""
+    common, draft = (
+        document(*map(paragraph, side)) for side in (AGREED, (*AGREED[:2], sentence, *AGREED[2:]))
+    )
+    found = compare(
+        common, draft, load_lexicon(), Settings("Leiden", ("Leiden", "Leiderdorp", "Zoeterwoude"))
+    )
+    (added,) = (change for change in found.changes if not change.common)
+    assert [unit.text for unit in added.draft] == [sentence]
+    return added.signals
+
+
+@pytest.mark.parametrize("sentence", LIMITING)
+def test_an_added_limit_carries_its_signal(sentence: str) -> None:
+    (signal,) = signals(sentence)
+    assert signal.kind is SignalKind.RESERVATION
+    assert signal.draft in sentence
+
+
+@pytest.mark.parametrize("sentence", ON_ITS_OWN)
+def test_an_added_sentence_on_something_else_carries_none(sentence: str) -> None:
+    assert signals(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Behalve in Leiden.", "Behalve in Leiden"),
+        ("Wij bouwen alleen als het Rijk meebetaalt.", "alleen als het Rijk meebetaalt"),
+        ("Pas als de raad akkoord is, geldt deze afspraak.", "Pas als de raad akkoord is"),
+        ("Leiden doet hier niet aan mee.", "Leiden doet hier niet aan mee"),
+    ],
+)
+def test_its_words_are_the_whole_limit(sentence: str, words: str) -> None:
+    assert [signal.draft for signal in signals(sentence)] == [words]
