@@ -91,7 +91,7 @@
     // What stood closed opens where the filter leaves something in it, and closes again after.
     for (const details of closed) details.open = Boolean(any) && Boolean(details.querySelector(".versie:not([hidden])"));
     field("leeg").hidden = shown > 0;
-    const all = `${field("stand").dataset.alle} onderdelen`;
+    const all = field("stand").dataset.alle;
     field("stand").textContent = any ? `${shown} van ${all} getoond` : all;
     highlight(want.words);
     keepInAddress();

@@ -103,7 +103,7 @@ def test_names_and_brackets_are_set_off_and_words_are_not() -> None:
 @pytest.mark.parametrize("comparisons", [[], [replace(compared("Leiden"), scope=Scope(Found.NOTHING))]])
 def test_without_a_draft_to_compare_there_is_nothing_shared(comparisons: list[Comparison]) -> None:
     told = [block.text for block in common_ground(comparisons).blocks[1:]]
-    assert told == ["In geen van de concepten is de gemeenschappelijke tekst gevonden."]
+    assert told == ["De gemeenschappelijke tekst is in geen enkel concept gevonden."]
 
 
 def test_the_document_is_accessible_and_headings_begin_at_one() -> None:

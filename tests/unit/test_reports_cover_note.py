@@ -79,6 +79,48 @@ def test_of_a_change_without_a_signal_the_first_page_tells_what_became_of_it() -
     assert rows[1][1] == "2: inhoudelijk gewijzigd: ‘op dit moment’ kwam erbij"
 
 
+def test_a_reason_with_a_colon_of_its_own_gets_no_second() -> None:
+    draft = compared(
+        "Leiden", {2: Says("De raden stellen iets vast.", reason="in twijfel: geen tegenhanger")}
+    )
+    rows = tables(cover_note([draft]))["Wat het eerst aandacht vraagt, per gemeente"]
+    assert rows[1][1] == "2: inhoudelijk gewijzigd, in twijfel: geen tegenhanger"
+
+
+def test_one_draft_and_one_change_are_told_as_one() -> None:
+    one = compared("Leiden", {2: Says("De raden stellen één agenda vast.")})
+    told = texts(cover_note([one]))
+    assert "in het concept van Leiden?" in told
+    assert "Van de 6 onderdelen van de gemeenschappelijke tekst zijn er 5 gelijk." in told
+    assert "Dit concept heeft 1 inhoudelijke wijziging en geen redactionele." in told
+    both = texts(cover_note([one, compared("Leiderdorp")]))
+    assert "in de concepten van Leiden en Leiderdorp?" in both
+    other = {number: Says("Iets anders.") for number in range(1, 6)}
+    assert "is er 1 gelijk." in texts(cover_note([compared("Leiden", other)]))
+    assert "is er geen gelijk." in texts(cover_note([compared("Leiden", other | {6: Says("Niets.")})]))
+
+
+def test_a_draft_without_a_municipality_goes_by_its_file() -> None:
+    told = texts(cover_note([compared("")], About(files=("versie 3.docx",))))
+    assert "in het concept van versie 3.docx?" in told
+
+
+def test_a_dropped_heading_and_an_added_phrase_are_not_the_same_agreement() -> None:
+    draft = compared(
+        "Leiden", {4: Says("", Weight.EDITORIAL)}, {5: "Hieronder leest u wat er is afgesproken."}
+    )
+    changes = tuple(
+        replace(change, weight=Weight.EDITORIAL) if change.deviates else change for change in draft.changes
+    )
+    told = texts(cover_note([replace(draft, changes=changes)]))
+    assert "dezelfde afspraak" not in told
+    assert "Vervallen zonder dat er een afspraak vervalt, zoals een kop: 4." in told
+    assert (
+        "Toegevoegd zonder nieuwe afspraak, zoals een kop: na 5 ‘Hieronder leest u wat er is afgesproken’."
+        in told
+    )
+
+
 def test_position_and_conditions_stand_apart_and_first() -> None:
     draft = compared("Leiden", {2: Says("De raden stellen één agenda vast."), 5: WEAKER})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -26,6 +26,13 @@ class About(Struct, frozen=True):
 
     def file(self, index: int) -> str:
         return self.files[index] if index < len(self.files) else ""
+
+    def names(self, comparisons: Sequence[Comparison]) -> list[str]:
+        """What each draft goes by: its municipality, or else its file."""
+        return [
+            comparison.municipality or self.file(index) or f"concept {index + 1}"
+            for index, comparison in enumerate(comparisons)
+        ]
 
     def source(self, citation: Citation) -> Source | None:
         return next((source for source in self.sources if source.id == citation.source), None)

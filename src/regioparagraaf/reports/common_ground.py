@@ -19,7 +19,7 @@ from regioparagraaf.reports.about import About
 from regioparagraaf.reports.page import Page
 from regioparagraaf.reports.parts import add_judged
 from regioparagraaf.reports.versions import Place, Version, compared, places
-from regioparagraaf.reports.wording import listed
+from regioparagraaf.reports.wording import drafts_of, listed
 
 _LARGEST_SHARE = 0.4
 """Where more of a sentence than this is contested, it is bracketed as a whole."""
@@ -44,13 +44,14 @@ def common_ground(comparisons: Sequence[Comparison], about: About = About()) -> 
 
 def _introduction(drafts: Sequence[Comparison], found: Sequence[Place], about: About) -> str:
     if not drafts:
-        return "In geen van de concepten is de gemeenschappelijke tekst gevonden."
-    names = listed([comparison.municipality for comparison in drafts])
+        return "De gemeenschappelijke tekst is in geen enkel concept gevonden."
+    names = drafts_of([comparison.municipality for comparison in drafts])
+    agreeing = f"{names} het eens zijn" if len(drafts) > 1 else f"{names} het eens is met de regio"
     total = sum(len(place.units) for place in found)
     agreed = sum(len(place.units) for place in found if not place.is_open)
     date = f" Stand van {about.date}." if about.date else ""
     return (
-        f"De tekst waarover de concepten van {names} het eens zijn: {agreed} van de {total} onderdelen. "
+        f"De tekst waarover {agreeing}: {agreed} van de {total} onderdelen. "
         f"Wat betwist is, staat tussen haken, met de namen van wie het zo wil.{date}"
     )
 

@@ -6,24 +6,30 @@ fell away, what came in, and what the draft itself still leaves open.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from string import ascii_lowercase
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
+from regioparagraaf.reports.dropped_tables import DroppedTable, dropped_tables
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
     beside_the_text,
     change_title,
+    counted,
+    drafts_of,
     elsewhere_sentence,
     listed,
+    numbers,
     scope_sentence,
     signal_sentence,
+    spanned,
 )
 
 MOST = 8
@@ -42,13 +48,13 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     page = Page("Oplegger bij de regionale paragraaf")
     page.heading(page.title, level=0)
     date = f" Stand van {about.date}." if about.date else ""
-    names = listed([comparison.municipality or "een concept" for comparison in comparisons])
-    question = f"Wat verandert er aan de gemeenschappelijke tekst in de concepten van {names}?"
+    names = about.names(comparisons)
+    question = f"Wat verandert er aan de gemeenschappelijke tekst in {drafts_of(names)}?"
     page.text(f"{question}{date} {standing(page, comparisons, with_comments=True)}")
     add_tally(page, comparisons, about)
     _first_of_all(page, comparisons)
     for index, comparison in enumerate(comparisons):
-        page.heading(comparison.municipality or f"Concept {index + 1}", new_page=True)
+        page.heading(names[index], new_page=True)
         _one(page, comparison, about.file(index))
     return page.document()
 
@@ -78,11 +84,24 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
         yield line(muted("Geen inhoudelijke wijziging."))
         made = chosen(comparison)
         if made:
-            yield line(f"Wel gekozen tussen haken bij {_numbers([label for label, _ in made])}.")
+            yield line(f"Wel gekozen tussen haken bij {numbers([label for label, _ in made])}.")
+    tables = _by_label(dropped_tables(comparison).values())
     for change in changes[:FIRST]:
-        yield line(f"{change.label}: {_reason(change)}")
+        table = tables.get(change.label)
+        if table is None:
+            yield line(f"{change.label}: {_reason(change)}")
+        else:
+            yield line(f"{_span(table)}: de hele tabel vervalt: ‘{shortened(table.words, 90)}’")
     if comparison.elsewhere:
         yield line(elsewhere_sentence(comparison))
+
+
+def _by_label(tables: Iterable[DroppedTable]) -> dict[str, DroppedTable]:
+    return {change.label: table for table in tables for change in table.changes}
+
+
+def _span(table: DroppedTable) -> str:
+    return spanned(table.labels)
 
 
 def _reason(change: Change) -> str:
@@ -93,7 +112,8 @@ def _reason(change: Change) -> str:
     units = change.common or change.draft
     title = change_title(change.relation, change.weight).lower()
     if change.relation is Relation.CHANGED and change.reason:  # the old words don't say what became of them
-        return f"{title}: {change.reason}{_where(units[0])}"
+        joint = "," if ":" in change.reason else ":"
+        return f"{title}{joint} {change.reason}{_where(units[0])}"
     return f"{title}: ‘{shortened(text_of(units), 90)}’{_where(units[0])}"
 
 
@@ -118,18 +138,16 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
 
 def _in_numbers(comparison: Comparison) -> str:
     tally = comparison.tally
-    total = len(comparison.common_units)
-    parts = [f"Van de {total} onderdelen van de gemeenschappelijke tekst zijn er {tally['gelijk']} gelijk."]
+    total, equal = len(comparison.common_units), tally["gelijk"]
+    of_all = "het ene onderdeel" if total == 1 else f"de {total} onderdelen"
     counts = [
-        _many(tally["inhoudelijk"], "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
-        _many(tally["redactioneel"], "redactionele", "redactionele"),
+        counted(tally["inhoudelijk"], "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
+        counted(tally["redactioneel"], "redactionele", "redactionele"),
     ]
-    parts.append(f"Er zijn {listed(counts)}.")
-    return " ".join(parts)
-
-
-def _many(count: int, one: str, more: str) -> str:
-    return f"{count or 'geen'} {one if count == 1 else more}"
+    return (
+        f"Van {of_all} van de gemeenschappelijke tekst {'is' if equal <= 1 else 'zijn'} er "
+        f"{equal or 'geen'} gelijk. Dit concept heeft {listed(counts)}."
+    )
 
 
 # What changed in substance.
@@ -203,7 +221,30 @@ def _missing(page: Page, comparison: Comparison) -> None:
         and change.common[0].heading not in sections
         and not change.behind
     ]
-    _list(page, "Vervallen afspraken", [(change.label, change.common[0]) for change in dropped])
+    tables = _by_label(
+        table for table in dropped_tables(comparison).values() if table.units[0].heading not in sections
+    )
+    _list(page, "Vervallen afspraken", list(_fallen(dropped, tables)))
+
+
+Entry = tuple[str, str, str]
+"""What a list tells: the number, the words, and where they stand if that is no running text."""
+
+
+def _entry(number: str, unit: Unit) -> Entry:
+    return number, unit.text, _where(unit)
+
+
+def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedTable]) -> Iterator[Entry]:
+    """The records, those of a table that went as a whole in one go."""
+    told: set[str] = set()
+    for change in dropped:
+        table = tables.get(change.label)
+        if table is None:
+            yield _entry(change.label, change.common[0])
+        elif _span(table) not in told:
+            told.add(_span(table))
+            yield _span(table), f"de hele tabel: {table.words}", ""
 
 
 def missing_sections(comparison: Comparison) -> Iterator[str]:
@@ -228,7 +269,7 @@ def _added(page: Page, comparison: Comparison) -> None:
         if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE and not change.behind
     ]
     added.sort(key=lambda change: not change.signals)  # what lays a condition on the rest is read first
-    _list(page, "Toegevoegd", [(f"na {_before(change.label)}", change.draft[0]) for change in added])
+    _list(page, "Toegevoegd", [_entry(_behind_what(change), change.draft[0]) for change in added])
 
 
 def _behind(page: Page, comparison: Comparison) -> None:
@@ -239,19 +280,21 @@ def _behind(page: Page, comparison: Comparison) -> None:
         page.items([bold(f"{change.label}: "), change.outdated] for change in found)
 
 
-def _before(label: str) -> str:
-    return label.rstrip("abcdefghijklmnopqrstuvwxyz")
+def _behind_what(change: Change) -> str:
+    """Where an added record stands: 'na 7', 'vooraf'."""
+    before = change.label.rstrip(ascii_lowercase)
+    return f"na {before}" if before != "0" else "vooraf"
 
 
-def _list(page: Page, title: str, entries: Sequence[tuple[str, Unit]]) -> None:
+def _list(page: Page, title: str, entries: Sequence[Entry]) -> None:
     if not entries:
         return
     page.heading(title, level=2)
     page.items(
-        [bold(f"{number}: "), shortened(unit.text, _SHORT), _where(unit)] for number, unit in entries[:MOST]
+        [bold(f"{number}: "), shortened(words, _SHORT), where] for number, words, where in entries[:MOST]
     )
     if len(entries) > MOST:
-        page.text(f"En verder: {_numbers([number for number, _ in entries[MOST:]])}.")
+        page.text(f"En verder: {numbers([number for number, _, _ in entries[MOST:]])}.")
 
 
 def _chosen(page: Page, comparison: Comparison) -> None:
@@ -264,15 +307,47 @@ def _chosen(page: Page, comparison: Comparison) -> None:
 
 
 def _editorial(page: Page, comparison: Comparison) -> None:
-    editorial = (change for change in comparison.changes if change.weight is Weight.EDITORIAL)
-    labels = [change.label for change in editorial if not choices(change)]
+    """What touches no agreement: other words, another place, a heading or a connecting phrase that came or
+    went."""
+    editorial = [change for change in comparison.changes if change.weight is Weight.EDITORIAL]
+    reworded = [
+        change.label for change in editorial if change.common and change.draft and not choices(change)
+    ]
+    dropped = _dropped_without_agreement(editorial, comparison)
+    added = [change for change in editorial if change.relation is Relation.ADDED]
     moved = [change.label for change in comparison.changes if change.moved]
-    if labels or moved:
+    if reworded or dropped or added or moved:
         page.heading("Redactioneel en verplaatst", level=2)
-    if labels:
-        page.text(f"Alleen anders verwoord of geplaatst, dezelfde afspraak: {_numbers(labels)}.")
+    if reworded:
+        page.text(f"Alleen anders verwoord of geplaatst, dezelfde afspraak: {numbers(reworded)}.")
+    if dropped:
+        page.text(f"Vervallen zonder dat er een afspraak vervalt, zoals een kop: {numbers(dropped)}.")
+    if added:
+        page.text(f"Toegevoegd zonder nieuwe afspraak, zoals een kop: {_quoted(added)}.")
     if moved:
-        page.text(f"Verplaatst: {_numbers(moved)}.")
+        page.text(f"Verplaatst: {numbers(moved)}.")
+
+
+def _dropped_without_agreement(editorial: Sequence[Change], comparison: Comparison) -> list[str]:
+    """But for what went with a section or a table that is told to be missing as a whole."""
+    sections = list(missing_sections(comparison))
+    tables = _by_label(dropped_tables(comparison).values())
+    return [
+        change.label
+        for change in editorial
+        if change.relation is Relation.DROPPED
+        and change.common[0].heading not in sections
+        and change.label not in tables
+    ]
+
+
+def _quoted(added: Sequence[Change]) -> str:
+    told = [
+        f"{_behind_what(change)} ‘{shortened(change.draft[0].text, 60).rstrip('.')}’"
+        for change in added[:MOST]
+    ]
+    rest = len(added) - len(told)
+    return listed([*told, f"nog {rest}"] if rest else told)
 
 
 def _judged(page: Page, comparison: Comparison) -> None:
@@ -293,10 +368,14 @@ def _open(page: Page, comparison: Comparison) -> None:
         page.heading("Opmerkingen in het concept", level=2)
         page.items(_comments(comparison))
         if len(comments) > MOST:
-            page.text(f"En nog {len(comments) - MOST} opmerkingen.")
+            page.text(f"En nog {counted(len(comments) - MOST, 'opmerking', 'opmerkingen')}.")
     if comparison.elsewhere:
         page.heading("Elders in het akkoord", level=2)
-        page.text("Deze zinnen staan buiten de regionale paragraaf, maar raken een afspraak eruit.")
+        one = len(comparison.elsewhere) == 1
+        page.text(
+            f"{'Deze zin staat' if one else 'Deze zinnen staan'} buiten de regionale paragraaf, maar "
+            f"{'raakt' if one else 'raken'} een afspraak eruit."
+        )
         page.items(
             [
                 bold(f"bij {place.touches}: "),
@@ -317,14 +396,3 @@ def _comments(comparison: Comparison) -> Iterator[Sequence[str | Span]]:
         where = f"bij ‘{shortened(anchor, 60)}’: " if anchor else ""
         # Without the name: it is a person's, and this goes round among many.
         yield [bold(where), shortened(" ".join(comment.text.split()), _SHORT)]
-
-
-def _numbers(labels: Iterable[str]) -> str:
-    """The numbers in order; three or more that follow each other as '55 t/m 63'."""
-    runs: list[list[str]] = []
-    for label in dict.fromkeys(labels):
-        if runs and label.isdigit() and runs[-1][-1].isdigit() and int(label) == int(runs[-1][-1]) + 1:
-            runs[-1].append(label)
-        else:
-            runs.append([label])
-    return listed([part for run in runs for part in ([f"{run[0]} t/m {run[-1]}"] if len(run) > 2 else run)])

@@ -22,7 +22,7 @@ def decisions(comparisons: Sequence[Comparison], about: About = About()) -> Docu
     text."""
     page = Page("Besluitlijst regionale paragraaf", landscape=True)
     page.heading(page.title, level=0)
-    names = [comparison.municipality or "een concept" for comparison in comparisons]
+    names = about.names(comparisons)
     date = f", {about.date}" if about.date else ""
     found = open_points(comparisons)
     page.text(

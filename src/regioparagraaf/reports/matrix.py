@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Weight
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.reports.about import About, cited
+from regioparagraaf.reports.dropped_tables import dropped_tables, is_cell
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import (
     add_judged,
@@ -28,10 +29,13 @@ from regioparagraaf.reports.parts import (
 )
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import (
+    all_drafts,
     change_title,
     listed,
     scope_sentence,
+    sentence_case,
     signal_sentence,
+    spanned,
 )
 
 DOUBT = 0.7
@@ -43,7 +47,6 @@ MANY = 12
 _FIRST = {"positie": 0, "voorwaarde": 1}
 _TITLE = -1
 _LAST = 2
-_HEADS = ("Nr", "Gemeenschappelijke tekst", "Wat de concepten ervan maken", "Gewicht en signalen")
 _WIDTHS = (0.055, 0.325, 0.385, 0.235)
 
 
@@ -59,59 +62,91 @@ def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_op
         rows = [row for place in section for row in _rows(place, comparisons, touched)]
         if rows:
             page.heading(heading or "Inleiding")
-            page.table(f"Vergelijking van het onderdeel {heading or 'Inleiding'}", _HEADS, rows, _WIDTHS)
+            caption = f"Vergelijking van het onderdeel {heading or 'Inleiding'}"
+            page.table(caption, _heads(len(comparisons)), rows, _WIDTHS)
     if only_open and not shown:
-        page.text("Geen enkel concept wijkt inhoudelijk af van de gemeenschappelijke tekst.")
+        none = "Het concept wijkt niet" if len(comparisons) == 1 else "Geen enkel concept wijkt"
+        page.text(f"{none} inhoudelijk af van de gemeenschappelijke tekst.")
     add_sources(page, cited(comparisons), about)
     return page.document()
+
+
+def _heads(drafts: int) -> tuple[str, str, str, str]:
+    made = "Wat het concept ervan maakt" if drafts == 1 else "Wat de concepten ervan maken"
+    return "Nr", "Gemeenschappelijke tekst", made, "Gewicht en signalen"
 
 
 def _head(
     page: Page, comparisons: Sequence[Comparison], about: About, found: Sequence[Place], only_open: bool
 ) -> None:
     page.heading(page.title, level=0)
-    names = [comparison.municipality or "een concept" for comparison in comparisons]
+    names = about.names(comparisons)
+    alone = len(comparisons) == 1
     common = f" ({about.common_file})" if about.common_file else ""
     date = f", {about.date}" if about.date else ""
-    page.text(f"De gemeenschappelijke tekst{common} en wat {listed(names)} ervan maken{date}.")
+    makes = "maakt" if alone else "maken"
+    page.text(f"De gemeenschappelijke tekst{common} en wat {listed(names)} ervan {makes}{date}.")
     page.heading("In het kort")
     add_tally(page, comparisons, about)
     page.heading("Wat vervalt", level=2)
-    dropped = [(place, version) for place in found for version in place.versions if version.is_dropped]
-    if dropped:
-        rows: list[Sequence[CellContent]] = [
-            (place.number, list(in_place(place.units)), bold(listed(version.municipalities)))
-            for place, version in dropped
-            if place.units[0].kind is not Kind.HEADING
-        ]
-        page.table("Wat vervalt, en bij wie", ("Nr", "Afspraak", "Vervalt bij"), rows, (0.055, 0.645, 0.3))
+    rows = list(_dropped(found, comparisons))
+    if rows:
+        page.table("Wat vervalt, en bij wie", ("Nr", "Afspraak", "Vervalt bij"), rows, (0.08, 0.62, 0.3))
     else:
-        page.text("In geen enkel concept vervalt een afspraak.")
+        none = "In het concept vervalt geen" if alone else "In geen enkel concept vervalt een"
+        page.text(f"{none} afspraak.")
     page.heading("Bij deze vergelijking", level=2)
-    page.items([bold(f"{names}: "), " ".join(told)] for names, told in _told(comparisons).items())
+    told = _told(comparisons, names)
+    page.items([bold(f"{whose}: "), " ".join(sentences)] for whose, sentences in told.items())
     page.items([bold(f"{remark.place}: "), f"niet vergeleken; {remark.text}."] for remark in about.failed)
     page.heading("Zo leest u de tabellen", level=2)
     page.text(
         "Wat ", Span("erbij komt", role=Role.ADDED), " is onderstreept en vet, wat ",
-        Span("wegvalt", role=Role.REMOVED), " is doorgehaald. Gelijke afwijkingen staan bij elkaar, onder de "
-        "namen van wie ze heeft. Signalen wijzen aan; het oordeel is aan de lezer. ",
+        Span("wegvalt", role=Role.REMOVED), f" is doorgehaald. {'' if alone else _TOGETHER}"
+        "Signalen wijzen aan; het oordeel is aan de lezer. ",
         standing(page, comparisons),
     )  # fmt: skip
     if only_open:
-        page.text("Deze versie toont alleen de plaatsen waar een concept inhoudelijk afwijkt.")
+        one = "het" if alone else "een"
+        page.text(f"Deze versie toont alleen de plaatsen waar {one} concept inhoudelijk afwijkt.")
         add_judged(page, comparisons)
 
 
-def _told(comparisons: Sequence[Comparison]) -> dict[str, list[str]]:
+_TOGETHER = "Gelijke afwijkingen staan bij elkaar, onder de namen van wie ze heeft. "
+
+
+def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Iterator[Sequence[CellContent]]:
+    """What fell away somewhere and where; a table that went as a whole in one row."""
+    tables = {comparison.municipality: dropped_tables(comparison) for comparison in compared(comparisons)}
+    told: set[int] = set()
+    for place in found:
+        for version in place.versions:
+            unit = place.units[0] if place.units else None
+            if unit is None or unit.kind is Kind.HEADING or not version.is_dropped:
+                continue
+            number = unit.cell.table if unit.cell and is_cell(unit) else -1
+            whole = [name for name in tables if number in tables[name]]
+            if whole and number not in told:
+                told.add(number)
+                table = tables[whole[0]][number]
+                words = [line(table.words), line("De hele tabel", role=Role.MUTED)]
+                yield spanned(table.labels), words, bold(listed(whole))
+            rest = [name for name in version.municipalities if name not in whole]
+            if rest:
+                yield place.number, list(in_place(place.units)), bold(listed(rest))
+
+
+def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, list[str]]:
     """What there is to tell about the drafts, each sentence once, under the names that it holds for."""
     holds: dict[str, list[str]] = {}
-    for comparison in comparisons:
+    for comparison, name in zip(comparisons, names, strict=True):
         for sentence in (scope_sentence(comparison.scope), *not_compared(comparison)):
-            holds.setdefault(sentence, []).append(comparison.municipality or "Een concept")
+            holds.setdefault(sentence, []).append(name)
     told: dict[str, list[str]] = {}
-    for sentence, names in holds.items():
-        everyone = len(names) == len(comparisons) > 1
-        told.setdefault("Alle concepten" if everyone else listed(names), []).append(sentence)
+    for sentence, whose in holds.items():
+        everyone = len(whose) == len(comparisons) > 1
+        all_of_them = sentence_case(all_drafts(len(comparisons)))
+        told.setdefault(all_of_them if everyone else listed(whose), []).append(sentence)
     return told
 
 
@@ -149,12 +184,17 @@ def _rows(
     local = [pair for name in place.names if place.units for pair in touched.get(name, ())]
     cells = [*(_version_cells(version) for version in place.versions), *map(_local_cells, local)]
     if not cells:
-        cells = [([line(muted("Alle concepten gelijk"))], [line(muted("Gelijk"))])]
+        cells = [([line(muted(_all_equal(len(comparisons))))], [line(muted("Gelijk"))])]
     for position, (text, weight) in enumerate(cells):
         if position == 0:
             yield bold(place.number), common, text, weight
         else:
             yield muted(place.number), muted("als hierboven"), text, weight
+
+
+def _all_equal(drafts: int) -> str:
+    """Of one draft the column beside it says it."""
+    return f"{sentence_case(all_drafts(drafts))} gelijk" if drafts > 1 else "Ongewijzigd"
 
 
 def _common(place: Place, comparisons: Sequence[Comparison]) -> Iterator[Block]:

@@ -128,7 +128,8 @@ def news_report(found: Sequence[Since], date: str = "", comparisons: Sequence[Co
     page = Page("Nieuw sinds de vorige versie", landscape=True)
     page.heading(page.title, level=0)
     page.text(
-        f"Wat er in de concepten anders is dan in een eerdere versie{f', {date}' if date else ''}. "
+        f"Wat er in {'het concept' if len(found) == 1 else 'de concepten'} anders is dan in een eerdere "
+        f"versie{f', {date}' if date else ''}. "
         f"Beide zijn vergeleken met de gemeenschappelijke tekst zoals zij nu is. "
         f"{standing(page, comparisons)}"
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from regioparagraaf.comparison.losses import loss_by
 from regioparagraaf.comparison.model import (
     Change,
@@ -12,6 +14,7 @@ from regioparagraaf.comparison.model import (
     SignalKind,
     Weight,
 )
+from regioparagraaf.reports.dropped_tables import dropped_tables, figures, figures_in_sentences, is_cell
 
 _HEAVY = {
     SignalKind.COMMITMENT: 5,
@@ -43,12 +46,16 @@ def weightiest(comparison: Comparison) -> list[Change]:
     what the municipality's own version says is known already, and what it could not know it did not choose:
     those come last."""
     substantive = [change for change in comparison.changes if change.weight is Weight.SUBSTANTIVE]
-    return sorted(substantive, key=lambda change: (change.own_version or change.behind, -_heaviness(change)))
+    cells = _weight_of_cells(comparison)
+    return sorted(
+        substantive,
+        key=lambda change: (change.own_version or change.behind, -_heaviness(change, cells)),
+    )
 
 
-def _heaviness(change: Change) -> int:
+def _heaviness(change: Change, cells: Mapping[str, int]) -> int:
     signals = sum(_HEAVY[signal.kind] + _turn(signal, change) for signal in change.signals)
-    return signals + (_gone(change) if change.relation is Relation.DROPPED else 0)
+    return signals + (_gone(change, cells) if change.relation is Relation.DROPPED else 0)
 
 
 def _turn(signal: Signal, change: Change) -> int:
@@ -58,7 +65,29 @@ def _turn(signal: Signal, change: Change) -> int:
     return _TURN.get((signal.kind, signal.direction), 0)
 
 
-def _gone(change: Change) -> int:
-    """A sentence that went took its promise along: more than a weaker verb where it named an amount, a number
-    or a year."""
-    return 9 if any(character.isdigit() for unit in change.common for character in unit.text) else 5
+_FIGURE, _SENTENCE, _CELL = 9, 5, 2
+"""A sentence that went took its promise along: more than a weaker verb where it named an amount, a number or
+a year. A cell says little by itself, unless it alone names its figure."""
+
+
+def _gone(change: Change, cells: Mapping[str, int]) -> int:
+    if change.label in cells:
+        return cells[change.label]
+    return _FIGURE if any(map(figures, change.common)) else _SENTENCE
+
+
+def _weight_of_cells(comparison: Comparison) -> dict[str, int]:
+    """How much each dropped cell weighs, by the label of its record; a table that went as a whole weighs
+    once, as its heaviest cell. A figure that a sentence names too is told where that one went or changed."""
+    gone = [
+        change
+        for change in comparison.changes
+        if change.relation is Relation.DROPPED and is_cell(change.common[0])
+    ]
+    told = figures_in_sentences(comparison) if gone else frozenset[str]()
+    weights = {change.label: _FIGURE if figures(change.common[0]) - told else _CELL for change in gone}
+    for table in dropped_tables(comparison).values() if gone else ():
+        labels = [change.label for change in table.changes if change.weight is Weight.SUBSTANTIVE]
+        heaviest = max((weights[label] for label in labels), default=0)
+        weights |= dict.fromkeys(labels, 0) | dict.fromkeys(labels[:1], heaviest)
+    return weights

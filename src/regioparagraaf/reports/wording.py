@@ -6,7 +6,7 @@ the reader whether an agreement became another one.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from regioparagraaf.comparison.model import (
     Comparison,
@@ -145,6 +145,41 @@ def elsewhere_sentence(comparison: Comparison) -> str:
     numbers = listed(sorted({place.touches for place in comparison.elsewhere}, key=int))
     who = "raakt één zin" if count == 1 else f"raken {count} zinnen"
     return f"Elders in dit akkoord {who} een afspraak: bij {numbers}."
+
+
+def drafts_of(names: Sequence[str]) -> str:
+    """'het concept van Leiden', 'de concepten van Leiden en Leiderdorp'."""
+    return f"{'het concept' if len(names) == 1 else 'de concepten'} van {listed(names)}"
+
+
+def all_drafts(count: int) -> str:
+    """'alle concepten'; of two 'beide concepten', of one 'het concept'."""
+    return {1: "het concept", 2: "beide concepten"}.get(count, "alle concepten")
+
+
+def counted(count: int, one: str, more: str) -> str:
+    """'1 wijziging', '3 wijzigingen', 'geen wijzigingen'."""
+    return f"{count or 'geen'} {one if count == 1 else more}"
+
+
+def numbers(labels: Iterable[str]) -> str:
+    """The numbers in order; three or more that follow each other as '55 t/m 63'."""
+    return listed([part for run in _runs(labels) for part in ([spanned(run)] if len(run) > 2 else run)])
+
+
+def spanned(labels: Sequence[str]) -> str:
+    """The numbers of what stands together: '57 t/m 68', '7 en 8', '7'."""
+    return f"{labels[0]} t/m {labels[-1]}" if len(labels) > 2 else listed(labels)
+
+
+def _runs(labels: Iterable[str]) -> list[list[str]]:
+    runs: list[list[str]] = []
+    for label in dict.fromkeys(labels):
+        if runs and label.isdigit() and runs[-1][-1].isdigit() and int(label) == int(runs[-1][-1]) + 1:
+            runs[-1].append(label)
+        else:
+            runs.append([label])
+    return runs
 
 
 def listed(names: Sequence[str]) -> str:

@@ -151,7 +151,7 @@ def _about_move(label: str, together: Sequence[_Told]) -> Iterator[tuple[str, Pl
     begin = first.standing or first.struck
     assert begin is not None, label
     if first.is_apart and first.struck is not None:
-        words = "; ".join(f"{change.label}: {in_words(change.diff).rstrip('.')}" for change in changed)
+        words = "; ".join(f"{change.label}: {in_words(change.diff).rstrip('.:;,')}" for change in changed)
         how = f"en gewijzigd: {words}" if changed else "ongewijzigd"
         yield f"{label} · Verplaatst naar {to}, {how}.", first.struck
         how = f"en gewijzigd in {names}" if changed else "ongewijzigd"
@@ -196,7 +196,7 @@ def _under(units: Sequence[Unit]) -> str:
 def _how(change: Change) -> str:
     if change.relation is Relation.EQUAL:
         return "ongewijzigd"
-    return f"en gewijzigd: {in_words(change.diff)}".rstrip(".")
+    return f"en gewijzigd: {in_words(change.diff)}".rstrip(".:;,")
 
 
 def in_words(diff: Sequence[Edit]) -> str:

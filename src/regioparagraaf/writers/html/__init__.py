@@ -54,7 +54,13 @@ def comparison_html(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    for words in (wording.signal_lead, wording.one_side, wording.scope_sentence, wording.listed):
+    for words in (
+        wording.signal_lead,
+        wording.one_side,
+        wording.scope_sentence,
+        wording.listed,
+        wording.spanned,
+    ):
         environment.filters[words.__name__] = words
     environment.filters["called"] = comparisons[0].name if comparisons else str
     return environment.get_template(PAGE).render(

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from regioparagraaf.comparison.losses import loosens
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
+from regioparagraaf.dutch.words import shortened
+from regioparagraaf.reports.dropped_tables import DroppedTable, dropped_tables
 from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
 from regioparagraaf.writers.html.versions import Version, Who, anchor
 
@@ -52,18 +54,55 @@ def _notes(grave: Sequence[Change]) -> Iterator[tuple[int, str]]:
     yield from (note for note in notes if note[0])
 
 
-def dropped(sections: Sequence[Section]) -> list[Finding]:
-    """What fell away somewhere. Where a whole section did, that is said once, and its units are named
-    only where another draft dropped them too."""
-    whole = []
+def dropped(
+    sections: Sequence[Section], comparisons: Sequence[Comparison], drafts: Sequence[Draft]
+) -> list[Finding]:
+    """What fell away somewhere. Where a whole section or table did, that is said once, and its units are
+    named only where another draft dropped them too."""
+    whole, told = _whole_sections(sections), defaultdict[int, frozenset[int]](frozenset)
+    for finding in whole:
+        for item in finding.section.items:
+            told[item.number] |= finding.indexes
+    for finding, numbers in _whole_tables(sections, comparisons, drafts):
+        if finding.indexes - told[numbers[0]]:
+            whole.append(finding)
+            for number in numbers:
+                told[number] |= finding.indexes
+    single = _findings(sections, _gone)
+    return whole + [one for one in single if one.item and one.indexes - told[one.item.number]]
+
+
+def _whole_sections(sections: Sequence[Section]) -> list[Finding]:
+    found = []
     for section in sections:
         gone = [cell for cell in section.cells if cell.weight == DROPPED]
         if gone:
             who = tuple(Who(cell.draft.name, cell.draft.index, cell.href.removeprefix("#")) for cell in gone)
-            whole.append(Finding(section, None, ((DROPPED, who),)))
-    told = {finding.section.number: finding.indexes for finding in whole}
-    single = _findings(sections, _gone)
-    return whole + [one for one in single if one.indexes - told.get(one.section.number, frozenset())]
+            found.append(Finding(section, None, ((DROPPED, who),)))
+    return found
+
+
+def _whole_tables(
+    sections: Sequence[Section], comparisons: Sequence[Comparison], drafts: Sequence[Draft]
+) -> Iterator[tuple[Finding, list[int]]]:
+    """The tables that fell away as a whole, each with the numbers of its cells."""
+    tables: dict[int, DroppedTable] = {}
+    who: dict[int, list[Who]] = defaultdict(list)
+    for comparison, draft in zip(comparisons, drafts, strict=True):
+        if comparison.scope.found is not Found.NOTHING:
+            for number, table in dropped_tables(comparison).items():
+                tables.setdefault(number, table)
+                label = table.changes[0].label
+                who[number].append(Who(draft.name, draft.index, anchor(label, draft.slug)))
+    for number, table in tables.items():
+        numbers = [comparisons[0].number_of(change.label) for change in table.changes]
+        section = next(one for one in sections if any(item.number == numbers[0] for item in one.items))
+        words = shortened(table.words, _LONGEST)
+        yield Finding(section, None, ((DROPPED, tuple(who[number])),), words, tuple(table.labels)), numbers
+
+
+_LONGEST = 220
+"""Characters of a table that is quoted."""
 
 
 def _gone(version: Version) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme
         about,
         drafts,
         sections,
-        tuple(dropped(sections)),
+        tuple(dropped(sections, comparisons, drafts)),
         tuple(looser(sections)),
         tuple(otherwise(sections)),
         _that_occur(RELATIONS, (*(name for version in versions for name in version.relations), *elsewhere)),

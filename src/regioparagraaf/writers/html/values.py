@@ -160,8 +160,12 @@ class Finding(Struct, frozen=True):
 
     section: Section
     item: Item | None
-    """None where it is about the whole section."""
+    """None where it is about the whole section, or about a whole table in it."""
     reasons: tuple[tuple[str, tuple[Who, ...]], ...]
+    table: str = ""
+    """Of a whole table what stands in it."""
+    labels: tuple[str, ...] = ()
+    """Of a whole table the numbers of its cells."""
 
     @property
     def is_first(self) -> bool:
