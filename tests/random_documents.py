@@ -92,7 +92,9 @@ def essence(document: Document) -> tuple[list[Block], list[Comment]]:
     blocks = [
         replace(
             block,
-            spans=merged(replace(span, bold=False, italic=False, role=Role.PLAIN) for span in block.spans),
+            spans=merged(
+                replace(span, bold=False, italic=False, role=Role.PLAIN, struck=False) for span in block.spans
+            ),
             numbers=(),
             label="",
             aside=0,

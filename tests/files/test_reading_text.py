@@ -46,6 +46,8 @@ def test_markdown_headings_lists_and_tables_are_what_they_are() -> None:
 def test_markdown_that_elsewhere_is_struck_or_not_seen_is_told() -> None:
     document = markdown("Een fusie is ~~geen~~ doel.\n\nWij bouwen <!-- niet --> hier.\n")
     assert [remark.code for remark in document.remarks] == ["RP123", "RP131"]
+    assert document.blocks[0].text == "Een fusie is geen doel."
+    assert [span.text for span in document.blocks[0].spans if span.struck] == ["geen"]
     assert "alinea 2: ‘<!-- niet --> hier.’" in document.remarks[0].text
     assert markdown("Wij bouwen < 40 huizen ~ hier.").remarks == ()
 

@@ -147,6 +147,8 @@ LONGEST = 220
 
 def _excerpt(diff: Sequence[Edit]) -> list[Edit]:
     """The changed words with a little of the text around them."""
+    if all(edit.op is Op.KEEP for edit in diff):
+        return [Edit(edit.op, shortened(edit.text, LONGEST)) for edit in diff]
     pieces: list[Edit] = []
     for place, edit in enumerate(diff):
         text = edit.text

@@ -26,6 +26,7 @@ from regioparagraaf.comparison.model import (
     Scope,
     Unit,
     Weight,
+    struck_in,
     text_of,
 )
 from regioparagraaf.comparison.scope import Part, part, strange_sections, whole
@@ -230,6 +231,9 @@ class _Records:
             )
             passage = weigh(common, draft, self.lexicon, self.settings, self.articles, before)
             equal = same_but_slots(was, wordt, self.lexicon, self.settings)
+        struck = struck_in(draft)
+        if struck:
+            passage, equal = _in_doubt(passage, struck), False
         weight = passage.weight
         if weight is Weight.NONE and (moved or not equal):
             weight = Weight.EDITORIAL
@@ -283,6 +287,24 @@ class _Records:
             signals=passage.signals,
             reason=passage.reason,
         )
+
+
+def _in_doubt(passage: Passage, struck: str) -> Passage:
+    """The passage where somebody struck words by hand: they are read, and a reader takes them for gone."""
+    words = shortened(struck, LONGEST_STRUCK)
+    told = f"‘{words}’ is met de hand doorgehaald; of dat nog geldt, is niet te zeggen"
+    return replace(
+        passage,
+        weight=Weight.SUBSTANTIVE,
+        confidence=min(passage.confidence, STRUCK),
+        reason="; ".join(filter(None, (told, passage.reason))),
+    )
+
+
+LONGEST_STRUCK = 80
+"""Characters of struck words that are quoted."""
+STRUCK = 0.6
+"""Whether what is struck by hand is meant to go cannot be told, and was not measured: it is in doubt."""
 
 
 def _articles(common: Sequence[Unit], draft: Sequence[Unit], groups: Sequence[Group]) -> dict[str, str]:

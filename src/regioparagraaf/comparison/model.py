@@ -103,6 +103,8 @@ class Unit(Struct, frozen=True):
     """Whether it is that name: a cell of a first row that says what stands below."""
     is_boxed: bool = False
     """Whether it stands in a text box."""
+    struck: str = ""
+    """The words in it that somebody struck by hand."""
     origin: Origin | None = None
     citations: tuple[Citation, ...] = ()
 
@@ -115,6 +117,11 @@ class Unit(Struct, frozen=True):
 def text_of(units: Iterable[Unit]) -> str:
     """The words of these units as one text."""
     return " ".join(unit.text for unit in units)
+
+
+def struck_in(units: Iterable[Unit]) -> str:
+    """The words in these units that somebody struck by hand."""
+    return " … ".join(unit.struck for unit in units if unit.struck)
 
 
 class Op(StrEnum):

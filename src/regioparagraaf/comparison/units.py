@@ -45,6 +45,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
         text = block.text
         is_prose = block.cell is not None and block.cell.table in of_prose
         row, column = ("", "") if is_prose else _named(block, names)
+        is_marked = any(span.struck for span in block.spans)
         pieces = [piece for part in _parts(block, is_prose) for piece in _pieces(part, text, abbreviations)]
         for sentence, (start, end, part) in enumerate(pieces, 1):
             if part.kind is Kind.HEADING:
@@ -67,6 +68,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     and block.cell.row == 0
                     and block.cell.table in titled,
                     is_boxed=block.aside > 0 and block.kind is not Kind.NOTE,
+                    struck=_struck(block, start, end) if is_marked else "",
                     origin=block.origin,
                     citations=block.citations,
                 )
@@ -160,6 +162,16 @@ def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tu
     else:
         found = sentences(text, abbreviations)
     yield from ((part.start + start, part.start + end, part) for start, end in found)
+
+
+def _struck(block: Block, start: int, end: int) -> str:
+    """The words of a stretch that somebody struck by hand."""
+    words, at = [], 0
+    for span in block.spans:
+        if span.struck:
+            words.append(span.text[max(start - at, 0) : max(end - at, 0)].strip(UNSEEN))
+        at += len(span.text)
+    return " … ".join(word for word in words if any(map(str.isalnum, word)))
 
 
 def is_item(unit: Unit) -> bool:

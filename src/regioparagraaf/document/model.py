@@ -72,6 +72,8 @@ class Span(Struct, frozen=True):
     """The target of a hyperlink: an https address, or '#name' of a bookmark in this document."""
     control: str = ""
     """The name of a content control around it: 'vak:…' is a box to tick, 'veld:…' a place to write."""
+    struck: bool = False
+    """Whether somebody struck it by hand: to a reader it is gone, in the file it is text like any other."""
 
 
 class Cell(Struct, frozen=True):

@@ -38,17 +38,15 @@ def read_markdown(data: bytes, name: str) -> Document:
 
 def _unseen(blocks: Sequence[Block], name: str) -> Iterator[Remark]:
     """What other readers of Markdown do not show, or show struck, and what is read here as it stands."""
-    for mark, code, kind, advice in (
-        ("<!--", "RP123", "tekst in een HTML-opmerking, die elders niet te zien is,", "haal haar weg"),
-        ("~~", "RP131", "doorgehaalde tekst", "haal haar weg als zij vervalt"),
+    hidden = [(block, block.text[block.text.index("<!--") :]) for block in blocks if "<!--" in block.text]
+    struck = [(block, span.text) for block in blocks for span in block.spans if span.struck]
+    for found, code, kind, advice in (
+        (hidden, "RP123", "tekst in een HTML-opmerking, die elders niet te zien is,", "haal haar weg"),
+        (struck, "RP131", "doorgehaalde tekst", "haal haar weg als zij vervalt"),
     ):
-        found = [block for block in blocks if mark in block.text]
         if found:
-            where = places([block.number for block in found])
-            text = (
-                f"{kind} in {where}: {shown(found[0].text[found[0].text.index(mark) :])}; die is meegelezen"
-            )
-            yield Remark(code, text, advice, name)
+            where = places([block.number for block, _ in found])
+            yield Remark(code, f"{kind} in {where}: {shown(found[0][1])}; die is meegelezen", advice, name)
 
 
 def _tokens(text: str, name: str) -> list[Token]:
@@ -57,7 +55,7 @@ def _tokens(text: str, name: str) -> list[Token]:
         advice = "zijn ze geen opmaak, bewaar het dan als .txt; vraag anders het oorspronkelijke bestand op"
         raise Refused(fault("RP113", what, advice, name))
     # Raw HTML is text here: nothing in a draft is ever interpreted.
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
+    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     tokens = parser.parse(text)
     # What lies deeper than the parser goes, it leaves out and says nothing.
     if any(token.level + token.nesting >= parser.options.maxNesting for token in tokens):
@@ -132,7 +130,7 @@ class _Builder(Struct):
 def spans_of(tokens: list[Token]) -> tuple[Span, ...]:
     """Inline tokens as spans."""
     spans: list[Span] = []
-    bold = italic = 0
+    bold = italic = struck = 0
     links: list[str] = []
     for token in tokens:
         kind = token.type
@@ -144,6 +142,10 @@ def spans_of(tokens: list[Token]) -> tuple[Span, ...]:
             italic += 1
         elif kind == "em_close":
             italic -= 1
+        elif kind == "s_open":
+            struck += 1
+        elif kind == "s_close":
+            struck -= 1
         elif kind == "link_open":
             links.append(str(token.attrs.get("href", "")))
         elif kind == "link_close":
@@ -151,7 +153,8 @@ def spans_of(tokens: list[Token]) -> tuple[Span, ...]:
         else:
             text = _TEXT.get(kind, token.content)
             if text:
-                spans.append(Span(text, bold=bold > 0, italic=italic > 0, link=links[-1] if links else ""))
+                link = links[-1] if links else ""
+                spans.append(Span(text, bold=bold > 0, italic=italic > 0, link=link, struck=struck > 0))
     return merged(spans)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Comparison, Edit, Op, Relation, text_of
+from regioparagraaf.comparison.model import Comparison, Edit, Op, Relation, struck_in, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.markup.brackets import Alternative
 from regioparagraaf.reports.about import About
@@ -183,6 +183,8 @@ def _hunks(text: str, version: Version) -> list[_Hunk] | None:
     """What a version replaces in the text; None where it can only be shown as a whole."""
     if len(version.changes) != 1 or version.changes[0].relation is Relation.DROPPED:
         return None
+    if struck_in(version.changes[0].draft):
+        return None
     diff = version.changes[0].diff
     if "".join(edit.text for edit in diff if edit.op is not Op.INSERT) != text:
         return None
@@ -228,7 +230,9 @@ def _begins_with_punctuation(text: str) -> bool:
 
 
 def _said(version: Version) -> str:
-    return text_of(unit for change in version.changes for unit in change.draft)
+    units = [unit for change in version.changes for unit in change.draft]
+    struck = struck_in(units)
+    return f"{text_of(units)} (doorgehaald: ‘{struck}’)" if struck else text_of(units)
 
 
 def _levelled(blocks: Iterator[Block]) -> Iterator[Block]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight, struck_in
 from regioparagraaf.document.model import Block, Document, Role, Span
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import contests
@@ -121,6 +121,8 @@ def _words(change: Change) -> Iterator[Block]:
         yield from in_place(change.draft)
     else:
         yield line(*marked(change.diff))
+    if struck := struck_in(change.draft):
+        yield line(f"Met de hand doorgehaald: ‘{struck}’.", role=Role.MUTED)
 
 
 def _room() -> Iterator[Block]:

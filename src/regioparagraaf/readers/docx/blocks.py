@@ -121,16 +121,18 @@ class BlockReader(Struct):
                 continue
             revisions = tuple(map(self._revision, piece.around))
             look = Look() if piece.run is None else self.styles.of_run(piece.run)
+            whole = look.over(style.look)
             span = Span(
                 piece.text,
                 revisions,
                 bold=look.bold is True,
                 italic=look.italic is True,
                 link=self._link(piece.link),
+                struck=whole.over(self.styles.defaults).struck is True,
             )
             spans.append(span)
             if not any(one.act is Act.DELETED for one in revisions):
-                looks.append((piece.text, look.over(style.look)))
+                looks.append((piece.text, whole))
         return merged(spans), tuple(looks)
 
     def _revision(self, element: etree._Element) -> Revision:

@@ -88,6 +88,8 @@ class _Open(Struct):
 
     block: Block
     element: etree._Element
+    look: TextLook = TextLook()
+    """How its text looks where nothing else is said of it."""
     spans: list[Span] = field(default_factory=list)
     length: int = 0
     after_blank: bool = True
@@ -216,7 +218,8 @@ class TextReader:
                 self._blocks(cell, replace(place, cell=Cell(index, number, column)))
 
     def _paragraph(self, element: etree._Element, template: Block, place: _Place) -> None:
-        current = _Open(template, element)
+        own = self._styles.look(element.get(STYLE_NAME, ""), "paragraph")
+        current = _Open(template, element, own.over(self._styles.look("", "paragraph")))
         self._inline(element, current, TextLook(), "", (), place)
         self._close(current, self._open_insertions())
 
@@ -300,7 +303,10 @@ class TextReader:
         revisions = deleted or self._open_insertions()
         if self._open_marks and not current.bookmark:
             current.bookmark = next(reversed(self._open_marks))
-        current.spans.append(Span(characters, revisions, bold=look.bold, italic=look.italic, link=link))
+        struck = look.over(current.look).struck
+        current.spans.append(
+            Span(characters, revisions, bold=look.bold, italic=look.italic, link=link, struck=struck)
+        )
         current.length += len(characters)
         current.after_blank = False
         if not deleted and characters.strip():

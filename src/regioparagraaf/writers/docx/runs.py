@@ -168,5 +168,7 @@ def _styled_run(span: Span, style: str) -> etree._Element:
         properties.extend((el("b"), el("bCs")))
     if span.italic:
         properties.extend((el("i"), el("iCs")))
+    if span.struck:
+        properties.append(el("strike"))
     is_deleted = any(revision.act is Act.DELETED for revision in span.revisions)
     return el("r", *([properties] if len(properties) else []), *text_nodes(span.text, is_deleted))
