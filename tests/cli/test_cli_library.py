@@ -27,6 +27,12 @@ def test_a_new_dossier_by_default_is_in_order_and_gives_a_text(tmp_path: Path) -
         assert (tmp_path / "regio" / folder).is_dir()
 
 
+def test_the_way_into_a_new_dossier_can_be_copied(tmp_path: Path) -> None:
+    done = run("nieuw", "Één dossier (2)", "--standaard", cwd=tmp_path)
+    assert '  cd "Één dossier (2)"\n' in done.out
+    assert "  cd regio\n" in run("nieuw", "regio", "--standaard", cwd=tmp_path).out
+
+
 def test_a_new_dossier_by_options(tmp_path: Path) -> None:
     done = run(
         "nieuw", "regio", "--gemeente", "Leiden", "--gemeente", 'Sint "Test"', "--thema", "Economie",

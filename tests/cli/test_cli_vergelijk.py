@@ -255,7 +255,25 @@ def test_a_folder_without_drafts_that_somebody_named_is_told_and_the_others_are_
     assert shown.code == 3
     assert "leeg.docx: fout[RP100]: is een map waarin geen concept staat; →" in shown.err
     assert (folder / "uitvoer" / "Oosterwold-wijzigingen.docx").is_file()
-    assert "RP415" in compare(folder, "samen.md", "leeg.docx").err
+
+
+def test_a_folder_in_which_there_is_nothing_to_compare_is_named(folder: Path) -> None:
+    for name, why in (("leeg", "geen concept"), ("samen", "alleen de gemeenschappelijke tekst")):
+        (folder / name).mkdir()
+        if name == "samen":
+            (folder / "samen.md").rename(folder / name / "samen.md")
+        common = "samen.md" if name == "leeg" else "samen/samen.md"
+        shown = compare(folder, common, name)
+        assert shown.code == 2
+        assert f"{name}: fout[RP415]: is een map waarin {why} staat; → zet de concepten erin" in shown.err
+
+
+def test_an_empty_folder_name_is_not_the_folder_at_hand(folder: Path) -> None:
+    before = sorted(folder.iterdir())
+    shown = compare(folder, "samen.md", "oosterwold.md", "--uit", "")
+    assert shown.code == 2
+    assert "fout[RP401]: ongeldige waarde voor '--uit': het pad is leeg" in shown.err
+    assert sorted(folder.iterdir()) == before
 
 
 def test_the_same_run_gives_the_same_files(folder: Path) -> None:

@@ -49,6 +49,12 @@ def test_one_sentence_is_wrong_use() -> None:
     assert "RP431" in ran.err
 
 
+def test_two_empty_sentences_are_wrong_use() -> None:
+    ran = run("weeg", "", " ")
+    assert ran.code == 2
+    assert "fout[RP431]: beide zinnen zijn leeg; → bijvoorbeeld: regioparagraaf weeg" in ran.err
+
+
 def test_a_missing_file_and_wrong_lines_are_told_with_their_place(tmp_path: Path) -> None:
     assert "RP432" in run("weeg", "--invoer", str(tmp_path / "weg.jsonl")).err
     pairs = tmp_path / "paren.jsonl"

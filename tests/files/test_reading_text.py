@@ -115,3 +115,20 @@ def test_text_in_no_known_encoding_is_unreadable() -> None:
     with pytest.raises(Unreadable) as caught:
         read_bytes(b"De co\x81peratie krijgt geld.", "concept.txt")
     assert caught.value.remarks[0].code == "RP109"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_that_does_not_say_so_is_read_and_told(encoding: str) -> None:
+    text = "Wij betalen € 40 voor ‘één’ loket – samen.\r\n\r\nDe raden beslissen."
+    document = read_bytes(text.encode(encoding), "leiden.md")
+    assert [block.text for block in document.blocks] == [
+        "Wij betalen € 40 voor ‘één’ loket – samen.", "De raden beslissen.",
+    ]  # fmt: skip
+    (remark,) = document.remarks
+    assert (remark.code, remark.text.split(",")[0]) == ("RP119", "is gelezen als UTF-16")
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 8, bytes(400), b"\0\1" * 400, b"a\0" * 99 + b"a"])
+def test_bytes_that_are_no_text_are_no_utf_16_either(data: bytes) -> None:
+    with pytest.raises(Unreadable):
+        read_bytes(data, "leiden.txt")

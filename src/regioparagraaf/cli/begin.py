@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from regioparagraaf.cli.terminal import printable, put
+from regioparagraaf.cli.terminal import printable, put, quoted
 
 Steps = list[tuple[str, str]]
 
@@ -65,15 +65,11 @@ def _beside_documents(names: list[str]) -> tuple[str, Steps, list[str]]:
     others = [name for name in names if name != common]
     draft = next((name for name in others if name.lower().endswith((".docx", ".odt"))), others[0])
     steps = [
-        (f"vergelijk {_quoted(common)} {_quoted(draft)}", "twee teksten vergelijken"),
+        (f"vergelijk {quoted(common)} {quoted(draft)}", "twee teksten vergelijken"),
         ("nieuw MAP", "een dossier beginnen"),
         ("demo", "een voorbeeld zien"),
     ]
     return f"Hier staan {len(names)} documenten, maar nog geen dossier. U kunt:", steps, []
-
-
-def _quoted(name: str) -> str:
-    return f'"{name}"' if " " in name else name
 
 
 def _in_new_dossier() -> tuple[str, Steps, list[str]]:

@@ -75,7 +75,7 @@ def _show(id: str, dossier: Path | None, as_json: bool) -> None:  # noqa: A002
 
 
 @subverb(command, "lees", example="bron lees RAPPORT.docx --id rapport2026")
-@click.argument("report", metavar="RAPPORT", type=click.Path(path_type=Path))
+@click.argument("report", metavar="RAPPORT", type=options.PATH)
 @click.option("--id", "id", metavar="ID", default="", help="De korte naam van de bron.")
 @click.option(
     "--soort",

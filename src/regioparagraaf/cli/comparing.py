@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from regioparagraaf import comparison, readers
 from regioparagraaf.cli.bug import bug_remark
-from regioparagraaf.cli.naming import Named, quoted
-from regioparagraaf.cli.terminal import Progress
+from regioparagraaf.cli.naming import Named
+from regioparagraaf.cli.terminal import Progress, quoted
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.comparison.speaks import speaks_as

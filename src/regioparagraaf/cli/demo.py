@@ -21,7 +21,7 @@ from regioparagraaf.writers.safe import Output, write_all
 
 
 @verb("demo", example="demo proef")
-@click.argument("folder", metavar="[MAP]", type=click.Path(path_type=Path), default=Path("demo"))
+@click.argument("folder", metavar="[MAP]", type=options.PATH, default=Path("demo"))
 @options.date
 @options.quiet
 @options.overwrite

@@ -11,7 +11,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.documents import documents_in, left_aside
-from regioparagraaf.cli.naming import Named, name_drafts, quoted
+from regioparagraaf.cli.naming import Named, name_drafts
+from regioparagraaf.cli.terminal import quoted
 from regioparagraaf.dossier.versions import STATUSES, edition
 from regioparagraaf.errors import Remark
 

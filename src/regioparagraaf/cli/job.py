@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Comparing, Comparisons, compare_drafts, read_file
-from regioparagraaf.cli.documents import draft_files, left_aside
+from regioparagraaf.cli.documents import documents_in, draft_files, left_aside
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, work_on
 from regioparagraaf.cli.house import Template, chosen_template
@@ -172,7 +172,7 @@ def _named_files(question: Question) -> Found:
         sorted(load_lexicon().municipalities),
     )
     if all(draft.path.is_dir() for draft in drafts):
-        raise WrongUse(fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten"))
+        raise WrongUse(*_no_draft(rest))
     drafts, earlier = by_edition(drafts, question.since)
     raw = read_file(common_path)
     common = replace(views.accepted(raw), remarks=())
@@ -184,6 +184,19 @@ def _named_files(question: Question) -> Found:
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
     remarks += tuple(remark for path in rest if path.is_dir() for remark in left_aside(path))
     return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, earlier, remarks)
+
+
+def _no_draft(named: Sequence[Path]) -> Iterator[Remark]:
+    """Why there is nothing to compare: which folder was named, and what is not in it."""
+    folders = [path for path in named if path.is_dir()]
+    for folder in folders:
+        only = "alleen de gemeenschappelijke tekst" if documents_in(folder) else "geen concept"
+        yield fault("RP415", f"is een map waarin {only} staat", _PUT_IN, str(folder))
+    if not folders:
+        yield fault("RP415", "er is geen concept om te vergelijken", "noem een of meer concepten")
+
+
+_PUT_IN = "zet de concepten erin als .docx, .odt, .pdf, .md of .txt, of noem de bestanden zelf"
 
 
 def _of_dossier(question: Question, moment: str) -> Found:

@@ -69,9 +69,7 @@ def _make(loaded: Loaded, who: tuple[str, ...], how: options.Writing) -> None:
 
 
 @subverb(command, "lees", example="keuzeblad lees leiden.docx oegstgeest.docx")
-@click.argument(
-    "files", metavar="BESTAND...", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path)
-)
+@click.argument("files", metavar="BESTAND...", nargs=-1, required=True, type=options.PathType(readable=False))
 @click.option("--droog", "dry", is_flag=True, help="Toon wat er is aangekruist en schrijf niets.")
 @click.option(
     "--hele-regio",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.cli.terminal import quoted
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.errors import Remark, WrongUse, fault
@@ -175,11 +176,6 @@ def _named(path: Path, said: str | None, participants: Sequence[str], known: Seq
     text = "uit de bestandsnaam blijkt niet van welke gemeente dit concept is"
     advice = f"noem haar met --gemeente {quoted(f'NAAM={path.name}')}"
     return Named(path, without_unseen(path.stem), "", Remark("RP412", text, advice, str(path)))
-
-
-def quoted(argument: str) -> str:
-    """An argument as a user may copy it to a command line, on Windows as elsewhere."""
-    return f'"{argument}"' if re.search(r"[^\w.,:=/\\-]", argument) else argument
 
 
 def _misspelled(said: str, participants: Sequence[str], path: Path) -> Remark | None:

@@ -15,7 +15,7 @@ from regioparagraaf.cli import options
 from regioparagraaf.cli.asking import agree, ask, yes_or_no
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.cli.command import one_line, verb
-from regioparagraaf.cli.terminal import say, show_remarks
+from regioparagraaf.cli.terminal import quoted, say, show_remarks
 from regioparagraaf.dossier.check import unfit_region, unlikely_names
 from regioparagraaf.dossier.model import DOCUMENT_KINDS, Dossier, Municipality
 from regioparagraaf.dossier.period import period_fault, years_of
@@ -50,7 +50,7 @@ class Asked(Struct, frozen=True):
 
 
 @verb("nieuw", example="nieuw regio2026")
-@click.argument("folder", metavar="MAP", type=click.Path(path_type=Path))
+@click.argument("folder", metavar="MAP", type=options.PATH)
 @click.option("--bibliotheek", "library", metavar="NAAM", help="De meegeleverde teksten om mee te beginnen.")
 @click.option(
     "--gemeente",
@@ -349,6 +349,6 @@ def _tell(folder: Path, dossier: Dossier) -> None:
     say(f"Het dossier staat in {folder}: {partners}, {themes}.")
     say()
     say("Wat nu?")
-    say(f"  cd {folder}")
+    say(f"  cd {quoted(str(folder))}")
     say("  regioparagraaf controleer      kijk of alles klopt")
     say("  regioparagraaf stel-samen      maak de gemeenschappelijke tekst in Word")

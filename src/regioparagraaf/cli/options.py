@@ -12,11 +12,25 @@ from msgspec import Struct
 
 from regioparagraaf.cli import completing
 
+
+class PathType(click.Path):
+    """A path as the user gave it; an empty one is none, and not the folder at hand."""
+
+    def __init__(self, *, readable: bool = True) -> None:
+        super().__init__(readable=readable, path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if value == "":
+            self.fail("het pad is leeg", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = PathType()
 texts = click.argument(
     "texts",
     nargs=-1,
     metavar="[GEMEENSCHAPPELIJK CONCEPT...]",
-    type=click.Path(readable=False, path_type=Path),
+    type=PathType(readable=False),
 )
 whose = click.option(
     "--gemeente",
@@ -29,21 +43,21 @@ whose = click.option(
 dossier = click.option(
     "--dossier",
     metavar="MAP",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="De map van het dossier (standaard: de map waarin u staat).",
 )
 out = click.option(
     "--uit",
     "out",
     metavar="MAP",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="De map voor de uitvoer (standaard: uitvoer).",
 )
 style = click.option(
     "--huisstijl",
     "style",
     metavar="BESTAND",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help="Schrijf in de opmaak van dit Word-bestand.",
 )
 brackets = click.option(

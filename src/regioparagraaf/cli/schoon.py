@@ -29,7 +29,7 @@ NO_TEXT = "RP108"
 
 
 @verb("schoon", example="schoon akkoord.docx --verwijder --wijzigingen accepteren")
-@click.argument("path", metavar="BESTAND", type=click.Path(path_type=Path))
+@click.argument("path", metavar="BESTAND", type=options.PATH)
 @click.option("--verwijder", "remove", is_flag=True, help="Haal alles weg zonder het te vragen.")
 @click.option(
     "--wijzigingen",

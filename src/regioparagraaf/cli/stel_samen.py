@@ -40,7 +40,7 @@ from regioparagraaf.writers.safe import write_all
     "--in",
     "host",
     metavar="AKKOORD",
-    type=click.Path(path_type=Path),
+    type=options.PATH,
     help="Zet de tekst in een kopie van dit Word-bestand.",
 )
 @click.option(

@@ -209,3 +209,8 @@ def give_json(text: str | Iterable[bytes]) -> None:
                 binary.write(piece)
         if binary is not None:
             binary.flush()
+
+
+def quoted(argument: str) -> str:
+    """An argument as a user may copy it to a command line, on Windows as elsewhere."""
+    return f'"{argument}"' if re.search(r"[^\w.,:=/\\-]", argument) else argument

@@ -26,7 +26,7 @@ COLOURS = {"geen": "green", "redactioneel": "blue", "inhoudelijk": "red"}
     "--invoer",
     "pairs",
     metavar="PAREN.jsonl",
-    type=click.Path(path_type=Path),
+    type=options.PATH,
     help="Weeg alle paren in dit bestand: een JSON-object per regel, met 'was' en 'wordt'.",
 )
 @click.option("--gemeente", "municipality", metavar="NAAM", default="", help="De gemeente van het concept.")
@@ -41,13 +41,17 @@ def command(was: str | None, wordt: str | None, pairs: Path | None, municipality
         _weigh_file(pairs, municipality, as_json)
         return
     if was is None or wordt is None:
-        advice = 'bijvoorbeeld: regioparagraaf weeg "Wij bouwen." "Wij willen bouwen."'
-        raise WrongUse(fault("RP431", "er zijn twee zinnen nodig: WAS en WORDT", advice))
+        raise WrongUse(fault("RP431", "er zijn twee zinnen nodig: WAS en WORDT", _EXAMPLE))
+    if not was.strip() and not wordt.strip():
+        raise WrongUse(fault("RP431", "beide zinnen zijn leeg", _EXAMPLE))
     passage = _weigh(was, wordt, municipality)
     if as_json:
         give_json(json.dumps(_plain(None, passage), ensure_ascii=False))
     else:
         _show(was, wordt, passage)
+
+
+_EXAMPLE = 'bijvoorbeeld: regioparagraaf weeg "Wij bouwen." "Wij willen bouwen."'
 
 
 def _weigh(was: str, wordt: str, municipality: str) -> Passage:

@@ -1,4 +1,4 @@
-"""Characters from bytes: UTF-8 with or without BOM, UTF-16 with one, or else Windows-1252."""
+"""Characters from bytes: UTF-8 or UTF-16, with or without a mark (BOM), or else Windows-1252."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from regioparagraaf.errors import Refused, Remark, Unreadable, fault
 from regioparagraaf.ooxml import limits
+from regioparagraaf.readers.sniff import utf16_of
 
 _PAGE_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85]")
 """What Python counts as the end of a line, and a page break."""
@@ -17,9 +18,14 @@ _AS_UTF8 = "bewaar het als UTF-8 (in Kladblok: Opslaan als, codering UTF-8)"
 def decode(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
     """The text, with '\\n' for each new line, and a remark where the encoding had to be guessed."""
     remarks: tuple[Remark, ...] = ()
+    unmarked = utf16_of(data)
     try:
         if data.startswith((b"\xff\xfe", b"\xfe\xff")):
             text = data.decode("utf-16")
+        elif unmarked:
+            text = data.decode(unmarked)
+            told = "is gelezen als UTF-16, want zo staan de tekens erin; het bestand zegt het zelf niet"
+            remarks = (Remark("RP119", told, _AS_UTF8, name),)
         else:
             text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
