@@ -80,21 +80,23 @@ def cases(folder: Path) -> Iterator[Case]:
 
 
 def score(folder: Path, case: Case, show: bool = False) -> Score:
-    """What is named in one agreement, against what should be."""
+    """What is named in one agreement, against what should be; what stands in the part is in a record."""
     common = read_bytes((folder / "gemeenschappelijk.md").read_bytes(), "gemeenschappelijk.md")
     draft = read_bytes(case.draft.encode(), f"{case.name}.md")
     found = compare(views.accepted(common), views.accepted(draft), load_lexicon(), Settings("Leiden"))
     named = {place.unit.text: place.touches for place in found.elsewhere}
-    right = {text for text in named if text in case.wanted}
-    exact = {text for text in right if case.wanted[text] in ("*", named[text])}
+    inside = {unit.text for change in found.changes for unit in change.draft}
+    asked = {text: touched for text, touched in case.wanted.items() if text not in inside}
+    right = {text for text in named if text in asked}
+    exact = {text for text in right if asked[text] in ("*", named[text])}
     if show:
         for text, touches in named.items():
             if text not in exact:
                 print(f"{case.name}: {'at' if text in right else 'wrong'} {touches}: {text}")
-        for text, touches in case.wanted.items():
+        for text, touches in asked.items():
             if text not in named:
                 print(f"{case.name}: missed {touches}: {text} [{found.scope.found}]")
-    return Score(len(right), len(exact), len(named) - len(right), len(case.wanted) - len(right))
+    return Score(len(right), len(exact), len(named) - len(right), len(asked) - len(right))
 
 
 def main() -> None:

@@ -40,15 +40,19 @@ Het gemeentehuis is op maandagavond open. De griffie maakt een agenda voor inwon
 """
 
 
-def touched(sentence: str) -> list[tuple[str, str]]:
-    draft = COMMON + "\n" + LOCAL.format(sentence=sentence)
-    found = compare(
-        views.accepted(read_bytes(COMMON.encode(), "gemeenschappelijk.md")),
+def touched(*sentences: str, heading: str = "Geld en bestuur") -> list[tuple[str, str]]:
+    local = LOCAL.replace("Geld en bestuur", heading).format(sentence=" ".join(sentences))
+    return found(COMMON + "\n" + local)
+
+
+def found(draft: str, common: str = COMMON) -> list[tuple[str, str]]:
+    comparison = compare(
+        views.accepted(read_bytes(common.encode(), "gemeenschappelijk.md")),
         views.accepted(read_bytes(draft.encode(), "leiden.md")),
         load_lexicon(),
         Settings("Leiden"),
     )
-    return [(place.unit.text, place.touches) for place in found.elsewhere]
+    return [(place.unit.text, place.touches) for place in comparison.elsewhere]
 
 
 @pytest.mark.parametrize(
@@ -62,6 +66,12 @@ def touched(sentence: str) -> list[tuple[str, str]]:
         ("Aan regionale uitgaven betalen wij alleen mee zolang onze begroting sluit.", "2"),
         ("Voor samenwerking in de regio stellen wij geen extra ambtenaren beschikbaar.", "2"),
         ("Wij houden ons niet gebonden aan afspraken waarvoor geen geld is.", "2"),
+        ("Voor de regionale samenwerking ramen wij € 85.000 per jaar.", "2"),
+        ("Voor de streek trekken wij € 12 per inwoner uit.", "2"),
+        ("Gemeenschappelijke regelingen bezuinigen evenveel als wij zelf.", "2"),
+        ("Extra kosten voor de regio legt het college vooraf aan de raad voor.", "2"),
+        ("De woonagenda komt wat ons betreft pas in 2030.", "4"),
+        ("Over de woonagenda beslist onze raad zelf.", "4"),
     ],
 )
 def test_a_sentence_that_undermines_an_agreement_is_named(sentence: str, agreement: str) -> None:
@@ -76,7 +86,41 @@ def test_a_sentence_that_undermines_an_agreement_is_named(sentence: str, agreeme
         "Met het landschap staat ons dorp niet alleen.",
         "Een fusie van twee sportclubs geeft ruimte voor een nieuw veld.",
         "De wachttijd bij het loket is niet langer dan tien minuten.",
+        "Hout voor de bankjes komt alleen uit de streek.",
+        "De portefeuille regio ligt bij de wethouder ruimte.",
+        "Geen enkel voorstel gaat zonder dekking naar de raad.",
+        "Voor mensen die niet kunnen lezen is er een cursus.",
+        "Bij grote projecten maken wij vooraf duidelijk wat vaststaat.",
+        "Een nieuwe brug kost ons € 250.000.",
     ],
 )
 def test_a_sentence_that_only_speaks_of_the_same_is_not(sentence: str) -> None:
     assert touched(sentence) == []
+
+
+def test_what_limits_a_sentence_that_touches_all_is_named_with_it() -> None:
+    money = "Voor de regionale samenwerking ramen wij € 85.000 per jaar."
+    limit = "Komt er een hogere rekening, dan gaat die eerst langs de raad."
+    assert touched(money, limit) == [(money, "2"), (limit, "2")]
+    assert touched(limit) == []
+
+
+def test_under_a_heading_on_what_the_region_costs_a_limit_is_on_all() -> None:
+    limit = "Boven de € 90.000 geven wij alleen uit wat de raad goedkeurt."
+    assert touched(limit, heading="Geld voor de streek") == [(limit, "2")]
+    assert touched(limit) == []
+
+
+def test_a_condition_on_the_chapter_of_the_paragraph_is_on_all() -> None:
+    limit = "Afspraken uit hoofdstuk 3 gelden als de begroting het toelaat."
+    draft = f"# 3 De streek\n{COMMON.partition('streek')[2]}\n{LOCAL.format(sentence=limit)}"
+    other = draft.replace("# 3 De streek", "# 4 De streek")
+    assert [found(one) for one in (draft, other)] == [[(limit, "2")], []]
+
+
+def test_common_words_tell_an_agreement_where_a_condition_is_on_nothing_else() -> None:
+    homes = COMMON + "\nIn de periode 2026-2030 bouwen de gemeenten samen 8.500 woningen.\n"
+    limit = "De gemeenten bouwen alleen woningen als het Rijk meebetaalt."
+    own = "De gemeente bouwt alleen woningen aan het plein als de kerk dat goedvindt."
+    assert found(homes + LOCAL.format(sentence=limit), homes) == [(limit, "7")]
+    assert found(homes + LOCAL.format(sentence=own), homes) == []

@@ -9,10 +9,10 @@ from string import ascii_lowercase
 
 from msgspec.structs import replace
 
+from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import Alignment, Group, align, align_either_way
-from regioparagraaf.comparison.linking.elsewhere import elsewhere
 from regioparagraaf.comparison.linking.moves import moves
 from regioparagraaf.comparison.model import (
     Change,
@@ -29,7 +29,7 @@ from regioparagraaf.comparison.model import (
     struck_in,
     text_of,
 )
-from regioparagraaf.comparison.scope import Part, part, strange_sections, whole
+from regioparagraaf.comparison.scope import Part, marked_chapter, part, strange_sections, whole
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
@@ -75,11 +75,11 @@ def compare(
         groups, found = (), Part(Scope(Found.NOTHING), frozenset())
     else:
         linked = {j for group in groups for j in group.draft}
-        found = part(linked, theirs, draft.blocks)
+        found = part(linked, theirs, draft.blocks, marked_chapter(_title(groups, ours), theirs, draft.blocks))
         remarks = _own_chapters(found, strange_sections(linked, theirs))
     records = _Records(ours, theirs, groups, lexicon, settings, alignment.facing)
     changes = records.in_order(found)
-    outside = _elsewhere(alignment, found) if groups else ()
+    outside = _elsewhere(alignment, found, lexicon, settings) if groups else ()
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)
@@ -121,9 +121,11 @@ def _key(change: Change) -> tuple[tuple[tuple[int, int], ...], ...]:
     return tuple(unit.position for unit in change.common), tuple(unit.position for unit in change.draft)
 
 
-def _elsewhere(alignment: Alignment, found: Part) -> tuple[Elsewhere, ...]:
+def _elsewhere(
+    alignment: Alignment, found: Part, lexicon: Lexicon, settings: Settings
+) -> tuple[Elsewhere, ...]:
     answers = {j: group.common[0] for group in alignment.groups for j in group.draft}
-    return elsewhere(alignment.common, alignment.draft, found.units, answers)
+    return elsewhere(alignment.common, alignment.draft, found.units, answers, lexicon, settings)
 
 
 def _is_hardly_anything(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> bool:
@@ -141,6 +143,13 @@ def _share(side: Sequence[Unit], linked: Mapping[int, float]) -> float | None:
         like**2 * len(side[unit].text) for unit, like in linked.items() if side[unit].kind is not Kind.HEADING
     )
     return found / total if total else None
+
+
+def _title(groups: Sequence[Group], common: Sequence[Unit]) -> int | None:
+    """The unit of the draft that answers the title of the common text; None where nothing does."""
+    if common[0].kind is not Kind.HEADING:
+        return None
+    return next((group.draft[0] for group in groups if group.common[0] == 0), None)
 
 
 def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:

@@ -23,15 +23,17 @@ def whole(draft: Sequence[Unit], blocks: Sequence[Block]) -> Part:
     return _part(Found.WHOLE, range(len(draft)), draft, blocks)
 
 
-def part(linked: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block]) -> Part:
-    """The part that the linked units show."""
+def part(
+    linked: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block], chapter: Collection[int] = ()
+) -> Part:
+    """The part that the linked units show, with the chapter that the file itself marks as ours."""
     if not linked:
         return Part(Scope(Found.NOTHING), frozenset())
-    if _half(range(len(draft)), linked, draft):
+    if not chapter and _half(range(len(draft)), linked, draft):
         return whole(draft, blocks)
     inside: set[int] = set()
     for section in _sections(draft):
-        if _half(section, linked, draft):
+        if section[0] in chapter or _half(section, linked, draft):
             inside.update(section)
             continue
         for _, grouped in groupby(section, key=lambda index: draft[index].block):
@@ -40,6 +42,21 @@ def part(linked: Collection[int], draft: Sequence[Unit], blocks: Sequence[Block]
             inside.update(block if half else [i for i in block if i in linked])
     runs = _runs(inside, draft)
     return _part(Found.PART if len(runs) == 1 else Found.SCATTERED, inside, draft, blocks)
+
+
+def marked_chapter(title: int | None, draft: Sequence[Unit], blocks: Sequence[Block]) -> range:
+    """The chapter below the title of the paragraph, in an agreement that we put it in: the file marks our
+    fragments in there, and the agreement has chapters of its own before it. Empty for any other file: what
+    somebody adds to a text that stands by itself is an addition to it, under whatever heading."""
+    if title is None or draft[title].kind is not Kind.HEADING:
+        return range(0)
+    level = draft[title].level
+    headings = [(at, unit.level) for at, unit in enumerate(draft) if unit.kind is Kind.HEADING]
+    end = next((at for at, other in headings if at > title and other <= level), len(draft))
+    marked = [at for at, unit in enumerate(draft) if blocks[unit.block].bookmark]
+    ours = sum(title < at < end for at in marked)
+    is_inside = any(at < title and 0 < other <= level for at, other in headings)
+    return range(title, end) if is_inside and ours and 2 * ours >= len(marked) else range(0)
 
 
 def strange_sections(linked: Collection[int], draft: Sequence[Unit]) -> list[Unit]:

@@ -87,6 +87,7 @@ class Kin:
     def __init__(self, lexicon: Lexicon) -> None:
         self._function = lexicon.word_classes["functie"]
         self._frame = frozenset(map(lexicon.root, lexicon.word_classes["kader"]))
+        self._general = frozenset(map(lexicon.root, lexicon.word_classes["algemeen"]))
         self._lexicon = lexicon
         self._roots: dict[str, str] = {}
         self._classes: dict[str, Class] = {}
@@ -108,6 +109,14 @@ class Kin:
         if word in self._function or len(word) == 1:
             return Class.FUNCTION
         return Class.FRAME if self._lexicon.root(word) in self._frame else Class.CONTENT
+
+    def is_general(self, word: str) -> bool:
+        """Whether the word by itself does not tell what an agreement is about: 'tarief', 'kinderen'."""
+        return self._lexicon.root(word) in self._general
+
+    def is_form_of(self, word: str, other: str) -> bool:
+        """Whether two words are forms of one: 'strand' and 'stranden', not 'bergen' and 'berging'."""
+        return self._lexicon.root(word) == self._lexicon.root(other)
 
     def is_document(self, word: str) -> bool:
         """Whether the word names the kind of document itself."""

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from msgspec import Struct
 
@@ -37,7 +37,12 @@ SYNONYM = 0.35
 TEXT = "=tekst"
 """The feature of every word for the document or for the common text itself."""
 NAMING = 6
-"""Letters of a word that can name a subject by itself."""
+"""Letters of a word that can name a subject by itself ..."""
+NAME = 4
+"""... and of one that can do so with others: 'oever', 'fusie'."""
+REGIONAL = frozenset("regionaal regionale".split())
+SCALES = frozenset("miljoen miljard ton".split())
+"""A figure before these is an amount, however small."""
 ADOPTION, ADOPTION_WEIGHT = "=opname", 2.0
 """The subject of a sentence that names both, the common text and the document that it goes into ('neemt deze
 paragraaf op in het coalitieakkoord'): rare, and hardly a word of it need stay."""
@@ -60,6 +65,10 @@ class Weights(Struct, frozen=True):
     """The words that name the document or the common text."""
     documents: frozenset[str]
     """Those that name the document."""
+
+    def bag(self, words: Iterable[str]) -> Bag:
+        """The features of these words, each with its weight."""
+        return self.weighed(_sums(words, self.shares))
 
     def weighed(self, sums: Bag) -> Bag:
         """The bag that these sums become, each by the rarity of its feature: no second one is made."""
@@ -112,6 +121,31 @@ class Profile(Struct, frozen=True, dict=True):
         """The roots of its words that can name a subject."""
         known = self.weights.naming
         return frozenset([known[word] for word in self.words if word in known])
+
+    @cached_property
+    def naming(self) -> tuple[str, ...]:
+        """Its words that can name what it is about."""
+        return tuple(word for word in self.content if can_name(word, self.weights))
+
+    @cached_property
+    def names(self) -> Bag:
+        """The features of these."""
+        return self.weights.bag(self.naming)
+
+    @property
+    def regional(self) -> list[str]:
+        """'Het regionale fonds' is the 'regiofonds' too, where that is a word of these texts."""
+        if REGIONAL.isdisjoint(self.words):
+            return []
+        pairs = pairwise(self.words)
+        words = (f"regio{noun}" for adjective, noun in pairs if adjective in REGIONAL)
+        return [word for word in words if word in self.weights.content]
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """Its amounts of money and its large numbers, also the small figures of millions."""
+        large = (number for number in self.amounts if len(number.replace(",", "")) > 3)
+        return frozenset((*large, *(figure for figure, scale in pairwise(self.words) if scale in SCALES)))
 
     @cached_property
     def amounts(self) -> frozenset[str]:
@@ -275,6 +309,17 @@ def _forms(word: str, sense: _Sense, known: Collection[str], kin: Kin) -> Shares
     if len(whole) >= 6:
         return ((whole, 0.6 * weight), ("^" + whole[:5], 0.25 * weight), (whole[-5:] + "$", 0.15 * weight))
     return ((whole, weight),)
+
+
+def can_name(word: str, weights: Weights) -> bool:
+    """Whether a word of these texts can name what an agreement is about: no small or general one, and none
+    that says how."""
+    return (
+        len(word) >= NAME
+        and word in weights.content
+        and not says_how(word)
+        and not weights.kin.is_general(word)
+    )
 
 
 def joined(bags: Iterable[Bag]) -> Bag:

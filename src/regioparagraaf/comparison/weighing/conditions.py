@@ -27,11 +27,32 @@ def _limits_the_rest(side: Side, hedge: Hedge, lexicon: Lexicon, agreed: Collect
     rest = _of_its_own(side, lexicon, hedge.start, hedge.end)
     if not rest and _OPENING.issuperset(side.keys[: hedge.start]):
         return True
-    lapses = not _LAPSING.isdisjoint(side.keys) and hedge.group == "zin-als"
-    strong = lapses or hedge.group in _STRONG
+    strong = _is_strong(side, hedge)
     if _points_back(side, hedge):
         return not rest or (strong and len(rest) <= (2 if hedge.start == 0 else 1))
     return strong and _speaks_of_an_agreement(side, rest, lexicon, agreed)
+
+
+def limited_subjects(side: Side, lexicon: Lexicon) -> list[frozenset[str]]:
+    """For each condition in a sentence the roots of what it is laid on."""
+    return [
+        frozenset(side.roots[at] for at in _of_its_own(side, lexicon, _opening(side, hedge), hedge.end))
+        for hedge in side.hedges
+        if _is_strong(side, hedge)
+    ]
+
+
+def _opening(side: Side, hedge: Hedge) -> int:
+    """Where the condition itself opens: in 'alleen woningen als het Rijk betaalt' at 'als'."""
+    places = range(hedge.start, hedge.end)
+    return next((at for at in places if side.keys[at] in _CLAUSE_OPENING), hedge.start)
+
+
+_CLAUSE_OPENING = frozenset("als indien wanneer mits tenzij nadat na zodra zolang".split())
+
+
+def _is_strong(side: Side, hedge: Hedge) -> bool:
+    return hedge.group in _STRONG or (not _LAPSING.isdisjoint(side.keys) and hedge.group == "zin-als")
 
 
 _STRONG = frozenset(

@@ -1,0 +1,168 @@
+"""Which local sentences touch which agreement: a place to look, in no record."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.elsewhere.limits import contradicts, is_ours, keeps, limits
+from regioparagraaf.comparison.elsewhere.region import chapters, limits_all
+from regioparagraaf.comparison.elsewhere.subjects import STRONG, Subjects, Tie, doers, places
+from regioparagraaf.comparison.elsewhere.words import besides_condition, leans, leans_with_money
+from regioparagraaf.comparison.linking.judge import of_its_own
+from regioparagraaf.comparison.linking.locate import likeness
+from regioparagraaf.comparison.linking.profile import Profile, shared
+from regioparagraaf.comparison.model import Elsewhere
+from regioparagraaf.comparison.reading.side import Side, read, roots_of
+from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.weighing.conditions import condition_on_the_rest, limited_subjects
+from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.lexicon import Lexicon
+
+MOST = 15
+"""Places named at most, the strongest first; more is no help to a reader."""
+REPEATS = 0.4
+"""A local sentence this like an agreement repeats it, with or without a limit, if two words of its subject
+stand in both and neither has a thing of its own ..."""
+SAME = 0.6
+"""... and one word is enough if they are this like: 'In 2030 houden wij hoogstens 60 kilo restafval over'."""
+SEVERAL = 2
+"""Words on which a condition is laid from which on they tell an agreement, if that has them all."""
+LOOKED_AT = 3
+"""Agreements on a subject that are looked at, the closest first."""
+ON_ADOPTED, ON_ALL, ON_AMOUNT = 3.0, 2.0, 1.0
+"""How strongly a sentence touches what it leans on, all that was agreed, and an agreement on its amount."""
+
+
+class Touch(Struct, frozen=True):
+    """An agreement that a local sentence touches, and how strongly."""
+
+    strength: float
+    agreement: int
+
+
+def elsewhere(
+    common: Sequence[Profile],
+    draft: Sequence[Profile],
+    inside: Collection[int],
+    answers: Mapping[int, int],
+    lexicon: Lexicon,
+    settings: Settings,
+) -> tuple[Elsewhere, ...]:
+    """The local sentences that limit, repeat or contradict an agreement, in the order of the draft.
+
+    `answers` gives for each linked draft unit the common unit that it answers.
+    """
+    outside = [p for p in draft if p.index not in inside and p.unit.kind is not Kind.HEADING]
+    if not outside:
+        return ()
+    names = {*lexicon.municipalities, *settings.municipalities, settings.municipality}
+    search = _Search(
+        common=common,
+        draft=draft,
+        answers=answers,
+        subjects=Subjects(common, outside, names),
+        amounts=places((p.index, p.figures) for p in common if p.unit.kind is not Kind.HEADING),
+        written=frozenset(word for p in common if p.figures for word in p.words if word[0].isdigit()),
+        chapters=chapters(draft, inside),
+        lexicon=lexicon,
+        settings=settings,
+    )
+    touched: dict[int, Touch] = {}
+    for local in outside:
+        touch = search.strongest(local, touched)
+        if touch is not None:
+            touched[local.index] = touch
+    best = sorted(touched, key=lambda index: (-touched[index].strength, index))[:MOST]
+    return tuple(Elsewhere(draft[index].unit, str(touched[index].agreement + 1)) for index in sorted(best))
+
+
+class _Search(Struct, frozen=True, kw_only=True):
+    """Both texts, with what is sought in the second one."""
+
+    common: Sequence[Profile]
+    draft: Sequence[Profile]
+    answers: Mapping[int, int]
+    subjects: Subjects
+    amounts: Mapping[str, Sequence[int]]
+    """The agreements on each amount."""
+    written: frozenset[str]
+    """Their words for these: '360.000'."""
+    chapters: frozenset[str]
+    """The numbers of the chapters that hold the paragraph."""
+    lexicon: Lexicon
+    settings: Settings
+
+    def strongest(self, local: Profile, touched: Mapping[int, Touch]) -> Touch | None:
+        """The agreement that a local sentence touches most; `touched` are those before it."""
+        before = local.index - 1
+        beside = before >= 0 and self.draft[before].unit.block == local.unit.block
+        if beside and before in self.answers and self._limits_adopted(local):
+            return Touch(ON_ADOPTED, self.answers[before])
+        found = self._by_subject(local) or self._by_amount(local) or self._by_all_its_words(local)
+        if found is None and limits_all(local, self.chapters):
+            first = next((p.index for p in self.common if p.unit.kind is not Kind.HEADING), 0)
+            return Touch(ON_ALL, first)
+        if found is None and beside and before in touched and leans(local):
+            return touched[before]
+        return found
+
+    def _read(self, profile: Profile) -> Side:
+        return read(profile.unit.text, self.lexicon, self.settings)
+
+    def _limits_adopted(self, local: Profile) -> bool:
+        """Whether a sentence behind one that was adopted limits it."""
+        if leans(local) or leans_with_money(local):
+            return True
+        return bool(condition_on_the_rest(self._read(local), self.lexicon))
+
+    def _by_subject(self, local: Profile) -> Touch | None:
+        """The agreement whose subject it names, with a limit, a contradiction or the same words."""
+        for tie in self.subjects.ties(local)[:LOOKED_AT]:
+            if self._touches(local, tie):
+                return Touch(tie.share, tie.agreement)
+        return None
+
+    def _by_amount(self, local: Profile) -> Touch | None:
+        """The agreement on the same amount, where it has a word in common besides."""
+        if self.written.isdisjoint(local.words):
+            return None
+        units = (unit for figure in sorted(local.figures) for unit in self.amounts.get(figure, ()))
+        same_thing = (unit for unit in units if shared(self.common[unit].things, local.things) > 0)
+        unit = next(same_thing, None)
+        return None if unit is None else Touch(ON_AMOUNT, unit)
+
+    def _by_all_its_words(self, local: Profile) -> Touch | None:
+        """The agreement that has every word on which a sentence lays a condition, however common they are:
+        'De gemeenten bouwen alleen woningen als het Rijk meebetaalt'."""
+        root = local.weights.kin.root
+        said = {root(word) for word in besides_condition(local) if word in local.weights.content}
+        agreements = [p for p in self.common if said.issubset(map(root, p.content))] if said else []
+        for about in limited_subjects(self._read(local), self.lexicon) if agreements else ():
+            for agreement in agreements if len(about) >= SEVERAL else ():
+                if about.issubset(roots_of(agreement.unit.text, self.lexicon)):
+                    return Touch(STRONG, agreement.index)
+        return None
+
+    def _touches(self, local: Profile, tie: Tie) -> bool:
+        agreement = self.common[tie.agreement]
+        if not local.figures.isdisjoint(agreement.figures):
+            return True
+        if self._repeats(local, tie) or self._has_same_body(local, tie):
+            return True
+        side = self._read(local)
+        limited = limits(side, tie.words, self.lexicon) or condition_on_the_rest(side, self.lexicon)
+        if limited and (tie.is_strong or is_ours(side) or keeps(side, tie.words)):
+            return True
+        return contradicts(side, self._read(agreement), self.lexicon, closely=tie.share >= STRONG)
+
+    def _has_same_body(self, local: Profile, tie: Tie) -> bool:
+        """Whether both name one body by which something is done, and a subject besides it."""
+        bodies = doers(local) & doers(self.common[tie.agreement])
+        return bool(bodies) and bool(tie.words - bodies)
+
+    def _repeats(self, local: Profile, tie: Tie) -> bool:
+        agreement = self.common[tie.agreement]
+        asked = REPEATS if len(tie.words) > 1 else SAME
+        return likeness(agreement, local) >= asked and not of_its_own(agreement, local)

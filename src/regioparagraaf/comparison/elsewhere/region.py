@@ -1,0 +1,99 @@
+"""A local sentence on all that was agreed: on what the region may cost, on who has the last word, on what
+goes before the agreements."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from regioparagraaf.comparison.elsewhere.words import COUNCIL, DECIDING, LIMITS, has_money, sets_condition
+from regioparagraaf.comparison.linking.profile import REGIONAL, Profile
+from regioparagraaf.document.model import Kind
+
+_TOGETHER = frozenset(
+    "paragraaf afspraken afspraak samenwerking voorzieningen taken besluiten regels uitgaven kosten "
+    "bijdragen bijdrage voorstellen projecten plannen verplichtingen maatregelen".split()
+)
+"""Behind 'regionale' these are what was agreed, all of it: 'geldt voor de regionale afspraken'."""
+_REGION = frozenset("regio streek buren buurgemeenten buurgemeente regiogemeenten".split())
+_BODIES = (("gemeenschappelijke", "regelingen"), ("verbonden", "partijen"))
+_HINTS = REGIONAL | _REGION | {noun for _, noun in _BODIES}
+"""Without one of these, or a name that ends in 'streek', a sentence does not speak of the region."""
+_TOWARDS = frozenset("voor aan met naar".split())
+"""Before 'de regio' these say for whom; timber 'uit de streek' is no agreement."""
+_BINDING = frozenset("gebonden binden bindt bindend verbinden".split())
+"""Who refuses to be bound by agreements, refuses all of them: 'niet gebonden aan afspraken zonder geld'."""
+_PRECEDES = frozenset("strijd voorrang tegenspraak afwijking anders".split())
+"""Words of what goes before the agreements: 'bij strijd gaat dit hoofdstuk voor'."""
+_SPENDING = frozenset(
+    "ramen raamt reserveren reserveert begroten begroot begrote trekken trekt uitgeven geven geeft betalen "
+    "betaalt bijdrage bijdragen stellen stelt beschikbaar houden".split()
+)
+_SAVING = frozenset("bezuinigen bezuinigt korten kort taakstelling minder snijden ombuigen".split())
+_MONEY_HEADING = re.compile(
+    r"\b(?:geld|kost|kosten|betalen|bijdrage|financi|begroting|middelen)", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"(\d+)(?!\.\d)\b")
+
+
+def limits_all(local: Profile, own_chapters: frozenset[str]) -> bool:
+    """Whether a sentence limits all that was agreed, or goes before it."""
+    said = frozenset(local.words)
+    if "afspraken" in said and not _BINDING.isdisjoint(said):
+        return not LIMITS.isdisjoint(said)
+    if not (
+        _speaks_of_region(local, said)
+        or _is_on_its_cost(local.unit.heading)
+        or ("hoofdstuk" in said and _names_chapter(local.words, own_chapters))
+    ):
+        return False
+    spends = has_money(local) and not _SPENDING.isdisjoint(said)
+    decided = not COUNCIL.isdisjoint(said) and not DECIDING.isdisjoint(said)
+    return spends or decided or not (LIMITS | _PRECEDES | _SAVING).isdisjoint(said) or sets_condition(local)
+
+
+def _speaks_of_region(local: Profile, said: frozenset[str]) -> bool:
+    """Whether it speaks of the paragraph, of 'regionale afspraken', of 'taken … in de regio' or of what is
+    paid 'voor de streek'."""
+    if "regioparagra" in local.key.lower():
+        return True
+    if said.isdisjoint(_HINTS) and "streek" not in local.key:
+        return False
+    row = local.words
+    if any(pair in _BODIES for pair in pairwise(row)):
+        return True
+    if any(
+        first in REGIONAL and (second in _TOGETHER or second == "doen") for first, second in pairwise(row)
+    ):
+        return True
+    before = _TOWARDS if _TOGETHER.isdisjoint(said) else _TOWARDS | {"in"}
+    return any(
+        first in before and second in ("de", "onze") and (third in _REGION or third.endswith("streek"))
+        for first, second, third in zip(row, row[1:], row[2:], strict=False)
+    )
+
+
+@lru_cache(maxsize=256)
+def _is_on_its_cost(heading: str) -> bool:
+    """Whether a heading is on what the region costs: 'Geld voor de streek'."""
+    names = any(word in _REGION or word.endswith("streek") for word in heading.lower().split())
+    return names and _MONEY_HEADING.search(heading) is not None
+
+
+def _names_chapter(row: Sequence[str], own_chapters: Collection[str]) -> bool:
+    return any(one == "hoofdstuk" and other in own_chapters for one, other in pairwise(row))
+
+
+def chapters(draft: Sequence[Profile], inside: Collection[int]) -> frozenset[str]:
+    """The numbers of the chapters that the paragraph stands in, as other chapters name it."""
+    above: dict[int, str] = {}
+    found: set[str] = set()
+    for profile in draft:
+        if profile.unit.kind is Kind.HEADING:
+            above = {level: title for level, title in above.items() if level < profile.unit.level}
+            above[profile.unit.level] = profile.unit.text
+        elif profile.index in inside:
+            found.update(above.values())
+    return frozenset(number[1] for title in found if (number := _NUMBERED.match(title)))

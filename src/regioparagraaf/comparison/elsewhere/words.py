@@ -1,0 +1,100 @@
+"""The words by which local sentences limit something, and by which they lean on the one before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from regioparagraaf.comparison.linking.profile import Profile
+from regioparagraaf.dutch.kin import words
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
+
+LIMITS = frozenset(
+    "mits tenzij indien alleen slechts uitsluitend voorwaarde voorwaarden niet niets geen zolang totdat "
+    "nooit evenmin weigeren weigert afzien onbespreekbaar behalve uitgezonderd voorbehoud hoogstens hooguit "
+    "maximaal".split()
+)
+COUNCIL = frozenset("raad gemeenteraad".split())
+DECIDING = frozenset(
+    "vooraf eerst vast instemt instemming ingestemd toestemming verantwoording besluit beslist beslissen "
+    "leggen legt langs".split()
+)
+"""With the council these say that it has the last word."""
+_ENDING = frozenset("stopt stoppen eindigt eindigen vervalt vervallen halveren".split())
+_MONEY = frozenset("euro miljoen ton".split())
+
+_CONDITIONAL = frozenset(
+    "als mits tenzij indien zolang zodra totdat voorwaarde voorbehoud wanneer nadat na".split()
+)
+"""Without one of these there is no condition."""
+_CONDITION = re.compile(
+    r"""^\s*als\ (?:de|het|er|dat|dit|wij|we|onze)\b
+    | \b(?:mits|tenzij|indien|zolang|zodra|totdat|op\ voorwaarde|onder\ voorbehoud | geld(?:t|en)\ als
+    | (?:alleen|slechts|uitsluitend|pas)\ (?:\w+\ ){0,2}?(?:als|wanneer|nadat|na|zodra|indien))\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What opens a condition; 'pas' alone is also a card, or 'recently'."""
+
+OPENING = 8
+"""Words at the start of a sentence in which it can point back ..."""
+COUNTED = 5
+"""... and in which what it may cost is named: 'Wordt het meer, dan …'."""
+_BACK = frozenset(
+    "daar daaraan daarbij daarin daarmee daarop daarover daartoe daaruit daarvoor dan dit deze".split()
+)
+"""Words by which a sentence leans on the one right before it; 'er', 'het' and 'ze' are in any."""
+_POINTING = frozenset("dat die".split())
+"""These point back where they open the sentence or stand behind a preposition; else they are relative."""
+_COMPARED = frozenset("meer minder hoger lager langer eerder later anders".split())
+"""Before 'dan' these compare."""
+_AMOUNT = frozenset("bedrag bedragen rekening kosten uitgaven meer hoger hogere boven overschrijding".split())
+
+
+def has_money(local: Profile) -> bool:
+    """Whether it names an amount of money."""
+    return "€" in local.key or not _MONEY.isdisjoint(local.words)
+
+
+def sets_condition(local: Profile) -> bool:
+    """Whether there are words in it that open a condition."""
+    return not _CONDITIONAL.isdisjoint(local.words) and _CONDITION.search(local.unit.text) is not None
+
+
+def besides_condition(local: Profile) -> tuple[str, ...]:
+    """The words on which a sentence lays a condition: those before it, or behind its comma; none without."""
+    if _CONDITIONAL.isdisjoint(local.words):
+        return ()
+    found = _CONDITION.search(local.unit.text)
+    if found is None:
+        return ()
+    before = words(local.unit.text[: found.start()])
+    return before or words(local.unit.text[found.end() :].partition(",")[2])
+
+
+def leans(local: Profile) -> bool:
+    """Whether a sentence limits what the one before it says: 'Komt er een hogere rekening, dan gaat die eerst
+    langs de raad'."""
+    said = frozenset(local.words)
+    if "uitzondering" in said:
+        return True
+    if not _points_back(local.words[:OPENING]):
+        return False
+    decided = not COUNCIL.isdisjoint(said) and not DECIDING.isdisjoint(said)
+    bounded = "hoogste" in said and has_money(local)
+    return decided or bounded or not (LIMITS | _ENDING).isdisjoint(said) or sets_condition(local)
+
+
+def leans_with_money(local: Profile) -> bool:
+    """Whether a sentence says what the one before it costs: 'Daar doen wij € 90.000 bij'."""
+    return has_money(local) and _points_back(local.words[:OPENING])
+
+
+def _points_back(opening: Sequence[str]) -> bool:
+    """Whether a sentence opens with what stands before it, or with what that may cost."""
+    if not _AMOUNT.isdisjoint(opening[:COUNTED]) or not _POINTING.isdisjoint(opening[:2]):
+        return True
+    return any(
+        (word in _BACK and before not in _COMPARED) or (word in _POINTING and before in PREPOSITIONS)
+        for before, word in pairwise(("", *opening))
+    )
