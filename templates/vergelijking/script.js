@@ -22,8 +22,8 @@
     equal: find(".eender", node),
     pointers: find(":scope > .versies > .wijzer:not(.elders)", node),
   }));
-  const sections = find(".onderdeel");
-  const closed = find(".onderdeel > details:not([open]), details.rest");
+  const sections = find(".hoofdstuk");
+  const closed = find(".hoofdstuk > details:not([open]), details.rest");
 
   const chosen = () => ({
     words: fold(field("zoek").value).trim().split(" ").filter(Boolean),

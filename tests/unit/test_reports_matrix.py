@@ -40,7 +40,7 @@ DRAFTS = [
 
 
 def section(comparisons: list[Comparison], name: str, only_open: bool = False) -> list[list[str]]:
-    return tables(matrix(comparisons, only_open=only_open))[f"Vergelijking van het onderdeel {name}"][1:]
+    return tables(matrix(comparisons, only_open=only_open))[f"Vergelijking van het hoofdstuk {name}"][1:]
 
 
 def test_identical_deviations_stand_under_the_names_of_their_municipalities() -> None:

@@ -3,9 +3,26 @@
 from __future__ import annotations
 
 import pytest
+from comparisons import DROPPED, Says, compared
+from msgspec.structs import replace
+from reading import tables, texts
 
+from regioparagraaf.cli.summary import show_weightiest, summary_of
 from regioparagraaf.comparison.model import Direction, Found, Relation, Scope, Signal, SignalKind, Weight
-from regioparagraaf.reports.wording import change_title, listed, scope_sentence, signal_lead, signal_sentence
+from regioparagraaf.errors import Remark
+from regioparagraaf.reports.cover_note import cover_note
+from regioparagraaf.reports.wording import (
+    all_drafts,
+    change_title,
+    counted,
+    drafts_of,
+    listed,
+    numbers,
+    scope_sentence,
+    signal_lead,
+    signal_sentence,
+    spanned,
+)
 
 PAIRS = {
     SignalKind.COMMITMENT: "zwakker sterker",
@@ -87,3 +104,43 @@ def test_of_words_on_one_side_the_scope_says_what_became_of_them() -> None:
     came = Signal(SignalKind.SCOPE, "", "waaronder", Direction.WIDER)
     assert signal_sentence(went) == "De reikwijdte wordt ruimer: ‘uitsluitend’ vervalt."
     assert signal_sentence(came) == "De reikwijdte wordt ruimer: ‘waaronder’ komt erbij."
+
+
+def test_one_two_and_more_drafts_are_spoken_of_as_such() -> None:
+    assert drafts_of(["Leiden"]) == "het concept van Leiden"
+    assert drafts_of(["Leiden", "Lisse"]) == "de concepten van Leiden en Lisse"
+    assert [all_drafts(count) for count in (1, 2, 5)] == ["het concept", "beide concepten", "alle concepten"]
+    assert [counted(count, "zin", "zinnen") for count in (0, 1, 2)] == ["geen zinnen", "1 zin", "2 zinnen"]
+
+
+def test_numbers_that_follow_each_other_are_told_as_a_span() -> None:
+    assert numbers(["1", "5", "6", "7", "9", "10", "12a", "12a"]) == "1, 5 t/m 7, 9, 10 en 12a"
+    assert [spanned(list(labels)) for labels in ("7", "78", "789")] == ["7", "7 en 8", "7 t/m 9"]
+
+
+def test_where_a_reader_may_see_another_text_no_difference_is_not_all_that_is_said(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    plain = compared("Leiden")
+    remark = Remark("RP123", "verborgen tekst in alinea 3")
+    hidden = replace(plain, draft=replace(plain.draft, remarks=(remark,)))
+    proviso = " in wat is gelezen, maar op de bladzijde kan iets anders staan (RP123)."
+    for comparison, end in ((plain, "."), (hidden, proviso)):
+        show_weightiest([summary_of(comparison, "leiden.docx")])
+        assert f"  Geen inhoudelijke verschillen{end}\n" in capsys.readouterr().out
+        note = cover_note([comparison])
+        first = tables(note)["Wat het eerst aandacht vraagt, per gemeente"]
+        assert first[1][1] == f"Geen inhoudelijke wijziging{end}"
+        assert f"Geen afspraak is inhoudelijk anders verwoord{end}" in texts(note)
+        assert "Alle 6 onderdelen van de gemeenschappelijke tekst staan er ongewijzigd in." in texts(note)
+
+
+def test_the_screen_gives_a_reason_where_the_title_does_not(capsys: pytest.CaptureFixture[str]) -> None:
+    gone = replace(compared("Leiden", {3: DROPPED}).changes[2], reason="deze zin is vervallen")
+    doubt = Says("De raden stellen iets vast.", reason="in twijfel: geen tegenhanger")
+    draft = compared("Leiden", {2: doubt, 3: DROPPED})
+    changes = tuple(gone if change.label == "3" else change for change in draft.changes)
+    show_weightiest([summary_of(replace(draft, changes=changes), "leiden.docx")])
+    shown = capsys.readouterr().out
+    assert "Wonen · Vervallen\n        [-" in shown
+    assert "        In twijfel: geen tegenhanger.\n" in shown

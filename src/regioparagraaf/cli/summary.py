@@ -29,7 +29,9 @@ from regioparagraaf.reports.wording import (
     elsewhere_sentence,
     listed,
     scope_sentence,
+    sentence_case,
     signal_sentence,
+    unlike_the_page,
 )
 
 MOST_SHOWN = 6
@@ -56,6 +58,8 @@ class Summary(Struct, frozen=True):
     """Whether anything was changed that has a weight."""
     elsewhere: str = ""
     """That sentences outside the part touch an agreement."""
+    proviso: str = ""
+    """That the draft may show another text than was read, as the end of a sentence."""
     chosen: tuple[str, ...] = ()
     """The numbers at which it chose words that the common text leaves open between brackets."""
 
@@ -73,6 +77,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
         tuple(change.label for change in comparison.changes if change.judged),
         any(change.weight is not Weight.NONE for change in comparison.changes),
         elsewhere_sentence(comparison),
+        unlike_the_page(comparison),
         tuple(label for label, _ in chosen(comparison)),
     )
 
@@ -108,7 +113,7 @@ def show_weightiest(summaries: Sequence[Summary]) -> None:
             say(f"  {scope_sentence(summary.scope)}")
             continue
         if not summary.weighty:
-            say("  Geen inhoudelijke verschillen.")
+            say(f"  Geen inhoudelijke verschillen{summary.proviso}.")
         if summary.elsewhere:
             say(f"  {summary.elsewhere}", colour="yellow")
         if summary.chosen:
@@ -130,13 +135,19 @@ def _show_change(change: Change) -> None:
     say(f"  {change.label:>4}  {f'{place} · ' if place else ''}{title}{moved}")
     if change.outdated:
         say(f"        {change.outdated}")
-    reasons = [signal_sentence(signal) for signal in change.signals] or list(filter(None, [change.reason]))
-    for reason in reasons:
+    for reason in _reasons(change):
         say(f"        {reason}", colour="yellow")
     for sentence in change.told:
         if sentence != change.outdated:
             say(f"        {sentence}")
     put(" " * 8 + shown(_excerpt(change.diff)).strip())
+
+
+def _reasons(change: Change) -> list[str]:
+    """Why it weighs as it does; that a sentence went or came is said by its title."""
+    if change.signals or not (change.reason and change.common and change.draft):
+        return [signal_sentence(signal) for signal in change.signals]
+    return [f"{sentence_case(change.reason)}."]
 
 
 CONTEXT = 40

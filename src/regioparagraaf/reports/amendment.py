@@ -126,7 +126,7 @@ def _point(page: Page, old: Sequence[Unit], new: Sequence[Unit], behind: Unit | 
     if not new:
         page.text("Deze tekst te schrappen.")
     elif text_of(old) == text_of(new):
-        page.text(f"Deze tekst te verplaatsen naar het onderdeel ‘{new[0].heading}’.")
+        page.text(f"Deze tekst te verplaatsen naar het hoofdstuk ‘{new[0].heading}’.")
     else:
         page.text("Deze tekst te wijzigen in:")
         page.text(Span(f"‘{text_of(new)}’", italic=True))

@@ -30,6 +30,7 @@ from regioparagraaf.reports.wording import (
     scope_sentence,
     signal_sentence,
     spanned,
+    unlike_the_page,
 )
 
 MOST = 8
@@ -81,7 +82,7 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
         return
     changes = weightiest(comparison)
     if not changes:
-        yield line(muted("Geen inhoudelijke wijziging."))
+        yield line(muted(f"Geen inhoudelijke wijziging{unlike_the_page(comparison)}."))
         made = chosen(comparison)
         if made:
             yield line(f"Wel gekozen tussen haken bij {numbers([label for label, _ in made])}.")
@@ -139,6 +140,8 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
 def _in_numbers(comparison: Comparison) -> str:
     tally = comparison.tally
     total, equal = len(comparison.common_units), tally["gelijk"]
+    if total == equal > 1 and not tally["inhoudelijk"] and not tally["redactioneel"]:
+        return f"Alle {total} onderdelen van de gemeenschappelijke tekst staan er ongewijzigd in."
     of_all = "het ene onderdeel" if total == 1 else f"de {total} onderdelen"
     counts = [
         counted(tally["inhoudelijk"], "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
@@ -163,7 +166,7 @@ def _changes(page: Page, comparison: Comparison) -> None:
     title = "Overige inhoudelijke wijzigingen" if first else "Inhoudelijke wijzigingen"
     _table(page, title, rest, max(MOST - len(first), MOST // 2))
     if not changed:
-        page.text("Geen afspraak is inhoudelijk anders verwoord.")
+        page.text(f"Geen afspraak is inhoudelijk anders verwoord{unlike_the_page(comparison)}.")
 
 
 def _is_first(change: Change) -> bool:
@@ -211,7 +214,7 @@ def _why(change: Change) -> Iterator[Block]:
 def _missing(page: Page, comparison: Comparison) -> None:
     sections = list(missing_sections(comparison))
     if sections:
-        page.heading("Ontbrekende onderdelen", level=2)
+        page.heading("Ontbrekende hoofdstukken", level=2)
         page.items([bold(section), " ontbreekt in zijn geheel"] for section in sections)
     dropped = [
         change

@@ -62,7 +62,7 @@ def matrix(comparisons: Sequence[Comparison], about: About = About(), *, only_op
         rows = [row for place in section for row in _rows(place, comparisons, touched)]
         if rows:
             page.heading(heading or "Inleiding")
-            caption = f"Vergelijking van het onderdeel {heading or 'Inleiding'}"
+            caption = f"Vergelijking van het hoofdstuk {heading or 'Inleiding'}"
             page.table(caption, _heads(len(comparisons)), rows, _WIDTHS)
     if only_open and not shown:
         none = "Het concept wijkt niet" if len(comparisons) == 1 else "Geen enkel concept wijkt"

@@ -39,8 +39,8 @@ def add_tally(page: Page, comparisons: Sequence[Comparison], about: About) -> No
         rows.append((bold(comparison.municipality or "–"), *files, *counts))
     heads = ("Gemeente", *names, *(name.capitalize() for name in COUNTS))
     page.table("Aantallen per gemeente", heads, rows, (0.17, *(0.25 for _ in names), *_WIDTHS))
-    note = "Een wijziging telt bij haar gewicht én bij haar soort: wat vervalt is ook inhoudelijk."
-    page.text(note, role=Role.MUTED)
+    note = "Een wijziging telt bij haar gewicht én bij haar soort: wat vervalt, telt ook bij"
+    page.text(f"{note} inhoudelijk of redactioneel.", role=Role.MUTED)
 
 
 def not_compared(comparison: Comparison) -> Iterator[str]:

@@ -182,6 +182,19 @@ def _runs(labels: Iterable[str]) -> list[list[str]]:
     return runs
 
 
+_UNLIKE_THE_PAGE = ("RP123", "RP132", "RP133")
+"""The remarks that a draft shows another text than it holds: hidden, worked out anew, a scan."""
+
+
+def unlike_the_page(comparison: Comparison) -> str:
+    """The end of a sentence that says that nothing differs, where a reader may see another text."""
+    told = {remark.code for remark in comparison.draft.remarks}
+    codes = [code for code in _UNLIKE_THE_PAGE if code in told]
+    return (
+        f" in wat is gelezen, maar op de bladzijde kan iets anders staan ({listed(codes)})" if codes else ""
+    )
+
+
 def listed(names: Sequence[str]) -> str:
     """'Leiden, Leiderdorp en Zoeterwoude'."""
     return " en ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
