@@ -260,6 +260,9 @@ def test_what_stands_elsewhere_is_found_above_the_text_and_by_the_filter() -> No
     assert "elders" not in shown(compared("Leiden")).relations
     text = html(compared("Leiden"), draft)
     assert text.index("Elders in een concept") < text.index("De tekst met alle versies")
+    assert "over alle afspraken" not in text
+    on_all = replace(draft, elsewhere=(Elsewhere(near, "3", is_on_all=True),))
+    assert html(on_all).count("ver alle afspraken") == 3
 
 
 def test_the_themes_of_the_filter_stand_in_the_order_of_the_dossier() -> None:

@@ -183,6 +183,15 @@ def test_comments_local_text_and_remarks_of_the_draft_are_told() -> None:
     assert "12 openstaande wijzigingen (RP121)." in told
 
 
+def test_places_on_all_that_was_agreed_are_told_as_such_and_many_are_counted() -> None:
+    draft = compared("Leiden")
+    unit = replace(draft.changes[2].draft[0], text="Voor de regio ramen wij € 85.000.", number=301)
+    places = (Elsewhere(unit, "2", is_on_all=True), *(Elsewhere(unit, str(n)) for n in range(1, 10)))
+    told = texts(cover_note([replace(draft, elsewhere=places)]))
+    assert "bij alle afspraken: Voor de regio ramen wij € 85.000. (alinea 301)" in told
+    assert "En nog 2 zinnen." in told
+
+
 def _said(drafts: list[Comparison]) -> str:
     return " ".join(block.text for block in cover_note(drafts).blocks)
 

@@ -228,6 +228,9 @@ def test_a_local_sentence_that_touches_an_agreement_stands_beside_it() -> None:
     assert (
         row[2] == "Leiden, elders in het akkoord\nMits de begroting het toelaat.\nAlinea 3 onder ‘Financiën’"
     )
+    assert row[3] == "Raakt deze afspraak: kijk hier zelf naar."
+    on_all = replace(DRAFTS[0], elsewhere=(Elsewhere(unit, "3", is_on_all=True),))
+    assert section([on_all], "Wonen")[-1][3] == "Raakt alle afspraken: kijk hier zelf naar."
 
 
 def test_recommendations_stand_under_the_text_and_a_working_wording_is_said() -> None:

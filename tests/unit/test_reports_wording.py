@@ -8,7 +8,16 @@ from msgspec.structs import replace
 from reading import tables, texts
 
 from regioparagraaf.cli.summary import show_weightiest, summary_of
-from regioparagraaf.comparison.model import Direction, Found, Relation, Scope, Signal, SignalKind, Weight
+from regioparagraaf.comparison.model import (
+    Direction,
+    Elsewhere,
+    Found,
+    Relation,
+    Scope,
+    Signal,
+    SignalKind,
+    Weight,
+)
 from regioparagraaf.errors import Remark
 from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.wording import (
@@ -16,6 +25,7 @@ from regioparagraaf.reports.wording import (
     change_title,
     counted,
     drafts_of,
+    elsewhere_sentence,
     listed,
     numbers,
     scope_sentence,
@@ -144,3 +154,33 @@ def test_the_screen_gives_a_reason_where_the_title_does_not(capsys: pytest.Captu
     shown = capsys.readouterr().out
     assert "Wonen · Vervallen\n        [-" in shown
     assert "        In twijfel: geen tegenhanger.\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("places", "told"),
+    [
+        ((), ""),
+        ((("3", False),), "Elders in dit akkoord raakt één zin een afspraak: bij 3."),
+        ((("10", False), ("3", False)), "Elders in dit akkoord raken 2 zinnen een afspraak: bij 3 en 10."),
+        ((("2", True),), "Elders in dit akkoord raakt één zin een afspraak: bij alle afspraken samen."),
+        (
+            (("3", False), ("2", True)),
+            "Elders in dit akkoord raken 2 zinnen een afspraak: bij 3, en bij alle afspraken samen.",
+        ),
+    ],
+)
+def test_it_is_told_which_agreements_are_touched_elsewhere(
+    places: tuple[tuple[str, bool], ...], told: str
+) -> None:
+    draft = compared("Leiden")
+    unit = draft.changes[0].draft[0]
+    elsewhere = tuple(Elsewhere(unit, label, is_on_all) for label, is_on_all in places)
+    assert elsewhere_sentence(replace(draft, elsewhere=elsewhere)) == told
+
+
+def test_units_with_numbers_of_more_versions_are_told_in_their_order() -> None:
+    draft = replace(compared("Leiden"), names=("1", "1.1", "1.2", "2", "3", "10"))
+    unit = draft.changes[0].draft[0]
+    places = tuple(Elsewhere(unit, label) for label in ("10", "1.2"))
+    told = elsewhere_sentence(replace(draft, elsewhere=places))
+    assert told == "Elders in dit akkoord raken 2 zinnen een afspraak: bij 1.2 en 10."

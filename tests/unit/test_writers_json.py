@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from msgspec.structs import replace
+
 from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Elsewhere
 from regioparagraaf.document.model import document, heading, paragraph
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -50,6 +53,16 @@ def test_the_keys_are_those_of_the_interface() -> None:
     assert changed["was"] == [{"tekst": "Wij bouwen 8.500 woningen.", "alinea": 2, "zin": 2, "kop": "Wonen"}]
     assert "".join(text for op, text in changed["verschil"] if op != "-") == "Wij bouwen 7.000 woningen."
     assert draft["telling"]["gelijk"] == 2
+
+
+def test_a_place_on_all_that_was_agreed_says_so() -> None:
+    comparison = compare(COMMON, DRAFT, load_lexicon(), Settings("Leiden"))
+    unit = comparison.changes[1].draft[0]
+    places = (Elsewhere(unit, "2"), Elsewhere(unit, "2", is_on_all=True))
+    value = json.loads(comparison_json("a.docx", "rp1:", [("x", replace(comparison, elsewhere=places))]))
+    one, other = value["concepten"][0]["elders"]
+    assert list(one) == ["tekst", "alinea", "kop", "raakt"]
+    assert other == one | {"raakt_alles": True}
 
 
 def test_no_draft_at_all_is_still_a_whole_answer() -> None:

@@ -206,6 +206,8 @@ class Elsewhere(Struct, frozen=True):
     unit: Unit
     touches: str
     """`raakt`: the label of the common unit."""
+    is_on_all: bool = False
+    """Whether it is on all that was agreed; then `touches` is the first sentence of that."""
 
 
 class Comparison(Struct, frozen=True):

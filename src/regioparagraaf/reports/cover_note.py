@@ -30,6 +30,7 @@ from regioparagraaf.reports.wording import (
     scope_sentence,
     signal_sentence,
     spanned,
+    touched,
     unlike_the_page,
 )
 
@@ -381,12 +382,14 @@ def _open(page: Page, comparison: Comparison) -> None:
         )
         page.items(
             [
-                bold(f"bij {place.touches}: "),
+                bold(f"bij {touched(place)}: "),
                 shortened(place.unit.text, _SHORT),
                 muted(f" (alinea {place.unit.number})"),
             ]
             for place in comparison.elsewhere[:MOST]
         )
+        if len(comparison.elsewhere) > MOST:
+            page.text(f"En nog {counted(len(comparison.elsewhere) - MOST, 'zin', 'zinnen')}.")
     if remarks:
         page.heading("Bij de vergelijking", level=2)
         page.items(remarks)

@@ -293,4 +293,5 @@ def _local_cells(local: tuple[str, Elsewhere]) -> tuple[list[Block], list[Block]
     heading = f" onder ‘{place.unit.heading}’" if place.unit.heading else ""
     label = line(f"{municipality}, elders in het akkoord", role=Role.LABEL)
     where = line(f"Alinea {place.unit.number}{heading}", role=Role.MUTED)
-    return [label, line(place.unit.text), where], [line("Raakt deze afspraak: kijk hier zelf naar.")]
+    what = "alle afspraken" if place.is_on_all else "deze afspraak"
+    return [label, line(place.unit.text), where], [line(f"Raakt {what}: kijk hier zelf naar.")]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from regioparagraaf.comparison.model import (
     Comparison,
     Direction,
+    Elsewhere,
     Found,
     Relation,
     Scope,
@@ -142,9 +143,17 @@ def elsewhere_sentence(comparison: Comparison) -> str:
     count = len(comparison.elsewhere)
     if not count:
         return ""
-    numbers = listed(sorted({place.touches for place in comparison.elsewhere}, key=int))
+    labels = {place.touches for place in comparison.elsewhere if not place.is_on_all}
+    on_all = "alle afspraken samen" if any(place.is_on_all for place in comparison.elsewhere) else ""
+    numbers = listed(sorted(labels, key=comparison.number_of))
+    where = ", en bij ".join(filter(None, (numbers, on_all)))
     who = "raakt één zin" if count == 1 else f"raken {count} zinnen"
-    return f"Elders in dit akkoord {who} een afspraak: bij {numbers}."
+    return f"Elders in dit akkoord {who} een afspraak: bij {where}."
+
+
+def touched(place: Elsewhere) -> str:
+    """What a local sentence touches, behind 'bij': '12', or 'alle afspraken'."""
+    return "alle afspraken" if place.is_on_all else place.touches
 
 
 def drafts_of(names: Sequence[str]) -> str:

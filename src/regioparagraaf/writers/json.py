@@ -136,12 +136,15 @@ def _development(one: Development) -> Json:
 
 
 def _elsewhere(place: Elsewhere) -> Json:
-    return {
+    said: Json = {
         "tekst": place.unit.text,
         "alinea": place.unit.number,
         "kop": place.unit.heading,
         "raakt": place.touches,
     }
+    if place.is_on_all:
+        said["raakt_alles"] = True
+    return said
 
 
 def _remark(remark: Remark) -> Json:

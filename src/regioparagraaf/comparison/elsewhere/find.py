@@ -13,7 +13,7 @@ from regioparagraaf.comparison.elsewhere.words import besides_condition, leans, 
 from regioparagraaf.comparison.linking.judge import of_its_own
 from regioparagraaf.comparison.linking.locate import likeness
 from regioparagraaf.comparison.linking.profile import Profile, shared
-from regioparagraaf.comparison.model import Elsewhere
+from regioparagraaf.comparison.model import Elsewhere, Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.conditions import condition_on_the_rest, limited_subjects
@@ -40,6 +40,12 @@ class Touch(Struct, frozen=True):
 
     strength: float
     agreement: int
+    is_on_all: bool = False
+    """Whether it is on all that was agreed; it is told at the first agreement then."""
+
+    def seen_at(self, unit: Unit) -> Elsewhere:
+        """The place where it is to be seen."""
+        return Elsewhere(unit, str(self.agreement + 1), self.is_on_all)
 
 
 def elsewhere(
@@ -75,7 +81,7 @@ def elsewhere(
         if touch is not None:
             touched[local.index] = touch
     best = sorted(touched, key=lambda index: (-touched[index].strength, index))[:MOST]
-    return tuple(Elsewhere(draft[index].unit, str(touched[index].agreement + 1)) for index in sorted(best))
+    return tuple(touched[index].seen_at(draft[index].unit) for index in sorted(best))
 
 
 class _Search(Struct, frozen=True, kw_only=True):
@@ -103,7 +109,7 @@ class _Search(Struct, frozen=True, kw_only=True):
         found = self._by_subject(local) or self._by_amount(local) or self._by_all_its_words(local)
         if found is None and limits_all(local, self.chapters):
             first = next((p.index for p in self.common if p.unit.kind is not Kind.HEADING), 0)
-            return Touch(ON_ALL, first)
+            return Touch(ON_ALL, first, is_on_all=True)
         if found is None and beside and before in touched and leans(local):
             return touched[before]
         return found

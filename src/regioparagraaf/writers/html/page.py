@@ -62,7 +62,14 @@ def _drafts(comparisons: Sequence[Comparison], about: About) -> Iterator[Draft]:
     names = [comparison.municipality for comparison in comparisons]
     for index, (comparison, name, slug) in enumerate(zip(comparisons, names, slugs(names), strict=True)):
         nearby = tuple(
-            Nearby(name, here.unit.text, here.unit.heading, comparison.number_of(here.touches), index)
+            Nearby(
+                name,
+                here.unit.text,
+                here.unit.heading,
+                comparison.number_of(here.touches),
+                index,
+                here.is_on_all,
+            )
             for here in comparison.elsewhere
         )
         yield Draft(

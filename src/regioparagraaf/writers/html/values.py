@@ -43,6 +43,8 @@ class Nearby(Struct, frozen=True):
     number: int
     index: int = 0
     """Of the draft that it stands in."""
+    is_on_all: bool = False
+    """Whether it is on all that was agreed, and this unit only the first."""
 
 
 class Item(Struct, frozen=True):
