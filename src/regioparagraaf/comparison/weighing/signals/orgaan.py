@@ -566,15 +566,7 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
         givers = [body for body in bodies if body.role == "van"]
         if givers:
             return givers[0]
-    subjects = [body for body in bodies if body.role == "doet"]
-    if len(subjects) > 1 and subjects[0].role == "doet":
-        return _agreeing(side, subjects)
-    return subjects[0] if subjects else None
-
-
-def _agreeing(side: Side, subjects: list[Mention]) -> Mention:
-    """Of two bare bodies the one next to the finite verb; the first where both are."""
-    return subjects[0]
+    return next((body for body in bodies if body.role == "doet"), None)
 
 
 def _signal(pair: Pair, was: Mention | None, wordt: Mention | None, direction: Direction) -> Signal:

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import (
     ALL,
-    BY_THEMSELVES,
     DWELLERS,
-    MOST,
-    aged,
     described,
     free_relative,
     is_group,
-    is_person,
     limited,
-    limited_noun,
     quantified,
     quantifiers,
     some_of_all,
-    those_who,
     wished,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.places import other_place
-from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
-from regioparagraaf.dutch.numerals import number
+from regioparagraaf.comparison.weighing.scale import WHOLE, on_the_scale, reach, shrunk
 
 MUST = (
     ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
@@ -63,10 +56,10 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in reach, if any."""
-    lists, ranks = _lists(pair), _ranks(pair)
+    lists, ranks = _lists(pair), on_the_scale(pair)
     ways = {signal.direction for signal in ranks}
     moved = None if ranks else other_place(pair)
-    places = _signal(*moved) if moved else ()
+    places = reach(*moved) if moved else ()
     found = (*(signal for signal in lists if signal.direction not in ways), *ranks, *places)
     return (
         found
@@ -89,17 +82,8 @@ def _some_of_all(pair: Pair) -> tuple[Signal, ...]:
         for quantity in side.measures.quantities:
             whole = some_of_all(pair, side, quantity)
             if whole:
-                return _part(whole, side.span(quantity.start, quantity.end), wider)
+                return shrunk(whole, side.span(quantity.start, quantity.end), wider)
     return ()
-
-
-def _signal(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
-    return (Signal(SignalKind.SCOPE, was, wordt, Direction.WIDER if wider else Direction.NARROWER),)
-
-
-def _part(whole: str, part: str, wider: bool) -> tuple[Signal, ...]:
-    """A whole of which a part was left, or that a part of it became."""
-    return _signal(part, whole, True) if wider else _signal(whole, part, False)
 
 
 def _lists(pair: Pair) -> tuple[Signal, ...]:
@@ -114,7 +98,7 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
     if len(opened) != len(opens):
         was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
         wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
-        return _signal(was, wordt, len(opens) > len(opened))
+        return reach(was, wordt, len(opens) > len(opened))
     if closed and not closes and pair.common.keys[closed[0][0]] == "voorbehouden":
         return ()  # who may decide alone, still decides
     if _is_due(pair, closed, closes):
@@ -122,7 +106,7 @@ def _lists(pair: Pair) -> tuple[Signal, ...]:
     if len(closed) != len(closes) and not _said_otherwise(pair) and not _only_if(pair, closed, closes):
         was = pair.common.span(*closed[0]) if closed else ""
         wordt = pair.draft.span(*closes[0]) if closes else ""
-        return _signal(was, wordt, len(closed) > len(closes))
+        return reach(was, wordt, len(closed) > len(closes))
     return ()
 
 
@@ -213,222 +197,23 @@ def _said_otherwise(pair: Pair) -> bool:
     return abs(denials[0] - denials[1]) >= 1
 
 
-def _ranks(pair: Pair) -> tuple[Signal, ...]:
-    """A quantifier that went up or down the scale."""
-    ours, theirs = _ranking(pair.common, pair.draft), _ranking(pair.draft, pair.common)
-    for quantifier in list(ours):
-        twin = next((q for q in theirs if q[0] == quantifier[0]), None)
-        if twin:
-            ours.remove(quantifier)
-            theirs.remove(twin)
-    if ours and theirs:
-        return _signal(
-            pair.common.span(*_with_noun(pair.common, ours[0])),
-            pair.draft.span(*_with_noun(pair.draft, theirs[0])),
-            theirs[0][0] > ours[0][0],
-        )
-    unpaired = _unpaired(pair, ours, theirs)
-    if unpaired:
-        return unpaired
-    whole = _no_longer_all(pair, ours, theirs)
-    if whole:
-        return whole
-    _, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
-    side = pair.common if ours else pair.draft
-    counted = {side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys)} | {"%"}
-    if any(quantity.unit in counted for quantity in other.measures.quantities):
-        return ()  # of 'de helft' that became 'een flink deel' a number went
-    partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
-    if partial and _none(pair.draft if ours else pair.common) and not _stays_whole(pair, partial):
-        return ()
-    if partial:
-        if ours:
-            return _signal(pair.common.span(partial[0][1], partial[0][2]), "", True)
-        return _signal("", pair.draft.span(partial[0][1], partial[0][2]), False)
-    return ()
-
-
-def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
-    """The quantifiers of a side that say how many, and not what the other side says without them."""
-    rules = (_introduces, _is_the_region, _is_ones_share, _is_the_whole)
-    return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
-
-
-def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
-    """Whether 'sommige' only opens a sentence on which the next one goes on, for what the other side says in
-    one: 'Sommige boten liggen stil. Die slepen wij weg' for 'Boten die stilliggen, slepen wij weg'."""
-    _, start, end = quantifier
-    number = side.sentences[start]
-    if side.keys[start] != "sommige" or number == side.sentences[-1] or end >= len(side.keys):
-        return False
-    following = [key for key, place in zip(side.keys, side.sentences, strict=True) if place == number + 1]
-    if _POINTING.isdisjoint(following):
-        return False
-    return any(
-        root == side.roots[end]
-        and (other.keys[at + 1 : at + 2] in _WHICH or other.keys[at - 1].endswith("de"))
-        for at, root in enumerate(other.roots)
-    )
-
-
-def _is_the_region(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
-    """Whether 'de hele streek' is what the other side calls 'de streek': of the region there is no part."""
-    _, start, end = quantifier
-    named = side.keys[end] if end < len(side.keys) else ""
-    spoken_for = side.keys[max(start - 2, 0)] == "namens"
-    return side.keys[start] in _WHOLE and named in ("streek", "regio") and named in other.keys and spoken_for
-
-
-def _is_ones_share(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
-    """Whether 'daarvan haar deel' is what the other side calls 'haar aandeel'."""
-    _, start, end = quantifier
-    return side.keys[end - 1] in _SHARES and end - start > 1 and not _SHARES.isdisjoint(other.keys)
-
-
-_SHARES = frozenset("deel aandeel gedeelte".split())
-
-
-def _is_the_whole(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
-    """Whether 'van alle ouders wil de helft' names the whole of which 'de helft van de ouders' is the
-    part."""
-    rank, start, _ = quantifier
-    shares = [{q.value for q in one.measures.quantities if q.unit == "%"} for one in (side, other)]
-    return rank == ALL and side.keys[max(start - 1, 0)] == "van" and not shares[0].isdisjoint(shares[1])
-
-
-_POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop daarin ze zij".split())
-_WHICH = (("die",), ("dat",), ("met",))
-_SEVERAL = 5
-"""'Verschillende' and its like only say that there are more than one."""
-
-
-def _none(side: Side) -> bool:
-    """Whether the side speaks of none at all ('nergens'), where a part is the loss of a denial, or of a
-    majority, which is 'de meesten', or of a 'tegemoetkoming', which is a part itself."""
-    return not _NONE.isdisjoint(side.keys)
-
-
-def _stays_whole(pair: Pair, partial: list[tuple[int, int, int]]) -> bool:
-    """Whether 'geen' said of all what a mirror says now of a part: 'sluiten geen school', 'de meeste
-    scholen blijven open'."""
-    return max(rank for rank, *_ in partial) >= MOST and not find_denial(pair)
-
-
-_NONE = frozenset("nergens niemand nooit geen meerderheid tegemoetkoming".split())
-
-
-_WHOLLY = frozenset("volledig volledige onverkort integraal geheel allemaal".split())
-"""With these the whole is meant without 'alle'."""
-
-
-def _no_longer_all(
-    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
-) -> tuple[Signal, ...]:
-    """'alle bushaltes' against 'de bushaltes', in a sentence that was kept."""
-    side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
-    if pair.changed > ON_PURPOSE or not _WHOLLY.isdisjoint(other.keys):
-        return ()
-    bodies = {body.end - 1 for body in side.bodies}
-    for _, start, end in found:
-        reach = range(end, min(end + 3, len(side.keys)))
-        near = [at for at in reach if number(side.keys[at]) is None and side.keys[at] not in ("de", "het")]
-        noun = next((at for at in near if side.keys[at] in other.keys and side.keys[at][0].isalnum()), 0)
-        if side.keys[start] == "alle" and noun and noun not in bodies and not _all_counted(side, end, other):
-            root = side.roots[noun]  # which only one side has where a verb drew its particle in there
-            at = other.roots.index(root) if root in other.roots else other.keys.index(side.keys[noun])
-            said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
-            return _part(said, bare, not ours)
-        left = pair.left(other)
-        front = side.keys[start - 1 : start]
-        if side.keys[start] == "alle" and len(left) == 1 and front == other.keys[left[0] - 1 : left[0]] != ():
-            return _part(side.span(start, min(end + 1, len(side.keys))), other.words(left[0]), not ours)
-    return ()
-
-
-def _all_counted(side: Side, at: int, other: Side) -> bool:
-    """Whether the other side says 'de vijf havens' for 'alle vijf havens'; 'vijf havens' may be any five."""
-    count = side.keys[at] if at < len(side.keys) and number(side.keys[at]) is not None else ""
-    before = other.keys[max(other.keys.index(count) - 1, 0)] if count in other.keys else ""
-    return bool(count) and (not before or before in _THE)
-
-
-_THE = frozenset("de het onze deze die".split())
-ON_PURPOSE = 0.34
-"""Up to this share of changed words 'alle' came or went on purpose; who tells it anew may leave it out."""
-
-
-def _unpaired(
-    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
-) -> tuple[Signal, ...]:
-    """'alle inwoners' against 'inwoners met een laag inkomen'; 'alle parken' against 'het stadspark'."""
-    for found, side, other, left, wider in (
-        (ours, pair.common, pair.draft, pair.matching.draft_left, False),
-        (theirs, pair.draft, pair.common, pair.matching.common_left, True),
-    ):
-        for rank, start, end in found:
-            if rank == ALL and side.roots[end : end + 1]:
-                old = aged(other, side.roots[end])
-                if old:
-                    said = side.span(start, end + 1)
-                    return _part(said, old, wider)
-            if rank < MOST or end >= len(side.keys) or free_relative(other):
-                continue
-            if (
-                side.keys[start] == "iedereen"
-                and left
-                and left[-1] - left[0] <= _NEAR
-                and _is_part(other, left[0], pair)
-                and is_person(other, left[0], pair)
-            ):
-                said, limited = side.span(start, end), other.span(left[0], left[-1] + 1)
-                return _part(said, limited, wider)
-            if side.keys[start] == "iedereen":
-                described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")
-                if described:
-                    return _part(side.span(start, end), described, wider)
-            if side.keys[start] in BY_THEMSELVES:
-                continue  # what follows 'iedereen' is no group
-            if side.roots[end] in DWELLERS and len(left) == 1 and is_person(other, left[0], pair):
-                said, limited = side.span(start, end + 1), other.words(left[0])
-                return _part(said, limited, wider)
-            named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
-            limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
-            limited = limited or those_who(other, side, end)
-            if limited:
-                said = side.span(start, end + 1)
-                return _part(said, limited, wider)
-    return ()
-
-
-_ANYBODY = frozenset("publiek openbaar mensen bezoekers gebruikers burgers inwoners".split())
-
-
-def _is_part(side: Side, at: int, pair: Pair) -> bool:
-    """Whether the word names a part of everybody."""
-    return side.keys[at] not in _ANYBODY
-
-
-def _with_noun(side: Side, quantifier: tuple[int, int, int]) -> tuple[int, int]:
-    return quantifier[1], quantifier[2]
-
-
 def _narrowed(pair: Pair) -> tuple[Signal, ...]:
     """A word between 'alle' and its noun, or behind it, that only one side has."""
     if free_relative(pair.common) or free_relative(pair.draft):
         return ()
     ours, theirs = wished(pair.common), wished(pair.draft)
     if bool(ours) != bool(theirs) and "?" not in (*pair.common.keys, *pair.draft.keys):
-        return _signal(ours or quantified(pair.common), theirs or quantified(pair.draft), bool(ours))
+        return reach(ours or quantified(pair.common), theirs or quantified(pair.draft), bool(ours))
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
         kind = _one_kind(pair, side)
         if kind and not pair.left(other) and len(pair.left(side)) == 1:
-            return _part(quantified(other), kind, wider)
+            return shrunk(quantified(other), kind, wider)
     wordt = limited(pair.draft, pair.matching.draft_left)
     was = limited(pair.common, pair.matching.common_left)
     if wordt and not was and not described(pair.common) and not pair.matching.common_left:
-        return _signal(quantified(pair.common), wordt, False)
+        return reach(quantified(pair.common), wordt, False)
     if was and not wordt and not described(pair.draft) and not pair.matching.draft_left:
-        return _signal(was, quantified(pair.draft), True)
+        return reach(was, quantified(pair.draft), True)
     return ()
 
 
@@ -452,7 +237,7 @@ def _from_here(pair: Pair) -> tuple[Signal, ...]:
         if at is None or "uit" in other.keys or not (_HERE | _HERE_TOO).isdisjoint(other.keys):
             continue
         if side.roots[at] in other.roots:
-            return _part(other.words(other.roots.index(side.roots[at])), side.span(at, at + 4), wider)
+            return shrunk(other.words(other.roots.index(side.roots[at])), side.span(at, at + 4), wider)
     return ()
 
 
@@ -485,7 +270,7 @@ def _part_of_them(pair: Pair) -> tuple[Signal, ...]:
     )
     if was == wordt:
         return ()
-    return _signal(pair.common.words(ours[0]), pair.draft.words(theirs[0]), wordt)
+    return reach(pair.common.words(ours[0]), pair.draft.words(theirs[0]), wordt)
 
 
 def _qualified(pair: Pair) -> tuple[Signal, ...]:
@@ -512,7 +297,7 @@ def _qualified(pair: Pair) -> tuple[Signal, ...]:
             ]
             if bare and side.keys[noun].endswith(("en", "s")):
                 said, whole = side.span(at, noun + 1), other.words(bare[0])
-                return _part(whole, said, wider)
+                return shrunk(whole, said, wider)
     return ()
 
 
@@ -532,7 +317,7 @@ def _for_some(pair: Pair) -> tuple[Signal, ...]:
     if not plural or side.keys[max(at - 1, 0)] != "voor" or "voor" in other.keys:
         return ()
     said = side.span(at - 1, at + 1)
-    return _signal(said, "", True) if gone else _signal("", said, False)
+    return reach(said, "", True) if gone else reach("", said, False)
 
 
 def _only_those(pair: Pair) -> tuple[Signal, ...]:
@@ -552,7 +337,7 @@ def _only_those(pair: Pair) -> tuple[Signal, ...]:
                 continue  # what the clause says stands on the other side too, in a sentence of its own
             noun = next((p for p in range(at - 1, -1, -1) if _is_many(side, p, other)), None)
             if noun is not None and at - noun <= _BESIDE and "die" not in other.keys:
-                return _part(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)
+                return shrunk(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)
     return ()
 
 
@@ -572,7 +357,7 @@ def _even(pair: Pair) -> tuple[Signal, ...]:
         side, start, end = pair.extra
         if side.keys[start:end] == ("ook",) and side.keys[end : end + 1] in _FOR:
             said = side.span(start, end + 1)  # 'geldt ook voor schippers'
-            return _signal(said, "", False) if side is pair.common else _signal("", said, True)
+            return reach(said, "", False) if side is pair.common else reach("", said, True)
     ours, theirs = _too(pair.common), _too(pair.draft)
     if bool(ours) == bool(theirs):
         return ()
@@ -587,7 +372,7 @@ def _even(pair: Pair) -> tuple[Signal, ...]:
     ):
         return ()
     said = side.span(start, end)
-    return _signal(said, "", False) if ours else _signal("", said, True)
+    return reach(said, "", False) if ours else reach("", said, True)
 
 
 def _too(side: Side) -> tuple[int, ...]:
@@ -611,15 +396,12 @@ def _within_the_whole(pair: Pair) -> tuple[Signal, ...]:
     what was whole."""
     for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
         for at, key in enumerate(side.keys[:-1]):
-            if key not in _WHOLE or side.keys[at - 1] not in ("de", "het") or not at:
+            if key not in WHOLE or side.keys[at - 1] not in ("de", "het") or not at:
                 continue
             part = _part_of(other, side.roots[at + 1], pair.left(other))
             if part:
-                return _part(side.span(at - 1, at + 2), part, wider)
+                return shrunk(side.span(at - 1, at + 2), part, wider)
     return ()
-
-
-_WHOLE = frozenset("hele gehele volledige".split())
 
 
 def _part_of(side: Side, root: str, left: tuple[int, ...]) -> str:
@@ -652,7 +434,7 @@ def _made_own(pair: Pair) -> tuple[Signal, ...]:
     if not common or any(pair.common.keys[body.start] not in _ANY_ONE for body in common):
         return ()
     at = pair.draft.keys.index(own)
-    return _signal(pair.common.span(common[0].start, common[0].end), pair.draft.words(at), False)
+    return reach(pair.common.span(common[0].start, common[0].end), pair.draft.words(at), False)
 
 
 _ANY_ONE = frozenset("een elke iedere geen andere".split())

@@ -1,0 +1,254 @@
+"""What a hedge or condition says, told in another form: 'op verzoek', 'wie daarom vraagt'."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from regioparagraaf.comparison.reading.denials import ONLY, asks_for
+from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_of, one_thing, say, what_of
+from regioparagraaf.dutch.alike import alike
+
+WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankelijk"})
+"""Conditions that are as often a plain 'when': they count only when what they say is new."""
+
+
+def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
+    """Whether the other side says in another form what a hedge or condition says."""
+    other = pair.other(side)
+    by_its_words = (_is_no_duty, _is_a_when, _is_expected, _is_a_trial, _is_asked_for, _is_not_yet, _is_held)
+    if any(rule(hedge, other) for rule in by_its_words):
+        return True
+    if any(rule(side, hedge, other) for rule in (_is_denied, _must_consent, _is_lacked, _is_dispute)):
+        return True
+    by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first)
+    return any(rule(pair, side, hedge, other) for rule in by_what_it_is_about)
+
+
+def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether a condition of the other side says all of it too: one there may be told as two here."""
+    about = what_of(pair, side, hedge)
+    if not about or not hedge.group.startswith("zin-"):
+        return False
+    return any(
+        twin.group.startswith("zin-")
+        and denied(side, hedge) == denied(other, twin)
+        and all(any(one_thing(pair, one, root) for root in what_of(pair, other, twin)) for one in about)
+        and bodies_of(side, hedge) <= bodies_of(other, twin)
+        for twin in other.hedges
+    )
+
+
+def _is_attribute(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'op plaatsen waar dat geschikt is' is told as 'op geschikte plaatsen': all that the condition
+    says stands on the other side before a noun of this one."""
+    if side.keys[hedge.start] != "waar":
+        return False
+    about = what_of(pair, side, hedge)
+    attributes = {
+        other.roots[at]
+        for at, key in enumerate(other.keys[:-1])
+        if key.endswith("e") and other.roots[at + 1] in side.roots
+    }
+    return bool(about) and about <= attributes
+
+
+def denied(side: Side, hedge: Hedge) -> int:
+    """How many denials the condition holds."""
+    return sum(side.keys[at] in NOT_THERE for at in range(hedge.start, hedge.end))
+
+
+_ORDER = frozenset("voordat alvorens vooraf eerst voorafgaand pas nadat".split())
+
+
+_FIRST = frozenset("eerst vooraf vooraleer voordat alvorens daarna nadat".split())
+
+
+_ONLY_THEY = ONLY | {"voorbehouden"}
+
+
+_OF_ONESELF = frozenset("zelf zichzelf vrijwilliger vrijwilligers vrijwilligerswerk".split())
+
+
+_DUTY = frozenset("verplicht hoeven hoeft verplichting".split())
+
+
+def _is_no_duty(hedge: Hedge, other: Side) -> bool:
+    """Whether 'vrijwillig' is told as 'niet verplicht' or 'hoeft niet'."""
+    free = hedge.group == "vrijwillig"
+    if free and not _OF_ONESELF.isdisjoint(other.keys):
+        return True  # 'uit zichzelf', 'kiezen er zelf voor'
+    return free and not _DUTY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
+
+
+def _is_a_when(hedge: Hedge, other: Side) -> bool:
+    """Whether 'eventuele overschotten' is told as 'is er een overschot', 'zo nodig' as 'is het nodig'."""
+    whens = [h for h in other.hedges if h.group in ("zin-als", "zin-indien")]
+    if hedge.group == "nodig":
+        return any(not _NEED.isdisjoint(other.keys[h.start : h.end]) for h in whens)
+    return hedge.group == "eventueel" and bool(whens)
+
+
+def _is_expected(hedge: Hedge, other: Side) -> bool:
+    """Whether 'naar verwachting' is told as 'de verwachting is dat'."""
+    return hedge.group == "verwachting" and any(key.startswith("verwacht") for key in other.keys)
+
+
+_NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())
+
+
+_ASKING = frozenset(
+    "vraag vraagt vragen verzoekt verzoeken wil wilt willen wens wenst wensen "
+    "aanvraag aanvraagt aanvragen".split()
+)
+
+
+def _is_asked_for(hedge: Hedge, other: Side) -> bool:
+    """Whether 'op verzoek' is told as 'wie daarom vraagt' or 'wilt u dat'."""
+    return hedge.group == "verzoek" and not _ASKING.isdisjoint(other.keys)
+
+
+def _is_not_yet(hedge: Hedge, other: Side) -> bool:
+    """Whether 'voorlopig' is told as 'nog niet'."""
+    return hedge.group == "vooralsnog" and any(
+        other.keys[at : at + 2] in (("nog", "niet"), ("nog", "geen")) for at in range(len(other.keys))
+    )
+
+
+def _is_held(hedge: Hedge, other: Side) -> bool:
+    """Whether 'ons uitgangspunt is dat' is told as 'wij vinden dat' or 'wij gaan uit van'."""
+    if hedge.group != "beginsel":
+        return False
+    holds = any(
+        key in ("vinden", "vindt") and "dat" in other.keys[at : at + 3] for at, key in enumerate(other.keys)
+    )
+    starts = any(
+        key in ("gaan", "gaat")
+        and ("uit", "van") in zip(other.keys[at : at + 5], other.keys[at + 1 : at + 6], strict=False)
+        for at, key in enumerate(other.keys)
+    )
+    stated = "uitgangspunt" in other.keys  # 'dat is voor ons het uitgangspunt'
+    return holds or starts or stated
+
+
+_DISPUTE = ("geschil", "onenig", "conflict", "ruzie", "verschil", "meningsverschil", "oneens")
+
+
+def _is_denied(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'met uitzondering van X' is told as 'alleen bij X niet', or as 'maar niet bij X'; and
+    'niet, behalve bij X' as 'alleen bij X'."""
+    if hedge.group != EXCEPTION:
+        return False
+    there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
+    but_not = any(pair in _BUT_NOT for pair in pairwise(other.keys))
+    only = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(side.keys[: hedge.start])
+    return there or but_not or only
+
+
+_BUT_NOT = frozenset({("maar", "niet"), ("doch", "niet")})
+
+
+def _is_lacked(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'alleen als er draagvlak is' is told as 'zonder draagvlak niet'."""
+    if side.keys[hedge.start] not in ONLY | {"pas", "mits"} or {"niet", "geen"}.isdisjoint(other.keys):
+        return False
+    asked = frozenset(root for root in side.roots[hedge.start : hedge.end] if len(root) > _LONG)
+    return any(
+        key == "zonder" and not asked.isdisjoint(other.roots[at + 1 : at + 3])
+        for at, key in enumerate(other.keys)
+    )
+
+
+def _is_dispute(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'worden wij het niet eens' is told as 'bij geschillen'."""
+    return _disputes(side, hedge) and any(key.startswith(_DISPUTE) for key in other.keys)
+
+
+_NEEDING = frozenset("behoeft behoeven vereist vereisen vergt vergen".split())
+
+
+_MUST = frozenset({"moet", "moeten"})
+
+
+_CONSENTING = ("goedk", "inste", "toest", "akkoord", "eens")
+
+
+def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'behoeft goedkeuring van de raad' is told as 'de raad moet het goedkeuren'."""
+    if side.keys[hedge.start] not in _NEEDING:
+        return False
+    green = ("groen", "licht") in pairwise(other.keys)
+    agrees = green or any(key.startswith(_CONSENTING) for key in other.keys)
+    consents = not _MUST.isdisjoint(other.keys) and agrees
+    named = bodies_of(side, hedge) <= {body.concept for body in other.bodies}
+    return consents and named
+
+
+def _disputes(side: Side, hedge: Hedge) -> bool:
+    words = side.keys[hedge.start : hedge.end]
+    return hedge.group == "oneens" or (hedge.group in WEAK and "eens" in words and "niet" in words)
+
+
+def _is_a_trial(hedge: Hedge, other: Side) -> bool:
+    """Whether 'op proef' is told as 'een proefjaar'."""
+    return hedge.group == "proef" and any(key.startswith(("proef", "pilot")) for key in other.keys)
+
+
+_ALONG = frozenset({"mee", "meedenken", "meepraten"})
+
+
+def _is_together(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'in overleg met de dorpsraad' is told as 'samen met de dorpsraad': with the same ones."""
+    if hedge.group != "overleg" or side.keys[hedge.start] == "na" or side.keys[hedge.end - 1] != "met":
+        return False
+    partner = _noun_behind(pair, side, hedge.end)
+    if partner in other.roots and not _ALONG.isdisjoint(other.keys):
+        return True  # 'kinderen bedenken met ons mee'
+    return any(
+        alike(partner, _noun_behind(pair, other, at + 1), pair.lexicon)
+        for at, key in enumerate(other.keys)
+        if key == "met" and partner
+    )
+
+
+def _noun_behind(pair: Pair, side: Side, at: int) -> str:
+    """The root of the first word from here on that names something."""
+    return next(
+        (side.roots[p] for p in range(at, len(side.keys)) if side.keys[p] not in pair.lexicon.function_words),
+        "",
+    )
+
+
+def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
+    asked = side.keys[hedge.start] in ("na", "gehoord") and not _FIRST.isdisjoint(other.keys)
+    if asked and _noun_behind(pair, side, hedge.end) in other.roots:
+        return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
+    if "na" in side.keys[hedge.start : hedge.end] and "eerst" in other.keys and "praten" in other.keys:
+        return say(side, hedge) == "overleg"  # 'alleen na overleg', 'praten wij daar eerst over'
+    orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
+    alone = not _ONLY_THEY.isdisjoint(other.keys) and not any(
+        other.keys[h.start] in ONLY for h in other.hedges
+    )
+    only = side.keys[hedge.start] in ONLY and (asks_for(other) or alone)
+    if not (orders or only) or not bodies_of(side, hedge) <= {body.concept for body in other.bodies}:
+        return False
+    left = pair.left(side)
+    return not any(hedge.start < at < hedge.end and not in_compound(side, at, other) for at in left)
+
+
+def in_compound(side: Side, at: int, other: Side) -> bool:
+    """Whether one word starts with the other: the 'vergunning' of 'vergunninghouders'."""
+    root = side.roots[at]
+    return any(
+        min(len(own), len(root)) >= _LONG
+        and abs(len(own) - len(root)) > 2
+        and (own.startswith(root) or root.startswith(own))
+        for own in other.roots
+    )
+
+
+_LONG = 5
+"""Letters of a word that stands in a longer one by no chance."""

@@ -1,0 +1,151 @@
+"""Whether two conditions are one: of one kind, on the same thing, with the same say for the same bodies."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.denials import ONLY
+from regioparagraaf.comparison.reading.hedges import CONSENT, UNTIL, Hedge
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike, explains
+
+NOT_THERE = frozenset("niet geen ontbreekt ontbreken uitblijft uitblijven".split())
+
+
+def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
+    """Whether two hedges say the same: of one group, or conditions on the same thing."""
+    a, b = one.group, other.group
+    if not {a, b} & CONSENT and not a.startswith("zin-") and not b.startswith("zin-"):
+        return a == b
+    if a == b == UNTIL and _until(pair.common, one) != _until(pair.draft, other):
+        return False
+    if a == b == UNTIL and _ends_by_another(pair, other):
+        return False
+    ours = what_of(pair, pair.common, one)
+    theirs = what_of(pair, pair.draft, other)
+    if not ours or not theirs:
+        return a == b
+    says = {say(pair.common, one), say(pair.draft, other)}
+    if len(says) > 1 and "" not in says:
+        return False
+    parts = [
+        _PARTS.intersection(s.keys[h.start : h.end]) for s, h in ((pair.common, one), (pair.draft, other))
+    ]
+    if parts[0] != parts[1]:
+        return False  # 'als de meeste raden instemmen' is not all of them
+    alike_said = len(says) == 1 and "" not in says
+    joined = ["en" in s.keys[h.start : h.end] for s, h in ((pair.common, one), (pair.draft, other))]
+    if alike_said and joined[0] != joined[1]:
+        return False  # one more, or one less, who must agree
+    if alike_said and any(one_thing(pair, x, y) for x in ours for y in theirs):
+        return bodies_of(pair.common, one) == bodies_of(pair.draft, other)
+    bodies = bodies_of(pair.common, one)
+    upto = (bodies, bodies_of(pair.draft, other))
+    limit = _limit(pair.common, one)
+    if limit and limit == _limit(pair.draft, other) and (upto[0] == upto[1] or not all(upto)):
+        return True
+    if bodies and a == b and a not in CONSENT and bodies == bodies_of(pair.draft, other):
+        return True
+    if {a, b} == CONSENT:
+        return False
+    named = bodies and a not in CONSENT and b not in CONSENT and bodies == bodies_of(pair.draft, other)
+    if named and any(one_thing(pair, x, y) for x in ours for y in theirs):
+        return True  # on one body and one thing
+    shared = sum(any(one_thing(pair, x, y) for y in theirs) for x in ours)
+    back = sum(any(one_thing(pair, x, y) for x in ours) for y in theirs)
+    half = shared * 2 >= len(ours) and back * 2 >= len(theirs)
+    said = shared > 0 and a == b and _is_said(pair, pair.common, one) and _is_said(pair, pair.draft, other)
+    return (half or said) and bodies_of(pair.common, one) == bodies_of(pair.draft, other)
+
+
+def _is_said(pair: Pair, side: Side, hedge: Hedge) -> bool:
+    """Whether the other side says all of a condition, in it or outside it."""
+    return not any(hedge.start <= at < hedge.end for at in pair.left(side))
+
+
+def _ends_by_another(pair: Pair, hedge: Hedge) -> bool:
+    """Whether it lasts until something else: 'tot de brug er is', 'tot de bouw van de brug begint'."""
+    empty = pair.lexicon.vague_roots | pair.lexicon.pale_roots
+    fresh = [at for at in pair.matching.draft_left if hedge.start <= at < hedge.end]
+    return len(fresh) > 1 and any(pair.draft.roots[at] not in empty for at in fresh)
+
+
+_PARTS = frozenset("meeste meerderheid enkele".split())
+
+
+def say(side: Side, hedge: Hedge) -> str:
+    """What kind of say a condition asks for: 'na overleg', 'met instemming'; '' for another condition."""
+    words = side.keys[hedge.start : hedge.end]
+    return next((kind for kind, say in _SAYS.items() if not say.isdisjoint(words)), "")
+
+
+_SAYS = {
+    "overleg": frozenset("overleg samenspraak afstemming raadpleging ruggespraak gesprek overlegd".split()),
+    "instemming": frozenset(
+        "instemming toestemming goedkeuring akkoord instemmen ingestemd instemt "
+        "goedvindt goedvinden goedgevonden ja eens".split()
+    ),
+    "advies": frozenset("advies geadviseerd".split()),
+    "melding": frozenset("melding kennisgeving bericht mededeling gemeld".split()),
+}
+"""From being heard to having to agree: each another say."""
+
+
+def _limit(side: Side, hedge: Hedge) -> set[float]:
+    """The numbers that a condition turns on: not those that count a body ('de vijf raden')."""
+    bodies = {at for body in side.bodies for at in range(body.start, body.end)}
+    inside = [q for q in side.measures.quantities if hedge.start <= q.start < hedge.end]
+    return {round(q.value) for q in inside if q.start not in bodies}
+
+
+def _until(side: Side, hedge: Hedge) -> bool:
+    """Whether the condition ends when something happens ('totdat', 'zolang niet') or holds while it lasts."""
+    words = side.keys[hedge.start : hedge.end]
+    return words[0] != "zolang" or not UNDONE.isdisjoint(words)
+
+
+UNDONE = NOT_THERE | frozenset("nog loopt lopen duurt duren bezig gaande".split())
+"""With these 'zolang' lasts until something is done: 'zolang het onderzoek loopt'."""
+
+
+def what_of(pair: Pair, side: Side, hedge: Hedge) -> set[str]:
+    """The roots of what a condition is about; what stands between 'alleen' and 'als' is what it allows."""
+    words = range(hedge.start, hedge.end)
+    if side.keys[hedge.start] in ONLY or side.keys[hedge.start : hedge.start + 2] in _NOT_BEFORE:
+        opener = next((at for at in words if side.keys[at] in _OPENING), hedge.start)
+        words = range(opener, hedge.end)
+    return {
+        side.roots[at]
+        for at in words
+        if side.roots[at]
+        and side.keys[at][0].isalnum()
+        and side.keys[at] not in pair.lexicon.function_words | _OPENERS
+        and side.roots[at] not in pair.lexicon.light_roots | pair.lexicon.denying_roots
+        and pair.lexicon.denials.get(side.keys[at]) != "vol"
+        and side.keys[at] not in NOT_THERE
+    }
+
+
+_NOT_BEFORE = (("niet", "eerder"), ("niet", "vroeger"))
+
+
+_OPENING = frozenset("als indien wanneer mits na nadat met".split())
+
+
+_OPENERS = frozenset(
+    "zover voorzover "
+    "voorbehoud voorwaarde mits tenzij zodra zolang totdat tijd moment ogenblik uitzondering uitgezonderd "
+    "behalve behoudens geldt geval gevallen".split()
+)
+"""Words of a condition that only open it or point at it."""
+
+
+def one_thing(pair: Pair, one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    explained = explains(one, other, pair.lexicon) or explains(other, one, pair.lexicon)
+    return explained or alike(one, other, pair.lexicon) or (len(shorter) >= 4 and shorter in longer)
+
+
+def bodies_of(side: Side, hedge: Hedge) -> set[str]:
+    return {
+        body.concept for body in side.bodies if hedge.start <= body.start < hedge.end and body.kind != "wij"
+    }
