@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
 
 _FRONT = frozenset(
     "in op voor aan bij met uit naar over door van onder boven tegen rond rondom naast achter tussen langs "
@@ -15,13 +16,13 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
     """Two things that took each other's place: the preposition of one is now that of the other."""
     if _content(pair, pair.common) != _content(pair, pair.draft):
         return None
-    if "door" in pair.common.keys or "door" in pair.draft.keys:
-        return None
-    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
+    sides = (pair.common, pair.draft)
+    ours, theirs = map(_fronts, sides)
     shared = [root for root in ours if root in theirs and ours[root] != theirs[root]]
     for one in shared:
         for other in shared:
             crossed = ours[one] == theirs[other] and theirs[one] == ours[other]
+            crossed = crossed and not any(_joined(side, root) for side in sides for root in (one, other))
             if one < other and crossed and not _one_phrase(pair, one, other):
                 return pair.common.named({one}), pair.common.named({other})
     return None
@@ -114,12 +115,29 @@ _SAME_FRONT = tuple(
 
 
 def _one_phrase(pair: Pair, one: str, other: str) -> bool:
-    """Whether the two stand side by side: 'een herkenbaar symbool' is 'een symbool dat herkenbaar is'."""
+    """Whether the two stand side by side and one describes the other: 'een herkenbaar symbool' is 'een symbool
+    dat herkenbaar is'; 'van kantoren woningen' are two things."""
     return any(
         {one, other} == set(side.roots[at : at + 2])
+        and not (_is_thing(side, at) and _is_thing(side, at + 1))
         for side in (pair.common, pair.draft)
         for at in range(len(side.roots) - 1)
     )
+
+
+def _joined(side: Side, root: str) -> bool:
+    """Whether 'en' and an article stand before it: of 'de kosten voor de stad en de overlast' the preposition
+    may govern both, or not."""
+    at = side.roots.index(root)
+    return side.keys[max(at - 2, 0) : at] in _JOINTS
+
+
+_JOINTS = tuple((joint, article) for joint in ("en", "of") for article in ("de", "het", "een", "onze", "ons"))
+
+
+def _is_thing(side: Side, at: int) -> bool:
+    noun = kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
+    return noun and not says_how(side.keys[at])
 
 
 def _fronts(side: Side) -> dict[str, str]:
@@ -134,6 +152,8 @@ def _fronts(side: Side) -> dict[str, str]:
         while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):
             back -= 1
         front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
+        if "dan" in side.keys[max(back - 1, 0) : back + 1] and "liever" in side.keys[:back]:
+            front = f"dan {front}"  # 'liever voor renovatie dan voor sloop'
         if back > 0 and side.keys[back - 1] == "uitzondering":
             front = ""  # 'een uitzondering voor' is one phrase
         if front == "aan" and back > 0 and side.keys[back - 1] == "tot":
