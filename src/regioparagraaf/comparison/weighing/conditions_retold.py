@@ -18,10 +18,12 @@ WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankel
 def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether the other side says in another form what a hedge or condition says."""
     other = pair.other(side)
-    by_its_words = (_is_no_duty, _is_a_when, _is_expected, _is_a_trial, _is_asked_for, _is_not_yet, _is_held)
+    by_its_words = (_is_no_duty, _is_a_when, _is_expected, _is_a_trial, _is_asked_for, _is_not_yet)
     if any(rule(hedge, other) for rule in by_its_words):
         return True
-    if any(rule(side, hedge, other) for rule in (_is_denied, _must_consent, _is_lacked, _is_dispute)):
+    if any(
+        rule(side, hedge, other) for rule in (_is_denied, _must_consent, _is_lacked, _is_dispute, _is_held)
+    ):
         return True
     by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first)
     return any(rule(pair, side, hedge, other) for rule in by_what_it_is_about)
@@ -117,10 +119,10 @@ def _is_not_yet(hedge: Hedge, other: Side) -> bool:
     )
 
 
-def _is_held(hedge: Hedge, other: Side) -> bool:
+def _is_held(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'ons uitgangspunt is dat' is told as 'wij vinden dat' or 'wij gaan uit van'."""
-    if hedge.group != "beginsel":
-        return False
+    if hedge.group != "beginsel" or "uitgangspunt" not in side.keys[hedge.start : hedge.end]:
+        return False  # 'in beginsel' leaves room
     holds = any(
         key in ("vinden", "vindt") and "dat" in other.keys[at : at + 3] for at, key in enumerate(other.keys)
     )

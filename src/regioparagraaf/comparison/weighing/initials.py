@@ -25,6 +25,7 @@ def written_out(was: str, wordt: str) -> tuple[str, str, Mapping[str, str]]:
     """Both texts with the abbreviations that the other text writes out written out too, and for each name
     that came so the abbreviation that stood there."""
     names: dict[str, str] = {}
+    was, wordt = _as_introduced(was, wordt, names), _as_introduced(wordt, was, names)
     return _with_names(was, wordt, names), _with_names(wordt, was, names), names
 
 
@@ -36,6 +37,37 @@ def as_written(signal: Signal, was: str, wordt: str, names: Mapping[str, str]) -
         if name not in wordt:
             signal = replace(signal, draft=signal.draft.replace(name, short))
     return signal
+
+
+def _as_introduced(text: str, other: str, names: dict[str, str]) -> str:
+    """The text without the abbreviation that it puts in brackets behind a name, and with that name where the
+    other text introduces the abbreviation: 'de Wet maatschappelijke ondersteuning (Wmo)', 'de Wmo'."""
+    for introduced in _INTRODUCED.finditer(text):
+        if _introduced_name(text, introduced):
+            text = text.replace(introduced.group(), "", 1)
+    for introduced in _INTRODUCED.finditer(other):
+        short, name = introduced[1], _introduced_name(other, introduced)
+        if name and name not in text and re.search(rf"\b{short}\b", text):
+            names[name] = short
+            text = re.sub(rf"\b{short}\b", name, text)
+    return text
+
+
+_INTRODUCED = re.compile(r" \(([A-Za-z]{2,6}(?:'s|s)?)\)")
+"""An abbreviation in brackets, which may be lower case and a plural: 'Wmo', 'boa's'."""
+
+
+def _introduced_name(text: str, introduced: re.Match[str]) -> str:
+    """The words right before the brackets that the abbreviation stands for; '' where they are no name."""
+    letters = introduced[1].lower().removesuffix("'s")
+    words = [word for word in tokens(text) if word.end <= introduced.start()][-_LONGEST:]
+    for start in range(len(words)):
+        every = [word.key for word in words[start:]]
+        counted = [key for key in every if key not in _BETWEEN]
+        named = every[0] in counted and all(map(str.isalpha, every))
+        if named and (_takes(letters, counted) or letters == "".join(key[0] for key in every)):
+            return text[words[start].start : introduced.start()]
+    return ""
 
 
 def _with_names(text: str, other: str, names: dict[str, str]) -> str:

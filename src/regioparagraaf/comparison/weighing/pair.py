@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
+from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.matching import Matching, match
 from regioparagraaf.comparison.weighing.reasons import without_reasons
@@ -103,7 +104,7 @@ def read_pair(
     was, wordt = without_reasons(was, wordt, lexicon), without_reasons(wordt, was, lexicon)
     draft = read(wordt, lexicon, settings, frozenset(roots_of(was, lexicon)))
     common = read(was, lexicon, settings, frozenset(draft.roots))
-    matching = match(common, draft, lexicon)
+    matching = _but_whys(match(common, draft, lexicon), common, draft, lexicon)
     ours, theirs = (
         read(text, lexicon, settings) if text and side.keys[:1] and side.keys[0] in POINTING else None
         for text, side in zip(before, (common, draft), strict=True)
@@ -120,6 +121,25 @@ def read_pair(
         for side in (ours, theirs)
     ]
     return Pair(common, draft, matching, lexicon, settings, (named[0], named[1]))
+
+
+def _but_whys(matching: Matching, common: Side, draft: Side, lexicon: Lexicon) -> Matching:
+    """The matching, in which a word that only says why needs no answer; but whom it is for, where others
+    took their place, does: 'zodat ouders worden ontlast', 'zodat aanbieders worden ontlast'."""
+    here, there = whys(common), whys(draft)
+    if not here and not there:
+        return matching  # as of most pairs
+    gone = {at for at in matching.common_left if at in here}
+    new = {at for at in matching.draft_left if at in there}
+    ours = {at for at in gone if common.roots[at] in lexicon.people_roots}
+    theirs = {at for at in new if draft.roots[at] in lexicon.people_roots}
+    if ours and theirs:
+        gone, new = gone - ours, new - theirs
+    return replace(
+        matching,
+        common_left=tuple(at for at in matching.common_left if at not in gone),
+        draft_left=tuple(at for at in matching.draft_left if at not in new),
+    )
 
 
 def _not_named(side: Side, left: tuple[int, ...], before: Side | None) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ from regioparagraaf.comparison.reading.denials import (
 )
 from regioparagraaf.comparison.reading.hedges import UNTIL
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
 from regioparagraaf.comparison.weighing.quiet_denials import REWRITTEN, explained, turned
@@ -87,8 +88,20 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
 
 
+def _promised(side: Side, found: Denials) -> Denials:
+    """The denials that stand in what is agreed, and not in why."""
+    told = whys(side)
+    return tuple(denial for denial in found if not told.issuperset(denial))
+
+
 def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
-    """Whether one side denies more than the other, and nothing on the other side says the same."""
+    """Whether one side denies more than the other, and nothing on the other side says the same: in all that
+    it says, and in what it promises."""
+    promised = _promised(pair.common, ours), _promised(pair.draft, theirs)
+    return _differ(pair, ours, theirs) and (promised == (ours, theirs) or _differ(pair, *promised))
+
+
+def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if len(ours) == len(theirs):
         return False
     even = (len(theirs) - len(ours)) % 2 == 0

@@ -1,0 +1,117 @@
+"""Which words of a side only say why: a motive may be told otherwise, shortened or left out, and the promise
+stands.
+
+What is recognised: a clause that opens with 'omdat', 'want' and its like, a result that promises nothing, a
+sentence from which the next one draws its conclusion ('Daarom …'), and what a sentence thinks before it
+promises ('Wij vinden dat X en kopen daarom Y').
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from regioparagraaf.comparison.reading.side import SIDES, Side
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.words import STOPS
+
+CAUSES = frozenset("omdat want aangezien immers".split())
+RESULTS = frozenset("zodat opdat".split())
+_SO = frozenset("daarom vandaar".split())
+_PROMISING = frozenset(
+    "krijgt krijgen ontvangt ontvangen betaalt betalen hoeft hoeven mag mogen gratis kosteloos voorrang recht "
+    "verplicht voortaan korting nooit altijd niemand geen wij we gemeente gemeenten raad raden college "
+    "colleges".split()
+)
+"""With these a result says what we do, or what somebody gets, pays or may: no mere reason."""
+_THINKING = (
+    ("vinden", "dat"),
+    ("willen", "dat"),
+    ("vinden", "het"),
+    ("zijn", "van", "mening"),
+    ("zijn", "ervan", "overtuigd"),
+    ("hechten",),
+    ("geloven",),
+    ("beseffen",),
+    ("erkennen",),
+)
+_WE = frozenset({"wij", "we"})
+
+
+@lru_cache(maxsize=SIDES)
+def whys(side: Side) -> frozenset[int]:
+    """The places of the words that only say why."""
+    return frozenset(_clauses(side)) | frozenset(_drawn_from(side)) | frozenset(_thought(side))
+
+
+def _clauses(side: Side) -> list[int]:
+    """The words of the clauses that a conjunction of reason opens."""
+    found: list[int] = []
+    for at, key in enumerate(side.keys):
+        if key not in CAUSES | RESULTS:
+            continue
+        end = _end(side, at)
+        if key in RESULTS and not _PROMISING.isdisjoint(side.keys[at:end]):
+            continue
+        found += range(at, end)
+    return found
+
+
+def _end(side: Side, at: int) -> int:
+    """Where the clause ends that opens here: at a stop, or, where it opens the sentence, at the comma before
+    the verb of the main clause."""
+    stop = next((p for p in range(at, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))
+    if at and side.keys[at - 1] not in STOPS:
+        return stop
+    return next((p for p in range(at, stop - 2) if side.keys[p] == "," and _verb_first(side, p + 1)), at)
+
+
+def _verb_first(side: Side, at: int) -> bool:
+    """Whether a main clause goes on here behind a clause in front: verb, then subject."""
+    key, behind = side.keys[at], side.keys[at + 1]
+    named = behind in _SUBJECTS or side.tokens[at + 1].text[:1].isupper()
+    return (key.endswith(("t", "en")) or key in _SHORT) and named and key not in _NO_VERB
+
+
+_SUBJECTS = frozenset("wij we de het een er zij ze hij ons onze dit deze u elke iedere alle geen ook".split())
+_SHORT = frozenset("is kan mag wil zal ga doe sta".split())
+_NO_VERB = frozenset("en met dat het niet".split())
+
+
+def _drawn_from(side: Side) -> list[int]:
+    """The words of a sentence that promises nothing, behind which one with 'daarom' stands."""
+    found: list[int] = []
+    starts = [0, *(at + 1 for at, key in enumerate(side.keys) if key in STOPS)]
+    for start, end in zip(starts, starts[1:], strict=False):
+        following = side.keys[
+            end : next((p for p in range(end, len(side.keys)) if side.keys[p] in STOPS), None)
+        ]
+        said = side.keys[start:end]
+        concludes = not _SO.isdisjoint(following) and _SO.isdisjoint(said)
+        if concludes and (_thinks(said) or _PROMISING.isdisjoint(said)) and not _counts(said):
+            found += range(start, end)
+    return found
+
+
+def _thought(side: Side) -> list[int]:
+    """The words before 'en … daarom' in a sentence that opens with what is thought."""
+    found: list[int] = []
+    for at, key in enumerate(side.keys):
+        if key != "en" or _SO.isdisjoint(side.keys[at + 1 : at + _NEAR]):
+            continue
+        start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
+        if _thinks(side.keys[start:at]) and not _counts(side.keys[start:at]):
+            found += range(start, at)
+    return found
+
+
+_NEAR = 4
+"""Words behind 'en' in which 'daarom' stands: 'en houden de subsidie daarom'."""
+
+
+def _thinks(said: tuple[str, ...]) -> bool:
+    """Whether a sentence opens with what we think: 'Wij vinden dat …'."""
+    return said[:1] != () and said[0] in _WE and any(said[1 : 1 + len(words)] == words for words in _THINKING)
+
+
+def _counts(said: tuple[str, ...]) -> bool:
+    return any(number(key) is not None for key in said)
