@@ -21,7 +21,7 @@ _LONGEST = 6
 """Words of a name that is shortened to initials."""
 
 
-def written_out(was: str, wordt: str) -> tuple[str, str, Mapping[str, str]]:
+def written_out(was: str, wordt: str) -> tuple[str, str, dict[str, str]]:
     """Both texts with the abbreviations that the other text writes out written out too, and for each name
     that came so the abbreviation that stood there."""
     names: dict[str, str] = {}

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import GETTING, may_act
+from regioparagraaf.comparison.weighing.agents import GETTING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.hinges import distributes
 from regioparagraaf.comparison.weighing.matching import content
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -208,9 +208,14 @@ def _turned_about(pair: Pair) -> str:
     both act took each other's place. Where grammar leaves it open, a reader decides."""
     if pair.changed > 0 or "," in pair.common.keys or "," in pair.draft.keys:
         return ""
+    if not _BEING.isdisjoint(pair.common.keys) and not any(map(PARTICIPLE.match, pair.common.keys)):
+        return ""  # 'de griffier is secretaris': the two are one
     ours, theirs = _actors(pair.common, pair.lexicon), _actors(pair.draft, pair.lexicon)
     swapped = len(ours) == 2 and theirs == ours[::-1] and ours[0] != ours[1]
     return "wie wat doet, is verwisseld" if swapped else ""
+
+
+_BEING = frozenset("is zijn blijft blijven".split())
 
 
 def _actors(side: Side, lexicon: Lexicon) -> list[str]:

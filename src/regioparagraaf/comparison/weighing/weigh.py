@@ -23,7 +23,7 @@ from regioparagraaf.comparison.weighing.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import weight
-from regioparagraaf.comparison.weighing.whole_region import counted
+from regioparagraaf.comparison.weighing.municipalities import municipalities_alike
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import renumbered, unlettered, without_label
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -113,9 +113,7 @@ def _weighed(
     was, wordt = unlettered(was), unlettered(wordt)
     ours, theirs, names = written_out(was, wordt)
     known = lexicon.municipalities.union(settings.municipalities)
-    rows: dict[str, str] = {}
-    ours, theirs = counted(ours, theirs, known, rows), counted(theirs, ours, known, rows)
-    names = {**names, **rows}
+    ours, theirs = municipalities_alike(ours, theirs, known, names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
     found = (as_written(signal, was, wordt, names) for rule in RULES for signal in rule.find(pair))
     signals = tuple(map(_one_sided, found))

@@ -1,0 +1,114 @@
+"""Municipalities that one side calls otherwise: all of them by name, or by their number ('de vijf
+gemeenten'); one of them by its name, or by a word made from it ('Leidenaren', 'de Leidse raad').
+
+Such a name changes nothing: it is read as the other side says it, and shown as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from regioparagraaf.dutch.demonyms import belonging_to, dwelling_in
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import says_how
+from regioparagraaf.dutch.words import Token, tokens
+
+_COUNTED = re.compile(
+    r"\b(?:de|alle|onze|deze) (?:gezamenlijke |deelnemende )?(\w+) (?:(?:deelnemende|samenwerkende) )?gemeenten\b",
+    re.IGNORECASE,
+)
+_LEADING = (("de", "gemeenten"), ("gemeenten",), ("de", "vijf", "gemeenten"))
+_FEWEST = 3
+"""Names that make a region; two municipalities are as often two of it."""
+
+
+def municipalities_alike(
+    was: str, wordt: str, known: Collection[str], names: dict[str, str]
+) -> tuple[str, str]:
+    """Both texts with their municipalities named in one way; `names` gets what stood there, by what it is
+    read as."""
+    was, wordt = _counted(was, wordt, known, names), _counted(wordt, was, known, names)
+    return _by_place(was, wordt, known, names), _by_place(wordt, was, known, names)
+
+
+def _counted(text: str, other: str, known: Collection[str], names: dict[str, str]) -> str:
+    """The text with a row of municipalities as their count, where the other text counts as many and names
+    none of them."""
+    found = _COUNTED.search(other)
+    count = number(found[1].lower()) if found else None
+    if not found or count is None or count < _FEWEST or _COUNTED.search(text):
+        return text
+    words = tokens(text)
+    row = _row(words, known, int(count))
+    if row is None or any(word.text in known for word in tokens(other)):
+        return text
+    start, end = row
+    for lead in _LEADING:
+        if start >= len(lead) and tuple(word.key for word in words[start - len(lead) : start]) == lead:
+            start -= len(lead)
+            break
+    written = text[words[start].start : words[end - 1].end]
+    said = found.group()
+    opens = words[start].start == 0 or text[: words[start].start].rstrip()[-1:] in ".!?"
+    said = said[0].upper() + said[1:] if opens else said[0].lower() + said[1:]
+    names[said] = written
+    return text[: words[start].start] + said + text[words[end - 1].end :]
+
+
+def _by_place(text: str, other: str, known: Collection[str], names: dict[str, str]) -> str:
+    """The text with 'inwoners van Leiden' for 'Leidenaren' and 'raad van Leiden' for 'Leidse raad', where the
+    other text names the place and has no such word."""
+    there = tokens(other)
+    places = {
+        word.text: before.key
+        for before, word in pairwise(there)
+        if word.text in known and before.key in _IN_PLACES
+    }
+    if not places:
+        return text
+    here = tokens(text)
+    for at in range(len(here) - 1, -1, -1):
+        word = here[at]
+        if word.text in known:
+            continue
+        place = dwelling_in(word.text, places)
+        if place:
+            said, end = f"inwoners van {place}", word.end
+        else:
+            place = belonging_to(word.text, places)
+            noun = here[at + 1] if at + 1 < len(here) else None
+            if not place or noun is None or not _is_described(noun) or noun.key in _NAMED:
+                continue
+            said, end = f"{noun.text} {places[place]} {place}", noun.end
+        if re.search(rf"\b{word.text}\b", other):
+            continue
+        names[said] = text[word.start : end]
+        text = text[: word.start] + said + text[end:]
+    return text
+
+
+_IN_PLACES = frozenset({"van", "in", "te", "uit"})
+_NAMED = frozenset({"regio"})
+"""'De Leidse regio' is a name of its own."""
+
+
+def _is_described(word: Token) -> bool:
+    """Whether it can be the noun behind 'Leidse', and no second adjective."""
+    return word.is_word and not word.key.endswith("e") and not says_how(word.key)
+
+
+def _row(words: Sequence[Token], known: Collection[str], count: int) -> tuple[int, int] | None:
+    """Where `count` municipalities stand in a row, 'en' before the last, from start to end (exclusive)."""
+    for start in range(len(words)):
+        end, seen = start, 0
+        while end < len(words) and words[end].text in known:
+            seen, end = seen + 1, end + 1
+            if words[end : end + 1] and words[end].key in (",", "en") and seen < count:
+                end += 1
+            else:
+                break
+        if seen == count and words[end - 2].key == "en" and len({w.text for w in words[start:end]}) > count:
+            return start, end
+    return None
