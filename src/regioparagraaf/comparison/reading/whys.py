@@ -9,6 +9,7 @@ promises ('Wij vinden dat X en kopen daarom Y').
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.numerals import number
@@ -17,10 +18,10 @@ from regioparagraaf.dutch.words import STOPS
 CAUSES = frozenset("omdat want aangezien immers".split())
 RESULTS = frozenset("zodat opdat".split())
 _SO = frozenset("daarom vandaar".split())
-_PROMISING = frozenset(
-    "krijgt krijgen ontvangt ontvangen betaalt betalen hoeft hoeven mag mogen gratis kosteloos voorrang recht "
-    "verplicht voortaan korting nooit altijd niemand geen wij we gemeente gemeenten raad raden college "
-    "colleges".split()
+PROMISING = frozenset(
+    "krijgt krijgen ontvangt ontvangen betaalt betalen hoeft hoeven mag mogen gratis kosteloos voorrang "
+    "recht verplicht voortaan korting nooit altijd niemand geen wij we gemeente gemeenten raad raden "
+    "college colleges".split()
 )
 """With these a result says what we do, or what somebody gets, pays or may: no mere reason."""
 _THINKING = (
@@ -50,7 +51,7 @@ def _clauses(side: Side) -> list[int]:
         if key not in CAUSES | RESULTS:
             continue
         end = _end(side, at)
-        if key in RESULTS and not _PROMISING.isdisjoint(side.keys[at:end]):
+        if key in RESULTS and not PROMISING.isdisjoint(side.keys[at:end]):
             continue
         found += range(at, end)
     return found
@@ -81,13 +82,13 @@ def _drawn_from(side: Side) -> list[int]:
     """The words of a sentence that promises nothing, behind which one with 'daarom' stands."""
     found: list[int] = []
     starts = [0, *(at + 1 for at, key in enumerate(side.keys) if key in STOPS)]
-    for start, end in zip(starts, starts[1:], strict=False):
+    for start, end in pairwise(starts):
         following = side.keys[
             end : next((p for p in range(end, len(side.keys)) if side.keys[p] in STOPS), None)
         ]
         said = side.keys[start:end]
         concludes = not _SO.isdisjoint(following) and _SO.isdisjoint(said)
-        if concludes and (_thinks(said) or _PROMISING.isdisjoint(said)) and not _counts(said):
+        if concludes and (_thinks(said) or PROMISING.isdisjoint(said)) and not _counts(said):
             found += range(start, end)
     return found
 

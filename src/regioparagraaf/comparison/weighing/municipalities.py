@@ -16,7 +16,8 @@ from regioparagraaf.dutch.wordclass import says_how
 from regioparagraaf.dutch.words import Token, tokens
 
 _COUNTED = re.compile(
-    r"\b(?:de|alle|onze|deze) (?:gezamenlijke |deelnemende )?(\w+) (?:(?:deelnemende|samenwerkende) )?gemeenten\b",
+    r"\b(?:de|alle|onze|deze) (?:gezamenlijke |deelnemende )?(\w+) "
+    r"(?:(?:deelnemende|samenwerkende) )?gemeenten\b",
     re.IGNORECASE,
 )
 _LEADING = (("de", "gemeenten"), ("gemeenten",), ("de", "vijf", "gemeenten"))

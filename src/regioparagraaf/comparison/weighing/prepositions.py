@@ -115,8 +115,8 @@ _SAME_FRONT = tuple(
 
 
 def _one_phrase(pair: Pair, one: str, other: str) -> bool:
-    """Whether the two stand side by side and one describes the other: 'een herkenbaar symbool' is 'een symbool
-    dat herkenbaar is'; 'van kantoren woningen' are two things."""
+    """Whether the two stand side by side and one describes the other: 'een herkenbaar symbool' is 'een
+    symbool dat herkenbaar is'; 'van kantoren woningen' are two things."""
     return any(
         {one, other} == set(side.roots[at : at + 2]) and not (_is_thing(side, at) and _is_thing(side, at + 1))
         for side in (pair.common, pair.draft)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 from functools import lru_cache
 
+from regioparagraaf.comparison.reading.whys import PROMISING
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import tokens
@@ -52,16 +53,11 @@ def _said(root: str, roots: Set[str], groups: Set[int], lexicon: Lexicon) -> boo
 _PART = 5
 """Letters of a word that a compound shows again: 'energie' in 'energiekosten'."""
 _RESULT = re.compile(r"\b(?:zodat|opdat)\b", re.IGNORECASE)
-_PROMISING = re.compile(
-    r"\b(?:krijgt|krijgen|ontvangt|ontvangen|betaalt|betalen|hoeft|hoeven|mag|mogen|gratis|kosteloos|voorrang|"
-    r"recht|verplicht|voortaan|korting|nooit|altijd|niemand|geen|wij|we|gemeenten?|raad|raden|colleges?)\b",
-    re.IGNORECASE,
-)
 
 
 def _promises(clause: str) -> bool:
     """Whether a result clause says what we do, or what somebody gets, pays or may: no mere reason."""
-    return bool(_RESULT.search(clause) and _PROMISING.search(clause))
+    return bool(_RESULT.search(clause)) and not PROMISING.isdisjoint(token.key for token in tokens(clause))
 
 
 @lru_cache(maxsize=512)
