@@ -195,6 +195,8 @@ def _per_period(keys: Sequence[str], at: int) -> Frequency | None:
     if key not in ("per", "in"):
         return None
     rest = tuple(keys[at + 1 : at + 3])
+    if key == "per" and rest[:1] == ("uur",) and keys[at - 1] not in _DISTANCES:
+        return Frequency(ALWAYS, "", at, at + 2)
     if key == "per" and rest and rest[0] in _PER:
         return Frequency(365 / SPANS[rest[0]], "", at, at + 2)
     if key == "per" and rest[:1] in (("keer",), ("editie",)):
@@ -211,8 +213,16 @@ def counted_apart(keys: Sequence[str], found: Sequence[Frequency]) -> list[Frequ
     periods = [often for often in found if keys[often.start] in _EVERY and often.end - often.start == 2]
     if len(counts) != 1 or len(found) != 1 or len(periods) != 1:
         return list(found)
-    (often,) = periods
-    return [replace(often, times=often.times * _TIMES[keys[counts[0]]], counted=keys[often.end - 1])]
+    (often,), count = periods, counts[0]
+    bound = next((name for back in (1, 2, 3) if (name := _bound_before(keys, count, back))), often.bound)
+    many = often.times * _TIMES[keys[count]]
+    return [replace(often, times=many, counted=keys[often.end - 1], bound=bound)]
+
+
+def _bound_before(keys: Sequence[str], at: int, words: int) -> str:
+    """The bound of so many words that stands right before a count: 'ten minste eenmaal'."""
+    bound, end = bound_at(keys, at - words) if at >= words else ("", 0)
+    return bound if end == at else ""
 
 
 def is_count(key: str) -> bool:
@@ -234,6 +244,8 @@ def _every_so_many(key: str) -> float | None:
     return None if count is None else 365 / (_PERIODS[period] * count)
 
 
+_DISTANCES = frozenset("kilometer km".split())
+"""Behind these 'per uur' is a speed."""
 _PER = frozenset(
     "jaar maand week dag kwartaal halfjaar kalenderjaar raadsperiode collegeperiode bestuursperiode".split()
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -76,7 +77,23 @@ def _measures(row: tuple[str, ...]) -> Measures:
         else:
             at += 1
     quantities.sort(key=lambda quantity: quantity.start)
+    quantities = _between(keys, quantities)
     return Measures(tuple(quantities), tuple(counted_apart(keys, frequencies)), tuple(terms))
+
+
+def _between(keys: Sequence[str], quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities, of which 'tussen de 300 en 400' bounds the first from below and the second from
+    above."""
+    out = list(quantities)
+    for at, (least, most) in enumerate(pairwise(quantities)):
+        led = keys[max(least.start - 2, 0) : least.start]
+        joined = list(keys[least.end : most.start]) in (["en"], ["en", "de"]) and not (
+            least.bound or most.bound
+        )
+        clock = least.unit in ("klok", "wijzerplaat") or most.unit in ("klok", "wijzerplaat", "d")
+        if joined and not clock and "tussen" in led and least.unit in ("", most.unit, "en"):
+            out[at], out[at + 1] = replace(least, bound="min", unit=most.unit), replace(most, bound="max")
+    return out
 
 
 _NO_UNIT = frozenset(
@@ -119,7 +136,7 @@ _AGES = frozenset({"jonger", "ouder"})
 
 
 _ONES = {"driekwart": 0.75, "een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
-_AMOUNT_WORDS = frozenset("van een één de half halve anderhalf anderhalve driekwart".split())
+_AMOUNT_WORDS = frozenset("van een één de het half halve anderhalf anderhalve driekwart".split())
 
 
 def _amount(keys: Sequence[str], at: int) -> Quantity | None:
@@ -185,6 +202,8 @@ def _about_one(keys: Sequence[str], at: int) -> Quantity | None:
     half = key == "een" and len(keys) > at + 2 and keys[at + 1] in ("half", "halve")
     if half and keys[at + 2] in _LENGTHS:
         return _measured(0.5, keys[at + 2], at, at + 3)
+    if half and keys[at + 1] == "halve" and keys[at + 2][0].isalpha():
+        return Quantity(0.5, keys[at + 2], "", at, at + 2)  # 'een halve parkeerplaats'
     span = span_of(keys, at)
     return Quantity(round(span[0], 2), "d", "", at, span[1]) if span and key not in ("het", "de") else None
 
@@ -293,6 +312,8 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
         if keys[end : end + 1] in (["jaar"], ["keer"], ["deel"]):
             return None if keys[end] != "deel" else Quantity(FRACTIONS[following], "%", "", at, end + 1)
         return Quantity(round(FRACTIONS[following], 2), "%", "", at, end)
+    if key in ("de", "het") and following == "halve" and keys[at + 2 : at + 3]:
+        return Quantity(50.0, "%", "", at, at + 2)  # 'het halve dak' is de helft ervan
     if key == "van":
         return _one_of(keys, at)
     many = 1.0 if key == "een" and keys[at + 1 : at + 3] == ["op", "de"] else number(key)

@@ -64,7 +64,7 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
             ("op", "z'n", "laatst"),
             ("ten", "laatste"),
         )
-        for lead in (("in", "het"), ("in", "de"), ("in",), ("op",), ())
+        for lead in (("in", "het"), ("in", "de"), ("in",), ("op",), ("het",), ("de",), ())
     ),
     (("niet", "vóór"), "vanaf"),
     (("niet", "voor"), "vanaf"),

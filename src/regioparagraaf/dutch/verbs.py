@@ -58,7 +58,9 @@ def particle_of(
             continue  # 'een loket, bij wie leden kunnen klagen'
         if key == "samen" and following == "met" and _is_closed_later(keys, at):
             continue  # 'stellen samen met de scholen een plan vast'
-        if following == "te" and at + 2 < len(keys) and is_verb(at, at + 2):
+        if following in _MODALS and at + 2 < len(keys) and is_verb(at, at + 2):
+            verbs[at] = at + 2  # 'mee kan doen'
+        elif following == "te" and at + 2 < len(keys) and is_verb(at, at + 2):
             verbs[at] = at + 2
         elif at + 1 < len(keys) and is_verb(at, at + 1):
             opens = at == 0 or keys[at - 1] in ".?!;:"  # 'Samen stellen wij vast': an adverb before its verb
@@ -93,6 +95,7 @@ def _is_closed_later(keys: Sequence[str], at: int) -> bool:
     return keys[end - 1] in _PARTICLES and end - 1 > at
 
 
+_MODALS = frozenset("kan kunnen mag mogen moet moeten wil willen zal zullen".split())
 _NOUNS_TOO = frozenset("deel stand plaats stuk".split())
 """Particles that behind an article are the noun."""
 _ASKED_FOR = frozenset("wat wie welke hoeveel".split())
@@ -104,15 +107,29 @@ _ALSO_BEFORE = frozenset("aan in op uit voor over om door bij af na".split())
 def _closes_clause(keys: Sequence[str], at: int, following: str) -> bool:
     """Whether a particle stands where a clause ends: no preposition of what follows."""
     pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
+    pronoun = pronoun or _split_pronoun(keys, at)
     last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
     # 'moedigen boeren aan meer te doen'
     infinitive = keys[at] != "voor" and "te" in keys[at + 2 : at + 4]  # 'voor iedereen in te zien'
     return last or (following not in _BEFORE_NOUN and infinitive)
 
 
+def _split_pronoun(keys: Sequence[str], at: int) -> bool:
+    """Whether 'er … op' stands before it, 'erop' torn apart: 'dringen er bij de vervoerder op aan'."""
+    torn = (
+        at > 2
+        and keys[at - 1] in _OF_PRONOUNS
+        and not {"er", "daar"}.isdisjoint(keys[max(at - _NEAR, 0) : at - 1])
+    )
+    return bool(torn)
+
+
+_OF_PRONOUNS = frozenset("op aan van voor mee bij in naar over".split())
+
+
 def _may_be_verb(keys: Sequence[str], roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
-    noun = at > 0 and keys[at - 1] in _BEFORE_NOUN
+    noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or tuple(keys[at - 1 : at + 1]) == ("met", "name"))
     return roots[at] != "zijn" and len(keys[at]) > 2 and not noun
 
 

@@ -22,10 +22,11 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     if any(rule(hedge, other) for rule in by_its_words):
         return True
     if any(
-        rule(side, hedge, other) for rule in (_is_denied, _must_consent, _is_lacked, _is_dispute, _is_held)
+        rule(side, hedge, other)
+        for rule in (_is_denied, _must_consent, _is_lacked, _is_dispute, _is_held, _may_depart)
     ):
         return True
-    by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first)
+    by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first, _is_where)
     return any(rule(pair, side, hedge, other) for rule in by_what_it_is_about)
 
 
@@ -55,6 +56,26 @@ def _is_attribute(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         if key.endswith("e") and other.roots[at + 1] in side.roots
     }
     return bool(about) and about <= attributes
+
+
+def _is_where(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'daar waar inwoners beter worden' is told as 'waar inwoners daar beter van worden': all of it
+    stands behind a 'waar' there."""
+    inside = [at for at in pair.content(side) if hedge.start <= at < hedge.end]
+    if "waar" not in side.keys[hedge.start : hedge.start + 2] or "waar" not in other.keys or not inside:
+        return False
+    at = other.keys.index("waar")
+    behind = other.roots[at : other.stop(at)]
+    return all(side.roots[place] in behind for place in inside)
+
+
+def _may_depart(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'kan hiervan afwijken' is told as 'afwijken hiervan kan'."""
+    words = (side.keys[hedge.start : hedge.end], other.keys)
+    return all("afwijken" in keys and not _ABLE.isdisjoint(keys) for keys in words)
+
+
+_ABLE = frozenset("kan kunnen mag mogen".split())
 
 
 def denied(side: Side, hedge: Hedge) -> int:
@@ -178,8 +199,10 @@ _CONSENTING = ("goedk", "inste", "toest", "akkoord", "eens")
 
 
 def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether 'behoeft goedkeuring van de raad' is told as 'de raad moet het goedkeuren'."""
-    if side.keys[hedge.start] not in _NEEDING:
+    """Whether 'behoeft goedkeuring van de raad' or 'mits de raad dat goedkeurt' is told as 'de raad moet het
+    goedkeuren'."""
+    asked = side.keys[hedge.start] == "mits" and say(side, hedge) == "instemming"
+    if side.keys[hedge.start] not in _NEEDING and not asked:
         return False
     green = ("groen", "licht") in pairwise(other.keys)
     agrees = green or any(key.startswith(_CONSENTING) for key in other.keys)

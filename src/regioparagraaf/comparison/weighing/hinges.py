@@ -81,7 +81,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'
         return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
     if group == "ook":  # 'ook in de andere gemeenten' is in alle
-        return _set_apart(rich, poor) or _counts_out(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
+        joined = _set_apart(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
+        return joined or _counts_out(rich, poor) or _goes_on(rich, poor)
     if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
         return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
     if group == "alle" and (_per(rich, poor) or not _THE_WHOLE.isdisjoint(poor.keys)):
@@ -104,6 +105,16 @@ def _set_apart(rich: Side, poor: Side) -> bool:
     """Whether 'ook' opens a sentence for what 'en' joined to a row: 'Ook de forten komen erbij'."""
     opens = any(key == "ook" and at and rich.keys[at - 1] in STOPS for at, key in enumerate(rich.keys))
     return opens and "en" in poor.keys and rich.sentences[-1] > poor.sentences[-1]
+
+
+def _goes_on(rich: Side, poor: Side) -> bool:
+    """Whether 'bovendien' only goes with what 'en' joined on the other side: 'en er is een loket', 'Er is
+    bovendien een loket'."""
+    more = rich.sentences[-1] > poor.sentences[-1]
+    return more and "en" in poor.keys and not _ON_TOP.isdisjoint(rich.keys)
+
+
+_ON_TOP = frozenset("bovendien tevens eveneens".split())
 
 
 def _in_a_row(rich: Side, poor: Side) -> bool:
@@ -461,6 +472,10 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
 _SOONER = frozenset("eerder sneller vlugger vroeger rapper".split())
 """Comparatives that all say that it takes less time."""
 _SAYING_THE_SAME = {
+    "begin": frozenset(
+        "start starten begint beginnen begonnen gestart eerst begin aanvang aanvangen".split()
+    ),
+    "vooral": frozenset("vooral voornamelijk hoofdzakelijk name bijzonder bovenal".split()),
     "evenveel": frozenset(
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),

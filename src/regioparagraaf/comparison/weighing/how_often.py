@@ -11,8 +11,7 @@ from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
 
 
 def frequency_change(pair: Pair) -> Signal | None:
-    gone = list(pair.common.measures.frequencies)
-    new = list(pair.draft.measures.frequencies)
+    gone, new = _told_once(pair.common), _told_once(pair.draft)
     for frequency in list(gone):
         twin = next((f for f in new if _as_often(f, frequency)), None)
         if twin:
@@ -42,6 +41,13 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def _told_once(side: Side) -> list[Frequency]:
+    """The frequencies of a side, without a 'structureel' that says no more than 'per jaar' beside it."""
+    found = list(side.measures.frequencies)
+    yearly = [f for f in found if f.times == 1 and not side.keys[f.start].startswith("structure")]
+    return [f for f in found if not (yearly and side.keys[f.start].startswith("structure"))]
 
 
 _SUCCESSIVE = frozenset("achtereen achtereenvolgende achtereenvolgens opeenvolgende".split())
@@ -76,7 +82,7 @@ def _names(side: Side, frequency: Frequency, left: Collection[int]) -> bool:
     return named and frequency.end in left
 
 
-_PERIODS = {365.0: "dag", 52.0: "week", 12.0: "maand", 4.0: "kwartaal", 1.0: "jaar"}
+_PERIODS = {8760.0: "uur", 365.0: "dag", 52.0: "week", 12.0: "maand", 4.0: "kwartaal", 1.0: "jaar"}
 
 
 def _in_compound(frequency: Frequency, other: Side) -> bool:

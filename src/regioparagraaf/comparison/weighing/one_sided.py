@@ -51,6 +51,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         place = other.roots.index(root)
         if other.keys[place] == noun + "en" and not _DOING.isdisjoint(side.keys):
             continue  # 'nemen een besluit', 'besluiten'
+        if other.keys[place + 1 : place + 2] in _WE:
+            continue  # 'voeren een lobby', 'lobbyen wij'
         alone = place > 0 and other.keys[place - 1] not in _EACH and root not in pair.lexicon.people_roots
         if alone and (other.keys[place].endswith(_PLURAL) or noun + "a" == other.keys[place]):
             return other.keys[place]
@@ -59,6 +61,7 @@ def _one_for_several(pair: Pair, side: Side) -> str:
 
 _DOING = frozenset("neemt nemen maakt maken doet doen geeft geven houdt houden".split())
 """With these a noun may be what a verb says on the other side."""
+_WE = (("wij",), ("we",))
 _EACH = frozenset("een elk elke ieder iedere".split())
 _PLURAL = ("s", "en")
 _BRIEF = 4

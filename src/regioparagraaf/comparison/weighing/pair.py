@@ -131,8 +131,8 @@ def _but_whys(matching: Matching, common: Side, draft: Side, lexicon: Lexicon) -
         return matching  # as of most pairs
     gone = {at for at in matching.common_left if at in here}
     new = {at for at in matching.draft_left if at in there}
-    ours = {at for at in gone if common.roots[at] in lexicon.people_roots}
-    theirs = {at for at in new if draft.roots[at] in lexicon.people_roots}
+    ours = {at for at in gone if _are_people(common, at, lexicon)}
+    theirs = {at for at in new if _are_people(draft, at, lexicon)}
     if ours and theirs:
         gone, new = gone - ours, new - theirs
     return replace(
@@ -140,6 +140,10 @@ def _but_whys(matching: Matching, common: Side, draft: Side, lexicon: Lexicon) -
         common_left=tuple(at for at in matching.common_left if at not in gone),
         draft_left=tuple(at for at in matching.draft_left if at not in new),
     )
+
+
+def _are_people(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return side.roots[at] in lexicon.people_roots or side.keys[at].endswith(lexicon.noun_endings["doener"])
 
 
 def _not_named(side: Side, left: tuple[int, ...], before: Side | None) -> tuple[int, ...]:

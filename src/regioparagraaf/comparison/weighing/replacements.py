@@ -87,10 +87,25 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     for one, other in pair.lexicon.opposites:
         for a, b in ((one, other), (other, one)):
             if gone & a and new & b and not (ours & b) and not (theirs & a):
-                if _seen_from_the_other(pair, (gone & a) | (new & b)):
+                if _seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
                     continue
                 return pair.common.named(gone & a), pair.draft.named(new & b)
     return None
+
+
+def _answered(pair: Pair, gone: Collection[str], new: Collection[str]) -> bool:
+    """Whether both words have an answer of their own: 'verbod' in 'vuurwerkverbod', 'toestaan' in
+    'toelaten'."""
+    return _otherwise(pair, pair.draft, gone, new) and _otherwise(pair, pair.common, new, gone)
+
+
+def _otherwise(pair: Pair, other: Side, roots: Collection[str], contrary: Collection[str]) -> bool:
+    """Whether each of the roots is said on the other side by another word than its contrary."""
+    rest = [own for own in other.roots if own and own not in contrary]
+    return all(
+        any(alike(root, own, pair.lexicon) or (len(own) > len(root) and own.endswith(root)) for own in rest)
+        for root in roots
+    )
 
 
 _DEALS = frozenset("hur ferhur pach ferpach kop ferkop len uitlen".split())

@@ -250,11 +250,19 @@ def _clauses(side: Side) -> list[list[str]]:
     out: list[list[str]] = [[]]
     for at, key in enumerate(side.keys):
         opens = key in ("en", "maar", "terwijl") and (at + 1 in starts or key != "en")
+        opens = opens and not _ends_row(side, at)
         if key in ".?!;" or opens:
             out.append([])
         elif len(key) > 3 and side.roots[at] and key[0].isalpha():
             out[-1].append(side.roots[at])
     return [clause for clause in out if len(clause) > 1]
+
+
+def _ends_row(side: Side, at: int) -> bool:
+    """Whether 'en' joins the last of a row of bodies that opens its clause: 'De raad, het college en …'."""
+    row = {place for body in side.bodies for place in range(body.start, body.end)}
+    start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in ".?!;:"), 0)
+    return at > start and all(p in row or side.keys[p] == "," for p in range(start, at))
 
 
 def _speaks(side: Side, at: int) -> bool:

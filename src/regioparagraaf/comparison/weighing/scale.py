@@ -71,7 +71,7 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
     """The quantifiers of a side that say how many, and not what the other side says without them."""
-    rules = (_introduces, _is_the_region, _is_ones_share, _is_the_whole)
+    rules = (_introduces, _is_the_region, _is_ones_share, _is_the_whole, _is_a_part_there)
     return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
 
 
@@ -107,6 +107,16 @@ def _is_ones_share(side: Side, quantifier: tuple[int, int, int], other: Side) ->
 
 
 _SHARES = frozenset("deel aandeel gedeelte".split())
+
+
+def _is_a_part_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'een deel daarvan' is what the other side calls 'waarvan een deel'."""
+    _, start, end = quantifier
+    there = any(
+        other.keys[at] in ("waarvan", "daarvan") and other.keys[at + 1 : at + 3] == ("een", "deel")
+        for at in range(len(other.keys))
+    )
+    return "deel" in side.keys[start:end] and "een" in side.keys[start:end] and there
 
 
 def _is_the_whole(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:

@@ -14,6 +14,7 @@ from itertools import chain, combinations, permutations
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.commitments import commitments
+from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -38,6 +39,10 @@ _EMPTY = frozenset(
 
 _ALLOWED = frozenset("toegestaan mogelijk toegelaten beschikbaar bestemd bedoeld".split())
 _CONDITIONAL = frozenset("als indien wanneer mits zodra".split())
+
+
+_Clause = tuple[str, tuple[str, ...]]
+"""What opens a part of a sentence ('als', 'dan', or nothing), and the roots of its words in their order."""
 
 
 class _Mark(Struct, frozen=True):
@@ -108,6 +113,11 @@ def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[s
         end < len(side.keys) and side.keys[end] not in CLAUSE_ENDS and not _opens(side, end, taken, lexicon)
     ):
         end += 1
+    for items in enumerations(side, lexicon):
+        row = [item for item in items if item[0] >= at]
+        short = all(last - first <= _TWO for first, last in row[1:-1])
+        if len(row) > _TWO and short and row[0][0] <= at + 1:
+            end = max(end, row[-1][1])  # what opens a row goes with all of it, in any order
     return frozenset(
         side.roots[place]
         for place in range(start, end)
@@ -116,6 +126,10 @@ def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[s
         and side.keys[place][0].isalpha()
         and side.keys[place] not in _EMPTY | _OPENING
     )
+
+
+_TWO = 2
+"""A row has more items than these, and no more words in an item."""
 
 
 def _opens(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> bool:
@@ -181,7 +195,7 @@ def _reassigned(pair: Pair) -> str:
     gemeente adviseert en de regio beslist'. Whole parts may change places, and so may what they share."""
     if not _EITHER.isdisjoint(pair.common.keys):
         return ""  # 'waar de ene ophoudt en de andere begint'
-    ours, theirs = _clauses(pair.common), _clauses(pair.draft)
+    ours, theirs = _clauses(pair.common), _renamed(_clauses(pair.draft), _turned_rows(pair))
     words = [Counter(chain.from_iterable(part for _, part in parts)) for parts in (ours, theirs)]
     if len(ours) != len(theirs) or len(ours) == 1 or words[0] != words[1]:
         return ""
@@ -191,8 +205,29 @@ def _reassigned(pair: Pair) -> str:
     return "" if at is None else f"'{pair.draft.words(at)}' hoort nu bij iets anders"
 
 
-_Clause = tuple[str, tuple[str, ...]]
-"""What opens a part of a sentence ('als', 'dan', or nothing), and the roots of its words in their order."""
+def _turned_rows(pair: Pair) -> dict[str, str]:
+    """For two things that only changed places around 'en' the one for the other: 'kosten en risico's',
+    'risico's en kosten'."""
+    ours, theirs = _rows(pair.common), _rows(pair.draft)
+    return {one: other for one, other in ours if (other, one) in theirs} | {
+        other: one for one, other in ours if (other, one) in theirs
+    }
+
+
+def _rows(side: Side) -> set[tuple[str, str]]:
+    """The roots of the words right before and right behind each 'en' and 'of', articles aside."""
+    found = set()
+    for at, key in enumerate(side.keys[:-1]):
+        behind = at + 1 + (side.keys[at + 1] in DETERMINERS)
+        if key in _JOINING and at and behind < len(side.keys) and side.roots[behind]:
+            found.add((side.roots[at - 1], side.roots[behind]))
+    return found
+
+
+def _renamed(clauses: list[_Clause], names: dict[str, str]) -> list[_Clause]:
+    return [(opener, tuple(names.get(root, root) for root in words)) for opener, words in clauses]
+
+
 _EITHER = frozenset({"ene", "andere"})
 _BETWEEN = frozenset({"dan", "plaats", "|"})
 _PARTING = CLAUSE_ENDS | _BETWEEN | _JOINING | _OPENING | {"wat", "wie"}

@@ -18,6 +18,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.weighing.capitals import as_shouted, lowered
 from regioparagraaf.comparison.weighing.disputed import settled
 from regioparagraaf.comparison.weighing.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.municipalities import municipalities_alike
@@ -111,12 +112,13 @@ def _weighed(
     if max(len(was.split()), len(wordt.split())) > LONGEST:
         return Passage(Weight.SUBSTANTIVE, 0.7, (), diff, "in twijfel: te lang om woord voor woord te wegen")
     was, wordt = unlettered(was), unlettered(wordt)
-    ours, theirs, names = written_out(was, wordt)
+    low, low_too = lowered(was, wordt), lowered(wordt, was)
+    ours, theirs, names = written_out(low, low_too)
     known = lexicon.municipalities.union(settings.municipalities)
     ours, theirs = municipalities_alike(ours, theirs, known, names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
-    found = (as_written(signal, was, wordt, names) for rule in RULES for signal in rule.find(pair))
-    signals = tuple(map(_one_sided, found))
+    found = (as_written(signal, low, low_too, names) for rule in RULES for signal in rule.find(pair))
+    signals = tuple(_one_sided(as_shouted(signal, (low, was), (low_too, wordt))) for signal in found)
     heaviness, confidence, reason = weight(pair, signals)
     return Passage(heaviness, confidence, signals, diff, reason)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
@@ -469,10 +470,11 @@ def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Si
     return (_signal(pair, was, wordt, Direction.CHANGED),)
 
 
-def _beside(side: Side, concepts: Collection[str]) -> bool:
-    """Whether two bodies stand in one row: 'de GGD en de huisartsen'."""
-    row = [body for body in side.bodies if body.concept in concepts]
-    return len(row) == 2 and side.keys[row[0].end : row[1].start] in BESIDE
+def _beside(side: Side, concepts: set[str]) -> bool:
+    """Whether the bodies stand in one row: 'de GGD, de politie en de huisartsen'."""
+    row = [body for body in side.bodies if body.role in ("doet", "door")]
+    joined = all(side.keys[one.end : other.start] in BESIDE for one, other in pairwise(row))
+    return joined and concepts <= {body.concept for body in row}
 
 
 def _turned(pair: Pair) -> tuple[Signal, ...]:

@@ -114,14 +114,15 @@ _ABOVE_ALL = frozenset(
     "vooral voornamelijk hoofdzakelijk bovenal bijzonder bijzondere speciaal speciale extra name "
     "plaats".split()
 )
-_UNIVERSAL = frozenset("iedereen alle elk elke ieder iedere".split())
+_UNIVERSAL = frozenset("iedereen eenieder alle elk elke ieder iedere".split())
 
 
 def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'met name' and 'vooral' only stress, as such a word does on the other side; of a group that was
     whole there ('iedereen'), they leave a part."""
-    if side.keys[span[0]] in ("ongeacht", "welk", "welke"):
-        return not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
+    if side.keys[span[0]] in _REGARDLESS:
+        said = not _REGARDLESS.isdisjoint(other.keys) and not _REGARDLESS.isdisjoint(side.keys)
+        return said or not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
     if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
         return False
     return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
@@ -137,7 +138,8 @@ def _whatever(side: Side) -> bool:
     )
 
 
-_QUESTIONS = frozenset("wat hoe wie waar welk welke".split())
+_QUESTIONS = frozenset("wat hoe wie waar welk welke hoeveel of".split())
+_REGARDLESS = frozenset("ongeacht welk welke".split())
 
 
 def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
