@@ -95,8 +95,8 @@ def _naming(side: Side, places: tuple[int, ...], lexicon: Lexicon) -> int:
 def _weakest_of_chains(found: list[Commitment], side: Side) -> list[Commitment]:
     """One marker a chain: 'zullen gaan onderzoeken of … kan' counts once, by its weakest verb."""
     found.sort(key=lambda c: c.verb)
-    strives = next((c for c in found if side.keys[c.verb].startswith("inspanning")), None)
-    if strives:  # 'onze inspanningen richten zich op'
+    strives = next((c for c in found if _is_noun_of_striving(side, c.verb)), None)
+    if strives:  # 'onze inspanningen richten zich op', 'het streven is gericht op'
         found = [c for c in found if c is strives or clause(side, c.verb) != clause(side, strives.verb)]
     out: list[Commitment] = []
     for commitment in found:
@@ -104,6 +104,11 @@ def _weakest_of_chains(found: list[Commitment], side: Side) -> list[Commitment]:
             continue
         out.append(commitment)
     return out
+
+
+def _is_noun_of_striving(side: Side, at: int) -> bool:
+    named = side.keys[at] == "streven" and side.keys[max(at - 1, 0)] in ("het", "ons")
+    return named or side.keys[at].startswith("inspanning")
 
 
 def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
@@ -164,6 +169,8 @@ def _means_another(side: Side, at: int) -> bool:
     key = side.keys[at]
     if side.keys[at - 1 : at] == ("dan",) and key.endswith(("cht", "opt")):
         return True  # 'meer dan verwacht'
+    if key.startswith("reken") and not ABLE.isdisjoint(side.keys[slice(*clause(side, at))]):
+        return True  # 'kunnen rekenen op hulp': that is given
     if key == "werk":
         return True  # 'maken werk van', and nobody signs as 'ik'
     if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
@@ -217,8 +224,14 @@ def _is_promised(side: Side, at: int) -> bool:
 
 def _before_question(side: Side, start: int, end: int) -> tuple[str, ...]:
     """The words of a clause up to 'of': what is denied behind it, is asked: 'wij bezien of dat niet'."""
-    keys = side.keys[start:end]
-    return keys[: next((at for at, key in enumerate(keys) if key in ("of", "om")), len(keys))]
+    told: list[str] = []
+    described = False
+    for key in side.keys[start:end]:
+        if key in ("of", "om"):
+            break
+        described = key in ("die", "wie") or (described and key != ",")  # 'jongeren die geen baan hebben,'
+        told += [] if described else [key]
+    return tuple(told)
 
 
 def _by_means(side: Side, at: int, end: int) -> bool:

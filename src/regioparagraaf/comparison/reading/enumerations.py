@@ -122,7 +122,7 @@ def _back(side: Side, end: int, lexicon: Lexicon) -> int:
 
 _BREAKS = frozenset(
     "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten mag mogen heeft hebben die dat "
-    "waarin waar om "
+    "waarin waarbij waardoor waarmee waar om "
     "komt komen krijgt krijgen staan staat maken maakt".split()
 )
 
@@ -184,7 +184,7 @@ def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
 
 SUBJECTS = frozenset(
     "wij we er het een de zij ze u hij dat dit daar hier geen ook weer die deze hen "
-    "daarnaar daarvoor daarbij daarmee".split()
+    "daarnaar daarvoor daarbij daarmee daarom daartoe dus".split()
 )
 
 CLAUSE_SUBJECTS = frozenset(
@@ -193,7 +193,7 @@ CLAUSE_SUBJECTS = frozenset(
 
 CLAUSE_STARTS = frozenset("wie die dat wat waar als of om in op bij zodat".split())
 
-FINITE = frozenset("zijn worden hebben kunnen mogen zullen moeten".split())
+FINITE = frozenset("zijn worden hebben kunnen mogen zullen moeten kan mag zal moet wil wordt heeft".split())
 
 
 def is_clause(side: Side, item: tuple[int, int], lexicon: Lexicon) -> bool:

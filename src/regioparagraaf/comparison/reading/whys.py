@@ -48,13 +48,24 @@ def _clauses(side: Side) -> list[int]:
     """The words of the clauses that a conjunction of reason opens."""
     found: list[int] = []
     for at, key in enumerate(side.keys):
-        if key not in CAUSES | RESULTS:
+        if key not in CAUSES | RESULTS and not _now_that(side, at):
             continue
         end = _end(side, at)
         if key in RESULTS and not PROMISING.isdisjoint(side.keys[at:end]):
             continue
         found += range(at, end)
     return found
+
+
+def _now_that(side: Side, at: int) -> bool:
+    """Whether 'nu' says why: behind a comma, with its verb last ('…, nu de prijzen stijgen')."""
+    if side.keys[at] != "nu" or not at or side.keys[at - 1] not in (",", "ook"):
+        return False
+    last = side.keys[side.stop(at) - 1]
+    return side.stop(at) - at > _NEAR and last.endswith(("t", "en")) and side.keys[at + 1] not in _JOINTS
+
+
+_JOINTS = frozenset("en of dan niet nog al".split())
 
 
 def _end(side: Side, at: int) -> int:
@@ -100,7 +111,9 @@ def _thought(side: Side) -> list[int]:
         if key != "en" or _SO.isdisjoint(side.keys[at + 1 : at + _NEAR]):
             continue
         start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
-        if _thinks(side.keys[start:at]) and not _counts(side.keys[start:at]):
+        said = side.keys[start:at]
+        apart = said[-1:] == (",",) and PROMISING.isdisjoint(said)  # 'Sport is er voor allen, en daarom …'
+        if (_thinks(said) or apart) and not _counts(said):
             found += range(start, at)
     return found
 

@@ -93,6 +93,8 @@ def _name_of(letters: str, text: str) -> str:
         for end in range(start + 1, min(start + _LONGEST, len(words)) + 1)
         if words[start].key[0] == letters[0] and _is_name(words[start:end], letters)
     }
+    by_initials = {name for name in found if letters == "".join(word[0].lower() for word in name.split())}
+    found = by_initials or found
     return found.pop() if len(found) == 1 else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.attributes import heads
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
 
@@ -23,6 +24,7 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
         for other in shared:
             crossed = ours[one] == theirs[other] and theirs[one] == ours[other]
             crossed = crossed and not any(_joined(side, root) for side in sides for root in (one, other))
+            crossed = crossed and (pair.changed <= TINY or {ours[one], theirs[one]} != {"", "van"})
             if one < other and crossed and not _one_phrase(pair, one, other):
                 return pair.common.named({one}), pair.common.named({other})
     return None
@@ -43,6 +45,9 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
             continue
         wordt = theirs.get(root, was)
         same = any({was, wordt} <= group for group in (_SAME_PLACE if tiny else _SAME_FRONT))
+        same = same or (
+            {was, wordt} == {"door", "van"} and all("door" in s.keys for s in (pair.common, pair.draft))
+        )
         same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
         if was and wordt and was != wordt and not same:
             return was, wordt
@@ -117,6 +122,9 @@ _SAME_FRONT = tuple(
 def _one_phrase(pair: Pair, one: str, other: str) -> bool:
     """Whether the two stand side by side and one describes the other: 'een herkenbaar symbool' is 'een
     symbool dat herkenbaar is'; 'van kantoren woningen' are two things."""
+    described = [heads(side) for side in (pair.common, pair.draft)]
+    if any(of.get(one) == other or of.get(other) == one for of in described):
+        return True
     return any(
         {one, other} == set(side.roots[at : at + 2]) and not (_is_thing(side, at) and _is_thing(side, at + 1))
         for side in (pair.common, pair.draft)
@@ -139,13 +147,16 @@ def _is_thing(side: Side, at: int) -> bool:
     return noun and not says_how(side.keys[at])
 
 
+_BEFORE = frozenset({"vóór"})
+
+
 def _fronts(side: Side) -> dict[str, str]:
     """For each content word that stands once the preposition right before it ('' for none)."""
     found: dict[str, str] = {}
     twice: set[str] = set()
     last = ""
     for at, root in enumerate(side.roots):
-        if len(side.keys[at]) < 4 or at in side.particles.values():
+        if len(side.keys[at]) < 4 or at in side.particles.values() or side.keys[at] in _BEFORE:
             continue
         back = at - 1
         while back >= 0 and side.keys[back] in ("de", "het", "een", "onze", "ons", "alle"):

@@ -78,7 +78,7 @@ _ASKS = (
 
 def opposite(pair: Pair) -> tuple[str, str] | None:
     """Two words, one on each side alone, that turn the agreement round."""
-    ours, theirs = _uncounted(pair.common), _uncounted(pair.draft)
+    ours, theirs = _plainly(pair.common), _plainly(pair.draft)
     gone, new = ours - theirs, theirs - ours
     if "vóór" not in (*pair.common.keys, *pair.draft.keys):
         gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
@@ -155,17 +155,21 @@ def _paid(pair: Pair) -> bool:
     )
 
 
-def _uncounted(side: Side) -> set[str]:
-    """The roots outside numbers and their bounds: 'niet meer dan 40' and '40 of minder' are no opposites."""
+def _plainly(side: Side) -> set[str]:
+    """The roots outside numbers and their bounds ('niet meer dan 40' and '40 of minder' are no opposites), and
+    not behind a word that turns them: 'krapte' is 'weinig ruimte'."""
     counted = {
         at for q in side.measures.quantities for at in range(q.start, bound_behind(side.keys, q.end)[1])
     }
     return {
         root
         for at, root in enumerate(side.roots)
-        if at not in counted and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
+        if at not in counted
+        and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
+        and side.keys[max(at - 1, 0)] not in _TOO_LITTLE
     }
 
 
+_TOO_LITTLE = frozenset("weinig minder onvoldoende".split())
 _PLAIN_BEFORE = frozenset({"for"})
 """The root of 'voor', which is that of 'vóór' too, but has no opposite."""

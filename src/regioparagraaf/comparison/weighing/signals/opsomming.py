@@ -330,6 +330,8 @@ def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) 
         return False  # '… en pas bij herhaling'
     if number == 0 and side.keys[items[-1][0]] in SUBJECTS - DETERMINERS:
         return False  # '… hulp, en dat is te lang'
+    if number < len(items) - 1 and side.keys[items[-1][0]] in FINITE:
+        return False  # '… worden erger en kan de zorg lichter': clauses, and no things
     if number == 0 and items[-1][0] in side.particles.values() and start not in side.particles.values():
         return False  # '… in gewone taal en licht die toe'
     if side.keys[start] in CLAUSE_SUBJECTS:

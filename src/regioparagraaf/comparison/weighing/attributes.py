@@ -1,0 +1,70 @@
+"""What is said of which thing: an adjective that moved to another noun, in the same words.
+
+'Groene woningen in betaalbare wijken' has the words of 'betaalbare woningen in groene wijken' and promises
+something else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of, says_how
+
+
+def heads(side: Side) -> dict[str, str]:
+    """For each adjective that stands once before a noun the root of that noun: of 'een schone en veilige
+    stad' the 'stad' for both."""
+    found: dict[str, str] = {}
+    count, torn = Counter(side.roots), frozenset(side.particles.values())
+    for at in range(len(side.keys)):
+        if not _is_attribute(side, at) or count[side.roots[at]] > 1:
+            continue
+        noun = at + 1
+        while noun < len(side.keys) and (side.keys[noun] in _JOINTS or _is_attribute(side, noun)):
+            noun += 1
+        if _can_be_noun(side, noun) and kind_of(side.keys, noun, torn) is Kind.NOUN:
+            found[side.roots[at]] = side.roots[noun]
+    return found
+
+
+_JOINTS = frozenset({"en", "of", ","})
+
+
+def _is_attribute(side: Side, at: int) -> bool:
+    """Whether the word is an adjective in front of what it describes."""
+    key = side.keys[at]
+    if not side.roots[at] or key in DETERMINERS | PREPOSITIONS | _NO_ADJECTIVE or at in side.particles:
+        return False
+    shaped = key.endswith("e") and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
+    return (shaped or (says_how(key) and at > 0 and side.keys[at - 1] in _BARE)) and _can_be_noun(
+        side, at + 1
+    )
+
+
+_NO_ADJECTIVE = frozenset("ene andere eigen zelfde eerste tweede laatste zij ze de ieders alle elke".split())
+_BARE = frozenset("een geen elk ieder".split())
+"""Behind these an adjective has no ending: 'een herkenbaar symbool'."""
+
+
+def _can_be_noun(side: Side, at: int) -> bool:
+    if at >= len(side.keys) or not side.roots[at] or not side.keys[at][0].isalpha():
+        return False
+    return side.keys[at] not in PREPOSITIONS | DETERMINERS | _JOINTS
+
+
+def moved(pair: Pair) -> str:
+    """Why an adjective is said of another thing now, as a Dutch clause; empty where none is: only where both
+    things stand on both sides."""
+    ours, theirs = heads(pair.common), heads(pair.draft)
+    here, there = Counter(pair.common.roots), Counter(pair.draft.roots)
+    for root, noun in ours.items():
+        other = theirs.get(root, noun)
+        once = here[noun] == there[noun] == here[other] == there[other] == 1
+        if noun == other or not once or noun.endswith(other) or other.endswith(noun):
+            continue
+        at, place = pair.draft.roots.index(root), pair.common.roots.index(root)
+        if pair.draft.roots[at + 1] != noun and pair.common.roots[place + 1] != other:  # 'een oude brug ligt'
+            return f"'{pair.draft.words(at)}' hoort nu bij iets anders"
+    return ""
