@@ -24,8 +24,12 @@ def heads(side: Side) -> dict[str, str]:
         noun = at + 1
         while noun < len(side.keys) and (side.keys[noun] in _JOINTS or _is_attribute(side, noun)):
             noun += 1
-        if _can_be_noun(side, noun) and kind_of(side.keys, noun, torn) is Kind.NOUN:
-            found[side.roots[at]] = side.roots[noun]
+        if not _can_be_noun(side, noun) or kind_of(side.keys, noun, torn) is not Kind.NOUN:
+            continue
+        found[side.roots[at]] = side.roots[noun]
+        joined = side.keys[at - 2 : at] if at > 1 else ()
+        if joined and joined[1] in _JOINTS and joined[0].endswith("e") and count[side.roots[at - 2]] == 1:
+            found[side.roots[at - 2]] = side.roots[noun]  # 'een schone en veilige stad'
     return found
 
 

@@ -156,8 +156,8 @@ def _paid(pair: Pair) -> bool:
 
 
 def _plainly(side: Side) -> set[str]:
-    """The roots outside numbers and their bounds ('niet meer dan 40' and '40 of minder' are no opposites), and
-    not behind a word that turns them: 'krapte' is 'weinig ruimte'."""
+    """The roots outside numbers and their bounds ('niet meer dan 40' and '40 of minder' are no opposites),
+    and not behind a word that turns them: 'krapte' is 'weinig ruimte'."""
     counted = {
         at for q in side.measures.quantities for at in range(q.start, bound_behind(side.keys, q.end)[1])
     }

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, ab
 from regioparagraaf.comparison.reading.denials import denials, resists
 from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
@@ -71,6 +72,13 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return _on_the_ladder(pair) or _in_say(pair)
 
 
+def _promised(side: Side, found: Sequence[Commitment]) -> tuple[Commitment, ...]:
+    """The markers in what is promised: of 'wij willen dat het veilig is en bouwen daarom een brug' not the
+    'willen', which says why."""
+    told = whys(side)
+    return tuple(one for one in found if one.verb not in told)
+
+
 def _in_say(pair: Pair) -> tuple[Signal, ...]:
     """More or less say for those whom it is about: 'betrekken' became 'informeren'."""
     ours, theirs = set(pair.common.roots), set(pair.draft.roots)
@@ -94,7 +102,7 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
         return _allowed(pair)
     if _one_aim(pair, ours, theirs):
         return ()
-    gone, new = _uncancelled(ours, theirs)
+    gone, new = _uncancelled(_promised(pair.common, ours), _promised(pair.draft, theirs))
     gone = [c for c in _standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
     new = _standing(pair, pair.draft, new)
     if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
