@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of, says_how
@@ -55,7 +56,10 @@ _BARE = frozenset("een geen elk ieder".split())
 def _can_be_noun(side: Side, at: int) -> bool:
     if at >= len(side.keys) or not side.roots[at] or not side.keys[at][0].isalpha():
         return False
-    return side.keys[at] not in PREPOSITIONS | DETERMINERS | _JOINTS
+    return side.keys[at] not in PREPOSITIONS | DETERMINERS | _JOINTS | _ADVERBS
+
+
+_ADVERBS = frozenset("niet wel ook al nog weer er daar dan zo hier samen wij we zij ze".split())
 
 
 def moved(pair: Pair) -> str:
@@ -69,6 +73,20 @@ def moved(pair: Pair) -> str:
         if noun == other or not once or noun.endswith(other) or other.endswith(noun):
             continue
         at, place = pair.draft.roots.index(root), pair.common.roots.index(root)
-        if pair.draft.roots[at + 1] != noun and pair.common.roots[place + 1] != other:  # 'een oude brug ligt'
+        kept = (
+            pair.draft.roots[at + 1] == noun or pair.common.roots[place + 1] == other
+        )  # 'een oude brug ligt'
+        if not kept and not _in_one_row(pair, noun, other):
             return f"'{pair.draft.words(at)}' hoort nu bij iets anders"
     return ""
+
+
+def _in_one_row(pair: Pair, one: str, other: str) -> bool:
+    """Whether the two nouns are items of one row on both sides: 'betere ramen, daken en vloeren'."""
+    return all(
+        any(
+            {one, other} <= {side.roots[at] for start, end in items for at in range(start, end)}
+            for items in enumerations(side, pair.lexicon)
+        )
+        for side in (pair.common, pair.draft)
+    )

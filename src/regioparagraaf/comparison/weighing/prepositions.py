@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.attributes import heads
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
@@ -17,17 +19,30 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
     """Two things that took each other's place: the preposition of one is now that of the other."""
     if _content(pair, pair.common) != _content(pair, pair.draft):
         return None
-    sides = (pair.common, pair.draft)
-    ours, theirs = map(_fronts, sides)
-    shared = [root for root in ours if root in theirs and ours[root] != theirs[root]]
-    for one in shared:
-        for other in shared:
-            crossed = ours[one] == theirs[other] and theirs[one] == ours[other]
-            crossed = crossed and not any(_joined(side, root) for side in sides for root in (one, other))
-            crossed = crossed and (pair.changed <= TINY or {ours[one], theirs[one]} != {"", "van"})
-            if one < other and crossed and not _one_phrase(pair, one, other):
-                return pair.common.named({one}), pair.common.named({other})
+    ours, theirs = _fronts(pair.common), _fronts(pair.draft)
+    shared = [
+        root for root in ours if root in theirs and ours[root] != theirs[root] and _has_a_place(pair, root)
+    ]
+    for one, other in combinations(sorted(shared), 2):
+        crossed = ours[one] == theirs[other] and theirs[one] == ours[other]
+        # 'het planten van bomen' is 'bomen planten'
+        said_by_verb = pair.changed > TINY and {ours[one], theirs[one]} == {"", "van"}
+        if crossed and not said_by_verb and not _one_phrase(pair, one, other):
+            return pair.common.named({one}), pair.common.named({other})
     return None
+
+
+def _has_a_place(pair: Pair, root: str) -> bool:
+    """Whether what governs the word is plain: no light verb, no moment, no second thing behind 'en'."""
+    if root in pair.lexicon.light_roots:
+        return False
+    return not any(
+        _joined(side, root) or side.keys[side.roots.index(root)] in _MOMENTS
+        for side in (pair.common, pair.draft)
+    )
+
+
+_MOMENTS = frozenset("halverwege vóór eind einde begin medio".split())
 
 
 def refronted(pair: Pair) -> tuple[str, str] | None:

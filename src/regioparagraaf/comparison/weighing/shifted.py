@@ -17,6 +17,7 @@ from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import CLAUSE_ENDS
@@ -66,7 +67,7 @@ def shifted(pair: Pair) -> str:
     parts = [_parts(side, marks, pair.lexicon) for side, marks in sides]
     for said in sorted(ours & theirs):
         gone, new = ([part for mark, part in found if mark.said == said] for found in parts)
-        if _moved(gone, new):
+        if _moved(gone, new, pair.lexicon):
             mark = next(mark for mark, _ in parts[1] if mark.said == said)
             return f"'{pair.draft.span(mark.at, mark.end)}' hoort nu bij iets anders"
     crossed = _crossed(*parts)
@@ -153,13 +154,19 @@ def _is_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
     return verb and not closes
 
 
-def _moved(gone: list[frozenset[str]], new: list[frozenset[str]]) -> bool:
-    """Whether a mark has none of the words around it that it had."""
+def _moved(gone: list[frozenset[str]], new: list[frozenset[str]], lexicon: Lexicon) -> bool:
+    """Whether a mark has none of the words around it that it had, nor others that say the same."""
     if len(gone) != len(new):
         return False
-    lost = [part for part in gone if part and all(part.isdisjoint(other) for other in new)]
-    found = [part for part in new if part and all(part.isdisjoint(other) for other in gone)]
+    lost = [part for part in gone if part and not any(_meet(part, other, lexicon) for other in new)]
+    found = [part for part in new if part and not any(_meet(part, other, lexicon) for other in gone)]
     return bool(lost and found)
+
+
+def _meet(one: frozenset[str], other: frozenset[str], lexicon: Lexicon) -> bool:
+    if not one.isdisjoint(other):
+        return True
+    return len(one) == len(other) == 1 and alike(next(iter(one)), next(iter(other)), lexicon)
 
 
 def _crossed(
