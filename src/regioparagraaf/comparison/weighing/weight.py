@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.anew import replaced, retold
 from regioparagraaf.comparison.weighing.attributes import moved
+from regioparagraaf.comparison.weighing.clause_links import relinked
 from regioparagraaf.comparison.weighing.hinges import turned as turned_on
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.one_sided import one_sided
@@ -63,7 +64,7 @@ def _exchange(pair: Pair) -> str:
     step = stepped(pair) if kept else None
     if step:
         return f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"
-    return misplaced(pair) or resigned(pair) or shifted(pair) or moved(pair)
+    return misplaced(pair) or resigned(pair) or shifted(pair) or moved(pair) or relinked(pair)
 
 
 def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, ...], tuple[int, ...]]:

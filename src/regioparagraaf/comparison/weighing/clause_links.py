@@ -1,0 +1,237 @@
+"""How the clauses of a sentence hang together: in the same words a relative clause that became a promise of
+its own, a 'dat' that became 'of', a condition that became what follows from it, an order turned round.
+"""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.words import STOPS
+
+RETOLD = 0.6
+"""Above this share of changed words the clauses of a sentence were cast anew."""
+
+
+def relinked(pair: Pair) -> str:
+    """Why the same clauses say something else now, as a Dutch clause; empty where they do not."""
+    if pair.left(pair.common) or pair.left(pair.draft) or pair.changed > RETOLD:
+        return ""
+    return _told_as_fact(pair) or _left_open(pair) or _condition_turned(pair) or _in_another_order(pair)
+
+
+def _told_as_fact(pair: Pair) -> str:
+    """'Scholen die meedoen krijgen geld' against 'Scholen doen mee en krijgen geld', or 'aan een stichting,
+    die het beheert' against 'aan een stichting en beheert het': whom it is for, or who does it, is
+    another."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        joined = _joined_verbs(other) - _joined_verbs(side)
+        if joined.isdisjoint(side.roots):
+            continue
+        bound = {root for at in _relatives(other) for root in _clause(other, at)}
+        for at in _relatives(side):
+            inside = _clause(side, at)
+            verb = next((root for root in reversed(inside) if root in joined | _finite(other)), "")
+            if verb and verb not in bound and not (side.keys[at - 1] == "," and _of_subject(side, at, other)):
+                return _BOUND
+    return ""
+
+
+_BOUND = "een bijzin die zegt wie het is of wie het doet, staat aan één kant"
+
+
+def _clause(side: Side, at: int) -> list[str]:
+    """The roots of a relative clause, from its opener on."""
+    return [root for root in side.roots[at + 1 : side.stop(at + 1)] if root]
+
+
+def _relatives(side: Side) -> list[int]:
+    """Where 'die' or 'dat' opens a clause of which it is the subject, and which says what is done: behind a
+    noun, with no other subject, and not in the passive."""
+    subjects = {body.start for body in side.bodies if body.role == "doet"}
+    return [
+        at
+        for at in range(1, len(side.keys) - 1)
+        if side.keys[at] in _RELATIVE
+        and (side.keys[at - 1] == "," or _is_noun(side, at - 1))
+        and side.keys[at + 1] not in _PRONOUNS
+        and not (side.keys[at + 1] == "het" and side.keys[at + 2 : at + 3] != () and _leads(side, at + 2))
+        and at + 1 not in subjects
+        and _PASSIVE.isdisjoint(side.keys[at : side.stop(at + 1)])
+    ]
+
+
+_RELATIVE = frozenset({"die", "dat"})
+_PRONOUNS = frozenset("wij we ik u je jij hij men zij ze er".split())
+_PASSIVE = frozenset("wordt worden".split())
+
+
+def _leads(side: Side, at: int) -> bool:
+    return side.keys[at] in PREPOSITIONS
+
+
+def _is_noun(side: Side, at: int) -> bool:
+    key = side.keys[at]
+    other = at in side.particles.values() or key in _COMMON | _AUXILIARIES | _CONJUNCTIONS | PREPOSITIONS
+    return (
+        key[0].isalpha()
+        and not other
+        and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
+    )
+
+
+_AUXILIARIES = frozenset("kan kunnen mag mogen moet moeten zal zullen wil willen".split())
+
+
+_CONJUNCTIONS = frozenset(
+    "of en maar want dus dat als wanneer indien zodra zolang voordat nadat omdat doordat zodat tenzij mits "
+    "hoe wie wat waar welke niet ook".split()
+)
+
+
+def _of_subject(side: Side, at: int, other: Side) -> bool:
+    """Whether the clause behind a comma is about who acts on the other side: 'De griffier, die de raad
+    steunt, schrijft het', 'De griffier steunt de raad en schrijft het'; or about nothing right before it."""
+    if not _is_noun(side, at - 2):
+        return True
+    about = {side.roots[at - 2], *(side.roots[at - 4 : at - 3] if side.keys[at - 3] in PREPOSITIONS else ())}
+    verb = next((place for place in range(len(other.keys)) if _is_verb(other, place)), 0)
+    return not about.isdisjoint(other.roots[: verb + _SUBJECT])
+
+
+_SUBJECT = 4
+"""Words behind the first verb in which the subject may stand: 'Daarom steunt de griffier'."""
+
+
+def _is_verb(side: Side, at: int) -> bool:
+    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+
+
+def _joined_verbs(side: Side) -> set[str]:
+    """The roots of the verbs right behind 'en', whose subject stands before it."""
+    return {
+        side.roots[at + 1]
+        for at, key in enumerate(side.keys[:-1])
+        if key == "en" and side.roots[at + 1] and _can_be_finite(side, at + 1)
+    }
+
+
+def _can_be_finite(side: Side, at: int) -> bool:
+    key = side.keys[at]
+    if key in DETERMINERS or not key.endswith(("t", "en")):
+        return False
+    behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    return at in side.particles.values() or behind in DETERMINERS | _OPENING or key in _COMMON
+
+
+_OPENING = frozenset(
+    "van voor aan in op bij met uit naar over er daar daarna dan hierover ze ook elk".split()
+)
+_COMMON = frozenset("krijgt krijgen heeft hebben is zijn wordt worden gaat gaan komt komen doet doen".split())
+
+
+def _finite(side: Side) -> set[str]:
+    return {side.roots[at] for at in side.particles.values()} | {
+        side.roots[at] for at in range(len(side.keys)) if side.roots[at] and _is_verb(side, at)
+    }
+
+
+def _left_open(pair: Pair) -> str:
+    """'leggen vast dat het openblijft' against 'leggen vast of het openblijft': the outcome is open."""
+    for settled, open_ in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        said = {_behind(settled, at) for at, key in enumerate(settled.keys) if key == "dat"}
+        asked = {_behind(open_, at): open_.keys[at] for at, key in enumerate(open_.keys) if key in _ASKING}
+        kept = {_behind(open_, at) for at, key in enumerate(open_.keys) if key == "dat"}
+        both = (said - kept - {()}) & asked.keys()
+        if both:
+            return f"'dat' werd '{asked[both.pop()]}'" if settled is pair.common else "'of' werd 'dat'"
+    return ""
+
+
+_ASKING = frozenset("of wanneer hoe waar welke hoeveel".split())
+
+
+def _behind(side: Side, at: int) -> tuple[str, ...]:
+    """The roots of the next two words that say something; nothing where there are none."""
+    words = [
+        root
+        for key, root in zip(side.keys[at + 1 : at + _NEAR], side.roots[at + 1 : at + _NEAR], strict=True)
+        if root and len(key) > _SMALL and key not in DETERMINERS
+    ]
+    return tuple(words[:2]) if len(words) > 1 else ()
+
+
+_NEAR, _SMALL = 8, 3
+
+
+def _condition_turned(pair: Pair) -> str:
+    """'Zodra A klaar is, doen wij B' against 'Zodra B klaar is, doen wij A'."""
+    ours, theirs = _conditions(pair, pair.common), _conditions(pair, pair.draft)
+    if len(ours) != 1 or len(theirs) != 1:
+        return ""
+    (here, outside), (there, beyond) = ours[0], theirs[0]
+    turned = here and there and here <= beyond and there <= outside and here.isdisjoint(there)
+    return "voorwaarde en gevolg zijn van plaats gewisseld" if turned else ""
+
+
+def _conditions(pair: Pair, side: Side) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """For each clause of condition the roots of what it says, and of what stands outside it."""
+    found = []
+    for hedge in side.hedges:
+        if hedge.group.startswith("zin-"):
+            inside = range(hedge.start, hedge.end)
+            content = pair.content(side)
+            found.append(
+                (
+                    frozenset(side.roots[at] for at in content if at in inside),
+                    frozenset(side.roots[at] for at in content if at not in inside),
+                )
+            )
+    return found
+
+
+def _in_another_order(pair: Pair) -> str:
+    """'achtereenvolgens op inhuur en op feesten' against 'achtereenvolgens op feesten en op inhuur': where a
+    word says that the order counts, it does."""
+    for word in sorted(_ORDERING.intersection(pair.common.keys).intersection(pair.draft.keys)):
+        ours, theirs = _row_behind(pair, pair.common, word), _row_behind(pair, pair.draft, word)
+        if len(ours) > 1 and set(ours) == set(theirs) and ours != theirs:
+            return f"de volgorde bij '{word}' is anders"
+    ours_by, theirs_by = _respectively(pair.common), _respectively(pair.draft)
+    if ours_by and theirs_by and ours_by.keys() == theirs_by.keys() and ours_by != theirs_by:
+        return "wat bij 'respectievelijk' bij elkaar hoort, is verwisseld"
+    return ""
+
+
+_ORDERING = frozenset("achtereenvolgens volgorde".split())
+
+
+def _row_behind(pair: Pair, side: Side, word: str) -> tuple[str, ...]:
+    """The roots of what stands behind the word, up to the end of the sentence."""
+    at = side.keys.index(word)
+    end = next((p for p in range(at, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))
+    return tuple(side.roots[place] for place in pair.content(side) if at < place < end)
+
+
+def _respectively(side: Side) -> dict[str, str]:
+    """Which of two goes with which of two: 'de dorpen en de stad leveren grond respectievelijk geld'."""
+    if "respectievelijk" not in side.keys:
+        return {}
+    at = side.keys.index("respectievelijk")
+    joint = next((p for p in range(at) if side.keys[p] == "en"), None)
+    if joint is None or at + 1 >= len(side.keys):
+        return {}
+    around = [
+        _next_root(side, joint, -1),
+        _next_root(side, joint, 1),
+        _next_root(side, at, -1),
+        _next_root(side, at, 1),
+    ]
+    return {around[0]: around[2], around[1]: around[3]} if all(around) else {}
+
+
+def _next_root(side: Side, at: int, step: int) -> str:
+    place = at + step
+    while 0 <= place < len(side.keys) and side.keys[place] in DETERMINERS:
+        place += step
+    return side.roots[place] if 0 <= place < len(side.keys) else ""
