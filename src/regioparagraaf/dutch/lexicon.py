@@ -24,7 +24,7 @@ TABLES = (
 
 _TURNING = frozenset("prijs duur toestaan voorrang toezicht".split())
 """Reasons in tegenstellingen.tsv of words that come or go in no plain rewrite of the same agreement."""
-_WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raam alom".split())
+_WITH_CONTENT = frozenset("vulling kop bleek vaag wie aanzet begrip zaak hoe raam alom verleden".split())
 """Kinds in functiewoorden.tsv whose words do carry something where they stand."""
 
 
@@ -89,6 +89,12 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         """The synonym groups whose words name one thing, whatever stands around them: 'doorfietsroute',
         'snelfietsroute'; not what is only plainer, or a part."""
         return frozenset(n for n, (_, why) in enumerate(self.tables["synoniemen"]) if why == "zelfde")
+
+    @cached_property
+    def past_forms(self) -> frozenset[str]:
+        """The past of strong verbs, singular and plural: 'bedroeg', 'bedroegen'."""
+        rows = self.tables["functiewoorden"]
+        return frozenset(word for kind, words, _ in rows if kind == "verleden" for word in words.split())
 
     @cached_property
     def phrases(self) -> Phrasebook:

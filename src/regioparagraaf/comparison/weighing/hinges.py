@@ -8,6 +8,7 @@ they carry no content of their own.
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
@@ -35,7 +36,7 @@ def turned(pair: Pair, changed: float) -> str:
             continue
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
-    order = _only_word(pair) or _reversed(pair) or _shared_out(pair)
+    order = _only_word(pair) or _reversed(pair) or _shared_out(pair) or _not_at_all(pair)
     if order:
         return order
     swapped = _exchanged(pair)
@@ -52,6 +53,19 @@ def _only_word(pair: Pair) -> str:
     side, start, end = pair.extra
     lone = end - start == 1 and side.keys[start] in ONLY
     return f"'{side.keys[start]}' {'viel weg' if side is pair.common else 'kwam erbij'}" if lone else ""
+
+
+def _not_at_all(pair: Pair) -> str:
+    """Whether 'niet volledig' became 'volledig niet': of a part nothing is said, of the whole all."""
+    ours, theirs = ({*pairwise(side.keys)} for side in (pair.common, pair.draft))
+    for word in sorted(_WHOLE):
+        partly, wholly = ("niet", word), (word, "niet")
+        if (partly in ours and wholly in theirs) or (wholly in ours and partly in theirs):
+            return f"'{' '.join(partly if partly in ours else wholly)}' werd omgedraaid"
+    return ""
+
+
+_WHOLE = frozenset("volledig geheel helemaal altijd overal allemaal".split())
 
 
 def _stands_there(words: str, rich: Side, poor: Side) -> bool:

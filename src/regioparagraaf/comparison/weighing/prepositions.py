@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import combinations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.attributes import heads
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
 _FRONT = frozenset(
     "in op voor aan bij met uit naar over door van onder boven tegen rond rondom naast achter tussen langs "
@@ -45,6 +46,79 @@ def _has_a_place(pair: Pair, root: str) -> bool:
 _MOMENTS = frozenset("halverwege vóór eind einde begin medio".split())
 
 
+def inverted(pair: Pair) -> tuple[str, str] | None:
+    """Two things of which each is now part of the other: 'verenigingen van vrijwilligers', 'vrijwilligers van
+    verenigingen'."""
+    if pair.left(pair.common) or pair.left(pair.draft):
+        return None
+    ours, theirs = _bound(pair.common), _bound(pair.draft)
+    both = {*pair.common.keys} & {*pair.draft.keys}  # 'zoeken met' and 'op zoek naar' are no two things
+    for head, part in sorted(ours):
+        if (part, head) in theirs and (head, part) not in theirs and (part, head) not in ours:
+            said = pair.common.named({head}), pair.common.named({part})
+            if {word.lower() for word in said} <= both:
+                return said
+    return None
+
+
+def _bound(side: Side) -> set[tuple[str, str]]:
+    """Each thing with the thing that a preposition right behind it binds to it, by their roots."""
+    found = set()
+    for at in range(1, len(side.keys) - 1):
+        if side.keys[at] not in _BINDING or not _is_thing(side, at - 1):
+            continue
+        behind = at + 1
+        while behind < len(side.keys) - 1 and _leads_in(side.keys[behind]):
+            behind += 1
+        if _is_thing(side, behind) and side.roots[at - 1] and side.roots[behind]:
+            found.add((side.roots[at - 1], side.roots[behind]))
+    return found
+
+
+def _leads_in(key: str) -> bool:
+    return key in DETERMINERS or key.endswith("e")
+
+
+_BINDING = frozenset("van voor met op tegen aan uit".split())
+
+
+def as_condition(pair: Pair) -> tuple[str, str] | None:
+    """The words by which a reason became a condition, or the other way round: 'wegens het tekort', 'bij een
+    tekort'."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        because = _behind(side, _BECAUSE)
+        if not because or _behind(other, _BECAUSE):
+            continue
+        if_ = _behind(other, _IF)
+        both = sorted(because.keys() & if_.keys() - _behind(side, _IF).keys())
+        if both:
+            said = because[both[0]], if_[both[0]]
+            return said if lost else said[::-1]
+    return None
+
+
+_BECAUSE = ("vanwege", "wegens", "gezien", "gelet op", "met het oog op", "omwille van", "sinds")
+_IF = ("bij", "als", "indien", "wanneer", "in geval van", "ingeval van")
+
+
+def _behind(side: Side, leading: Sequence[str]) -> dict[str, str]:
+    """The root of the thing behind each of these phrases, with the phrase."""
+    found: dict[str, str] = {}
+    for words in leading:
+        keys = tuple(words.split())
+        for at in range(len(side.keys) - len(keys)):
+            if side.keys[at : at + len(keys)] == keys:
+                found |= {
+                    root: words
+                    for root in side.roots[at + len(keys) : at + len(keys) + _NEAR]
+                    if len(root) > _SHORT
+                }
+    return found
+
+
+_NEAR, _SHORT = 4, 3
+
+
 def refronted(pair: Pair) -> tuple[str, str] | None:
     """The prepositions of a thing, where one that says something else took the other's place in a sentence of
     the same words: 'tegen een fusie', 'voor een fusie'."""
@@ -63,10 +137,15 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         same = same or (
             {was, wordt} == {"door", "van"} and all("door" in s.keys for s in (pair.common, pair.draft))
         )
+        same = same and not ({was, wordt} == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots))
         same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
         if was and wordt and was != wordt and not same:
             return was, wordt
     return None
+
+
+_DEALING = frozenset("len huur kop pach ontlen afnem".split())
+"""With these 'van' names who gives and 'aan' who gets."""
 
 
 def _content(pair: Pair, side: Side) -> set[str]:

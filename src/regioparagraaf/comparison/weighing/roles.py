@@ -37,6 +37,8 @@ def _compared(pair: Pair) -> str:
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
     if not ours or not theirs:
         return ""
+    if _exactly_crossed(ours, theirs):
+        return "wat voorging, gaat nu achter"
     crossed = _meet(ours[0], theirs[1], pair.lexicon) and _meet(ours[1], theirs[0], pair.lexicon)
     straight = _meet(ours[0] - ours[1], theirs[0] - theirs[1], pair.lexicon) and _meet(
         ours[1] - ours[0], theirs[1] - theirs[0], pair.lexicon
@@ -45,6 +47,13 @@ def _compared(pair: Pair) -> str:
         return "wat voorging, gaat nu achter"
     near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
     return "wat voorging, gaat nu achter" if near and near == nearby[::-1] else ""
+
+
+def _exactly_crossed(ours: tuple[set[str], set[str]], theirs: tuple[set[str], set[str]]) -> bool:
+    """Whether the very word before 'dan' stands behind it now, and the one behind it before: 'fietsers eerder
+    dan auto's'."""
+    before, behind = ours[0] & theirs[1], ours[1] & theirs[0]
+    return bool(before - ours[1] - theirs[0]) and bool(behind - ours[0] - theirs[1])
 
 
 def _beside(side: Side, pair: Pair) -> tuple[str, ...]:
@@ -76,6 +85,7 @@ def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
         before = side.keys[max(at - 3, 0) : at]
         counted = any(quantity.start <= at + 1 <= quantity.end for quantity in side.measures.quantities)
         more = key == "dan" and not counted and any(word.endswith("er") and len(word) > 4 for word in before)
+        more = more or (key == "dan" and "liever" in side.keys[:at])
         first = key in ("boven", "op", "vóór", "voor") and _puts_first(side, at)
         if more or first:
             turned = more and "minder" in before

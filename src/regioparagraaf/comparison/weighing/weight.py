@@ -15,12 +15,13 @@ from regioparagraaf.comparison.weighing.hinges import turned as turned_on
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
-from regioparagraaf.comparison.weighing.prepositions import exchanged, refronted
+from regioparagraaf.comparison.weighing.prepositions import as_condition, exchanged, inverted, refronted
 from regioparagraaf.comparison.weighing.replacements import opposite, requested, reworked, stepped
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
+from regioparagraaf.comparison.weighing.tense import retensed
 
 
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
@@ -55,6 +56,12 @@ def _exchange(pair: Pair) -> str:
     swapped = exchanged(pair)
     if swapped:
         return f"'{swapped[0]}' en '{swapped[1]}' zijn van plaats gewisseld"
+    within = inverted(pair)
+    if within:
+        return f"'{within[0]}' en '{within[1]}' zijn van plaats gewisseld"
+    depends = as_condition(pair)
+    if depends:
+        return f"'{depends[0]}' werd '{depends[1]}': een reden is geen voorwaarde"
     hinge = turned_on(pair, pair.changed)
     if hinge:
         return hinge
@@ -64,7 +71,8 @@ def _exchange(pair: Pair) -> str:
     step = stepped(pair) if kept else None
     if step:
         return f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"
-    return misplaced(pair) or resigned(pair) or shifted(pair) or moved(pair) or relinked(pair)
+    placed = misplaced(pair) or resigned(pair) or shifted(pair) or moved(pair)
+    return placed or relinked(pair) or retensed(pair)
 
 
 def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, ...], tuple[int, ...]]:

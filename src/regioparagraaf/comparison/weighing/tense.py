@@ -1,0 +1,108 @@
+"""A promise that became a fact or a mere possibility, by the tense and the passive of its verb: 'saneren
+wij', 'saneerden wij'; 'wordt vervangen', 'is te vervangen'."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.agents import PARTICIPLE
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.words import STOPS
+
+KEPT = 0.5
+"""Up to this share of changed words the verb was put in another tense on purpose."""
+
+
+def retensed(pair: Pair) -> str:
+    """Why the tense makes it another agreement, as a Dutch clause; empty where it does not."""
+    if pair.changed > KEPT:
+        return ""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        told = _in_the_past(side, other, pair.lexicon)
+        if told:
+            was, wordt = (told[0], told[1]) if lost else (told[1], told[0])
+            return f"'{was}' werd '{wordt}': een belofte is iets anders dan wat al gebeurd is"
+        able = _to_be_done(side, other)
+        if able:
+            return f"'{able}' zegt dat het kan, niet dat het gebeurt"
+    return ""
+
+
+def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
+    """A verb that stands in the present on one side, and in the past or as done on the other."""
+    for at, root in enumerate(side.roots):
+        if not root or root not in other.roots:
+            continue
+        place = other.roots.index(root)
+        present, past = side.keys[at], other.keys[place]
+        if present == past or not present.endswith(("t", "en")) or _asks(other, place):
+            continue
+        if _is_past(present, past, lexicon) and not _is_past(past, present, lexicon):
+            return side.words(at), other.words(place)
+        done = None if other.measures.terms else _is_done(other, place)  # 'in 2030 hebben wij dat gedaan'
+        if done is not None and not _is_done(side, at) and not PARTICIPLE.match(present):
+            return side.words(at), other.words(done, place)
+    return _no_longer_to_do(side, other)
+
+
+def _asks(side: Side, at: int) -> bool:
+    """Whether the verb stands in a question, which is a condition: 'Woonde iemand hier in 2027?'."""
+    stop = next((p for p in range(at, len(side.keys)) if side.keys[p] in STOPS), None)
+    return stop is not None and side.keys[stop] == "?"
+
+
+def _is_done(side: Side, at: int) -> int | None:
+    """The place of the 'hebben' with which the word says that it is done; None where none is there."""
+    if not PARTICIPLE.match(side.keys[at]):
+        return None
+    start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
+    having = [p for p in range(start, at) if side.keys[p] in ("heeft", "hebben")]
+    return having[-1] if having and not is_subordinate(side.keys, having[-1]) else None
+
+
+def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
+    """'worden uitgebreid' that became 'zijn uitgebreid', with the very same words around it."""
+    ours, theirs = Counter(side.keys), Counter(other.keys)
+    gone, new = [*(ours - theirs).elements()], [*(theirs - ours).elements()]
+    if len(gone) == len(new) == 1 and (gone[0], new[0]) in (("worden", "zijn"), ("wordt", "is")):
+        return side.words(side.keys.index(gone[0])), other.words(other.keys.index(new[0]))
+    return None
+
+
+def _is_past(present: str, past: str, lexicon: Lexicon) -> bool:
+    """Whether the second form is the past of the first: 'saneren', 'saneerden'; 'bedraagt', 'bedroeg'."""
+    if past in lexicon.past_forms:
+        return present not in lexicon.past_forms
+    weak = _WEAK.fullmatch(past)
+    if not weak or past.startswith("ge") or past in (f"{present}en", f"{present}e", "wilde"):
+        return False  # 'de gesloopte woning', 'contracten', 'wilde bijen'
+    stem = weak[1]
+    return present in (f"{stem}t", f"{_shortened(stem)}en", f"{stem}en", f"{stem}{stem[-1]}en")
+
+
+_WEAK = re.compile(r"(\w{3,}?)(?:de|te)n?")
+
+
+def _shortened(stem: str) -> str:
+    """The stem as it stands before an ending: 'saneer' is 'saner' in 'saneren'."""
+    return re.sub(r"(aa|ee|oo|uu)(?=[^aeiou]$)", lambda found: found[1][0], stem)
+
+
+def _to_be_done(side: Side, other: Side) -> str:
+    """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
+    forms = zip(side.roots, side.keys, strict=True)
+    done = {root for root, key in forms if root and key.endswith(("t", "en", "d"))}
+    for at, key in enumerate(other.keys):
+        if key != "te" or not {"is", "zijn", "valt", "vallen"} & {*other.keys[other.stretch(at)[0] : at]}:
+            continue
+        infinitive = other.roots[at + 1 : at + 2]
+        passive = not {"wordt", "worden"}.isdisjoint(side.keys)
+        if passive and infinitive and infinitive[0] in done and "te" not in side.keys:
+            start = other.stretch(at)[0]
+            opener = next(p for p in range(start, at) if other.keys[p] in ("is", "zijn", "valt", "vallen"))
+            return other.words(opener, at, at + 1)
+    return ""
