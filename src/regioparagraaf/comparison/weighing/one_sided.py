@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def one_sided(pair: Pair) -> str:
@@ -17,6 +18,9 @@ def one_sided(pair: Pair) -> str:
         several = _one_for_several(pair, side)
         if several:
             return f"'een' staat aan één kant: hoeveel '{several}' zijn het?"
+        both = _no_longer_both(pair, side)
+        if both:
+            return f"'{both}' staat aan één kant: aan de andere is het er één"
         barred = _not_without(pair, side)
         if barred:
             return f"'{barred}' staat aan één kant: zonder dat mag het niet"
@@ -45,15 +49,20 @@ def _one_for_several(pair: Pair, side: Side) -> str:
     if pair.changed > KEPT or pair.left(side) or pair.left(other):
         return ""
     for at, key in enumerate(side.keys[:-1]):
-        noun, root = side.keys[at + 1], side.roots[at + 1]
+        place = at + 1
+        while place + 1 < len(side.keys) and side.keys[place] in other.keys and _describes(side, place):
+            place += 1  # 'een extra loket', 'een nieuwe steiger'
+        noun, root = side.keys[place], side.roots[place]
         if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
             continue
+        described = place > at + 1
         place = other.roots.index(root)
         if other.keys[place] == noun + "en" and not _DOING.isdisjoint(side.keys):
             continue  # 'nemen een besluit', 'besluiten'
         if other.keys[place + 1 : place + 2] in _WE:
             continue  # 'voeren een lobby', 'lobbyen wij'
-        alone = place > 0 and other.keys[place - 1] not in _EACH and root not in pair.lexicon.people_roots
+        several = described or root not in pair.lexicon.people_roots
+        alone = place > 0 and other.keys[place - 1] not in _EACH and several
         if alone and (other.keys[place].endswith(_PLURAL) or noun + "a" == other.keys[place]):
             return other.keys[place]
     return ""
@@ -66,6 +75,28 @@ _EACH = frozenset("een elk elke ieder iedere".split())
 _PLURAL = ("s", "en")
 _BRIEF = 4
 """Letters up to which a noun is more often a part of speech or a span of time: 'keer', 'dag'."""
+
+
+def _describes(side: Side, at: int) -> bool:
+    """Whether an adjective stands here, and its noun behind it."""
+    key = side.keys[at]
+    return key == "extra" or (key.endswith("e") and kind_of(side.keys, at) is Kind.MANNER)
+
+
+def _no_longer_both(pair: Pair, side: Side) -> str:
+    """The 'beide' of two things of which the other side names one: 'beide oevers', 'de oever'; else ''."""
+    other = pair.other(side)
+    for at, key in enumerate(side.keys[:-1]):
+        noun, root = side.keys[at + 1], side.roots[at + 1]
+        if key != "beide" or root not in other.roots or noun in other.keys:
+            continue
+        one = other.keys[other.roots.index(root)]
+        if not one.endswith(_PLURAL) and _TWO.isdisjoint(other.keys):
+            return side.words(at, at + 1)
+    return ""
+
+
+_TWO = frozenset("beide twee allebei elk elke ieder iedere".split())
 
 
 def _not_without(pair: Pair, side: Side) -> str:

@@ -97,6 +97,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
     gone = _counted(pair.common, pair.draft)
     new = _counted(pair.draft, pair.common)
+    through = _through(pair, gone, new)
+    if through:
+        return (through,)
     signals, weighed = _counts_per_period(pair, gone, new)
     _cancel_equal(pair, gone, new)
     whole = _made_whole(pair, gone, new)
@@ -134,6 +137,30 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
     return tuple(signals)
+
+
+def _through(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
+    """'tot en met 23 jaar' that became 'tot 23 jaar', or the other way round: a year less, or more."""
+    for was in gone:
+        for wordt in new:
+            if was.unit != wordt.unit or was.unit not in ("d", "") or was.value != wordt.value:
+                continue
+            leads = _up_to(pair.common, was), _up_to(pair.draft, wordt)
+            if all(leads) and leads[0] != leads[1]:
+                said = (
+                    side.span(q.start - lead, q.end)
+                    for side, q, lead in zip((pair.common, pair.draft), (was, wordt), leads, strict=True)
+                )
+                way = Direction.LOWER if leads[0] > leads[1] else Direction.HIGHER
+                return Signal(SignalKind.QUANTITY, *said, way)
+    return None
+
+
+def _up_to(side: Side, quantity: Quantity) -> int:
+    """How many words say up to where it goes: three for 'tot en met', one for 'tot', none for neither."""
+    if side.keys[max(quantity.start - 3, 0) : quantity.start] == ("tot", "en", "met"):
+        return 3
+    return 1 if side.keys[max(quantity.start - 1, 0)] == "tot" and quantity.start else 0
 
 
 def _became_one(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> list[Signal]:
