@@ -486,6 +486,7 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
 _SOONER = frozenset("eerder sneller vlugger vroeger rapper".split())
 """Comparatives that all say that it takes less time."""
 _SAYING_THE_SAME = {
+    "zorgen": frozenset("baart baren zorgelijk zorgwekkend bezorgd verontrust ongerust zorgen".split()),
     "begin": frozenset(
         "start starten begint beginnen begonnen gestart eerst begin aanvang aanvangen".split()
     ),

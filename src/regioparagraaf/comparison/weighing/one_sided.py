@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
@@ -21,6 +22,12 @@ def one_sided(pair: Pair) -> str:
         both = _no_longer_both(pair, side)
         if both:
             return f"'{both}' staat aan één kant: aan de andere is het er één"
+        whole = _no_longer_each(pair, side)
+        if whole:
+            return f"'{whole}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"
+        same = _another_same(pair, side)
+        if same:
+            return f"'{same}' staat aan één kant: wat moet er gelijk zijn?"
         barred = _not_without(pair, side)
         if barred:
             return f"'{barred}' staat aan één kant: zonder dat mag het niet"
@@ -97,6 +104,46 @@ def _no_longer_both(pair: Pair, side: Side) -> str:
 
 
 _TWO = frozenset("beide twee allebei elk elke ieder iedere".split())
+
+
+def _no_longer_each(pair: Pair, side: Side) -> str:
+    """'Alle zwembaden' where the other side has 'de zwemvoorziening': the function may stay where the things
+    go; else ''."""
+    other = pair.other(side)
+    for at, key in enumerate(side.keys[:-1]):
+        noun = side.keys[at + 1]
+        if key not in _EVERY or noun in other.keys or not _EVERY.isdisjoint(other.keys):
+            continue
+        if any(own.endswith(_FUNCTIONS) and own[:_STEM] == noun[:_STEM] for own in other.keys):
+            return side.words(at, at + 1)
+    return ""
+
+
+_EVERY = frozenset("alle elk elke ieder iedere".split())
+_FUNCTIONS = ("functie", "functies", "voorziening", "voorzieningen", "aanbod", "netwerk")
+"""What ends the name of what things do together, in whatever number they come."""
+_STEM = 4
+
+
+def _another_same(pair: Pair, side: Side) -> str:
+    """'Dezelfde omvang' where the other side has 'dezelfde soort': what must be the same is the point; else
+    ''."""
+    other = pair.other(side)
+    said, there = _same_things(side), _same_things(other)
+    if not said or not there or set(said) & set(there):
+        return ""
+    root, instead = next(iter(said)), next(iter(there))
+    kept = root in other.roots or instead in side.roots or alike(root, instead, pair.lexicon)
+    return said[root] if not kept and pair.changed <= KEPT else ""
+
+
+def _same_things(side: Side) -> dict[str, str]:
+    """The root of what stands right behind 'dezelfde', with the words."""
+    return {
+        side.roots[at + 1]: side.words(at, at + 1)
+        for at, key in enumerate(side.keys[:-1])
+        if key in ("dezelfde", "hetzelfde") and len(side.keys[at + 1]) >= _STEM - 1
+    }
 
 
 def _not_without(pair: Pair, side: Side) -> str:

@@ -30,6 +30,31 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
     return (pair.common.tokens[gone[0]].text, pair.draft.tokens[new[0]].text) if gone and new else None
 
 
+def reparticled(pair: Pair) -> tuple[str, str] | None:
+    """One verb with another particle, torn off on both sides: 'schaffen af', 'schaffen aan'."""
+    light = pair.lexicon.light_roots  # 'leggen voor' and 'leggen verantwoording af' say it by their noun
+    for particle, verb in pair.common.particles.items():
+        if pair.common.keys[particle] in _ADVERBS or pair.lexicon.root(pair.common.keys[verb]) in light:
+            continue
+        for other, place in pair.draft.particles.items():
+            here, there = pair.common.roots[verb], pair.draft.roots[place]
+            same_verb = pair.common.keys[verb] == pair.draft.keys[place] and here != there
+            if (
+                not same_verb
+                or pair.draft.keys[other] in _ADVERBS
+                or here in pair.draft.roots
+                or there in pair.common.roots
+            ):
+                continue
+            if not alike(here, there, pair.lexicon) and pair.changed <= REPARTICLED:
+                return pair.common.words(verb, particle), pair.draft.words(place, other)
+    return None
+
+
+REPARTICLED = 0.34
+"""Up to this share of changed words a particle was exchanged on purpose."""
+
+
 def _torn(pair: Pair) -> tuple[str, str] | None:
     """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):

@@ -11,12 +11,19 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.anew import replaced, retold
 from regioparagraaf.comparison.weighing.attributes import moved
 from regioparagraaf.comparison.weighing.clause_links import relinked
+from regioparagraaf.comparison.weighing.degrees import regraded
 from regioparagraaf.comparison.weighing.hinges import turned as turned_on
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.prepositions import as_condition, exchanged, inverted, refronted
-from regioparagraaf.comparison.weighing.replacements import opposite, requested, reworked, stepped
+from regioparagraaf.comparison.weighing.replacements import (
+    opposite,
+    reparticled,
+    requested,
+    reworked,
+    stepped,
+)
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
@@ -56,6 +63,9 @@ def _exchange(pair: Pair) -> str:
     swapped = exchanged(pair)
     if swapped:
         return f"'{swapped[0]}' en '{swapped[1]}' zijn van plaats gewisseld"
+    degree = regraded(pair)
+    if degree:
+        return f"'{degree[0]}' werd '{degree[1]}'"
     within = inverted(pair)
     if within:
         return f"'{within[0]}' en '{within[1]}' zijn van plaats gewisseld"
@@ -68,6 +78,9 @@ def _exchange(pair: Pair) -> str:
     asked = requested(pair)
     if asked:
         return f"'{asked}' staat aan één kant: wie het vraagt, doet het nog niet"
+    torn = reparticled(pair)
+    if torn:
+        return f"'{torn[0]}' werd '{torn[1]}'"
     step = stepped(pair) if kept else None
     if step:
         return f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"
