@@ -38,13 +38,9 @@ def reparticled(pair: Pair) -> tuple[str, str] | None:
             continue
         for other, place in pair.draft.particles.items():
             here, there = pair.common.roots[verb], pair.draft.roots[place]
-            same_verb = pair.common.keys[verb] == pair.draft.keys[place] and here != there
-            if (
-                not same_verb
-                or pair.draft.keys[other] in _ADVERBS
-                or here in pair.draft.roots
-                or there in pair.common.roots
-            ):
+            if pair.common.keys[verb] != pair.draft.keys[place] or pair.draft.keys[other] in _ADVERBS:
+                continue
+            if here == there or here in pair.draft.roots or there in pair.common.roots:
                 continue
             if not alike(here, there, pair.lexicon) and pair.changed <= REPARTICLED:
                 return pair.common.words(verb, particle), pair.draft.words(place, other)

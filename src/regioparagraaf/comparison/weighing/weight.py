@@ -28,6 +28,7 @@ from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
+from regioparagraaf.comparison.weighing.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.tense import retensed
 
 
@@ -85,7 +86,7 @@ def _exchange(pair: Pair) -> str:
     if step:
         return f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"
     placed = misplaced(pair) or resigned(pair) or shifted(pair) or moved(pair)
-    return placed or relinked(pair) or retensed(pair)
+    return placed or doer_exchanged(pair) or relinked(pair) or retensed(pair)
 
 
 def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, ...], tuple[int, ...]]:

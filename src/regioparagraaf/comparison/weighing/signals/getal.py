@@ -147,12 +147,10 @@ def _through(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | 
                 continue
             leads = _up_to(pair.common, was), _up_to(pair.draft, wordt)
             if all(leads) and leads[0] != leads[1]:
-                said = (
-                    side.span(q.start - lead, q.end)
-                    for side, q, lead in zip((pair.common, pair.draft), (was, wordt), leads, strict=True)
-                )
+                said = pair.common.span(was.start - leads[0], was.end)
+                told = pair.draft.span(wordt.start - leads[1], wordt.end)
                 way = Direction.LOWER if leads[0] > leads[1] else Direction.HIGHER
-                return Signal(SignalKind.QUANTITY, *said, way)
+                return Signal(SignalKind.QUANTITY, said, told, way)
     return None
 
 
