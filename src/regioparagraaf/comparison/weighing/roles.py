@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from msgspec import Struct
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import GETTING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.hinges import distributes
@@ -37,7 +39,7 @@ def _compared(pair: Pair) -> str:
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
     if not ours or not theirs:
         return ""
-    if _exactly_crossed(ours, theirs):
+    if _exactly_crossed(pair):
         return "wat voorging, gaat nu achter"
     crossed = _meet(ours[0], theirs[1], pair.lexicon) and _meet(ours[1], theirs[0], pair.lexicon)
     straight = _meet(ours[0] - ours[1], theirs[0] - theirs[1], pair.lexicon) and _meet(
@@ -49,11 +51,37 @@ def _compared(pair: Pair) -> str:
     return "wat voorging, gaat nu achter" if near and near == nearby[::-1] else ""
 
 
-def _exactly_crossed(ours: tuple[set[str], set[str]], theirs: tuple[set[str], set[str]]) -> bool:
-    """Whether the very word before 'dan' stands behind it now, and the one behind it before: 'fietsers eerder
-    dan auto's'."""
-    before, behind = ours[0] & theirs[1], ours[1] & theirs[0]
-    return bool(before - ours[1] - theirs[0]) and bool(behind - ours[0] - theirs[1])
+def _exactly_crossed(pair: Pair) -> bool:
+    """Whether what stands right behind 'dan' stood before it, and the other way round: 'fietsers eerder dan
+    auto's', 'auto's eerder dan fietsers'; with 'minder' on one side they say the same so."""
+    ours, theirs = _compares(pair.common, pair), _compares(pair.draft, pair)
+    if not ours or not theirs or ours.behind == theirs.behind or ours.less != theirs.less:
+        return False
+    return ours.behind in theirs.before and theirs.behind in ours.before
+
+
+class _Comparison(Struct, frozen=True):
+    """What is compared, by its roots."""
+
+    before: frozenset[str]
+    behind: str
+    """The first thing behind 'dan'."""
+    less: bool
+
+
+def _compares(side: Side, pair: Pair) -> _Comparison | None:
+    """What stands before 'dan' and behind it; None where nothing is compared."""
+    words = pair.content(side)
+    for at, key in enumerate(side.keys):
+        near = side.keys[max(at - _NEAR, 0) : at]
+        more = "liever" in side.keys[:at] or any(own.endswith("er") and len(own) > _ER for own in near)
+        behind = next((side.roots[p] for p in words if p > at), "")
+        if key == "dan" and more and behind:
+            return _Comparison(frozenset(side.roots[p] for p in words if p < at), behind, "minder" in near)
+    return None
+
+
+_ER = 4
 
 
 def _beside(side: Side, pair: Pair) -> tuple[str, ...]:
@@ -85,7 +113,6 @@ def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
         before = side.keys[max(at - 3, 0) : at]
         counted = any(quantity.start <= at + 1 <= quantity.end for quantity in side.measures.quantities)
         more = key == "dan" and not counted and any(word.endswith("er") and len(word) > 4 for word in before)
-        more = more or (key == "dan" and "liever" in side.keys[:at])
         first = key in ("boven", "op", "vóór", "voor") and _puts_first(side, at)
         if more or first:
             turned = more and "minder" in before
