@@ -44,6 +44,21 @@ def test_an_amendment_is_made_of_the_numbers_of_the_comparison(dossier: Path) ->
     assert run("amendement", "Leiderdorp", "11", "--terug", "--stil", cwd=dossier).code == 0
 
 
+def test_words_that_are_only_struck_are_no_proposal(tmp_path: Path) -> None:
+    assert run("demo", "d", "--stil", cwd=tmp_path).code == 0
+    dossier = tmp_path / "d" / "dossier"
+    draft = dossier / "invoer" / "zoeterwoude.md"
+    text = draft.read_text(encoding="utf-8")
+    words = "houden zich niet aan gemeentegrenzen"
+    assert words in text
+    draft.write_text(text.replace(words, f"~~{words}~~"), encoding="utf-8")
+    for asked in (("amendement", "Zoeterwoude", "3"), ("verwerk", "Zoeterwoude:3")):
+        ran = run(*asked, cwd=dossier)
+        assert ran.code != 0
+        assert f"heeft dezelfde woorden; ‘{words}’ is alleen met de hand doorgehaald" in ran.err
+    assert not (dossier / "versies" / "versie-2.md").exists()
+
+
 def told(path: Path) -> str:
     return "\n".join(block.text for block in read(path).blocks)
 

@@ -70,11 +70,14 @@ def _amendment(loaded: Loaded, found: Sequence[Record], back: bool, now: str) ->
     """The text of an amendment of these records, or of the way `back`; a fault where one changes nothing."""
     from regioparagraaf.comparison.model import Weight
     from regioparagraaf.reports.amendment import Sides, proposal, way_back
+    from regioparagraaf.trace.wanted import only_struck
 
     for record in found:
         if record.change.weight is Weight.NONE:
             text = f"{record.name} is gelijk: er valt niets te wijzigen"
             raise WrongUse(fault("RP455", text, "kijk in de vergelijking welke nummers afwijken"))
+        if record.change.is_only_struck:
+            raise WrongUse(only_struck(record.name, record.change))
     comparison, edition = found[0].draft.comparison, found[0].draft.edition
     common = comparison.common
     sides = Sides(common.title or loaded.dossier.title, _named(loaded, common, now), edition.words)

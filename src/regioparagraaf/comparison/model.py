@@ -186,6 +186,11 @@ class Change(Struct, frozen=True):
         return self.weight is not Weight.NONE
 
     @property
+    def is_only_struck(self) -> bool:
+        """Whether the draft has the same words, and somebody struck some of them by hand."""
+        return bool(self.common and struck_in(self.draft)) and all(edit.op is Op.KEEP for edit in self.diff)
+
+    @property
     def told(self) -> tuple[str, ...]:
         """What the dossier knows and people decided about it, each in a Dutch sentence."""
         own = (OWN_VERSION,) if self.own_version else ()

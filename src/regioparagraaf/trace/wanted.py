@@ -7,7 +7,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight, text_of
+from regioparagraaf.comparison.model import Change, Comparison, Relation, Weight, struck_in, text_of
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.disguised import disguised
 from regioparagraaf.dutch.unseen import TURNING
@@ -54,6 +54,8 @@ def _problem(one: Wanted) -> Iterator[Remark]:
     if change.weight is Weight.NONE:
         text = f"{one.name} is gelijk: er valt niets over te nemen"
         yield fault("RP455", text, "kijk in de vergelijking welke nummers afwijken")
+    elif change.is_only_struck:
+        yield only_struck(one.name, change)
     elif change.relation is Relation.EQUAL:
         yield _only_moved(one)
     elif change.relation is Relation.ADDED and one.comparison.number_of(change.label) == 0:
@@ -67,6 +69,12 @@ def _problem(one: Wanted) -> Iterator[Remark]:
         if unit.origin is None or not unit.origin.fragment:
             text = f"{one.name} gaat over een kop of titel die in geen fragment staat: ‘{unit.text}’"
             yield fault(NO_FRAGMENT, text, "pas hem aan in dossier.toml: 'titel', [koppen] of [[thema]]")
+
+
+def only_struck(name: str, change: Change) -> Remark:
+    """Where the words are the same and some are struck by hand: whether they go is for who struck them."""
+    text = f"{name} heeft dezelfde woorden; ‘{struck_in(change.draft)}’ is alleen met de hand doorgehaald"
+    return fault("RP455", text, "vraag de gemeente wat zij bedoelt, en vergelijk haar nieuwe concept")
 
 
 def _only_moved(one: Wanted) -> Remark:
