@@ -53,6 +53,20 @@ def cell(made: Page, section: int, draft: int) -> Cell:
     return made.sections[section].cells[draft]
 
 
+def test_the_head_of_the_page_says_which_drafts_may_show_another_text() -> None:
+    plain = compared("Leiden")
+    assert "iets anders staan" not in html(plain)
+    remark = Remark("RP123", "verborgen tekst in alinea 3")
+    hidden = replace(plain, draft=replace(plain.draft, remarks=(remark,)))
+    head = html(hidden).partition("</header>")[0]
+    assert "Het concept wijkt nergens inhoudelijk af." in head
+    assert 'In <a href="#concepten">het concept van Leiden</a> kan op de bladzijde iets anders staan' in head
+    some = html(hidden, replace(hidden, municipality="Lisse"), compared("Oegstgeest")).partition("</header>")[
+        0
+    ]
+    assert ">de concepten van Leiden en Lisse</a> kan" in some
+
+
 def test_every_heading_of_the_common_text_is_a_row_of_the_heat_map() -> None:
     made = shown(compared("Leiden"))
     assert [(section.title, section.sentences) for section in made.sections] == [

@@ -22,6 +22,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.words import shortened
+from regioparagraaf.errors import Remark
 
 COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
 """What is counted of a draft, in the order of every table."""
@@ -195,10 +196,15 @@ _UNLIKE_THE_PAGE = ("RP123", "RP132", "RP133")
 """The remarks that a draft shows another text than it holds: hidden, worked out anew, a scan."""
 
 
+def unlike_the_page_by(remarks: Iterable[Remark]) -> list[str]:
+    """The codes of the remarks that say it."""
+    told = {remark.code for remark in remarks}
+    return [code for code in _UNLIKE_THE_PAGE if code in told]
+
+
 def unlike_the_page(comparison: Comparison) -> str:
     """The end of a sentence that says that nothing differs, where a reader may see another text."""
-    told = {remark.code for remark in comparison.draft.remarks}
-    codes = [code for code in _UNLIKE_THE_PAGE if code in told]
+    codes = unlike_the_page_by(comparison.draft.remarks)
     return (
         f" in wat is gelezen, maar op de bladzijde kan iets anders staan ({listed(codes)})" if codes else ""
     )

@@ -12,6 +12,7 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.errors import Remark
 from regioparagraaf.library.model import Element
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.wording import unlike_the_page_by
 from regioparagraaf.writers.html.marks import Piece
 from regioparagraaf.writers.html.versions import Place, Version, Who
 
@@ -198,6 +199,11 @@ class Page(Struct, frozen=True):
     themes: tuple[tuple[str, str], ...]
     """Id and title of the themes that occur; of the sections where no unit has a theme."""
     has_themes: bool
+
+    @property
+    def unlike(self) -> list[str]:
+        """The drafts that may show another text than they hold."""
+        return [draft.name for draft in self.drafts if unlike_the_page_by(draft.remarks)]
 
     @property
     def elsewhere(self) -> tuple[Nearby, ...]:
