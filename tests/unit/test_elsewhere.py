@@ -72,6 +72,7 @@ def found(draft: str, common: str = COMMON) -> list[tuple[str, str]]:
         ("Extra kosten voor de regio legt het college vooraf aan de raad voor.", "2"),
         ("De woonagenda komt wat ons betreft pas in 2030.", "4"),
         ("Over de woonagenda beslist onze raad zelf.", "4"),
+        ("De stuurgroep krijgt van ons geen eigen bevoegdheden.", "6"),
     ],
 )
 def test_a_sentence_that_undermines_an_agreement_is_named(sentence: str, agreement: str) -> None:
@@ -92,6 +93,11 @@ def test_a_sentence_that_undermines_an_agreement_is_named(sentence: str, agreeme
         "Voor mensen die niet kunnen lezen is er een cursus.",
         "Bij grote projecten maken wij vooraf duidelijk wat vaststaat.",
         "Een nieuwe brug kost ons € 250.000.",
+        "De stuurgroep vergadert in het dorpshuis.",
+        "Bewoners rond de plassen betalen wij een bezoek, ook als het regent.",
+        "Met de eigenaar van de plassen sluiten wij een overeenkomst.",
+        "Ons akkoord is geen dik boek.",
+        "De woonagenda lezen wij zodra het kan.",
     ],
 )
 def test_a_sentence_that_only_speaks_of_the_same_is_not(sentence: str) -> None:

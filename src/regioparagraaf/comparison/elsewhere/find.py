@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -32,7 +32,13 @@ SEVERAL = 2
 LOOKED_AT = 3
 """Agreements on a subject that are looked at, the closest first."""
 ON_ADOPTED, ON_ALL, ON_AMOUNT = 3.0, 2.0, 1.0
-"""How strongly a sentence touches what it leans on, all that was agreed, and an agreement on its amount."""
+"""How strongly a sentence touches what it leans on, all that was agreed, and an agreement on its amount or
+its body."""
+BODIES = frozenset(
+    "stuurgroep regiegroep kerngroep regioraad regiobestuur raadstafel regiotafel regiosecretaris "
+    "portefeuillehoudersoverleg".split()
+)
+"""Bodies that a cooperation has and a municipality hardly."""
 
 
 class Touch(Struct, frozen=True):
@@ -70,6 +76,8 @@ def elsewhere(
         answers=answers,
         subjects=Subjects(common, outside, names),
         amounts=places((p.index, p.figures) for p in common if p.unit.kind is not Kind.HEADING),
+        bodies=places((p.index, BODIES.intersection(p.words)) for p in common),
+        words={word: frozenset(units) for word, units in places(map(_roots, common)).items()},
         written=frozenset(word for p in common if p.figures for word in p.words if word[0].isdigit()),
         chapters=chapters(draft, inside),
         lexicon=lexicon,
@@ -84,6 +92,10 @@ def elsewhere(
     return tuple(touched[index].seen_at(draft[index].unit) for index in sorted(best))
 
 
+def _roots(profile: Profile) -> tuple[int, Iterable[str]]:
+    return profile.index, map(profile.weights.kin.root, profile.content)
+
+
 class _Search(Struct, frozen=True, kw_only=True):
     """Both texts, with what is sought in the second one."""
 
@@ -93,6 +105,10 @@ class _Search(Struct, frozen=True, kw_only=True):
     subjects: Subjects
     amounts: Mapping[str, Sequence[int]]
     """The agreements on each amount."""
+    bodies: Mapping[str, Sequence[int]]
+    """The agreements on each body of the region that they name."""
+    words: Mapping[str, frozenset[int]]
+    """The agreements that have each word, by its root."""
     written: frozenset[str]
     """Their words for these: '360.000'."""
     chapters: frozenset[str]
@@ -106,7 +122,12 @@ class _Search(Struct, frozen=True, kw_only=True):
         beside = before >= 0 and self.draft[before].unit.block == local.unit.block
         if beside and before in self.answers and self._limits_adopted(local):
             return Touch(ON_ADOPTED, self.answers[before])
-        found = self._by_subject(local) or self._by_amount(local) or self._by_all_its_words(local)
+        found = (
+            self._by_subject(local)
+            or self._by_amount(local)
+            or self._by_body(local)
+            or self._by_all_its_words(local)
+        )
         if found is None and limits_all(local, self.chapters):
             first = next((p.index for p in self.common if p.unit.kind is not Kind.HEADING), 0)
             return Touch(ON_ALL, first, is_on_all=True)
@@ -139,16 +160,25 @@ class _Search(Struct, frozen=True, kw_only=True):
         unit = next(same_thing, None)
         return None if unit is None else Touch(ON_AMOUNT, unit)
 
+    def _by_body(self, local: Profile) -> Touch | None:
+        """The agreement on a body of the region that the municipality limits or refuses."""
+        for body in sorted(self.bodies.keys() & frozenset(local.words)):
+            side = self._read(local)
+            if is_ours(side) and limits(side, frozenset((body,)), self.lexicon):
+                return Touch(ON_AMOUNT, self.bodies[body][0])
+        return None
+
     def _by_all_its_words(self, local: Profile) -> Touch | None:
         """The agreement that has every word on which a sentence lays a condition, however common they are:
         'De gemeenten bouwen alleen woningen als het Rijk meebetaalt'."""
         root = local.weights.kin.root
         said = {root(word) for word in besides_condition(local) if word in local.weights.content}
-        agreements = [p for p in self.common if said.issubset(map(root, p.content))] if said else []
+        having = [self.words.get(word, frozenset()) for word in said]
+        agreements = sorted(having[0].intersection(*having)) if having else []
         for about in limited_subjects(self._read(local), self.lexicon) if agreements else ():
-            for agreement in agreements if len(about) >= SEVERAL else ():
-                if about.issubset(roots_of(agreement.unit.text, self.lexicon)):
-                    return Touch(STRONG, agreement.index)
+            for unit in agreements if len(about) >= SEVERAL else ():
+                if about.issubset(roots_of(self.common[unit].unit.text, self.lexicon)):
+                    return Touch(STRONG, unit)
         return None
 
     def _touches(self, local: Profile, tie: Tie) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.quantities import Measures
 
 _OWN = frozenset(
     "wij we ons onze gemeente gemeenteraad raad college burgemeester wethouder wethouders".split()
@@ -23,7 +24,13 @@ _NEAR = 4
 _BY_ITSELF = (("eigen", "beheer"), ("eigen", "hand"), ("eigen", "rekening"))
 _IN_WHICH_CASE = "zin-bij"
 """Conditions that say no more than in which case: 'bij gelijke biedingen'."""
-_RESERVED = frozenset("uitzondering voorbehoud opnieuw onbespreekbaar".split())
+_EVEN = frozenset("ook zelfs".split())
+"""Before 'als' these lift a condition."""
+_RESERVED = frozenset("uitzondering voorbehoud onbespreekbaar".split())
+_REOPENING = frozenset("gesprek discussie bezien bekijken afwegen onderhandelen besluiten beslissen".split())
+"""With 'opnieuw' these open what was agreed."""
+_SIGNED = frozenset("overeenkomst contract convenant akkoord".split())
+"""Who closes one of these ends nothing."""
 _RELATIVE = frozenset("die wie wat waarvan waarvoor waarin".split())
 """A denial in a clause that opens with these is about the thing before it: 'wie niet kan zwemmen'."""
 _GOES_ON = frozenset("maar en ook dus".split())
@@ -71,7 +78,12 @@ def limits(side: Side, words: Set[str], lexicon: Lexicon) -> bool:
 def _is_reserved(side: Side) -> bool:
     """Whether the municipality keeps a matter in its own hand, whatever else the sentence says."""
     keys = frozenset(side.keys)
-    if not _RESERVED.isdisjoint(keys) or not (_COUNCIL.isdisjoint(keys) or _ASKED_FIRST.isdisjoint(keys)):
+    reopens = "opnieuw" in keys and not _REOPENING.isdisjoint(keys)
+    if (
+        reopens
+        or not _RESERVED.isdisjoint(keys)
+        or not (_COUNCIL.isdisjoint(keys) or _ASKED_FIRST.isdisjoint(keys))
+    ):
         return True
     pairs = [*pairwise(side.keys)]
     money = any(quantity.unit == "€" for quantity in side.measures.quantities)
@@ -91,6 +103,8 @@ def _on_condition(side: Side, places: Collection[int]) -> bool:
     return any(
         hedge.group.startswith("zin-")
         and hedge.group != _IN_WHICH_CASE
+        and (hedge.group != "zin-als" or is_ours(side))
+        and _EVEN.isdisjoint(side.keys[max(hedge.start - 1, 0) : hedge.start])
         and side.keys[hedge.end - 1] != "kan"
         and any(not hedge.start <= at < hedge.end for at in places)
         for hedge in side.hedges
@@ -120,9 +134,10 @@ def _denying(side: Side, lexicon: Lexicon) -> set[int]:
 def _ended(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
     """Whether the subject stands in one clause with a verb that ends or lessens; before 'sluit', for 'wij
     sluiten een convenant'."""
-    ending, closing = frozenset(map(lexicon.root, _ENDING)), lexicon.root("sluiten")
+    ending = frozenset(map(lexicon.root, _ENDING))
+    closing = lexicon.root("sluiten") if _SIGNED.isdisjoint(side.keys) else ""
     for at, root in enumerate(side.roots):
-        if at not in places and (root in ending or root == closing):
+        if at not in places and root and (root in ending or root == closing):
             start, end = side.stretch(at)
             if any(start <= place < (at if root == closing else end) for place in places):
                 return True
@@ -133,10 +148,18 @@ def contradicts(side: Side, agreement: Side, lexicon: Lexicon, closely: bool) ->
     """Whether a sentence that names the same subject (`closely`: and hardly anything else) says another
     moment or frequency, or allows what the agreement denies."""
     ours, theirs = side.measures, agreement.measures
-    moments = {term.moment for term in ours.terms}, {term.moment for term in theirs.terms}
     times = {often.times for often in ours.frequencies}, {often.times for often in theirs.frequencies}
-    if closely and any(here and there and here.isdisjoint(there) for here, there in (moments, times)):
+    if closely and (_are_other(*times) or _are_other(_moments(ours), _moments(theirs))):
         return True
     denied = denials(agreement, lexicon) or not _ONLY.isdisjoint(agreement.keys)
     allows = is_ours(side) and not _ALLOWING.isdisjoint(side.keys)
     return bool(denied) and allows and not denials(side, lexicon)
+
+
+def _moments(measures: Measures) -> set[float]:
+    """By when something is done; how long it may take is another matter."""
+    return {term.moment for term in measures.terms if term.kind in ("op", "vanaf")}
+
+
+def _are_other(here: set[float], there: set[float]) -> bool:
+    return bool(here and there) and here.isdisjoint(there)

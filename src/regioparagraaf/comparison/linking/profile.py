@@ -144,8 +144,11 @@ class Profile(Struct, frozen=True, dict=True):
     @cached_property
     def figures(self) -> frozenset[str]:
         """Its amounts of money and its large numbers, also the small figures of millions."""
-        large = (number for number in self.amounts if len(number.replace(",", "")) > 3)
-        return frozenset((*large, *(figure for figure, scale in pairwise(self.words) if scale in SCALES)))
+        root = self.weights.kin.root
+        numbers = [word for word in self.words if word[0].isdigit() and not _YEAR.fullmatch(word)]
+        large = {word for word in numbers if len(root(word).replace(",", "")) > 3}
+        large.update(figure for figure, scale in pairwise(self.words) if scale in SCALES)
+        return frozenset(("€" if f"€ {word}" in self.key else "") + root(word) for word in large)
 
     @cached_property
     def amounts(self) -> frozenset[str]:
@@ -317,6 +320,7 @@ def can_name(word: str, weights: Weights) -> bool:
     return (
         len(word) >= NAME
         and word in weights.content
+        and word not in weights.texts
         and not says_how(word)
         and not weights.kin.is_general(word)
     )
