@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 import pytest
 from cells import cells
@@ -332,3 +333,34 @@ def test_a_zij_under_another_heading_points_at_nothing_before_it() -> None:
     draft = sections(("Overleg", (HOUSES, COMMITTEE)), ("Geld", (under, GREEN)))
     change = next(c for c in said(common, draft, WHOLE).changes if c.draft and c.draft[0].text == under)
     assert change.weight is Weight.SUBSTANTIVE
+
+
+PLAN, STUDY = "De raden stellen een woonagenda vast.", "De raden onderzoeken een woonagenda vast."
+HEAT, GROUP = "De raden stellen een warmteplan vast.", "Een stuurgroep volgt de woonagenda."
+
+
+@pytest.mark.parametrize(
+    ("chapters", "order"),
+    [
+        (((PLAN,), (STUDY,), (PLAN, STUDY)), (0, 2, 1)),
+        (((PLAN,), (STUDY,), (PLAN, STUDY)), (2, 1, 0)),
+        (
+            (
+                (STUDY, HEAT, PLAN),
+                (PLAN, PLAN, GROUP),
+                (STUDY, HEAT, HEAT),
+                (PLAN,),
+                (PLAN, HEAT, PLAN, PLAN),
+            ),
+            (4, 1, 0, 2, 3),
+        ),
+    ],
+)
+def test_look_alikes_that_occur_more_often_are_not_taken_for_each_other_where_chapters_moved(
+    chapters: tuple[tuple[str, ...], ...], order: tuple[int, ...]
+) -> None:
+    parts = [[heading(f"Deel {n}"), *map(paragraph, lines)] for n, lines in enumerate(chapters, 1)]
+    common, draft = (
+        document(*chain.from_iterable(one)) for one in (parts, [parts[number] for number in order])
+    )
+    assert {change.relation for change in said(common, draft).changes} == {Relation.EQUAL}

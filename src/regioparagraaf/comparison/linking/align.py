@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.encoder import Encoder
-from regioparagraaf.comparison.linking.equal import link_equal, link_equal_leftovers
+from regioparagraaf.comparison.linking.equal import exchange_equal, link_equal, link_equal_leftovers
 from regioparagraaf.comparison.linking.gaps import fill_gaps, gaps
 from regioparagraaf.comparison.linking.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.linking.headings import link_headings
@@ -99,6 +99,7 @@ def align(
     link_headings(links)
     _link_across(links, ours, theirs)
     link_equal_leftovers(links, ours, theirs)
+    exchange_equal(links, ours, theirs)
     return Alignment(tuple(_groups(links)), ours, theirs, _facing(links, *sentences))
 
 

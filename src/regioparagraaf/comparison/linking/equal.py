@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from regioparagraaf.comparison.linking.links import Links
 from regioparagraaf.comparison.linking.profile import Profile
@@ -40,6 +40,56 @@ def link_equal_leftovers(links: Links, common: Sequence[Profile], draft: Sequenc
         [p for p in draft if p.unit.kind is not Kind.CELL],
         lambda p: p.key,
     )
+
+
+def exchange_equal(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> None:
+    """Of two or three pairs that each differ and would be the same with each other's answer, exchange those:
+    'A' was linked with 'B' and 'B' with 'A' for their places, and neither was changed. A pair may be what
+    was dropped, with nothing, or nothing with what was added."""
+    pairs: dict[tuple[_Same, _Same], list[_Pair]] = defaultdict(list)
+    onward: dict[_Same, dict[_Same, None]] = defaultdict(dict)
+    for pair in _differing(links, common, draft):
+        keys = _keys(links, pair)
+        pairs[keys].append(pair)
+        if None not in keys:
+            onward[keys[0]][keys[1]] = None
+    for was, wordt in [keys for keys in pairs if None not in keys]:
+        for other in (was, None, *onward[wordt]):
+            cycle = [(was, wordt), (wordt, other), (other, was)][: 2 if other == was else 3]
+            while all(pairs.get(keys) for keys in cycle):
+                _exchange(links, [pairs[keys].pop(0) for keys in cycle])
+
+
+_Same = tuple[str, str] | None
+"""What two units share that are the same; None of no unit."""
+_Pair = tuple[int | None, int | None]
+
+
+def _differing(links: Links, common: Sequence[Profile], draft: Sequence[Profile]) -> Iterator[_Pair]:
+    """The units that stand alone on their side in a pair of two that differ, or in none."""
+    for ours, theirs in links.groups():
+        if len(ours) == len(theirs) == 1 and links.common[ours[0]].key != links.draft[theirs[0]].key:
+            yield ours[0], theirs[0]
+    yield from ((p.index, None) for p in common if p.index not in links.of_common)
+    yield from ((None, p.index) for p in draft if p.index not in links.of_draft)
+
+
+def _keys(links: Links, pair: _Pair) -> tuple[_Same, _Same]:
+    ours, theirs = pair
+    return (
+        None if ours is None else _key(links.common[ours]),
+        None if theirs is None else _key(links.draft[theirs]),
+    )
+
+
+def _exchange(links: Links, cycle: Sequence[_Pair]) -> None:
+    """Link each common unit with the draft unit of the pair before it, which is the same."""
+    for ours, theirs in cycle:
+        if ours is not None and theirs is not None:
+            links.unlink((ours,), (theirs,))
+    for (_, theirs), (ours, _) in zip((cycle[-1], *cycle[:-1]), cycle, strict=True):
+        if ours is not None and theirs is not None:
+            links.link((ours,), (theirs,))
 
 
 def _link_in_order(
