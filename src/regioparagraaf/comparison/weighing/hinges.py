@@ -36,7 +36,7 @@ def turned(pair: Pair, changed: float) -> str:
             continue
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
-    order = _only_word(pair) or _reversed(pair) or _shared_out(pair) or _not_at_all(pair)
+    order = _only_word(pair) or _reversed(pair) or _shared_out(pair) or _not_at_all(pair) or _unlike(pair)
     if order:
         return order
     swapped = _exchanged(pair)
@@ -66,6 +66,21 @@ def _not_at_all(pair: Pair) -> str:
 
 
 _WHOLE = frozenset("volledig geheel helemaal altijd overal allemaal".split())
+
+
+def _unlike(pair: Pair) -> str:
+    """Whether 'evenals de stad' became 'anders dan de stad'."""
+    ours, theirs = _likeness(pair.common), _likeness(pair.draft)
+    turned = ours and theirs and ours != theirs and "anders dan" in (ours, theirs)
+    return f"'{ours}' werd '{theirs}'" if turned else ""
+
+
+def _likeness(side: Side) -> str:
+    """The words that say whether somebody is treated as another is: 'evenals', 'net als', 'anders dan'."""
+    pairs = {*pairwise(side.keys)}
+    if ("anders", "dan") in pairs:
+        return "anders dan"
+    return "net als" if ("net", "als") in pairs else "evenals" if "evenals" in side.keys else ""
 
 
 def _stands_there(words: str, rich: Side, poor: Side) -> bool:

@@ -3,11 +3,12 @@ that answers every other word loses these unseen."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def one_sided(pair: Pair) -> str:
@@ -55,9 +56,10 @@ def _one_for_several(pair: Pair, side: Side) -> str:
     other = pair.other(side)
     if pair.changed > KEPT or pair.left(side) or pair.left(other):
         return ""
+    beside = set(pairwise(other.roots))
     for at, key in enumerate(side.keys[:-1]):
         place = at + 1
-        while place + 1 < len(side.keys) and side.keys[place] in other.keys and _describes(side, place):
+        while side.roots[place : place + 2] in beside and side.keys[place + 1] not in other.keys:
             place += 1  # 'een extra loket', 'een nieuwe steiger'
         noun, root = side.keys[place], side.roots[place]
         if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
@@ -82,12 +84,6 @@ _EACH = frozenset("een elk elke ieder iedere".split())
 _PLURAL = ("s", "en")
 _BRIEF = 4
 """Letters up to which a noun is more often a part of speech or a span of time: 'keer', 'dag'."""
-
-
-def _describes(side: Side, at: int) -> bool:
-    """Whether an adjective stands here, and its noun behind it."""
-    key = side.keys[at]
-    return key == "extra" or (key.endswith("e") and kind_of(side.keys, at) is Kind.MANNER)
 
 
 def _no_longer_both(pair: Pair, side: Side) -> str:

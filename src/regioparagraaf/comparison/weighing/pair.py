@@ -12,7 +12,7 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.weighing.matching import Matching, match
+from regioparagraaf.comparison.weighing.matching import KEPT, Matching, match
 from regioparagraaf.comparison.weighing.reasons import without_reasons
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -127,8 +127,8 @@ def _but_whys(matching: Matching, common: Side, draft: Side, lexicon: Lexicon) -
     """The matching, in which a word that only says why needs no answer; but whom it is for, where others
     took their place, does: 'zodat ouders worden ontlast', 'zodat aanbieders worden ontlast'."""
     here, there = whys(common), whys(draft)
-    if not here and not there:
-        return matching  # as of most pairs
+    if (not here and not there) or (here and there and matching.changed <= KEPT):
+        return matching  # as of most pairs; in a kept sentence the reason is what was changed
     gone = {at for at in matching.common_left if at in here}
     new = {at for at in matching.draft_left if at in there}
     ours = {at for at in gone if _are_people(common, at, lexicon)}

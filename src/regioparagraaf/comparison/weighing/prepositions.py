@@ -8,6 +8,7 @@ from itertools import combinations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.attributes import heads
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
 _FRONT = frozenset(
@@ -35,12 +36,16 @@ def exchanged(pair: Pair) -> tuple[str, str] | None:
 
 def _has_a_place(pair: Pair, root: str) -> bool:
     """Whether what governs the word is plain: no light verb, no moment, no second thing behind 'en'."""
-    if root in pair.lexicon.light_roots:
-        return False
     return not any(
-        _joined(side, root) or side.keys[side.roots.index(root)] in _MOMENTS
-        for side in (pair.common, pair.draft)
+        _joined(side, root) or _is_light(side, root, pair.lexicon) for side in (pair.common, pair.draft)
     )
+
+
+def _is_light(side: Side, root: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a light verb where it stands ('wonen', not 'woningen'), or says when."""
+    at = side.roots.index(root)
+    verb = kind_of(side.keys, at, frozenset(side.particles.values())) is not Kind.NOUN
+    return (root in lexicon.light_roots and verb) or side.keys[at] in _MOMENTS
 
 
 _MOMENTS = frozenset("halverwege vóór eind einde begin medio".split())
@@ -219,11 +224,13 @@ def _one_phrase(pair: Pair, one: str, other: str) -> bool:
     described = [heads(side) for side in (pair.common, pair.draft)]
     if any(of.get(one) == other or of.get(other) == one for of in described):
         return True
-    return any(
-        {one, other} == set(side.roots[at : at + 2]) and not (_is_thing(side, at) and _is_thing(side, at + 1))
+    beside = [
+        (side, at)
         for side in (pair.common, pair.draft)
         for at in range(len(side.roots) - 1)
-    )
+        if {one, other} == set(side.roots[at : at + 2])
+    ]
+    return bool(beside) and not any(_is_thing(side, at) and _is_thing(side, at + 1) for side, at in beside)
 
 
 def _joined(side: Side, root: str) -> bool:

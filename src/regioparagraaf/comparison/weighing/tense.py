@@ -19,10 +19,8 @@ KEPT = 0.5
 
 def retensed(pair: Pair) -> str:
     """Why the tense makes it another agreement, as a Dutch clause; empty where it does not."""
-    if pair.changed > KEPT:
-        return ""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        told = _in_the_past(side, other, pair.lexicon)
+        told = _in_the_past(side, other, pair.lexicon) if pair.changed <= KEPT else None
         if told:
             was, wordt = (told[0], told[1]) if lost else (told[1], told[0])
             return f"'{was}' werd '{wordt}': een belofte is iets anders dan wat al gebeurd is"
@@ -104,5 +102,6 @@ def _to_be_done(side: Side, other: Side) -> str:
         if passive and infinitive and infinitive[0] in done and "te" not in side.keys:
             start = other.stretch(at)[0]
             opener = next(p for p in range(start, at) if other.keys[p] in ("is", "zijn", "valt", "vallen"))
-            return other.words(opener, at, at + 1)
+            if not any(map(PARTICIPLE.match, other.keys[opener:at])):  # 'het is verboden te stoken'
+                return other.words(opener, at, at + 1)
     return ""
