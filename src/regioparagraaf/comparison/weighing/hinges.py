@@ -139,8 +139,8 @@ def _set_apart(rich: Side, poor: Side) -> bool:
 def _goes_on(rich: Side, poor: Side) -> bool:
     """Whether 'bovendien' only goes with what 'en' joined on the other side: 'en er is een loket', 'Er is
     bovendien een loket'."""
-    more = rich.sentences[-1] > poor.sentences[-1]
-    return more and "en" in poor.keys and not _ON_TOP.isdisjoint(rich.keys)
+    joined = "en" in poor.keys and not _ON_TOP.isdisjoint(rich.keys)
+    return joined and rich.sentences[-1] > poor.sentences[-1]
 
 
 _ON_TOP = frozenset("bovendien tevens eveneens".split())

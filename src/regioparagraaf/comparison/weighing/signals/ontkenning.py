@@ -88,6 +88,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
 
 
+def _sides(pair: Pair) -> tuple[Side, Side]:
+    return pair.common, pair.draft
+
+
 def _promised(side: Side, found: Denials) -> Denials:
     """The denials that stand in what is agreed, and not in why."""
     told = whys(side)
@@ -97,8 +101,14 @@ def _promised(side: Side, found: Denials) -> Denials:
 def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     """Whether one side denies more than the other, and nothing on the other side says the same: in all that
     it says, and in what it promises."""
+    if not _differ(pair, ours, theirs):
+        return False
     promised = _promised(pair.common, ours), _promised(pair.draft, theirs)
-    return _differ(pair, ours, theirs) and (promised == (ours, theirs) or _differ(pair, *promised))
+    said = [
+        sorted(side.words(*d).lower() for d in found)
+        for side, found in zip(_sides(pair), promised, strict=True)
+    ]
+    return said[0] != said[1] or _differ(pair, *promised)
 
 
 def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
