@@ -20,10 +20,13 @@ from regioparagraaf.assembly.place import Place
 from regioparagraaf.cli.host import Host, in_host
 from regioparagraaf.cli.house import our_style
 from regioparagraaf.cli.texts import make_text
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Found, Relation
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.errors import WrongUse
 from regioparagraaf.loading.dossier import load_dossier
+from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.ooxml.names import w
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.readers import read_bytes
@@ -94,6 +97,18 @@ def test_headings_take_the_numbers_of_the_agreement(tmp_path: Path) -> None:
         ("2.1.1.", "Onze positie"),
     ]
     assert found[-1] == ("3.", "Geld")
+
+
+def test_it_is_found_back_in_a_short_agreement_with_what_undermines_it_elsewhere(tmp_path: Path) -> None:
+    limit = "Afspraken uit hoofdstuk 2 gelden als de begroting dat toelaat."
+    body = styled("Kop1", "Zorg") + p("Eigen tekst.") + styled("Kop1", "Regio") + p("Inleiding.")
+    (made,) = put_in(tmp_path, agreement(body + styled("Kop1", "Geld") + p(limit) + SECTION), "Regio")
+    common = make_text(load_dossier(copied(tmp_path / "nog eens")), "Overwaard", MOMENT).document
+    draft = views.accepted(read_bytes(made.content, "akkoord.docx"))
+    found = compare(common, draft, load_lexicon(), Settings("Overwaard"))
+    assert found.scope.found is Found.PART
+    assert {change.relation for change in found.changes} == {Relation.EQUAL}
+    assert [(place.unit.text, place.is_on_all) for place in found.elsewhere] == [(limit, True)]
 
 
 def test_the_text_is_dressed_like_the_running_text_of_the_agreement(tmp_path: Path) -> None:

@@ -66,10 +66,13 @@ def test_what_is_added_to_a_text_that_stands_by_itself_is_an_addition() -> None:
     alone = said(*marked(1, *ADOPTED), *BEHIND)
     assert alone.scope.found is Found.WHOLE
     assert LIMIT in added(alone)
+    assert "RP203" not in [remark.code for remark in alone.remarks]
     preface = said(paragraph("Wij tekenen onder voorbehoud."), *marked(1, *ADOPTED))
     assert added(preface) == ["Wij tekenen onder voorbehoud."]
 
 
 def test_without_our_bookmarks_a_text_that_is_mostly_adopted_counts_whole() -> None:
     plain = [replace(block, bookmark="") for block in marked(2, *ADOPTED)]
-    assert said(*BEFORE, *plain, *BEHIND).scope.found is Found.WHOLE
+    found = said(*BEFORE, *plain, *BEHIND)
+    assert found.scope.found is Found.WHOLE
+    assert "RP203" in [remark.code for remark in found.remarks]

@@ -29,14 +29,21 @@ from regioparagraaf.comparison.model import (
     struck_in,
     text_of,
 )
-from regioparagraaf.comparison.scope import Part, marked_chapter, part, strange_sections, whole
+from regioparagraaf.comparison.scope import (
+    Part,
+    marked_chapter,
+    part,
+    stands_in_agreement,
+    strange_sections,
+    whole,
+)
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
 from regioparagraaf.comparison.units import is_item, units
 from regioparagraaf.comparison.weighing.lone import titled, weigh_lone
 from regioparagraaf.comparison.weighing.pair import standing_before
 from regioparagraaf.comparison.weighing.weigh import weigh
-from regioparagraaf.document.model import Document, Kind
+from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dutch.labels import article_number
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.words import normal, shortened
@@ -75,11 +82,13 @@ def compare(
         groups, found = (), Part(Scope(Found.NOTHING), frozenset())
     else:
         linked = {j for group in groups for j in group.draft}
-        found = part(linked, theirs, draft.blocks, marked_chapter(_title(groups, ours), theirs, draft.blocks))
-        remarks = _own_chapters(found, strange_sections(linked, theirs))
+        title = _title(groups, ours)
+        found = part(linked, theirs, draft.blocks, marked_chapter(title, theirs, draft.blocks))
+        least = OWN_IN_AGREEMENT if stands_in_agreement(title, theirs) else OWN
+        remarks = _own_chapters(found, strange_sections(linked, theirs, least))
     records = _Records(ours, theirs, groups, lexicon, settings, alignment.facing)
     changes = records.in_order(found)
-    outside = _elsewhere(alignment, found, lexicon, settings) if groups else ()
+    outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)
@@ -122,10 +131,10 @@ def _key(change: Change) -> tuple[tuple[tuple[int, int], ...], ...]:
 
 
 def _elsewhere(
-    alignment: Alignment, found: Part, lexicon: Lexicon, settings: Settings
+    alignment: Alignment, blocks: Sequence[Block], found: Part, lexicon: Lexicon, settings: Settings
 ) -> tuple[Elsewhere, ...]:
     answers = {j: group.common[0] for group in alignment.groups for j in group.draft}
-    return elsewhere(alignment.common, alignment.draft, found.units, answers, lexicon, settings)
+    return elsewhere(alignment.common, alignment.draft, blocks, found.units, answers, lexicon, settings)
 
 
 def _is_hardly_anything(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> bool:
@@ -165,6 +174,9 @@ def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:
     return (Remark("RP203", text, advice),)
 
 
+OWN, OWN_IN_AGREEMENT = 4, 2
+"""Units of a section, its heading included, that a municipality added as a chapter of its own: a sentence or
+two under a new heading is an addition to the common text, unless chapters stand before its title."""
 CHAPTERS = 2
 """Sections without any link from which on a draft is told to have chapters of its own."""
 

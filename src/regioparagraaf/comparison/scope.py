@@ -48,29 +48,34 @@ def marked_chapter(title: int | None, draft: Sequence[Unit], blocks: Sequence[Bl
     """The chapter below the title of the paragraph, in an agreement that we put it in: the file marks our
     fragments in there, and the agreement has chapters of its own before it. Empty for any other file: what
     somebody adds to a text that stands by itself is an addition to it, under whatever heading."""
-    if title is None or draft[title].kind is not Kind.HEADING:
+    if title is None or not stands_in_agreement(title, draft):
         return range(0)
     level = draft[title].level
-    headings = [(at, unit.level) for at, unit in enumerate(draft) if unit.kind is Kind.HEADING]
-    end = next((at for at, other in headings if at > title and other <= level), len(draft))
+    behind = range(title + 1, len(draft))
+    end = next((at for at in behind if _is_heading(draft[at]) and draft[at].level <= level), len(draft))
     marked = [at for at, unit in enumerate(draft) if blocks[unit.block].bookmark]
     ours = sum(title < at < end for at in marked)
-    is_inside = any(at < title and 0 < other <= level for at, other in headings)
-    return range(title, end) if is_inside and ours and 2 * ours >= len(marked) else range(0)
+    return range(title, end) if ours and 2 * ours >= len(marked) else range(0)
 
 
-def strange_sections(linked: Collection[int], draft: Sequence[Unit]) -> list[Unit]:
-    """The headings of the sections of some length in which nothing is linked."""
+def stands_in_agreement(title: int | None, draft: Sequence[Unit]) -> bool:
+    """Whether chapters of its own level stand before the title of the paragraph."""
+    if title is None or not _is_heading(draft[title]):
+        return False
+    return any(_is_heading(unit) and 0 < unit.level <= draft[title].level for unit in draft[:title])
+
+
+def _is_heading(unit: Unit) -> bool:
+    return unit.kind is Kind.HEADING
+
+
+def strange_sections(linked: Collection[int], draft: Sequence[Unit], least: int) -> list[Unit]:
+    """The headings of the sections of at least so many units in which nothing is linked."""
     return [
         draft[section[0]]
         for section in _sections(draft)
-        if len(section) >= OWN and draft[section[0]].kind is Kind.HEADING and linked_in(section, linked) == 0
+        if len(section) >= least and _is_heading(draft[section[0]]) and linked_in(section, linked) == 0
     ]
-
-
-OWN = 4
-"""Units of a section, its heading included, that a municipality added as a chapter of its own: a sentence or
-two under a new heading is an addition to the common text."""
 
 
 def linked_in(section: Sequence[int], linked: Collection[int]) -> int:

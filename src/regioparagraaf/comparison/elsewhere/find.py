@@ -17,7 +17,7 @@ from regioparagraaf.comparison.model import Elsewhere, Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.conditions import condition_on_the_rest, limited_subjects
-from regioparagraaf.document.model import Kind
+from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 
 MOST = 15
@@ -57,6 +57,7 @@ class Touch(Struct, frozen=True):
 def elsewhere(
     common: Sequence[Profile],
     draft: Sequence[Profile],
+    blocks: Sequence[Block],
     inside: Collection[int],
     answers: Mapping[int, int],
     lexicon: Lexicon,
@@ -64,7 +65,8 @@ def elsewhere(
 ) -> tuple[Elsewhere, ...]:
     """The local sentences that limit, repeat or contradict an agreement, in the order of the draft.
 
-    `answers` gives for each linked draft unit the common unit that it answers.
+    `blocks` are those of the draft; `answers` gives for each linked draft unit the common unit that it
+    answers.
     """
     outside = [p for p in draft if p.index not in inside and p.unit.kind is not Kind.HEADING]
     if not outside:
@@ -79,7 +81,7 @@ def elsewhere(
         bodies=places((p.index, BODIES.intersection(p.words)) for p in common),
         words={word: frozenset(units) for word, units in places(map(_roots, common)).items()},
         written=frozenset(word for p in common if p.figures for word in p.words if word[0].isdigit()),
-        chapters=chapters(draft, inside),
+        chapters=chapters(draft, inside, blocks),
         lexicon=lexicon,
         settings=settings,
     )

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.elsewhere.words import COUNCIL, DECIDING, LIMITS, has_money, sets_condition
 from regioparagraaf.comparison.linking.profile import REGIONAL, Profile
-from regioparagraaf.document.model import Kind
+from regioparagraaf.document.model import Block, Kind
 
 _TOGETHER = frozenset(
     "paragraaf afspraken afspraak samenwerking voorzieningen taken besluiten regels uitgaven kosten "
@@ -86,14 +86,14 @@ def _names_chapter(row: Sequence[str], own_chapters: Collection[str]) -> bool:
     return any(one == "hoofdstuk" and other in own_chapters for one, other in pairwise(row))
 
 
-def chapters(draft: Sequence[Profile], inside: Collection[int]) -> frozenset[str]:
-    """The numbers of the chapters that the paragraph stands in, as other chapters name it."""
+def chapters(draft: Sequence[Profile], inside: Collection[int], blocks: Sequence[Block]) -> frozenset[str]:
+    """The numbers of the chapters that the paragraph stands in, typed or computed: others name it so."""
     above: dict[int, str] = {}
     found: set[str] = set()
     for profile in draft:
         if profile.unit.kind is Kind.HEADING:
             above = {level: title for level, title in above.items() if level < profile.unit.level}
-            above[profile.unit.level] = profile.unit.text
+            above[profile.unit.level] = blocks[profile.unit.block].label or profile.unit.text
         elif profile.index in inside:
             found.update(above.values())
     return frozenset(number[1] for title in found if (number := _NUMBERED.match(title)))
