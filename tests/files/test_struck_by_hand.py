@@ -68,6 +68,26 @@ def test_a_sentence_that_is_struck_as_a_whole_is_too_and_its_neighbour_is_not() 
     assert first(made).draft[0].struck == GREEN
 
 
+IN_A_STYLE = {
+    "leiden.docx": word_file(
+        p(text(GREEN), properties='<w:pStyle w:val="Weg"/>') + p(text(HOMES)),
+        styles='<w:style w:type="paragraph" w:styleId="Weg"><w:name w:val="Weg"/>'
+        "<w:rPr><w:dstrike/></w:rPr></w:style>",
+    ),
+    "leiden.odt": odt_file(
+        f'<text:p text:style-name="A">{GREEN}</text:p><text:p>{HOMES}</text:p>',
+        STYLE.replace('family="text"', 'family="paragraph"'),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", IN_A_STYLE)
+def test_what_a_style_strikes_is_struck_too(name: str) -> None:
+    made = compared(IN_A_STYLE[name], name)
+    assert [remark.code for remark in made.draft.remarks] == ["RP131"]
+    assert [unit.struck for change in made.changes for unit in change.draft] == [GREEN, ""]
+
+
 def test_a_struck_space_or_full_stop_says_nothing() -> None:
     body = p(text(GREEN[:-1]), LINE.format(".")) + p(text(HOMES), LINE.format(" "))
     assert not any(change.deviates for change in compared(word_file(body), "leiden.docx").changes)
