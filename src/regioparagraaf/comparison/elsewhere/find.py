@@ -9,7 +9,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.elsewhere.limits import contradicts, is_ours, keeps, limits
 from regioparagraaf.comparison.elsewhere.region import chapters, limits_all
 from regioparagraaf.comparison.elsewhere.subjects import STRONG, Subjects, Tie, doers, places
-from regioparagraaf.comparison.elsewhere.words import besides_condition, leans, leans_with_money
+from regioparagraaf.comparison.elsewhere.words import besides_condition, leans, leans_with_money, may_limit
 from regioparagraaf.comparison.linking.judge import of_its_own
 from regioparagraaf.comparison.linking.locate import likeness
 from regioparagraaf.comparison.linking.profile import Profile, shared
@@ -144,7 +144,7 @@ class _Search(Struct, frozen=True, kw_only=True):
         """Whether a sentence behind one that was adopted limits it."""
         if leans(local) or leans_with_money(local):
             return True
-        return bool(condition_on_the_rest(self._read(local), self.lexicon))
+        return may_limit(local) and bool(condition_on_the_rest(self._read(local), self.lexicon))
 
     def _by_subject(self, local: Profile) -> Touch | None:
         """The agreement whose subject it names, with a limit, a contradiction or the same words."""
@@ -164,6 +164,8 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _by_body(self, local: Profile) -> Touch | None:
         """The agreement on a body of the region that the municipality limits or refuses."""
+        if BODIES.isdisjoint(local.words) or not may_limit(local):
+            return None
         for body in sorted(self.bodies.keys() & frozenset(local.words)):
             side = self._read(local)
             if is_ours(side) and limits(side, frozenset((body,)), self.lexicon):

@@ -36,6 +36,14 @@ _CONDITION = re.compile(
 )
 """What opens a condition; 'pas' alone is also a card, or 'recently'."""
 
+_MAY_LIMIT = (
+    LIMITS
+    | DECIDING
+    | _ENDING
+    | _CONDITIONAL
+    | frozenset("kan kunnen mag mogen behoudt behouden uitzondering eigen zelf afhankelijk onder".split())
+)
+
 OPENING = 8
 """Words at the start of a sentence in which it can point back ..."""
 COUNTED = 5
@@ -49,6 +57,11 @@ _POINTING = frozenset("dat die".split())
 _COMPARED = frozenset("meer minder hoger lager langer eerder later anders".split())
 """Before 'dan' these compare."""
 _AMOUNT = frozenset("bedrag bedragen rekening kosten uitgaven meer hoger hogere boven overschrijding".split())
+
+
+def may_limit(local: Profile) -> bool:
+    """Whether there is a word in it without which nothing is limited: reading it takes longer."""
+    return not _MAY_LIMIT.isdisjoint(local.words)
 
 
 def has_money(local: Profile) -> bool:
