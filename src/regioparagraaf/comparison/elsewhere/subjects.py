@@ -79,11 +79,14 @@ class Subjects:
             if profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM) and not profile.unit.text.endswith(":")
         ]
         self.of = places((profile.index, profile.names) for profile in profiles)
+        """The agreements that have each feature of a naming word."""
         synonyms = self.weights.kin.synonyms
         self.by_group = places(
             (profile.index, chain.from_iterable(map(synonyms, profile.naming))) for profile in profiles
         )
+        """Those that name something of each group of synonyms."""
         self.words_here = Counter(chain.from_iterable(frozenset(profile.words) for profile in outside))
+        """In how many local sentences each word stands, and in how many a word with each feature."""
         self.here: Counter[str] = Counter()
         for word, times in self.words_here.items():
             for feature, _ in self.weights.shares[word]:
