@@ -21,10 +21,16 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     by_its_words = (_is_no_duty, _is_a_when, _is_expected, _is_a_trial, _is_asked_for, _is_not_yet)
     if any(rule(hedge, other) for rule in by_its_words):
         return True
-    if any(
-        rule(side, hedge, other)
-        for rule in (_is_denied, _must_consent, _is_lacked, _is_dispute, _is_held, _may_depart)
-    ):
+    by_both_sides = (
+        _is_denied,
+        _must_consent,
+        _is_said_by_itself,
+        _is_lacked,
+        _is_dispute,
+        _is_held,
+        _may_depart,
+    )
+    if any(rule(side, hedge, other) for rule in by_both_sides):
         return True
     by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first, _is_where)
     return any(rule(pair, side, hedge, other) for rule in by_what_it_is_about)
@@ -61,12 +67,12 @@ def _is_attribute(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 def _is_where(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'daar waar inwoners beter worden' is told as 'waar inwoners daar beter van worden': all of it
     stands behind a 'waar' there."""
-    inside = [at for at in pair.content(side) if hedge.start <= at < hedge.end]
-    if "waar" not in side.keys[hedge.start : hedge.start + 2] or "waar" not in other.keys or not inside:
+    about = what_of(pair, side, hedge)
+    if "waar" not in side.keys[hedge.start : hedge.start + 2] or "waar" not in other.keys or not about:
         return False
     at = other.keys.index("waar")
     behind = other.roots[at : other.stop(at)]
-    return all(side.roots[place] in behind for place in inside)
+    return about <= {*behind, "war"}
 
 
 def _may_depart(side: Side, hedge: Hedge, other: Side) -> bool:
@@ -209,6 +215,16 @@ def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
     consents = not _MUST.isdisjoint(other.keys) and agrees
     named = bodies_of(side, hedge) <= {body.concept for body in other.bodies}
     return consents and named
+
+
+def _is_said_by_itself(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'de raad moet daar wel mee instemmen' is told as 'mits de raad instemt'."""
+    must = not _MUST.isdisjoint(side.keys[hedge.start : hedge.start + 1])
+    consents = any(key.startswith(_CONSENTING) for key in side.keys[hedge.start : hedge.end])
+    named = {body.concept for body in side.bodies}
+    return (must and consents) and any(
+        say(other, twin) == "instemming" and bodies_of(other, twin) <= named for twin in other.hedges
+    )
 
 
 def _disputes(side: Side, hedge: Hedge) -> bool:

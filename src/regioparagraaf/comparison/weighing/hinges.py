@@ -102,6 +102,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         and any(hedge.group == EXCEPTION for hedge in poor.hedges)
     ):
         return True  # 'behalve op dijken', 'alleen op dijken kan dat wel'
+    if group == "wel" and any(rich.keys[h.start] in _MUST for h in rich.hedges) and poor.hedges:
+        return True  # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
     if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
         return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
     if group in ("vooraf", "achteraf"):
@@ -121,6 +123,7 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
 
 
+_MUST = frozenset("moet moeten dient dienen".split())
 _THE_WHOLE = frozenset("hele gehele heel".split())
 
 

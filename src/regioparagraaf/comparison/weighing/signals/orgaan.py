@@ -358,11 +358,12 @@ _HAVING_DONE = frozenset("laat laten liet lieten".split())
 def _heir(pair: Pair, was: Mention) -> Mention | None:
     """Who now does it and had another part before: the colleges appoint that had only nominated."""
     ours = {body.concept: body.role for body in pair.common.bodies}
+    passive = _is_passive(pair.draft)  # 'de raden worden gevraagd' do nothing
     return next(
         (
             body
             for body in pair.draft.bodies
-            if body.role in ("doet", "door")
+            if (body.role == "door" or (body.role == "doet" and not passive))
             and body.kind in ("eigen", "ander")
             and ours.get(body.concept, "doet") not in ("doet", "door", "met")
         ),
@@ -395,7 +396,8 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
         said = wordt.role == "door" or _is_passive(pair.common) or _gives_now(pair)
         agent = any(body.role in ("doet", "door") for body in ours)
         return (_signal(pair, None, wordt, Direction.ADDED),) if said and not agent else ()
-    if wordt.kind in ("wij", "gemeente") or wordt.role == "bij":
+    others = wordt.role == "aan" and not _OTHERS.isdisjoint(pair.draft.keys[wordt.start : wordt.end])
+    if wordt.kind in ("wij", "gemeente") or wordt.role == "bij" or others:
         return ()
     if wordt.concept == "gemeenten" and any(key.startswith("gemeentelijk") for key in pair.common.keys):
         return ()
@@ -406,6 +408,9 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
     if other:
         return (Signal(SignalKind.BODY, other, _said(pair.draft, wordt), Direction.CHANGED),)
     return (_signal(pair, None, wordt, Direction.ADDED),)
+
+
+_OTHERS = frozenset({"anderen", "andere"})
 
 
 def _gives_now(pair: Pair) -> bool:
@@ -458,6 +463,8 @@ def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Si
     """Whether the same bodies changed parts: who pays whom."""
     if not _same_words(pair):
         return ()
+    if all("namens" in side.keys for side in (pair.common, pair.draft)):
+        ours, theirs = _but_for_whom(pair.common, ours), _but_for_whom(pair.draft, theirs)
     was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
     if not was or not wordt or was.concept == wordt.concept:
         return ()
@@ -468,6 +475,11 @@ def _swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Si
     if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
         return ()
     return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _but_for_whom(side: Side, bodies: list[Mention]) -> list[Mention]:
+    """The bodies without those in whose name it is done: on both sides somebody does it for another."""
+    return [body for body in bodies if not body.start or side.keys[body.start - 1] != "namens"]
 
 
 def _beside(side: Side, concepts: set[str]) -> bool:
