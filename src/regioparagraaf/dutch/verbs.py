@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
 
 _PURE = frozenset("vast vrij terug weg neer bijeen beschikbaar terecht tegemoet".split())
@@ -130,7 +131,8 @@ _OF_PRONOUNS = frozenset("op aan van voor mee bij in naar over".split())
 def _may_be_verb(keys: Sequence[str], roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
     noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or tuple(keys[at - 1 : at + 1]) == ("met", "name"))
-    return roots[at] != "zijn" and len(keys[at]) > 2 and not noun
+    counted = keys[at] in ("keer", "maal") and at > 0 and number(keys[at - 1]) is not None  # 'twee keer'
+    return roots[at] != "zijn" and len(keys[at]) > 2 and not noun and not counted
 
 
 _BEFORE_NOUN = frozenset("de het een elke iedere onze geen".split())

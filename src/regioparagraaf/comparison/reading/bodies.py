@@ -61,6 +61,8 @@ def bodies_in(
             start -= 1
         if start > 1 and keys[start - 1].endswith("ende") and keys[start - 2] in BEFORE_BODY:
             start -= 2  # 'alle deelnemende gemeenten'
+        if keys[max(start - 2, 0) : start] in _ONE_OF:
+            concept, start = _BY_ITSELF.get(concept, concept), start - 2
         if _is_one_of_each(keys, body):
             concept = _TOGETHER.get(concept, concept)
         before = keys[start - 1] if start > 0 else ""
@@ -171,6 +173,9 @@ _TOGETHER = {
     "burgemeester": "burgemeesters",
     "wethouder": "wethouders",
 }
+_BY_ITSELF = {several: one for one, several in _TOGETHER.items()}
+_ONE_OF = (("een", "van"), ("één", "van"))
+"""'Een van de raden' is one raad."""
 _EACH = frozenset("elk elke ieder iedere".split())
 
 

@@ -269,6 +269,8 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
     if "na" in side.keys[hedge.start : hedge.end] and "eerst" in other.keys and "praten" in other.keys:
         return say(side, hedge) == "overleg"  # 'alleen na overleg', 'praten wij daar eerst over'
+    if side.keys[hedge.start] == "pas" and _never_before(other):
+        return True  # 'pas als de brug er is', 'niet voordat de brug er is'
     orders = side.keys[hedge.start] in ("pas", "eerst", "niet") and not _ORDER.isdisjoint(other.keys)
     alone = not _ONLY_THEY.isdisjoint(other.keys) and not any(
         other.keys[h.start] in ONLY for h in other.hedges
@@ -278,6 +280,12 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     left = pair.left(side)
     return not any(hedge.start < at < hedge.end and not in_compound(side, at, other) for at in left)
+
+
+def _never_before(side: Side) -> bool:
+    """Whether something is denied until something else: 'niet … voordat'."""
+    openers = [at for at, key in enumerate(side.keys) if key in ("voordat", "alvorens")]
+    return any(not {"niet", "geen"}.isdisjoint(side.keys[side.stretch(at)[0] : at]) for at in openers)
 
 
 def in_compound(side: Side, at: int, other: Side) -> bool:

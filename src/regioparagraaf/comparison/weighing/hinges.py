@@ -14,6 +14,7 @@ from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.loose import ALLOWING
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -32,7 +33,12 @@ def turned(pair: Pair, changed: float) -> str:
     for (kind, group), words in (theirs | ours).items():
         one, other = (kind, group) in ours, (kind, group) in theirs
         rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
-        if one == other or _stands_there(words, rich, poor) or _told_otherwise(pair, group, rich, poor):
+        if (
+            one == other
+            or _says_why(rich, words)
+            or _stands_there(words, rich, poor)
+            or _told_otherwise(pair, group, rich, poor)
+        ):
             continue
         if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
@@ -53,6 +59,13 @@ def _only_word(pair: Pair) -> str:
     side, start, end = pair.extra
     lone = end - start == 1 and side.keys[start] in ONLY
     return f"'{side.keys[start]}' {'viel weg' if side is pair.common else 'kwam erbij'}" if lone else ""
+
+
+def _says_why(side: Side, words: str) -> bool:
+    """Whether the hinge stands in what only says why, and nowhere else: 'zodat iedereen het kan lezen'."""
+    said = words.lower().split()
+    places = [at for at, key in enumerate(side.keys) if key == said[0]]
+    return bool(places) and whys(side).issuperset(places)
 
 
 def _not_at_all(pair: Pair) -> str:

@@ -68,8 +68,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         place = other.roots.index(root)
         if other.keys[place] == noun + "en" and not _DOING.isdisjoint(side.keys):
             continue  # 'nemen een besluit', 'besluiten'
-        if other.keys[place + 1 : place + 2] in _WE:
-            continue  # 'voeren een lobby', 'lobbyen wij'
+        if other.keys[place + 1 : place + 2] in _WE or not other.keys[place].startswith(noun[:-2]):
+            continue  # 'voeren een lobby', 'lobbyen wij'; 'een evaluatie', 'evalueren'
         several = described or root not in pair.lexicon.people_roots
         alone = place > 0 and other.keys[place - 1] not in _EACH and several
         if alone and (other.keys[place].endswith(_PLURAL) or noun + "a" == other.keys[place]):

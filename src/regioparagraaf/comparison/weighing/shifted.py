@@ -203,6 +203,9 @@ def _reassigned(pair: Pair) -> str:
     if not _EITHER.isdisjoint(pair.common.keys):
         return ""  # 'waar de ene ophoudt en de andere begint'
     ours, theirs = _clauses(pair.common), _renamed(_clauses(pair.draft), _turned_rows(pair))
+    row = _one_row(pair)
+    if row:
+        ours, theirs = _without(ours, row), _without(theirs, row)
     words = [Counter(chain.from_iterable(part for _, part in parts)) for parts in (ours, theirs)]
     if len(ours) != len(theirs) or len(ours) == 1 or words[0] != words[1]:
         return ""
@@ -210,6 +213,26 @@ def _reassigned(pair: Pair) -> str:
     moved = _swapped(ours, theirs, once) or _opened_by_another(ours, theirs)
     at = next((at for at, root in enumerate(pair.draft.roots) if root in moved), None)
     return "" if at is None else f"'{pair.draft.words(at)}' hoort nu bij iets anders"
+
+
+def _one_row(pair: Pair) -> set[str]:
+    """The roots of a row of three or more that both sides have, in whatever order."""
+    ours, theirs = (
+        [
+            {side.roots[at] for start, end in items for at in range(start, end) if side.roots[at]}
+            for items in enumerations(side, pair.lexicon)
+            if len(items) > _TWO
+        ]
+        for side in (pair.common, pair.draft)
+    )
+    return next(
+        (one & other for one in ours for other in theirs if len(one & other) >= len(one) - _TWO), set()
+    )
+
+
+def _without(clauses: list[_Clause], row: set[str]) -> list[_Clause]:
+    kept = [(opener, tuple(root for root in words if root not in row)) for opener, words in clauses]
+    return [clause for clause in kept if clause[1]]
 
 
 def _turned_rows(pair: Pair) -> dict[str, str]:
@@ -268,8 +291,8 @@ def _opened_by_another(ours: list[_Clause], theirs: list[_Clause]) -> set[str]:
 def _clauses(side: Side) -> list[_Clause]:
     """The parts of a side in their order, without what stands in any part."""
     parts: list[tuple[str, list[str]]] = [("", [])]
-    for key, root in zip(side.keys, side.roots, strict=True):
-        opens = key in _PARTING
+    for at, (key, root) in enumerate(zip(side.keys, side.roots, strict=True)):
+        opens = key in _PARTING and not (key == "en" and side.keys[at + 1 : at + 2] in _STAYING)
         if opens and (parts[-1][1] or key in _LEADING):
             parts.append((key if key in _LEADING else "", []))
         elif opens and key in _LEADING:
@@ -279,6 +302,8 @@ def _clauses(side: Side) -> list[_Clause]:
     return [(opener, tuple(words)) for opener, words in parts if words]
 
 
+_STAYING = (("blijft",), ("blijven",))
+"""'Is en blijft' is one verb."""
 _STANDING = _EMPTY - {"wel", "op", "in", "voor", "tot"}
 
 

@@ -90,6 +90,9 @@ def _shortened(stem: str) -> str:
     return re.sub(r"(aa|ee|oo|uu)(?=[^aeiou]$)", lambda found: found[1][0], stem)
 
 
+_STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
+
+
 def _to_be_done(side: Side, other: Side) -> str:
     """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
     forms = zip(side.roots, side.keys, strict=True)
@@ -102,6 +105,7 @@ def _to_be_done(side: Side, other: Side) -> str:
         if passive and infinitive and infinitive[0] in done and "te" not in side.keys:
             start = other.stretch(at)[0]
             opener = next(p for p in range(start, at) if other.keys[p] in ("is", "zijn", "valt", "vallen"))
-            if not any(map(PARTICIPLE.match, other.keys[opener:at])):  # 'het is verboden te stoken'
+            stated = any(map(PARTICIPLE.match, other.keys[opener:at])) or not _STATING.isdisjoint(other.keys)
+            if not stated:  # 'het is verboden te stoken', 'of het mogelijk is te stoken'
                 return other.words(opener, at, at + 1)
     return ""
