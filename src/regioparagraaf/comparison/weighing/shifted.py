@@ -117,7 +117,7 @@ def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[s
     for items in enumerations(side, lexicon):
         row = [item for item in items if item[0] >= at]
         short = all(last - first <= _TWO for first, last in row[1:-1])
-        if len(row) > _TWO and short and row[0][0] <= at + 1:
+        if len(row) > _TWO and short and row[0][0] < end:
             end = max(end, row[-1][1])  # what opens a row goes with all of it, in any order
     return frozenset(
         side.roots[place]
