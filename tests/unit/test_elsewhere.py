@@ -50,7 +50,7 @@ def found(draft: str, common: str = COMMON) -> list[tuple[str, str]]:
         views.accepted(read_bytes(common.encode(), "gemeenschappelijk.md")),
         views.accepted(read_bytes(draft.encode(), "leiden.md")),
         load_lexicon(),
-        Settings("Leiden"),
+        Settings("Leiden", ("Leiden", "Zoeterwoude")),
     )
     return [(place.unit.text, place.touches) for place in comparison.elsewhere]
 
@@ -109,6 +109,19 @@ def test_what_limits_a_sentence_that_touches_all_is_named_with_it() -> None:
     limit = "Komt er een hogere rekening, dan gaat die eerst langs de raad."
     assert touched(money, limit) == [(money, "2"), (limit, "2")]
     assert touched(limit) == []
+
+
+def test_a_bound_on_the_cost_right_behind_an_adopted_sentence_is_named() -> None:
+    bound = "De overgang mag ons niet meer dan € 400.000 kosten."
+    adopted = "De raden stellen uiterlijk 1 juli 2027 een regionale woonagenda vast."
+    rest = COMMON.replace(adopted, "")
+    assert found(rest + LOCAL.format(sentence=f"{adopted} {bound}")) == [(bound, "4")]
+
+
+def test_cooperation_with_a_municipality_by_its_name_is_that_of_the_region() -> None:
+    money = "Voor samenwerking met Zoeterwoude staat € 240.000 op de begroting."
+    other = "Voor de sportclub uit Zoeterwoude staat € 240.000 op de begroting."
+    assert [touched(sentence) for sentence in (money, other)] == [[(money, "2")], []]
 
 
 def test_under_a_heading_on_what_the_region_costs_a_limit_is_on_all() -> None:

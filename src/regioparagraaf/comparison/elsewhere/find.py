@@ -8,8 +8,14 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.elsewhere.limits import contradicts, is_ours, keeps, limits
 from regioparagraaf.comparison.elsewhere.region import chapters, limits_all
-from regioparagraaf.comparison.elsewhere.subjects import STRONG, Subjects, Tie, doers, places
-from regioparagraaf.comparison.elsewhere.words import besides_condition, leans, leans_with_money, may_limit
+from regioparagraaf.comparison.elsewhere.subjects import SHORT, STRONG, Subjects, Tie, doers, places
+from regioparagraaf.comparison.elsewhere.words import (
+    besides_condition,
+    caps_money,
+    leans,
+    leans_with_money,
+    may_limit,
+)
 from regioparagraaf.comparison.linking.judge import of_its_own
 from regioparagraaf.comparison.linking.locate import likeness
 from regioparagraaf.comparison.linking.profile import Profile, shared
@@ -18,6 +24,7 @@ from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.conditions import condition_on_the_rest, limited_subjects
 from regioparagraaf.document.model import Block, Kind
+from regioparagraaf.dutch.kin import words
 from regioparagraaf.dutch.lexicon import Lexicon
 
 MOST = 15
@@ -81,6 +88,7 @@ def elsewhere(
         bodies=places((p.index, BODIES.intersection(p.words)) for p in common),
         words={word: frozenset(units) for word, units in places(map(_roots, common)).items()},
         written=frozenset(word for p in common if p.figures for word in p.words if word[0].isdigit()),
+        others=_names_of(settings.municipalities) - _names_of([settings.municipality]),
         chapters=chapters(draft, inside, blocks),
         lexicon=lexicon,
         settings=settings,
@@ -92,6 +100,11 @@ def elsewhere(
             touched[local.index] = touch
     best = sorted(touched, key=lambda index: (-touched[index].strength, index))[:MOST]
     return tuple(touched[index].seen_at(draft[index].unit) for index in sorted(best))
+
+
+def _names_of(municipalities: Iterable[str]) -> frozenset[str]:
+    """The words of these names, without 'aan' and 'bij'."""
+    return frozenset(word for name in municipalities for word in words(name) if len(word) >= SHORT)
 
 
 def _roots(profile: Profile) -> tuple[int, Iterable[str]]:
@@ -115,6 +128,8 @@ class _Search(Struct, frozen=True, kw_only=True):
     """Their words for these: '360.000'."""
     chapters: frozenset[str]
     """The numbers of the chapters that hold the paragraph."""
+    others: frozenset[str]
+    """The words of the names of the other municipalities."""
     lexicon: Lexicon
     settings: Settings
 
@@ -130,7 +145,7 @@ class _Search(Struct, frozen=True, kw_only=True):
             or self._by_body(local)
             or self._by_all_its_words(local)
         )
-        if found is None and limits_all(local, self.chapters):
+        if found is None and limits_all(local, self.chapters, self.others):
             first = next((p.index for p in self.common if p.unit.kind is not Kind.HEADING), 0)
             return Touch(ON_ALL, first, is_on_all=True)
         if found is None and beside and before in touched and leans(local):
@@ -142,7 +157,7 @@ class _Search(Struct, frozen=True, kw_only=True):
 
     def _limits_adopted(self, local: Profile) -> bool:
         """Whether a sentence behind one that was adopted limits it."""
-        if leans(local) or leans_with_money(local):
+        if leans(local) or leans_with_money(local) or caps_money(local):
             return True
         return may_limit(local) and bool(condition_on_the_rest(self._read(local), self.lexicon))
 

@@ -29,7 +29,8 @@ _PRECEDES = frozenset("strijd voorrang tegenspraak afwijking anders".split())
 """Words of what goes before the agreements: 'bij strijd gaat dit hoofdstuk voor'."""
 _SPENDING = frozenset(
     "ramen raamt reserveren reserveert begroten begroot begrote trekken trekt uitgeven geven geeft betalen "
-    "betaalt bijdrage bijdragen stellen stelt beschikbaar houden".split()
+    "betaalt bijdrage bijdragen stellen stelt beschikbaar houden staat staan kost kosten begroting "
+    "budget".split()
 )
 _SAVING = frozenset("bezuinigen bezuinigt korten kort taakstelling minder snijden ombuigen".split())
 _MONEY_HEADING = re.compile(
@@ -38,20 +39,24 @@ _MONEY_HEADING = re.compile(
 _NUMBERED = re.compile(r"(\d+)(?!\.\d)\b")
 
 
-def limits_all(local: Profile, own_chapters: frozenset[str]) -> bool:
-    """Whether a sentence limits all that was agreed, or goes before it."""
+def limits_all(local: Profile, own_chapters: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether a sentence limits all that was agreed, or goes before it; `others` are the names of the other
+    municipalities. Under a heading on what the region costs it must be about money or who decides."""
     said = frozenset(local.words)
     if "afspraken" in said and not _BINDING.isdisjoint(said):
         return not LIMITS.isdisjoint(said)
-    if not (
+    named = (
         _speaks_of_region(local, said)
-        or _is_on_its_cost(local.unit.heading)
+        or ("samenwerking" in said and not others.isdisjoint(said))
         or ("hoofdstuk" in said and _names_chapter(local.words, own_chapters))
-    ):
+    )
+    if not named and not _is_on_its_cost(local.unit.heading):
         return False
     spends = has_money(local) and not _SPENDING.isdisjoint(said)
     decided = not COUNCIL.isdisjoint(said) and not DECIDING.isdisjoint(said)
-    return spends or decided or not (LIMITS | _PRECEDES | _SAVING).isdisjoint(said) or sets_condition(local)
+    if spends or decided or not _SAVING.isdisjoint(said):
+        return True
+    return named and (not (LIMITS | _PRECEDES).isdisjoint(said) or sets_condition(local))
 
 
 def _speaks_of_region(local: Profile, said: frozenset[str]) -> bool:

@@ -52,7 +52,7 @@ class Tie(Struct, frozen=True):
 
     @property
     def is_strong(self) -> bool:
-        return self.is_fair and self.share >= (BOTH if len(self.words) > 1 else STRONG)
+        return self.is_fair and self.share >= STRONG
 
 
 class _Agreement(Struct, frozen=True):

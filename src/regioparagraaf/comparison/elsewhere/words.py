@@ -22,6 +22,7 @@ DECIDING = frozenset(
 )
 """With the council these say that it has the last word."""
 _ENDING = frozenset("stopt stoppen eindigt eindigen vervalt vervallen halveren".split())
+_BOUNDS = frozenset("hoogste hoogstens hooguit maximaal".split())
 _MONEY = frozenset("euro miljoen ton".split())
 
 _CONDITIONAL = frozenset(
@@ -69,6 +70,13 @@ def has_money(local: Profile) -> bool:
     return "€" in local.key or not _MONEY.isdisjoint(local.words)
 
 
+def caps_money(local: Profile) -> bool:
+    """Whether it says what something may cost at most: 'De overgang mag niet meer dan € 400.000 kosten'."""
+    if not has_money(local):
+        return False
+    return not _BOUNDS.isdisjoint(local.words) or ("niet", "meer") in pairwise(local.words)
+
+
 def sets_condition(local: Profile) -> bool:
     """Whether there are words in it that open a condition."""
     return not _CONDITIONAL.isdisjoint(local.words) and _CONDITION.search(local.unit.text) is not None
@@ -94,8 +102,9 @@ def leans(local: Profile) -> bool:
     if not _points_back(local.words[:OPENING]):
         return False
     decided = not COUNCIL.isdisjoint(said) and not DECIDING.isdisjoint(said)
-    bounded = "hoogste" in said and has_money(local)
-    return decided or bounded or not (LIMITS | _ENDING).isdisjoint(said) or sets_condition(local)
+    if decided or caps_money(local) or sets_condition(local):
+        return True
+    return not (LIMITS | _ENDING).isdisjoint(said)
 
 
 def leans_with_money(local: Profile) -> bool:
