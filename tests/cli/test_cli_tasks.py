@@ -78,7 +78,7 @@ def test_a_civil_servant_finds_who_dropped_the_same_and_who_set_a_condition_on_m
     page = words(dossier / "uitvoer" / "vergelijking.html")
     assert "Zoeterwoude Leiderdorp , Oegstgeest Vervallen" in page
     assert "Er komt een voorbehoud bij: mits de raad van Voorschoten daarmee instemt" in page
-    assert "Elders in het concept van Voorschoten, onder ‘9. Financiën’" in page
+    assert "Over alle afspraken, elders in het concept van Voorschoten, onder ‘9. Financiën’" in page
 
 
 def words(page: Path) -> str:
