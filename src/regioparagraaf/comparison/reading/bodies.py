@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -149,16 +150,20 @@ def _starts(found: Found) -> int:
 
 def _unlisted(keys: tuple[str, ...], lexicon: Lexicon, settings: Settings) -> list[Found]:
     """The municipalities of this comparison that no table of Dutch ones has yet, as after a merger."""
+    return [
+        Found(f"plaats {name}", at, at + len(words))
+        for name, words in _unlisted_names(lexicon, settings)
+        if words[0] in keys
+        for at in range(len(keys))
+        if keys[at : at + len(words)] == words
+    ]
+
+
+@lru_cache(maxsize=64)
+def _unlisted_names(lexicon: Lexicon, settings: Settings) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Those municipalities with the words of their names, in one order in every run."""
     names = {*settings.municipalities, settings.municipality} - lexicon.municipalities - {""}
-    out = []
-    for name in sorted(names):  # in one order in every run
-        words = tuple(token.key for token in tokens(name))
-        out += [
-            Found(f"plaats {name}", at, at + len(words))
-            for at in range(len(keys))
-            if keys[at : at + len(words)] == words
-        ]
-    return out
+    return tuple((name, tuple(token.key for token in tokens(name))) for name in sorted(names))
 
 
 def _introduces(found: tuple[Token, ...], keys: tuple[str, ...], at: int, lexicon: Lexicon) -> bool:

@@ -7,13 +7,15 @@ something else.
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
 from regioparagraaf.comparison.reading.enumerations import enumerations
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of, says_how
 
 
+@lru_cache(maxsize=SIDES)
 def heads(side: Side) -> dict[str, str]:
     """For each adjective that stands once before a noun the root of that noun: of 'een schone en veilige
     stad' the 'stad' for both."""
@@ -65,6 +67,8 @@ _ADVERBS = frozenset("niet wel ook al nog weer er daar dan zo hier samen wij we 
 def moved(pair: Pair) -> str:
     """Why an adjective is said of another thing now, as a Dutch clause; empty where none is: only where both
     things stand on both sides."""
+    if pair.left(pair.common) and pair.left(pair.draft):
+        return ""
     ours, theirs = heads(pair.common), heads(pair.draft)
     here, there = Counter(pair.common.roots), Counter(pair.draft.roots)
     for root, noun in ours.items():

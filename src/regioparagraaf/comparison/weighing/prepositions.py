@@ -91,6 +91,8 @@ def as_condition(pair: Pair) -> tuple[str, str] | None:
     """The words by which a reason became a condition, or the other way round: 'wegens het tekort', 'bij een
     tekort'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if _OPENING_WHY.isdisjoint(side.keys):
+            continue  # as most sentences
         because = _behind(side, _BECAUSE)
         if not because or _behind(other, _BECAUSE):
             continue
@@ -103,6 +105,7 @@ def as_condition(pair: Pair) -> tuple[str, str] | None:
 
 
 _BECAUSE = ("vanwege", "wegens", "gezien", "gelet op", "met het oog op", "omwille van", "sinds")
+_OPENING_WHY = frozenset(words.split()[0] for words in _BECAUSE)
 _IF = ("bij", "als", "indien", "wanneer", "in geval van", "ingeval van")
 
 

@@ -114,13 +114,17 @@ def _weighed(
     was, wordt = unlettered(was), unlettered(wordt)
     low, low_too = lowered(was, wordt), lowered(wordt, was)
     ours, theirs, names = written_out(low, low_too)
-    known = lexicon.municipalities.union(settings.municipalities)
-    ours, theirs = municipalities_alike(ours, theirs, known, names)
+    ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
     found = (as_written(signal, low, low_too, names) for rule in RULES for signal in rule.find(pair))
     signals = tuple(_one_sided(as_shouted(signal, (low, was), (low_too, wordt))) for signal in found)
     heaviness, confidence, reason = weight(pair, signals)
     return Passage(heaviness, confidence, signals, diff, reason)
+
+
+@lru_cache(maxsize=64)
+def _municipalities(lexicon: Lexicon, settings: Settings) -> frozenset[str]:
+    return lexicon.municipalities.union(settings.municipalities)
 
 
 def _one_sided(signal: Signal) -> Signal:
