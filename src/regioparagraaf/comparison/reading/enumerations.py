@@ -177,11 +177,14 @@ def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
     seen = False
     for at in range(start, end):
         if seen and (side.keys[at] in _TAIL or side.roots[at] in lexicon.light_roots):
-            return at
+            end = at
+            break
         seen = seen or side.keys[at] not in lexicon.function_words
-    return end
+    return end - (end - start > 1 and side.keys[end - 1].endswith(_LAST_VERBS))
 
 
+_LAST_VERBS = ("kunnen", "worden", "hebben", "krijgen")
+"""How the verbs end that close the clause around a row: 'inwoners en ondernemers terechtkunnen'."""
 SUBJECTS = frozenset(
     "wij we er het een de zij ze u hij dat dit daar hier geen ook weer die deze hen "
     "daarnaar daarvoor daarbij daarmee daarom daartoe dus".split()

@@ -61,8 +61,8 @@ class Side(Struct, frozen=True, eq=False):
         return len(self.keys)
 
     def named(self, roots: Collection[str]) -> str:
-        """The first word, as written, that has one of these roots."""
-        return next(self.tokens[at].text for at, root in enumerate(self.roots) if root in roots)
+        """The first word, as written, that has one of these roots; a verb with its torn-off particle."""
+        return next(self.words(*self.verb_words(at)) for at, root in enumerate(self.roots) if root in roots)
 
     def verb_words(self, place: int) -> tuple[int, ...]:
         """The places of a verb and of its torn-off particle."""

@@ -63,7 +63,8 @@ def _torn(pair: Pair) -> tuple[str, str] | None:
                 continue
             if side.keys[particle] == "beschikbaar" and "beschikking" in other.keys:
                 continue
-            said, told = side.words(verb, particle), other.words(other.keys.index(side.keys[verb]))
+            place = other.keys.index(side.keys[verb])
+            said, told = side.words(verb, particle), other.words(*other.verb_words(place))
             return (said, told) if lost else (told, said)
     return None
 

@@ -38,7 +38,7 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, _signalled(pair.changed), ""
     turned = opposite(pair)
     if turned and (_plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)) % 2 == 0:
-        return Weight.SUBSTANTIVE, 0.85, f"'{turned[0]}' en '{turned[1]}' zeggen het tegendeel"
+        return Weight.SUBSTANTIVE, 0.85, f"'{turned[0]}' en '{turned[1]}' zeggen het tegendeel van elkaar"
     exchange = _exchange(pair)
     if exchange:
         return Weight.SUBSTANTIVE, 0.8, exchange
@@ -99,8 +99,8 @@ def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int,
     gone = tuple(at for at in gone if at not in ours_kept)
     new = tuple(at for at in new if at not in theirs_kept)
     if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
-        gone = tuple(at for at in gone if pair.common.tokens[at].text != turned[0])
-        new = tuple(at for at in new if pair.draft.tokens[at].text != turned[1])
+        gone = tuple(at for at in gone if _verb(pair.common, at) != turned[0])
+        new = tuple(at for at in new if _verb(pair.draft, at) != turned[1])
     ours, theirs = (len(denials(side, pair.lexicon)) for side in (pair.common, pair.draft))
     if denial_moved(pair, ours, theirs):
         gone = tuple(at for at in gone if not _denies(pair.common, at, pair, ours < theirs))
@@ -287,6 +287,11 @@ def denial_moved(pair: Pair, ours: int, theirs: int) -> bool:
     return ours != theirs or kinds[0] != kinds[1]
 
 
+def _verb(side: Side, at: int) -> str:
+    """The word, a verb with its torn-off particle."""
+    return side.words(*side.verb_words(at))
+
+
 def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
-    words = [pair.common.tokens[at].text for at in gone] + [pair.draft.tokens[at].text for at in new]
+    words = [_verb(pair.common, at) for at in gone] + [_verb(pair.draft, at) for at in new]
     return "in twijfel: geen tegenhanger voor " + ", ".join(f"‘{word}’" for word in words[:4])

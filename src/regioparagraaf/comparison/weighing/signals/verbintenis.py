@@ -69,7 +69,7 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in strength, if any: on the ladder, or in how much say somebody gets."""
-    return _on_the_ladder(pair) or _in_say(pair)
+    return _in_say(pair) or _on_the_ladder(pair)
 
 
 def _promised(side: Side, found: Sequence[Commitment]) -> tuple[Commitment, ...]:
