@@ -97,6 +97,8 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("in", "de", "periode", "van"), "op"),
     (("in", "de", "periode"), "op"),
     (("in", "de", "jaren"), "op"),
+    (("voor", "de", "jaren"), "op"),
+    (("voor", "de", "periode"), "op"),
     (("in", "het", "jaar"), "op"),
     (("tussen",), "op"),
     (("ergens", "in"), "op"),
@@ -215,7 +217,14 @@ _YEARS = re.compile(r"(20\d\d)[-/](?:20)?(\d\d)")
 _BEGINS = (["begint"], ["aanbreekt"], ["ingaat"], ["start"])
 _AND_AFTER = tuple(("en", "de", years, after) for years in ("jaren", "tijd") for after in ("daarna", "erna"))
 """'In 2028 en de jaren daarna' is 'vanaf 2028'."""
-_RANGES = (("van",), ("in", "de", "periode"), ("in", "de", "periode", "van"), ("in", "de", "jaren"))
+_RANGES = (
+    ("van",),
+    ("in", "de", "periode"),
+    ("in", "de", "periode", "van"),
+    ("in", "de", "jaren"),
+    ("voor", "de", "jaren"),
+    ("voor", "de", "periode"),
+)
 
 
 def _listed_years(keys: Sequence[str], at: int) -> int:

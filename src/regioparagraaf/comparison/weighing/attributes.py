@@ -45,11 +45,11 @@ def _is_attribute(side: Side, at: int) -> bool:
     if not side.roots[at] or key in DETERMINERS | PREPOSITIONS | _NO_ADJECTIVE or at in side.particles:
         return False
     shaped = key.endswith("e") and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
-    return (shaped or (says_how(key) and at > 0 and side.keys[at - 1] in _BARE)) and _can_be_noun(
-        side, at + 1
-    )
+    bare = key in _INDECLINABLE or (says_how(key) and at > 0 and side.keys[at - 1] in _BARE)
+    return (shaped or bare) and _can_be_noun(side, at + 1)
 
 
+_INDECLINABLE = frozenset("gratis extra online".split())
 _NO_ADJECTIVE = frozenset("ene andere eigen zelfde eerste tweede laatste zij ze de ieders alle elke".split())
 _BARE = frozenset("een geen elk ieder".split())
 """Behind these an adjective has no ending: 'een herkenbaar symbool'."""

@@ -25,6 +25,8 @@ def _told_as_fact(pair: Pair) -> str:
     die het beheert' against 'aan een stichting en beheert het': whom it is for, or who does it, is
     another."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if any(hedge.group.startswith("zin-") for hedge in other.hedges) or "?" in other.keys:
+            continue  # 'wachten zij langer, dan krijgen zij geld' says who they are too
         joined = _joined_verbs(other) - _joined_verbs(side)
         if joined.isdisjoint(side.roots):
             continue
@@ -145,6 +147,18 @@ def _left_open(pair: Pair) -> str:
         both = (said - kept - {()}) & asked.keys()
         if both:
             return f"'dat' werd '{asked[both.pop()]}'" if settled is pair.common else "'of' werd 'dat'"
+    return _asked_otherwise(pair)
+
+
+def _asked_otherwise(pair: Pair) -> str:
+    """'hoe het wordt verbouwd' against 'of het wordt verbouwd': another thing is still to be decided."""
+    ours, theirs = (
+        {_behind(side, at): key for at, key in enumerate(side.keys) if key in _ASKING and key != "wanneer"}
+        for side in (pair.common, pair.draft)
+    )
+    for words in sorted(ours.keys() & theirs.keys() - {()}):
+        if ours[words] != theirs[words] and "of" in (ours[words], theirs[words]):
+            return f"'{ours[words]}' werd '{theirs[words]}'"
     return ""
 
 

@@ -89,6 +89,9 @@ _BRIEF = 4
 def _no_longer_both(pair: Pair, side: Side) -> str:
     """The 'beide' of two things of which the other side names one: 'beide oevers', 'de oever'; else ''."""
     other = pair.other(side)
+    one_of = any(other.keys[at : at + 4] in _ONE_OF_TWO for at in range(len(other.keys)))
+    if one_of and "beide" in side.keys:
+        return "beide"
     for at, key in enumerate(side.keys[:-1]):
         noun, root = side.keys[at + 1], side.roots[at + 1]
         if key != "beide" or root not in other.roots or noun in other.keys:
@@ -99,6 +102,7 @@ def _no_longer_both(pair: Pair, side: Side) -> str:
     return ""
 
 
+_ONE_OF_TWO = tuple((one, "van", "de", two) for one in ("een", "één") for two in ("twee", "beide"))
 _TWO = frozenset("beide twee allebei elk elke ieder iedere".split())
 
 

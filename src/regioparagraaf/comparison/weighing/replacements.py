@@ -84,9 +84,29 @@ def requested(pair: Pair) -> str:
     for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
         asks = [at for at, key in enumerate(side.keys) if key in _REQUESTED]
         passive = not {"wordt", "worden"}.isdisjoint(side.keys) and "te" in side.keys
+        asked = 0 if asks else _asks_to(side, other)
+        if asked:
+            asks, passive = [asked], True
         if asks and passive and not any(key.startswith(_ASKS) for key in other.keys):
             return side.tokens[asks[0]].text
     return ""
+
+
+def _asks_to(side: Side, other: Side) -> int:
+    """Where 'wij vragen' stands before somebody and 'om … te' do what the other side has done, or 0: 'Wij
+    vragen beleggers om te tekenen', 'Beleggers tekenen'."""
+    for at, key in enumerate(side.keys):
+        by_us = not _WE.isdisjoint(side.keys[max(at - 1, 0) : at + 2])
+        if not at or key not in ("vragen", "verzoeken") or not by_us:
+            continue
+        asked = side.roots[at : side.stop(at)]
+        wanted = {asked[p + 1] for p, own in enumerate(asked[:-1]) if own == "te"}
+        if "om" in side.keys[at : side.stop(at)] and not wanted.isdisjoint(other.roots):
+            return at
+    return 0
+
+
+_WE = frozenset({"wij", "we"})
 
 
 _REQUESTED = frozenset(
@@ -136,7 +156,7 @@ _DEALS = frozenset("hur ferhur pach ferpach kop ferkop len uitlen".split())
 
 def _seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
     """Whether a deal is told from its other end: 'de haven verhuurt', 'u huurt van de haven'."""
-    if not _DEALS.issuperset(verbs):
+    if not _DEALS.issuperset(verbs) or _goes_on(pair):
         return False
     doing, behind = (
         [{body.concept for body in side.bodies if body.role == role} for side in (pair.common, pair.draft)]
@@ -146,6 +166,15 @@ def _seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
         if any(_from_us(side, at) for at in range(len(side.keys))):
             behind_it.add("wij")
     return bool(doing[0] & behind[1] or doing[1] & behind[0])
+
+
+def _goes_on(pair: Pair) -> bool:
+    """Whether the one who deals does something else too on both sides: then who that is, has changed."""
+    second = [
+        {side.roots[at + 1] for at, key in enumerate(side.keys[:-1]) if key == "en" and side.roots[at + 1]}
+        for side in (pair.common, pair.draft)
+    ]
+    return not second[0].isdisjoint(second[1])
 
 
 def _from_us(side: Side, at: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import GETTING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.hinges import distributes
@@ -38,7 +39,7 @@ def _compared(pair: Pair) -> str:
     """'groen gaat vóór parkeren' against 'parkeren gaat vóór groen'."""
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
     if not ours or not theirs:
-        return ""
+        return _no_longer_ranked(pair, ours, theirs)
     if _exactly_crossed(pair):
         return "wat voorging, gaat nu achter"
     crossed = _meet(ours[0], theirs[1], pair.lexicon) and _meet(ours[1], theirs[0], pair.lexicon)
@@ -49,6 +50,26 @@ def _compared(pair: Pair) -> str:
         return "wat voorging, gaat nu achter"
     near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
     return "wat voorging, gaat nu achter" if near and near == nearby[::-1] else ""
+
+
+def _no_longer_ranked(
+    pair: Pair, ours: tuple[set[str], set[str]] | None, theirs: tuple[set[str], set[str]] | None
+) -> str:
+    """Whether what went before something else only stands beside it: 'water gaat boven warmte', 'het gaat om
+    water en warmte'."""
+    ranked, other = (ours, pair.draft) if ours else (theirs, pair.common)
+    side = pair.other(other)
+    if not ranked or pair.left(side) or pair.left(other) or "dan" in other.keys:
+        return ""
+    if {"dan", "boven"}.isdisjoint(side.keys):
+        return ""
+    before, behind = ranked
+    beside = any(
+        not before.isdisjoint(words) and not (behind - before).isdisjoint(words)
+        for items in enumerations(other, pair.lexicon)
+        for words in [{other.roots[at] for start, end in items for at in range(start, end)}]
+    )
+    return "wat voorging, staat nu naast elkaar" if beside else ""
 
 
 def _exactly_crossed(pair: Pair) -> bool:

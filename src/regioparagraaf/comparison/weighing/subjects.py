@@ -7,10 +7,12 @@ Dutch shows the doer by 'door', by its place beside the finite verb, and by the 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import BECOMING, PARTICIPLE, may_act
+from regioparagraaf.comparison.weighing.agents import BECOMING, GETTING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
@@ -34,6 +36,9 @@ def doer_exchanged(pair: Pair) -> str:
     """Why somebody else does it now, as a Dutch clause; empty where nobody does."""
     if pair.changed > RETOLD or pair.left(pair.common) or pair.left(pair.draft):
         return ""
+    alone = _no_longer_both(pair) or _now_done_by(pair)
+    if alone:
+        return alone
     if not _JOINED.isdisjoint(pair.common.keys) or not _JOINED.isdisjoint(pair.draft.keys):
         return ""
     ours, theirs = _doer(pair.common, pair.lexicon), _doer(pair.draft, pair.lexicon)
@@ -43,10 +48,58 @@ def doer_exchanged(pair: Pair) -> str:
     return "wie wat doet, is verwisseld" if there else ""
 
 
-_JOINED = frozenset(
+_JOINED = GETTING | frozenset(
     "elkaar elkaars samen gezamenlijk onderling beide beiden is zijn laat laten opdracht".split()
 )
 """With these two are each other's, or one, or one has it done by the other: who stands first is nothing."""
+
+
+def _no_longer_both(pair: Pair) -> str:
+    """'gemeente en dorpsraad kunnen opzeggen' against 'de afspraken met de dorpsraad kunnen door de gemeente
+    worden opgezegd': of two who did it one is left."""
+    if any(not _TOGETHER.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        both = _row_in_front(side, pair.lexicon)
+        there = {actor.root: actor.lead for actor in _actors(other, pair.lexicon)}
+        leads = [there.get(root, "?") for root in both]
+        if len(both) == 2 and "?" not in leads and sum(lead in ("", "door") for lead in leads) == 1:
+            return "wie het samen deden, doen het niet meer samen"
+    return ""
+
+
+_TOGETHER = frozenset("samen gezamenlijk tussen zowel elkaar".split())
+"""With these two do it together in whatever order and case they are named."""
+
+
+def _row_in_front(side: Side, lexicon: Lexicon) -> list[str]:
+    """Two actors that 'en' joins at the start of the sentence, by their roots."""
+    actors = [actor for actor in _actors(side, lexicon) if not actor.lead]
+    for one, other in pairwise(actors):
+        between = side.keys[one.at + 1 : other.at]
+        if one.at <= _FRONT and between[:1] == ("en",) and len(between) <= _FRONT:
+            return [one.root, other.root]
+    return []
+
+
+_FRONT = 2
+
+
+def _now_done_by(pair: Pair) -> str:
+    """'wordt vervangen' against 'wordt door de ondernemers vervangen', where these only stood by."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if not (_in_passive(side) and _in_passive(other)) or "door" in side.keys:
+            continue
+        by = {actor.root for actor in _actors(other, pair.lexicon) if actor.lead == "door"}
+        if any(actor.root in by and not actor.lead for actor in _actors(side, pair.lexicon)):
+            return "wie het doet, is anders"
+    return ""
+
+
+def _in_passive(side: Side) -> bool:
+    """Whether the first finite verb is that of a passive."""
+    finite = next((at for at in range(1, len(side.keys)) if _is_finite(side, at)), None)
+    return finite is not None and side.keys[finite] in BECOMING
 
 
 def _doer(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:

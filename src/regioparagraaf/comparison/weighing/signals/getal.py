@@ -97,9 +97,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
     gone = _counted(pair.common, pair.draft)
     new = _counted(pair.draft, pair.common)
-    through = _through(pair, gone, new)
-    if through:
-        return (through,)
+    led = _through(pair, gone, new) or _by_or_to(pair, gone, new)
+    if led:
+        return (led,)
     signals, weighed = _counts_per_period(pair, gone, new)
     _cancel_equal(pair, gone, new)
     whole = _made_whole(pair, gone, new)
@@ -152,6 +152,26 @@ def _through(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | 
                 way = Direction.LOWER if leads[0] > leads[1] else Direction.HIGHER
                 return Signal(SignalKind.QUANTITY, said, told, way)
     return None
+
+
+def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
+    """'terug met tien procent' that became 'terug tot tien procent', or the other way round."""
+    for was in gone:
+        for wordt in new:
+            if was.unit != wordt.unit or was.value != wordt.value:
+                continue
+            leads = _lead(pair.common, was), _lead(pair.draft, wordt)
+            if {_TO.get(lead, lead) for lead in leads} == {"tot", "met"}:
+                said = pair.common.span(was.start - 1, was.end), pair.draft.span(wordt.start - 1, wordt.end)
+                return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
+    return None
+
+
+_TO = {"naar": "tot"}
+
+
+def _lead(side: Side, quantity: Quantity) -> str:
+    return side.keys[quantity.start - 1] if quantity.start else ""
 
 
 def _up_to(side: Side, quantity: Quantity) -> int:

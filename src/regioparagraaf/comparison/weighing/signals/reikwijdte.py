@@ -122,10 +122,26 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
     whole there ('iedereen'), they leave a part."""
     if side.keys[span[0]] in _REGARDLESS:
         said = not _REGARDLESS.isdisjoint(other.keys) and not _REGARDLESS.isdisjoint(side.keys)
+        if not said and _binds(side, span, other):
+            return False
         return said or not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
     if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
         return False
     return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
+
+
+def _binds(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether what did not matter on one side is asked on the other: 'ongeacht waar hij woont', 'die hier
+    woont'."""
+    free = {root for root in side.roots[span[1] : side.stop(span[1])] if len(root) > 2} - _FREE
+    return any(
+        not free.isdisjoint(other.roots[at : other.stop(at)])
+        for at, key in enumerate(other.keys)
+        if key in ("die", "wie")
+    )
+
+
+_FREE = frozenset("welke waar war wie hij sij de het een in gemen".split())
 
 
 def _whatever(side: Side) -> bool:
