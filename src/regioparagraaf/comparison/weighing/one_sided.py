@@ -26,6 +26,9 @@ def one_sided(pair: Pair) -> str:
         whole = _no_longer_each(pair, side)
         if whole:
             return f"'{whole}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"
+        helped = _only_helped(pair, side)
+        if helped:
+            return f"'{helped}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"
         same = _another_same(pair, side)
         if same:
             return f"'{same}' staat aan één kant: wat moet er gelijk zijn?"
@@ -123,6 +126,25 @@ _EVERY = frozenset("alle elk elke ieder iedere".split())
 _FUNCTIONS = ("functie", "functies", "voorziening", "voorzieningen", "aanbod", "netwerk")
 """What ends the name of what things do together, in whatever number they come."""
 _STEM = 4
+
+
+def _only_helped(pair: Pair, side: Side) -> str:
+    """'krijgt een woning' where the other side has 'helpen aan een woning' or 'helpen een woning te vinden':
+    the word for helping; else ''."""
+    other = pair.other(side)
+    gets = not _GETTING.isdisjoint(side.roots) and _HELPING.isdisjoint(side.roots)
+    if not gets or pair.left(side) or not _GETTING.isdisjoint(other.roots):
+        return ""
+    for at, root in enumerate(other.roots):
+        behind = other.keys[at + 1 : other.stop(at)]
+        if root in ("help", "begeleid") and not _TOWARDS.isdisjoint(behind):
+            return other.words(at)
+    return ""
+
+
+_GETTING = frozenset("krijg ontfang".split())
+_HELPING = frozenset("help hulp begeleid ondersteun steun".split())
+_TOWARDS = frozenset("naar aan te bij".split())
 
 
 def _another_same(pair: Pair, side: Side) -> str:

@@ -97,7 +97,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
     gone = _counted(pair.common, pair.draft)
     new = _counted(pair.draft, pair.common)
-    led = _through(pair, gone, new) or _by_or_to(pair, gone, new)
+    led = _through(pair, gone, new) or _aged_a_year(pair, gone, new) or _by_or_to(pair, gone, new)
     if led:
         return (led,)
     signals, weighed = _counts_per_period(pair, gone, new)
@@ -152,6 +152,42 @@ def _through(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | 
                 way = Direction.LOWER if leads[0] > leads[1] else Direction.HIGHER
                 return Signal(SignalKind.QUANTITY, said, told, way)
     return None
+
+
+def _aged_a_year(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
+    """'67 jaar en ouder' that became 'ouder dan 67 jaar', a year more; or 'tot en met 22' that became 'onder
+    de 22'."""
+    for was in gone:
+        for wordt in new:
+            if was.value != wordt.value or not {was.unit, wordt.unit} <= {"d", ""}:
+                continue
+            ages = _age(pair.common, was), _age(pair.draft, wordt)
+            if all(ages) and ages[0] != ages[1] and ages[0].split()[0] == ages[1].split()[0]:
+                said = [
+                    side.span(q.start, min(bound_behind(side.keys, q.end)[1], len(side.keys)))
+                    for side, q in ((pair.common, was), (pair.draft, wordt))
+                ]
+                more = "over" in ages[1] or ages == ("up under", "up to")
+                way = Direction.HIGHER if more else Direction.LOWER
+                return Signal(SignalKind.QUANTITY, said[0], said[1], way)
+    return None
+
+
+def _age(side: Side, quantity: Quantity) -> str:
+    """Whether an age is counted in or not: 'from at' (67 en ouder), 'from over' (ouder dan 67), 'up to' (tot
+    en met 22), 'up under' (onder de 22); '' where it does not show."""
+    behind, end = bound_behind(side.keys, quantity.end)
+    if behind and "ouder" in side.keys[quantity.end : end]:
+        return "from at"
+    words = side.keys[quantity.start : quantity.end]
+    if "ouder" in words and "dan" in words and quantity.bound == "ruim":
+        return "from over"
+    if quantity.bound == "under" and ("jonger" in words or words[0] == "onder"):
+        return "up under"
+    return "up to" if _up_to(side, quantity) == _THROUGH else ""
+
+
+_THROUGH = 3
 
 
 def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
