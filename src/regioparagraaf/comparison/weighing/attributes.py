@@ -86,7 +86,16 @@ def moved(pair: Pair) -> str:
 
 
 def _in_one_row(pair: Pair, one: str, other: str) -> bool:
-    """Whether the two nouns are items of one row on both sides: 'betere ramen, daken en vloeren'."""
+    """Whether the two nouns are items of one row on both sides.
+
+    So 'betere ramen, daken en vloeren'; not where each has its article: 'de gratis boot en de fiets'.
+    """
+    if any(
+        side.keys[max(side.roots.index(root) - 1, 0)] in DETERMINERS
+        for side in (pair.common, pair.draft)
+        for root in (one, other)
+    ):
+        return False
     return all(
         any(
             {one, other} <= {side.roots[at] for start, end in items for at in range(start, end)}

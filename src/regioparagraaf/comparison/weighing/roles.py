@@ -154,6 +154,8 @@ _FIRST = frozenset({"voorrang", "prioriteit"})
 
 def _puts_first(side: Side, at: int) -> bool:
     before = side.keys[max(at - 4, 0) : at]
+    if side.keys[at] == "boven" and not _GOES.isdisjoint(before):
+        return True  # 'gaat veiligheid boven snelheid'
     if side.keys[at] in ("boven", "op"):
         goes = side.keys[at - 1] in ("voor", "vóór") and not _GOES.isdisjoint(side.keys[max(at - 8, 0) : at])
         return goes or not _FIRST.isdisjoint(before)

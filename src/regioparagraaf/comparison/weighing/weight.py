@@ -41,7 +41,7 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, 0.85, f"'{turned[0]}' en '{turned[1]}' zeggen het tegendeel van elkaar"
     exchange = _exchange(pair)
     if exchange:
-        return Weight.SUBSTANTIVE, 0.8, exchange
+        return Weight.SUBSTANTIVE, REPLACED, exchange
     if differs(pair, denials(pair.common, pair.lexicon), denials(pair.draft, pair.lexicon)):
         return Weight.SUBSTANTIVE, DOUBTED, "in twijfel: een ontkenning zonder tegenhanger"
     alone = one_sided(pair)
