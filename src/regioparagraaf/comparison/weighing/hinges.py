@@ -525,8 +525,11 @@ _SAYING_THE_SAME = {
     "evenveel": frozenset(
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
+    "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte".split()),
     "geheel": frozenset("overal heel hele alle alles".split()),
-    "extra": frozenset("meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid".split()),
+    "extra": frozenset(
+        "meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid verruimd verruimt".split()
+    ),
     "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'
     "ook": frozenset("alsmede evenals alsook naast behalve zowel".split()),
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
