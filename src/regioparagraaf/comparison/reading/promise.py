@@ -106,7 +106,7 @@ def plain_verbs(side: Side, lexicon: Lexicon) -> list[int]:
     second = []
     for body in side.bodies:
         if body.role == "doet":
-            for at in (body.end, body.start - 1):
+            for at in (body.start - 1, body.end):
                 inside = is_subordinate(side.keys, min(at, body.start))
                 if 0 <= at < len(side.keys) and not inside and _may_be_finite(side, at, lexicon):
                     second.append(at)
