@@ -31,6 +31,7 @@ PREPOSITIONS = frozenset(
     "in op van voor aan bij met uit naar over door tot per via langs rond tussen binnen buiten onder boven "
     "achter naast tijdens sinds vanaf volgens tegen zonder als ter ten om tegenover vanuit".split()
 )
+_FRONT = DETERMINERS | PREPOSITIONS
 _SUBJECTS = frozenset("wij we zij ze u je jij hij men ik er".split())
 _BOUNDARIES = frozenset(
     "dat omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits tenzij zodra zolang "
@@ -161,7 +162,7 @@ def _subordinate(keys: Sequence[str], at: int) -> bool:
 def _in_group(keys: Sequence[str], at: int) -> Kind | None:
     """The class of a word that an article, number or preposition leads to; None where none does."""
     back = at - 1
-    while back >= 0 and back >= at - 3 and keys[back] not in DETERMINERS | PREPOSITIONS:
+    while back >= 0 and back >= at - 3 and keys[back] not in _FRONT:
         inflected = (
             keys[back].endswith(("e", "st")) and len(keys[back]) > 3 and not _NOUN_END.search(keys[back])
         )

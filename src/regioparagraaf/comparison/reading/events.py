@@ -119,7 +119,7 @@ _SHORT = 3
 
 def _stands_before_noun(side: Side, at: int, lexicon: Lexicon) -> bool:
     key, following = side.keys[at], side.keys[at + 1]
-    if key in _DETERMINERS | _NEXT:
+    if key in _DETERMINERS or key in _NEXT:
         return True
     adjective = key.endswith("e") and not key.endswith("ie")
     return adjective and following[0].isalpha() and following not in lexicon.function_words

@@ -56,7 +56,7 @@ def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
         )
         complete = (keys[found.start] in _COMPLETE or counted_out) and found.meaning in (EXCEPTION, UNTIL)
         if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
-            qualified = found.meaning == "zin-bij" and keys[found.end - 1] not in PREPOSITIONS | ROLES.keys()
+            qualified = found.meaning == "zin-bij" and keys[found.end - 1] not in _BEFORE_NOUNS
             clausal = (
                 keys[found.end : found.end + 1] in _CLAUSAL or keys[found.end : found.end + 2] == _SO_FAR
             )
@@ -91,7 +91,7 @@ def _named_phrase_end(keys: tuple[str, ...], at: int) -> int:
             at += 1
         at += 1
         following = keys[at] if at < len(keys) else "."
-        if following in PREPOSITIONS | ROLES.keys() | {"en", "of"}:
+        if following in _BEFORE_NOUNS or following in ("en", "of"):
             at += 1
             continue
         return at if following[0].isalpha() and following not in ("die", "dat", "waar") else 0
@@ -136,6 +136,7 @@ _SO_FAR = ("voor", "zover")
 """Behind 'behalve' and 'behoudens' these open a clause, which runs to its end."""
 
 _COMPLETE = frozenset({"tot", "op"})
+_BEFORE_NOUNS = PREPOSITIONS | ROLES.keys()
 """Exceptions and terms that open with these end with their pattern: 'tot die tijd', 'op de jachthaven na'."""
 
 
@@ -224,6 +225,6 @@ def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
     """Whether a main clause seems to go on here, behind a phrase that opened it."""
     if at > since and keys[at] in AUXILIARIES:
         return True
-    verbal = keys[at][-1] in "tn" and keys[at] not in PREPOSITIONS | ROLES.keys()
+    verbal = keys[at][-1] in "tn" and keys[at] not in _BEFORE_NOUNS
     late = at > since + 1 or (at > since and verbal and keys[since] not in BEFORE_BODY)
     return late and at + 1 < len(keys) and keys[at + 1] in _SUBJECTS_BEHIND

@@ -48,7 +48,7 @@ def _clauses(side: Side) -> list[int]:
     """The words of the clauses that a conjunction of reason opens."""
     found: list[int] = []
     for at, key in enumerate(side.keys):
-        if key not in CAUSES | RESULTS and not _now_that(side, at):
+        if key not in CAUSES and key not in RESULTS and not _now_that(side, at):
             continue
         end = _end(side, at)
         if key in RESULTS and not PROMISING.isdisjoint(side.keys[at:end]):

@@ -42,7 +42,7 @@ _JOINTS = frozenset({"en", "of", ","})
 def _is_attribute(side: Side, at: int) -> bool:
     """Whether the word is an adjective in front of what it describes."""
     key = side.keys[at]
-    if not side.roots[at] or key in DETERMINERS | PREPOSITIONS | _NO_ADJECTIVE or at in side.particles:
+    if not side.roots[at] or key in _NO_ADJECTIVE or at in side.particles:
         return False
     shaped = key.endswith("e") and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
     bare = key in _INDECLINABLE or (says_how(key) and at > 0 and side.keys[at - 1] in _BARE)
@@ -50,7 +50,11 @@ def _is_attribute(side: Side, at: int) -> bool:
 
 
 _INDECLINABLE = frozenset("gratis extra online".split())
-_NO_ADJECTIVE = frozenset("ene andere eigen zelfde eerste tweede laatste zij ze de ieders alle elke".split())
+_NO_ADJECTIVE = (
+    DETERMINERS
+    | PREPOSITIONS
+    | frozenset("ene andere eigen zelfde eerste tweede laatste zij ze de ieders alle elke".split())
+)
 _BARE = frozenset("een geen elk ieder".split())
 """Behind these an adjective has no ending: 'een herkenbaar symbool'."""
 
@@ -58,10 +62,11 @@ _BARE = frozenset("een geen elk ieder".split())
 def _can_be_noun(side: Side, at: int) -> bool:
     if at >= len(side.keys) or not side.roots[at] or not side.keys[at][0].isalpha():
         return False
-    return side.keys[at] not in PREPOSITIONS | DETERMINERS | _JOINTS | _ADVERBS
+    return side.keys[at] not in _NO_NOUN
 
 
 _ADVERBS = frozenset("niet wel ook al nog weer er daar dan zo hier samen wij we zij ze".split())
+_NO_NOUN = PREPOSITIONS | DETERMINERS | _JOINTS | _ADVERBS
 
 
 def moved(pair: Pair) -> str:

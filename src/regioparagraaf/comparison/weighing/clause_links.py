@@ -74,7 +74,7 @@ def _leads(side: Side, at: int) -> bool:
 
 def _is_noun(side: Side, at: int) -> bool:
     key = side.keys[at]
-    other = at in side.particles.values() or key in _COMMON | _AUXILIARIES | _CONJUNCTIONS | PREPOSITIONS
+    other = at in side.particles.values() or key in _NO_VERB
     return (
         key[0].isalpha()
         and not other
@@ -130,6 +130,7 @@ _OPENING = frozenset(
     "van voor aan in op bij met uit naar over er daar daarna dan hierover ze ook elk".split()
 )
 _COMMON = frozenset("krijgt krijgen heeft hebben is zijn wordt worden gaat gaan komt komen doet doen".split())
+_NO_VERB = _COMMON | _AUXILIARIES | _CONJUNCTIONS | PREPOSITIONS
 
 
 def _finite(side: Side) -> set[str]:

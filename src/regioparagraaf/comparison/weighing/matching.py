@@ -516,13 +516,14 @@ _TWIN = 8
 """Letters of a compound of two words of four at least."""
 
 
-def splits(key: str) -> list[tuple[str, str]]:
+@lru_cache(4096)
+def splits(key: str) -> tuple[tuple[str, str], ...]:
     """The ways to cut a compound in two, with the linking letters gone (ANS 12.4)."""
     if len(key) < 7 or not key.replace("-", "").isalpha():
-        return []
+        return ()
     if "-" in key.strip("-"):
         left, _, right = key.partition("-")
-        return [(left, right)]
+        return ((left, right),)
     out = []
     for cut in range(3, len(key) - 2):
         left, right = key[:cut], key[cut:]
@@ -530,7 +531,7 @@ def splits(key: str) -> list[tuple[str, str]]:
         for link in ("en", "s", "e", "er"):
             if left.endswith(link) and len(left) - len(link) >= 3:
                 out.append((left[: -len(link)], right))
-    return out
+    return tuple(out)
 
 
 def _part_of(key: str, root: str, compounds: Collection[str], own: _Vocabulary, lexicon: Lexicon) -> bool:
