@@ -126,15 +126,19 @@ def _in_phrase(side: Side, at: int) -> bool:
 
 _WEIGHING = frozenset("weegt wegen telt tellen geldt gelden gaat gaan komt komen vinden vindt".split())
 
+_MARKS = frozenset({"dan", "boven", "op", "vóór", "voor"})
+
 
 def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
     """The words before and behind the mark of a comparison: 'zwaarder dan', 'voorrang boven', 'gaat vóór'."""
     words = content(side, lexicon)
     for at, key in enumerate(side.keys):
+        if key not in _MARKS:
+            continue
         before = side.keys[max(at - 3, 0) : at]
         counted = any(quantity.start <= at + 1 <= quantity.end for quantity in side.measures.quantities)
         more = key == "dan" and not counted and any(word.endswith("er") and len(word) > 4 for word in before)
-        first = key in ("boven", "op", "vóór", "voor") and _puts_first(side, at)
+        first = key != "dan" and _puts_first(side, at)
         if more or first:
             turned = more and "minder" in before
             ranked = (
