@@ -117,6 +117,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'behalve op dijken', 'alleen op dijken kan dat wel'
     if group == "wel" and any(rich.keys[h.start] in _MUST for h in rich.hedges) and poor.hedges:
         return True  # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
+    if group == "zelf" and poor is pair.common:
+        return True  # what came is weighed with who does it
     if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
         return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
     if group in ("vooraf", "achteraf"):
@@ -538,7 +540,7 @@ _SAYING_THE_SAME = {
     "moment": frozenset("nu thans momenteel".split()),
     "nu": frozenset({"moment"}),
     "horen": _CONSULTING,
-    "zelf": frozenset({"vrijwillig"}),
+    "zelf": frozenset({"vrijwillig", "eigen", "zelfstandig"}),
     "nietalleen": frozenset({"zowel"}),
     "achteraf": frozenset({"na", "dan"}),  # 'nadat hij zich vestigt', 'na vestiging'
 }

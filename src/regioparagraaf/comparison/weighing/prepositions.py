@@ -101,11 +101,26 @@ def as_condition(pair: Pair) -> tuple[str, str] | None:
         if both:
             said = because[both[0]], if_[both[0]]
             return said if lost else said[::-1]
+    return _clause_as_condition(pair)
+
+
+def _clause_as_condition(pair: Pair) -> tuple[str, str] | None:
+    """The conjunction of reason that another made a condition of the same clause, or the other way round:
+    'omdat de stad meebetaalt', 'als de stad meebetaalt'."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        for at, key in enumerate(side.keys):
+            if key not in _REASONS or key in other.keys:
+                continue
+            clause = side.keys[at + 1 : at + 3]
+            for place, conjunction in enumerate(other.keys):
+                if conjunction in _IF and other.keys[place + 1 : place + 3] == clause:
+                    return (key, conjunction) if lost else (conjunction, key)
     return None
 
 
 _BECAUSE = ("vanwege", "wegens", "gezien", "gelet op", "met het oog op", "omwille van", "sinds")
 _OPENING_WHY = frozenset(words.split()[0] for words in _BECAUSE)
+_REASONS = frozenset("omdat doordat aangezien zodat opdat".split())
 _IF = ("bij", "als", "indien", "wanneer", "in geval van", "ingeval van")
 
 
