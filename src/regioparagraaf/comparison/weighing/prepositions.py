@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -85,6 +86,31 @@ def _leads_in(key: str) -> bool:
 
 
 _BINDING = frozenset("van voor met op tegen aan uit".split())
+
+
+def faced_about(pair: Pair) -> tuple[str, str] | None:
+    """The words that turn what goes to a body into what comes from it: 'voor Katwijk', 'van Katwijk'."""
+    if pair.left(pair.common) or pair.left(pair.draft):
+        return None
+    ours, theirs = _before_bodies(pair.common), _before_bodies(pair.draft)
+    for concept in sorted(ours.keys() & theirs.keys()):
+        (one, said), (other, says) = ours[concept], theirs[concept]
+        if frozenset((one, other)) in _FACING:
+            return said, says
+    return None
+
+
+_FACING = frozenset({frozenset({"van", "aan"}), frozenset({"van", "voor"}), frozenset({"bij", "voor"})})
+
+
+def _before_bodies(side: Side) -> dict[str, tuple[str, str]]:
+    """For each body that is named once the preposition right before it, and the words."""
+    named = Counter(body.concept for body in side.bodies)
+    return {
+        body.concept: (side.keys[body.start - 1], side.words(*range(body.start - 1, body.end)))
+        for body in side.bodies
+        if named[body.concept] == 1 and body.start and side.keys[body.start - 1] in _FRONT
+    }
 
 
 def as_condition(pair: Pair) -> tuple[str, str] | None:

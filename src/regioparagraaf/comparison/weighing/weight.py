@@ -16,7 +16,13 @@ from regioparagraaf.comparison.weighing.hinges import turned as turned_on
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
-from regioparagraaf.comparison.weighing.prepositions import as_condition, exchanged, inverted, refronted
+from regioparagraaf.comparison.weighing.prepositions import (
+    as_condition,
+    exchanged,
+    faced_about,
+    inverted,
+    refronted,
+)
 from regioparagraaf.comparison.weighing.replacements import (
     opposite,
     reparticled,
@@ -70,6 +76,9 @@ def _exchange(pair: Pair) -> str:
     within = inverted(pair)
     if within:
         return f"'{within[0]}' en '{within[1]}' zijn van plaats gewisseld"
+    faced = faced_about(pair) if kept else None
+    if faced:
+        return f"'{faced[0]}' werd '{faced[1]}'"
     depends = as_condition(pair)
     if depends:
         return f"'{depends[0]}' werd '{depends[1]}': een reden is geen voorwaarde"
