@@ -527,6 +527,7 @@ _SAYING_THE_SAME = {
     "evenveel": frozenset(
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
+    "beide": frozenset("twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
     "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte".split()),
     "geheel": frozenset("overal heel hele alle alles".split()),
     "extra": frozenset(

@@ -189,7 +189,7 @@ def _beside(side: Side) -> dict[str, tuple[int, int]]:
 def _same(pair: Pair, was: Term, wordt: Term) -> bool:
     if _ends_at(was, pair.common, wordt, pair.lexicon) or _ends_at(wordt, pair.draft, was, pair.lexicon):
         return True
-    if _turned(pair, was, wordt):
+    if _turned(pair, was, wordt) or _day_less(pair, was, wordt):
         return False
     if _is_the_period(pair.common, was, wordt) or _is_the_period(pair.draft, wordt, was):
         return True
@@ -198,6 +198,20 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
+
+
+def _day_less(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether the same date is the last day on one side, and the day after it on the other: 'tot en met 1
+    oktober', 'tot 1 oktober'."""
+    ours, theirs = (pair.common.keys[was.start : was.end], pair.draft.keys[wordt.start : wordt.end])
+    return any(
+        ends and one[len(ends) :] == other[1:] and other[:1] == ("tot",)
+        for one, other in ((ours, theirs), (theirs, ours))
+        for ends in [next((ends for ends in _LAST_DAY if one[: len(ends)] == ends), ())]
+    )
+
+
+_LAST_DAY = (("tot", "en", "met"), ("t/m",))
 
 
 def _is_the_period(side: Side, term: Term, other: Term) -> bool:
