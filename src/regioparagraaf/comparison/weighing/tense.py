@@ -42,7 +42,7 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
         if _is_past(present, past, lexicon) and not _is_past(past, present, lexicon):
             return side.words(at), other.words(place)
         done = None if other.measures.terms else _is_done(other, place)  # 'in 2030 hebben wij dat gedaan'
-        if done is not None and not _is_done(side, at) and not PARTICIPLE.match(present):
+        if done is not None and not PARTICIPLE.match(present) and not _tells_what_was(side):
             return side.words(at), other.words(done, place)
     return _no_longer_to_do(side, other)
 
@@ -60,6 +60,11 @@ def _is_done(side: Side, at: int) -> int | None:
     start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
     having = [p for p in range(start, at) if side.keys[p] in ("heeft", "hebben")]
     return having[-1] if having and not is_subordinate(side.keys, having[-1]) else None
+
+
+def _tells_what_was(side: Side) -> bool:
+    """Whether something is done on this side too: 'heeft opdracht gegeven' beside 'heeft opgedragen'."""
+    return any(_is_done(side, at) is not None for at in range(len(side.keys)))
 
 
 def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
