@@ -27,7 +27,7 @@ LITTLE = 0.34
 at 0.1; a sentence of seven words with one other adverb at 0.3; plain-language rewordings lie above 0.38."""
 
 
-def turned(pair: Pair, changed: float) -> str:
+def turned_on(pair: Pair) -> str:
     """Why a hinge makes the change one of substance, as a Dutch clause; empty where none does."""
     ours, theirs = _hinges(pair.common, pair.lexicon), _hinges(pair.draft, pair.lexicon)
     for (kind, group), words in (theirs | ours).items():
@@ -40,16 +40,16 @@ def turned(pair: Pair, changed: float) -> str:
             or _told_otherwise(pair, group, rich, poor)
         ):
             continue
-        if kind == "altijd" or (kind == "klein" and changed <= LITTLE):
+        if kind == "altijd" or (kind == "klein" and pair.changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
     order = _only_word(pair) or _reversed(pair) or _shared_out(pair) or _not_at_all(pair) or _unlike(pair)
     if order:
         return order
     swapped = _exchanged(pair)
-    if swapped and (changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
+    if swapped and (pair.changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
         return swapped
-    little = (_share(pair) or _able(pair)) if changed <= LITTLE else ""
-    return little or _paid_in_part(pair) or _order(pair, changed)
+    little = (_share(pair) or _able(pair)) if pair.changed <= LITTLE else ""
+    return little or _paid_in_part(pair) or _order(pair)
 
 
 def _only_word(pair: Pair) -> str:
@@ -494,9 +494,9 @@ _FIRST = frozenset("eerst allereerst".split())
 _NEXT = frozenset("daarna vervolgens dan later pas".split())
 
 
-def _order(pair: Pair, changed: float) -> str:
+def _order(pair: Pair) -> str:
     """What came first comes next: 'eerst in de kernen, daarna erbuiten' the other way round."""
-    if changed > LITTLE:
+    if pair.changed > LITTLE:
         return ""
     ours, theirs = _stages(pair.common), _stages(pair.draft)
     if ours and theirs and ours[0] & theirs[1] and ours[1] & theirs[0] and not ours[0] & theirs[0]:

@@ -3,6 +3,7 @@ that answers every other word loses these unseen."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
@@ -13,34 +14,18 @@ from regioparagraaf.dutch.alike import alike
 
 def one_sided(pair: Pair) -> str:
     """What stands on one side alone, as a Dutch clause; empty where nothing does."""
-    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        several = _no_longer_one(side, other)
-        if several:
-            return f"'één' staat aan één kant: hoeveel '{several}' zijn het?"
-        several = _one_for_several(pair, side)
-        if several:
-            return f"'een' staat aan één kant: hoeveel '{several}' zijn het?"
-        both = _no_longer_both(pair, side)
-        if both:
-            return f"'{both}' staat aan één kant: aan de andere is het er één"
-        whole = _no_longer_each(pair, side)
-        if whole:
-            return f"'{whole}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"
-        helped = _only_helped(pair, side)
-        if helped:
-            return f"'{helped}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"
-        same = _another_same(pair, side)
-        if same:
-            return f"'{same}' staat aan één kant: wat moet er gelijk zijn?"
-        barred = _not_without(pair, side)
-        if barred:
-            return f"'{barred}' staat aan één kant: zonder dat mag het niet"
+    for side in (pair.common, pair.draft):
+        for find, clause in _RULES:
+            words = find(pair, side)
+            if words:
+                return clause.format(words)
     return ""
 
 
-def _no_longer_one(side: Side, other: Side) -> str:
+def _no_longer_one(pair: Pair, side: Side) -> str:
     """The plural on the other side of what is 'één' here ('één kandidaat', 'hun kandidaten'); else ''. With
     its accents it is a number and no article."""
+    other = pair.other(side)
     if "één" in other.keys:
         return ""
     for at, key in enumerate(side.keys[:-1]):
@@ -189,3 +174,15 @@ _WITHIN = 8
 """Words between 'niet' and the 'zonder' that belongs to it."""
 _NAMED = 4
 """Words from 'zonder' on that say what must be there."""
+
+
+_RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
+    (_no_longer_one, "'één' staat aan één kant: hoeveel '{}' zijn het?"),
+    (_one_for_several, "'een' staat aan één kant: hoeveel '{}' zijn het?"),
+    (_no_longer_both, "'{}' staat aan één kant: aan de andere is het er één"),
+    (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
+    (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),
+    (_another_same, "'{}' staat aan één kant: wat moet er gelijk zijn?"),
+    (_not_without, "'{}' staat aan één kant: zonder dat mag het niet"),
+)
+"""What is sought on each side, and what it means, with its words filled in."""

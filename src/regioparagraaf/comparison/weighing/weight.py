@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+
+from msgspec import Struct
 
 from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.reading.commitments import Commitment, commitments
@@ -12,7 +14,7 @@ from regioparagraaf.comparison.weighing.anew import replaced, retold
 from regioparagraaf.comparison.weighing.attributes import moved
 from regioparagraaf.comparison.weighing.clause_links import relinked
 from regioparagraaf.comparison.weighing.degrees import regraded
-from regioparagraaf.comparison.weighing.hinges import turned as turned_on
+from regioparagraaf.comparison.weighing.hinges import turned_on
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
@@ -36,6 +38,9 @@ from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
 from regioparagraaf.comparison.weighing.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.tense import retensed
+
+KEPT_WORDS = 0.34
+"""Up to this share of changed words a near-synonym was exchanged on purpose."""
 
 
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
@@ -63,39 +68,41 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
 
 def _exchange(pair: Pair) -> str:
     """What took the place of something else without a signal, as a Dutch clause; empty where nothing did."""
-    kept = pair.changed <= KEPT_WORDS
-    front = refronted(pair) if kept else None
-    if front:
-        return f"'{front[0]}' werd '{front[1]}'"
-    swapped = exchanged(pair)
-    if swapped:
-        return f"'{swapped[0]}' en '{swapped[1]}' zijn van plaats gewisseld"
-    degree = regraded(pair)
-    if degree:
-        return f"'{degree[0]}' werd '{degree[1]}'"
-    within = inverted(pair)
-    if within:
-        return f"'{within[0]}' en '{within[1]}' zijn van plaats gewisseld"
-    faced = faced_about(pair) if kept else None
-    if faced:
-        return f"'{faced[0]}' werd '{faced[1]}'"
-    depends = as_condition(pair)
-    if depends:
-        return f"'{depends[0]}' werd '{depends[1]}': een reden is geen voorwaarde"
-    hinge = turned_on(pair, pair.changed)
-    if hinge:
-        return hinge
-    asked = requested(pair)
-    if asked:
-        return f"'{asked}' staat aan één kant: wie het vraagt, doet het nog niet"
-    torn = reparticled(pair)
-    if torn:
-        return f"'{torn[0]}' werd '{torn[1]}'"
-    step = stepped(pair) if kept else None
-    if step:
-        return f"'{step[0]}' en '{step[1]}' beloven niet hetzelfde"
-    placed = misplaced(pair) or resigned(pair) or shifted(pair) or moved(pair)
-    return placed or doer_exchanged(pair) or relinked(pair) or retensed(pair)
+    for rule in _EXCHANGES:
+        words = rule.find(pair) if pair.changed <= rule.changed else None
+        if words:
+            return rule.clause.format(*((words,) if isinstance(words, str) else words))
+    return ""
+
+
+class _Exchange(Struct, frozen=True):
+    """What finds the words of an exchange, and what these mean, with the words filled in."""
+
+    find: Callable[[Pair], tuple[str, str] | str | None]
+    clause: str
+    changed: float = 1.0
+    """Up to this share of changed words it is asked."""
+
+
+_BECAME = "'{}' werd '{}'"
+_SWAPPED = "'{}' en '{}' zijn van plaats gewisseld"
+_EXCHANGES = (
+    _Exchange(refronted, _BECAME, KEPT_WORDS),
+    _Exchange(exchanged, _SWAPPED),
+    _Exchange(regraded, _BECAME),
+    _Exchange(inverted, _SWAPPED),
+    _Exchange(faced_about, _BECAME, KEPT_WORDS),
+    _Exchange(as_condition, _BECAME + ": een reden is geen voorwaarde"),
+    _Exchange(turned_on, "{}"),
+    _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
+    _Exchange(reparticled, _BECAME),
+    _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
+    *(
+        _Exchange(find, "{}")
+        for find in (misplaced, resigned, shifted, moved, doer_exchanged, relinked, retensed)
+    ),
+)
+"""Asked in this order; the first that finds something tells the reason."""
 
 
 def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -194,8 +201,6 @@ REPLACED = 0.7
 DOUBTED = 0.33
 """How often an unanswered word was a change of substance: one that took another's place in a kept sentence,
 and any other. Measured: docs/signalen.md has the counts."""
-KEPT_WORDS = 0.34
-"""Up to this share of changed words a near-synonym was exchanged on purpose."""
 KEPT = 0.4
 RETOLD = 0.6
 """Up to these shares of changed words a sentence was kept, or told anew in part."""
