@@ -285,11 +285,13 @@ _STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 
 
 def _opens(side: Side, term: Term) -> str:
-    """The word that a term opens with; 'niet later dan' is 'uiterlijk', 'op zijn vroegst' is 'vanaf'."""
-    key = side.keys[term.start]
-    if not {"vroegst", "vroegste"}.isdisjoint(side.keys[term.start : term.end]):
+    """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn vroegst'
+    is 'vanaf'."""
+    key, words = side.keys[term.start], side.keys[term.start : term.end]
+    if not {"vroegst", "vroegste"}.isdisjoint(words):
         return "vanaf"
-    return "uiterlijk" if key == "niet" and side.keys[term.start + 1] == "later" else key
+    late = not {"laatst", "laatste"}.isdisjoint(words) or words[:2] == ("niet", "later")
+    return "uiterlijk" if late else key
 
 
 def _turned(pair: Pair, was: Term, wordt: Term) -> bool:
@@ -313,7 +315,7 @@ def _by_period(was: Term, wordt: Term) -> Direction:
 
 def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if _turned(pair, was, wordt):
-        return Direction.LATER if pair.common.keys[was.start] in _DEADLINES else Direction.EARLIER
+        return Direction.LATER if _opens(pair.common, was) in _DEADLINES else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
     if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
         return _by_period(was, wordt)
