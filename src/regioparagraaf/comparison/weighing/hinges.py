@@ -528,6 +528,7 @@ _SAYING_THE_SAME = {
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
     "beide": frozenset("twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
+    "inkosten": frozenset("bijdrage tegemoetkoming deel gedeelte vergoeding".split()),
     "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte".split()),
     "geheel": frozenset("overal heel hele alle alles".split()),
     "extra": frozenset(
