@@ -37,6 +37,33 @@ def normal(text: str) -> str:
     return " ".join(text.split())
 
 
+UNSTRESSED = {
+    "méér": "meer",
+    "wél": "wel",
+    "níet": "niet",
+    "géén": "geen",
+    "vóórdat": "voordat",
+    "zélf": "zelf",
+    "álle": "alle",
+    "élk": "elk",
+    "élke": "elke",
+    "íeder": "ieder",
+    "íedere": "iedere",
+    "én": "en",
+    "nú": "nu",
+    "nóg": "nog",
+    "ná": "na",
+    "dóór": "door",
+    "dát": "dat",
+    "wát": "wat",
+    "hóe": "hoe",
+    "álleen": "alleen",
+    "alléén": "alleen",
+    "sámen": "samen",
+}
+"""Words with the accents of stress, which change nothing, without them (Taaladvies, 'Klemtoonteken'); 'één'
+and 'vóór' are words of their own here."""
+
 STOPS = frozenset(".?!;:")
 """Marks that end a sentence, or a part of one that could stand by itself."""
 MARKS = STOPS | {","}

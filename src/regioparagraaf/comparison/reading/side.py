@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.quantities import Measures, measures
 from regioparagraaf.dutch.verbs import particle_of
-from regioparagraaf.dutch.words import MARKS, STOPS, Token, tokens
+from regioparagraaf.dutch.words import MARKS, STOPS, UNSTRESSED, Token, tokens
 
 SIDES = 256
 """Sides that are remembered: about as many as two drafts reword."""
@@ -71,9 +71,13 @@ class Side(Struct, frozen=True, eq=False):
 
 def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str] = ()) -> Side:
     """The text read; `hints` are the roots of the other side, to recognise torn-off verbs by."""
-    keys = tuple([token.key for token in tokens(text)])
+    keys = _keys(tokens(text))
     roots, particles = _rooted(keys, lexicon, hints)
     return _read(text, roots, tuple(particles.items()), lexicon, settings)
+
+
+def _keys(found: Sequence[Token]) -> tuple[str, ...]:
+    return tuple([UNSTRESSED.get(token.key, token.key) for token in found])
 
 
 @lru_cache(maxsize=SIDES)
@@ -86,7 +90,7 @@ def _read(
 ) -> Side:
     """Remembered: what the common text says comes back in the next draft, and so does what is found in it."""
     found = tokens(text)
-    keys = tuple([token.key for token in found])
+    keys = _keys(found)
     number, sentences = 0, []
     for key in keys:
         sentences.append(number)
@@ -109,7 +113,7 @@ def _read(
 @lru_cache(maxsize=SIDES)
 def roots_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The roots of a text that is read by itself: hints for reading the other side."""
-    return _rooted(tuple([token.key for token in tokens(text)]), lexicon, ())[0]
+    return _rooted(_keys(tokens(text)), lexicon, ())[0]
 
 
 def _rooted(

@@ -163,7 +163,7 @@ def _asked_otherwise(pair: Pair) -> str:
     return ""
 
 
-_ASKING = frozenset("of wanneer hoe waar welke hoeveel".split())
+_ASKING = frozenset("of wanneer hoe waar welke hoeveel wat wie".split())
 
 
 def _behind(side: Side, at: int) -> tuple[str, ...]:

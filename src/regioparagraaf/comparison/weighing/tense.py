@@ -24,6 +24,9 @@ def retensed(pair: Pair) -> str:
         if told:
             was, wordt = (told[0], told[1]) if lost else (told[1], told[0])
             return f"'{was}' werd '{wordt}': een belofte is iets anders dan wat al gebeurd is"
+        had_done = _lets_do(side, other)
+        if had_done:
+            return f"'{had_done}' staat aan één kant: wie het laat doen, doet het niet zelf"
         able = _to_be_done(side, other)
         if able:
             return f"'{able}' zegt dat het kan, niet dat het gebeurt"
@@ -44,7 +47,80 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
         done = None if other.measures.terms else _is_done(other, place)  # 'in 2030 hebben wij dat gedaan'
         if done is not None and not PARTICIPLE.match(present) and not _tells_what_was(side):
             return side.words(at), other.words(done, place)
-    return _no_longer_to_do(side, other)
+    return (
+        _auxiliary_in_the_past(side, other) or _no_longer_to_do(side, other) or _stands_as_done(side, other)
+    )
+
+
+def _auxiliary_in_the_past(side: Side, other: Side) -> tuple[str, str] | None:
+    """'moeten betalen' that became 'moesten betalen': these have no root of their own."""
+    for at, key in enumerate(side.keys):
+        past = _PAST.get(key)
+        if past in other.keys and past not in side.keys and key not in other.keys:
+            place = other.keys.index(past)
+            return None if _asks(other, place) else (side.words(at), other.words(place))
+    return None
+
+
+_PAST = {
+    "moet": "moest",
+    "moeten": "moesten",
+    "gaat": "ging",
+    "gaan": "gingen",
+    "kan": "kon",
+    "kunnen": "konden",
+    "wordt": "werd",
+    "worden": "werden",
+    "heeft": "had",
+    "hebben": "hadden",
+    "is": "was",
+    "zijn": "waren",
+}
+
+
+def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
+    """'richten wij in' that became 'zijn ingericht' in the same words, with no moment to have it done by."""
+    if other.measures.terms or not _WILL_BE.isdisjoint(side.keys):
+        return None
+    ours, theirs = (
+        {root for key, root in zip(one.keys, one.roots, strict=True) if root and key not in _FRAME}
+        for one in (side, other)
+    )
+    if ours != theirs:
+        return None
+    for at, key in enumerate(other.keys):
+        root = other.roots[at]
+        if root not in ours or not PARTICIPLE.match(key) or key in side.keys:
+            continue
+        being = next((p for p in range(at) if other.keys[p] in ("is", "zijn")), None)
+        place = side.roots.index(root)
+        finite = side.keys[place].endswith(("t", "en")) and not PARTICIPLE.match(side.keys[place])
+        if being is not None and finite:
+            return side.words(*side.verb_words(place)), other.words(being, at)
+    return None
+
+
+_FRAME = frozenset("wij we er is zijn".split())
+_WILL_BE = frozenset("is zijn was waren wordt worden heeft hebben".split())
+
+
+def _lets_do(side: Side, other: Side) -> str:
+    """The 'laten' with which the other side has done what this side does, in the same words; else ''."""
+    ours, theirs = Counter(filter(None, side.roots)), Counter(filter(None, other.roots))
+    for at, key in enumerate(other.keys):
+        if key not in _LETTING or not _LETTING.isdisjoint(side.keys) or _SHOWING & {*other.keys[at:]}:
+            continue
+        ours.pop(other.roots[at], None)
+        theirs.pop(other.roots[at], None)
+        infinitives = (p for p in range(at + 1, other.stop(at)) if other.keys[p].endswith("en"))
+        if ours == theirs and any(other.roots[p] in ours for p in infinitives):
+            return other.words(at)
+    return ""
+
+
+_LETTING = frozenset({"laat", "laten"})
+_SHOWING = frozenset("zien weten horen blijken staan liggen vallen gaan".split())
+"""'laten zien' and 'laten staan' are verbs by themselves."""
 
 
 def _asks(side: Side, at: int) -> bool:

@@ -285,8 +285,8 @@ _STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 
 
 def _opens(side: Side, term: Term) -> str:
-    """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn vroegst'
-    is 'vanaf'."""
+    """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn
+    vroegst' is 'vanaf'."""
     key, words = side.keys[term.start], side.keys[term.start : term.end]
     if not {"vroegst", "vroegste"}.isdisjoint(words):
         return "vanaf"
