@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from running import run
 
@@ -113,6 +113,7 @@ def test_an_old_windows_console_never_makes_it_crash(words: tuple[str, ...], tmp
 
 
 @given(st.text("ab é-\x1b", max_size=60), st.integers(8, 30))
+@example("-    aaaa", 8)
 def test_breaking_a_line_loses_no_word_and_breaks_none(text: str, width: int) -> None:
     line = text.replace("\x1b", click.style("rood woord", fg="red"))
     broken = fitted(line, width)

@@ -105,7 +105,7 @@ def _word_bytes(path: Path) -> bytes:
     """The bytes of an agreement in Word; another kind of file is refused by its name."""
     data = bytes_of(path)
     kind = str(sniff.named(data))
-    if kind == Format.WORD or sniff.is_ole(data):  # of an old or locked Word file the reader says more
+    if kind == Format.WORD or sniff.is_ole(data) or not data:  # here the reader says more
         return data
     what = _OTHER_KINDS.get(kind, kind)
     text = f"--in kan alleen met een Word-bestand (.docx){f'; dit is {what}' if what else ''}"

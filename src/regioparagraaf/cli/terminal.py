@@ -148,9 +148,11 @@ def fitted(line: str, width: int, hang: int | None = None) -> str:
     rows = [lead.group()]
     for gap, word in _WORD.findall(line[lead.end() :]):
         room = len(click.unstyle(gap + word))
-        if length + room > width and length > indent:
-            rows.append(" " * indent)
-            length, gap, room = indent, "", len(click.unstyle(word))
+        if length + room > width:
+            gap, room = "", len(click.unstyle(word))
+            if length > indent:
+                rows.append(" " * indent)
+                length = indent
         rows[-1] += gap + word
         length += room
     return "\n".join(rows)

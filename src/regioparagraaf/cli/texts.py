@@ -87,6 +87,10 @@ def _is_open(remark: Remark) -> bool:
     return remark.code == "RP046" and remark.advice.startswith(SETTLE)
 
 
+SHOWN = 3
+"""Places between brackets that are named in a message."""
+
+
 def refuse_brackets(made: Made) -> None:
     """Raises where the text still has places that are not agreed."""
     blocks = made.document.blocks
@@ -95,7 +99,8 @@ def refuse_brackets(made: Made) -> None:
     if found:
         places = "1 plaats" if len(found) == 1 else f"{len(found)} plaatsen"
         whose = f"de tekst van {made.municipality}" if made.municipality else "de gemeenschappelijke tekst"
-        shown = "; ".join(found[:3])
+        more = [f"en nog {len(found) - SHOWN}"] if len(found) > SHOWN else []
+        shown = "; ".join([*found[:SHOWN], *more])
         advice = "leg onder [haken] in dossier.toml vast wiens woorden gelden, of kies --haken"
         if len(fixed) == len(found):
             advice = "het zijn vaste woorden: kies in het fragment zelf wat er moet staan, of kies --haken"
