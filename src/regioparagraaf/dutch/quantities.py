@@ -17,8 +17,8 @@ from msgspec.structs import replace
 from regioparagraaf.dutch.clock import clock_at, tells_time
 from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at
 from regioparagraaf.dutch.labels import references
-from regioparagraaf.dutch.numerals import FRACTIONS, SCALES, SPANS, bound_at, number, span_of
-from regioparagraaf.dutch.terms import Term, term_at
+from regioparagraaf.dutch.numerals import FRACTIONS, OPENS_BOUND, SCALES, SPANS, bound_at, number, span_of
+from regioparagraaf.dutch.terms import Term, names_a_term, term_at
 
 
 class Quantity(Struct, frozen=True):
@@ -59,9 +59,11 @@ def _measures(row: tuple[str, ...]) -> Measures:
         if time:
             quantities.append(Quantity(time[0], time[1], "", at, time[2]))
             taken[at : time[2]] = [True] * (time[2] - at)
-    at = 0
+    at, timed = 0, names_a_term(keys)
     while at < len(keys):
-        found: Frequency | Term | None = None if taken[at] else frequency_at(keys, at) or term_at(keys, at)
+        found: Frequency | Term | None = None
+        if not taken[at]:
+            found = frequency_at(keys, at) or (term_at(keys, at) if timed else None)
         if found is None or any(taken[found.start : found.end]):
             at += 1
             continue
@@ -70,7 +72,7 @@ def _measures(row: tuple[str, ...]) -> Measures:
         at = found.end
     at = 0
     while at < len(keys):
-        quantity = None if taken[at] else _quantity(keys, at, taken)
+        quantity = _quantity(keys, at, taken) if not taken[at] and _may_open(keys[at]) else None
         if quantity:
             quantities.append(quantity)
             at = quantity.end
@@ -94,6 +96,20 @@ def _between(keys: Sequence[str], quantities: list[Quantity]) -> list[Quantity]:
         if joined and not clock and "tussen" in led and least.unit in ("", most.unit, "en"):
             out[at], out[at + 1] = replace(least, bound="min", unit=most.unit), replace(most, bound="max")
     return out
+
+
+@lru_cache(maxsize=4096)
+def _may_open(key: str) -> bool:
+    """Whether an amount or its bound may start with a word: of most words that can be ruled out at once."""
+    return (
+        key in OPENS_BOUND
+        or key in _AMOUNT_WORDS
+        or key[0] in "€e"
+        or key.startswith("ver")  # 'verdubbeld'
+        or key.endswith(("jarigen", *_SPAN_ENDS))
+        or number(key) is not None
+        or key[0].isdigit()
+    )
 
 
 _NO_UNIT = frozenset(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from regioparagraaf.dutch.moments import NO_DATE, moment_at, opens_moment, slashed
-from regioparagraaf.dutch.numerals import bound_at, span_of
+from regioparagraaf.dutch.numerals import SPANS, bound_at, span_of
 from regioparagraaf.dutch.words import MONTHS
 
 
@@ -27,8 +27,14 @@ class Term(Struct, frozen=True):
 
 
 def term_at(keys: Sequence[str], at: int) -> Term | None:
+    """The term that starts at a word, if any."""
     moment = _moment_term(keys, at) if keys[at] in _LEADS_BY_FIRST or opens_moment(keys, at) else None
     return moment or _span_term(keys, at)
+
+
+def names_a_term(keys: Sequence[str]) -> bool:
+    """Whether a term may stand anywhere here: most texts name none, and need no further look."""
+    return not _PERIODS.isdisjoint(keys) or any(opens_moment(keys, at) for at in range(len(keys)))
 
 
 _SEASONS = frozenset(("voorjaar", "najaar"))
@@ -352,6 +358,8 @@ _NAMED_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
     first: tuple((words, days) for words, days in _NAMED_SPANS.items() if words[0] == first)
     for first in {words[0] for words in _NAMED_SPANS}
 }
+_PERIODS = frozenset((*SPANS, *(words[-1] for words in _NAMED_SPANS)))
+"""The words of which every span has one."""
 
 
 def _named_term(keys: Sequence[str], at: int) -> Term | None:
