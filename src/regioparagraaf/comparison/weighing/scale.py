@@ -48,12 +48,11 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
             pair.draft.span(*_with_noun(pair.draft, theirs[0])),
             theirs[0][0] > ours[0][0],
         )
-    unpaired = _unpaired(pair, ours, theirs)
-    if unpaired:
-        return unpaired
-    whole = _no_longer_all(pair, ours, theirs)
-    if whole:
-        return whole
+    otherwise = (
+        _many(pair, ours, theirs) or _unpaired(pair, ours, theirs) or _no_longer_all(pair, ours, theirs)
+    )
+    if otherwise:
+        return otherwise
     _, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
     side = pair.common if ours else pair.draft
     counted = {side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys)} | {"%"}
@@ -150,6 +149,28 @@ def _stays_whole(pair: Pair, partial: list[tuple[int, int, int]]) -> bool:
 
 
 _NONE = frozenset("nergens niemand nooit geen meerderheid tegemoetkoming".split())
+
+
+def _many(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'de meeste bussen' against 'veel bussen'. Beside no other quantifier 'veel' says too little to be one:
+    'veel groter', 'veel aandacht'."""
+    side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
+    for rank, start, end in found:
+        noun = side.roots[end] if end < len(side.roots) else ""
+        for at, key in enumerate(other.keys[:-1]):
+            if key in _NUMEROUS and noun and other.roots[at + 1] == noun:
+                was, wordt = side.span(start, end), other.words(at)
+                return (
+                    shrunk(was, wordt, not ours) if rank > _NUMEROUS_RANK else shrunk(wordt, was, bool(ours))
+                )
+    return ()
+
+
+_NUMEROUS = frozenset("veel vele talrijke".split())
+_NUMEROUS_RANK = 6
+"""Where they stand on the scale: above 'enkele', below 'de meeste'."""
 
 
 _WHOLLY = frozenset("volledig volledige onverkort integraal geheel allemaal".split())

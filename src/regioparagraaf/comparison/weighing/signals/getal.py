@@ -37,6 +37,7 @@ MUST = (
     ("Minimaal 10% is groen.", "Maximaal 10% is groen.", "gewijzigd"),
     ("Het bestuur overlegt wekelijks.", "Het bestuur overlegt maandelijks.", "gewijzigd"),
     ("Wij overleggen twee keer per jaar.", "Wij overleggen één keer per jaar.", "lager"),
+    ("Wij overleggen twee keer per jaar.", "Wij overleggen twee keer.", "gewijzigd"),
     ("Wij planten bomen.", "Wij planten twintig bomen.", "toegevoegd"),
     ("Voor elke gezonken boot komen twee boten.", "Voor elke gezonken boot komt een boot.", "lager"),
     ("De haven krijgt een kraan.", "De haven krijgt drie kranen.", "hoger"),
@@ -100,7 +101,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     led = _through(pair, gone, new) or _aged_a_year(pair, gone, new) or _by_or_to(pair, gone, new)
     if led:
         return (led,)
-    signals, weighed = _counts_per_period(pair, gone, new)
+    signals, weighed = _without_period(pair, gone, new) or _counts_per_period(pair, gone, new)
     _cancel_equal(pair, gone, new)
     whole = _made_whole(pair, gone, new)
     if whole:
@@ -282,6 +283,26 @@ def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) ->
                 Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER if more else Direction.LOWER)
             ], True
     return [], False
+
+
+def _without_period(
+    pair: Pair, gone: list[Quantity], new: list[Quantity]
+) -> tuple[list[Signal], bool] | None:
+    """'Twee keer per jaar' against 'twee keer': as many, not in each year. The count is taken out."""
+    for counts, side in ((gone, pair.common), (new, pair.draft)):
+        other = pair.other(side)
+        often = next((f for f in other.measures.frequencies if f.counted), None)
+        if often is None or side.measures.frequencies:
+            continue
+        times = {number(key) for key in other.keys[often.start : often.end]}
+        for quantity in counts:
+            if quantity.unit in ("keer", "maal") and quantity.value in times:
+                counts.remove(quantity)
+                said = side.span(quantity.start, quantity.end + 1)
+                told = other.span(often.start, often.end)
+                words = (said, told) if side is pair.common else (told, said)
+                return [Signal(SignalKind.QUANTITY, *words, Direction.CHANGED)], True
+    return None
 
 
 _SOON = 3

@@ -27,6 +27,7 @@ MUST = (
     ("Er komt een steiger in elke kern.", "Er komt een steiger in de grote kernen.", "nauwer"),
     ("Alle vissers krijgen een pas.", "Alleen vissers met een boot krijgen een pas.", "nauwer"),
     ("Alle wijken krijgen een plein.", "Enkele wijken krijgen een plein.", "nauwer"),
+    ("De meeste ponten varen laat.", "Veel ponten varen laat.", "nauwer"),
     ("De pas is gratis in alle vijf havens.", "De pas is gratis in drie van de vijf havens.", "nauwer"),
     ("De pas is er voor jongeren.", "De pas is er bijvoorbeeld voor jongeren.", "ruimer"),
     ("Kinderen varen over.", "Alleen kinderen varen over.", "nauwer"),
