@@ -35,6 +35,11 @@ def opens_moment(keys: Sequence[str], at: int) -> bool:
     return at < len(keys) and (keys[at] in _MOMENT_WORDS or keys[at][0].isdigit())
 
 
+def names_a_moment(keys: Sequence[str]) -> bool:
+    """Whether a moment may stand anywhere here."""
+    return not _MOMENT_WORDS.isdisjoint(keys) or any(key[0].isdigit() for key in keys)
+
+
 def moment_at(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     """The first and last day of a date, month, season, quarter or year that starts here, and its end."""
     if not opens_moment(keys, at):

@@ -170,7 +170,8 @@ def _amount(keys: Sequence[str], at: int) -> Quantity | None:
         )  # 'een vierjarige subsidie'
     if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
-    return _in_one_word(keys, at) or _fraction(keys, at) or _about_one(keys, at) or _counted(keys, at)
+    told = None if key.isalpha() else _in_one_word(keys, at)
+    return told or _fraction(keys, at) or _about_one(keys, at) or _counted(keys, at)
 
 
 _SPANNING = re.compile(r"(\w+?)(jarig|maands|weeks|daags)e?")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.dutch.moments import NO_DATE, moment_at, opens_moment, slashed
+from regioparagraaf.dutch.moments import NO_DATE, moment_at, names_a_moment, opens_moment, slashed
 from regioparagraaf.dutch.numerals import SPANS, bound_at, span_of
 from regioparagraaf.dutch.words import MONTHS
 
@@ -34,7 +34,7 @@ def term_at(keys: Sequence[str], at: int) -> Term | None:
 
 def names_a_term(keys: Sequence[str]) -> bool:
     """Whether a term may stand anywhere here: most texts name none, and need no further look."""
-    return not _PERIODS.isdisjoint(keys) or any(opens_moment(keys, at) for at in range(len(keys)))
+    return not _PERIODS.isdisjoint(keys) or names_a_moment(keys)
 
 
 _SEASONS = frozenset(("voorjaar", "najaar"))
