@@ -7,7 +7,84 @@ from collections.abc import Collection
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.clock import CLOCK, DIAL
 from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.quantities import FACTOR, Quantity
+
+
+def counted_often(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
+    """The signals of numbers that say how often, and whether any was weighed so; those are taken out."""
+    return _without_period(pair, gone, new) or _counts_per_period(pair, gone, new)
+
+
+def _without_period(
+    pair: Pair, gone: list[Quantity], new: list[Quantity]
+) -> tuple[list[Signal], bool] | None:
+    """'Twee keer per jaar' against 'twee keer': as many, not in each year. The count is taken out."""
+    for counts, side in ((gone, pair.common), (new, pair.draft)):
+        other = pair.other(side)
+        often = next((f for f in other.measures.frequencies if f.counted), None)
+        if often is None or side.measures.frequencies:
+            continue
+        times = {number(key) for key in other.keys[often.start : often.end]}
+        for quantity in counts:
+            if quantity.unit in ("keer", "maal") and quantity.value in times:
+                counts.remove(quantity)
+                said = side.span(quantity.start, quantity.end + 1)
+                told = other.span(often.start, often.end)
+                words = (said, told) if side is pair.common else (told, said)
+                return [Signal(SignalKind.QUANTITY, *words, Direction.CHANGED)], True
+    return None
+
+
+def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
+    """'Twaalf ritten per jaar' against 'tien keer per jaar': what is counted is how often. Also whether any
+    was weighed so."""
+    for ours, side, other in ((gone, pair.common, pair.draft), (new, pair.draft, pair.common)):
+        for quantity in ours:
+            often = _times_a_year(side, quantity)
+            twin = next((f for f in other.measures.frequencies if f.counted), None) if often else None
+            if often is None or twin is None:
+                continue
+            ours.remove(quantity)
+            if abs(often - twin.times) <= ROUNDED * often:
+                return [], True
+            said = side.span(quantity.start, quantity.end), other.span(twin.start, twin.end)
+            more = (twin.times > often) == (side is pair.common)
+            was, wordt = said if side is pair.common else said[::-1]
+            return [
+                Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER if more else Direction.LOWER)
+            ], True
+    return [], False
+
+
+_SOON = 3
+"""Words between what is counted and 'per jaar': 'twaalf gratis ritten per jaar'."""
+
+
+def _times_a_year(side: Side, quantity: Quantity) -> float | None:
+    """How often a year a counted thing comes: 'twaalf ritten per jaar'."""
+    if quantity.unit in ("€", "%", "d", CLOCK, DIAL, FACTOR, ""):
+        return None
+    return next(
+        (
+            quantity.value * often.times
+            for often in side.measures.frequencies
+            if side.keys[often.start] == "per" and 0 < often.start - quantity.end <= _SOON
+        ),
+        quantity.value * ALWAYS if _an_hour(side, quantity) else None,
+    )
+
+
+def _an_hour(side: Side, quantity: Quantity) -> bool:
+    """Whether the thing is counted by the hour: 'vier ritten per uur'."""
+    behind = range(quantity.end, quantity.end + _SOON + 1)
+    return any(side.keys[at : at + 2] == ("per", "uur") for at in behind)
+
+
+ROUNDED = 0.02
+"""What rounding does to a number: a third is 33%, three months are 90 days; 1,5% is not 1,7%."""
 
 
 def frequency_change(pair: Pair) -> Signal | None:
@@ -112,7 +189,7 @@ def _once(side: Side) -> bool:
 def _as_often(one: Frequency, other: Frequency) -> bool:
     if EVERY_TIME in (one.times, other.times):
         return one.times == other.times
-    return abs(one.times - other.times) <= 0.02 * max(one.times, 1) and one.bound == other.bound
+    return abs(one.times - other.times) <= ROUNDED * max(one.times, 1) and one.bound == other.bound
 
 
 def _way(was: Frequency | None, wordt: Frequency | None) -> Direction:

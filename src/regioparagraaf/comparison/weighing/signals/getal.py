@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.groups import aged_group, some_of_all
-from regioparagraaf.comparison.weighing.how_often import frequency_change
+from regioparagraaf.comparison.weighing.ages import a_year_apart
+from regioparagraaf.comparison.weighing.how_often import ROUNDED, counted_often, frequency_change
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import is_at_least, released, same_bound
+from regioparagraaf.comparison.weighing.told_numbers import told_without
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
-from regioparagraaf.dutch.frequencies import ALWAYS
 from regioparagraaf.dutch.numerals import bound_behind, number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
 
@@ -98,10 +97,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
     gone = _counted(pair.common, pair.draft)
     new = _counted(pair.draft, pair.common)
-    led = _through(pair, gone, new) or _aged_a_year(pair, gone, new) or _by_or_to(pair, gone, new)
+    led = a_year_apart(pair, gone, new) or _by_or_to(pair, gone, new)
     if led:
         return (led,)
-    signals, weighed = _without_period(pair, gone, new) or _counts_per_period(pair, gone, new)
+    signals, weighed = counted_often(pair, gone, new)
     _cancel_equal(pair, gone, new)
     whole = _made_whole(pair, gone, new)
     if whole:
@@ -117,78 +116,17 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     signals += [
         Signal(SignalKind.QUANTITY, _said(pair.common, q), "", Direction.DROPPED)
         for q in gone
-        if _matters(pair.common, q, pair.draft)
-        and not aged_group(pair, pair.common, q)
-        and not some_of_all(pair, pair.common, q)
-        and not _counts_list(pair, pair.common, q)
-        and not _worked_out(pair.common, q)
-        and not _shared_equally(pair.common, q, pair.draft)
+        if not told_without(pair, pair.common, q)
     ]
     signals += [
         Signal(SignalKind.QUANTITY, "", _said(pair.draft, q), Direction.ADDED)
         for q in new
-        if _matters(pair.draft, q, pair.common)
-        and not aged_group(pair, pair.draft, q)
-        and not some_of_all(pair, pair.draft, q)
-        and not _counts_list(pair, pair.draft, q)
-        and not _worked_out(pair.draft, q)
-        and not _shared_equally(pair.draft, q, pair.common)
+        if not told_without(pair, pair.draft, q)
     ]
     often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
     return tuple(signals)
-
-
-def _through(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
-    """'tot en met 23 jaar' that became 'tot 23 jaar', or the other way round: a year less, or more."""
-    for was in gone:
-        for wordt in new:
-            if was.unit != wordt.unit or was.unit not in ("d", "") or was.value != wordt.value:
-                continue
-            leads = _up_to(pair.common, was), _up_to(pair.draft, wordt)
-            if all(leads) and leads[0] != leads[1]:
-                said = pair.common.span(was.start - leads[0], was.end)
-                told = pair.draft.span(wordt.start - leads[1], wordt.end)
-                way = Direction.LOWER if leads[0] > leads[1] else Direction.HIGHER
-                return Signal(SignalKind.QUANTITY, said, told, way)
-    return None
-
-
-def _aged_a_year(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
-    """'67 jaar en ouder' that became 'ouder dan 67 jaar', a year more; or 'tot en met 22' that became 'onder
-    de 22'."""
-    for was in gone:
-        for wordt in new:
-            if was.value != wordt.value or not {was.unit, wordt.unit} <= {"d", ""}:
-                continue
-            ages = _age(pair.common, was), _age(pair.draft, wordt)
-            if all(ages) and ages[0] != ages[1] and ages[0].split()[0] == ages[1].split()[0]:
-                said = [
-                    side.span(q.start, min(bound_behind(side.keys, q.end)[1], len(side.keys)))
-                    for side, q in ((pair.common, was), (pair.draft, wordt))
-                ]
-                more = "over" in ages[1] or ages == ("up under", "up to")
-                way = Direction.HIGHER if more else Direction.LOWER
-                return Signal(SignalKind.QUANTITY, said[0], said[1], way)
-    return None
-
-
-def _age(side: Side, quantity: Quantity) -> str:
-    """Whether an age is counted in or not: 'from at' (67 en ouder), 'from over' (ouder dan 67), 'up to' (tot
-    en met 22), 'up under' (onder de 22); '' where it does not show."""
-    behind, end = bound_behind(side.keys, quantity.end)
-    if behind and "ouder" in side.keys[quantity.end : end]:
-        return "from at"
-    words = side.keys[quantity.start : quantity.end]
-    if "ouder" in words and "dan" in words and quantity.bound == "ruim":
-        return "from over"
-    if quantity.bound == "under" and ("jonger" in words or words[0] == "onder"):
-        return "up under"
-    return "up to" if _up_to(side, quantity) == _THROUGH else ""
-
-
-_THROUGH = 3
 
 
 def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
@@ -209,13 +147,6 @@ _TO = {"naar": "tot"}
 
 def _lead(side: Side, quantity: Quantity) -> str:
     return side.keys[quantity.start - 1] if quantity.start else ""
-
-
-def _up_to(side: Side, quantity: Quantity) -> int:
-    """How many words say up to where it goes: three for 'tot en met', one for 'tot', none for neither."""
-    if side.keys[max(quantity.start - 3, 0) : quantity.start] == ("tot", "en", "met"):
-        return 3
-    return 1 if side.keys[max(quantity.start - 1, 0)] == "tot" and quantity.start else 0
 
 
 def _became_one(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> list[Signal]:
@@ -253,80 +184,6 @@ def _one_of(side: Side, root: str) -> int | None:
 
 
 _A = frozenset(("een", "één"))
-
-
-def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
-    """Whether 'elk de helft' is told as 'gelijkelijk verdeeld' or 'in gelijke mate'."""
-    each = not {"elk", "ieder", "allebei"}.isdisjoint(side.keys[max(quantity.start - 2, 0) : quantity.start])
-    return each and quantity.value == _HALF and not _EQUALLY.isdisjoint(other.keys)
-
-
-_EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())
-
-
-def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
-    """'Twaalf ritten per jaar' against 'tien keer per jaar': what is counted is how often. Also whether any
-    was weighed so."""
-    for ours, side, other in ((gone, pair.common, pair.draft), (new, pair.draft, pair.common)):
-        for quantity in ours:
-            often = _times_a_year(side, quantity)
-            twin = next((f for f in other.measures.frequencies if f.counted), None) if often else None
-            if often is None or twin is None:
-                continue
-            ours.remove(quantity)
-            if abs(often - twin.times) <= ROUNDED * often:
-                return [], True
-            said = side.span(quantity.start, quantity.end), other.span(twin.start, twin.end)
-            more = (twin.times > often) == (side is pair.common)
-            was, wordt = said if side is pair.common else said[::-1]
-            return [
-                Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER if more else Direction.LOWER)
-            ], True
-    return [], False
-
-
-def _without_period(
-    pair: Pair, gone: list[Quantity], new: list[Quantity]
-) -> tuple[list[Signal], bool] | None:
-    """'Twee keer per jaar' against 'twee keer': as many, not in each year. The count is taken out."""
-    for counts, side in ((gone, pair.common), (new, pair.draft)):
-        other = pair.other(side)
-        often = next((f for f in other.measures.frequencies if f.counted), None)
-        if often is None or side.measures.frequencies:
-            continue
-        times = {number(key) for key in other.keys[often.start : often.end]}
-        for quantity in counts:
-            if quantity.unit in ("keer", "maal") and quantity.value in times:
-                counts.remove(quantity)
-                said = side.span(quantity.start, quantity.end + 1)
-                told = other.span(often.start, often.end)
-                words = (said, told) if side is pair.common else (told, said)
-                return [Signal(SignalKind.QUANTITY, *words, Direction.CHANGED)], True
-    return None
-
-
-_SOON = 3
-"""Words between what is counted and 'per jaar': 'twaalf gratis ritten per jaar'."""
-
-
-def _times_a_year(side: Side, quantity: Quantity) -> float | None:
-    """How often a year a counted thing comes: 'twaalf ritten per jaar'."""
-    if quantity.unit in ("€", "%", "d", CLOCK, DIAL, FACTOR, ""):
-        return None
-    return next(
-        (
-            quantity.value * often.times
-            for often in side.measures.frequencies
-            if side.keys[often.start] == "per" and 0 < often.start - quantity.end <= _SOON
-        ),
-        quantity.value * ALWAYS if _an_hour(side, quantity) else None,
-    )
-
-
-def _an_hour(side: Side, quantity: Quantity) -> bool:
-    """Whether the thing is counted by the hour: 'vier ritten per uur'."""
-    behind = range(quantity.end, quantity.end + _SOON + 1)
-    return any(side.keys[at : at + 2] == ("per", "uur") for at in behind)
 
 
 _WHOLE = frozenset("volledig volledige helemaal geheel gehele".split())
@@ -444,8 +301,6 @@ def _spelled(side: Side, quantity: Quantity) -> str:
 
 _ABOUT = 0.1
 """What six weeks and a month and a half differ."""
-ROUNDED = 0.02
-"""What rounding does to a number: a third is 33%, three months are 90 days; 1,5% is not 1,7%."""
 _NO_UNIT = frozenset({"", "naar", "tot"})
 """What stands for a unit that is said elsewhere."""
 
@@ -492,119 +347,3 @@ def _hour_untold(was: Quantity, wordt: Quantity) -> bool:
 
 def _said(side: Side, quantity: Quantity) -> str:
     return side.span(quantity.start, bound_behind(side.keys, quantity.end)[1])
-
-
-def _counts_list(pair: Pair, side: Side, quantity: Quantity) -> bool:
-    """Whether the number only says how many items the list has: 'drie fietspaden: A, B en C'. Two acts that
-    'en' joins are no list of things."""
-    if quantity.unit in ("€", "%", "d") or quantity.bound:
-        return False
-    return any(
-        len(items) == quantity.value and not any(_acts(one, *item) for item in items)
-        for one in (side, pair.other(side))
-        for items in enumerations(one, pair.lexicon)
-        if not (items[0][0] <= quantity.start < items[-1][1] and one is side)
-    )
-
-
-def _acts(side: Side, start: int, end: int) -> bool:
-    """Whether a part of a row says what is done: 'leggen … aan en spreiden zo de overlast'."""
-    return any(at in side.particles or at in side.particles.values() for at in range(start, end))
-
-
-def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
-    """Whether a number on one side alone is a change: not where the other side says it without a number."""
-    if quantity.value == 1 and quantity.unit not in ("€", "%", CLOCK, DIAL) and quantity.bound != "min":
-        return False  # 'één' is as often an article
-    if quantity.unit == FACTOR:
-        return _multiplies(side, quantity, other)
-    if quantity.unit == "%" and quantity.value == 100:
-        return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
-    return not (
-        _points_back(side, quantity)
-        or _told_with_condition(side, quantity, other)
-        or _told_twice(side, quantity, other)
-        or _said_in_a_word(side, quantity, other)
-    )
-
-
-def _multiplies(side: Side, quantity: Quantity, other: Side) -> bool:
-    """Whether 'verdubbelt' or 'twee keer zo veel' stands alone: 'verdubbeld tot 400' is 400."""
-    if not other.measures.quantities and not side.keys[quantity.start].endswith("ing"):
-        return True  # 'verdubbelt', 'neemt toe'
-    counted = {q.value for q in side.measures.quantities if q.unit != FACTOR}
-    return counted.isdisjoint(q.value for q in other.measures.quantities) and any(
-        key in _TIMES for key in side.keys[quantity.start : quantity.end]
-    )
-
-
-_TIMES = frozenset({"keer", "maal"})
-
-
-def _points_back(side: Side, quantity: Quantity) -> bool:
-    """Whether the number only points at those that were named: 'de vijf', 'geen van de vijf'."""
-    if side.keys[quantity.start - 1 : quantity.start] != ("de",):
-        return False
-    return not quantity.unit or side.keys[max(quantity.start - 3, 0) : quantity.start - 1] in _ONE_OF
-
-
-_ONE_OF = tuple((word, "van") for word in ("geen", "een", "één", "elk"))
-
-
-def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
-    """Whether a word of the other side says the number: 'beide', 'gelijkelijk', 'proefjaar'."""
-    if quantity.unit == "d":
-        span = side.keys[quantity.end - 1]  # 'een jaar lang' is a 'proefjaar'
-        if any(_ends_alike(key, span) for key in other.keys):
-            return True
-        if any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
-            return True
-    said: tuple[str, ...] = ()
-    if quantity.unit == "%" and quantity.value == _HALF:
-        said = _HALVING
-    elif quantity.value in (_GROWN, _GROWN * 365):
-        said = _OF_AGE
-    return any(key.startswith(said) for key in other.keys if said) or (
-        quantity.value == 2 and not _PAIRED.isdisjoint(other.keys)
-    )
-
-
-_HALF = 50
-_HALVING = ("gelijkelijk", "gehalveer", "halver")
-"""How words begin that say that it is a half."""
-_GROWN = 18
-_OF_AGE = ("minderjarig", "meerderjarig", "volwassen")
-_PAIRED = frozenset(
-    "beide allebei tweede samenloop gelijke gelijktijdig gelijktijdige tegelijk tegelijkertijd "
-    "onderling".split()
-)
-"""Words of what two have between them."""
-
-
-def _told_twice(side: Side, quantity: Quantity, other: Side) -> bool:
-    """Whether one side says twice what the other says once: 'de drie hallen worden alle drie'."""
-    again = sum(q.value == quantity.value for q in side.measures.quantities) > 1
-    return again and any(q.value == quantity.value for q in other.measures.quantities)
-
-
-def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:
-    """Whether the number belongs to a condition for which another one came: `voorbehoud` tells it."""
-    own = [h for h in side.hedges if h.start <= quantity.start < h.end]
-    kept = {root for h in own for root in side.roots[h.start + 1 : h.end] if len(root) > _LONG}
-    if not kept.isdisjoint(other.roots):
-        return False
-    return any(h.group == twin.group for h in own for twin in other.hedges if h.group.startswith("zin-"))
-
-
-_LONG = 4
-"""Letters up to which a word is too short to tell what a condition is about."""
-
-
-def _worked_out(side: Side, quantity: Quantity) -> bool:
-    """Whether the number is the difference of two others beside it: 'tien plekken erbij: van 20 naar 30'."""
-    others = [q.value for q in side.measures.quantities if q is not quantity]
-    return any(one - other == quantity.value for one in others for other in others)
-
-
-def _ends_alike(key: str, span: str) -> bool:
-    return len(key) > len(span) + 2 and key.endswith(span)

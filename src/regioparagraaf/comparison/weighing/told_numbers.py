@@ -1,0 +1,149 @@
+"""A number that one side alone has, and that is no change: the other side says it without the number, or
+it only points back."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.enumerations import enumerations
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.groups import aged_group, some_of_all
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.clock import CLOCK, DIAL
+from regioparagraaf.dutch.quantities import FACTOR, Quantity
+
+
+def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
+    """Whether a number on one side alone says nothing that the other side does not say."""
+    other = pair.other(side)
+    return (
+        not _matters(side, quantity, other)
+        or bool(aged_group(pair, side, quantity))
+        or bool(some_of_all(pair, side, quantity))
+        or _counts_list(pair, side, quantity)
+        or _worked_out(side, quantity)
+        or _shared_equally(side, quantity, other)
+    )
+
+
+def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether a number on one side alone is a change: not where the other side says it without a number."""
+    if quantity.value == 1 and quantity.unit not in ("€", "%", CLOCK, DIAL) and quantity.bound != "min":
+        return False  # 'één' is as often an article
+    if quantity.unit == FACTOR:
+        return _multiplies(side, quantity, other)
+    if quantity.unit == "%" and quantity.value == 100:
+        return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
+    return not (
+        _points_back(side, quantity)
+        or _told_with_condition(side, quantity, other)
+        or _told_twice(side, quantity, other)
+        or _said_in_a_word(side, quantity, other)
+    )
+
+
+def _multiplies(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'verdubbelt' or 'twee keer zo veel' stands alone: 'verdubbeld tot 400' is 400."""
+    if not other.measures.quantities and not side.keys[quantity.start].endswith("ing"):
+        return True  # 'verdubbelt', 'neemt toe'
+    counted = {q.value for q in side.measures.quantities if q.unit != FACTOR}
+    return counted.isdisjoint(q.value for q in other.measures.quantities) and any(
+        key in _TIMES for key in side.keys[quantity.start : quantity.end]
+    )
+
+
+_TIMES = frozenset({"keer", "maal"})
+
+
+def _points_back(side: Side, quantity: Quantity) -> bool:
+    """Whether the number only points at those that were named: 'de vijf', 'geen van de vijf'."""
+    if side.keys[quantity.start - 1 : quantity.start] != ("de",):
+        return False
+    return not quantity.unit or side.keys[max(quantity.start - 3, 0) : quantity.start - 1] in _ONE_OF
+
+
+_ONE_OF = tuple((word, "van") for word in ("geen", "een", "één", "elk"))
+
+
+def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether a word of the other side says the number: 'beide', 'gelijkelijk', 'proefjaar'."""
+    if quantity.unit == "d":
+        span = side.keys[quantity.end - 1]  # 'een jaar lang' is a 'proefjaar'
+        if any(_ends_alike(key, span) for key in other.keys):
+            return True
+        if any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
+            return True
+    said: tuple[str, ...] = ()
+    if quantity.unit == "%" and quantity.value == _HALF:
+        said = _HALVING
+    elif quantity.value in (_GROWN, _GROWN * 365):
+        said = _OF_AGE
+    return any(key.startswith(said) for key in other.keys if said) or (
+        quantity.value == 2 and not _PAIRED.isdisjoint(other.keys)
+    )
+
+
+_HALF = 50
+_HALVING = ("gelijkelijk", "gehalveer", "halver")
+"""How words begin that say that it is a half."""
+_GROWN = 18
+_OF_AGE = ("minderjarig", "meerderjarig", "volwassen")
+_PAIRED = frozenset(
+    "beide allebei tweede samenloop gelijke gelijktijdig gelijktijdige tegelijk tegelijkertijd "
+    "onderling".split()
+)
+"""Words of what two have between them."""
+
+
+def _told_twice(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether one side says twice what the other says once: 'de drie hallen worden alle drie'."""
+    again = sum(q.value == quantity.value for q in side.measures.quantities) > 1
+    return again and any(q.value == quantity.value for q in other.measures.quantities)
+
+
+def _told_with_condition(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether the number belongs to a condition for which another one came: `voorbehoud` tells it."""
+    own = [h for h in side.hedges if h.start <= quantity.start < h.end]
+    kept = {root for h in own for root in side.roots[h.start + 1 : h.end] if len(root) > _LONG}
+    if not kept.isdisjoint(other.roots):
+        return False
+    return any(h.group == twin.group for h in own for twin in other.hedges if h.group.startswith("zin-"))
+
+
+_LONG = 4
+"""Letters up to which a word is too short to tell what a condition is about."""
+
+
+def _worked_out(side: Side, quantity: Quantity) -> bool:
+    """Whether the number is the difference of two others beside it: 'tien plekken erbij: van 20 naar 30'."""
+    others = [q.value for q in side.measures.quantities if q is not quantity]
+    return any(one - other == quantity.value for one in others for other in others)
+
+
+def _ends_alike(key: str, span: str) -> bool:
+    return len(key) > len(span) + 2 and key.endswith(span)
+
+
+def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'elk de helft' is told as 'gelijkelijk verdeeld' or 'in gelijke mate'."""
+    each = not {"elk", "ieder", "allebei"}.isdisjoint(side.keys[max(quantity.start - 2, 0) : quantity.start])
+    return each and quantity.value == _HALF and not _EQUALLY.isdisjoint(other.keys)
+
+
+_EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())
+
+
+def _counts_list(pair: Pair, side: Side, quantity: Quantity) -> bool:
+    """Whether the number only says how many items the list has: 'drie fietspaden: A, B en C'. Two acts that
+    'en' joins are no list of things."""
+    if quantity.unit in ("€", "%", "d") or quantity.bound:
+        return False
+    return any(
+        len(items) == quantity.value and not any(_acts(one, *item) for item in items)
+        for one in (side, pair.other(side))
+        for items in enumerations(one, pair.lexicon)
+        if not (items[0][0] <= quantity.start < items[-1][1] and one is side)
+    )
+
+
+def _acts(side: Side, start: int, end: int) -> bool:
+    """Whether a part of a row says what is done: 'leggen … aan en spreiden zo de overlast'."""
+    return any(at in side.particles or at in side.particles.values() for at in range(start, end))
