@@ -199,3 +199,28 @@ def test_a_swapped_predicate_is_seldom_taken_for_other_words() -> None:
 def test_a_sentence_that_is_cut_off_or_jumbled_is_weighed_all_the_same(was: str, wordt: str) -> None:
     assert weighed(was, wordt).weight is Weight.SUBSTANTIVE
     assert weighed(wordt, was).weight is Weight.SUBSTANTIVE
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt", "verb"),
+    [
+        (
+            "De dorpen richten een havenfonds op, waaruit schippers geld kunnen krijgen.",
+            "De dorpen streven naar een havenfonds, waaruit schippers geld kunnen krijgen.",
+            "richten op",
+        ),
+        (
+            "De havenmeester plant de race, en regent het, dan legt hij dat aan de raad voor.",
+            "De havenmeester plant de race, en regent het, dan kan hij dat aan de raad voorleggen.",
+            "legt voor",
+        ),
+        (
+            "De werven moeten oude schuiten in hun haven slopen.",
+            "De werven kunnen oude schuiten die er liggen, slopen.",
+            "moeten",
+        ),
+    ],
+)
+def test_the_verb_that_lost_its_strength_is_the_one_that_is_shown(was: str, wordt: str, verb: str) -> None:
+    (signal,) = weigh_passage(was, wordt, load_lexicon(), Settings()).signals
+    assert signal.common == verb

@@ -61,6 +61,7 @@ def answering(side: Side, other: Side, governor: int, marked: Collection[int], l
         and side.keys[at] not in lexicon.function_words
         and not is_noun_use(side.keys, at)
         and not _behind_owner(side, at)
+        and kind_of(side.keys, at, frozenset(side.particles.values())) is not Kind.NOUN
         and any(alike(root, own, lexicon) for own in infinitives)
     ]
 

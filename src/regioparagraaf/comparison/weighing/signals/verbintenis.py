@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
     (
@@ -276,7 +277,9 @@ def _allowed(pair: Pair) -> tuple[Signal, ...]:
     if (was is None) == (wordt is None):
         return ()
     side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
-    if pair.changed > FEW and not (_leaves_open(side, at, pair) and not _entitles(pair.other(side))):
+    other = pair.other(side)
+    freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
+    if pair.changed > FEW and not freed and not (_leaves_open(side, at, pair) and not _entitles(other)):
         return ()
     if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
         return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
@@ -309,6 +312,12 @@ def _leaves_open(side: Side, at: int, pair: Pair) -> bool:
     return verbs[-1:] == ["komen"] and not people and not _ANYBODY.intersection(side.keys[start:end])
 
 
+def _obliges(side: Side) -> bool:
+    """Whether somebody must: what may or can be done instead, is no duty."""
+    return not _DUTY.isdisjoint(side.keys)
+
+
+_DUTY = frozenset("moet moeten dient dienen verplicht".split())
 _PROMISING = ("wij", "eigen", "gemeente")
 _ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
 
@@ -410,7 +419,15 @@ def _said(
     if twin is None:
         return ""
     verbs = plain_verbs(side, lexicon)
-    shared = [at for at in verbs if side.roots[at] in other.roots]
-    auxiliary = [at for at, key in enumerate(side.keys) if key in ("zullen", "zal", "gaan", "gaat")]
-    best = shared or answering(side, other, twin.verb, twin.places, lexicon) or verbs or auxiliary
+    governed = other.roots[slice(*clause(other, twin.verb))]
+    shared = [at for at in verbs if side.roots[at] in governed]
+    duty = [at for at, key in enumerate(side.keys) if key in _DUE and not is_subordinate(side.keys, at)]
+    future = [at for at, key in enumerate(side.keys) if key in _FUTURE]
+    answers = answering(side, other, twin.verb, twin.places, lexicon)
+    led = [at for at in answers if not is_subordinate(side.keys, at)]
+    best = duty or shared or led or verbs or future or answers
     return side.words(*side.verb_words(best[0])) if best else ""
+
+
+_FUTURE = frozenset("zullen zal gaan gaat".split())
+"""Auxiliaries that say no more than that it comes."""
