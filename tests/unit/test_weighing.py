@@ -224,3 +224,33 @@ def test_a_sentence_that_is_cut_off_or_jumbled_is_weighed_all_the_same(was: str,
 def test_the_verb_that_lost_its_strength_is_the_one_that_is_shown(was: str, wordt: str, verb: str) -> None:
     (signal,) = weigh_passage(was, wordt, load_lexicon(), Settings()).signals
     assert signal.common == verb
+
+
+@pytest.mark.parametrize(
+    ("was", "wordt"),
+    [
+        (
+            "Wij kopen samen een boot, omdat de oude lek is, en leggen een brug aan.",
+            "Wij kopen samen een boot.",
+        ),
+        ("Wij planten wilgen, zodat het koel is, en leggen een vijver aan.", "Wij planten wilgen."),
+        (
+            "Wij kopen een boot, want de oude is op. Omdat de weg smal is, leggen wij een brug aan.",
+            "Wij kopen een boot.",
+        ),
+        (
+            "Wij kopen een boot. Omdat de weg smal is, leggen wij een brug aan, want dat is veilig.",
+            "Wij kopen een boot.",
+        ),
+        (
+            "Ter bevordering van de visstand baggeren wij de haven.",
+            "Wij baggeren de haven, want dat is goed voor de vissen, mits daar geld voor is.",
+        ),
+        (
+            "Er liggen matten om niet op het strand te lopen.",
+            "Er liggen matten om op het strand te lopen.",
+        ),
+    ],
+)
+def test_a_reason_takes_no_promise_and_no_condition_along(was: str, wordt: str) -> None:
+    assert weighed(was, wordt).weight is Weight.SUBSTANTIVE

@@ -62,7 +62,7 @@ def _weighed_elsewhere(side: Side) -> set[int]:
     return {at for span in spans for at in range(*span)} | {place for place in around if place is not None}
 
 
-_NEAR = 6
+_UNTIL_TE = 6
 """Words in which 'om niet' meets the 'te' of what is denied: 'om niet op het strand te lopen'."""
 
 
@@ -78,7 +78,7 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
         return True  # 'nieuw of niet'
     if key != "niet":
         return False
-    if side.keys[at - 1 : at] == ("om",) and "te" not in side.keys[at : at + _NEAR]:
+    if side.keys[at - 1 : at] == ("om",) and "te" not in side.keys[at : at + _UNTIL_TE]:
         return True  # 'om niet' is 'gratis'; 'om niet te zinken' denies
     if side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
         return True  # 'waarover zij meebeslissen en waarover niet'
@@ -141,10 +141,12 @@ def _as_needed(side: Side, at: int) -> bool:
     """Whether 'niet meer gif dan (strikt) nodig' bounds it: what is needed is allowed."""
     clause = side.keys[at : side.stop(at)]
     needed = next((place for place, key in enumerate(clause) if key in _NEEDED), 0)
-    return "dan" in clause[:needed] and needed - clause.index("dan") < _NEAR
+    return "dan" in clause[:needed] and needed - clause.index("dan") < _UNTIL_NEEDED
 
 
 _NEEDED = frozenset("nodig noodzakelijk noodzakelijke".split())
+_UNTIL_NEEDED = 4
+"""Words from 'dan' in which 'nodig' stands: 'dan voor het doel nodig'."""
 
 
 _ASKED = frozenset("waarover waarvoor waarin wie wat waar wanneer welke".split())
@@ -240,13 +242,13 @@ def denial_before(side: Side, place: int) -> int | None:
     for at in range(place - 1, -1, -1):
         if side.keys[at] in _NEW_CLAUSE:
             return None
-        near = side.keys[at] == "niet" and place - at <= _NEAR and "zonder" not in side.keys[at:]
+        near = side.keys[at] == "niet" and place - at <= _TURNS_WITHIN and "zonder" not in side.keys[at:]
         if side.keys[at] in _DENYING or near:
             return at
     return None
 
 
-_NEAR = 4
+_TURNS_WITHIN = 4
 """Words between 'niet' and the bound that it turns round: 'mag niet dalen beneden'."""
 
 

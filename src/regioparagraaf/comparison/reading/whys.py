@@ -17,6 +17,8 @@ from regioparagraaf.dutch.words import STOPS
 
 CAUSES = frozenset("omdat want aangezien immers".split())
 RESULTS = frozenset("zodat opdat".split())
+GOING_ON = ("en", "maar", "mits", "tenzij", "als", "indien", "wanneer", "zolang", "zodra", "behalve", "voor")
+"""Behind a comma these open what is no reason any more: what else is done, or on what condition."""
 _SO = frozenset("daarom vandaar".split())
 PROMISING = frozenset(
     "krijgt krijgen ontvangt ontvangen betaalt betalen hoeft hoeven mag mogen gratis kosteloos voorrang "
@@ -69,11 +71,12 @@ _JOINTS = frozenset("en of dan niet nog al".split())
 
 
 def _end(side: Side, at: int) -> int:
-    """Where the clause ends that opens here: at a stop, or, where it opens the sentence, at the comma before
-    the verb of the main clause."""
+    """Where the clause ends that opens here: at a stop, at a comma behind which something is promised or
+    bound to a condition, or, where it opens the sentence, at the comma before the verb of the main clause."""
     stop = next((p for p in range(at, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))
     if at and side.keys[at - 1] not in STOPS:
-        return stop
+        goes_on = (p for p in range(at, stop - 1) if side.keys[p] == "," and side.keys[p + 1] in GOING_ON)
+        return next(goes_on, stop)
     return next((p for p in range(at, stop - 2) if side.keys[p] == "," and _verb_first(side, p + 1)), at)
 
 

@@ -6,26 +6,27 @@ import re
 from collections.abc import Set
 from functools import lru_cache
 
-from regioparagraaf.comparison.reading.whys import PROMISING
+from regioparagraaf.comparison.reading.whys import CAUSES, GOING_ON, PROMISING, RESULTS
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import tokens
 
+_OPENING = sorted(CAUSES | RESULTS)
 _WHY = re.compile(
-    r",?\s*\b(?:want|omdat|zodat|opdat|aangezien|immers)\b[^.?!;]*(?=[.?!;]|$)"
+    rf"(?<![.?!;])(?<![.?!;]\s)(?!^),?\s*\b(?:{'|'.join(_OPENING)})\b[^.?!;]*?"
+    rf"(?=,\s(?:{'|'.join(GOING_ON)})\s|[.?!;]|$)"
     r"|(?<=[.?!]\s)[^.?!;]*(?:,? en daarom|; daarom)\b"
     r"|^[^.?!;]*?, en daarom\b",
     re.IGNORECASE,
 )
+"""A clause that says why behind what is promised; what comes before a conclusion."""
 ANSWERED = 0.34
 """From this share of its content words on, a reason is said on the other side too, and stays."""
 
 
 def without_reasons(text: str, other: str, lexicon: Lexicon) -> str:
     """The text without the clauses that say why and that the other text does not have."""
-    if not any(
-        word in text for word in ("want ", "omdat ", "zodat ", "opdat ", "aangezien ", "immers ", "daarom")
-    ):
+    if not any(word in text for word in (*_OPENING, "daarom")):
         return text
     roots = _content(other, lexicon)
     groups = {group for root in roots for group in lexicon.groups.get(root, ())}
@@ -52,12 +53,12 @@ def _said(root: str, roots: Set[str], groups: Set[int], lexicon: Lexicon) -> boo
 
 _PART = 5
 """Letters of a word that a compound shows again: 'energie' in 'energiekosten'."""
-_RESULT = re.compile(r"\b(?:zodat|opdat)\b", re.IGNORECASE)
 
 
 def _promises(clause: str) -> bool:
     """Whether a result clause says what we do, or what somebody gets, pays or may: no mere reason."""
-    return bool(_RESULT.search(clause)) and not PROMISING.isdisjoint(token.key for token in tokens(clause))
+    keys = {token.key for token in tokens(clause)}
+    return not RESULTS.isdisjoint(keys) and not PROMISING.isdisjoint(keys)
 
 
 @lru_cache(maxsize=512)
