@@ -147,6 +147,8 @@ def _every(keys: Sequence[str], at: int) -> Frequency | None:
         if each and each.end == at + 3 and keys[at + 2] in SPANS:
             return replace(each, times=each.times / 2)  # 'om de week' is every other week
         return each
+    if key in ("elk", "ieder") and keys[at + 1 : at + 2] and number(keys[at + 1]) is not None:
+        return None  # 'tien lessen van elk 45 minuten' is each of them
     return _each(keys, at, at + 1) if key in _EACH else None
 
 

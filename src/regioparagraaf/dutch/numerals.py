@@ -58,6 +58,7 @@ SPANS = {
     "uur": 1 / 24,
     "uren": 1 / 24,
     "etmaal": 1.0,
+    "etmalen": 1.0,
     "dag": 1.0,
     "dagen": 1.0,
     "werkdag": 1.4,
@@ -204,8 +205,8 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
     if keys[at] in ("een", "één", "het", "de") and at + 1 < len(keys):
         if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ["jaar"]:
             return 365 / 2, at + 3
-        if keys[at + 1] in SPANS:
-            return SPANS[keys[at + 1]], at + 2
+        if keys[at + 1] in SPANS and not (keys[at] == "de" and keys[at + 1].endswith("en")):
+            return SPANS[keys[at + 1]], at + 2  # 'de jaren' may be any number of them
     if keys[at] == "half" and keys[at + 1 : at + 2] == ["jaar"]:
         return 365 / 2, at + 2
     if keys[at] == "anderhalf" and keys[at + 1 : at + 2] == ["jaar"]:

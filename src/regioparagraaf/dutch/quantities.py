@@ -400,8 +400,8 @@ def _unit(keys: Sequence[str], at: int) -> tuple[str, int]:
     for place in range(at, min(at + 3, len(keys))):
         if keys[place] == "euro":
             return "€", place + 1
-        if keys[place] in _MODALS:
-            break  # 'iedereen boven de 65 kan'
+        if keys[place] in _MODALS or keys[place] == "per":
+            break  # 'iedereen boven de 65 kan', 'twaalf per jaar'
         if keys[place][0].isalpha() and keys[place] not in _NO_UNIT:
             return keys[place], at
         if not keys[place][0].isalnum():

@@ -53,6 +53,11 @@ _EACH = frozenset("elk elke ieder iedere".split())
 
 _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("uiterlijk", "tot", "en", "met"), "op"),
+    *(
+        (("uiterlijk", "aan", "het", end, "van", article), "op")
+        for end in ("einde", "eind")
+        for article in ("het", "de")
+    ),
     (("uiterlijk", "aan", "het"), "op"),
     (("uiterlijk", "op"), "op"),
     (("uiterlijk", "in", "de"), "op"),
@@ -86,6 +91,7 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("pas", "per"), "vanaf"),
     (("pas", "op"), "vanaf"),
     (("pas", "na"), "vanaf"),
+    (("na",), "vanaf"),
     (("te", "beginnen", "in"), "vanaf"),
     (("te", "beginnen", "op"), "vanaf"),
     (("te", "beginnen", "met"), "vanaf"),
@@ -103,6 +109,7 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
     (("in", "de", "periode", "van"), "op"),
     (("in", "de", "periode"), "op"),
     (("in", "de", "jaren"), "op"),
+    (("over", "de", "jaren"), "op"),
     (("voor", "de", "jaren"), "op"),
     (("voor", "de", "periode"), "op"),
     (("in", "het", "jaar"), "op"),
@@ -369,14 +376,15 @@ def _named_term(keys: Sequence[str], at: int) -> Term | None:
         return None
     lead = keys[at - 2 : at] if at > 1 else []
     deadline = lead and lead[0].endswith("termijn") and not lead[0].startswith("bewaar") and lead[1] in _BEING
-    after = keys[at - 1] == "na" and keys[at] in ("uiterlijk", "hooguit", "maximaal")
-    waits = keys[at - 1] in _WAITING
+    after, waits = keys[at - 1] == "na", keys[at - 1] in _WAITING
     if not deadline and not after and not waits:
         return None
     bound, place = bound_at(keys, at)
-    if waits and not bound:
+    if not bound and not deadline:
         return None
     span = span_of(keys, place)
+    if after and span and bound == "min":
+        return Term("na", span[0], at, span[1], bound)  # 'na ten minste 28 dagen'
     kind = "voor" if deadline and lead[0].startswith("opzeg") else "binnen"
     return Term(kind, span[0], at, span[1]) if span and bound in ("", "max") else None
 
@@ -389,6 +397,12 @@ _BEFORE_NAMED = _WAITING | _BEING | {"na"}
 
 _LATEST = ("uiterlijk", "niet")
 """The latest moment is the shortest time before an event: 'uiterlijk acht weken voor', 'niet later dan'."""
+_AHEAD = (
+    *((word,) for word in ("voor", "vóór", "voordat", "eerder", "vooraf", "voorafgaand")),
+    ("van", "tevoren"),
+    ("van", "te", "voren"),
+)
+"""Behind a span these say that it is the time before an event."""
 _ENDED = (("na", "afloop", "van"), ("na", "verloop", "van"), ("na", "ommekomst", "van"), ("na",))
 
 
@@ -424,11 +438,13 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
             after = keys[span[1]]
             if after in ("na", "nadat", "daarna", "later", "erna"):
                 return Term("na", span[0], start, span[1] + 1, bound)
-            if after in ("voor", "vóór", "voordat", "eerder", "vooraf") or tuple(
-                keys[span[1] : span[1] + 2]
-            ) == ("van", "tevoren"):
-                end = span[1] + (2 if after == "van" else 1)
+            ahead = next(
+                (words for words in _AHEAD if tuple(keys[span[1] : span[1] + len(words)]) == words), ()
+            )
+            if ahead:
+                end = span[1] + len(ahead)
                 if after in ("voor", "vóór") and end < len(keys):
                     end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
+                bound = bound or ("max" if keys[max(at - 1, 0)] == "vanaf" else "")
                 return Term("voor", span[0], start, end, "min" if keys[at] in _LATEST else bound)
     return None

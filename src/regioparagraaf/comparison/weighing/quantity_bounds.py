@@ -29,7 +29,19 @@ def is_at_least(side: Side, quantity: Quantity) -> bool:
     return quantity.unit == "d" and _bound(side, quantity) in ("min", "ruim")
 
 
+def one_more(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether 'meer dan 25' is told as '26 of meer', of what comes in wholes."""
+    if {"%", "€", "d"} & {was.unit, wordt.unit} or not was.value.is_integer():
+        return False
+    bounds = _bound(pair.common, was), _bound(pair.draft, wordt)
+    apart = wordt.value - was.value
+    return (bounds == ("ruim", "min") and apart == 1) or (bounds == ("min", "ruim") and apart == -1)
+
+
 def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether two numbers are bound alike, whatever words say so."""
+    if one_more(pair, was, wordt):
+        return True
     ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
     if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
         return True

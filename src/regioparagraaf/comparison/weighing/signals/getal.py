@@ -5,9 +5,10 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.ages import a_year_apart
+from regioparagraaf.comparison.weighing.bases import another_base
 from regioparagraaf.comparison.weighing.how_often import ROUNDED, counted_often, frequency_change
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quantity_bounds import is_at_least, released, same_bound
+from regioparagraaf.comparison.weighing.quantity_bounds import is_at_least, one_more, released, same_bound
 from regioparagraaf.comparison.weighing.told_numbers import told_without
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import bound_behind, number
@@ -126,7 +127,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
-    return tuple(signals)
+    based = None if signals else another_base(pair)
+    return (based,) if based else tuple(signals)
 
 
 def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
@@ -240,6 +242,11 @@ def _same_unit(one: Quantity, other: Quantity, pair: Pair) -> bool:
 
 
 def _cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None:
+    for quantity in list(gone):
+        rest = next((twin for twin in new if _the_rest(pair, quantity, twin)), None)
+        if rest:
+            gone.remove(quantity)
+            new.remove(rest)
     for loose in (False, True):
         for quantity in list(gone):
             for twin in new:
@@ -250,6 +257,20 @@ def _cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None
                     gone.remove(quantity)
                     new.remove(twin)
                     break
+
+
+def _the_rest(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether 'met 40 procent verminderen' is told as 'terugbrengen tot 60 procent'."""
+    if (was.unit, wordt.unit) != ("%", "%") or was.value + wordt.value != _WHOLE_OF_IT:
+        return False
+    leads = [
+        side.keys[q.start] if side.keys[q.start] == "tot" else _lead(side, q)
+        for side, q in ((pair.common, was), (pair.draft, wordt))
+    ]
+    return {_TO.get(lead, lead) for lead in leads} == {"tot", "met"}
+
+
+_WHOLE_OF_IT = 100
 
 
 def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
@@ -266,12 +287,29 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
         return True
     if _the_others(pair.common, was, pair.draft, wordt) or _the_others(pair.draft, wordt, pair.common, was):
         return True
+    if _TIMES_OVER & {*units} and "%" in units:
+        one, other = (q.value * (1 if q.unit == "%" else 100) for q in (was, wordt))
+        return abs(one - other) <= ROUNDED * max(one, other)  # '1,3 keer' is 130 procent
+    if not _comparable(*units):
+        return False
+    if one_more(pair, was, wordt):
+        return True
     apart = abs(wordt.value - was.value)
     if apart < 0.5 and apart <= ROUNDED * max(was.value, wordt.value):
         return True
     if not ({was.unit, wordt.unit} & _NO_UNIT) or not ({was.unit, wordt.unit} & {"d", "%"}):
         return False
     return _count(pair.common, was) == _count(pair.draft, wordt)
+
+
+_TIMES_OVER = frozenset({"keer", "maal"})
+
+
+def _comparable(unit: str, other: str) -> bool:
+    """Whether what two numbers count can be one thing: a share, an amount or a span of time is no count."""
+    if unit == other or {unit, other} & _NO_UNIT:
+        return True
+    return {"%", "€", "d"}.isdisjoint({unit, other})
 
 
 def _one_less(side: Side, quantity: Quantity, other: Side, twin: Quantity) -> bool:

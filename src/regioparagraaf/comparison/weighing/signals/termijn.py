@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
@@ -11,6 +12,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.moments import NO_DATE
 from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.words import MONTHS
 
 MUST = (
     ("De nota is uiterlijk 1 juli 2027 klaar.", "De nota is in de loop van 2027 klaar.", "later"),
@@ -21,6 +23,18 @@ MUST = (
     ("De brug opent.", "De brug opent nog dit jaar.", "toegevoegd"),
     ("U hoort het drie weken voor de zitting.", "U hoort het een week voor de zitting.", "later"),
     ("De brug is uiterlijk 1 mei 2029 klaar.", "De brug is na 1 mei 2029 klaar.", "later"),
+    ("De brug opent in 2029.", "De brug opent na 2029.", "later"),
+    ("De brug opent op 1 mei 2029.", "De brug opent op 3 mei 2029.", "later"),
+    (
+        "Beelden worden na uiterlijk 28 dagen gewist.",
+        "Beelden worden na ten minste 28 dagen gewist.",
+        "later",
+    ),
+    (
+        "U hoort het uiterlijk zes weken voor de race.",
+        "U hoort het vanaf zes weken voordat de race is.",
+        "later",
+    ),
     ("De keuring gaat aan de vaart vooraf.", "Tijdens de vaart is er een keuring.", "later"),
     ("De meldtermijn bedraagt zes weken.", "U meldt het binnen acht weken.", "later"),
     ("Er geldt een opzegtermijn van één jaar.", "Er geldt een opzegtermijn van zes maanden.", "later"),
@@ -193,8 +207,9 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return False
     if _is_the_period(pair.common, was, wordt) or _is_the_period(pair.draft, wordt, was):
         return True
+    days = _A_DAY if _by_day(pair.common, was) and _by_day(pair.draft, wordt) else _DAYS
     return (
-        _equal(was, wordt)
+        _equal(was, wordt, days)
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
@@ -257,7 +272,17 @@ _AT_MOST = ({"min", ""}, {"max", ""})
 """A bound that turns a bare span round: 'zes weken na' is within them, 'zes weken voor' at least they."""
 
 
-def _equal(one: Term, other: Term) -> bool:
+def _by_day(side: Side, term: Term) -> bool:
+    """Whether the moment is named to the day: '1 juli 2027', '1-7-2027'; and not 'eind 2027'."""
+    keys = side.keys[term.start : term.end]
+    dated = any(_DATE.match(key) for key in keys)
+    return dated or any(key in MONTHS and before.isdigit() for before, key in pairwise(keys))
+
+
+_DATE = re.compile(r"\d{1,2}(?: [a-z]+|[-/]\d{1,2}\b)")
+
+
+def _equal(one: Term, other: Term, days: int) -> bool:
     spans = {"binnen", "na", "voor"}
     if one.kind == other.kind and {one.bound, other.bound} in (_OPPOSITE, _AT_MOST[one.kind == "voor"]):
         return False  # 'ten minste zes weken voor het besluit', 'ten hoogste zes weken'
@@ -269,7 +294,7 @@ def _equal(one: Term, other: Term) -> bool:
         return False
     if _begins_elsewhere(one, other):
         return False
-    return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else _DAYS)
+    return abs(one.moment - other.moment) <= (0.03 * other.moment if one.kind in spans else days)
 
 
 def _begins_elsewhere(one: Term, other: Term) -> bool:
@@ -279,6 +304,8 @@ def _begins_elsewhere(one: Term, other: Term) -> bool:
 
 _DAYS = 3
 """What two ways to name one moment differ at most: '1 januari' and 'eind december'."""
+_A_DAY = 1
+"""What two dates differ at most that mean one: 'uiterlijk 1 juli' is as often 'vóór 1 juli'."""
 _DEADLINES = frozenset("uiterlijk vóór voor nog tot t/m tegen binnen".split())
 _STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 """Words before a moment: the promise is kept until then, or it only begins then."""
@@ -297,6 +324,8 @@ def _opens(side: Side, term: Term) -> str:
 def _turned(pair: Pair, was: Term, wordt: Term) -> bool:
     """Whether the last moment on one side is the first on the other."""
     ours, theirs = _opens(pair.common, was), _opens(pair.draft, wordt)
+    if (ours == "na" and wordt.kind == "op") or (theirs == "na" and was.kind == "op"):
+        return True  # 'in 2027', 'na 2027'
     return (ours in _DEADLINES and theirs in _STARTS) or (ours in _STARTS and theirs in _DEADLINES)
 
 
@@ -315,7 +344,7 @@ def _by_period(was: Term, wordt: Term) -> Direction:
 
 def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if _turned(pair, was, wordt):
-        return Direction.LATER if _opens(pair.common, was) in _DEADLINES else Direction.EARLIER
+        return Direction.LATER if _opens(pair.draft, wordt) in _STARTS else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
     if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
         return _by_period(was, wordt)
