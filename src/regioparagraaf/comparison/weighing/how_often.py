@@ -100,8 +100,9 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if f.times or not _once(pair.common)]
     gone = [f for f in gone if not _in_compound(f, pair.draft)]
     new = [f for f in new if not _in_compound(f, pair.common)]
-    gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
-    new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
+    if not _amount_stays(pair):
+        gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
+        new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
     gone = [f for f in gone if not _goes_with_term(pair.common, f, pair.draft)]
     new = [f for f in new if not _goes_with_term(pair.draft, f, pair.common)]
     gone = [f for f in gone if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.draft.keys)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
 from itertools import pairwise
 
@@ -71,6 +72,11 @@ _RECEIVING = frozenset("ontfang krijg hor ferneem overneem ferkrijg".split())
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in who acts, if any."""
+    return _acts(pair) or _named_instead(pair)
+
+
+def _acts(pair: Pair) -> tuple[Signal, ...]:
+    """The change in who acts, asks or is asked, by the part that each body plays."""
     turned = _turned(pair)
     if turned and not keeps_tasks(pair):
         return turned
@@ -278,6 +284,34 @@ def _replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Sign
     if "wij" in (was.kind, wordt.kind) and "van" in (was.role, wordt.role):
         return ()  # 'voor geen van de gemeenten': nobody acts
     return (_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _named_instead(pair: Pair) -> tuple[Signal, ...]:
+    """'op verzoek van de raad past het college het plan aan' against 'als het college daarom vraagt': a body
+    that only one side names, and one that the other side names once more instead."""
+    gone, new = _once_more(pair, pair.common), _once_more(pair, pair.draft)
+    vanished = [body for body in gone if body.concept not in {b.concept for b in pair.draft.bodies}]
+    arrived = [body for body in new if body.concept not in {b.concept for b in pair.common.bodies}]
+    if vanished and new and not _each_of_them(pair, vanished[0], new[0]):
+        return (_signal(pair, vanished[0], new[0], Direction.CHANGED),)
+    if arrived and gone and not _each_of_them(pair, gone[0], arrived[0]):
+        return (_signal(pair, gone[0], arrived[0], Direction.CHANGED),)
+    return ()
+
+
+def _once_more(pair: Pair, side: Side) -> list[Mention]:
+    """The bodies that a side names more often than the other, each by its last mention; one that a condition
+    names is weighed with that."""
+    other = pair.other(side)
+    theirs = Counter(body.concept for body in other.bodies)
+    ours = Counter(body.concept for body in side.bodies)
+    last = {body.concept: body for body in side.bodies if body.kind in _DECIDING}
+    bound = {at for h in side.hedges if h.group.startswith("zin-") for at in range(h.start, h.end)}
+    more = [body for concept, body in last.items() if ours[concept] > theirs[concept]]
+    return [b for b in more if b.start not in bound and not _said_anyway(pair, b, side, other)]
+
+
+_DECIDING = ("eigen", "ander")
 
 
 def _all_of_us(pair: Pair, was: Mention, wordt: Mention) -> bool:
