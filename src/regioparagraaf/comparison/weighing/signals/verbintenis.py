@@ -147,9 +147,17 @@ def _standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commi
         if not _attempt_denied(side, c)
         and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
         and not _unwished(side, c)
-        and not (c.rung == "K" and (denied or _enables(other, side.keys[c.verb])))
+        and not (c.rung == "K" and _is_no_option(pair, side, c, denied))
         and not (refused and _refuses(side, c))
     ]
+
+
+def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) -> bool:
+    """Whether 'kunnen' leaves nothing open: the other side says it too, or a denial went with it; what we
+    ourselves 'kunnen' doing, we need not."""
+    if denied and not _leaves_open(side, commitment.verb, pair):
+        return True
+    return _enables(pair.other(side), side.keys[commitment.verb])
 
 
 def _expects(side: Side, commitment: Commitment) -> bool:
