@@ -32,7 +32,7 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     )
     if any(rule(side, hedge, other) for rule in by_both_sides):
         return True
-    by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first, _is_where)
+    by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first, _is_where, _is_until)
     return any(rule(pair, side, hedge, other) for rule in by_what_it_is_about)
 
 
@@ -73,6 +73,21 @@ def _is_where(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     at = other.keys.index("waar")
     behind = other.roots[at : other.stop(at)]
     return about <= {*behind, "war"}
+
+
+def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'zolang het niet is vervangen' is told as 'voordat het is vervangen', and 'pas als er eerst een
+    telling is' as 'alvorens … een telling'."""
+    words = side.keys[hedge.start : hedge.end]
+    lacks = words[0] == "zolang" and not {"niet", "geen"}.isdisjoint(words)
+    waits = words[0] == "pas" and not _FIRST.isdisjoint(words)
+    if not (lacks or waits) or _BEFORE.isdisjoint(other.keys):
+        return False
+    about = what_of(pair, side, hedge)
+    return bool(about) and all(any(one_thing(pair, one, root) for root in other.roots) for one in about)
+
+
+_BEFORE = frozenset("voordat alvorens totdat".split())
 
 
 def _may_depart(side: Side, hedge: Hedge, other: Side) -> bool:
@@ -170,7 +185,7 @@ def _is_denied(side: Side, hedge: Hedge, other: Side) -> bool:
     'niet, behalve bij X' as 'alleen bij X'."""
     if hedge.group != EXCEPTION:
         return False
-    there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
+    there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen", "anders"}.isdisjoint(other.keys)
     but_not = any(pair in _BUT_NOT for pair in pairwise(other.keys))
     only = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(side.keys[: hedge.start])
     return there or but_not or only
