@@ -84,7 +84,12 @@ def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if not (lacks or waits) or _BEFORE.isdisjoint(other.keys):
         return False
     about = what_of(pair, side, hedge)
-    return bool(about) and all(any(one_thing(pair, one, root) for root in other.roots) for one in about)
+    told = [one for one in about if any(one_thing(pair, one, root) for root in other.roots)]
+    return bool(about) and len(told) >= _MOST * len(about)
+
+
+_MOST = 0.6
+"""The share of what a condition says that another form of it says too."""
 
 
 _BEFORE = frozenset("voordat alvorens totdat".split())
@@ -124,7 +129,10 @@ def _is_no_duty(hedge: Hedge, other: Side) -> bool:
     free = hedge.group == "vrijwillig"
     if free and not _OF_ONESELF.isdisjoint(other.keys):
         return True  # 'uit zichzelf', 'kiezen er zelf voor'
-    return free and not _DUTY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(other.keys)
+    return free and not _DUTY.isdisjoint(other.keys) and not _NOBODY.isdisjoint(other.keys)
+
+
+_NOBODY = frozenset("niet geen niemand".split())
 
 
 def _is_a_when(hedge: Hedge, other: Side) -> bool:

@@ -124,6 +124,10 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group in ("vooraf", "achteraf"):
         heard = any(hedge.group == "overleg" for hedge in poor.hedges)
         return heard or _converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
+    if group == "vooraf" and any(poor.keys[h.start] == "zolang" for h in poor.hedges):
+        return True  # 'zolang het er niet is', 'voordat het er is'
+    if group == "hoeven" and "zonder" in poor.keys:
+        return True  # 'hoeft geen afspraak te maken', 'kan zonder afspraak terecht'
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'
         return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
     if group == "ook":  # 'ook in de andere gemeenten' is in alle

@@ -153,6 +153,20 @@ def _same_things(side: Side) -> dict[str, str]:
     }
 
 
+def _only_promised(pair: Pair, side: Side) -> str:
+    """'beloven … aan te nemen' where the other side has 'aannemen': the word for promising; else ''."""
+    other = pair.other(side)
+    for at in pair.left(side):
+        governs = "te" in side.keys[at + 1 : side.stop(at)]
+        if side.roots[at] in _PROMISING and governs and not pair.left(other):
+            return side.words(at)
+    return ""
+
+
+_PROMISING = frozenset("belof toeseg".split())
+"""The roots of 'beloven' and 'toezeggen'."""
+
+
 def _not_without(pair: Pair, side: Side) -> str:
     """What must be there first on this side ('geen grond zonder die aan te bieden'), where the other side
     neither denies anything nor says on what it depends; else ''."""
@@ -182,6 +196,7 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_no_longer_both, "'{}' staat aan één kant: aan de andere is het er één"),
     (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
     (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),
+    (_only_promised, "'{}' staat aan één kant: wie het belooft, heeft het nog niet gedaan"),
     (_another_same, "'{}' staat aan één kant: wat moet er gelijk zijn?"),
     (_not_without, "'{}' staat aan één kant: zonder dat mag het niet"),
 )

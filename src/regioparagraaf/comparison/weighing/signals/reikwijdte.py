@@ -177,7 +177,9 @@ def _excepts(side: Side, span: tuple[int, int], other: Side) -> bool:
     sentence = [
         key for key, number in zip(side.keys, side.sentences, strict=True) if number == side.sentences[at]
     ]
-    allowed = "wel" in sentence and any(hedge.group == EXCEPTION for hedge in other.hedges)
+    allowed = not {"wel", "anders"}.isdisjoint(sentence) and any(
+        hedge.group == EXCEPTION for hedge in other.hedges
+    )
     return compared or allowed
 
 
