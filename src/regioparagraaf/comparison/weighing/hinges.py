@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.loose import ALLOWING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import DETERMINERS
 from regioparagraaf.dutch.words import STOPS
 
 LITTLE = 0.34
@@ -130,6 +131,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'hoeft geen afspraak te maken', 'kan zonder afspraak terecht'
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'
         return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
+    if group == "ook" and ("en", "ook") in pairwise(rich.keys) and _in_one_row(rich):
+        return True  # 'de hallen en ook de zwembaden'
     if group == "ook":  # 'ook in de andere gemeenten' is in alle
         joined = _set_apart(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
         return joined or _counts_out(rich, poor) or _goes_on(rich, poor)
@@ -140,6 +143,12 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
         return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+
+
+def _in_one_row(side: Side) -> bool:
+    """Whether 'en ook' joins two things, each with its article: no verb stands behind it before a stop."""
+    at = next(place for place, words in enumerate(pairwise(side.keys)) if words == ("en", "ook"))
+    return side.keys[at + 2 : at + 3] != () and side.keys[at + 2] in DETERMINERS
 
 
 _MUST = frozenset("moet moeten dient dienen".split())

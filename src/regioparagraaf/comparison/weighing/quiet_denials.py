@@ -202,7 +202,7 @@ def _no_more(side: Side, at: int) -> bool:
     return side.keys[at] == "meer" and denied and "dan" not in side.keys[at + 1 : at + 4]
 
 
-_NEAR_MORE = 3
+_NEAR_MORE = 6
 
 
 def turned(pair: Pair) -> bool:

@@ -116,6 +116,8 @@ def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int,
     ours_kept, theirs_kept = _as_strong(pair)
     gone = tuple(at for at in gone if at not in ours_kept)
     new = tuple(at for at in new if at not in theirs_kept)
+    gone = tuple(at for at in gone if not _is_due(pair.common, at, pair.draft))
+    new = tuple(at for at in new if not _is_due(pair.draft, at, pair.common))
     if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
         gone = tuple(at for at in gone if _verb(pair.common, at) != turned[0])
         new = tuple(at for at in new if _verb(pair.draft, at) != turned[1])
@@ -124,6 +126,15 @@ def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int,
         gone = tuple(at for at in gone if not _denies(pair.common, at, pair, ours < theirs))
         new = tuple(at for at in new if not _denies(pair.draft, at, pair, theirs < ours))
     return gone, new
+
+
+def _is_due(side: Side, at: int, other: Side) -> bool:
+    """Whether 'zijn verplicht' or 'zijn gehouden' is told as 'moeten' or 'dienen' on the other side."""
+    return side.keys[at] in _OBLIGED and not _MUST.isdisjoint(other.keys) and _MUST.isdisjoint(side.keys)
+
+
+_OBLIGED = frozenset("verplicht verplichten gehouden".split())
+_MUST = frozenset("moet moeten dient dienen".split())
 
 
 def _as_strong(pair: Pair) -> tuple[set[int], set[int]]:

@@ -554,6 +554,9 @@ def _exchanged(pair: Pair) -> tuple[Signal, ...]:
     ]
     if keys[0] != keys[1][::-1] or keys[0] == keys[1]:
         return ()
+    sides = ((pair.common, ours), (pair.draft, theirs))
+    if all(side.keys[first + 1 : second - 1] in BESIDE for side, (first, second) in sides):
+        return ()  # 'de raad en het college', 'het college en de raad'
     said = pair.common.span(ours[0] - 1, ours[0] + 1), pair.draft.span(theirs[0] - 1, theirs[0] + 1)
     return (Signal(SignalKind.BODY, *said, Direction.CHANGED),)
 
