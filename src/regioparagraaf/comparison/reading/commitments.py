@@ -207,7 +207,7 @@ def _torn(side: Side, at: int, end: int) -> bool:
     return last > at and side.keys[last] in PARTICLES and last not in side.particles
 
 
-_PROMISING = ("toezeg", "belof", "belo", "besluit", "afsprek", "verplicht", "toegezeg")
+_PROMISING = ("toeseg", "belof", "besluit", "afsprek", "ferplich")
 
 
 def _is_promised(side: Side, at: int) -> bool:

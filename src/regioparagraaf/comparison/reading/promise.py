@@ -124,6 +124,6 @@ def _may_be_finite(side: Side, at: int, lexicon: Lexicon) -> bool:
 
 
 _LIGHT_ROOTS = frozenset(
-    "gef krijg nem sta lig zit form find houd breng stel leg foer mak drag tref set hanter lefer "
-    "bied sorg kom blijf word".split()
+    "gef krijg nem stan lig sit form fin houd breng stel leg foer mak drag tref set hanter lefer "
+    "bied sorg kom blijf wor".split()
 )

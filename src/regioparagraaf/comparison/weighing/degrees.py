@@ -65,7 +65,7 @@ def _is_doer(side: Side, at: int) -> bool:
 
 
 _SHORTEST = 4
-_OF_TIME = frozenset({"lang", "laat", "froeg"})
+_OF_TIME = frozenset({"lang", "lat", "froeg"})
 """'Langer' and 'later' say as often when."""
 _TURNING = frozenset("te minder meer zo".split())
 

@@ -336,7 +336,7 @@ _HEAD = 4
 """Letters of a word that ends a compound by no chance."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
 _ENTERING = frozenset("sluit sluiten gesloten".split())
-_SENDING = frozenset("stur toestur opstur ferstur sen toesen fersen ferstrek overhandig".split())
+_SENDING = frozenset("stur toestur opstur ferstur sen toesen fers ferstrek overhandig".split())
 _GETTING = frozenset("ontfang krijg".split())
 """Roots of what is done by who gives, and of the same thing seen by who gets it."""
 

@@ -193,7 +193,7 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
-_DEALING = frozenset("len huur kop pach ontlen afnem".split())
+_DEALING = frozenset("len hur kop pach ontlen afnem".split())
 """With these 'van' names who gives and 'aan' who gets."""
 
 

@@ -183,22 +183,14 @@ def _crossed(pair: Pair) -> str:
     ours, theirs = _clauses(pair.common), _clauses(pair.draft)
     if len(ours) != 2 or len(theirs) != 2:
         return ""
-    shared = [set(one) & (set(theirs[0]) | set(theirs[1])) for one in ours]
-    if set(ours[0]) & set(ours[1]) & (set(theirs[0]) ^ set(theirs[1])):
+    one, other = map(set, ours)
+    first, second = map(set, theirs)
+    if one & other & (first ^ second):
         return ""
-    for first in shared[0] - shared[1]:
-        for second in shared[0] - shared[1]:
-            for third in shared[1] - shared[0]:
-                for fourth in shared[1] - shared[0]:
-                    if len({first, second, third, fourth}) == 4 and any(
-                        {first, third} <= set(theirs[n])
-                        and {second, fourth} <= set(theirs[1 - n])
-                        and not {second, fourth} & set(theirs[n])
-                        and not {first, third} & set(theirs[1 - n])
-                        for n in (0, 1)
-                    ):
-                        return "wie wat doet, is verwisseld"
-    return ""
+    crossed = all(
+        part & alone for part in (one - other, other - one) for alone in (first - second, second - first)
+    )
+    return "wie wat doet, is verwisseld" if crossed else ""
 
 
 def _tasks_exchanged(pair: Pair) -> str:
@@ -263,7 +255,7 @@ def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
 
 
 _ARTICLES = (("de",), ("het",))
-_DOING = frozenset("nem gef krijg ontfang lefer fur".split())
+_DOING = frozenset("nem gef krijg ontfang lefer foer".split())
 """Roots of light verbs that say what somebody does where the noun is a 'ze' or 'die'."""
 
 

@@ -159,7 +159,7 @@ def _only_strives(side: Side, marker: Commitment) -> bool:
 _STRIVING: dict[str, tuple[str, ...]] = {
     "B": (),
     "T": (),
-    "V": ("wil", "fornem", "plan", "ambit", "doel", "beog", "bedoel", "wens", "intent", "streef", "sin"),
+    "V": ("wil", "voornem", "plan", "ambit", "doel", "beog", "bedoel", "wens", "intent", "stref", "sin"),
     "I": (
         "stref",
         "nastref",
@@ -167,13 +167,12 @@ _STRIVING: dict[str, tuple[str, ...]] = {
         "inset",
         "beijfer",
         "ijfer",
-        "tracht",
+        "trach",
         "prober",
         "pog",
-        "best",
         "har",
     ),
-    "O": ("onderzoek", "onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk"),
+    "O": ("onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk"),
     "K": ("kun", "kan", "mog"),
 }
 """The roots of the words that say no more than how strong a promise is, by their rung."""

@@ -62,11 +62,9 @@ MUST_NOT = (
     ("De gemeenten kopen zout in.", "Wij kopen zout in."),
     ("De vier gemeenten leggen een euro in.", "Elke gemeente legt een euro in."),
 )
-_GIVING = frozenset(
-    "betal gef verstrek fergoed ferlen informer bericht meld opdrag opdrach verstrek ferstrek".split()
-)
+_GIVING = frozenset("betal gef fergoed ferlen informer berich mel opdrag ferstrek".split())
 """Verbs whose converse is a receiving one: 'betaalt' is 'ontvangt van' seen from the other side."""
-_RECEIVING = frozenset("ontfang krijg hor ferneem overneem ferkrijg".split())
+_RECEIVING = frozenset("ontfang krijg hor fernem overnem ferkrijg".split())
 """Verbs whose giver stands behind 'van': 'ontvangt van de provincie' is the provincie that gives."""
 
 
@@ -597,7 +595,7 @@ def _is_led_with_another(side: Side, at: int) -> bool:
 
 
 _ROW = frozenset({"en", ","})
-_DWELLERS = frozenset("inwoner bewoner burger huurder aanvrager".split())
+_DWELLERS = frozenset("inwoner bewoner burger hurder aanfrager".split())
 _LED = frozenset("van aan met door voor bij in op namens over tot uit".split())
 
 

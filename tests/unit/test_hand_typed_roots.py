@@ -1,0 +1,40 @@
+"""Roots that rules spell out are roots that words have: 'ferneem' is none, and matched nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import pytest
+
+from regioparagraaf.comparison.reading import commitments, promise
+from regioparagraaf.comparison.weighing import degrees, matching, prepositions, roles, weight
+from regioparagraaf.comparison.weighing.signals import orgaan
+from regioparagraaf.loading.lexicon import load_lexicon
+
+WHOLE: dict[str, Collection[str]] = {
+    "orgaan._GIVING": orgaan._GIVING,
+    "orgaan._RECEIVING": orgaan._RECEIVING,
+    "orgaan._DWELLERS": orgaan._DWELLERS,
+    "promise._LIGHT_ROOTS": promise._LIGHT_ROOTS,
+    "prepositions._DEALING": prepositions._DEALING,
+    "degrees._OF_TIME": degrees._OF_TIME,
+    "roles._DOING": roles._DOING,
+    "matching._SENDING": matching._SENDING,
+}
+STARTS: dict[str, Collection[str]] = {
+    "commitments._PROMISING": commitments._PROMISING,
+    **{f"weight._STRIVING[{rung}]": roots for rung, roots in weight._STRIVING.items()},
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_each_root_is_the_root_of_a_word(name: str) -> None:
+    lexicon = load_lexicon()
+    known = set(lexicon.known_roots.values())
+    assert [root for root in WHOLE[name] if root not in known and lexicon.root(f"{root}en") != root] == []
+
+
+@pytest.mark.parametrize("name", STARTS)
+def test_each_start_begins_the_root_of_a_word(name: str) -> None:
+    known = load_lexicon().known_roots.values()
+    assert [start for start in STARTS[name] if not any(root.startswith(start) for root in known)] == []
