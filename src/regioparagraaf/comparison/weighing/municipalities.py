@@ -20,7 +20,7 @@ _COUNTED = re.compile(
     r"(?:(?:deelnemende|samenwerkende) )?gemeenten\b",
     re.IGNORECASE,
 )
-_LEADING = (("de", "gemeenten"), ("gemeenten",), ("de", "vijf", "gemeenten"))
+_LEADING = (("de", "gemeenten"), ("gemeenten",))
 _FEWEST = 3
 """Names that make a region; two municipalities are as often two of it."""
 

@@ -44,8 +44,8 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
             theirs.remove(twin)
     if ours and theirs:
         return reach(
-            pair.common.span(*_with_noun(pair.common, ours[0])),
-            pair.draft.span(*_with_noun(pair.draft, theirs[0])),
+            pair.common.span(*ours[0][1:]),
+            pair.draft.span(*theirs[0][1:]),
             theirs[0][0] > ours[0][0],
         )
     otherwise = (
@@ -235,7 +235,7 @@ def _unpaired(
                 side.keys[start] == "iedereen"
                 and left
                 and left[-1] - left[0] <= _NEAR
-                and _is_part(other, left[0], pair)
+                and _is_part(other, left[0])
                 and is_person(other, left[0], pair)
             ):
                 said, limited = side.span(start, end), other.span(left[0], left[-1] + 1)
@@ -261,10 +261,6 @@ def _unpaired(
 _ANYBODY = frozenset("publiek openbaar mensen bezoekers gebruikers burgers inwoners".split())
 
 
-def _is_part(side: Side, at: int, pair: Pair) -> bool:
+def _is_part(side: Side, at: int) -> bool:
     """Whether the word names a part of everybody."""
     return side.keys[at] not in _ANYBODY
-
-
-def _with_noun(side: Side, quantifier: tuple[int, int, int]) -> tuple[int, int]:
-    return quantifier[1], quantifier[2]

@@ -22,7 +22,6 @@ from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
 from regioparagraaf.comparison.weighing.quiet_denials import REWRITTEN, explained, turned
-from regioparagraaf.dutch.lexicon import Lexicon
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -352,9 +351,9 @@ def _words(pair: Pair, ours: Denials, theirs: Denials) -> tuple[str, str]:
             wordt.remove(next(w for w in wordt if w.lower() == text.lower()))
     one, other = (was[0] if was else ""), (wordt[0] if wordt else "")
     if not one and other:
-        one = _counterpart(pair.common, other, pair.lexicon)
+        one = _counterpart(pair.common, other)
     elif one and not other:
-        other = _counterpart(pair.draft, one, pair.lexicon)
+        other = _counterpart(pair.draft, one)
     if {one.lower(), other.lower()} == {"met", "zonder"} and not _of_one_thing(pair):
         return ("", other) if one.lower() == "met" else (one, "")
     return one, other
@@ -381,7 +380,7 @@ _GOVERNED = 4
 """Up to this place behind 'met' stands what it governs, with an article and an adjective before it."""
 
 
-def _counterpart(side: Side, denial: str, lexicon: Lexicon) -> str:
+def _counterpart(side: Side, denial: str) -> str:
     """What stands where the other side denies: 'met' for 'zonder', 'niet uitgesloten' for 'uitgesloten'."""
     low = denial.lower()
     wanted = {"zonder": "met"}.get(low) or (low[2:] if low.startswith("on") else low.removeprefix("niet-"))

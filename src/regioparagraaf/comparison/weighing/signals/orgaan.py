@@ -373,7 +373,7 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
         return ()
     if "ons" in pair.draft.keys and was.concept == "gemeenten":
         return ()  # 'ons plan is om samen …'
-    heir = _heir(pair, was) if was.role in ("doet", "door") else None
+    heir = _heir(pair) if was.role in ("doet", "door") else None
     if heir:
         return (_signal(pair, was, heir, Direction.CHANGED),)
     other = _unlisted(pair, pair.draft, pair.matching.draft_left) if was.role in ("doet", "door") else ""
@@ -387,7 +387,7 @@ _HAVING_DONE = frozenset("laat laten liet lieten".split())
 """With these somebody else does it: 'wij laten het door een aannemer onderhouden'."""
 
 
-def _heir(pair: Pair, was: Mention) -> Mention | None:
+def _heir(pair: Pair) -> Mention | None:
     """Who now does it and had another part before: the colleges appoint that had only nominated."""
     ours = {body.concept: body.role for body in pair.common.bodies}
     passive = _is_passive(pair.draft)  # 'de raden worden gevraagd' do nothing

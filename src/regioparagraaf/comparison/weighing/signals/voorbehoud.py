@@ -239,7 +239,7 @@ def _telling(
 
 def _only_lacks_it(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether the other side says nothing but what stands around the condition: it was struck."""
-    here = {key for key in side.keys if key[0].isalnum()}
+    here = {key for at, key in enumerate(side.keys) if key[0].isalnum() and not hedge.start <= at < hedge.end}
     return all(key in here for key in other.keys if key[0].isalnum())
 
 
