@@ -88,14 +88,19 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
             road = size == 1 and _ROAD.fullmatch(key)
             if (key in words or road) and key not in other.keys:
                 start = at
-                while start and side.keys[start - 1] in _BEFORE:
+                while start and (side.keys[start - 1] in _BEFORE or _of_a_place(side, start - 1)):
                     start -= 1
                 bonus = 1 if any(key in _EVERY for key in side.keys[start:at]) else 0
                 return size + bonus, start, at + 1
     return None
 
 
+def _of_a_place(side: Side, at: int) -> bool:
+    """Whether the word is the adjective of a name: 'de Haagse regio'."""
+    return side.tokens[at].text[:1].isupper() and side.keys[at].endswith("se")
+
+
 _GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 """With these 'van' names who gives."""
-_BEFORE = _EVERY | frozenset("de het hele heel onze ons gehele leidse".split())
+_BEFORE = _EVERY | frozenset("de het hele heel onze ons gehele".split())
 """What stands before a place and belongs to it."""
