@@ -226,7 +226,7 @@ def _telling(
             asks = _asks_a_body(side, hedge, other)
             plain = side.keys[hedge.end : hedge.end + 1] != ("?",)
             wished = plain and not inside and not _WISHED.isdisjoint(side.keys[hedge.start : hedge.end])
-            kept = bool(fresh) and not other.hedges and _only_lacks_it(side, hedge, other)
+            kept = bool(fresh) and not other.hedges and _only_lacks_it(side, other)
             told = len(fresh) * 2 <= len(inside) and not wished and not kept
             asked = side.keys[hedge.end : hedge.end + 1] == ("?",)
             told = told or 0 < len(fresh) <= unsaid or (asked and unsaid > 0)
@@ -237,9 +237,10 @@ def _telling(
     return out
 
 
-def _only_lacks_it(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether the other side says nothing but what stands around the condition: it was struck."""
-    here = {key for at, key in enumerate(side.keys) if key[0].isalnum() and not hedge.start <= at < hedge.end}
+def _only_lacks_it(side: Side, other: Side) -> bool:
+    """Whether the other side says nothing but what stands here: the condition was struck. One such as 'is de
+    bodem vuil, dan saneren wij die' may leave a word of its own behind."""
+    here = {key for key in side.keys if key[0].isalnum()}
     return all(key in here for key in other.keys if key[0].isalnum())
 
 
