@@ -14,7 +14,7 @@ from msgspec import Struct
 from rapidfuzz.distance import Indel, LCSseq, Postfix, Prefix
 
 from regioparagraaf.comparison.linking.locate import beyond_chance
-from regioparagraaf.comparison.linking.profile import ADOPTION, Profile, shared
+from regioparagraaf.comparison.linking.profile import ADOPTION, Profile, dice, shared
 from regioparagraaf.dutch.kin import Class
 from regioparagraaf.dutch.wordclass import says_how
 
@@ -222,7 +222,7 @@ def one_phrase_exchanged(common: Profile, draft: Profile) -> bool:
 def same_subject(common: Profile, draft: Profile) -> float:
     """How much of what two sentences are about is shared, 0 to 1."""
     mass = sum(common.core.values()) + sum(draft.core.values())
-    return 2 * shared(common.core, draft.core) / mass if mass else 0.0
+    return dice(common.core, draft.core, mass)
 
 
 def contained(common: Profile, draft: Profile) -> bool:

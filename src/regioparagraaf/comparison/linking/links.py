@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regioparagraaf.comparison.linking.profile import Profile, joined, shared
+from regioparagraaf.comparison.linking.profile import Profile, dice, joined
 
 UNKNOWN_STYLE = 0.75
 """What is supposed of a draft of which no link is known yet."""
@@ -79,7 +79,7 @@ class Links:
         ours = joined(self.common[i].bag for i in common)
         theirs = joined(self.draft[i].bag for i in draft)
         mass = sum(self.common[i].mass for i in common) + sum(self.draft[i].mass for i in draft)
-        return 2 * shared(ours, theirs) / mass if mass else 0.0
+        return dice(ours, theirs, mass)
 
     def style(self) -> float:
         """How freely the draft rewords: the mean likeness of its links."""

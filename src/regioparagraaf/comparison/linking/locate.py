@@ -6,7 +6,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from regioparagraaf.comparison.linking.profile import Bag, Profile, shared
+from regioparagraaf.comparison.linking.profile import Bag, Profile, dice
 
 CANDIDATES = 12
 """Looked at per unit; a true partner ranks lower only if it shares nothing rare, and then place decides."""
@@ -82,6 +82,5 @@ def _highest(score: Mapping[int, float]) -> list[int]:
 
 
 def likeness(first: Profile, second: Profile) -> float:
-    """How much of two units' weight is shared, 0 to 1 (Dice)."""
-    mass = first.mass + second.mass
-    return 2 * shared(first.bag, second.bag) / mass if mass else 0.0
+    """How much of two units' weight is shared, 0 to 1."""
+    return dice(first.bag, second.bag, first.mass + second.mass)

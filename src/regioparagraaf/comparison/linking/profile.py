@@ -355,6 +355,11 @@ def shared(first: Bag, second: Bag) -> float:
     return total
 
 
+def dice(first: Bag, second: Bag, mass: float) -> float:
+    """How much of the weight of two bags is shared, 0 to 1 (Dice); `mass` is what they weigh together."""
+    return 2 * shared(first, second) / mass if mass else 0.0
+
+
 def less(bag: Bag, used: Bag) -> Bag:
     """What is left of a bag when another has taken its share."""
     return {f: w - used.get(f, 0.0) for f, w in bag.items() if w - used.get(f, 0.0) > 1e-9}

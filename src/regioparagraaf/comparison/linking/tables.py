@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 
 from regioparagraaf.comparison.linking.links import Links
-from regioparagraaf.comparison.linking.locate import nearest
-from regioparagraaf.comparison.linking.profile import Bag, Profile, joined, shared
+from regioparagraaf.comparison.linking.locate import likeness, nearest
+from regioparagraaf.comparison.linking.profile import Bag, Profile, dice, joined, shared
 from regioparagraaf.document.model import Kind
 
 ROW = 0.4
@@ -94,22 +94,17 @@ def _written(
         found += [
             (tuple(cell.index for cell in rows[n]), unit)
             for n, unit in sorted(kept.items())
-            if all(_alike(sentence, by_index[unit]) < scores[unit] for sentence in own)
+            if all(likeness(sentence, by_index[unit]) < scores[unit] for sentence in own)
         ]
     return found
 
 
-def _alike(one: Profile, other: Profile) -> float:
-    mass = one.mass + other.mass
-    return 2 * shared(one.bag, other.bag) / mass if mass else 0.0
-
-
 def _said(row: Sequence[Profile], unit: Profile) -> float:
     """How alike a whole row and a unit are; nothing where the unit lacks what the first cell names."""
-    named = shared(row[0].bag, unit.bag) >= NAMED_IN * row[0].mass
+    if shared(row[0].bag, unit.bag) < NAMED_IN * row[0].mass:
+        return 0.0
     bag = joined(cell.bag for cell in row)
-    mass = sum(bag.values()) + unit.mass
-    return 2 * shared(bag, unit.bag) / mass if named and mass else 0.0
+    return dice(bag, unit.bag, sum(bag.values()) + unit.mass)
 
 
 def _tables(side: Sequence[Profile]) -> dict[int, Table]:
@@ -221,5 +216,4 @@ def _bag(rows: Iterable[Row]) -> Bag:
 
 
 def _like(first: Bag, second: Bag) -> float:
-    mass = sum(first.values()) + sum(second.values())
-    return 2 * shared(first, second) / mass if mass else 0.0
+    return dice(first, second, sum(first.values()) + sum(second.values()))
