@@ -1,12 +1,13 @@
-"""The open revisions of a document, counted as a reader in Word would count them; and whether it may be
-sent as it is."""
+"""The open revisions of a document, counted as a reader in Word would count them; what becomes of a text
+that stands in some; and whether a document may be sent as it is."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final
 
-from regioparagraaf.document.model import Document, Revision
+from regioparagraaf.document.model import Act, Document, Revision
 
 WORKING: Final = "werkversie"
 SENDABLE: Final = "verzendversie"
@@ -38,6 +39,11 @@ def open_revisions(document: Document) -> tuple[tuple[str, int], ...]:
                 counts[author] += 1
             before = here
     return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def act_of(revisions: Sequence[Revision]) -> Act | None:
+    """What the innermost of these does, and so what becomes of the text in it; None where there are none."""
+    return revisions[-1].act if revisions else None
 
 
 def _kind(revision: Revision) -> tuple[str, str, bool]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.errors import Refused, Remark, Unreadable, fault
-from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, TBL, P, w
+from regioparagraaf.ooxml.names import BODY, CONTENT_TYPES, TBL, VAL, P, w
 from regioparagraaf.ooxml.package import AGAIN, ORIGINAL, RESAVE, Package, Relationship
 
 _MAIN_PART: Final = "word/document.xml"
@@ -85,6 +85,17 @@ def open_word(data: bytes, name: str) -> WordFile:
         text = f"onderdeel '{part}' bevat meer dan één tekst; programma's lezen dat verschillend"
         raise Refused(fault("RP112", text, RESAVE, name))
     return WordFile(package, part, content_type, package.relationships(part), document, body)
+
+
+def style_id(word: WordFile, name: str) -> str:
+    """The id of the file's own style with this built-in name (17.7.4.9), given in lower case; empty where it
+    has none."""
+    styles = word.related("styles")
+    for style in () if styles is None else styles.iter(w("style")):
+        found = style.find(w("name"))
+        if found is not None and found.get(VAL, "").casefold() == name:
+            return style.get(w("styleId"), "")
+    return ""
 
 
 def _main_part(package: Package) -> str | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Kind, Revision
+from regioparagraaf.document.revisions import act_of
 
 
 def written_in_with_references(plan: list[Block], draft: Sequence[Block]) -> None:
@@ -40,4 +41,4 @@ def _notes(draft: Sequence[Block]) -> list[tuple[Block, list[Block]]]:
 def _written_in(block: Block) -> tuple[Revision, ...]:
     """The insertion that all text of a note stands in; white space around it says nothing."""
     told = [span.revisions for span in block.spans if span.text.strip()]
-    return told[0] if told and all(has[-1:] and has[-1].act is Act.INSERTED for has in told) else ()
+    return told[0] if told and all(act_of(has) is Act.INSERTED for has in told) else ()

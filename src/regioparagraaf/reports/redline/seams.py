@@ -15,6 +15,7 @@ from collections.abc import Set as AbstractSet
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Revision, Span
+from regioparagraaf.document.revisions import act_of
 from regioparagraaf.reports.redline.flow import Place, is_uniform
 from regioparagraaf.reports.redline.sides import is_aside
 
@@ -56,7 +57,11 @@ def turn_ends(blocks: list[Block], walls: Collection[int], held: AbstractSet[int
 
 def _texts(blocks: list[Block], act: Act) -> set[str]:
     """The texts of the paragraphs and notes that wholly come or go."""
-    whole = (block for block in blocks if block.spans and all(_act(span) is act for span in block.spans))
+    whole = (
+        block
+        for block in blocks
+        if block.spans and all(act_of(span.revisions) is act for span in block.spans)
+    )
     return {block.text.strip() for block in whole}
 
 
@@ -133,9 +138,9 @@ def _meet(block: Block, following: Block) -> bool:
         not block.mark
         and not block.row
         and bool(block.spans and following.spans)
-        and _act(block.spans[-1]) is Act.INSERTED
-        and _act(following.spans[0]) is Act.INSERTED
-        and not all(_act(span) is Act.INSERTED for span in block.spans)
+        and act_of(block.spans[-1].revisions) is Act.INSERTED
+        and act_of(following.spans[0].revisions) is Act.INSERTED
+        and not all(act_of(span.revisions) is Act.INSERTED for span in block.spans)
     )
 
 
@@ -143,12 +148,12 @@ def _swap(blocks: list[Block], places: Places, index: int) -> bool:
     """Where the insertion replaces something, it comes before what it replaces."""
     spans = blocks[index].spans
     tail = len(spans)
-    while _act(spans[tail - 1]) is Act.INSERTED:
+    while act_of(spans[tail - 1].revisions) is Act.INSERTED:
         tail -= 1
     struck = tail
-    while struck and _act(spans[struck - 1]) is Act.DELETED:
+    while struck and act_of(spans[struck - 1].revisions) is Act.DELETED:
         struck -= 1
-    if struck == tail or not any(_act(span) is None for span in spans):
+    if struck == tail or not any(act_of(span.revisions) is None for span in spans):
         return False
     blocks[index] = replace(blocks[index], spans=(*spans[:struck], *spans[tail:], *spans[struck:tail]))
     at, between, end = _length(spans[:struck]), _length(spans[:tail]), _length(spans)
@@ -170,7 +175,7 @@ def _turn(blocks: list[Block], walls: Collection[int], index: int) -> bool:
         chain.append(following)
         following = _next(blocks, following, walls)
     after = blocks[following].spans if following is not None else ()
-    if len(chain) == 1 or (after and _act(after[0]) is Act.INSERTED):
+    if len(chain) == 1 or (after and act_of(after[0].revisions) is Act.INSERTED):
         return False
     mark = blocks[chain[1]].mark
     for at in chain:
@@ -182,11 +187,11 @@ def _split(blocks: list[Block], places: Places, walls: Collection[int], index: i
     """The end struck before the insertion, and one written in behind it; gives the walls as they are now."""
     block = blocks[index]
     tail = len(block.spans)
-    while _act(block.spans[tail - 1]) is Act.INSERTED:
+    while act_of(block.spans[tail - 1].revisions) is Act.INSERTED:
         tail -= 1
     told = block.spans[-1].revisions[-1]
     head, rest = block.spans[:tail], block.spans[tail:]
-    has_draft_text = any(_act(span) is not Act.DELETED for span in head)
+    has_draft_text = any(act_of(span.revisions) is not Act.DELETED for span in head)
     blocks[index : index + 1] = [
         replace(
             block,
@@ -220,15 +225,11 @@ def _is_new(block: Block) -> bool:
 
 def _whole_act(block: Block) -> Act | None:
     """Whether a paragraph comes or goes with all its text."""
-    return block.mark[-1].act if block.mark and is_uniform(block) else None
+    return act_of(block.mark) if is_uniform(block) else None
 
 
 def _is_like(block: Block, other: Block) -> bool:
     return (block.kind, block.level, block.ordered) == (other.kind, other.level, other.ordered)
-
-
-def _act(span: Span) -> Act | None:
-    return span.revisions[-1].act if span.revisions else None
 
 
 def _length(spans: tuple[Span, ...]) -> int:

@@ -17,6 +17,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from regioparagraaf.document.model import Act, Block, Document, Kind, Revision
+from regioparagraaf.document.revisions import act_of
 from regioparagraaf.ooxml.names import (
     ENDNOTEREFERENCE,
     FOOTNOTEREFERENCE,
@@ -99,6 +100,8 @@ class Carrier(Struct):
     margin: Margin
     _pieces: dict[etree._Element, list[Piece]] = field(default_factory=dict)
     _asides: dict[etree._Element, int] = field(default_factory=dict)
+    _references: dict[tuple[str, str | None], etree._Element] = field(default_factory=dict)
+    """The tag and id of a note -> the first reference to it."""
     _loose: dict[etree._Element, bool | None] = field(default_factory=dict)
     """The marks of fields that run over paragraphs, with whether they are written in."""
     _placed: dict[int, etree._Element] = field(default_factory=dict)
@@ -130,6 +133,8 @@ class Carrier(Struct):
         for paragraph, found in read:
             self._pieces[paragraph.element] = found
             self._asides[paragraph.element] = paragraph.aside
+        for mark in self.word.body.iter(*_REFERENCES):
+            self._references.setdefault((_REFERENCES[str(mark.tag)], mark.get(ID)), mark)
         return read
 
     def _standing(self) -> dict[etree._Element, list[int]]:
@@ -159,10 +164,10 @@ class Carrier(Struct):
                 continue
             blocks = [self.plan.blocks[index] for index in indexes]
             spans = [span for block in blocks for span in block.spans]
-            is_new = bool(spans) and all(_act(span.revisions) is Act.INSERTED for span in spans)
+            is_new = bool(spans) and all(act_of(span.revisions) is Act.INSERTED for span in spans)
             is_new = is_new and self._host(element) in standing
             is_new = is_new or any(
-                _act(block.row) is Act.INSERTED for block in blocks if block.kind is Kind.NOTE
+                act_of(block.row) is Act.INSERTED for block in blocks if block.kind is Kind.NOTE
             )
             for holder in element.iterancestors(*_REFERENCES.values(), TXBXCONTENT):
                 key = holder if holder.tag == TXBXCONTENT else (holder.tag, holder.get(ID))
@@ -201,7 +206,7 @@ class Carrier(Struct):
         for index in indexes[:-1]:
             block, paragraph = self.plan.blocks[index], self._placed[index]
             is_like = (block.kind, block.level) == (last.kind, last.level)
-            if is_like or _act(block.mark) is not Act.DELETED:
+            if is_like or act_of(block.mark) is not Act.DELETED:
                 continue
             for properties in paragraph.findall(PPR):
                 paragraph.remove(properties)
@@ -212,7 +217,7 @@ class Carrier(Struct):
                 self.marks.on_paragraph(paragraph, revision)
 
     def _end(self, element: etree._Element, mark: Sequence[Revision]) -> None:
-        if _act(mark) is Act.DELETED:
+        if act_of(mark) is Act.DELETED:
             raise UnplaceableError("a paragraph of the draft would lose its end")
         properties = element.find(PPR)
         has_section = properties is not None and properties.find(w("sectPr")) is not None
@@ -242,7 +247,7 @@ class Carrier(Struct):
             block = self.plan.blocks[index]
             if index in self._placed:
                 index += 1
-            elif block.cell is not None and _act(block.row) is Act.DELETED:
+            elif block.cell is not None and act_of(block.row) is Act.DELETED:
                 index = self._struck_row(index, looks)
             elif block.kind is Kind.NOTE:
                 self._strike_note(index, looks)
@@ -261,8 +266,10 @@ class Carrier(Struct):
         block = self.plan.blocks[index]
         notes = Notes(self.word, self.marks)
         text = new_run(block.text, looks.of_run(index, block))
-        self._placed[index] = notes.strike(self._placed[host], text, block.row[-1])
-        self._asides[self._placed[index]] = 1
+        paragraph, mark = notes.strike(self._placed[host], text, block.row[-1])
+        self._references[_REFERENCES[str(mark.tag)], mark.get(ID)] = mark
+        self._placed[index] = paragraph
+        self._asides[paragraph] = 1
 
     def _struck_paragraph(self, index: int, block: Block, looks: Looks) -> etree._Element:
         paragraph = new_paragraph(looks.of_paragraph(index, block))
@@ -305,7 +312,7 @@ class Carrier(Struct):
                 paragraph = self._host(paragraph)
             if paragraph is None:
                 continue
-            if block.cell is not None and _act(block.row) is not Act.DELETED:
+            if block.cell is not None and act_of(block.row) is not Act.DELETED:
                 if other.cell != block.cell:
                     return None
                 return paragraph
@@ -316,9 +323,7 @@ class Carrier(Struct):
     def _host(self, paragraph: etree._Element) -> etree._Element | None:
         """The paragraph of the running text that a note or text box stands with."""
         for holder in paragraph.iterancestors(*_REFERENCES.values()):
-            references = [tag for tag, note in _REFERENCES.items() if note == holder.tag]
-            marks = (m for m in self.word.body.iter(*references) if m.get(ID) == holder.get(ID))
-            paragraph = next(marks, paragraph)
+            paragraph = self._references.get((str(holder.tag), holder.get(ID)), paragraph)
         hosts = list(paragraph.iterancestors(P))
         return hosts[-1] if hosts else None
 
@@ -429,7 +434,3 @@ fast as one that asks at every place whether a name begins there."""
 
 def chooser(part: Part) -> Chooser:
     return lambda paragraph: paragraph in part
-
-
-def _act(revisions: Sequence[Revision]) -> Act | None:
-    return revisions[-1].act if revisions else None

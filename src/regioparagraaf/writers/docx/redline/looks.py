@@ -11,8 +11,8 @@ from lxml import etree
 from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Document, Kind
-from regioparagraaf.ooxml.names import PPR, TBL, VAL, w
-from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.ooxml.names import PPR, TBL, w
+from regioparagraaf.ooxml.word import WordFile, style_id
 from regioparagraaf.writers.docx.redline.marks import first_run, paragraph_looks, run_looks
 from regioparagraaf.writers.docx.xml import el
 
@@ -36,7 +36,7 @@ class Looks(Struct, frozen=True):
         if donor is not None:
             return paragraph_looks(donor)
         if block.kind is Kind.HEADING:
-            style = self._heading_style(block.level)
+            style = style_id(self.word, f"heading {block.level}" if block.level else "title")
             if style:
                 return el("pPr", el("pStyle", val=style))
         donor = self._nearest(index, lambda other: other.kind is Kind.PARAGRAPH)
@@ -91,16 +91,6 @@ class Looks(Struct, frozen=True):
         shape = _shape(blocks[index])
         nearest = min(wanted, key=lambda at: (_shape(blocks[at]) != shape, abs(at - index), at), default=None)
         return None if nearest is None else self.placed[nearest]
-
-    def _heading_style(self, level: int) -> str:
-        """The id of the draft's own style for headings of this level, by its built-in name (17.7.4.9)."""
-        styles = self.word.related("styles")
-        wanted = f"heading {level}" if level else "title"
-        for style in () if styles is None else styles.iter(w("style")):
-            name = style.find(w("name"))
-            if name is not None and name.get(VAL, "").casefold() == wanted:
-                return style.get(w("styleId"), "")
-        return ""
 
 
 def _is_framed(paragraph: etree._Element) -> bool:

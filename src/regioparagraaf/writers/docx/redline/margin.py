@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from lxml import etree
@@ -23,7 +25,7 @@ from regioparagraaf.ooxml.names import (
     w,
 )
 from regioparagraaf.ooxml.package import Package
-from regioparagraaf.ooxml.word import WordFile
+from regioparagraaf.ooxml.word import WordFile, style_id
 from regioparagraaf.writers.docx.redline.marks import LONGEST_AUTHOR
 from regioparagraaf.writers.docx.redline.strokes import Anchor
 from regioparagraaf.writers.docx.xml import clean, el, text_nodes
@@ -52,7 +54,7 @@ _BEFORE_TRACKING: Final = frozenset(
 """What stands before `w:trackRevisions` in the settings (17.15.1.78)."""
 
 
-class Margin(Struct):
+class Margin(Struct, dict=True):
     """The comments of one plan: their places, their elements and their part."""
 
     comments: Sequence[Comment]
@@ -65,16 +67,18 @@ class Margin(Struct):
     _styles: dict[str, str] = field(default_factory=dict)
     """The ids of the draft's styles that were looked up, by their names."""
 
-    def anchors(self, block: int) -> list[tuple[int, Anchor]]:
+    def anchors(self, block: int) -> Sequence[tuple[int, Anchor]]:
         """Where comments begin and end in a block of the plan."""
-        found = []
+        return self._anchors.get(block, ())
+
+    @cached_property
+    def _anchors(self) -> dict[int, list[tuple[int, Anchor]]]:
+        """The same of every block that has any."""
+        found: dict[int, list[tuple[int, Anchor]]] = defaultdict(list)
         for index, comment in enumerate(self.comments):
-            if comment.block == block:
-                found.append((comment.start, Anchor(index, True)))
-            if comment.until == block:
-                found.append((0, Anchor(index, False)))
-            elif comment.until < 0 and comment.block == block:
-                found.append((comment.end, Anchor(index, False)))
+            found[comment.block].append((comment.start, Anchor(index, True)))
+            last, offset = (comment.block, comment.end) if comment.until < 0 else (comment.until, 0)
+            found[last].append((offset, Anchor(index, False)))
         return found
 
     def elements(self, anchor: Anchor) -> tuple[etree._Element, ...]:
@@ -119,16 +123,8 @@ class Margin(Struct):
     def _style(self, name: str) -> str:
         """The id of the draft's style with this built-in name; empty where it has none."""
         if name not in self._styles:
-            self._styles[name] = self._found_style(name)
+            self._styles[name] = style_id(self.word, name)
         return self._styles[name]
-
-    def _found_style(self, name: str) -> str:
-        styles = self.word.related("styles")
-        for style in () if styles is None else styles.iter(w("style")):
-            found = style.find(w("name"))
-            if found is not None and found.get(VAL, "").casefold() == name:
-                return style.get(w("styleId"), "")
-        return ""
 
 
 def tracking(word: WordFile) -> dict[str, bytes | None]:

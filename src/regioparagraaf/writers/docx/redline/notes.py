@@ -54,8 +54,11 @@ class Notes(Struct, frozen=True):
     word: WordFile
     marks: Marks
 
-    def strike(self, host: etree._Element, text: etree._Element, revision: Revision) -> etree._Element:
-        """A note with this text, referred to at the end of its paragraph; gives the paragraph of the note.
+    def strike(
+        self, host: etree._Element, text: etree._Element, revision: Revision
+    ) -> tuple[etree._Element, etree._Element]:
+        """A note with this text, referred to at the end of its paragraph; gives the paragraph of the note,
+        and the reference to it.
 
         The reference alone is struck: where the text is too, LibreOffice loses that of the next note.
         """
@@ -68,11 +71,11 @@ class Notes(Struct, frozen=True):
         looks = paragraph_looks(donor)
         paragraph = el("p", *([] if looks is None else [looks]), own_number, text)
         story.append(el("footnote", paragraph, id=ident))
-        mark = next((m for m in self.word.body.iter(FOOTNOTEREFERENCE)), None)
-        run = el("r", *self._number_looks(None if mark is None else mark.getparent()))
-        run.append(etree.Element(FOOTNOTEREFERENCE, {ID: str(ident)}))
+        other = next(self.word.body.iter(FOOTNOTEREFERENCE), None)
+        mark = etree.Element(FOOTNOTEREFERENCE, {ID: str(ident)})
+        run = el("r", *self._number_looks(None if other is None else other.getparent()), mark)
         host.append(self.marks.around(revision, run))
-        return paragraph
+        return paragraph, mark
 
     def put_in_order(self) -> None:
         """The notes as their references come, those that nothing refers to behind them, with ids that rise:
