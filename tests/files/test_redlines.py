@@ -21,7 +21,7 @@ from regioparagraaf.dutch.words import normal
 from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.readers.docx import read_docx
-from regioparagraaf.reports.redline import common_blocks
+from regioparagraaf.reports.redline import common_blocks, lay_out
 from regioparagraaf.reports.redline import redline as redline_plan
 from regioparagraaf.writers.docx import redline as writer
 from regioparagraaf.writers.docx.redline.proof import UnprovedError, prove
@@ -49,7 +49,7 @@ def test_accepting_gives_the_draft_and_rejecting_the_common_text(name: str) -> N
     assert {remark.code for remark in redline.remarks} <= {"RP303"}
     assert accepted == texts(redline.comparison.draft)
     if redline.comparison.scope.found is Found.WHOLE:
-        assert rejected == [normal(text) for text in common_blocks(redline.comparison)]
+        assert rejected == [normal(text) for text in common_blocks(lay_out(redline.comparison))]
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -92,7 +92,7 @@ def test_the_drafts_of_the_samples_give_both_texts_in_their_own_file(redline: Ma
     accepted, rejected = both_readings(redline)
     assert {remark.code for remark in redline.remarks} <= {"RP303"}
     assert accepted == texts(redline.comparison.draft)
-    common = [normal(text) for text in common_blocks(redline.comparison)]
+    common = [normal(text) for text in common_blocks(lay_out(redline.comparison))]
     if redline.comparison.scope.found is Found.WHOLE:
         assert rejected == common
     else:
@@ -351,7 +351,7 @@ def test_a_note_that_cannot_go_with_its_reference_is_not_proved() -> None:
     bare = re.sub(
         r"<w:ins [^>]*>(<w:r><w:footnoteReference[^>]*></w:r>)</w:ins>", r"\1", document_of(pair.content)
     )
-    plan = redline_plan(pair.comparison, "Gemeente Waterrijk", "2026-11-24T08:00:00Z")
+    plan = redline_plan(lay_out(pair.comparison), "Gemeente Waterrijk", "2026-11-24T08:00:00Z")
     with pytest.raises(UnprovedError):
         prove(repacked(pair.content, {"word/document.xml": bare.encode()}), plan, {}, exact=False)
 
@@ -381,7 +381,7 @@ def document_of(content: bytes) -> str:
 
 def test_local_paragraphs_are_muted_in_the_plan() -> None:
     comparison = of_pair("a sentence alone in a local paragraph").comparison
-    muted = [b for b in redline_plan(comparison, "Gemeente", "").blocks if b.role is Role.MUTED]
+    muted = [b for b in redline_plan(lay_out(comparison), "Gemeente", "").blocks if b.role is Role.MUTED]
     assert ["kerk" in block.text for block in muted] == [True]
 
 

@@ -24,7 +24,7 @@ from regioparagraaf.ooxml.repack import repacked
 from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.word import open_word
 from regioparagraaf.readers.docx import read_docx
-from regioparagraaf.reports.redline import redline, wanted_blocks
+from regioparagraaf.reports.redline import lay_out, redline, wanted_blocks
 from regioparagraaf.writers.docx import house_style
 from regioparagraaf.writers.docx.redline import (
     Redline,
@@ -180,7 +180,7 @@ FAULTS = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_bytes_that_do_not_give_both_texts_back_are_not_proved(fault: str) -> None:
     made = of_pair("in a longer agreement")
-    plan = redline(made.comparison, "Gemeente Waterrijk", "2026-11-24T08:00:00Z")
+    plan = redline(lay_out(made.comparison), "Gemeente Waterrijk", "2026-11-24T08:00:00Z")
     outside = outside_of(made, plan)
     text = zipfile.ZipFile(io.BytesIO(made.content)).read("word/document.xml")
     wrong = text
@@ -209,11 +209,11 @@ def outside_of(made: Made, plan: Document) -> dict[int, bytes]:
 
 def test_a_plan_of_another_text_is_not_proved() -> None:
     made = of_pair("an amount replaced")
-    plan = redline(made.comparison, "Gemeente", "")
-    prove_plan(plan, made.comparison, exact=False)
+    plan = redline(lay_out(made.comparison), "Gemeente", "")
+    prove_plan(plan, lay_out(made.comparison), exact=False)
     other = replace(plan, blocks=plan.blocks[1:])
     with pytest.raises(UnprovedError):
-        prove_plan(other, made.comparison, exact=False)
+        prove_plan(other, lay_out(made.comparison), exact=False)
 
 
 def test_a_fresh_redline_holds_the_part_alone() -> None:
@@ -314,7 +314,7 @@ def test_where_no_woven_plan_gives_both_texts_they_stand_whole_behind_each_other
     part = sorted({unit.block for change in comparison.changes for unit in change.draft})
     assert read == [
         [comparison.draft.blocks[number].text for number in part],
-        list(wanted_blocks(comparison, exact=exact)),
+        list(wanted_blocks(lay_out(comparison), exact=exact)),
     ]
 
 

@@ -11,7 +11,7 @@ from marked import least, marked
 from redlined import Made, all_samples, of_pair
 
 from regioparagraaf.document.model import Act
-from regioparagraaf.reports.redline import redline
+from regioparagraaf.reports.redline import lay_out, redline
 
 SINGLE = (
     "a word replaced",
@@ -43,7 +43,7 @@ SINGLE = (
 
 def figures(made: Made) -> tuple[int, int]:
     """What the redline marks, and the least that it must."""
-    plan = redline(made.comparison, "Gemeente", "")
+    plan = redline(lay_out(made.comparison), "Gemeente", "")
     struck = [
         span.text
         for block in plan.blocks

@@ -15,7 +15,7 @@ from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.reports.common_ground import common_ground
 from regioparagraaf.reports.decisions import decisions
-from regioparagraaf.reports.redline import redline
+from regioparagraaf.reports.redline import lay_out, redline
 from regioparagraaf.reports.redline.comments import JUDGED
 from regioparagraaf.trace.coverage import State, state_of
 from regioparagraaf.writers.docx import docx_bytes, house_style
@@ -124,5 +124,5 @@ def test_a_redline_in_the_house_style_strikes_what_was_struck() -> None:
 
 
 def test_the_margin_of_the_redline_says_it() -> None:
-    (told,) = redline(struck(), "Gemeente Leiden", "").comments
+    (told,) = redline(lay_out(struck()), "Gemeente Leiden", "").comments
     assert told.text.startswith(f"1 · {JUDGED} ‘{STRUCK}’ is met de hand doorgehaald")

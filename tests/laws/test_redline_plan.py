@@ -28,6 +28,7 @@ from regioparagraaf.reports.redline import (
     common_blocks,
     exact_redline,
     exact_redline_in_blocks,
+    lay_out,
     redline,
     redline_in_blocks,
 )
@@ -121,10 +122,10 @@ def test_accepted_it_is_the_part_of_the_draft_and_rejected_the_common_text(compa
     part = sorted({unit.block for change in comparison.changes for unit in change.draft})
     wanted = [comparison.draft.blocks[block].text for block in part]
     for plan_of in (redline, redline_in_blocks):
-        plan = plan_of(comparison, "Gemeente", "")
+        plan = plan_of(lay_out(comparison), "Gemeente", "")
         assert texts(accepted(plan)) == wanted
         back = [normal(text) for text in texts(rejected(plan), local=False)]
-        assert back == [normal(text) for text in common_blocks(comparison)]
+        assert back == [normal(text) for text in common_blocks(lay_out(comparison))]
 
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -132,7 +133,7 @@ def test_accepted_it_is_the_part_of_the_draft_and_rejected_the_common_text(compa
 def test_the_exact_plan_gives_every_character_of_the_common_text(comparison: Comparison) -> None:
     assume(comparison.scope.found is not Found.NOTHING)
     for plan_of in (exact_redline, exact_redline_in_blocks):
-        plan = plan_of(comparison, "Gemeente", "")
+        plan = plan_of(lay_out(comparison), "Gemeente", "")
         assert texts(rejected(plan), local=False) == texts(comparison.common)
 
 
@@ -140,7 +141,7 @@ def test_the_exact_plan_gives_every_character_of_the_common_text(comparison: Com
 @given(pairs())
 def test_every_block_says_which_paragraph_of_the_draft_it_is(comparison: Comparison) -> None:
     assume(comparison.scope.found is not Found.NOTHING)
-    plan = redline(comparison, "Gemeente", "")
+    plan = redline(lay_out(comparison), "Gemeente", "")
     for block in plan.blocks:
         stands = any(not any(r.act is Act.DELETED for r in s.revisions) for s in block.spans)
         assert block.numbers or not stands, block
@@ -155,7 +156,7 @@ def test_every_block_says_which_paragraph_of_the_draft_it_is(comparison: Compari
 def test_a_comment_has_its_mark_in_a_paragraph_that_stays(comparison: Comparison) -> None:
     assume(comparison.scope.found is not Found.NOTHING)
     for plan_of in (redline, redline_in_blocks, exact_redline):
-        plan = plan_of(comparison, "Gemeente", "")
+        plan = plan_of(lay_out(comparison), "Gemeente", "")
         for comment in plan.comments:
             begin, end = plan.blocks[comment.block], plan.blocks[max(comment.until, comment.block)]
             assert not end.mark
@@ -169,8 +170,8 @@ def test_a_comment_has_its_mark_in_a_paragraph_that_stays(comparison: Comparison
 def test_a_text_beside_itself_has_nothing_to_mark(common: Document) -> None:
     comparison = compare(common, common, load_lexicon(), Settings())
     assume(comparison.scope.found is not Found.NOTHING)
-    assert not views.has_revisions(redline(comparison, "Gemeente", ""))
-    assert not views.has_revisions(exact_redline(comparison, "Gemeente", ""))
+    assert not views.has_revisions(redline(lay_out(comparison), "Gemeente", ""))
+    assert not views.has_revisions(exact_redline(lay_out(comparison), "Gemeente", ""))
 
 
 STYLE = house_style((data_folder("templates") / "huisstijl.docx").read_bytes())

@@ -11,7 +11,7 @@ from regioparagraaf.document.model import Document, document, heading, paragraph
 from regioparagraaf.document.views import accepted, original
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.reports.redline import redline
+from regioparagraaf.reports.redline import lay_out, redline
 from regioparagraaf.trace.fingerprints import fingerprint
 from regioparagraaf.trace.judgements import Judgement, Verdict, judged
 
@@ -170,7 +170,7 @@ def test_a_text_that_stands_twice_is_not_linked_by_guess() -> None:
 
 def test_a_redline_of_what_people_linked_gives_both_texts_back() -> None:
     after = decide(machine(), about(Verdict.LINKED, BENCH, SEATS), about(Verdict.APART, AGENDA, LATER), LIGHT)
-    plan = redline(after, "Gemeente Oosterwold", "2026-03-01T00:00:00Z")
+    plan = redline(lay_out(after), "Gemeente Oosterwold", "2026-03-01T00:00:00Z")
     assert lines(accepted(plan)) == [normal(block.text) for block in text(DRAFT).blocks]
     assert lines(original(plan)) == [normal(block.text) for block in text(COMMON).blocks]
 

@@ -19,7 +19,7 @@ from regioparagraaf.comparison.model import (
     Weight,
 )
 from regioparagraaf.document.model import Citation, document, heading, paragraph
-from regioparagraaf.reports.redline import redline
+from regioparagraaf.reports.redline import lay_out, redline
 from regioparagraaf.reports.redline.comments import in_words, initials
 
 
@@ -42,7 +42,7 @@ def compared(common: list[str], draft: list[str], *changes: Change) -> Compariso
 
 
 def told(comparison: Comparison) -> list[str]:
-    return [comment.text for comment in redline(comparison, "Gemeente Leiden", "").comments]
+    return [comment.text for comment in redline(lay_out(comparison), "Gemeente Leiden", "").comments]
 
 
 def test_a_moved_text_says_at_both_ends_where_it_went_and_came_from() -> None:

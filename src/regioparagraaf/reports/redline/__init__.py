@@ -7,28 +7,31 @@ are local but for single sentences are muted: rejected, they keep their other se
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Comparison, Found, Relation
+from regioparagraaf.comparison.model import Comparison, Relation
 from regioparagraaf.document.model import Document, Table
 from regioparagraaf.reports.redline.apart import apart
 from regioparagraaf.reports.redline.comments import comments
 from regioparagraaf.reports.redline.flow import Flow
 from regioparagraaf.reports.redline.hanging import Hooks, local_texts
-from regioparagraaf.reports.redline.links import Link, links, own_words
+from regioparagraaf.reports.redline.laid import Laid, common_laid, lay_out
+from regioparagraaf.reports.redline.links import Link, links
 from regioparagraaf.reports.redline.merge import Weaver
 from regioparagraaf.reports.redline.notes import written_in_with_references
 from regioparagraaf.reports.redline.seams import part_insertions, put_notes_in_place, turn_ends
-from regioparagraaf.reports.redline.sides import Island, Side, common_side, draft_side, notes_in_cells
+from regioparagraaf.reports.redline.sides import Island, Side, notes_in_cells
 from regioparagraaf.reports.redline.spine import Anchor, anchors
 
 __all__ = [
+    "Laid",
     "common_blocks",
     "exact_redline",
     "exact_redline_apart",
     "exact_redline_in_blocks",
+    "lay_out",
     "redline",
     "redline_apart",
     "redline_in_blocks",
@@ -36,60 +39,58 @@ __all__ = [
 ]
 
 
-def redline(comparison: Comparison, author: str, moment: str) -> Document:
+def redline(laid: Laid, author: str, moment: str) -> Document:
     """The plan in whole words: with the draft's own slots and typography where units are equal."""
-    return _plan(comparison, author, moment, exact=False, whole=False)
+    return _plan(laid, author, moment, exact=False, whole=False)
 
 
-def redline_in_blocks(comparison: Comparison, author: str, moment: str) -> Document:
+def redline_in_blocks(laid: Laid, author: str, moment: str) -> Document:
     """The coarse plan: whole paragraphs struck and written in, but for those that are wholly equal."""
-    return _plan(comparison, author, moment, exact=False, whole=True)
+    return _plan(laid, author, moment, exact=False, whole=True)
 
 
-def exact_redline(comparison: Comparison, author: str, moment: str) -> Document:
+def exact_redline(laid: Laid, author: str, moment: str) -> Document:
     """The plan that gives every character of the common text back, typography and white space too."""
-    return _plan(comparison, author, moment, exact=True, whole=False)
+    return _plan(laid, author, moment, exact=True, whole=False)
 
 
-def exact_redline_in_blocks(comparison: Comparison, author: str, moment: str) -> Document:
+def exact_redline_in_blocks(laid: Laid, author: str, moment: str) -> Document:
     """The coarse plan, exact to the character."""
-    return _plan(comparison, author, moment, exact=True, whole=True)
+    return _plan(laid, author, moment, exact=True, whole=True)
 
 
-def redline_apart(comparison: Comparison, author: str, moment: str) -> Document:
+def redline_apart(laid: Laid, author: str, moment: str) -> Document:
     """The plainest plan: both texts whole, one behind the other."""
-    return apart(comparison, wanted_blocks(comparison, exact=False), author, moment)
+    return apart(laid.comparison, wanted_blocks(laid, exact=False), author, moment)
 
 
-def exact_redline_apart(comparison: Comparison, author: str, moment: str) -> Document:
+def exact_redline_apart(laid: Laid, author: str, moment: str) -> Document:
     """The plainest plan, exact to the character."""
-    return apart(comparison, wanted_blocks(comparison, exact=True), author, moment)
+    return apart(laid.comparison, wanted_blocks(laid, exact=True), author, moment)
 
 
-def wanted_blocks(comparison: Comparison, *, exact: bool) -> Sequence[str]:
+def wanted_blocks(laid: Laid, *, exact: bool) -> Sequence[str]:
     """The blocks that rejecting must give back, in order."""
     if not exact:
-        return common_blocks(comparison)
-    blocks = sorted({unit.block for change in comparison.changes for unit in change.common})
-    return [comparison.common.blocks[block].text for block in blocks]
+        return common_blocks(laid)
+    blocks = sorted({unit.block for unit in laid.common.units})
+    return [laid.common.blocks[block].text for block in blocks]
 
 
-def common_blocks(comparison: Comparison) -> tuple[str, ...]:
+def common_blocks(laid: Laid) -> tuple[str, ...]:
     """The blocks that rejecting gives back: those of the common text, with equal units in the draft's
     words, so that slots are filled as the draft fills them."""
-    common, draft = _sides(comparison)
-    own = own_words(comparison.changes, common, draft)
     blocks: dict[int, list[str]] = {}
-    for unit in common.units:
-        texts = [draft.text(text) for text in own.get(unit.position, ())]
+    for unit in laid.common.units:
+        texts = [laid.draft.text(text) for text in laid.own.get(unit.position, ())]
         blocks.setdefault(unit.block, []).append(" ".join(texts) or unit.text)
     return tuple(" ".join(texts) for texts in blocks.values())
 
 
-def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whole: bool) -> Document:
-    changes = comparison.changes
-    common, draft, found, spine = _laid_out(comparison, exact=exact, whole=whole)
-    flow = Flow(common, draft, author, moment, {} if exact else own_words(changes, common, draft))
+def _plan(laid: Laid, author: str, moment: str, *, exact: bool, whole: bool) -> Document:
+    comparison, draft = laid.comparison, laid.draft
+    common, found, spine = _linked(laid, exact=exact, whole=whole)
+    flow = Flow(common, draft, author, moment, {} if exact else laid.own)
     weaver = Weaver(common, draft, found, _records(comparison, common, draft), flow, exact)
     tables = weaver.running_text(spine)
     hosts = (comparison.draft.blocks[comment.block] for comment in comparison.draft.comments)
@@ -102,19 +103,19 @@ def _plan(comparison: Comparison, author: str, moment: str, *, exact: bool, whol
         comparison.draft,
         blocks=tuple(flow.blocks),
         tables=tuple(_layout(comparison, side is draft, table) for side, table in tables),
-        comments=comments(changes, flow.places, hooks, author, moment),
+        comments=comments(comparison.changes, flow.places, hooks, author, moment),
         remarks=(),
     )
 
 
-def _laid_out(
-    comparison: Comparison, *, exact: bool, whole: bool
-) -> tuple[Side, Side, tuple[Link, ...], tuple[Anchor, ...]]:
-    """Both sides, what links them, and what stays; notes to cells apart as far as they stay notes."""
+def _linked(laid: Laid, *, exact: bool, whole: bool) -> tuple[Side, tuple[Link, ...], tuple[Anchor, ...]]:
+    """The common side with notes to cells apart as far as they stay notes, what links it to the draft, and
+    what stays."""
+    comparison, draft = laid.comparison, laid.draft
     hosts = notes_in_cells(comparison.common.blocks)
     apart = frozenset(hosts)
     while True:
-        common, draft = _sides(comparison, apart)
+        common = common_laid(comparison, apart) if apart else laid.common
         found = tuple(links(comparison.changes, common, draft, exact))
         if whole:
             found = _whole_blocks(comparison, common, draft, found)
@@ -122,19 +123,10 @@ def _laid_out(
         pairs = [common.items[anchor.c0] for anchor in spine if anchor.link is None]
         gone = apart - {pair.first for pair in pairs if isinstance(pair, Island)}
         if not gone:
-            return common, draft, found, spine
+            return common, found, spine
         # The notes of one cell go together, so that they keep their order.
         cells = {hosts[note] for note in gone}
         apart = frozenset(note for note in apart if hosts[note] not in cells)
-
-
-def _sides(comparison: Comparison, apart: Collection[int] = frozenset()) -> tuple[Side, Side]:
-    assert comparison.scope.found is not Found.NOTHING, "no part was found, so there is nothing to mark"
-    changes = comparison.changes
-    return (
-        common_side(comparison.common.blocks, (u for c in changes for u in c.common), apart),
-        draft_side(comparison.draft.blocks, (u for c in changes for u in c.draft)),
-    )
 
 
 def _records(comparison: Comparison, common: Side, draft: Side) -> tuple[dict[int, int], dict[int, int]]:

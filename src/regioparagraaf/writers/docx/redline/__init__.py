@@ -23,9 +23,11 @@ from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.roles import NONE, Organisations, in_role, names_left, unread_parts
 from regioparagraaf.ooxml.word import WordFile, open_word
 from regioparagraaf.reports.redline import (
+    Laid,
     exact_redline,
     exact_redline_apart,
     exact_redline_in_blocks,
+    lay_out,
     redline,
     redline_apart,
     redline_in_blocks,
@@ -43,7 +45,7 @@ from regioparagraaf.writers.docx.style import HouseStyle
 __all__ = ["Redline", "Wishes", "fresh_redline", "redline_in_draft", "write_redline"]
 
 
-Planner = Callable[[Comparison, str, str], Document]
+Planner = Callable[[Laid, str, str], Document]
 
 
 class Wishes(Struct, frozen=True):
@@ -89,11 +91,11 @@ def redline_in_draft(data: bytes, name: str, comparison: Comparison, wishes: Wis
     UnprovedError."""
     data = in_role(data, name, wishes.author, wishes.organisations)
     fine, coarse = _plans(wishes)
+    laid = lay_out(comparison)
     try:
-        return _in_draft(data, name, comparison, fine(comparison, wishes.author, wishes.moment), wishes)
+        return _in_draft(data, name, laid, fine(laid, wishes.author, wishes.moment), wishes)
     except (UnplaceableError, UnprovedError):
-        plan = coarse(comparison, wishes.author, wishes.moment)
-        made = _in_draft(data, name, comparison, plan, wishes)
+        made = _in_draft(data, name, laid, coarse(laid, wishes.author, wishes.moment), wishes)
         return Redline(made.content, (*made.remarks, _COARSE.at(name)))
 
 
@@ -101,17 +103,18 @@ def fresh_redline(comparison: Comparison, wishes: Wishes, style: HouseStyle, nam
     """The plan of the redline itself as a document in the house style; Refused where none can be proved."""
     fine, coarse = _plans(wishes)
     apart = exact_redline_apart if wishes.exact else redline_apart
+    laid = lay_out(comparison)
     for plan_of, remarks in ((fine, ()), (coarse, ()), (apart, (_APART.at(name),))):
-        plan = _with_wishes(plan_of(comparison, wishes.author, wishes.moment), wishes)
+        plan = _with_wishes(plan_of(laid, wishes.author, wishes.moment), wishes)
         with suppress(UnprovedError):
-            return Redline(_fresh(plan, comparison, wishes, style), remarks)
+            return Redline(_fresh(plan, laid, wishes, style), remarks)
     raise Refused(_NONE.at(name))
 
 
-def _fresh(plan: Document, comparison: Comparison, wishes: Wishes, style: HouseStyle) -> bytes:
+def _fresh(plan: Document, laid: Laid, wishes: Wishes, style: HouseStyle) -> bytes:
     from regioparagraaf.writers.docx import docx_bytes
 
-    prove_plan(plan, comparison, exact=wishes.exact)
+    prove_plan(plan, laid, exact=wishes.exact)
     plan = _on_its_own(plan)
     content = docx_bytes(plan, style, wishes.moment, wishes.author)
     content = repacked(content, tracking(open_word(content, "redline")))
@@ -151,14 +154,15 @@ def _keeps_notes(host: Block | None, note: Block) -> bool:
     return host.mark == note.row if host.mark else bool(host.numbers)
 
 
-def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wishes: Wishes) -> Redline:
+def _in_draft(data: bytes, name: str, laid: Laid, plan: Document, wishes: Wishes) -> Redline:
     plan = _with_wishes(plan, wishes)
-    prove_plan(plan, comparison, exact=wishes.exact)
+    prove_plan(plan, laid, exact=wishes.exact)
     data = with_room_for_notes(data, name, plan)
     word = open_word(data, name)
     was_shut = _opened(word)
     before = paragraphs(word)
-    part = part_of(plan, comparison.draft, before)
+    draft = laid.comparison.draft
+    part = part_of(plan, draft, before)
     elements = {paragraph.number: paragraph.element for paragraph in before}
     alone = {p.element: as_written(p.element) for p in before if p not in part}
     settled = part if not wishes.exact else Part(frozenset(elements))
@@ -171,7 +175,7 @@ def _in_draft(data: bytes, name: str, comparison: Comparison, plan: Document, wi
 
     ids = free_ids(word)
     margin = Margin(plan.comments, ids, Revision(Act.INSERTED, wishes.author, wishes.moment), word)
-    Carrier(word, plan, comparison.draft, elements, Marks(ids), margin).carry_out()
+    Carrier(word, plan, draft, elements, Marks(ids), margin).carry_out()
     outside = {p.number: alone[p.element] for p in paragraphs(word) if p.element in alone}
     if len(outside) != len(alone):
         raise UnprovedError("a paragraph outside the part is gone")

@@ -14,7 +14,6 @@ from lxml import etree
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Comparison
 from regioparagraaf.comparison.units import UNSEEN
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Act, Document, Kind, Revision, Role
@@ -23,7 +22,7 @@ from regioparagraaf.ooxml.names import DELTEXT, FOOTNOTEREFERENCE, ID, TXBXCONTE
 from regioparagraaf.ooxml.pieces import Pieces
 from regioparagraaf.ooxml.resolve import accept, paragraphs, reject
 from regioparagraaf.ooxml.word import WordFile, open_word
-from regioparagraaf.reports.redline import wanted_blocks
+from regioparagraaf.reports.redline import Laid, wanted_blocks
 
 Form = Callable[[str], str]
 
@@ -41,18 +40,18 @@ class Line(Struct, frozen=True):
     is_note: bool = False
 
 
-def prove_plan(plan: Document, comparison: Comparison, *, exact: bool) -> None:
+def prove_plan(plan: Document, laid: Laid, *, exact: bool) -> None:
     """Raises where the plan is not the draft's part when accepted, or not the common text when rejected."""
-    part = sorted({unit.block for change in comparison.changes for unit in change.draft})
+    part = sorted({unit.block for unit in laid.draft.units})
     found = [line.text for line in _lines(accepted(plan), _as_is) if line.text.strip(UNSEEN)]
-    _same(found, [comparison.draft.blocks[block].text for block in part], "the plan, accepted")
+    _same(found, [laid.draft.blocks[block].text for block in part], "the plan, accepted")
     form = _as_is if exact else normal
     found = [
         form(block.text)
         for block in rejected(plan).blocks
         if block.text.strip(UNSEEN) and block.role is not Role.MUTED
     ]
-    _same(found, [form(text) for text in wanted_blocks(comparison, exact=exact)], "the plan, rejected")
+    _same(found, [form(text) for text in wanted_blocks(laid, exact=exact)], "the plan, rejected")
 
 
 def prove(written: bytes, plan: Document, outside: Mapping[int, bytes], *, exact: bool) -> WordFile:
