@@ -34,7 +34,7 @@ from regioparagraaf.comparison.weighing.weigh import _weighed
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span
 from regioparagraaf.dutch.kin import words_of_normal
-from regioparagraaf.dutch.quantities import _measures
+from regioparagraaf.dutch.quantities import measures
 from regioparagraaf.dutch.words import tokens
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.readers import read
@@ -46,7 +46,7 @@ PEERS = Path(__file__).parent / ".peers" / "bin" / "python"
 STYLE = house_style((Path(__file__).parents[1] / "templates" / "huisstijl.docx").read_bytes())
 OF_TEXTS = (
     *(_units_of_common, tokens, words_of_normal, same_but_slots, _slots),
-    *(_measures, _read, roots_of, denials, commitments, content, _weighed),
+    *(measures, _read, roots_of, denials, commitments, content, _weighed),
 )
 """What remembers texts: forgotten before each run, so that none profits from the run before it."""
 LONG = 640

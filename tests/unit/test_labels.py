@@ -40,7 +40,7 @@ def test_a_cell_with_only_a_number_keeps_it() -> None:
     ],
 )
 def test_a_reference_is_told_from_a_quantity(text: str, cited: set[str]) -> None:
-    keys = text.split()
+    keys = tuple(text.split())
     assert {keys[at] for at in references(keys)} == cited
 
 

@@ -15,7 +15,7 @@ from regioparagraaf.comparison.model import Change, Direction, Signal, SignalKin
 from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
 from regioparagraaf.dutch.numerals import bound_behind, bound_named
 from regioparagraaf.dutch.quantities import Quantity, measures
-from regioparagraaf.dutch.words import tokens
+from regioparagraaf.dutch.words import Keys, tokens
 
 
 class Loss(Struct, frozen=True):
@@ -101,11 +101,11 @@ def _amount(words: str, text: str) -> _Amount | None:
     return next((_bounded(one, keys) for at in places for one in counted if one.start == at), None)
 
 
-def _keys(text: str) -> list[str]:
-    return [token.key for token in tokens(text)]
+def _keys(text: str) -> Keys:
+    return tuple(token.key for token in tokens(text))
 
 
-def _bounded(one: Quantity | Frequency, keys: Sequence[str]) -> _Amount:
+def _bounded(one: Quantity | Frequency, keys: Keys) -> _Amount:
     if isinstance(one, Frequency):
         return _Amount(one.times, _BOUNDS.get(one.bound, ""), is_frequency=True)
     bound = one.bound

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.words import Keys
 
 CLOCK = "klok"
 """The unit of an hour of the day (0 to 24)."""
@@ -22,19 +22,19 @@ _OPEN = frozenset("terecht open geopend dicht gesloten bereikbaar aanwezig , . ;
 _SIGNS = frozenset("uur middernacht half kwart".split())
 
 
-def tells_time(keys: Sequence[str]) -> bool:
+def tells_time(keys: Keys) -> bool:
     """Whether a time of day may stand here: most texts have none, and need no further look."""
     return not _SIGNS.isdisjoint(keys) or any(key[0].isdigit() and "." in key for key in keys)
 
 
-def clock_at(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
+def clock_at(keys: Keys, at: int) -> tuple[float, str, int] | None:
     """The time of day that starts here: its hour, its unit, and where it ends."""
     if keys[at] == "middernacht":
         return 0.0, CLOCK, at + 1
     return _written(keys, at) or _half(keys, at) or _spoken(keys, at)
 
 
-def _written(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
+def _written(keys: Keys, at: int) -> tuple[float, str, int] | None:
     """'9.00' or '9:00' where 'uur' follows, or in a range of two of them."""
     hour, end = _digits(keys, at)
     if hour is None:
@@ -50,7 +50,7 @@ def _written(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
     return hour, CLOCK, end
 
 
-def _digits(keys: Sequence[str], at: int) -> tuple[float | None, int]:
+def _digits(keys: Keys, at: int) -> tuple[float | None, int]:
     written = _WRITTEN.fullmatch(keys[at])
     if written:
         return int(written[1]) + int(written[2]) / 60, at + 1
@@ -60,7 +60,7 @@ def _digits(keys: Sequence[str], at: int) -> tuple[float | None, int]:
     return None, at
 
 
-def _half(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
+def _half(keys: Keys, at: int) -> tuple[float, str, int] | None:
     """'half negen'."""
     if keys[at] != "half" or at + 1 >= len(keys):
         return None
@@ -70,7 +70,7 @@ def _half(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
     return _in_its_part(hour - 0.5, keys, at + 2)
 
 
-def _spoken(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
+def _spoken(keys: Keys, at: int) -> tuple[float, str, int] | None:
     """'om elf uur', 'twaalf uur 's nachts', and both hours of 'van 9 tot 5 uur'."""
     hour = number(keys[at])
     if hour is None or hour > 24 or hour % 1:
@@ -92,15 +92,15 @@ def _spoken(keys: Sequence[str], at: int) -> tuple[float, str, int] | None:
     return None
 
 
-def _part(keys: Sequence[str], at: int) -> int:
+def _part(keys: Keys, at: int) -> int:
     """Where a part of the day that starts here ends: "'s avonds", 'in de avond'; 0 where none does."""
     if at + 1 < len(keys) and keys[at] == "'s" and keys[at + 1] in _PARTS:
         return at + 2
-    named = tuple(keys[at : at + 2]) == ("in", "de") and at + 2 < len(keys) and keys[at + 2] + "s" in _PARTS
+    named = keys[at : at + 2] == ("in", "de") and at + 2 < len(keys) and keys[at + 2] + "s" in _PARTS
     return at + 3 if named else 0
 
 
-def _in_its_part(hour: float, keys: Sequence[str], end: int) -> tuple[float, str, int]:
+def _in_its_part(hour: float, keys: Keys, end: int) -> tuple[float, str, int]:
     """The hour, with the part of the day that is named behind it."""
     if keys[end : end + 1] and keys[end] == "uur":
         end += 1

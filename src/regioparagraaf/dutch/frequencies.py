@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.dutch.moments import SEASONS
 from regioparagraaf.dutch.numerals import OPENS_BOUND, SPANS, bound_at, number
-from regioparagraaf.dutch.words import MONTHS
+from regioparagraaf.dutch.words import MONTHS, Keys
 
 _ADVERBS = {
     "dagelijks": 365.0,
@@ -74,7 +74,7 @@ class Frequency(Struct, frozen=True):
     bound: str = ""
 
 
-def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
+def frequency_at(keys: Keys, at: int) -> Frequency | None:
     """The frequency that starts at a word, if any."""
     if not _may_open(keys, at):
         return None
@@ -88,7 +88,7 @@ def frequency_at(keys: Sequence[str], at: int) -> Frequency | None:
     )
 
 
-def _may_open(keys: Sequence[str], at: int) -> bool:
+def _may_open(keys: Keys, at: int) -> bool:
     """Whether a frequency may start at a word: of most words that can be ruled out at once."""
     key = keys[at]
     if key in _OPENING or key[-1] == "x" or key.endswith(_PERIOD_ENDS):
@@ -99,25 +99,23 @@ def _may_open(keys: Sequence[str], at: int) -> bool:
 _COUNTED = frozenset("dag dagen keer maal".split())
 
 
-def _at_any_hour(keys: Sequence[str], at: int) -> Frequency | None:
+def _at_any_hour(keys: Keys, at: int) -> Frequency | None:
     if keys[at] not in _OPENING_ANY_HOUR:
         return None
-    words = next((words for words in _ANY_HOUR if tuple(keys[at : at + len(words)]) == words), ())
+    words = next((words for words in _ANY_HOUR if keys[at : at + len(words)] == words), ())
     return Frequency(ALWAYS, "", at, at + len(words)) if words else None
 
 
-def _all_days(keys: Sequence[str], at: int) -> Frequency | None:
+def _all_days(keys: Keys, at: int) -> Frequency | None:
     """'Zeven dagen per week' and 'elke dag van de week': each day."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
     seven = following == "dagen" and number(keys[at]) == _DAYS_A_WEEK
     if not seven and (keys[at] not in _EACH or following != "dag"):
         return None
-    if list(keys[at + 2 : at + 4]) == ["per", "week"]:
+    if keys[at + 2 : at + 4] == ("per", "week"):
         return Frequency(365.0, "", at, at + 4)
     whole = (
-        keys[at + 2 : at + 3]
-        and keys[at + 2] in ("van", "in")
-        and list(keys[at + 3 : at + 5]) == ["de", "week"]
+        keys[at + 2 : at + 3] and keys[at + 2] in ("van", "in") and keys[at + 3 : at + 5] == ("de", "week")
     )
     return Frequency(365.0, "", at, at + 5) if whole else None
 
@@ -125,10 +123,10 @@ def _all_days(keys: Sequence[str], at: int) -> Frequency | None:
 _DAYS_A_WEEK = 7
 
 
-def _adverb(keys: Sequence[str], at: int) -> Frequency | None:
+def _adverb(keys: Keys, at: int) -> Frequency | None:
     """'Jaarlijks', 'driemaandelijkse', 'structurele'."""
     key = keys[at]
-    if key == "dagelijks" and list(keys[at + 1 : at + 2]) == ["bestuur"]:
+    if key == "dagelijks" and keys[at + 1 : at + 2] == ("bestuur",):
         return None
     often = _OFTEN.get(key)
     if often is None and key.endswith(_PERIOD_ENDS):
@@ -136,14 +134,14 @@ def _adverb(keys: Sequence[str], at: int) -> Frequency | None:
     return None if often is None else Frequency(often, "", at, at + 1)
 
 
-def _every(keys: Sequence[str], at: int) -> Frequency | None:
+def _every(keys: Keys, at: int) -> Frequency | None:
     """'Elke maand', 'om de twee jaar'."""
     key = keys[at]
-    if key == "om" and tuple(keys[at + 1 : at + 3]) in _EVERY_OTHER and keys[at + 3 : at + 4]:
+    if key == "om" and keys[at + 1 : at + 3] in _EVERY_OTHER and keys[at + 3 : at + 4]:
         other = _each(keys, at, at + 3)
         return replace(other, times=other.times / 2) if other else None
     if key == "om":
-        each = _each(keys, at, at + 2) if keys[at + 1 : at + 2] in (["de"], ["het"]) else None
+        each = _each(keys, at, at + 2) if keys[at + 1 : at + 2] in (("de",), ("het",)) else None
         if each and each.end == at + 3 and keys[at + 2] in SPANS:
             return replace(each, times=each.times / 2)  # 'om de week' is every other week
         return each
@@ -162,7 +160,7 @@ _EVERY_OTHER = (("het", "andere"), ("de", "andere"))
 """'Om het andere jaar' is every two years."""
 
 
-def _bounded(keys: Sequence[str], at: int) -> Frequency | None:
+def _bounded(keys: Keys, at: int) -> Frequency | None:
     """'Ten minste elk kwartaal', 'twee keer per jaar', 'hooguit driemaal in de week', '2x per maand'."""
     bound, place = bound_at(keys, at)
     if bound and place < len(keys) and keys[place] in _EACH:
@@ -171,7 +169,7 @@ def _bounded(keys: Sequence[str], at: int) -> Frequency | None:
     count, place = _count(keys, place)
     if count is None or place >= len(keys) or keys[place] not in _EACH | {"per", "in", "om"}:
         return None
-    skip = keys[place] in ("in", "om") and keys[place + 1 : place + 2] in (["de"], ["het"])
+    skip = keys[place] in ("in", "om") and keys[place + 1 : place + 2] in (("de",), ("het",))
     period = place + 1 + skip
     each = _each(keys, place, min(period, len(keys)))
     if each is None:
@@ -179,24 +177,24 @@ def _bounded(keys: Sequence[str], at: int) -> Frequency | None:
     return Frequency(each.times * count, " ".join(keys[period : each.end]), at, each.end, bound)
 
 
-def _count(keys: Sequence[str], at: int) -> tuple[float | None, int]:
+def _count(keys: Keys, at: int) -> tuple[float | None, int]:
     """How many times, and where that ends: '2x', 'tweemaal', 'twee keer'."""
     key = keys[at] if at < len(keys) else ""
     if key[:-1].isdigit() and key[-1] == "x":
         return float(key[:-1]), at + 1
     if key in _TIMES:
         return float(_TIMES[key]), at + 1
-    if keys[at + 1 : at + 2] in (["keer"], ["maal"]):
+    if keys[at + 1 : at + 2] in (("keer",), ("maal",)):
         return (1.0 if key == "een" else number(key)), at + 2
     return None, at
 
 
-def _per_period(keys: Sequence[str], at: int) -> Frequency | None:
+def _per_period(keys: Keys, at: int) -> Frequency | None:
     """'Per maand', 'per keer', and 'in de week' behind a part of the day."""
     key = keys[at]
     if key not in ("per", "in"):
         return None
-    rest = tuple(keys[at + 1 : at + 3])
+    rest = keys[at + 1 : at + 3]
     if key == "per" and rest[:1] == ("uur",) and keys[at - 1] not in _DISTANCES:
         return Frequency(ALWAYS, "", at, at + 2)
     if key == "per" and rest and rest[0] in _PER:
@@ -208,7 +206,7 @@ def _per_period(keys: Sequence[str], at: int) -> Frequency | None:
     return None
 
 
-def counted_apart(keys: Sequence[str], found: Sequence[Frequency]) -> list[Frequency]:
+def counted_apart(keys: Keys, found: Sequence[Frequency]) -> list[Frequency]:
     """The frequencies, where the count of the only one stands elsewhere: 'elke week vaart hij tweemaal'."""
     counts = [at for at, key in enumerate(keys) if is_count(key)]
     counts = [at for at in counts if not any(often.start <= at < often.end for often in found)]
@@ -221,7 +219,7 @@ def counted_apart(keys: Sequence[str], found: Sequence[Frequency]) -> list[Frequ
     return [replace(often, times=many, counted=keys[often.end - 1], bound=bound)]
 
 
-def _bound_before(keys: Sequence[str], at: int, words: int) -> str:
+def _bound_before(keys: Keys, at: int, words: int) -> str:
     """The bound of so many words that stands right before a count: 'ten minste eenmaal'."""
     bound, end = bound_at(keys, at - words) if at >= words else ("", 0)
     return bound if end == at else ""
@@ -259,7 +257,7 @@ _PARTS_OF_TIME = frozenset(
 """What is counted before 'in de week': 'drie dagen in de week' is 'drie dagen per week'."""
 
 
-def _each(keys: Sequence[str], start: int, at: int) -> Frequency | None:
+def _each(keys: Keys, start: int, at: int) -> Frequency | None:
     """'elk kwartaal', 'elke twee jaar', 'elk half jaar', 'iedere dinsdag' from the word after 'elk'."""
     if at >= len(keys):
         return None
@@ -276,7 +274,7 @@ def _each(keys: Sequence[str], start: int, at: int) -> Frequency | None:
     if key in SPANS:
         return Frequency(_round(365 / SPANS[key]), "", start, at + 1)
     count = number(key)
-    if count and tuple(keys[at + 1 : at + 2]) == ("minuten",):
+    if count and keys[at + 1 : at + 2] == ("minuten",):
         return Frequency(_round(ALWAYS * 60 / count), "", start, at + 2)
     if count and at + 1 < len(keys) and keys[at + 1] in SPANS:
         return Frequency(_round(365 / (SPANS[keys[at + 1]] * count)), "", start, at + 2)

@@ -9,7 +9,9 @@ number before a heading is editorial).
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+
+from regioparagraaf.dutch.words import Keys
 
 MUST = (
     "1. ",
@@ -90,7 +92,7 @@ _ORDINALS = frozenset(
 )
 
 
-def references(keys: Sequence[str]) -> frozenset[int]:
+def references(keys: Keys) -> frozenset[int]:
     """The places of words that say where something stands ('artikelen 4 en 5'): no quantities."""
     found: set[int] = set()
     for at, key in enumerate(keys):
@@ -116,12 +118,12 @@ def _is_number(key: str) -> bool:
     return key[:1].isdigit() and all(part.isdigit() and len(part) < 4 for part in key.rstrip(".").split("."))
 
 
-def _goes_on(keys: Sequence[str], place: int) -> bool:
+def _goes_on(keys: Keys, place: int) -> bool:
     """Whether a joint ('en', 'tot en met') leads to another number."""
     ahead = place
     while ahead < len(keys) and keys[ahead] in _JOINTS and ahead < place + 3:
         ahead += 1
-    return ahead < len(keys) and _is_number(keys[ahead]) and keys[ahead + 1 : ahead + 2] != ["%"]
+    return ahead < len(keys) and _is_number(keys[ahead]) and keys[ahead + 1 : ahead + 2] != ("%",)
 
 
 _ARTICLE = re.compile(r"\s*artikel\s+(\d{1,3}(?:\.\d{1,3})*)", re.IGNORECASE)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Sequence
 from datetime import date
 
-from regioparagraaf.dutch.words import MONTHS, MONTHS_SHORT
+from regioparagraaf.dutch.words import MONTHS, MONTHS_SHORT, Keys
 
 _ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
 
@@ -30,17 +29,17 @@ _SEASON_STARTS = {
 }
 
 
-def opens_moment(keys: Sequence[str], at: int) -> bool:
+def opens_moment(keys: Keys, at: int) -> bool:
     """Whether a date, month, season, quarter or year may start here: of most words that can be ruled out."""
     return at < len(keys) and (keys[at] in _MOMENT_WORDS or keys[at][0].isdigit())
 
 
-def names_a_moment(keys: Sequence[str]) -> bool:
+def names_a_moment(keys: Keys) -> bool:
     """Whether a moment may stand anywhere here."""
     return not _MOMENT_WORDS.isdisjoint(keys) or any(key[0].isdigit() for key in keys)
 
 
-def moment_at(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+def moment_at(keys: Keys, at: int) -> tuple[float, float, int] | None:
     """The first and last day of a date, month, season, quarter or year that starts here, and its end."""
     if not opens_moment(keys, at):
         return None
@@ -56,7 +55,7 @@ _NUMERIC = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
 _YEARS = re.compile(r"((?:19|20)\d\d)[-/](\d{2,4})")
 
 
-def _in_figures(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+def _in_figures(keys: Keys, at: int) -> tuple[float, float, int] | None:
     """'1 juli 2027', '1-7-2027', '2026-2030', '2027', and '1 juli' in two words."""
     key = keys[at]
     full, numeric, spread = _DAY.fullmatch(key), _NUMERIC.fullmatch(key), _YEARS.fullmatch(key)
@@ -77,7 +76,7 @@ def _in_figures(keys: Sequence[str], at: int) -> tuple[float, float, int] | None
     return None
 
 
-def _in_a_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+def _in_a_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
     """A month, or a row of them, a season or a quarter, with the year if it is named; or 'jaar 2028'."""
     key = keys[at]
     final = _last_of_row(keys, at) if key in MONTHS else at
@@ -98,10 +97,10 @@ def _in_a_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
     return None
 
 
-def _part_of_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+def _part_of_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
     """'Begin 2028', 'eind 2027', 'het tweede kwartaal', 'de eerste helft van 2028'."""
     key = keys[at]
-    if key == "eerste" and keys[at + 1 : at + 4] == ["drie", "maanden", "van"]:
+    if key == "eerste" and keys[at + 1 : at + 4] == ("drie", "maanden", "van"):
         year, end = _year(keys, at + 3)
         return _safe(year, 1, 1), _safe(year, 3, 31), end
     if key in _ABOUT:
@@ -133,21 +132,21 @@ _DATED = frozenset("uiterlijk vóór vanaf per sinds t/m na".split())
 """Before a day and month in figures these leave no doubt that it is one: 'vanaf 1/7'."""
 
 
-def slashed(keys: Sequence[str], at: int, lead: tuple[str, ...]) -> tuple[float, float, int] | None:
+def slashed(keys: Keys, at: int, lead: Keys) -> tuple[float, float, int] | None:
     """A day and month in figures, '15/3': not where it may be a part, as in 'op 1/4 van de grond'."""
     day = _day_of(keys, at)
-    if day is None or not lead or tuple(keys[at + 3 : at + 4]) in (("van",), ("deel",), ("/",)):
+    if day is None or not lead or keys[at + 3 : at + 4] in (("van",), ("deel",), ("/",)):
         return None
-    ranges = keys[at + 3 : at + 4] == ["tot"] and _day_of(keys, at + 4)
+    ranges = keys[at + 3 : at + 4] == ("tot",) and _day_of(keys, at + 4)
     ends = lead == ("tot",) and at > 3 and _day_of(keys, at - 4)
     if day[0] > day[1] or lead[0] in _DATED or ranges or ends:
         return _days(_NO_YEAR, day[1], day[0], at + 3)
     return None
 
 
-def _day_of(keys: Sequence[str], at: int) -> tuple[int, int] | None:
+def _day_of(keys: Keys, at: int) -> tuple[int, int] | None:
     """The day and the month of '15/3', if both can be that."""
-    if list(keys[at + 1 : at + 2]) != ["/"] or not (keys[at].isdigit() and keys[at + 2 : at + 3]):
+    if keys[at + 1 : at + 2] != ("/",) or not (keys[at].isdigit() and keys[at + 2 : at + 3]):
         return None
     day, month = int(keys[at]), int(keys[at + 2]) if keys[at + 2].isdigit() else 0
     return (day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
@@ -165,7 +164,7 @@ _NO_YEAR = 2000
 NO_DATE = float(date(2002, 1, 1).toordinal())
 
 
-def _last_of_row(keys: Sequence[str], at: int) -> int:
+def _last_of_row(keys: Keys, at: int) -> int:
     """The last month of a row that follow each other: 'april, mei of juni 2028' is one moment, 'mei en
     november' are two."""
     while (
@@ -177,7 +176,7 @@ def _last_of_row(keys: Sequence[str], at: int) -> int:
     return at
 
 
-def _year(keys: Sequence[str], at: int) -> tuple[int, int]:
+def _year(keys: Keys, at: int) -> tuple[int, int]:
     """The year that follows ('van 2028', 'in 2028', '2028'), and where it ends; else a stand-in."""
     skip = at + 1 if at < len(keys) and keys[at] in ("van", "in") else at
     if skip < len(keys) and re.fullmatch(r"20\d\d", keys[skip]):

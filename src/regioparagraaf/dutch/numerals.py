@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
+
+from regioparagraaf.dutch.words import Keys
 
 _UNITS = {
     "één": 1,
@@ -189,7 +190,7 @@ _RUNNING = frozenset("opeenvolgende achtereenvolgende hele volle volledige".spli
 """Adjectives between a number and its span that say nothing of its length."""
 
 
-def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
+def span_of(keys: Keys, at: int) -> tuple[float, int] | None:
     """A span of time that starts here, in days, and where it ends."""
     if at >= len(keys):
         return None
@@ -197,19 +198,19 @@ def span_of(keys: Sequence[str], at: int) -> tuple[float, int] | None:
         keys[at] == "een"
         and keys[at + 1 : at + 2]
         and keys[at + 1] in SPANS
-        and keys[at + 2 : at + 3] == ["of"]
+        and keys[at + 2 : at + 3] == ("of",)
     ):
         many = number(keys[at + 3]) if at + 3 < len(keys) else None  # 'een week of drie'
         if many:
             return many * SPANS[keys[at + 1]], at + 4
     if keys[at] in ("een", "één", "het", "de") and at + 1 < len(keys):
-        if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ["jaar"]:
+        if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ("jaar",):
             return 365 / 2, at + 3
         if keys[at + 1] in SPANS and not (keys[at] == "de" and keys[at + 1].endswith("en")):
             return SPANS[keys[at + 1]], at + 2  # 'de jaren' may be any number of them
-    if keys[at] == "half" and keys[at + 1 : at + 2] == ["jaar"]:
+    if keys[at] == "half" and keys[at + 1 : at + 2] == ("jaar",):
         return 365 / 2, at + 2
-    if keys[at] == "anderhalf" and keys[at + 1 : at + 2] == ["jaar"]:
+    if keys[at] == "anderhalf" and keys[at + 1 : at + 2] == ("jaar",):
         return 365 * 1.5, at + 2
     count = number(keys[at])
     if count is None:
@@ -233,7 +234,7 @@ _BEHIND = dict.fromkeys("minder lager korter jonger kleiner lichter".split(), "m
 )
 
 
-def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
+def bound_behind(keys: Keys, end: int) -> tuple[str, int]:
     """The bound behind a number that ends here ('of minder' is 'max'), and where it ends; '' for none."""
     if keys[end : end + 1] and keys[end] == "niet" and _exceeds(keys, end):
         return "max", end + 1
@@ -241,8 +242,8 @@ def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
         return "min", end + 1
     if keys[end : end + 1] and keys[end] == "-" and keys[end + 1 : end + 2] and keys[end + 1] in _PLUS:
         return "min", end + 2
-    if tuple(keys[end : end + 4]) in _NOT_REACHED or tuple(keys[end : end + 3]) in _NOT_REACHED:
-        return "under", end + (4 if tuple(keys[end : end + 4]) in _NOT_REACHED else 3)
+    if keys[end : end + 4] in _NOT_REACHED or keys[end : end + 3] in _NOT_REACHED:
+        return "under", end + (4 if keys[end : end + 4] in _NOT_REACHED else 3)
     if keys[end : end + 1] and keys[end] in ("gepasseerd", "voorbij"):
         return "ruim", end + 1
     for at in range(end, min(end + _NEAR, len(keys) - 1)):
@@ -253,17 +254,17 @@ def bound_behind(keys: Sequence[str], end: int) -> tuple[str, int]:
     return "", end
 
 
-def _exceeds(keys: Sequence[str], at: int) -> bool:
+def _exceeds(keys: Keys, at: int) -> bool:
     """Whether what is denied here is going over the number: 'overschrijdt de zes weken niet'."""
-    if tuple(keys[at + 1 : at + 3]) == ("te", "boven"):
+    if keys[at + 1 : at + 3] == ("te", "boven"):
         return True
     around = (*keys[max(at - 8, 0) : at], *keys[at + 1 : at + 3])
     return any(key.startswith(("overschr", "overstijg", "overtref")) for key in around)
 
 
-def bound_named(keys: Sequence[str], start: int) -> str:
+def bound_named(keys: Keys, start: int) -> str:
     """The bound in the name of what is counted: 'de maximale hoogte bedraagt', 'een minimumleeftijd van'."""
-    if tuple(keys[max(start - 4, 0) : start : 3]) == ("tot", "van") and keys[start - 3] == "een":
+    if keys[max(start - 4, 0) : start : 3] == ("tot", "van") and keys[start - 3] == "een":
         return "max"  # 'tot een koopsom van'
     for at in range(start - 1, max(start - _NAMED_WITHIN, -1), -1):
         if not keys[at][0].isalpha() or number(keys[at]) is not None:
@@ -280,26 +281,26 @@ _NAMED_WITHIN = 7
 """Words before a number in which the name of its bound may stand."""
 
 
-_BOUNDS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+_BOUNDS_BY_FIRST: dict[str, tuple[tuple[Keys, str], ...]] = {
     first: tuple((words, name) for words, name in BOUNDS if words[0] == first)
     for first in {words[0] for words, _ in BOUNDS}
 }
 
 
-def bound_at(keys: Sequence[str], at: int) -> tuple[str, int]:
+def bound_at(keys: Keys, at: int) -> tuple[str, int]:
     """The bound that starts here ('ten minste' is 'min'), and where it ends; '' and here for none."""
     if keys[at] not in OPENS_BOUND:
         return "", at
     bound, end = "", at
     for words, name in _BOUNDS_BY_FIRST.get(keys[at], ()):
-        if at + len(words) > end and tuple(keys[at : at + len(words)]) == words:
+        if at + len(words) > end and keys[at : at + len(words)] == words:
             bound, end = name, at + len(words)
     if not bound and _up_to(keys, at):
         return "max", at + 1
     return (bound, end) if bound else _compared(keys, at)
 
 
-def _up_to(keys: Sequence[str], at: int) -> bool:
+def _up_to(keys: Keys, at: int) -> bool:
     """Whether 'tot' bounds a count ('tot drie woningen'): it ends no range, and counts no time or age."""
     if keys[at] != "tot" or at + 2 >= len(keys) or number(keys[at + 1]) is None:
         return False
@@ -324,7 +325,7 @@ _TURNED = {"max": "under", "min": "ruim"}
 """What a comparison says that is not denied: 'hoger dan' is over it, 'niet hoger dan' at most it."""
 
 
-def _compared(keys: Sequence[str], at: int) -> tuple[str, int]:
+def _compared(keys: Keys, at: int) -> tuple[str, int]:
     """The bound of a comparison: 'meer dan', 'niet hoger zijn dan', 'nooit langer duren dan'."""
     denied = keys[at] in _DENYING
     place = at + 1 if denied else at

@@ -7,9 +7,11 @@ one word; `..` is up to four words.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from msgspec import Struct
+
+from regioparagraaf.dutch.words import Keys
 
 GAP = 4
 """How many words `..` may stand for."""
@@ -66,7 +68,7 @@ class Phrasebook:
                     break
         self._by_first = dict(by_first)
 
-    def find(self, keys: Sequence[str]) -> list[Found]:
+    def find(self, keys: Keys) -> list[Found]:
         """All patterns that stand in the words, the longest where several start at one place, none
         inside another."""
         found: list[Found] = []
@@ -89,7 +91,7 @@ class Phrasebook:
         return found
 
 
-def _match(pieces: tuple[Piece, ...], place: int, keys: Sequence[str], at: int) -> int:
+def _match(pieces: tuple[Piece, ...], place: int, keys: Keys, at: int) -> int:
     """Where the rest of a pattern ends when it starts here; -1 when it does not match."""
     while place < len(pieces):
         piece = pieces[place]

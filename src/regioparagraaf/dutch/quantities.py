@@ -19,6 +19,7 @@ from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency
 from regioparagraaf.dutch.labels import references
 from regioparagraaf.dutch.numerals import FRACTIONS, OPENS_BOUND, SCALES, SPANS, bound_at, number, span_of
 from regioparagraaf.dutch.terms import Term, names_a_term, term_at
+from regioparagraaf.dutch.words import Keys
 
 
 class Quantity(Struct, frozen=True):
@@ -41,14 +42,9 @@ class Measures(Struct, frozen=True):
     terms: tuple[Term, ...]
 
 
-def measures(keys: Sequence[str]) -> Measures:
-    """The terms, frequencies and quantities in a row of lower-case words; no word counts twice."""
-    return _measures(tuple(keys))
-
-
 @lru_cache(maxsize=4096)
-def _measures(row: tuple[str, ...]) -> Measures:
-    keys = list(row)
+def measures(keys: Keys) -> Measures:
+    """The terms, frequencies and quantities in a row of lower-case words; no word counts twice."""
     cited = references(keys)
     taken = [at in cited for at in range(len(keys))]
     frequencies: list[Frequency] = []
@@ -83,15 +79,13 @@ def _measures(row: tuple[str, ...]) -> Measures:
     return Measures(tuple(quantities), tuple(counted_apart(keys, frequencies)), tuple(terms))
 
 
-def _between(keys: Sequence[str], quantities: list[Quantity]) -> list[Quantity]:
+def _between(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:
     """The quantities, of which 'tussen de 300 en 400' bounds the first from below and the second from
     above."""
     out = list(quantities)
     for at, (least, most) in enumerate(pairwise(quantities)):
         led = keys[max(least.start - 2, 0) : least.start]
-        joined = list(keys[least.end : most.start]) in (["en"], ["en", "de"]) and not (
-            least.bound or most.bound
-        )
+        joined = keys[least.end : most.start] in (("en",), ("en", "de")) and not (least.bound or most.bound)
         clock = least.unit in ("klok", "wijzerplaat") or most.unit in ("klok", "wijzerplaat", "d")
         if joined and not clock and "tussen" in led and least.unit in ("", most.unit, "en"):
             out[at], out[at + 1] = replace(least, bound="min", unit=most.unit), replace(most, bound="max")
@@ -123,8 +117,8 @@ _NUMBERED = frozenset("groep klas fase stap lijn categorie spoor kavel stadium".
 """Behind these a number is a name: 'groep vijf'."""
 
 
-def _quantity(keys: Sequence[str], at: int, taken: Sequence[bool]) -> Quantity | None:
-    if at and keys[at - 1] in _NUMBERED and keys[at + 1 : at + 2] not in (["keer"], ["maal"]):
+def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
+    if at and keys[at - 1] in _NUMBERED and keys[at + 1 : at + 2] not in (("keer",), ("maal",)):
         return None
     bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:
@@ -155,7 +149,7 @@ _ONES = {"driekwart": 0.75, "een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "ha
 _AMOUNT_WORDS = frozenset("van een één de het half halve anderhalf anderhalve driekwart".split())
 
 
-def _amount(keys: Sequence[str], at: int) -> Quantity | None:
+def _amount(keys: Keys, at: int) -> Quantity | None:
     key = keys[at]
     factor = _factor(keys, at)
     if factor:
@@ -185,7 +179,7 @@ _MONEY = (
 _LARGE = re.compile(rf"([\d., ]*\d) ?{_SCALED}\.?")
 
 
-def _in_one_word(keys: Sequence[str], at: int) -> Quantity | None:
+def _in_one_word(keys: Keys, at: int) -> Quantity | None:
     """An amount that is one word with its unit: '€ 1,5 miljoen', '3 ton', '25%', '2x'."""
     key = keys[at]
     money = _MONEY[0].fullmatch(key) or _MONEY[1].fullmatch(key)
@@ -206,7 +200,7 @@ def _in_one_word(keys: Sequence[str], at: int) -> Quantity | None:
 _TIMES = re.compile(r"\d+x")
 
 
-def _about_one(keys: Sequence[str], at: int) -> Quantity | None:
+def _about_one(keys: Keys, at: int) -> Quantity | None:
     """Amounts that open with 'een' or a half, and spans of time: 'een half miljoen', 'een jaar'."""
     key = keys[at]
     part = at + (key == "een")  # 'een half miljoen', 'een kwart miljoen'
@@ -225,7 +219,7 @@ def _about_one(keys: Sequence[str], at: int) -> Quantity | None:
     return Quantity(round(span[0], 2), "d", "", at, span[1]) if span and key not in ("het", "de") else None
 
 
-def _counted(keys: Sequence[str], at: int) -> Quantity | None:
+def _counted(keys: Keys, at: int) -> Quantity | None:
     """A number with the unit behind it; a year is none."""
     key, end = keys[at], at + 1
     value = number(key)
@@ -245,7 +239,7 @@ def _counted(keys: Sequence[str], at: int) -> Quantity | None:
     if behind == "euro":
         cents, end = _cents(keys, end + 1)
         return Quantity(value + cents / 100, "€", "", at, end)
-    if behind in _SPEED or (behind in _KILOMETRE and list(keys[end + 1 : end + 3]) == ["per", "uur"]):
+    if behind in _SPEED or (behind in _KILOMETRE and keys[end + 1 : end + 3] == ("per", "uur")):
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
 
@@ -256,10 +250,10 @@ _PARTS = {"procent": 1.0, "percent": 1.0, "‰": 0.1, "promille": 0.1}
 """Words for a part of the whole, in percent."""
 
 
-def _cents(keys: Sequence[str], at: int) -> tuple[float, int]:
+def _cents(keys: Keys, at: int) -> tuple[float, int]:
     """The cents behind 'twee euro' in 'twee euro vijftig' and 'twee euro en vijftig cent', and where the
     amount ends; 0 where what follows is counted by itself."""
-    told = list(keys[at : at + 1]) == ["en"] and list(keys[at + 2 : at + 3]) in (["cent"], ["eurocent"])
+    told = keys[at : at + 1] == ("en",) and keys[at + 2 : at + 3] in (("cent",), ("eurocent",))
     place = at + told
     cents = number(keys[place]) if place < len(keys) and keys[place] != "een" else None
     if cents is None or not 1 <= cents < 100 or not (told or keys[place].isalpha()):
@@ -279,7 +273,7 @@ FACTOR = "maal"
 _FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0}
 
 
-def _factor(keys: Sequence[str], at: int) -> Quantity | None:
+def _factor(keys: Keys, at: int) -> Quantity | None:
     """'twee keer zo veel' and 'verdubbeld'."""
     if keys[at].startswith("ver"):
         fold = next((value for start, value in _FOLD.items() if keys[at].startswith(start)), None)
@@ -304,7 +298,7 @@ def _measured(value: float, unit: str, start: int, end: int) -> Quantity:
     return Quantity(value, unit, "", start, end)
 
 
-def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
+def _fraction(keys: Keys, at: int) -> Quantity | None:
     """'een kwart', 'de helft', 'twee derde', 'drie van de vier' as a percentage."""
     key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
     if not {"miljoen", "ton"}.isdisjoint(keys[at + 1 : at + 3]):
@@ -326,14 +320,14 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
             and keys[max(at - 1, 0)] not in _BOUNDING
         ) or "andere" in keys[:at]:
             return None
-        if keys[end : end + 1] in (["jaar"], ["keer"], ["deel"]):
+        if keys[end : end + 1] in (("jaar",), ("keer",), ("deel",)):
             return None if keys[end] != "deel" else Quantity(FRACTIONS[following], "%", "", at, end + 1)
         return Quantity(round(FRACTIONS[following], 2), "%", "", at, end)
     if key in ("de", "het") and following == "halve" and keys[at + 2 : at + 3]:
         return Quantity(50.0, "%", "", at, at + 2)  # 'het halve dak' is de helft ervan
     if key == "van":
         return _one_of(keys, at)
-    many = 1.0 if key == "een" and keys[at + 1 : at + 3] == ["op", "de"] else number(key)
+    many = 1.0 if key == "een" and keys[at + 1 : at + 3] == ("op", "de") else number(key)
     if many is None:
         return None
     if following in ("kwart",):
@@ -345,23 +339,23 @@ def _fraction(keys: Sequence[str], at: int) -> Quantity | None:
         if whole and many < whole <= 10:
             return Quantity(round(100 * many / whole, 2), "%", "", at, at + 3)
     if following == "op" or following == "van":
-        rest = list(keys[at + 2 : at + 4])
-        if rest[:1] == ["de"]:
+        rest = keys[at + 2 : at + 4]
+        if rest[:1] == ("de",):
             whole = number(rest[1]) if len(rest) > 1 else None
             if whole and whole >= many and whole <= 10:
                 return Quantity(round(100 * many / whole, 2), "%", "", at, at + 4)
     return None
 
 
-def _one_of(keys: Sequence[str], at: int) -> Quantity | None:
+def _one_of(keys: Keys, at: int) -> Quantity | None:
     """'van elke drie woningen is er één'."""
     whole = number(keys[at + 2]) if keys[at + 1 : at + 2] and at + 2 < len(keys) else None
-    if keys[at + 1 : at + 2] not in (["elke"], ["iedere"], ["de"]) or not whole or not 1 < whole <= 10:
+    if keys[at + 1 : at + 2] not in (("elke",), ("iedere",), ("de",)) or not whole or not 1 < whole <= 10:
         return None
     reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
     for end in range(at + 3, min(at + reach, len(keys))):
         many = number(keys[end])
-        if many is not None and keys[end + 1 : end + 2] in (["keer"], ["maal"]):
+        if many is not None and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
             return None  # 'van de vijf raden komen er twee keer leden samen'
         if many is not None:
             bound = next((name for back in (1, 2) if (name := _bound_until(keys, end - back, end))), "")
@@ -369,7 +363,7 @@ def _one_of(keys: Sequence[str], at: int) -> Quantity | None:
     return None
 
 
-def _bound_until(keys: Sequence[str], at: int, end: int) -> str:
+def _bound_until(keys: Keys, at: int, end: int) -> str:
     """The bound that ends right before a number: 'van elke tien zijn er minstens vier'."""
     bound, stop = bound_at(keys, at)
     return bound if stop == end else ""
@@ -379,7 +373,7 @@ _ONE_OF, _ONE_OF_THE = 9, 7
 """Words from 'van elke drie', and from 'van de drie', in which the count follows."""
 
 
-def _ends_fraction(keys: Sequence[str], end: int) -> bool:
+def _ends_fraction(keys: Keys, end: int) -> bool:
     """Whether 'een derde' is a part of something here, and not the third one."""
     return end >= len(keys) or not keys[end][0].isalnum() or keys[end] in _BEHIND_FRACTION
 
@@ -395,7 +389,7 @@ _BEHIND_FRACTION = frozenset(
 """Words that a part of something stands before: 'een derde in handen van'; 'een derde partij' is none."""
 
 
-def _unit(keys: Sequence[str], at: int) -> tuple[str, int]:
+def _unit(keys: Keys, at: int) -> tuple[str, int]:
     """The word that a number counts: the first word behind it that can be one."""
     for place in range(at, min(at + 3, len(keys))):
         if keys[place] == "euro":

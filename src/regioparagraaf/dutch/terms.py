@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from msgspec import Struct
 
 from regioparagraaf.dutch.moments import NO_DATE, moment_at, names_a_moment, opens_moment, slashed
 from regioparagraaf.dutch.numerals import SPANS, bound_at, span_of
-from regioparagraaf.dutch.words import MONTHS
+from regioparagraaf.dutch.words import MONTHS, Keys
 
 
 class Term(Struct, frozen=True):
@@ -26,13 +25,13 @@ class Term(Struct, frozen=True):
     """The first day of a period that is named by both ends ('2026-2030'); of others 0."""
 
 
-def term_at(keys: Sequence[str], at: int) -> Term | None:
+def term_at(keys: Keys, at: int) -> Term | None:
     """The term that starts at a word, if any."""
     moment = _moment_term(keys, at) if keys[at] in _LEADS_BY_FIRST or opens_moment(keys, at) else None
     return moment or _span_term(keys, at)
 
 
-def names_a_term(keys: Sequence[str]) -> bool:
+def names_a_term(keys: Keys) -> bool:
     """Whether a term may stand anywhere here: most texts name none, and need no further look."""
     return not _PERIODS.isdisjoint(keys) or names_a_moment(keys)
 
@@ -41,7 +40,7 @@ _SEASONS = frozenset(("voorjaar", "najaar"))
 """Seasons in which something is to be done; the others are as often the weather."""
 
 
-def _comes_yearly(keys: Sequence[str], at: int) -> bool:
+def _comes_yearly(keys: Keys, at: int) -> bool:
     """Whether a season or month comes every year: 'elke herfst', 'in de lente van ieder jaar'."""
     before = keys[at - 1] if at else ""
     van, each, year = (*keys[at + 1 : at + 4], "", "", "")[:3]
@@ -51,7 +50,7 @@ def _comes_yearly(keys: Sequence[str], at: int) -> bool:
 _EACH = frozenset("elk elke ieder iedere".split())
 
 
-_LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
+_LEADS: tuple[tuple[Keys, str], ...] = (
     (("uiterlijk", "tot", "en", "met"), "op"),
     *(
         (("uiterlijk", "aan", "het", end, "van", article), "op")
@@ -148,16 +147,16 @@ _LEADS: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 
 
-_LEADS_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+_LEADS_BY_FIRST: dict[str, tuple[tuple[Keys, str], ...]] = {
     first: tuple((lead, kind) for lead, kind in _LEADS if lead and lead[0] == first)
     for first in {lead[0] for lead, _ in _LEADS if lead}
 }
 
 
-def _moment_term(keys: Sequence[str], at: int) -> Term | None:
+def _moment_term(keys: Keys, at: int) -> Term | None:
     for lead, kind in (*_LEADS_BY_FIRST.get(keys[at], ()), ((), "op")):
         size = len(lead)
-        if not opens_moment(keys, at + size) or tuple(keys[at : at + size]) != lead:
+        if not opens_moment(keys, at + size) or keys[at : at + size] != lead:
             continue
         found = _in_that_year(keys, at + size) or moment_at(keys, at + size) or slashed(keys, at + size, lead)
         if not found:
@@ -173,7 +172,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         vague = vague and not (start in MONTHS and (lead or again))
         if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
             continue
-        if tuple(keys[end : end + 4]) in _AND_AFTER:
+        if keys[end : end + 4] in _AND_AFTER:
             return Term("vanaf", first, at, end + 4)
         begins = first if first > NO_DATE else 0.0
         since = begins if _is_range(start) else 0.0
@@ -195,9 +194,7 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
         second = moment_at(keys, end + through) if through else None
         if second:
             return Term("op", second[1], at, second[2], since=begins)
-        second = (
-            moment_at(keys, end + 1) if lead == ("van",) and list(keys[end : end + 1]) == ["tot"] else None
-        )
+        second = moment_at(keys, end + 1) if lead == ("van",) and keys[end : end + 1] == ("tot",) else None
         if second and second[0] > NO_DATE:
             return Term("op", second[0] - 1, at, second[2], since=begins)
         if kind == "tot":
@@ -207,12 +204,12 @@ def _moment_term(keys: Sequence[str], at: int) -> Term | None:
     return None
 
 
-def _in_that_year(keys: Sequence[str], at: int) -> tuple[float, float, int] | None:
+def _in_that_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
     """'Mei van dat jaar', with the year that was named before it."""
     for end in (at + 1, at + 2):
-        if tuple(keys[end : end + 3]) in _THAT_YEAR:
+        if keys[end : end + 3] in _THAT_YEAR:
             year = next((key for key in reversed(keys[:at]) if _YEAR.fullmatch(key)), None)
-            found = moment_at([*keys[at:end], year], 0) if year else None
+            found = moment_at((*keys[at:end], year), 0) if year else None
             return (found[0], found[1], end + 3) if found and found[2] == end - at + 1 else None
     return None
 
@@ -227,7 +224,7 @@ def _is_range(key: str) -> bool:
 
 
 _YEARS = re.compile(r"(20\d\d)[-/](?:20)?(\d\d)")
-_BEGINS = (["begint"], ["aanbreekt"], ["ingaat"], ["start"])
+_BEGINS = (("begint",), ("aanbreekt",), ("ingaat",), ("start",))
 _AND_AFTER = tuple(("en", "de", years, after) for years in ("jaren", "tijd") for after in ("daarna", "erna"))
 """'In 2028 en de jaren daarna' is 'vanaf 2028'."""
 _RANGES = (
@@ -240,13 +237,13 @@ _RANGES = (
 )
 
 
-def _listed_years(keys: Sequence[str], at: int) -> int:
+def _listed_years(keys: Keys, at: int) -> int:
     """Where a row of at least three years that follow each other ends: '2027, 2028 en 2029'; `at` for
     none."""
     end, years = at, 0
     while keys[end : end + 1] and _YEAR.fullmatch(keys[end]) and int(keys[end]) == int(keys[at]) + years:
         years += 1
-        if keys[end + 1 : end + 2] == ["en"] or keys[end + 1 : end + 2] == [","]:
+        if keys[end + 1 : end + 2] in (("en",), (",",)):
             end += 2
             continue
         return end + 1 if years > 2 and keys[end - 1] == "en" else at
@@ -256,11 +253,11 @@ def _listed_years(keys: Sequence[str], at: int) -> int:
 _YEAR = re.compile(r"20\d\d")
 
 
-def _through(keys: Sequence[str], at: int) -> int:
+def _through(keys: Keys, at: int) -> int:
     """How many words say 'up to and including' here."""
     if keys[at : at + 1] and keys[at] == "t/m":
         return 1
-    return 3 if tuple(keys[at : at + 3]) == ("tot", "en", "met") else 0
+    return 3 if keys[at : at + 3] == ("tot", "en", "met") else 0
 
 
 _NAMED_SPANS = {
@@ -361,7 +358,7 @@ _NAMED_SPANS = {
 }
 
 
-_NAMED_BY_FIRST: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
+_NAMED_BY_FIRST: dict[str, tuple[tuple[Keys, float], ...]] = {
     first: tuple((words, days) for words, days in _NAMED_SPANS.items() if words[0] == first)
     for first in {words[0] for words in _NAMED_SPANS}
 }
@@ -369,12 +366,12 @@ _PERIODS = frozenset((*SPANS, *(words[-1] for words in _NAMED_SPANS)))
 """The words of which every span has one."""
 
 
-def _named_term(keys: Sequence[str], at: int) -> Term | None:
+def _named_term(keys: Keys, at: int) -> Term | None:
     """The span in 'de beslistermijn bedraagt acht weken', in 'na uiterlijk 28 dagen' and in 'wacht ten
     hoogste acht weken': within that time."""
     if at == 0 or keys[at - 1] not in _BEFORE_NAMED:
         return None
-    lead = keys[at - 2 : at] if at > 1 else []
+    lead = keys[at - 2 : at] if at > 1 else ()
     deadline = lead and lead[0].endswith("termijn") and not lead[0].startswith("bewaar") and lead[1] in _BEING
     after, waits = keys[at - 1] == "na", keys[at - 1] in _WAITING
     if not deadline and not after and not waits:
@@ -406,23 +403,23 @@ _AHEAD = (
 _ENDED = (("na", "afloop", "van"), ("na", "verloop", "van"), ("na", "ommekomst", "van"), ("na",))
 
 
-def _span_term(keys: Sequence[str], at: int) -> Term | None:
+def _span_term(keys: Keys, at: int) -> Term | None:
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
-        if tuple(keys[at : at + len(words)]) == words:
+        if keys[at : at + len(words)] == words:
             return Term("binnen", days, at, at + len(words))
     start = at
     named = _named_term(keys, at)
     if named:
         return named
     bound, place = bound_at(keys, at)
-    ended: tuple[str, ...] = ()
+    ended: Keys = ()
     if keys[at] == "na":
-        ended = next((words for words in _ENDED if tuple(keys[at : at + len(words)]) == words), ())
+        ended = next((words for words in _ENDED if keys[at : at + len(words)] == words), ())
     if ended:  # 'na afloop van het eerste jaar'
         past = at + len(ended)
         span = span_of(keys, past)
-        if span is None and keys[past : past + 2] == ["het", "eerste"]:
-            span = span_of(["een", *keys[past + 2 : past + 3]], 0)
+        if span is None and keys[past : past + 2] == ("het", "eerste"):
+            span = span_of(("een", *keys[past + 2 : past + 3]), 0)
             span = (span[0], past + 3) if span else None
         if span:
             return Term("na", span[0], start, span[1])
@@ -438,9 +435,7 @@ def _span_term(keys: Sequence[str], at: int) -> Term | None:
             after = keys[span[1]]
             if after in ("na", "nadat", "daarna", "later", "erna"):
                 return Term("na", span[0], start, span[1] + 1, bound)
-            ahead = next(
-                (words for words in _AHEAD if tuple(keys[span[1] : span[1] + len(words)]) == words), ()
-            )
+            ahead = next((words for words in _AHEAD if keys[span[1] : span[1] + len(words)] == words), ())
             if ahead:
                 end = span[1] + len(ahead)
                 if after in ("voor", "vóór") and end < len(keys):

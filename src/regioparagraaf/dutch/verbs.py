@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.words import Keys
 
 _PURE = frozenset("vast vrij terug weg neer bijeen beschikbaar terecht tegemoet".split())
 """Particles that are no preposition: wherever they stand, they belong to a verb."""
@@ -37,7 +38,7 @@ _ARTICLES = frozenset(
 
 
 def particle_of(
-    keys: Sequence[str], roots: Sequence[str], known: Collection[str], hints: Collection[str]
+    keys: Keys, roots: Sequence[str], known: Collection[str], hints: Collection[str]
 ) -> dict[int, int]:
     """For each particle that was torn off, the place of its verb. `known` holds roots of separable verbs,
     `hints` roots that are likely here (those of the other text)."""
@@ -79,7 +80,7 @@ def particle_of(
     return verbs
 
 
-def _resolved(keys: Sequence[str], at: int) -> int | None:
+def _resolved(keys: Keys, at: int) -> int | None:
     """The place of 'nemen' in 'nemen zich voor de kade te verhogen', of which 'voor' is the particle."""
     if "te" not in keys[at:] or keys[at - 1] not in ("zich", "ons"):
         return None
@@ -90,7 +91,7 @@ _TAKING = frozenset("neem neemt nemen nam namen".split())
 _NEAR = 6
 
 
-def _is_closed_later(keys: Sequence[str], at: int) -> bool:
+def _is_closed_later(keys: Keys, at: int) -> bool:
     """Whether the last word of the clause is a particle, which then belongs to the verb."""
     end = next((place for place in range(at, len(keys)) if keys[place] in ".?!;:,"), len(keys))
     return keys[end - 1] in _PARTICLES and end - 1 > at
@@ -105,7 +106,7 @@ _ALSO_BEFORE = frozenset("aan in op uit voor over om door bij af na".split())
 """Particles that are as often a preposition of the word right behind them."""
 
 
-def _closes_clause(keys: Sequence[str], at: int, following: str) -> bool:
+def _closes_clause(keys: Keys, at: int, following: str) -> bool:
     """Whether a particle stands where a clause ends: no preposition of what follows."""
     pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
     pronoun = pronoun or _split_pronoun(keys, at)
@@ -115,7 +116,7 @@ def _closes_clause(keys: Sequence[str], at: int, following: str) -> bool:
     return last or (following not in _BEFORE_NOUN and infinitive)
 
 
-def _split_pronoun(keys: Sequence[str], at: int) -> bool:
+def _split_pronoun(keys: Keys, at: int) -> bool:
     """Whether 'er … op' stands before it, 'erop' torn apart: 'dringen er bij de vervoerder op aan'."""
     torn = (
         at > 2
@@ -128,9 +129,9 @@ def _split_pronoun(keys: Sequence[str], at: int) -> bool:
 _OF_PRONOUNS = frozenset("op aan van voor mee bij in naar over".split())
 
 
-def _may_be_verb(keys: Sequence[str], roots: Sequence[str], at: int) -> bool:
+def _may_be_verb(keys: Keys, roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
-    noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or tuple(keys[at - 1 : at + 1]) == ("met", "name"))
+    noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or keys[at - 1 : at + 1] == ("met", "name"))
     counted = keys[at] in ("keer", "maal") and at > 0 and number(keys[at - 1]) is not None  # 'twee keer'
     return roots[at] != "zijn" and len(keys[at]) > 2 and not noun and not counted
 
@@ -138,7 +139,7 @@ def _may_be_verb(keys: Sequence[str], roots: Sequence[str], at: int) -> bool:
 _BEFORE_NOUN = frozenset("de het een elke iedere onze geen".split())
 
 
-def is_subordinate(keys: Sequence[str], at: int) -> bool:
+def is_subordinate(keys: Keys, at: int) -> bool:
     """Whether the word stands in a subordinate clause: a subordinator between it and its boundary."""
     for back in range(at - 1, -1, -1):
         key = keys[back]
@@ -165,7 +166,7 @@ def is_subordinate(keys: Sequence[str], at: int) -> bool:
     return False
 
 
-def _is_interval(keys: Sequence[str], at: int) -> bool:
+def _is_interval(keys: Keys, at: int) -> bool:
     """Whether 'om' says how often: 'om de vier jaar'."""
     return keys[at + 1 : at + 2] == ("de",) and not _SPANS.isdisjoint(keys[at + 2 : at + 4])
 
@@ -173,12 +174,12 @@ def _is_interval(keys: Sequence[str], at: int) -> bool:
 _SPANS = frozenset("jaar maanden maand weken week dagen dag".split())
 
 
-def _closes(keys: Sequence[str], at: int) -> bool:
+def _closes(keys: Keys, at: int) -> bool:
     """Whether a verb ends its clause, as in a subordinate one, alone or before an infinitive."""
     after = at + 2 if at + 1 < len(keys) and keys[at + 1].endswith("en") else at + 1
     return after >= len(keys) or keys[after] in ".?!;:," or keys[after] == "en"
 
 
-def is_noun_use(keys: Sequence[str], at: int) -> bool:
+def is_noun_use(keys: Keys, at: int) -> bool:
     """Whether a form that may be a verb is used as a noun here ('het onderzoek', 'in overleg')."""
     return at > 0 and keys[at - 1] in _ARTICLES | {"in", "met", "ter", "bij", "voor", "onder"}

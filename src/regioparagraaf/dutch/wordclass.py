@@ -8,10 +8,11 @@ and place leave it open, the answer is noun: that is the class that weighs most.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from enum import Enum
 
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.words import Keys
 
 
 class Kind(Enum):
@@ -82,7 +83,7 @@ _BARE_MANNER = frozenset(
 """Words that say how, where or how much, and that no ending betrays."""
 
 
-def kind_of(keys: Sequence[str], at: int, torn: Collection[int] = ()) -> Kind:
+def kind_of(keys: Keys, at: int, torn: Collection[int] = ()) -> Kind:
     """What the word at this place is; `torn` are the places of verbs whose particle was torn off."""
     key = keys[at]
     if key[0].isdigit():
@@ -104,7 +105,7 @@ def kind_of(keys: Sequence[str], at: int, torn: Collection[int] = ()) -> Kind:
     return _by_place(keys, at, before, after)
 
 
-def _by_place(keys: Sequence[str], at: int, before: str, after: str) -> Kind:
+def _by_place(keys: Keys, at: int, before: str, after: str) -> Kind:
     """The class of a word that no article or preposition leads to."""
     key = keys[at]
     if after in _SUBJECTS or before in _SUBJECTS:
@@ -129,7 +130,7 @@ def _by_place(keys: Sequence[str], at: int, before: str, after: str) -> Kind:
     return Kind.NOUN
 
 
-def _neighbour(keys: Sequence[str], at: int) -> str:
+def _neighbour(keys: Keys, at: int) -> str:
     """The word at this place; empty where a stop or the end of the text stands."""
     return keys[at] if 0 <= at < len(keys) and keys[at][0].isalnum() else ""
 
@@ -139,7 +140,7 @@ def _closes(after: str) -> bool:
     return not after or after in _BOUNDARIES or after in PREPOSITIONS or after in _FINITE or after == "te"
 
 
-def _clause(keys: Sequence[str], at: int) -> tuple[int, int]:
+def _clause(keys: Keys, at: int) -> tuple[int, int]:
     start, end = at, at + 1
     while start > 0 and keys[start - 1][0].isalnum():
         start -= 1
@@ -148,18 +149,18 @@ def _clause(keys: Sequence[str], at: int) -> tuple[int, int]:
     return start, end
 
 
-def _helped(keys: Sequence[str], at: int) -> bool:
+def _helped(keys: Keys, at: int) -> bool:
     """Whether an auxiliary stands in the same stretch between stops."""
     start, end = _clause(keys, at)
     return any(keys[place] in _HELPING for place in range(start, end) if place != at)
 
 
-def _subordinate(keys: Sequence[str], at: int) -> bool:
+def _subordinate(keys: Keys, at: int) -> bool:
     start, _ = _clause(keys, at)
     return any(key in _BOUNDARIES and key not in ("en", "of", "maar", "want") for key in keys[start:at])
 
 
-def _in_group(keys: Sequence[str], at: int) -> Kind | None:
+def _in_group(keys: Keys, at: int) -> Kind | None:
     """The class of a word that an article, number or preposition leads to; None where none does."""
     back = at - 1
     while back >= 0 and back >= at - 3 and keys[back] not in _FRONT:
@@ -183,7 +184,7 @@ def _in_group(keys: Sequence[str], at: int) -> Kind | None:
     return Kind.NOUN
 
 
-def _verb_behind(keys: Sequence[str], at: int) -> bool:
+def _verb_behind(keys: Keys, at: int) -> bool:
     """Whether the word behind 'dat' or 'die' closes its clause: 'de regels die gelden'."""
     lead = _neighbour(keys, at - 1)
     if lead not in ("die", "dat", "als", "om"):

@@ -118,6 +118,10 @@ _ABBREVIATION = (
 )
 
 
+Keys = tuple[str, ...]
+"""The words of a text by their keys: a row that parts of are compared with other rows of words."""
+
+
 @lru_cache(maxsize=8192)
 def tokens(text: str) -> tuple[Token, ...]:
     """The tokens of a text in order; what lies between them is white space."""

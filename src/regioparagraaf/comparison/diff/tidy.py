@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.diff.runs import Run, merged
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantities import measures
-from regioparagraaf.dutch.words import Token
+from regioparagraaf.dutch.words import Keys, Token
 
 ISLAND_WORDS = 2
 """A kept run of more words than this is never chance."""
@@ -31,7 +31,7 @@ def tidy(runs: Sequence[Run], common: Sequence[Token], draft: Sequence[Token]) -
 
 def _grown(runs: list[Run], common: Sequence[Token], draft: Sequence[Token]) -> list[Run]:
     """Kept words at the edge of a change that belong to a number or a denial it touches join the change."""
-    ours, theirs = _atoms([token.key for token in common]), _atoms([token.key for token in draft])
+    ours, theirs = (_atoms(tuple(token.key for token in side)) for side in (common, draft))
     out: list[Run] = []
     for place, run in enumerate(runs):
         if not run.kept:
@@ -52,14 +52,14 @@ def _grown(runs: list[Run], common: Sequence[Token], draft: Sequence[Token]) -> 
     return merged(out)
 
 
-def _atoms(keys: list[str]) -> frozenset[int]:
+def _atoms(keys: Keys) -> frozenset[int]:
     """The places between two words (the place of the second) that a change may not cut through."""
     found = measures(keys)
     cores = [(_core(keys, q.start, q.end), q.end) for q in found.quantities]
     return frozenset(place for start, end in cores for place in range(start + 1, end))
 
 
-def _core(keys: list[str], start: int, end: int) -> int:
+def _core(keys: Keys, start: int, end: int) -> int:
     """Where the number itself starts, behind its bound: 'minimaal' may change while '30%' stays, and 'een
     maximum van' may stay while '€ 240.000' changes."""
     numbers = [at for at in range(start, end) if number(keys[at]) is not None or keys[at][0] == "€"]
