@@ -301,50 +301,71 @@ def _measured(value: float, unit: str, start: int, end: int) -> Quantity:
 def _fraction(keys: Keys, at: int) -> Quantity | None:
     """'een kwart', 'de helft', 'twee derde', 'drie van de vier' as a percentage."""
     key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
-    if not {"miljoen", "ton"}.isdisjoint(keys[at + 1 : at + 3]):
+    if not _OF_AMOUNTS.isdisjoint(keys[at + 1 : at + 3]):
         return None  # 'driekwart miljoen' is an amount
     if following == "meerderheid" and key in ("een", "de"):
         return Quantity(50.0, "%", "ruim", at, at + 2)
     if key == "driekwart":
         return Quantity(75.0, "%", "", at, at + 1)
-    if key in ("de", "een", "één") and following in FRACTIONS and following not in ("vierde", "zesde"):
-        if key == "de" and following != "helft":
-            return None
-        end = at + 2
-        if (
-            key != "de"
-            and following in ("derde", "vijfde", "tiende", "achtste", "twintigste")
-            and not _ends_fraction(keys, end)
-            and keys[max(at - 1, 0)] not in ("waarvan", "daarvan")
-            and keys[max(at - 1, 0)] != "met"
-            and keys[max(at - 1, 0)] not in _BOUNDING
-        ) or "andere" in keys[:at]:
-            return None
-        if keys[end : end + 1] in (("jaar",), ("keer",), ("deel",)):
-            return None if keys[end] != "deel" else Quantity(FRACTIONS[following], "%", "", at, end + 1)
-        return Quantity(round(FRACTIONS[following], 2), "%", "", at, end)
+    if key in _BEFORE_PART and following in _NAMED_PARTS:
+        return _named_part(keys, at)
     if key in ("de", "het") and following == "halve" and keys[at + 2 : at + 3]:
         return Quantity(50.0, "%", "", at, at + 2)  # 'het halve dak' is de helft ervan
     if key == "van":
         return _one_of(keys, at)
     many = 1.0 if key == "een" and keys[at + 1 : at + 3] == ("op", "de") else number(key)
-    if many is None:
+    return None if many is None else _counted_parts(keys, at, many)
+
+
+_OF_AMOUNTS = frozenset({"miljoen", "ton"})
+_BEFORE_PART = frozenset("de een één".split())
+_NAMED_PARTS = FRACTIONS.keys() - {"vierde", "zesde"}
+"""The parts that an article can stand before: 'een vierde' and 'een zesde' are the next of a row."""
+
+
+def _named_part(keys: Keys, at: int) -> Quantity | None:
+    """'de helft' and 'een derde', with an article before the name of the part; None for a third one."""
+    key, part, end = keys[at], keys[at + 1], at + 2
+    if "andere" in keys[:at] or (part != "helft" if key == "de" else _is_ordinal(keys, at + 1)):
         return None
-    if following in ("kwart",):
+    behind = keys[end] if end < len(keys) else ""
+    if behind == "deel":
+        return Quantity(FRACTIONS[part], "%", "", at, end + 1)
+    return None if behind in ("jaar", "keer") else Quantity(round(FRACTIONS[part], 2), "%", "", at, end)
+
+
+def _is_ordinal(keys: Keys, at: int) -> bool:
+    """Whether what may be a part is the next of a row, as in 'een derde partij'."""
+    return (
+        keys[at] in _ORDINALS and not _ends_fraction(keys, at + 1) and keys[max(at - 2, 0)] not in _BOUNDING
+    )
+
+
+_ORDINALS = frozenset("derde vijfde achtste tiende twintigste".split())
+
+
+def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
+    """'twee derde', '3/4', 'drie van de vier' and 'een op de drie', of which the first number is known."""
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    if following == "kwart":
         return Quantity(25.0 * many, "%", "", at, at + 2)
-    if following in ("derde", "vierde", "vijfde", "tiende"):
+    if following in _COUNTED_PARTS:
         return Quantity(round(many * FRACTIONS[following], 2), "%", "", at, at + 2)
-    if following == "/" and at + 2 < len(keys):
-        whole = number(keys[at + 2])
-        if whole and many < whole <= 10:
-            return Quantity(round(100 * many / whole, 2), "%", "", at, at + 3)
-    if following == "op" or following == "van":
-        rest = keys[at + 2 : at + 4]
-        if rest[:1] == ("de",):
-            whole = number(rest[1]) if len(rest) > 1 else None
-            if whole and whole >= many and whole <= 10:
-                return Quantity(round(100 * many / whole, 2), "%", "", at, at + 4)
-    return None
+    if following == "/":
+        place = at + 2
+    elif following in ("op", "van") and keys[at + 2 : at + 3] == ("de",):
+        place = at + 3
+    else:
+        return None
+    whole = number(keys[place]) if place < len(keys) else None
+    if not whole or not many <= whole <= _MOST_PARTS or (following == "/" and many == whole):
+        return None
+    return Quantity(round(100 * many / whole, 2), "%", "", at, place + 1)
+
+
+_COUNTED_PARTS = frozenset("derde vierde vijfde tiende".split())
+_MOST_PARTS = 10
+"""Of more than so many, a few are a number: '12 van de 40 woningen'."""
 
 
 def _one_of(keys: Keys, at: int) -> Quantity | None:
@@ -379,7 +400,8 @@ def _ends_fraction(keys: Keys, end: int) -> bool:
 
 
 _BOUNDING = frozenset(
-    "minste minstens minimaal maximaal hooguit hoogstens hoogste ruim bijna ongeveer circa".split()
+    "minste minstens minimaal maximaal hooguit hoogstens hoogste ruim bijna ongeveer circa waarvan daarvan "
+    "met".split()
 )
 """Behind these 'een derde' is a part: 'waarvan ten minste een derde sociale huur'."""
 _BEHIND_FRACTION = frozenset(

@@ -154,54 +154,72 @@ _LEADS_BY_FIRST: dict[str, tuple[tuple[Keys, str], ...]] = {
 
 
 def _moment_term(keys: Keys, at: int) -> Term | None:
+    """'Uiterlijk in mei 2028': the first lead that starts here with a moment behind it."""
     for lead, kind in (*_LEADS_BY_FIRST.get(keys[at], ()), ((), "op")):
-        size = len(lead)
-        if not opens_moment(keys, at + size) or keys[at : at + size] != lead:
+        place = at + len(lead)
+        if not opens_moment(keys, place) or keys[at:place] != lead:
             continue
-        found = _in_that_year(keys, at + size) or moment_at(keys, at + size) or slashed(keys, at + size, lead)
-        if not found:
-            continue
-        first, last, end = found
-        start = keys[at + size]
-        vague = (
-            first < NO_DATE
-            and not (start in _SEASONS or _comes_yearly(keys, at + size))
-            and not start.isdigit()
-        )
-        again = at > 1 and keys[at - 1] == "en" and keys[at - 2] in MONTHS  # 'in mei en november'
-        vague = vague and not (start in MONTHS and (lead or again))
-        if vague and not (kind == "voor" or lead[:1] == ("uiterlijk",)):
-            continue
-        if keys[end : end + 4] in _AND_AFTER:
-            return Term("vanaf", first, at, end + 4)
-        begins = first if first > NO_DATE else 0.0
-        since = begins if _is_range(start) else 0.0
-        if since and lead == ("voor",):
-            return Term("op", last, at, end, since=since)  # 'afspraken voor 2026-2030'
-        if kind == "voor":
-            end += lead[0] == "voordat" and keys[end : end + 1] in _BEGINS
-            return Term("op", first - 1, at, end)
-        if kind == "vanaf":
-            return Term("vanaf", last + 1 if "na" in lead else first, at, end)
-        if lead[:1] == ("tussen",) and end + 1 < len(keys) and keys[end] == "en":
-            second = moment_at(keys, end + 1)
-            if second:
-                return Term("op", second[1], at, second[2], since=begins)
-        listed = _listed_years(keys, at + size) if lead in _RANGES or lead == ("in",) else end
-        if listed > end:
-            return Term("op", moment_at(keys, listed - 1)[1], at, listed, since=begins)  # type: ignore[index]
-        through = _through(keys, end) if lead in _RANGES else 0
-        second = moment_at(keys, end + through) if through else None
-        if second:
-            return Term("op", second[1], at, second[2], since=begins)
-        second = moment_at(keys, end + 1) if lead == ("van",) and keys[end : end + 1] == ("tot",) else None
-        if second and second[0] > NO_DATE:
-            return Term("op", second[0] - 1, at, second[2], since=begins)
-        if kind == "tot":
-            whole = lead in ((("tot", "en", "met")), ("t/m",))
-            return Term("op", last if whole else first - 1, at, end)
-        return Term("rond" if kind == "rond" else "op", last, at, end, since=since)
+        found = _in_that_year(keys, place) or moment_at(keys, place) or slashed(keys, place, lead)
+        if found and not (found[0] < NO_DATE and _is_vague(keys, at, lead, kind)):
+            return _led(keys, at, lead, kind, found)
     return None
+
+
+def _is_vague(keys: Keys, at: int, lead: Keys, kind: str) -> bool:
+    """Whether a moment without a year is too little for a term: 'de zomer', and 'mei' by itself."""
+    place = at + len(lead)
+    start = keys[place]
+    if kind == "voor" or lead[:1] == ("uiterlijk",) or start.isdigit():
+        return False
+    if start in _SEASONS or _comes_yearly(keys, place):
+        return False
+    again = at > 1 and keys[at - 1] == "en" and keys[at - 2] in MONTHS  # 'in mei en november'
+    return start not in MONTHS or not (lead or again)
+
+
+def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float, int]) -> Term:
+    """The term that a lead makes of the moment (first day, last day and end) behind it."""
+    first, last, end = moment
+    if keys[end : end + 4] in _AND_AFTER:
+        return Term("vanaf", first, at, end + 4)
+    begins = first if first > NO_DATE else 0.0
+    since = begins if _is_range(keys[at + len(lead)]) else 0.0
+    if since and lead == ("voor",):
+        return Term("op", last, at, end, since=since)  # 'afspraken voor 2026-2030'
+    if kind == "voor":
+        end += lead[0] == "voordat" and keys[end : end + 1] in _BEGINS
+        return Term("op", first - 1, at, end)
+    if kind == "vanaf":
+        return Term("vanaf", last + 1 if "na" in lead else first, at, end)
+    until = _until(keys, at, lead, end)
+    if until:
+        return Term("op", until[0], at, until[1], since=begins)
+    if kind == "tot":
+        return Term("op", last if lead in _THROUGH else first - 1, at, end)
+    return Term("rond" if kind == "rond" else "op", last, at, end, since=since)
+
+
+_THROUGH = (("tot", "en", "met"), ("t/m",))
+
+
+def _until(keys: Keys, at: int, lead: Keys, end: int) -> tuple[float, int] | None:
+    """The last day of a range of which the first moment ends here, and where the range ends: 'tussen 2027 en
+    2029', 'in 2027, 2028 en 2029', 'van mei tot en met juli', 'van mei tot juli'."""
+    if lead[:1] == ("tussen",) and keys[end : end + 1] == ("en",) and end + 1 < len(keys):
+        second = moment_at(keys, end + 1)
+        if second:
+            return second[1:]
+    listed = _listed_years(keys, at + len(lead)) if lead in _RANGES or lead == ("in",) else end
+    if listed > end:
+        year = moment_at(keys, listed - 1)
+        assert year is not None, keys
+        return year[1], listed
+    through = _through(keys, end) if lead in _RANGES else 0
+    second = moment_at(keys, end + through) if through else None
+    if second:
+        return second[1:]
+    second = moment_at(keys, end + 1) if lead == ("van",) and keys[end : end + 1] == ("tot",) else None
+    return (second[0] - 1, second[2]) if second and second[0] > NO_DATE else None
 
 
 def _in_that_year(keys: Keys, at: int) -> tuple[float, float, int] | None:

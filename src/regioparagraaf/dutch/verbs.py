@@ -6,7 +6,7 @@ No parser: Dutch main clauses have the finite verb second and the particle of a 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
@@ -49,35 +49,55 @@ def particle_of(
         return keys[place] not in _COORDINATORS and (whole in known or whole in hints)  # 'op en' is no 'open'
 
     for at, key in enumerate(keys):
-        if key not in _PARTICLES:
+        if key not in _PARTICLES or _is_another_word(keys, at):
             continue
-        following = keys[at + 1] if at + 1 < len(keys) else "."
-        if key == "voor" and following in _ASKED_FOR:
-            continue
-        if key in _NOUNS_TOO and at and keys[at - 1] in _ARTICLES:
-            continue  # 'neemt haar deel', 'houdt de stand bij'
-        if following == "wie" and at and keys[at - 1] == ",":
-            continue  # 'een loket, bij wie leden kunnen klagen'
-        if key == "samen" and following == "met" and _is_closed_later(keys, at):
-            continue  # 'stellen samen met de scholen een plan vast'
-        if following in _MODALS and at + 2 < len(keys) and is_verb(at, at + 2):
-            verbs[at] = at + 2  # 'mee kan doen'
-        elif following == "te" and at + 2 < len(keys) and is_verb(at, at + 2):
-            verbs[at] = at + 2
-        elif at + 1 < len(keys) and is_verb(at, at + 1):
-            opens = at == 0 or keys[at - 1] in ".?!;:"  # 'Samen stellen wij vast': an adverb before its verb
-            if not opens and key not in _ALSO_BEFORE:
-                verbs[at] = at + 1
-        elif key == "voor" and _resolved(keys, at) is not None:
-            verbs[at] = _resolved(keys, at) or 0
-        elif _closes_clause(keys, at, following):
-            for back in range(at - 1, -1, -1):
-                if keys[back] in ".?!;:":
-                    break
-                if is_verb(at, back) and back not in verbs.values() and _may_be_verb(keys, roots, back):
-                    verbs[at] = back
-                    break
+        verb = _verb_ahead(keys, at, is_verb)
+        if verb is None:
+            verb = _resolved(keys, at) if key == "voor" else None
+        elif verb == at + 1 and (key in _ALSO_BEFORE or at == 0 or keys[at - 1] in ".?!;:"):
+            continue  # 'Samen stellen wij vast': an adverb before its verb
+        if verb is None and _closes_clause(keys, at):
+            verb = _verb_back(keys, roots, at, is_verb, verbs.values())
+        if verb is not None:
+            verbs[at] = verb
     return verbs
+
+
+IsVerb = Callable[[int, int], bool]
+"""Whether the particle at one place makes a separable verb with the word at another."""
+
+
+def _is_another_word(keys: Keys, at: int) -> bool:
+    """Whether what may be a particle is a noun, a preposition or an adverb here."""
+    key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else "."
+    if key == "voor" and following in _ASKED_FOR:
+        return True
+    if key in _NOUNS_TOO and at and keys[at - 1] in _ARTICLES:
+        return True  # 'neemt haar deel', 'houdt de stand bij'
+    if following == "wie" and at and keys[at - 1] == ",":
+        return True  # 'een loket, bij wie leden kunnen klagen'
+    # 'stellen samen met de scholen een plan vast'
+    return key == "samen" and following == "met" and _is_closed_later(keys, at)
+
+
+def _verb_ahead(keys: Keys, at: int, is_verb: IsVerb) -> int | None:
+    """The place of the verb right behind its particle, or behind a modal or 'te' there: 'mee kan doen'."""
+    following = keys[at + 1] if at + 1 < len(keys) else "."
+    if (following == "te" or following in _MODALS) and at + 2 < len(keys) and is_verb(at, at + 2):
+        return at + 2
+    return at + 1 if at + 1 < len(keys) and is_verb(at, at + 1) else None
+
+
+def _verb_back(
+    keys: Keys, roots: Sequence[str], at: int, is_verb: IsVerb, taken: Collection[int]
+) -> int | None:
+    """The place of the nearest verb before its particle in the sentence that has none yet."""
+    for back in range(at - 1, -1, -1):
+        if keys[back] in ".?!;:":
+            return None
+        if is_verb(at, back) and back not in taken and _may_be_verb(keys, roots, back):
+            return back
+    return None
 
 
 def _resolved(keys: Keys, at: int) -> int | None:
@@ -106,8 +126,9 @@ _ALSO_BEFORE = frozenset("aan in op uit voor over om door bij af na".split())
 """Particles that are as often a preposition of the word right behind them."""
 
 
-def _closes_clause(keys: Keys, at: int, following: str) -> bool:
+def _closes_clause(keys: Keys, at: int) -> bool:
     """Whether a particle stands where a clause ends: no preposition of what follows."""
+    following = keys[at + 1] if at + 1 < len(keys) else "."
     pronoun = at > 0 and keys[at - 1].startswith(("er", "daar", "hier")) and len(keys[at - 1]) > 4
     pronoun = pronoun or _split_pronoun(keys, at)
     last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE

@@ -45,54 +45,66 @@ def bodies_in(
     found: tuple[Token, ...], keys: tuple[str, ...], lexicon: Lexicon, settings: Settings
 ) -> tuple[Mention, ...]:
     out: list[Mention] = []
-    own = settings.municipality.lower()
     for body in sorted((*lexicon.bodies.find(keys), *_unlisted(keys, lexicon, settings)), key=_starts):
-        kind, concept = body.meaning.split(" ", 1)
-        if keys[body.start : body.end] == ("raad",) and body.start and keys[body.start - 1] in _ADVISED:
+        if _is_no_body(found, keys, body, lexicon):
             continue
-        if concept in ("gemeenten", "gemeente") and _introduces(found, keys, body.end, lexicon):
-            continue  # 'de gemeenten Leiden en Oegstgeest' are these two
-        if kind == "plaats":
-            if not found[body.start].text[:1].isupper() and not found[body.start].text.startswith("'"):
-                continue
-            if own and concept.lower() == own:
-                concept, kind = "gemeente", "gemeente"
-        start = body.start
-        while start > 0 and (keys[start - 1] in BEFORE_BODY or number(keys[start - 1]) is not None):
-            start -= 1
-        if start > 1 and keys[start - 1].endswith("ende") and keys[start - 2] in BEFORE_BODY:
-            start -= 2  # 'alle deelnemende gemeenten'
-        if keys[max(start - 2, 0) : start] in _ONE_OF:
-            concept, start = _BY_ITSELF.get(concept, concept), start - 2
-        if _is_one_of_each(keys, body):
-            concept = _TOGETHER.get(concept, concept)
-        before = keys[start - 1] if start > 0 else ""
-        role = ROLES.get(before, "bij" if before in PREPOSITIONS else "doet")
-        if before == "van" and keys[max(start - 3, 0) : start - 1] in _ORDERING:
-            role = "door"
-        if before == "bij" and _rests(keys, start - 1, lexicon):
-            role = "doet"
-        if body.meaning.startswith("plaats") and _is_where(keys, body):
-            role = "bij"
-        elif (
-            before in ("en", "of", ",", "alsmede", "evenals")
-            and out
-            and out[-1].end in (start - 1, start - 2)
-        ):
-            role = out[-1].role
+        kind, concept = body.meaning.split(" ", 1)
+        if kind == "plaats" and concept.lower() == settings.municipality.lower():
+            concept, kind = "gemeente", "gemeente"
+        concept, start = _with_its_number(keys, body, concept)
+        role = _role(keys, body, start, out[-1] if out else None, lexicon)
         out.append(Mention(concept, kind, role, start, body.end))
     out = _as_places(keys, out)
-    for at, key in enumerate(keys):
-        if (
-            key == "ons"
-            and at
-            and keys[at - 1] in ("door", "namens")
-            and keys[at - 1 : at + 1] != ("door", "onze")
-        ):
-            out.append(Mention("wij", "wij", "door", at, at + 1))
+    out += [
+        Mention("wij", "wij", "door", at, at + 1)
+        for at, key in enumerate(keys)
+        if key == "ons" and at and keys[at - 1] in ("door", "namens")
+    ]
     out += _partners(found, keys, out, lexicon)
     out.sort(key=lambda mention: mention.start)
     return tuple(out)
+
+
+def _is_no_body(found: tuple[Token, ...], keys: tuple[str, ...], body: Found, lexicon: Lexicon) -> bool:
+    """Whether the words for a body mean advice here, say of a name what it is, or are no name at all."""
+    kind, concept = body.meaning.split(" ", 1)
+    if keys[body.start : body.end] == ("raad",) and body.start and keys[body.start - 1] in _ADVISED:
+        return True
+    if concept in ("gemeenten", "gemeente") and _introduces(found, keys, body.end, lexicon):
+        return True  # 'de gemeenten Leiden en Oegstgeest' are these two
+    first = found[body.start].text
+    return kind == "plaats" and not first[:1].isupper() and not first.startswith("'")
+
+
+def _with_its_number(keys: tuple[str, ...], body: Found, concept: str) -> tuple[str, int]:
+    """The body as one or as several of its kind, and where it starts with what says so before it."""
+    start = body.start
+    while start > 0 and (keys[start - 1] in BEFORE_BODY or number(keys[start - 1]) is not None):
+        start -= 1
+    if start > 1 and keys[start - 1].endswith("ende") and keys[start - 2] in BEFORE_BODY:
+        start -= 2  # 'alle deelnemende gemeenten'
+    if keys[max(start - 2, 0) : start] in _ONE_OF:
+        concept, start = _BY_ITSELF.get(concept, concept), start - 2
+    if _is_one_of_each(keys, body):
+        concept = _TOGETHER.get(concept, concept)
+    return concept, start
+
+
+def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | None, lexicon: Lexicon) -> str:
+    """The part that a body plays by the word before it, or as the one before it in a row."""
+    before = keys[start - 1] if start > 0 else ""
+    if body.meaning.startswith("plaats") and _is_where(keys, body):
+        return "bij"
+    if before in _JOINTS and previous is not None and previous.end in (start - 1, start - 2):
+        return previous.role
+    if before == "van" and keys[max(start - 3, 0) : start - 1] in _ORDERING:
+        return "door"
+    if before == "bij" and _rests(keys, start - 1, lexicon):
+        return "doet"
+    return ROLES.get(before, "bij" if before in PREPOSITIONS else "doet")
+
+
+_JOINTS = frozenset(("en", "of", ",", "alsmede", "evenals"))
 
 
 def _is_where(keys: tuple[str, ...], body: Found) -> bool:

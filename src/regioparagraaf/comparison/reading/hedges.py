@@ -25,59 +25,79 @@ CONSENT = frozenset({"instemming", "advies"})
 def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
     out: list[Hedge] = []
     for found in lexicon.hedges.find(keys):
-        end = found.end
         if out and found.start < out[-1].end:
             continue
-        if found.meaning == "zin-als" and not _opens_condition(keys, found):
+        end = _pattern_end(keys, found)
+        if end is None or _means_another(keys, found, end):
             continue
-        far = found.meaning == "zin-mits" and end - found.start > _FAR and keys[end - 1] == "als"
-        if far and keys[end : end + 1] not in _OPENED:
-            continue  # 'alleen de dorpen die zich dit jaar melden als eerste'
-        if keys[found.start] == "pas" and found.start and keys[found.start - 1] == "niet":
-            continue
-        if keys[found.start] == "op" and found.meaning == EXCEPTION:
-            if not _excepts(keys, end):
-                end = _last_after(keys, end)
-            if not _excepts(keys, end):
-                continue
-        if keys[found.start] == "op" and end - found.start > _BRIEF and keys[end : end + 1] not in _STOPPED:
-            continue  # 'op het plein beslist hij na een gesprek'
-        if keys[found.start : found.start + 2] == ("naar", "draagkracht") and _divides(keys):
-            continue
-        if keys[found.start] == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
-            continue  # states a norm
-        if keys[found.start] in ("behalve", "naast") and "ook" in keys[end : end + _TOO]:
-            continue  # 'behalve nette handel ook duistere'
-        if keys[found.start : found.start + 2] in (("zo", "weinig"), ("zo", "min")):
-            continue  # 'zo weinig mogelijk gif' says how much
-        counted_out = keys[found.start : found.start + 2] in _NOT_COUNTED
-        start = (
-            _named_before(keys, found) if keys[found.start] == "uitgezonderd" or counted_out else found.start
-        )
-        complete = (keys[found.start] in _COMPLETE or counted_out) and found.meaning in (EXCEPTION, UNTIL)
-        if not complete and (found.meaning.startswith("zin-") or found.meaning in CONSENT):
-            qualified = found.meaning == "zin-bij" and keys[found.end - 1] not in _BEFORE_NOUNS
-            clausal = (
-                keys[found.end : found.end + 1] in _CLAUSAL or keys[found.end : found.end + 2] == _SO_FAR
-            )
-            fronted = not found.start or keys[found.start - 1] in STOPS
-            if fronted and found.meaning in _NAMING and not clausal:
-                named = _named_phrase_end(keys, end)
-                if named:
-                    out.append(Hedge(found.meaning, start, named))
-                    continue
-            while end < len(keys) and keys[end] not in CLAUSE_ENDS:
-                if qualified and end > found.end:
-                    break  # 'bij gelijke biedingen' names one thing
-                naming = (
-                    found.meaning in _NAMING or found.meaning == "zin-bij" or keys[found.end - 1] in _NAMED_BY
-                )
-                goes_on = found.meaning not in _BRIEF_ONES and keys[end] in _ON_WHICH
-                if naming and not clausal and not goes_on and _looks_finite(keys, end, found.end):
-                    break
-                end += 1
-        out.append(Hedge(found.meaning, start, end))
+        out.append(Hedge(found.meaning, _hedge_start(keys, found), _hedge_end(keys, found, end)))
     return (*out, *_verb_first(keys, out))
+
+
+def _pattern_end(keys: tuple[str, ...], found: Found) -> int | None:
+    """Where the words of the pattern end; None for an 'op … na' that excepts nothing."""
+    if keys[found.start] != "op" or found.meaning != EXCEPTION:
+        return found.end
+    ends = (found.end, _last_after(keys, found.end))
+    return next((end for end in ends if _excepts(keys, end)), None)
+
+
+def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
+    """Whether the words of a pattern say something else here than a hedge or a condition."""
+    key, two = keys[found.start], keys[found.start : found.start + 2]
+    if found.meaning == "zin-als" and not _opens_condition(keys, found):
+        return True
+    far = found.meaning == "zin-mits" and end - found.start > _FAR and keys[end - 1] == "als"
+    if far and keys[end : end + 1] not in _OPENED:
+        return True  # 'alleen de dorpen die zich dit jaar melden als eerste'
+    if key == "pas" and found.start and keys[found.start - 1] == "niet":
+        return True
+    if key == "op" and end - found.start > _BRIEF and keys[end : end + 1] not in _STOPPED:
+        return True  # 'op het plein beslist hij na een gesprek'
+    if two == ("naar", "draagkracht") and _divides(keys):
+        return True
+    if key == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
+        return True  # states a norm
+    if key in ("behalve", "naast") and "ook" in keys[end : end + _TOO]:
+        return True  # 'behalve nette handel ook duistere'
+    return two in (("zo", "weinig"), ("zo", "min"))  # 'zo weinig mogelijk gif' says how much
+
+
+def _hedge_start(keys: tuple[str, ...], found: Found) -> int:
+    if keys[found.start] == "uitgezonderd" or _is_counted_out(keys, found):
+        return _named_before(keys, found)
+    return found.start
+
+
+def _is_counted_out(keys: tuple[str, ...], found: Found) -> bool:
+    return keys[found.start : found.start + 2] in _NOT_COUNTED
+
+
+def _hedge_end(keys: tuple[str, ...], found: Found, end: int) -> int:
+    """Where a hedge ends of which the pattern ends here: with what it names, or with its clause."""
+    complete = keys[found.start] in _COMPLETE or _is_counted_out(keys, found)
+    if complete and found.meaning in (EXCEPTION, UNTIL):
+        return end
+    if not found.meaning.startswith("zin-") and found.meaning not in CONSENT:
+        return end
+    stop = next((at for at in range(end, len(keys)) if keys[at] in CLAUSE_ENDS), len(keys))
+    if found.meaning == "zin-bij" and keys[found.end - 1] not in _BEFORE_NOUNS:
+        return min(end + 1, stop)  # 'bij gelijke biedingen' names one thing
+    if keys[found.end : found.end + 1] in _CLAUSAL or keys[found.end : found.end + 2] == _SO_FAR:
+        return stop
+    fronted = not found.start or keys[found.start - 1] in STOPS
+    named = _named_phrase_end(keys, end) if fronted and found.meaning in _NAMING else 0
+    return named or _named_end(keys, found, end, stop)
+
+
+def _named_end(keys: tuple[str, ...], found: Found, end: int, stop: int) -> int:
+    """Where what a hedge names ends before the end of its clause: where the main clause goes on."""
+    names = found.meaning in _NAMING or found.meaning == "zin-bij" or keys[found.end - 1] in _NAMED_BY
+    if not names:
+        return stop
+    joints = frozenset() if found.meaning in _BRIEF_ONES else _ON_WHICH
+    goes_on = (at for at in range(end, stop) if keys[at] not in joints)
+    return next((at for at in goes_on if _looks_finite(keys, at, found.end)), stop)
 
 
 def _named_phrase_end(keys: tuple[str, ...], at: int) -> int:
