@@ -12,8 +12,9 @@ from regioparagraaf.dutch.words import normal
 
 @lru_cache(maxsize=64)
 def same_but_slots(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -> bool:
-    """Whether two texts are the same in the normal form, or differ in nothing but filled slots. Remembered
-    for a while: one record asks it up to three times."""
+    """Whether two texts are the same in the normal form, or the second differs in nothing but how it fills
+    the slots of the first; files that are compared whole have no slots. Remembered for a while, as several
+    steps ask it of the same two texts."""
     common, draft = normal(was), normal(wordt)
     if common == draft:
         return True

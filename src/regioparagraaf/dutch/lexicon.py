@@ -76,7 +76,8 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def groups(self) -> dict[str, frozenset[int]]:
-        """The synonym groups that each root stands in; phrases stand under their first root joined by '_'."""
+        """The synonym groups that each root stands in; phrases, written with a '_' between their words, are
+        left out."""
         found: dict[str, set[int]] = defaultdict(set)
         for number, (words, _) in enumerate(self.tables["synoniemen"]):
             for word in words.split():
@@ -412,7 +413,7 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def word_classes(self) -> dict[str, frozenset[str]]:
-        """The words of each class that the alignment knows: 'functie' and 'kader'."""
+        """The words of each class that the alignment knows: 'functie', 'kader', 'algemeen' and 'tekst'."""
         found: dict[str, set[str]] = defaultdict(set)
         for kind, words, _ in self.tables["woordsoorten"]:
             found[kind].update(words.split())

@@ -1,4 +1,8 @@
-"""Moments in a row of Dutch words: a day, month, season, quarter or year, by its first and last day."""
+"""Moments in a row of Dutch words: a day, month, season, quarter or year, by its first and last day.
+
+A day is a number everywhere here: its proleptic ordinal, as `date.toordinal` gives it (1 is 1 January of the
+year 1). One of no year in particular is a day of the year 2000, or of the winter behind it.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +44,8 @@ def names_a_moment(keys: Keys) -> bool:
 
 
 def moment_at(keys: Keys, at: int) -> tuple[float, float, int] | None:
-    """The first and last day of a date, month, season, quarter or year that starts here, and its end."""
+    """The first and the last day of a date, month, season, quarter or year that starts here, as ordinals, and
+    the place behind its last word; None where none starts here."""
     if not opens_moment(keys, at):
         return None
     if keys[at][0].isdigit():
@@ -162,6 +167,7 @@ _MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_HOLIDAYS, *_ORDINALS, *_ABOUT, *
 _NO_YEAR = 2000
 
 NO_DATE = float(date(2002, 1, 1).toordinal())
+"""Days before this one are of no year in particular: no text promises anything by then."""
 
 
 def _last_of_row(keys: Keys, at: int) -> int:
@@ -185,10 +191,11 @@ def _year(keys: Keys, at: int) -> tuple[int, int]:
 
 
 def _days(year: int, month: int, day: int, end: int) -> tuple[float, float, int]:
+    """A moment of one day: that day as its first and as its last, and the place behind its words."""
     moment = _safe(year, month, day)
     return moment, moment, end
 
 
 def _safe(year: int, month: int, day: int) -> float:
-    """The day as a number, the last of its month where the day does not exist."""
+    """The ordinal of a day; of the last one of its month where the day does not exist."""
     return float(date(year, month, min(day, calendar.monthrange(year, month)[1])).toordinal())

@@ -12,21 +12,23 @@ from regioparagraaf.dutch.words import MONTHS, Keys
 
 
 class Term(Struct, frozen=True):
-    """By when: the last moment that keeps the promise, in days; or a span of days."""
+    """By when: the last moment that keeps the promise, or a span of time."""
 
     kind: str
-    """'op' a moment, 'rond' one, 'vanaf' one, 'binnen' a span, 'voor' a span before an event."""
+    """'op' a day, 'rond' one, 'vanaf' one; 'binnen' a span, 'na' one, 'voor' a span before an event."""
     moment: float
+    """Of a day its proleptic ordinal (1 is the first day of the year 1), before `NO_DATE` where no year is
+    named; of a span its length in days."""
     start: int
     end: int
     bound: str = ""
     """'min' or 'max' of a span before or after an event: 'ten hoogste zes weken voor het besluit'."""
     since: float = 0.0
-    """The first day of a period that is named by both ends ('2026-2030'); of others 0."""
+    """The first day, as an ordinal, of a period that is named by both ends ('2026-2030'); of others 0."""
 
 
 def term_at(keys: Keys, at: int) -> Term | None:
-    """The term that starts at a word, if any."""
+    """The term that starts at a word, with the words that lead it in; None where none does."""
     moment = _moment_term(keys, at) if keys[at] in _LEADS_BY_FIRST or opens_moment(keys, at) else None
     return moment or _span_term(keys, at)
 

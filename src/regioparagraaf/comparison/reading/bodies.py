@@ -44,6 +44,8 @@ BEFORE_BODY = frozenset(
 def bodies_in(
     found: tuple[Token, ...], keys: tuple[str, ...], lexicon: Lexicon, settings: Settings
 ) -> tuple[Mention, ...]:
+    """The bodies and partners that are named, by their first word, each with the part that it plays. `found`
+    and `keys` are the same words; a mention starts with the article or number before it."""
     out: list[Mention] = []
     for body in sorted((*lexicon.bodies.find(keys), *_unlisted(keys, lexicon, settings)), key=_starts):
         if _is_no_body(found, keys, body, lexicon):

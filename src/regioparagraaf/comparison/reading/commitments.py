@@ -58,6 +58,7 @@ def able(side: Side, anywhere: bool) -> int | None:
 
 
 def height(commitment: Commitment) -> int:
+    """How strongly it binds: its place on the ladder, from 0 for a possibility to 5 for a decision."""
     return LADDER.index(commitment.rung)
 
 

@@ -214,6 +214,7 @@ def is_free(side: Side) -> bool:
 
 
 def free_word(side: Side) -> str:
+    """The word 'vrijblijvend' as this side has it, with the 'niet' before it; '' where it has none."""
     for at, key in enumerate(side.keys):
         if key.removeprefix("niet-") in _FREE:
             return side.words(*((at - 1, at) if at and side.keys[at - 1] == "niet" else (at,)))

@@ -23,6 +23,8 @@ CONSENT = frozenset({"instemming", "advies"})
 
 
 def hedges_in(keys: tuple[str, ...], lexicon: Lexicon) -> tuple[Hedge, ...]:
+    """The hedges and conditions in these words, in their order, none within another; behind them the
+    conditions that open with their verb, as no words of the lexicon tell these."""
     out: list[Hedge] = []
     for found in lexicon.hedges.find(keys):
         if out and found.start < out[-1].end:
@@ -52,7 +54,7 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'alleen de dorpen die zich dit jaar melden als eerste'
     if key == "pas" and found.start and keys[found.start - 1] == "niet":
         return True
-    if key == "op" and end - found.start > _BRIEF and keys[end : end + 1] not in _STOPPED:
+    if key == "op" and end - found.start > _SHORT_EXCEPTION and keys[end : end + 1] not in _STOPPED:
         return True  # 'op het plein beslist hij na een gesprek'
     if two == ("naar", "draagkracht") and _divides(keys):
         return True
@@ -106,7 +108,7 @@ def _named_phrase_end(keys: tuple[str, ...], at: int) -> int:
     at += keys[at : at + 1] == ("in",)
     while at < len(keys):
         while at + 1 < len(keys) and (
-            keys[at] in BEFORE_BODY or (keys[at].endswith("e") and len(keys[at]) > _BRIEF)
+            keys[at] in BEFORE_BODY or (keys[at].endswith("e") and len(keys[at]) > _UNINFLECTED)
         ):
             at += 1
         at += 1
@@ -144,20 +146,26 @@ _NAMED_BY = frozenset("na met van door aan de het een instemming toestemming goe
 
 _FAR = 6
 """Words from 'alleen' to 'als' from which on 'als' must be seen to open a clause."""
-_BRIEF = 4
+_SHORT_EXCEPTION = 4
+"""Words of 'op … na' beyond which its clause must end with it, or it is no exception."""
+_UNINFLECTED = 4
+"""Letters beyond which a word in -e stands before a noun: 'met uitzondering van grote bussen'."""
+_ANOTHER_NA = 4
+"""Words behind 'op … na' in which its own 'na' may follow."""
 _TOO = 5
 """Words behind 'behalve' in which an 'ook' makes it 'naast'."""
 
 _STOPPED = ((",",), (".",), (";",), (")",))
 
 _CLAUSAL = tuple((word,) for word in ("als", "indien", "wanneer", "waar", "voorzover", "ingeval"))
-
+"""Behind 'behalve' and 'behoudens' these open a clause, which runs to its end, ..."""
 _SO_FAR = ("voor", "zover")
-"""Behind 'behalve' and 'behoudens' these open a clause, which runs to its end."""
+"""... and so does this."""
 
 _COMPLETE = frozenset({"tot", "op"})
-_BEFORE_NOUNS = PREPOSITIONS | ROLES.keys()
 """Exceptions and terms that open with these end with their pattern: 'tot die tijd', 'op de jachthaven na'."""
+_BEFORE_NOUNS = PREPOSITIONS | ROLES.keys()
+"""Behind these a noun follows: a verb is none of them, and what they lead in belongs to what is named."""
 
 
 def _excepts(keys: tuple[str, ...], end: int) -> bool:
@@ -169,7 +177,7 @@ def _excepts(keys: tuple[str, ...], end: int) -> bool:
 def _last_after(keys: tuple[str, ...], end: int) -> int:
     """Where 'op … na' ends when what is excepted holds a 'na' itself: 'op de stukken van na 1990 na'."""
     stop = next((at for at in range(end, len(keys)) if keys[at] in CLAUSE_ENDS), len(keys))
-    return next((at + 1 for at in range(end, min(stop, end + _BRIEF)) if keys[at] == "na"), end)
+    return next((at + 1 for at in range(end, min(stop, end + _ANOTHER_NA)) if keys[at] == "na"), end)
 
 
 def _named_before(keys: tuple[str, ...], found: Found) -> int:

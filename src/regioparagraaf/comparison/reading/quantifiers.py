@@ -55,6 +55,8 @@ _SPANS = frozenset("keer maal uur uren dagen weken maanden minuten nachten".spli
 def scopes_in(
     keys: tuple[str, ...], hedges: tuple[Hedge, ...], lexicon: Lexicon
 ) -> tuple[tuple[str, str, int, int], ...]:
+    """The quantifiers and the words that open or close a list, each as its group, its value on the scale of
+    that group, and its words from start to end (exclusive); none in a hedge, and none that only counts."""
     inside = {at for hedge in hedges for at in range(hedge.start, hedge.end)}
     out = []
     for found in lexicon.scopes.find(keys):

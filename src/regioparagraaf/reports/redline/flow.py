@@ -49,15 +49,19 @@ class Flow(Struct):
     """Paragraphs before this one are out of reach of `settle`."""
 
     def revision(self, act: Act) -> tuple[Revision, ...]:
+        """The revisions of text with which this happens, by the author of the redline."""
         return (Revision(act, self.author, self.moment),)
 
     def keep(self, text: Text, record: int = -1) -> None:
+        """Puts draft text in as it stands; `record` is the change that it belongs to, -1 for none."""
         self._put(self.draft, text, (), record)
 
     def add(self, text: Text, record: int = -1) -> None:
+        """Puts draft text in as written in."""
         self._put(self.draft, text, self.revision(Act.INSERTED), record)
 
     def strike(self, text: Text, record: int = -1) -> None:
+        """Puts common text in as struck; an equal unit in the draft's own words for it."""
         own = self.own_words.get((text.block, text.start), ()) if text.is_unit else ()
         if not own:
             self._put(self.common, text, self.revision(Act.DELETED), record)
@@ -90,12 +94,16 @@ class Flow(Struct):
         self._spans.append(span)
 
     def end_kept(self, draft_block: int, role: Role = Role.PLAIN) -> None:
+        """Ends the open paragraph as this one of the draft, whose end stays."""
         self._end(self.draft.blocks[draft_block], (), draft_block, role)
 
     def end_added(self, draft_block: int) -> None:
+        """Ends it as this one of the draft, whose end is written in."""
         self._end(self.draft.blocks[draft_block], self.revision(Act.INSERTED), draft_block)
 
     def end_struck(self, common_block: int) -> None:
+        """Ends it as this one of the common text, whose end is struck; it has the numbers of the draft's
+        paragraph of which text stands in it."""
         self._end(self.common.blocks[common_block], self.revision(Act.DELETED), self._standing)
 
     def note_struck(self, common_block: int) -> None:

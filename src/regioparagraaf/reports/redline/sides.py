@@ -68,6 +68,7 @@ class Island(Struct, frozen=True):
 
     @property
     def last(self) -> int:
+        """Its last block."""
         return self.cells[-1][-1].block
 
 
@@ -117,9 +118,11 @@ class Side(Struct, frozen=True):
         return self.rows[BODY]
 
     def index(self, unit: Unit) -> int:
+        """The index of a unit in `units`."""
         return self.place[unit.position]
 
     def text(self, item: Text) -> str:
+        """The characters of a text."""
         return self.blocks[item.block].text[item.start : item.end]
 
     def between(self, unit: int, following: int) -> tuple[Item, ...]:

@@ -111,6 +111,8 @@ class Carrier(Struct):
     _tables: dict[int, etree._Element] = field(default_factory=dict)
 
     def carry_out(self) -> None:
+        """Changes the file so that it is the draft when accepted and the common text when rejected; raises
+        UnplaceableError where the plan cannot be placed in it in this form."""
         read = self._read()
         standing = self._standing()
         self._loose = loose_marks(read, {element: self._strokes(of) for element, of in standing.items()})
@@ -433,4 +435,5 @@ fast as one that asks at every place whether a name begins there."""
 
 
 def chooser(part: Part) -> Chooser:
+    """Chooses the paragraphs of the part, for what settles earlier changes."""
     return lambda paragraph: paragraph in part

@@ -82,6 +82,8 @@ class Margin(Struct, dict=True):
         return found
 
     def elements(self, anchor: Anchor) -> tuple[etree._Element, ...]:
+        """What marks this end of a comment in a paragraph: the begin of its range, or the end of it and a run
+        with the reference. A comment gets its id, and its place in the part, when it is first asked for."""
         if anchor.comment not in self._given:
             self._given[anchor.comment] = next(self.ids)
         ident = self._given[anchor.comment]
@@ -167,6 +169,8 @@ class Parts:
         self._roots: dict[str, etree._Element] = {}
 
     def root(self, kind: str, name: str, empty: etree._Element) -> etree._Element:
+        """The root of the part that the text refers to as `kind`, to be changed; where it has none, `empty`
+        as a new part with this name, or one like it, that the text refers to."""
         part = self._word.related_part(kind)
         if part is None:
             folder = posixpath.dirname(self._word.part)
@@ -181,6 +185,7 @@ class Parts:
         return self._roots[part]
 
     def changed(self) -> dict[str, bytes | None]:
+        """The parts that were asked for, by their names, as they are now."""
         return {name: as_part(root) for name, root in self._roots.items()}
 
     def _relate(self, kind: str, target: str) -> None:
@@ -274,4 +279,5 @@ def _no_comments() -> etree._Element:
 
 
 def as_part(root: etree._Element) -> bytes:
+    """The bytes of the whole part that this element stands in, with the declaration that Word writes."""
     return etree.tostring(root.getroottree(), xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -28,6 +28,7 @@ class Marks(Struct):
     ids: Iterator[int]
 
     def around(self, revision: Revision, *children: etree._Element) -> etree._Element:
+        """The `w:ins` or `w:del` of this revision, with these runs in it."""
         about: dict[str, str | int] = {
             "id": next(self.ids),
             "author": clean(revision.author)[:LONGEST_AUTHOR],
@@ -66,6 +67,7 @@ def struck_run(text: str, looks: etree._Element | None) -> etree._Element:
 
 
 def new_run(text: str, looks: etree._Element | None, *, is_deleted: bool = False) -> etree._Element:
+    """A run with this text, and with a copy of these properties (`w:rPr`)."""
     properties = [] if looks is None or not len(looks) else [deepcopy(looks)]
     return el("r", *properties, *text_nodes(text, is_deleted=is_deleted))
 
@@ -104,6 +106,7 @@ _PAGE_BREAK: Final = w("pageBreakBefore")
 
 
 def new_paragraph(looks: etree._Element | None) -> etree._Element:
+    """A paragraph without text, with these properties (`w:pPr`) themselves."""
     return etree.Element(P) if looks is None else el("p", looks)
 
 

@@ -15,13 +15,14 @@ class UnplaceableError(Exception):
 
 
 class Stroke(Struct, frozen=True):
-    """A stretch of text with what happens to it; `act` is None where it stays as it is."""
+    """A stretch of text with what happens to it; `revision` is None where it stays as it is."""
 
     text: str
     revision: Revision | None = None
 
     @property
     def is_struck(self) -> bool:
+        """Whether it is text that the draft has no more."""
         return self.revision is not None and self.revision.act is Act.DELETED
 
 
@@ -81,6 +82,7 @@ class Whole(Struct):
 
 
 def is_changed(token: Token) -> bool:
+    """Whether text is struck or written in here."""
     return isinstance(token, Stroke) and token.revision is not None
 
 
@@ -90,6 +92,7 @@ def standing(rest: Sequence[Token]) -> Iterator[Stroke]:
 
 
 def boundaries(wanted: Sequence[Token]) -> list[int]:
+    """The offsets in the draft's text between which its strokes stand: 0, and the end of each of them."""
     offsets = [0]
     for stroke in standing(wanted):
         offsets.append(offsets[-1] + len(stroke.text))
