@@ -18,7 +18,8 @@ Rows = Sequence[tuple[str, ...]]
 
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
-    "ontkenningen reikwijdte documenten afkortingen woordsoorten scharnieren uitleg trappen naamwoorden"
+    "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren uitleg trappen "
+    "naamwoorden"
 ).split()
 
 
@@ -397,10 +398,10 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         """Words for the document itself."""
         return tuple(row[0] for row in self.tables["documenten"])
 
-    @property
+    @cached_property
     def slots(self) -> tuple[str, ...]:
         """Words for the own municipality that any municipality may replace by its name."""
-        return ("onze gemeente", "ons dorp", "onze stad", "de stad", "ons dorp en onze stad")
+        return tuple(row[0] for row in self.tables["invulplaatsen"])
 
     @cached_property
     def abbreviations(self) -> Abbreviations:
