@@ -24,7 +24,7 @@ def scalpel(folder: Path, common: Path, drafts: list[Path]) -> None:
         (folder / draft.name).write_bytes(docx_diff_compare(text, draft.read_bytes()))
 
 
-def scalpel_alone(folder: Path, common: Path, drafts: list[Path]) -> None:
+def scalpel_alone(_folder: Path, common: Path, drafts: list[Path]) -> None:
     """The processor time of its redlines alone, in milliseconds: no start-up, no files, warmed up."""
     from docx_scalpel import docx_diff_compare
 
@@ -64,14 +64,14 @@ def scalpel_batch(folder: Path, common: Path, drafts: list[Path]) -> None:
             (folder / draft.name).write_bytes(result.products.redline)
 
 
-def open_and_save(folder: Path, common: Path, drafts: list[Path]) -> None:
+def open_and_save(folder: Path, _common: Path, drafts: list[Path]) -> None:
     import docx
 
     for draft in drafts:
         docx.Document(str(draft)).save(str(folder / draft.name))
 
 
-def docxtpl_template(folder: Path, common: Path, drafts: list[Path]) -> None:
+def docxtpl_template(folder: Path, common: Path, _drafts: list[Path]) -> None:
     """Makes a template of one municipality's version: its name a value, every section a choice."""
     import docx
     from docx.oxml import OxmlElement

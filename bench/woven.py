@@ -239,7 +239,7 @@ def nearest_local(name: str) -> list[list[int]]:
     ]
 
 
-def mixed(of: Set, draft: Labelled, chance: random.Random) -> Woven:
+def mixed(of: Set, _draft: Labelled, chance: random.Random) -> Woven:
     """Each common unit as some draft says it, or dropped, or joined by what another draft added; sections
     in another order."""
     said: dict[int, list[Piece]] = defaultdict(list)

@@ -360,7 +360,7 @@ def _say_enough(remarks: Iterable[Remark]) -> None:
 
 @contextmanager
 def _in_time() -> Iterator[None]:
-    def ring(signum: int, frame: object) -> None:
+    def ring(_signum: int, _frame: object) -> None:
         raise TooSlowError(f"more than {SECONDS} seconds of a processor")
 
     if sys.platform == "win32":  # which has no timer that counts so

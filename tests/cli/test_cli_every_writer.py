@@ -155,9 +155,10 @@ class Failing:
         return wrapped
 
 
+@pytest.mark.usefixtures("capsys")
 @pytest.mark.parametrize("place", WRITING)
 def test_whatever_call_fails_everything_or_nothing_stands(
-    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     batches = written_by(WRITING[place], tmp_path, monkeypatch)
     here = place.partition(",")[0]

@@ -36,7 +36,7 @@ def test_a_file_gives_one_object_a_line_in_order_with_its_id(tmp_path: Path) -> 
     assert [answer["gewicht"] for answer in said] == ["inhoudelijk", "geen", "geen"]
 
 
-def test_the_municipality_fills_the_slot(tmp_path: Path) -> None:
+def test_the_municipality_fills_the_slot() -> None:
     was, wordt = "Onze gemeente betaalt mee.", "Leiden betaalt mee."
     assert json.loads(run("weeg", was, wordt, "--json").out)["gewicht"] == "geen"
     other = run("weeg", was, wordt, "--gemeente", "Oegstgeest", "--json")

@@ -251,7 +251,7 @@ def test_what_is_put_back_and_cleared_away_is_tried_again_too(
 
 
 def test_bytes_that_fail_their_check_are_our_own_fault_and_leave_nothing(tmp_path: Path) -> None:
-    def failed(content: bytes) -> None:
+    def failed(_: bytes) -> None:
         raise ValueError("geen Word")
 
     target = tmp_path / "verslag.docx"

@@ -78,7 +78,7 @@ def compare(
     if settings.whole:
         found = whole(theirs, draft.blocks)
     elif _is_hardly_anything(groups, ours, theirs):
-        remarks = (_nothing_found(groups, ours, theirs),)
+        remarks = (_nothing_found(groups, theirs),)
         groups, found = (), Part(Scope(Found.NOTHING), frozenset())
     else:
         linked = {j for group in groups for j in group.draft}
@@ -181,7 +181,7 @@ CHAPTERS = 2
 """Sections without any link from which on a draft is told to have chapters of its own."""
 
 
-def _nothing_found(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> Remark:
+def _nothing_found(groups: Sequence[Group], draft: Sequence[Unit]) -> Remark:
     best = sorted(groups, key=lambda group: (-group.likeness, group.common))[:3]
     shown = "; ".join(
         f"alinea {draft[group.draft[0]].number} ('{shortened(draft[group.draft[0]].text, 60)}')"

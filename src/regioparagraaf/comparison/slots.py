@@ -25,25 +25,23 @@ def same_but_slots(was: str, wordt: str, lexicon: Lexicon, settings: Settings) -
         return False
     pieces: list[str] = []
     at = 0
-    for start, end, text, is_document in found:
+    for start, end, is_document in found:
         if start < at:
             continue
         pieces.append(re.escape(common[at:start]))
-        pieces.append(
-            _slot_patterns(lexicon)[1].pattern if is_document else _fillers(text, lexicon, settings)
-        )
+        pieces.append(_slot_patterns(lexicon)[1].pattern if is_document else _fillers(lexicon, settings))
         at = end
     pieces.append(re.escape(common[at:]))
     return re.fullmatch("".join(pieces), draft) is not None
 
 
 @lru_cache(maxsize=512)
-def _slots(text: str, lexicon: Lexicon) -> tuple[tuple[int, int, str, bool], ...]:
-    """Where a text has slots, with what stands there and whether it names a document. Remembered: the common
+def _slots(text: str, lexicon: Lexicon) -> tuple[tuple[int, int, bool], ...]:
+    """Where the slots of a text start and end, and whether each names a document. Remembered: the common
     text is asked again for every draft."""
     place, document = _slot_patterns(lexicon)
-    found = [(m.start(), m.end(), m.group(), False) for m in place.finditer(text)]
-    found += [(m.start(), m.end(), m.group(), True) for m in document.finditer(text)]
+    found = [(m.start(), m.end(), False) for m in place.finditer(text)]
+    found += [(m.start(), m.end(), True) for m in document.finditer(text)]
     return tuple(sorted(found))
 
 
@@ -56,7 +54,7 @@ def _slot_patterns(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(rf"(?i:\b(?:{places})\b)"), re.compile(rf"{determiner}\b(?i:{documents})\b")
 
 
-def _fillers(slot: str, lexicon: Lexicon, settings: Settings) -> str:
+def _fillers(lexicon: Lexicon, settings: Settings) -> str:
     """What may stand in a place slot: another slot word, or the own municipality's name."""
     names = [settings.municipality] if settings.municipality else sorted(lexicon.municipalities)
     # A file name cannot tell 'Sint Maartensdijk' from 'Sint-Maartensdijk'.

@@ -155,8 +155,8 @@ def _table(page: Page, one: Since, side: Side) -> None:
         (
             bold(new.number),
             list(_region(new)),
-            list(_words(new, new.then)),
-            list(_words(new, new.now)),
+            list(_words(new.then)),
+            list(_words(new.now)),
             list(_what(new)),
         )
         for new in one.of(side)
@@ -184,7 +184,7 @@ def _region(new: Development) -> Iterator[Block]:
         yield line(*marked(change.diff))
 
 
-def _words(new: Development, change: Change | None) -> Iterator[Block]:
+def _words(change: Change | None) -> Iterator[Block]:
     """What a draft says at a place that the region changed, without marks: the other text is beside it."""
     words = text_of(change.draft) if change else ""
     yield line(words) if words else line(muted("Staat er niet."))

@@ -100,7 +100,7 @@ def _reach(side: Side, at: int, lexicon: Lexicon) -> int:
     while end < len(side.keys) and not _stops(side.keys[end]) and end - at < 12:
         key = side.keys[end]
         content = key not in lexicon.function_words
-        if seen and (key in _BREAKS or _is_verb(side, end, lexicon)):
+        if seen and (key in _BREAKS or _is_verb(side, end)):
             break
         seen = seen or content
         end += 1
@@ -113,7 +113,7 @@ def _back(side: Side, end: int, lexicon: Lexicon) -> int:
     seen = False
     while start > 0 and not _stops(side.keys[start - 1]) and end - start < 12:
         key = side.keys[start - 1]
-        if seen and (key in _BREAKS or _is_verb(side, start - 1, lexicon)):
+        if seen and (key in _BREAKS or _is_verb(side, start - 1)):
             break
         seen = seen or key not in lexicon.function_words
         start -= 1
@@ -127,7 +127,7 @@ _BREAKS = frozenset(
 )
 
 
-def _is_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
+def _is_verb(side: Side, at: int) -> bool:
     return at in side.particles or at in side.particles.values()
 
 

@@ -66,13 +66,8 @@ class BlockReader(Struct):
         level = style.level if own_level is None else own_level
         level = None if level == _BODY_TEXT else level
         label = self._label(properties, style, is_gone=_is_gone(spans, mark, row))
-        kind = _kind(
-            paragraph,
-            level,
-            label,
-            style,
-            is_contents=_is_contents(paragraph, style, pieces, begins_in_contents),
-        )
+        is_contents = _is_contents(paragraph, style, pieces, begins_in_contents)
+        kind = _kind(paragraph, level, label, is_contents=is_contents)
         block = Block(
             kind,
             spans,
@@ -165,9 +160,7 @@ def _is_contents(paragraph: Paragraph, style: Style, pieces: list[Piece], begins
     return all(piece.in_contents for piece in written)
 
 
-def _kind(
-    paragraph: Paragraph, level: int | None, label: Label | None, style: Style, is_contents: bool
-) -> Kind:
+def _kind(paragraph: Paragraph, level: int | None, label: Label | None, is_contents: bool) -> Kind:
     if is_contents:
         return Kind.CONTENTS
     if paragraph.is_note:

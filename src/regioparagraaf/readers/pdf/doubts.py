@@ -68,12 +68,12 @@ def _replaced(page: Any) -> Iterator[str]:
 
     for item in objects(page):
         for index in range(max(0, pdfium.FPDFPageObj_CountMarks(item))):
-            told = _actual_text(item, pdfium.FPDFPageObj_GetMark(item, index))
+            told = _actual_text(pdfium.FPDFPageObj_GetMark(item, index))
             if sum(map(str.isalpha, told)) > _LIGATURE:
                 yield told
 
 
-def _actual_text(item: Any, mark: Any) -> str:
+def _actual_text(mark: Any) -> str:
     import pypdfium2.raw as pdfium
 
     length = ctypes.c_ulong()

@@ -22,7 +22,7 @@ _NEAR: Final = 40.0
 
 def notes_of(page: Any, text: Any) -> list[dict[str, str]]:
     """The notes of a page: kind, author, text, moment, the words that it marks and those before them."""
-    return [_note(page, text, kind, annotation) for kind, annotation in _annotations(page) if kind in _NOTES
+    return [_note(text, kind, annotation) for kind, annotation in _annotations(page) if kind in _NOTES
             and not _value(annotation, "StateModel")]  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def _value(annotation: Any, key: str) -> str:
     return bytes(buffer)[:-2].decode("utf-16-le", "replace").replace("\r", "\n")
 
 
-def _note(page: Any, text: Any, kind: int, annotation: Any) -> dict[str, str]:
+def _note(text: Any, kind: int, annotation: Any) -> dict[str, str]:
     boxes = _boxes(annotation)
     words = " ".join(_words(text, box) for box in boxes) if kind in _MARKING else ""
     return {
