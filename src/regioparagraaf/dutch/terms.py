@@ -424,42 +424,57 @@ _ENDED = (("na", "afloop", "van"), ("na", "verloop", "van"), ("na", "ommekomst",
 
 
 def _span_term(keys: Keys, at: int) -> Term | None:
+    """'Binnenkort', 'binnen acht weken', 'na afloop van het eerste jaar', 'twee weken voor de opening'."""
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
         if keys[at : at + len(words)] == words:
             return Term("binnen", days, at, at + len(words))
-    start = at
-    named = _named_term(keys, at)
-    if named:
-        return named
-    bound, place = bound_at(keys, at)
-    ended: Keys = ()
-    if keys[at] == "na":
-        ended = next((words for words in _ENDED if keys[at : at + len(words)] == words), ())
-    if ended:  # 'na afloop van het eerste jaar'
-        past = at + len(ended)
-        span = span_of(keys, past)
-        if span is None and keys[past : past + 2] == ("het", "eerste"):
-            span = span_of(("een", *keys[past + 2 : past + 3]), 0)
-            span = (span[0], past + 3) if span else None
-        if span:
-            return Term("na", span[0], start, span[1])
-    if place < len(keys) and keys[place] in ("binnen", "over", "na") and place == at:
-        span = span_of(keys, place + 1)
-        if span and (keys[place], *keys[place + 1 : place + 2]) != ("over", "het"):
-            kind = "binnen" if keys[place] in ("binnen", "over") else "na"
-            return Term(kind, span[0], start, span[1])
+    found = _named_term(keys, at) or _past(keys, at)
+    if found:
+        return found
+    return _led_span(keys, at) if keys[at] in _SPAN_LEADS else _beside_event(keys, at)
+
+
+def _past(keys: Keys, at: int) -> Term | None:
+    """'Na drie maanden', 'na afloop van het eerste jaar'."""
+    if keys[at] != "na":
         return None
-    if keys[place : place + 1] and place + 1 < len(keys):
-        span = span_of(keys, place)
-        if span and span[1] < len(keys):
-            after = keys[span[1]]
-            if after in ("na", "nadat", "daarna", "later", "erna"):
-                return Term("na", span[0], start, span[1] + 1, bound)
-            ahead = next((words for words in _AHEAD if keys[span[1] : span[1] + len(words)] == words), ())
-            if ahead:
-                end = span[1] + len(ahead)
-                if after in ("voor", "vóór") and end < len(keys):
-                    end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
-                bound = bound or ("max" if keys[max(at - 1, 0)] == "vanaf" else "")
-                return Term("voor", span[0], start, end, "min" if keys[at] in _LATEST else bound)
-    return None
+    past = at + next(len(words) for words in _ENDED if keys[at : at + len(words)] == words)
+    span = span_of(keys, past)
+    if span is None and keys[past : past + 2] == ("het", "eerste"):
+        one = span_of(("een", *keys[past + 2 : past + 3]), 0)
+        span = (one[0], past + 3) if one else None
+    return Term("na", span[0], at, span[1]) if span else None
+
+
+def _led_span(keys: Keys, at: int) -> Term | None:
+    """'Binnen acht weken', 'over een jaar'; 'over het jaar' is what something is about."""
+    span = span_of(keys, at + 1)
+    if span is None or keys[at : at + 2] == ("over", "het"):
+        return None
+    return Term("na" if keys[at] == "na" else "binnen", span[0], at, span[1])
+
+
+_SPAN_LEADS = frozenset("binnen over na".split())
+
+
+def _beside_event(keys: Keys, at: int) -> Term | None:
+    """'Uiterlijk acht weken voor de opening', 'een maand na het besluit', 'twee weken van tevoren'."""
+    bound, place = bound_at(keys, at)
+    span = span_of(keys, place) if place + 1 < len(keys) else None
+    if span is None or span[1] >= len(keys):
+        return None
+    days, end = span
+    beside = keys[end]
+    if beside in _AFTER_EVENT:
+        return Term("na", days, at, end + 1, bound)
+    ahead = next((words for words in _AHEAD if keys[end : end + len(words)] == words), None)
+    if ahead is None:
+        return None
+    end += len(ahead)
+    if beside in ("voor", "vóór") and end < len(keys):
+        end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
+    bound = bound or ("max" if keys[max(at - 1, 0)] == "vanaf" else "")
+    return Term("voor", days, at, end, "min" if keys[at] in _LATEST else bound)
+
+
+_AFTER_EVENT = frozenset("na nadat daarna later erna".split())
