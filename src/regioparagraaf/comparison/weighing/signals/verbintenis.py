@@ -325,7 +325,9 @@ def _obliges(side: Side) -> bool:
     return not _DUTY.isdisjoint(side.keys)
 
 
-_DUTY = frozenset("moet moeten dient dienen verplicht".split())
+_DUTY = frozenset(
+    "moet moeten dient dienen verplicht gehouden vereist verantwoordelijk voorwaarde eis eisen".split()
+)
 _PROMISING = ("wij", "eigen", "gemeente")
 _ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
 
