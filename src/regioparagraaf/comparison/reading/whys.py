@@ -19,6 +19,9 @@ CAUSES = frozenset("omdat want aangezien immers".split())
 RESULTS = frozenset("zodat opdat".split())
 GOING_ON = ("en", "maar", "mits", "tenzij", "als", "indien", "wanneer", "zolang", "zodra", "behalve", "voor")
 """Behind a comma these open what is no reason any more: what else is done, or on what condition."""
+IF = ("als", "indien", "wanneer", "zolang", "zover")
+MEANS = ("begroting", "geld", "middelen", "budget", "financi", "toelaat", "toelaten")
+"""What a promise depends on, and a reason does not: 'zodat het koel is als de begroting dat toelaat'."""
 _SO = frozenset("daarom vandaar".split())
 PROMISING = frozenset(
     "krijgt krijgen ontvangt ontvangen betaalt betalen hoeft hoeven mag mogen gratis kosteloos voorrang "
@@ -75,9 +78,16 @@ def _end(side: Side, at: int) -> int:
     bound to a condition, or, where it opens the sentence, at the comma before the verb of the main clause."""
     stop = next((p for p in range(at, len(side.keys)) if side.keys[p] in STOPS), len(side.keys))
     if at and side.keys[at - 1] not in STOPS:
-        goes_on = (p for p in range(at, stop - 1) if side.keys[p] == "," and side.keys[p + 1] in GOING_ON)
-        return next(goes_on, stop)
+        return next((p for p in range(at + 1, stop - 1) if _goes_on(side.keys, p, stop)), stop)
     return next((p for p in range(at, stop - 2) if side.keys[p] == "," and _verb_first(side, p + 1)), at)
+
+
+def _goes_on(keys: tuple[str, ...], at: int, stop: int) -> bool:
+    """Whether no reason any more follows: what else is done, on what condition, or if there is money."""
+    if keys[at] == ",":
+        return keys[at + 1] in GOING_ON
+    means = keys[at] in IF and any(key.startswith(MEANS) for key in keys[at:stop])
+    return keys[at] in ("mits", "tenzij") or means
 
 
 def _verb_first(side: Side, at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 from functools import lru_cache
 
-from regioparagraaf.comparison.reading.whys import CAUSES, GOING_ON, PROMISING, RESULTS
+from regioparagraaf.comparison.reading.whys import CAUSES, GOING_ON, IF, MEANS, PROMISING, RESULTS
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import tokens
@@ -14,7 +14,8 @@ from regioparagraaf.dutch.words import tokens
 _OPENING = sorted(CAUSES | RESULTS)
 _WHY = re.compile(
     rf"(?<![.?!;])(?<![.?!;]\s)(?!^),?\s*\b(?:{'|'.join(_OPENING)})\b[^.?!;]*?"
-    rf"(?=,\s(?:{'|'.join(GOING_ON)})\s|[.?!;]|$)"
+    rf"(?=,\s(?:{'|'.join(GOING_ON)})\s|\s(?:mits|tenzij)\s"
+    rf"|\s(?:{'|'.join(IF)})\s[^.?!;]*\b(?:{'|'.join(MEANS)})|[.?!;]|$)"
     r"|(?<=[.?!]\s)[^.?!;]*(?:,? en daarom|; daarom)\b"
     r"|^[^.?!;]*?, en daarom\b",
     re.IGNORECASE,
