@@ -36,6 +36,10 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return False
     if any(_pays_nothing(rich, where[0]) for where in denied) and not _PAID.isdisjoint(poor.keys):
         return True
+    if any(poor.keys[at] == "open" for at in fresh) and not any(_closes(rich, where[0]) for where in denied):
+        fresh = [at for at in fresh if poor.keys[at] != "open"]
+        if not fresh:
+            return False
     if fresh and all(_mirrors(pair, poor, at) for at in fresh):
         return any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
@@ -83,6 +87,8 @@ def _is_spent(pair: Pair, side: Side, at: int) -> bool:
     counted += [(span.start, span.end) for span in measured.frequencies]
     if (at in side.particles and not _rid_of(side, at)) or any(start <= at < end for start, end in counted):
         return True  # the 'vast' of 'stellen vast'
+    if side.keys[at] == "te" and _too(side, at):
+        return _is_spent(pair, side, at + 1)
     if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.keys):
         return True
     return any(
@@ -101,6 +107,16 @@ def _mirrors(pair: Pair, side: Side, at: int) -> bool:
         return False
     mirrored = pair.lexicon.denials.get(side.keys[at]) in ("spiegel", "nood")
     return mirrored or side.roots[at] in pair.lexicon.mirror_roots
+
+
+def _closes(side: Side, denial: int) -> bool:
+    """Whether what is denied is that something closes, is shut or is filled: 'gaat niet dicht'."""
+    start, end = side.stretch(denial)
+    return any(root.startswith(_CLOSING) for root in side.roots[start:end])
+
+
+_CLOSING = ("sluit", "afsluit", "dich", "demp", "ferstop", "blokker", "bebouw", "ferkop")
+"""What begins the roots of what shuts a thing, or takes its room."""
 
 
 def _denies_another_thing(pair: Pair, rich: Side, denial: int, poor: Side) -> bool:
