@@ -22,6 +22,7 @@ from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
 from regioparagraaf.comparison.weighing.quiet_denials import REWRITTEN, explained, turned
+from regioparagraaf.dutch.alike import alike
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -210,8 +211,10 @@ def _without(pair: Pair) -> tuple[Signal, ...]:
         without, own = _named_behind(side, _WITHOUT_IT), _named_behind(side, _WITH_IT)
         with_it = _named_behind(other, _WITH_IT)
         for root, at in without.items():
-            if root in with_it and root not in own and root not in _named_behind(other, _WITHOUT_IT):
-                said = side.words(at), other.words(with_it[root])
+            has = next((it for it in with_it if alike(it, root, pair.lexicon)), "")
+            lacked = _named_behind(other, _WITHOUT_IT).keys()
+            if has and {root, has}.isdisjoint(own) and {root, has}.isdisjoint(lacked):
+                said = side.words(at), other.words(with_it[has])
                 was, wordt = said if lost else said[::-1]
                 return (
                     Signal(SignalKind.NEGATION, was, wordt, Direction.DROPPED if lost else Direction.ADDED),
@@ -242,11 +245,14 @@ _ONCE = frozenset("nadat zodra mits als wanneer indien na".split())
 
 
 def _named_behind(side: Side, leading: Collection[str]) -> dict[str, int]:
-    """The word right behind each 'zonder', or each 'met' or 'op', and where that stands."""
+    """The two words behind each 'zonder', 'met' or 'op', and where that stands: 'zonder (voorafgaande)
+    toets'."""
     return {
-        side.roots[at + 1]: at
+        root: at
         for at, own in enumerate(side.keys[:-1])
-        if own in leading and len(side.roots[at + 1]) > _SHORT
+        if own in leading
+        for root in side.roots[at + 1 : min(at + 3, side.stop(at))]
+        if len(root) > _SHORT
     }
 
 
