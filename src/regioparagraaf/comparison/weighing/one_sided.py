@@ -153,6 +153,26 @@ def _same_things(side: Side) -> dict[str, str]:
     }
 
 
+def _only_asked(pair: Pair, side: Side) -> str:
+    """'onderzoeken of' where the other side asks nothing: the words for asking; else ''. To talk and to look
+    back are steps on the ladder as well, but whether it is done is another question."""
+    asking, other = pair.lexicon.asking_roots, pair.other(side)
+    if not asking.isdisjoint(other.roots) or any(key.startswith(_OPEN) for key in other.keys):
+        return ""
+    for at, root in enumerate(side.roots):
+        if root in _STUDYING and "of" in side.keys[at + 1 : at + _SOON]:
+            return side.span(at, side.keys.index("of", at) + 1)
+    return ""
+
+
+_STUDYING = frozenset("ondersoek ferken overweg".split())
+"""The roots of 'onderzoeken', 'verkennen' and 'overwegen'."""
+_OPEN = ("haalbaar", "mogelijk", "wenselijk", "onderzoek", "verken", "of", "eventue", "zo", "evalu", "beoord")
+"""How words begin with which the other side may ask too."""
+_SOON = 3
+"""Words behind 'onderzoeken' in which 'of' stands: 'onderzoeken wij of'."""
+
+
 def _only_promised(pair: Pair, side: Side) -> str:
     """'beloven … aan te nemen' where the other side has 'aannemen': the word for promising; else ''."""
     other = pair.other(side)
@@ -196,6 +216,7 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_no_longer_both, "'{}' staat aan één kant: aan de andere is het er één"),
     (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
     (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),
+    (_only_asked, "'{}' staat aan één kant: of het gebeurt, is daar nog de vraag"),
     (_only_promised, "'{}' staat aan één kant: wie het belooft, heeft het nog niet gedaan"),
     (_another_same, "'{}' staat aan één kant: wat moet er gelijk zijn?"),
     (_not_without, "'{}' staat aan één kant: zonder dat mag het niet"),

@@ -205,6 +205,8 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return True
     if _turned(pair, was, wordt) or _day_less(pair, was, wordt):
         return False
+    if {_event(pair.common, was), _event(pair.draft, wordt)} == {"na", "voor"}:
+        return False  # 'een half jaar na de opening', 'een half jaar voordat het opengaat'
     if _is_the_period(pair.common, was, wordt) or _is_the_period(pair.draft, wordt, was):
         return True
     days = _A_DAY if _by_day(pair.common, was) and _by_day(pair.draft, wordt) else _DAYS
@@ -213,6 +215,19 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
+
+
+def _event(side: Side, term: Term) -> str:
+    """Whether a span runs from an event ('na') or up to one ('voor'); '' where neither stands with it."""
+    if term.kind not in ("binnen", "na", "voor"):
+        return ""
+    words = {*side.keys[term.start : term.end], *side.keys[term.end : term.end + 1]}
+    after, before = not words.isdisjoint(_SINCE), not words.isdisjoint(_UNTIL_IT)
+    return "na" if after and not before else "voor" if before and not after else ""
+
+
+_SINCE = frozenset({"na", "nadat"})
+_UNTIL_IT = frozenset({"voordat", "vóór", "voorafgaand"})
 
 
 def _day_less(pair: Pair, was: Term, wordt: Term) -> bool:
