@@ -288,7 +288,8 @@ def _noun_behind(pair: Pair, side: Side, at: int) -> str:
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
     asked = side.keys[hedge.start] in ("na", "gehoord") and not _FIRST.isdisjoint(other.keys)
-    if asked and _noun_behind(pair, side, hedge.end) in other.roots:
+    partner = _noun_behind(pair, side, hedge.end)
+    if asked and partner in other.roots and not _comes_after(other, partner):
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
     if "na" in side.keys[hedge.start : hedge.end] and "eerst" in other.keys and "praten" in other.keys:
         return say(side, hedge) == "overleg"  # 'alleen na overleg', 'praten wij daar eerst over'
@@ -303,6 +304,14 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         return False
     left = pair.left(side)
     return not any(hedge.start < at < hedge.end and not in_compound(side, at, other) for at in left)
+
+
+def _comes_after(side: Side, root: str) -> bool:
+    """Whether a word stands in what is only done later: 'voordat het de wijkraad heeft gehoord'."""
+    return any(
+        key in ("voordat", "alvorens") and root in side.roots[at : side.stop(at)]
+        for at, key in enumerate(side.keys)
+    )
 
 
 def _never_before(side: Side) -> bool:

@@ -219,8 +219,8 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
 
 def _event(side: Side, term: Term) -> str:
     """Whether a span runs from an event ('na') or up to one ('voor'); '' where neither stands with it."""
-    if term.kind not in ("binnen", "na", "voor"):
-        return ""
+    if term.kind != "binnen":
+        return term.kind if term.kind in ("na", "voor") else ""
     words = {*side.keys[term.start : term.end], *side.keys[term.end : term.end + 1]}
     after, before = not words.isdisjoint(_SINCE), not words.isdisjoint(_UNTIL_IT)
     return "na" if after and not before else "voor" if before and not after else ""
