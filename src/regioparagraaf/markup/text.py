@@ -11,22 +11,24 @@ from regioparagraaf.document.model import Block, Document, Kind, Span
 _SPECIAL = re.compile(r"([\\`*_\[\]<>&])")
 _OPENING = re.compile(r"^(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-{2,}\s*$|~{3,})")
 _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
+_CLOSING = re.compile(r"(^|\s)(#+\s*)$")
+"""What would close a heading, and so be no part of it (CommonMark 0.31, 4.2)."""
 
 
 def markdown(document: Document) -> str:
     """The document in Markdown. Headings keep their level; a title (level 0) is a first-level heading."""
-    return _joined(document.blocks, _markdown_spans, lambda level: "#" * max(1, level) + " ", "\\|")
+    return _joined(document.blocks, _markdown_spans, _markdown_heading, "\\|")
 
 
 def plain(document: Document) -> str:
     """The document as text for a screen: a blank line between blocks, no marks but list signs."""
-    return _joined(document.blocks, _plain_spans, lambda level: "", "|")
+    return _joined(document.blocks, _plain_spans, lambda block: _plain_spans(block.spans), "|")
 
 
 def _joined(
     blocks: Iterable[Block],
     write: Callable[[tuple[Span, ...]], str],
-    heading_mark: Callable[[int], str],
+    heading: Callable[[Block], str],
     bar: str,
 ) -> str:
     pieces: list[str] = []
@@ -37,7 +39,7 @@ def _joined(
         elif kind is Kind.CELL:
             pieces.append("\n".join(_rows(group, write, bar)))
         elif kind is Kind.HEADING:
-            pieces.extend(heading_mark(block.level) + write(block.spans) for block in group)
+            pieces.extend(map(heading, group))
         else:
             pieces.extend(write(block.spans) for block in group)
     return "\n\n".join(piece for piece in pieces if piece) + "\n"
@@ -73,6 +75,10 @@ def _plain_spans(spans: tuple[Span, ...]) -> str:
 def _markdown_spans(spans: tuple[Span, ...]) -> str:
     text = "".join(map(_markdown_span, spans))
     return _NUMBERED.sub(r"\1\\\2", _OPENING.sub(r"\\\1", text))
+
+
+def _markdown_heading(block: Block) -> str:
+    return "#" * max(1, block.level) + " " + _CLOSING.sub(r"\1\\\2", _markdown_spans(block.spans))
 
 
 def _markdown_span(span: Span) -> str:
