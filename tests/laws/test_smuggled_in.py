@@ -58,6 +58,16 @@ _HEDGES = ("waar mogelijk", "in beginsel", "zo nodig", "in overleg met de buurt"
 _COUNT = r"(?<![\d.,-])[2-9]\d?(?= [a-z])(?! (?:ja|fe|ma|ap|me|ju|au|se|ok|no|de))"
 _OPENING = r"^(?:Wij|We|De \w+) [a-z]+(?:t|en)\b"
 
+_MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_TURNED = {"ten minste": "ten hoogste", "minstens": "hooguit", "minimaal": "maximaal"}
+_TURNED |= {most: least for least, most in _TURNED.items()}
+
+
+def _at_the_end(condition: str) -> Smuggle:
+    """Puts a condition behind the last sentence."""
+    return lambda text, _: f"{text[:-1]}{condition}." if text.endswith(".") else text
+
+
 SMUGGLED: dict[str, tuple[Smuggle, float]] = {
     "geen": (_at_one(r"(?<=[a-z] )een (?=[a-z])", lambda m: "geen "), 0.87),
     "getal": (_at_one(_COUNT, lambda m: str(int(m[0]) * 2 + 1)), 0.98),
@@ -65,6 +75,12 @@ SMUGGLED: dict[str, tuple[Smuggle, float]] = {
     "orgaan": (_at_one(r"(?<=[Dd]e )(?:raden|colleges)\b", lambda m: _BODIES[m[0]]), 0.98),
     "voorbehoud": (_at_one(_OPENING, lambda m: f"{m[0]} {_HEDGES[len(m[0]) % len(_HEDGES)]}"), 0.97),
     "reikwijdte": (_at_one(r"\balle\b", lambda m: "enkele"), 0.95),
+    "dag": (_at_one(rf"\b[1-9](?= (?:{_MONTHS}))", lambda m: str(int(m[0]) + 2)), 0.98),
+    "grens": (_at_one("|".join(_TURNED), lambda m: _TURNED[m[0]]), 0.98),
+    "mits": (_at_the_end(", mits daar geld voor is"), 0.99),
+    "tenzij": (_at_the_end(", tenzij het college anders besluit"), 0.99),
+    "geld": (_at_the_end(" als de begroting dat toelaat"), 0.98),
+    "of": (_at_one(r"(\w+, (?:\w+ )?\w+) en (\w+)", lambda m: f"{m[1]} of {m[2]}"), 0.85),
     "opsomming": (_at_one(r"(\w+), (?:\w+ )?\w+ en (\w+)", lambda m: f"{m[1]} en {m[2]}"), 0.97),
 }
 
