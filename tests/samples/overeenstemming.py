@@ -16,6 +16,11 @@ FIRST = {
     "gewoon": HERE / "paren" / "gewoon.jsonl",
     "alledag": HERE / "paren" / "alledag.jsonl",
     "alledag-toets": HERE / "paren" / "alledag-toets.jsonl",
+    **{
+        name: HERE / "paren" / f"{name}.jsonl"
+        for kind in ("getallen", "voorwaarden", "reikwijdte")
+        for name in (kind, f"{kind}-toets")
+    },
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
 }
 

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.numerals import OPENS_BOUND, bound_behind, number
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -210,7 +210,10 @@ def _plainly(side: Side) -> set[str]:
     """The roots outside numbers and their bounds ('niet meer dan 40' and '40 of minder' are no opposites),
     and not behind a word that turns them: 'krapte' is 'weinig ruimte'."""
     counted = {
-        at for q in side.measures.quantities for at in range(q.start, bound_behind(side.keys, q.end)[1])
+        at
+        for q in side.measures.quantities
+        for at in range(q.start, bound_behind(side.keys, q.end)[1])
+        if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in OPENS_BOUND
     }
     return {
         root
