@@ -60,7 +60,7 @@ _ANY_HOUR = (
 )
 """At any hour, in the ways people write it."""
 _OPENING_ANY_HOUR = frozenset(words[0] for words in _ANY_HOUR)
-_WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
+WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 
 
 class Frequency(Struct, frozen=True):
@@ -262,7 +262,7 @@ def _each(keys: Keys, start: int, at: int) -> Frequency | None:
     if at >= len(keys):
         return None
     key = keys[at]
-    if key in _WEEKDAYS:
+    if key in WEEKDAYS:
         return Frequency(52.0, "", start, at + 1)
     if key in SEASONS or key in MONTHS:  # the term that stands there says when in the year
         return Frequency(1.0, "", start, at)

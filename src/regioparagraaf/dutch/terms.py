@@ -477,4 +477,4 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
     return Term("voor", days, at, end, "min" if keys[at] in _LATEST else bound)
 
 
-_AFTER_EVENT = frozenset("na nadat daarna later erna".split())
+_AFTER_EVENT = frozenset("na nadat daarna later erna achteraf".split())

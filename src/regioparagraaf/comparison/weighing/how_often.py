@@ -8,7 +8,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL
-from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, Frequency
+from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, WEEKDAYS, Frequency
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
 
@@ -119,6 +119,15 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def on_another_day(pair: Pair) -> tuple[str, str] | None:
+    """The day of the week on either side, where one took the other's place: 'iedere dinsdag'."""
+    ours, theirs = (
+        [at for at, key in enumerate(side.keys) if key in WEEKDAYS and key not in other.keys]
+        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+    )
+    return (pair.common.words(ours[0]), pair.draft.words(theirs[0])) if ours and theirs else None
 
 
 def _told_once(side: Side) -> list[Frequency]:

@@ -113,6 +113,18 @@ _FUNCTIONS = ("functie", "functies", "voorziening", "voorzieningen", "aanbod", "
 _STEM = 4
 
 
+def _one_of_both(pair: Pair, side: Side) -> str:
+    """'een van beide' where the other side has both; else ''."""
+    other = pair.other(side)
+    for at, key in enumerate(side.keys[:-2]):
+        of_two = side.keys[at + 1 : at + 3] in (("van", "beide"), ("van", "de")) and (
+            side.keys[at + 2] == "beide" or side.keys[at + 3 : at + 4] == ("twee",)
+        )
+        if key in ("een", "één") and of_two and not _TWO.isdisjoint(other.keys) and "of" not in other.keys:
+            return side.span(at, at + 3)
+    return ""
+
+
 def _only_helped(pair: Pair, side: Side) -> str:
     """'krijgt een woning' where the other side has 'helpen aan een woning' or 'helpen een woning te vinden':
     the word for helping; else ''."""
@@ -214,6 +226,7 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_no_longer_one, "'één' staat aan één kant: hoeveel '{}' zijn het?"),
     (_one_for_several, "'een' staat aan één kant: hoeveel '{}' zijn het?"),
     (_no_longer_both, "'{}' staat aan één kant: aan de andere is het er één"),
+    (_one_of_both, "'{}' staat aan één kant: aan de andere zijn het er twee"),
     (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
     (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),
     (_only_asked, "'{}' staat aan één kant: of het gebeurt, is daar nog de vraag"),

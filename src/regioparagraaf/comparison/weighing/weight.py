@@ -15,6 +15,7 @@ from regioparagraaf.comparison.weighing.attributes import moved
 from regioparagraaf.comparison.weighing.clause_links import relinked
 from regioparagraaf.comparison.weighing.degrees import regraded
 from regioparagraaf.comparison.weighing.hinges import turned_on
+from regioparagraaf.comparison.weighing.how_often import on_another_day
 from regioparagraaf.comparison.weighing.joints import rejoined
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.one_sided import one_sided
@@ -96,6 +97,7 @@ _EXCHANGES = (
     _Exchange(as_condition, _BECAME + ": een reden is geen voorwaarde"),
     _Exchange(turned_on, "{}"),
     _Exchange(rejoined, _BECAME),
+    _Exchange(on_another_day, _BECAME),
     _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
     _Exchange(reparticled, _BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),

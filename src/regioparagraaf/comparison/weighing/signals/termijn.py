@@ -205,6 +205,8 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         return True
     if _turned(pair, was, wordt) or _day_less(pair, was, wordt):
         return False
+    if _of_another_season(pair, was, wordt):
+        return False
     if {_event(pair.common, was), _event(pair.draft, wordt)} == {"na", "voor"}:
         return False  # 'een half jaar na de opening', 'een half jaar voordat het opengaat'
     if _is_the_period(pair.common, was, wordt) or _is_the_period(pair.draft, wordt, was):
@@ -215,6 +217,20 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
+
+
+def _of_another_season(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether both are a part of each year, named by the months at both ends, and not by the same: 'van april
+    tot en met oktober', 'van juni tot en met oktober'."""
+    ours, theirs = (
+        [key for key in side.keys[term.start : term.end] if key in MONTHS]
+        for side, term in ((pair.common, was), (pair.draft, wordt))
+    )
+    yearless = max(was.moment, wordt.moment) < NO_DATE
+    return yearless and len(ours) == len(theirs) == _ENDS and ours != theirs
+
+
+_ENDS = 2
 
 
 def _event(side: Side, term: Term) -> str:
