@@ -465,15 +465,16 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
         return None
     days, end = span
     beside = keys[end]
+    led = keys[max(at - 1, 0)] == "vanaf" and days > 1
     if beside in _AFTER_EVENT:
-        return Term("na", days, at, end + 1, bound)
+        return Term("na", days, at, end + 1, bound or ("min" if led else ""))
     ahead = next((words for words in _AHEAD if keys[end : end + len(words)] == words), None)
     if ahead is None:
         return None
     end += len(ahead)
     if beside in ("voor", "vóór") and end < len(keys):
         end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
-    bound = bound or ("max" if keys[max(at - 1, 0)] == "vanaf" else "")
+    bound = bound or ("max" if led else "")
     return Term("voor", days, at, end, "min" if keys[at] in _LATEST else bound)
 
 

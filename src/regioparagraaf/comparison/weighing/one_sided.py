@@ -168,8 +168,9 @@ def _same_things(side: Side) -> dict[str, str]:
 def _only_asked(pair: Pair, side: Side) -> str:
     """'onderzoeken of' where the other side asks nothing: the words for asking; else ''. To talk and to look
     back are steps on the ladder as well, but whether it is done is another question."""
-    asking, other = pair.lexicon.asking_roots, pair.other(side)
-    if not asking.isdisjoint(other.roots) or any(key.startswith(_OPEN) for key in other.keys):
+    other = pair.other(side)
+    asked = [sum(root in pair.lexicon.asking_roots for root in one.roots) for one in (side, other)]
+    if asked[0] <= asked[1] or any(key.startswith(_OPEN) for key in other.keys):
         return ""
     for at, root in enumerate(side.roots):
         if root in _STUDYING and "of" in side.keys[at + 1 : at + _SOON]:
@@ -179,7 +180,7 @@ def _only_asked(pair: Pair, side: Side) -> str:
 
 _STUDYING = frozenset("ondersoek ferken overweg".split())
 """The roots of 'onderzoeken', 'verkennen' and 'overwegen'."""
-_OPEN = ("haalbaar", "mogelijk", "wenselijk", "onderzoek", "verken", "of", "eventue", "zo", "evalu", "beoord")
+_OPEN = ("haalbaar", "mogelijk", "wenselijk", "verken", "of", "eventue", "zo", "evalu", "beoord")
 """How words begin with which the other side may ask too."""
 _SOON = 3
 """Words behind 'onderzoeken' in which 'of' stands: 'onderzoeken wij of'."""

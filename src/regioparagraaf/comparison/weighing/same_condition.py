@@ -36,6 +36,8 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     joined = ["en" in s.keys[h.start : h.end] for s, h in ((pair.common, one), (pair.draft, other))]
     if alike_said and joined[0] != joined[1]:
         return False  # one more, or one less, who must agree
+    if alike_said and _of_others(pair, one, other):
+        return False  # 'met toestemming van de eigenaar', 'van de huurder'
     if alike_said and any(one_thing(pair, x, y) for x in ours for y in theirs):
         return bodies_of(pair.common, one) == bodies_of(pair.draft, other)
     bodies = bodies_of(pair.common, one)
@@ -55,6 +57,17 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     half = shared * 2 >= len(ours) and back * 2 >= len(theirs)
     said = shared > 0 and a == b and _is_said(pair, pair.common, one) and _is_said(pair, pair.draft, other)
     return (half or said) and bodies_of(pair.common, one) == bodies_of(pair.draft, other)
+
+
+def _of_others(pair: Pair, one: Hedge, other: Hedge) -> bool:
+    """Whether each of two conditions names people, and none of those of the other."""
+    people = pair.lexicon.people_roots
+    ours, theirs = (
+        {root for root in side.roots[hedge.start : hedge.end] if root in people}
+        for side, hedge in ((pair.common, one), (pair.draft, other))
+    )
+    met = any(one_thing(pair, x, y) for x in ours for y in theirs)
+    return bool(ours and theirs) and not met
 
 
 def _is_said(pair: Pair, side: Side, hedge: Hedge) -> bool:

@@ -129,7 +129,9 @@ def _bodies(side: Side, other: Side) -> list[str]:
             and (side.keys[body.end : twin.start] in _AND or side.keys[twin.end : body.start] in _AND)
         ]
         named = body.kind in ("plaats", "gemeente") and body.role == "van"
-        if (named or body.role in ("bij", "aan")) and body.concept not in there and row:
+        first = side.bodies[0]
+        owned = body.kind == "eigen" and body.role == "doet" == first.role and first not in (*row, body)
+        if (named or owned or body.role in ("bij", "aan")) and body.concept not in there and row:
             out.append(side.span(body.start, body.end))
     return out
 

@@ -70,7 +70,7 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in strength, if any: on the ladder, or in how much say somebody gets."""
-    return _in_say(pair) or _on_the_ladder(pair)
+    return _in_say(pair) or _on_the_ladder(pair) or _another_modal(pair)
 
 
 def _promised(side: Side, found: Sequence[Commitment]) -> tuple[Commitment, ...]:
@@ -89,6 +89,35 @@ def _in_say(pair: Pair) -> tuple[Signal, ...]:
                 words = _spoken(pair.common, was), _spoken(pair.draft, wordt)
                 return (Signal(SignalKind.COMMITMENT, *words, direction),)
     return ()
+
+
+def _another_modal(pair: Pair) -> tuple[Signal, ...]:
+    """'moet' that became 'kan' or 'wil' in a kept sentence, or the other way round, whoever must."""
+    if pair.changed > FEW:
+        return ()
+    for side, other, way in (
+        (pair.common, pair.draft, Direction.WEAKER),
+        (pair.draft, pair.common, Direction.STRONGER),
+    ):
+        due = [at for at, key in enumerate(side.keys) if key in _DUE]
+        free = [at for at, key in enumerate(other.keys) if key in _FREE]
+        if (
+            len(due) != 1
+            or len(free) != 1
+            or not _FREE.isdisjoint(side.keys)
+            or not _DUE.isdisjoint(other.keys)
+        ):
+            continue
+        (at,), (place,) = due, free
+        before = side.keys[max(at - 1, 0)] == other.keys[max(place - 1, 0)]
+        if before or side.keys[at + 1 : at + 2] == other.keys[place + 1 : place + 2]:
+            words = (side.words(at), other.words(place))
+            was, wordt = words if side is pair.common else words[::-1]
+            return (Signal(SignalKind.COMMITMENT, was, wordt, way),)
+    return ()
+
+
+_FREE = ABLE | {"wil", "willen"}
 
 
 def _spoken(side: Side, roots: frozenset[str]) -> str:
