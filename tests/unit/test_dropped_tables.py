@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from reading import tables, texts
 
 from regioparagraaf.comparison import Settings, compare
-from regioparagraaf.comparison.model import Comparison
+from regioparagraaf.comparison.model import Comparison, Relation
 from regioparagraaf.document.model import Block, Document, document, heading, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.about import About
@@ -91,3 +91,9 @@ def test_what_the_draft_could_not_know_it_did_not_drop() -> None:
     draft = compared(SUMMARY, TOP, *SENTENCES)
     changes = tuple(replace(change, behind=bool(not change.draft)) for change in draft.changes)
     assert not dropped_tables(replace(draft, changes=changes))
+
+
+def test_a_table_that_opens_with_an_empty_row_is_compared_as_any_other() -> None:
+    common = document(*cells((AGENDA,), ("Bijdrage",)))
+    found = compared(common, *cells(("",), (AGENDA,), ("Bijdrage",)))
+    assert [change.relation for change in found.changes] == [Relation.EQUAL, Relation.EQUAL]

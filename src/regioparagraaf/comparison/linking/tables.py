@@ -145,7 +145,7 @@ def _link_rows(links: Links, ours: Table, theirs: Table, kept: frozenset[str]) -
     for _, _, a, b in sorted(pairs):
         if a not in answer and b not in answer.values():
             answer[a] = b
-    if answer.keys() == {0} and _like(mine[0], yours[0]) < ROW:
+    if answer == {0: 0} and _like(mine[0], yours[0]) < ROW:
         return  # two tables of which no row answers another have no columns in common
     for a, b in _between(sorted(ours), sorted(theirs), answer):
         alike = _like(_bag([ours[a]]), _bag([theirs[b]])) >= ROW_IN_PLACE
