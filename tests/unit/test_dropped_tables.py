@@ -94,6 +94,5 @@ def test_what_the_draft_could_not_know_it_did_not_drop() -> None:
 
 
 def test_a_table_that_opens_with_an_empty_row_is_compared_as_any_other() -> None:
-    common = document(*cells((AGENDA,), ("Bijdrage",)))
-    found = compared(common, *cells(("",), (AGENDA,), ("Bijdrage",)))
-    assert [change.relation for change in found.changes] == [Relation.EQUAL, Relation.EQUAL]
+    found = compared(document(*cells((AGENDA,))), *cells(("",), (AGENDA,)))
+    assert [change.relation for change in found.changes] == [Relation.EQUAL]
