@@ -289,12 +289,17 @@ _SPEED = frozenset(("km/u", "km/h", "km/uur", "kilometer/uur", "kmh"))
 _KILOMETRE = frozenset(("kilometer", "km"))
 _LENGTHS = {"kilometer": 1000.0, "km": 1000.0, "meter": 1.0, "m": 1.0, "centimeter": 0.01, "cm": 0.01}
 _LENGTHS |= {"millimeter": 0.001, "mm": 0.001}
+_ENERGIES = {"kilowattuur": 1.0, "kwh": 1.0, "megawattuur": 1e3, "mwh": 1e3, "gigawattuur": 1e6, "gwh": 1e6}
+_AREAS = {"hectare": 1e4, "hectaren": 1e4, "ha": 1e4, "m²": 1.0, "m2": 1.0}
+_BASES = (("meter", _LENGTHS), ("kwh", _ENERGIES), ("m²", _AREAS))
+"""Units of one kind, each in its base unit: half a kilometre is 500 metres."""
 
 
 def _measured(value: float, unit: str, start: int, end: int) -> Quantity:
-    """A number with its unit; lengths are all in metres, so that half a kilometre is 500 metres."""
-    if unit in _LENGTHS:
-        return Quantity(value * _LENGTHS[unit], "meter", "", start, end)
+    """A number with its unit, in the base unit of its kind where it has one."""
+    for base, factors in _BASES:
+        if unit in factors:
+            return Quantity(value * factors[unit], base, "", start, end)
     return Quantity(value, unit, "", start, end)
 
 
@@ -303,7 +308,7 @@ def _fraction(keys: Keys, at: int) -> Quantity | None:
     key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
     if not _OF_AMOUNTS.isdisjoint(keys[at + 1 : at + 3]):
         return None  # 'driekwart miljoen' is an amount
-    if following == "meerderheid" and key in ("een", "de"):
+    if following == "meerderheid" and key in ("een", "de") and keys[at + 2 : at + 4] != ("van", "twee"):
         return Quantity(50.0, "%", "ruim", at, at + 2)
     if key == "driekwart":
         return Quantity(75.0, "%", "", at, at + 1)

@@ -31,7 +31,7 @@ def _without_period(
         for quantity in counts:
             if quantity.unit in ("keer", "maal") and quantity.value in times:
                 counts.remove(quantity)
-                said = side.span(quantity.start, quantity.end + 1)
+                said = side.span(quantity.start, min(quantity.end + 1, len(side.keys)))
                 told = other.span(often.start, often.end)
                 words = (said, told) if side is pair.common else (told, said)
                 return [Signal(SignalKind.QUANTITY, *words, Direction.CHANGED)], True

@@ -374,7 +374,14 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
         return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
     if before != after and not _hour_untold(was, wordt) and (was.unit == "%") == (wordt.unit == "%"):
         direction = Direction.HIGHER if after > before else Direction.LOWER
-    return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+    said = _said(pair.common, was), _said(pair.draft, wordt)
+    if said[0] == said[1]:  # '40 gigawattuur', '40 megawattuur'
+        said = _with_unit(pair.common, was), _with_unit(pair.draft, wordt)
+    return Signal(SignalKind.QUANTITY, *said, direction)
+
+
+def _with_unit(side: Side, quantity: Quantity) -> str:
+    return side.span(quantity.start, min(quantity.end + 1, len(side.keys)))
 
 
 def _hour_untold(was: Quantity, wordt: Quantity) -> bool:
