@@ -9,7 +9,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side, roots_of
-from regioparagraaf.comparison.weighing.matching import content
+from regioparagraaf.comparison.weighing.content import content
 from regioparagraaf.dutch.lexicon import Lexicon
 
 

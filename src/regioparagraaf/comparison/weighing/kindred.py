@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.matching import splits
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.compounds import splits
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 

@@ -19,7 +19,7 @@ from regioparagraaf.comparison.reading.side import Side, read
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.units import is_item
 from regioparagraaf.comparison.weighing.conditions import condition_on_the_rest
-from regioparagraaf.comparison.weighing.matching import content
+from regioparagraaf.comparison.weighing.content import content
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon

@@ -10,8 +10,8 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import GETTING, PARTICIPLE, may_act
+from regioparagraaf.comparison.weighing.content import content
 from regioparagraaf.comparison.weighing.hinges import distributes
-from regioparagraaf.comparison.weighing.matching import content
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon

@@ -1,0 +1,135 @@
+"""Which words of a side carry what is agreed: those that the other side has to answer."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from regioparagraaf.comparison.reading.side import SIDES, Side
+from regioparagraaf.dutch.frequencies import is_count
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.words import MONTHS
+
+
+@lru_cache(maxsize=SIDES)
+def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
+    """The places of the words that carry what is agreed, and that no signal weighs by itself. Remembered: of
+    one pair it is asked up to three times."""
+    skip: set[int] = set()
+    measured = side.measures
+    for term in measured.terms:
+        skip.update(range(term.start, term.end))
+    for often in measured.frequencies:
+        skip.update(range(often.start, often.end))
+    for q in measured.quantities:
+        skip.update(range(q.start, q.end))
+        bound, end = bound_behind(side.keys, q.end)
+        skip.update(range(end - 2, end) if bound else ())
+    if measured.frequencies:
+        skip.update(at for at, key in enumerate(side.keys) if is_count(key))
+    for hedge in side.hedges:
+        if not hedge.group.startswith("zin-"):
+            skip.update(range(hedge.start, hedge.end))
+        else:
+            skip.update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _CONDITIONING)
+    for body in side.bodies:
+        if body.kind not in ("partner", "publiek"):
+            skip.update(range(body.start, body.end))
+    for _, _, start, end in side.scopes:
+        skip.update(range(start, end))
+    torn = frozenset(side.particles.values())
+    return tuple(
+        at
+        for at, key in enumerate(side.keys)
+        if at not in skip
+        and side.roots[at]
+        and key[0].isalnum()
+        and (key not in lexicon.function_words or at in torn or _is_care(side, at))
+        and (side.roots[at] not in lexicon.light_roots or _describes(key) or _is_care(side, at))
+        and lexicon.denials.get(key) != "vol"
+        and key not in lexicon.documents
+        and not _introduces(side, at)
+        and not _is_idle(side, at)
+        and not _spans(side, at)
+        and not _announces(side, at)
+    )
+
+
+def _is_idle(side: Side, at: int) -> bool:
+    """Whether a word that tells something elsewhere only belongs to its neighbours here: 'bestaande uit',
+    'dat geldt ook', 'dan pas', 'minder vaak dan', 'niet langer'."""
+    key, before = side.keys[at], side.keys[at - 1 : at]
+    if key in ("bestaande", "bestaand"):
+        return side.keys[at + 1 : at + 2] == ("uit",)
+    if key == "geldt":
+        return side.keys[at - 1 : at + 2] == ("dat", "geldt", "ook")
+    if key == "pas":
+        return before == ("dan",)
+    if key == "minder":
+        return "dan" in side.keys[at + 2 : at + 4]
+    return key in ("meer", "langer") and before in _NO_MORE
+
+
+def _introduces(side: Side, at: int) -> bool:
+    """Whether the word only says what the name behind it is: 'het dorp Stompwijk', 'de maand mei'."""
+    if at + 1 == len(side.keys):
+        return False
+    if side.keys[at] in _KINDS_OF_TIME:
+        return side.keys[at + 1] in MONTHS
+    return side.keys[at] in _KINDS_OF_PLACE and side.tokens[at + 1].text[:1].isupper()
+
+
+def _spans(side: Side, at: int) -> bool:
+    """Whether the word only says that a span is one: 'een periode van vier jaar', 'vier jaar lang', 'in de
+    jaren tot en met 2030'."""
+    key = side.keys[at]
+    if key == "lang":
+        return any(q.unit == "d" and q.end == at for q in side.measures.quantities)
+    if key not in _PERIODS:
+        return False
+    behind = at + 1 + (side.keys[at + 1 : at + 2] == ("van",))
+    measured = side.measures
+    return any(q.unit == "d" and q.start == behind for q in measured.quantities) or any(
+        term.start == behind for term in measured.terms
+    )
+
+
+def _announces(side: Side, at: int) -> bool:
+    """Whether the word only announces the list behind it, and is counted: 'krijgen twee taken: beheren en
+    adviseren'."""
+    if side.keys[at + 1 : at + 2] != (":",):
+        return False
+    return side.keys[at - 1] == "volgende" or any(q.end == at for q in side.measures.quantities)
+
+
+_NO_MORE = (("niet",), ("nooit",), ("niemand",))
+
+
+_PERIODS = frozenset("periode jaren termijn tijdvak".split())
+
+
+_KINDS_OF_TIME = frozenset("maand maanden".split())
+
+
+_KINDS_OF_PLACE = frozenset(
+    "wijk wijken dorp dorpen kern kernen buurt buurten stad plaats gemeente gemeenten".split()
+)
+
+
+_CONDITIONING = frozenset(
+    "zodra moment ogenblik tijdstip pas voorbehoud voorwaarde uitzondering zover voorzover geval "
+    "ingeval".split()
+)
+"""Words of a condition that say only that it is one."""
+
+
+def _is_care(side: Side, at: int) -> bool:
+    """Whether 'zorg' is the care that people get, and not that of 'zorg dragen voor'."""
+    if side.keys[at] != "zorg":
+        return False
+    return not any(key.startswith(("drag", "draagt")) for key in side.keys[max(at - 3, 0) : at + 4])
+
+
+def _describes(key: str) -> bool:
+    """Whether a light verb says here which ones are meant: 'zittende huurders', not 'volgende'."""
+    return key.endswith("ende") and key not in ("volgende", "bestaande", "komende", "geldende", "lopende")
