@@ -17,7 +17,9 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.loose import ALLOWING
+from regioparagraaf.comparison.weighing.order import clauses_reversed, is_converse, steps_exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.who_pays import EACH, paid_in_part, share_struck, shared_out
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS
@@ -43,14 +45,17 @@ def turned_on(pair: Pair) -> str:
             continue
         if kind == "altijd" or (kind == "klein" and pair.changed <= LITTLE):
             return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
-    order = _only_word(pair) or _reversed(pair) or _shared_out(pair) or _not_at_all(pair) or _unlike(pair)
+    order = (
+        _only_word(pair) or clauses_reversed(pair) or shared_out(pair) or _not_at_all(pair) or _unlike(pair)
+    )
     if order:
         return order
     swapped = _exchanged(pair)
     if swapped and (pair.changed <= LITTLE or "en" not in swapped.replace("'", " ").split()):
         return swapped
-    little = (_share(pair) or _able(pair)) if pair.changed <= LITTLE else ""
-    return little or _paid_in_part(pair) or _order(pair)
+    little = (share_struck(pair) or _able(pair)) if pair.changed <= LITTLE else ""
+    stepped = steps_exchanged(pair) if pair.changed <= LITTLE else ""
+    return little or paid_in_part(pair) or stepped
 
 
 def _only_word(pair: Pair) -> str:
@@ -124,7 +129,7 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
     if group in ("vooraf", "achteraf"):
         heard = any(hedge.group == "overleg" for hedge in poor.hedges)
-        return heard or _converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
+        return heard or is_converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
     if group == "vooraf" and any(poor.keys[h.start] == "zolang" for h in poor.hedges):
         return True  # 'zolang het er niet is', 'voordat het er is'
     if group == "hoeven" and "zonder" in poor.keys:
@@ -158,7 +163,7 @@ _THE_WHOLE = frozenset("hele gehele heel".split())
 def _per(rich: Side, poor: Side) -> bool:
     """Whether what 'elke' counts on one side stands behind 'per' on the other."""
     per = {poor.roots[at + 1] for at, key in enumerate(poor.keys[:-1]) if key == "per"}
-    return any(key in _EACH and rich.roots[at + 1] in per for at, key in enumerate(rich.keys[:-1]))
+    return any(key in EACH and rich.roots[at + 1] in per for at, key in enumerate(rich.keys[:-1]))
 
 
 def _set_apart(rich: Side, poor: Side) -> bool:
@@ -214,93 +219,6 @@ def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
         if hinge.start not in taken and not _other_sense(side, group, hinge.start):
             found.setdefault((kind, group), side.span(hinge.start, hinge.end))
     return found
-
-
-def _converse(pair: Pair) -> bool:
-    """Whether 'X nadat Y' became 'Y voordat X', with the other clause behind the conjunction, or 'Y, daarna
-    X', with the same one behind it."""
-    for after, before in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        second, first = _behind(after, "nadat"), _behind(before, "voordat")
-        if second and first:
-            return not second & first
-        following = _behind(after, "daarna")
-        if following and first:
-            return bool(following & first)
-        later = _behind(before, "nadat")
-        if following and later:
-            return not following & later  # 'eerst X; daarna Y', 'Y nadat X'
-    return False
-
-
-def _reversed(pair: Pair) -> str:
-    """Whether 'voordat X' became 'nadat X': one clause, and the other comes on the other side of it."""
-    for one, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        for before in ("voordat", "alvorens"):
-            if _denied_before(one, before):
-                continue  # 'niet voordat' is 'pas nadat'
-            first, second = _behind(one, before), _behind(other, "nadat")
-            if first and second and 2 * len(first & second) >= min(len(first), len(second)):
-                return f"'{before}' en 'nadat' keren de volgorde om"
-    return ""
-
-
-def _denied_before(side: Side, conjunction: str) -> bool:
-    """Whether the sentence denies something before the conjunction: 'sluit niet voordat'."""
-    if conjunction not in side.keys:
-        return False
-    at = side.keys.index(conjunction)
-    return any(
-        side.keys[place] in ("niet", "geen") and side.sentences[place] == side.sentences[at]
-        for place in range(at)
-    )
-
-
-def _shared_out(pair: Pair) -> str:
-    """Whether an amount is for each on one side and for all together on the other: 'elke gemeente betaalt
-    € 100.000', 'de gemeenten betalen € 100.000'."""
-    if not (_amounts(pair.common) and _amounts(pair.draft)):
-        return ""
-    each = [
-        next((token.text for at, token in enumerate(side.tokens) if _is_each(side, at)), "")
-        for side in (pair.common, pair.draft)
-    ]
-    if bool(each[0]) == bool(each[1]):
-        return ""
-    return (
-        f"'{each[0] or each[1]}' {'viel weg' if each[0] else 'kwam erbij'}: het getal is voor ieder of samen"
-    )
-
-
-_EACH = frozenset("elke elk iedere ieder beide".split())
-_PAYERS = frozenset("gemeente gemeenten college partij deelnemer van".split())
-
-
-def _is_each(side: Side, at: int) -> bool:
-    """Whether the word says that what is counted is for each of the parties: 'elke gemeente', 'ieder 500'."""
-    key = side.keys[at]
-    following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
-    if following in _PAYERS:
-        return key in _EACH or (key == "per" and following != "van")
-    behind = not following[0].isalpha() or any(q.start == at + 1 for q in side.measures.quantities)
-    return key in ("elk", "ieder") and behind
-
-
-def _amounts(side: Side) -> bool:
-    """Whether something is counted that adds up: no share, time or rate, and no group that is known already
-    ('de vier')."""
-    known = {at for at, key in enumerate(side.keys) if at and side.keys[at - 1] in ("de", "alle", "ons")}
-    known |= {at for body in side.bodies for at in range(body.start, body.end)}
-    rate = any(side.keys[at : at + 2] == ("per", "inwoner") for at in range(len(side.keys)))
-    adds_up = (q for q in side.measures.quantities if q.unit not in ("%", "d") and q.start not in known)
-    return not rate and any(adds_up)
-
-
-def _behind(side: Side, conjunction: str) -> frozenset[str]:
-    """The longer words of the clause that a conjunction opens."""
-    if conjunction not in side.keys:
-        return frozenset()
-    start = side.keys.index(conjunction) + 1
-    return frozenset(root for root in side.roots[start : side.stop(start)] if len(root) > 3)
 
 
 def _hears(side: Side, at: int) -> bool:
@@ -385,49 +303,6 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     return group == "hoeven" and any(side.keys[p : p + 2] == ("zonder", "dat") for p in same if p < at)
 
 
-_ONES_SHARE = frozenset("deel aandeel gedeelte".split())
-_PAYING = frozenset("betal bekostig fergoed financier reken".split())
-_PAYING_ALONG = frozenset("bijdrag meebetal meefinancier medefinancier".split())
-"""Roots of paying it, and of paying a part of it."""
-
-
-def _paid_in_part(pair: Pair) -> str:
-    """Whether paying the bill became paying towards it, where no amount or share says how much."""
-    if any(q.unit in ("€", "%") for side in (pair.common, pair.draft) for q in side.measures.quantities):
-        return ""
-    for part, whole in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        if not _ONES_SHARE.isdisjoint(whole.keys):
-            continue  # 'betalen elk een even groot deel van de kosten'
-        pays = not _PAYING.isdisjoint(whole.roots) and _PAYING_ALONG.isdisjoint(whole.roots)
-        if pays and _pays_along(part) and _PAYING.isdisjoint(part.roots):
-            return "de kosten dragen is niet eraan bijdragen"
-    return ""
-
-
-def _pays_along(side: Side) -> bool:
-    """Whether somebody pays a part of it here; 'een eigen bijdrage' is a price."""
-    return any(
-        root in _PAYING_ALONG and not key.startswith("bijdrage")
-        for root, key in zip(side.roots, side.keys, strict=True)
-    )
-
-
-_SHARES = ("bij", "mee")
-_COMING = frozenset({"bijkom"})
-"""'Komen erbij' is 'komen': no share in it."""
-
-
-def _share(pair: Pair) -> str:
-    """Whether doing it became having a share in it: 'dragen de kosten', 'dragen bij aan de kosten'."""
-    ours, theirs = _roots(pair.common), _roots(pair.draft)
-    for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):
-        for particle in _SHARES:
-            joined = {particle + verb for verb in all_of_it - some} - _COMING
-            if joined & some - all_of_it:
-                return f"'{particle}' {words}"
-    return ""
-
-
 def _able(pair: Pair) -> str:
     """Whether what is done became what can be done, also in a clause of its own: 'die ondernemers begeleidt',
     'die ondernemers kan begeleiden'."""
@@ -444,11 +319,6 @@ def _able(pair: Pair) -> str:
             if key in ALLOWING and not compared and governed & finite - {""}:
                 return f"'{able.tokens[at].text}' {words}"
     return ""
-
-
-def _roots(side: Side) -> set[str]:
-    """The roots, without those of 'bijeen', which is no 'bij'."""
-    return {root for root in side.roots if root and not root.startswith("bijeen")}
 
 
 def _said_by_denial(pair: Pair) -> bool:
@@ -503,30 +373,6 @@ def _in_a_bound(side: Side, at: int) -> bool:
 _COMPARED = frozenset(
     "jonger ouder meer minder hoger lager later eerder korter langer harder sneller vaker".split()
 )
-_FIRST = frozenset("eerst allereerst".split())
-_NEXT = frozenset("daarna vervolgens dan later pas".split())
-
-
-def _order(pair: Pair) -> str:
-    """What came first comes next: 'eerst in de kernen, daarna erbuiten' the other way round."""
-    if pair.changed > LITTLE:
-        return ""
-    ours, theirs = _stages(pair.common), _stages(pair.draft)
-    if ours and theirs and ours[0] & theirs[1] and ours[1] & theirs[0] and not ours[0] & theirs[0]:
-        return "wat eerst kwam, komt nu daarna"
-    return ""
-
-
-def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
-    """The longer words between 'eerst' and 'daarna', and those behind 'daarna'."""
-    first = next((n for n, key in enumerate(side.keys) if key in _FIRST), None)
-    following = next((n for n, key in enumerate(side.keys) if key in _NEXT), None)
-    if first is None or following is None or following < first:
-        return None
-    return (
-        frozenset(root for root in side.roots[first + 1 : following] if len(root) > 3),
-        frozenset(root for root in side.roots[following + 1 :] if len(root) > 3),
-    )
 
 
 _SOONER = frozenset("eerder sneller vlugger vroeger rapper".split())

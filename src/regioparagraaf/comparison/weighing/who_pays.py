@@ -1,0 +1,102 @@
+"""Who pays what part: each their own share, a hand in the costs, or all of them."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def shared_out(pair: Pair) -> str:
+    """Whether an amount is for each on one side and for all together on the other: 'elke gemeente betaalt
+    € 100.000', 'de gemeenten betalen € 100.000'."""
+    if not (_amounts(pair.common) and _amounts(pair.draft)):
+        return ""
+    each = [
+        next((token.text for at, token in enumerate(side.tokens) if _is_each(side, at)), "")
+        for side in (pair.common, pair.draft)
+    ]
+    if bool(each[0]) == bool(each[1]):
+        return ""
+    return (
+        f"'{each[0] or each[1]}' {'viel weg' if each[0] else 'kwam erbij'}: het getal is voor ieder of samen"
+    )
+
+
+EACH = frozenset("elke elk iedere ieder beide".split())
+
+
+_PAYERS = frozenset("gemeente gemeenten college partij deelnemer van".split())
+
+
+def _is_each(side: Side, at: int) -> bool:
+    """Whether the word says that what is counted is for each of the parties: 'elke gemeente', 'ieder 500'."""
+    key = side.keys[at]
+    following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    if following in _PAYERS:
+        return key in EACH or (key == "per" and following != "van")
+    behind = not following[0].isalpha() or any(q.start == at + 1 for q in side.measures.quantities)
+    return key in ("elk", "ieder") and behind
+
+
+def _amounts(side: Side) -> bool:
+    """Whether something is counted that adds up: no share, time or rate, and no group that is known already
+    ('de vier')."""
+    known = {at for at, key in enumerate(side.keys) if at and side.keys[at - 1] in ("de", "alle", "ons")}
+    known |= {at for body in side.bodies for at in range(body.start, body.end)}
+    rate = any(side.keys[at : at + 2] == ("per", "inwoner") for at in range(len(side.keys)))
+    adds_up = (q for q in side.measures.quantities if q.unit not in ("%", "d") and q.start not in known)
+    return not rate and any(adds_up)
+
+
+_ONES_SHARE = frozenset("deel aandeel gedeelte".split())
+
+
+_PAYING = frozenset("betal bekostig fergoed financier reken".split())
+
+
+_PAYING_ALONG = frozenset("bijdrag meebetal meefinancier medefinancier".split())
+"""Roots of paying it, and of paying a part of it."""
+
+
+def paid_in_part(pair: Pair) -> str:
+    """Whether paying the bill became paying towards it, where no amount or share says how much."""
+    if any(q.unit in ("€", "%") for side in (pair.common, pair.draft) for q in side.measures.quantities):
+        return ""
+    for part, whole in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        if not _ONES_SHARE.isdisjoint(whole.keys):
+            continue  # 'betalen elk een even groot deel van de kosten'
+        pays = not _PAYING.isdisjoint(whole.roots) and _PAYING_ALONG.isdisjoint(whole.roots)
+        if pays and _pays_along(part) and _PAYING.isdisjoint(part.roots):
+            return "de kosten dragen is niet eraan bijdragen"
+    return ""
+
+
+def _pays_along(side: Side) -> bool:
+    """Whether somebody pays a part of it here; 'een eigen bijdrage' is a price."""
+    return any(
+        root in _PAYING_ALONG and not key.startswith("bijdrage")
+        for root, key in zip(side.roots, side.keys, strict=True)
+    )
+
+
+_SHARES = ("bij", "mee")
+
+
+_COMING = frozenset({"bijkom"})
+"""'Komen erbij' is 'komen': no share in it."""
+
+
+def share_struck(pair: Pair) -> str:
+    """Whether doing it became having a share in it: 'dragen de kosten', 'dragen bij aan de kosten'."""
+    ours, theirs = _roots(pair.common), _roots(pair.draft)
+    for some, all_of_it, words in ((theirs, ours, "kwam erbij"), (ours, theirs, "viel weg")):
+        for particle in _SHARES:
+            joined = {particle + verb for verb in all_of_it - some} - _COMING
+            if joined & some - all_of_it:
+                return f"'{particle}' {words}"
+    return ""
+
+
+def _roots(side: Side) -> set[str]:
+    """The roots, without those of 'bijeen', which is no 'bij'."""
+    return {root for root in side.roots if root and not root.startswith("bijeen")}
