@@ -7,14 +7,20 @@ from collections.abc import Collection
 import pytest
 
 from regioparagraaf.comparison.reading import commitments, promise
-from regioparagraaf.comparison.weighing import degrees, matching, prepositions, roles, weight
-from regioparagraaf.comparison.weighing.signals import orgaan
+from regioparagraaf.comparison.weighing import (
+    degrees,
+    exchanged_bodies,
+    matching,
+    prepositions,
+    roles,
+    weight,
+)
 from regioparagraaf.loading.lexicon import load_lexicon
 
 WHOLE: dict[str, Collection[str]] = {
-    "orgaan._GIVING": orgaan._GIVING,
-    "orgaan._RECEIVING": orgaan._RECEIVING,
-    "orgaan._DWELLERS": orgaan._DWELLERS,
+    "exchanged_bodies.GIVING": exchanged_bodies.GIVING,
+    "exchanged_bodies.RECEIVING": exchanged_bodies.RECEIVING,
+    "exchanged_bodies._DWELLERS": exchanged_bodies._DWELLERS,
     "promise._LIGHT_ROOTS": promise._LIGHT_ROOTS,
     "prepositions._DEALING": prepositions._DEALING,
     "degrees._OF_TIME": degrees._OF_TIME,

@@ -1,0 +1,166 @@
+"""Two who act that changed parts: who pays whom, who calls whom, who has it done."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.agents import (
+    ARTICLES,
+    BESIDE,
+    may_act,
+)
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.words import STOPS
+
+GIVING = frozenset("betal gef fergoed ferlen informer berich mel opdrag ferstrek".split())
+"""Verbs whose converse is a receiving one: 'betaalt' is 'ontvangt van' seen from the other side."""
+
+
+RECEIVING = frozenset("ontfang krijg hor fernem overnem ferkrijg".split())
+"""Verbs whose giver stands behind 'van': 'ontvangt van de provincie' is the provincie that gives."""
+
+
+def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
+    """Whether the same bodies changed parts: who pays whom."""
+    if not _same_words(pair):
+        return ()
+    if all("namens" in side.keys for side in (pair.common, pair.draft)):
+        ours, theirs = _but_for_whom(pair.common, ours), _but_for_whom(pair.draft, theirs)
+    was, wordt = _agent(pair.common, ours), _agent(pair.draft, theirs)
+    if not was or not wordt or was.concept == wordt.concept:
+        return ()
+    both = {was.concept, wordt.concept}
+    if _beside(pair.common, both) and _beside(pair.draft, both):
+        return ()  # the two act together on either side, in another order
+    gives = not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots))
+    if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
+        return ()
+    return (body_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def _but_for_whom(side: Side, bodies: list[Mention]) -> list[Mention]:
+    """The bodies without those in whose name it is done: on both sides somebody does it for another."""
+    return [body for body in bodies if not body.start or side.keys[body.start - 1] != "namens"]
+
+
+def _beside(side: Side, concepts: set[str]) -> bool:
+    """Whether the bodies stand in one row: 'de GGD, de politie en de huisartsen'."""
+    row = [body for body in side.bodies if body.role in ("doet", "door")]
+    joined = all(side.keys[one.end : other.start] in BESIDE for one, other in pairwise(row))
+    return joined and concepts <= {body.concept for body in row}
+
+
+def turned_about(pair: Pair) -> tuple[Signal, ...]:
+    """Who did it to the other now has it done: 'de provincie draagt het over aan de gemeente'."""
+    parts = [
+        {role: body for body in side.bodies for role in ("doet", "aan") if body.role == role}
+        for side in (pair.common, pair.draft)
+    ]
+    if any(
+        len(part) != 2 or len(side.bodies) != 2
+        for part, side in zip(parts, (pair.common, pair.draft), strict=True)
+    ):
+        return ()
+    ours, theirs = parts
+    crossed = ours["doet"].concept == theirs["aan"].concept and ours["aan"].concept == theirs["doet"].concept
+    if not crossed or not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots)):
+        return ()
+    return (body_signal(pair, ours["doet"], theirs["doet"], Direction.CHANGED),)
+
+
+def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
+    """Two who act that changed places in a sentence of the very same words: 'de raad belt de kok'."""
+    if pair.changed or pair.common.keys == pair.draft.keys or "voorrang" in pair.common.keys:
+        return ()  # which of two goes first is no change of who acts
+    ours, theirs = _unmarked(pair, pair.common), _unmarked(pair, pair.draft)
+    if len(ours) != 2 or len(theirs) != 2:
+        return ()
+    keys = [
+        [side.keys[at - 1 : at + 1] for at in places]
+        for side, places in zip((pair.common, pair.draft), (ours, theirs), strict=True)
+    ]
+    if keys[0] != keys[1][::-1] or keys[0] == keys[1]:
+        return ()
+    sides = ((pair.common, ours), (pair.draft, theirs))
+    if all(side.keys[first + 1 : second - 1] in BESIDE for side, (first, second) in sides):
+        return ()  # 'de raad en het college', 'het college en de raad'
+    said = pair.common.span(ours[0] - 1, ours[0] + 1), pair.draft.span(theirs[0] - 1, theirs[0] + 1)
+    return (Signal(SignalKind.BODY, *said, Direction.CHANGED),)
+
+
+def _unmarked(pair: Pair, side: Side) -> list[int]:
+    """The nouns for people and bodies that stand with an article and no preposition."""
+    bodies = {body.end - 1 for body in side.bodies}
+    return [
+        at
+        for at in range(1, len(side.keys))
+        if side.keys[at - 1] in ARTICLES
+        and (
+            at in bodies
+            or may_act(side, at, pair.lexicon)
+            or side.roots[at] in pair.lexicon.people_roots | _DWELLERS
+        )
+        and (at < 2 or side.keys[at - 2] not in _LED)
+        and not _is_led_with_another(side, at)
+    ]
+
+
+def _is_led_with_another(side: Side, at: int) -> bool:
+    """Whether 'en' joins it to one that a preposition leads: 'met het waterschap en de boeren'."""
+    if side.keys[max(at - 2, 0)] not in ("en", ","):
+        return False
+    start = at - 2
+    while (
+        start > 0
+        and (side.keys[start] in _ROW or side.keys[start][0].isalpha())
+        and side.keys[start] not in _LED
+    ):
+        if side.keys[start - 1] in STOPS or start in side.particles.values():
+            break
+        start -= 1
+    words = sum(key[0].isalpha() and key not in ARTICLES and key != "en" for key in side.keys[start + 1 : at])
+    joints = sum(key in _ROW for key in side.keys[start + 1 : at])
+    return side.keys[start] in _LED and words <= 2 * joints
+
+
+_ROW = frozenset({"en", ","})
+
+
+_DWELLERS = frozenset("inwoner bewoner burger hurder aanfrager".split())
+
+
+_LED = frozenset("van aan met door voor bij in op namens over tot uit".split())
+
+
+def _same_words(pair: Pair) -> bool:
+    """Whether both sides are made of the same words, bodies aside: only then place tells who is who."""
+    ours = {pair.common.roots[at] for at in pair.matching.common_content}
+    theirs = {pair.draft.roots[at] for at in pair.matching.draft_content}
+    return ours - GIVING - RECEIVING == theirs - GIVING - RECEIVING
+
+
+def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
+    """Who acts: the one behind 'door', the giver behind 'van' of a receiving verb, else the subject."""
+    by = [body for body in bodies if body.role == "door"]
+    if by:
+        return by[0]
+    if any(root in RECEIVING for root in side.roots):
+        givers = [body for body in bodies if body.role == "van"]
+        if givers:
+            return givers[0]
+    return next((body for body in bodies if body.role == "doet"), None)
+
+
+def body_signal(pair: Pair, was: Mention | None, wordt: Mention | None, direction: Direction) -> Signal:
+    return Signal(SignalKind.BODY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+
+
+def _said(side: Side, body: Mention | None) -> str:
+    if body is None:
+        return ""
+    with_them = body.role == "met" and body.start and side.keys[body.start - 1] == "met"
+    start = body.start - 1 if with_them else body.start
+    return side.span(start, body.end)

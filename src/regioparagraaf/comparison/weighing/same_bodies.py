@@ -1,0 +1,117 @@
+"""Bodies that are the same ones under another name, or said by other words on the other side."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.exchanged_bodies import RECEIVING
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike, explains
+from regioparagraaf.dutch.numerals import number
+
+
+def is_with_the_rest(pair: Pair, side: Side, body: Mention) -> bool:
+    """Whether 'wij met A, B en C', all others of the region, says what the other side calls 'wij samen'."""
+    other = pair.other(side)
+    together = not _TOGETHER.isdisjoint(other.keys) or any(b.concept == "gemeenten" for b in other.bodies)
+    return body.kind == "plaats" and body.role == "met" and together and pair.speaks_of_all(side)
+
+
+_TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelijk gemeenschappelijke".split())
+
+
+def all_named(bodies: Collection[Mention], other: Side) -> bool:
+    """Whether a whole row of municipalities stands on the other side too, where none of them does anything:
+    'A, B en C delen een ziekenhuis', 'wie in A, B of C woont'."""
+    named = {body.concept for body in other.bodies}
+    return len(bodies) >= _SEVERAL and all(body.kind in _PLACES and body.concept in named for body in bodies)
+
+
+_SEVERAL = 3
+
+
+_PLACES = ("plaats", "gemeente")
+
+
+def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether a partner stands on the other side in another form ('verenigingen', 'uw vereniging')."""
+    root, key = side.roots[body.end - 1], side.keys[body.end - 1]
+    if body.kind in ("ander", "partner", "doener") and any(
+        len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
+    ):
+        return True  # 'de brandweer' of the 'brandweerkazerne'
+    if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
+        return True  # 'de brandweer' of the 'hulpdiensten'
+    if body.role == "van" and any(own.startswith(_OF_A_BODY.get(body.concept, "-")) for own in other.keys):
+        return True  # 'met steun van de provincie', 'met provinciale steun'
+    if body.concept == "gemeenten" and ("regiogemeenten" in other.keys or _names_all(side, body, other)):
+        return True
+    if body.concept == "gemeenten" and _counts_all(side, body, other):
+        return True
+    for twin in other.bodies:
+        named = other.roots[twin.end - 1]
+        if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
+            return True  # 'de portefeuillehouders' are 'de wethouders die erover gaan'
+    return body.kind == "partner" and any(alike(root, own, pair.lexicon) for own in other.roots if own)
+
+
+_OF_A_BODY = {
+    "provincie": ("provincia",),
+    "rijk": ("rijks", "landelijk"),
+    "gemeente": ("gemeentelijk",),
+    "gemeenten": ("gemeentelijk",),
+    "raad": ("raads",),
+    "college": ("collegiaal", "college"),
+}
+"""How the adjective or the compound begins that says whose it is."""
+
+
+def _names_all(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side names every one of 'de vijf gemeenten' as the one that acts."""
+    count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
+    named = [twin for twin in other.bodies if twin.kind in ("plaats", "gemeente") and twin.role == body.role]
+    return count is not None and count > 1 and len({twin.concept for twin in named}) == count
+
+
+def _counts_all(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side calls 'de vijf gemeenten' 'alle vijf'."""
+    counts = [n for key in side.keys[body.start : body.end] if (n := number(key)) is not None]
+    return bool(counts) and any(
+        key in ("alle", "allen") and number(other.keys[at + 1]) == counts[0]
+        for at, key in enumerate(other.keys[:-1])
+    )
+
+
+def all_of_us(pair: Pair, was: Mention, wordt: Mention) -> bool:
+    """Whether 'de gemeenten' became 'wij': who signs the text. Counted ('de vijf gemeenten') they are a
+    body of their own."""
+    for body, other, side in ((was, wordt, pair.common), (wordt, was, pair.draft)):
+        if body.concept == "gemeenten" and other.kind == "wij":
+            return all(number(key) is None for key in side.keys[body.start : body.end])
+    return False
+
+
+_EACH = frozenset("elk elke ieder iedere alle één eigen uw onze ons".split())
+
+
+def each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:
+    """Whether one of a kind stands for all of that kind: 'de gemeenten' and 'elke gemeente', each its own."""
+    if {was.concept, wordt.concept} not in (
+        {"gemeente", "gemeenten"},
+        {"raad", "raden"},
+        {"college", "colleges"},
+    ):
+        return False
+    if was.role == "aan" and wordt.role == "doet" and not RECEIVING.isdisjoint(pair.draft.roots):
+        return True  # 'de dienst meldt aan de colleges', 'het college hoort van de dienst'
+    members = _MEMBERS.intersection((*pair.common.keys, *pair.draft.keys))
+    if members:
+        return True  # 'de raad', 'raadsleden'
+    one, side = (was, pair.common) if was.concept in ("gemeente", "raad", "college") else (wordt, pair.draft)
+    before = side.keys[max(one.start - 1, 0) : one.end]
+    return not _EACH.isdisjoint(before)
+
+
+_MEMBERS = frozenset("raadsleden gemeenteraadsleden collegeleden".split())
