@@ -302,8 +302,16 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     only = side.keys[hedge.start] in ONLY and (asks_for(other) or alone)
     if not (orders or only) or not bodies_of(side, hedge) <= {body.concept for body in other.bodies}:
         return False
+    when = side.keys[hedge.start + 1 : hedge.start + 2] in _ONLY_THEN
+    waited = when and any(_comes_after(other, root) for root in what_of(pair, side, hedge))
+    if orders and waited and not _never_before(other):
+        return False  # 'pas als de bomen er staan', 'voordat de bomen er staan'
     left = pair.left(side)
     return not any(hedge.start < at < hedge.end and not in_compound(side, at, other) for at in left)
+
+
+_ONLY_THEN = (("als",), ("nadat",), ("wanneer",), ("zodra",))
+"""Behind 'pas' these open what must be so first."""
 
 
 def _comes_after(side: Side, root: str) -> bool:

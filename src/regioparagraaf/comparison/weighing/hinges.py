@@ -32,19 +32,11 @@ at 0.1; a sentence of seven words with one other adverb at 0.3; plain-language r
 
 def turned_on(pair: Pair) -> str:
     """Why a hinge makes the change one of substance, as a Dutch clause; empty where none does."""
-    ours, theirs = _hinges(pair.common, pair.lexicon), _hinges(pair.draft, pair.lexicon)
-    for (kind, group), words in (theirs | ours).items():
-        one, other = (kind, group) in ours, (kind, group) in theirs
-        rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
-        if (
-            one == other
-            or _says_why(rich, words)
-            or _stands_there(words, rich, poor)
-            or _told_otherwise(pair, group, rich, poor)
-        ):
-            continue
-        if kind == "altijd" or (kind == "klein" and pair.changed <= LITTLE):
-            return f"'{words}' {'viel weg' if one else 'kwam erbij'}"
+    gone, new = _turned(pair)
+    if gone and new:
+        return f"'{gone[0]}' werd '{new[0]}'"
+    if gone or new:
+        return f"'{(gone or new)[0]}' {'viel weg' if gone else 'kwam erbij'}"
     order = (
         _only_word(pair) or clauses_reversed(pair) or shared_out(pair) or _not_at_all(pair) or _unlike(pair)
     )
@@ -56,6 +48,25 @@ def turned_on(pair: Pair) -> str:
     little = (share_struck(pair) or _able(pair)) if pair.changed <= LITTLE else ""
     stepped = steps_exchanged(pair) if pair.changed <= LITTLE else ""
     return little or paid_in_part(pair) or stepped
+
+
+def _turned(pair: Pair) -> tuple[list[str], list[str]]:
+    """The hinges that went and those that came, as far as nothing on the other side says the same."""
+    ours, theirs = _hinges(pair.common, pair.lexicon), _hinges(pair.draft, pair.lexicon)
+    gone: list[str] = []
+    new: list[str] = []
+    for (kind, group), words in (theirs | ours).items():
+        one, other = (kind, group) in ours, (kind, group) in theirs
+        rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
+        if one == other or not (kind == "altijd" or (kind == "klein" and pair.changed <= LITTLE)):
+            continue
+        if not (
+            _says_why(rich, words)
+            or _stands_there(words, rich, poor)
+            or _told_otherwise(pair, group, rich, poor)
+        ):
+            (gone if one else new).append(words)
+    return gone, new
 
 
 def _only_word(pair: Pair) -> str:

@@ -113,6 +113,26 @@ _FUNCTIONS = ("functie", "functies", "voorziening", "voorzieningen", "aanbod", "
 _STEM = 4
 
 
+def _only_shared(pair: Pair, side: Side) -> str:
+    """'worden gedeeld met de provincie' where the other side leaves it all to the provincie: the words for
+    sharing; else ''."""
+    other = pair.other(side)
+    if not _DIVIDING.isdisjoint(other.roots) or not _ALL_OF_THEM.isdisjoint(other.keys):
+        return ""
+    for at in pair.left(side):
+        start, end = side.stretch(at)
+        money = any(key.startswith(_MONEY) or key.endswith("kosten") for key in side.keys[start:end])
+        if side.roots[at] in _DIVIDING and "met" in side.keys[start:end] and money:
+            return side.words(at)
+    return ""
+
+
+_DIVIDING = frozenset({"del", "ferdel"})
+"""The roots of 'delen' and 'verdelen'."""
+_MONEY = ("kosten", "winst", "opbrengst", "rekening", "tekort", "lasten", "baten", "overschot")
+_ALL_OF_THEM = frozenset("samen gezamenlijk gezamenlijke ieder elk beide allebei helft onderling".split())
+
+
 def _one_of_both(pair: Pair, side: Side) -> str:
     """'een van beide' where the other side has both; else ''."""
     other = pair.other(side)
@@ -227,6 +247,7 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_no_longer_one, "'één' staat aan één kant: hoeveel '{}' zijn het?"),
     (_one_for_several, "'een' staat aan één kant: hoeveel '{}' zijn het?"),
     (_no_longer_both, "'{}' staat aan één kant: aan de andere is het er één"),
+    (_only_shared, "'{}' staat aan één kant: wie deelt, draagt of krijgt niet alles"),
     (_one_of_both, "'{}' staat aan één kant: aan de andere zijn het er twee"),
     (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
     (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),

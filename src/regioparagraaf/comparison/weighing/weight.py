@@ -321,5 +321,26 @@ def _verb(side: Side, at: int) -> str:
 
 
 def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
-    words = [_verb(pair.common, at) for at in gone] + [_verb(pair.draft, at) for at in new]
-    return "in twijfel: geen tegenhanger voor " + ", ".join(f"‘{word}’" for word in words[:4])
+    """The words that nothing answers, as a Dutch clause that says on which side they stand."""
+    ours, theirs = ([_verb(side, at) for at in places[:_NAMED]] for side, places in _by_side(pair, gone, new))
+    if len(gone) == len(new) == 1:
+        return f"in twijfel: ‘{ours[0]}’ werd ‘{theirs[0]}’"
+    if gone and new:
+        was, wordt = _quoted(ours), _quoted(theirs)
+        return f"in twijfel: geen tegenhanger voor {was} in de oude en {wordt} in de nieuwe tekst"
+    went, came = ("viel weg", "kwam erbij") if len(gone or new) == 1 else ("vielen weg", "kwamen erbij")
+    return f"in twijfel: {_quoted(ours or theirs)} {went if gone else came}"
+
+
+def _by_side(
+    pair: Pair, gone: Sequence[int], new: Sequence[int]
+) -> tuple[tuple[Side, Sequence[int]], tuple[Side, Sequence[int]]]:
+    return (pair.common, gone), (pair.draft, new)
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return ", ".join(f"‘{word}’" for word in words)
+
+
+_NAMED = 3
+"""Words of a side that a reason names."""
