@@ -157,7 +157,8 @@ def _became_one(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> list[S
     for numbers, side in ((gone, pair.common), (new, pair.draft)):
         other = pair.other(side)
         for quantity in list(numbers):
-            at = _one_of(other, side.roots[quantity.end]) if _counts_things(side, quantity) else None
+            noun = side.keys.index(quantity.unit, quantity.end) if _counts_things(side, quantity) else None
+            at = None if noun is None else _one_of(other, side.roots[noun])
             if at is None:
                 continue
             numbers.remove(quantity)
@@ -174,14 +175,27 @@ def _counts_things(side: Side, quantity: Quantity) -> bool:
     return (
         quantity.value > 1
         and {"€", "%", "d", CLOCK, DIAL, FACTOR, ""}.isdisjoint({quantity.unit})
-        and side.keys[quantity.end : quantity.end + 1] == (quantity.unit,)
+        and quantity.unit in side.keys[quantity.end : quantity.end + _DESCRIBED]
     )
 
 
+_DESCRIBED = 2
+"""Words of a noun with its adjective: 'twee nieuwe bomen'."""
+
+
 def _one_of(side: Side, root: str) -> int | None:
-    """Where 'een' or 'één' stands before a noun of this root."""
+    """Where 'een' or 'één' stands before a noun of this root, or before its adjective."""
     return next(
-        (at for at, key in enumerate(side.keys[:-1]) if key in _A and side.roots[at + 1] == root), None
+        (
+            at
+            for at, key in enumerate(side.keys[:-1])
+            if key in _A
+            and (
+                side.roots[at + 1] == root
+                or (side.keys[at + 1].endswith("e") and side.roots[at + 2 : at + 3] == (root,))
+            )
+        ),
+        None,
     )
 
 

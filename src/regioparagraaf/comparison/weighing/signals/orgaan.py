@@ -75,7 +75,7 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in who acts, if any."""
-    return _acts(pair) or _named_instead(pair)
+    return _acts(pair) or _named_instead(pair) or _left_to_another(pair)
 
 
 def _acts(pair: Pair) -> tuple[Signal, ...]:
@@ -225,6 +225,22 @@ def _named_instead(pair: Pair) -> tuple[Signal, ...]:
         return (body_signal(pair, vanished[0], new[0], Direction.CHANGED),)
     if arrived and gone and not each_of_them(pair, gone[0], arrived[0]):
         return (body_signal(pair, gone[0], arrived[0], Direction.CHANGED),)
+    return ()
+
+
+def _left_to_another(pair: Pair) -> tuple[Signal, ...]:
+    """'Wij baggeren het samen met het waterschap' that became 'het waterschap baggert het', or the other
+    way round: our own part went."""
+    for side, way in ((pair.common, Direction.DROPPED), (pair.draft, Direction.ADDED)):
+        other = pair.other(side)
+        ours = [body for body in side.bodies if body.kind == "wij" and body.role == "doet"]
+        partners = {body.concept for body in side.bodies if body.role == "met"}
+        alone = any(body.concept in partners and body.role in ("doet", "door") for body in other.bodies)
+        if ours and alone and not any(body.kind in ("wij", "gemeente") for body in other.bodies):
+            said = side.span(ours[0].start, ours[0].end)
+            words = (said, "") if side is pair.common else ("", said)
+            if not {"samen", "gezamenlijk", "ons", "onze"} & {*other.keys}:
+                return (Signal(SignalKind.BODY, *words, way),)
     return ()
 
 
