@@ -75,7 +75,8 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in who acts, if any."""
-    return _acts(pair) or _named_instead(pair) or _left_to_another(pair)
+    acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
+    return acts or _named_instead(pair) or _left_to_another(pair)
 
 
 def _acts(pair: Pair) -> tuple[Signal, ...]:
@@ -226,6 +227,15 @@ def _named_instead(pair: Pair) -> tuple[Signal, ...]:
     if arrived and gone and not each_of_them(pair, gone[0], arrived[0]):
         return (body_signal(pair, gone[0], arrived[0], Direction.CHANGED),)
     return ()
+
+
+def _still_there(pair: Pair, signal: Signal) -> bool:
+    """Whether a municipality said to have come or gone is named on the other side too, in another part:
+    'Oegstgeest levert de voorzitter', 'de voorzitter komt uit Oegstgeest'."""
+    said, other = (signal.common, pair.draft) if not signal.draft else (signal.draft, pair.common)
+    one_sided = bool(signal.common) != bool(signal.draft)
+    places = {body.concept.lower() for body in other.bodies if body.kind == "plaats"}
+    return one_sided and not places.isdisjoint(said.lower().split())
 
 
 def _left_to_another(pair: Pair) -> tuple[Signal, ...]:
