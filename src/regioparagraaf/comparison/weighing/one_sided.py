@@ -206,6 +206,27 @@ _SOON = 3
 """Words behind 'onderzoeken' in which 'of' stands: 'onderzoeken wij of'."""
 
 
+def _only_afterwards(pair: Pair, side: Side) -> str:
+    """The 'zonder' of 'geen boom zonder vergunning', where the other side has that only once the tree is gone:
+    'krijgt een vergunning nadat hij is gekapt'; else ''."""
+    other = pair.other(side)
+    if "zonder" not in side.keys or pair.left(side):
+        return ""
+    without = side.keys.index("zonder")
+    named = {side.roots[at] for at in pair.content(side) if without < at < side.stop(without)}
+    done = {side.roots[at] for at in pair.content(side) if not without < at < side.stop(without)}
+    for at, key in enumerate(other.keys):
+        later = {*other.roots[at : other.stop(at)]}
+        if (
+            key == "nadat"
+            and not done.isdisjoint(later)
+            and named.isdisjoint(later)
+            and named & {*other.roots}
+        ):
+            return side.span(without, min(side.stop(without), without + _NAMED))
+    return ""
+
+
 def _only_promised(pair: Pair, side: Side) -> str:
     """'beloven … aan te nemen' where the other side has 'aannemen': the word for promising; else ''."""
     other = pair.other(side)
@@ -252,6 +273,7 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
     (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),
     (_only_asked, "'{}' staat aan één kant: of het gebeurt, is daar nog de vraag"),
+    (_only_afterwards, "'{}' staat aan één kant: aan de andere komt dat pas achteraf"),
     (_only_promised, "'{}' staat aan één kant: wie het belooft, heeft het nog niet gedaan"),
     (_another_same, "'{}' staat aan één kant: wat moet er gelijk zijn?"),
     (_not_without, "'{}' staat aan één kant: zonder dat mag het niet"),
