@@ -207,8 +207,8 @@ _SOON = 3
 
 
 def _only_afterwards(pair: Pair, side: Side) -> str:
-    """The 'zonder' of 'geen boom zonder vergunning', where the other side has that only once the tree is gone:
-    'krijgt een vergunning nadat hij is gekapt'; else ''."""
+    """'zonder vergunning' where the other side has the vergunning only once the tree is gone: 'krijgt een
+    vergunning nadat hij is gekapt'; else ''."""
     other = pair.other(side)
     if "zonder" not in side.keys or pair.left(side):
         return ""

@@ -234,8 +234,16 @@ def _still_there(pair: Pair, signal: Signal) -> bool:
     'Oegstgeest levert de voorzitter', 'de voorzitter komt uit Oegstgeest'."""
     said, other = (signal.common, pair.draft) if not signal.draft else (signal.draft, pair.common)
     one_sided = bool(signal.common) != bool(signal.draft)
-    places = {body.concept.lower() for body in other.bodies if body.kind == "plaats"}
+    places = {
+        body.concept.lower()
+        for body in other.bodies
+        if body.kind == "plaats" and other.keys[max(body.start - 1, 0)] not in _LYING
+    }
     return one_sided and not places.isdisjoint(said.lower().split())
+
+
+_LYING = frozenset("in naar langs rond om nabij".split())
+"""Behind these a municipality is only where it is: 'de brug in Leiden'."""
 
 
 def _left_to_another(pair: Pair) -> tuple[Signal, ...]:
