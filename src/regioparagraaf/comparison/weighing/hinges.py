@@ -138,11 +138,11 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # what came is weighed with who does it
     if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
         return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
+    if group == "vooraf" and any(poor.keys[h.start] == "zolang" for h in poor.hedges):
+        return True  # 'zolang het er niet is', 'voordat het er is'
     if group in ("vooraf", "achteraf"):
         heard = any(hedge.group == "overleg" for hedge in poor.hedges)
         return heard or is_converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
-    if group == "vooraf" and any(poor.keys[h.start] == "zolang" for h in poor.hedges):
-        return True  # 'zolang het er niet is', 'voordat het er is'
     if group == "hoeven" and "zonder" in poor.keys:
         return True  # 'hoeft geen afspraak te maken', 'kan zonder afspraak terecht'
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'

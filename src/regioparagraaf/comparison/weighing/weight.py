@@ -51,7 +51,10 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, _signalled(pair.changed), ""
     turned = opposite(pair)
     if turned and (_plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)) % 2 == 0:
-        return Weight.SUBSTANTIVE, 0.85, f"'{turned[0]}' en '{turned[1]}' zeggen het tegendeel van elkaar"
+        one, other = turned
+        contrary = "'{}' en '{}' zeggen het tegendeel van elkaar"
+        same_verb = one.split()[0] == other.split()[0]  # 'stelt vast', 'stelt voor'
+        return Weight.SUBSTANTIVE, 0.85, (_BECAME if same_verb else contrary).format(one, other)
     exchange = _exchange(pair)
     if exchange:
         return Weight.SUBSTANTIVE, REPLACED, exchange

@@ -374,6 +374,8 @@ def _by_period(was: Term, wordt: Term) -> Direction:
 
 
 def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
+    if _of_another_season(pair, was, wordt):
+        return Direction.CHANGED
     if _turned(pair, was, wordt):
         return Direction.LATER if _opens(pair.draft, wordt) in _STARTS else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
