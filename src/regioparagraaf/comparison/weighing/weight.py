@@ -138,7 +138,7 @@ def _is_due(side: Side, at: int, other: Side) -> bool:
     return side.keys[at] in _OBLIGED and not _MUST.isdisjoint(other.keys) and _MUST.isdisjoint(side.keys)
 
 
-_OBLIGED = frozenset("verplicht verplichten gehouden".split())
+_OBLIGED = frozenset("verplicht verplichten gehouden noodzakelijk vereist".split())
 _MUST = frozenset("moet moeten dient dienen".split())
 
 

@@ -174,7 +174,18 @@ def _during(pair: Pair, side: Side) -> str:
 
 
 _BEFORE, _AFTER = 0, 2
-_AROUND = {"tot": _BEFORE, "voor": _BEFORE, "vóór": _BEFORE, "tijdens": 1, "gedurende": 1, "na": _AFTER}
+_AROUND = {
+    "tot": _BEFORE,
+    "voor": _BEFORE,
+    "vóór": _BEFORE,
+    "tijdens": 1,
+    "gedurende": 1,
+    "bij": 1,
+    "na": _AFTER,
+}
+
+
+_EACH_OF = frozenset("de het een elk elke ieder iedere".split())
 
 
 def _in_time(side: Side, at: int) -> bool:
@@ -187,9 +198,7 @@ def _beside(side: Side) -> dict[str, tuple[int, int]]:
     found = {
         side.roots[at + 2]: (_AROUND[key], at)
         for at, key in enumerate(side.keys[:-2])
-        if key in _AROUND
-        and side.keys[at + 1] in ("de", "het", "een")
-        and side.keys[max(at - 1, 0)] != "niet"
+        if key in _AROUND and side.keys[at + 1] in _EACH_OF and side.keys[max(at - 1, 0)] != "niet"
     }
     for at, key in enumerate(side.keys):
         lead = side.keys[max(at - 3, 0) : at]
