@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.side import Side
+from functools import lru_cache
+
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon
 
 _TWINS = frozenset(
@@ -19,9 +21,13 @@ _EXAMPLES = frozenset("waaronder zoals namelijk bijvoorbeeld onder bestaande bes
 
 JOINTS = frozenset("en of alsmede evenals alsook".split())
 
+Items = tuple[tuple[int, int], ...]
+"""The items of one enumeration: of each where its words start, and end (exclusive)."""
 
-def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
-    """The enumerations of a side: each a list of items, an item its words from start to end (exclusive)."""
+
+@lru_cache(maxsize=SIDES)
+def enumerations(side: Side, lexicon: Lexicon) -> tuple[Items, ...]:
+    """The enumerations of a side. Remembered: of one pair it is asked by seven rules."""
     lists: list[list[tuple[int, int]]] = []
     for at, key in enumerate(side.keys):
         if key not in JOINTS or at == 0 or at + 1 >= len(side.keys):
@@ -46,7 +52,7 @@ def enumerations(side: Side, lexicon: Lexicon) -> list[list[tuple[int, int]]]:
                 break
         if len(items) >= 2:
             lists.append(items)
-    return lists
+    return tuple(map(tuple, lists))
 
 
 def _asks(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -131,16 +137,16 @@ def _is_verb(side: Side, at: int) -> bool:
     return at in side.particles or at in side.particles.values()
 
 
-def rows_of_clauses(side: Side) -> list[list[tuple[int, int]]]:
+def rows_of_clauses(side: Side) -> tuple[Items, ...]:
     """Rows of clauses with one opener: 'waar wij laden, waar wij lossen en waar wij tanken'."""
     rows = []
-    for opener in _ROW_OPENERS & set(side.keys):
+    for opener in sorted(_ROW_OPENERS.intersection(side.keys)):
         starts = [at for at, key in enumerate(side.keys) if key == opener]
         later = [at for at in starts[1:] if side.keys[at - 1] in JOINTS | {","}]
         if later:
             ends = [at - 1 for at in later] + [side.stop(later[-1])]
-            rows.append(list(zip([starts[0], *later], ends, strict=True)))
-    return rows
+            rows.append(tuple(zip([starts[0], *later], ends, strict=True)))
+    return tuple(rows)
 
 
 _ROW_OPENERS = frozenset("waar hoe welke wie wat hoeveel".split())

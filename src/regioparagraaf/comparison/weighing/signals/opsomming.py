@@ -17,6 +17,7 @@ from regioparagraaf.comparison.reading.enumerations import (
     SUBJECTS,
     VERBS_LAST,
     WHERE,
+    Items,
     enumerations,
     is_clause,
     is_comparison,
@@ -61,7 +62,7 @@ MUST_NOT = (
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The items that came or went."""
     ours, theirs = (
-        enumerations(side, pair.lexicon) + rows_of_clauses(side) for side in (pair.common, pair.draft)
+        [*enumerations(side, pair.lexicon), *rows_of_clauses(side)] for side in (pair.common, pair.draft)
     )
     gone = _lone_items(pair, pair.common, pair.matching.common_left, ours, theirs)
     new = _lone_items(pair, pair.draft, pair.matching.draft_left, theirs, ours)
@@ -184,11 +185,9 @@ def _both(gone: list[str], new: list[str]) -> tuple[Signal, ...]:
     )
 
 
-Lists = list[list[tuple[int, int]]]
-"""Enumerations, each a list of items: where its words start and end (exclusive)."""
-
-
-def _lone_items(pair: Pair, side: Side, left: tuple[int, ...], lists: Lists, theirs: Lists) -> list[str]:
+def _lone_items(
+    pair: Pair, side: Side, left: tuple[int, ...], lists: Sequence[Items], theirs: Sequence[Items]
+) -> list[str]:
     """The items whose words the other side does not have, in lists of which it has another item."""
     if not lists or not left:
         return []
@@ -198,9 +197,9 @@ def _lone_items(pair: Pair, side: Side, left: tuple[int, ...], lists: Lists, the
     marked = {at for marker in commitments(side, pair.lexicon) for at in marker.places}
     denied = {at for denial in denials(side, pair.lexicon) for at in denial}
     carrying = frozenset(pair.content(side))
-    for items in lists:
-        content = [[at for at in range(start, end) if at in carrying] for start, end in items]
-        items = [_named_first(side, items[0], content[0], left), *items[1:]]
+    for told in lists:
+        content = [[at for at in range(start, end) if at in carrying] for start, end in told]
+        items = (_named_first(side, told[0], content[0], left), *told[1:])
         content[0] = [at for at in content[0] if at >= items[0][0]]
         last = len(items) - 1
         lone = [
@@ -287,7 +286,7 @@ def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list
     return any(side.roots[at] in other.roots for number in kept for at in content[number])
 
 
-def _are_partners(side: Side, items: list[tuple[int, int]], lexicon: Lexicon) -> bool:
+def _are_partners(side: Side, items: Items, lexicon: Lexicon) -> bool:
     """Whether the list names who does it with us ('met de scholen en de GGD'): `orgaan` weighs these."""
     first = items[0][0]
     with_them = "met" in side.keys[max(first - 2, 0) : first + 2]
@@ -312,7 +311,7 @@ REWRITTEN = 0.5
 """Above this share of changed words a list may have been told in another way: more of it must be left."""
 
 
-def _is_parallel(side: Side, items: list[tuple[int, int]]) -> bool:
+def _is_parallel(side: Side, items: Items) -> bool:
     """Whether all items open with one word that opens a clause: 'waar wij laden en waar wij lossen'."""
     openers = {side.keys[start] for start, _ in items}
     return len(items) > 1 and len(openers) == 1 and openers <= CLAUSE_STARTS
@@ -325,7 +324,7 @@ def _in_front(side: Side, start: int) -> bool:
     return first and side.keys[start] in _ALIKE
 
 
-def _is_item(pair: Pair, side: Side, items: list[tuple[int, int]], number: int) -> bool:
+def _is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
     """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
     start, end = items[number]
     if any(hedge.start == items[-1][0] for hedge in side.hedges):
