@@ -24,6 +24,8 @@ class Kind(Enum):
     NUMBER = "getal"
 
 
+OBLIGING = frozenset("moet moeten dient dienen".split())
+"""Auxiliaries of duty."""
 DETERMINERS = frozenset(
     "de het een elk elke ieder iedere geen dit dat deze die onze ons hun haar zijn uw mijn alle beide "
     "welke welk".split()

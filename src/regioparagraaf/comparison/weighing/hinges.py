@@ -22,7 +22,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.who_pays import EACH, paid_in_part, share_struck, shared_out
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS
+from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 from regioparagraaf.dutch.words import STOPS
 
 LITTLE = 0.34
@@ -132,7 +132,7 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         and any(hedge.group == EXCEPTION for hedge in poor.hedges)
     ):
         return True  # 'behalve op dijken', 'alleen op dijken kan dat wel'
-    if group == "wel" and any(rich.keys[h.start] in _MUST for h in rich.hedges) and poor.hedges:
+    if group == "wel" and any(rich.keys[h.start] in OBLIGING for h in rich.hedges) and poor.hedges:
         return True  # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
     if group == "zelf" and poor is pair.common:
         return True  # what came is weighed with who does it
@@ -167,7 +167,6 @@ def _in_one_row(side: Side) -> bool:
     return side.keys[at + 2 : at + 3] != () and side.keys[at + 2] in DETERMINERS
 
 
-_MUST = frozenset("moet moeten dient dienen".split())
 _THE_WHOLE = frozenset("hele gehele heel".split())
 
 

@@ -40,6 +40,7 @@ from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
 from regioparagraaf.comparison.weighing.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.tense import retensed
+from regioparagraaf.dutch.wordclass import OBLIGING
 
 KEPT_WORDS = 0.34
 """Up to this share of changed words a near-synonym was exchanged on purpose."""
@@ -135,11 +136,12 @@ def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int,
 
 def _is_due(side: Side, at: int, other: Side) -> bool:
     """Whether 'zijn verplicht' or 'zijn gehouden' is told as 'moeten' or 'dienen' on the other side."""
-    return side.keys[at] in _OBLIGED and not _MUST.isdisjoint(other.keys) and _MUST.isdisjoint(side.keys)
+    return (
+        side.keys[at] in _OBLIGED and not OBLIGING.isdisjoint(other.keys) and OBLIGING.isdisjoint(side.keys)
+    )
 
 
 _OBLIGED = frozenset("verplicht verplichten gehouden noodzakelijk vereist".split())
-_MUST = frozenset("moet moeten dient dienen".split())
 
 
 def _as_strong(pair: Pair) -> tuple[set[int], set[int]]:
@@ -325,7 +327,8 @@ def _verb(side: Side, at: int) -> str:
 
 def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
     """The words that nothing answers, as a Dutch clause that says on which side they stand."""
-    ours, theirs = ([_verb(side, at) for at in places[:_NAMED]] for side, places in _by_side(pair, gone, new))
+    ours = [_verb(pair.common, at) for at in gone[:_NAMED]]
+    theirs = [_verb(pair.draft, at) for at in new[:_NAMED]]
     if len(gone) == len(new) == 1:
         return f"in twijfel: ‘{ours[0]}’ werd ‘{theirs[0]}’"
     if gone and new:
@@ -333,12 +336,6 @@ def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
         return f"in twijfel: geen tegenhanger voor {was} in de oude en {wordt} in de nieuwe tekst"
     went, came = ("viel weg", "kwam erbij") if len(gone or new) == 1 else ("vielen weg", "kwamen erbij")
     return f"in twijfel: {_quoted(ours or theirs)} {went if gone else came}"
-
-
-def _by_side(
-    pair: Pair, gone: Sequence[int], new: Sequence[int]
-) -> tuple[tuple[Side, Sequence[int]], tuple[Side, Sequence[int]]]:
-    return (pair.common, gone), (pair.draft, new)
 
 
 def _quoted(words: Sequence[str]) -> str:

@@ -257,9 +257,12 @@ def _left_to_another(pair: Pair) -> tuple[Signal, ...]:
         if ours and alone and not any(body.kind in ("wij", "gemeente") for body in other.bodies):
             said = side.span(ours[0].start, ours[0].end)
             words = (said, "") if side is pair.common else ("", said)
-            if not {"samen", "gezamenlijk", "ons", "onze"} & {*other.keys}:
+            if _WITH_US.isdisjoint(other.keys):
                 return (Signal(SignalKind.BODY, *words, way),)
     return ()
+
+
+_WITH_US = frozenset("samen gezamenlijk ons onze".split())
 
 
 def _once_more(pair: Pair, side: Side) -> list[Mention]:
@@ -338,14 +341,11 @@ def _heir(pair: Pair) -> Mention | None:
 def _stepped_back(pair: Pair, new: list[Mention]) -> tuple[Signal, ...]:
     """Who did it is only named beside the one who does it now: 'op voordracht van de raden'."""
     there = {body.concept: body.role for body in pair.draft.bodies}
-    was = next((body for body in pair.common.bodies if body.role == "doet" and body.kind in _ACTING), None)
-    wordt = next((body for body in new if body.role == "doet" and body.kind in _ACTING), None)
+    was = next((body for body in pair.common.bodies if body.role == "doet" and body.kind in _DECIDING), None)
+    wordt = next((body for body in new if body.role == "doet" and body.kind in _DECIDING), None)
     if was and wordt and there.get(was.concept, "doet") in ("van", "bij"):
         return (body_signal(pair, was, wordt, Direction.CHANGED),)
     return ()
-
-
-_ACTING = ("eigen", "ander")
 
 
 def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, ...]:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, able, commitments, height
-from regioparagraaf.comparison.reading.denials import denials, resists
-from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
+from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, commitments, height
+from regioparagraaf.comparison.reading.denials import resists
+from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
-from regioparagraaf.comparison.weighing.groups import DWELLERS
+from regioparagraaf.comparison.weighing.leave import (
+    DUE,
+    allowed,
+    another_modal,
+    denial_differs,
+    enables,
+    leaves_open,
+    strength_shown,
+)
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
     (
@@ -70,7 +76,7 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in strength, if any: on the ladder, or in how much say somebody gets."""
-    return _in_say(pair) or _on_the_ladder(pair) or _another_modal(pair)
+    return _in_say(pair) or _on_the_ladder(pair) or another_modal(pair)
 
 
 def _promised(side: Side, found: Sequence[Commitment]) -> tuple[Commitment, ...]:
@@ -91,35 +97,6 @@ def _in_say(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-def _another_modal(pair: Pair) -> tuple[Signal, ...]:
-    """'moet' that became 'kan' or 'wil' in a kept sentence, or the other way round, whoever must."""
-    if pair.changed > FEW:
-        return ()
-    for side, other, way in (
-        (pair.common, pair.draft, Direction.WEAKER),
-        (pair.draft, pair.common, Direction.STRONGER),
-    ):
-        due = [at for at, key in enumerate(side.keys) if key in _DUE]
-        free = [at for at, key in enumerate(other.keys) if key in _FREE]
-        if (
-            len(due) != 1
-            or len(free) != 1
-            or not _FREE.isdisjoint(side.keys)
-            or not _DUE.isdisjoint(other.keys)
-        ):
-            continue
-        (at,), (place,) = due, free
-        before = side.keys[max(at - 1, 0)] == other.keys[max(place - 1, 0)]
-        if before or side.keys[at + 1 : at + 2] == other.keys[place + 1 : place + 2]:
-            words = (side.words(at), other.words(place))
-            was, wordt = words if side is pair.common else words[::-1]
-            return (Signal(SignalKind.COMMITMENT, was, wordt, way),)
-    return ()
-
-
-_FREE = ABLE | {"wil", "willen"}
-
-
 def _spoken(side: Side, roots: frozenset[str]) -> str:
     at = next(at for at, root in enumerate(side.roots) if root in roots)
     return side.words(*side.verb_words(at))
@@ -129,7 +106,7 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     """The change from the weakest marker on one side to the weakest on the other."""
     ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
     if not ours and not theirs:
-        return _allowed(pair)
+        return allowed(pair)
     if _one_aim(pair, ours, theirs):
         return ()
     gone, new = _uncancelled(_promised(pair.common, ours), _promised(pair.draft, theirs))
@@ -147,8 +124,8 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     if before == after:
         return ()
     said = (
-        _said(pair.common, was, pair.draft, wordt, pair.lexicon),
-        _said(pair.draft, wordt, pair.common, was, pair.lexicon),
+        strength_shown(pair.common, was, pair.draft, wordt, pair.lexicon),
+        strength_shown(pair.draft, wordt, pair.common, was, pair.lexicon),
     )
     direction = Direction.WEAKER if after < before else Direction.STRONGER
     return (Signal(SignalKind.COMMITMENT, *said, direction),)
@@ -168,7 +145,7 @@ def _one_aim(pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitment
 def _standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commitment]:
     """The markers of one side that no denial takes back and no other words say as well."""
     other = pair.other(side)
-    denied = _denied(pair)
+    denied = denial_differs(pair)
     refused = denied or _resisted(pair) or _rejects(pair, other)
     return [
         c
@@ -184,9 +161,9 @@ def _standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commi
 def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) -> bool:
     """Whether 'kunnen' leaves nothing open: the other side says it too, or a denial went with it; what we
     ourselves 'kunnen' doing, we need not."""
-    if denied and not _leaves_open(side, commitment.verb, pair):
+    if denied and not leaves_open(side, commitment.verb, pair):
         return True
-    return _enables(pair.other(side), side.keys[commitment.verb])
+    return enables(pair.other(side), side.keys[commitment.verb])
 
 
 def _expects(side: Side, commitment: Commitment) -> bool:
@@ -252,28 +229,6 @@ def _attempt_denied(side: Side, commitment: Commitment) -> bool:
     return commitment.rung == "I" and side.keys[commitment.verb + 1 : commitment.verb + 2] == ("niet",)
 
 
-_ENABLING = frozenset(
-    "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht aanmerking mandaat machtiging "
-    "bevoegdheid toegang toegelaten opengesteld".split()
-)
-
-
-_ENABLED = frozenset("bevoegd gesteld stelt stellen biedt bieden geeft geven".split())
-"""Words of a marker that says 'kunnen' itself: 'is bevoegd', 'in staat gesteld', 'biedt gelegenheid'."""
-
-
-def _enables(side: Side, marker: str) -> bool:
-    """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
-    if marker in _ENABLED | ABLE and not ABLE.isdisjoint(side.keys):
-        return True
-    return marker not in _ENABLED and any(
-        key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6) for key in side.keys
-    )
-
-
-_ABLE = ("baar", "bare", "baarheid")
-
-
 _HEEDING = frozenset("let letten".split())
 
 
@@ -300,87 +255,6 @@ _LONG = 6
 """Letters of a word that ends a longer one by no chance."""
 
 
-TOUCHED = 0.15
-"""Up to this share of changed words a 'kan' in a subordinate clause came for itself: 'wie helpt', 'wie kan
-helpen'."""
-FEW = 0.3
-"""Up to this share of changed words a 'kunnen' or 'mogen' that comes or goes was changed on purpose."""
-
-
-def _allowed(pair: Pair) -> tuple[Signal, ...]:
-    """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
-    lightly = pair.changed <= TOUCHED
-    was, wordt = able(pair.common, lightly), able(pair.draft, lightly)
-    if (was is None) == (wordt is None):
-        return ()
-    side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
-    other = pair.other(side)
-    freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
-    if pair.changed > FEW and not freed and not (_leaves_open(side, at, pair) and not _entitles(other)):
-        return ()
-    if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
-        return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
-    may = ABLE | _ADMITTING
-    if _denied(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
-        return ()
-    if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).keys):
-        return ()
-    if was is not None:
-        said = _said(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
-        return (Signal(SignalKind.COMMITMENT, pair.common.words(was), said, Direction.STRONGER),)
-    assert wordt is not None
-    said = _said(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
-    return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
-
-
-def _bounded(side: Side) -> bool:
-    return any(quantity.bound == "max" for quantity in side.measures.quantities)
-
-
-def _leaves_open(side: Side, at: int, pair: Pair) -> bool:
-    """Whether those who promise may, or a thing may come: 'wij kunnen een loket openen', 'er kan een loket
-    komen'. That people can do or get something is as often how a promise to them is told in plain words."""
-    start, end = clause(side, at)
-    for body in side.bodies:
-        if body.kind in _PROMISING and body.role == "doet" and at in (body.end, body.start - 1):
-            return True
-    verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
-    people = any(side.roots[place] in pair.lexicon.people_roots | DWELLERS for place in range(start, end))
-    return verbs[-1:] == ["komen"] and not people and not _ANYBODY.intersection(side.keys[start:end])
-
-
-def _obliges(side: Side) -> bool:
-    """Whether somebody must: what may or can be done instead, is no duty."""
-    return not _DUTY.isdisjoint(side.keys)
-
-
-_DUTY = frozenset(
-    "moet moeten dient dienen verplicht gehouden vereist verantwoordelijk voorwaarde eis eisen".split()
-)
-_PROMISING = ("wij", "eigen", "gemeente")
-_ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
-
-
-def _entitles(side: Side) -> bool:
-    """Whether the side gives leave or power in other words: 'is bevoegd', 'behoudt zich het recht voor'."""
-    given = _ENABLED - {"geeft", "geven", "stelt", "stellen"} | _ENABLING | _ADMITTING
-    return any(key in given or key.startswith(_EMPOWERING) for key in side.keys)
-
-
-_EMPOWERING = ("bevoegd", "gerechtigd", "recht", "mandaat", "machtig", "toegestaan", "mogelijk", "optie")
-
-
-_OFFERED = frozenset("beschikbaar bereikbaar bruikbaar verkrijgbaar leverbaar inzetbaar".split())
-"""What is so can be had: 'de zaal is beschikbaar voor clubs', 'clubs kunnen de zaal gebruiken'."""
-_ADMITTING = frozenset("aanmerking opengesteld openstellen toegankelijk toegang welkom gelegenheid".split())
-
-
-def _denied(pair: Pair) -> bool:
-    """Whether a denial came or went: what may not and what may, is weighed by `ontkenning`."""
-    ours, theirs = (denials(side, pair.lexicon) for side in (pair.common, pair.draft))
-    return len(ours) != len(theirs)
-
-
 def _resisted(pair: Pair) -> bool:
     """Whether one side alone says 'verzetten ons tegen': 'willen geen' is as strong."""
     ours, theirs = (
@@ -391,10 +265,7 @@ def _resisted(pair: Pair) -> bool:
 
 def _is_due(commitment: Commitment, other: Side) -> bool:
     """Whether a wish is told as a norm: 'wij zien graag dat jongeren blijven', 'jongeren moeten blijven'."""
-    return commitment.rung == "V" and not _DUE.isdisjoint(other.keys)
-
-
-_DUE = frozenset({"moet", "moeten"})
+    return commitment.rung == "V" and not DUE.isdisjoint(other.keys)
 
 
 def _rejects(pair: Pair, side: Side) -> bool:
@@ -447,26 +318,3 @@ def _is_kin(root: str, other: Side) -> bool:
     return any(
         min(len(own), len(root)) >= _KIN and (own in root or root in own) for own in other.roots if own
     )
-
-
-def _said(
-    side: Side, marker: Commitment | None, other: Side, twin: Commitment | None, lexicon: Lexicon
-) -> str:
-    """The words that show the strength on this side: the marker, or else the plain verb of the promise."""
-    if marker:
-        return side.words(*marker.places)
-    if twin is None:
-        return ""
-    verbs = plain_verbs(side, lexicon)
-    governed = other.roots[slice(*clause(other, twin.verb))]
-    shared = [at for at in verbs if side.roots[at] in governed]
-    duty = [at for at, key in enumerate(side.keys) if key in _DUE and not is_subordinate(side.keys, at)]
-    future = [at for at, key in enumerate(side.keys) if key in _FUTURE]
-    answers = answering(side, other, twin.verb, twin.places, lexicon)
-    led = [at for at in answers if not is_subordinate(side.keys, at)]
-    best = duty or shared or led or verbs or future or answers
-    return side.words(*side.verb_words(best[0])) if best else ""
-
-
-_FUTURE = frozenset("zullen zal gaan gaat".split())
-"""Auxiliaries that say no more than that it comes."""

@@ -1,0 +1,144 @@
+"""Words that open or close a list or a group: 'bijvoorbeeld', 'uitsluitend', 'ongeacht'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.hedges import EXCEPTION
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.scale import reach
+
+
+def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
+    """Words that open or close a list or a group, on one side alone."""
+    closed, closes = _of(pair.common, "sluit"), _of(pair.draft, "sluit")
+    opened = [span for span in _of(pair.common, "open") if not _stressed(pair.common, span, pair.draft)]
+    opens = [span for span in _of(pair.draft, "open") if not _stressed(pair.draft, span, pair.common)]
+    closed = [span for span in closed if not _by_oneself(pair.common, span, pair.draft)]
+    closes = [span for span in closes if not _by_oneself(pair.draft, span, pair.common)]
+    closed = [span for span in closed if not _excepts(pair.common, span, pair.draft)]
+    closes = [span for span in closes if not _excepts(pair.draft, span, pair.common)]
+    if len(opened) != len(opens):
+        was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
+        wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
+        return reach(was, wordt, len(opens) > len(opened))
+    if closed and not closes and pair.common.keys[closed[0][0]] == "voorbehouden":
+        return ()  # who may decide alone, still decides
+    if _is_due(pair, closed, closes):
+        return ()
+    if len(closed) != len(closes) and not _said_otherwise(pair) and not _only_if(pair, closed, closes):
+        was = pair.common.span(*closed[0]) if closed else ""
+        wordt = pair.draft.span(*closes[0]) if closes else ""
+        return reach(was, wordt, len(closed) > len(closes))
+    return ()
+
+
+_ABOVE_ALL = frozenset(
+    "vooral voornamelijk hoofdzakelijk bovenal bijzonder bijzondere speciaal speciale extra name "
+    "plaats".split()
+)
+
+
+_UNIVERSAL = frozenset("iedereen eenieder alle elk elke ieder iedere".split())
+
+
+def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether 'met name' and 'vooral' only stress, as such a word does on the other side; of a group that was
+    whole there ('iedereen'), they leave a part."""
+    if side.keys[span[0]] in _REGARDLESS:
+        said = not _REGARDLESS.isdisjoint(other.keys) and not _REGARDLESS.isdisjoint(side.keys)
+        if not said and _binds(side, span, other):
+            return False
+        return said or not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
+    if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
+        return False
+    return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
+
+
+def _binds(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether what did not matter on one side is asked on the other: 'ongeacht waar hij woont', 'die hier
+    woont'."""
+    free = {root for root in side.roots[span[1] : side.stop(span[1])] if len(root) > 2} - _FREE
+    return any(
+        not free.isdisjoint(other.roots[at : other.stop(at)])
+        for at, key in enumerate(other.keys)
+        if key in ("die", "wie")
+    )
+
+
+_FREE = frozenset("welke waar war wie hij sij de het een in gemen".split())
+
+
+def _whatever(side: Side) -> bool:
+    """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'waar hij woont, doet er
+    niet toe'."""
+    matters = not {"toe", "uit"}.isdisjoint(side.keys) and "niet" in side.keys
+    return any(
+        key in _QUESTIONS and ("ook" in side.keys[at + 2 : side.stop(at)] or matters)
+        for at, key in enumerate(side.keys)
+    )
+
+
+_QUESTIONS = frozenset("wat hoe wie waar welk welke hoeveel of".split())
+
+
+_REGARDLESS = frozenset("ongeacht welk welke".split())
+
+
+def _by_oneself(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether 'alleen' says 'zelfstandig': without help, and not that nobody else is meant."""
+    alone = any(key.startswith("zelfstandig") or key == "eentje" for key in other.keys)
+    return side.keys[span[0]] == "alleen" and alone
+
+
+def _excepts(side: Side, span: tuple[int, int], other: Side) -> bool:
+    """Whether 'alleen op dijken kan dat wel' is told as 'behalve op dijken', or only ends a comparison:
+    'veel meer dan water alleen'."""
+    at = span[0]
+    compared = "dan" in side.keys[max(at - _NEAR, 0) : at] and side.keys[at + 1 : at + 2] in (
+        (".",),
+        (",",),
+        (),
+    )
+    sentence = [
+        key for key, number in zip(side.keys, side.sentences, strict=True) if number == side.sentences[at]
+    ]
+    allowed = not {"wel", "anders"}.isdisjoint(sentence) and any(
+        hedge.group == EXCEPTION for hedge in other.hedges
+    )
+    return compared or allowed
+
+
+_NEAR = 3
+"""Words behind 'dan' with which 'alleen' ends a comparison."""
+
+
+def _is_due(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
+    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn'."""
+    rich, poor = (pair.draft, pair.common) if len(closes) > len(closed) else (pair.common, pair.draft)
+    return not _LET.isdisjoint(rich.keys) and not {"moet", "moeten"}.isdisjoint(poor.keys)
+
+
+_LET = frozenset("toegestaan mag mogen toegelaten".split())
+
+
+def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
+    """Whether the side without 'alleen' has it in a condition: 'alleen mogelijk als …'."""
+    poor = pair.common if len(closed) < len(closes) else pair.draft
+    return any(poor.keys[hedge.start] in ("alleen", "slechts", "uitsluitend") for hedge in poor.hedges)
+
+
+def _of(side: Side, group: str) -> list[tuple[int, int]]:
+    return [
+        (start, end)
+        for kind, _, start, end in side.scopes
+        if kind == group and not (group == "sluit" and start and side.keys[start - 1] == "niet")
+    ]
+
+
+def _said_otherwise(pair: Pair) -> bool:
+    """Whether two denials on the other side say what 'alleen' says ('niet … zonder')."""
+    denials = [
+        sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys) for side in (pair.common, pair.draft)
+    ]
+    return abs(denials[0] - denials[1]) >= 1
