@@ -244,8 +244,9 @@ def bound_behind(keys: Keys, end: int) -> tuple[str, int]:
         return "min", end + 2
     if keys[end : end + 4] in _NOT_REACHED or keys[end : end + 3] in _NOT_REACHED:
         return "under", end + (4 if keys[end : end + 4] in _NOT_REACHED else 3)
-    if keys[end : end + 1] and keys[end] in ("gepasseerd", "voorbij"):
-        return "ruim", end + 1
+    past = end + (keys[end : end + 1] in (("is",), ("zijn",), ("was",)))
+    if keys[past : past + 1] and keys[past] in ("gepasseerd", "voorbij"):
+        return "ruim", past + 1
     for at in range(end, min(end + _NEAR, len(keys) - 1)):
         if keys[at] in ("of", "en") and keys[at + 1] in _BEHIND:
             return _BEHIND[keys[at + 1]], at + 2

@@ -98,9 +98,11 @@ def _may_open(key: str) -> bool:
     return (
         key in OPENS_BOUND
         or key in _AMOUNT_WORDS
+        or key in _TOGETHER
         or key[0] in "€e"
         or key.startswith("ver")  # 'verdubbeld'
         or key.endswith(("jarigen", *_SPAN_ENDS))
+        or "zone" in key
         or number(key) is not None
         or key[0].isdigit()
     )
@@ -109,7 +111,7 @@ def _may_open(key: str) -> bool:
 _NO_UNIT = frozenset(
     "en of van de het een die dat in op voor met bij te tot extra nieuwe andere per aan is zijn "
     "ouder jonger meer minder hoger lager worden wordt krijgen krijgt mogen mag kunnen kan "
-    "betalen betaalt".split()
+    "betalen betaalt gepasseerd voorbij".split()
 )
 
 
@@ -151,12 +153,22 @@ _AMOUNT_WORDS = frozenset("van een één de het half halve anderhalf anderhalve 
 
 def _amount(keys: Keys, at: int) -> Quantity | None:
     key = keys[at]
+    if key in _TOGETHER and at and keys[at - 1] in _OUR:
+        return Quantity(_TOGETHER[key], "", "", at, at + 1)  # 'met z'n drieën'
+    if key in _ROUND and at and keys[at - 1] == "jaren":
+        return Quantity(1900 + _ROUND[key], _DECADE, "", at - 1, at + 1)
+    decade = _IN_YEARS.fullmatch("-".join(keys[at : at + 5]))
+    if decade and int(decade[2]) - int(decade[1]) == _YEARS - 1:
+        return Quantity(float(decade[1]), _DECADE, "", at, at + 5)
     factor = _factor(keys, at)
     if factor:
         return factor
     if key.endswith("jarigen"):
         value = number(key.removesuffix("jarigen"))  # 'alle vijfjarigen'
         return None if value is None else Quantity(value, "", "", at, at + 1)
+    zone = _SPEED_ZONE.fullmatch(key)
+    if zone and (speed := number(zone[1])):
+        return Quantity(speed, "km/u", "", at, at + 1)
     span = _SPANNING.fullmatch(key) if key.endswith(_SPAN_ENDS) else None
     if span and (many := number(span[1])):
         return Quantity(
@@ -168,6 +180,15 @@ def _amount(keys: Keys, at: int) -> Quantity | None:
     return told or _fraction(keys, at) or _about_one(keys, at) or _counted(keys, at)
 
 
+_TOGETHER = {"tweeën": 2.0, "drieën": 3.0, "vieren": 4.0, "vijven": 5.0, "zessen": 6.0}
+_OUR = frozenset("z'n zijn ons hun haar".split())
+_ROUND = {
+    word: number(word) or 0.0 for word in "twintig dertig veertig vijftig zestig zeventig tachtig".split()
+}
+_ROUND["negentig"] = 90.0
+_DECADE, _YEARS = "decennium", 10
+"""The unit of 'de jaren zeventig', which are '1970 tot en met 1979'."""
+_IN_YEARS = re.compile(r"(19\d0)-tot-en-met-(19\d9)")
 _SPANNING = re.compile(r"(\w+?)(jarig|maands|weeks|daags)e?")
 _SPAN_OF = {"jarig": "jaar", "maands": "maand", "weeks": "week", "daags": "dag"}
 _SPAN_ENDS = tuple(ending for word in _SPAN_OF for ending in (word, f"{word}e"))
@@ -239,7 +260,7 @@ def _counted(keys: Keys, at: int) -> Quantity | None:
     if behind == "euro":
         cents, end = _cents(keys, end + 1)
         return Quantity(value + cents / 100, "€", "", at, end)
-    if behind in _SPEED or (behind in _KILOMETRE and keys[end + 1 : end + 3] == ("per", "uur")):
+    if behind in _SPEED or (behind in _KILOMETRE and _is_speed(keys, at)) or _ZONE.match(behind):
         return Quantity(value, "km/u", "", at, end)
     return _measured(value, _unit(keys, end)[0], at, end)
 
@@ -287,6 +308,18 @@ def _factor(keys: Keys, at: int) -> Quantity | None:
 
 _SPEED = frozenset(("km/u", "km/h", "km/uur", "kilometer/uur", "kmh"))
 _KILOMETRE = frozenset(("kilometer", "km"))
+_ZONE = re.compile(r"(?:kilometer|km)-?(?:zone|weg|straat|gebied|limiet)")
+_SPEED_ZONE = re.compile(rf"(\w+?)-?{_ZONE.pattern}\w*")
+"""'30 km-zone', and 'dertigkilometerzone' in one word."""
+
+
+def _is_speed(keys: Keys, at: int) -> bool:
+    """Whether the kilometres are counted by the hour: '30 kilometer per uur', 'een zone van 30 kilometer'."""
+    limit = keys[max(at - 2, 0) : at]
+    zone = limit[-1:] == ("van",) and limit[0].endswith(("zone", "zones", "limiet", "snelheid"))
+    return keys[at + 2 : at + 4] == ("per", "uur") or zone
+
+
 _LENGTHS = {"kilometer": 1000.0, "km": 1000.0, "meter": 1.0, "m": 1.0, "centimeter": 0.01, "cm": 0.01}
 _LENGTHS |= {"millimeter": 0.001, "mm": 0.001}
 _ENERGIES = {"kilowattuur": 1.0, "kwh": 1.0, "megawattuur": 1e3, "mwh": 1e3, "gigawattuur": 1e6, "gwh": 1e6}
@@ -310,6 +343,8 @@ def _fraction(keys: Keys, at: int) -> Quantity | None:
         return None  # 'driekwart miljoen' is an amount
     if following == "meerderheid" and key in ("een", "de") and keys[at + 2 : at + 4] != ("van", "twee"):
         return Quantity(50.0, "%", "ruim", at, at + 2)
+    if key == "half" and following in ("zo", "zoveel"):
+        return Quantity(50.0, "%", "", at, at + 1 + (following == "zo") + 1)  # 'half zo veel' is de helft
     if key == "driekwart":
         return Quantity(75.0, "%", "", at, at + 1)
     if key in _BEFORE_PART and following in _NAMED_PARTS:

@@ -17,12 +17,14 @@ def another_base(pair: Pair) -> Signal | None:
             if was.unit != wordt.unit or was.value != wordt.value or was.unit not in _RECKONED:
                 continue
             said = _words(pair, was, wordt)
-            if said:
+            if said and pair.changed <= RETOLD:
                 return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
     return None
 
 
 _RECKONED = ("€", "%")
+RETOLD = 0.6
+"""Above this share of changed words the noun behind a share may be the same one in other words."""
 
 
 def _words(pair: Pair, was: Quantity, wordt: Quantity) -> tuple[str, str] | None:
@@ -44,7 +46,12 @@ _CONTRARY = (
 
 
 def _one_of(side: Side, words: frozenset[str]) -> str:
-    return next((side.words(at) for at, key in enumerate(side.keys) if key in words), "")
+    places = (at for at, key in enumerate(side.keys) if key in words)
+    return next((side.words(at) for at in places if side.keys[at + 1 : at + 2] not in _PERIODS), "")
+
+
+_PERIODS = tuple((period,) for period in "jaar halfjaar kwartaal uur".split())
+"""Behind 'ieder' these say how often, and not for whom."""
 
 
 def _reckoned_by(pair: Pair, side: Side, quantity: Quantity) -> str:

@@ -103,6 +103,8 @@ def frequency_change(pair: Pair) -> Signal | None:
     if not _amount_stays(pair):
         gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
         new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
+    gone = [f for f in gone if not _on_that_day(pair.common, f, pair.draft)]
+    new = [f for f in new if not _on_that_day(pair.draft, f, pair.common)]
     gone = [f for f in gone if not _goes_with_term(pair.common, f, pair.draft)]
     new = [f for f in new if not _goes_with_term(pair.draft, f, pair.common)]
     gone = [f for f in gone if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.draft.keys)]
@@ -145,6 +147,12 @@ def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:
     """Whether it stands in a condition that one side alone has: `voorbehoud` tells that."""
     own = any(h.group.startswith("zin-") and h.start <= often.start < h.end for h in side.hedges)
     return own and not any(h.group.startswith("zin-") for h in other.hedges)
+
+
+def _on_that_day(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether 'elke zondag' is told as 'op zondag', where the other side names no date."""
+    day = side.keys[often.end - 1]
+    return day in WEEKDAYS and day in other.keys and not other.measures.terms
 
 
 def _goes_with_term(side: Side, often: Frequency, other: Side) -> bool:

@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.commitments import Commitment, able
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.exchanged_bodies import GIVING
 from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -82,7 +83,8 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
     other = pair.other(side)
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
-    if pair.changed > FEW and not freed and not (leaves_open(side, at, pair) and not _entitles(other)):
+    kept = leaves_open(side, at, pair) or _only_offered(side, at, other)
+    if pair.changed > FEW and not freed and not (kept and not _entitles(other)):
         return ()
     if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
         return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
@@ -113,6 +115,15 @@ def leaves_open(side: Side, at: int, pair: Pair) -> bool:
     verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
     people = any(side.roots[place] in pair.lexicon.people_roots | DWELLERS for place in range(start, end))
     return verbs[-1:] == ["komen"] and not people and not _ANYBODY.intersection(side.keys[start:end])
+
+
+def _only_offered(side: Side, at: int, other: Side) -> bool:
+    """Whether one can get what the other side has done for all by those who promise: 'wij bezoeken ouderen',
+    'ouderen kunnen bezoek krijgen'. Who is given something can get it."""
+    does = any(body.kind in _PROMISING and body.role == "doet" for body in other.bodies)
+    gets = "krijgen" in side.keys[slice(*clause(side, at))]
+    named = any(body.kind in _PROMISING for body in side.bodies)
+    return gets and does and not named and GIVING.isdisjoint(other.roots)
 
 
 def _obliges(side: Side) -> bool:

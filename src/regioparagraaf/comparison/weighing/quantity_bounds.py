@@ -45,6 +45,10 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
     if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
         return True
+    if {ours, theirs} == {"", "min"}:
+        bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
+        if _from_age(bare, one):
+            return True
     near = {_within(pair.common, was) or ours, _within(pair.draft, wordt) or theirs}
     if len(near) == 1 or near == {"max", "under"}:
         return True
@@ -81,6 +85,14 @@ def _bound(side: Side, quantity: Quantity) -> str:
     ):
         return _DENIED[quantity.bound]
     return quantity.bound
+
+
+def _from_age(side: Side, quantity: Quantity) -> bool:
+    """Whether 'vanaf twaalf jaar' says what 'twaalf jaar en ouder' says, and 'een meerderheid van twee derde'
+    what 'ten minste twee derde' says."""
+    before = side.keys[max(quantity.start - 2, 0) : quantity.start]
+    aged = quantity.unit in ("d", "") and before[-1:] == ("vanaf",)
+    return aged or before == ("meerderheid", "van")
 
 
 _DENIED = {"ruim": "max", "under": "min"}

@@ -20,6 +20,8 @@ def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
         or bool(some_of_all(pair, side, quantity))
         or _counts_list(pair, side, quantity)
         or _worked_out(side, quantity)
+        or _multiplied_there(side, quantity, other)
+        or _written_alike(side, quantity, other)
         or _shared_equally(side, quantity, other)
     )
 
@@ -116,6 +118,21 @@ def _worked_out(side: Side, quantity: Quantity) -> bool:
     """Whether the number is the difference of two others beside it: 'tien plekken erbij: van 20 naar 30'."""
     others = [q.value for q in side.measures.quantities if q is not quantity]
     return any(one - other == quantity.value for one in others for other in others)
+
+
+def _written_alike(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether the other side writes 'één van de tien' as 'een van de tien', which may also be an article."""
+    words = side.keys[quantity.start : quantity.end]
+    bare = tuple("een" if key == "één" else key for key in words)
+    size = len(words)
+    return bare != words and any(other.keys[at : at + size] == bare for at in range(len(other.keys)))
+
+
+def _multiplied_there(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether the number is what the other side multiplies: 'van twee naar vier', 'de twee verdubbelen'."""
+    factors = {q.value for q in other.measures.quantities if q.unit == FACTOR}
+    first = {q.value for q in side.measures.quantities} & {q.value for q in other.measures.quantities}
+    return any(one * factor == quantity.value for one in first for factor in factors)
 
 
 def _ends_alike(key: str, span: str) -> bool:

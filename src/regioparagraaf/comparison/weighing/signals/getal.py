@@ -9,6 +9,7 @@ from regioparagraaf.comparison.weighing.bases import another_base
 from regioparagraaf.comparison.weighing.how_often import ROUNDED, counted_often, frequency_change
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import is_at_least, one_more, released, same_bound
+from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
 from regioparagraaf.comparison.weighing.told_numbers import told_without
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import bound_behind, number
@@ -117,12 +118,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     signals += [
         Signal(SignalKind.QUANTITY, _said(pair.common, q), "", Direction.DROPPED)
         for q in gone
-        if not told_without(pair, pair.common, q)
+        if not told_without(pair, pair.common, q) and not _of_a_condition(pair, pair.common, q)
     ]
     signals += [
         Signal(SignalKind.QUANTITY, "", _said(pair.draft, q), Direction.ADDED)
         for q in new
-        if not told_without(pair, pair.draft, q)
+        if not told_without(pair, pair.draft, q) and not _of_a_condition(pair, pair.draft, q)
     ]
     often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
@@ -145,6 +146,15 @@ def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal |
 
 
 _TO = {"naar": "tot"}
+
+
+def _of_a_condition(pair: Pair, side: Side, quantity: Quantity) -> bool:
+    """Whether the number came or went with the condition that it stands in, as `voorbehoud` tells."""
+    around = [hedge for hedge in side.hedges if hedge.start <= quantity.start < hedge.end]
+    if not around:
+        return False
+    told = [s.common if side is pair.common else s.draft for s in find_reservation(pair)]
+    return any(side.span(hedge.start, hedge.end) in told for hedge in around)
 
 
 def _lead(side: Side, quantity: Quantity) -> str:
