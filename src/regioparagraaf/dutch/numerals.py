@@ -230,7 +230,7 @@ _PLUS = ("plus", "plusser", "plussers")
 _NEAR = 4
 """Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
 _BEHIND = dict.fromkeys("minder lager korter jonger kleiner lichter".split(), "max") | dict.fromkeys(
-    "meer hoger langer ouder harder zwaarder groter vaker".split(), "min"
+    "meer hoger langer ouder harder sneller zwaarder groter vaker".split(), "min"
 )
 
 
@@ -250,9 +250,17 @@ def bound_behind(keys: Keys, end: int) -> tuple[str, int]:
     for at in range(end, min(end + _NEAR, len(keys) - 1)):
         if keys[at] in ("of", "en") and keys[at + 1] in _BEHIND:
             return _BEHIND[keys[at + 1]], at + 2
+        if keys[at] in ("als", "de") and _is_bound(keys, at + 1):
+            return keys[at + 1][:3], at + 2  # 'is 30 kilometer per uur de maximumsnelheid'
         if not keys[at][0].isalnum():
             break
     return "", end
+
+
+def _is_bound(keys: Keys, at: int) -> bool:
+    """Whether a bound is named here that ends its clause: 'als maximum.'"""
+    named = keys[at].startswith(("maximum", "minimum"))
+    return named and (at + 1 == len(keys) or not keys[at + 1][0].isalpha())
 
 
 def _exceeds(keys: Keys, at: int) -> bool:

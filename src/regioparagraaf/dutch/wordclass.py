@@ -28,7 +28,7 @@ OBLIGING = frozenset("moet moeten dient dienen".split())
 """Auxiliaries of duty."""
 DETERMINERS = frozenset(
     "de het een elk elke ieder iedere geen dit dat deze die onze ons hun haar zijn uw mijn alle beide "
-    "welke welk".split()
+    "welke welk zo'n zulk zulke".split()
 )
 PREPOSITIONS = frozenset(
     "in op van voor aan bij met uit naar over door tot per via langs rond tussen binnen buiten onder boven "

@@ -76,6 +76,10 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
         return True  # 'zelfstandigen zonder personeel' are so called
     if side.keys[at - 1 : at] == ("of",) and behind in ((".",), (",",)):
         return True  # 'nieuw of niet'
+    if side.keys[at - 1 : at + 1] == ("voor", "niets") and behind != ("anders",):
+        return True  # 'voor niets' is 'gratis'
+    if key == "nee":
+        return behind not in ((".",), ("!",), ())  # 'Nee, dat doen wij niet' denies once
     if key != "niet":
         return False
     if side.keys[at - 1 : at] == ("om",) and "te" not in side.keys[at : at + _UNTIL_TE]:

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.kindred import KIN
 from regioparagraaf.comparison.weighing.loose import Loose, allowed, loose
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 KINDRED = 0.25
 """From this share of changed words on, words of one family on both sides say the same of the same thing."""
@@ -230,10 +231,11 @@ def _lone_act(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     'wordt gepubliceerd in' is 'staat in'. Not so the second of two verbs, or one that has an opposite, unless
     its passive went with it: 'wordt verplaatst naar' is 'gaat naar'.
     """
-    if ours.count + theirs.count != 1 or len(ours.acts) + len(theirs.acts) != 1:
+    acts = ours.acts + _cast_in(pair, pair.common, ours), theirs.acts + _cast_in(pair, pair.draft, theirs)
+    if ours.count + theirs.count != 1 or len(acts[0]) + len(acts[1]) != 1:
         return False
-    side, other = (pair.common, pair.draft) if ours.acts else (pair.draft, pair.common)
-    (at,) = ours.acts or theirs.acts
+    side, other = (pair.common, pair.draft) if acts[0] else (pair.draft, pair.common)
+    (at,) = acts[0] or acts[1]
     joined = side.keys.count("en") > other.keys.count("en")
     on_one_side = set(side.roots) ^ set(other.roots)
     if on_one_side.intersection(map(pair.lexicon.root, _ASKING)):
@@ -241,6 +243,19 @@ def _lone_act(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     if side.roots[at] in pair.lexicon.opposed_roots and _passives(side) <= _passives(other):
         return False
     return not joined
+
+
+def _cast_in(pair: Pair, side: Side, one: Loose) -> tuple[int, ...]:
+    """The verbs that only frame it, where the other side has it come or be: 'wordt een meldpunt ingesteld',
+    'er komt een meldpunt'."""
+    other = pair.other(side)
+    if _COMING.isdisjoint(other.keys) or not _COMING.isdisjoint(side.keys):
+        return ()
+    torn = frozenset(side.particles.values())
+    return tuple(at for at in one.frames if kind_of(side.keys, at, torn) is Kind.VERB)
+
+
+_COMING = frozenset("komt komen is ligt staat".split())
 
 
 def _passives(side: Side) -> int:

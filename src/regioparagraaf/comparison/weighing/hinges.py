@@ -149,6 +149,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
     if group == "ook" and ("en", "ook") in pairwise(rich.keys) and _in_one_row(rich):
         return True  # 'de hallen en ook de zwembaden'
+    if group == "ook" and counts_in(poor):
+        return True  # 'ook op zondag', 'zondagen inbegrepen'
     if group == "ook":  # 'ook in de andere gemeenten' is in alle
         joined = _set_apart(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
         return joined or _counts_out(rich, poor) or _goes_on(rich, poor)
@@ -159,6 +161,17 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
         return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+
+
+def counts_in(side: Side) -> bool:
+    """Whether it says of something that it goes with the rest: 'feestdagen inbegrepen'."""
+    return any(
+        key in _COUNTED_IN and side.keys[max(at - 1, 0)] not in ("niet", "geen")
+        for at, key in enumerate(side.keys)
+    )
+
+
+_COUNTED_IN = frozenset("inbegrepen begrepen meegerekend meegeteld incluis".split())
 
 
 def _in_one_row(side: Side) -> bool:

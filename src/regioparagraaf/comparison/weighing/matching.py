@@ -216,7 +216,10 @@ def _shortened(side: Side, at: int) -> bool:
 
 _HEAD = 4
 """Letters of a word that ends a compound by no chance."""
-_POINTING = frozenset("dat dit deze die dezelfde hetzelfde".split())
+_POINTING = frozenset("dat dit deze die dezelfde hetzelfde zo'n zulke zulk dergelijke".split())
+_OTHER_END = {"hur": "ferhur", "kop": "ferkop", "pach": "ferpach"}
+_OTHER_END |= {there: here for here, there in _OTHER_END.items()}
+"""Roots of deals, seen from either end; that nobody changed ends is asked of the opposites."""
 _ENTERING = frozenset("sluit sluiten gesloten".split())
 _SENDING = frozenset("stur toestur opstur ferstur sen toesen fers ferstrek overhandig".split())
 _GETTING = frozenset("ontfang krijg".split())
@@ -253,6 +256,23 @@ def _is_before_a_name(side: Side, at: int, other: _Vocabulary) -> bool:
     return any(_heads(side.keys[at], key) or _heads(key, side.keys[at]) for key in other.keys)
 
 
+def _is_whoever(side: Side, at: int, other: _Vocabulary) -> bool:
+    """Whether the word only names whoever has what stands behind it, or is of that age: 'huishoudens met een
+    tuin', 'kinderen tot twaalf jaar', where the other side says 'wie' or 'u'."""
+    if other.keys.isdisjoint(_WHOEVER):
+        return False
+    if side.keys[at] in _ANYBODY:
+        return side.keys[at + 1 : at + 2] in _DESCRIBED_BY
+    aged = (q.start for q in side.measures.quantities if q.unit in ("d", ""))
+    return side.keys[at] in _OF_AN_AGE and any(at < start <= at + 2 for start in aged)
+
+
+_WHOEVER = frozenset("wie u je iemand degene eenieder".split())
+_ANYBODY = frozenset("huishoudens huishouden bezoekers bezoeker personen burgers bewoners".split())
+_DESCRIBED_BY = (("met",), ("zonder",), ("in",), ("die",))
+_OF_AN_AGE = frozenset("kinderen jongeren ouderen senioren volwassenen jeugd".split())
+
+
 _ARTICLES = frozenset("de het een".split())
 _ALL_THE_SAME = frozenset("dezelfde hetzelfde gelijke gelijkluidende eenzelfde".split())
 _ONE = frozenset("één".split())
@@ -268,10 +288,12 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True  # 'dit plan' is the 'waterplan' of before
     if other.has(side.roots[at], lexicon):
         return True
-    if _is_named_again(side, at, other) or _is_before_a_name(side, at, other):
+    if _is_named_again(side, at, other) or _is_before_a_name(side, at, other) or _is_whoever(side, at, other):
         return True
     if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it
+    if _OTHER_END.get(side.roots[at], "") in other.roots:
+        return True  # 'verkoopt geen grond aan', 'kunnen bij de gemeente geen grond kopen'
     if side.keys[at] in _ENTERING and _enters_into(side, at, other, lexicon):
         return True
     if side.keys[at] in _ALL_THE_SAME and not _ONE.isdisjoint(other.keys):

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import OPENS_BOUND, bound_behind, number
-from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def reworked(pair: Pair) -> tuple[str, str] | None:
@@ -159,8 +159,8 @@ def _seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
     if not _DEALS.issuperset(verbs) or _goes_on(pair):
         return False
     doing, behind = (
-        [{body.concept for body in side.bodies if body.role == role} for side in (pair.common, pair.draft)]
-        for role in ("doet", "van")
+        [{body.concept for body in side.bodies if body.role in roles} for side in (pair.common, pair.draft)]
+        for roles in (("doet",), ("van", "bij"))
     )
     for side, behind_it in zip((pair.common, pair.draft), behind, strict=True):
         if any(_from_us(side, at) for at in range(len(side.keys))):
@@ -178,11 +178,12 @@ def _goes_on(pair: Pair) -> bool:
 
 
 def _from_us(side: Side, at: int) -> bool:
-    """Whether 'van ons' stands here, and not what is ours."""
+    """Whether 'van ons' or 'bij ons' stands here, and not what is ours."""
     following = side.keys[at + 2] if at + 2 < len(side.keys) else "."
-    return side.keys[at : at + 2] == ("van", "ons") and (
-        not following[0].isalpha() or following in PREPOSITIONS
-    )
+    if side.keys[at : at + 2] not in (("van", "ons"), ("bij", "ons")):
+        return False
+    apart = not following[0].isalpha() or following in PREPOSITIONS or following in DETERMINERS
+    return apart or side.roots[at + 2] in _DEALS  # 'kunnen het van ons huren'
 
 
 def stepped(pair: Pair) -> tuple[str, str] | None:

@@ -330,7 +330,18 @@ def _oneself(pair: Pair) -> str:
     before = pair.draft.keys[max(at - 4, 0) : at]
     if "hoe" in before or (before[-1:] == ("die",) and pair.changed >= REWRITTEN):
         return ""  # 'hoe zij zelf leven', 'bedrijven die zelf dingen maken'
+    if _chooses(pair.draft, at) and not _CHOICE.isdisjoint(pair.common.roots):
+        return ""  # 'hebben de vrije keuze', 'mogen zelf kiezen'
     return "" if _did_already(pair) else "'zelf' kwam erbij"
+
+
+def _chooses(side: Side, at: int) -> bool:
+    """Whether what somebody does 'zelf' is to choose or decide."""
+    return not _CHOICE.isdisjoint(side.roots[slice(*side.stretch(at))])
+
+
+_CHOICE = frozenset("kies keus ferkies benoem beslis besluit bepal uitkies uitmak".split())
+"""Roots of choosing and deciding."""
 
 
 _EVERY = frozenset("elk elke ieder iedere onze ons".split())

@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.agents import PARTICIPLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 
 KEPT = 0.5
@@ -42,6 +43,8 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
         present, past = side.keys[at], other.keys[place]
         if present == past or not present.endswith(("t", "en")) or _asks(other, place):
             continue
+        if present in PREPOSITIONS or _is_perfect(side, at):
+            continue
         if _is_past(present, past, lexicon) and not _is_past(past, present, lexicon):
             return side.words(at), other.words(place)
         done = None if other.measures.terms else _is_done(other, place)  # 'in 2030 hebben wij dat gedaan'
@@ -50,6 +53,14 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
     return (
         _auxiliary_in_the_past(side, other) or _no_longer_to_do(side, other) or _stands_as_done(side, other)
     )
+
+
+def _is_perfect(side: Side, at: int) -> bool:
+    """Whether an infinitive stands for a participle here: 'heeft laten zien' is 'liet zien'."""
+    following = side.keys[at + 1 : at + 2]
+    before = side.keys[side.stretch(at)[0] : at]
+    having = not {"heeft", "hebben"}.isdisjoint(before) and "en" not in before
+    return having and side.keys[at] in _LETTING and following != () and following[0].endswith("n")
 
 
 def _auxiliary_in_the_past(side: Side, other: Side) -> tuple[str, str] | None:

@@ -249,7 +249,7 @@ def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
             if side.roots[at] in pair.lexicon.turning_roots and not _pale(pair, side, at):
                 return True
             people = side.roots[at] in pair.lexicon.people_roots or side.keys[at].endswith("enden")
-            if people and not has_kin(pair, side, at):
+            if (people or _narrows_whoever(pair, side, at)) and not has_kin(pair, side, at):
                 return True
             if side.roots[at] in pair.lexicon.partial_roots and _is_a_part(pair, side):
                 return True
@@ -257,6 +257,12 @@ def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
             if any(map(str.isdigit, text)) or named:
                 return True
     return False
+
+
+def _narrows_whoever(pair: Pair, side: Side, at: int) -> bool:
+    """Whether 'kinderen met een pas' are meant here, and on the other side whoever has one."""
+    described = side.keys[at + 1 : at + 2] in (("met",), ("zonder",), ("die",))
+    return side.keys[at] == "kinderen" and described and "wie" in pair.other(side).keys
 
 
 def _is_a_part(pair: Pair, side: Side) -> bool:
