@@ -20,7 +20,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.document.model import Citation, document, heading, paragraph
 from regioparagraaf.reports.redline import lay_out, redline
-from regioparagraaf.reports.redline.comments import in_words, initials
+from regioparagraaf.reports.redline.comments import in_words
 
 
 def unit(text: str, block: int, under: str = "") -> Unit:
@@ -204,7 +204,9 @@ def test_what_is_only_editorial_gets_no_comment() -> None:
     assert told(compared(["Wonen"], ["Wonen"], equal("Wonen", 0, 0))) == []
 
 
-def test_initials_are_the_first_letters_nine_at_most() -> None:
-    assert initials("Gemeente Leiden") == "GL"
-    assert initials("a b c d e f g h i j k") == "ABCDEFGHI"
-    assert initials("–") == "R"
+def test_a_comment_of_ours_is_not_signed_by_the_municipality() -> None:
+    texts = ["Wonen", "Wij bouwen."]
+    changes = equal(texts[0], 0, 1), equal(texts[1], 1, 0, moved=True)
+    comparison = compared(texts, texts[::-1], *changes)
+    found = redline(lay_out(comparison), "Gemeente Leiden", "").comments
+    assert {(comment.author, comment.initials) for comment in found} == {("Vergelijking", "V")}

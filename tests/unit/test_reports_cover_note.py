@@ -87,6 +87,28 @@ def test_a_reason_with_a_colon_of_its_own_gets_no_second() -> None:
     assert rows[1][1] == "2: inhoudelijk gewijzigd, in twijfel: geen tegenhanger"
 
 
+def test_what_is_uncertain_is_told_to_be_so_wherever_no_reason_does() -> None:
+    draft = compared(
+        "Leiden",
+        {
+            2: Says("De raden stellen één agenda vast."),
+            3: Says("Iets.", reason="in twijfel: ‘iets’"),
+            6: DROPPED,
+        },
+    )
+    doubted = tuple(replace(change, confidence=0.4) for change in draft.changes)
+    report = cover_note([replace(draft, changes=doubted)])
+    first = tables(report)["Wat het eerst aandacht vraagt, per gemeente"][1][1]
+    assert "2: inhoudelijk gewijzigd (onzeker): " in first
+    assert "3: inhoudelijk gewijzigd, in twijfel: ‘iets’" in first
+    rows = {row[0]: row[2] for row in tables(report)["Inhoudelijke wijzigingen"]}
+    assert rows["2"] == "Inhoudelijk gewijzigd\nOnzeker: kijk hier zelf naar."
+    assert rows["3"] == "Inhoudelijk gewijzigd\nIn twijfel: ‘iets’."
+    (fallen,) = [line for line in texts(report).splitlines() if line.startswith("6: ")]
+    assert fallen.endswith(" (onzeker)")
+    assert "onzeker" not in texts(cover_note([draft])).lower()
+
+
 def test_one_draft_and_one_change_are_told_as_one() -> None:
     one = compared("Leiden", {2: Says("De raden stellen één agenda vast.")})
     told = texts(cover_note([one]))

@@ -26,7 +26,7 @@ from regioparagraaf.ooxml.repack import repacked
 
 _NAMES: Final = ("creator", "lastModifiedBy")
 _TOLD: Final = frozenset("Manager Company Template HyperlinkBase".split())
-_ALONE: Final = frozenset("auteur author concept redactie schrijver onderhandelaars".split())
+_ALONE: Final = frozenset("auteur author concept redactie schrijver onderhandelaars vergelijking".split())
 """Who is called so is nobody in particular."""
 _BODIES: Final = frozenset(
     """

@@ -20,11 +20,13 @@ from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, m
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
+    UNCERTAIN,
     beside_the_text,
     change_title,
     counted,
     drafts_of,
     elsewhere_sentence,
+    is_uncertain,
     listed,
     numbers,
     scope_sentence,
@@ -113,6 +115,8 @@ def _reason(change: Change) -> str:
         return signal_sentence(change.signals[0])
     units = change.common or change.draft
     title = change_title(change.relation, change.weight).lower()
+    if is_uncertain(change) and not change.reason:
+        title += " (onzeker)"
     if change.relation is Relation.CHANGED and change.reason:  # the old words don't say what became of them
         joint = "," if ":" in change.reason else ":"
         return f"{title}{joint} {change.reason}{_where(units[0])}"
@@ -205,6 +209,8 @@ def _why(change: Change) -> Iterator[Block]:
         yield line(change_title(change.relation, change.weight), role=Role.SIGNAL)
         if change.reason:
             yield line(f"{change.reason[0].upper()}{change.reason[1:]}.", role=Role.MUTED)
+    if is_uncertain(change) and not change.reason:
+        yield line(UNCERTAIN, role=Role.MUTED)
     if change.outdated:
         yield line(change.outdated, role=Role.MUTED)
 
@@ -232,11 +238,13 @@ def _missing(page: Page, comparison: Comparison) -> None:
 
 
 Entry = tuple[str, str, str]
-"""What a list tells: the number, the words, and where they stand if that is no running text."""
+"""What a list tells: the number, the words, and where they stand if that is no running text, or that a reader
+should look for himself."""
 
 
-def _entry(number: str, unit: Unit) -> Entry:
-    return number, unit.text, _where(unit)
+def _entry(number: str, change: Change) -> Entry:
+    unit = (change.common or change.draft)[0]
+    return number, unit.text, _where(unit) + (" (onzeker)" if is_uncertain(change) else "")
 
 
 def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedTable]) -> Iterator[Entry]:
@@ -245,7 +253,7 @@ def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedTable]) -> It
     for change in dropped:
         table = tables.get(change.label)
         if table is None:
-            yield _entry(change.label, change.common[0])
+            yield _entry(change.label, change)
         elif _span(table) not in told:
             told.add(_span(table))
             yield _span(table), f"de hele tabel: {table.words}", ""
@@ -273,7 +281,7 @@ def _added(page: Page, comparison: Comparison) -> None:
         if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE and not change.behind
     ]
     added.sort(key=lambda change: not change.signals)  # what lays a condition on the rest is read first
-    _list(page, "Toegevoegd", [_entry(_behind_what(change), change.draft[0]) for change in added])
+    _list(page, "Toegevoegd", [_entry(_behind_what(change), change) for change in added])
 
 
 def _behind(page: Page, comparison: Comparison) -> None:

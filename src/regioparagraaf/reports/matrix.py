@@ -29,17 +29,16 @@ from regioparagraaf.reports.parts import (
 )
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import (
+    UNCERTAIN,
     all_drafts,
     change_title,
+    is_uncertain,
     listed,
     scope_sentence,
     sentence_case,
     signal_sentence,
     spanned,
 )
-
-DOUBT = 0.7
-"""Below this chance the reader is told to look for himself: one in three such records is wrong."""
 
 MANY = 12
 """More names than this are counted where nothing depends on which they are."""
@@ -262,8 +261,8 @@ def _weight(change: Change, number: str = "") -> Iterator[Block]:
         yield line(sentence, role=Role.MUTED)
     if change.basis:
         yield line(f"De samenhang berust op {change.basis}.", role=Role.MUTED)
-    if change.confidence < DOUBT:
-        yield line("Onzeker: kijk hier zelf naar.", role=Role.MUTED)
+    if is_uncertain(change):
+        yield line(UNCERTAIN, role=Role.MUTED)
 
 
 def _title(change: Change) -> str:

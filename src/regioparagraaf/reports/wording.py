@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from regioparagraaf.comparison.model import (
+    Change,
     Comparison,
     Direction,
     Elsewhere,
@@ -116,6 +117,16 @@ def one_side(signal: Signal) -> str:
     if signal.kind is not SignalKind.SCOPE or bool(signal.common) == bool(signal.draft):
         return ""
     return " vervalt" if signal.common else " komt erbij"
+
+
+DOUBT = 0.7
+"""Below this chance the reader is told to look for himself: one in three such records is wrong."""
+UNCERTAIN = "Onzeker: kijk hier zelf naar."
+
+
+def is_uncertain(change: Change) -> bool:
+    """Whether a record is so often wrong that its reader is told to look for himself."""
+    return change.confidence < DOUBT
 
 
 def change_title(relation: Relation, weight: Weight) -> str:

@@ -103,7 +103,7 @@ def _plan(laid: Laid, author: str, moment: str, *, exact: bool, whole: bool) -> 
         comparison.draft,
         blocks=tuple(flow.blocks),
         tables=tuple(_layout(comparison, side is draft, table) for side, table in tables),
-        comments=comments(comparison.changes, flow.places, hooks, author, moment),
+        comments=comments(comparison.changes, flow.places, hooks, moment),
         remarks=(),
     )
 

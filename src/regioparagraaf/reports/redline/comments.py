@@ -10,6 +10,8 @@ from regioparagraaf.reports.redline.flow import Place
 from regioparagraaf.reports.redline.hanging import Hooks
 from regioparagraaf.reports.wording import listed, signal_sentence
 
+AUTHOR = "Vergelijking"
+"""Who comments: not the municipality, whose name stands at the changes and at comments of its own."""
 JUDGED = "Inhoudelijk, te beoordelen."
 LONGEST_DIFF = 600
 """Characters of a word diff in a comment; a longer one is told by its changes alone."""
@@ -19,7 +21,6 @@ def comments(
     changes: Sequence[Change],
     places: Mapping[int, Sequence[Place]],
     hooks: Hooks,
-    author: str,
     moment: str,
 ) -> tuple[Comment, ...]:
     """A comment at both ends of every move, and at every change of substance that has something to tell.
@@ -33,14 +34,9 @@ def comments(
         for text, wanted in _about(together[0]) if len(together) == 1 else _about_all(together):
             spot = hooks.spot(wanted)
             if spot is not None:
-                about = (spot.block, spot.start, spot.end, moment, initials(author), spot.until)
-                found.append(Comment(text, author, *about))
+                about = (spot.block, spot.start, spot.end, moment, AUTHOR[0], spot.until)
+                found.append(Comment(text, AUTHOR, *about))
     return tuple(sorted(found, key=lambda comment: (comment.block, comment.start, comment.end)))
-
-
-def initials(author: str) -> str:
-    """The first letters of the author's words, nine at most (MS-OI29500 2.1.313)."""
-    return "".join(word[0] for word in author.split() if word[0].isalnum())[:9].upper() or "R"
 
 
 class _Told:

@@ -25,11 +25,8 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.versions import likeness
-from regioparagraaf.reports.wording import beside_the_text, change_title
+from regioparagraaf.reports.wording import DOUBT, beside_the_text, change_title
 from regioparagraaf.writers.html.marks import Piece, marked_diff
-
-DOUBT = 0.7
-"""Below this chance the reader is told to look for himself: one in three such records is wrong."""
 
 
 class Who(Struct, frozen=True):

@@ -105,7 +105,10 @@ class Margin(Struct, dict=True):
         identities = _Identities(parts, self.word, root)
         for index, ident in self._given.items():
             root.append(self._comment(self.comments[index], ident, identities))
-        identities.add_person(self.insertion.author)
+        for author in dict.fromkeys(
+            (self.insertion.author, *(self.comments[index].author for index in self._given))
+        ):
+            identities.add_person(author)
         return parts.changed()
 
     def _comment(self, comment: Comment, ident: int, identities: _Identities) -> etree._Element:
