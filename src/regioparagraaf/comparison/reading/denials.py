@@ -191,6 +191,17 @@ def denies_too(side: Side) -> bool:
     return any(side.keys[at : at + len(words)] == words for at in range(len(side.keys)) for words in too)
 
 
+def counts_in(side: Side) -> bool:
+    """Whether it says of something that it goes with the rest: 'feestdagen inbegrepen'."""
+    return any(
+        key in _COUNTED_IN and side.keys[max(at - 1, 0)] not in ("niet", "geen")
+        for at, key in enumerate(side.keys)
+    )
+
+
+_COUNTED_IN = frozenset("inbegrepen begrepen meegerekend meegeteld incluis".split())
+
+
 def asks_for(side: Side) -> bool:
     """Whether a sentence says 'niet … zonder', or 'zonder … niet': it asks for the thing, as 'vereist'
     does."""

@@ -59,6 +59,8 @@ def _is_idle(side: Side, at: int) -> bool:
     """Whether a word that tells something elsewhere only belongs to its neighbours here: 'bestaande uit',
     'dat geldt ook', 'dan pas', 'minder vaak dan', 'niet langer'."""
     key, before = side.keys[at], side.keys[at - 1 : at]
+    if key in ("kilometer", "uur") and _is_speed(side, at):
+        return True
     if key in ("bestaande", "bestaand"):
         return side.keys[at + 1 : at + 2] == ("uit",)
     if key == "geldt":
@@ -68,6 +70,13 @@ def _is_idle(side: Side, at: int) -> bool:
     if key == "minder":
         return "dan" in side.keys[at + 2 : at + 4]
     return key in ("meer", "langer") and before in _NO_MORE
+
+
+def _is_speed(side: Side, at: int) -> bool:
+    """Whether the word belongs to a number that says how fast: '30 kilometer per uur'."""
+    start = at if side.keys[at] == "kilometer" else at - 2
+    counted = any(q.end in (start, start + 1) for q in side.measures.quantities)
+    return counted and side.keys[start : start + 3] == ("kilometer", "per", "uur")
 
 
 def _introduces(side: Side, at: int) -> bool:

@@ -160,12 +160,18 @@ def limited(side: Side, left: tuple[int, ...]) -> str:
             continue
         inside = [at for at in left if at == end and side.keys[at].endswith("e")]
         if side.keys[end + 1 : end + 2] in _DESCRIBED_BY:
-            inside += [at for at in left if end + 1 < at <= end + 5]
+            inside += [at for at in left if end + 1 < at <= end + 5 and not _of_the_region(side, end, at)]
         if inside:
             return side.span(start, inside[-1] + 1)
     return ""
 
 
+def _of_the_region(side: Side, noun: int, at: int) -> bool:
+    """Whether a body is only said to be of the region: 'elke raad in de streek' is 'elke raad'."""
+    return side.keys[at] in ("streek", "regio") and side.keys[noun] in _BODIES
+
+
+_BODIES = frozenset("raad raden college colleges burgemeester burgemeesters gemeente gemeenten".split())
 _WISHING = frozenset("wil willen wensen wenst prijs behoefte vraagt vragen verzoekt verzoeken".split())
 
 BY_THEMSELVES = frozenset("iedereen alles allemaal overal".split())

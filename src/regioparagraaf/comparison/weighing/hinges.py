@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
-from regioparagraaf.comparison.reading.denials import ONLY
+from regioparagraaf.comparison.reading.denials import ONLY, counts_in, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.loose import ALLOWING
 from regioparagraaf.comparison.weighing.order import clauses_reversed, is_converse, steps_exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.who_pays import EACH, paid_in_part, share_struck, shared_out
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
@@ -138,6 +139,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # what came is weighed with who does it
     if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
         return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
+    if group == "vooraf" and ("met", "voorrang") in pairwise(poor.keys):
+        return True  # 'bepalen wij eerst', 'bepalen wij met voorrang'
     if group == "vooraf" and any(poor.keys[h.start] == "zolang" for h in poor.hedges):
         return True  # 'zolang het er niet is', 'voordat het er is'
     if group in ("vooraf", "achteraf"):
@@ -158,20 +161,17 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return "dan" in poor.keys and not _COMPARED.isdisjoint(poor.keys)
     if group == "alle" and (_per(rich, poor) or not _THE_WHOLE.isdisjoint(poor.keys)):
         return True  # 'per polder' is 'voor elke polder', 'iedereen in de streek' is 'de hele streek'
+    if group == "alle" and "geen" in poor.keys and any(map(is_undone, poor.keys)):
+        return True  # 'laat geen kans onbenut', 'benut elke kans'
+    if group == "alle" and not {"beide", "alle"}.isdisjoint(poor.keys):
+        return True  # 'krijgen elk een schuur', 'beide clubs krijgen een schuur'
+    if group == "altijd" and "nooit" in poor.keys and turned(pair):
+        return True  # 'raakt nooit kwijt', 'behoudt altijd'
+    if group == "nietalleen" and {"en", "ook"} <= {*poor.keys}:
+        return True  # 'niet alleen zeilers maar ook roeiers', 'zeilers en roeiers ook'
     if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
         return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
-
-
-def counts_in(side: Side) -> bool:
-    """Whether it says of something that it goes with the rest: 'feestdagen inbegrepen'."""
-    return any(
-        key in _COUNTED_IN and side.keys[max(at - 1, 0)] not in ("niet", "geen")
-        for at, key in enumerate(side.keys)
-    )
-
-
-_COUNTED_IN = frozenset("inbegrepen begrepen meegerekend meegeteld incluis".split())
 
 
 def _in_one_row(side: Side) -> bool:
@@ -180,7 +180,7 @@ def _in_one_row(side: Side) -> bool:
     return side.keys[at + 2 : at + 3] != () and side.keys[at + 2] in DETERMINERS
 
 
-_THE_WHOLE = frozenset("hele gehele heel".split())
+_THE_WHOLE = frozenset("hele gehele heel onverkort".split())
 
 
 def _per(rich: Side, poor: Side) -> bool:
@@ -288,6 +288,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True
     if group == "alleen" and not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
         return True  # 'die geen van hen alleen kan vervullen'
+    if group == "alleen" and side.keys[at + 1 : at + 2] == ("al",):
+        return True  # 'alleen al in de haven'
     if group == "alleen" and "dan" in side.keys[max(at - 3, 0) : at]:
         return True  # 'veel meer dan water alleen'
     if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
@@ -373,7 +375,18 @@ def distributes(pair: Pair) -> bool:
         sum(side.keys[at + 1 : at + 2] == ("een",) for at, key in enumerate(side.keys) if key in joints)
         for side, joints in ((pair.common, ("en", ",")), (pair.draft, ("of", ",")))
     )
-    return (theirs > ours and theirs > 0) or "?" in pair.draft.keys
+    return (theirs > ours and theirs > 0) or "?" in pair.draft.keys or _to_whom_it_happens(pair)
+
+
+def _to_whom_it_happens(pair: Pair) -> bool:
+    """Whether a list on a side without conditions became 'als u sloopt of bouwt': each of them, with 'of'."""
+    if pair.common.hedges or not {"of", "samen", "zowel"}.isdisjoint(pair.common.keys):
+        return False
+    return any(
+        "of" in pair.draft.keys[hedge.start : hedge.end]
+        and not {"u", "je", "iemand"}.isdisjoint(pair.draft.keys[hedge.start : hedge.start + 3])
+        for hedge in pair.draft.hedges
+    )
 
 
 def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:
@@ -420,9 +433,9 @@ _SAYING_THE_SAME = {
     "ook": frozenset("alsmede evenals alsook naast behalve zowel".split()),
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
     "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
-    "vooraf": frozenset({"pas"}),  # 'niet voordat', 'pas nadat'
+    "vooraf": frozenset({"pas", "eerstmaals"}),  # 'niet voordat', 'pas nadat'
     "moment": frozenset("nu thans momenteel".split()),
-    "nu": frozenset({"moment"}),
+    "nu": frozenset("moment huidig huidige".split()),
     "horen": _CONSULTING,
     "zelf": frozenset({"vrijwillig", "eigen", "zelfstandig"}),
     "nietalleen": frozenset({"zowel"}),

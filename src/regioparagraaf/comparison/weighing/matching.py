@@ -125,6 +125,13 @@ class _Vocabulary:
             root for root, key in zip(side.roots, side.keys, strict=True) if root and key not in _NO_ROOT
         }
         self.keys = frozenset(side.keys)
+        self.singled = {
+            one
+            for at, key in enumerate(side.keys)
+            if key in _ONE
+            for one in side.keys[at + 1 : at + 3]
+            if len(one) > _SHORTEST
+        }
         self.torn = frozenset(side.keys[at] for at in side.particles.values())
         self.roots |= {lexicon.root(side.keys[at]) for at in side.particles}
         self.light_torn = {
@@ -275,6 +282,9 @@ _OF_AN_AGE = frozenset("kinderen jongeren ouderen senioren volwassenen jeugd".sp
 
 _ARTICLES = frozenset("de het een".split())
 _ALL_THE_SAME = frozenset("dezelfde hetzelfde gelijke gelijkluidende eenzelfde".split())
+_COMMON = frozenset(
+    "gelijk uniform uniforme gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke".split()
+)
 _ONE = frozenset("één".split())
 _PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
 _LOCAL = frozenset("regio gemeente".split())
@@ -298,6 +308,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True
     if side.keys[at] in _ALL_THE_SAME and not _ONE.isdisjoint(other.keys):
         return True  # 'hanteren hetzelfde tarief', 'hanteren één tarief'
+    if side.keys[at] in _COMMON and not other.singled.isdisjoint(own.keys):
+        return True  # 'het tarief is gelijk', 'er geldt één tarief'
     if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
         return True  # but not the 'stellen' of 'stellen vast' for that of 'stellen op'
     if side.keys[at] == "samen" and side.keys[at + 1 : at + 2] == ("met",) and "met" in other.keys:

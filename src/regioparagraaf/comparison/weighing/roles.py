@@ -272,10 +272,13 @@ def _led(side: Side) -> dict[str, str]:
         and at not in bodies
         and len(key) > 4
         and side.keys[at - 1] in _LEADING
+        and side.keys[max(at - 2, 0)] not in _TROUBLE
         and not (side.keys[at - 1] == "door" and "te" in side.keys[at : min(at + _NEAR + 1, side.stop(at))])
     }  # 'door lessen aan te bieden' says how, and not who
 
 
+_TROUBLE = frozenset("overlast hinder schade last lawaai".split())
+"""'Overlast door jongeren' is 'overlast van jongeren'."""
 _LEADING: Sequence[str] = ("door", "van", "aan", "voor")
 
 

@@ -70,7 +70,7 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
     """The quantifiers of a side that say how many, and not what the other side says without them."""
-    rules = (_introduces, _is_the_region, _is_ones_share, _is_the_whole, _is_a_part_there)
+    rules = (_introduces, _is_the_region, _is_ones_share, _is_the_whole, _is_a_part_there, _is_whole_there)
     return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
 
 
@@ -124,6 +124,16 @@ def _is_the_whole(side: Side, quantifier: tuple[int, int, int], other: Side) -> 
     rank, start, _ = quantifier
     shares = [{q.value for q in one.measures.quantities if q.unit == "%"} for one in (side, other)]
     return rank == ALL and side.keys[max(start - 1, 0)] == "van" and not shares[0].isdisjoint(shares[1])
+
+
+def _is_whole_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'het hele jaar' stands on the other side too, inside a condition."""
+    _, start, end = quantifier
+    return side.keys[start] in WHOLE and any(
+        key in WHOLE and other.roots[at + 1] == side.roots[end]
+        for at, key in enumerate(other.keys[:-1])
+        if end < len(side.keys)
+    )
 
 
 _POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop daarin ze zij".split())

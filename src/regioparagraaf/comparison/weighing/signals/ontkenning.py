@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.denials import (
     ONLY,
     Denials,
     asks_for,
+    counts_in,
     denials,
     denies_too,
     free_word,
@@ -121,7 +122,8 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     rich, poor, more = (
         (pair.draft, pair.common, theirs) if len(theirs) > len(ours) else (pair.common, pair.draft, ours)
     )
-    if len(more) == min(len(ours), len(theirs)) + 1 > 1 and denies_too(rich) and _JOINING & {*poor.keys}:
+    too = len(more) == min(len(ours), len(theirs)) + 1 > 1 and denies_too(rich)
+    if too and (counts_in(poor) or _JOINING & {*poor.keys}):
         return False  # 'geen fusie en ook geen bestuurslaag', 'niet tot een fusie of een bestuurslaag'
     if explained(pair, ours, theirs) or turned(pair) or _until_it_does(pair):
         return False
