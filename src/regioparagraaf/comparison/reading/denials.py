@@ -9,7 +9,7 @@ from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind, number
-from regioparagraaf.dutch.words import CLAUSE_ENDS
+from regioparagraaf.dutch.words import CLAUSE_ENDS, STOPS
 
 Denials = tuple[tuple[int, ...], ...]
 """The places of the words of each denial."""
@@ -62,6 +62,10 @@ def _weighed_elsewhere(side: Side) -> set[int]:
     return {at for span in spans for at in range(*span)} | {place for place in around if place is not None}
 
 
+_WHOLLY = frozenset("personeel weglating weglatingen omwegen twijfel".split())
+"""Behind 'zonder' these deny nothing: 'zelfstandigen zonder personeel' are so called, and what is told without
+omissions is told in full."""
+
 _UNTIL_TE = 6
 """Words in which 'om niet' meets the 'te' of what is denied: 'om niet op het strand te lopen'."""
 
@@ -72,8 +76,8 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
     key, behind = side.keys[at], side.keys[at + 1 : at + 2]
     if key == "geen" and behind == ("bezwaar",):
         return True  # who has no objection finds it good
-    if key == "zonder" and behind == ("personeel",):
-        return True  # 'zelfstandigen zonder personeel' are so called
+    if key == "zonder" and behind and behind[0] in _WHOLLY:
+        return True
     if side.keys[at - 1 : at] == ("of",) and behind in ((".",), (",",)):
         return True  # 'nieuw of niet'
     if side.keys[at - 1 : at + 1] == ("voor", "niets") and behind != ("anders",):
@@ -95,10 +99,14 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
 def _says_again(side: Side, at: int, plain: Collection[int]) -> bool:
     """Whether the denial only goes on with one before it: 'niet hoger en niet breder'."""
     joined = at > 0 and side.keys[at - 1] in ("en", "of", "noch", "maar")
+    goes_on = (
+        at > 1 and side.keys[at - 1] == "en" and side.keys[at - 2] in STOPS
+    )  # '. En niet elke bus rijdt'
     if side.keys[max(at - 1, 0) : at + 2] in _NOT_THEN_EITHER:
         return any(side.sentences[place] == side.sentences[at] for place in plain)
     return joined and any(
-        side.sentences[place] == side.sentences[at] and side.keys[place] == side.keys[at] for place in plain
+        side.sentences[at] - side.sentences[place] == goes_on and side.keys[place] == side.keys[at]
+        for place in plain
     )
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.denials import ONLY, asks_for
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.asked_consent import CONSENTING, MUST, NEEDED, NEEDING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_of, one_thing, say, what_of
 from regioparagraaf.dutch.alike import alike
@@ -32,7 +33,15 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     )
     if any(rule(side, hedge, other) for rule in by_both_sides):
         return True
-    by_what_it_is_about = (_is_part_of, _is_attribute, _is_together, _comes_first, _is_where, _is_until)
+    by_what_it_is_about = (
+        _is_part_of,
+        _is_attribute,
+        _is_together,
+        _comes_first,
+        _is_where,
+        _is_until,
+        _is_after,
+    )
     return any(rule(pair, side, hedge, other) for rule in by_what_it_is_about)
 
 
@@ -88,6 +97,16 @@ def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     return bool(about) and len(told) >= _MOST * len(about)
 
 
+def _is_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'pas als de telling is afgerond' is told as 'na afronding van de telling'."""
+    if side.keys[hedge.start] != "pas" or "na" not in other.keys:
+        return False
+    about = what_of(pair, side, hedge)
+    at = other.keys.index("na")
+    behind = other.roots[at + 1 : other.stop(at)]
+    return bool(about) and all(any(one_thing(pair, one, root) for root in behind if root) for one in about)
+
+
 _MOST = 0.6
 """The share of what a condition says that another form of it says too."""
 
@@ -127,7 +146,7 @@ _DUTY = frozenset("verplicht hoeven hoeft verplichting".split())
 def _is_no_duty(hedge: Hedge, other: Side) -> bool:
     """Whether 'vrijwillig' is told as 'niet verplicht' or 'hoeft niet'."""
     free = hedge.group == "vrijwillig"
-    if free and not _OF_ONESELF.isdisjoint(other.keys):
+    if free and (not _OF_ONESELF.isdisjoint(other.keys) or ("vrije", "keuze") in pairwise(other.keys)):
         return True  # 'uit zichzelf', 'kiezen er zelf voor'
     return free and not _DUTY.isdisjoint(other.keys) and not _NOBODY.isdisjoint(other.keys)
 
@@ -218,32 +237,23 @@ def _is_dispute(side: Side, hedge: Hedge, other: Side) -> bool:
     return _disputes(side, hedge) and any(key.startswith(_DISPUTE) for key in other.keys)
 
 
-_NEEDING = frozenset("behoeft behoeven vereist vereisen vergt vergen".split())
-
-
-_MUST = frozenset({"moet", "moeten"})
-
-
-_CONSENTING = ("goedk", "inste", "toest", "akkoord", "eens")
-
-
 def _must_consent(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'behoeft goedkeuring van de raad' or 'mits de raad dat goedkeurt' is told as 'de raad moet het
     goedkeuren'."""
     asked = side.keys[hedge.start] == "mits" and say(side, hedge) == "instemming"
-    if side.keys[hedge.start] not in _NEEDING and not asked:
+    if side.keys[hedge.start] not in NEEDING and not asked:
         return False
     green = ("groen", "licht") in pairwise(other.keys)
-    agrees = green or any(key.startswith(_CONSENTING) for key in other.keys)
-    consents = not _MUST.isdisjoint(other.keys) and agrees
+    agrees = green or any(key.startswith(CONSENTING) for key in other.keys)
+    consents = not (MUST | NEEDED).isdisjoint(other.keys) and agrees
     named = bodies_of(side, hedge) <= {body.concept for body in other.bodies}
     return consents and named
 
 
 def _is_said_by_itself(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'de raad moet daar wel mee instemmen' is told as 'mits de raad instemt'."""
-    must = not _MUST.isdisjoint(side.keys[hedge.start : hedge.start + 1])
-    consents = any(key.startswith(_CONSENTING) for key in side.keys[hedge.start : hedge.end])
+    must = not MUST.isdisjoint(side.keys[hedge.start : hedge.start + 1])
+    consents = any(key.startswith(CONSENTING) for key in side.keys[hedge.start : hedge.end])
     named = {body.concept for body in side.bodies}
     return (must and consents) and any(
         say(other, twin) == "instemming" and bodies_of(other, twin) <= named for twin in other.hedges

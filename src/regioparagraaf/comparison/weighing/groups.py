@@ -73,6 +73,9 @@ def limited_noun(side: Side, root: str, left: tuple[int, ...]) -> str:
         opener = next((p for p in range(at + 2, at + _BEHIND) if side.keys[p : p + 1] in _OPENERS), 0)
         if own == root and opener and any(opener < place <= opener + _NEAR for place in behind):
             return side.span(at, behind[-1] + 1)  # 'inwoners boven de zestig met een laag inkomen'
+        near = bool(behind) and behind[0] - at <= _NEAR + 1 and "," not in side.keys[at : behind[0]]
+        if own == root and near and side.keys[at + 1] in _LYING:
+            return side.span(at, behind[0] + 1)
         if own == root and behind and side.keys[at + 1] in ("met", "van", "uit", "in", "zonder", "die"):
             return side.span(at, behind[-1] + 1)
         if at in left and len(own) > len(root) + 2 and own.endswith(root):
@@ -99,6 +102,8 @@ def _describes(key: str) -> bool:
     return key.endswith("e") or (key.endswith("en") and key.startswith(("ge", "be", "ver", "her", "ont")))
 
 
+_LYING = frozenset("aan langs rond voor binnen buiten boven".split())
+"""Behind a noun these open where or for what the ones are that are meant: 'de dorpen aan de kust'."""
 _OPENERS = (("met",), ("zonder",))
 
 _NEAR = 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.reading.denials import (
     ONLY,
     Denials,
@@ -26,6 +28,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
     too = any(_too(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
+    if all(rich.keys[where[0]] == "zonder" for where in denied):
+        fresh = [at for at in fresh if poor.keys[at] != "af"]  # 'voorbereid op een leven zonder gas'
     fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]
     if any(_none_of_it(pair, rich, where[0]) for where in denied):
         whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
@@ -34,6 +38,12 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
         return False
+    if any(_instead(rich, where[0], poor) or _taken_over(rich, where[0], poor) for where in denied):
+        return True
+    if any(_unequalled(rich, where[0], poor) or _in_contrast(pair, rich, where[0]) for where in denied):
+        return True
+    if pair.changed > REWRITTEN and any(_not_too(rich, where[0], poor) for where in denied):
+        return True
     if any(_pays_nothing(rich, where[0]) for where in denied) and not _PAID.isdisjoint(poor.keys):
         return True
     if any(poor.keys[at] == "open" for at in fresh) and not any(_closes(rich, where[0]) for where in denied):
@@ -47,8 +57,56 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     return True
 
 
+def _instead(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'niet meer op dinsdag, maar op donderdag' is told as 'van dinsdag naar donderdag', or 'geen taxi,
+    maar geld' as 'geld in plaats van een taxi'."""
+    if "maar" not in rich.keys[denial : denial + _UNTIL_BUT]:
+        return False
+    moved = "van" in poor.keys and "naar" in poor.keys[poor.keys.index("van") :]
+    return moved or ("plaats", "van") in pairwise(poor.keys)
+
+
+_UNTIL_BUT = 8
+"""Words behind 'niet' in which its 'maar' follows."""
+
+
+def _taken_over(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'hoeven het niet langer te doen' is told as 'wij nemen het van hen over'."""
+    return _frees(rich, denial) and "overnem" in poor.roots and "van" in poor.keys
+
+
+def _unequalled(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'nergens is een meer zo groot als hier' is told as 'het grootste meer'."""
+    clause = rich.keys[slice(*rich.stretch(denial))]
+    if rich.keys[denial] not in ("nergens", "niemand", "geen") or not {"zo", "als"} <= {*clause}:
+        return False
+    degree = clause[clause.index("zo") + 1]
+    there = not {"is", "zijn", "heeft", "kent", "ligt", "staat"}.isdisjoint(clause)
+    return there and any(key.startswith(degree) and key.endswith(("ste", "st")) for key in poor.keys)
+
+
+def _in_contrast(pair: Pair, rich: Side, denial: int) -> bool:
+    """Whether 'niet op straat maar in de bak' only sets off what the other side says too: 'in de bak'."""
+    behind = range(denial + 1, min(denial + _UNTIL_BUT, len(rich.keys)))
+    but = next((at for at in behind if rich.keys[at] == "maar"), 0)
+    content, left = pair.content(rich), pair.left(rich)
+    instead = [at for at in content if but < at < rich.stop(but + 1)]
+    denied = [at for at in content if denial < at < but]
+    told = bool(but and denied and instead)
+    return told and {*denied} <= {*left} and {*left}.isdisjoint(instead)
+
+
+def _not_too(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'niet te laat' or 'niet te veel' is how a text told anew says 'tijdig' or 'beperkt'."""
+    behind = rich.keys[denial + 1 : denial + 3]
+    return behind[:1] == ("te",) and behind[1:] != () and behind[1] in _TOO and behind[1] not in poor.keys
+
+
 def _rid_of(side: Side, at: int) -> bool:
-    """Whether 'vrij' says that a thing is not there: 'houden de plas vrij van motorboten'."""
+    """Whether 'vrij' or 'af' says that a thing is not there: 'houden de plas vrij van motorboten', 'gaan van
+    het gas af'."""
+    if side.keys[at] == "af":
+        return "van" in side.keys[max(at - 4, 0) : at]
     return side.keys[at : at + 2] == ("vrij", "van")
 
 
@@ -91,6 +149,8 @@ def _is_spent(pair: Pair, side: Side, at: int) -> bool:
         return _is_spent(pair, side, at + 1)
     if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.keys):
         return True
+    if side.roots.count(side.roots[at]) > other.roots.count(side.roots[at]) > 0:
+        return False  # 'de subsidie stopt zodra de les stopt', 'stopt de les, dan is er geen subsidie meer'
     return any(
         (is_undone(side.keys[at]) and is_undone(other.keys[place]))
         or (alike(side.roots[at], other.roots[place], pair.lexicon) and _is_quiet(pair, other, place))
@@ -256,7 +316,20 @@ _TOO = frozenset(
 )
 
 
-_WITHOUT = ("loos", "loze", "vrij", "vrije", "verbod", "verboden", "stop", "luw", "luwe", "arm", "arme")
+_WITHOUT = (
+    "preventie",
+    "loos",
+    "loze",
+    "vrij",
+    "vrije",
+    "verbod",
+    "verboden",
+    "stop",
+    "luw",
+    "luwe",
+    "arm",
+    "arme",
+)
 """What ends a compound that says that something is not there or not allowed: 'rookvrij', 'sproeiverbod'."""
 
 

@@ -256,9 +256,12 @@ def _unpaired(
                     return shrunk(side.span(start, end), described, wider)
             if side.keys[start] in BY_THEMSELVES:
                 continue  # what follows 'iedereen' is no group
-            if side.roots[end] in DWELLERS and len(left) == 1 and is_person(other, left[0], pair):
-                said, limited = side.span(start, end + 1), other.words(left[0])
-                return shrunk(said, limited, wider)
+            some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
+            if some:
+                return shrunk(side.span(start, end + 1), some, wider)
+            somewhere = _somewhere(side, start, end, other, left)
+            if somewhere:
+                return shrunk(side.span(start - 1, end + 1), somewhere, wider)
             named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
             limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
             limited = limited or those_who(other, side, end)
@@ -266,6 +269,30 @@ def _unpaired(
                 said = side.span(start, end + 1)
                 return shrunk(said, limited, wider)
     return ()
+
+
+def _some_people(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
+    """The only people that are new on a side, with what describes them: 'eigenaren van een woning'."""
+    people = [at for at in left if is_person(side, at, pair)]
+    if len(people) != 1:
+        return ""
+    last = max((at for at in left if people[0] <= at <= people[0] + _NEAR), default=people[0])
+    return side.span(people[0], last + 1)
+
+
+def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, ...]) -> str:
+    """The place on the other side where this one says 'in de hele gemeente'."""
+    if side.keys[start] not in WHOLE or side.keys[end : end + 1] not in _HERE or start < 2:
+        return ""
+    for at in left:
+        before = [p for p in range(max(at - 2, 0), at) if other.keys[p] in _WHERE]
+        if before and side.roots[end] not in other.roots:
+            return other.span(before[0], at + 1)
+    return ""
+
+
+_HERE = tuple((word,) for word in "gemeente regio streek stad provincie".split())
+_WHERE = frozenset("in uit aan op langs bij".split())
 
 
 _ANYBODY = frozenset("publiek openbaar mensen bezoekers gebruikers burgers inwoners".split())

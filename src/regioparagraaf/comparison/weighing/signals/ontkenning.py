@@ -134,12 +134,22 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         if added
         else (pair.matching.common_content, pair.matching.common_left)
     )
-    if all(in_new_clause(rich, where[0], content, left) for where in denied):
+    if all(_says_which(pair, rich, where[0]) for where in denied):
         return False
     return not _conditional(pair, ours, theirs)
 
 
-_JOINING = frozenset("of en evenmin noch".split())
+def _says_which(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a denial that one side alone has only says who or what is meant: 'ouderen zonder auto'."""
+    content, left = pair.content(side), pair.left(side)
+    if in_new_clause(side, at, content, left):
+        return True
+    about = [place for place in content if at < place < side.stop(at)][:2]
+    people = at > 0 and side.roots[at - 1] in pair.lexicon.people_roots and at - 1 not in left
+    return side.keys[at] == "zonder" and people and bool(about) and about[0] in left
+
+
+_JOINING = frozenset("of en evenmin noch inbegrepen begrepen inclusief incluis".split())
 
 
 def _undone(pair: Pair) -> tuple[Signal, ...]:

@@ -17,6 +17,7 @@ from regioparagraaf.comparison.weighing.agents import (
     PARTICIPLE,
     agents,
 )
+from regioparagraaf.comparison.weighing.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.exchanged_bodies import (
     GIVING,
     RECEIVING,
@@ -75,6 +76,9 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in who acts, if any."""
+    asked = another_asked(pair)
+    if asked:
+        return (body_signal(pair, *asked, Direction.CHANGED),)
     acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
     return acts or _named_instead(pair) or _left_to_another(pair)
 

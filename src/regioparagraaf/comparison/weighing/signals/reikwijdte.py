@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.groups import (
     some_of_all,
     wished,
 )
+from regioparagraaf.comparison.weighing.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.openings import opened_or_closed
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.places import other_place
@@ -74,6 +75,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _within_the_whole(pair)
         or _only_those(pair)
         or _even(pair)
+        or of_a_kind(pair)
     )
 
 

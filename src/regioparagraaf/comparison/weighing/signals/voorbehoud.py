@@ -8,6 +8,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, denials
 from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.conditions_retold import WEAK, denied, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.event_moments import exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -16,6 +17,7 @@ from regioparagraaf.comparison.weighing.same_condition import (
     bodies_of,
     one_thing,
     same,
+    say,
     what_of,
 )
 from regioparagraaf.comparison.weighing.signals.termijn import unmatched
@@ -65,6 +67,11 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             gone.remove(hedge)
             new.remove(twin)
+    if another_asked(pair):  # who must agree is who decides: `orgaan` tells that
+        gone, new = (
+            [h for h in them if "instemming" not in (h.group, say(s, h))]
+            for s, them in ((pair.common, gone), (pair.draft, new))
+        )
     turned = _reversed(pair) or _no_longer_why(pair)
     if turned:
         return turned
