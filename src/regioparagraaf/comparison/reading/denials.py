@@ -63,8 +63,7 @@ def _weighed_elsewhere(side: Side) -> set[int]:
 
 
 _WHOLLY = frozenset("personeel weglating weglatingen omwegen twijfel".split())
-"""Behind 'zonder' these deny nothing: 'zelfstandigen zonder personeel' are so called, and what is told without
-omissions is told in full."""
+"""Behind 'zonder' these deny nothing: 'zelfstandigen zonder personeel' are so called."""
 
 _UNTIL_TE = 6
 """Words in which 'om niet' meets the 'te' of what is denied: 'om niet op het strand te lopen'."""

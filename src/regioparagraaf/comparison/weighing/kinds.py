@@ -36,7 +36,7 @@ KEPT = 0.5
 
 
 def _by_adjective(pair: Pair, side: Side, left: tuple[int, ...]) -> tuple[int, str] | None:
-    """'jonge vrijwilligers' in front or behind 'voor', 'geen houten brug': where the noun stands, and both."""
+    """'jonge vrijwilligers' in front or behind 'voor', 'geen houten brug': where the noun is, and both."""
     at, noun = left[0], left[0] + 1
     of_matter = side.keys[at] in _OF_MATTER
     if len(left) > 1 or not (side.keys[at].endswith("e") or of_matter) or side.keys[at] in _NO_KIND:

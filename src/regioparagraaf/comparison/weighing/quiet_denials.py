@@ -58,8 +58,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
 
 
 def _instead(rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'niet meer op dinsdag, maar op donderdag' is told as 'van dinsdag naar donderdag', or 'geen taxi,
-    maar geld' as 'geld in plaats van een taxi'."""
+    """Whether 'niet meer op dinsdag, maar op donderdag' is told as 'van dinsdag naar donderdag', or 'geen
+    taxi, maar geld' as 'geld in plaats van een taxi'."""
     if "maar" not in rich.keys[denial : denial + _UNTIL_BUT]:
         return False
     moved = "van" in poor.keys and "naar" in poor.keys[poor.keys.index("van") :]

@@ -129,11 +129,6 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return False
     added = len(theirs) > len(ours)
     rich, denied = (pair.draft, theirs) if added else (pair.common, ours)
-    content, left = (
-        (pair.matching.draft_content, pair.matching.draft_left)
-        if added
-        else (pair.matching.common_content, pair.matching.common_left)
-    )
     if all(_says_which(pair, rich, where[0]) for where in denied):
         return False
     return not _conditional(pair, ours, theirs)
@@ -149,7 +144,7 @@ def _says_which(pair: Pair, side: Side, at: int) -> bool:
     return side.keys[at] == "zonder" and people and bool(about) and about[0] in left
 
 
-_JOINING = frozenset("of en evenmin noch inbegrepen begrepen inclusief incluis".split())
+_JOINING = frozenset("of en evenmin noch".split())
 
 
 def _undone(pair: Pair) -> tuple[Signal, ...]:
