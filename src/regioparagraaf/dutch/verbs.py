@@ -74,10 +74,24 @@ def _is_another_word(keys: Keys, at: int) -> bool:
         return True
     if key in _NOUNS_TOO and at and keys[at - 1] in _ARTICLES:
         return True  # 'neemt haar deel', 'houdt de stand bij'
+    if key in _OF_PRONOUNS and _before_a_particle(keys, at):
+        return True  # 'dragen er samen € 5.000 aan bij'
     if following == "wie" and at and keys[at - 1] == ",":
         return True  # 'een loket, bij wie leden kunnen klagen'
     # 'stellen samen met de scholen een plan vast'
     return key == "samen" and following == "met" and _is_closed_later(keys, at)
+
+
+def _before_a_particle(keys: Keys, at: int) -> bool:
+    """Whether the particle that ends the clause stands right behind, and an 'er' before that goes with it."""
+    if at + 1 >= len(keys) or keys[at + 1] not in _PARTICLES:
+        return False
+    ends = at + 2 == len(keys) or keys[at + 2] in ".?!;:,"
+    start = next((p + 1 for p in range(at, -1, -1) if keys[p] in ".?!;:"), 0)
+    return ends and not _TORN_PRONOUNS.isdisjoint(keys[start:at])
+
+
+_TORN_PRONOUNS = frozenset("er daar hier waar".split())
 
 
 def _verb_ahead(keys: Keys, at: int, is_verb: IsVerb) -> int | None:

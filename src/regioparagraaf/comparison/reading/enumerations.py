@@ -21,6 +21,9 @@ _EXAMPLES = frozenset("waaronder zoals namelijk bijvoorbeeld onder bestaande bes
 
 JOINTS = frozenset("en of alsmede evenals alsook".split())
 
+LEAST = 2
+"""Items of an enumeration at least."""
+
 Items = tuple[tuple[int, int], ...]
 """The items of one enumeration: of each where its words start, and end (exclusive)."""
 
@@ -50,7 +53,10 @@ def enumerations(side: Side, lexicon: Lexicon) -> tuple[Items, ...]:
                 end = start - 1
             else:
                 break
-        if len(items) >= 2:
+        closed = side.keys[items[0][1] - 1].endswith(("en", "nt"))
+        if len(items) > LEAST and closed and side.keys[items[1][0]] == "met":
+            items = items[1:]  # 'waar u terechtkunt, met water, een stoel en een bank'
+        if len(items) >= LEAST:
             lists.append(items)
     return tuple(map(tuple, lists))
 

@@ -49,6 +49,16 @@ _SAID = frozenset(
 )
 """Behind 'zoals' these refer to what was said."""
 
+
+def _is_described(keys: tuple[str, ...], at: int) -> bool:
+    """Whether an adjective says which parts are meant: 'de lage delen van de polder'."""
+    before = keys[at - 1] if at else ""
+    return before.endswith("e") and at > 1 and keys[at - 2] == "de" and before not in _HOW_LARGE
+
+
+_HOW_LARGE = frozenset(
+    "grote grotere grootste kleine kleinere belangrijke aanzienlijke flinke meeste".split()
+)
 _SPANS = frozenset("keer maal uur uren dagen weken maanden minuten nachten".split())
 
 
@@ -76,9 +86,10 @@ def scopes_in(
             keys[max(found.start - 6, 0) : found.start]
         )
         other_sense = other_sense or nobody
-        mass = keys[found.start : found.end] == ("de", "meeste") and not following[:1][0].endswith(
-            ("en", "s")
-        )
+        most = keys[found.start : found.end] == ("de", "meeste")
+        mass = most and following != ("van",) and not following[0].endswith(("en", "s"))
+        described = keys[found.start] in ("delen", "onderdelen") and _is_described(keys, found.start)
+        other_sense = other_sense or described
         if found.start not in inside and not other_sense and not counted and not mass:
             out.append((group, value, found.start, found.end))
     return tuple(out)

@@ -61,6 +61,8 @@ def _is_idle(side: Side, at: int) -> bool:
     key, before = side.keys[at], side.keys[at - 1 : at]
     if key in ("kilometer", "uur") and _is_speed(side, at):
         return True
+    if key in ("snelheid", "maximumsnelheid"):
+        return any(_is_speed(side, place) for place, unit in enumerate(side.keys) if unit == "kilometer")
     if key in ("bestaande", "bestaand"):
         return side.keys[at + 1 : at + 2] == ("uit",)
     if key == "geldt":

@@ -163,6 +163,11 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'per polder' is 'voor elke polder', 'iedereen in de streek' is 'de hele streek'
     if group == "alle" and "geen" in poor.keys and any(map(is_undone, poor.keys)):
         return True  # 'laat geen kans onbenut', 'benut elke kans'
+    if group == "alle" and any(
+        {"welk", "welke"} & {one} and three == "ook"
+        for one, three in zip(poor.keys, poor.keys[2:], strict=False)
+    ):
+        return True  # 'een balie, welke dat ook is'
     if group == "alle" and not {"beide", "alle"}.isdisjoint(poor.keys):
         return True  # 'krijgen elk een schuur', 'beide clubs krijgen een schuur'
     if group == "altijd" and "nooit" in poor.keys and turned(pair):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
@@ -58,7 +59,7 @@ def _one_for_several(pair: Pair, side: Side) -> str:
             continue  # 'nemen een besluit', 'besluiten'
         if other.keys[place + 1 : place + 2] in _WE or not other.keys[place].startswith(noun[:-2]):
             continue  # 'voeren een lobby', 'lobbyen wij'; 'een evaluatie', 'evalueren'
-        several = described or root not in pair.lexicon.people_roots
+        several = described or root not in pair.lexicon.people_roots | DWELLERS
         alone = place > 0 and other.keys[place - 1] not in _EACH and several
         if alone and (other.keys[place].endswith(_PLURAL) or noun + "a" == other.keys[place]):
             return other.keys[place]
@@ -111,6 +112,21 @@ _EVERY = frozenset("alle elk elke ieder iedere".split())
 _FUNCTIONS = ("functie", "functies", "voorziening", "voorzieningen", "aanbod", "netwerk")
 """What ends the name of what things do together, in whatever number they come."""
 _STEM = 4
+
+
+def _one_of_all(pair: Pair, side: Side) -> str:
+    """'Alle scholen' where the other side has 'een school'; else ''. 'Een huurder' may be any of them, and so
+    may what is told in a condition or is a part of something else."""
+    other = pair.other(side)
+    if not _ALL_TOLD.isdisjoint(other.keys) or other.hedges or side.hedges:
+        return ""
+    noun, root = (*side.keys[1:2], "")[0], (*side.roots[1:2], "")[0]
+    if side.keys[:1] != ("alle",) or noun in other.keys or root in pair.lexicon.people_roots | DWELLERS:
+        return ""
+    return side.words(0, 1) if other.keys[:1] == ("een",) and other.roots[1:2] == (root,) else ""
+
+
+_ALL_TOLD = _EVERY | frozenset("geen mag mogen moet moeten die".split())
 
 
 def _only_shared(pair: Pair, side: Side) -> str:
@@ -270,6 +286,7 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_no_longer_both, "'{}' staat aan één kant: aan de andere is het er één"),
     (_only_shared, "'{}' staat aan één kant: wie deelt, draagt of krijgt niet alles"),
     (_one_of_both, "'{}' staat aan één kant: aan de andere zijn het er twee"),
+    (_one_of_all, "'{}' staat aan één kant: alle ervan, of één?"),
     (_no_longer_each, "'{}' staat aan één kant: elk ervan, of wat ervoor in de plaats komt?"),
     (_only_helped, "'{}' staat aan één kant: wie het krijgt, heeft het; wie geholpen wordt, nog niet"),
     (_only_asked, "'{}' staat aan één kant: of het gebeurt, is daar nog de vraag"),

@@ -214,7 +214,7 @@ def _plainly(side: Side) -> set[str]:
         at
         for q in side.measures.quantities
         for at in range(q.start, bound_behind(side.keys, q.end)[1])
-        if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in OPENS_BOUND
+        if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in OPENS_BOUND | _BOUNDING
     }
     return {
         root
@@ -225,6 +225,8 @@ def _plainly(side: Side) -> set[str]:
     }
 
 
+_BOUNDING = frozenset("hoogste minste meeste laatste".split())
+"""With 'ten' or 'op zijn' these bound a number, and are no contrary of 'laag'."""
 _TOO_LITTLE = frozenset("weinig minder onvoldoende".split())
 _PLAIN_BEFORE = frozenset({"for"})
 """The root of 'voor', which is that of 'vóór' too, but has no opposite."""

@@ -34,9 +34,8 @@ def _is_each(side: Side, at: int) -> bool:
     following = side.keys[at + 1] if at + 1 < len(side.keys) else "."
     if following in _PAYERS:
         return key in EACH or (key == "per" and following != "van")
-    behind = not following[0].isalpha() or any(
-        q.start == at + 1 and q.unit != "d" for q in side.measures.quantities
-    )
+    behind = not following[0].isalpha() or side.keys[at + 1 : at + 3] == ("een", "deel")
+    behind = behind or any(q.start == at + 1 and q.unit != "d" for q in side.measures.quantities)
     return key in ("elk", "ieder") and behind
 
 
