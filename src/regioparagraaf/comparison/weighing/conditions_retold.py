@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.denials import ONLY, asks_for
-from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
+from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.asked_consent import CONSENTING, MUST, NEEDED, NEEDING
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_of, one_thing, say, what_of
+from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_of, ends, one_thing, say, what_of
 from regioparagraaf.dutch.alike import alike
 
 WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankelijk"})
@@ -53,6 +53,7 @@ def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     return any(
         twin.group.startswith("zin-")
         and denied(side, hedge) == denied(other, twin)
+        and (not hedge.group == twin.group == UNTIL or ends(side, hedge) == ends(other, twin))
         and all(any(one_thing(pair, one, root) for root in what_of(pair, other, twin)) for one in about)
         and bodies_of(side, hedge) <= bodies_of(other, twin)
         for twin in other.hedges

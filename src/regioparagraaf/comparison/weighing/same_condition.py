@@ -16,7 +16,7 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     a, b = one.group, other.group
     if not {a, b} & CONSENT and not a.startswith("zin-") and not b.startswith("zin-"):
         return a == b
-    if a == b == UNTIL and _until(pair.common, one) != _until(pair.draft, other):
+    if a == b == UNTIL and ends(pair.common, one) != ends(pair.draft, other):
         return False
     if a == b == UNTIL and _ends_by_another(pair, other):
         return False
@@ -110,7 +110,7 @@ def _limit(side: Side, hedge: Hedge) -> set[float]:
     return {round(q.value) for q in inside if q.start not in bodies}
 
 
-def _until(side: Side, hedge: Hedge) -> bool:
+def ends(side: Side, hedge: Hedge) -> bool:
     """Whether the condition ends when something happens ('totdat', 'zolang niet') or holds while it lasts."""
     words = side.keys[hedge.start : hedge.end]
     return words[0] != "zolang" or not UNDONE.isdisjoint(words)

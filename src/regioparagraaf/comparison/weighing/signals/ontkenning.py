@@ -20,6 +20,7 @@ from regioparagraaf.comparison.reading.denials import (
 from regioparagraaf.comparison.reading.hedges import UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
+from regioparagraaf.comparison.weighing.conditions_undone import undoing
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
 from regioparagraaf.comparison.weighing.quiet_denials import REWRITTEN, explained, turned
@@ -284,10 +285,14 @@ def _but_not(side: Side) -> list[int]:
 
 
 def _conditional(pair: Pair, ours: Denials, theirs: Denials) -> bool:
-    """Whether the denial stands in a condition that is new as a whole: `voorbehoud` weighs it."""
+    """Whether the denial stands in a condition that is new as a whole, or does away with one of the other
+    side: `voorbehoud` weighs it."""
     rich, poor, denied = (
         (pair.draft, pair.common, theirs) if len(theirs) > len(ours) else (pair.common, pair.draft, ours)
     )
+    away = undoing(pair, rich)
+    if away and sum(not away[0] <= where[0] < away[1] for where in denied) == min(len(ours), len(theirs)):
+        return True  # 'als u een pas toont', 'een pas is niet nodig'
     if any(hedge.group.startswith("zin-") for hedge in poor.hedges):
         return False
     inside = [hedge for hedge in rich.hedges if hedge.group.startswith("zin-")]

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.conditions_retold import WEAK, denied, in_compound, is_told_otherwise
+from regioparagraaf.comparison.weighing.conditions_undone import undone
 from regioparagraaf.comparison.weighing.event_moments import exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.same_condition import (
@@ -57,8 +58,9 @@ _FREE = frozenset({"behoud", "inachtneming"})
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any."""
-    if not pair.common.hedges and not pair.draft.hedges:
-        return ()  # as of most pairs
+    no_more = undone(pair)
+    if no_more or not (pair.common.hedges or pair.draft.hedges):
+        return no_more
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]

@@ -1,0 +1,39 @@
+"""What a side says does not matter: 'ook als het regent', 'hoe ver het ook is', 'of de provincie betaalt of
+niet'.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from regioparagraaf.comparison.reading.side import SIDES, Side
+
+Words = tuple[int, int]
+"""The places of words, from start to end (exclusive)."""
+
+
+@lru_cache(maxsize=SIDES)
+def concessions(side: Side) -> tuple[Words, ...]:
+    """The words of each concession, from its opener to the end of its clause. Remembered: it is asked of a
+    pair for its conditions and for its denials."""
+    if _OPENERS.isdisjoint(side.keys):
+        return ()  # as of most sides
+    return tuple(found for at in range(len(side.keys)) if (found := _opened(side, at)))
+
+
+def _opened(side: Side, at: int) -> Words | None:
+    """The concession that opens, or with 'of niet' closes, at this place."""
+    key, behind = side.keys[at], side.keys[at + 1 : at + 2]
+    if key in ("ook", "zelfs") and behind in _THOUGH and side.keys[max(at - 1, 0)] not in _GOING_ON:
+        return at, side.stop(at + 1)
+    if key in _HOWEVER and "ook" in side.keys[at + 2 : side.stop(at)] and behind != ("dan",):
+        return at, side.stop(at)
+    closes = key == "of" and behind == ("niet",) and not side.keys[at + 2 : at + 3][:1][0][0].isalnum()
+    return (side.stretch(at)[0], at + 2) if closes else None
+
+
+_THOUGH = tuple((word,) for word in "als wanneer indien al".split())
+_GOING_ON = frozenset("en maar of".split())
+"""Behind these 'ook als' names one more case."""
+_HOWEVER = frozenset("hoe hoeveel welke welk".split())
+_OPENERS = frozenset({"ook", "zelfs", "of"})
