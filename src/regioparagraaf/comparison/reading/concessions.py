@@ -24,7 +24,8 @@ def concessions(side: Side) -> tuple[Words, ...]:
 def _opened(side: Side, at: int) -> Words | None:
     """The concession that opens, or with 'of niet' closes, at this place."""
     key, behind = side.keys[at], side.keys[at + 1 : at + 2]
-    if key in ("ook", "zelfs") and behind in _THOUGH and side.keys[max(at - 1, 0)] not in _GOING_ON:
+    though = behind in _THOUGH or (behind in _NOT and side.keys[at + 2 : at + 3] in _THOUGH)
+    if key in ("ook", "zelfs") and though and side.keys[max(at - 1, 0)] not in _GOING_ON:
         return at, side.stop(at + 1)
     if key in _HOWEVER and "ook" in side.keys[at + 2 : side.stop(at)] and behind != ("dan",):
         return at, side.stop(at)
@@ -33,6 +34,7 @@ def _opened(side: Side, at: int) -> Words | None:
 
 
 _THOUGH = tuple((word,) for word in "als wanneer indien al".split())
+_NOT = (("niet",), ("dan",))
 _GOING_ON = frozenset("en maar of".split())
 """Behind these 'ook als' names one more case."""
 _HOWEVER = frozenset("hoe hoeveel welke welk".split())

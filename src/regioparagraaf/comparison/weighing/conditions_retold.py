@@ -9,7 +9,14 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.asked_consent import CONSENTING, MUST, NEEDED, NEEDING
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_of, ends, one_thing, say, what_of
+from regioparagraaf.comparison.weighing.same_condition import (
+    NOT_THERE,
+    bodies_of,
+    ends,
+    one_thing,
+    say,
+    what_of,
+)
 from regioparagraaf.dutch.alike import alike
 
 WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankelijk"})

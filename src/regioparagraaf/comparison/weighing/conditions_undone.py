@@ -1,5 +1,6 @@
-"""A condition of one side that the other side does away with: 'als hij slaagt', 'ook als hij zakt'; 'als u een
-pas toont', 'een pas is niet nodig'; or asks for afterwards: 'pas na een keuring', 'daarna volgt een keuring'.
+"""A condition of one side that the other side does away with: 'als hij slaagt', 'ook als hij zakt'; 'als u
+een pas toont', 'een pas is niet nodig'; or asks for afterwards: 'pas na een keuring', 'daarna volgt een
+keuring'.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from regioparagraaf.comparison.reading.denials import denials, is_undone
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions_retold import denied
+from regioparagraaf.comparison.weighing.conditions_turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, one_thing, what_of
+
 
 def undone(pair: Pair) -> tuple[Signal, ...]:
     """The condition that holds on one side, and of which the other says that it does not matter, is not
@@ -42,9 +45,10 @@ def _found(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
 
 def _conceded(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that make it no matter: 'ook als', 'of niet'."""
-    if not _TOO.isdisjoint(side.keys):
+    if concessions(side):
         return None
     asked = _asking(side)
+    held_too = not _TOO.isdisjoint(side.keys)
     for start, end in concessions(other):
         inside = [at for at in pair.content(other) if start <= at < end]
         left = [at for at in inside if at in pair.left(other)]
@@ -53,7 +57,7 @@ def _conceded(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None
         if hedge:
             return (hedge.start, hedge.end), (start, end)
         told = inside and 2 * len(left) <= len(inside) and _narrows(side, other, (start, end))
-        if told and not denials(side, pair.lexicon):
+        if told and not held_too and not denials(side, pair.lexicon):
             return (0, 0), (start, end)
     return None
 
@@ -66,7 +70,11 @@ def _narrows(side: Side, other: Side, conceded: Words) -> bool:
 
 
 def _asking(side: Side) -> list[Hedge]:
-    return [hedge for hedge in side.hedges if hedge.group.startswith("zin-") or hedge.group in _SAYS]
+    return [
+        hedge
+        for hedge in side.hedges
+        if hedge.group.startswith("zin-") or hedge.group in _SAYS or side.keys[hedge.start] in OPENERS
+    ]
 
 
 _SAYS = frozenset("instemming advies overleg verzoek inachtneming".split())
@@ -79,7 +87,8 @@ def _meets(pair: Pair, side: Side, hedge: Hedge, about: set[str]) -> bool:
 
 
 _TOO = frozenset(
-    "ook zelfs ongeacht desondanks evengoed evenzeer onafhankelijk eveneens tevens zowel alle ongevraagd".split()
+    "ook zelfs ongeacht desondanks evengoed evenzeer onafhankelijk eveneens tevens zowel alle "
+    "ongevraagd".split()
 )
 """With these a side may say itself that it does not matter."""
 

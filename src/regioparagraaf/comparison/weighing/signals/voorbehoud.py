@@ -9,7 +9,9 @@ from regioparagraaf.comparison.reading.denials import ONLY, denials
 from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.asked_consent import another_asked
+from regioparagraaf.comparison.weighing.conditions_as_facts import told_as_fact
 from regioparagraaf.comparison.weighing.conditions_retold import WEAK, denied, in_compound, is_told_otherwise
+from regioparagraaf.comparison.weighing.conditions_turned import turned_round
 from regioparagraaf.comparison.weighing.conditions_undone import undone
 from regioparagraaf.comparison.weighing.event_moments import exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -74,7 +76,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             [h for h in them if "instemming" not in (h.group, say(s, h))]
             for s, them in ((pair.common, gone), (pair.draft, new))
         )
-    turned = _reversed(pair) or _no_longer_why(pair)
+    turned = turned_round(pair) or _reversed(pair) or told_as_fact(pair) or _no_longer_why(pair)
     if turned:
         return turned
     gone = [hedge for hedge in gone if not is_told_otherwise(pair, pair.common, hedge)]

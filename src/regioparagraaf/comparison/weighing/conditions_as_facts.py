@@ -1,0 +1,82 @@
+"""A condition that the other side tells as a fact: 'als het rijk betaalt', 'waarbij het rijk betaalt'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.concessions import Words, concessions
+from regioparagraaf.comparison.reading.hedges import Hedge
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions_turned import OPENERS
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.same_condition import bodies_of, one_thing, what_of
+from regioparagraaf.dutch.words import STOPS
+
+
+def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
+    """The condition of one side of which the other, that has none, says that it is so."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        ifs = [hedge for hedge in side.hedges if _asks(side, hedge)]
+        if not ifs or _is_conditional(other):
+            continue
+        for start, end in _facts(other):
+            hedge = next((h for h in ifs if _is_it(pair, side, h, (start, end))), None)
+            if hedge and bodies_of(side, hedge) <= {body.concept for body in other.bodies}:
+                said = side.span(hedge.start, hedge.end), other.span(start, end)
+                way = Direction.DROPPED if lost else Direction.ADDED
+                return (Signal(SignalKind.RESERVATION, *(said if lost else said[::-1]), way),)
+    return ()
+
+
+def _asks(side: Side, hedge: Hedge) -> bool:
+    """Whether a hedge is a condition in a clause, and no 'zonder dat' or 'ook als'."""
+    conceded = any(start <= hedge.start < end for start, end in concessions(side))
+    clause = hedge.group in _IFS or side.keys[hedge.start] in OPENERS
+    return clause and side.keys[hedge.start] != "zonder" and not conceded
+
+
+_IFS = frozenset("zin-als zin-indien zin-zodra zin-mits zin-zolang zin-voorzover".split())
+
+
+def _is_conditional(side: Side) -> bool:
+    """Whether a side has a condition, in a clause or in words that may be one."""
+    return any(hedge.group.startswith("zin-") for hedge in side.hedges) or not _MAY_BE.isdisjoint(side.keys)
+
+
+_MAY_BE = frozenset(
+    "? nadat na bij wie eerst pas alleen slechts uitsluitend enkel dan moet moeten dient dienen voorwaarde "
+    "nodig vereist zonder voordat alvorens daarvoor hiervoor telkens steeds".split()
+)
+"""Words with which a side may say a condition in another form."""
+
+
+def _facts(side: Side) -> Iterator[Words]:
+    """The clauses that say how things are: behind a conjunction, or as a sentence of their own."""
+    for at, key in enumerate(side.keys):
+        fronted = key == "nu" and (not at or side.keys[at - 1] in STOPS)
+        if key in _TELLING or fronted:
+            yield at, side.stop(at)
+    starts = [0, *(at + 1 for at, key in enumerate(side.keys) if key in STOPS)]
+    for start, end in pairwise(starts):
+        if len(starts) > _ONE and end - start > _ONE:
+            yield start, end - 1
+
+
+_TELLING = frozenset(
+    "omdat aangezien doordat waarbij terwijl hoewel ofschoon zodat waarna want immers".split()
+)
+_ONE = 2
+"""Places of starts in a text of one sentence; words that are no clause yet."""
+
+
+def _is_it(pair: Pair, side: Side, hedge: Hedge, clause: Words) -> bool:
+    """Whether a clause of the other side says all that a condition says, and nothing else."""
+    other, what = pair.other(side), what_of(pair, side, hedge)
+    said = other.roots[slice(*clause)]
+    about = {other.roots[at] for at in pair.content(other) if clause[0] <= at < clause[1]}
+    if len(what) < _ONE or not about:
+        return False
+    told = all(any(one_thing(pair, one, root) for root in said) for one in what)
+    return told and all(any(one_thing(pair, one, root) for one in what) for root in about)
