@@ -23,7 +23,7 @@ from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.who_pays import EACH, paid_in_part, share_struck, shared_out
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
+from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 
 LITTLE = 0.34
@@ -146,6 +146,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group in ("vooraf", "achteraf"):
         heard = any(hedge.group == "overleg" for hedge in poor.hedges)
         return heard or is_converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
+    if group == "stoppen" and not _NO_MORE.isdisjoint(poor.keys):
+        return True  # 'stoppen met gif', 'gebruiken geen gif meer'
     if group == "hoeven" and "zonder" in poor.keys:
         return True  # 'hoeft geen afspraak te maken', 'kan zonder afspraak terecht'
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'
@@ -177,6 +179,9 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
         return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+
+
+_NO_MORE = frozenset("geen niet niemand nergens".split())
 
 
 def _in_one_row(side: Side) -> bool:
@@ -268,6 +273,20 @@ def _counted(side: Side, at: int) -> bool:
     return at + 1 < len(side.keys) and number(side.keys[at + 1]) is not None
 
 
+def _only_joins(side: Side, at: int) -> bool:
+    """Whether 'ook' only joins a sentence to the one before it: 'Ook bouwen wij', 'wij bouwen dan ook', 'mede
+    daarom'; 'Ook op zondag rijdt de bus' says more."""
+    if side.keys[max(at - 1, 0)] in ("dan", "zo") or side.keys[at : at + 2] in _ALSO_FOR:
+        return True
+    opens = at == 0 or side.keys[at - 1] in STOPS
+    verb, subject = (*side.keys[at + 1 : at + 3], "", "")[:2]
+    names_one = subject in DETERMINERS or (subject,) in _SUBJECTS
+    return opens and verb[-1:] in ("t", "n") and verb not in PREPOSITIONS and names_one
+
+
+_ALSO_FOR = (("mede", "daarom"), ("mede", "daardoor"))
+
+
 def _because(side: Side, at: int) -> bool:
     """Whether 'nu' opens a clause that says why: its verb stands behind, before a comma."""
     opens = at == 0 or side.keys[at - 1] in STOPS
@@ -320,6 +339,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
     if group == "ook" and not _QUESTIONS.isdisjoint(side.keys[max(at - 4, 0) : at]):
         return True  # 'welke dat ook is'
+    if group == "ook" and _only_joins(side, at):
+        return True
     if group == "hoeven" and "niet" in side.keys[max(at - _SOON, 0) : at]:
         return not _SO_THAT.isdisjoint(
             side.keys[p] for p in same if p < at
@@ -428,6 +449,7 @@ _SAYING_THE_SAME = {
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
     "beide": frozenset("twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
+    "danpas": frozenset("eerst voordat alvorens pas daarna nadat vóór".split()),
     "inkosten": frozenset("bijdrage tegemoetkoming deel gedeelte vergoeding".split()),
     "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte".split()),
     "geheel": frozenset("overal heel hele alle alles".split()),

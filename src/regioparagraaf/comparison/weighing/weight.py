@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.anew import replaced, retold
 from regioparagraaf.comparison.weighing.attributes import moved
 from regioparagraaf.comparison.weighing.clause_links import relinked
 from regioparagraaf.comparison.weighing.degrees import regraded
+from regioparagraaf.comparison.weighing.governed import governed
 from regioparagraaf.comparison.weighing.hinges import turned_on
 from regioparagraaf.comparison.weighing.how_often import on_another_day
 from regioparagraaf.comparison.weighing.joints import rejoined
@@ -107,7 +108,7 @@ _EXCHANGES = (
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
     *(
         _Exchange(find, "{}")
-        for find in (misplaced, resigned, shifted, moved, doer_exchanged, relinked, retensed)
+        for find in (governed, misplaced, resigned, shifted, moved, doer_exchanged, relinked, retensed)
     ),
 )
 """Asked in this order; the first that finds something tells the reason."""

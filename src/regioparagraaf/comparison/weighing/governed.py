@@ -1,0 +1,229 @@
+"""Whether one side puts under another verb what the other side does: 'wij denken dat', 'aarzelen te'.
+
+Who thinks, hopes, doubts, learns or asks that a thing is done does not do it. What only states the agreement
+('afgesproken is dat', 'wij zorgen ervoor dat') takes nothing from it; what has a rung on the ladder or denies
+is weighed by the signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.reading.commitments import commitments
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.words import MARKS
+
+
+def governed(pair: Pair) -> str:
+    """What stands above the agreement on one side alone, and on which, as a Dutch clause; or ''."""
+    for side, other, what in ((pair.draft, pair.common, "kwam erbij"), (pair.common, pair.draft, "viel weg")):
+        words = _above_a_clause(pair, side, other) or _above_an_infinitive(pair, side, other)
+        if words:
+            return f"'{words}' {what}: daarmee is nog niet gezegd dat het gebeurt"
+    return ""
+
+
+# 'Wij denken dat', 'de vraag is of'.
+
+
+def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
+    """The words before a 'dat' or 'of' whose clause the other side states by itself; '' where none do."""
+    for at, key in enumerate(side.keys):
+        if key not in _OPENERS:
+            continue
+        start = _start(side, at)
+        lead = range(start, at)
+        if (
+            1 < len(lead) <= LEAD
+            and _asks_for_a_clause(side, start, at)
+            and _is_said(pair, side, at + 1)
+            and not _is_weighed(side, lead, other, pair.lexicon)
+            and not _stands_there(side, lead, other, pair.lexicon)
+            and (_OPINING.isdisjoint(side.keys[start:at]) or _we_do(side, at + 1))
+        ):
+            return side.span(start, at + 1)
+    return ""
+
+
+_OPENERS = frozenset({"dat", "of", "alsof"})
+LEAD = 8
+"""Words before 'dat' or 'of' in which the verb above a clause stands: 'Wij hebben er niets op tegen dat'."""
+
+
+def _start(side: Side, at: int) -> int:
+    """Where the words begin that lead to a place: behind the last mark."""
+    while at > 0 and side.keys[at - 1] not in MARKS:
+        at -= 1
+    return at
+
+
+def _we_do(side: Side, start: int) -> bool:
+    """Whether the clause is about what a signatory does: what we find of others is no promise anyhow."""
+    return side.keys[start] in ("wij", "we") or any(
+        body.role == "doet" and start <= body.start < start + SUBJECT for body in side.bodies
+    )
+
+
+SUBJECT = 3
+"""Words from the start of a clause in which its subject begins."""
+_OPINING = frozenset("vind vindt vinden mening".split())
+
+
+def _asks_for_a_clause(side: Side, start: int, at: int) -> bool:
+    """Whether a verb stands before 'dat' or 'of', and no noun or place that it goes on with: 'een fonds dat
+    groeit', 'een brug of een tunnel', 'dan wordt dat gemeld', 'waar dat kan'."""
+    lead, following = side.keys[start:at], side.keys[at + 1 : at + 2]
+    if lead[0] in _POINTING or not following or following[0] not in _SUBJECTS | _names(side, at + 1):
+        return False
+    if not any(_is_verb(side, place) for place in range(start, at)):
+        return False
+    before = lead[-1]
+    if side.keys[at] == "dat" and lead[-2] in _BEFORE_NEUTER:
+        return before in _NOTIONS
+    return before in _LEADING_ON or before in PARTICLES or before in _NOTIONS or _is_verb(side, at - 1)
+
+
+def _names(side: Side, at: int) -> frozenset[str]:
+    """The word at a place, where it is a name or a plural, and so can be a subject: 'dat scholen betalen'."""
+    text = side.tokens[at].text
+    return frozenset({side.keys[at]}) if text[:1].isupper() or text.endswith(("en", "s")) else frozenset()
+
+
+_POINTING = frozenset("dan zo daarmee daardoor hiermee waar omdat doordat om als wie".split())
+"""Behind these 'dat' points back, or the clause only says why or when."""
+_SUBJECTS = DETERMINERS | frozenset("wij we zij ze u je er hij iedereen iemand niemand men".split())
+_BEFORE_NEUTER = frozenset("het dit elk ons één een geen".split())
+_LEADING_ON = frozenset(
+    "is erop ervan ervoor ernaar eraan ertoe ertegen uit af na hand tegen zich ons".split()
+)
+_NOTIONS = frozenset(
+    "kans hoop vraag wens gedachte mening idee plan bedoeling verwachting mogelijkheid vrees zorg indruk "
+    "overtuiging bezwaar reden voorstel verzoek oproep pleidooi streven geluid advies goed mooi fijn logisch "
+    "jammer prettig".split()
+)
+"""Words that a clause tells what they are of: 'de kans dat', 'het voorstel dat', 'het is goed dat'."""
+
+
+def _is_verb(side: Side, at: int) -> bool:
+    """Whether the word can be the finite verb that stands second."""
+    key = side.keys[at]
+    if key in _FINITE:
+        return True
+    finite = key[-1:] in ("t", "n") and key not in PARTICLES
+    return finite and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+
+
+_FINITE = frozenset(
+    "is zijn was waren wordt worden heeft hebben kan kunnen mag mogen moet moeten zou zouden blijft lijkt "
+    "staat ligt bestaat gaat gaan vinden vindt denken denkt hopen hoopt vragen".split()
+)
+
+
+def _is_said(pair: Pair, side: Side, start: int) -> bool:
+    """Whether the clause from a place on is most of what its side says, and most of that is answered."""
+    content, left = pair.content(side), frozenset(pair.left(side))
+    said = [at for at in content if start <= at < side.stop(start)]
+    answered = sum(at not in left for at in said)
+    return bool(said) and 2 * answered >= len(said) and 2 * len(said) >= len(content)
+
+
+def _is_weighed(side: Side, places: Collection[int], other: Side, lexicon: Lexicon) -> bool:
+    """Whether what stands there has a rung on the ladder, denies what the other side denies too, or merely
+    states what follows."""
+    if any(not set(places).isdisjoint(marker.places) for marker in commitments(side, lexicon)):
+        return True
+    said = {side.roots[at] for at in places} | {lexicon.root(side.keys[at]) for at in places}
+    if not said.isdisjoint(map(lexicon.root, _STATING)):
+        return True
+    denies = any(side.keys[at] in lexicon.denials or side.roots[at] in lexicon.denying_roots for at in places)
+    said_there = any(lexicon.denials.get(key) == "vol" or key in _OPEN for key in other.keys)
+    return denies and said_there
+
+
+_OPEN = frozenset("mogelijk mogelijkheid denkbaar kan kunnen mag mogen".split())
+"""What is not excluded may be."""
+_STATING = (
+    "afspreken afgesproken afspraak overeenkomen overeengekomen besluiten besloten besluit vastleggen "
+    "vastgelegd vaststellen vaststaan vast staan zorgen betekenen inhouden gelden bepalen regelen waarborgen "
+    "garanderen beloven toezeggen verplichten moeten dienen eens voorkomen toezien bewaken zeker duidelijk "
+    "eisen vereisen vergen voorwaarde uitgangspunt merken zien laten vertellen melden gevolg letten rekenen "
+    "leiden maken bijdragen afdwingen kiezen verzekeren bereiken committeren verbinden binden".split()
+)
+"""Words that state the clause behind them, or tell somebody a fact."""
+
+
+def _stands_there(side: Side, lead: Collection[int], other: Side, lexicon: Lexicon) -> bool:
+    """Whether the other side has a word for what leads to the clause: 'onze verwachting is dat', 'wij
+    verwachten dat'."""
+    telling = [at for at in lead if side.roots[at] and side.keys[at] not in lexicon.function_words]
+    return any(_is_in(side.roots[at], other, lexicon) for at in telling)
+
+
+def _is_in(root: str, other: Side, lexicon: Lexicon) -> bool:
+    return any(alike(root, own, lexicon) for own in other.roots if own)
+
+
+# 'Wij aarzelen … te kopen'.
+
+
+def _above_an_infinitive(pair: Pair, side: Side, other: Side) -> str:
+    """The verb above an infinitive with 'te' that is itself what the other side does; '' where none is."""
+    for at, key in enumerate(side.keys[:-1]):
+        if key != "te" or not side.keys[at + 1].endswith("n"):
+            continue
+        done = {pair.lexicon.root(side.keys[at + 1]), side.roots[at + 1]} - {""}
+        if any(_does(other, place, done, pair.lexicon) for place in range(len(other.keys))):
+            above = _governor(side, at, other, pair.lexicon)
+            if above is not None:
+                return side.words(*side.verb_words(above))
+    return ""
+
+
+def _does(other: Side, at: int, done: Collection[str], lexicon: Lexicon) -> bool:
+    """Whether the verb is done here: it does not stand behind 'te'."""
+    is_it = other.roots[at] in done or lexicon.root(other.keys[at]) in done
+    return is_it and other.keys[max(at - 1, 0)] != "te"
+
+
+def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
+    """The finite verb before an infinitive, in one stretch with it, that the other side lacks and that does
+    not merely state or help it."""
+    start = _start(side, at)
+    before = side.keys[start:at]
+    if not _APART.isdisjoint(before) or not _HELPING.isdisjoint(before):
+        return None
+    torn = frozenset(side.particles.values())
+    verbs = (
+        place
+        for place in range(start, at)
+        if place in torn
+        or (
+            side.keys[place] not in lexicon.function_words
+            and side.keys[place][-1] in "tn"
+            and kind_of(side.keys, place, torn) is Kind.VERB
+        )
+    )
+    return next(
+        (
+            place
+            for place in verbs
+            if not _is_in(side.roots[place], other, lexicon)
+            and not _is_weighed(side, (place,), other, lexicon)
+        ),
+        None,
+    )
+
+
+_APART = frozenset({"om", "door", "zonder"})
+"""Behind these 'te' says what for or how."""
+_HELPING = frozenset(
+    "is zijn was waren wordt worden heeft hebben hoeft hoeven dient dienen staat staan ligt liggen zit "
+    "zitten loopt lopen komt komen krijgt krijgen zal zullen gaat gaan moet moeten "
+    "hoort horen behoort behoren".split()
+)
+"""Verbs that bring 'te' with them and change little: 'staan te wachten', 'komt te vervallen'."""
