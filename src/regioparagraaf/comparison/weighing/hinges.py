@@ -449,6 +449,8 @@ _SAYING_THE_SAME = {
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
     "beide": frozenset("twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
+    "belangrijk": frozenset("belang belangrijk hechten hecht waarde".split()),
+    "kan zijn": frozenset("kan kunnen mogelijk mogelijkheid denkbaar uitgesloten uit".split()),
     "danpas": frozenset("eerst voordat alvorens pas daarna nadat vóór".split()),
     "inkosten": frozenset("bijdrage tegemoetkoming deel gedeelte vergoeding".split()),
     "tegemoet": frozenset("bijdrage bijdragen draagt deel gedeelte".split()),
