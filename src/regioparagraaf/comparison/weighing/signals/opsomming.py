@@ -29,6 +29,7 @@ from regioparagraaf.comparison.reading.enumerations import (
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import says_how
 
@@ -82,7 +83,14 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone, new = _joined_on(pair, pair.common), _joined_on(pair, pair.draft)
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
-    return tuple(signals)
+    return tuple(signal for signal in signals if not _is_who_acts(pair, signal))
+
+
+def _is_who_acts(pair: Pair, signal: Signal) -> bool:
+    """Whether the item is one who acts, of whom `orgaan` tells that he came or went."""
+    item = signal.common or signal.draft
+    who = {word for told in find_body(pair) for word in (told.common, told.draft) if word}
+    return any(item.startswith(word) for word in who)
 
 
 def _acts(pair: Pair, side: Side) -> list[str]:

@@ -28,6 +28,7 @@ from regioparagraaf.comparison.weighing.exchanged_bodies import (
 )
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.roles import keeps_tasks
+from regioparagraaf.comparison.weighing.rows_of_bodies import left_the_row
 from regioparagraaf.comparison.weighing.same_bodies import (
     all_named,
     all_of_us,
@@ -80,7 +81,32 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if asked:
         return (body_signal(pair, *asked, Direction.CHANGED),)
     acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
-    return acts or _named_instead(pair) or _left_to_another(pair)
+    return (
+        acts or left_the_row(pair) or _of_another_town(pair) or _named_instead(pair) or _left_to_another(pair)
+    )
+
+
+def _of_another_town(pair: Pair) -> tuple[Signal, ...]:
+    """'de raad van Leiden' that became 'de raad van Oegstgeest'."""
+    deciding = (body for body in pair.common.bodies if body.kind == "eigen")
+    for was in (body for body in deciding if body.role in ("doet", "door")):
+        for wordt in pair.draft.bodies:
+            if wordt.concept != was.concept or wordt.role != was.role:
+                continue
+            towns = _town(pair, pair.common, was), _town(pair, pair.draft, wordt)
+            if all(towns) and towns[0] != towns[1]:
+                said = pair.common.span(was.start, was.end + 2), pair.draft.span(wordt.start, wordt.end + 2)
+                return (Signal(SignalKind.BODY, *said, Direction.CHANGED),)
+    return ()
+
+
+def _town(pair: Pair, side: Side, body: Mention) -> str:
+    """The municipality that a body is of: 'de raad van Leiden'; '' for none."""
+    behind = side.keys[body.end : body.end + 2]
+    if side.keys[body.end + 2 : body.end + 3] in (("en",), (",",)):
+        return ""  # of more than one
+    known = {name.lower() for name in pair.lexicon.municipalities.union(pair.settings.municipalities)}
+    return behind[1] if behind[:1] == ("van",) and behind[1:] and behind[1] in known else ""
 
 
 def _acts(pair: Pair) -> tuple[Signal, ...]:

@@ -238,6 +238,8 @@ def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bo
     if len(commitment.places) > 1 and roots <= pair.lexicon.light_roots:
         naming = (at for at in commitment.places if side.keys[at] not in pair.lexicon.function_words)
         roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
+    if any(side.keys[place] == "best" for place in commitment.places):
+        return "best" in other.keys  # 'goede opvang' is no 'doen ons best'
     heeds = any(side.keys[place] == "aandacht" for place in commitment.places)
     if heeds and not _HEEDING.isdisjoint(other.keys):
         return True
