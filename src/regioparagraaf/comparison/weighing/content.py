@@ -61,6 +61,8 @@ def _is_idle(side: Side, at: int) -> bool:
     key, before = side.keys[at], side.keys[at - 1 : at]
     if key in ("kilometer", "uur") and _is_speed(side, at):
         return True
+    if key.endswith("leeftijd"):
+        return any(q.unit == "d" and at < q.start <= at + 3 for q in side.measures.quantities)
     if key in ("snelheid", "maximumsnelheid"):
         return any(_is_speed(side, place) for place, unit in enumerate(side.keys) if unit == "kilometer")
     if key in ("bestaande", "bestaand"):

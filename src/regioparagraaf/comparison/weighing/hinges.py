@@ -20,7 +20,7 @@ from regioparagraaf.comparison.weighing.loose import ALLOWING
 from regioparagraaf.comparison.weighing.order import clauses_reversed, is_converse, steps_exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quiet_denials import turned
-from regioparagraaf.comparison.weighing.who_pays import EACH, paid_in_part, share_struck, shared_out
+from regioparagraaf.comparison.weighing.who_pays import EACH, paid_in_part, refunded, share_struck, shared_out
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, PREPOSITIONS
@@ -39,7 +39,12 @@ def turned_on(pair: Pair) -> str:
     if gone or new:
         return f"'{(gone or new)[0]}' {'viel weg' if gone else 'kwam erbij'}"
     order = (
-        _only_word(pair) or clauses_reversed(pair) or shared_out(pair) or _not_at_all(pair) or _unlike(pair)
+        _only_word(pair)
+        or clauses_reversed(pair)
+        or shared_out(pair)
+        or refunded(pair)
+        or _not_at_all(pair)
+        or _unlike(pair)
     )
     if order:
         return order

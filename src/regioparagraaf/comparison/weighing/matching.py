@@ -224,6 +224,18 @@ def _shortened(side: Side, at: int) -> bool:
 _HEAD = 4
 """Letters of a word that ends a compound by no chance."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde zo'n zulke zulk dergelijke".split())
+_HEIGHTENING = frozenset("fergrot ferhog ferbeter fersterk beforder".split())
+
+
+def _grows(own: _Vocabulary, other: _Vocabulary) -> bool:
+    """Whether a quality of this side is told by its comparative on the other: 'veiligheid', 'veiliger'."""
+    qualities = [key.removesuffix("heid") for key in own.keys if key.endswith("heid")]
+    return any(len(stem) >= _STEM and stem + "er" in other.keys for stem in qualities)
+
+
+_STEM = 4
+
+
 _OTHER_END = {"hur": "ferhur", "kop": "ferkop", "pach": "ferpach"}
 _OTHER_END |= {there: here for here, there in _OTHER_END.items()}
 """Roots of deals, seen from either end; that nobody changed ends is asked of the opposites."""
@@ -302,6 +314,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True
     if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it
+    if side.roots[at] in _HEIGHTENING and _grows(own, other):
+        return True  # 'vergroten de veiligheid', 'wordt veiliger'
     if _OTHER_END.get(side.roots[at], "") in other.roots:
         return True  # 'verkoopt geen grond aan', 'kunnen bij de gemeente geen grond kopen'
     if side.keys[at] in _ENTERING and _enters_into(side, at, other, lexicon):
@@ -363,7 +377,7 @@ def _does(key: str, lexicon: Lexicon) -> str:
 
 _AGENT = 6
 """Letters that a word in '-er' has more than, if it names somebody for what he does."""
-_WITHOUT = ("vrije", "vrij", "loze", "loos")
+_WITHOUT = ("vrije", "vrij", "loze", "loos", "verbod", "verboden")
 _DENYING = frozenset("zonder geen niet niets niemand verboden".split())
 
 
@@ -381,7 +395,8 @@ def _bare(key: str, lexicon: Lexicon) -> tuple[str, ...]:
     if key.startswith("on") and len(key) > 5:
         return (lexicon.root(key[2:]),)
     ends = (key.removesuffix(end) for end in _WITHOUT if key.endswith(end))
-    return tuple(lexicon.root(bare) for bare in ends if len(bare) > 2)[:1]
+    bare = next((bare for bare in ends if len(bare) > 2), "")
+    return (lexicon.root(bare), lexicon.root(bare + "en")) if bare else ()  # 'sproeiverbod', 'sproeien'
 
 
 def _made_of(key: str, other: _Vocabulary, lexicon: Lexicon) -> bool:

@@ -118,6 +118,52 @@ _ASKS = (
 )  # fmt: skip
 
 
+def lessened(pair: Pair) -> tuple[str, str] | None:
+    """A quality of one side that is less on the other: 'de bereikbaarheid', 'minder bereikbaar'."""
+    for side, other, lost in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
+        if "minder" not in side.keys or not _LESS.isdisjoint(other.keys):
+            continue
+        at = side.keys.index("minder")
+        quality = "".join(side.keys[at + 1 : at + 2]) + "heid"
+        if quality in other.keys:
+            said = other.words(other.keys.index(quality)), side.words(at, at + 1)
+            return said if lost else said[::-1]
+    return None
+
+
+_LESS = frozenset(
+    "minder verminderen vermindert verlagen verlaagt beperken beperkt verkleinen afnemen".split()
+)
+
+
+def unbanned(pair: Pair) -> tuple[str, str] | None:
+    """What is banned on one side and done on the other, or the other way round: 'een sproeiverbod', 'mag
+    iedereen sproeien'."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if not _LIMITING.isdisjoint((*side.keys, *other.keys)):
+            continue
+        denied = [not _NOT.isdisjoint(one.keys) for one in (side, other)]
+        for at, key in enumerate(side.keys):
+            act = key.removesuffix("verbod")
+            if act == key or len(act) < _ACT or denied[0] != denied[1]:
+                continue
+            done = {pair.lexicon.root(act), pair.lexicon.root(act + "en")}
+            verbs = (p for p, root in enumerate(other.roots) if root in done and other.keys[p] != act)
+            place = next(verbs, None)  # but not the 'vuurwerk' of 'vuurwerkverbod'
+            if place is not None:
+                said = side.words(at), other.words(place)
+                return said if lost else said[::-1]
+    return None
+
+
+_ACT = 3
+"""Letters of what a compound bans: 'rookverbod'."""
+_NOT = frozenset("niet geen niemand nooit nergens zonder".split())
+_LIMITING = frozenset(
+    "alleen slechts uitsluitend tenzij behalve mits buiten verboden verbieden verbiedt weren stoppen".split()
+)
+
+
 def opposite(pair: Pair) -> tuple[str, str] | None:
     """Two words, one on each side alone, that turn the agreement round."""
     ours, theirs = _plainly(pair.common), _plainly(pair.draft)

@@ -29,11 +29,13 @@ from regioparagraaf.comparison.weighing.prepositions import (
     refronted,
 )
 from regioparagraaf.comparison.weighing.replacements import (
+    lessened,
     opposite,
     reparticled,
     requested,
     reworked,
     stepped,
+    unbanned,
 )
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.shifted import shifted
@@ -105,6 +107,8 @@ _EXCHANGES = (
     _Exchange(on_another_day, _BECAME),
     _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
     _Exchange(reparticled, _BECAME),
+    _Exchange(lessened, _BECAME),
+    _Exchange(unbanned, _BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
     *(
         _Exchange(find, "{}")
@@ -247,7 +251,8 @@ def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
         for at in places:
             text = side.tokens[at].text
             first = at == 0 or not side.keys[at - 1][0].isalnum()
-            if side.roots[at] in pair.lexicon.turning_roots and not _pale(pair, side, at):
+            turns = side.roots[at] in pair.lexicon.turning_roots and not _is_billed(pair, side, at)
+            if turns and not _pale(pair, side, at):
                 return True
             people = side.roots[at] in pair.lexicon.people_roots or side.keys[at].endswith("enden")
             if (people or _narrows_whoever(pair, side, at)) and not has_kin(pair, side, at):
@@ -258,6 +263,24 @@ def _specific(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
             if any(map(str.isdigit, text)) or named:
                 return True
     return False
+
+
+def _is_billed(pair: Pair, side: Side, at: int) -> bool:
+    """Whether 'betalen' only says what the other side says of a bill of the same one: 'draagt de
+    secretariaatskosten', 'dragen hun rekening zelf'."""
+    if side.roots[at] != "betal" or not any(key.endswith(_BILLS) for key in pair.other(side).keys):
+        return False
+    if any("kwijt" in key for key in pair.other(side).keys):
+        return not {"hoeft", "hoeven"}.isdisjoint(side.keys)
+    ours, theirs = (
+        {body.concept for body in one.bodies if body.role in ("doet", "door")} | _ADDRESSED & {*one.keys}
+        for one in (side, pair.other(side))
+    )
+    return ours == theirs
+
+
+_ADDRESSED = frozenset("u je wie".split())
+_BILLS = ("kosten", "rekening", "rekeningen", "kwijtgescholden", "kwijtschelden", "kwijtschelding")
 
 
 def _narrows_whoever(pair: Pair, side: Side, at: int) -> bool:

@@ -72,6 +72,20 @@ def paid_in_part(pair: Pair) -> str:
     return ""
 
 
+def refunded(pair: Pair) -> str:
+    """Whether who gets it paid back on one side pays it on the other: 'krijgen de kosten vergoed', 'betalen
+    de kosten'."""
+    for back, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        gets = "vergoed" in back.keys and not _GETTING.isdisjoint(back.keys)
+        pays = "betal" in paying.roots and _GETTING.isdisjoint(paying.keys)
+        if gets and pays and "vergoed" not in paying.keys and back.roots[:1] == paying.roots[:1] != ("",):
+            return "wie het vergoed kreeg, betaalt het zelf"
+    return ""
+
+
+_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+
+
 def _pays_along(side: Side) -> bool:
     """Whether somebody pays a part of it here; 'een eigen bijdrage' is a price."""
     return any(
