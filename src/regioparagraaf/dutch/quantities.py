@@ -148,7 +148,9 @@ _AGES = frozenset({"jonger", "ouder"})
 
 
 _ONES = {"driekwart": 0.75, "een": 1.0, "anderhalf": 1.5, "anderhalve": 1.5, "half": 0.5, "halve": 0.5}
-_AMOUNT_WORDS = frozenset("van een één de het half halve anderhalf anderhalve driekwart".split())
+_AMOUNT_WORDS = frozenset(
+    "gewone absolute volstrekte van een één de het half halve anderhalf anderhalve driekwart".split()
+)
 
 
 def _amount(keys: Keys, at: int) -> Quantity | None:
@@ -294,8 +296,13 @@ FACTOR = "maal"
 _FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0}
 
 
+_MULTIPLES = {("dubbele",): 2.0, ("tweevoudige",): 2.0, ("drievoudige",): 3.0, ("viervoudige",): 4.0}
+
+
 def _factor(keys: Keys, at: int) -> Quantity | None:
-    """'twee keer zo veel' and 'verdubbeld'."""
+    """'twee keer zo veel', 'verdubbeld' and 'het dubbele'."""
+    if keys[at] == "het" and keys[at + 1 : at + 2] in _MULTIPLES:
+        return Quantity(_MULTIPLES[keys[at + 1 : at + 2]], FACTOR, "", at, at + 2)
     if keys[at].startswith("ver"):
         fold = next((value for start, value in _FOLD.items() if keys[at].startswith(start)), None)
         return Quantity(fold, FACTOR, "", at, at + 1) if fold else None
@@ -341,8 +348,12 @@ def _fraction(keys: Keys, at: int) -> Quantity | None:
     key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
     if not _OF_AMOUNTS.isdisjoint(keys[at + 1 : at + 3]):
         return None  # 'driekwart miljoen' is an amount
-    if following == "meerderheid" and key in ("een", "de") and keys[at + 2 : at + 4] != ("van", "twee"):
-        return Quantity(50.0, "%", "ruim", at, at + 2)
+    if following == "meerderheid" and (key in ("een", "de") or key in _PLAIN_MAJORITY):
+        told = "van" in keys[at + 2 : at + 6] and keys[keys.index("van", at + 2) + 1 :][:1] in (
+            ("twee",),
+            ("drie",),
+        )
+        return None if told else Quantity(50.0, "%", "ruim", at, at + 2)
     if key == "half" and following in ("zo", "zoveel"):
         return Quantity(50.0, "%", "", at, at + 1 + (following == "zo") + 1)  # 'half zo veel' is de helft
     if key == "driekwart":
@@ -357,6 +368,7 @@ def _fraction(keys: Keys, at: int) -> Quantity | None:
     return None if many is None else _counted_parts(keys, at, many)
 
 
+_PLAIN_MAJORITY = frozenset("gewone absolute volstrekte".split())
 _OF_AMOUNTS = frozenset({"miljoen", "ton"})
 _BEFORE_PART = frozenset("de een één".split())
 _NAMED_PARTS = FRACTIONS.keys() - {"vierde", "zesde"}

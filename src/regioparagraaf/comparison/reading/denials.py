@@ -62,7 +62,7 @@ def _weighed_elsewhere(side: Side) -> set[int]:
     return {at for span in spans for at in range(*span)} | {place for place in around if place is not None}
 
 
-_WHOLLY = frozenset("personeel weglating weglatingen omwegen twijfel".split())
+_WHOLLY = frozenset("personeel bezwaar bezwaren weglating weglatingen omwegen twijfel".split())
 """Behind 'zonder' these deny nothing: 'zelfstandigen zonder personeel' are so called."""
 
 _UNTIL_TE = 6
@@ -73,7 +73,7 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether 'niet', 'geen' or 'zonder' denies nothing here: part of a name, of a question, or of a word
     with its own denial that says the contrary."""
     key, behind = side.keys[at], side.keys[at + 1 : at + 2]
-    if key == "geen" and behind == ("bezwaar",):
+    if key == "geen" and behind in (("bezwaar",), ("bezwaren",)):
         return True  # who has no objection finds it good
     if key == "zonder" and behind and behind[0] in _WHOLLY:
         return True

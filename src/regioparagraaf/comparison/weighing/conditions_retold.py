@@ -26,7 +26,15 @@ WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankel
 def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether the other side says in another form what a hedge or condition says."""
     other = pair.other(side)
-    by_its_words = (_is_no_duty, _is_a_when, _is_expected, _is_a_trial, _is_asked_for, _is_not_yet)
+    by_its_words = (
+        _is_reasoned,
+        _is_no_duty,
+        _is_a_when,
+        _is_expected,
+        _is_a_trial,
+        _is_asked_for,
+        _is_not_yet,
+    )
     if any(rule(hedge, other) for rule in by_its_words):
         return True
     by_both_sides = (
@@ -160,6 +168,14 @@ def _is_no_duty(hedge: Hedge, other: Side) -> bool:
 
 
 _NOBODY = frozenset("niet geen niemand".split())
+
+
+def _is_reasoned(hedge: Hedge, other: Side) -> bool:
+    """Whether 'gemotiveerd' is told as 'legt uit waarom', 'met de redenen erbij'."""
+    return hedge.group == "gemotiveerd" and not _REASONS.isdisjoint(other.keys)
+
+
+_REASONS = frozenset("waarom reden redenen uitleg motivering motiveert motiveren argumenten".split())
 
 
 def _is_a_when(hedge: Hedge, other: Side) -> bool:

@@ -44,7 +44,8 @@ def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) ->
     for ours, side, other in ((gone, pair.common, pair.draft), (new, pair.draft, pair.common)):
         for quantity in ours:
             often = _times_a_year(side, quantity)
-            twin = next((f for f in other.measures.frequencies if f.counted), None) if often else None
+            told = [f for f in other.measures.frequencies if f.counted or (often and f.times == often)]
+            twin = told[0] if often and told else None
             if often is None or twin is None:
                 continue
             ours.remove(quantity)

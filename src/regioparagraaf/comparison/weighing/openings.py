@@ -45,6 +45,8 @@ _UNIVERSAL = frozenset("iedereen eenieder alle elk elke ieder iedere".split())
 def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'met name' and 'vooral' only stress, as such a word does on the other side; of a group that was
     whole there ('iedereen'), they leave a part."""
+    if side.keys[span[0]] in _AMONG and _one_of_them(other):
+        return True
     if side.keys[span[0]] in _REGARDLESS:
         said = not _REGARDLESS.isdisjoint(other.keys) and not _REGARDLESS.isdisjoint(side.keys)
         if not said and _binds(side, span, other):
@@ -53,6 +55,21 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
     if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
         return False
     return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
+
+
+_AMONG = frozenset("waaronder onder".split())
+
+
+def _one_of_them(side: Side) -> bool:
+    """Whether 'onder wie een voorzitter' is told as 'een van hen is voorzitter', 'één daarvan'."""
+    return any(
+        key in ("een", "één")
+        and (side.keys[at + 1 : at + 2] == ("daarvan",) or side.keys[at + 1 : at + 3] in _THEM)
+        for at, key in enumerate(side.keys)
+    )
+
+
+_THEM = tuple(("van", word) for word in "hen die deze ze".split())
 
 
 def _binds(side: Side, span: tuple[int, int], other: Side) -> bool:

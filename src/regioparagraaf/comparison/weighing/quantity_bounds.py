@@ -69,9 +69,14 @@ def _only(side: Side, quantity: Quantity) -> bool:
     return lead[-1:] == ("slechts",) or (len(lead) > 1 and lead[1] == "maar" and lead[0][0].isalpha())
 
 
+_AROUND = tuple(("binnen", "een", word, "van") for word in ("straal", "afstand", "cirkel"))
+
+
 def _within(side: Side, quantity: Quantity) -> str:
     """The bound that 'binnen' lays on a distance: 'binnen 800 meter' is 'op minder dan 800 meter'."""
-    within = quantity.unit == "meter" and side.keys[max(quantity.start - 1, 0)] == "binnen"
+    led = side.keys[max(quantity.start - 4, 0) : quantity.start]
+    near = led[-1:] == ("binnen",) or led in _AROUND
+    within = quantity.unit == "meter" and near
     return "under" if within and not quantity.bound else ""
 
 
@@ -91,8 +96,12 @@ def _from_age(side: Side, quantity: Quantity) -> bool:
     """Whether 'vanaf twaalf jaar' says what 'twaalf jaar en ouder' says, and 'een meerderheid van twee derde'
     what 'ten minste twee derde' says."""
     before = side.keys[max(quantity.start - 2, 0) : quantity.start]
-    aged = quantity.unit in ("d", "") and before[-1:] == ("vanaf",)
+    led = side.keys[max(quantity.start - 4, 0) : quantity.start]
+    aged = quantity.unit in ("d", "", "€") and (before[-1:] == ("vanaf",) or led == _FROM_A_SUM)
     return aged or before == ("meerderheid", "van")
+
+
+_FROM_A_SUM = ("vanaf", "een", "bedrag", "van")
 
 
 _DENIED = {"ruim": "max", "under": "min"}

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import aged_group, some_of_all
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
 
 
@@ -74,6 +75,9 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
         if any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
             return True
     said: tuple[str, ...] = ()
+    majority = quantity.bound == "ruim" and "meerderheid" in side.keys[quantity.start : quantity.end]
+    if majority and not {"meeste", "meesten"}.isdisjoint(other.keys):
+        return True
     if quantity.unit == "%" and quantity.value == _HALF:
         said = _HALVING
     elif quantity.value in (_GROWN, _GROWN * 365):
@@ -140,9 +144,11 @@ def _ends_alike(key: str, span: str) -> bool:
 
 
 def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
-    """Whether 'elk de helft' is told as 'gelijkelijk verdeeld' or 'in gelijke mate'."""
-    each = not {"elk", "ieder", "allebei"}.isdisjoint(side.keys[max(quantity.start - 2, 0) : quantity.start])
-    return each and quantity.value == _HALF and not _EQUALLY.isdisjoint(other.keys)
+    """Whether 'elk de helft' is told as 'gelijkelijk verdeeld', 'elk een derde' as 'gelijk over de drie'."""
+    each = not {"elk", "ieder", "allebei"}.isdisjoint(side.keys[: quantity.start])
+    shares = {round(100 / count) for count in map(number, other.keys) if count}
+    whole = quantity.value == _HALF or round(quantity.value) in shares
+    return each and quantity.unit == "%" and whole and not _EQUALLY.isdisjoint(other.keys)
 
 
 _EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())
