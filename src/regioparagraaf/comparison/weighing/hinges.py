@@ -15,6 +15,7 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
+from regioparagraaf.comparison.weighing.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.loose import ALLOWING
 from regioparagraaf.comparison.weighing.order import clauses_reversed, is_converse, steps_exchanged
@@ -132,6 +133,8 @@ def _told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     """Whether the side without the hinge says it in other words."""
     if not _SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
         return True
+    if group == "alle" and _counted_out(rich, poor):
+        return True
     if (
         group in ("alleen", "wel")
         and "wel" in rich.keys
@@ -193,6 +196,19 @@ def _in_one_row(side: Side) -> bool:
     """Whether 'en ook' joins two things, each with its article: no verb stands behind it before a stop."""
     at = next(place for place, words in enumerate(pairwise(side.keys)) if words == ("en", "ook"))
     return side.keys[at + 2 : at + 3] != () and side.keys[at + 2] in DETERMINERS
+
+
+def _counted_out(rich: Side, poor: Side) -> bool:
+    """Whether all of them are told by their count, or each by the same share: 'de vier gemeenten nemen het
+    allemaal op', 'ieder een derde' and 'een derde van de een en een derde van de ander'."""
+    if "allemaal" in rich.keys and not EACH.isdisjoint(rich.keys):
+        return False
+    counted = any(
+        one == "de" and number(two) is not None for side in (rich, poor) for one, two in pairwise(side.keys)
+    )
+    shares = [q.value for q in poor.measures.quantities if q.unit == "%"]
+    repeated = len(shares) > len(set(shares)) and not {"ieder", "elk"}.isdisjoint(rich.keys)
+    return repeated or ("allemaal" in rich.keys and counted)
 
 
 _THE_WHOLE = frozenset("hele gehele heel onverkort".split())
@@ -398,26 +414,6 @@ def _exchanged(pair: Pair) -> str:
             was, wordt = group.split("/")
             return f"'{was}' werd '{wordt}'"
     return ""
-
-
-def distributes(pair: Pair) -> bool:
-    """Whether a list of kinds became one of each: 'paspoorten en passen', 'een paspoort of een pas'."""
-    ours, theirs = (
-        sum(side.keys[at + 1 : at + 2] == ("een",) for at, key in enumerate(side.keys) if key in joints)
-        for side, joints in ((pair.common, ("en", ",")), (pair.draft, ("of", ",")))
-    )
-    return (theirs > ours and theirs > 0) or "?" in pair.draft.keys or _to_whom_it_happens(pair)
-
-
-def _to_whom_it_happens(pair: Pair) -> bool:
-    """Whether a list on a side without conditions became 'als u sloopt of bouwt': each of them, with 'of'."""
-    if pair.common.hedges or not {"of", "samen", "zowel"}.isdisjoint(pair.common.keys):
-        return False
-    return any(
-        "of" in pair.draft.keys[hedge.start : hedge.end]
-        and not {"u", "je", "iemand"}.isdisjoint(pair.draft.keys[hedge.start : hedge.start + 3])
-        for hedge in pair.draft.hedges
-    )
 
 
 def _swaps(side: Side, lexicon: Lexicon) -> Counter[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.hinges import distributes
+from regioparagraaf.comparison.weighing.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 

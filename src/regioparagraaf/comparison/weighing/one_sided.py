@@ -216,7 +216,20 @@ def _only_asked(pair: Pair, side: Side) -> str:
 
 _STUDYING = frozenset("ondersoek ferken overweg".split())
 """The roots of 'onderzoeken', 'verkennen' and 'overwegen'."""
-_OPEN = ("haalbaar", "mogelijk", "wenselijk", "verken", "of", "eventue", "zo", "evalu", "beoord")
+_OPEN = (
+    "haalbaar",
+    "levensvatbaar",
+    "kansrijk",
+    "geschikt",
+    "mogelijk",
+    "wenselijk",
+    "verken",
+    "of",
+    "eventue",
+    "zo",
+    "evalu",
+    "beoord",
+)
 """How words begin with which the other side may ask too."""
 _SOON = 3
 """Words behind 'onderzoeken' in which 'of' stands: 'onderzoeken wij of'."""

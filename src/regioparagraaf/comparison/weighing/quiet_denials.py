@@ -153,7 +153,11 @@ def _is_spent(pair: Pair, side: Side, at: int) -> bool:
         return False  # 'de subsidie stopt zodra de les stopt', 'stopt de les, dan is er geen subsidie meer'
     return any(
         (is_undone(side.keys[at]) and is_undone(other.keys[place]))
-        or (alike(side.roots[at], other.roots[place], pair.lexicon) and _is_quiet(pair, other, place))
+        or (
+            alike(side.roots[at], other.roots[place], pair.lexicon)
+            and (side.roots[at] == other.roots[place] or other.roots[place] not in side.roots)
+            and _is_quiet(pair, other, place)
+        )
         for place in pair.content(other)
     )
 

@@ -9,7 +9,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import GETTING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.comparisons import compared_otherwise, meet
 from regioparagraaf.comparison.weighing.content import content
-from regioparagraaf.comparison.weighing.hinges import distributes
+from regioparagraaf.comparison.weighing.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
@@ -26,6 +26,7 @@ def misplaced(pair: Pair) -> str:
         or _turned_about(pair)
         or _doer(pair)
         or _given(pair)
+        or _paid_back(pair)
         or _dwelling(pair)
         or _joined(pair)
         or _oneself(pair)
@@ -215,6 +216,25 @@ def _given(pair: Pair) -> str:
     return "wie het gaf, krijgt het nu" if turned else ""
 
 
+def _paid_back(pair: Pair) -> str:
+    """'krijgt € 8.000 van het feest' against 'er is € 8.000 voor het feest': the money goes the other way."""
+    ours, theirs = _money_at(pair.common), _money_at(pair.draft)
+    turned = any({front, theirs.get(root, "")} == {"van", "voor"} for root, front in ours.items())
+    gets = [not GETTING.isdisjoint(side.keys) for side in (pair.common, pair.draft)]
+    return "wie het gaf, krijgt het nu" if turned and any(gets) else ""
+
+
+def _money_at(side: Side) -> dict[str, str]:
+    """The preposition before the first word of what stands behind an amount: 'van het feest'."""
+    found: dict[str, str] = {}
+    for q in side.measures.quantities:
+        for at in range(len(side.keys) - 2):
+            near = at == q.end or at + 3 == q.start or side.keys[at] == "voor"
+            if q.unit == "€" and near and side.keys[at] in ("van", "voor"):
+                found.setdefault(side.roots[at + 2], side.keys[at])
+    return found
+
+
 def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """Who gives and who gets, bodies and people, where both are named."""
     named = _named(side, lexicon)
@@ -273,7 +293,7 @@ def _led(side: Side) -> dict[str, str]:
         and len(key) > 4
         and side.keys[at - 1] in _LEADING
         and side.keys[max(at - 2, 0)] not in _TROUBLE
-        and not (side.keys[at - 1] == "door" and "te" in side.keys[at : min(at + _NEAR + 1, side.stop(at))])
+        and not (side.keys[at - 1] == "door" and "te" in side.keys[at : side.stop(at)])
     }  # 'door lessen aan te bieden' says how, and not who
 
 

@@ -305,6 +305,9 @@ def _strange_name(pair: Pair) -> bool:
     ours, theirs = (
         {body.concept for body in side.bodies if body.kind == "plaats"} for side in (pair.common, pair.draft)
     )
+    bodies = {body.concept for side in (pair.common, pair.draft) for body in side.bodies}
+    if "rijk" in bodies:  # which sits there
+        ours, theirs = ours - {"Den Haag"}, theirs - {"Den Haag"}
     keys = (*pair.common.keys, *pair.draft.keys)
     joined = {part for key in keys if "-" in key for part in key.split("-")}
     joined |= {key[:-2] for key in keys if key.endswith(("se", "er"))}
