@@ -233,6 +233,9 @@ _SUBJECTS = frozenset(
     "niemand daar voldoende genoeg meer minder blijkt".split()
 )
 
+_CLAUSE = 3
+"""Words that a clause with a subject of its own has more than."""
+
 _OPENED = tuple((word,) for word in (*sorted(_SUBJECTS), "uit", "blijkt"))
 _ASKED = (("waar", "en"), ("hoe", "en"), ("wat", "en"), ("wie", "en"))
 
@@ -243,7 +246,20 @@ def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
     before = keys[max(found.start - 2, 0) : found.start]
     if keys[found.start] == "wanneer" and (before[-1:] == ("over",) or before in _ASKED):
         return False  # 'afspraken over waar en wanneer er gebouwd wordt'
-    return keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit()
+    if keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit():
+        return True
+    return _closes_with_verb(keys, found.start)
+
+
+def _closes_with_verb(keys: tuple[str, ...], at: int) -> bool:
+    """Whether what opens here without an article is a clause: its verb stands last ('als inwoners dat
+    willen', 'wanneer uit metingen blijkt dat')."""
+    ends = (p for p in range(at, len(keys)) if keys[p] in CLAUSE_ENDS or keys[p] == "dat")
+    end = next(ends, len(keys))
+    if keys[at] == "wanneer" or "blijkt" in keys[at:end]:
+        return end - at > _CLAUSE
+    plural = keys[at + 1].endswith(("en", "s")) and keys[at + 1] not in _BEFORE_NOUNS
+    return plural and end - at > _CLAUSE and keys[end - 1] in _FINITE
 
 
 AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())

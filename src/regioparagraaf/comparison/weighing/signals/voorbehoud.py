@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.conditions_as_facts import told_as_fact
+from regioparagraaf.comparison.weighing.conditions_joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions_retold import WEAK, denied, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions_turned import turned_round
 from regioparagraaf.comparison.weighing.conditions_undone import undone
@@ -76,7 +77,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             [h for h in them if "instemming" not in (h.group, say(s, h))]
             for s, them in ((pair.common, gone), (pair.draft, new))
         )
-    turned = turned_round(pair) or _reversed(pair) or told_as_fact(pair) or _no_longer_why(pair)
+    turned = turned_round(pair) or rejoined_conditions(pair) or _reversed(pair)
+    turned = turned or told_as_fact(pair) or _no_longer_why(pair)
     if turned:
         return turned
     gone = [hedge for hedge in gone if not is_told_otherwise(pair, pair.common, hedge)]
