@@ -29,7 +29,12 @@ def denials(side: Side, lexicon: Lexicon) -> Denials:
         if kind == "vol":
             if not _denies_nothing(side, at, lexicon) and not _says_again(side, at, plain):
                 plain.append(at)
-        elif kind == "eigen" or resists(side, at) or _is_denying_verb(side, at, lexicon):
+        elif (
+            kind == "eigen"
+            or resists(side, at)
+            or _withholds(side, at)
+            or _is_denying_verb(side, at, lexicon)
+        ):
             own += [] if _is_attribute(side, at, lexicon) or _is_spoken_of(side, at) else [at]
     phrases = {found.start: found.end for found in lexicon.denying_phrases.find(side.keys)}
     own += [*phrases, *(at for at, key in enumerate(side.keys) if key in _LEAVING and _omits(side, at))]
@@ -131,7 +136,8 @@ def _is_spoken_of(side: Side, at: int) -> bool:
 
 
 def _is_denying_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
-    return side.roots[at] in lexicon.denying_roots and not side.keys[at].endswith(("end", "ende"))
+    denies = side.roots[at] in lexicon.denying_roots or _withholds(side, at)
+    return denies and not side.keys[at].endswith(("end", "ende"))
 
 
 def _cancels(side: Side, plain: int, own: int) -> bool:
@@ -164,8 +170,9 @@ _ASKED = frozenset("waarover waarvoor waarin wie wat waar wanneer welke".split()
 
 
 def _omits(side: Side, at: int) -> bool:
-    """Whether 'laat na … te' omits something: its particle stands right behind it."""
-    return side.keys[at + 1 : at + 2] == ("na",) and "te" in side.keys[at + 2 : side.stop(at)]
+    """Whether 'laat (het) na … te' omits something: its particle stands right behind it."""
+    na = at + 1 + (side.keys[at + 1 : at + 2] == ("het",))
+    return side.keys[na : na + 1] == ("na",) and "te" in side.keys[na + 1 : side.stop(na)]
 
 
 _LEAVING = frozenset("laat laten liet".split())
@@ -178,6 +185,16 @@ def resists(side: Side, at: int) -> bool:
     start, end = side.stretch(at)
     clause = side.keys[start:end]
     return not (_ONESELF.isdisjoint(clause) or _AGAINST.isdisjoint(clause))
+
+
+def _withholds(side: Side, at: int) -> bool:
+    """Whether 'onthoudt zijn steun' denies here; who 'onthoudt zich' takes no side."""
+    start, end = side.stretch(at)
+    return side.roots[at] in _WITHHOLDING and not _GIVEN.isdisjoint(side.keys[start:end])
+
+
+_WITHHOLDING = frozenset({"onthou", "onthoud"})
+_GIVEN = frozenset("steun instemming goedkeuring toestemming medewerking".split())
 
 
 _RESISTING = frozenset("ferset ker kan".split())

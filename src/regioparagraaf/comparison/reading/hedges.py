@@ -256,6 +256,8 @@ def _closes_with_verb(keys: tuple[str, ...], at: int) -> bool:
     willen', 'wanneer uit metingen blijkt dat')."""
     ends = (p for p in range(at, len(keys)) if keys[p] in CLAUSE_ENDS or keys[p] == "dat")
     end = next(ends, len(keys))
+    if keys[at - 1 : at] == ("dan",):
+        return False  # 'beter dan wanneer ieder het zelf doet'
     if keys[at] == "wanneer" or "blijkt" in keys[at:end]:
         return end - at > _CLAUSE
     plural = keys[at + 1].endswith(("en", "s")) and keys[at + 1] not in _BEFORE_NOUNS

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import free_relative
@@ -267,13 +268,20 @@ def _lasts(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     return any(
         one.acts
         and not _DENYING.intersection(side.keys)
-        and not _LASTING.isdisjoint(other.keys)
-        and _LASTING.isdisjoint(side.keys)
+        and _stays(other)
+        and not _stays(side)
+        and _KEEPING.isdisjoint(side.keys)
         for one, side, other in ((ours, pair.common, pair.draft), (theirs, pair.draft, pair.common))
     )
 
 
+def _stays(side: Side) -> bool:
+    """Whether a thing stays as it is on a side: 'blijft', 'in stand houden'."""
+    return not _LASTING.isdisjoint(side.keys) or ("in", "stand") in pairwise(side.keys)
+
+
 _LASTING = frozenset({"blijft", "blijven"})
+_KEEPING = frozenset("handhaven handhaaft gehandhaafd behouden behoudt instandhouden".split())
 _DENYING = frozenset({"niet", "geen"})
 """What is not done leaves things as they are: 'wordt niet gedempt', 'blijft'."""
 

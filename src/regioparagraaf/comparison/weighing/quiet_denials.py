@@ -31,6 +31,10 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if all(rich.keys[where[0]] == "zonder" for where in denied):
         fresh = [at for at in fresh if poor.keys[at] != "af"]  # 'voorbereid op een leven zonder gas'
     fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]
+    if denied and all(_denies_an_end(pair, rich, where[0]) for where in denied):
+        fresh = [at for at in fresh if not _is_an_end(pair, poor, at)]
+        if not fresh:
+            return False  # 'gaat niet dicht', 'wij sluiten het'
     if any(_none_of_it(pair, rich, where[0]) for where in denied):
         whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
         fresh = [at for at in fresh if _ends_it(pair, poor, at) or (whole and poor.keys[at] in _UNIVERSAL)]
@@ -50,6 +54,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         fresh = [at for at in fresh if poor.keys[at] != "open"]
         if not fresh:
             return False
+    if fresh and all(poor.keys[at] in _UNIVERSAL for at in fresh) and _only_affirms(pair, rich, denied):
+        return False  # 'iedereen kan het inzien', 'wij maken het niet openbaar'
     if fresh and all(_mirrors(pair, poor, at) for at in fresh):
         return any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
@@ -100,6 +106,38 @@ def _not_too(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'niet te laat' or 'niet te veel' is how a text told anew says 'tijdig' or 'beperkt'."""
     behind = rich.keys[denial + 1 : denial + 3]
     return behind[:1] == ("te",) and behind[1:] != () and behind[1] in _TOO and behind[1] not in poor.keys
+
+
+def _is_an_end(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a verb says that a thing is not there any more: 'sluiten', 'verdwijnt', 'gaat dicht'."""
+    return side.roots[at] in map(pair.lexicon.root, _ENDING)
+
+
+_ENDING = (
+    "sluiten dichtgaan verdwijnen afschaffen opheffen intrekken vervallen aflopen eindigen beëindigen staken "
+    "stoppen ophouden opzeggen schrappen"
+).split()
+
+
+def _denies_an_end(pair: Pair, side: Side, denial: int) -> bool:
+    """Whether what is denied is that a thing ends: 'gaat niet dicht', 'verdwijnt niet'."""
+    start, end = side.stretch(denial)
+    joint = next((at + 1 for at in range(denial, start, -1) if side.keys[at] == "en"), start)
+    return side.keys[denial] == "niet" and any(_is_an_end(pair, side, at) for at in range(joint, end))
+
+
+def _only_affirms(pair: Pair, rich: Side, denied: Denials) -> bool:
+    """Whether nothing that is denied says by itself that a thing is not so: 'alle' is then no other word for
+    it, as it is for 'niemand wordt uitgesloten'."""
+    quiet = pair.lexicon.quiet_roots | pair.lexicon.denying_roots | pair.lexicon.people_roots
+    for where in denied:
+        start, end = rich.stretch(where[0])
+        clause = [at for at in range(start, end) if at not in where]
+        if rich.keys[where[0]] != "niet" or any(
+            rich.roots[at] in quiet or rich.keys[at] in _EXCEPT or at in pair.left(rich) for at in clause
+        ):
+            return False
+    return True
 
 
 def _rid_of(side: Side, at: int) -> bool:

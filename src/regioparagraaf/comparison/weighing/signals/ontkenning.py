@@ -79,6 +79,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                 ),
             )
     freed = _undone(pair) or _freed(pair) or _excepted(pair) or _without(pair) or _without_that(pair)
+    freed = freed or _objected(pair)
     if freed:
         return freed
     if not differs(pair, ours, theirs):
@@ -247,6 +248,25 @@ def _without_that(pair: Pair) -> tuple[Signal, ...]:
                 way = Direction.DROPPED if lost else Direction.ADDED
                 return (Signal(SignalKind.NEGATION, was, wordt, way),)
     return ()
+
+
+def _objected(pair: Pair) -> tuple[Signal, ...]:
+    """'heeft geen bezwaar tegen' that became 'heeft bezwaar tegen', or the other way round; what may be an
+    objection in a condition is weighed there."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        none = next((at for at in range(len(side.keys)) if side.keys[at : at + 2] == _NO_OBJECTION), None)
+        if none is None or "bezwaar" not in other.keys or not _EXCEPTING.isdisjoint(other.keys):
+            continue
+        at = other.keys.index("bezwaar")
+        spots = ((side, none), (other, at))
+        if not any(h.start <= spot < h.end for one, spot in spots for h in one.hedges):
+            said = side.words(none, none + 1), other.words(at)
+            way = Direction.ADDED if lost else Direction.DROPPED
+            return (Signal(SignalKind.NEGATION, *(said if lost else said[::-1]), way),)
+    return ()
+
+
+_NO_OBJECTION = ("geen", "bezwaar")
 
 
 _ONCE = frozenset("nadat zodra mits als wanneer indien na".split())
