@@ -29,8 +29,8 @@ def _opened(side: Side, at: int) -> Words | None:
         return at, side.stop(at + 1)
     if key in _HOWEVER and "ook" in side.keys[at + 2 : side.stop(at)] and behind != ("dan",):
         return at, side.stop(at)
-    closes = key == "of" and behind == ("niet",) and not side.keys[at + 2 : at + 3][:1][0][0].isalnum()
-    return (side.stretch(at)[0], at + 2) if closes else None
+    ends = at + 2 >= len(side.keys) or not side.keys[at + 2][0].isalnum()
+    return (side.stretch(at)[0], at + 2) if key == "of" and behind == ("niet",) and ends else None
 
 
 _THOUGH = tuple((word,) for word in "als wanneer indien al".split())

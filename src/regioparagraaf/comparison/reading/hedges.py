@@ -260,8 +260,10 @@ def _closes_with_verb(keys: tuple[str, ...], at: int) -> bool:
         return False  # 'beter dan wanneer ieder het zelf doet'
     if keys[at] == "wanneer" or "blijkt" in keys[at:end]:
         return end - at > _CLAUSE
+    if end - at <= _CLAUSE:
+        return False
     plural = keys[at + 1].endswith(("en", "s")) and keys[at + 1] not in _BEFORE_NOUNS
-    return plural and end - at > _CLAUSE and keys[end - 1] in _FINITE
+    return plural and keys[end - 1] in _FINITE
 
 
 AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())

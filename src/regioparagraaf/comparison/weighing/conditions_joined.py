@@ -38,7 +38,7 @@ def _any_of_them(pair: Pair, side: Side, hedge: Hedge) -> tuple[int, int] | None
     for at in both:
         ours = _around(pair, side, at, hedge.start, hedge.end)
         for place, key in enumerate(other.keys):
-            if key == "of" and other.keys[place + 1] not in ("niet", "geen"):
+            if key == "of" and other.keys[place + 1 : place + 2] not in (("niet",), ("geen",)):
                 start, end = _sentence(other, place)
                 theirs = _around(pair, other, place, start, end)
                 if _matched(pair, ours, theirs) and not _joined_too(pair, other, ours):
