@@ -229,7 +229,7 @@ _NOT_REACHED = (
 _PLUS = ("plus", "plusser", "plussers")
 _NEAR = 4
 """Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
-_BEHIND = dict.fromkeys("minder lager korter jonger kleiner lichter".split(), "max") | dict.fromkeys(
+_BEHIND = dict.fromkeys("minder lager korter jonger kleiner lichter dichter".split(), "max") | dict.fromkeys(
     "meer hoger langer ouder harder sneller zwaarder groter vaker".split(), "min"
 )
 

@@ -296,7 +296,12 @@ FACTOR = "maal"
 _FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0}
 
 
-_MULTIPLES = {("dubbele",): 2.0, ("tweevoudige",): 2.0, ("drievoudige",): 3.0, ("viervoudige",): 4.0}
+_MULTIPLES: dict[Keys, float] = {
+    ("dubbele",): 2.0,
+    ("tweevoudige",): 2.0,
+    ("drievoudige",): 3.0,
+    ("viervoudige",): 4.0,
+}
 
 
 def _factor(keys: Keys, at: int) -> Quantity | None:

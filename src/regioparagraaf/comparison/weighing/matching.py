@@ -224,6 +224,16 @@ def _shortened(side: Side, at: int) -> bool:
 _HEAD = 4
 """Letters of a word that ends a compound by no chance."""
 _POINTING = frozenset("dat dit deze die dezelfde hetzelfde zo'n zulke zulk dergelijke".split())
+
+
+def _is_shared_head(side: Side, at: int, other: _Vocabulary) -> bool:
+    """Whether the word is only said once more as the head of a compound that 'en' or 'of' joins to it, and
+    that both sides have."""
+    if side.keys[at + 1 : at + 2] not in (("en",), ("of",)):
+        return False
+    return any(_heads(side.keys[at], key) and key in other.keys for key in side.keys[at + 2 : at + 4])
+
+
 _HEIGHTENING = frozenset("fergrot ferhog ferbeter fersterk beforder".split())
 
 
@@ -314,6 +324,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
         return True
     if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it
+    if _is_shared_head(side, at, other):
+        return True  # 'een laag of een middeninkomen', 'een laag inkomen of een middeninkomen'
     if side.roots[at] in _HEIGHTENING and _grows(own, other):
         return True  # 'vergroten de veiligheid', 'wordt veiliger'
     if _OTHER_END.get(side.roots[at], "") in other.roots:

@@ -32,8 +32,11 @@ def _beside_one_who_stays(pair: Pair, side: Side) -> Iterator[tuple[str, bool]]:
     for joint, key in enumerate(side.keys):
         if key != "en" or joint in conditional:
             continue
-        row = _before(side, joint), _behind(side, joint)
-        if not all(row) or not all(_acts(pair, side, at) for _, at in row):
+        before, behind = _before(side, joint), _behind(side, joint)
+        if before is None or behind is None:
+            continue
+        row = before, behind
+        if not all(_acts(pair, side, at) for _, at in row):
             continue
         if not any(_decides(pair, side, at) for _, at in row):
             continue
@@ -43,18 +46,18 @@ def _beside_one_who_stays(pair: Pair, side: Side) -> Iterator[tuple[str, bool]]:
             yield side.span(start, at + 1), side.roots[at] in pair.lexicon.people_roots
 
 
-def _before(side: Side, joint: int) -> tuple[int, int] | tuple[()]:
+def _before(side: Side, joint: int) -> tuple[int, int] | None:
     """The noun before 'en' with its article, where the row opens the sentence or stands behind 'met'."""
     at = joint - 1
     start = at - (side.keys[max(at - 1, 0)] in ARTICLES)
     opens = start <= 0 or side.keys[start - 1] in _OPENING
-    return (max(start, 0), at) if at >= 0 and opens else ()
+    return (max(start, 0), at) if at >= 0 and opens else None
 
 
-def _behind(side: Side, joint: int) -> tuple[int, int] | tuple[()]:
+def _behind(side: Side, joint: int) -> tuple[int, int] | None:
     at = joint + 1
     at += at < len(side.keys) and side.keys[at] in ARTICLES
-    return (joint + 1, at) if at < len(side.keys) else ()
+    return (joint + 1, at) if at < len(side.keys) else None
 
 
 _OPENING = frozenset("met door . ? ! ; :".split())
