@@ -233,6 +233,8 @@ _SUBJECTS = frozenset(
     "niemand daar voldoende genoeg meer minder blijkt".split()
 )
 
+_ROW = 6
+"""Words behind 'zowel' in which its 'als' stands."""
 _CLAUSE = 3
 """Words that a clause with a subject of its own has more than."""
 
@@ -246,6 +248,8 @@ def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
     before = keys[max(found.start - 2, 0) : found.start]
     if keys[found.start] == "wanneer" and (before[-1:] == ("over",) or before in _ASKED):
         return False  # 'afspraken over waar en wanneer er gebouwd wordt'
+    if "zowel" in keys[max(found.start - _ROW, 0) : found.start]:
+        return False  # 'zowel de bruggen als de sluizen'
     if keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit():
         return True
     return _closes_with_verb(keys, found.start)

@@ -53,10 +53,14 @@ _MAY_BE = frozenset(
 
 
 def _facts(side: Side) -> Iterator[Words]:
-    """The clauses that say how things are: behind a conjunction, or as a sentence of their own."""
+    """The clauses that say how things are: behind a conjunction, as a sentence of their own, or beside the
+    promise ('het rijk betaalt mee en wij bouwen')."""
     for at, key in enumerate(side.keys):
         fronted = key == "nu" and (not at or side.keys[at - 1] in STOPS)
         if key in _TELLING or fronted:
+            yield at, side.stop(at)
+        if key == "en":
+            yield side.stretch(at)[0], at
             yield at, side.stop(at)
     starts = [0, *(at + 1 for at, key in enumerate(side.keys) if key in STOPS)]
     for start, end in pairwise(starts):

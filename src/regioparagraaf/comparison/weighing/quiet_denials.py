@@ -24,10 +24,11 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     poor, rich, denied = (
         (pair.common, pair.draft, theirs) if len(theirs) > len(ours) else (pair.draft, pair.common, ours)
     )
-    quiet = [at for at in range(len(poor.keys)) if _is_quiet(pair, poor, at)]
+    quiet = [at for at in range(len(poor.keys)) if is_quiet(pair, poor, at)]
     quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
     too = any(_too(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
+    fresh = [at for at in fresh if not _names_what_is_there(pair, poor, at, rich)]
     if all(rich.keys[where[0]] == "zonder" for where in denied):
         fresh = [at for at in fresh if poor.keys[at] != "af"]  # 'voorbereid op een leven zonder gas'
     fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]
@@ -140,6 +141,18 @@ def _only_affirms(pair: Pair, rich: Side, denied: Denials) -> bool:
     return True
 
 
+def _names_what_is_there(pair: Pair, poor: Side, at: int, rich: Side) -> bool:
+    """Whether a quiet verb is only the first part of a word of the other side: 'gespaard', 'spaargeld'."""
+    root = poor.roots[at]
+    first = [other for other in pair.content(rich) if other not in pair.left(rich)]
+    return len(root) > _SHORT_PART and any(
+        rich.roots[p].startswith(root) and rich.roots[p] != root for p in first
+    )
+
+
+_SHORT_PART = 3
+
+
 def _rid_of(side: Side, at: int) -> bool:
     """Whether 'vrij' or 'af' says that a thing is not there: 'houden de plas vrij van motorboten', 'gaan van
     het gas af'."""
@@ -194,7 +207,7 @@ def _is_spent(pair: Pair, side: Side, at: int) -> bool:
         or (
             alike(side.roots[at], other.roots[place], pair.lexicon)
             and (side.roots[at] == other.roots[place] or other.roots[place] not in side.roots)
-            and _is_quiet(pair, other, place)
+            and is_quiet(pair, other, place)
         )
         for place in pair.content(other)
     )
@@ -390,7 +403,8 @@ def _too(side: Side, at: int) -> bool:
     return key == "dan" and side.keys[at - 1].endswith("er") and not _FITTING.isdisjoint(following)
 
 
-def _is_quiet(pair: Pair, side: Side, at: int) -> bool:
+def is_quiet(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a word says without 'niet' or 'geen' that a thing is not so, or what such a denial says."""
     key = side.keys[at]
     if side.roots[at].startswith(_AWAY) or side.keys[max(at - 1, 0) : at + 2] == ("in", "plaats", "van"):
         return True

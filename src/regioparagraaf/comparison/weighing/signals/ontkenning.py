@@ -23,7 +23,7 @@ from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.conditions_undone import undoing
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
-from regioparagraaf.comparison.weighing.quiet_denials import REWRITTEN, explained, turned
+from regioparagraaf.comparison.weighing.quiet_denials import REWRITTEN, explained, is_quiet, turned
 from regioparagraaf.dutch.alike import alike
 
 MUST = (
@@ -79,7 +79,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                 ),
             )
     freed = _undone(pair) or _freed(pair) or _excepted(pair) or _without(pair) or _without_that(pair)
-    freed = freed or _objected(pair)
+    freed = freed or _objected(pair) or _kept_free(pair, ours, theirs)
     if freed:
         return freed
     if not differs(pair, ours, theirs):
@@ -266,6 +266,27 @@ def _objected(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def _kept_free(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]:
+    """'er is alcohol toegestaan' that became 'het plein is alcoholvrij', or the other way round, where
+    neither side denies anything else."""
+    if ours or theirs:
+        return ()
+    for side, other, lost in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        for at in pair.content(side):
+            key = side.keys[at]
+            end = next((e for e in _FREE_OF if key.endswith(e) and len(key) > len(e) + _SHORT), "")
+            if not end or key in other.keys or pair.lexicon.denials.get(key):
+                continue
+            thing = pair.lexicon.root(key.removesuffix(end).rstrip("-"))
+            place = next((p for p in pair.content(other) if other.roots[p] == thing), None)
+            if place is not None and not any(is_quiet(pair, other, p) for p in range(len(other.keys))):
+                said = side.words(at), other.words(place)
+                way = Direction.DROPPED if lost else Direction.ADDED
+                return (Signal(SignalKind.NEGATION, *(said if lost else said[::-1]), way),)
+    return ()
+
+
+_FREE_OF = ("vrij", "vrije", "loos", "loze", "verbod")
 _NO_OBJECTION = ("geen", "bezwaar")
 
 

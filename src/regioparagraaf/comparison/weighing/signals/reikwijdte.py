@@ -74,6 +74,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _for_some(pair)
         or _within_the_whole(pair)
         or _only_those(pair)
+        or _whoever(pair)
         or _even(pair)
         or of_a_kind(pair)
     )
@@ -120,6 +121,26 @@ def _one_kind(pair: Pair, side: Side) -> str:
         if rank == ALL and adjective and noun and noun[0] in other.roots:
             return side.span(start, end + 2)
     return ""
+
+
+def _whoever(pair: Pair) -> tuple[Signal, ...]:
+    """'wie een vaarbewijs heeft, mag' that became 'iedereen mag', or the other way round: nothing on the
+    other side says who they are."""
+    for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        everybody = next((at for at, key in enumerate(other.keys) if key in _EVERYBODY), None)
+        if everybody is None or not free_relative(side) or not _WHO.isdisjoint(other.keys) or other.hedges:
+            continue
+        start = side.keys.index("wie")
+        end = side.stop(start)
+        told = [at for at in pair.content(side) if start < at < end]
+        if told and set(told) <= set(pair.left(side)):
+            said = side.span(start, end), other.span(everybody, everybody + 1)
+            return reach(*(said if wider else said[::-1]), wider)
+    return ()
+
+
+_EVERYBODY = frozenset("iedereen eenieder".split())
+_WHO = frozenset("wie die met".split())
 
 
 def _from_here(pair: Pair) -> tuple[Signal, ...]:
