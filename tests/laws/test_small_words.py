@@ -30,6 +30,9 @@ _SIGNATORY = r"(Wij|De colleges|De raden|De (?:twee|drie|vier|vijf) gemeenten|De
 _JOINED = re.compile(
     r"[,;:]| (?:die|dat|als|om|omdat|zodat|waar\w*|en|wie|wat|of|dan|hoe|te|mits|tenzij|ook) "
 )
+PAIRS = (
+    "vrij-blind burgertaal burgertaal-b gezegde seinen omgezet repertoire herschreven klaar redacteuren"
+).split()
 _AUXILIARIES = frozenset(
     "willen kunnen mogen moeten zullen hebben gaan worden blijven komen laten zijn streven".split()
 )
@@ -41,17 +44,19 @@ Parts = tuple[str, str, str, str, str]
 @cache
 def _sentences() -> tuple[Parts, ...]:
     """Sentences of one clause of which a signatory is the subject, in a fixed order by chance."""
-    found: dict[str, Parts] = {}
-    for text in _texts():
-        said = re.match(_SIGNATORY, text)
-        if said and not _JOINED.search(f" {said[3]} ") and said[2] not in _AUXILIARIES:
-            *rest, last = said[3].split()
-            particle = last if last in PARTICLES else ""
-            if len(text.split()) <= LONGEST:
-                found[text] = (text, said[1], said[2], particle, " ".join(rest) if particle else said[3])
-    sentences = sorted(found.values())
+    sentences = sorted({parts for text in _texts() if (parts := _parted(text))})
     random.Random(11).shuffle(sentences)
     return tuple(sentences)
+
+
+def _parted(text: str) -> Parts | None:
+    """The parts of a sentence of one clause that tells what a signatory does; None for any other text."""
+    said = re.match(_SIGNATORY, text)
+    if not said or _JOINED.search(f" {said[3]} ") or said[2] in _AUXILIARIES or len(text.split()) > LONGEST:
+        return None
+    *rest, last = said[3].split()
+    particle = last if last in PARTICLES else ""
+    return text, said[1], said[2], particle, " ".join(rest) if particle else said[3]
 
 
 def _texts() -> Iterator[str]:
@@ -59,6 +64,28 @@ def _texts() -> Iterator[str]:
         for path in sorted((SAMPLES / name / "goud").glob("*.json")):
             for record in json.loads(path.read_text(encoding="utf-8"))["wijzigingen"]:
                 yield from (unit["tekst"] for unit in record["was"])
+
+
+@cache
+def _retold() -> tuple[tuple[str, Parts], ...]:
+    """Rewordings that change nothing, of which the new text is such a sentence, in an order by chance."""
+    found = []
+    for name in PAIRS:
+        path = SAMPLES / "paren" / f"{name}.jsonl"
+        for pair in map(json.loads, path.read_text(encoding="utf-8").splitlines()):
+            parts = _parted(pair["wordt"]) if pair["gewicht"] == "redactioneel" else None
+            if parts and _keeps(pair["was"], pair["wordt"]):
+                found.append((pair["was"], parts))
+    random.Random(12).shuffle(found)
+    return tuple(found[:RETOLD])
+
+
+RETOLD = 30
+
+
+def _keeps(was: str, wordt: str) -> bool:
+    """Whether the second text is called the same agreement as the first."""
+    return weigh_passage(was, wordt, load_lexicon(), Settings()).weight is not Weight.SUBSTANTIVE
 
 
 def _opened(words: str) -> Callable[[Parts], str]:
@@ -85,11 +112,7 @@ def _low(subject: str) -> str:
 
 def _changed(make: Callable[[Parts], str]) -> tuple[int, list[str]]:
     """How often the sentence that is made counts as another agreement, and those that do not."""
-    not_seen = []
-    for parts in _sentences()[:TRIED]:
-        said = make(parts)
-        if weigh_passage(parts[0], said, load_lexicon(), Settings()).weight is not Weight.SUBSTANTIVE:
-            not_seen.append(said)
+    not_seen = [said for parts in _sentences()[:TRIED] if _keeps(parts[0], said := make(parts))]
     return TRIED - len(not_seen), not_seen
 
 
@@ -200,3 +223,34 @@ def test_what_is_stopped_put_off_or_left_to_chance_is_not_done() -> None:
     for words in ("Als het aan ons ligt,", "Wat ons betreft"):
         seen, missed = _changed(_opened(words))
         assert seen >= 0.75 * TRIED, missed
+
+
+OTHER_VERBS = (
+    "bouwen slopen verkopen huren verplaatsen verlichten vergroten verlengen verbieden beperken "
+    "financieren belasten vergoeden lenen schenken verdelen splitsen scheiden controleren meten tellen "
+    "registreren verspreiden bewaren vernietigen herstellen vervangen verwaarlozen beheren steunen "
+    "hinderen beschermen verlaten bezoeken uitnodigen weren ontslaan begeleiden beoordelen keuren "
+    "intrekken wijzigen inkrimpen halveren verlagen verhogen bevriezen schrappen beschrijven verdedigen "
+    "tonen verbergen verwijderen planten kappen dempen vullen reinigen isoleren verwarmen besparen "
+    "verspillen gunnen aanbesteden uitbesteden reserveren ontwerpen bespreken delegeren"
+).split()
+
+
+def test_another_verb_in_the_place_of_the_one_is_another_agreement() -> None:
+    missed: list[str] = []
+    for parts in _sentences()[:TRIED]:
+        for verb in OTHER_VERBS:
+            said = " ".join([parts[1], verb, parts[4]]) + "."
+            missed += [said] if verb != parts[2] and _keeps(parts[0], said) else []
+    assert len(missed) <= 0.02 * TRIED * len(OTHER_VERBS), missed
+
+
+def test_all_this_is_seen_in_a_sentence_told_anew_too() -> None:
+    made = [
+        *(_under(words) for words in CLAUSES),
+        *(_with_te(words.replace("_", " ")) for words in VERBS),
+        *(_put_in(words.replace("_", " ")) for words in HEDGES),
+    ]
+    missed = [said for make in made for was, parts in _retold() if _keeps(was, said := make(parts))]
+    assert len(_retold()) == RETOLD
+    assert len(missed) <= 0.08 * len(made) * RETOLD, missed

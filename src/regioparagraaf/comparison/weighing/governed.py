@@ -8,6 +8,7 @@ is weighed by the signals.
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.side import Side
@@ -104,7 +105,7 @@ _LEADING_ON = frozenset(
 _NOTIONS = frozenset(
     "kans hoop vraag wens gedachte mening idee plan bedoeling verwachting mogelijkheid vrees zorg indruk "
     "overtuiging bezwaar reden voorstel verzoek oproep pleidooi streven geluid advies goed mooi fijn logisch "
-    "jammer prettig".split()
+    "jammer prettig denkbaar mogelijk wenselijk raadzaam verstandig zinvol".split()
 )
 """Words that a clause tells what they are of: 'de kans dat', 'het voorstel dat', 'het is goed dat'."""
 
@@ -133,10 +134,11 @@ def _is_said(pair: Pair, side: Side, start: int) -> bool:
 
 
 def _is_weighed(side: Side, places: Collection[int], other: Side, lexicon: Lexicon) -> bool:
-    """Whether what stands there has a rung on the ladder, denies what the other side denies too, or merely
-    states what follows."""
-    if any(not set(places).isdisjoint(marker.places) for marker in commitments(side, lexicon)):
-        return True
+    """Whether what stands there has a rung on the ladder as the other side has, denies what the other side
+    denies too, or merely states what follows."""
+    for marker in commitments(side, lexicon):
+        if not set(places).isdisjoint(marker.places) and (marker.rung != "K" or commitments(other, lexicon)):
+            return True
     said = {side.roots[at] for at in places} | {lexicon.root(side.keys[at]) for at in places}
     if not said.isdisjoint(map(lexicon.root, _STATING)):
         return True
@@ -152,7 +154,8 @@ _STATING = (
     "vastgelegd vaststellen vaststaan vast staan zorgen betekenen inhouden gelden bepalen regelen waarborgen "
     "garanderen beloven toezeggen verplichten moeten dienen eens voorkomen toezien bewaken zeker duidelijk "
     "eisen vereisen vergen voorwaarde uitgangspunt merken zien laten vertellen melden gevolg letten rekenen "
-    "leiden maken bijdragen afdwingen kiezen verzekeren bereiken committeren verbinden binden".split()
+    "leiden maken bijdragen ophouden afdwingen kiezen verzekeren bereiken committeren verbinden "
+    "binden".split()
 )
 """Words that state the clause behind them, or tell somebody a fact."""
 
@@ -174,14 +177,29 @@ def _is_in(root: str, other: Side, lexicon: Lexicon) -> bool:
 def _above_an_infinitive(pair: Pair, side: Side, other: Side) -> str:
     """The verb above an infinitive with 'te' that is itself what the other side does; '' where none is."""
     for at, key in enumerate(side.keys[:-1]):
-        if key != "te" or not side.keys[at + 1].endswith("n"):
-            continue
-        done = {pair.lexicon.root(side.keys[at + 1]), side.roots[at + 1]} - {""}
-        if any(_does(other, place, done, pair.lexicon) for place in range(len(other.keys))):
+        infinitive = key == "te" and side.keys[at + 1].endswith("n") and not _is_passive(side, at + 2)
+        if infinitive and _is_done(pair, side, at + 1, other):
             above = _governor(side, at, other, pair.lexicon)
             if above is not None:
                 return side.words(*side.verb_words(above))
     return ""
+
+
+def _is_passive(side: Side, at: int) -> bool:
+    """Whether the infinitive before a place says what can be done: 'goed te bereiken zijn'."""
+    return side.keys[at : at + 1] in (("zijn",), ("is",), ("worden",))
+
+
+def _is_done(pair: Pair, side: Side, at: int, other: Side) -> bool:
+    """Whether the other side does what the infinitive says, in the same word or in one that answers it."""
+    if ("te", side.keys[at]) in pairwise(other.keys):
+        return False
+    if side.keys[at] in pair.lexicon.function_words:
+        return True  # 'te dragen', 'te maken': any verb may answer it
+    if at in pair.content(side) and at not in pair.left(side):
+        return True
+    done = {pair.lexicon.root(side.keys[at]), side.roots[at]} - {""}
+    return any(_does(other, place, done, pair.lexicon) for place in range(len(other.keys)))
 
 
 def _does(other: Side, at: int, done: Collection[str], lexicon: Lexicon) -> bool:
@@ -193,8 +211,7 @@ def _does(other: Side, at: int, done: Collection[str], lexicon: Lexicon) -> bool
 def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     """The finite verb before an infinitive, in one stretch with it, that the other side lacks and that does
     not merely state or help it."""
-    start = _start(side, at)
-    before = side.keys[start:at]
+    start, before = _start(side, at), side.keys[side.sentences.index(side.sentences[at]) : at]
     if not _APART.isdisjoint(before) or not _HELPING.isdisjoint(before):
         return None
     torn = frozenset(side.particles.values())

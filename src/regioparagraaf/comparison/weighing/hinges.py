@@ -24,7 +24,8 @@ from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.who_pays import EACH, paid_in_part, refunded, share_struck, shared_out
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, PREPOSITIONS
+from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import STOPS
 
 LITTLE = 0.34
@@ -62,11 +63,12 @@ def _turned(pair: Pair) -> tuple[list[str], list[str]]:
     ours, theirs = _hinges(pair.common, pair.lexicon), _hinges(pair.draft, pair.lexicon)
     gone: list[str] = []
     new: list[str] = []
-    for (kind, group), words in (theirs | ours).items():
+    for (kind, group), (start, end) in (theirs | ours).items():
         one, other = (kind, group) in ours, (kind, group) in theirs
         rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
-        if one == other or not (kind == "altijd" or (kind == "klein" and pair.changed <= LITTLE)):
+        if one == other or not _counts(pair, kind, rich, start, end):
             continue
+        words = rich.span(start, end)
         if not (
             _says_why(rich, words)
             or _stands_there(words, rich, poor)
@@ -74,6 +76,29 @@ def _turned(pair: Pair) -> tuple[list[str], list[str]]:
         ):
             (gone if one else new).append(words)
     return gone, new
+
+
+def _counts(pair: Pair, kind: str, side: Side, start: int, end: int) -> bool:
+    """Whether a hinge of this kind that stands here on this side is weighed."""
+    if kind == "altijd" or (kind in ("klein", "wij") and pair.changed <= LITTLE):
+        return True
+    return kind == "wij" and _by_a_signatory(side, start, end)
+
+
+def _by_a_signatory(side: Side, start: int, end: int) -> bool:
+    """Whether the words stand in a main clause of which a signatory is the subject: 'wij maaien soms'."""
+    opens, stop = side.stretch(start)
+    signs = not _WE.isdisjoint(side.keys[opens:stop]) or any(
+        body.role == "doet" and body.kind not in ("publiek", "partner") and opens <= body.start < stop
+        for body in side.bodies
+    )
+    told = end < stop and side.keys[end] not in _QUANTIFIED
+    return signs and told and not is_subordinate(side.keys, start)
+
+
+_WE = frozenset({"wij", "we"})
+_QUANTIFIED = frozenset("iedereen alle alles elk elke ieder iedere niets niemand geen nooit altijd".split())
+"""What is nearly all of them, is weighed with how many there are."""
 
 
 def _only_word(pair: Pair) -> str:
@@ -258,8 +283,8 @@ def _counts_out(rich: Side, poor: Side) -> bool:
     return bool(others.difference(poor.keys)) and "gemeenten" in rich.keys and "gemeenten" in poor.keys
 
 
-def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
-    """The hinges of one side by kind and group, with their words as written.
+def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], tuple[int, int]]:
+    """The hinges of one side by kind and group, from where to where (exclusive) they stand.
 
     A word inside a frequency or a term ('elk half jaar') is weighed there.
     """
@@ -267,11 +292,11 @@ def _hinges(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], str]:
     spans = [(f.start, f.end) for f in measured.frequencies]
     spans += [(t.start, t.end) for t in measured.terms] + [(q.start, q.end) for q in measured.quantities]
     taken = {at for start, end in spans for at in range(start, end)}
-    found: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, str], tuple[int, int]] = {}
     for hinge in lexicon.hinges.find(side.keys):
         kind, group = hinge.meaning.split(" ", 1)
         if hinge.start not in taken and not _other_sense(side, group, hinge.start):
-            found.setdefault((kind, group), side.span(hinge.start, hinge.end))
+            found.setdefault((kind, group), (hinge.start, hinge.end))
     return found
 
 
@@ -292,6 +317,20 @@ def _counted(side: Side, at: int) -> bool:
     if side.keys[at + 1 : at + 3] in (("van", "de"), ("van", "deze"), ("van", "onze")):
         at += 2
     return at + 1 < len(side.keys) and number(side.keys[at + 1]) is not None
+
+
+def _perhaps(side: Side, at: int) -> bool:
+    """Whether 'mogelijk' says that it may not be done: it stands behind the verb of a main clause, and is not
+    itself what is said of a thing."""
+    start, end = side.stretch(at)
+    behind_verb = at > start and kind_of(side.keys, at - 1) is Kind.VERB
+    return behind_verb and at + 1 < end and _POSSIBLE.isdisjoint(side.keys[start:end])
+
+
+_POSSIBLE = frozenset(
+    "is zijn wordt worden blijft blijven maakt maken gemaakt houdt houden acht achten vindt vinden lijkt om "
+    "dat te".split()
+)
 
 
 def _only_joins(side: Side, at: int) -> bool:
@@ -360,6 +399,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
     same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
     if group == "ook" and not _QUESTIONS.isdisjoint(side.keys[max(at - 4, 0) : at]):
         return True  # 'welke dat ook is'
+    if group == "misschien" and not _perhaps(side, at):
+        return True  # 'zo veel mogelijk', 'maken het mogelijk'
     if group == "ook" and _only_joins(side, at):
         return True
     if group == "hoeven" and "niet" in side.keys[max(at - _SOON, 0) : at]:
@@ -450,6 +491,8 @@ _SAYING_THE_SAME = {
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
     "beide": frozenset("twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
+    "later": frozenset("daarna vervolgens nadien naderhand achteraf straks erna later".split()),
+    "misschien": frozenset("kan kunnen mag mogen misschien wellicht eventueel mogelijk".split()),
     "belangrijk": frozenset("belang belangrijk hechten hecht waarde".split()),
     "kan zijn": frozenset("kan kunnen mogelijk mogelijkheid denkbaar uitgesloten uit".split()),
     "danpas": frozenset("eerst voordat alvorens pas daarna nadat vóór".split()),

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import OPENS_BOUND, bound_behind, number
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
 
 
 def reworked(pair: Pair) -> tuple[str, str] | None:
@@ -16,7 +16,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
     if not pair.keeps_order:
         return None
     lexicon = pair.lexicon
-    torn = _torn(pair)
+    torn = _torn(pair) or _filled(pair)
     if torn:
         return torn
     verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
@@ -76,6 +76,40 @@ _AUXILIARIES = (
     "zijn worden hebben zullen gaan kunnen moeten mogen willen hoeven laten doen waren werd had "
     "wordt is heeft zal gaat kan mag wil moet bent ben geweest geworden gehad".split()
 )
+
+
+def _filled(pair: Pair) -> tuple[str, str] | None:
+    """A verb that nothing answers in the place of one that says little by itself, or that counts: 'sluiten
+    contracten', 'schrappen contracten'. What it is done to does not say what is done."""
+    denied = ["vol" in map(pair.lexicon.denials.get, side.keys) for side in (pair.common, pair.draft)]
+    if denied[0] != denied[1]:
+        return None  # 'geeft geen steun', 'onthoudt zijn steun'
+    light = frozenset(map(pair.lexicon.root, _WITH_OBJECT))
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        full = [at for at in pair.left(other) if _is_verb(other, at)]
+        gone = [at for at, key in enumerate(side.keys) if key[0].isalpha() and key not in other.keys]
+        empty = [at for at in gone if side.roots[at] in light or _is_verb(side, at)]
+        if len(full) != 1 or len(empty) != 1 or pair.left(side) or side.keys[empty[0]] in _BEING:
+            continue
+        if side.roots[empty[0]] not in other.roots:
+            said, told = (one.words(*one.verb_words(at)) for one, at in ((side, empty[0]), (other, full[0])))
+            return (said, told) if lost else (told, said)
+    return None
+
+
+def _is_verb(side: Side, at: int) -> bool:
+    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+
+
+_WITH_OBJECT = (
+    "sluiten nemen leggen geven stellen maken zetten houden voeren doen brengen treffen bieden leveren "
+    "hanteren dragen".split()
+)
+_BEING = frozenset(
+    "is zijn wordt worden staat staan ligt liggen zit zitten gaat gaan komt komen blijft blijven geldt "
+    "gelden".split()
+)
+"""What is, comes or goes somewhere may have been done in many ways: 'staat in de krant', 'wordt gedrukt'."""
 
 
 def requested(pair: Pair) -> str:
