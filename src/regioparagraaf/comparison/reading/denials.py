@@ -67,7 +67,9 @@ def _weighed_elsewhere(side: Side) -> set[int]:
     return {at for span in spans for at in range(*span)} | {place for place in around if place is not None}
 
 
-_WHOLLY = frozenset("personeel bezwaar bezwaren weglating weglatingen omwegen twijfel".split())
+_WHOLLY = frozenset(
+    "personeel bezwaar bezwaren onderbreking onderbrekingen weglating weglatingen omwegen twijfel".split()
+)
 """Behind 'zonder' these deny nothing: 'zelfstandigen zonder personeel' are so called."""
 
 _UNTIL_TE = 6

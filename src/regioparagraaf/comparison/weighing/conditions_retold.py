@@ -38,6 +38,7 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     if any(rule(hedge, other) for rule in by_its_words):
         return True
     by_both_sides = (
+        _is_at_wish,
         _is_denied,
         _must_consent,
         _is_said_by_itself,
@@ -196,13 +197,22 @@ _NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())
 
 _ASKING = frozenset(
     "vraag vraagt vragen verzoekt verzoeken wil wilt willen wens wenst wensen "
-    "aanvraag aanvraagt aanvragen".split()
+    "liever aanvraag aanvraagt aanvragen".split()
 )
 
 
 def _is_asked_for(hedge: Hedge, other: Side) -> bool:
     """Whether 'op verzoek' is told as 'wie daarom vraagt' or 'wilt u dat'."""
     return hedge.group == "verzoek" and not _ASKING.isdisjoint(other.keys)
+
+
+def _is_at_wish(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'als u dat wilt' is told as 'desgewenst'."""
+    wished = not _WISHING.isdisjoint(side.keys[hedge.start : hedge.end])
+    return wished and any(twin.group == "verzoek" for twin in other.hedges)
+
+
+_WISHING = frozenset("wil wilt willen wenst wensen liever graag".split())
 
 
 def _is_not_yet(hedge: Hedge, other: Side) -> bool:

@@ -142,7 +142,10 @@ _LET = frozenset("toegestaan mag mogen toegelaten".split())
 def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
     """Whether the side without 'alleen' has it in a condition: 'alleen mogelijk als …'."""
     poor = pair.common if len(closed) < len(closes) else pair.draft
-    return any(poor.keys[hedge.start] in ("alleen", "slechts", "uitsluitend") for hedge in poor.hedges)
+    return any(poor.keys[hedge.start] in _ONLY_SO for hedge in poor.hedges)
+
+
+_ONLY_SO = frozenset("alleen slechts uitsluitend mits".split())
 
 
 def _of(side: Side, group: str) -> list[tuple[int, int]]:

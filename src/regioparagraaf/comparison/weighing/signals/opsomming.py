@@ -28,6 +28,7 @@ from regioparagraaf.comparison.reading.enumerations import (
 )
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import may_act
+from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -68,6 +69,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     gone = _lone_items(pair, pair.common, pair.matching.common_left, ours, theirs)
     new = _lone_items(pair, pair.draft, pair.matching.draft_left, theirs, ours)
     gone, new = ([item for item in them if not item.startswith("hoe ")] for them in (gone, new))
+    gone, new = _paraphrased(pair, gone, new, ours, theirs)
     if gone and new:
         if len(gone) == len(new) == 1 and pair.changed <= RETOLD:
             return _both(gone, new)
@@ -79,11 +81,54 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone, new = ([], []) if gone and new else (gone, new)
     if not gone and not new:
         gone, new = _bodies(pair.common, pair.draft), _bodies(pair.draft, pair.common)
+        gone, new = _paraphrased(pair, gone, new, ours, theirs)
     if not gone and not new:
         gone, new = _joined_on(pair, pair.common), _joined_on(pair, pair.draft)
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
     return tuple(signal for signal in signals if not _is_who_acts(pair, signal))
+
+
+def _paraphrased(
+    pair: Pair, gone: list[str], new: list[str], ours: Sequence[Items], theirs: Sequence[Items]
+) -> tuple[list[str], list[str]]:
+    """The items that came and went without those that are one in other words, in lists of one length:
+    'bewoners' and 'mensen uit de buurt', 'sportcontributie' and 'de contributie van de club'."""
+    sizes = {len(items) for items in ours} & {len(items) for items in theirs}
+    if not sizes or not (gone or new):
+        return gone, new
+    described = [
+        items
+        for side, lists in ((pair.common, ours), (pair.draft, theirs))
+        for items in lists
+        if len(items) in sizes and not all(_ANYONE.isdisjoint(side.keys[start:end]) for start, end in items)
+    ]
+    if described:
+        people = pair.lexicon.people_roots | DWELLERS
+        gone = [item for item in gone if not _are_people(pair, item, people)]
+        new = [item for item in new if not _are_people(pair, item, people)]
+    for was in list(gone):
+        head = next((item for item in new if _in_two(was, item, pair.draft)), "")
+        if head:
+            gone.remove(was)
+            new.remove(head)
+    return gone, new
+
+
+def _in_two(compound: str, item: str, side: Side) -> bool:
+    """Whether an item says a compound in two words: 'de contributie van de sportclub'."""
+    head = item.split()[-1].lower()
+    part = compound.lower().removesuffix(head).rstrip("s")
+    return part != compound.lower() and len(part) > LEAST and any(key.startswith(part) for key in side.keys)
+
+
+def _are_people(pair: Pair, item: str, people: Collection[str]) -> bool:
+    """Whether an item names people, by a noun or by 'mensen die'."""
+    words = [key for key in item.lower().split() if key not in ARTICLES]
+    return bool(words) and (words[0] in _ANYONE or pair.lexicon.root(words[0]) in people)
+
+
+_ANYONE = frozenset("mensen wie personen degenen".split())
 
 
 def _is_who_acts(pair: Pair, signal: Signal) -> bool:

@@ -261,9 +261,11 @@ def _is_who(side: Side, hedge: Hedge, left: Collection[int], content: Collection
     """Whether the condition is told as whom it is for: 'eigenaren, mits zij zich vastleggen', 'eigenaren die
     zich vastleggen'."""
     inside = [at for at in content if hedge.start <= at < hedge.end]
-    told = bool(inside) and not any(at in left for at in inside)
+    unsaid = sum(at in left for at in inside)
+    only = not ONLY.isdisjoint(other.keys)  # 'alleen aan een koper die het openstelt'
+    told = bool(inside) and (2 * unsaid <= len(inside) if only else not unsaid)
     for at, key in enumerate(other.keys):
-        if told and key in ("die", "wie"):
+        if told and (key in ("die", "wie") or (only and key == "waar")):
             said = other.roots[at : other.stop(at)]
             if any(side.roots[place] in said for place in inside):
                 return True
