@@ -86,17 +86,17 @@ def _counts(pair: Pair, kind: str, side: Side, start: int, end: int) -> bool:
 
 
 def _by_a_signatory(side: Side, start: int, end: int) -> bool:
-    """Whether the words stand in a main clause of which a signatory is the subject: 'wij maaien soms'."""
+    """Whether the words stand in a main clause that says what a signatory does or somebody gets: 'wij maaien
+    soms', 'inwoners krijgen soms hulp'."""
     opens, stop = side.stretch(start)
-    signs = not _WE.isdisjoint(side.keys[opens:stop]) or any(
+    signs = not _PROMISED.isdisjoint(side.keys[opens:stop]) or any(
         body.role == "doet" and body.kind not in ("publiek", "partner") and opens <= body.start < stop
         for body in side.bodies
     )
-    told = end < stop and side.keys[end] not in _QUANTIFIED
-    return signs and told and not is_subordinate(side.keys, start)
+    return signs and end < stop and not is_subordinate(side.keys, start)
 
 
-_WE = frozenset({"wij", "we"})
+_PROMISED = frozenset("wij we krijgt krijgen ontvangt ontvangen".split())
 _QUANTIFIED = frozenset("iedereen alle alles elk elke ieder iedere niets niemand geen nooit altijd".split())
 """What is nearly all of them, is weighed with how many there are."""
 
@@ -368,6 +368,8 @@ _TAKING = frozenset("neemt nemen nam namen genomen".split())
 
 def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
+    if group == "bijna" and not _QUANTIFIED.isdisjoint(side.keys[at + 1 : at + 4]):
+        return True
     if group == "alle" and _counted(side, at):
         return True
     if group == "alleen" and not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
