@@ -155,7 +155,7 @@ _AMOUNT_WORDS = frozenset(
 
 def _amount(keys: Keys, at: int) -> Quantity | None:
     key = keys[at]
-    if key in _TOGETHER and at and keys[at - 1] in _OUR:
+    if key in _TOGETHER and at and keys[at - 1] in _OUR and {"we", "wij"}.isdisjoint(keys):
         return Quantity(_TOGETHER[key], "", "", at, at + 1)  # 'met z'n drieën'
     if key in _ROUND and at and keys[at - 1] == "jaren":
         return Quantity(1900 + _ROUND[key], _DECADE, "", at - 1, at + 1)

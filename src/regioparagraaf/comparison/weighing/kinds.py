@@ -47,6 +47,8 @@ def _by_adjective(pair: Pair, side: Side, left: tuple[int, ...]) -> tuple[int, s
         or not _is_told(pair, side, noun)
     ):
         return None
+    if side.keys[at] == "nieuwe" and "bij" in pair.other(side).keys:
+        return None  # 'geen nieuwe jachthavens', 'er komen geen jachthavens bij'
     before = side.keys[at - 1] if at else "."
     group = side.keys[noun].endswith(_PLURAL) and _is_meant(side, at)
     none = before in _EACH or any(
@@ -67,7 +69,7 @@ _OF_MATTER = frozenset("houten stalen stenen betonnen ijzeren gouden zilveren gl
 _EACH = frozenset("geen enkele elke iedere alle elk ieder".split())
 _NO_KIND = frozenset(
     "gewone eigen andere overige goede mooie juiste hele gehele huidige bestaande betrokken genoemde "
-    "verschillende diverse meerdere vele onderstaande volgende gezamenlijke".split()
+    "overbodige verschillende diverse meerdere vele onderstaande volgende gezamenlijke".split()
 )
 """Adjectives that set no kind apart."""
 _PLURAL = ("en", "s")
