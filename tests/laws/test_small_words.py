@@ -96,6 +96,10 @@ def _put_in(words: str) -> Callable[[Parts], str]:
     return lambda s: " ".join(filter(None, [s[1], s[2], words, s[4], s[3]])) + "."
 
 
+def _closed(words: str) -> Callable[[Parts], str]:
+    return lambda s: " ".join(filter(None, [s[1], s[2], s[4], s[3]])) + f"{words}."
+
+
 def _under(words: str) -> Callable[[Parts], str]:
     """The sentence as a clause behind these words: 'wij denken dat'."""
     return lambda s: f"{words} {_low(s[1])} {s[4]} {s[3]}{s[2]}."
@@ -223,6 +227,42 @@ def test_what_is_stopped_put_off_or_left_to_chance_is_not_done() -> None:
     for words in ("Als het aan ons ligt,", "Wat ons betreft"):
         seen, missed = _changed(_opened(words))
         assert seen >= 0.75 * TRIED, missed
+
+
+@pytest.mark.parametrize("words", ["leren", "durven", "helpen", "laten anderen", "zouden", "hoeven niet"])
+def test_a_verb_with_a_bare_infinitive_is_seen(words: str) -> None:
+    seen, missed = _changed(lambda s: " ".join(filter(None, [s[1], words, s[4], s[3] + s[2]])) + ".")
+    assert seen >= 0.75 * TRIED, missed
+
+
+AFTERTHOUGHTS = (
+    ", denken wij|, hopen wij|, lijkt ons|, vinden wij|, als het goed is|, of niet|, zij het later|, ooit|"
+    ", af en toe|, maar niet altijd|, hopelijk|, bijna overal|, als de raad wil"
+).split("|")
+
+
+@pytest.mark.parametrize("words", AFTERTHOUGHTS)
+def test_an_afterthought_changes_the_agreement(words: str) -> None:
+    seen, missed = _changed(_closed(words))
+    assert seen >= 0.75 * TRIED, missed
+    missed = [said for was, parts in _retold() if _keeps(was, said := _closed(words)(parts))]
+    assert len(missed) <= 0.25 * RETOLD, missed
+
+
+SOME = (
+    "Sommige gemeenten",
+    "Enkele gemeenten",
+    "De meeste gemeenten",
+    "Andere gemeenten",
+    "Twee raden",
+    "Zeven burgers",
+)
+
+
+@pytest.mark.parametrize("who", SOME)
+def test_not_all_of_us_or_others_are_not_us(who: str) -> None:
+    seen, missed = _changed(lambda s: " ".join(filter(None, [who, s[2], s[4], s[3]])) + ".")
+    assert seen >= 0.9 * TRIED, missed
 
 
 OTHER_VERBS = (

@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 from regioparagraaf.dutch.words import MARKS
 
@@ -23,7 +24,11 @@ from regioparagraaf.dutch.words import MARKS
 def governed(pair: Pair) -> str:
     """What stands above the agreement on one side alone, and on which, as a Dutch clause; or ''."""
     for side, other, what in ((pair.draft, pair.common, "kwam erbij"), (pair.common, pair.draft, "viel weg")):
-        words = _above_a_clause(pair, side, other) or _above_an_infinitive(pair, side, other)
+        words = (
+            _above_a_clause(pair, side, other)
+            or _above_an_infinitive(pair, side, other)
+            or _above_a_bare_one(pair, side, other)
+        )
         if words:
             return f"'{words}' {what}: daarmee is nog niet gezegd dat het gebeurt"
     return ""
@@ -244,3 +249,46 @@ _HELPING = frozenset(
     "hoort horen behoort behoren".split()
 )
 """Verbs that bring 'te' with them and change little: 'staan te wachten', 'komt te vervallen'."""
+
+
+# 'Wij leren bouwen', 'wij laten anderen bouwen'.
+
+
+def _above_a_bare_one(pair: Pair, side: Side, other: Side) -> str:
+    """The verb above a bare infinitive that ends its clause and is what the other side does; '' for none."""
+    bringing = _BRINGING | _LETTING if pair.changed <= KEPT_WORDS and not _lets(other) else _BRINGING
+    if bringing.isdisjoint(side.keys):
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        start = _start(side, at)
+        above = next((p for p in range(start, at) if side.keys[p] in bringing), None)
+        if above is None or not _closes_as_verb(side, at) or is_subordinate(side.keys, above):
+            continue
+        done = {pair.lexicon.root(key), side.roots[at]} - {""}
+        there = side.keys[above] in other.keys or not _HELPING.isdisjoint(side.keys[start:at])
+        if not there and any(_does(other, place, done, pair.lexicon) for place in range(len(other.keys))):
+            return side.words(above)
+    return ""
+
+
+def _lets(side: Side) -> bool:
+    """Whether it says that it is done for somebody: who has it done and who does it for him, do the same."""
+    return not (_LETTING | {"opdracht", "namens", "door"}).isdisjoint(side.keys)
+
+
+def _closes_as_verb(side: Side, at: int) -> bool:
+    """Whether a bare infinitive ends its clause here."""
+    ends = not side.keys[at + 1][0].isalnum() and side.keys[max(at - 1, 0)] != "te"
+    if any(q.start <= at <= q.end for q in side.measures.quantities):
+        return False  # 'binnen vier weken'
+    verb = side.keys[at].endswith("n") and not is_noun_use(side.keys, at)  # 'bij het aanmeren'
+    return (
+        ends and verb and side.keys[max(at - 1, 0)] not in DETERMINERS and kind_of(side.keys, at) is Kind.VERB
+    )
+
+
+KEPT_WORDS = 0.34
+"""Up to this share of changed words 'laten' came above the verb on purpose: 'bouwen', 'laten bouwen'."""
+_BRINGING = frozenset("leert leren durft durven helpt helpen".split())
+"""Verbs that bring a bare infinitive with them and are no auxiliaries (ANS 18.5)."""
+_LETTING = frozenset({"laat", "laten"})

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.denials import ONLY, counts_in, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
+from regioparagraaf.comparison.reading.promise import bounds
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
@@ -66,7 +67,7 @@ def _turned(pair: Pair) -> tuple[list[str], list[str]]:
     for (kind, group), (start, end) in (theirs | ours).items():
         one, other = (kind, group) in ours, (kind, group) in theirs
         rich, poor = (pair.common, pair.draft) if one else (pair.draft, pair.common)
-        if one == other or not _counts(pair, kind, rich, start, end):
+        if one == other or not _counts(pair, kind, rich, start):
             continue
         words = rich.span(start, end)
         if not (
@@ -78,24 +79,28 @@ def _turned(pair: Pair) -> tuple[list[str], list[str]]:
     return gone, new
 
 
-def _counts(pair: Pair, kind: str, side: Side, start: int, end: int) -> bool:
+def _counts(pair: Pair, kind: str, side: Side, at: int) -> bool:
     """Whether a hinge of this kind that stands here on this side is weighed."""
     if kind == "altijd" or (kind in ("klein", "wij") and pair.changed <= LITTLE):
         return True
-    return kind == "wij" and _by_a_signatory(side, start, end)
+    return kind == "wij" and _by_a_signatory(side, at)
 
 
-def _by_a_signatory(side: Side, start: int, end: int) -> bool:
+def _by_a_signatory(side: Side, at: int) -> bool:
     """Whether the words stand in a main clause that says what a signatory does or somebody gets: 'wij maaien
     soms', 'inwoners krijgen soms hulp'."""
-    opens, stop = side.stretch(start)
+    opens, stop = side.stretch(at)
+    if stop - opens <= AFTERTHOUGHT:
+        opens, stop = bounds(side, at)
     signs = not _PROMISED.isdisjoint(side.keys[opens:stop]) or any(
         body.role == "doet" and body.kind not in ("publiek", "partner") and opens <= body.start < stop
         for body in side.bodies
     )
-    return signs and end < stop and not is_subordinate(side.keys, start)
+    return signs and not is_subordinate(side.keys, at)
 
 
+AFTERTHOUGHT = 3
+"""Words between marks that only say something of the clause before them: ', af en toe'."""
 _PROMISED = frozenset("wij we krijgt krijgen ontvangt ontvangen".split())
 _QUANTIFIED = frozenset("iedereen alle alles elk elke ieder iedere niets niemand geen nooit altijd".split())
 """What is nearly all of them, is weighed with how many there are."""
@@ -368,6 +373,8 @@ _TAKING = frozenset("neemt nemen nam namen genomen".split())
 
 def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
+    if group == "anderen" and at and (side.keys[at - 1] in DETERMINERS or number(side.keys[at - 1])):
+        return True  # 'de andere gemeenten' are of the region
     if group == "bijna" and not _QUANTIFIED.isdisjoint(side.keys[at + 1 : at + 4]):
         return True
     if group == "alle" and _counted(side, at):

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.groups import (
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import DETERMINERS
 
 WHOLE = frozenset("hele gehele volledige".split())
 _NEAR = 3
@@ -56,7 +57,9 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
     _, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
     side = pair.common if ours else pair.draft
     counted = {side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys)} | {"%"}
-    if any(quantity.unit in counted for quantity in other.measures.quantities):
+    if any(
+        q.unit in counted and not _are_all_of_us(other, q.start, q.unit) for q in other.measures.quantities
+    ):
         return ()  # of 'de helft' that became 'een flink deel' a number went
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
     if partial and _none(pair.draft if ours else pair.common) and not _stays_whole(pair, partial):
@@ -66,6 +69,46 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
             return reach(pair.common.span(partial[0][1], partial[0][2]), "", True)
         return reach("", pair.draft.span(partial[0][1], partial[0][2]), False)
     return ()
+
+
+def _are_all_of_us(side: Side, start: int, unit: str) -> bool:
+    """Whether 'de vier gemeenten' or 'de vijf raden' names all of them, and counts nothing."""
+    return unit in _SIGNATORIES and side.keys[max(start - 1, 0)] in ("de", "alle", "onze")
+
+
+def some_of_us(pair: Pair) -> tuple[Signal, ...]:
+    """Some of the signatories by their number, where the other side has all: 'De raden', 'Twee raden'."""
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        for at in range(len(side.keys) - 1):
+            nouns = _counted_of_us(side, at)
+            led = at > 0 and side.keys[at - 1] in DETERMINERS | {"van", "met", "door"}
+            if not nouns or led or number(side.keys[at]) == len(pair.settings.municipalities):
+                continue
+            whole = _all_of_us(other, nouns)
+            if whole:
+                return shrunk(whole, side.span(at, at + 2), wider)
+    return ()
+
+
+def _counted_of_us(side: Side, at: int) -> str:
+    """The signatories, as several, that a number here counts: 'raden' for 'één raad'; '' for none."""
+    noun = _ONE_OF_US.get(side.keys[at + 1], side.keys[at + 1])
+    counts = side.keys[at] != "een" and number(side.keys[at]) is not None
+    return noun if counts and noun in _SIGNATORIES else ""
+
+
+def _all_of_us(side: Side, nouns: str) -> str:
+    """'De raden' on a side that counts none of them; '' where it does not name them so."""
+    if any(_counted_of_us(side, at) == nouns for at in range(len(side.keys) - 1)):
+        return ""
+    for at, key in enumerate(side.keys):
+        if key == nouns and at and side.keys[at - 1] in ("de", "onze", "alle"):
+            return side.span(at - 1, at + 1)
+    return ""
+
+
+_ONE_OF_US = {"gemeente": "gemeenten", "raad": "raden", "college": "colleges"}
+_SIGNATORIES = frozenset("gemeenten raden gemeenteraden colleges burgemeesters wethouders besturen".split())
 
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
