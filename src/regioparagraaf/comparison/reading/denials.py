@@ -191,8 +191,7 @@ def resists(side: Side, at: int) -> bool:
 
 def _withholds(side: Side, at: int) -> bool:
     """Whether 'onthoudt zijn steun' denies here; who 'onthoudt zich' takes no side."""
-    start, end = side.stretch(at)
-    return side.roots[at] in _WITHHOLDING and not _GIVEN.isdisjoint(side.keys[start:end])
+    return side.roots[at] in _WITHHOLDING and not _GIVEN.isdisjoint(side.keys[slice(*side.stretch(at))])
 
 
 _WITHHOLDING = frozenset({"onthou", "onthoud"})

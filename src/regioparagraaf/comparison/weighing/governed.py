@@ -8,6 +8,7 @@ is weighed by the signals.
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.commitments import commitments
@@ -145,11 +146,16 @@ def _is_weighed(side: Side, places: Collection[int], other: Side, lexicon: Lexic
         if not set(places).isdisjoint(marker.places) and (marker.rung != "K" or commitments(other, lexicon)):
             return True
     said = {side.roots[at] for at in places} | {lexicon.root(side.keys[at]) for at in places}
-    if not said.isdisjoint(map(lexicon.root, _STATING)):
+    if not said.isdisjoint(_stating(lexicon)):
         return True
     denies = any(side.keys[at] in lexicon.denials or side.roots[at] in lexicon.denying_roots for at in places)
     said_there = any(lexicon.denials.get(key) == "vol" or key in _OPEN for key in other.keys)
     return denies and said_there
+
+
+@lru_cache(maxsize=4)
+def _stating(lexicon: Lexicon) -> frozenset[str]:
+    return frozenset(map(lexicon.root, _STATING))
 
 
 _OPEN = frozenset("mogelijk mogelijkheid denkbaar kan kunnen mag mogen".split())

@@ -79,6 +79,8 @@ def _are_all_of_us(side: Side, start: int, unit: str) -> bool:
 def some_of_us(pair: Pair) -> tuple[Signal, ...]:
     """Some of the signatories by their number, where the other side has all: 'De raden', 'Twee raden'."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        if _OF_US.isdisjoint(side.keys):
+            continue  # as of most
         for at in range(len(side.keys) - 1):
             nouns = _counted_of_us(side, at)
             led = at > 0 and side.keys[at - 1] in DETERMINERS | {"van", "met", "door"}
@@ -93,8 +95,9 @@ def some_of_us(pair: Pair) -> tuple[Signal, ...]:
 def _counted_of_us(side: Side, at: int) -> str:
     """The signatories, as several, that a number here counts: 'raden' for 'één raad'; '' for none."""
     noun = _ONE_OF_US.get(side.keys[at + 1], side.keys[at + 1])
-    counts = side.keys[at] != "een" and number(side.keys[at]) is not None
-    return noun if counts and noun in _SIGNATORIES else ""
+    if noun not in _SIGNATORIES or side.keys[at] == "een" or number(side.keys[at]) is None:
+        return ""
+    return noun
 
 
 def _all_of_us(side: Side, nouns: str) -> str:
@@ -109,6 +112,7 @@ def _all_of_us(side: Side, nouns: str) -> str:
 
 _ONE_OF_US = {"gemeente": "gemeenten", "raad": "raden", "college": "colleges"}
 _SIGNATORIES = frozenset("gemeenten raden gemeenteraden colleges burgemeesters wethouders besturen".split())
+_OF_US = _SIGNATORIES.union(_ONE_OF_US)
 
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
