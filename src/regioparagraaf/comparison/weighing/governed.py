@@ -29,6 +29,7 @@ def governed(pair: Pair) -> str:
             _above_a_clause(pair, side, other)
             or _above_an_infinitive(pair, side, other)
             or _above_a_bare_one(pair, side, other)
+            or _helping_with(pair, side, other)
         )
         if words:
             return f"'{words}' {what}: daarmee is nog niet gezegd dat het gebeurt"
@@ -106,7 +107,7 @@ _POINTING = frozenset("dan zo daarmee daardoor hiermee waar omdat doordat om als
 _SUBJECTS = DETERMINERS | frozenset("wij we zij ze u je er hij iedereen iemand niemand men".split())
 _BEFORE_NEUTER = frozenset("het dit elk ons één een geen".split())
 _LEADING_ON = frozenset(
-    "is erop ervan ervoor ernaar eraan ertoe ertegen uit af na hand tegen zich ons".split()
+    "is erop ervan ervoor ernaar eraan ertoe ertegen uit af na hand tegen mee zich ons".split()
 )
 _NOTIONS = frozenset(
     "kans hoop vraag wens gedachte mening idee plan bedoeling verwachting mogelijkheid vrees zorg indruk "
@@ -143,9 +144,10 @@ def _is_weighed(side: Side, places: Collection[int], other: Side, lexicon: Lexic
     """Whether what stands there has a rung on the ladder as the other side has, denies what the other side
     denies too, or merely states what follows."""
     for marker in commitments(side, lexicon):
-        if not set(places).isdisjoint(marker.places) and (marker.rung != "K" or commitments(other, lexicon)):
+        if not set(places).isdisjoint(marker.places) and (marker.rung == "V" or commitments(other, lexicon)):
             return True
-    said = {side.roots[at] for at in places} | {lexicon.root(side.keys[at]) for at in places}
+    told = [at for at in places if side.keys[at] != "rekening"]  # 'houden er rekening mee dat'
+    said = {side.roots[at] for at in told} | {lexicon.root(side.keys[at]) for at in told}
     if not said.isdisjoint(_stating(lexicon)):
         return True
     denies = any(side.keys[at] in lexicon.denials or side.roots[at] in lexicon.denying_roots for at in places)
@@ -298,3 +300,29 @@ KEPT_WORDS = 0.34
 _BRINGING = frozenset("leert leren durft durven helpt helpen".split())
 """Verbs that bring a bare infinitive with them and are no auxiliaries (ANS 18.5)."""
 _LETTING = frozenset({"laat", "laten"})
+
+
+# 'Wij helpen bij de bouw'.
+
+
+def _helping_with(pair: Pair, side: Side, other: Side) -> str:
+    """Who 'helpt met' or 'bij' what the other side does itself, with these words; '' where none does."""
+    if not _HELPS.isdisjoint(other.keys):
+        return ""
+    for at in (at for at, key in enumerate(side.keys) if key in _HELPS):
+        for place in range(at + 1, side.stop(at) - 2):
+            if side.keys[place] not in ("met", "bij") or side.keys[place + 1] not in ("de", "het"):
+                continue
+            done = {pair.lexicon.root(side.keys[place + 2])}
+            verbs = (p for p in range(len(other.keys)) if _is_main(other, p))
+            if any(_does(other, verb, done, pair.lexicon) for verb in verbs):
+                return side.words(at, place)
+    return ""
+
+
+def _is_main(side: Side, at: int) -> bool:
+    """Whether a verb stands here that is no noun: not the 'opvoeden' of 'bij het opvoeden'."""
+    return side.keys[max(at - 1, 0)] not in DETERMINERS and _is_verb(side, at)
+
+
+_HELPS = frozenset("help helpt helpen meehelpen geholpen hulp".split())

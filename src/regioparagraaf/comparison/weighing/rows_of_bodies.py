@@ -23,6 +23,18 @@ def left_the_row(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.BODY, gone, new, way),)
 
 
+def takes_over(pair: Pair) -> str:
+    """Another body that came before the second verb of who did both, as a Dutch clause: 'legt aan en
+    betaalt', 'legt aan en de gemeente betaalt'; '' where none did."""
+    if pair.extra is None:
+        return ""
+    side, start, end = pair.extra
+    joins = start > 0 and side.keys[start - 1] == "en"
+    if not joins or not any(b.start >= start - 1 and b.end == end and b.role == "doet" for b in side.bodies):
+        return ""
+    return f"'{side.span(start, end)}' {'viel weg' if side is pair.common else 'kwam erbij'}: wie het doet"
+
+
 def _beside_one_who_stays(pair: Pair, side: Side) -> Iterator[tuple[str, bool]]:
     """Who stands in a row with one that the other side names too, and is not named there himself; and
     whether that are people, and no body."""

@@ -38,6 +38,7 @@ from regioparagraaf.comparison.weighing.replacements import (
     unbanned,
 )
 from regioparagraaf.comparison.weighing.roles import misplaced
+from regioparagraaf.comparison.weighing.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
@@ -112,7 +113,17 @@ _EXCHANGES = (
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
     *(
         _Exchange(find, "{}")
-        for find in (governed, misplaced, resigned, shifted, moved, doer_exchanged, relinked, retensed)
+        for find in (
+            governed,
+            takes_over,
+            misplaced,
+            resigned,
+            shifted,
+            moved,
+            doer_exchanged,
+            relinked,
+            retensed,
+        )
     ),
 )
 """Asked in this order; the first that finds something tells the reason."""
