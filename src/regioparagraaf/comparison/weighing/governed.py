@@ -13,13 +13,12 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
-from regioparagraaf.dutch.words import MARKS
 
 
 def governed(pair: Pair) -> str:
@@ -44,7 +43,7 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
     for at, key in enumerate(side.keys):
         if key not in _OPENERS:
             continue
-        start = _start(side, at)
+        start = side.stretch(at)[0]
         lead = range(start, at)
         if (
             1 < len(lead) <= LEAD
@@ -61,13 +60,6 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
 _OPENERS = frozenset({"dat", "of", "alsof"})
 LEAD = 8
 """Words before 'dat' or 'of' in which the verb above a clause stands: 'Wij hebben er niets op tegen dat'."""
-
-
-def _start(side: Side, at: int) -> int:
-    """Where the words begin that lead to a place: behind the last mark."""
-    while at > 0 and side.keys[at - 1] not in MARKS:
-        at -= 1
-    return at
 
 
 def _we_do(side: Side, start: int) -> bool:
@@ -224,7 +216,7 @@ def _does(other: Side, at: int, done: Collection[str], lexicon: Lexicon) -> bool
 def _governor(side: Side, at: int, other: Side, lexicon: Lexicon) -> int | None:
     """The finite verb before an infinitive, in one stretch with it, that the other side lacks and that does
     not merely state or help it."""
-    start, before = _start(side, at), side.keys[side.sentences.index(side.sentences[at]) : at]
+    start, before = side.stretch(at)[0], side.keys[side.sentences.index(side.sentences[at]) : at]
     if not _APART.isdisjoint(before) or not _HELPING.isdisjoint(before):
         return None
     torn = frozenset(side.particles.values())
@@ -268,7 +260,7 @@ def _above_a_bare_one(pair: Pair, side: Side, other: Side) -> str:
     if bringing.isdisjoint(side.keys):
         return ""
     for at, key in enumerate(side.keys[:-1]):
-        start = _start(side, at)
+        start = side.stretch(at)[0]
         above = next((p for p in range(start, at) if side.keys[p] in bringing), None)
         if above is None or not _closes_as_verb(side, at) or is_subordinate(side.keys, above):
             continue
@@ -295,8 +287,6 @@ def _closes_as_verb(side: Side, at: int) -> bool:
     )
 
 
-KEPT_WORDS = 0.34
-"""Up to this share of changed words 'laten' came above the verb on purpose: 'bouwen', 'laten bouwen'."""
 _BRINGING = frozenset("leert leren durft durven helpt helpen".split())
 """Verbs that bring a bare infinitive with them and are no auxiliaries (ANS 18.5)."""
 _LETTING = frozenset({"laat", "laten"})

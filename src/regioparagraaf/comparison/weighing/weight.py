@@ -20,7 +20,7 @@ from regioparagraaf.comparison.weighing.how_often import on_another_day
 from regioparagraaf.comparison.weighing.joints import rejoined
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.one_sided import one_sided
-from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.prepositions import (
     as_condition,
     exchanged,
@@ -45,9 +45,6 @@ from regioparagraaf.comparison.weighing.signs import resigned
 from regioparagraaf.comparison.weighing.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.tense import retensed
 from regioparagraaf.dutch.wordclass import OBLIGING
-
-KEPT_WORDS = 0.34
-"""Up to this share of changed words a near-synonym was exchanged on purpose."""
 
 
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
