@@ -59,3 +59,19 @@ def test_a_sentence_under_another_heading_is_not_drawn_in() -> None:
         paragraph(HOUSES), paragraph(FIRST), heading("Raden"), paragraph(SECOND), *map(paragraph, AROUND)
     )
     assert all(len(change.draft) < 2 for change in said(text(WHOLE), parted).changes)
+
+
+MONEY = "De gemeenten stellen daarvoor samen € 600.000 beschikbaar."
+IN_OTHER_WORDS = "Daar trekken de gemeenten samen zes ton voor uit."
+
+
+@pytest.mark.parametrize(
+    ("wordt", "is_one"), [(IN_OTHER_WORDS, True), (f"{IN_OTHER_WORDS[:-1]}, als er geld is.", False)]
+)
+def test_two_free_sentences_in_one_place_are_one_where_nothing_changed_for_sure(
+    wordt: str, is_one: bool
+) -> None:
+    found = said(text("De kade krijgt bomen.", MONEY), text("De kade krijgt bomen.", wordt))
+    relations = [str(change.relation) for change in found.changes if change.weight is not Weight.NONE]
+    assert (relations == ["gewijzigd"]) is is_one
+    assert any(change.weight is Weight.SUBSTANTIVE for change in found.changes) is not is_one

@@ -4,12 +4,13 @@ different that only weighing them together tells."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.linking.align import Alignment, Group
-from regioparagraaf.comparison.linking.profile import Profile, joined, less, shared
-from regioparagraaf.comparison.model import Unit, Weight
+from regioparagraaf.comparison.linking.profile import Profile, dice, joined, less, shared
+from regioparagraaf.comparison.model import Passage, Unit, Weight
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.pair import standing_before
 from regioparagraaf.comparison.weighing.weigh import weigh
@@ -36,7 +37,68 @@ def with_leftovers(alignment: Alignment, lexicon: Lexicon, settings: Settings) -
                     groups[at] = grown
                     linked.update(grown.draft if side else grown.common)
                     break
-    return replace(alignment, groups=tuple(groups))
+    alignment = replace(alignment, groups=tuple(groups))
+    found = [group for group in _facing(alignment) if _says_the_same(group, alignment, lexicon, settings)]
+    return _with(alignment, found) if found else alignment
+
+
+def _facing(alignment: Alignment) -> Iterator[Group]:
+    """One free sentence of each text, between the same neighbours, which share some words."""
+    ours = _free_between([group.common for group in alignment.groups], alignment.common)
+    theirs = _free_between([group.draft for group in alignment.groups], alignment.draft)
+    for place in ours.keys() & theirs.keys():
+        for i, j in product(ours[place], theirs[place]):
+            profile, other = alignment.common[i], alignment.draft[j]
+            kinds = profile.unit.kind is other.unit.kind and profile.unit.kind in (Kind.PARAGRAPH, Kind.ITEM)
+            least = TOUCHES * min(profile.mass, other.mass)
+            if kinds and shared(profile.bag, other.bag) >= least > 0:
+                yield Group((i,), (j,), dice(profile.bag, other.bag, profile.mass + other.mass))
+
+
+def _free_between(
+    linked: Sequence[tuple[int, ...]], side: Sequence[Profile]
+) -> dict[tuple[int, int], tuple[int, ...]]:
+    """The free units of a side, a few at most, by the groups right before and behind them."""
+    group_of = {unit: number for number, units in enumerate(linked) for unit in units}
+    found: dict[tuple[int, int], tuple[int, ...]] = {}
+    before, free = -1, list[int]()
+    for unit in range(len(side) + 1):
+        if unit < len(side) and unit not in group_of:
+            free.append(unit)
+            continue
+        after = group_of.get(unit, len(linked))
+        if 0 < len(free) <= MOST:
+            found[before, after] = tuple(free)
+        before, free = after, []
+    return found
+
+
+MOST = 8
+"""Free units between two linked neighbours up to which each is weighed with each on the other side."""
+
+
+def _says_the_same(group: Group, alignment: Alignment, lexicon: Lexicon, settings: Settings) -> bool:
+    """Whether two free sentences are surely one agreement in other words, whichever side is read first."""
+    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
+    ways = ((group.common, group.draft, common, draft), (group.draft, group.common, draft, common))
+    said = [_weighed(*way, lexicon, settings) for way in ways]
+    return all(one.weight is not Weight.SUBSTANTIVE and one.confidence >= SURE for one in said)
+
+
+SURE = 0.95
+"""How sure it must be that nothing changed: a sentence told anew as a whole (0.90) may have lost something,
+and two that were told apart would then be called one without it."""
+
+
+def _with(alignment: Alignment, found: Sequence[Group]) -> Alignment:
+    """The links with these too, the likest first where two claim one sentence."""
+    groups, ours, theirs = list(alignment.groups), set[int](), set[int]()
+    for group in sorted(found, key=lambda group: (-group.likeness, group.common)):
+        if ours.isdisjoint(group.common) and theirs.isdisjoint(group.draft):
+            groups.append(group)
+            ours.update(group.common)
+            theirs.update(group.draft)
+    return replace(alignment, groups=tuple(sorted(groups, key=lambda group: group.common)))
 
 
 def _grown(group: Group, of_draft: bool, alignment: Alignment, linked: set[int]) -> Iterator[Group]:
@@ -78,6 +140,16 @@ def _is_substantive(
     lexicon: Lexicon,
     settings: Settings,
 ) -> bool:
+    return _weighed(was, wordt, common, draft, lexicon, settings).weight is Weight.SUBSTANTIVE
+
+
+def _weighed(
+    was: Sequence[int],
+    wordt: Sequence[int],
+    common: Sequence[Unit],
+    draft: Sequence[Unit],
+    lexicon: Lexicon,
+    settings: Settings,
+) -> Passage:
     before = standing_before(common, was[0]), standing_before(draft, wordt[0])
-    said = weigh([common[i] for i in was], [draft[j] for j in wordt], lexicon, settings, before=before)
-    return said.weight is Weight.SUBSTANTIVE
+    return weigh([common[i] for i in was], [draft[j] for j in wordt], lexicon, settings, before=before)
