@@ -145,9 +145,8 @@ def test_a_screen_that_takes_nothing_is_no_fault_of_ours(folder: Path, closing: 
 @pytest.mark.parametrize("wish", ["", "--json"])
 def test_what_was_asked_stands_whole_where_the_screen_is_closed(folder: Path, wish: str) -> None:
     for place, closing in (("open", ">uit.txt"), ("dicht", ">&- <&-")):
-        call = (
-            f'"{sys.executable}" -m regioparagraaf vergelijk --dossier dossier --uit {place} {wish} {closing}'
-        )
+        asked = f"vergelijk --dossier dossier --datum 2026-11-24 --uit {place} {wish}"
+        call = f'"{sys.executable}" -m regioparagraaf {asked} {closing}'
         done = subprocess.run(call, shell=True, cwd=folder, stderr=subprocess.PIPE, text=True, check=False)
         assert done.returncode == ExitCode.FINE
         assert "RP900" not in done.stderr
