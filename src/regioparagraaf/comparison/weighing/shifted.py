@@ -102,6 +102,7 @@ def _marks(pair: Pair, side: Side) -> Iterator[_Mark]:
 def _parts(side: Side, marks: list[_Mark], lexicon: Lexicon) -> list[tuple[_Mark, frozenset[str]]]:
     """For each mark the words of the part of the sentence that it stands in, or that it opens."""
     taken = {at for mark in marks for at in range(mark.at, mark.end)}
+    taken |= {at for one in commitments(side, lexicon) for at in one.places}  # 'vinden het belangrijk'
     return [(mark, _part(side, mark.at, taken, lexicon)) for mark in marks]
 
 

@@ -19,8 +19,10 @@ from regioparagraaf.comparison.weighing.hinges import turned_on
 from regioparagraaf.comparison.weighing.how_often import on_another_day
 from regioparagraaf.comparison.weighing.joints import rejoined
 from regioparagraaf.comparison.weighing.kindred import has_kin
+from regioparagraaf.comparison.weighing.minded import minded
 from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
+from regioparagraaf.comparison.weighing.parts_exchanged import parts_exchanged
 from regioparagraaf.comparison.weighing.prepositions import (
     as_condition,
     exchanged,
@@ -112,6 +114,8 @@ _EXCHANGES = (
         _Exchange(find, "{}")
         for find in (
             governed,
+            minded,
+            parts_exchanged,
             takes_over,
             misplaced,
             resigned,
