@@ -82,8 +82,8 @@ def _counts(pair: Pair, kind: str, side: Side, at: int) -> bool:
 
 
 def _by_a_signatory(side: Side, at: int) -> bool:
-    """Whether the words stand in a main clause that says what a signatory does or somebody gets: 'wij maaien
-    soms', 'inwoners krijgen soms hulp'."""
+    """Whether the words stand in a main clause that says what a signatory does, somebody gets or there will
+    be: 'wij maaien soms', 'inwoners krijgen soms hulp', 'de berm wordt soms gemaaid'."""
     opens, stop = side.stretch(at)
     if stop - opens <= AFTERTHOUGHT:
         opens, stop = bounds(side, at)
@@ -96,7 +96,11 @@ def _by_a_signatory(side: Side, at: int) -> bool:
 
 AFTERTHOUGHT = 3
 """Words between marks that only say something of the clause before them: ', af en toe'."""
-_PROMISED = frozenset("wij we krijgt krijgen ontvangt ontvangen".split())
+_PROMISED = frozenset(
+    "wij we krijgt krijgen ontvangt ontvangen wordt worden komt komen is zijn gaat gaan blijft blijven staat "
+    "staan betaalt betalen".split()
+)
+"""A signatory, or a verb by which a sentence without one promises: 'het plein wordt vernieuwd'."""
 
 
 def _only_word(pair: Pair) -> str:

@@ -172,7 +172,11 @@ _SAYING_THE_SAME = {
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
     "beide": frozenset("twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
-    "later": frozenset("daarna vervolgens nadien naderhand achteraf straks erna later".split()),
+    "later": frozenset(
+        "daarna vervolgens nadien naderhand achteraf straks erna later toekomst toekomstvisie".split()
+    ),
+    "soms": frozenset("steekproef steekproeven steekproefsgewijs soms".split()),
+    "anders": frozenset("verhuist verhuizen verplaatst verplaatsen elders".split()),
     "misschien": frozenset("kan kunnen mag mogen misschien wellicht eventueel mogelijk".split()),
     "belangrijk": frozenset("belang belangrijk hechten hecht waarde".split()),
     "kan zijn": frozenset("kan kunnen mogelijk mogelijkheid denkbaar uitgesloten uit".split()),

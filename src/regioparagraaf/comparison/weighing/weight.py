@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.how_often import on_another_day
 from regioparagraaf.comparison.weighing.joints import rejoined
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.minded import minded
+from regioparagraaf.comparison.weighing.new_doers import new_doer
 from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.parts_exchanged import parts_exchanged
@@ -116,6 +117,7 @@ _EXCHANGES = (
             governed,
             minded,
             parts_exchanged,
+            new_doer,
             takes_over,
             misplaced,
             resigned,
