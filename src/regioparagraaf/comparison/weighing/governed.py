@@ -90,7 +90,7 @@ def _asks_for_a_clause(side: Side, start: int, at: int, lexicon: Lexicon) -> boo
     if lead[0] in _POINTING or not following or not any(_is_verb(side, place) for place in range(start, at)):
         return False
     before, thoughts = lead[-1], lexicon.nouns["gedachte"]
-    leads_on = before in _LEADING_ON or before in PARTICLES or before in thoughts
+    leads_on = before in _LEADING_ON or before in PARTICLES or not thoughts.isdisjoint(lead)
     subject = following[0] in _SUBJECTS | _names(side, at + 1)
     asked = side.keys[at] == "dat" or not thoughts.isdisjoint(lead)  # not 'een brug of een tunnel'
     if not subject and not (leads_on and asked):

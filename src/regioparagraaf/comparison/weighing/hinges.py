@@ -35,6 +35,10 @@ def turned_on(pair: Pair) -> str:
     if gone and new:
         return f"'{gone[0]}' werd '{new[0]}'"
     if gone or new:
+        rich, poor = (pair.common, pair.draft) if gone else (pair.draft, pair.common)
+        instead = _instead((gone or new)[0], rich, poor)
+        if instead:
+            return f"'{gone[0]}' werd '{instead}'" if gone else f"'{instead}' werd '{new[0]}'"
         return f"'{(gone or new)[0]}' {'viel weg' if gone else 'kwam erbij'}"
     order = (
         _only_word(pair)
@@ -52,6 +56,26 @@ def turned_on(pair: Pair) -> str:
     little = (share_struck(pair) or _able(pair)) if pair.changed <= LITTLE else ""
     stepped = steps_exchanged(pair) if pair.changed <= LITTLE else ""
     return little or paid_in_part(pair) or stepped
+
+
+def _instead(words: str, rich: Side, poor: Side) -> str:
+    """The one word that stands where a hinge of one word stood, between the same two ('dubbel' for
+    'volledig'); else ''."""
+    key = words.lower()
+    if rich.keys.count(key) != 1:
+        return ""
+    at = rich.keys.index(key)
+    around = rich.keys[max(at - 1, 0) : at], rich.keys[at + 1 : at + 2]
+    return next(
+        (
+            poor.words(p)
+            for p, own in enumerate(poor.keys)
+            if own not in rich.keys
+            and own[0].isalnum()
+            and (poor.keys[max(p - 1, 0) : p], poor.keys[p + 1 : p + 2]) == around
+        ),
+        "",
+    )
 
 
 def _turned(pair: Pair) -> tuple[list[str], list[str]]:

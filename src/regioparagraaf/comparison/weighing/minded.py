@@ -47,7 +47,9 @@ def _by_us(side: Side, at: int) -> bool:
     volgt' minds nothing."""
     start, end = clause(side, at)
     if not BECOMING.isdisjoint(side.keys[start:end]):
-        return side.keys[at] not in BECOMING and side.keys[at].startswith(_PARTICIPLES)
+        by = any(body.role == "door" and body.kind not in ("publiek", "partner") for body in side.bodies)
+        ours = by or "door" not in side.keys[start:end]  # 'wordt gevolgd door een boete'
+        return ours and side.keys[at] not in BECOMING and side.keys[at].startswith(_PARTICIPLES)
     return any(
         body.role == "doet" and body.kind not in ("publiek", "partner") and at in (body.start - 1, body.end)
         for body in side.bodies

@@ -68,11 +68,9 @@ def _does_it(pair: Pair, side: Side, at: int) -> bool:
         body.role == "doet" and start <= body.start < end and not body.start <= at < body.end
         for body in side.bodies
     )
-    if (
-        others
-        or not _SAID.isdisjoint(side.keys[start : at + _NEAR])
-        or not side.keys[at].endswith(("en", "s"))
-    ):
+    inverted = at == start and not _SAID.isdisjoint(side.keys[at + 2 : at + 3])  # 'scholen helpen wij'
+    said = inverted or not _SAID.isdisjoint(side.keys[start:at])
+    if others or said or not side.keys[at].endswith(("en", "s")):
         return False
     verb = at + 1 if at == start else at - 1
     if verb == at - 1 and not _fronted(pair, side, start, verb):
@@ -80,8 +78,6 @@ def _does_it(pair: Pair, side: Side, at: int) -> bool:
     return _is_deed(pair, side, verb)
 
 
-_NEAR = 3
-"""Words from who acts on in which another subject would stand."""
 _SAID = frozenset("wij we u je jij ik men hij zij ze die wie wat dat iedereen".split())
 
 
@@ -94,12 +90,15 @@ def _fronted(pair: Pair, side: Side, start: int, verb: int) -> bool:
     spans = [(t.start, t.end) for t in measured.terms] + [(f.start, f.end) for f in measured.frequencies]
     spans += [(hedge.start, hedge.end) for hedge in side.hedges]
     opener = side.keys[start]
-    adverb = opener in pair.lexicon.function_words and opener not in DETERMINERS
+    adverb = opener in pair.lexicon.function_words | _TOGETHER and opener not in DETERMINERS
     if opener in PREPOSITIONS or adverb or any(begin <= start < stop for begin, stop in spans):
         return True
-    other = pair.other(side)
-    passive = not BECOMING.isdisjoint(other.keys) and side.roots[verb - 1] in other.roots
-    return passive and not _can_act(pair, side, verb - 1)
+    told = [at for at in pair.content(side) if start <= at < verb]
+    answered = bool(told) and not set(told) & set(pair.left(side))
+    return answered and not any(_can_act(pair, side, at) for at in range(start, verb))
+
+
+_TOGETHER = frozenset({"samen", "gezamenlijk"})
 
 
 def _is_deed(pair: Pair, side: Side, at: int) -> bool:
@@ -111,7 +110,7 @@ def _is_deed(pair: Pair, side: Side, at: int) -> bool:
 
 
 _NO_DEED = frozenset(
-    "krijgen ontvangen hebben worden zijn kunnen mogen moeten hoeven blijven komen gaan staan vinden "
+    "krijgen ontvangen hebben worden zijn kunnen mogen moeten hoeven blijven komen gaan staan "
     "betalen wonen leven leren".split()
 )
 _LIGHT = frozenset("geven nemen maken doen houden leggen stellen brengen voeren zetten willen".split())

@@ -29,8 +29,11 @@ def parts_exchanged(pair: Pair) -> str:
     if ours is None or theirs is None or {one.who for one in ours} != {one.who for one in theirs}:
         return ""
     first, second = theirs if theirs[0].who == ours[0].who else theirs[::-1]
-    crossed = _meet(ours[0], second, pair.lexicon) and _meet(ours[1], first, pair.lexicon)
-    straight = _meet(ours[0], first, pair.lexicon) or _meet(ours[1], second, pair.lexicon)
+    crossed = bool(ours[0].does & second.does and ours[1].does & first.does)
+    straight = bool(ours[0].does & first.does or ours[1].does & second.does)
+    if not crossed and not straight:  # 'huurt' and 'verhuurt' meet, where no word is the same
+        crossed = _meet(ours[0], second, pair.lexicon) and _meet(ours[1], first, pair.lexicon)
+        straight = _meet(ours[0], first, pair.lexicon) or _meet(ours[1], second, pair.lexicon)
     return "wie wat doet, is verwisseld" if crossed and not straight else ""
 
 
