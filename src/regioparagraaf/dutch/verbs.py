@@ -167,11 +167,13 @@ _OF_PRONOUNS = frozenset("op aan van voor mee bij in naar over".split())
 def _may_be_verb(keys: Keys, roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
     noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or keys[at - 1 : at + 1] == ("met", "name"))
-    counted = keys[at] in ("keer", "maal") and at > 0 and number(keys[at - 1]) is not None  # 'twee keer'
-    return roots[at] != "zijn" and len(keys[at]) > 2 and not noun and not counted
+    counted = keys[at] in _COUNTED and at > 0 and number(keys[at - 1]) is not None
+    return roots[at] != "zijn" and len(keys[at]) > 2 and not noun and not counted and keys[at] != "kom"
 
 
 _BEFORE_NOUN = frozenset("de het een elke iedere onze geen".split())
+_COUNTED = frozenset("keer maal weken dagen plaatsen delen".split())
+"""Behind a number these are no verbs: 'twee keer', and 'haalt om de drie weken … op' is no 'opwekken'."""
 
 
 def is_subordinate(keys: Keys, at: int) -> bool:

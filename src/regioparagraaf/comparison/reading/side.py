@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.reading.announcements import announcements
 from regioparagraaf.comparison.reading.bodies import Mention, bodies_in
 from regioparagraaf.comparison.reading.hedges import Hedge, hedges_in
 from regioparagraaf.comparison.reading.quantifiers import scopes_in
@@ -37,6 +38,8 @@ class Side(Struct, frozen=True, eq=False):
     bodies: tuple[Mention, ...]
     scopes: tuple[tuple[str, str, int, int], ...]
     """Quantifiers and list openers: group, value, start, end."""
+    announcements: frozenset[int]
+    """The places of words that only say that what follows is agreed, or whose it is."""
 
     def words(self, *places: int) -> str:
         """The words at these places as written, in the order of the text."""
@@ -107,6 +110,7 @@ def _read(
         hedges,
         bodies_in(found, keys, lexicon, settings),
         scopes_in(keys, hedges, lexicon),
+        announcements(keys, sentences, dict(particles)),
     )
 
 

@@ -15,7 +15,7 @@ from regioparagraaf.dutch.words import MONTHS
 def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     """The places of the words that carry what is agreed, and that no signal weighs by itself. Remembered: of
     one pair it is asked up to three times."""
-    skip: set[int] = set()
+    skip = set(side.announcements)
     measured = side.measures
     for term in measured.terms:
         skip.update(range(term.start, term.end))

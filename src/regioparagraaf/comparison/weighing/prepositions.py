@@ -46,9 +46,10 @@ def _is_light(side: Side, root: str, lexicon: Lexicon) -> bool:
     """Whether the word is a light verb where it stands ('wonen', not 'woningen'), or says when."""
     at = side.roots.index(root)
     verb = kind_of(side.keys, at, frozenset(side.particles.values())) is not Kind.NOUN
-    return (root in lexicon.light_roots and verb) or side.keys[at] in _MOMENTS
+    return (root in lexicon.light_roots and verb) or side.keys[at] in _MOMENTS or side.keys[at] in _PASSIVE
 
 
+_PASSIVE = frozenset({"wordt", "worden"})
 _MOMENTS = frozenset("halverwege vóór eind einde begin medio".split())
 
 
@@ -309,8 +310,8 @@ def _fronts(side: Side) -> dict[str, str]:
         front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
         if "dan" in side.keys[max(back - 1, 0) : back + 1] and "liever" in side.keys[:back]:
             front = f"dan {front}"  # 'liever voor renovatie dan voor sloop'
-        if back > 0 and side.keys[back - 1] == "uitzondering":
-            front = ""  # 'een uitzondering voor' is one phrase
+        if (back > 0 and side.keys[back - 1] == "uitzondering") or back in side.announcements:
+            front = ""  # 'een uitzondering voor' is one phrase, and 'voor ons geldt' names who does it
         if front == "aan" and back > 0 and side.keys[back - 1] == "tot":
             front = "tot"
         if back >= 0 and side.keys[back] in (",", "en", "of"):

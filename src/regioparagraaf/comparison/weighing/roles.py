@@ -141,8 +141,12 @@ def _actors(side: Side, lexicon: Lexicon) -> list[str]:
         ):
             continue
         opens = at - 1
-        while opens >= 0 and (side.keys[opens] in _COUNTING or number(side.keys[opens]) is not None):
-            opens -= 1
+        while opens >= 0 and (
+            side.keys[opens] in _COUNTING
+            or number(side.keys[opens]) is not None
+            or (side.keys[opens].endswith("e") and side.keys[max(opens - 1, 0)] in DETERMINERS)
+        ):
+            opens -= 1  # 'aan een sociale ontwikkelaar'
         lead = side.keys[opens] if opens >= 0 else ""
         if named.get(at, "doet") == "doet" and lead not in _LEADS:
             found.append(root)
@@ -151,7 +155,7 @@ def _actors(side: Side, lexicon: Lexicon) -> list[str]:
 
 _COUNTING = frozenset("de het een onze alle meer minder dan ruim ten minste minstens".split())
 """Between a preposition and its noun: 'met meer dan 50 gasten'."""
-_LEADS = frozenset("aan van met door voor bij tot namens over naar op in en of , zonder tegen".split())
+_LEADS = PREPOSITIONS | frozenset("namens en of , zonder".split())
 
 
 def _clauses(side: Side) -> list[list[str]]:
