@@ -14,8 +14,8 @@ Words = Sequence[str]
 def announcements(
     keys: Words, sentences: Sequence[int], particles: Mapping[int, int]
 ) -> frozenset[int]:
-    """The places of the words that carry such an announcement: its verb with its particle, or its noun, and
-    the preposition or the 'wat' that opens it."""
+    """The places of the words that carry such an announcement: its verb with its particle, or its noun, the
+    'wij' that agrees, and the preposition or the 'wat' that opens it."""
     if _TELLING.isdisjoint(keys):
         return frozenset()
     found: set[int] = set()
@@ -29,6 +29,8 @@ def announcements(
         if telling(keys[start:at], keys[at + 1 : end + 1], keys[end + 1 : end + AFTER]):
             found |= {at, end}
             found |= {start} if keys[start] in _LEADING else set()
+            if keys[end + 1 : end + 2] != ("om",):  # 'wij spreken af om': we do it too
+                found |= {place for place in range(start, end) if keys[place] in _OURSELVES}
     return frozenset(found)
 
 
