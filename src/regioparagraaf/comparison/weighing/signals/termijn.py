@@ -287,7 +287,19 @@ def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
     if start.kind != "vanaf" or term.kind != "op" or side.keys[term.start] != "in":
         return False
     begins = not {lexicon.root(verb) for verb in _BEGINNING}.isdisjoint(side.roots)
-    return begins and term.moment - _YEAR <= start.moment <= term.moment
+    return begins and term.moment - _length(side, term) <= start.moment <= term.moment
+
+
+def _length(side: Side, term: Term) -> int:
+    """The days of the period that a term names: 'in 2031', 'in september 2031', 'in het voorjaar van 2031'."""
+    words = side.keys[term.start : term.end]
+    if not MONTHS.keys().isdisjoint(words):
+        return _MONTH
+    return _YEAR if len(words) <= _NAMED_BY_YEAR else _SEASON
+
+
+_MONTH, _SEASON = 31, 184
+_NAMED_BY_YEAR = 2
 
 
 _ENDING = ("vervallen", "eindigen", "stoppen", "ophouden", "beëindigen", "aflopen", "verlopen")
