@@ -21,7 +21,8 @@ _AFTER_PARTICLE = frozenset(
     "aan met bij door binnen uiterlijk vóór per van tot na naar over tussen in zonder tegen langs "
     "dan te indien "
     "zodra zolang nadat waarbij terwijl omdat doordat wie wat waarom hoe welke welk hoeveel voordat alvorens "
-    "totdat opdat hoewel tijdens vanaf".split()
+    "totdat opdat hoewel tijdens vanaf onder buiten behalve uitgezonderd tenminste althans "
+    "vooropgesteld ongeacht nu".split()
 )
 SUBORDINATORS = frozenset(
     "dat die of omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits "

@@ -19,6 +19,8 @@ from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 def misplaced(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
+    if keeps_tasks(pair) and _gives_alike(pair):
+        return compared_otherwise(pair)
     return (
         compared_otherwise(pair)
         or _crossed(pair)
@@ -31,6 +33,12 @@ def misplaced(pair: Pair) -> str:
         or _joined(pair)
         or _oneself(pair)
     )
+
+
+def _gives_alike(pair: Pair) -> bool:
+    """Whether both sides say with the same verbs who gives and who gets."""
+    ours, theirs = ({*side.keys} & (GETTING | _GIVING) for side in (pair.common, pair.draft))
+    return ours == theirs
 
 
 def _crossed(pair: Pair) -> str:
@@ -77,38 +85,53 @@ def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
 
 def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
     """For each that can act in a part of the sentence of its own the roots of what else stands there."""
-    opens = {body.start for body in side.bodies}
-    ends = [
-        at
-        for at, key in enumerate(side.keys)
-        if key in CLAUSE_ENDS
-        or (key in ("en", "terwijl") and (at + 1 in opens or side.keys[at + 1 : at + 2] in _ARTICLES))
-    ]
     found: dict[str, frozenset[str]] = {}
     words = frozenset(content(side, lexicon))
     taken = {at for body in side.bodies for at in range(body.start, body.end)}
-    for start, end in pairwise([-1, *ends, len(side.keys)]):
+    named = any(body.kind in _BODIES for body in side.bodies)
+    kinds = (*_BODIES, "wij") if named else _BODIES
+    for part in _parts(side):
         acting = {
             body.concept: (body.start, body.end)
             for body in side.bodies
-            if start < body.start < end and body.kind in ("eigen", "ander", "gemeente", "plaats")
+            if body.start in part and body.kind in kinds
         }
         acting |= {
-            side.roots[at]: (at, at + 1)
-            for at in range(start + 1, end)
-            if at not in taken and may_act(side, at, lexicon)
+            side.roots[at]: (at, at + 1) for at in part if at not in taken and may_act(side, at, lexicon)
         }
         if len(acting) == 1:
             ((who, (first, last)),) = acting.items()
             rest = {
                 side.roots[at]
-                for at in range(start + 1, end)
-                if (at in words or side.roots[at] in _DOING) and not first <= at < last
+                for at in part
+                if (at in words or side.roots[at] in _DOING or _tells(side, at, lexicon))
+                and not first <= at < last
             }
             found[who] = found.get(who, frozenset()) | rest
     return found
 
 
+def _tells(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word tells something, also within a condition, of which the words are weighed apart."""
+    return bool(side.roots[at]) and side.keys[at] not in lexicon.function_words and side.keys[at][0].isalpha()
+
+
+def _parts(side: Side) -> list[range]:
+    """The clauses: from one mark, joint or condition to the next."""
+    opens = {body.start for body in side.bodies}
+    marks = {
+        at
+        for at, key in enumerate(side.keys)
+        if key in CLAUSE_ENDS
+        or (key in ("en", "terwijl") and (at + 1 in opens or side.keys[at + 1 : at + 2] in _ARTICLES))
+    }
+    cuts = {at + 1 for at in marks} | {at for at, key in enumerate(side.keys) if key in _CONDITIONAL}
+    cuts |= {at for hedge in side.hedges if hedge.group.startswith("zin-") for at in (hedge.start, hedge.end)}
+    return [range(start, end) for start, end in pairwise(sorted({0, *cuts, len(side.keys)}))]
+
+
+_BODIES = ("eigen", "ander", "gemeente", "plaats")
+_CONDITIONAL = frozenset("als indien wanneer mits tenzij zodra zolang".split())
 _ARTICLES = (("de",), ("het",))
 _DOING = frozenset("nem gef krijg ontfang lefer foer".split())
 """Roots of light verbs that say what somebody does where the noun is a 'ze' or 'die'."""

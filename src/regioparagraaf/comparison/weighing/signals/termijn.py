@@ -295,11 +295,14 @@ def _length(side: Side, term: Term) -> int:
     words = side.keys[term.start : term.end]
     if not MONTHS.keys().isdisjoint(words):
         return _MONTH
+    if "helft" in words:
+        return _HALF
     return _YEAR if len(words) <= _NAMED_BY_YEAR else _SEASON
 
 
-_MONTH, _SEASON = 31, 184
+_MONTH, _SEASON, _HALF = 31, 92, 184
 _NAMED_BY_YEAR = 2
+"""Words by which a year alone is named: 'in 2031'."""
 
 
 _ENDING = ("vervallen", "eindigen", "stoppen", "ophouden", "beëindigen", "aflopen", "verlopen")
