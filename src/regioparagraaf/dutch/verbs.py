@@ -12,7 +12,7 @@ from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.words import Keys
 
-_PURE = frozenset("vast vrij terug weg neer bijeen beschikbaar terecht tegemoet".split())
+_PURE = frozenset("vast vrij af terug weg neer bijeen beschikbaar terecht tegemoet".split())
 """Particles that are no preposition: wherever they stand, they belong to a verb."""
 _PARTICLES = frozenset(PARTICLES)
 _AFTER_PARTICLE = frozenset(

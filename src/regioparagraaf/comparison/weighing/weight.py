@@ -191,6 +191,7 @@ _STRIVING: dict[str, tuple[str, ...]] = {
         "prober",
         "pog",
         "har",
+        "do",
     ),
     "O": ("onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk"),
     "K": ("kun", "kan", "mog"),
