@@ -54,7 +54,8 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
         return said or not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
     if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
         return False
-    return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
+    whole = not any(_UNIVERSAL.isdisjoint(one.keys) for one in (side, other))
+    return not _ABOVE_ALL.isdisjoint(other.keys) or whole
 
 
 _AMONG = frozenset("waaronder onder".split())
