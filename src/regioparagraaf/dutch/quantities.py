@@ -123,7 +123,12 @@ _OFTEN = (("keer",), ("maal",))
 
 
 def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
-    if at and keys[at - 1] in _NUMBERED and keys[at] not in _THOUSANDS and keys[at + 1 : at + 2] not in _OFTEN:
+    if (
+        at
+        and keys[at - 1] in _NUMBERED
+        and keys[at] not in _THOUSANDS
+        and keys[at + 1 : at + 2] not in _OFTEN
+    ):
         return None
     bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:

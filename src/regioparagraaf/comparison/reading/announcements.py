@@ -1,7 +1,7 @@
 """Words at the head of a sentence that only say that what follows is agreed, or whose it is.
 
-'Wij spreken af dat', 'De afspraak is:', 'Voor de gemeenten geldt:', 'hebben als taak om': in a text of which every
-sentence is an agreement, they add nothing and take nothing.
+'Wij spreken af dat', 'De afspraak is:', 'Voor de gemeenten geldt:', 'hebben als taak om': in a text of which
+every sentence is an agreement, they add nothing and take nothing.
 """
 
 from __future__ import annotations
@@ -11,9 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 Words = Sequence[str]
 
 
-def announcements(
-    keys: Words, sentences: Sequence[int], particles: Mapping[int, int]
-) -> frozenset[int]:
+def announcements(keys: Words, sentences: Sequence[int], particles: Mapping[int, int]) -> frozenset[int]:
     """The places of the words that carry such an announcement: its verb with its particle, or its noun, the
     'wij' that agrees, and the preposition or the 'wat' that opens it."""
     if _TELLING.isdisjoint(keys):
@@ -93,8 +91,8 @@ def _goes_on(after: Words) -> bool:
 _OPENS = ((":",), ("dat",))
 _OURSELVES = frozenset("wij we partijen".split())
 _WE = _OURSELVES | frozenset(
-    "samen hierbij hiermee met elkaar onderling daarbij ook het volgende hier in deze paragraaf tekst dit akkoord "
-    "daarom dus verder".split()
+    "samen hierbij hiermee met elkaar onderling daarbij ook het volgende hier in deze paragraaf tekst dit "
+    "akkoord daarom dus verder".split()
 )
 _HAVE = frozenset("er is zijn hebben wordt worden".split())
 _OUR = frozenset("de onze deze hier daarbij ook een vaste gezamenlijke is".split())

@@ -47,9 +47,7 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
         return "dezelfde afspraak in verwante woorden"
     if not (gone and new) and _lone_act(pair, ours, theirs):
         return "dezelfde afspraak met een ander werkwoord"
-    if _was_recast(pair, gone, new) and (
-        _left_unsaid(pair, pair.common, gone) or _left_unsaid(pair, pair.draft, new)
-    ):
+    if _was_recast(pair, gone, new) and (_left_unsaid(pair.common, gone) or _left_unsaid(pair.draft, new)):
         return ""
     if _was_cut(pair) and (_names(pair, pair.common, ours) or _names(pair, pair.draft, theirs)):
         return ""
@@ -142,13 +140,13 @@ RECAST = 0.34
 """The largest share of the telling words of the shorter side that another construction brings: 'ter hand'."""
 
 
-def _left_unsaid(pair: Pair, side: Side, left: Sequence[int]) -> bool:
+def _left_unsaid(side: Side, left: Sequence[int]) -> bool:
     """Whether a whole phrase with its preposition is unanswered, that says where, to whom or for whom: 'langs
     het spoor', 'aan een sociale ontwikkelaar'."""
-    return any(_ends_a_phrase(pair, side, at, left) for at in left)
+    return any(_ends_a_phrase(side, at, left) for at in left)
 
 
-def _ends_a_phrase(pair: Pair, side: Side, at: int, left: Sequence[int]) -> bool:
+def _ends_a_phrase(side: Side, at: int, left: Sequence[int]) -> bool:
     if kind_of(side.keys, at) is not Kind.NOUN:
         return False
     start = at
@@ -160,7 +158,8 @@ def _ends_a_phrase(pair: Pair, side: Side, at: int, left: Sequence[int]) -> bool
 
 
 _PLACING = frozenset(
-    "in langs tussen buiten binnen rond bij aan naast achter onder op voor naar tegenover tijdens door".split()
+    "in langs tussen buiten binnen rond bij aan naast achter onder op voor naar tegenover tijdens "
+    "door".split()
 )
 """Prepositions that open a phrase by itself; 'van' goes on with what stands before it."""
 _INSIDE = DETERMINERS | {"van", "met"}

@@ -68,7 +68,7 @@ def _is_idle(side: Side, at: int) -> bool:
     if key in ("bestaande", "bestaand"):
         return side.keys[at + 1 : at + 2] == ("uit",)
     if key == "geldt":
-        return side.keys[at - 1 : at + 2] == ("dat", "geldt", "ook")
+        return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
     if key == "pas":
         return before == ("dan",)
     if key == "minder":

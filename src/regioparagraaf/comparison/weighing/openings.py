@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
@@ -90,6 +92,8 @@ _FREE = frozenset("welke waar war wie hij sij de het een in gemen".split())
 def _whatever(side: Side) -> bool:
     """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'waar hij woont, doet er
     niet toe'."""
+    if ("of", "niet") in pairwise(side.keys) or ("ook", "als") in pairwise(side.keys):
+        return True  # 'of er geld is of niet', 'ook als er geen geld is'
     matters = not {"toe", "uit"}.isdisjoint(side.keys) and "niet" in side.keys
     return any(
         key in _QUESTIONS and ("ook" in side.keys[at + 2 : side.stop(at)] or matters)

@@ -188,12 +188,17 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
             {was, wordt} == {"door", "van"} and all("door" in s.keys for s in (pair.common, pair.draft))
         )
         same = same and not ({was, wordt} == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots))
+        same = same or (root in _CONSENT and {was, wordt} <= _ON_CONSENT)
+        same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
         same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
         if was and wordt and was != wordt and not same:
             return was, wordt
     return None
 
 
+_CONSENT = frozenset("oferleg instem goedkeur toestan akkor".split())
+_ON_CONSENT = {"na", "in", "met"}
+"""With the nouns of consent and talk these say the same: 'na overleg', 'met goedkeuring van', 'door'."""
 _DEALING = frozenset("len hur kop pach ontlen afnem".split())
 """With these 'van' names who gives and 'aan' who gets."""
 

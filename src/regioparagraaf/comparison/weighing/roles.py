@@ -218,12 +218,15 @@ _FINITE = frozenset(
 
 def _doer(pair: Pair) -> str:
     """'aankoop door boeren' against 'aankoop van boeren'."""
-    with_them, by_them = (
-        {body.concept for body in side.bodies if body.role == role}
-        for side, role in ((pair.common, "met"), (pair.draft, "door"))
-    )
-    if with_them & by_them:
-        return "wie het samen deed, doet het nu alleen"
+    sides = (pair.common, pair.draft)
+    for side, other in (sides, sides[::-1]):
+        with_them = {body.concept for body in side.bodies if body.role == "met"}
+        by_them = {body.concept for body in other.bodies if body.role == "door"}
+        was_with = side is pair.common
+        if with_them & by_them:
+            return _ALONE if was_with else _NOT_ALONE
+        if "samen" in side.keys and with_them & _informed(other) and _TELLING.isdisjoint(side.keys):
+            return _TOLD if was_with else _NOT_TOLD
     ours, theirs = _led(pair.common), _led(pair.draft)
     for root, front in ours.items():
         if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):
@@ -231,6 +234,18 @@ def _doer(pair: Pair) -> str:
     return ""
 
 
+_ALONE, _NOT_ALONE = "wie het samen deed, doet het nu alleen", "wie het alleen deed, doet het nu samen"
+_TOLD, _NOT_TOLD = "wie meedeed, hoort het nu achteraf", "wie het achteraf hoorde, doet nu mee"
+
+
+def _informed(side: Side) -> set[str]:
+    """The bodies that are only told of it: 'laten dat de raden weten', 'stellen de raden op de hoogte'."""
+    if _TELLING.isdisjoint(side.keys):
+        return set()
+    return {body.concept for body in side.bodies if body.role in ("doet", "aan")}
+
+
+_TELLING = frozenset("weten hoogte informeren informeert geïnformeerd inlichten ingelicht".split())
 _GIVING = frozenset(
     "geeft geven verstrekt verstrekken verleent verlenen betaalt betalen vergoedt vergoeden".split()
 )

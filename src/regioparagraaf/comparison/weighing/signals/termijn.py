@@ -291,7 +291,7 @@ def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
 
 
 def _length(side: Side, term: Term) -> int:
-    """The days of the period that a term names: 'in 2031', 'in september 2031', 'in het voorjaar van 2031'."""
+    """The days of the period that a term names: 'in 2031', 'in mei 2031', 'in het voorjaar van 2031'."""
     words = side.keys[term.start : term.end]
     if not MONTHS.keys().isdisjoint(words):
         return _MONTH
