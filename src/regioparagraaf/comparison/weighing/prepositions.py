@@ -9,6 +9,7 @@ from itertools import combinations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.attributes import heads
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
@@ -190,6 +191,7 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         same = same and not ({was, wordt} == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots))
         same = same or (root in _CONSENT and {was, wordt} <= _ON_CONSENT)
         same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
+        same = same or (root in bodies and keeps_shares(pair))
         same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
         if was and wordt and was != wordt and not same:
             return was, wordt

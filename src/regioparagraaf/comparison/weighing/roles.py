@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.comparisons import compared_otherwise, m
 from regioparagraaf.comparison.weighing.content import content
 from regioparagraaf.comparison.weighing.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
@@ -19,7 +20,7 @@ from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 def misplaced(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
-    if keeps_tasks(pair) and _gives_alike(pair):
+    if keeps_shares(pair) or (keeps_tasks(pair) and _gives_alike(pair)):
         return compared_otherwise(pair)
     return (
         compared_otherwise(pair)

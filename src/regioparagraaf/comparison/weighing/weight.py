@@ -39,6 +39,7 @@ from regioparagraaf.comparison.weighing.replacements import (
 )
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows_of_bodies import takes_over
+from regioparagraaf.comparison.weighing.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
@@ -112,6 +113,7 @@ _EXCHANGES = (
         _Exchange(find, "{}")
         for find in (
             governed,
+            shares_exchanged,
             takes_over,
             misplaced,
             resigned,

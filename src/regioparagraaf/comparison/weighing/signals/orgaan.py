@@ -28,6 +28,7 @@ from regioparagraaf.comparison.weighing.exchanged_bodies import (
 )
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.roles import keeps_tasks
+from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.comparison.weighing.rows_of_bodies import left_the_row
 from regioparagraaf.comparison.weighing.same_bodies import (
     all_named,
@@ -80,6 +81,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     asked = another_asked(pair)
     if asked:
         return (body_signal(pair, *asked, Direction.CHANGED),)
+    if keeps_shares(pair):
+        return ()
     acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
     return (
         acts or left_the_row(pair) or _of_another_town(pair) or _named_instead(pair) or _left_to_another(pair)
