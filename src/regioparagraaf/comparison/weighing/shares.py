@@ -6,6 +6,8 @@ provincie en voor 40% door de gemeenten'. So a share that changed hands is seen 
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -44,7 +46,7 @@ def _shares(side: Side, pair: Pair) -> dict[str, _Mark]:
     if len(marks) < _SEVERAL or len(marks) != len(named):
         return {}
     turns = sorted([(at, True) for at, _ in named] + [(at, False) for at, _ in marks])
-    if any(one == other for (_, one), (_, other) in zip(turns, turns[1:], strict=False)):
+    if any(one == other for (_, one), (_, other) in pairwise(turns)):
         return {}
     found = {who: mark for (_, who), (_, mark) in zip(named, marks, strict=True)}
     return found if len(found) == len(named) else {}

@@ -28,7 +28,6 @@ from regioparagraaf.comparison.weighing.exchanged_bodies import (
 )
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.roles import keeps_tasks
-from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.comparison.weighing.rows_of_bodies import left_the_row
 from regioparagraaf.comparison.weighing.same_bodies import (
     all_named,
@@ -37,6 +36,7 @@ from regioparagraaf.comparison.weighing.same_bodies import (
     is_with_the_rest,
     said_anyway,
 )
+from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
