@@ -27,6 +27,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
             if root in verbs
             and root not in other.roots
             and at not in side.announcements
+            and not any(start <= at < end for _, _, start, end in side.scopes)
             and side.keys[at] != "zij"
         ]
         for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
