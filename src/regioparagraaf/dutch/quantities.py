@@ -126,12 +126,16 @@ _NO_UNIT = frozenset(
 
 _NUMBERED = frozenset("groep klas fase stap lijn categorie spoor kavel stadium".split())
 """Behind these a number is a name: 'groep vijf'."""
+_THOUSANDS = frozenset({"honderd", "duizend"})
+"""These count what follows: 'langs het spoor duizend woningen'."""
+_OFTEN = (("keer",), ("maal",))
 
 
 def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
     if deems(keys, at):
         return None
-    if at and keys[at - 1] in _NUMBERED and keys[at + 1 : at + 2] not in (("keer",), ("maal",)):
+    named = at and keys[at - 1] in _NUMBERED and keys[at] not in _THOUSANDS
+    if named and keys[at + 1 : at + 2] not in _OFTEN:
         return None
     bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:

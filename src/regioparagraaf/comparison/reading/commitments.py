@@ -147,10 +147,10 @@ def said_here(side: Side, at: int) -> bool:
     """Whether the word is a verb of the main clause: no noun, no infinitive or condition that hangs on it."""
     key, before = side.keys[at], side.keys[at - 1 : at]
     striven = _PARTICIPLE.match(key) and _is_passive(side, at)  # 'er wordt naar gestreefd'
-    noun = (is_noun_use(side.keys, at) or key.endswith(_OF_NOUNS)) and not striven
+    noun = (is_noun_use(side.keys, at) or key.endswith(_OF_NOUNS)) and not striven and key not in _IS
     if noun and not key.endswith("en") and at not in side.particles.values():
         return False
-    if before in _LEADING and key not in ABLE:
+    if before in _LEADING and key not in ABLE and key not in _IS:
         return False
     if before == ("te",) and not _is_promised(side, at):
         return False
@@ -162,6 +162,8 @@ def said_here(side: Side, at: int) -> bool:
 _OF_NOUNS = ("atie", "aties", "ing", "ingen")
 """No verb ends so: 'de eerste evaluatie' is no evaluating."""
 _TE_HAVE = (("te", "hebben"), ("te", "zijn"), ("te", "worden"))
+_IS = frozenset("is wordt blijft staat".split())
+"""Verbs that are never nouns: 'het is mogelijk'."""
 _LEADING = tuple((word,) for word in ("de", "het", "een", "onze", "van"))
 
 

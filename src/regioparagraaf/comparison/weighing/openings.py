@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
@@ -73,7 +75,8 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
         return said or not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
     if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
         return False
-    return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
+    whole = not any(_UNIVERSAL.isdisjoint(one.keys) for one in (side, other))
+    return not _ABOVE_ALL.isdisjoint(other.keys) or whole
 
 
 _AMONG = frozenset("waaronder onder".split())
@@ -108,6 +111,8 @@ _FREE = frozenset("welke waar war wie hij sij de het een in gemen".split())
 def _whatever(side: Side) -> bool:
     """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'waar hij woont, doet er
     niet toe'."""
+    if ("of", "niet") in pairwise(side.keys) or ("ook", "als") in pairwise(side.keys):
+        return True  # 'of er geld is of niet', 'ook als er geen geld is'
     matters = not {"toe", "uit"}.isdisjoint(side.keys) and "niet" in side.keys
     return any(
         key in _QUESTIONS and ("ook" in side.keys[at + 2 : side.stop(at)] or matters)

@@ -42,6 +42,7 @@ from regioparagraaf.comparison.weighing.replacements import (
 )
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows_of_bodies import takes_over
+from regioparagraaf.comparison.weighing.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
@@ -116,6 +117,7 @@ _EXCHANGES = (
         for find in (
             governed,
             minded,
+            shares_exchanged,
             parts_exchanged,
             new_doer,
             takes_over,
@@ -197,6 +199,7 @@ _STRIVING: dict[str, tuple[str, ...]] = {
         "prober",
         "pog",
         "har",
+        "do",
     ),
     "O": ("onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk"),
     "K": ("kun", "kan", "mog"),
