@@ -213,7 +213,9 @@ def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     following = keys[at + 1] if at + 1 < len(keys) else ""
     verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
     bare = keys[at] in _FINITE and following[:1].isalpha() and following not in AUXILIARIES
-    return keys[at][0].isalpha() and (bare or (verbal and following in _SUBJECTS_BEHIND))
+    plural = following.endswith(("en", "s")) and keys[at + 2 : at + 3] in _BEFORE_THINGS
+    acts = keys[at].endswith("en") and plural  # 'verzorgen vrijwilligers de koffie?'
+    return keys[at][0].isalpha() and (bare or acts or (verbal and following in _SUBJECTS_BEHIND))
 
 
 _FINITE = frozenset(
@@ -221,6 +223,8 @@ _FINITE = frozenset(
     "krijgt krijgen blijft blijven".split()
 )
 """Verbs behind which a bare noun is their subject: 'is grond niet van ons?', 'zijn gemeenten oneens, dan'."""
+
+_BEFORE_THINGS = (("de",), ("het",), ("een",))
 
 _WITH_THEM = frozenset("er de het wij we u zij ze die alle beide".split())
 """Behind 'zijn' these tell that it is the verb, and no possessive."""
@@ -270,9 +274,13 @@ def _closes_with_verb(keys: tuple[str, ...], at: int) -> bool:
     if end - at <= _CLAUSE:
         return False
     plural = keys[at + 1].endswith(("en", "s")) and keys[at + 1] not in _BEFORE_NOUNS
-    return plural and keys[end - 1] in _FINITE
+    done = keys[end - 2] in _FINITE  # 'als winkels worden gesloten'
+    # 'als vrijwilligers de koffie zetten', not 'als eigenaren van de gronden'
+    acts = keys[end - 3] in _ARTICLES and keys[end - 4] not in _BEFORE_NOUNS and keys[end - 1].endswith("en")
+    return plural and (keys[end - 1] in _FINITE or done or acts)
 
 
+_ARTICLES = frozenset("de het een geen hun".split())
 AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())
 
 

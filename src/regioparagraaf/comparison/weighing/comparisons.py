@@ -17,6 +17,8 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 def compared_otherwise(pair: Pair) -> str:
     """'groen gaat vóór parkeren' against 'parkeren gaat vóór groen'."""
+    if _may_stay(pair):
+        return "niet meer of niet minder mag gelijk blijven; minder of meer mag dat niet"
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
     if not ours or not theirs:
         return _no_longer_ranked(pair, ours, theirs)
@@ -30,6 +32,33 @@ def compared_otherwise(pair: Pair) -> str:
         return "wat voorging, gaat nu achter"
     near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
     return "wat voorging, gaat nu achter" if near and near == nearby[::-1] else ""
+
+
+def _may_stay(pair: Pair) -> bool:
+    """Whether 'niet meer … dan nu' became 'minder … dan nu', or the other way round: only the first lets
+    things stay as they are. Beside what changes itself ('dan de prijzen') they are one bound."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for at, key in enumerate(side.keys[1:], 1):
+            contrary = _CONTRARY.get(key)
+            if contrary not in other.keys or side.keys[at - 1] != "niet":
+                continue
+            place = other.keys.index(contrary)
+            today = all(_than_now(one, p) for one, p in ((side, at), (other, place)))
+            if today and other.keys[max(place - 1, 0)] != "niet" and key not in other.keys:
+                return True
+    return False
+
+
+_CONTRARY = {"meer": "minder", "minder": "meer"}
+
+
+def _than_now(side: Side, at: int) -> bool:
+    """Whether a comparison is with how things are: 'dan nu', 'dan in het afgelopen jaar'."""
+    behind = side.keys[at : side.stop(at)]
+    return "dan" in behind and not _NOW.isdisjoint(behind[behind.index("dan") :])
+
+
+_NOW = frozenset("nu thans vandaag huidige tegenwoordig afgelopen vorig vorige voorheen eerder".split())
 
 
 def _no_longer_ranked(

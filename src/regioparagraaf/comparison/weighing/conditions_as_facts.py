@@ -1,4 +1,5 @@
-"""A condition that the other side tells as a fact: 'als het rijk betaalt', 'waarbij het rijk betaalt'."""
+"""A condition that the other side tells as a fact, a reason or an aim: 'als het rijk betaalt', 'waarbij het
+rijk betaalt', 'omdat het rijk betaalt', 'om het rijk te laten betalen'."""
 
 from __future__ import annotations
 
@@ -21,6 +22,7 @@ def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
         ifs = [hedge for hedge in side.hedges if _asks(side, hedge)]
         if not ifs or _is_conditional(other):
             continue
+        ifs = [hedge for hedge in ifs if not _may_ask(pair, other, what_of(pair, side, hedge))]
         for start, end in _facts(other):
             hedge = next((h for h in ifs if _is_it(pair, side, h, (start, end))), None)
             if hedge and bodies_of(side, hedge) <= {body.concept for body in other.bodies}:
@@ -46,10 +48,30 @@ def _is_conditional(side: Side) -> bool:
 
 
 _MAY_BE = frozenset(
-    "? nadat na bij wie eerst pas alleen slechts uitsluitend enkel dan moet moeten dient dienen voorwaarde "
+    "nadat wie eerst pas alleen slechts uitsluitend enkel dan moet moeten dient dienen voorwaarde "
     "nodig vereist zonder voordat alvorens daarvoor hiervoor telkens steeds".split()
 )
 """Words with which a side may say a condition in another form."""
+
+
+def _may_ask(pair: Pair, side: Side, what: set[str]) -> bool:
+    """Whether a side names what a condition is about in a question, or right behind 'na' or 'bij': 'na een
+    bijdrage van het rijk', not 'na 2030'."""
+    for at, key in enumerate(side.keys):
+        if key == "?":
+            asked = range(side.sentences.index(side.sentences[at]), at)
+        elif key in _BY:
+            asked = range(at + 1, min(at + _NAMED, side.stop(at)))
+        else:
+            continue
+        if any(one_thing(pair, one, side.roots[p]) for p in asked if side.roots[p] for one in what):
+            return True
+    return False
+
+
+_BY = frozenset({"na", "bij"})
+_NAMED = 5
+"""Words from 'na' on that name what comes first."""
 
 
 def _facts(side: Side) -> Iterator[Words]:
@@ -57,8 +79,8 @@ def _facts(side: Side) -> Iterator[Words]:
     promise ('het rijk betaalt mee en wij bouwen')."""
     for at, key in enumerate(side.keys):
         fronted = key == "nu" and (not at or side.keys[at - 1] in STOPS)
-        if key in _TELLING or fronted:
-            yield at, side.stop(at)
+        if key in _TELLING or fronted or _names_why(side, at) or _is_aim(side, at):
+            yield at + (key in _NOUNS), side.stop(at)
         if key == "en":
             yield side.stretch(at)[0], at
             yield at, side.stop(at)
@@ -69,8 +91,24 @@ def _facts(side: Side) -> Iterator[Words]:
 
 
 _TELLING = frozenset(
-    "omdat aangezien doordat waarbij terwijl hoewel ofschoon zodat waarna want immers".split()
+    "omdat aangezien doordat waarbij terwijl hoewel ofschoon zodat opdat waarna want immers vanwege wegens "
+    "teneinde".split()
 )
+_NOUNS = frozenset("reden oorzaak aanleiding doel".split())
+"""With these a sentence says why: 'de reden is dat', 'met als doel'."""
+
+
+def _names_why(side: Side, at: int) -> bool:
+    """Whether a noun says here that a reason or an aim follows."""
+    is_that = side.keys[at + 1 : at + 2] in (("is",), ("dat",))
+    return side.keys[at] in _NOUNS and (is_that or side.keys[at - 1 : at] == ("als",))
+
+
+def _is_aim(side: Side, at: int) -> bool:
+    """Whether 'om … te' opens here."""
+    return side.keys[at] == "om" and "te" in side.keys[at : side.stop(at)]
+
+
 _ONE = 2
 """Places of starts in a text of one sentence; words that are no clause yet."""
 
@@ -82,5 +120,6 @@ def _is_it(pair: Pair, side: Side, hedge: Hedge, clause: Words) -> bool:
     about = {other.roots[at] for at in pair.content(other) if clause[0] <= at < clause[1]}
     if len(what) < _ONE or not about:
         return False
+    about -= pair.lexicon.light_roots  # which are no part of what a condition is about either
     told = all(any(one_thing(pair, one, root) for root in said) for one in what)
     return told and all(any(one_thing(pair, one, root) for one in what) for root in about)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.matching import KEPT
@@ -293,6 +294,46 @@ _NAMED = 4
 """Words from 'zonder' on that say what must be there."""
 
 
+def _as_little_as_possible(pair: Pair, side: Side) -> str:
+    """'Zo min mogelijk bomen' where the other side has them without a bound; else ''."""
+    other = pair.other(side)
+    if any(key.startswith(_LESS) for key in other.keys) or any(
+        pair.lexicon.denials.get(key) and key not in side.keys and root not in side.roots
+        for key, root in zip(other.keys, other.roots, strict=True)
+    ):
+        return ""
+    for at in range(len(side.keys) - 3):
+        little = side.keys[at] == "zo" and side.keys[at + 1] in ("min", "weinig")
+        if little and side.keys[at + 2] == "mogelijk" and side.roots[at + 3] in other.roots:
+            return side.span(at, at + 4)
+    return ""
+
+
+_LESS = ("min", "beperk", "weinig", "vermijd", "voork", "verme", "terug", "zuinig", "spaar", "gespaard")
+"""How words begin with which the other side may keep it small too."""
+
+
+def _only_with(pair: Pair, side: Side) -> str:
+    """'Alleen met een vergunning' where the other side asks for nothing; else ''."""
+    other = pair.other(side)
+    if any(key.startswith(_ASKS) for key in other.keys) or other.hedges:
+        return ""
+    for at, key in enumerate(side.keys[:-2]):
+        if key not in ONLY or side.keys[at + 1] not in ("met", "na", "tegen"):
+            continue
+        behind = [p for p in pair.content(side) if at + 1 < p < min(at + 2 + _NAMED, side.stop(at))]
+        if behind and behind[0] in pair.left(side):
+            return side.span(at, behind[0] + 1)
+    return ""
+
+
+_ASKS = tuple(
+    "als indien mits wie alleen slechts uitsluitend enkel pas eerst nadat voor verplicht vereist nodig moet "
+    "zonder voorwaarde vergunning tenzij beperk hoogstens".split()
+)
+"""How words begin with which the other side may ask for it too."""
+
+
 _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_no_longer_one, "'één' staat aan één kant: hoeveel '{}' zijn het?"),
     (_one_for_several, "'een' staat aan één kant: hoeveel '{}' zijn het?"),
@@ -306,6 +347,8 @@ _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (_only_afterwards, "'{}' staat aan één kant: aan de andere komt dat pas achteraf"),
     (_only_promised, "'{}' staat aan één kant: wie het belooft, heeft het nog niet gedaan"),
     (_another_same, "'{}' staat aan één kant: wat moet er gelijk zijn?"),
+    (_as_little_as_possible, "'{}' staat aan één kant: aan de andere is het niet beperkt"),
+    (_only_with, "'{}' staat aan één kant: zonder dat mag het daar niet"),
     (_not_without, "'{}' staat aan één kant: zonder dat mag het niet"),
 )
 """What is sought on each side, and what it means, with its words filled in."""

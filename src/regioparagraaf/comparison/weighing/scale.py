@@ -43,6 +43,8 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
         if twin:
             ours.remove(quantifier)
             theirs.remove(twin)
+    if ours and theirs and {ours[0][0], theirs[0][0]} == {_NOT_ALL, ALL}:
+        return ()  # 'niet alle', 'alle': `ontkenning` tells that
     if ours and theirs:
         return reach(
             pair.common.span(*ours[0][1:]),
@@ -64,6 +66,8 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
     if partial and _none(pair.draft if ours else pair.common) and not _stays_whole(pair, partial):
         return ()
+    if partial and all(q[0] == _NOT_ALL for q in partial) and not _DENYING.isdisjoint(other.keys):
+        return ()  # 'niet alle scholen hebben', 'er zijn scholen zonder'
     if partial:
         if ours:
             return reach(pair.common.span(partial[0][1], partial[0][2]), "", True)
@@ -74,6 +78,16 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
 def _are_all_of_us(side: Side, start: int, unit: str) -> bool:
     """Whether 'de vier gemeenten' or 'de vijf raden' names all of them, and counts nothing."""
     return unit in _SIGNATORIES and side.keys[max(start - 1, 0)] in ("de", "alle", "onze")
+
+
+def none_of_them(pair: Pair) -> tuple[Signal, ...]:
+    """'Niet alle scholen' against 'geen enkele school': both deny, and the one leaves some."""
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        none = [(start, end) for group, rank, start, end in side.scopes if (group, rank) == ("rang", "0")]
+        part = [(start, end) for rank, start, end in quantifiers(other) if rank == _NOT_ALL]
+        if len(none) == len(part) == 1 and not any(rank == _NOT_ALL for rank, *_ in quantifiers(side)):
+            return shrunk(other.span(*part[0]), side.span(*none[0]), wider)
+    return ()
 
 
 def some_of_us(pair: Pair) -> tuple[Signal, ...]:
@@ -189,6 +203,8 @@ _POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop da
 _WHICH = (("die",), ("dat",), ("met",))
 
 
+_NOT_ALL = 7
+_DENYING = frozenset("niet geen zonder niemand nooit".split())
 _SEVERAL = 5
 """'Verschillende' and its like only say that there are more than one."""
 

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.hinges import turned_on
 from regioparagraaf.comparison.weighing.how_often import on_another_day
 from regioparagraaf.comparison.weighing.joints import rejoined
 from regioparagraaf.comparison.weighing.kindred import has_kin
+from regioparagraaf.comparison.weighing.left_open import left_open
 from regioparagraaf.comparison.weighing.minded import minded
 from regioparagraaf.comparison.weighing.new_doers import new_doer
 from regioparagraaf.comparison.weighing.one_sided import one_sided
@@ -40,6 +41,7 @@ from regioparagraaf.comparison.weighing.replacements import (
     stepped,
     unbanned,
 )
+from regioparagraaf.comparison.weighing.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.shares import shares_exchanged
@@ -95,6 +97,8 @@ class _Exchange(Struct, frozen=True):
     """Up to this share of changed words it is asked."""
 
 
+HALF = 0.5
+"""Up to this share of changed words a clause was struck or put in; who tells it anew may describe instead."""
 _BECAME = "'{}' werd '{}'"
 _SWAPPED = "'{}' en '{}' zijn van plaats gewisseld"
 _EXCHANGES = (
@@ -112,6 +116,8 @@ _EXCHANGES = (
     _Exchange(lessened, _BECAME),
     _Exchange(unbanned, _BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
+    _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
+    _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
     *(
         _Exchange(find, "{}")
         for find in (
@@ -121,6 +127,7 @@ _EXCHANGES = (
             parts_exchanged,
             new_doer,
             takes_over,
+            restricted_otherwise,
             misplaced,
             resigned,
             shifted,

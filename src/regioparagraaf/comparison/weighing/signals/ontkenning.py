@@ -24,6 +24,7 @@ from regioparagraaf.comparison.weighing.conditions_undone import undoing
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
 from regioparagraaf.comparison.weighing.quiet_denials import REWRITTEN, explained, is_quiet, turned
+from regioparagraaf.comparison.weighing.without_that import without_that
 from regioparagraaf.dutch.alike import alike
 
 MUST = (
@@ -78,7 +79,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     Direction.ADDED if is_free(pair.common) else Direction.DROPPED,
                 ),
             )
-    freed = _undone(pair) or _freed(pair) or _excepted(pair) or _without(pair) or _without_that(pair)
+    freed = _undone(pair) or _freed(pair) or _excepted(pair) or _without(pair) or without_that(pair)
     freed = freed or _objected(pair) or _kept_free(pair, ours, theirs)
     if freed:
         return freed
@@ -231,25 +232,6 @@ def _without(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-def _without_that(pair: Pair) -> tuple[Signal, ...]:
-    """'zonder dat zij bonnen inleveren' that became 'nadat zij bonnen hebben ingeleverd', or the other way
-    round: what need not be is a condition now."""
-    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if side.keys.count("zonder") != 1 or _plain(side, pair) != 1 or _plain(other, pair):
-            continue
-        at = side.keys.index("zonder")
-        if side.keys[at + 1 : at + 2] != ("dat",) and "te" not in side.keys[at : side.stop(at)]:
-            continue
-        about = {side.roots[p] for p in pair.content(side) if at < p < side.stop(at)}
-        for place, key in enumerate(other.keys):
-            if key in _ONCE and not about.isdisjoint(other.roots[place : other.stop(place)]):
-                said = side.words(at), other.words(place)
-                was, wordt = said if lost else said[::-1]
-                way = Direction.DROPPED if lost else Direction.ADDED
-                return (Signal(SignalKind.NEGATION, was, wordt, way),)
-    return ()
-
-
 def _objected(pair: Pair) -> tuple[Signal, ...]:
     """'heeft geen bezwaar tegen' that became 'heeft bezwaar tegen', or the other way round; what may be an
     objection in a condition is weighed there."""
@@ -288,9 +270,6 @@ def _kept_free(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]
 
 _FREE_OF = ("vrij", "vrije", "loos", "loze", "verbod")
 _NO_OBJECTION = ("geen", "bezwaar")
-
-
-_ONCE = frozenset("nadat zodra mits als wanneer indien na".split())
 
 
 def _named_behind(side: Side, leading: Collection[str]) -> dict[str, int]:

@@ -20,7 +20,14 @@ from regioparagraaf.comparison.weighing.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.openings import opened_or_closed
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.places import other_place
-from regioparagraaf.comparison.weighing.scale import WHOLE, on_the_scale, reach, shrunk, some_of_us
+from regioparagraaf.comparison.weighing.scale import (
+    WHOLE,
+    none_of_them,
+    on_the_scale,
+    reach,
+    shrunk,
+    some_of_us,
+)
 
 MUST = (
     ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
@@ -66,6 +73,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return (
         found
         or _some_of_all(pair)
+        or none_of_them(pair)
         or some_of_us(pair)
         or _narrowed(pair)
         or _from_here(pair)

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.periods import periods, starts_elsewhere
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.moments import NO_DATE
 from regioparagraaf.dutch.terms import Term
@@ -109,7 +110,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 
 def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
     """The terms of both sides that the other side does not have."""
-    gone, new = list(pair.common.measures.terms), list(pair.draft.measures.terms)
+    gone, new = periods(pair.common.measures.terms), periods(pair.draft.measures.terms)
     for term in list(gone):
         twin = next((t for t in new if _same(pair, term, t)), None)
         if twin:
@@ -215,6 +216,8 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
     if _ends_at(was, pair.common, wordt, pair.lexicon) or _ends_at(wordt, pair.draft, was, pair.lexicon):
         return True
     if _turned(pair, was, wordt) or _day_less(pair, was, wordt):
+        return False
+    if starts_elsewhere(pair.common, was, pair.draft, wordt):
         return False
     if _of_another_season(pair, was, wordt):
         return False
