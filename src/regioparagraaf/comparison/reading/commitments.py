@@ -156,7 +156,14 @@ def said_here(side: Side, at: int) -> bool:
         return False
     if side.keys[max(at - 2, 0) : at] in _TE_HAVE:
         return False  # 'zonder eerst met hen te hebben gesproken'
-    return not is_subordinate(side.keys, at) and not is_condition(side, at)
+    under = is_subordinate(side.keys, at) and not _is_announced(side, at)
+    return not under and not is_condition(side, at)
+
+
+def _is_announced(side: Side, at: int) -> bool:
+    """Whether the clause is what an announcement leads in: 'afgesproken is dat de raden erover spreken'."""
+    opens = next((p for p in range(at - 1, side.stretch(at)[0], -1) if side.keys[p] == "dat"), 0)
+    return opens > 0 and not side.announcements.isdisjoint((opens - 1, opens - 2))
 
 
 _OF_NOUNS = ("atie", "aties", "ing", "ingen")
@@ -337,11 +344,20 @@ def _is_theirs(side: Side, at: int, lexicon: Lexicon) -> bool:
     return with_it and not lexicon.people_roots.isdisjoint(side.roots[max(at - 3, 0) : at])
 
 
+def _is_aim_of_it(side: Side, at: int) -> bool:
+    """Whether 'met als doel' only says what for: 'met als doel ouders te helpen', not '300 ligplaatsen'."""
+    behind = side.keys[at + 2 : side.stop(at)]
+    counts = any(at < quantity.start < side.stop(at) for quantity in side.measures.quantities)
+    return not counts and (behind[:1] == ("dat",) or "te" in behind)
+
+
 def _noun_fits(side: Side, marker: Marker, lexicon: Lexicon) -> tuple[int, ...]:
     """The places of a marker without a verb: its words close together, in their order."""
     first = marker.words[0]
     for at, key in enumerate(side.keys):
         if key not in first or is_condition(side, at) or side.keys[max(at - 2, 0) : at] in _OUTCOME:
+            continue
+        if key == "als" and side.keys[max(at - 1, 0)] == "met" and _is_aim_of_it(side, at):
             continue
         if marker.rung == "O" and _others_may(side, at):
             continue  # 'jongeren kunnen in gesprek gaan'
