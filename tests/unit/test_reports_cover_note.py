@@ -171,7 +171,7 @@ def test_what_was_added_and_what_only_reads_differently_is_told() -> None:
         "Leiden", {3: Says("Wij bouwen 8500 huizen.", Weight.EDITORIAL)}, {6: "Wij openen een loket."}
     )
     told = texts(cover_note([draft]))
-    assert "na 6: Wij openen een loket." in told
+    assert "6a (na 6): Wij openen een loket." in told
     assert "dezelfde afspraak: 3." in told
     assert "Geen afspraak is inhoudelijk anders verwoord." in told
 

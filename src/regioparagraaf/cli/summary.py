@@ -27,6 +27,7 @@ from regioparagraaf.reports.wording import (
     beside_the_text,
     change_title,
     elsewhere_sentence,
+    instead_clause,
     listed,
     scope_sentence,
     sentence_case,
@@ -137,6 +138,8 @@ def _show_change(change: Change) -> None:
         say(f"        {change.outdated}")
     for reason in _reasons(change):
         say(f"        {reason}", colour="yellow")
+    if change.instead:
+        say(f"        {sentence_case(instead_clause(change))}.")
     for sentence in change.told:
         if sentence != change.outdated:
             say(f"        {sentence}")

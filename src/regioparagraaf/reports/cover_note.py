@@ -20,16 +20,19 @@ from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, m
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
+    INSTEAD,
     UNCERTAIN,
     beside_the_text,
     change_title,
     counted,
     drafts_of,
     elsewhere_sentence,
+    instead_clause,
     is_uncertain,
     listed,
     numbers,
     scope_sentence,
+    sentence_case,
     signal_sentence,
     spanned,
     touched,
@@ -117,10 +120,11 @@ def _reason(change: Change) -> str:
     title = change_title(change.relation, change.weight).lower()
     if is_uncertain(change) and not change.reason:
         title += " (onzeker)"
+    other = f" ({instead_clause(change)})" if change.instead else ""
     if change.relation is Relation.CHANGED and change.reason:  # the old words don't say what became of them
         joint = "," if ":" in change.reason else ":"
         return f"{title}{joint} {change.reason}{_where(units[0])}"
-    return f"{title}: ‘{shortened(text_of(units), 90)}’{_where(units[0])}"
+    return f"{title}: ‘{shortened(text_of(units), 90)}’{_where(units[0])}{other}"
 
 
 def _where(unit: Unit) -> str:
@@ -238,13 +242,14 @@ def _missing(page: Page, comparison: Comparison) -> None:
 
 
 Entry = tuple[str, str, str]
-"""What a list tells: the number, the words, and where they stand if that is no running text, or that a reader
-should look for himself."""
+"""What a list tells: the number, the words, and behind these where they stand if that is no running text,
+that a reader should look for himself, or which other sentence may stand for it."""
 
 
 def _entry(number: str, change: Change) -> Entry:
     unit = (change.common or change.draft)[0]
-    return number, unit.text, _where(unit) + (" (onzeker)" if is_uncertain(change) else "")
+    other = f" {sentence_case(instead_clause(change))}." if change.instead else ""
+    return number, unit.text, _where(unit) + (" (onzeker)" if is_uncertain(change) else "") + other
 
 
 def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedTable]) -> Iterator[Entry]:
@@ -281,7 +286,11 @@ def _added(page: Page, comparison: Comparison) -> None:
         if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE and not change.behind
     ]
     added.sort(key=lambda change: not change.signals)  # what lays a condition on the rest is read first
-    _list(page, "Toegevoegd", [_entry(_behind_what(change), change) for change in added])
+    _list(
+        page, "Toegevoegd", [_entry(f"{change.label} ({_behind_what(change)})", change) for change in added]
+    )
+    if any(change.instead for change in added):
+        page.text(INSTEAD, role=Role.MUTED)
 
 
 def _behind(page: Page, comparison: Comparison) -> None:
@@ -303,7 +312,7 @@ def _list(page: Page, title: str, entries: Sequence[Entry]) -> None:
         return
     page.heading(title, level=2)
     page.items(
-        [bold(f"{number}: "), shortened(words, _SHORT), where] for number, words, where in entries[:MOST]
+        [bold(f"{number}: "), shortened(words, _SHORT), muted(more)] for number, words, more in entries[:MOST]
     )
     if len(entries) > MOST:
         page.text(f"En verder: {numbers([number for number, _, _ in entries[MOST:]])}.")

@@ -29,6 +29,7 @@ from regioparagraaf.reports.parts import (
 )
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import (
+    INSTEAD,
     UNCERTAIN,
     all_drafts,
     change_title,
@@ -105,6 +106,8 @@ def _head(
         "Signalen wijzen aan; het oordeel is aan de lezer. ",
         standing(page, comparisons),
     )  # fmt: skip
+    if any(version.instead for place in found for version in place.versions):
+        page.text(INSTEAD)
     if only_open:
         one = "het" if alone else "een"
         page.text(f"Deze versie toont alleen de plaatsen waar {one} concept inhoudelijk afwijkt.")
@@ -132,7 +135,11 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
                 yield spanned(table.labels), words, bold(listed(whole))
             rest = [name for name in version.municipalities if name not in whole]
             if rest:
-                yield place.number, list(in_place(place.units)), bold(listed(rest))
+                yield (
+                    place.number,
+                    list(in_place(place.units)),
+                    [line(bold(listed(rest))), *_instead(version)],
+                )
 
 
 def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, list[str]]:
@@ -216,13 +223,17 @@ def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
     if version.is_added:
         for change in version.changes:
             text += _text(change)
-        return text, list(_weight_added(version))
+        return [*text, *_instead(version)], list(_weight_added(version))
     weight: list[Block] = []
     for change in version.changes:
         number = f"{change.label}: " if len(version.changes) > 1 else ""
         text += _text(change, number)
         weight += _weight(change, number)
-    return text, weight
+    return [*text, *_instead(version)], weight
+
+
+def _instead(version: Version) -> Iterator[Block]:
+    return (line(sentence, role=Role.MUTED) for sentence in version.instead)
 
 
 def _weight_added(version: Version) -> Iterator[Block]:

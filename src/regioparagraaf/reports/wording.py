@@ -129,6 +129,21 @@ def is_uncertain(change: Change) -> bool:
     return change.confidence < DOUBT
 
 
+def instead_clause(change: Change) -> str:
+    """That another record may stand for a dropped or added one, without a capital or a stop; '' of most."""
+    if not change.instead:
+        return ""
+    how = "vervangen door" if change.relation is Relation.DROPPED else "in plaats van"
+    return f"misschien {how} {change.instead}"
+
+
+INSTEAD = (
+    "‘Misschien’ staat bij een vervallen en een toegevoegde zin die op dezelfde plaats staan of het meest op "
+    "elkaar lijken. Of het één afspraak is, is aan de lezer."
+)
+"""What that is said of, once in each report that says it."""
+
+
 def change_title(relation: Relation, weight: Weight) -> str:
     """What happened to a unit, in one to three words."""
     return _TITLES.get((relation, weight), "Gelijk")

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, We
 from regioparagraaf.document.model import Comment
 from regioparagraaf.reports.redline.flow import Place
 from regioparagraaf.reports.redline.hanging import Hooks
-from regioparagraaf.reports.wording import listed, signal_sentence
+from regioparagraaf.reports.wording import instead_clause, listed, sentence_case, signal_sentence
 
 AUTHOR = "Vergelijking"
 """Who comments: not the municipality, whose name stands at the changes and at comments of its own."""
@@ -56,7 +56,9 @@ class _Told:
 
     @property
     def substance(self) -> str:
-        return _substance(self.change) + "".join(f" {sentence}" for sentence in self.change.told)
+        clause = instead_clause(self.change)
+        other = (f"{sentence_case(clause)}.",) if clause else ()
+        return _substance(self.change) + "".join(f" {one}" for one in (*other, *self.change.told))
 
     @property
     def way(self) -> tuple[bool, str, str] | None:
@@ -69,7 +71,7 @@ class _Told:
     def falls(self) -> bool:
         """Whether it fell away with nothing else to tell of it."""
         change = self.change
-        plain = change.weight is Weight.SUBSTANTIVE and not change.signals and not change.told
+        plain = change.weight is Weight.SUBSTANTIVE and not (change.signals or change.told or change.instead)
         return change.relation is Relation.DROPPED and plain and self.struck is not None
 
     def goes_on(self, last: _Told, order: Mapping[str, int]) -> bool:

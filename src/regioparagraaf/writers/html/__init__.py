@@ -60,6 +60,7 @@ def comparison_html(
         wording.scope_sentence,
         wording.listed,
         wording.spanned,
+        wording.sentence_case,
         wording.drafts_of,
     ):
         environment.filters[words.__name__] = words
