@@ -113,13 +113,13 @@ def test_one_draft_and_one_change_are_told_as_one() -> None:
     one = compared("Leiden", {2: Says("De raden stellen één agenda vast.")})
     told = texts(cover_note([one]))
     assert "in het concept van Leiden?" in told
-    assert "Van de 6 onderdelen van de gemeenschappelijke tekst zijn er 5 gelijk." in told
+    assert "Van de 6 onderdelen van de gemeenschappelijke tekst zijn er 5 ongewijzigd." in told
     assert "Dit concept heeft 1 inhoudelijke wijziging en geen redactionele." in told
     both = texts(cover_note([one, compared("Leiderdorp")]))
     assert "in de concepten van Leiden en Leiderdorp?" in both
     other = {number: Says("Iets anders.") for number in range(1, 6)}
-    assert "is er 1 gelijk." in texts(cover_note([compared("Leiden", other)]))
-    assert "is er geen gelijk." in texts(cover_note([compared("Leiden", other | {6: Says("Niets.")})]))
+    assert "is er 1 ongewijzigd." in texts(cover_note([compared("Leiden", other)]))
+    assert "is er geen ongewijzigd." in texts(cover_note([compared("Leiden", other | {6: Says("Niets.")})]))
 
 
 def test_a_draft_without_a_municipality_goes_by_its_file() -> None:

@@ -21,9 +21,9 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
+from regioparagraaf.reports.tally import COUNTS, counts
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
-    COUNTS,
     beside_the_text,
     change_title,
     elsewhere_sentence,
@@ -38,7 +38,7 @@ from regioparagraaf.reports.wording import (
 MOST_SHOWN = 6
 """Changes in all, at least one a municipality: the summary is read, the reports hold the rest."""
 
-LONGEST_NAME = 16
+LONGEST_NAME = 11
 """Characters of a municipality in the table, so that a row fits 80."""
 
 
@@ -72,7 +72,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
         comparison.municipality,
         draft,
         comparison.scope,
-        comparison.tally,
+        counts(comparison),
         tuple(heaviest[:MOST_SHOWN]),
         len(heaviest),
         tuple(change.label for change in comparison.changes if change.judged),
@@ -84,7 +84,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
 
 
 def show_table(summaries: Sequence[Summary]) -> None:
-    """One line a draft: how much is equal, editorial, substantive; and of those, what fell away, came
+    """One line a draft: how much is unchanged, editorial, substantive; and of those, what fell away, came
     in, or moved; on a narrow screen in words."""
     names = [_cut(printable(summary.municipality)) for summary in summaries]
     width = max(map(len, ["gemeente", *names]))

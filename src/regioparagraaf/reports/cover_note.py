@@ -18,6 +18,7 @@ from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.dropped_tables import DroppedTable, dropped_tables
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
+from regioparagraaf.reports.tally import in_numbers
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.reports.wording import (
     INSTEAD,
@@ -135,7 +136,7 @@ def _where(unit: Unit) -> str:
 def _one(page: Page, comparison: Comparison, file: str) -> None:
     page.text(" ".join(filter(None, [f"Concept: {file}." if file else "", scope_sentence(comparison.scope)])))
     if comparison.scope.found is not Found.NOTHING:
-        page.text(_in_numbers(comparison))
+        page.text(in_numbers(comparison))
         _changes(page, comparison)
         _missing(page, comparison)
         _added(page, comparison)
@@ -144,22 +145,6 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
         _editorial(page, comparison)
         _judged(page, comparison)
     _open(page, comparison)
-
-
-def _in_numbers(comparison: Comparison) -> str:
-    tally = comparison.tally
-    total, equal = len(comparison.common_units), tally["gelijk"]
-    if total == equal > 1 and not tally["inhoudelijk"] and not tally["redactioneel"]:
-        return f"Alle {total} onderdelen van de gemeenschappelijke tekst staan er ongewijzigd in."
-    of_all = "het ene onderdeel" if total == 1 else f"de {total} onderdelen"
-    counts = [
-        counted(tally["inhoudelijk"], "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
-        counted(tally["redactioneel"], "redactionele", "redactionele"),
-    ]
-    return (
-        f"Van {of_all} van de gemeenschappelijke tekst {'is' if equal <= 1 else 'zijn'} er "
-        f"{equal or 'geen'} gelijk. Dit concept heeft {listed(counts)}."
-    )
 
 
 # What changed in substance.

@@ -25,8 +25,6 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.errors import Remark
 
-COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
-"""What is counted of a draft, in the order of every table."""
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
 CARRIES = (
     "Dit bestand is een werkversie. Er staan opmerkingen uit de kantlijn van concepten in. Die kunnen intern "
