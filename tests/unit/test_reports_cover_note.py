@@ -76,7 +76,7 @@ def test_of_a_change_without_a_signal_the_first_page_tells_what_became_of_it() -
     rows = tables(cover_note([replace(draft, changes=changes)]))[
         "Wat het eerst aandacht vraagt, per gemeente"
     ]
-    assert rows[1][1] == "2: inhoudelijk gewijzigd: ‘op dit moment’ kwam erbij"
+    assert rows[1][1] == "2, Wonen: inhoudelijk gewijzigd: ‘op dit moment’ kwam erbij"
 
 
 def test_a_reason_with_a_colon_of_its_own_gets_no_second() -> None:
@@ -84,7 +84,7 @@ def test_a_reason_with_a_colon_of_its_own_gets_no_second() -> None:
         "Leiden", {2: Says("De raden stellen iets vast.", reason="in twijfel: geen tegenhanger")}
     )
     rows = tables(cover_note([draft]))["Wat het eerst aandacht vraagt, per gemeente"]
-    assert rows[1][1] == "2: inhoudelijk gewijzigd, in twijfel: geen tegenhanger"
+    assert rows[1][1] == "2, Wonen: inhoudelijk gewijzigd, in twijfel: geen tegenhanger"
 
 
 def test_what_is_uncertain_is_told_to_be_so_wherever_no_reason_does() -> None:
@@ -99,8 +99,8 @@ def test_what_is_uncertain_is_told_to_be_so_wherever_no_reason_does() -> None:
     doubted = tuple(replace(change, confidence=0.4) for change in draft.changes)
     report = cover_note([replace(draft, changes=doubted)])
     first = tables(report)["Wat het eerst aandacht vraagt, per gemeente"][1][1]
-    assert "2: inhoudelijk gewijzigd (onzeker): " in first
-    assert "3: inhoudelijk gewijzigd, in twijfel: ‘iets’" in first
+    assert "2, Wonen: inhoudelijk gewijzigd (onzeker): " in first
+    assert "3, Wonen: inhoudelijk gewijzigd, in twijfel: ‘iets’" in first
     rows = {row[0]: row[2] for row in tables(report)["Inhoudelijke wijzigingen"]}
     assert rows["2"] == "Inhoudelijk gewijzigd\nOnzeker: kijk hier zelf naar."
     assert rows["3"] == "Inhoudelijk gewijzigd\nIn twijfel: ‘iets’."

@@ -22,7 +22,7 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.tally import COUNTS, counts
-from regioparagraaf.reports.weighty import weightiest
+from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     beside_the_text,
     change_title,
@@ -149,7 +149,7 @@ def _show_change(change: Change) -> None:
 def _reasons(change: Change) -> list[str]:
     """Why it weighs as it does; that a sentence went or came is said by its title."""
     if change.signals or not (change.reason and change.common and change.draft):
-        return [signal_sentence(signal) for signal in change.signals]
+        return [signal_sentence(signal) for signal in gravest_first(change)]
     return [f"{sentence_case(change.reason)}."]
 
 

@@ -19,7 +19,7 @@ from regioparagraaf.reports.dropped_tables import DroppedTable, dropped_tables
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.tally import in_numbers
-from regioparagraaf.reports.weighty import weightiest
+from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     INSTEAD,
     UNCERTAIN,
@@ -44,6 +44,13 @@ MOST = 8
 """Changes shown in a table or list: what fits two pages; the rest is told in a line each, or by number."""
 FIRST = 3
 """Changes per municipality on the first page."""
+ORDER = (
+    "Eerst wat omkeert, dan wat vervalt of zachter wordt, dan wie besluit of betaalt, dan bedragen en "
+    "termijnen, dan de rest. De volgorde is een leeswijzer; het oordeel is aan de lezer."
+)
+"""How the changes are ordered, as the reader is told (docs/decisions/what-is-read-first.md)."""
+_NAME = 50
+"""Characters of a heading that a change is placed by."""
 _SHORT = 160
 """Characters of a comment or sentence that is quoted in a list."""
 
@@ -73,6 +80,8 @@ def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
     for comparison in comparisons:
         rows.append((list(_who(comparison)), list(_heaviest(comparison))))
     page.heading("Wat het eerst aandacht vraagt")
+    if any(len(weightiest(comparison)) > 1 for comparison in comparisons):
+        page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
 
 
@@ -97,9 +106,9 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
     for change in changes[:FIRST]:
         table = tables.get(change.label)
         if table is None:
-            yield line(f"{change.label}: {_reason(change)}")
+            yield line(bold(change.label), f"{_subject(change)}: {_reason(change)}")
         else:
-            yield line(f"{_span(table)}: de hele tabel vervalt: ‘{shortened(table.words, 90)}’")
+            yield line(bold(_span(table)), f": de hele tabel vervalt: ‘{shortened(table.words, 90)}’")
     if comparison.elsewhere:
         yield line(elsewhere_sentence(comparison))
 
@@ -112,11 +121,17 @@ def _span(table: DroppedTable) -> str:
     return spanned(table.labels)
 
 
+def _subject(change: Change) -> str:
+    """The heading that a change stands under: a number alone tells a reader nothing."""
+    unit = (change.common or change.draft)[0]
+    return f", {shortened(unit.heading, _NAME)}" if unit.heading and unit.kind is not Kind.HEADING else ""
+
+
 def _reason(change: Change) -> str:
     if change.behind:
         return change.outdated
     if change.signals:
-        return signal_sentence(change.signals[0])
+        return " ".join(map(signal_sentence, gravest_first(change)[:2]))
     units = change.common or change.draft
     title = change_title(change.relation, change.weight).lower()
     if is_uncertain(change) and not change.reason:
@@ -192,7 +207,7 @@ def _what(change: Change) -> Iterator[Block]:
 
 
 def _why(change: Change) -> Iterator[Block]:
-    for signal in change.signals:
+    for signal in gravest_first(change):
         yield line(signal_sentence(signal), role=Role.SIGNAL)
     if not change.signals:
         yield line(change_title(change.relation, change.weight), role=Role.SIGNAL)
