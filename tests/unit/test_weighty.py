@@ -8,7 +8,10 @@ from comparisons import DROPPED, Says, compared
 from msgspec.structs import replace
 from reading import tables, texts
 
+from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Change, Comparison, Direction, Signal, SignalKind
+from regioparagraaf.document.model import document, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.cover_note import ORDER, cover_note
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 
@@ -91,3 +94,11 @@ def test_the_signals_of_a_change_are_told_in_the_same_order_the_two_gravest_on_t
 def test_the_order_is_told_where_there_is_one() -> None:
     assert ORDER in texts(cover_note([compared("Leiden", {2: _said(LATER), 3: _said(HEDGE)})]))
     assert ORDER not in texts(cover_note([compared("Leiden", {2: _said(LATER)})]))
+
+
+def test_a_verb_that_turned_round_is_read_as_a_denial() -> None:
+    agenda = "De raden stellen een agenda vast.", "De raden streven naar een agenda."
+    common = document(paragraph(agenda[0]), paragraph("Wij verlagen de parkeertarieven."))
+    draft = document(paragraph(agenda[1]), paragraph("Wij verhogen de parkeertarieven."))
+    changes = weightiest(compare(common, draft, load_lexicon(), Settings("Leiden", ("Leiden",))))
+    assert [(change.label, bool(change.signals)) for change in changes] == [("2", False), ("1", True)]

@@ -29,6 +29,7 @@ from regioparagraaf.reports.wording import (
     elsewhere_sentence,
     instead_clause,
     listed,
+    reason_clause,
     scope_sentence,
     sentence_case,
     signal_sentence,
@@ -150,7 +151,7 @@ def _reasons(change: Change) -> list[str]:
     """Why it weighs as it does; that a sentence went or came is said by its title."""
     if change.signals or not (change.reason and change.common and change.draft):
         return [signal_sentence(signal) for signal in gravest_first(change)]
-    return [f"{sentence_case(change.reason)}."]
+    return [f"{sentence_case(reason_clause(change))}."]
 
 
 CONTEXT = 40

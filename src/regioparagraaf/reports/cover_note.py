@@ -32,6 +32,7 @@ from regioparagraaf.reports.wording import (
     is_uncertain,
     listed,
     numbers,
+    reason_clause,
     scope_sentence,
     sentence_case,
     signal_sentence,
@@ -137,9 +138,10 @@ def _reason(change: Change) -> str:
     if is_uncertain(change) and not change.reason:
         title += " (onzeker)"
     other = f" ({instead_clause(change)})" if change.instead else ""
-    if change.relation is Relation.CHANGED and change.reason:  # the old words don't say what became of them
-        joint = "," if ":" in change.reason else ":"
-        return f"{title}{joint} {change.reason}{_where(units[0])}"
+    reason = reason_clause(change)
+    if change.relation is Relation.CHANGED and reason:  # the old words don't say what became of them
+        joint = "," if ":" in reason else ":"
+        return f"{title}{joint} {reason}{_where(units[0])}"
     return f"{title}: ‘{shortened(text_of(units), 90)}’{_where(units[0])}{other}"
 
 
@@ -212,7 +214,7 @@ def _why(change: Change) -> Iterator[Block]:
     if not change.signals:
         yield line(change_title(change.relation, change.weight), role=Role.SIGNAL)
         if change.reason:
-            yield line(f"{change.reason[0].upper()}{change.reason[1:]}.", role=Role.MUTED)
+            yield line(f"{sentence_case(reason_clause(change))}.", role=Role.MUTED)
     if is_uncertain(change) and not change.reason:
         yield line(UNCERTAIN, role=Role.MUTED)
     if change.outdated:

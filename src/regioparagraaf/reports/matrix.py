@@ -35,6 +35,7 @@ from regioparagraaf.reports.wording import (
     change_title,
     is_uncertain,
     listed,
+    reason_clause,
     scope_sentence,
     sentence_case,
     signal_sentence,
@@ -266,8 +267,9 @@ def _weight(change: Change, number: str = "") -> Iterator[Block]:
     for signal in change.signals:
         yield line(signal_sentence(signal), role=Role.SIGNAL)
     says_enough = change.signals or change.relation in (Relation.DROPPED, Relation.ADDED)
-    if change.reason and not says_enough:
-        yield line(_sentence(change.reason), role=Role.MUTED)
+    reason = reason_clause(change)
+    if reason and not says_enough:
+        yield line(_sentence(reason), role=Role.MUTED)
     for sentence in change.told:
         yield line(sentence, role=Role.MUTED)
     if change.basis:

@@ -57,6 +57,8 @@ _GRADES = {
 """How grave each signal is; of a number and a moment the words tell it."""
 
 _DENYING = frozenset("niet geen nooit niemand nergens".split())
+_CONTRARY = "het tegendeel"
+"""How the weighing says that 'verlagen' became 'verhogen'."""
 _MONEY = ("€", "euro")
 _PAYING = ("betal", "betaal", "bekostig", "financier", "bijdrage")
 """How words begin that say who pays."""
@@ -119,7 +121,7 @@ def _came(change: Change) -> int:
 
 def _unexplained(change: Change) -> int:
     """Of a change without a signal: a denial that came or went is one, told or not."""
-    if _denials(change.common) != _denials(change.draft):
+    if _denials(change.common) != _denials(change.draft) or _CONTRARY in change.reason:
         return _DENIED
     return _DOUBTED if is_uncertain(change) else _TOLD
 

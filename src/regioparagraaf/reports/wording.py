@@ -6,6 +6,7 @@ the reader whether an agreement became another one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from regioparagraaf.comparison.model import (
@@ -14,6 +15,7 @@ from regioparagraaf.comparison.model import (
     Direction,
     Elsewhere,
     Found,
+    Op,
     Relation,
     Scope,
     Signal,
@@ -125,6 +127,26 @@ UNCERTAIN = "Onzeker: kijk hier zelf naar."
 def is_uncertain(change: Change) -> bool:
     """Whether a record is so often wrong that its reader is told to look for himself."""
     return change.confidence < DOUBT
+
+
+def reason_clause(change: Change) -> str:
+    """Why a change weighs what it does where no signal says so, without a capital or a stop; '' where nothing
+    does."""
+    if _is_of_marks(change):
+        return "alleen een leesteken is anders"
+    return _STRAIGHT.sub(r"‘\1’", change.reason)
+
+
+_STRAIGHT = re.compile(r"(?<!\w)'(.+?)'(?!\w)")
+"""Words quoted as on a keyboard, where a report quotes as in print."""
+_MARKS = frozenset(".,;:!?…-–—()'\"‘’“”")
+
+
+def _is_of_marks(change: Change) -> bool:
+    """Whether a sentence was kept but for its punctuation: an item of a list that is no longer the last."""
+    edits = [edit for edit in change.diff if edit.op is not Op.KEEP]
+    is_kept = change.relation is Relation.CHANGED and change.weight is Weight.EDITORIAL and bool(edits)
+    return is_kept and all(_MARKS.issuperset("".join(edit.text.split())) for edit in edits)
 
 
 def instead_clause(change: Change) -> str:

@@ -8,7 +8,13 @@ from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, We
 from regioparagraaf.document.model import Comment
 from regioparagraaf.reports.redline.flow import Place
 from regioparagraaf.reports.redline.hanging import Hooks
-from regioparagraaf.reports.wording import instead_clause, listed, sentence_case, signal_sentence
+from regioparagraaf.reports.wording import (
+    instead_clause,
+    listed,
+    reason_clause,
+    sentence_case,
+    signal_sentence,
+)
 
 AUTHOR = "Vergelijking"
 """Who comments: not the municipality, whose name stands at the changes and at comments of its own."""
@@ -221,7 +227,7 @@ def _substance(change: Change) -> str:
         return ""
     # That it is to be judged is said of the whole, once.
     told = " ".join(map(signal_sentence, change.signals)).replace(" (te beoordelen)", "")
-    told = told or _sentence(change.reason)
+    told = told or _sentence(reason_clause(change))
     touched = _touched([change])
     if not told and not touched and change.relation is not Relation.CHANGED:
         return ""

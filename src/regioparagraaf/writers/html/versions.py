@@ -25,7 +25,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.versions import likeness
-from regioparagraaf.reports.wording import DOUBT, beside_the_text, change_title, instead_clause
+from regioparagraaf.reports.wording import DOUBT, beside_the_text, change_title, instead_clause, reason_clause
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 
 
@@ -260,7 +260,7 @@ def _version(
         parts=(len(change.common), len(change.draft)),
         doubt=round(100 * confidence) if confidence < DOUBT else 0,
         by_meaning=bool(change.basis),
-        reason=change.reason,
+        reason=reason_clause(change),
         judged=change.told,
         where="" if change.common else beside_the_text(change.draft[0]),
         losses=losses(change) if _stays_otherwise(change) else (),
