@@ -13,9 +13,9 @@ _COMMAND = re.compile(r"  regioparagraaf .+?   +")
 """A command up to its purpose; a purpose that does not fit goes on below itself."""
 
 _OF_A_PROGRAM = frozenset(
-    "authors bijdragen changelog changes code_of_conduct contributing contributors copying handleiding history "
-    "install installatie leesmij leesmijeerst licence license licentie notice news readme release_notes "
-    "releasenotes requirements robots security support todo upgrading".split()
+    "authors bijdragen changelog changes code_of_conduct contributing contributors copying handleiding "
+    "history install installatie leesmij leesmijeerst licence license licentie notice news readme "
+    "release_notes releasenotes requirements robots security support todo upgrading".split()
 )
 """Names of files that come with a program or a folder and are nobody's text."""
 _WORD_FILES = (".docx", ".docm", ".odt")
@@ -87,7 +87,7 @@ def _beside_documents(names: list[str]) -> tuple[str, Steps, list[str]]:
         ("nieuw MAP", "een dossier beginnen"),
         ("demo", "een voorbeeld zien"),
     ]
-    told = "Noem bij vergelijk eerst de gemeenschappelijke tekst, dan de concepten (.docx, .odt, .pdf, .md, .txt)."
+    told = "Noem bij vergelijk eerst de gemeenschappelijke tekst, dan de concepten (.docx, .odt, .pdf, .md)."
     return here, steps, [] if common and draft else [told]
 
 
