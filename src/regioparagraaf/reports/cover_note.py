@@ -46,12 +46,14 @@ MOST = 8
 FIRST = 3
 """Changes per municipality on the first page."""
 ORDER = (
-    "Eerst wat omkeert, dan wat vervalt of zachter wordt, dan wie besluit of betaalt, dan bedragen en "
-    "termijnen, dan de rest. De volgorde is een leeswijzer; het oordeel is aan de lezer."
+    "Eerst wat omkeert, vervalt of zachter wordt, dan wie besluit of betaalt, bedragen en termijnen. "
+    "Te beoordelen."
 )
 """How the changes are ordered, as the reader is told (docs/decisions/what-is-read-first.md)."""
-_NAME = 50
+_NAME = 30
 """Characters of a heading that a change is placed by."""
+_QUOTED = 64
+"""Characters of a sentence that stands for a change without a signal: one line."""
 _SHORT = 160
 """Characters of a comment or sentence that is quoted in a list."""
 
@@ -109,7 +111,7 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
         if table is None:
             yield line(bold(change.label), f"{_subject(change)}: {_reason(change)}")
         else:
-            yield line(bold(_span(table)), f": de hele tabel vervalt: ‘{shortened(table.words, 90)}’")
+            yield line(bold(_span(table)), f": de hele tabel vervalt: ‘{shortened(table.words, _QUOTED)}’")
     if comparison.elsewhere:
         yield line(elsewhere_sentence(comparison))
 
@@ -123,16 +125,21 @@ def _span(table: DroppedTable) -> str:
 
 
 def _subject(change: Change) -> str:
-    """The heading that a change stands under: a number alone tells a reader nothing."""
+    """The heading that a change stands under, where its own words are not quoted: a number alone tells a
+    reader nothing."""
     unit = (change.common or change.draft)[0]
+    if change.relation in (Relation.DROPPED, Relation.ADDED) and not change.signals:
+        return ""
     return f", {shortened(unit.heading, _NAME)}" if unit.heading and unit.kind is not Kind.HEADING else ""
 
 
-def _reason(change: Change) -> str:
+def _reason(change: Change, most: int = 1) -> str:
+    """Why a change asks for attention, in a line; of its signals the gravest."""
     if change.behind:
         return change.outdated
     if change.signals:
-        return " ".join(map(signal_sentence, gravest_first(change)[:2]))
+        told = " ".join(map(signal_sentence, gravest_first(change)[:most]))
+        return told.replace(" (te beoordelen)", "")  # that is said of the whole, once
     units = change.common or change.draft
     title = change_title(change.relation, change.weight).lower()
     if is_uncertain(change) and not change.reason:
@@ -142,7 +149,7 @@ def _reason(change: Change) -> str:
     if change.relation is Relation.CHANGED and reason:  # the old words don't say what became of them
         joint = "," if ":" in reason else ":"
         return f"{title}{joint} {reason}{_where(units[0])}"
-    return f"{title}: ‘{shortened(text_of(units), 90)}’{_where(units[0])}{other}"
+    return f"{title}: ‘{shortened(text_of(units), _QUOTED)}’{_where(units[0])}{other}"
 
 
 def _where(unit: Unit) -> str:
@@ -194,8 +201,8 @@ def _table(page: Page, title: str, changes: Sequence[Change], most: int) -> None
     page.table(title, _HEADS, rows, _WIDTHS)
     rest = changes[most:]
     if rest:
-        page.text("Ook inhoudelijk gewijzigd; de vergelijking geeft de volledige tekst:")
-        page.items([bold(f"{change.label}: "), _reason(change)] for change in rest)
+        page.text("Ook inhoudelijk gewijzigd, te beoordelen; de vergelijking geeft de volledige tekst:")
+        page.items([bold(f"{change.label}: "), _reason(change, 2)] for change in rest)
 
 
 def _what(change: Change) -> Iterator[Block]:

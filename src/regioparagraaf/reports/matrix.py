@@ -11,8 +11,9 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Weight
+from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, cited
 from regioparagraaf.reports.dropped_tables import dropped_tables, is_cell
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
@@ -251,6 +252,8 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
         yield line(number, Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
         yield from in_place(change.draft)
+    elif _stands_beside(change):
+        yield line(number, muted("Dezelfde tekst"))
     else:
         yield line(number, *kind_of(change.draft[0]), *marked(change.diff))
     if change.moved and change.draft:
@@ -259,6 +262,12 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
         yield line(f"Gesplitst in {len(change.draft)} zinnen", role=Role.MUTED)
     if len(change.common) > 1 and len(change.draft) == 1:
         yield line("Samengevoegd tot één zin", role=Role.MUTED)
+
+
+def _stands_beside(change: Change) -> bool:
+    """Whether the words were only moved: the common text in the column beside it has them already."""
+    same = normal(text_of(change.common)) == normal(text_of(change.draft))
+    return change.moved and change.relation is Relation.EQUAL and same
 
 
 def _weight(change: Change, number: str = "") -> Iterator[Block]:
