@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from comparisons import compared
 from msgspec.structs import replace
@@ -16,6 +18,7 @@ from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.reports.wording import INSTEAD
 from regioparagraaf.trace.numbers import named
+from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
 from regioparagraaf.writers.json import comparison_json
 
 COMMON = (
@@ -121,3 +124,13 @@ def test_the_json_has_no_key_for_it() -> None:
     told = comparison_json("gemeenschappelijk.docx", "", [("leiderdorp.docx", comparison)])
     plain = replace(comparison, changes=tuple(replace(one, instead="") for one in comparison.changes))
     assert told == comparison_json("gemeenschappelijk.docx", "", [("leiderdorp.docx", plain)])
+
+
+def test_the_page_links_the_two_to_each_other() -> None:
+    folder = Path(__file__).parents[2] / "templates" / "vergelijking"
+    template = {name: (folder / name).read_text(encoding="utf-8") for name in TEMPLATE_FILES}
+    html = comparison_html([_compared(*_without(3, LESS))], template=template)
+    assert 'Misschien vervangen door <a href="#e2a-leiderdorp">2a</a>.' in html
+    assert 'Misschien in plaats van <a href="#e3-leiderdorp">3</a>.' in html
+    assert "vervallen, misschien vervangen door 2a" in html
+    assert INSTEAD in html
