@@ -19,7 +19,7 @@ Rows = Sequence[tuple[str, ...]]
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
     "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren uitleg trappen "
-    "naamwoorden"
+    "naamwoorden houdingen"
 ).split()
 
 
@@ -338,6 +338,24 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             for word in marker.words[0]:
                 found[word].append(place)
         return {word: tuple(places) for word, places in found.items()}
+
+    @cached_property
+    def minding_verbs(self) -> dict[str, tuple[tuple[str, tuple[frozenset[str], ...]], ...]]:
+        """What only tells of a thing or minds it, by the root of its verb: the kind, and words beside it."""
+        found: dict[str, list[tuple[str, tuple[frozenset[str], ...]]]] = defaultdict(list)
+        for kind, verb, words, _ in self.tables["houdingen"]:
+            beside = () if words == "-" else tuple(_with_pronouns(word.split("|")) for word in words.split())
+            found[self.root(verb)] += [(kind, beside)] if verb != "-" else []
+        return {verb: tuple(them) for verb, them in found.items()}
+
+    @cached_property
+    def minding_words(self) -> dict[str, frozenset[str]]:
+        """By kind the roots of the words by which another side tells of it or minds it as well."""
+        return {
+            kind: frozenset(map(self.root, words.split()))
+            for kind, verb, words, _ in self.tables["houdingen"]
+            if verb == "-"
+        }
 
     @cached_property
     def asking_roots(self) -> frozenset[str]:

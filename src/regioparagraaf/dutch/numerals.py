@@ -156,6 +156,23 @@ def number(key: str) -> float | None:
     return _in_words(key)
 
 
+def deems(keys: Keys, at: int) -> bool:
+    """Whether 'acht' is the verb and no eight: 'acht zich bereid', 'acht het plan nodig', 'neemt in acht'."""
+    if keys[at] != "acht":
+        return False
+    before, behind = (keys[at - 1] if at else ""), (keys[at + 1] if at + 1 < len(keys) else "")
+    if before in _COUNTING:
+        return False
+    closes = not behind or not behind[0].isalnum()
+    return behind in _DEEMED or (before == "in" and closes) or (before in _SO and closes)
+
+
+_COUNTING = frozenset("de alle deze die onze elke".split())
+_DEEMED = frozenset("zich ons het de een deze dit dat die geen zo hem haar hen dergelijke".split())
+"""Behind the verb these open what is deemed; behind the number stands what is counted."""
+_SO = frozenset("nodig wenselijk noodzakelijk raadzaam passend gewenst mogelijk verantwoord".split())
+
+
 def _in_words(key: str) -> float | None:
     if key in ("anderhalf", "anderhalve"):
         return 1.5

@@ -17,7 +17,16 @@ from msgspec.structs import replace
 from regioparagraaf.dutch.clock import clock_at, tells_time
 from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at
 from regioparagraaf.dutch.labels import references
-from regioparagraaf.dutch.numerals import FRACTIONS, OPENS_BOUND, SCALES, SPANS, bound_at, number, span_of
+from regioparagraaf.dutch.numerals import (
+    FRACTIONS,
+    OPENS_BOUND,
+    SCALES,
+    SPANS,
+    bound_at,
+    deems,
+    number,
+    span_of,
+)
 from regioparagraaf.dutch.terms import Term, names_a_term, term_at
 from regioparagraaf.dutch.words import Keys
 
@@ -117,10 +126,16 @@ _NO_UNIT = frozenset(
 
 _NUMBERED = frozenset("groep klas fase stap lijn categorie spoor kavel stadium".split())
 """Behind these a number is a name: 'groep vijf'."""
+_THOUSANDS = frozenset({"honderd", "duizend"})
+"""These count what follows: 'langs het spoor duizend woningen'."""
+_OFTEN = (("keer",), ("maal",))
 
 
 def _quantity(keys: Keys, at: int, taken: Sequence[bool]) -> Quantity | None:
-    if at and keys[at - 1] in _NUMBERED and keys[at + 1 : at + 2] not in (("keer",), ("maal",)):
+    if deems(keys, at):
+        return None
+    named = at and keys[at - 1] in _NUMBERED and keys[at] not in _THOUSANDS
+    if named and keys[at + 1 : at + 2] not in _OFTEN:
         return None
     bound, place = bound_at(keys, at)
     if place >= len(keys) or taken[place]:

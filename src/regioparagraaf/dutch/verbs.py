@@ -12,7 +12,7 @@ from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.words import Keys
 
-_PURE = frozenset("vast vrij terug weg neer bijeen beschikbaar terecht tegemoet".split())
+_PURE = frozenset("vast vrij af terug weg neer bijeen beschikbaar terecht tegemoet".split())
 """Particles that are no preposition: wherever they stand, they belong to a verb."""
 _PARTICLES = frozenset(PARTICLES)
 _AFTER_PARTICLE = frozenset(
@@ -21,7 +21,8 @@ _AFTER_PARTICLE = frozenset(
     "aan met bij door binnen uiterlijk vóór per van tot na naar over tussen in zonder tegen langs "
     "dan te indien "
     "zodra zolang nadat waarbij terwijl omdat doordat wie wat waarom hoe welke welk hoeveel voordat alvorens "
-    "totdat opdat hoewel tijdens vanaf".split()
+    "totdat opdat hoewel tijdens vanaf onder buiten behalve uitgezonderd tenminste althans "
+    "vooropgesteld ongeacht nu".split()
 )
 SUBORDINATORS = frozenset(
     "dat die of omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits "
@@ -167,11 +168,13 @@ _OF_PRONOUNS = frozenset("op aan van voor mee bij in naar over".split())
 def _may_be_verb(keys: Keys, roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
     noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or keys[at - 1 : at + 1] == ("met", "name"))
-    counted = keys[at] in ("keer", "maal") and at > 0 and number(keys[at - 1]) is not None  # 'twee keer'
-    return roots[at] != "zijn" and len(keys[at]) > 2 and not noun and not counted
+    counted = keys[at] in _COUNTED and at > 0 and number(keys[at - 1]) is not None
+    return roots[at] != "zijn" and len(keys[at]) > 2 and not noun and not counted and keys[at] != "kom"
 
 
 _BEFORE_NOUN = frozenset("de het een elke iedere onze geen".split())
+_COUNTED = frozenset("keer maal weken dagen plaatsen delen".split())
+"""Behind a number these are no verbs: 'twee keer', and 'haalt om de drie weken … op' is no 'opwekken'."""
 
 
 def is_subordinate(keys: Keys, at: int) -> bool:

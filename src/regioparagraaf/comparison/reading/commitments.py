@@ -114,7 +114,7 @@ def _is_noun_of_striving(side: Side, at: int) -> bool:
 
 def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     """The places of a marker of which the verb stands here; None where it says no strength."""
-    if not _is_said_here(side, at) or _means_another(side, at):
+    if not said_here(side, at) or _means_another(side, at):
         return None
     start, end = bounds(side, at)
     if not marker.words and _torn(side, at, end):
@@ -143,14 +143,14 @@ def _apart(side: Side, verb: int, at: int) -> bool:
 _SO_FAR = ("voor", "zover")
 
 
-def _is_said_here(side: Side, at: int) -> bool:
+def said_here(side: Side, at: int) -> bool:
     """Whether the word is a verb of the main clause: no noun, no infinitive or condition that hangs on it."""
     key, before = side.keys[at], side.keys[at - 1 : at]
     striven = _PARTICIPLE.match(key) and _is_passive(side, at)  # 'er wordt naar gestreefd'
-    noun = (is_noun_use(side.keys, at) or key.endswith(_OF_NOUNS)) and not striven
+    noun = (is_noun_use(side.keys, at) or key.endswith(_OF_NOUNS)) and not striven and key not in _IS
     if noun and not key.endswith("en") and at not in side.particles.values():
         return False
-    if before in _LEADING and key not in ABLE:
+    if before in _LEADING and key not in ABLE and key not in _IS:
         return False
     if before == ("te",) and not _is_promised(side, at):
         return False
@@ -162,6 +162,8 @@ def _is_said_here(side: Side, at: int) -> bool:
 _OF_NOUNS = ("atie", "aties", "ing", "ingen")
 """No verb ends so: 'de eerste evaluatie' is no evaluating."""
 _TE_HAVE = (("te", "hebben"), ("te", "zijn"), ("te", "worden"))
+_IS = frozenset("is wordt blijft staat".split())
+"""Verbs that are never nouns: 'het is mogelijk'."""
 _LEADING = tuple((word,) for word in ("de", "het", "een", "onze", "van"))
 
 

@@ -7,6 +7,8 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.bodies import BEFORE_BODY, PREPOSITIONS, ROLES
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.phrases import Found
+from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import CLAUSE_ENDS, STOPS
 
 
@@ -62,7 +64,8 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # states a norm
     if key in ("behalve", "naast") and "ook" in keys[end : end + _TOO]:
         return True  # 'behalve nette handel ook duistere'
-    return two in (("zo", "weinig"), ("zo", "min"))  # 'zo weinig mogelijk gif' says how much
+    noun = end < len(keys) and keys[end] not in PARTICLES and kind_of(keys, end) is Kind.NOUN
+    return noun and two in (("zo", "weinig"), ("zo", "min"))  # 'zo weinig mogelijk gif' says how much
 
 
 def _hedge_start(keys: tuple[str, ...], found: Found) -> int:

@@ -6,8 +6,10 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from regioparagraaf.comparison.reading.bodies import Mention, bodies_in
+from regioparagraaf.comparison.reading.announcements import announcements
+from regioparagraaf.comparison.reading.bodies import BEFORE_BODY, Mention, bodies_in
 from regioparagraaf.comparison.reading.hedges import Hedge, hedges_in
 from regioparagraaf.comparison.reading.quantifiers import scopes_in
 from regioparagraaf.comparison.settings import Settings
@@ -37,6 +39,8 @@ class Side(Struct, frozen=True, eq=False):
     bodies: tuple[Mention, ...]
     scopes: tuple[tuple[str, str, int, int], ...]
     """Quantifiers and list openers: group, value, start, end."""
+    announcements: frozenset[int]
+    """The places of words that only say that what follows is agreed, or whose it is."""
 
     def words(self, *places: int) -> str:
         """The words at these places as written, in the order of the text."""
@@ -96,6 +100,7 @@ def _read(
         sentences.append(number)
         number += key in STOPS
     hedges = hedges_in(keys, lexicon)
+    announced = announcements(keys, sentences, dict(particles))
     return Side(
         text,
         found,
@@ -105,9 +110,30 @@ def _read(
         tuple(sentences),
         measures(keys),
         hedges,
-        bodies_in(found, keys, lexicon, settings),
+        _acting(bodies_in(found, keys, lexicon, settings), announced, keys),
         scopes_in(keys, hedges, lexicon),
+        announced,
     )
+
+
+def _acting(
+    bodies: tuple[Mention, ...], announced: Collection[int], keys: Sequence[str]
+) -> tuple[Mention, ...]:
+    """The bodies without the 'wij' that only agrees, and with those for whom it holds as who does it."""
+    if not announced:
+        return bodies
+    return tuple(
+        replace(body, role="doet") if _opens_behind(announced, keys, body.start) else body
+        for body in bodies
+        if body.start not in announced
+    )
+
+
+def _opens_behind(announced: Collection[int], keys: Sequence[str], start: int) -> bool:
+    """Whether a body is the one of 'voor de raden geldt'."""
+    while start and keys[start - 1] in BEFORE_BODY:
+        start -= 1
+    return start > 0 and keys[start - 1] == "voor" and start - 1 in announced
 
 
 @lru_cache(maxsize=SIDES)

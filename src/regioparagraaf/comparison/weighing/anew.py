@@ -15,7 +15,7 @@ from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.kindred import KIN
 from regioparagraaf.comparison.weighing.loose import Loose, allowed, loose
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 
 KINDRED = 0.25
 """From this share of changed words on, words of one family on both sides say the same of the same thing."""
@@ -47,6 +47,8 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
         return "dezelfde afspraak in verwante woorden"
     if not (gone and new) and _lone_act(pair, ours, theirs):
         return "dezelfde afspraak met een ander werkwoord"
+    if _was_recast(pair, gone, new) and (_left_unsaid(pair.common, gone) or _left_unsaid(pair.draft, new)):
+        return ""
     if _was_cut(pair) and (_names(pair, pair.common, ours) or _names(pair, pair.draft, theirs)):
         return ""
     if changed >= REWRITTEN and _said_anew(pair, ours, theirs, changed):
@@ -116,6 +118,54 @@ def _was_cut(pair: Pair) -> bool:
     )
     short, long = sorted((ours, theirs), key=Counter.total)
     return short.total() < long.total() and (short - long).total() < CUT * short.total()
+
+
+def _was_recast(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether one side says in another construction what the other says, with the same telling words: what it
+    lacks then was left out, however many small words changed ('er worden … gebouwd', 'zij bouwen')."""
+    if gone and new:
+        return False
+    ours, theirs = (
+        {side.roots[at][:STEM] for at in pair.content(side)} for side in (pair.common, pair.draft)
+    )
+    short, long = (ours, theirs) if new else (theirs, ours)
+    return len(short) >= SAME_WORDS and len(short - long) <= RECAST * len(short)
+
+
+SAME_WORDS = 2
+"""Telling words of the shorter side from which on they show that it was recast."""
+STEM = 4
+"""Letters by which a verb and its noun are one: 'openen', 'de opening'."""
+RECAST = 0.34
+"""The largest share of the telling words of the shorter side that another construction brings: 'ter hand'."""
+
+
+def _left_unsaid(side: Side, left: Sequence[int]) -> bool:
+    """Whether a whole phrase with its preposition is unanswered, that says where, to whom or for whom: 'langs
+    het spoor', 'aan een sociale ontwikkelaar'."""
+    return any(_ends_a_phrase(side, at, left) for at in left)
+
+
+def _ends_a_phrase(side: Side, at: int, left: Sequence[int]) -> bool:
+    if kind_of(side.keys, at) is not Kind.NOUN:
+        return False
+    start = at
+    while start and (start in left or side.keys[start] in _INSIDE or not side.roots[start]):
+        start -= 1
+    described = side.keys[at].endswith("e") and kind_of(side.keys, at + 1) is Kind.NOUN
+    goes_on = described or side.keys[at + 1 : at + 2] in _GOING_ON
+    return not goes_on and start < at and side.keys[start] in _PLACING
+
+
+_PLACING = frozenset(
+    "in langs tussen buiten binnen rond bij aan naast achter onder op voor naar tegenover tijdens "
+    "door".split()
+)
+"""Prepositions that open a phrase by itself; 'van' goes on with what stands before it."""
+_INSIDE = DETERMINERS | {"van", "met"}
+"""What stands within a phrase: 'voor kinderen met een beperking'."""
+_GOING_ON = tuple((word,) for word in "van en of toe met zonder die dat".split())
+"""Behind these a phrase goes on, or was an idiom: 'de oever van de plas', 'aan vervanging toe'."""
 
 
 def _names(pair: Pair, side: Side, one: Loose) -> bool:

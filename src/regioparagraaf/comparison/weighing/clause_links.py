@@ -143,7 +143,11 @@ def _left_open(pair: Pair) -> str:
     """'leggen vast dat het openblijft' against 'leggen vast of het openblijft': the outcome is open."""
     for settled, open_ in ((pair.common, pair.draft), (pair.draft, pair.common)):
         said = {_behind(settled, at) for at, key in enumerate(settled.keys) if key == "dat"}
-        asked = {_behind(open_, at): open_.keys[at] for at, key in enumerate(open_.keys) if key in _ASKING}
+        asked = {
+            _behind(open_, at): key
+            for at, key in enumerate(open_.keys)
+            if key in _ASKING and at not in open_.announcements
+        }
         kept = {_behind(open_, at) for at, key in enumerate(open_.keys) if key == "dat"}
         both = (said - kept - {()}) & asked.keys()
         if both:

@@ -15,7 +15,7 @@ from regioparagraaf.dutch.words import MONTHS
 def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
     """The places of the words that carry what is agreed, and that no signal weighs by itself. Remembered: of
     one pair it is asked up to three times."""
-    skip: set[int] = set()
+    skip = set(side.announcements)
     measured = side.measures
     for term in measured.terms:
         skip.update(range(term.start, term.end))
@@ -68,7 +68,7 @@ def _is_idle(side: Side, at: int) -> bool:
     if key in ("bestaande", "bestaand"):
         return side.keys[at + 1 : at + 2] == ("uit",)
     if key == "geldt":
-        return side.keys[at - 1 : at + 2] == ("dat", "geldt", "ook")
+        return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
     if key == "pas":
         return before == ("dan",)
     if key == "minder":
@@ -131,7 +131,7 @@ _KINDS_OF_PLACE = frozenset(
 
 _CONDITIONING = frozenset(
     "zodra moment ogenblik tijdstip pas voorbehoud voorwaarde uitzondering zover voorzover geval "
-    "ingeval".split()
+    "ingeval tenminste althans vooropgesteld stellen".split()
 )
 """Words of a condition that say only that it is one."""
 

@@ -65,6 +65,8 @@ def turned_about(pair: Pair) -> tuple[Signal, ...]:
     ):
         return ()
     ours, theirs = parts
+    if ours["doet"].concept == ours["aan"].concept:
+        return ()  # it stands on either side of another: 'de provincie helpt de regio, en die betaalt haar'
     crossed = ours["doet"].concept == theirs["aan"].concept and ours["aan"].concept == theirs["doet"].concept
     if not crossed or not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots)):
         return ()

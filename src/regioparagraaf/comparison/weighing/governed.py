@@ -18,7 +18,7 @@ from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.verbs import is_noun_use, is_subordinate
-from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING, Kind, kind_of
 
 
 def governed(pair: Pair) -> str:
@@ -43,15 +43,17 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
     for at, key in enumerate(side.keys):
         if key not in _OPENERS:
             continue
-        start = side.stretch(at)[0]
+        start = _opened_at(side, at)
         lead = range(start, at)
         if (
             1 < len(lead) <= LEAD
-            and _asks_for_a_clause(side, start, at)
+            and _asks_for_a_clause(side, start, at, pair.lexicon)
             and _is_said(pair, side, at + 1)
             and not _is_weighed(side, lead, other, pair.lexicon)
             and not _stands_there(side, lead, other, pair.lexicon)
+            and not _judges(other, pair.lexicon)
             and (_OPINING.isdisjoint(side.keys[start:at]) or _we_do(side, at + 1))
+            and ("mening" not in side.keys[start:at] or OBLIGING.isdisjoint(side.keys[at : side.stop(at)]))
         ):
             return side.span(start, at + 1)
     return ""
@@ -60,6 +62,13 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
 _OPENERS = frozenset({"dat", "of", "alsof"})
 LEAD = 8
 """Words before 'dat' or 'of' in which the verb above a clause stands: 'Wij hebben er niets op tegen dat'."""
+
+
+def _opened_at(side: Side, at: int) -> int:
+    """Where the words before a 'dat' begin: behind a mark, or behind the 'dat' of a clause around it."""
+    start = side.stretch(at)[0]
+    inner = [p for p in range(start + 2, at - 1) if side.keys[p] in _OPENERS or side.keys[p] == "hoe"]
+    return inner[-1] + 1 if inner else start
 
 
 def _we_do(side: Side, start: int) -> bool:
@@ -71,21 +80,25 @@ def _we_do(side: Side, start: int) -> bool:
 
 SUBJECT = 3
 """Words from the start of a clause in which its subject begins."""
-_OPINING = frozenset("vind vindt vinden mening".split())
+_OPINING = frozenset("vind vindt vinden".split())
 
 
-def _asks_for_a_clause(side: Side, start: int, at: int) -> bool:
+def _asks_for_a_clause(side: Side, start: int, at: int, lexicon: Lexicon) -> bool:
     """Whether a verb stands before 'dat' or 'of', and no noun or place that it goes on with: 'een fonds dat
     groeit', 'een brug of een tunnel', 'dan wordt dat gemeld', 'waar dat kan'."""
     lead, following = side.keys[start:at], side.keys[at + 1 : at + 2]
-    if lead[0] in _POINTING or not following or following[0] not in _SUBJECTS | _names(side, at + 1):
+    if lead[0] in _POINTING or not following or not any(_is_verb(side, place) for place in range(start, at)):
         return False
-    if not any(_is_verb(side, place) for place in range(start, at)):
+    before, thoughts = lead[-1], lexicon.nouns["gedachte"]
+    leads_on = before in _LEADING_ON or before in PARTICLES or not thoughts.isdisjoint(lead)
+    subject = following[0] in _SUBJECTS | _names(side, at + 1)
+    asked = side.keys[at] == "dat" or not thoughts.isdisjoint(lead)  # not 'een brug of een tunnel'
+    if not subject and not (leads_on and asked):
         return False
-    before = lead[-1]
-    if side.keys[at] == "dat" and lead[-2] in _BEFORE_NEUTER:
-        return before in _NOTIONS
-    return before in _LEADING_ON or before in PARTICLES or before in _NOTIONS or _is_verb(side, at - 1)
+    closes = before in _BEING or before in PARTICLES
+    if side.keys[at] == "dat" and lead[-2] in _BEFORE_NEUTER and not closes:
+        return before in thoughts
+    return leads_on or before in _BEING or _is_verb(side, at - 1)
 
 
 def _names(side: Side, at: int) -> frozenset[str]:
@@ -98,15 +111,10 @@ _POINTING = frozenset("dan zo daarmee daardoor hiermee waar omdat doordat om als
 """Behind these 'dat' points back, or the clause only says why or when."""
 _SUBJECTS = DETERMINERS | frozenset("wij we zij ze u je er hij iedereen iemand niemand men".split())
 _BEFORE_NEUTER = frozenset("het dit elk ons één een geen".split())
+_BEING = frozenset({"is"})
 _LEADING_ON = frozenset(
-    "is erop ervan ervoor ernaar eraan ertoe ertegen uit af na hand tegen mee zich ons".split()
+    "erop ervan ervoor ernaar eraan ertoe ertegen uit af na hand tegen mee zich ons".split()
 )
-_NOTIONS = frozenset(
-    "kans hoop vraag wens gedachte mening idee plan bedoeling verwachting mogelijkheid vrees zorg indruk "
-    "overtuiging bezwaar reden voorstel verzoek oproep pleidooi streven geluid advies goed mooi fijn logisch "
-    "jammer prettig denkbaar mogelijk wenselijk raadzaam verstandig zinvol".split()
-)
-"""Words that a clause tells what they are of: 'de kans dat', 'het voorstel dat', 'het is goed dat'."""
 
 
 def _is_verb(side: Side, at: int) -> bool:
@@ -120,7 +128,8 @@ def _is_verb(side: Side, at: int) -> bool:
 
 _FINITE = frozenset(
     "is zijn was waren wordt worden heeft hebben kan kunnen mag mogen moet moeten zou zouden blijft lijkt "
-    "staat ligt bestaat gaat gaan vinden vindt denken denkt hopen hoopt vragen".split()
+    "staat ligt bestaat spreekt verdient valt strekt stemt past gaat gaan vinden vindt denken denkt hopen "
+    "hoopt vragen".split()
 )
 
 
@@ -140,7 +149,8 @@ def _is_weighed(side: Side, places: Collection[int], other: Side, lexicon: Lexic
             return True
     told = [at for at in places if side.keys[at] != "rekening"]  # 'houden er rekening mee dat'
     said = {side.roots[at] for at in told} | {lexicon.root(side.keys[at]) for at in told}
-    if not said.isdisjoint(_stating(lexicon)):
+    judged = lexicon.root("inzien") in said or any(side.keys[at] in lexicon.nouns["oordeel"] for at in places)
+    if not judged and not said.isdisjoint(_stating(lexicon)):
         return True
     denies = any(side.keys[at] in lexicon.denials or side.roots[at] in lexicon.denying_roots for at in places)
     said_there = any(lexicon.denials.get(key) == "vol" or key in _OPEN for key in other.keys)
@@ -169,7 +179,18 @@ def _stands_there(side: Side, lead: Collection[int], other: Side, lexicon: Lexic
     """Whether the other side has a word for what leads to the clause: 'onze verwachting is dat', 'wij
     verwachten dat'."""
     telling = [at for at in lead if side.roots[at] and side.keys[at] not in lexicon.function_words]
+    thoughts = [at for at in telling if side.keys[at] in lexicon.nouns["gedachte"] | lexicon.nouns["oordeel"]]
+    telling = thoughts or telling  # 'ligt' and 'delen' answer much
     return any(_is_in(side.roots[at], other, lexicon) for at in telling)
+
+
+def _judges(side: Side, lexicon: Lexicon) -> bool:
+    """Whether a clause stands under a judgement here too: 'de streek vindt het goed dat'."""
+    judging = lexicon.nouns["oordeel"]
+    return any(
+        key in _OPENERS and not judging.isdisjoint(side.keys[_opened_at(side, at) : at])
+        for at, key in enumerate(side.keys)
+    )
 
 
 def _is_in(root: str, other: Side, lexicon: Lexicon) -> bool:

@@ -35,6 +35,10 @@ def turned_on(pair: Pair) -> str:
     if gone and new:
         return f"'{gone[0]}' werd '{new[0]}'"
     if gone or new:
+        rich, poor = (pair.common, pair.draft) if gone else (pair.draft, pair.common)
+        instead = _instead((gone or new)[0], rich, poor)
+        if instead:
+            return f"'{gone[0]}' werd '{instead}'" if gone else f"'{instead}' werd '{new[0]}'"
         return f"'{(gone or new)[0]}' {'viel weg' if gone else 'kwam erbij'}"
     order = (
         _only_word(pair)
@@ -52,6 +56,26 @@ def turned_on(pair: Pair) -> str:
     little = (share_struck(pair) or _able(pair)) if pair.changed <= LITTLE else ""
     stepped = steps_exchanged(pair) if pair.changed <= LITTLE else ""
     return little or paid_in_part(pair) or stepped
+
+
+def _instead(words: str, rich: Side, poor: Side) -> str:
+    """The one word that stands where a hinge of one word stood, between the same two ('dubbel' for
+    'volledig'); else ''."""
+    key = words.lower()
+    if rich.keys.count(key) != 1:
+        return ""
+    at = rich.keys.index(key)
+    around = rich.keys[max(at - 1, 0) : at], rich.keys[at + 1 : at + 2]
+    return next(
+        (
+            poor.words(p)
+            for p, own in enumerate(poor.keys)
+            if own not in rich.keys
+            and own[0].isalnum()
+            and (poor.keys[max(p - 1, 0) : p], poor.keys[p + 1 : p + 2]) == around
+        ),
+        "",
+    )
 
 
 def _turned(pair: Pair) -> tuple[list[str], list[str]]:
@@ -82,8 +106,8 @@ def _counts(pair: Pair, kind: str, side: Side, at: int) -> bool:
 
 
 def _by_a_signatory(side: Side, at: int) -> bool:
-    """Whether the words stand in a main clause that says what a signatory does or somebody gets: 'wij maaien
-    soms', 'inwoners krijgen soms hulp'."""
+    """Whether the words stand in a main clause that says what a signatory does, somebody gets or there will
+    be: 'wij maaien soms', 'inwoners krijgen soms hulp', 'de berm wordt soms gemaaid'."""
     opens, stop = side.stretch(at)
     if stop - opens <= AFTERTHOUGHT:
         opens, stop = bounds(side, at)
@@ -96,7 +120,11 @@ def _by_a_signatory(side: Side, at: int) -> bool:
 
 AFTERTHOUGHT = 3
 """Words between marks that only say something of the clause before them: ', af en toe'."""
-_PROMISED = frozenset("wij we krijgt krijgen ontvangt ontvangen".split())
+_PROMISED = frozenset(
+    "wij we krijgt krijgen ontvangt ontvangen wordt worden komt komen is zijn gaat gaan blijft blijven staat "
+    "staan betaalt betalen".split()
+)
+"""A signatory, or a verb by which a sentence without one promises: 'het plein wordt vernieuwd'."""
 
 
 def _only_word(pair: Pair) -> str:

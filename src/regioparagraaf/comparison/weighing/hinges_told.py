@@ -51,6 +51,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
     if group == "ook" and ("en", "ook") in pairwise(rich.keys) and _in_one_row(rich):
         return True  # 'de hallen en ook de zwembaden'
+    if group == "ook" and _goes_with_another(rich) and _JOINED & {*poor.keys}:
+        return True  # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
     if group == "ook" and counts_in(poor):
         return True  # 'ook op zondag', 'zondagen inbegrepen'
     if group == "ook":  # 'ook in de andere gemeenten' is in alle
@@ -71,14 +73,25 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'krijgen elk een schuur', 'beide clubs krijgen een schuur'
     if group == "altijd" and "nooit" in poor.keys and turned(pair):
         return True  # 'raakt nooit kwijt', 'behoudt altijd'
+    if group == "nietalleen" and _JOINED & {*poor.keys} and ("maar", "ook") in pairwise(rich.keys):
+        return True  # 'niet alleen zeilers maar ook roeiers', 'zeilers en roeiers'
     if group == "nietalleen" and {"en", "ook"} <= {*poor.keys}:
-        return True  # 'niet alleen zeilers maar ook roeiers', 'zeilers en roeiers ook'
+        return True
     if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
         return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
 
 
 _NO_MORE = frozenset("geen niet niemand nergens".split())
+
+
+_JOINED = frozenset("en alsmede evenals alsook".split())
+
+
+def _goes_with_another(side: Side) -> bool:
+    """Whether 'ook' only answers a 'naast' or a 'niet alleen' before it."""
+    at = side.keys.index("ook") if "ook" in side.keys else 0
+    return "naast" in side.keys[:at] or ("niet", "alleen") in pairwise(side.keys[:at])
 
 
 def _in_one_row(side: Side) -> bool:
@@ -172,7 +185,11 @@ _SAYING_THE_SAME = {
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
     "beide": frozenset("twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
-    "later": frozenset("daarna vervolgens nadien naderhand achteraf straks erna later".split()),
+    "later": frozenset(
+        "daarna vervolgens nadien naderhand achteraf straks erna later toekomst toekomstvisie".split()
+    ),
+    "soms": frozenset("steekproef steekproeven steekproefsgewijs soms".split()),
+    "anders": frozenset("verhuist verhuizen verplaatst verplaatsen elders".split()),
     "misschien": frozenset("kan kunnen mag mogen misschien wellicht eventueel mogelijk".split()),
     "belangrijk": frozenset("belang belangrijk hechten hecht waarde".split()),
     "kan zijn": frozenset("kan kunnen mogelijk mogelijkheid denkbaar uitgesloten uit".split()),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
@@ -19,6 +21,9 @@ def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:
     closed = [span for span in closed if not _excepts(pair.common, span, pair.draft)]
     closes = [span for span in closes if not _excepts(pair.draft, span, pair.common)]
     if len(opened) != len(opens):
+        also = _no_longer_also(pair, opened, opens)
+        if also:
+            return reach(*also, len(opened) > len(opens))
         was = pair.common.span(*opened[0]) if opened else (pair.common.span(*closed[0]) if closed else "")
         wordt = pair.draft.span(*opens[0]) if opens else (pair.draft.span(*closes[0]) if closes else "")
         return reach(was, wordt, len(opens) > len(opened))
@@ -39,6 +44,22 @@ _ABOVE_ALL = frozenset(
 )
 
 
+def _no_longer_also(
+    pair: Pair, opened: list[tuple[int, int]], opens: list[tuple[int, int]]
+) -> tuple[str, str] | None:
+    """The 'ook' that became 'vooral', or the other way round: who is helped too is helped with all others,
+    who is helped above all is one of them."""
+    rich, spans = (pair.draft, opens) if len(opens) > len(opened) else (pair.common, opened)
+    poor = pair.other(rich)
+    stressed = next((span for span in spans if rich.keys[span[0]] in _ABOVE_ALL), None)
+    also = next((at for at, key in enumerate(poor.keys) if key in _ALSO), None)
+    if stressed is None or also is None or not _ALSO.isdisjoint(rich.keys):
+        return None
+    words = poor.words(also), rich.span(*stressed)
+    return words if rich is pair.draft else (words[1], words[0])
+
+
+_ALSO = frozenset("ook mede tevens eveneens".split())
 _UNIVERSAL = frozenset("iedereen eenieder alle elk elke ieder iedere".split())
 
 
@@ -54,7 +75,8 @@ def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
         return said or not _UNIVERSAL.isdisjoint(other.keys) or _whatever(other)
     if _ABOVE_ALL.isdisjoint(side.keys[slice(*span)]):
         return False
-    return not _ABOVE_ALL.isdisjoint(other.keys) or not _UNIVERSAL.isdisjoint(other.keys)
+    whole = not any(_UNIVERSAL.isdisjoint(one.keys) for one in (side, other))
+    return not _ABOVE_ALL.isdisjoint(other.keys) or whole
 
 
 _AMONG = frozenset("waaronder onder".split())
@@ -89,6 +111,8 @@ _FREE = frozenset("welke waar war wie hij sij de het een in gemen".split())
 def _whatever(side: Side) -> bool:
     """Whether it says 'ongeacht' in a clause: 'wat het besluit ook inhoudt', 'waar hij woont, doet er
     niet toe'."""
+    if ("of", "niet") in pairwise(side.keys) or ("ook", "als") in pairwise(side.keys):
+        return True  # 'of er geld is of niet', 'ook als er geen geld is'
     matters = not {"toe", "uit"}.isdisjoint(side.keys) and "niet" in side.keys
     return any(
         key in _QUESTIONS and ("ook" in side.keys[at + 2 : side.stop(at)] or matters)

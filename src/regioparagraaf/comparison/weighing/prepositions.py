@@ -9,6 +9,7 @@ from itertools import combinations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.attributes import heads
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
@@ -46,9 +47,10 @@ def _is_light(side: Side, root: str, lexicon: Lexicon) -> bool:
     """Whether the word is a light verb where it stands ('wonen', not 'woningen'), or says when."""
     at = side.roots.index(root)
     verb = kind_of(side.keys, at, frozenset(side.particles.values())) is not Kind.NOUN
-    return (root in lexicon.light_roots and verb) or side.keys[at] in _MOMENTS
+    return (root in lexicon.light_roots and verb) or side.keys[at] in _MOMENTS or side.keys[at] in _PASSIVE
 
 
+_PASSIVE = frozenset({"wordt", "worden"})
 _MOMENTS = frozenset("halverwege vóór eind einde begin medio".split())
 
 
@@ -187,12 +189,18 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
             {was, wordt} == {"door", "van"} and all("door" in s.keys for s in (pair.common, pair.draft))
         )
         same = same and not ({was, wordt} == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots))
+        same = same or (root in _CONSENT and {was, wordt} <= _ON_CONSENT)
+        same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
+        same = same or (root in bodies and keeps_shares(pair))
         same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
         if was and wordt and was != wordt and not same:
             return was, wordt
     return None
 
 
+_CONSENT = frozenset("oferleg instem goedkeur toestan akkor".split())
+_ON_CONSENT = {"na", "in", "met"}
+"""With the nouns of consent and talk these say the same: 'na overleg', 'met goedkeuring van', 'door'."""
 _DEALING = frozenset("len hur kop pach ontlen afnem".split())
 """With these 'van' names who gives and 'aan' who gets."""
 
@@ -309,8 +317,8 @@ def _fronts(side: Side) -> dict[str, str]:
         front = side.keys[back] if back >= 0 and side.keys[back] in _FRONT else ""
         if "dan" in side.keys[max(back - 1, 0) : back + 1] and "liever" in side.keys[:back]:
             front = f"dan {front}"  # 'liever voor renovatie dan voor sloop'
-        if back > 0 and side.keys[back - 1] == "uitzondering":
-            front = ""  # 'een uitzondering voor' is one phrase
+        if (back > 0 and side.keys[back - 1] == "uitzondering") or back in side.announcements:
+            front = ""  # 'een uitzondering voor' is one phrase, and 'voor ons geldt' names who does it
         if front == "aan" and back > 0 and side.keys[back - 1] == "tot":
             front = "tot"
         if back >= 0 and side.keys[back] in (",", "en", "of"):

@@ -12,7 +12,7 @@ from regioparagraaf.comparison.reading.denials import (
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 
 REWRITTEN = 0.38
 """Above this share of changed words a denial may only be another way to say it: what it denies must stand on
@@ -55,8 +55,10 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         fresh = [at for at in fresh if poor.keys[at] != "open"]
         if not fresh:
             return False
-    if fresh and all(poor.keys[at] in _UNIVERSAL for at in fresh) and _only_affirms(pair, rich, denied):
-        return False  # 'iedereen kan het inzien', 'wij maken het niet openbaar'
+    if fresh and all(poor.keys[at] in _UNIVERSAL for at in fresh):
+        done = any(_is_done(rich, where[0], poor) for where in denied)
+        if done or _only_affirms(pair, rich, denied):
+            return False  # 'iedereen kan het inzien', 'wij maken het niet openbaar'
     if fresh and all(_mirrors(pair, poor, at) for at in fresh):
         return any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
@@ -125,6 +127,16 @@ def _denies_an_end(pair: Pair, side: Side, denial: int) -> bool:
     start, end = side.stretch(denial)
     joint = next((at + 1 for at in range(denial, start, -1) if side.keys[at] == "en"), start)
     return side.keys[denial] == "niet" and any(_is_an_end(pair, side, at) for at in range(joint, end))
+
+
+def _is_done(rich: Side, at: int, poor: Side) -> bool:
+    """Whether the verb right behind a denial is done on the other side: 'die niet meedoen', 'elke school die
+    meedoet'."""
+    verb = at + 1
+    if verb == len(rich.keys):
+        return False
+    said = rich.keys[at] == "niet" and bool(rich.roots[verb]) and rich.roots[verb] in poor.roots
+    return said and rich.keys[verb][-1] in "tn" and kind_of(rich.keys, verb) is Kind.VERB
 
 
 def _only_affirms(pair: Pair, rich: Side, denied: Denials) -> bool:

@@ -21,7 +21,15 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
         return torn
     verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
     gone, new = (
-        [at for at, root in enumerate(side.roots) if root in verbs and root not in other.roots]
+        [
+            at
+            for at, root in enumerate(side.roots)
+            if root in verbs
+            and root not in other.roots
+            and at not in side.announcements
+            and not any(start <= at < end for _, _, start, end in side.scopes)
+            and side.keys[at] != "zij"
+        ]
         for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
     )
     for at in gone:

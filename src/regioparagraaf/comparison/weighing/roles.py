@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.comparisons import compared_otherwise, m
 from regioparagraaf.comparison.weighing.content import content
 from regioparagraaf.comparison.weighing.each_of_a_row import distributes
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
@@ -19,6 +20,8 @@ from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 def misplaced(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
+    if keeps_shares(pair) or (keeps_tasks(pair) and _gives_alike(pair)):
+        return compared_otherwise(pair)
     return (
         compared_otherwise(pair)
         or _crossed(pair)
@@ -31,6 +34,12 @@ def misplaced(pair: Pair) -> str:
         or _joined(pair)
         or _oneself(pair)
     )
+
+
+def _gives_alike(pair: Pair) -> bool:
+    """Whether both sides say with the same verbs who gives and who gets."""
+    ours, theirs = ({*side.keys} & (GETTING | _GIVING) for side in (pair.common, pair.draft))
+    return ours == theirs
 
 
 def _crossed(pair: Pair) -> str:
@@ -77,38 +86,53 @@ def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
 
 def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
     """For each that can act in a part of the sentence of its own the roots of what else stands there."""
-    opens = {body.start for body in side.bodies}
-    ends = [
-        at
-        for at, key in enumerate(side.keys)
-        if key in CLAUSE_ENDS
-        or (key in ("en", "terwijl") and (at + 1 in opens or side.keys[at + 1 : at + 2] in _ARTICLES))
-    ]
     found: dict[str, frozenset[str]] = {}
     words = frozenset(content(side, lexicon))
     taken = {at for body in side.bodies for at in range(body.start, body.end)}
-    for start, end in pairwise([-1, *ends, len(side.keys)]):
+    named = any(body.kind in _BODIES for body in side.bodies)
+    kinds = (*_BODIES, "wij") if named else _BODIES
+    for part in _parts(side):
         acting = {
             body.concept: (body.start, body.end)
             for body in side.bodies
-            if start < body.start < end and body.kind in ("eigen", "ander", "gemeente", "plaats")
+            if body.start in part and body.kind in kinds
         }
         acting |= {
-            side.roots[at]: (at, at + 1)
-            for at in range(start + 1, end)
-            if at not in taken and may_act(side, at, lexicon)
+            side.roots[at]: (at, at + 1) for at in part if at not in taken and may_act(side, at, lexicon)
         }
         if len(acting) == 1:
             ((who, (first, last)),) = acting.items()
             rest = {
                 side.roots[at]
-                for at in range(start + 1, end)
-                if (at in words or side.roots[at] in _DOING) and not first <= at < last
+                for at in part
+                if (at in words or side.roots[at] in _DOING or _tells(side, at, lexicon))
+                and not first <= at < last
             }
             found[who] = found.get(who, frozenset()) | rest
     return found
 
 
+def _tells(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether the word tells something, also within a condition, of which the words are weighed apart."""
+    return bool(side.roots[at]) and side.keys[at] not in lexicon.function_words and side.keys[at][0].isalpha()
+
+
+def _parts(side: Side) -> list[range]:
+    """The clauses: from one mark, joint or condition to the next."""
+    opens = {body.start for body in side.bodies}
+    marks = {
+        at
+        for at, key in enumerate(side.keys)
+        if key in CLAUSE_ENDS
+        or (key in ("en", "terwijl") and (at + 1 in opens or side.keys[at + 1 : at + 2] in _ARTICLES))
+    }
+    cuts = {at + 1 for at in marks} | {at for at, key in enumerate(side.keys) if key in _CONDITIONAL}
+    cuts |= {at for hedge in side.hedges if hedge.group.startswith("zin-") for at in (hedge.start, hedge.end)}
+    return [range(start, end) for start, end in pairwise(sorted({0, *cuts, len(side.keys)}))]
+
+
+_BODIES = ("eigen", "ander", "gemeente", "plaats")
+_CONDITIONAL = frozenset("als indien wanneer mits tenzij zodra zolang".split())
 _ARTICLES = (("de",), ("het",))
 _DOING = frozenset("nem gef krijg ontfang lefer foer".split())
 """Roots of light verbs that say what somebody does where the noun is a 'ze' or 'die'."""
@@ -141,8 +165,12 @@ def _actors(side: Side, lexicon: Lexicon) -> list[str]:
         ):
             continue
         opens = at - 1
-        while opens >= 0 and (side.keys[opens] in _COUNTING or number(side.keys[opens]) is not None):
-            opens -= 1
+        while opens >= 0 and (
+            side.keys[opens] in _COUNTING
+            or number(side.keys[opens]) is not None
+            or (side.keys[opens].endswith("e") and side.keys[max(opens - 1, 0)] in DETERMINERS)
+        ):
+            opens -= 1  # 'aan een sociale ontwikkelaar'
         lead = side.keys[opens] if opens >= 0 else ""
         if named.get(at, "doet") == "doet" and lead not in _LEADS:
             found.append(root)
@@ -151,7 +179,7 @@ def _actors(side: Side, lexicon: Lexicon) -> list[str]:
 
 _COUNTING = frozenset("de het een onze alle meer minder dan ruim ten minste minstens".split())
 """Between a preposition and its noun: 'met meer dan 50 gasten'."""
-_LEADS = frozenset("aan van met door voor bij tot namens over naar op in en of , zonder tegen".split())
+_LEADS = PREPOSITIONS | frozenset("namens en of , zonder".split())
 
 
 def _clauses(side: Side) -> list[list[str]]:
@@ -191,12 +219,15 @@ _FINITE = frozenset(
 
 def _doer(pair: Pair) -> str:
     """'aankoop door boeren' against 'aankoop van boeren'."""
-    with_them, by_them = (
-        {body.concept for body in side.bodies if body.role == role}
-        for side, role in ((pair.common, "met"), (pair.draft, "door"))
-    )
-    if with_them & by_them:
-        return "wie het samen deed, doet het nu alleen"
+    sides = (pair.common, pair.draft)
+    for side, other in (sides, sides[::-1]):
+        with_them = {body.concept for body in side.bodies if body.role == "met"}
+        by_them = {body.concept for body in other.bodies if body.role == "door"}
+        was_with = side is pair.common
+        if with_them & by_them:
+            return _ALONE if was_with else _NOT_ALONE
+        if "samen" in side.keys and with_them & _informed(other) and _TELLING.isdisjoint(side.keys):
+            return _TOLD if was_with else _NOT_TOLD
     ours, theirs = _led(pair.common), _led(pair.draft)
     for root, front in ours.items():
         if {front, theirs.get(root, "")} in ({"door", "van"}, {"door", "aan"}, {"door", "voor"}):
@@ -204,6 +235,18 @@ def _doer(pair: Pair) -> str:
     return ""
 
 
+_ALONE, _NOT_ALONE = "wie het samen deed, doet het nu alleen", "wie het alleen deed, doet het nu samen"
+_TOLD, _NOT_TOLD = "wie meedeed, hoort het nu achteraf", "wie het achteraf hoorde, doet nu mee"
+
+
+def _informed(side: Side) -> set[str]:
+    """The bodies that are only told of it: 'laten dat de raden weten', 'stellen de raden op de hoogte'."""
+    if _TELLING.isdisjoint(side.keys):
+        return set()
+    return {body.concept for body in side.bodies if body.role in ("doet", "aan")}
+
+
+_TELLING = frozenset("weten hoogte informeren informeert geïnformeerd inlichten ingelicht".split())
 _GIVING = frozenset(
     "geeft geven verstrekt verstrekken verleent verlenen betaalt betalen vergoedt vergoeden".split()
 )

@@ -102,10 +102,13 @@ def _marks(pair: Pair, side: Side) -> Iterator[_Mark]:
 def _parts(side: Side, marks: list[_Mark], lexicon: Lexicon) -> list[tuple[_Mark, frozenset[str]]]:
     """For each mark the words of the part of the sentence that it stands in, or that it opens."""
     taken = {at for mark in marks for at in range(mark.at, mark.end)}
+    taken |= {at for one in commitments(side, lexicon) for at in one.places}  # 'vinden het belangrijk'
     return [(mark, _part(side, mark.at, taken, lexicon)) for mark in marks]
 
 
 def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[str]:
+    if _tells_of_all(side, at):
+        return frozenset()
     start = at
     while start and side.keys[start - 1] not in CLAUSE_ENDS and not _opens(side, start, taken, lexicon):
         start -= 1
@@ -129,6 +132,20 @@ def _part(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> frozenset[s
     )
 
 
+def _tells_of_all(side: Side, at: int) -> bool:
+    """Whether the part only tells something of all that the sentence before it or behind it says: '… Dat doen
+    zij in 2028', 'Wat wij in 2028 gaan doen: …'."""
+    first = side.sentences.index(side.sentences[at])
+    if side.keys[first] in _POINTING:
+        return side.keys[first + 1] in _PRO_VERBS or side.keys[first + 1 : first + 3] in _WILL_DO
+    return side.keys[first] == "wat" and first in side.announcements and at < side.keys.index(":", first)
+
+
+_POINTING = frozenset("dat dit".split())
+_PRO_VERBS = frozenset("doen doet gebeurt gebeuren".split())
+_WILL_DO = frozenset((will, "gebeuren") for will in "zal moet gaat kan".split())
+
+
 _TWO = 2
 """A row has more items than these, and no more words in an item."""
 
@@ -137,6 +154,8 @@ def _opens(side: Side, at: int, taken: set[int], lexicon: Lexicon) -> bool:
     """Whether a part of the sentence opens here: not where 'en' joins two things ('een brug en een pad')."""
     if side.keys[at] not in _JOINING:
         return side.keys[at] in _OPENING
+    if at in taken:
+        return False  # 'tot en met 2030'
     if at - 1 in taken or at - 1 in side.particles or at + 1 in taken or at + 1 >= len(side.keys):
         return True
     if side.keys[at + 1] in PREPOSITIONS or _is_finite(side, at + 1, lexicon):

@@ -14,6 +14,8 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import BECOMING, GETTING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.roles import keeps_tasks
+from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
@@ -42,7 +44,14 @@ def doer_exchanged(pair: Pair) -> str:
     if not _JOINED.isdisjoint(pair.common.keys) or not _JOINED.isdisjoint(pair.draft.keys):
         return ""
     ours, theirs = _doer(pair.common, pair.lexicon), _doer(pair.draft, pair.lexicon)
-    if not ours or not theirs or ours[0] == theirs[0] or ours[1] != theirs[1]:
+    if (
+        not ours
+        or not theirs
+        or ours[0] == theirs[0]
+        or ours[1] != theirs[1]
+        or keeps_tasks(pair)
+        or keeps_shares(pair)
+    ):
         return ""
     there = ours[0] in pair.draft.roots and theirs[0] in pair.common.roots
     return "wie wat doet, is verwisseld" if there else ""

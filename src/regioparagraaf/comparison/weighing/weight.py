@@ -19,8 +19,11 @@ from regioparagraaf.comparison.weighing.hinges import turned_on
 from regioparagraaf.comparison.weighing.how_often import on_another_day
 from regioparagraaf.comparison.weighing.joints import rejoined
 from regioparagraaf.comparison.weighing.kindred import has_kin
+from regioparagraaf.comparison.weighing.minded import minded
+from regioparagraaf.comparison.weighing.new_doers import new_doer
 from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
+from regioparagraaf.comparison.weighing.parts_exchanged import parts_exchanged
 from regioparagraaf.comparison.weighing.prepositions import (
     as_condition,
     exchanged,
@@ -39,6 +42,7 @@ from regioparagraaf.comparison.weighing.replacements import (
 )
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows_of_bodies import takes_over
+from regioparagraaf.comparison.weighing.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
@@ -112,6 +116,10 @@ _EXCHANGES = (
         _Exchange(find, "{}")
         for find in (
             governed,
+            minded,
+            shares_exchanged,
+            parts_exchanged,
+            new_doer,
             takes_over,
             misplaced,
             resigned,
@@ -191,6 +199,7 @@ _STRIVING: dict[str, tuple[str, ...]] = {
         "prober",
         "pog",
         "har",
+        "do",
     ),
     "O": ("onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk"),
     "K": ("kun", "kan", "mog"),

@@ -36,6 +36,7 @@ from regioparagraaf.comparison.weighing.same_bodies import (
     is_with_the_rest,
     said_anyway,
 )
+from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.verbs import is_subordinate
 
 MUST = (
@@ -80,6 +81,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     asked = another_asked(pair)
     if asked:
         return (body_signal(pair, *asked, Direction.CHANGED),)
+    if keeps_shares(pair):
+        return ()
     acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
     return (
         acts or left_the_row(pair) or _of_another_town(pair) or _named_instead(pair) or _left_to_another(pair)

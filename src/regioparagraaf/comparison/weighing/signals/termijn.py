@@ -24,6 +24,8 @@ MUST = (
     ("U hoort het drie weken voor de zitting.", "U hoort het een week voor de zitting.", "later"),
     ("De brug is uiterlijk 1 mei 2029 klaar.", "De brug is na 1 mei 2029 klaar.", "later"),
     ("De brug opent in 2029.", "De brug opent na 2029.", "later"),
+    ("De brug opent in 2029.", "De brug opent vanaf 2030.", "later"),
+    ("De brug opent per 1 januari 2030.", "De brug opent in 2029.", "eerder"),
     ("De brug opent op 1 mei 2029.", "De brug opent op 3 mei 2029.", "later"),
     (
         "Beelden worden na uiterlijk 28 dagen gewist.",
@@ -285,7 +287,22 @@ def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
     if start.kind != "vanaf" or term.kind != "op" or side.keys[term.start] != "in":
         return False
     begins = not {lexicon.root(verb) for verb in _BEGINNING}.isdisjoint(side.roots)
-    return begins and term.moment - _YEAR <= start.moment <= term.moment
+    return begins and term.moment - _length(side, term) <= start.moment <= term.moment
+
+
+def _length(side: Side, term: Term) -> int:
+    """The days of the period that a term names: 'in 2031', 'in mei 2031', 'in het voorjaar van 2031'."""
+    words = side.keys[term.start : term.end]
+    if not MONTHS.keys().isdisjoint(words):
+        return _MONTH
+    if "helft" in words:
+        return _HALF
+    return _YEAR if len(words) <= _NAMED_BY_YEAR else _SEASON
+
+
+_MONTH, _SEASON, _HALF = 31, 92, 184
+_NAMED_BY_YEAR = 2
+"""Words by which a year alone is named: 'in 2031'."""
 
 
 _ENDING = ("vervallen", "eindigen", "stoppen", "ophouden", "beëindigen", "aflopen", "verlopen")
@@ -366,7 +383,16 @@ def _turned(pair: Pair, was: Term, wordt: Term) -> bool:
     ours, theirs = _opens(pair.common, was), _opens(pair.draft, wordt)
     if (ours == "na" and wordt.kind == "op") or (theirs == "na" and was.kind == "op"):
         return True  # 'in 2027', 'na 2027'
+    if _only_after(pair.common, was, pair.draft, wordt) or _only_after(pair.draft, wordt, pair.common, was):
+        return True
     return (ours in _DEADLINES and theirs in _STARTS) or (ours in _STARTS and theirs in _DEADLINES)
+
+
+def _only_after(side: Side, start: Term, other: Side, term: Term) -> bool:
+    """Whether one side begins when the year or the season is over in which the other does it: 'per 1 januari
+    2028', 'in 2027'."""
+    within = term.kind == "op" and other.keys[term.start] == "in"
+    return within and start.kind == "vanaf" and start.moment > term.moment and _opens(side, start) in _STARTS
 
 
 _PERIOD = 1460.0

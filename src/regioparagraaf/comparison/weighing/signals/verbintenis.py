@@ -230,6 +230,10 @@ def _attempt_denied(side: Side, commitment: Commitment) -> bool:
 
 
 _HEEDING = frozenset("let letten".split())
+_WEIGHING = frozenset("wegen weegt meewegen meegewogen afweging afwegingen overweging overwegingen".split())
+_MINDING = _HEEDING | frozenset("kijk kijkt kijken denkt denken rekening".split())
+"""What is weighed with the rest on one side, is looked at or thought of on the other: 'nemen mee in de
+afweging', 'letten op'."""
 
 
 def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
@@ -240,9 +244,16 @@ def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bo
         roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
     if any(side.keys[place] == "best" for place in commitment.places):
         return "best" in other.keys  # 'goede opvang' is no 'doen ons best'
-    heeds = any(side.keys[place] == "aandacht" for place in commitment.places)
-    if heeds and not _HEEDING.isdisjoint(other.keys):
-        return True
+    if any(side.keys[place] == "aandacht" for place in commitment.places):
+        return not _HEEDING.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
+    weighs = any(
+        side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places
+    )
+    return (weighs and not _MINDING.isdisjoint(other.keys)) or _is_told(pair, side, roots, other)
+
+
+def _is_told(pair: Pair, side: Side, roots: set[str], other: Side) -> bool:
+    """Whether one of these roots, or a synonym of it, stands on the other side."""
     return any(
         own == root
         or (own not in side.roots and alike(own, root, pair.lexicon))
