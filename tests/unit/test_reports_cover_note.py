@@ -185,7 +185,7 @@ def test_of_a_long_list_the_rest_is_told_in_a_line_each() -> None:
     assert all(
         f"{n}: inhoudelijk gewijzigd: ‘De raden stellen agenda {n} vast.’" in told for n in range(12, 20)
     )
-    assert any(block.text == "3 van de 18" for block in report.blocks)
+    assert any(block.text == "8 van de 18" for block in report.blocks)
 
 
 def test_comments_local_text_and_remarks_of_the_draft_are_told() -> None:

@@ -43,8 +43,8 @@ from regioparagraaf.reports.wording import (
 
 MOST = 8
 """Changes shown in a table or list: what fits two pages; the rest is told in a line each, or by number."""
-FIRST = 3
-"""Changes per municipality on the first page."""
+FIRST, MOST, PAGE = 3, 8, 15
+"""Changes on the first page: per municipality at least and at most, and about as many as fit in all."""
 ORDER = (
     "Eerst wat omkeert, vervalt of zachter wordt, dan wie besluit of betaalt, bedragen en termijnen. "
     "Te beoordelen."
@@ -80,22 +80,23 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
 def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
     """On the first page, per municipality the few changes that ask for attention first."""
     rows: list[Sequence[CellContent]] = []
+    shown = max(FIRST, min(MOST, PAGE // max(len(comparisons), 1)))
     for comparison in comparisons:
-        rows.append((list(_who(comparison)), list(_heaviest(comparison))))
+        rows.append((list(_who(comparison, shown)), list(_heaviest(comparison, shown))))
     page.heading("Wat het eerst aandacht vraagt")
     if any(len(weightiest(comparison)) > 1 for comparison in comparisons):
         page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
 
 
-def _who(comparison: Comparison) -> Iterator[Block]:
+def _who(comparison: Comparison, shown: int) -> Iterator[Block]:
     yield line(bold(comparison.municipality or "–"))
     count = len(weightiest(comparison))
-    if count > FIRST:
-        yield line(muted(f"{FIRST} van de {count}"))
+    if count > shown:
+        yield line(muted(f"{shown} van de {count}"))
 
 
-def _heaviest(comparison: Comparison) -> Iterator[Block]:
+def _heaviest(comparison: Comparison, shown: int) -> Iterator[Block]:
     if comparison.scope.found is Found.NOTHING:
         yield line(bold("De gemeenschappelijke tekst is in dit concept niet gevonden."))
         return
@@ -106,7 +107,7 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
         if made:
             yield line(f"Wel gekozen tussen haken bij {numbers([label for label, _ in made])}.")
     tables = _by_label(dropped_tables(comparison).values())
-    for change in changes[:FIRST]:
+    for change in changes[:shown]:
         table = tables.get(change.label)
         if table is None:
             yield line(bold(change.label), f"{_subject(change)}: {_reason(change)}")

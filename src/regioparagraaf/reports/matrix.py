@@ -34,6 +34,7 @@ from regioparagraaf.reports.wording import (
     UNCERTAIN,
     all_drafts,
     change_title,
+    instead_clause,
     is_uncertain,
     listed,
     reason_clause,
@@ -126,6 +127,8 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
     for place in found:
         for version in place.versions:
             unit = place.units[0] if place.units else None
+            if unit is not None and not version.is_dropped:
+                yield from _dropped_in_part(version)
             if unit is None or unit.kind is Kind.HEADING or not version.is_dropped:
                 continue
             number = unit.cell.table if unit.cell and is_cell(unit) else -1
@@ -140,8 +143,23 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
                 yield (
                     place.number,
                     list(in_place(place.units)),
-                    [line(bold(listed(rest))), *_instead(version)],
+                    [line(bold(listed(rest)), _doubt(version.changes)), *_instead(version)],
                 )
+
+
+def _dropped_in_part(version: Version) -> Iterator[Sequence[CellContent]]:
+    """What fell away of a place of which some was kept, as where another draft joined several sentences."""
+    for change in version.changes:
+        if change.relation is Relation.DROPPED and change.common[0].kind is not Kind.HEADING:
+            instead = instead_clause(change)
+            words = [line(f"{sentence_case(instead)}.", role=Role.MUTED)] if instead else []
+            whose = line(bold(listed(version.municipalities)), _doubt((change,)))
+            yield change.label, list(in_place(change.common)), [whose, *words]
+
+
+def _doubt(changes: Sequence[Change]) -> str:
+    """Said behind a name in a brief list, where a reader must look for himself."""
+    return " (onzeker)" if any(map(is_uncertain, changes)) else ""
 
 
 def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, list[str]]:

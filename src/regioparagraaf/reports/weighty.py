@@ -1,8 +1,8 @@
 """Which changes ask for attention first; no more than an order to read in.
 
-The gravest thing in a change decides: what turns round, what is lost or softened, who decides or pays, how
-much and when, how far it reaches, and last what adds to the promise. docs/decisions/what-is-read-first.md
-says why.
+The gravest thing in a change decides, as far as it is sure: what turns round, what is lost or softened, who
+decides or pays, how much and when, how far it reaches, and last what adds to the promise.
+docs/decisions/what-is-read-first.md says why.
 """
 
 from __future__ import annotations
@@ -71,9 +71,10 @@ def weightiest(comparison: Comparison) -> list[Change]:
     substantive = [change for change in comparison.changes if change.weight is Weight.SUBSTANTIVE]
     cells = _grade_of_cells(comparison)
 
-    def rank(change: Change) -> tuple[bool, int, int]:
+    def rank(change: Change) -> tuple[bool, float, float]:
         grades = [*_grades(change, cells), 0]
-        return change.own_version or change.behind, -max(grades), -sum(grades)
+        sure = change.confidence
+        return change.own_version or change.behind, -max(grades) * sure, -sum(grades) * sure
 
     return sorted(substantive, key=rank)
 
