@@ -177,6 +177,33 @@ def test_beside_loose_documents_it_names_the_command_to_copy(tmp_path: Path) -> 
     assert 'vergelijk "regionale tekst.odt" "Leiden concept.docx"' in shown.out
 
 
+def test_files_of_a_program_are_never_named_as_two_texts(tmp_path: Path) -> None:
+    for name in ("CHANGELOG.md", "CONTRIBUTING.md", "README.md", "readme.nl.txt", "Code-of-Conduct.md"):
+        (tmp_path / name).touch()
+    shown = run(cwd=tmp_path).out
+    assert "Hier staat nog geen dossier" in shown
+    assert ".md" not in shown
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("leiden.docx", "leiderdorp.docx"),  # neither says that it is the common text
+        ("regionale tekst.docx", "notulen.txt"),  # what else stands here says not that it is a draft
+    ],
+)
+def test_names_that_do_not_tell_which_is_which_are_not_put_in_a_command(
+    names: tuple[str, ...], tmp_path: Path
+) -> None:
+    for name in names:
+        (tmp_path / name).touch()
+    shown = run(cwd=tmp_path).out
+    assert "Hier staan 2 documenten" in shown
+    assert not any(name in shown for name in names)
+    assert "Noem bij vergelijk eerst de gemeenschappelijke tekst" in " ".join(shown.split())
+    assert len(shown.splitlines()) <= 10
+
+
 def test_every_verb_that_it_advises_exists(tmp_path: Path) -> None:
     dossier = tmp_path / "dossier"
     (dossier / "invoer").mkdir(parents=True)

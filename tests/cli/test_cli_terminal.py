@@ -58,7 +58,8 @@ def test_on_a_narrow_screen_tables_are_told_in_words_and_no_row_is_broken_off(tm
     assert max(map(len, shown)) <= 60
     told = " ".join(" ".join(shown).split())
     assert re.search(
-        r"Leiden: 2 gelijk, 0 redactioneel, \d inhoudelijk, \d vervallen, \d toegevoegd, 0 verplaatst", told
+        r"Leiden: 2 ongewijzigd, 0 redactioneel, \d inhoudelijk, \d vervallen, \d toegevoegd, 0 verplaatst",
+        told,
     )
 
 

@@ -18,7 +18,7 @@ from regioparagraaf.comparison.model import (
     Unit,
     Weight,
 )
-from regioparagraaf.document.model import Citation, document, heading, paragraph
+from regioparagraaf.document.model import Citation, Kind, document, heading, paragraph
 from regioparagraaf.reports.redline import lay_out, redline
 from regioparagraaf.reports.redline.comments import in_words
 
@@ -56,8 +56,8 @@ def test_a_moved_text_says_at_both_ends_where_it_went_and_came_from() -> None:
         equal(texts[3], 3, 2),
     )
     assert told(comparison) == [
-        "2 · Verplaatst naar 'Spelregels', ongewijzigd.",
-        "2 · Verplaatst van 'Wonen', ongewijzigd.",
+        "2 · Verplaatst: staat nu verderop, onder ‘Spelregels’; ongewijzigd.",
+        "2 · Verplaatst: stond eerder, onder ‘Wonen’; ongewijzigd.",
     ]
 
 
@@ -84,7 +84,7 @@ def test_a_change_inside_a_moved_text_is_told_with_its_words() -> None:
         equal(texts[3], 3, 2),
     )
     struck, standing = told(comparison)
-    assert struck.endswith("en gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro.")
+    assert struck.endswith("; gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro.")
     assert "Het getal gaat omhoog" in standing
 
 
@@ -114,11 +114,67 @@ def moved_together() -> Comparison:
 
 def test_what_moved_together_is_told_once_at_each_end_with_what_changed_in_it() -> None:
     assert told(moved_together()) == [
-        "2 t/m 4 · Verplaatst naar 'Spelregels',"
-        " en gewijzigd: 3: Wij geven [weg: 60.000] [nieuw: 75.000] euro.",
-        "2 t/m 4 · Verplaatst van 'Wonen', en gewijzigd in 3.",
+        "2 t/m 4 · Verplaatst: staat nu verderop, onder ‘Spelregels’;"
+        " gewijzigd: 3: Wij geven [weg: 60.000] [nieuw: 75.000] euro.",
+        "2 t/m 4 · Verplaatst: stond eerder, onder ‘Wonen’; gewijzigd in 3.",
         "3 · Verplaatst en gewijzigd: Wij geven [weg: 60.000] [nieuw: 75.000] euro."
         " Inhoudelijk, te beoordelen. Het getal gaat omhoog: ‘60.000’ werd ‘75.000’.",
+    ]
+
+
+def test_what_fell_away_from_a_moved_text_does_not_part_it() -> None:
+    texts = ["Wonen", "Wij bouwen.", "Wij geven geld.", "Wij delen.", "Wij meten.", "Wij tellen."]
+    comparison = compared(
+        texts,
+        [texts[0], texts[4], texts[5], texts[1], texts[3]],
+        equal(texts[0], 0, 0),
+        equal(texts[1], 1, 3, moved=True),
+        dropped(texts[2], 2),
+        equal(texts[3], 3, 4, moved=True),
+        equal(texts[4], 4, 1),
+        equal(texts[5], 5, 2),
+    )
+    found = sorted(told(comparison))
+    assert [text.split(" · ")[0] for text in found] == ["2 en 4", "2 en 4", "3"]
+
+
+def test_where_the_heading_is_the_same_at_both_ends_the_text_before_it_tells_the_place() -> None:
+    texts = ["Wonen", "Wij bouwen.", "Wij meten.", "Wij delen."]
+    changes = (
+        equal(texts[0], 0, 0),
+        equal(texts[1], 1, 3, moved=True),
+        equal(texts[2], 2, 1),
+        equal(texts[3], 3, 2),
+    )
+    same = [
+        replace(change, draft=tuple(replace(unit, heading="Wonen") for unit in change.draft))
+        for change in changes
+    ]
+    comparison = compared(texts, [texts[0], texts[2], texts[3], texts[1]], *same)
+    assert told(comparison) == [
+        "2 · Verplaatst: staat nu verderop, na ‘Wij delen.’; ongewijzigd.",
+        "2 · Verplaatst: stond eerder, na ‘Wonen’; ongewijzigd.",
+    ]
+
+
+def test_a_chapter_that_moved_is_told_by_the_chapter_before_it() -> None:
+    def head(name: str, block: int) -> Unit:
+        return replace(unit(name, block, name), kind=Kind.HEADING)
+
+    def chapter(name: str, common: int, draft: int, *, moved: bool = False) -> Change:
+        sides = (head(name, common),), (head(name, draft),)
+        return replace(equal(name, common, draft, moved=moved), common=sides[0], draft=sides[1])
+
+    comparison = compared(
+        ["Wonen", "Spelregels", "Slot"],
+        ["Slot", "Wonen", "Spelregels"],
+        chapter("Wonen", 0, 1),
+        chapter("Spelregels", 1, 2),
+        chapter("Slot", 2, 0, moved=True),
+    )
+    assert told(comparison) == [
+        "3 · Verplaatst: stond verderop, achter ‘Spelregels’; ongewijzigd.",
+        "3 · Verplaatst: staat nu eerder, aan het begin; ongewijzigd.",
     ]
 
 

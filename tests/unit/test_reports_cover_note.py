@@ -76,7 +76,7 @@ def test_of_a_change_without_a_signal_the_first_page_tells_what_became_of_it() -
     rows = tables(cover_note([replace(draft, changes=changes)]))[
         "Wat het eerst aandacht vraagt, per gemeente"
     ]
-    assert rows[1][1] == "2: inhoudelijk gewijzigd: ‘op dit moment’ kwam erbij"
+    assert rows[1][1] == "2, Wonen: inhoudelijk gewijzigd: ‘op dit moment’ kwam erbij"
 
 
 def test_a_reason_with_a_colon_of_its_own_gets_no_second() -> None:
@@ -84,7 +84,7 @@ def test_a_reason_with_a_colon_of_its_own_gets_no_second() -> None:
         "Leiden", {2: Says("De raden stellen iets vast.", reason="in twijfel: geen tegenhanger")}
     )
     rows = tables(cover_note([draft]))["Wat het eerst aandacht vraagt, per gemeente"]
-    assert rows[1][1] == "2: inhoudelijk gewijzigd, in twijfel: geen tegenhanger"
+    assert rows[1][1] == "2, Wonen: inhoudelijk gewijzigd, in twijfel: geen tegenhanger"
 
 
 def test_what_is_uncertain_is_told_to_be_so_wherever_no_reason_does() -> None:
@@ -99,8 +99,8 @@ def test_what_is_uncertain_is_told_to_be_so_wherever_no_reason_does() -> None:
     doubted = tuple(replace(change, confidence=0.4) for change in draft.changes)
     report = cover_note([replace(draft, changes=doubted)])
     first = tables(report)["Wat het eerst aandacht vraagt, per gemeente"][1][1]
-    assert "2: inhoudelijk gewijzigd (onzeker): " in first
-    assert "3: inhoudelijk gewijzigd, in twijfel: ‘iets’" in first
+    assert "2, Wonen: inhoudelijk gewijzigd (onzeker): " in first
+    assert "3, Wonen: inhoudelijk gewijzigd, in twijfel: ‘iets’" in first
     rows = {row[0]: row[2] for row in tables(report)["Inhoudelijke wijzigingen"]}
     assert rows["2"] == "Inhoudelijk gewijzigd\nOnzeker: kijk hier zelf naar."
     assert rows["3"] == "Inhoudelijk gewijzigd\nIn twijfel: ‘iets’."
@@ -113,13 +113,13 @@ def test_one_draft_and_one_change_are_told_as_one() -> None:
     one = compared("Leiden", {2: Says("De raden stellen één agenda vast.")})
     told = texts(cover_note([one]))
     assert "in het concept van Leiden?" in told
-    assert "Van de 6 onderdelen van de gemeenschappelijke tekst zijn er 5 gelijk." in told
+    assert "Van de 6 onderdelen van de gemeenschappelijke tekst zijn er 5 ongewijzigd." in told
     assert "Dit concept heeft 1 inhoudelijke wijziging en geen redactionele." in told
     both = texts(cover_note([one, compared("Leiderdorp")]))
     assert "in de concepten van Leiden en Leiderdorp?" in both
     other = {number: Says("Iets anders.") for number in range(1, 6)}
-    assert "is er 1 gelijk." in texts(cover_note([compared("Leiden", other)]))
-    assert "is er geen gelijk." in texts(cover_note([compared("Leiden", other | {6: Says("Niets.")})]))
+    assert "is er 1 ongewijzigd." in texts(cover_note([compared("Leiden", other)]))
+    assert "is er geen ongewijzigd." in texts(cover_note([compared("Leiden", other | {6: Says("Niets.")})]))
 
 
 def test_a_draft_without_a_municipality_goes_by_its_file() -> None:
@@ -171,7 +171,7 @@ def test_what_was_added_and_what_only_reads_differently_is_told() -> None:
         "Leiden", {3: Says("Wij bouwen 8500 huizen.", Weight.EDITORIAL)}, {6: "Wij openen een loket."}
     )
     told = texts(cover_note([draft]))
-    assert "na 6: Wij openen een loket." in told
+    assert "6a (na 6): Wij openen een loket." in told
     assert "dezelfde afspraak: 3." in told
     assert "Geen afspraak is inhoudelijk anders verwoord." in told
 
@@ -185,7 +185,7 @@ def test_of_a_long_list_the_rest_is_told_in_a_line_each() -> None:
     assert all(
         f"{n}: inhoudelijk gewijzigd: ‘De raden stellen agenda {n} vast.’" in told for n in range(12, 20)
     )
-    assert any(block.text == "3 van de 18" for block in report.blocks)
+    assert any(block.text == "8 van de 18" for block in report.blocks)
 
 
 def test_comments_local_text_and_remarks_of_the_draft_are_told() -> None:

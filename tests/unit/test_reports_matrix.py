@@ -149,6 +149,18 @@ def test_records_of_a_joined_place_carry_their_numbers_on_both_sides() -> None:
     row = next(row for row in section([joined, other], "Wonen") if row[0] == "2 en 3")
     assert row[2].startswith("Oegstgeest\n2: Vervallen\n3: Wij bouwen")
     assert row[3].splitlines() == ["2: Inhoudelijk", "3: Inhoudelijk gewijzigd"]
+    gone = tables(matrix([joined, other]))["Wat vervalt, en bij wie"][1:]
+    assert gone == [["2", COMMON[1], "Oegstgeest"]], "also where another draft made one sentence of two"
+
+
+def test_what_falls_away_says_where_to_look_oneself() -> None:
+    dropped = compared("Leiden", {3: DROPPED})
+    changes = tuple(
+        replace(change, confidence=0.4) if change.relation is Relation.DROPPED else change
+        for change in dropped.changes
+    )
+    told = tables(matrix([replace(dropped, changes=changes)]))["Wat vervalt, en bij wie"]
+    assert told[1][2] == "Leiden (onzeker)"
 
 
 def test_where_a_moved_sentence_went_is_told() -> None:

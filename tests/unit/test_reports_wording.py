@@ -28,6 +28,7 @@ from regioparagraaf.reports.wording import (
     elsewhere_sentence,
     listed,
     numbers,
+    reason_clause,
     scope_sentence,
     signal_lead,
     signal_sentence,
@@ -184,3 +185,16 @@ def test_units_with_numbers_of_more_versions_are_told_in_their_order() -> None:
     places = tuple(Elsewhere(unit, label) for label in ("10", "1.2"))
     told = elsewhere_sentence(replace(draft, elsewhere=places))
     assert told == "Elders in dit akkoord raken 2 zinnen een afspraak: bij 1.2 en 10."
+
+
+def test_of_a_sentence_with_another_mark_it_is_told_that_it_is_the_mark_alone() -> None:
+    common = ("Zij zullen:", "elkaar informeren;", "afspraken nakomen.")
+    marked = compared("Leiden", {2: Says("elkaar informeren.", Weight.EDITORIAL)}, common=common)
+    reworded = compared("Leiden", {2: Says("elkaar inlichten;", Weight.EDITORIAL)}, common=common)
+    assert reason_clause(marked.changes[1]) == "alleen een leesteken is anders"
+    assert reason_clause(reworded.changes[1]) == ""
+
+
+def test_a_reason_is_quoted_as_in_print_and_an_apostrophe_stays() -> None:
+    draft = compared("Leiden", {2: Says("De raden stellen iets vast.", reason="'thema's' werd 'zo'n plan'")})
+    assert reason_clause(draft.changes[1]) == "‘thema's’ werd ‘zo'n plan’"

@@ -12,6 +12,17 @@ Steps = list[tuple[str, str]]
 _COMMAND = re.compile(r"  regioparagraaf .+?   +")
 """A command up to its purpose; a purpose that does not fit goes on below itself."""
 
+_OF_A_PROGRAM = frozenset(
+    "authors bijdragen changelog changes code_of_conduct contributing contributors copying handleiding "
+    "history install installatie leesmij leesmijeerst licence license licentie notice news readme "
+    "release_notes releasenotes requirements robots security support todo upgrading".split()
+)
+"""Names of files that come with a program or a folder and are nobody's text."""
+_WORD_FILES = (".docx", ".docm", ".odt")
+"""What a draft comes as; notes and reports come as the others too."""
+_OF_A_DRAFT = ("akkoord", "concept", "paragraaf", "programma")
+"""Words in the name of a draft that came as something else."""
+
 COMMON_NAMES = ("gemeenschappelijk", "gezamenlijk", "regionaal", "regionale", "regio")
 """Words in the name of the file that all others are compared with, the surest first."""
 
@@ -39,7 +50,7 @@ def _seen(folder: Path) -> tuple[str, Steps, list[str]]:
             if drafts
             else _in_new_dossier()
         )
-    documents = _documents(folder)
+    documents = [name for name in _documents(folder) if not _is_of_a_program(name)]
     return _beside_documents(documents) if len(documents) > 1 else _nowhere()
 
 
@@ -47,6 +58,11 @@ def _documents(folder: Path) -> list[str]:
     from regioparagraaf.cli.documents import documents_in
 
     return [file.name for file in documents_in(folder)] if folder.is_dir() else []
+
+
+def _is_of_a_program(name: str) -> bool:
+    stem = Path(name).stem.casefold().replace("-", "_").replace(" ", "_")
+    return stem.split(".")[0] in _OF_A_PROGRAM
 
 
 def _nowhere() -> tuple[str, Steps, list[str]]:
@@ -60,16 +76,23 @@ def _nowhere() -> tuple[str, Steps, list[str]]:
 
 
 def _beside_documents(names: list[str]) -> tuple[str, Steps, list[str]]:
-    """With the very names that stand here, so that the command can be copied."""
-    common = next((name for word in COMMON_NAMES for name in names if word in name.lower()), names[0])
-    others = [name for name in names if name != common]
-    draft = next((name for name in others if name.lower().endswith((".docx", ".odt"))), others[0])
+    """With the very names that stand here, so that the command can be copied; but only where they say
+    themselves which text is the common one and which a draft."""
+    here = f"Hier staan {len(names)} documenten, maar nog geen dossier. U kunt:"
+    common = next((name for word in COMMON_NAMES for name in names if word in name.lower()), "")
+    draft = next((name for name in names if name != common and _may_be_draft(name)), "")
+    two = f"{quoted(common)} {quoted(draft)}" if common and draft else "TEKST CONCEPT..."
     steps = [
-        (f"vergelijk {quoted(common)} {quoted(draft)}", "twee teksten vergelijken"),
+        (f"vergelijk {two}", "twee teksten vergelijken" if common and draft else "concepten vergelijken"),
         ("nieuw MAP", "een dossier beginnen"),
         ("demo", "een voorbeeld zien"),
     ]
-    return f"Hier staan {len(names)} documenten, maar nog geen dossier. U kunt:", steps, []
+    told = "Noem bij vergelijk eerst de gemeenschappelijke tekst, dan de concepten (.docx, .odt, .pdf, .md)."
+    return here, steps, [] if common and draft else [told]
+
+
+def _may_be_draft(name: str) -> bool:
+    return name.lower().endswith(_WORD_FILES) or any(word in name.lower() for word in _OF_A_DRAFT)
 
 
 def _in_new_dossier() -> tuple[str, Steps, list[str]]:

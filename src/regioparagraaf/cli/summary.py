@@ -21,13 +21,15 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
-from regioparagraaf.reports.weighty import weightiest
+from regioparagraaf.reports.tally import COUNTS, counts
+from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
-    COUNTS,
     beside_the_text,
     change_title,
     elsewhere_sentence,
+    instead_clause,
     listed,
+    reason_clause,
     scope_sentence,
     sentence_case,
     signal_sentence,
@@ -37,7 +39,7 @@ from regioparagraaf.reports.wording import (
 MOST_SHOWN = 6
 """Changes in all, at least one a municipality: the summary is read, the reports hold the rest."""
 
-LONGEST_NAME = 16
+LONGEST_NAME = 11
 """Characters of a municipality in the table, so that a row fits 80."""
 
 
@@ -71,7 +73,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
         comparison.municipality,
         draft,
         comparison.scope,
-        comparison.tally,
+        counts(comparison),
         tuple(heaviest[:MOST_SHOWN]),
         len(heaviest),
         tuple(change.label for change in comparison.changes if change.judged),
@@ -83,7 +85,7 @@ def summary_of(comparison: Comparison, draft: str) -> Summary:
 
 
 def show_table(summaries: Sequence[Summary]) -> None:
-    """One line a draft: how much is equal, editorial, substantive; and of those, what fell away, came
+    """One line a draft: how much is unchanged, editorial, substantive; and of those, what fell away, came
     in, or moved; on a narrow screen in words."""
     names = [_cut(printable(summary.municipality)) for summary in summaries]
     width = max(map(len, ["gemeente", *names]))
@@ -137,6 +139,8 @@ def _show_change(change: Change) -> None:
         say(f"        {change.outdated}")
     for reason in _reasons(change):
         say(f"        {reason}", colour="yellow")
+    if change.instead:
+        say(f"        {sentence_case(instead_clause(change))}.")
     for sentence in change.told:
         if sentence != change.outdated:
             say(f"        {sentence}")
@@ -146,8 +150,8 @@ def _show_change(change: Change) -> None:
 def _reasons(change: Change) -> list[str]:
     """Why it weighs as it does; that a sentence went or came is said by its title."""
     if change.signals or not (change.reason and change.common and change.draft):
-        return [signal_sentence(signal) for signal in change.signals]
-    return [f"{sentence_case(change.reason)}."]
+        return [signal_sentence(signal) for signal in gravest_first(change)]
+    return [f"{sentence_case(reason_clause(change))}."]
 
 
 CONTEXT = 40

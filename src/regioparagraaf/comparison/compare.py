@@ -9,11 +9,13 @@ from string import ascii_lowercase
 
 from msgspec.structs import replace
 
+from regioparagraaf.comparison.counterparts import with_counterparts
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import Alignment, Group, align, align_either_way
 from regioparagraaf.comparison.linking.moves import moves
+from regioparagraaf.comparison.linking.profile import profiles
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -87,7 +89,7 @@ def compare(
         least = OWN_IN_AGREEMENT if stands_in_agreement(title, theirs) else OWN
         remarks = _own_chapters(found, strange_sections(linked, theirs, least))
     records = _Records(ours, theirs, groups, lexicon, settings, alignment.facing)
-    changes = records.in_order(found)
+    changes = with_counterparts(records.in_order(found), alignment.common, alignment.draft)
     outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
@@ -123,7 +125,7 @@ def regrouped(
         elif old is not None:
             change = replace(change, confidence=old.confidence, basis=old.basis)
         changes.append(change)
-    return replace(comparison, changes=tuple(changes))
+    return replace(comparison, changes=with_counterparts(changes, *profiles(ours, theirs, lexicon)))
 
 
 def _key(change: Change) -> tuple[tuple[tuple[int, int], ...], ...]:

@@ -27,6 +27,10 @@ class Loss(Struct, frozen=True):
     """Whether it may as well be held to more: its signal does not tell."""
 
 
+FLIPPED = "getal: minimum wordt maximum"
+"""The reason of a promise that turned round without a word that denies."""
+
+
 def losses(change: Change) -> tuple[Loss, ...]:
     """What a municipality may be held to less by after this change; it points, the reader judges."""
     found = (loss_by(signal, change) for signal in change.signals)
@@ -124,7 +128,7 @@ def _of_number(signal: Signal, was: _Amount | None, wordt: _Amount | None) -> Lo
     if way is Direction.DROPPED and wordt is None:
         return _plain(signal, either_way=ours == _CEILING)
     if ours == _FLOOR and theirs in (_CEILING, _ABOUT):
-        return Loss(f"getal: {ours} wordt {theirs}")
+        return Loss(FLIPPED if theirs == _CEILING else f"getal: {ours} wordt {theirs}")
     if ours == _CEILING:
         return _of_limit(signal, way, is_offer=bool(was and was.is_money))
     if theirs == _CEILING:

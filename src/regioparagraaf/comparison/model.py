@@ -179,6 +179,9 @@ class Change(Struct, frozen=True):
     """In a Dutch sentence that the draft was made from an earlier text than that of today."""
     behind: bool = False
     """Whether the draft has no more here than an earlier text that it was made from: nothing was chosen."""
+    instead: str = ""
+    """Of a dropped or added record the label of the one on the other side that may stand for it, '' if there
+    is none: it is told, and is no link."""
 
     @property
     def deviates(self) -> bool:

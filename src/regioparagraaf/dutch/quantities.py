@@ -378,6 +378,8 @@ def _fraction(keys: Keys, at: int) -> Quantity | None:
         return Quantity(50.0, "%", "", at, at + 1 + (following == "zo") + 1)  # 'half zo veel' is de helft
     if key == "driekwart":
         return Quantity(75.0, "%", "", at, at + 1)
+    if key == "de" and following == "ene" and keys[at + 2 : at + 3] == ("helft",):
+        return Quantity(50.0, "%", "", at, at + 3)
     if key in _BEFORE_PART and following in _NAMED_PARTS:
         return _named_part(keys, at)
     if key in ("de", "het") and following == "halve" and keys[at + 2 : at + 3]:

@@ -184,6 +184,8 @@ def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float,
     first, last, end = moment
     if keys[end : end + 4] in _AND_AFTER:
         return Term("vanaf", first, at, end + 4)
+    if keys[end : end + 2] == ("of", "later"):
+        return Term("vanaf", first, at, end + 2)
     begins = first if first > NO_DATE else 0.0
     since = begins if _is_range(keys[at + len(lead)]) else 0.0
     if since and lead == ("voor",):

@@ -18,18 +18,23 @@ from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.dropped_tables import DroppedTable, dropped_tables
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
-from regioparagraaf.reports.weighty import weightiest
+from regioparagraaf.reports.tally import in_numbers
+from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
+    INSTEAD,
     UNCERTAIN,
     beside_the_text,
     change_title,
     counted,
     drafts_of,
     elsewhere_sentence,
+    instead_clause,
     is_uncertain,
     listed,
     numbers,
+    reason_clause,
     scope_sentence,
+    sentence_case,
     signal_sentence,
     spanned,
     touched,
@@ -38,8 +43,17 @@ from regioparagraaf.reports.wording import (
 
 MOST = 8
 """Changes shown in a table or list: what fits two pages; the rest is told in a line each, or by number."""
-FIRST = 3
-"""Changes per municipality on the first page."""
+FIRST, MOST, PAGE = 3, 8, 15
+"""Changes on the first page: per municipality at least and at most, and about as many as fit in all."""
+ORDER = (
+    "Eerst wat omkeert, vervalt of zachter wordt, dan wie besluit of betaalt, bedragen en termijnen. "
+    "Te beoordelen."
+)
+"""How the changes are ordered, as the reader is told (docs/decisions/what-is-read-first.md)."""
+_NAME = 30
+"""Characters of a heading that a change is placed by."""
+_QUOTED = 64
+"""Characters of a sentence that stands for a change without a signal: one line."""
 _SHORT = 160
 """Characters of a comment or sentence that is quoted in a list."""
 
@@ -66,20 +80,23 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
 def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
     """On the first page, per municipality the few changes that ask for attention first."""
     rows: list[Sequence[CellContent]] = []
+    shown = max(FIRST, min(MOST, PAGE // max(len(comparisons), 1)))
     for comparison in comparisons:
-        rows.append((list(_who(comparison)), list(_heaviest(comparison))))
+        rows.append((list(_who(comparison, shown)), list(_heaviest(comparison, shown))))
     page.heading("Wat het eerst aandacht vraagt")
+    if any(len(weightiest(comparison)) > 1 for comparison in comparisons):
+        page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
 
 
-def _who(comparison: Comparison) -> Iterator[Block]:
+def _who(comparison: Comparison, shown: int) -> Iterator[Block]:
     yield line(bold(comparison.municipality or "–"))
     count = len(weightiest(comparison))
-    if count > FIRST:
-        yield line(muted(f"{FIRST} van de {count}"))
+    if count > shown:
+        yield line(muted(f"{shown} van de {count}"))
 
 
-def _heaviest(comparison: Comparison) -> Iterator[Block]:
+def _heaviest(comparison: Comparison, shown: int) -> Iterator[Block]:
     if comparison.scope.found is Found.NOTHING:
         yield line(bold("De gemeenschappelijke tekst is in dit concept niet gevonden."))
         return
@@ -90,12 +107,12 @@ def _heaviest(comparison: Comparison) -> Iterator[Block]:
         if made:
             yield line(f"Wel gekozen tussen haken bij {numbers([label for label, _ in made])}.")
     tables = _by_label(dropped_tables(comparison).values())
-    for change in changes[:FIRST]:
+    for change in changes[:shown]:
         table = tables.get(change.label)
         if table is None:
-            yield line(f"{change.label}: {_reason(change)}")
+            yield line(bold(change.label), f"{_subject(change)}: {_reason(change)}")
         else:
-            yield line(f"{_span(table)}: de hele tabel vervalt: ‘{shortened(table.words, 90)}’")
+            yield line(bold(_span(table)), f": de hele tabel vervalt: ‘{shortened(table.words, _QUOTED)}’")
     if comparison.elsewhere:
         yield line(elsewhere_sentence(comparison))
 
@@ -108,19 +125,32 @@ def _span(table: DroppedTable) -> str:
     return spanned(table.labels)
 
 
-def _reason(change: Change) -> str:
+def _subject(change: Change) -> str:
+    """The heading that a change stands under, where its own words are not quoted: a number alone tells a
+    reader nothing."""
+    unit = (change.common or change.draft)[0]
+    if change.relation in (Relation.DROPPED, Relation.ADDED) and not change.signals:
+        return ""
+    return f", {shortened(unit.heading, _NAME)}" if unit.heading and unit.kind is not Kind.HEADING else ""
+
+
+def _reason(change: Change, most: int = 1) -> str:
+    """Why a change asks for attention, in a line; of its signals the gravest."""
     if change.behind:
         return change.outdated
     if change.signals:
-        return signal_sentence(change.signals[0])
+        told = " ".join(map(signal_sentence, gravest_first(change)[:most]))
+        return told.replace(" (te beoordelen)", "")  # that is said of the whole, once
     units = change.common or change.draft
     title = change_title(change.relation, change.weight).lower()
     if is_uncertain(change) and not change.reason:
         title += " (onzeker)"
-    if change.relation is Relation.CHANGED and change.reason:  # the old words don't say what became of them
-        joint = "," if ":" in change.reason else ":"
-        return f"{title}{joint} {change.reason}{_where(units[0])}"
-    return f"{title}: ‘{shortened(text_of(units), 90)}’{_where(units[0])}"
+    other = f" ({instead_clause(change)})" if change.instead else ""
+    reason = reason_clause(change)
+    if change.relation is Relation.CHANGED and reason:  # the old words don't say what became of them
+        joint = "," if ":" in reason else ":"
+        return f"{title}{joint} {reason}{_where(units[0])}"
+    return f"{title}: ‘{shortened(text_of(units), _QUOTED)}’{_where(units[0])}{other}"
 
 
 def _where(unit: Unit) -> str:
@@ -131,7 +161,7 @@ def _where(unit: Unit) -> str:
 def _one(page: Page, comparison: Comparison, file: str) -> None:
     page.text(" ".join(filter(None, [f"Concept: {file}." if file else "", scope_sentence(comparison.scope)])))
     if comparison.scope.found is not Found.NOTHING:
-        page.text(_in_numbers(comparison))
+        page.text(in_numbers(comparison))
         _changes(page, comparison)
         _missing(page, comparison)
         _added(page, comparison)
@@ -140,22 +170,6 @@ def _one(page: Page, comparison: Comparison, file: str) -> None:
         _editorial(page, comparison)
         _judged(page, comparison)
     _open(page, comparison)
-
-
-def _in_numbers(comparison: Comparison) -> str:
-    tally = comparison.tally
-    total, equal = len(comparison.common_units), tally["gelijk"]
-    if total == equal > 1 and not tally["inhoudelijk"] and not tally["redactioneel"]:
-        return f"Alle {total} onderdelen van de gemeenschappelijke tekst staan er ongewijzigd in."
-    of_all = "het ene onderdeel" if total == 1 else f"de {total} onderdelen"
-    counts = [
-        counted(tally["inhoudelijk"], "inhoudelijke wijziging", "inhoudelijke wijzigingen"),
-        counted(tally["redactioneel"], "redactionele", "redactionele"),
-    ]
-    return (
-        f"Van {of_all} van de gemeenschappelijke tekst {'is' if equal <= 1 else 'zijn'} er "
-        f"{equal or 'geen'} gelijk. Dit concept heeft {listed(counts)}."
-    )
 
 
 # What changed in substance.
@@ -188,8 +202,8 @@ def _table(page: Page, title: str, changes: Sequence[Change], most: int) -> None
     page.table(title, _HEADS, rows, _WIDTHS)
     rest = changes[most:]
     if rest:
-        page.text("Ook inhoudelijk gewijzigd; de vergelijking geeft de volledige tekst:")
-        page.items([bold(f"{change.label}: "), _reason(change)] for change in rest)
+        page.text("Ook inhoudelijk gewijzigd, te beoordelen; de vergelijking geeft de volledige tekst:")
+        page.items([bold(f"{change.label}: "), _reason(change, 2)] for change in rest)
 
 
 def _what(change: Change) -> Iterator[Block]:
@@ -203,12 +217,12 @@ def _what(change: Change) -> Iterator[Block]:
 
 
 def _why(change: Change) -> Iterator[Block]:
-    for signal in change.signals:
+    for signal in gravest_first(change):
         yield line(signal_sentence(signal), role=Role.SIGNAL)
     if not change.signals:
         yield line(change_title(change.relation, change.weight), role=Role.SIGNAL)
         if change.reason:
-            yield line(f"{change.reason[0].upper()}{change.reason[1:]}.", role=Role.MUTED)
+            yield line(f"{sentence_case(reason_clause(change))}.", role=Role.MUTED)
     if is_uncertain(change) and not change.reason:
         yield line(UNCERTAIN, role=Role.MUTED)
     if change.outdated:
@@ -238,13 +252,14 @@ def _missing(page: Page, comparison: Comparison) -> None:
 
 
 Entry = tuple[str, str, str]
-"""What a list tells: the number, the words, and where they stand if that is no running text, or that a reader
-should look for himself."""
+"""What a list tells: the number, the words, and behind these where they stand if that is no running text,
+that a reader should look for himself, or which other sentence may stand for it."""
 
 
 def _entry(number: str, change: Change) -> Entry:
     unit = (change.common or change.draft)[0]
-    return number, unit.text, _where(unit) + (" (onzeker)" if is_uncertain(change) else "")
+    other = f" {sentence_case(instead_clause(change))}." if change.instead else ""
+    return number, unit.text, _where(unit) + (" (onzeker)" if is_uncertain(change) else "") + other
 
 
 def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedTable]) -> Iterator[Entry]:
@@ -281,7 +296,11 @@ def _added(page: Page, comparison: Comparison) -> None:
         if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE and not change.behind
     ]
     added.sort(key=lambda change: not change.signals)  # what lays a condition on the rest is read first
-    _list(page, "Toegevoegd", [_entry(_behind_what(change), change) for change in added])
+    _list(
+        page, "Toegevoegd", [_entry(f"{change.label} ({_behind_what(change)})", change) for change in added]
+    )
+    if any(change.instead for change in added):
+        page.text(INSTEAD, role=Role.MUTED)
 
 
 def _behind(page: Page, comparison: Comparison) -> None:
@@ -303,7 +322,7 @@ def _list(page: Page, title: str, entries: Sequence[Entry]) -> None:
         return
     page.heading(title, level=2)
     page.items(
-        [bold(f"{number}: "), shortened(words, _SHORT), where] for number, words, where in entries[:MOST]
+        [bold(f"{number}: "), shortened(words, _SHORT), muted(more)] for number, words, more in entries[:MOST]
     )
     if len(entries) > MOST:
         page.text(f"En verder: {numbers([number for number, _, _ in entries[MOST:]])}.")

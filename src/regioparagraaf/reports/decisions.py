@@ -112,6 +112,8 @@ def _proposal(version: Version) -> Iterator[Block]:
             yield line(f"{change_title(change.relation, change.weight)}.", role=Role.MUTED)
         for sentence in change.told:
             yield line(sentence, role=Role.MUTED)
+    for sentence in version.instead:
+        yield line(sentence, role=Role.MUTED)
 
 
 def _words(change: Change) -> Iterator[Block]:

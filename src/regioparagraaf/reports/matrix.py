@@ -11,8 +11,9 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Weight
+from regioparagraaf.comparison.model import Change, Comparison, Elsewhere, Relation, Weight, text_of
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
+from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, cited
 from regioparagraaf.reports.dropped_tables import dropped_tables, is_cell
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
@@ -29,11 +30,14 @@ from regioparagraaf.reports.parts import (
 )
 from regioparagraaf.reports.versions import Place, Version, compared, places
 from regioparagraaf.reports.wording import (
+    INSTEAD,
     UNCERTAIN,
     all_drafts,
     change_title,
+    instead_clause,
     is_uncertain,
     listed,
+    reason_clause,
     scope_sentence,
     sentence_case,
     signal_sentence,
@@ -105,6 +109,8 @@ def _head(
         "Signalen wijzen aan; het oordeel is aan de lezer. ",
         standing(page, comparisons),
     )  # fmt: skip
+    if any(version.instead for place in found for version in place.versions):
+        page.text(INSTEAD)
     if only_open:
         one = "het" if alone else "een"
         page.text(f"Deze versie toont alleen de plaatsen waar {one} concept inhoudelijk afwijkt.")
@@ -121,6 +127,8 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
     for place in found:
         for version in place.versions:
             unit = place.units[0] if place.units else None
+            if unit is not None and not version.is_dropped:
+                yield from _dropped_in_part(version)
             if unit is None or unit.kind is Kind.HEADING or not version.is_dropped:
                 continue
             number = unit.cell.table if unit.cell and is_cell(unit) else -1
@@ -132,7 +140,26 @@ def _dropped(found: Sequence[Place], comparisons: Sequence[Comparison]) -> Itera
                 yield spanned(table.labels), words, bold(listed(whole))
             rest = [name for name in version.municipalities if name not in whole]
             if rest:
-                yield place.number, list(in_place(place.units)), bold(listed(rest))
+                yield (
+                    place.number,
+                    list(in_place(place.units)),
+                    [line(bold(listed(rest)), _doubt(version.changes)), *_instead(version)],
+                )
+
+
+def _dropped_in_part(version: Version) -> Iterator[Sequence[CellContent]]:
+    """What fell away of a place of which some was kept, as where another draft joined several sentences."""
+    for change in version.changes:
+        if change.relation is Relation.DROPPED and change.common[0].kind is not Kind.HEADING:
+            instead = instead_clause(change)
+            words = [line(f"{sentence_case(instead)}.", role=Role.MUTED)] if instead else []
+            whose = line(bold(listed(version.municipalities)), _doubt((change,)))
+            yield change.label, list(in_place(change.common)), [whose, *words]
+
+
+def _doubt(changes: Sequence[Change]) -> str:
+    """Said behind a name in a brief list, where a reader must look for himself."""
+    return " (onzeker)" if any(map(is_uncertain, changes)) else ""
 
 
 def _told(comparisons: Sequence[Comparison], names: Sequence[str]) -> dict[str, list[str]]:
@@ -216,13 +243,17 @@ def _version_cells(version: Version) -> tuple[list[Block], list[Block]]:
     if version.is_added:
         for change in version.changes:
             text += _text(change)
-        return text, list(_weight_added(version))
+        return [*text, *_instead(version)], list(_weight_added(version))
     weight: list[Block] = []
     for change in version.changes:
         number = f"{change.label}: " if len(version.changes) > 1 else ""
         text += _text(change, number)
         weight += _weight(change, number)
-    return text, weight
+    return [*text, *_instead(version)], weight
+
+
+def _instead(version: Version) -> Iterator[Block]:
+    return (line(sentence, role=Role.MUTED) for sentence in version.instead)
 
 
 def _weight_added(version: Version) -> Iterator[Block]:
@@ -239,6 +270,8 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
         yield line(number, Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
         yield from in_place(change.draft)
+    elif _stands_beside(change):
+        yield line(number, muted("Dezelfde tekst"))
     else:
         yield line(number, *kind_of(change.draft[0]), *marked(change.diff))
     if change.moved and change.draft:
@@ -249,14 +282,21 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
         yield line("Samengevoegd tot één zin", role=Role.MUTED)
 
 
+def _stands_beside(change: Change) -> bool:
+    """Whether the words were only moved: the common text in the column beside it has them already."""
+    same = normal(text_of(change.common)) == normal(text_of(change.draft))
+    return change.moved and change.relation is Relation.EQUAL and same
+
+
 def _weight(change: Change, number: str = "") -> Iterator[Block]:
     style = Role.SIGNAL if change.weight is Weight.SUBSTANTIVE else Role.PLAIN
     yield line(number, Span(_title(change), role=style))
     for signal in change.signals:
         yield line(signal_sentence(signal), role=Role.SIGNAL)
     says_enough = change.signals or change.relation in (Relation.DROPPED, Relation.ADDED)
-    if change.reason and not says_enough:
-        yield line(_sentence(change.reason), role=Role.MUTED)
+    reason = reason_clause(change)
+    if reason and not says_enough:
+        yield line(_sentence(reason), role=Role.MUTED)
     for sentence in change.told:
         yield line(sentence, role=Role.MUTED)
     if change.basis:

@@ -10,10 +10,10 @@ from regioparagraaf.document.model import Block, Citation, Kind, Role, Span
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.about import About, working_formulations
 from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
+from regioparagraaf.reports.tally import COUNTS, adding_up, counts
 from regioparagraaf.reports.wording import (
     CARRIES,
     CARRIES_HIDDEN,
-    COUNTS,
     SENDABLE,
     beside_the_text,
     listed,
@@ -21,26 +21,27 @@ from regioparagraaf.reports.wording import (
 )
 from regioparagraaf.trace.judgements import CONTRADICTED, LAPSED
 
-_WIDTHS = (0.095, 0.165, 0.15, 0.125, 0.155, 0.14)
+_WIDTHS = (0.155, 0.15, 0.14, 0.12, 0.14, 0.13)
 """Each as wide as its heading needs on an upright page."""
 
 
 def add_tally(page: Page, comparisons: Sequence[Comparison], about: About) -> None:
-    """Per municipality how many units are equal, changed, gone, new or moved; with the file of its draft
+    """Per municipality how many units are unchanged, changed, gone, new or moved; with the file of its draft
     where the page is wide enough."""
     names = ("Concept",) if page.landscape else ()
     rows: list[Sequence[CellContent]] = []
     for index, comparison in enumerate(comparisons):
-        tally = comparison.tally
-        counts = [str(tally[name]) for name in COUNTS]
+        made = counts(comparison)
+        numbers = [str(made[name]) for name in COUNTS]
         if comparison.scope.found is Found.NOTHING:
-            counts = ["niet gevonden", *("–" for _ in COUNTS[1:])]
+            numbers = ["niet gevonden", *("–" for _ in COUNTS[1:])]
         files = (about.file(index) or "–",) if page.landscape else ()
-        rows.append((bold(comparison.municipality or "–"), *files, *counts))
+        rows.append((bold(comparison.municipality or "–"), *files, *numbers))
     heads = ("Gemeente", *names, *(name.capitalize() for name in COUNTS))
-    page.table("Aantallen per gemeente", heads, rows, (0.17, *(0.25 for _ in names), *_WIDTHS))
-    note = "Een wijziging telt bij haar gewicht én bij haar soort: wat vervalt, telt ook bij"
-    page.text(f"{note} inhoudelijk of redactioneel.", role=Role.MUTED)
+    page.table("Aantallen per gemeente", heads, rows, (0.165, *(0.25 for _ in names), *_WIDTHS))
+    note = adding_up(comparisons)
+    if note:
+        page.text(note, role=Role.MUTED)
 
 
 def not_compared(comparison: Comparison) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from msgspec import Struct
@@ -25,7 +25,7 @@ from regioparagraaf.comparison.model import (
     text_of,
 )
 from regioparagraaf.dutch.words import normal
-from regioparagraaf.reports.wording import listed
+from regioparagraaf.reports.wording import instead_clause, listed, sentence_case
 
 
 class Version(Struct, frozen=True):
@@ -34,6 +34,9 @@ class Version(Struct, frozen=True):
     municipalities: tuple[str, ...]
     changes: tuple[Change, ...]
     """Those of the first municipality; the others differ in nothing but their own name."""
+    instead: tuple[str, ...] = ()
+    """Which other records may stand for a dropped or added one, each a sentence, with whose where that is not
+    so for all of them."""
 
     @property
     def weight(self) -> Weight:
@@ -152,9 +155,31 @@ def _place(
 
 
 def _versions(groups: Iterable[Sequence[tuple[str, tuple[Change, ...]]]]) -> tuple[Version, ...]:
-    versions = [Version(tuple(name for name, _ in group), group[0][1]) for group in groups]
+    versions = [_version(group) for group in groups]
     gravity = {Weight.SUBSTANTIVE: 0, Weight.EDITORIAL: 1, Weight.NONE: 2}
     return tuple(sorted(versions, key=lambda version: (gravity[version.weight], not version.is_dropped)))
+
+
+def _version(*groups: Sequence[tuple[str, tuple[Change, ...]]]) -> Version:
+    """One version of what these municipalities say in the same words, in one group or in several in a row."""
+    names = tuple(name for name, _ in groups[0])
+    changes = tuple(change for group in groups for change in group[0][1])
+    return Version(names, changes, tuple(_instead(groups, len(names), len(changes) > 1)))
+
+
+def _instead(
+    groups: Sequence[Sequence[tuple[str, tuple[Change, ...]]]], count: int, is_numbered: bool
+) -> Iterator[str]:
+    whose: dict[str, list[str]] = defaultdict(list)
+    for group in groups:
+        for name, changes in group:
+            for change in changes:
+                clause = instead_clause(change)
+                if clause:
+                    number = f"{change.label}: " if is_numbered or change.relation is Relation.ADDED else ""
+                    whose[f"{number}{clause}"].append(name)
+    for clause, names in whose.items():
+        yield f"{sentence_case(clause)}." if len(names) == count else f"Bij {listed(names)}: {clause}."
 
 
 def likeness(change: Change, municipality: str) -> tuple[object, ...]:
@@ -188,7 +213,5 @@ def _added(comparisons: Sequence[Comparison]) -> dict[int, tuple[Version, ...]]:
     found: dict[int, tuple[Version, ...]] = {}
     for behind, groups in alike.items():
         same = groupby(groups.values(), key=lambda group: tuple(name for name, _ in group))
-        found[behind] = tuple(
-            Version(names, tuple(change for group in run for change in group[0][1])) for names, run in same
-        )
+        found[behind] = tuple(_version(*run) for _, run in same)
     return found

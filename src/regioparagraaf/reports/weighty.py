@@ -1,10 +1,15 @@
-"""Which changes ask for attention first; no more than an order to read in."""
+"""Which changes ask for attention first; no more than an order to read in.
+
+The gravest thing in a change decides, as far as it is sure: what turns round, what is lost or softened, who
+decides or pays, how much and when, how far it reaches, and last what adds to the promise.
+docs/decisions/what-is-read-first.md says why.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from regioparagraaf.comparison.losses import loss_by
+from regioparagraaf.comparison.losses import FLIPPED, loss_by
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -12,33 +17,51 @@ from regioparagraaf.comparison.model import (
     Relation,
     Signal,
     SignalKind,
+    Unit,
     Weight,
+    text_of,
 )
+from regioparagraaf.dutch.words import tokens
 from regioparagraaf.reports.dropped_tables import dropped_tables, figures, figures_in_sentences, is_cell
+from regioparagraaf.reports.wording import is_uncertain
 
-_HEAVY = {
-    SignalKind.COMMITMENT: 5,
-    SignalKind.NEGATION: 5,
-    SignalKind.QUANTITY: 4,
-    SignalKind.TERM: 4,
-    SignalKind.RESERVATION: 4,
-    SignalKind.BODY: 3,
-    SignalKind.SCOPE: 3,
-    SignalKind.ENUMERATION: 2,
+_DENIED = 60
+_GONE_MONEY, _GONE_FIGURE, _GONE = 55, 50, 44
+"""A sentence that went took its promise along: more than a weaker verb where it named money, as much where it
+named a number or a year."""
+_CONDITION, _DENIAL_ADDED, _ADDED_FIGURE, _ADDED = 48, 42, 26, 24
+"""A sentence that came: a condition on the rest, a ban of its own, one with a number, any other."""
+_LESS, _OTHERWISE, _MORE = 36, 30, 18
+"""A number or a moment: surely less, less or more, surely more."""
+_TOLD, _DOUBTED = 33, 12
+"""A change that no signal explains, and one of which the engine doubts that it is any."""
+_CELL = 10
+"""A cell that went says little by itself, unless it alone names its figure."""
+
+_GRADES = {
+    (SignalKind.NEGATION, Direction.ADDED): _DENIED,
+    (SignalKind.NEGATION, Direction.DROPPED): _DENIED,
+    (SignalKind.COMMITMENT, Direction.WEAKER): 50,
+    (SignalKind.COMMITMENT, Direction.STRONGER): _MORE,
+    (SignalKind.RESERVATION, Direction.ADDED): 45,
+    (SignalKind.RESERVATION, Direction.CHANGED): _OTHERWISE,
+    (SignalKind.RESERVATION, Direction.DROPPED): _MORE,
+    (SignalKind.BODY, Direction.CHANGED): 46,
+    (SignalKind.BODY, Direction.DROPPED): 34,
+    (SignalKind.BODY, Direction.ADDED): 28,
+    (SignalKind.SCOPE, Direction.NARROWER): 22,
+    (SignalKind.SCOPE, Direction.WIDER): 20,
+    (SignalKind.ENUMERATION, Direction.DROPPED): 22,
+    (SignalKind.ENUMERATION, Direction.ADDED): 16,
 }
-"""Which signals a negotiator wants to see first."""
-_TURN = {
-    (SignalKind.COMMITMENT, Direction.WEAKER): 2,
-    (SignalKind.COMMITMENT, Direction.STRONGER): -2,
-    (SignalKind.RESERVATION, Direction.ADDED): 2,
-    (SignalKind.RESERVATION, Direction.DROPPED): -2,
-    (SignalKind.TERM, Direction.LATER): 2,
-    (SignalKind.TERM, Direction.DROPPED): 2,
-    (SignalKind.TERM, Direction.EARLIER): -2,
-}
-"""What takes from the promise is seen before what adds to it."""
-_LESS = 2
-"""The same for a number, of which the direction alone does not tell it: more homes, or more costs."""
+"""How grave each signal is; of a number and a moment the words tell it."""
+
+_DENYING = frozenset("niet geen nooit niemand nergens".split())
+_CONTRARY = "het tegendeel"
+"""How the weighing says that 'verlagen' became 'verhogen'."""
+_MONEY = ("€", "euro")
+_PAYING = ("betal", "betaal", "bekostig", "financier", "bijdrage")
+"""How words begin that say who pays."""
 
 
 def weightiest(comparison: Comparison) -> list[Change]:
@@ -46,48 +69,85 @@ def weightiest(comparison: Comparison) -> list[Change]:
     what the municipality's own version says is known already, and what it could not know it did not choose:
     those come last."""
     substantive = [change for change in comparison.changes if change.weight is Weight.SUBSTANTIVE]
-    cells = _weight_of_cells(comparison)
-    return sorted(
-        substantive,
-        key=lambda change: (change.own_version or change.behind, -_heaviness(change, cells)),
-    )
+    cells = _grade_of_cells(comparison)
+
+    def rank(change: Change) -> tuple[bool, float, float]:
+        grades = [*_grades(change, cells), 0]
+        sure = change.confidence
+        return change.own_version or change.behind, -max(grades) * sure, -sum(grades) * sure
+
+    return sorted(substantive, key=rank)
 
 
-def _heaviness(change: Change, cells: Mapping[str, int]) -> int:
-    signals = sum(_HEAVY[signal.kind] + _turn(signal, change) for signal in change.signals)
-    return signals + (_gone(change, cells) if change.relation is Relation.DROPPED else 0)
+def gravest_first(change: Change) -> tuple[Signal, ...]:
+    """The signals of a change, the gravest first."""
+    return tuple(sorted(change.signals, key=lambda signal: -_grade(signal, change)))
 
 
-def _turn(signal: Signal, change: Change) -> int:
-    if signal.kind is SignalKind.QUANTITY:
-        loss = loss_by(signal, change)
-        return _LESS if loss and not loss.either_way else 0
-    return _TURN.get((signal.kind, signal.direction), 0)
+def _grades(change: Change, cells: Mapping[str, int]) -> list[int]:
+    """How grave everything in a change is that asks for attention."""
+    told = [_grade(signal, change) for signal in change.signals]
+    if change.relation is Relation.DROPPED:
+        gone = cells[change.label] if change.label in cells else _gone(change)
+        return [*told, gone]
+    if change.relation is Relation.ADDED:
+        return [*told, _came(change)]
+    return told or [_unexplained(change)]
 
 
-_FIGURE, _SENTENCE, _CELL = 9, 5, 2
-"""A sentence that went took its promise along: more than a weaker verb where it named an amount, a number or
-a year. A cell says little by itself, unless it alone names its figure."""
+def _grade(signal: Signal, change: Change) -> int:
+    if signal.kind not in (SignalKind.QUANTITY, SignalKind.TERM):
+        return _GRADES.get((signal.kind, signal.direction), _OTHERWISE)
+    loss = loss_by(signal, change)
+    if loss is None:
+        return _MORE
+    if loss.reason == FLIPPED:
+        return _DENIED
+    return _OTHERWISE if loss.either_way else _LESS
 
 
-def _gone(change: Change, cells: Mapping[str, int]) -> int:
-    if change.label in cells:
-        return cells[change.label]
-    return _FIGURE if any(map(figures, change.common)) else _SENTENCE
+def _gone(change: Change) -> int:
+    if _is_on_money(change):
+        return _GONE_MONEY
+    return _GONE_FIGURE if _denials(change.common) or any(map(figures, change.common)) else _GONE
 
 
-def _weight_of_cells(comparison: Comparison) -> dict[str, int]:
-    """How much each dropped cell weighs, by the label of its record; a table that went as a whole weighs
-    once, as its heaviest cell. A figure that a sentence names too is told where that one went or changed."""
+def _came(change: Change) -> int:
+    if any(signal.kind is SignalKind.RESERVATION for signal in change.signals):
+        return _CONDITION
+    if _denials(change.draft):
+        return _DENIAL_ADDED
+    return _ADDED_FIGURE if any(map(figures, change.draft)) else _ADDED
+
+
+def _unexplained(change: Change) -> int:
+    """Of a change without a signal: a denial that came or went is one, told or not."""
+    if _denials(change.common) != _denials(change.draft) or _CONTRARY in change.reason:
+        return _DENIED
+    return _DOUBTED if is_uncertain(change) else _TOLD
+
+
+def _denials(units: tuple[Unit, ...]) -> int:
+    return sum(token.key in _DENYING for token in tokens(text_of(units)))
+
+
+def _is_on_money(change: Change) -> bool:
+    keys = [token.key for token in tokens(text_of(change.common))]
+    return any(key.startswith(_PAYING) or any(sign in key for sign in _MONEY) for key in keys)
+
+
+def _grade_of_cells(comparison: Comparison) -> dict[str, int]:
+    """How grave each dropped cell is, by the label of its record; a table that went as a whole counts once,
+    as its gravest cell. A figure that a sentence names too is told where that one went or changed."""
     gone = [
         change
         for change in comparison.changes
         if change.relation is Relation.DROPPED and is_cell(change.common[0])
     ]
     told = figures_in_sentences(comparison) if gone else frozenset[str]()
-    weights = {change.label: _FIGURE if figures(change.common[0]) - told else _CELL for change in gone}
+    grades = {change.label: _gone(change) if figures(change.common[0]) - told else _CELL for change in gone}
     for table in dropped_tables(comparison).values() if gone else ():
         labels = [change.label for change in table.changes if change.weight is Weight.SUBSTANTIVE]
-        heaviest = max((weights[label] for label in labels), default=0)
-        weights |= dict.fromkeys(labels, 0) | dict.fromkeys(labels[:1], heaviest)
-    return weights
+        gravest = max((grades[label] for label in labels), default=0)
+        grades |= dict.fromkeys(labels, 0) | dict.fromkeys(labels[:1], gravest)
+    return grades

@@ -6,6 +6,7 @@ the reader whether an agreement became another one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from regioparagraaf.comparison.model import (
@@ -14,6 +15,7 @@ from regioparagraaf.comparison.model import (
     Direction,
     Elsewhere,
     Found,
+    Op,
     Relation,
     Scope,
     Signal,
@@ -25,8 +27,6 @@ from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.errors import Remark
 
-COUNTS = ("gelijk", "redactioneel", "inhoudelijk", "vervallen", "toegevoegd", "verplaatst")
-"""What is counted of a draft, in the order of every table."""
 SENDABLE = "Dit bestand is een verzendversie: er zit niets in dan wat u ziet."
 CARRIES = (
     "Dit bestand is een werkversie. Er staan opmerkingen uit de kantlijn van concepten in. Die kunnen intern "
@@ -127,6 +127,41 @@ UNCERTAIN = "Onzeker: kijk hier zelf naar."
 def is_uncertain(change: Change) -> bool:
     """Whether a record is so often wrong that its reader is told to look for himself."""
     return change.confidence < DOUBT
+
+
+def reason_clause(change: Change) -> str:
+    """Why a change weighs what it does where no signal says so, without a capital or a stop; '' where nothing
+    does."""
+    if _is_of_marks(change):
+        return "alleen een leesteken is anders"
+    return _STRAIGHT.sub(r"‘\1’", change.reason)
+
+
+_STRAIGHT = re.compile(r"(?<!\w)'(.+?)'(?!\w)")
+"""Words quoted as on a keyboard, where a report quotes as in print."""
+_MARKS = frozenset(".,;:!?…-–—()'\"‘’“”")
+
+
+def _is_of_marks(change: Change) -> bool:
+    """Whether a sentence was kept but for its punctuation: an item of a list that is no longer the last."""
+    edits = [edit for edit in change.diff if edit.op is not Op.KEEP]
+    is_kept = change.relation is Relation.CHANGED and change.weight is Weight.EDITORIAL and bool(edits)
+    return is_kept and all(_MARKS.issuperset("".join(edit.text.split())) for edit in edits)
+
+
+def instead_clause(change: Change) -> str:
+    """That another record may stand for a dropped or added one, without a capital or a stop; '' of most."""
+    if not change.instead:
+        return ""
+    how = "vervangen door" if change.relation is Relation.DROPPED else "in plaats van"
+    return f"misschien {how} {change.instead}"
+
+
+INSTEAD = (
+    "‘Misschien’ staat bij een vervallen en een toegevoegde zin die op dezelfde plaats staan of het meest op "
+    "elkaar lijken. Of het één afspraak is, is aan de lezer."
+)
+"""What that is said of, once in each report that says it."""
 
 
 def change_title(relation: Relation, weight: Weight) -> str:

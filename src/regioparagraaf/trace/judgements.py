@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import regrouped
+from regioparagraaf.comparison.counterparts import without_decided
 from regioparagraaf.comparison.linking.align import Group
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Signal, Unit, Weight
 from regioparagraaf.comparison.units import units
@@ -98,7 +99,7 @@ def judged(
             holding.append(one)
     if texts.changed:
         comparison = regrouped(comparison, texts.groups, lexicon, settings)
-    changes = tuple(_decided(change, holding) for change in comparison.changes)
+    changes = without_decided(_decided(change, holding) for change in comparison.changes)
     return replace(comparison, changes=changes, remarks=(*comparison.remarks, *remarks))
 
 

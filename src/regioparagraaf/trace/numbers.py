@@ -46,7 +46,10 @@ def named(comparison: Comparison, names: Names) -> Comparison:
         number = label.rstrip(ascii_lowercase)
         return (names[int(number) - 1] if int(number) else number) + label[len(number) :]
 
-    changes = tuple(replace(change, label=called(change.label)) for change in comparison.changes)
+    changes = tuple(
+        replace(change, label=called(change.label), instead=called(change.instead) if change.instead else "")
+        for change in comparison.changes
+    )
     elsewhere = tuple(replace(place, touches=called(place.touches)) for place in comparison.elsewhere)
     return replace(comparison, changes=changes, elsewhere=elsewhere, names=names)
 

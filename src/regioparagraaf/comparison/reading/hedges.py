@@ -58,6 +58,8 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True
     if key == "op" and end - found.start > _SHORT_EXCEPTION and keys[end : end + 1] not in _STOPPED:
         return True  # 'op het plein beslist hij na een gesprek'
+    if found.meaning == "mogelijk" and keys[end - 1] == "kan" and _goes_on_with_verb(keys, end):
+        return True  # 'waar het kan overstromen'
     if two == ("naar", "draagkracht") and _divides(keys):
         return True
     if key == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
@@ -66,6 +68,13 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'behalve nette handel ook duistere'
     noun = end < len(keys) and keys[end] not in PARTICLES and kind_of(keys, end) is Kind.NOUN
     return noun and two in (("zo", "weinig"), ("zo", "min"))  # 'zo weinig mogelijk gif' says how much
+
+
+def _goes_on_with_verb(keys: tuple[str, ...], end: int) -> bool:
+    """Whether an infinitive stands right behind that closes the clause, and so says what can be done."""
+    behind = keys[end + 1 : end + 2]
+    closes = not behind or behind[0] in CLAUSE_ENDS
+    return closes and end < len(keys) and keys[end].endswith("n") and kind_of(keys, end) is Kind.VERB
 
 
 def _hedge_start(keys: tuple[str, ...], found: Found) -> int:

@@ -27,10 +27,17 @@ def hinges_on(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], tuple[int, 
     return found
 
 
+_JUST = frozenset("net even precies minstens minste".split())
+
+
 def _other_sense(side: Side, group: str, at: int) -> bool:
     """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
     if group == "anderen" and at and (side.keys[at - 1] in DETERMINERS or number(side.keys[at - 1])):
         return True  # 'de andere gemeenten' are of the region
+    if group == "meer" and side.keys[at + 1 : at + 2] == (",",):
+        return True  # 'heeft de club geen leden meer, dan'
+    if group == "bijna" and side.keys[max(at - 1, 0)] in _JUST:
+        return True  # 'net zo goed als nu'
     if group == "bijna" and not _QUANTIFIED.isdisjoint(side.keys[at + 1 : at + 4]):
         return True
     if group == "alle" and _counted(side, at):

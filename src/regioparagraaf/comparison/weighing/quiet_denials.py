@@ -24,6 +24,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     poor, rich, denied = (
         (pair.common, pair.draft, theirs) if len(theirs) > len(ours) else (pair.draft, pair.common, ours)
     )
+    if denied and all(_is_bound(rich, where[0], poor) for where in denied):
+        return True
     quiet = [at for at in range(len(poor.keys)) if is_quiet(pair, poor, at)]
     quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
     too = any(_too(rich, at) for at in range(len(rich.keys)))
@@ -103,6 +105,21 @@ def _in_contrast(pair: Pair, rich: Side, denial: int) -> bool:
     denied = [at for at in content if denial < at < but]
     told = bool(but and denied and instead)
     return told and {*denied} <= {*left} and {*left}.isdisjoint(instead)
+
+
+def _is_bound(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'niet lager dan de marktwaarde' is told as a bound: 'ten minste de marktwaarde'."""
+    compared = rich.keys[denial + 1 : denial + 2]
+    if rich.keys[denial] != "niet" or "dan" not in rich.keys[denial : rich.stop(denial)]:
+        return False
+    least = compared in _LESS and not _AT_LEAST.isdisjoint(poor.keys)
+    return least or (compared in _MORE and not _AT_MOST.isdisjoint(poor.keys))
+
+
+_LESS = tuple((word,) for word in "lager minder kleiner korter".split())
+_MORE = tuple((word,) for word in "hoger meer groter langer duurder".split())
+_AT_LEAST = frozenset("minste minstens minimaal minimum".split())
+_AT_MOST = frozenset("hoogste hooguit hoogstens maximaal maximum".split())
 
 
 def _not_too(rich: Side, denial: int, poor: Side) -> bool:

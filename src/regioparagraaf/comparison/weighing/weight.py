@@ -14,15 +14,18 @@ from regioparagraaf.comparison.weighing.anew import replaced, retold
 from regioparagraaf.comparison.weighing.attributes import moved
 from regioparagraaf.comparison.weighing.clause_links import relinked
 from regioparagraaf.comparison.weighing.degrees import regraded
+from regioparagraaf.comparison.weighing.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.governed import governed
 from regioparagraaf.comparison.weighing.hinges import turned_on
 from regioparagraaf.comparison.weighing.how_often import on_another_day
 from regioparagraaf.comparison.weighing.joints import rejoined
 from regioparagraaf.comparison.weighing.kindred import has_kin
 from regioparagraaf.comparison.weighing.left_open import left_open
+from regioparagraaf.comparison.weighing.made_partners import made_partner, only_as_one
 from regioparagraaf.comparison.weighing.minded import minded
 from regioparagraaf.comparison.weighing.new_doers import new_doer
 from regioparagraaf.comparison.weighing.one_sided import one_sided
+from regioparagraaf.comparison.weighing.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.parts_exchanged import parts_exchanged
 from regioparagraaf.comparison.weighing.prepositions import (
@@ -48,6 +51,7 @@ from regioparagraaf.comparison.weighing.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.shifted import shifted
 from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
+from regioparagraaf.comparison.weighing.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.tense import retensed
 from regioparagraaf.dutch.wordclass import OBLIGING
@@ -115,6 +119,10 @@ _EXCHANGES = (
     _Exchange(reparticled, _BECAME),
     _Exchange(lessened, _BECAME),
     _Exchange(unbanned, _BECAME),
+    _Exchange(weakened, _BECAME),
+    _Exchange(turned_order, _BECAME + ": wat eerst komt, is omgedraaid"),
+    _Exchange(still_to_do, _BECAME),
+    _Exchange(only_as_one, _BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
@@ -126,6 +134,7 @@ _EXCHANGES = (
             shares_exchanged,
             parts_exchanged,
             new_doer,
+            made_partner,
             takes_over,
             restricted_otherwise,
             misplaced,

@@ -8,7 +8,15 @@ from regioparagraaf.comparison.model import Change, Edit, Op, Relation, Unit, We
 from regioparagraaf.document.model import Comment
 from regioparagraaf.reports.redline.flow import Place
 from regioparagraaf.reports.redline.hanging import Hooks
-from regioparagraaf.reports.wording import listed, signal_sentence
+from regioparagraaf.reports.redline.whereabouts import Texts
+from regioparagraaf.reports.wording import (
+    instead_clause,
+    listed,
+    numbers,
+    reason_clause,
+    sentence_case,
+    signal_sentence,
+)
 
 AUTHOR = "Vergelijking"
 """Who comments: not the municipality, whose name stands at the changes and at comments of its own."""
@@ -30,8 +38,9 @@ def comments(
     """
     found = []
     told = [_Told(change, places.get(record, ())) for record, change in enumerate(changes)]
+    texts = Texts.of(changes)
     for together in _together(told):
-        for text, wanted in _about(together[0]) if len(together) == 1 else _about_all(together):
+        for text, wanted in _about(together[0], texts) if len(together) == 1 else _about_all(together, texts):
             spot = hooks.spot(wanted)
             if spot is not None:
                 about = (spot.block, spot.start, spot.end, moment, AUTHOR[0], spot.until)
@@ -55,8 +64,16 @@ class _Told:
         )
 
     @property
+    def is_later(self) -> bool:
+        """Whether a reader of the redline comes by where it is struck before he comes by where it stands."""
+        places = [(place.block, place.start) for place in (self.struck, self.standing) if place]
+        return places == sorted(places)
+
+    @property
     def substance(self) -> str:
-        return _substance(self.change) + "".join(f" {sentence}" for sentence in self.change.told)
+        clause = instead_clause(self.change)
+        other = (f"{sentence_case(clause)}.",) if clause else ()
+        return _substance(self.change) + "".join(f" {one}" for one in (*other, *self.change.told))
 
     @property
     def way(self) -> tuple[bool, str, str] | None:
@@ -69,7 +86,7 @@ class _Told:
     def falls(self) -> bool:
         """Whether it fell away with nothing else to tell of it."""
         change = self.change
-        plain = change.weight is Weight.SUBSTANTIVE and not change.signals and not change.told
+        plain = change.weight is Weight.SUBSTANTIVE and not (change.signals or change.told or change.instead)
         return change.relation is Relation.DROPPED and plain and self.struck is not None
 
     def goes_on(self, last: _Told, order: Mapping[str, int]) -> bool:
@@ -82,22 +99,28 @@ class _Told:
 
 def _together(told: Sequence[_Told]) -> Iterator[list[_Told]]:
     """The records, as one those that follow each other on both sides and moved alike, and those under one
-    heading that fell away; what the draft adds in between does not part them."""
+    heading that fell away; what the draft adds in between parts neither."""
     order = _order([one.change for one in told])
-    together: list[_Told] = []
+    moving: list[_Told] = []
+    falling: list[_Told] = []
     for one in told:
-        if together and one.change.relation is not Relation.ADDED:
-            if one.goes_on(together[-1], order):
-                together.append(one)
-                continue
-            yield together
-            together = []
-        if one.change.relation is Relation.ADDED or (one.way is None and not one.falls):
+        if one.change.relation is Relation.ADDED:
             yield [one]
+            continue
+        if falling and not (one.falls and one.goes_on(falling[-1], order)):
+            yield falling
+            falling = []
+        # What fell away from a text that moved does not part it.
+        if moving and one.change.draft and not (one.way and one.goes_on(moving[-1], order)):
+            yield moving
+            moving = []
+        if one.way is not None:
+            moving.append(one)
+        elif one.falls:
+            falling.append(one)
         else:
-            together = [one]
-    if together:
-        yield together
+            yield [one]
+    yield from filter(None, (moving, falling))
 
 
 def _order(changes: Sequence[Change]) -> dict[str, int]:
@@ -108,12 +131,13 @@ def _order(changes: Sequence[Change]) -> dict[str, int]:
     return {change.label: places.get(change.label, -1) for change in changes}
 
 
-def _about(told: _Told) -> Iterator[tuple[str, Place]]:
+def _about(told: _Told, texts: Texts) -> Iterator[tuple[str, Place]]:
     change, substance = told.change, told.substance
     if told.is_apart and told.struck is not None and told.standing is not None:
         how = _how(change)
-        yield f"{change.label} · Verplaatst naar {_under(change.draft)}, {how}.", told.struck
-        yield f"{change.label} · Verplaatst van {_under(change.common)}, {how}.{substance}", told.standing
+        now, before = texts.whereabouts(change, is_later=told.is_later)
+        yield f"{change.label} · {now}; {how}.", told.struck
+        yield f"{change.label} · {before}; {how}.{substance}", told.standing
         return
     place = told.standing or told.struck
     if place is None:
@@ -125,38 +149,38 @@ def _about(told: _Told) -> Iterator[tuple[str, Place]]:
         yield f"{change.label} · {substance.strip()}", place
 
 
-def _about_all(together: Sequence[_Told]) -> Iterator[tuple[str, Place]]:
+def _about_all(together: Sequence[_Told], texts: Texts) -> Iterator[tuple[str, Place]]:
     """Several records at once: those that fell away, or those of one move."""
-    labels = [told.change.label for told in together]
-    label = f"{labels[0]} en {labels[1]}" if len(labels) == 2 else f"{labels[0]} t/m {labels[-1]}"
+    label = numbers(told.change.label for told in together)
     first = together[0]
     if first.way is not None:
-        yield from _about_move(label, together)
+        yield from _about_move(label, together, texts)
     elif first.struck is not None:
         touched = _touched([told.change for told in together])
         yield f"{label} · {JUDGED} Deze zinnen zijn vervallen.{touched}", first.struck
 
 
-def _about_move(label: str, together: Sequence[_Told]) -> Iterator[tuple[str, Place]]:
+def _about_move(label: str, together: Sequence[_Told], texts: Texts) -> Iterator[tuple[str, Place]]:
     """One move of several records: told once at each end, with what changed in which; and at each record
     of substance what that touches."""
     first = together[0]
-    to, since = _under(first.change.draft), _under(first.change.common)
     changed = [told.change for told in together if told.change.relation is not Relation.EQUAL]
     names = listed([change.label for change in changed])
     begin = first.standing or first.struck
     assert begin is not None, label
     if first.is_apart and first.struck is not None:
         words = "; ".join(f"{change.label}: {in_words(change.diff).rstrip('.:;,')}" for change in changed)
-        how = f"en gewijzigd: {words}" if changed else "ongewijzigd"
-        yield f"{label} · Verplaatst naar {to}, {how}.", first.struck
-        how = f"en gewijzigd in {names}" if changed else "ongewijzigd"
-        yield f"{label} · Verplaatst van {since}, {how}.", begin
+        now, before = texts.whereabouts(first.change, is_later=first.is_later)
+        how = f"gewijzigd: {words}" if changed else "ongewijzigd"
+        yield f"{label} · {now}; {how}.", first.struck
+        how = f"gewijzigd in {names}" if changed else "ongewijzigd"
+        yield f"{label} · {before}; {how}.", begin
     else:
+        to, since = _under(first.change.draft), _under(first.change.common)
         yield f"{label} · Staan nu onder {to}, eerst onder {since}.", begin
     for told in together:
         is_changed = first.is_apart and told.change.relation is not Relation.EQUAL
-        how = f"Verplaatst {_how(told.change)}." if is_changed else ""
+        how = f"Verplaatst en {_how(told.change)}." if is_changed else ""
         place = told.standing or told.struck
         if (how or told.substance) and place is not None:
             yield f"{told.change.label} · {f'{how}{told.substance}'.strip()}", place
@@ -186,13 +210,13 @@ def _is_whole(units: Sequence[Unit], places: Sequence[Place], *, struck: bool) -
 
 def _under(units: Sequence[Unit]) -> str:
     heading = units[0].heading.strip() if units else ""
-    return f"'{heading}'" if heading else "het begin van de tekst"
+    return f"‘{heading}’" if heading else "het begin van de tekst"
 
 
 def _how(change: Change) -> str:
     if change.relation is Relation.EQUAL:
         return "ongewijzigd"
-    return f"en gewijzigd: {in_words(change.diff)}".rstrip(".:;,")
+    return f"gewijzigd: {in_words(change.diff)}".rstrip(".:;,")
 
 
 def in_words(diff: Sequence[Edit]) -> str:
@@ -219,7 +243,7 @@ def _substance(change: Change) -> str:
         return ""
     # That it is to be judged is said of the whole, once.
     told = " ".join(map(signal_sentence, change.signals)).replace(" (te beoordelen)", "")
-    told = told or _sentence(change.reason)
+    told = told or _sentence(reason_clause(change))
     touched = _touched([change])
     if not told and not touched and change.relation is not Relation.CHANGED:
         return ""

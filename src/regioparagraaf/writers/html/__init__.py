@@ -60,6 +60,7 @@ def comparison_html(
         wording.scope_sentence,
         wording.listed,
         wording.spanned,
+        wording.sentence_case,
         wording.drafts_of,
     ):
         environment.filters[words.__name__] = words
@@ -67,6 +68,7 @@ def comparison_html(
     return environment.get_template(PAGE).render(
         page=page(comparisons, about, themes),
         only_open=only_open,
+        instead=wording.INSTEAD,
         news=tuple(map(told, news)),
         # Our own files, never foreign text: the only two that are put in unescaped.
         style=Markup(style),

@@ -107,7 +107,10 @@ _LONGEST = 220
 
 def _gone(version: Version) -> tuple[str, ...]:
     is_gone = version.relation is Relation.DROPPED and version.weight is Weight.SUBSTANTIVE
-    return (DROPPED,) if is_gone else ()
+    if not is_gone:
+        return ()
+    others = [f"{other.lead}{other.label}" for other in version.instead if not other.names]
+    return (", ".join([DROPPED, *others]),)
 
 
 def looser(sections: Sequence[Section]) -> list[Finding]:

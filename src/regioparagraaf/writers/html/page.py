@@ -11,6 +11,7 @@ from regioparagraaf.comparison.model import Comparison, SignalKind
 from regioparagraaf.document.model import Citation, Kind
 from regioparagraaf.library.model import Theme
 from regioparagraaf.reports.about import About
+from regioparagraaf.reports.tally import adding_up, counts
 from regioparagraaf.reports.wording import beside_the_text, sentence_case
 from regioparagraaf.writers.html.marks import marked_text
 from regioparagraaf.writers.html.overview import cells, dropped, looser, otherwise
@@ -43,6 +44,7 @@ def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme
         _that_occur(SignalKind, (str(s.kind) for version in versions for s in version.signals)),
         used or tuple((f"s{section.number}", section.title) for section in sections),
         bool(used),
+        adding_up(comparisons),
     )
 
 
@@ -78,7 +80,7 @@ def _drafts(comparisons: Sequence[Comparison], about: About) -> Iterator[Draft]:
             slug,
             about.file(index),
             comparison.scope,
-            comparison.tally,
+            counts(comparison),
             tuple(dict.fromkeys((*comparison.draft.remarks, *comparison.remarks))),
             nearby,
         )

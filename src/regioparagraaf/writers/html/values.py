@@ -199,6 +199,8 @@ class Page(Struct, frozen=True):
     themes: tuple[tuple[str, str], ...]
     """Id and title of the themes that occur; of the sections where no unit has a theme."""
     has_themes: bool
+    adding_up: str = ""
+    """What the numbers in the table of drafts come to."""
 
     @property
     def unlike(self) -> list[str]:

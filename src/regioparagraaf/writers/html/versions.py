@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -25,7 +25,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.versions import likeness
-from regioparagraaf.reports.wording import DOUBT, beside_the_text, change_title
+from regioparagraaf.reports.wording import DOUBT, beside_the_text, change_title, instead_clause, reason_clause
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 
 
@@ -37,6 +37,16 @@ class Who(Struct, frozen=True):
     """Of the draft, from 0."""
     anchor: str
     """The address of this place for this municipality, without '#'."""
+
+
+class Instead(Struct, frozen=True):
+    """Which other record may stand for a dropped or added one, and at whom."""
+
+    names: tuple[str, ...]
+    """Empty where it holds for all who say it so."""
+    lead: str
+    label: str
+    anchor: str
 
 
 class Version(Struct, frozen=True):
@@ -68,6 +78,7 @@ class Version(Struct, frozen=True):
     """Of an added unit where it stands, if that is no running text."""
     losses: tuple[Loss, ...] = ()
     """What a municipality may be held to less by, where it deviates in substance and is not dropped."""
+    instead: tuple[Instead, ...] = ()
     own_names: bool = False
     """Whether the municipalities differ in nothing but their own name."""
 
@@ -249,12 +260,26 @@ def _version(
         parts=(len(change.common), len(change.draft)),
         doubt=round(100 * confidence) if confidence < DOUBT else 0,
         by_meaning=bool(change.basis),
-        reason=change.reason,
+        reason=reason_clause(change),
         judged=change.told,
         where="" if change.common else beside_the_text(change.draft[0]),
         losses=losses(change) if _stays_otherwise(change) else (),
+        instead=tuple(_instead(members)),
         own_names=len(texts) > 1,
     )
+
+
+def _instead(members: Sequence[tuple[Comparison, Change, Who, int]]) -> Iterator[Instead]:
+    whose: dict[str, list[tuple[Change, Who]]] = defaultdict(list)
+    for _, change, who, _ in members:
+        if change.instead:
+            whose[change.instead].append((change, who))
+    for label, pairs in whose.items():
+        change, first = pairs[0]
+        names = tuple(who.name for _, who in pairs) if len(pairs) < len(members) else ()
+        lead = instead_clause(change).removesuffix(label)
+        slug = first.anchor.removeprefix(anchor(change.label, ""))
+        yield Instead(names, lead, label, anchor(label, slug))
 
 
 def _stays_otherwise(change: Change) -> bool:

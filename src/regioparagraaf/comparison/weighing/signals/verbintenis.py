@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, commitments, height
+from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, commitments, height, said_here
 from regioparagraaf.comparison.reading.denials import resists
 from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.side import Side
@@ -123,12 +123,25 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     before, after = (height(one) if one else LADDER.index("B") for one in (was, wordt))
     if before == after:
         return ()
+    if was and wordt and (was.rung, wordt.rung) in _TALKING:
+        # to call a thing important is less than to talk of it or look into it, whatever its rung
+        before -= 2 * (was.rung == "I" and _only_minds(pair.common, was))
+        after -= 2 * (wordt.rung == "I" and _only_minds(pair.draft, wordt))
     said = (
         strength_shown(pair.common, was, pair.draft, wordt, pair.lexicon),
         strength_shown(pair.draft, wordt, pair.common, was, pair.lexicon),
     )
     direction = Direction.WEAKER if after < before else Direction.STRONGER
     return (Signal(SignalKind.COMMITMENT, *said, direction),)
+
+
+_TALKING = (("O", "I"), ("I", "O"))
+_IMPORTANT = frozenset("belangrijk belang waarde waardevol nut eraan".split())
+
+
+def _only_minds(side: Side, commitment: Commitment) -> bool:
+    """Whether the marker only says that a thing matters: 'vinden het belangrijk'."""
+    return any(side.keys[at] in _IMPORTANT for at in commitment.places)
 
 
 def _one_aim(pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitment]) -> bool:
@@ -151,11 +164,43 @@ def _standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commi
         c
         for c in found
         if not _attempt_denied(side, c)
+        and not _deed_is_no_other(pair, side, c)
         and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
         and not _unwished(side, c)
         and not (c.rung == "K" and _is_no_option(pair, side, c, denied))
         and not (refused and _refuses(side, c))
     ]
+
+
+def _deed_is_no_other(pair: Pair, side: Side, commitment: Commitment) -> bool:
+    """Whether a word of mind takes no deed away: 'staat centraal' and 'verdient' do where the other side
+    gives the thing, and 'is niet aan de orde' where it rules a deed out."""
+    said = {side.keys[at] for at in commitment.places}
+    other = pair.other(side)
+    if not said.isdisjoint(_RESTING):
+        return not any(key in _GIVING and said_here(other, at) for at, key in enumerate(other.keys))
+    if not said.isdisjoint(_AT_ISSUE):
+        denies = [any(pair.lexicon.denials.get(key) == "vol" for key in one.keys) for one in (side, other)]
+        for_now = "orde" not in said or not _NOW.isdisjoint(side.keys)
+        return not all(denies) or not for_now or not _ruled_out(other)
+    return False
+
+
+_RESTING = frozenset("uitgangspunt vertrekpunt centraal voorop bovenaan verdient verdienen".split())
+_GIVING = frozenset(
+    "krijgt krijgen ontvangt ontvangen geeft geven biedt bieden komt komen verleent verlenen".split()
+)
+_AT_ISSUE = frozenset("rede orde hand".split())
+_NOW = frozenset("nu thans voorlopig momenteel moment vooralsnog nog".split())
+"""'Niet aan de orde' by itself is as good as 'wij doen het niet'."""
+
+
+def _ruled_out(side: Side) -> bool:
+    """Whether somebody says that he does not do it: no 'zijn' or 'vormen' alone is denied."""
+    return any(body.role in ("doet", "door") for body in side.bodies) or not _COMING.isdisjoint(side.keys)
+
+
+_COMING = frozenset("wordt worden komt komen".split())
 
 
 def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) -> bool:

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.denials import ONLY, denials
 from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.asked_consent import another_asked
+from regioparagraaf.comparison.weighing.bare_conditions import only_if_there
 from regioparagraaf.comparison.weighing.conditions_as_facts import told_as_fact
 from regioparagraaf.comparison.weighing.conditions_joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions_retold import WEAK, denied, in_compound, is_told_otherwise
@@ -101,9 +102,21 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
-        return ()
+        return _if_there(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
+
+
+def _if_there(pair: Pair) -> tuple[Signal, ...]:
+    """A condition of which no word is new: 'krijgen een woning als die er is'."""
+    found = only_if_there(pair)
+    if not found:
+        return ()
+    side, hedge = found
+    said = side.span(hedge.start, hedge.end)
+    if side is pair.draft:
+        return (Signal(SignalKind.RESERVATION, "", said, Direction.ADDED),)
+    return (Signal(SignalKind.RESERVATION, said, "", Direction.DROPPED),)
 
 
 def _replacing(pair: Pair, side: Side, hedges: list[Hedge], replaced: set[str]) -> list[Hedge]:

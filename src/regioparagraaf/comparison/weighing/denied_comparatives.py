@@ -1,0 +1,98 @@
+"""A comparison made weaker: 'stijgen minder dan de lonen' that became 'stijgen niet meer dan de lonen', 'het
+laagste tarief' that became 'een van de laagste tarieven'.
+
+What is not more may be as much: by the opposite with a denial one says less, where a number says the same.
+"""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def weakened(pair: Pair) -> tuple[str, str] | None:
+    """What it said, and what it says now; None where no comparison became weaker or stronger so."""
+    return _denied(pair) or _one_of_them(pair)
+
+
+def _denied(pair: Pair) -> tuple[str, str] | None:
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        plain = [at for at in _comparatives(side) if side.keys[at] not in other.keys]
+        turned = [at for at in _comparatives(other) if other.keys[at] not in side.keys]
+        if len(plain) != 1 or len(turned) != 1 or _denials(pair, side) or _denials(pair, other) != 1:
+            continue
+        at = turned[0]
+        if other.keys[at - 1] not in _NOT or not at:
+            continue
+        said = side.words(plain[0]), other.words(at - 1, at)
+        return said if side is pair.common else said[::-1]
+    return None
+
+
+def _comparatives(side: Side) -> list[int]:
+    """The places of 'meer', 'lager', 'sneller', unless a number follows, which says how much."""
+    counted = {at for q in side.measures.quantities for at in range(q.start, q.end)}
+    counted |= {at for term in side.measures.terms for at in range(term.start, term.end)}
+    return [
+        at
+        for at, key in enumerate(side.keys)
+        if at not in counted and (key in _LESS_OR_MORE or _is_comparative(side, at))
+    ]
+
+
+def _is_comparative(side: Side, at: int) -> bool:
+    key = side.keys[at]
+    return key in _COMMON or (
+        key.endswith("er") and len(key) > _ER and side.keys[at + 1 : at + 2] == ("dan",)
+    )
+
+
+_LESS_OR_MORE = frozenset("meer minder".split())
+_COMMON = frozenset(
+    "hoger lager langer korter duurder goedkoper sneller langzamer trager groter kleiner harder zachter "
+    "eerder later vaker beter slechter veiliger onveiliger schoner viezer vuiler zwaarder lichter breder "
+    "smaller dichter verder strenger soepeler drukker rustiger warmer kouder dieper ondieper "
+    "ruimer krapper sterker zwakker moeilijker makkelijker".split()
+)
+"""Comparatives that need no 'dan' to be one: 'de wachttijd wordt korter'."""
+_ER = 5
+_NOT = frozenset({"niet", "geen"})
+
+
+def _denials(pair: Pair, side: Side) -> int:
+    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
+
+
+def _one_of_them(pair: Pair) -> tuple[str, str] | None:
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        for at, key in enumerate(side.keys):
+            if not key.endswith("ste") or len(key) < _STE or key in _RANKS or not _is_among(side, at):
+                continue
+            stem = key.removesuffix("e")
+            there = [p for p, own in enumerate(other.keys) if own.removesuffix("e") == stem]
+            if len(there) == 1 and not _is_among(other, there[0]) and other.keys[there[0] - 1] in _THE:
+                if there[0] > 1 and other.keys[there[0] - 2] in _AMONG:
+                    continue
+                said = side.span(max(at - 3, 0), at + 1), other.span(there[0] - 1, there[0] + 1)
+                return said if side is pair.common else said[::-1]
+    return None
+
+
+_STE = 6
+_THE = frozenset({"de", "het"})
+_AMONG = frozenset("van tot onder bij".split())
+
+
+def _is_among(side: Side, at: int) -> bool:
+    """Whether it is one of several of which that holds: 'een van de laagste', 'behoren tot de laagste'."""
+    before = side.keys[max(at - 3, 0) : at]
+    if len(before) < 3 or before[-1] != "de" or before[-2] not in _AMONG:
+        return False
+    one = before[0] in ("een", "één") and before[1] == "van"
+    return one or not _BELONGING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
+
+
+_NEAR = 6
+_BELONGING = frozenset("behoren behoort horen hoort zitten zit blijven blijft rekenen".split())
+_RANKS = frozenset("eerste laatste naaste minste".split())
+"""These count, or say which one: 'de laatste trein'."""

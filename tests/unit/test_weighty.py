@@ -1,0 +1,103 @@
+"""First what turns round, then what is lost or softened, who decides, how much and when, the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from comparisons import DROPPED, Says, compared
+from msgspec.structs import replace
+from reading import tables, texts
+
+from regioparagraaf.comparison import Settings, compare
+from regioparagraaf.comparison.model import Change, Comparison, Direction, Signal, SignalKind
+from regioparagraaf.document.model import document, paragraph
+from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.reports.cover_note import ORDER, cover_note
+from regioparagraaf.reports.weighty import gravest_first, weightiest
+
+DENIAL = Signal(SignalKind.NEGATION, "geen", "", Direction.DROPPED)
+WEAKER = Signal(SignalKind.COMMITMENT, "stellen vast", "streven", Direction.WEAKER)
+COLLEGES = Signal(SignalKind.BODY, "De raden", "De colleges", Direction.CHANGED)
+HEDGE = Signal(SignalKind.RESERVATION, "", "zo veel mogelijk", Direction.ADDED)
+LATER = Signal(SignalKind.TERM, "uiterlijk in 2027", "in 2028", Direction.LATER)
+EARLIER = Signal(SignalKind.TERM, "uiterlijk in 2028", "uiterlijk in 2027", Direction.EARLIER)
+ITEM = Signal(SignalKind.ENUMERATION, "wonen", "", Direction.DROPPED)
+
+
+def _order(says: Mapping[int, Says], added: Mapping[int, str] | None = None) -> list[str]:
+    return [change.label for change in weightiest(compared("Leiden", says, added))]
+
+
+def _said(*signals: Signal) -> Says:
+    return Says("Iets anders.", signals=signals)
+
+
+def test_the_gravest_thing_in_a_change_decides() -> None:
+    says = {2: _said(ITEM), 3: _said(LATER), 4: _said(HEDGE), 5: _said(COLLEGES), 6: _said(DENIAL)}
+    assert _order(says) == ["6", "5", "4", "3", "2"]
+    assert _order({2: _said(HEDGE, LATER, ITEM), 3: _said(DENIAL)}) == ["3", "2"]
+    assert _order({2: _said(WEAKER), 3: _said(WEAKER, LATER)}) == ["3", "2"]
+
+
+def test_what_binds_more_is_read_last() -> None:
+    assert _order({2: _said(EARLIER), 3: _said(ITEM), 5: _said(LATER)}) == ["5", "3", "2"]
+
+
+def test_a_denial_that_no_signal_tells_is_one_all_the_same() -> None:
+    says = {2: Says("De raden stellen geen woonagenda vast."), 3: _said(WEAKER)}
+    assert _order(says) == ["2", "3"]
+    assert _order({2: Says("De raden stellen één agenda vast."), 3: _said(WEAKER)}) == ["3", "2"]
+
+
+def test_a_minimum_that_became_a_maximum_turns_round_without_a_denial() -> None:
+    flipped = Signal(SignalKind.QUANTITY, "ten minste 30%", "ten hoogste 30%", Direction.CHANGED)
+    says = {2: _said(WEAKER), 3: Says("Wij bouwen ten hoogste 30% sociaal.", signals=(flipped,))}
+    draft = _with(compared("Leiden", says), "3", "Wij bouwen ten minste 30% sociaal.")
+    assert [change.label for change in weightiest(draft)] == ["3", "2"]
+
+
+def _with(draft: Comparison, label: str, text: str) -> Comparison:
+    """The same, with other words in this unit of the common text."""
+
+    def told(change: Change) -> Change:
+        units = tuple(replace(unit, text=text) for unit in change.common)
+        return replace(change, common=units) if change.label == label else change
+
+    return replace(draft, changes=tuple(map(told, draft.changes)))
+
+
+def test_money_that_went_comes_before_a_number_and_that_before_any_other_sentence() -> None:
+    draft = compared("Leiden", {2: DROPPED, 3: DROPPED, 5: DROPPED, 6: _said(LATER)})
+    draft = _with(draft, "3", "De gemeenten betalen mee aan de voorzieningen.")
+    assert [change.label for change in weightiest(draft)] == ["3", "2", "5", "6"]
+
+
+def test_a_ban_that_a_draft_adds_comes_before_a_term_and_any_other_addition_behind_it() -> None:
+    added = {1: "Windmolens laten wij niet toe.", 6: "Wij openen een loket."}
+    assert _order({3: _said(LATER)}, added) == ["1a", "3", "6a"]
+
+
+def test_the_signals_of_a_change_are_told_in_the_same_order_the_gravest_on_the_first_page() -> None:
+    draft = compared("Leiden", {2: _said(LATER, COLLEGES, ITEM)})
+    assert [signal.kind for signal in gravest_first(draft.changes[1])] == [
+        SignalKind.BODY,
+        SignalKind.TERM,
+        SignalKind.ENUMERATION,
+    ]
+    first = tables(cover_note([draft]))["Wat het eerst aandacht vraagt, per gemeente"][1][1]
+    assert first == (
+        "2, Wonen: Een ander orgaan of een andere partij is aan zet: ‘De raden’ werd ‘De colleges’."
+    )
+
+
+def test_the_order_is_told_where_there_is_one() -> None:
+    assert ORDER in texts(cover_note([compared("Leiden", {2: _said(LATER), 3: _said(HEDGE)})]))
+    assert ORDER not in texts(cover_note([compared("Leiden", {2: _said(LATER)})]))
+
+
+def test_a_verb_that_turned_round_is_read_as_a_denial() -> None:
+    agenda = "De raden stellen een agenda vast.", "De raden streven naar een agenda."
+    common = document(paragraph(agenda[0]), paragraph("Wij verlagen de parkeertarieven."))
+    draft = document(paragraph(agenda[1]), paragraph("Wij verhogen de parkeertarieven."))
+    changes = weightiest(compare(common, draft, load_lexicon(), Settings("Leiden", ("Leiden",))))
+    assert [(change.label, bool(change.signals)) for change in changes] == [("2", False), ("1", True)]
