@@ -451,7 +451,7 @@ def test_the_more_a_draft_rewords_the_less_nearness_is_asked(
 
 @pytest.mark.parametrize(("how_near", "sure"), [(0.7, 0.6), (0.97, 0.9)])
 def test_a_link_by_meaning_is_surer_the_more_speaks_for_it(how_near: float, sure: float) -> None:
-    was, wordt = "Kinderen horen buiten te spelen.", "Voor kinderen komen er trapveldjes bij."
+    was, wordt = "Buiten spelen is goed voor kinderen.", "Voor kinderen komen er trapveldjes bij."
     encoder = Dictionary((was, wordt), how_near=how_near)
     whole = Settings("Leiden", ("Leiden",), whole=True)
     records = compare(between(was), between(wordt), LEXICON, whole, encoder).changes

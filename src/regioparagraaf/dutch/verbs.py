@@ -149,7 +149,11 @@ def _closes_clause(keys: Keys, at: int) -> bool:
     last = pronoun or keys[at] in _PURE or not following[0].isalnum() or following in _AFTER_PARTICLE
     # 'moedigen boeren aan meer te doen'
     infinitive = keys[at] != "voor" and "te" in keys[at + 2 : at + 4]  # 'voor iedereen in te zien'
-    return last or (following not in _BEFORE_NOUN and infinitive)
+    promised = keys[at] == "toe" and keys[max(at - 1, 0)] in _SAYING  # 'zegt toe de brief te delen'
+    return last or promised or (following not in _BEFORE_NOUN and infinitive)
+
+
+_SAYING = frozenset("zeg zegt zeggen".split())
 
 
 def _split_pronoun(keys: Keys, at: int) -> bool:

@@ -181,6 +181,11 @@ def _means_another(side: Side, at: int) -> bool:
         return True  # 'meer dan verwacht'
     if key.startswith("reken") and not ABLE.isdisjoint(side.keys[slice(*clause(side, at))]):
         return True  # 'kunnen rekenen op hulp': that is given
+    if key in _OUGHT:
+        behind = side.keys[at + 1 : side.stop(at)]
+        if "mogelijkheden" in behind:
+            return False
+        return "te" not in behind or behind[:1] == ("tot",) or "niet" in behind  # 'hoort niet te' forbids
     if key == "werk":
         return True  # 'maken werk van', and nobody signs as 'ik'
     if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
@@ -191,6 +196,7 @@ def _means_another(side: Side, at: int) -> bool:
     return one_voice or _only_looks(side, at) or _can_go(side, at)
 
 
+_OUGHT = frozenset("hoort horen behoort behoren".split())
 _VOICES = frozenset("mond stem tong".split())
 """What somebody speaks with, and not with whom."""
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.all_of_it import each_gets_it, not_each, paid_in_full
 from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -335,6 +336,9 @@ _ASKS = tuple(
 
 
 _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
+    (not_each, "'{}' staat aan één kant: aan de andere blijft er geen zonder"),
+    (each_gets_it, "'{}' staat aan één kant: krijgt iedereen het?"),
+    (paid_in_full, "'{}' staat aan één kant: hoeveel ervan wordt betaald?"),
     (_no_longer_one, "'één' staat aan één kant: hoeveel '{}' zijn het?"),
     (_one_for_several, "'een' staat aan één kant: hoeveel '{}' zijn het?"),
     (_no_longer_both, "'{}' staat aan één kant: aan de andere is het er één"),

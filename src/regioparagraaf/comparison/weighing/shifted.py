@@ -326,6 +326,16 @@ _STAYING = (("blijft",), ("blijven",))
 _STANDING = _EMPTY - {"wel", "op", "in", "voor", "tot"}
 
 
+def _only_with(side: Side, at: int) -> bool:
+    """Whether 'alleen' asks for what stands behind a 'met' or 'na', with a leave in the sentence."""
+    asked = not _ASKED.isdisjoint(side.keys[at : side.stop(at)])
+    return asked and not _LEAVE.isdisjoint(side.keys)
+
+
+_ASKED = frozenset({"met", "na"})
+_LEAVE = frozenset("mag mogen kan kunnen".split())
+
+
 def _focused(side: Side) -> dict[str, str]:
     """For each word that singles out what follows, the root of that; only where it stands once."""
     found = {}
@@ -333,6 +343,8 @@ def _focused(side: Side) -> dict[str, str]:
         if key not in _FOCUS or side.keys.count(key) > 1:
             continue
         behind = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] not in _EMPTY), None)
+        if _only_with(side, at):
+            continue  # 'alleen met een pas mag u varen' is 'u mag alleen varen met een pas'
         if behind is not None and side.keys[behind] in _ALLOWED:
             continue  # 'alleen toegestaan met een pas' is 'alleen met een pas toegestaan'
         if not _CONDITIONAL.isdisjoint(side.keys[at : side.stop(at)]):

@@ -1,0 +1,63 @@
+"""Whether what was promised to all, or in full, is told without that word: each rule asks it of one side.
+
+'Alle scholen krijgen een tuin' says more than 'er komen tuinen op scholen', and 'volledig vergoed' more than
+'een vergoeding'. In a sentence told anew the small word goes with the construction; so it is asked here.
+"""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+_EACH = frozenset("alle elke elk iedere ieder iedereen".split())
+_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+_COMING = frozenset("komt komen".split())
+_IN_FULL = frozenset("volledig volledige geheel gehele helemaal integraal".split())
+_WHOLE = _IN_FULL | {"heel", "hele", "alles", "totale", "totaal"}
+_NONE = frozenset("geen niemand".split())
+
+
+def each_gets_it(pair: Pair, side: Side) -> str:
+    """'Alle scholen' that get it, where on the other side it comes to some place of that kind; else ''."""
+    other = pair.other(side)
+    if _GETTING.isdisjoint(side.keys) or _COMING.isdisjoint(other.keys) or "er" not in other.keys:
+        return ""
+    if not _EACH.isdisjoint(other.keys) or not _COMING.isdisjoint(side.keys):
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        root = side.roots[at + 1]
+        if key in _EACH and len(root) > _SHORT and any(own.startswith(root) for own in other.roots):
+            return side.words(at, at + 1)
+    return ""
+
+
+_SHORT = 2
+
+
+def paid_in_full(pair: Pair, side: Side) -> str:
+    """'Volledig' of what is paid or refunded, where the other side pays it and says no more; else ''."""
+    other = pair.other(side)
+    if not _pays(side) or not _pays(other) or not _WHOLE.isdisjoint(other.keys):
+        return ""
+    if any(q.unit in ("€", "%") for q in other.measures.quantities) or not _EACH.isdisjoint(other.keys):
+        return ""
+    return next((key for key in side.keys if key in _IN_FULL), "")
+
+
+def _pays(side: Side) -> bool:
+    return any(root.startswith(("fergoed", "betal", "bekostig")) for root in side.roots)
+
+
+def not_each(pair: Pair, side: Side) -> str:
+    """'Niet elke leerling', where the other side leaves none without: 'geen leerling … zonder'; else ''."""
+    other = pair.other(side)
+    if "zonder" not in other.keys or _NONE.isdisjoint(other.keys) or "zonder" in side.keys:
+        return ""
+    return next(
+        (
+            side.words(at, at + 1)
+            for at, key in enumerate(side.keys[:-1])
+            if key == "niet" and side.keys[at + 1] in _EACH
+        ),
+        "",
+    )
