@@ -1,7 +1,9 @@
 """Laws of the word diff and of weighing: they hold for any two texts."""
 
+import json
 import random
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -113,3 +115,30 @@ def test_tokens_stand_in_order_and_spell_what_is_seen(text: str) -> None:
     found = tokens(text)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(text[token.start : token.end] == token.text for token in found)
+
+
+LEXICON = load_lexicon()
+PAIRS = Path(__file__).parents[1] / "samples" / "paren"
+READ = ("afspraken", "alledag", "doorsnee", "gesmokkeld", "klaar", "redacteuren", "repertoire", "verstopt")
+"""Labelled pairs that may be looked at."""
+CUTS = 6_000
+
+
+def _cut(text: str, chance: random.Random) -> str:
+    """Some words of a text in a row, often without the mark behind them, as in a list or a heading."""
+    words = text.split()
+    start = chance.randrange(len(words))
+    kept = " ".join(words[start : chance.randrange(start, len(words)) + 1])
+    return kept.rstrip(".!?") if chance.random() < 0.7 else kept
+
+
+def test_any_part_of_a_labelled_pair_is_weighed() -> None:
+    """A rule that looks a word further than the text goes would stop the whole comparison."""
+    lines = [line for name in READ for line in (PAIRS / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    pairs = [(pair["was"], pair["wordt"]) for pair in map(json.loads, lines)]
+    chance = random.Random(17)
+    for _ in range(CUTS):
+        was, wordt = chance.choice(pairs)
+        ours = _cut(was, chance) if chance.random() < 0.7 else was.rstrip(".")
+        theirs = _cut(wordt, chance) if chance.random() < 0.7 else wordt.rstrip(".")
+        weigh_passage(ours, theirs, LEXICON, Settings())

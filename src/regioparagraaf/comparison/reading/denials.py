@@ -122,7 +122,9 @@ _NOT_THEN_EITHER = tuple(("ook", "niet", when) for when in ("als", "wanneer", "i
 
 def _is_attribute(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether it only says which thing is meant: 'een afgewezen aanvraag'."""
-    before, key, behind = (*side.keys[max(at - 1, 0) : at + 2], ".")[:3]
+    key = side.keys[at]
+    before = side.keys[at - 1] if at else ""
+    behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
     named = behind[0].isalpha() and behind not in lexicon.function_words and not behind.endswith("t")
     return at > 0 and key.endswith("en") and "ge" in key and before in _ARTICLES and named
 

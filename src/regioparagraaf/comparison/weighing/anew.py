@@ -152,7 +152,8 @@ def _ends_a_phrase(side: Side, at: int, left: Sequence[int]) -> bool:
     start = at
     while start and (start in left or side.keys[start] in _INSIDE or not side.roots[start]):
         start -= 1
-    described = side.keys[at].endswith("e") and kind_of(side.keys, at + 1) is Kind.NOUN
+    last = at + 1 == len(side.keys)
+    described = not last and side.keys[at].endswith("e") and kind_of(side.keys, at + 1) is Kind.NOUN
     goes_on = described or side.keys[at + 1 : at + 2] in _GOING_ON
     return not goes_on and start < at and side.keys[start] in _PLACING
 
