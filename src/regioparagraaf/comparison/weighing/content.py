@@ -131,7 +131,7 @@ _KINDS_OF_PLACE = frozenset(
 
 _CONDITIONING = frozenset(
     "zodra moment ogenblik tijdstip pas voorbehoud voorwaarde uitzondering zover voorzover geval "
-    "ingeval tenminste althans vooropgesteld stellen".split()
+    "ingeval tenminste althans vooropgesteld".split()
 )
 """Words of a condition that say only that it is one."""
 
