@@ -114,12 +114,9 @@ def _by_another(pair: Pair, side: Side, other: Side, at: int) -> bool:
         for body in other.bodies
         if body.role in ("doet", "door") and {body.start - 1, body.end}.intersection(verbs)
     }
-    return bool(doers) and doers.isdisjoint(here) and side.roots[at] not in _heads(other)
-
-
-def _heads(side: Side) -> tuple[str, ...]:
-    at = _subject(side)
-    return () if at is None else (side.roots[at],)
+    head = _subject(other)
+    leads = head is not None and other.roots[head] == side.roots[at]
+    return bool(doers) and doers.isdisjoint(here) and not leads
 
 
 def only_as_one(pair: Pair) -> tuple[str, str] | None:
