@@ -189,6 +189,11 @@ def test_a_hedge_is_seen_in_any_retold_sentence(made_of: Callable[[], tuple[Told
     made, missed = _passed(
         (was, f"{who} {verb}{ours} {words.replace('_', ' ')} {rest}.")
         for words in HEDGES
-        for was, who, verb, rest in made_of()[: RETOLD // 2]
+        for was, who, verb, rest in [told for told in made_of() if not _denies(told)][: RETOLD // 2]
     )
     assert len(missed) <= most * made, missed
+
+
+def _denies(told: Told) -> bool:
+    """Whether the new text denies: a hedge put before that hedges the denial ('komen alleen geen')."""
+    return not {"niet", "geen", "nooit", "niemand"}.isdisjoint(told[-1].lower().split())

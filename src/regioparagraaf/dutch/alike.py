@@ -7,7 +7,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 
 def explains(root: str, word: str, lexicon: Lexicon) -> bool:
     """Whether a root is that of one of the plain words that explain this word."""
-    return any(roots == {word} and root in plainly for roots, plainly in lexicon.explanations(word))
+    return any(one.roots == {word} and {root} in one.others for one in lexicon.explanations(word))
 
 
 def alike(one: str, other: str, lexicon: Lexicon) -> bool:

@@ -47,6 +47,14 @@ class Marker(Struct, frozen=True):
     """Each of these must stand in the clause."""
 
 
+class Explained(Struct, frozen=True):
+    """A word or phrase, and what an editor puts in its place."""
+
+    roots: frozenset[str]
+    others: tuple[frozenset[str], ...]
+    """The roots of each word or phrase that says it."""
+
+
 class Lexicon(Struct, frozen=True, dict=True, eq=False):
     """All that is known of Dutch words beyond their form. Hashed by identity: there is one a process."""
 
@@ -221,33 +229,34 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                     found[max(sorted(roots), key=len)].append((roots, number))
         return {root: tuple(phrases) for root, phrases in found.items()}
 
-    def explanations(self, root: str) -> Sequence[tuple[frozenset[str], frozenset[str]]]:
-        """What explains a word or phrase of officialese of which this is the longest root: all its roots, and
-        those of the plain words. Worked out word by word: of the whole table a text needs hardly any."""
+    def explanations(self, root: str) -> Sequence[Explained]:
+        """What an editor puts for the words and phrases of which this is the longest root. Worked out word by
+        word: of the whole table a text needs hardly any."""
         if root not in self._explained:
             return ()
         known = self._explanations.get(root)
         if known is None:
             known = self._explanations[root] = tuple(
-                (
+                Explained(
                     frozenset(map(self.root, word.split("_"))),
-                    frozenset(map(self.root, plainly.replace("_", " ").split())),
+                    tuple(frozenset(map(self.root, other.split("_"))) for other in others.split()),
                 )
-                for word, plainly in self._explained[root]
+                for word, others in self._explained[root]
             )
         return known
 
     @cached_property
-    def _explanations(self) -> dict[str, tuple[tuple[frozenset[str], frozenset[str]], ...]]:
+    def _explanations(self) -> dict[str, tuple[Explained, ...]]:
         return {}
 
     @cached_property
     def _explained(self) -> dict[str, list[tuple[str, str]]]:
         found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        for words, plainly, _ in self.tables["uitleg"]:
+        root = self.root
+        for words, others, _ in self.tables["uitleg"]:
             for word in words.split():
-                roots = sorted(map(self.root, word.split("_"))) if "_" in word else (self.root(word),)
-                found[max(roots, key=len)].append((word, plainly))
+                key = max(sorted(map(root, word.split("_"))), key=len) if "_" in word else root(word)
+                found[key].append((word, others))
         return dict(found)
 
     @property

@@ -104,13 +104,15 @@ def _explained(
     other_roots = set(other.roots)
     free = other_roots - own
     for at in content:
-        for roots, explanation in lexicon.explanations(side.roots[at]):
-            found = explanation & free
-            if len(found) < 2 < len(explanation) and found <= lexicon.broad_roots:
+        for word in lexicon.explanations(side.roots[at]):
+            if not word.roots <= own or word.roots <= other_roots:
+                continue
+            found = [other for other in word.others if other <= other_roots and not other <= own]
+            roots = frozenset(chain.from_iterable(found)) & free
+            if not roots or (len(roots) < 2 < len(word.others) and roots <= lexicon.broad_roots):
                 continue  # 'plek' alone is no 'woonwagen'
-            if found and roots <= own and not roots <= other_roots:
-                words.update(place for place in content if side.roots[place] in roots)
-                explaining |= found
+            words.update(place for place in content if side.roots[place] in word.roots)
+            explaining |= roots
     return words, explaining
 
 
@@ -185,8 +187,8 @@ class _Vocabulary:
         if self.has(part, lexicon) or part in self._counted(lexicon):
             return True
         return any(
-            roots == {part} and not explanation.isdisjoint(self.roots - self.shared)
-            for roots, explanation in lexicon.explanations(part)
+            word.roots == {part} and any(other <= self.roots - self.shared for other in word.others)
+            for word in lexicon.explanations(part)
         )
 
     def _counted(self, lexicon: Lexicon) -> frozenset[str]:
