@@ -120,7 +120,7 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
     if not marker.words and _torn(side, at, end):
         return None
     places = list(side.verb_words(at))
-    hedged = {p for hedge in side.hedges if hedge.group == "voorkeur" for p in range(hedge.start, hedge.end)}
+    hedged = {p for hedge in side.hedges if hedge.group in _OF_ITS_OWN for p in range(hedge.start, hedge.end)}
     for words in marker.words:
         said = (p for p in range(start, end) if side.keys[p] in words)
         place = next(
@@ -130,6 +130,10 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
             return None  # 'aan goederen, diensten en werken'
         places.append(place)
     return None if _is_overruled(side, at, marker.rung, end) else tuple(places)
+
+
+_OF_ITS_OWN = frozenset("voorkeur grenzen begroting".split())
+"""Hedges whose words belong to no verb: 'binnen de wettelijke ruimte geven wij' is not 'geven ruimte'."""
 
 
 def _apart(side: Side, verb: int, at: int) -> bool:

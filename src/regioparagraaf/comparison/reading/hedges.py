@@ -78,7 +78,7 @@ def _goes_on_with_verb(keys: tuple[str, ...], end: int) -> bool:
 
 
 def _hedge_start(keys: tuple[str, ...], found: Found) -> int:
-    if keys[found.start] == "uitgezonderd" or _is_counted_out(keys, found):
+    if keys[found.start] in _NAMED_BEFORE_IT or _is_counted_out(keys, found):
         return _named_before(keys, found)
     return found.start
 
@@ -142,6 +142,8 @@ EXCEPTION = "zin-uitzondering"
 UNTIL = "zin-zolang"
 """'Zolang niet' is 'totdat': a denial in it belongs to the condition."""
 
+_NAMED_BEFORE_IT = frozenset({"uitgezonderd", "daargelaten"})
+"""What is excepted stands before these: 'de jachthaven uitgezonderd'."""
 _NOT_COUNTED = tuple(("niet", word) for word in ("meegerekend", "meegeteld", "inbegrepen"))
 """What is excepted stands before these, as before 'uitgezonderd'."""
 

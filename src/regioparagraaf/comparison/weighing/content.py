@@ -131,7 +131,8 @@ _KINDS_OF_PLACE = frozenset(
 
 _CONDITIONING = frozenset(
     "zodra moment ogenblik tijdstip pas voorbehoud voorwaarde uitzondering zover voorzover geval "
-    "ingeval tenminste althans vooropgesteld".split()
+    "ingeval tenminste althans vooropgesteld gesteld aangenomen uitgaande veronderstelling aanname beperking "
+    "kanttekening restrictie daargelaten uitgezonderd inbegrepen meegerekend behoudens afgezien".split()
 )
 """Words of a condition that say only that it is one."""
 

@@ -217,7 +217,19 @@ _STRIVING: dict[str, tuple[str, ...]] = {
         "har",
         "do",
     ),
-    "O": ("onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk"),
+    "O": (
+        "onderso",
+        "naga",
+        "efaluer",
+        "besi",
+        "bekijk",
+        "ferken",
+        "uitso",
+        "kijk",
+        "oferweg",
+        "nadenk",
+        "denk",
+    ),
     "K": ("kun", "kan", "mog"),
 }
 """The roots of the words that say no more than how strong a promise is, by their rung."""
