@@ -133,7 +133,7 @@ def _is_closed_later(keys: Keys, at: int) -> bool:
 
 
 _MODALS = frozenset("kan kunnen mag mogen moet moeten wil willen zal zullen".split())
-_NOUNS_TOO = frozenset("deel stand plaats stuk".split())
+_NOUNS_TOO = frozenset("weg deel stand plaats stuk".split())
 """Particles that behind an article are the noun."""
 _ASKED_FOR = frozenset("wat wie welke hoeveel".split())
 """Behind 'voor' these are what it governs: 'staat wie verantwoordelijk is voor wat'."""

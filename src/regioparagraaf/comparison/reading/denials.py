@@ -68,7 +68,7 @@ def _weighed_elsewhere(side: Side) -> set[int]:
 
 
 _WHOLLY = frozenset(
-    "personeel bezwaar bezwaren onderbreking onderbrekingen weglating weglatingen omwegen twijfel".split()
+    "uitzondering personeel bezwaar bezwaren onderbreking onderbrekingen weglating weglatingen omwegen twijfel".split()
 )
 """Behind 'zonder' these deny nothing: 'zelfstandigen zonder personeel' are so called."""
 

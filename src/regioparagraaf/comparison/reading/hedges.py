@@ -222,7 +222,9 @@ def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
 def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     """Whether a sentence opens with its verb: a subject stands right behind it."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
+    verbal = (
+        keys[at] not in _SUBJECTS or keys[at] == "blijkt" or (keys[at] == "zijn" and following in _WITH_THEM)
+    )
     bare = keys[at] in _FINITE and following[:1].isalpha() and following not in AUXILIARIES
     plural = following.endswith(("en", "s")) and keys[at + 2 : at + 3] in _BEFORE_THINGS
     acts = keys[at].endswith("en") and plural  # 'verzorgen vrijwilligers de koffie?'
@@ -248,7 +250,7 @@ _SUBJECTS_BEHIND = frozenset(
 _SUBJECTS = frozenset(
     "de het een er dat dit wij we u je zij ze hij die alle elke iedere beide geen haar hun ons onze "
     "uw zijn iemand "
-    "niemand daar voldoende genoeg meer minder blijkt".split()
+    "niemand daar voldoende genoeg meer minder blijkt zich".split()
 )
 
 _ROW = 6

@@ -32,6 +32,10 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'behalve op dijken', 'alleen op dijken kan dat wel'
     if group == "wel" and any(rich.keys[h.start] in OBLIGING for h in rich.hedges) and poor.hedges:
         return True  # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
+    if group == "wil" and any(hedge.group == "verzoek" for hedge in poor.hedges):
+        return True  # 'desgewenst', 'die dat willen'
+    if group == "voorlopig" and any(hedge.group == "vooralsnog" for hedge in poor.hedges):
+        return True  # 'vooralsnog', 'tot nader order'
     if group == "zelf" and poor is pair.common:
         return True  # what came is weighed with who does it
     if group == "alleen":  # 'alleen als', 'op voorwaarde dat'

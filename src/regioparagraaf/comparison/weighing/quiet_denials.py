@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.denials import (
     Denials,
     is_undone,
 )
+from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
@@ -25,6 +26,10 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         (pair.common, pair.draft, theirs) if len(theirs) > len(ours) else (pair.draft, pair.common, ours)
     )
     if denied and all(_is_bound(rich, where[0], poor) for where in denied):
+        return True
+    if denied and all(_is_excepted(rich, where[0], poor) for where in denied):
+        return True
+    if any(_undoes(pair, rich, where[0], poor) for where in denied):
         return True
     quiet = [at for at in range(len(poor.keys)) if is_quiet(pair, poor, at)]
     quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
@@ -114,6 +119,28 @@ def _is_bound(rich: Side, denial: int, poor: Side) -> bool:
         return False
     least = compared in _LESS and not _AT_LEAST.isdisjoint(poor.keys)
     return least or (compared in _MORE and not _AT_MOST.isdisjoint(poor.keys))
+
+
+def _is_excepted(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'maar niet op het terras' is told as 'op het terras na', or 'als het niet vriest' as 'tenzij het
+    vriest'."""
+    if rich.keys[max(denial - 1, 0) : denial + 1] in (("maar", "niet"), ("doch", "niet")):
+        return any(hedge.group == EXCEPTION for hedge in poor.hedges)
+    inside = any(h.group.startswith("zin-") and h.start < denial < h.end for h in rich.hedges)
+    return inside and any(poor.keys[hedge.start] == "tenzij" for hedge in poor.hedges)
+
+
+def _undoes(pair: Pair, rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'krijgt geen verharding' is told as 'blijft onverhard'."""
+    if rich.keys[denial] not in ("geen", "niet", "zonder"):
+        return False
+    behind = [root for root in rich.roots[denial + 1 : rich.stop(denial)] if len(root) > _SHORT_PART]
+    bare = (pair.lexicon.root(key[2:]) for key in poor.keys if is_undone(key) and key not in rich.keys)
+    return any(
+        len(root) > _SHORT_PART and (one.startswith(root) or root.startswith(one))
+        for root in bare
+        for one in behind
+    )
 
 
 _LESS = tuple((word,) for word in "lager minder kleiner korter".split())
@@ -213,7 +240,7 @@ def _ends_it(pair: Pair, side: Side, at: int) -> bool:
     return side.roots[at] in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
 
 
-_GONE = frozenset("tegen vol dicht weg kwijt voorbij leeg los uitverkocht volgeboekt bezet".split())
+_GONE = frozenset("nihil nul tegen vol dicht weg kwijt voorbij leeg los uitverkocht volgeboekt bezet".split())
 
 
 def _is_spent(pair: Pair, side: Side, at: int) -> bool:
@@ -441,7 +468,8 @@ def is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return True
     if at in side.particles.values():
         denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
-        return side.roots[at] in pair.lexicon.denying_roots and not denied
+        quiet = pair.lexicon.denying_roots | pair.lexicon.quiet_roots
+        return side.roots[at] in quiet and not denied
     if key == "tegen" and not _AGAINST.isdisjoint(side.roots):
         return True
     if key in ONLY:
