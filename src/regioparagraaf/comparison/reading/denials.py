@@ -68,7 +68,8 @@ def _weighed_elsewhere(side: Side) -> set[int]:
 
 
 _WHOLLY = frozenset(
-    "uitzondering personeel bezwaar bezwaren onderbreking onderbrekingen weglating weglatingen omwegen twijfel".split()
+    "uitzondering personeel bezwaar bezwaren onderbreking onderbrekingen weglating weglatingen omwegen "
+    "twijfel".split()
 )
 """Behind 'zonder' these deny nothing: 'zelfstandigen zonder personeel' are so called."""
 

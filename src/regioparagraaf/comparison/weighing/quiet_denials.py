@@ -122,8 +122,7 @@ def _is_bound(rich: Side, denial: int, poor: Side) -> bool:
 
 
 def _is_excepted(rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'maar niet op het terras' is told as 'op het terras na', or 'als het niet vriest' as 'tenzij het
-    vriest'."""
+    """Whether 'maar niet op het terras' is told as 'op het terras na', 'als het niet vriest' as 'tenzij'."""
     if rich.keys[max(denial - 1, 0) : denial + 1] in (("maar", "niet"), ("doch", "niet")):
         return any(hedge.group == EXCEPTION for hedge in poor.hedges)
     inside = any(h.group.startswith("zin-") and h.start < denial < h.end for h in rich.hedges)
@@ -468,8 +467,8 @@ def is_quiet(pair: Pair, side: Side, at: int) -> bool:
         return True
     if at in side.particles.values():
         denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
-        quiet = pair.lexicon.denying_roots | pair.lexicon.quiet_roots
-        return side.roots[at] in quiet and not denied
+        withholding = pair.lexicon.denying_roots | pair.lexicon.quiet_roots
+        return side.roots[at] in withholding and side.roots[at] != _OCCURS and not denied
     if key == "tegen" and not _AGAINST.isdisjoint(side.roots):
         return True
     if key in ONLY:
@@ -484,6 +483,8 @@ def is_quiet(pair: Pair, side: Side, at: int) -> bool:
     return is_undone(key) or key.endswith(_WITHOUT)
 
 
+_OCCURS = "voorkom"
+"""Torn, 'komt voor' is no preventing."""
 _FALLING = frozenset("valt vallen viel vielen".split())
 """These have the root of 'falen'."""
 

@@ -206,11 +206,11 @@ _STRIVING: dict[str, tuple[str, ...]] = {
     "V": ("wil", "voornem", "plan", "ambit", "doel", "beog", "bedoel", "wens", "intent", "stref", "sin"),
     "I": (
         *("stref", "nastref", "inspan", "inset", "beijfer", "ijfer", "trach", "prober", "pog", "har", "do"),
-        *("fech", "strijd", "knok", "pleit", "bepleit", "lobby", "lans", "brek"),
+        *("fech", "strijd", "knok", "pleit", "bepleit", "lobby", "brek"),
     ),
     "O": (
         *("onderso", "naga", "efaluer", "besi", "bekijk", "ferken", "uitso", "kijk", "bestuder", "doorlich"),
-        *("analyser", "inbeeld", "loep", "toets", "haalbarheidsonderso", "ferdiep", "oriënter"),
+        *("analyser", "loep", "toets", "halbarheidsonderso", "ferdiep", "orienter"),
         *("oferweg", "herofer", "nadenk", "denk", "berad", "besin", "buig"),
     ),
     "K": ("kun", "kan", "mog"),

@@ -26,6 +26,7 @@ from regioparagraaf.comparison.weighing.exchanged_bodies import (
     swapped,
     turned_about,
 )
+from regioparagraaf.comparison.weighing.in_its_place import in_its_place
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.roles import keeps_tasks
 from regioparagraaf.comparison.weighing.rows_of_bodies import left_the_row
@@ -320,6 +321,9 @@ def _foremost(bodies: list[Mention]) -> Mention:
 
 def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
     was = _foremost([body for body in gone if body.kind not in ("wij", "gemeente")] or gone)
+    heir = in_its_place(pair, was, pair.common) if was.role in _IN_PART else ""
+    if heir and was.kind != "wij":
+        return (Signal(SignalKind.BODY, pair.common.span(was.start, was.end), heir, Direction.CHANGED),)
     if was.role == "bij" or (was.kind == "gemeente"):
         return ()
     if was.kind == "doener":
@@ -341,15 +345,12 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
         return ()
     if "ons" in pair.draft.keys and was.concept == "gemeenten":
         return ()  # 'ons plan is om samen …'
-    heir = _heir(pair) if was.role in ("doet", "door") else None
-    if heir:
-        return (body_signal(pair, was, heir, Direction.CHANGED),)
-    other = _unlisted(pair, pair.draft, pair.matching.draft_left) if was.role in ("doet", "door") else ""
-    if other:
-        return (Signal(SignalKind.BODY, pair.common.span(was.start, was.end), other, Direction.CHANGED),)
-    return (body_signal(pair, was, None, Direction.DROPPED),)
+    risen = _heir(pair) if was.role in ("doet", "door") else None
+    return (body_signal(pair, was, risen, Direction.CHANGED if risen else Direction.DROPPED),)
 
 
+_IN_PART = ("doet", "door", "van", "bij", "aan")
+"""The parts in which another may take the place of a body."""
 _OF_US = (("van", "ons"), ("bij", "ons"))
 _HAVING_DONE = frozenset("laat laten liet lieten".split())
 """With these somebody else does it: 'wij laten het door een aannemer onderhouden'."""
@@ -387,6 +388,9 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
         doer = next((b for b in ours if b.role == "doet"), None)
         if doer and _HAVING_DONE.isdisjoint(pair.common.keys):
             return (body_signal(pair, doer, wordt, Direction.CHANGED),)
+    other = in_its_place(pair, wordt, pair.draft) if wordt.role in _IN_PART else ""
+    if other and wordt.kind != "wij":
+        return (Signal(SignalKind.BODY, other, pair.draft.span(wordt.start, wordt.end), Direction.CHANGED),)
     if wordt.kind == "doener":
         if wordt.role == "met":
             return (body_signal(pair, None, wordt, Direction.ADDED),)
@@ -401,9 +405,6 @@ def _added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal,
     together = not {"gezamenlijk", "samen"}.isdisjoint(pair.common.keys)
     if wordt.role == "van" or (wordt.concept == "gemeenten" and together):
         return ()
-    other = _unlisted(pair, pair.common, pair.matching.common_left) if wordt.role in ("doet", "door") else ""
-    if other:
-        return (Signal(SignalKind.BODY, other, pair.draft.span(wordt.start, wordt.end), Direction.CHANGED),)
     return (body_signal(pair, None, wordt, Direction.ADDED),)
 
 
@@ -415,29 +416,6 @@ def _gives_now(pair: Pair) -> bool:
     geeft'."""
     gets = not GETTING.isdisjoint(pair.common.keys) and GETTING.isdisjoint(pair.draft.keys)
     return gets and not GIVING.isdisjoint(pair.draft.roots)
-
-
-def _unlisted(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
-    """Who came in the place of a body, or whose place it took: unanswered, in front or behind 'door'."""
-    for at in left:
-        if not (
-            side.keys[at].endswith(pair.lexicon.noun_endings["doener"])
-            or side.roots[at] in pair.lexicon.people_roots
-        ):
-            continue
-        start = at - 1 if at and side.keys[at - 1] in ("de", "het", "een") else at
-        before = side.keys[start - 1] if start else ""
-        if before in ("", ".", "door") or (start and _decides(pair, side, start - 1)):
-            return side.span(start, at + 1)
-    return ""
-
-
-def _decides(pair: Pair, side: Side, at: int) -> bool:
-    """Whether the verb of both sides stands here, and what follows is its subject: 'welke boten voorgaan,
-    kiest de directeur'."""
-    other = pair.other(side)
-    verb = side.keys[at].endswith("t") and side.keys[at] not in pair.lexicon.function_words
-    return verb and side.keys[max(at - 1, 0)] == "," and side.roots[at] in other.roots
 
 
 def _is_passive(side: Side) -> bool:
