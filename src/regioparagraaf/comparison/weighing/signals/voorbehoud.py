@@ -17,6 +17,7 @@ from regioparagraaf.comparison.weighing.conditions_turned import turned_round
 from regioparagraaf.comparison.weighing.conditions_undone import undone
 from regioparagraaf.comparison.weighing.event_moments import exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.quiet_denials import is_quiet
 from regioparagraaf.comparison.weighing.same_condition import (
     UNDONE,
     bodies_of,
@@ -34,6 +35,7 @@ MUST = (
     ("In beginsel betaalt de vervuiler.", "De vervuiler betaalt.", "vervallen"),
     ("De pont vaart, mits er subsidie is.", "De pont vaart bij voldoende draagvlak.", "gewijzigd"),
     ("Wij bouwen een brug.", "Wij bouwen een brug. Voorwaarde is dat het Rijk meebetaalt.", "toegevoegd"),
+    ("Blijft subsidie uit, dan stopt de pont.", "Komt er subsidie, dan stopt de pont.", "gewijzigd"),
 )
 MUST_NOT = (
     (
@@ -79,7 +81,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             for s, them in ((pair.common, gone), (pair.draft, new))
         )
     turned = turned_round(pair) or rejoined_conditions(pair) or _reversed(pair)
-    turned = turned or told_as_fact(pair) or _no_longer_why(pair)
+    turned = turned or told_as_fact(pair) or _no_longer_why(pair) or _comes_instead(pair)
     if turned:
         return turned
     gone = [hedge for hedge in gone if not is_told_otherwise(pair, pair.common, hedge)]
@@ -175,6 +177,30 @@ def _no_longer_why(pair: Pair) -> tuple[Signal, ...]:
             was, wordt = ("", said) if side is pair.draft else (said, "")
             return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
     return ()
+
+
+def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
+    """'blijft steun uit, dan' that became 'krijgen wij steun, dan', or the other way round."""
+    if any(denials(side, pair.lexicon) for side in (pair.common, pair.draft)):
+        return ()
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        failing = [h for h in side.hedges if side.roots[h.start] == _STAYS_OUT and h.group.startswith("zin-")]
+        for hedge in other.hedges:
+            if not failing or not hedge.group.startswith("zin-") or other.keys[hedge.start] in _UNLESS:
+                continue
+            words = range(hedge.start, hedge.end)
+            quiet = any(is_quiet(pair, other, at) for at in words)
+            about = what_of(pair, other, hedge)
+            if not quiet and any(
+                one_thing(pair, a, b) for a in about for b in what_of(pair, side, failing[0])
+            ):
+                said = side.span(failing[0].start, failing[0].end), other.span(hedge.start, hedge.end)
+                was, wordt = said if side is pair.common else said[::-1]
+                return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
+    return ()
+
+
+_STAYS_OUT = "uitblijf"
 
 
 KEPT = 0.3
