@@ -42,18 +42,14 @@ def test_a_phrase_explains_only_when_all_of_it_stands_there() -> None:
     assert read_pair(was, part, lexicon, Settings()).matching.common_left != ()
 
 
-def test_in_a_sentence_that_was_stirred_two_words_must_explain_each_other() -> None:
-    """Whoever wrote one row had not seen the other; one row alone may be a near-synonym only."""
+def test_in_a_sentence_that_stands_as_it_was_no_word_is_explained() -> None:
+    """There one near-synonym for another is how a promise is changed; where more was stirred it is style."""
+    tables = {**load_lexicon().tables, "uitleg": (("noteren", "kerven", "proef"),)}
     was = "De abdis noteert elke maand de stand van de kaarsen in de kapel bij het klooster."
-    wordt = "De abdis kerft iedere maand hoe het staat met de kaarsen in de kapel bij het klooster."
-    one, other = ("noteren", "kerven", "proef"), ("kerven", "noteren", "proef")
-    tables = load_lexicon().tables
-
-    def left(*rows: tuple[str, ...]) -> tuple[int, ...]:
-        return read_pair(was, wordt, Lexicon({**tables, "uitleg": rows}), Settings()).matching.common_left
-
-    assert left(one) != ()
-    assert left(one, other) == ()
+    kept = "De abdis kerft elke maand de stand van de kaarsen in de kapel bij het klooster."
+    stirred = "De abdis kerft iedere maand hoe het staat met de kaarsen in de kapel bij het klooster."
+    assert read_pair(was, kept, Lexicon(tables), Settings()).matching.common_left != ()
+    assert read_pair(was, stirred, Lexicon(tables), Settings()).matching.common_left == ()
 
 
 def test_people_are_never_explained_by_other_people() -> None:

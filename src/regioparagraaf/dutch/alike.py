@@ -10,12 +10,6 @@ def explains(root: str, word: str, lexicon: Lexicon) -> bool:
     return any(one.roots == {word} and {root} in one.others for one in lexicon.explanations(word))
 
 
-def explain_each_other(one: str, other: str, lexicon: Lexicon) -> bool:
-    """Whether each of two roots is that of a word that explains the other: who wrote either row saw neither
-    sentence nor the other row, so the two say one thing."""
-    return explains(one, other, lexicon) and explains(other, one, lexicon)
-
-
 def alike(one: str, other: str, lexicon: Lexicon) -> bool:
     """Whether two roots are the same or stand in one group of synonyms."""
     groups = lexicon.groups

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.content import content
-from regioparagraaf.dutch.alike import alike, explain_each_other, explains
+from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.compounds import splits
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -27,9 +27,9 @@ class Matching(Struct, frozen=True):
 
 
 STIRRED = 0.2
-"""Up to this share of changed words one word was exchanged, and that is the point of it."""
+"""Up to this share of changed words one word was exchanged, and is not explained: that is the point of it."""
 KEPT = 0.34
-"""Up to this share of changed words a sentence was kept: a word was exchanged in it, and is not explained."""
+"""Up to this share of changed words a sentence was kept: its reason, too, was changed on purpose."""
 
 
 def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
@@ -43,10 +43,8 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     changed = _changed(common, draft)
     here: tuple[set[int], set[str]] = (set(), set())
     there: tuple[set[int], set[str]] = (set(), set())
-    if changed > KEPT:
+    if changed > STIRRED:
         here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
-    elif changed > STIRRED:
-        here, there = _equalled(common, a, draft, lexicon), _equalled(draft, b, common, lexicon)
     told = here[0] | _examples(common, draft, lexicon), there[0] | _examples(draft, common, lexicon)
     return Matching(
         a,
@@ -118,22 +116,6 @@ def _explained(
             words.update(place for place in content if side.roots[place] in word.roots)
             explaining |= roots
     return words, explaining
-
-
-def _equalled(
-    side: Side, content: Collection[int], other: Side, lexicon: Lexicon
-) -> tuple[set[int], set[str]]:
-    """The words for which one stands on the other side that each explains, and the roots of these there."""
-    own, theirs = set(side.roots), set(other.roots)
-    words: set[int] = set()
-    equals: set[str] = set()
-    for at in content:
-        root = side.roots[at]
-        found = {one for one in theirs - own if root not in theirs and explain_each_other(root, one, lexicon)}
-        if found:
-            words.add(at)
-            equals |= found
-    return words, equals
 
 
 _PADDING = -1
