@@ -9,6 +9,7 @@ from regioparagraaf.dutch.words import Keys
 
 _UNITS = {
     "één": 1,
+    "dozijn": 12,
     "twee": 2,
     "drie": 3,
     "vier": 4,
@@ -246,8 +247,10 @@ _NOT_REACHED = (
 _PLUS = ("plus", "plusser", "plussers")
 _NEAR = 4
 """Words behind a number in which its bound may follow: '40 ligplaatsen of minder'."""
-_BEHIND = dict.fromkeys("minder lager korter jonger kleiner lichter dichter".split(), "max") | dict.fromkeys(
-    "meer hoger langer ouder harder sneller zwaarder groter vaker".split(), "min"
+_BEHIND = dict.fromkeys(
+    "minder lager korter jonger kleiner lichter dichter smaller dunner".split(), "max"
+) | dict.fromkeys(
+    "meer hoger langer ouder harder sneller zwaarder groter vaker breder dikker dieper".split(), "min"
 )
 
 

@@ -120,7 +120,7 @@ def _may_open(key: str) -> bool:
 _NO_UNIT = frozenset(
     "en of van de het een die dat in op voor met bij te tot extra nieuwe andere per aan is zijn "
     "ouder jonger meer minder hoger lager worden wordt krijgen krijgt mogen mag kunnen kan "
-    "betalen betaalt gepasseerd voorbij".split()
+    "betalen betaalt gepasseerd voorbij alleen slechts uitsluitend pas niet ook".split()
 )
 
 
@@ -351,7 +351,8 @@ _LENGTHS = {"kilometer": 1000.0, "km": 1000.0, "meter": 1.0, "m": 1.0, "centimet
 _LENGTHS |= {"millimeter": 0.001, "mm": 0.001}
 _ENERGIES = {"kilowattuur": 1.0, "kwh": 1.0, "megawattuur": 1e3, "mwh": 1e3, "gigawattuur": 1e6, "gwh": 1e6}
 _AREAS = {"hectare": 1e4, "hectaren": 1e4, "ha": 1e4, "m²": 1.0, "m2": 1.0}
-_BASES = (("meter", _LENGTHS), ("kwh", _ENERGIES), ("m²", _AREAS))
+_POWERS = {"kilowatt": 1.0, "kw": 1.0, "megawatt": 1e3, "mw": 1e3, "kilowattpiek": 1.0, "megawattpiek": 1e3}
+_BASES = (("meter", _LENGTHS), ("kwh", _ENERGIES), ("m²", _AREAS), ("kw", _POWERS))
 """Units of one kind, each in its base unit: half a kilometre is 500 metres."""
 
 
@@ -452,6 +453,8 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
         many = number(keys[end])
         if many is not None and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
             return None  # 'van de vijf raden komen er twee keer leden samen'
+        if many is not None and keys[end - 1] in _LEADING:
+            return None  # 'de keuze van de vijf raden valt op één bedrijf'
         if many is not None:
             bound = next((name for back in (1, 2) if (name := _bound_until(keys, end - back, end))), "")
             return Quantity(round(100 * many / whole, 2), "%", bound, at, end + 1) if many < whole else None
@@ -464,6 +467,7 @@ def _bound_until(keys: Keys, at: int, end: int) -> str:
     return bound if stop == end else ""
 
 
+_LEADING = frozenset("op aan in met naar voor".split())
 _ONE_OF, _ONE_OF_THE = 9, 7
 """Words from 'van elke drie', and from 'van de drie', in which the count follows."""
 

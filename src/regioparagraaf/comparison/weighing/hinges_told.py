@@ -32,6 +32,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'behalve op dijken', 'alleen op dijken kan dat wel'
     if group == "wel" and any(rich.keys[h.start] in OBLIGING for h in rich.hedges) and poor.hedges:
         return True  # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
+    if group == "geheel" and any(q.unit == "%" and q.value == 100 for q in poor.measures.quantities):
+        return True  # 'volledig', 'voor honderd procent'
     if group == "wil" and any(hedge.group == "verzoek" for hedge in poor.hedges):
         return True  # 'desgewenst', 'die dat willen'
     if group == "voorlopig" and any(hedge.group == "vooralsnog" for hedge in poor.hedges):

@@ -34,13 +34,17 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     if quantity.unit == FACTOR:
         return _multiplies(side, quantity, other)
     if quantity.unit == "%" and quantity.value == 100:
-        return not any(group == "rang" and value == "10" for group, value, _, _ in other.scopes)
+        whole = not _WHOLE.isdisjoint(other.keys)
+        return not (whole or any(group == "rang" and value == "10" for group, value, _, _ in other.scopes))
     return not (
         _points_back(side, quantity)
         or _told_with_condition(side, quantity, other)
         or _told_twice(side, quantity, other)
         or _said_in_a_word(side, quantity, other)
     )
+
+
+_WHOLE = frozenset("volledig volledige helemaal geheel gehele".split())
 
 
 def _multiplies(side: Side, quantity: Quantity, other: Side) -> bool:
