@@ -29,6 +29,29 @@ def test_no_row_says_what_another_says() -> None:
     assert [pair for pair, times in said.items() if times > 1] == []
 
 
+ROUNDS = frozenset({"ander woord", "veelgebruikt woord", "wonen, verkeer, water en groen", "samenleving"})
+"""Fields of the rows that were written word by word."""
+
+
+def test_no_word_of_the_rounds_is_explained_by_a_wider_or_narrower_one() -> None:
+    """'Stadspark' is a park, but 'alle parken' are more than that one."""
+    lexicon = load_lexicon()
+    wrong = [
+        (word, other)
+        for words, others, field in ROWS
+        if field in ROUNDS
+        for word in words.split()
+        for other in others.split()
+        if "_" not in word + other and _is_part(lexicon.root(word), lexicon.root(other))
+    ]
+    assert wrong == []
+
+
+def _is_part(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    return len(short) > 2 and short != long and long.endswith(short)
+
+
 def test_a_phrase_explains_only_when_all_of_it_stands_there() -> None:
     """'Op schrift stellen' says 'noteren'; of 'op school' or 'stellen' alone that cannot be said."""
     words = {
