@@ -9,6 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from statistics import mean
 
 import pytest
 
@@ -31,8 +32,10 @@ def test_help_costs_hardly_more_than_click_itself() -> None:
 def test_the_whole_demo_stays_within_its_time(tmp_path: Path) -> None:
     ratios: list[float] = []
     for attempt in range(4):
+        before = [work(*BARE) for _ in range(3)]
         demo = work("-m", "regioparagraaf", "demo", str(tmp_path / str(attempt)), "--stil")
-        ratios.append(demo / min(work(*BARE) for _ in range(3)))
+        after = [work(*BARE) for _ in range(3)]
+        ratios.append(demo / mean((*before, *after)))  # its seconds are of slow and fast moments alike
         if ratios[-1] < SLOWEST_DEMO:
             return
     assert min(ratios) < SLOWEST_DEMO
