@@ -9,7 +9,6 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
-from statistics import mean
 
 import pytest
 
@@ -23,6 +22,10 @@ SLOWEST_DEMO = 75
 
 BARE = ("-c", "import click")
 
+ATTEMPTS = 8
+"""A machine whose clock wavers takes 2.2 s for the demo in one moment and 5 in the next; one that is slow by
+itself takes too long in each of them."""
+
 
 def test_help_costs_hardly_more_than_click_itself() -> None:
     pairs = [(work("-m", "regioparagraaf", "--help"), work(*BARE)) for _ in range(9)]
@@ -31,11 +34,9 @@ def test_help_costs_hardly_more_than_click_itself() -> None:
 
 def test_the_whole_demo_stays_within_its_time(tmp_path: Path) -> None:
     ratios: list[float] = []
-    for attempt in range(4):
-        before = [work(*BARE) for _ in range(3)]
+    for attempt in range(ATTEMPTS):
         demo = work("-m", "regioparagraaf", "demo", str(tmp_path / str(attempt)), "--stil")
-        after = [work(*BARE) for _ in range(3)]
-        ratios.append(demo / mean((*before, *after)))  # its seconds are of slow and fast moments alike
+        ratios.append(demo / min(work(*BARE) for _ in range(3)))
         if ratios[-1] < SLOWEST_DEMO:
             return
     assert min(ratios) < SLOWEST_DEMO

@@ -182,18 +182,28 @@ def test_somebody_else_who_does_it_is_seen_where_nobody_was_named() -> None:
 
 
 @pytest.mark.parametrize(
-    ("made_of", "most"), [(retold_of_others, 0.05), (done_by_us, 0.05)], ids=["others", "us"]
+    ("made_of", "denies", "most"),
+    [
+        (retold_of_others, False, 0.05),
+        (done_by_us, False, 0.05),
+        (retold_of_others, True, 0.08),
+        (done_by_us, True, 0.13),
+    ],
+    ids=["others", "us", "others deny", "us, who deny"],
 )
-def test_a_hedge_is_seen_in_any_retold_sentence(made_of: Callable[[], tuple[Told, ...]], most: float) -> None:
+def test_a_hedge_is_seen_in_any_retold_sentence(
+    made_of: Callable[[], tuple[Told, ...]], denies: bool, most: float
+) -> None:
+    """Before a denial more passes, much of it nonsense ('komen alleen geen'): that has its own bound."""
     ours = " wij" if made_of is done_by_us else ""
     made, missed = _passed(
         (was, f"{who} {verb}{ours} {words.replace('_', ' ')} {rest}.")
         for words in HEDGES
-        for was, who, verb, rest in [told for told in made_of() if not _denies(told)][: RETOLD // 2]
+        for was, who, verb, rest in [told for told in made_of() if _denies(told) is denies][: RETOLD // 2]
     )
     assert len(missed) <= most * made, missed
 
 
 def _denies(told: Told) -> bool:
-    """Whether the new text denies: a hedge put before that hedges the denial ('komen alleen geen')."""
+    """Whether the new text denies."""
     return not {"niet", "geen", "nooit", "niemand"}.isdisjoint(told[-1].lower().split())

@@ -28,6 +28,7 @@ from regioparagraaf.dutch.numerals import (
     span_of,
 )
 from regioparagraaf.dutch.terms import Term, names_a_term, term_at
+from regioparagraaf.dutch.units import LENGTHS, in_base
 from regioparagraaf.dutch.words import Keys
 
 
@@ -249,7 +250,7 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
         value = many * SCALES[keys[place]]
         return Quantity(value, "€" if keys[place] == "ton" else unit, "", at, max(end, place + 1))
     half = key == "een" and len(keys) > at + 2 and keys[at + 1] in ("half", "halve")
-    if half and keys[at + 2] in _LENGTHS:
+    if half and keys[at + 2] in LENGTHS:
         return _measured(0.5, keys[at + 2], at, at + 3)
     if half and keys[at + 1] == "halve" and keys[at + 2][0].isalpha():
         return Quantity(0.5, keys[at + 2], "", at, at + 2)  # 'een halve parkeerplaats'
@@ -347,20 +348,9 @@ def _is_speed(keys: Keys, at: int) -> bool:
     return keys[at + 2 : at + 4] == ("per", "uur") or zone
 
 
-_LENGTHS = {"kilometer": 1000.0, "km": 1000.0, "meter": 1.0, "m": 1.0, "centimeter": 0.01, "cm": 0.01}
-_LENGTHS |= {"millimeter": 0.001, "mm": 0.001}
-_ENERGIES = {"kilowattuur": 1.0, "kwh": 1.0, "megawattuur": 1e3, "mwh": 1e3, "gigawattuur": 1e6, "gwh": 1e6}
-_AREAS = {"hectare": 1e4, "hectaren": 1e4, "ha": 1e4, "m²": 1.0, "m2": 1.0}
-_POWERS = {"kilowatt": 1.0, "kw": 1.0, "megawatt": 1e3, "mw": 1e3, "kilowattpiek": 1.0, "megawattpiek": 1e3}
-_BASES = (("meter", _LENGTHS), ("kwh", _ENERGIES), ("m²", _AREAS), ("kw", _POWERS))
-"""Units of one kind, each in its base unit: half a kilometre is 500 metres."""
-
-
 def _measured(value: float, unit: str, start: int, end: int) -> Quantity:
     """A number with its unit, in the base unit of its kind where it has one."""
-    for base, factors in _BASES:
-        if unit in factors:
-            return Quantity(value * factors[unit], base, "", start, end)
+    value, unit = in_base(value, unit)
     return Quantity(value, unit, "", start, end)
 
 

@@ -21,6 +21,9 @@ _EXAMPLES = frozenset("waaronder zoals namelijk bijvoorbeeld onder bestaande bes
 
 JOINTS = frozenset("en of alsmede evenals alsook".split())
 
+OPENERS = frozenset("in op voor bij aan naar over langs rond door tegen tot uit van om".split())
+"""These open the items of a row: 'voor starters en voor ouderen', 'langs de weg en op een plein'."""
+
 LEAST = 2
 """Items of an enumeration at least."""
 

@@ -222,9 +222,7 @@ def _verb_first(keys: tuple[str, ...], known: list[Hedge]) -> list[Hedge]:
 def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     """Whether a sentence opens with its verb: a subject stands right behind it."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    verbal = (
-        keys[at] not in _SUBJECTS or keys[at] == "blijkt" or (keys[at] == "zijn" and following in _WITH_THEM)
-    )
+    verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
     bare = keys[at] in _FINITE and following[:1].isalpha() and following not in AUXILIARIES
     plural = following.endswith(("en", "s")) and keys[at + 2 : at + 3] in _BEFORE_THINGS
     acts = keys[at].endswith("en") and plural  # 'verzorgen vrijwilligers de koffie?'
@@ -250,7 +248,7 @@ _SUBJECTS_BEHIND = frozenset(
 _SUBJECTS = frozenset(
     "de het een er dat dit wij we u je zij ze hij die alle elke iedere beide geen haar hun ons onze "
     "uw zijn iemand "
-    "niemand daar voldoende genoeg meer minder blijkt zich".split()
+    "niemand daar voldoende genoeg meer minder zich".split()
 )
 
 _ROW = 6
@@ -258,7 +256,8 @@ _ROW = 6
 _CLAUSE = 3
 """Words that a clause with a subject of its own has more than."""
 
-_OPENED = tuple((word,) for word in (*sorted(_SUBJECTS), "uit", "blijkt"))
+_OPENED = frozenset((word,) for word in _SUBJECTS | {"uit", "blijkt"})
+"""What opens a clause behind 'als'."""
 _ASKED = (("waar", "en"), ("hoe", "en"), ("wat", "en"), ("wie", "en"))
 
 
@@ -270,7 +269,7 @@ def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
         return False  # 'afspraken over waar en wanneer er gebouwd wordt'
     if "zowel" in keys[max(found.start - _ROW, 0) : found.start]:
         return False  # 'zowel de bruggen als de sluizen'
-    if keys[found.start] not in ("als", "wanneer") or following in _SUBJECTS or following[:1].isdigit():
+    if keys[found.start] not in ("als", "wanneer") or (following,) in _OPENED or following[:1].isdigit():
         return True
     return _closes_with_verb(keys, found.start)
 

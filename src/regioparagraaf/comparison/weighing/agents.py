@@ -26,7 +26,7 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
     for at in left:
         if at in taken:
             continue
-        start = _start(side, at, left)
+        start = phrase_start(side, at, left)
         if not (may_act(side, at, pair.lexicon) or _has_it_done(pair, side, start, at)):
             continue
         role = _role(pair, side, start, at)
@@ -41,7 +41,7 @@ def may_act(side: Side, at: int, lexicon: Lexicon) -> bool:
     return key.endswith(endings["doener"]) and len(key) > _SHORT and not key.endswith(endings["geen-doener"])
 
 
-def _start(side: Side, at: int, left: Collection[int]) -> int:
+def phrase_start(side: Side, at: int, left: Collection[int]) -> int:
     """Where the phrase of a noun starts: before its adjectives and its article."""
     start = at
     while start and side.keys[start - 1].endswith("e") and side.keys[start - 1] not in ARTICLES:

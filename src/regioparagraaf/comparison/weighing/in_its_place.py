@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import ARTICLES, GETTING, may_act
+from regioparagraaf.comparison.weighing.agents import GETTING, may_act, phrase_start
 from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import STOPS
@@ -15,8 +15,9 @@ def in_its_place(pair: Pair, body: Mention, side: Side) -> str:
     '' where there is nobody."""
     other = pair.other(side)
     before = _before(side, body.start)
-    for at in pair.left(other):
-        start = _start(other, at)
+    left = pair.left(other)
+    for at in left:
+        start = phrase_start(other, at, left)
         front = _before(other, start)
         if not _is_somebody(pair, other, at, front) or _is_part_of(side, body, other.keys[at]):
             continue
@@ -41,14 +42,6 @@ def _before(side: Side, start: int) -> str:
 _GOVERNING = frozenset("aan bij door via van en".split())
 """Behind one of these on both sides two play one part."""
 _ACTING = frozenset({"", "door"})
-
-
-def _start(side: Side, at: int) -> int:
-    """Where the phrase of a noun starts: before its adjectives and its article."""
-    start = at
-    while start and side.keys[start - 1].endswith("e") and side.keys[start - 1] not in ARTICLES:
-        start -= 1
-    return start - bool(start and side.keys[start - 1] in ARTICLES)
 
 
 def _is_part_of(side: Side, body: Mention, key: str) -> bool:

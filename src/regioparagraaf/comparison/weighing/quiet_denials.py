@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from regioparagraaf.comparison.reading.denials import (
     ONLY,
     Denials,
     is_undone,
 )
-from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.recast_denials import (
+    REWRITTEN,
+    TOO,
+    frees,
+    told_in_other_words,
+    told_outright,
+)
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
-
-REWRITTEN = 0.38
-"""Above this share of changed words a denial may only be another way to say it: what it denies must stand on
-the other side too ('koppelen af', 'loopt niet meer op het riool')."""
 
 
 def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
@@ -25,11 +25,7 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     poor, rich, denied = (
         (pair.common, pair.draft, theirs) if len(theirs) > len(ours) else (pair.draft, pair.common, ours)
     )
-    if denied and all(_is_bound(rich, where[0], poor) for where in denied):
-        return True
-    if denied and all(_is_excepted(rich, where[0], poor) for where in denied):
-        return True
-    if any(_undoes(pair, rich, where[0], poor) for where in denied):
+    if told_outright(pair, rich, denied, poor):
         return True
     quiet = [at for at in range(len(poor.keys)) if is_quiet(pair, poor, at)]
     quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
@@ -46,17 +42,11 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if any(_none_of_it(pair, rich, where[0]) for where in denied):
         whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
         fresh = [at for at in fresh if _ends_it(pair, poor, at) or (whole and poor.keys[at] in _UNIVERSAL)]
-    if any(_frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
+    if any(frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
         return False
-    if any(_instead(rich, where[0], poor) or _taken_over(rich, where[0], poor) for where in denied):
-        return True
-    if any(_unequalled(rich, where[0], poor) or _in_contrast(pair, rich, where[0]) for where in denied):
-        return True
-    if pair.changed > REWRITTEN and any(_not_too(rich, where[0], poor) for where in denied):
-        return True
-    if any(_pays_nothing(rich, where[0]) for where in denied) and not _PAID.isdisjoint(poor.keys):
+    if any(told_in_other_words(pair, rich, where[0], poor) for where in denied):
         return True
     if any(poor.keys[at] == "open" for at in fresh) and not any(_closes(rich, where[0]) for where in denied):
         fresh = [at for at in fresh if poor.keys[at] != "open"]
@@ -71,87 +61,6 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if all(pair.lexicon.denials.get(poor.keys[at]) == "minder" for at in fresh):
         return bool(fresh) and any(_of_degree(rich, where[0]) for where in denied)
     return True
-
-
-def _instead(rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'niet meer op dinsdag, maar op donderdag' is told as 'van dinsdag naar donderdag', or 'geen
-    taxi, maar geld' as 'geld in plaats van een taxi'."""
-    if "maar" not in rich.keys[denial : denial + _UNTIL_BUT]:
-        return False
-    moved = "van" in poor.keys and "naar" in poor.keys[poor.keys.index("van") :]
-    return moved or ("plaats", "van") in pairwise(poor.keys)
-
-
-_UNTIL_BUT = 8
-"""Words behind 'niet' in which its 'maar' follows."""
-
-
-def _taken_over(rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'hoeven het niet langer te doen' is told as 'wij nemen het van hen over'."""
-    return _frees(rich, denial) and "overnem" in poor.roots and "van" in poor.keys
-
-
-def _unequalled(rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'nergens is een meer zo groot als hier' is told as 'het grootste meer'."""
-    clause = rich.keys[slice(*rich.stretch(denial))]
-    if rich.keys[denial] not in ("nergens", "niemand", "geen") or not {"zo", "als"} <= {*clause}:
-        return False
-    degree = clause[clause.index("zo") + 1]
-    there = not {"is", "zijn", "heeft", "kent", "ligt", "staat"}.isdisjoint(clause)
-    return there and any(key.startswith(degree) and key.endswith(("ste", "st")) for key in poor.keys)
-
-
-def _in_contrast(pair: Pair, rich: Side, denial: int) -> bool:
-    """Whether 'niet op straat maar in de bak' only sets off what the other side says too: 'in de bak'."""
-    behind = range(denial + 1, min(denial + _UNTIL_BUT, len(rich.keys)))
-    but = next((at for at in behind if rich.keys[at] == "maar"), 0)
-    content, left = pair.content(rich), pair.left(rich)
-    instead = [at for at in content if but < at < rich.stop(but + 1)]
-    denied = [at for at in content if denial < at < but]
-    told = bool(but and denied and instead)
-    return told and {*denied} <= {*left} and {*left}.isdisjoint(instead)
-
-
-def _is_bound(rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'niet lager dan de marktwaarde' is told as a bound: 'ten minste de marktwaarde'."""
-    compared = rich.keys[denial + 1 : denial + 2]
-    if rich.keys[denial] != "niet" or "dan" not in rich.keys[denial : rich.stop(denial)]:
-        return False
-    least = compared in _LESS and not _AT_LEAST.isdisjoint(poor.keys)
-    return least or (compared in _MORE and not _AT_MOST.isdisjoint(poor.keys))
-
-
-def _is_excepted(rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'maar niet op het terras' is told as 'op het terras na', 'als het niet vriest' as 'tenzij'."""
-    if rich.keys[max(denial - 1, 0) : denial + 1] in (("maar", "niet"), ("doch", "niet")):
-        return any(hedge.group == EXCEPTION for hedge in poor.hedges)
-    inside = any(h.group.startswith("zin-") and h.start < denial < h.end for h in rich.hedges)
-    return inside and any(poor.keys[hedge.start] == "tenzij" for hedge in poor.hedges)
-
-
-def _undoes(pair: Pair, rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'krijgt geen verharding' is told as 'blijft onverhard'."""
-    if rich.keys[denial] not in ("geen", "niet", "zonder"):
-        return False
-    behind = [root for root in rich.roots[denial + 1 : rich.stop(denial)] if len(root) > _SHORT_PART]
-    bare = (pair.lexicon.root(key[2:]) for key in poor.keys if is_undone(key) and key not in rich.keys)
-    return any(
-        len(root) > _SHORT_PART and (one.startswith(root) or root.startswith(one))
-        for root in bare
-        for one in behind
-    )
-
-
-_LESS = tuple((word,) for word in "lager minder kleiner korter".split())
-_MORE = tuple((word,) for word in "hoger meer groter langer duurder".split())
-_AT_LEAST = frozenset("minste minstens minimaal minimum".split())
-_AT_MOST = frozenset("hoogste hooguit hoogstens maximaal maximum".split())
-
-
-def _not_too(rich: Side, denial: int, poor: Side) -> bool:
-    """Whether 'niet te laat' or 'niet te veel' is how a text told anew says 'tijdig' or 'beperkt'."""
-    behind = rich.keys[denial + 1 : denial + 3]
-    return behind[:1] == ("te",) and behind[1:] != () and behind[1] in _TOO and behind[1] not in poor.keys
 
 
 def _is_an_end(pair: Pair, side: Side, at: int) -> bool:
@@ -335,27 +244,7 @@ def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: in
     return bool(behind) and behind[0][0].isalpha() and alike(poor.roots[at], rich.roots[word], pair.lexicon)
 
 
-def _pays_nothing(side: Side, at: int) -> bool:
-    """Whether what is denied is that somebody must pay: 'hoeft zijn identiteitskaart niet te betalen'."""
-    clause = side.keys[slice(*side.stretch(at))]
-    return not {"hoeft", "hoeven"}.isdisjoint(clause) and not {"betalen", "betaald"}.isdisjoint(clause)
-
-
-_PAID = frozenset(
-    "kosten vergoed vergoedt vergoeden bekostigt bekostigd bekostigen rekening betaalt financiert".split()
-)
-"""With these another pays what somebody need not pay: 'draagt de kosten'."""
-
-
 _DUTY = frozenset("moet moeten dient dienen verplicht vereist".split())
-
-
-_FREED = frozenset("verplicht hoeft hoeven nodig vereist verplichting".split())
-
-
-def _frees(side: Side, at: int) -> bool:
-    """Whether what is denied is a duty: 'niet verplicht', 'hoeft niet'; 'moet' is no other way to say it."""
-    return not _FREED.isdisjoint(side.keys[max(at - 3, 0) : at + 3])
 
 
 def _denies_the_same(rich: Side, at: int, poor: Side) -> bool:
@@ -420,12 +309,6 @@ _FITTING = frozenset(
 """Behind 'langer dan' and its like these say that it is too much."""
 
 
-_TOO = frozenset(
-    "veel weinig groot grote klein kleine zwaar zware duur dure laat late vroeg vroege lang lange kort korte "
-    "hoog hoge laag lage krap smal".split()
-)
-
-
 _WITHOUT = (
     "preventie",
     "loos",
@@ -452,7 +335,7 @@ def _too(side: Side, at: int) -> bool:
     key = side.keys[at]
     following = side.keys[at + 1 : at + 5]
     if key == "te":
-        return bool(following) and following[0] in _TOO
+        return bool(following) and following[0] in TOO
     if key == "wensen":
         return side.keys[max(at - 1, 0)] == "te"  # 'laat te wensen over'
     return key == "dan" and side.keys[at - 1].endswith("er") and not _FITTING.isdisjoint(following)

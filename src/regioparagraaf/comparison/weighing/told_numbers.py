@@ -34,7 +34,7 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     if quantity.unit == FACTOR:
         return _multiplies(side, quantity, other)
     if quantity.unit == "%" and quantity.value == 100:
-        whole = not _WHOLE.isdisjoint(other.keys)
+        whole = not WHOLE.isdisjoint(other.keys)
         return not (whole or any(group == "rang" and value == "10" for group, value, _, _ in other.scopes))
     return not (
         _points_back(side, quantity)
@@ -44,7 +44,7 @@ def _matters(side: Side, quantity: Quantity, other: Side) -> bool:
     )
 
 
-_WHOLE = frozenset("volledig volledige helemaal geheel gehele".split())
+WHOLE = frozenset("volledig volledige helemaal geheel gehele".split())
 
 
 def _multiplies(side: Side, quantity: Quantity, other: Side) -> bool:

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.how_often import ROUNDED, counted_often,
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import is_at_least, one_more, released, same_bound
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
-from regioparagraaf.comparison.weighing.told_numbers import told_without
+from regioparagraaf.comparison.weighing.told_numbers import WHOLE, told_without
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import bound_behind, number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
@@ -212,12 +212,9 @@ def _one_of(side: Side, root: str) -> int | None:
 _A = frozenset(("een", "één"))
 
 
-_WHOLE = frozenset("volledig volledige helemaal geheel gehele".split())
-
-
 def _made_whole(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal | None:
     """'de helft van de kosten' that became 'de kosten volledig', or the other way round."""
-    ours, theirs = ([at for at, key in enumerate(s.keys) if key in _WHOLE] for s in (pair.common, pair.draft))
+    ours, theirs = ([at for at, key in enumerate(s.keys) if key in WHOLE] for s in (pair.common, pair.draft))
     if bool(ours) == bool(theirs) or len(gone) + len(new) != 1:
         return None
     (quantity,) = gone or new

@@ -23,7 +23,8 @@ from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.conditions_undone import undoing
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
-from regioparagraaf.comparison.weighing.quiet_denials import REWRITTEN, explained, is_quiet, turned
+from regioparagraaf.comparison.weighing.quiet_denials import explained, is_quiet, turned
+from regioparagraaf.comparison.weighing.recast_denials import REWRITTEN
 from regioparagraaf.comparison.weighing.without_that import without_that
 from regioparagraaf.dutch.alike import alike
 

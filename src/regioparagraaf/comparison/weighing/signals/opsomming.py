@@ -14,6 +14,7 @@ from regioparagraaf.comparison.reading.enumerations import (
     DETERMINERS,
     FINITE,
     JOINTS,
+    OPENERS,
     SUBJECTS,
     VERBS_LAST,
     WHERE,
@@ -31,6 +32,7 @@ from regioparagraaf.comparison.weighing.agents import may_act
 from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
+from regioparagraaf.comparison.weighing.struck_items import struck_item
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import says_how
 
@@ -88,7 +90,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if not gone and not new:
         gone, new = _joined_on(pair, pair.common), _joined_on(pair, pair.draft)
     if not gone and not new:
-        gone, new = _struck(pair, pair.common), _struck(pair, pair.draft)
+        gone, new = struck_item(pair, pair.common), struck_item(pair, pair.draft)
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
     return tuple(signal for signal in signals if not _is_who_acts(pair, signal))
@@ -208,7 +210,7 @@ def _joined_on(pair: Pair, side: Side) -> list[str]:
     before = side.keys[max(start - _NEAR, 0) : start]
     if "met" in before:
         return []  # `orgaan` weighs who does it with us
-    like = item[0] in _ALIKE and (item[0] in side.keys[:start] or not _ALIKE.isdisjoint(before))
+    like = item[0] in OPENERS and (item[0] in side.keys[:start] or not OPENERS.isdisjoint(before))
     same = item[0] in before and item[0] in _OWNED and _names_a_thing(item)
     return [side.span(start + 1, end)] if like or same else []
 
@@ -222,76 +224,9 @@ def _names_a_thing(item: Sequence[str]) -> bool:
     )
 
 
-def _struck(pair: Pair, side: Side) -> list[str]:
-    """The one item, with the mark that parts it from the next, that the other side lacks and nothing else: in
-    a row that no 'en' closes, of which the items open with a preposition, or that 'noch' joins."""
-    if pair.extra is None or pair.extra[0] is not side:
-        return []
-    _, start, end = pair.extra
-    marks = [at for at in range(start, end) if side.keys[at] in _PARTING]
-    if len(marks) != 1 or marks[0] not in (start, end - 1):
-        return []
-    first, last = (start + 1, end) if marks[0] == start else (start, end - 1)
-    beside = _beside(side, first, last)
-    if beside is None or not 0 < last - first <= MOST or not _is_thing(pair, side, first, last):
-        return []
-    opener = side.keys[first]
-    if opener in _ALIKE | {"dat", "hoe"}:
-        alike = opener in side.keys[beside[0] : beside[1]]
-    else:
-        alike = _is_thing(pair, side, max(beside[0], beside[1] - 1), beside[1]) and _in_row(side, first)
-    return [side.span(first, last)] if alike else []
-
-
-_PARTING = frozenset(", ; en of noch".split())
-MOST = 6
-"""Words of one item at most."""
-
-
-def _beside(side: Side, first: int, last: int) -> tuple[int, int] | None:
-    """The item before this one, or the one behind it where it opens the row; None where it stands alone."""
-    if first and side.keys[first - 1] in _PARTING:
-        end = first - 1
-        start = next((at + 1 for at in range(end - 1, -1, -1) if side.keys[at] in _ROW_ENDS), 0)
-        return (start, end) if start < end else None
-    if side.keys[last : last + 1] and side.keys[last] in _PARTING:
-        end = next(
-            (at for at in range(last + 1, len(side.keys)) if side.keys[at] in _ROW_ENDS), len(side.keys)
-        )
-        return (last + 1, end) if last + 1 < end else None
-    return None
-
-
-_ROW_ENDS = _PARTING | frozenset(". ? ! : ( )".split())
-
-
-def _in_row(side: Side, first: int) -> bool:
-    """Whether a colon or a bracket opens the row, or further marks part it: 'twee sporen: water, bodem'."""
-    start = next((at + 1 for at in range(first - 1, -1, -1) if side.keys[at] in ".?!"), 0)
-    stop = next((at for at in range(first, len(side.keys)) if side.keys[at] in ".?!"), len(side.keys))
-    parted = sum(key in _PARTING for key in side.keys[start:stop])
-    opened = not {":", "("}.isdisjoint(side.keys[start:first])
-    return parted > 1 and (opened or "noch" in side.keys[start:stop])
-
-
-def _is_thing(pair: Pair, side: Side, first: int, last: int) -> bool:
-    """Whether the words name a thing, with its preposition or not, and say nothing by themselves."""
-    words = side.keys[first:last]
-    says = not (FINITE | (SUBJECTS - ARTICLES)).isdisjoint(words) and words[:1] not in (("dat",), ("hoe",))
-    weighed = any(h.start < last and first < h.end for h in side.hedges)
-    measured = side.measures
-    spans = [(t.start, t.end) for t in measured.terms] + [(f.start, f.end) for f in measured.frequencies]
-    counted = any(start < last and first < end for start, end in spans)
-    named = any(at in pair.content(side) for at in range(first, last))
-    return named and not (says or weighed or counted) and words[-1][0].isalpha()
-
-
 _NEAR = 4
 """Words before 'en' in which the item stands that it joins another to."""
 _OWNED = frozenset("haar hun zijn onze ons de het een".split())
-_ALIKE = frozenset("in op voor bij aan naar over langs rond door tegen tot uit van om".split())
-"""These open the items of a row: 'voor starters en voor ouderen', 'langs de weg en op een plein'."""
-
 
 _AND = (("en",), (",",), ("of",))
 KEPT, RETOLD = 0.25, 0.38
@@ -363,7 +298,7 @@ def _lone_items(
 
 
 _OTHERS = frozenset({"andere", "overige"})
-_ANEW = tuple((preposition, "andere") for preposition in sorted(_ALIKE))
+_ANEW = tuple((preposition, "andere") for preposition in sorted(OPENERS))
 """'Op straat en op andere plekken' names one thing."""
 
 
@@ -443,7 +378,7 @@ def _in_front(side: Side, start: int) -> bool:
     """Whether a preposition opens the row and the sentence, so that its verb stands behind the last item:
     'voor roeiers, vissers en jagers komt er een steiger'."""
     first = start == 0 or side.sentences[start - 1] != side.sentences[start]
-    return first and side.keys[start] in _ALIKE
+    return first and side.keys[start] in OPENERS
 
 
 def _is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
