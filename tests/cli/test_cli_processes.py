@@ -185,7 +185,7 @@ def test_an_interrupt_that_the_interpreter_drops_is_heard_all_the_same(folder: P
         "    value = Value()\n"
         "    weak = weakref.ref(value, lambda _: signal.raise_signal(signal.SIGINT))\n"
         "    del value\n"
-        "    time.sleep(20)\n"
+        "    time.sleep(2)\n"
         "readers.bytes_of = dropping\n"
     )
     (folder / "verliest.py").write_text(drops + RUN, encoding="utf-8")
