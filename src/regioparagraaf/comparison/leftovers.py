@@ -81,7 +81,7 @@ def _says_the_same(group: Group, alignment: Alignment, lexicon: Lexicon, setting
     """Whether two free sentences are surely one agreement in other words, whichever side is read first."""
     common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
     ways = ((group.common, group.draft, common, draft), (group.draft, group.common, draft, common))
-    said = [_weighed(*way, lexicon, settings) for way in ways]
+    said = (_weighed(*way, lexicon, settings) for way in ways)  # the second only where the first agrees
     return all(one.weight is not Weight.SUBSTANTIVE and one.confidence >= SURE for one in said)
 
 

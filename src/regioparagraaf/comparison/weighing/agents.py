@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
@@ -37,7 +38,13 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
 
 def may_act(side: Side, at: int, lexicon: Lexicon) -> bool:
     """Whether the word names somebody or something that can act."""
-    key, endings = side.keys[at], lexicon.noun_endings
+    return _names_a_doer(side.keys[at], lexicon)
+
+
+@lru_cache(maxsize=4096)
+def _names_a_doer(key: str, lexicon: Lexicon) -> bool:
+    """Remembered: ten rules ask it of the words of one sentence."""
+    endings = lexicon.noun_endings
     return key.endswith(endings["doener"]) and len(key) > _SHORT and not key.endswith(endings["geen-doener"])
 
 

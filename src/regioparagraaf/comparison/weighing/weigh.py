@@ -90,7 +90,8 @@ def _as_far_as_named(was: str, wordt: str, lexicon: Lexicon, settings: Settings)
     """The settings without the municipality where it makes no difference whose draft it is: neither text
     names it, and the common text has no place for a name."""
     name = settings.municipality.lower().split()[:1]
-    if any(token.key in name for text in (was, wordt) for token in tokens(text)) or _has_slot(was, lexicon):
+    texts = [text for text in (was, wordt) if any(word in normal(text).lower() for word in name)]
+    if any(token.key in name for text in texts for token in tokens(text)) or _has_slot(was, lexicon):
         return settings
     return replace(settings, municipality="")
 

@@ -107,10 +107,12 @@ def _of_another_town(pair: Pair) -> tuple[Signal, ...]:
 def _town(pair: Pair, side: Side, body: Mention) -> str:
     """The municipality that a body is of: 'de raad van Leiden'; '' for none."""
     behind = side.keys[body.end : body.end + 2]
+    if behind[:1] != ("van",) or not behind[1:]:
+        return ""
     if side.keys[body.end + 2 : body.end + 3] in (("en",), (",",)):
         return ""  # of more than one
-    known = {name.lower() for name in pair.lexicon.municipalities.union(pair.settings.municipalities)}
-    return behind[1] if behind[:1] == ("van",) and behind[1:] and behind[1] in known else ""
+    known = pair.lexicon.municipalities.union(pair.settings.municipalities)
+    return behind[1] if behind[1] in map(str.lower, known) else ""
 
 
 def _acts(pair: Pair) -> tuple[Signal, ...]:
