@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
+
+
+def hear_interrupts() -> None:
+    """Make what is started from here hear an interrupt. Work in the background ignores one, and
+    hands that on: tests of what an interrupt does would wait for nothing there."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 class Ran(Struct, frozen=True):

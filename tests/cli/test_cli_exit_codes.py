@@ -13,10 +13,12 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 import pytest
-from running import run
+from running import hear_interrupts, run
 
 from regioparagraaf.__main__ import INTERRUPTED
 from regioparagraaf.errors import ExitCode
+
+hear_interrupts()
 
 CALLS: dict[ExitCode, tuple[str, ...]] = {
     ExitCode.FINE: ("vergelijk", "samen.md", "oost.md", "--stil"),

@@ -10,8 +10,11 @@ import time
 from pathlib import Path
 
 import pytest
+from running import hear_interrupts
 
 from regioparagraaf.errors import ExitCode
+
+hear_interrupts()
 
 NAMES = (
     "Noord",
