@@ -218,7 +218,8 @@ def _is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
     if rung == "K" and not (_NOBODY | _ONLY | _AT_MOST).isdisjoint(said):
         return True
     named = rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
-    return rung in "KO" and not named and not _own_hand(side, *span)
+    asked = rung == "O" and "of" in side.keys[at + 1 : side.stop(at)]  # 'het museum gaat na of het open kan'
+    return rung in "KO" and not named and not asked and not _own_hand(side, *span)
 
 
 def _torn(side: Side, at: int, end: int) -> bool:

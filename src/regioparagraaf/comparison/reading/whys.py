@@ -39,6 +39,18 @@ _THINKING = (
     ("geloven",),
     ("beseffen",),
     ("erkennen",),
+    ("onderkennen",),
+    ("onderschrijven",),
+    ("constateren",),
+    ("signaleren",),
+    ("menen",),
+    ("zien", "dat"),
+    ("merken", "dat"),
+    ("weten", "dat"),
+    ("denken", "dat"),
+    ("begrijpen", "dat"),
+    ("stellen", "vast", "dat"),
+    ("realiseren", "ons"),
 )
 _WE = frozenset({"wij", "we"})
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -47,6 +48,7 @@ def _above_a_clause(pair: Pair, side: Side, other: Side) -> str:
         lead = range(start, at)
         if (
             1 < len(lead) <= LEAD
+            and start not in whys(side)  # 'wij merken dat X, en daarom doen wij Y'
             and _asks_for_a_clause(side, start, at, pair.lexicon)
             and _is_said(pair, side, at + 1)
             and not _is_weighed(side, lead, other, pair.lexicon)

@@ -61,6 +61,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
     if group == "ook" and counts_in(poor):
         return True  # 'ook op zondag', 'zondagen inbegrepen'
+    if group == "ook" and _still_does(rich, poor):
+        return True  # 'houdt ook de komende jaren', 'blijft de komende jaren'
     if group == "ook":  # 'ook in de andere gemeenten' is in alle
         joined = _set_apart(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
         return joined or _counts_out(rich, poor) or _goes_on(rich, poor)
@@ -86,6 +88,19 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
         return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+
+
+def _still_does(rich: Side, poor: Side) -> bool:
+    """Whether 'ook' only says that it goes on, which the other side says by its verb."""
+    lasts = not _LASTING.isdisjoint(poor.keys)
+    return lasts and any(
+        key == "ook" and not _TO_COME.isdisjoint(rich.keys[at + 1 : at + 4]) for at, key in enumerate(rich.keys)
+    )
+
+
+_LASTING = frozenset("blijft blijven bleef gehandhaafd handhaven".split())
+_TO_COME = frozenset("komende toekomst volgende voortaan vanaf straks".split())
+"""What stands behind an 'ook' that means: as until now."""
 
 
 _NO_MORE = frozenset("geen niet niemand nergens".split())
@@ -207,7 +222,11 @@ _SAYING_THE_SAME = {
         "meer erbij bij toegevoegd vaker nog nieuw nieuwe groeit uitgebreid verruimd verruimt".split()
     ),
     "steekproef": frozenset("steekproef steekproeven soms toe".split()),  # 'af en toe'
-    "ook": frozenset("alsmede evenals alsook naast behalve zowel".split()),
+    "ook": frozenset("alsmede evenals alsook naast behalve zowel zelfs".split()),
+    "zelfs": frozenset({"ook"}),  # 'ook bij regen', 'zelfs als het regent'
+    "eigen": frozenset("apart aparte afzonderlijk afzonderlijke zelfstandig zelfstandige".split()),
+    "aandachtspunt": frozenset("let letten aandacht rekening".split()),
+    "goedvinden": frozenset("instemming toestemming akkoord goedkeuring".split()),  # 'heeft de instemming van'
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
     "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
     "vooraf": frozenset({"pas", "eerstmaals"}),  # 'niet voordat', 'pas nadat'

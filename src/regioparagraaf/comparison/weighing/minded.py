@@ -49,11 +49,16 @@ def _by_us(side: Side, at: int) -> bool:
     if not BECOMING.isdisjoint(side.keys[start:end]):
         by = any(body.role == "door" and body.kind not in ("publiek", "partner") for body in side.bodies)
         ours = by or "door" not in side.keys[start:end]  # 'wordt gevolgd door een boete'
-        return ours and side.keys[at] not in BECOMING and side.keys[at].startswith(_PARTICIPLES)
+        return ours and side.keys[at] not in BECOMING and _is_participle(side.keys[at])
     return any(
         body.role == "doet" and body.kind not in ("publiek", "partner") and at in (body.start - 1, body.end)
         for body in side.bodies
     )
+
+
+def _is_participle(key: str) -> bool:
+    """Whether the word can be what is done: 'gevolgd', and no noun ('welk gevolg eraan wordt gegeven')."""
+    return key.startswith(_PARTICIPLES) and key.endswith(("d", "t", "n"))
 
 
 _PARTICIPLES = ("ge", "be", "ver", "her", "op", "aan", "toe", "voor")

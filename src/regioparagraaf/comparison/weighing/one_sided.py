@@ -55,6 +55,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         noun, root = side.keys[place], side.roots[place]
         if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:
             continue
+        if any(hedge.start <= at < hedge.end for hedge in side.hedges):
+            continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
         described = place > at + 1
         place = other.roots.index(root)
         if other.keys[place] == noun + "en" and not _DOING.isdisjoint(side.keys):

@@ -159,11 +159,10 @@ def _behind(side: Side, leading: Sequence[str]) -> dict[str, str]:
         keys = tuple(words.split())
         for at in range(len(side.keys) - len(keys)):
             if side.keys[at : at + len(keys)] == keys:
-                found |= {
-                    root: words
-                    for root in side.roots[at + len(keys) : at + len(keys) + _NEAR]
-                    if len(root) > _SHORT
-                }
+                start = at + len(keys)
+                near = side.keys[start : start + _NEAR]
+                end = start + (near.index("om") if "om" in near else len(near))  # 'bij ontslag om diefstal'
+                found |= {root: words for root in side.roots[start:end] if len(root) > _SHORT}
     return found
 
 

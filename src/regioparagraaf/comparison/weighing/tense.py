@@ -198,6 +198,7 @@ def _to_be_done(side: Side, other: Side) -> str:
             start = other.stretch(at)[0]
             opener = next(p for p in range(start, at) if other.keys[p] in ("is", "zijn", "valt", "vallen"))
             stated = any(map(PARTICIPLE.match, other.keys[opener:at])) or not _STATING.isdisjoint(other.keys)
+            stated = stated or "om" in other.keys[opener:at]  # 'is geen reden om … te stoken'
             if not stated:  # 'het is verboden te stoken', 'of het mogelijk is te stoken'
                 return other.words(opener, at, at + 1)
     return ""

@@ -21,6 +21,7 @@ from regioparagraaf.comparison.weighing.leave import (
 )
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 MUST = (
     (
@@ -39,6 +40,7 @@ MUST = (
     ("Wij zetten in op een schonere haven.", "Wij maken de haven schoon.", "sterker"),
     ("De dijkraad is bevoegd een boete op te leggen.", "De dijkraad legt een boete op.", "sterker"),
     ("Wij verkennen een veerpont.", "Wij leggen een veerpont aan.", "sterker"),
+    ("De sluis gaat na of zij op zondag open kan.", "De sluis is op zondag open.", "sterker"),
     ("De raad zet zich in voor een tunnel.", "De raad gaat na of een tunnel kan.", "zwakker"),
     ("Pachters worden lid van de dijkraad.", "Pachters kunnen lid worden van de dijkraad.", "zwakker"),
     (
@@ -56,6 +58,8 @@ MUST_NOT = (
         "Wij willen dat meer mensen elke dag met het pontje gaan.",
     ),
     ("De pont wordt om de vier jaar herijkt.", "Elke vier jaar kijken wij of de pont nog klopt."),
+    ("De dijkraad toetst of de kade het houdt.", "Er wordt bekeken of de kade het houdt."),
+    ("Wij merken dat de sluis lekt, en daarom komt er een nieuwe.", "De sluis lekt: er komt een nieuwe."),
     ("Wij verzetten ons tegen een tweede sluis.", "Wij willen geen tweede sluis."),
     ("De dijkraad behandelt bezwaren.", "De dijkraad kijkt naar bezwaren."),
     ("De havenmeester is er voor wie hulp zoekt.", "Wie hulp zoekt, kan naar de havenmeester."),
@@ -168,6 +172,7 @@ def _standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commi
         and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
         and not _unwished(side, c)
         and not (c.rung == "K" and _is_no_option(pair, side, c, denied))
+        and not (c.rung == "O" and _asks_whether(side) and _asks_whether(other))
         and not (refused and _refuses(side, c))
     ]
 
@@ -209,6 +214,13 @@ def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) 
     if denied and not leaves_open(side, commitment.verb, pair):
         return True
     return enables(pair.other(side), side.keys[commitment.verb])
+
+
+def _asks_whether(side: Side) -> bool:
+    """Whether an indirect question stands in it, under whatever verb: 'wij meten of de regel werkt'."""
+    torn = frozenset(side.particles.values())
+    closes = (side.stop(at) - 1 for at, key in enumerate(side.keys) if key == "of")
+    return any(kind_of(side.keys, at, torn) is Kind.VERB for at in closes)
 
 
 def _expects(side: Side, commitment: Commitment) -> bool:
@@ -260,9 +272,12 @@ _WISHED = frozenset("dat graag meer minder".split())
 
 
 def _unwished(side: Side, commitment: Commitment) -> bool:
-    """Whether 'niet' stands before a word of a wish: 'niet gewenst', 'heeft niet onze voorkeur'."""
+    """Whether 'niet' stands at a word of a wish: 'niet gewenst', 'heeft niet onze voorkeur', 'gewenst of
+    niet'."""
     return commitment.rung == "V" and any(
-        side.keys[at] in _WELCOME and "niet" in side.keys[max(at - 2, 0) : at] for at in commitment.places
+        side.keys[at] in _WELCOME
+        and ("niet" in side.keys[max(at - 2, 0) : at] or side.keys[at + 1 : at + 3] == ("of", "niet"))
+        for at in commitment.places
     )
 
 
@@ -290,7 +305,8 @@ def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bo
     if any(side.keys[place] == "best" for place in commitment.places):
         return "best" in other.keys  # 'goede opvang' is no 'doen ons best'
     if any(side.keys[place] == "aandacht" for place in commitment.places):
-        return not _HEEDING.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
+        minds = "aandacht" in other.keys or not _HEEDING.isdisjoint(other.keys)
+        return minds or _is_told(pair, side, roots, other)
     weighs = any(
         side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places
     )
