@@ -9,7 +9,7 @@ export UV_COMPILE_BYTECODE = 1
 unexport VIRTUAL_ENV
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test bench check format lint fuzz corpus wortels opdrachten beelden
+.PHONY: help setup demo test bench check format lint fuzz corpus lexicon opdrachten beelden
 
 help: ## show what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' $(MAKEFILE_LIST)
@@ -39,8 +39,8 @@ fuzz: setup ## change files at random for SECONDS (600) and keep what breaks the
 corpus: setup ## read every file in the folder REGIO_CORPUS, each in a process of its own
 	PYTHONPATH=tests $(RUN) python tests/corpus.py "$(REGIO_CORPUS)"
 
-wortels: setup ## renew the roots of the lexicon, when its rules or many of its words changed
-	$(RUN) python scripts/wortels.py
+lexicon: setup ## renew what is worked out of the tables of the lexicon, after a change in them
+	$(RUN) python scripts/lexicon.py
 
 opdrachten: setup ## renew the command reference in docs/
 	$(RUN) python scripts/opdrachten.py

@@ -9,12 +9,10 @@ from functools import cached_property
 from msgspec import Struct, field
 
 from regioparagraaf.dutch.phrases import Phrasebook
-from regioparagraaf.dutch.roots import is_separable, plain, root
+from regioparagraaf.dutch.roots import plain, root
 from regioparagraaf.dutch.sentences import Abbreviations
 from regioparagraaf.dutch.wordclass import names_notion
-
-Rows = Sequence[tuple[str, ...]]
-"""The rows of a table, comments and empty lines left out."""
+from regioparagraaf.dutch.worked_out import Rows, WorkedOut, longest_root, work_out
 
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
@@ -59,8 +57,8 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
     """All that is known of Dutch words beyond their form. Hashed by identity: there is one a process."""
 
     tables: Mapping[str, Rows] = field(default_factory=dict)
-    known_roots: Mapping[str, str] = field(default_factory=dict)
-    """Roots that were worked out before; all others are when they are first asked for."""
+    given: WorkedOut | None = None
+    """What was worked out of these tables before; without it that is done when it is first asked for."""
 
     def root(self, key: str) -> str:
         """The root of a lower-case word."""
@@ -71,7 +69,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
 
     @cached_property
     def _roots(self) -> dict[str, str]:
-        return dict(self.known_roots)
+        return dict(self.given.roots) if self.given else {}
+
+    @cached_property
+    def _worked_out(self) -> WorkedOut:
+        return self.given or work_out(self.tables, self.root)
 
     @cached_property
     def irregular(self) -> dict[str, str]:
@@ -84,21 +86,14 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return roots
 
     @cached_property
-    def groups(self) -> dict[str, frozenset[int]]:
-        """The synonym groups that each root stands in; phrases, written with a '_' between their words, are
-        left out."""
-        found: dict[str, set[int]] = defaultdict(set)
-        for number, (words, _) in enumerate(self.tables["synoniemen"]):
-            for word in words.split():
-                if "_" not in word.strip("_"):
-                    found[self.root(word)].add(number)
-        return {key: frozenset(numbers) for key, numbers in found.items()}
+    def groups(self) -> Mapping[str, frozenset[int]]:
+        """The synonym groups that each root stands in."""
+        return self._worked_out.groups
 
-    @cached_property
+    @property
     def namesakes(self) -> frozenset[int]:
-        """The synonym groups whose words name one thing, whatever stands around them: 'doorfietsroute',
-        'snelfietsroute'; not what is only plainer, or a part."""
-        return frozenset(n for n, (_, why) in enumerate(self.tables["synoniemen"]) if why == "zelfde")
+        """The synonym groups whose words name one thing, whatever stands around them."""
+        return self._worked_out.namesakes
 
     @cached_property
     def past_forms(self) -> frozenset[str]:
@@ -219,15 +214,9 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return self._roots_of_kind["kop"]
 
     @cached_property
-    def scattered(self) -> dict[str, tuple[tuple[frozenset[str], int], ...]]:
-        """Synonym phrases by their longest root: their words may stand apart ('stelt … beschikbaar')."""
-        found: dict[str, list[tuple[frozenset[str], int]]] = defaultdict(list)
-        for number, (words, _) in enumerate(self.tables["synoniemen"]):
-            for phrase in words.split():
-                if "_" in phrase.strip("_"):
-                    roots = frozenset(map(self.root, phrase.split("_")))
-                    found[max(sorted(roots), key=len)].append((roots, number))
-        return {root: tuple(phrases) for root, phrases in found.items()}
+    def scattered(self) -> Mapping[str, tuple[tuple[frozenset[str], int], ...]]:
+        """Synonym phrases by their longest root."""
+        return self._worked_out.scattered
 
     def explanations(self, root: str) -> Sequence[Explained]:
         """What an editor puts for the words and phrases of which this is the longest root. Worked out word by
@@ -241,7 +230,9 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                     frozenset(map(self.root, word.split("_"))),
                     tuple(frozenset(map(self.root, other.split("_"))) for other in others.split()),
                 )
-                for word, others in self._explained[root]
+                for words, others, *_ in map(self.tables["uitleg"].__getitem__, self._explained[root])
+                for word in words.split()
+                if longest_root(word, self.root) == root
             )
         return known
 
@@ -250,14 +241,8 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         return {}
 
     @cached_property
-    def _explained(self) -> dict[str, list[tuple[str, str]]]:
-        found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-        root = self.root
-        for words, others, _ in self.tables["uitleg"]:
-            for word in words.split():
-                key = max(sorted(map(root, word.split("_"))), key=len) if "_" in word else root(word)
-                found[key].append((word, others))
-        return dict(found)
+    def _explained(self) -> Mapping[str, tuple[int, ...]]:
+        return self._worked_out.explained
 
     @property
     def broad_roots(self) -> frozenset[str]:
@@ -371,13 +356,10 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         """Roots of the verbs that ask whether something can be done: 'onderzoeken of'."""
         return frozenset(marker.verb for marker in self.markers if marker.rung == "O" and marker.verb)
 
-    @cached_property
+    @property
     def separable(self) -> frozenset[str]:
         """Roots of the separable verbs that the tables name, particle first."""
-        words = {word for row in self.tables["synoniemen"] for word in row[0].split()}
-        words |= {row[1] for row in self.tables["verbintenissen"]}
-        words |= {word for row in self.tables["ontkenningen"] for word in row[1].split()}
-        return frozenset(self.root(word) for word in words if word.endswith("n") and is_separable(word))
+        return self._worked_out.separable
 
     @cached_property
     def denials(self) -> dict[str, str]:

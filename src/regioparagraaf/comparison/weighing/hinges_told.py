@@ -94,7 +94,8 @@ def _still_does(rich: Side, poor: Side) -> bool:
     """Whether 'ook' only says that it goes on, which the other side says by its verb."""
     lasts = not _LASTING.isdisjoint(poor.keys)
     return lasts and any(
-        key == "ook" and not _TO_COME.isdisjoint(rich.keys[at + 1 : at + 4]) for at, key in enumerate(rich.keys)
+        key == "ook" and not _TO_COME.isdisjoint(rich.keys[at + 1 : at + 4])
+        for at, key in enumerate(rich.keys)
     )
 
 
@@ -226,7 +227,9 @@ _SAYING_THE_SAME = {
     "zelfs": frozenset({"ook"}),  # 'ook bij regen', 'zelfs als het regent'
     "eigen": frozenset("apart aparte afzonderlijk afzonderlijke zelfstandig zelfstandige".split()),
     "aandachtspunt": frozenset("let letten aandacht rekening".split()),
-    "goedvinden": frozenset("instemming toestemming akkoord goedkeuring".split()),  # 'heeft de instemming van'
+    "goedvinden": frozenset(
+        "instemming toestemming akkoord goedkeuring".split()
+    ),  # 'heeft de instemming van'
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
     "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
     "vooraf": frozenset({"pas", "eerstmaals"}),  # 'niet voordat', 'pas nadat'
