@@ -206,7 +206,7 @@ _SAYING_THE_SAME = {
     "evenveel": frozenset(
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
-    "beide": frozenset("twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
+    "beide": frozenset("zowel twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
     "later": frozenset(
         "daarna vervolgens nadien naderhand achteraf straks erna later toekomst toekomstvisie".split()
     ),
