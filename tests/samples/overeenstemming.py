@@ -21,6 +21,8 @@ FIRST = {
         for kind in ("getallen", "voorwaarden", "reikwijdte")
         for name in (kind, f"{kind}-toets")
     },
+    "vers": HERE / "paren" / "vers.jsonl",
+    "fris-toets": HERE / "paren" / "fris-toets.jsonl",
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
 }
 
