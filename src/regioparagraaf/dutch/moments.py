@@ -95,7 +95,8 @@ def _in_a_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
         start_month, start_day = _SEASON_STARTS[key]
         return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
     if key in _HOLIDAYS and end > at + 1:  # without a year it is an event
-        return _safe(year, 7, 1), _safe(year, 8, 31), end
+        start, last = _HOLIDAYS[key]
+        return _safe(year, *start), _safe(year + (last < start), *last), end
     if key in _QUARTERS:
         month = 3 * _QUARTERS[key]
         return _safe(year, month - 2, 1), _safe(year, month, 31), end
@@ -160,7 +161,14 @@ def _day_of(keys: Keys, at: int) -> tuple[int, int] | None:
 _QUARTERS = {f"q{number}": number for number in range(1, 5)} | {
     f"k{number}": number for number in range(1, 5)
 }
-_HOLIDAYS = frozenset("bouwvak bouwvakantie zomervakantie zomerreces".split())
+_HOLIDAYS = {
+    **dict.fromkeys("voorjaarsvakantie krokusvakantie".split(), ((2, 14), (3, 1))),
+    **dict.fromkeys("meivakantie meireces".split(), ((4, 24), (5, 8))),
+    **dict.fromkeys("bouwvak bouwvakantie zomervakantie zomerreces".split(), ((7, 1), (8, 31))),
+    **dict.fromkeys("herfstvakantie herfstreces".split(), ((10, 10), (10, 31))),
+    **dict.fromkeys("kerstvakantie kerstreces".split(), ((12, 20), (1, 6))),
+}
+"""The month and day that a holiday begins and ends with, in the region where it is earliest and latest."""
 _MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_HOLIDAYS, *_ORDINALS, *_ABOUT, *_QUARTERS, "jaar"))
 
 

@@ -347,8 +347,10 @@ _YEARS = (1900, 2100)
 _CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 
 
+_COMPARED = {**_BEHIND, "verder": "min"}
+"""What goes before 'dan'; 'en verder' behind a number is no bound."""
 _DENYING = frozenset("niet nooit niemand".split())
-OPENS_BOUND = frozenset(("tot", *_BOUNDS_BY_FIRST, *_DENYING, *_BEHIND))
+OPENS_BOUND = frozenset(("tot", *_BOUNDS_BY_FIRST, *_DENYING, *_COMPARED))
 """The first words of all bounds."""
 _TURNED = {"max": "under", "min": "ruim"}
 """What a comparison says that is not denied: 'hoger dan' is over it, 'niet hoger dan' at most it."""
@@ -358,7 +360,7 @@ def _compared(keys: Keys, at: int) -> tuple[str, int]:
     """The bound of a comparison: 'meer dan', 'niet hoger zijn dan', 'nooit langer duren dan'."""
     denied = keys[at] in _DENYING
     place = at + 1 if denied else at
-    way = _BEHIND.get(keys[place]) if place < len(keys) else None
+    way = _COMPARED.get(keys[place]) if place < len(keys) else None
     if way is None:
         return "", at
     for end in range(place + 1, min(place + 4, len(keys))):

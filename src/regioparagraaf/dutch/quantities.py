@@ -377,7 +377,8 @@ def _fraction(keys: Keys, at: int) -> Quantity | None:
         return Quantity(50.0, "%", "", at, at + 2)  # 'het halve dak' is de helft ervan
     if key == "van":
         return _one_of(keys, at)
-    many = 1.0 if key == "een" and keys[at + 1 : at + 3] == ("op", "de") else number(key)
+    one = key == "een" and following == "op" and keys[at + 2 : at + 3] in _OF_SO_MANY
+    many = 1.0 if one else number(key)
     return None if many is None else _counted_parts(keys, at, many)
 
 
@@ -418,7 +419,7 @@ def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
         return Quantity(round(many * FRACTIONS[following], 2), "%", "", at, at + 2)
     if following == "/":
         place = at + 2
-    elif following in ("op", "van") and keys[at + 2 : at + 3] == ("de",):
+    elif following in ("op", "van") and keys[at + 2 : at + 3] in _OF_SO_MANY:
         place = at + 3
     else:
         return None
@@ -428,6 +429,7 @@ def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
     return Quantity(round(100 * many / whole, 2), "%", "", at, place + 1)
 
 
+_OF_SO_MANY = (("de",), ("elke",), ("iedere",))
 _COUNTED_PARTS = frozenset("derde vierde vijfde tiende".split())
 _MOST_PARTS = 10
 """Of more than so many, a few are a number: '12 van de 40 woningen'."""
@@ -441,7 +443,7 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
     reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
     for end in range(at + 3, min(at + reach, len(keys))):
         many = number(keys[end])
-        if many is not None and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
+        if many is not None and keys[at + 1] == "de" and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
             return None  # 'van de vijf raden komen er twee keer leden samen'
         if many is not None and keys[end - 1] in _LEADING:
             return None  # 'de keuze van de vijf raden valt op één bedrijf'

@@ -7,8 +7,8 @@ import re
 from msgspec import Struct
 
 from regioparagraaf.dutch.moments import NO_DATE, moment_at, names_a_moment, opens_moment, slashed
-from regioparagraaf.dutch.numerals import SPANS, bound_at, span_of
-from regioparagraaf.dutch.words import MONTHS, Keys
+from regioparagraaf.dutch.numerals import OPENS_BOUND, SPANS, bound_at, span_of
+from regioparagraaf.dutch.words import CLAUSE_ENDS, MONTHS, Keys
 
 
 class Term(Struct, frozen=True):
@@ -292,9 +292,15 @@ _NAMED_SPANS = {
         (*lead, f"{half}", *link, period): days
         for lead, half, days in (
             (("aan", "het"), "begin", 365.0),
+            (("bij", "het"), "begin", 365.0),
+            (("in", "het"), "begin", 365.0),
             ((), "halverwege", 730.0),
+            (("in", "het"), "midden", 730.0),
             (("aan", "het"), "einde", 1459.0),
             (("aan", "het"), "eind", 1459.0),
+            (("aan", "het"), "slot", 1459.0),
+            (("tegen", "het"), "einde", 1459.0),
+            (("tegen", "het"), "eind", 1459.0),
             (("voor", "het"), "einde", 1459.0),
             (("voor", "het"), "eind", 1459.0),
             (("vóór", "het"), "einde", 1459.0),
@@ -302,8 +308,8 @@ _NAMED_SPANS = {
             (("na", "het"), "einde", 1600.0),
             (("na", "het"), "eind", 1600.0),
         )
-        for link in ((), ("van", "de"), ("van", "deze"))
-        if half == "halverwege" or link
+        for link in ((), ("de",), ("deze",), ("van", "de"), ("van", "deze"))
+        if half == "halverwege" or link[:1] == ("van",)
         for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
     },
     **{
@@ -312,9 +318,6 @@ _NAMED_SPANS = {
         for year, days in (("eerste", 365.0), ("tweede", 730.0), ("derde", 1095.0), ("laatste", 1459.0))
         for period in ("periode", "raadsperiode", "collegeperiode", "bestuursperiode")
     },
-    ("halverwege", "de", "raadsperiode"): 730.0,
-    ("halverwege", "de", "collegeperiode"): 730.0,
-    ("halverwege", "de", "bestuursperiode"): 730.0,
     ("de", "komende", "jaren"): 1460.0,
     ("in", "de", "komende", "jaren"): 1460.0,
     ("de", "komende", "periode"): 1460.0,
@@ -414,6 +417,24 @@ _BEING = frozenset("van is bedraagt duurt".split())
 _BEFORE_NAMED = _WAITING | _BEING | {"na"}
 
 
+def _taken(keys: Keys, at: int) -> Term | None:
+    """The span in 'doet er ten hoogste tien weken over' and 'over een klacht doen wij hooguit een maand'."""
+    if keys[at] not in OPENS_BOUND or _DOING.isdisjoint(keys[max(at - _NEAR, 0) : at]):
+        return None
+    bound, place = bound_at(keys, at)
+    span = span_of(keys, place) if bound == "max" else None
+    if span is None:
+        return None
+    start = next((p + 1 for p in range(at - 1, -1, -1) if keys[p] in CLAUSE_ENDS), 0)
+    behind = keys[span[1] : span[1] + 1] == ("over",)
+    return Term("binnen", span[0], at, span[1]) if behind or "over" in keys[start:at] else None
+
+
+_DOING = frozenset({"doet", "doen"})
+_NEAR = 4
+"""Words before a span in which it says who does that long over it: 'doet de havenmeester er'."""
+
+
 _LATEST = ("uiterlijk", "niet")
 """The latest moment is the shortest time before an event: 'uiterlijk acht weken voor', 'niet later dan'."""
 _AHEAD = (
@@ -430,7 +451,7 @@ def _span_term(keys: Keys, at: int) -> Term | None:
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
         if keys[at : at + len(words)] == words:
             return Term("binnen", days, at, at + len(words))
-    found = _named_term(keys, at) or _past(keys, at)
+    found = _named_term(keys, at) or _taken(keys, at) or _past(keys, at)
     if found:
         return found
     return _led_span(keys, at) if keys[at] in _SPAN_LEADS else _beside_event(keys, at)
@@ -467,6 +488,8 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
         return None
     days, end = span
     beside = keys[end]
+    if beside == "voor" and _are_people(keys, end + 1):
+        return None
     led = keys[max(at - 1, 0)] == "vanaf" and days > 1
     if beside in _AFTER_EVENT:
         return Term("na", days, at, end + 1, bound or ("min" if led else ""))
@@ -478,6 +501,16 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
         end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
     bound = bound or ("max" if led else "")
     return Term("voor", days, at, end, "min" if keys[at] in _LATEST else bound)
+
+
+def _are_people(keys: Keys, at: int) -> bool:
+    """Whether what stands behind 'voor' are those for whom it is: 'twintig uur voor bezoekers open'."""
+    return at < len(keys) and (keys[at] in _ANYBODY or keys[at].endswith("ers"))
+
+
+_ANYBODY = frozenset(
+    "iedereen alle elke iedere u ons hen publiek kinderen jongeren ouderen leerlingen leden mensen".split()
+)
 
 
 _AFTER_EVENT = frozenset("na nadat daarna later erna achteraf".split())

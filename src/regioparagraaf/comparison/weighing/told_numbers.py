@@ -6,6 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import aged_group, some_of_all
+from regioparagraaf.comparison.weighing.how_often import ROUNDED, in_any_one
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL
 from regioparagraaf.dutch.numerals import number
@@ -24,6 +25,7 @@ def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
         or _multiplied_there(side, quantity, other)
         or _written_alike(side, quantity, other)
         or _shared_equally(side, quantity, other)
+        or _of_any_period(side, quantity, other)
     )
 
 
@@ -153,6 +155,14 @@ def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
     shares = {round(100 / count) for count in map(number, other.keys) if count}
     whole = quantity.value == _HALF or round(quantity.value) in shares
     return each and quantity.unit == "%" and whole and not _EQUALLY.isdisjoint(other.keys)
+
+
+def _of_any_period(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'in een maand' is what the other side counts 'per maand'."""
+    often = in_any_one(side, quantity)
+    return bool(often) and any(
+        abs(frequency.times - often) <= ROUNDED * max(often, 1) for frequency in other.measures.frequencies
+    )
 
 
 _EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())
