@@ -8,9 +8,10 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import aged_group, some_of_all
 from regioparagraaf.comparison.weighing.how_often import ROUNDED, in_any_one
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.clock import CLOCK, DIAL
+from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
+from regioparagraaf.dutch.terms import Term
 
 
 def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
@@ -26,6 +27,7 @@ def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
         or _written_alike(side, quantity, other)
         or _shared_equally(side, quantity, other)
         or _of_any_period(side, quantity, other)
+        or any(is_that_hour(other, term, quantity) for term in other.measures.terms)
     )
 
 
@@ -155,6 +157,12 @@ def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
     shares = {round(100 / count) for count in map(number, other.keys) if count}
     whole = quantity.value == _HALF or round(quantity.value) in shares
     return each and quantity.unit == "%" and whole and not _EQUALLY.isdisjoint(other.keys)
+
+
+def is_that_hour(side: Side, term: Term, hour: Quantity) -> bool:
+    """Whether 'na elf uur' is no span here but the hour that the other side tells: "elf uur 's avonds"."""
+    after = term.kind == "na" and side.keys[term.end - 1] == "uur" and hour.unit in (CLOCK, DIAL)
+    return after and same_time(24 * term.moment, hour.value, (DIAL, hour.unit))
 
 
 def _of_any_period(side: Side, quantity: Quantity, other: Side) -> bool:
