@@ -68,7 +68,8 @@ def _is_idle(side: Side, at: int) -> bool:
     if key in ("bestaande", "bestaand"):
         return side.keys[at + 1 : at + 2] == ("uit",)
     if key == "weten":
-        return side.keys[max(at - 2, 0) : at] in ((",", "te"), ("(", "te"))  # 'drie eisen, te weten'
+        counts = any(q.start == at + 1 for q in side.measures.quantities)
+        return side.keys[max(at - 2, 0) : at] in ((",", "te"), ("(", "te")) and not counts
     if key == "geldt":
         return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
     if key == "pas":

@@ -39,7 +39,7 @@ def _by_adjective(pair: Pair, side: Side, left: tuple[int, ...]) -> tuple[int, s
     """'jonge vrijwilligers' in front or behind 'voor', 'geen houten brug': where the noun is, and both."""
     at, noun = left[0], left[0] + 1
     of_matter = side.keys[at] in _OF_MATTER
-    if len(left) > 1 or not (side.keys[at].endswith("e") or of_matter) or side.keys[at] in _NO_KIND:
+    if len(left) > 1 or not (side.keys[at].endswith("e") or of_matter) or side.keys[at] in NO_KIND:
         return None
     if (
         noun >= len(side.keys)
@@ -67,7 +67,7 @@ _DENIED_WITHIN = 5
 """Words behind a denial in which what it denies stands: 'niet meer in grote dorpen'."""
 _OF_MATTER = frozenset("houten stalen stenen betonnen ijzeren gouden zilveren glazen".split())
 _EACH = frozenset("geen enkele elke iedere alle elk ieder".split())
-_NO_KIND = frozenset(
+NO_KIND = frozenset(
     "gewone eigen andere overige goede mooie juiste hele gehele huidige bestaande betrokken genoemde "
     "overbodige verschillende diverse meerdere vele onderstaande volgende gezamenlijke".split()
 )

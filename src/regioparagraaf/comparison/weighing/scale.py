@@ -17,6 +17,7 @@ from regioparagraaf.comparison.weighing.groups import (
     those_who,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS
@@ -86,7 +87,10 @@ def none_of_them(pair: Pair) -> tuple[Signal, ...]:
         none = [(start, end) for group, rank, start, end in side.scopes if (group, rank) == ("rang", "0")]
         part = [(start, end) for rank, start, end in quantifiers(other) if rank == _NOT_ALL]
         if len(none) == len(part) == 1 and not any(rank == _NOT_ALL for rank, *_ in quantifiers(side)):
-            return shrunk(other.span(*part[0]), side.span(*none[0]), wider)
+            none_of, part_of = side.span(*none[0]), other.span(*part[0])
+            if turned(pair):  # 'geen enkele gaat dicht' is all of them, 'niet elke blijft open' a part
+                return shrunk(none_of, part_of, not wider)
+            return shrunk(part_of, none_of, wider)
     return ()
 
 

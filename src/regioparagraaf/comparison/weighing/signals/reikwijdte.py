@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.all_of_a_kind import all_of_a_kind
 from regioparagraaf.comparison.weighing.groups import (
     ALL,
     DWELLERS,
@@ -86,6 +87,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _whoever(pair)
         or _even(pair)
         or of_a_kind(pair)
+        or all_of_a_kind(pair)
     )
 
 
