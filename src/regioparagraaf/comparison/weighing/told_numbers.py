@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import aged_group, some_of_all
 from regioparagraaf.comparison.weighing.how_often import ROUNDED, in_any_one
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.part_for_whole import one_of_them
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
@@ -21,6 +22,7 @@ def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
         not _matters(side, quantity, other)
         or bool(aged_group(pair, side, quantity))
         or bool(some_of_all(pair, side, quantity))
+        or one_of_them(pair, side, quantity) is not None
         or _counts_list(pair, side, quantity)
         or _worked_out(side, quantity)
         or _multiplied_there(side, quantity, other)

@@ -20,6 +20,7 @@ from regioparagraaf.comparison.weighing.groups import (
 from regioparagraaf.comparison.weighing.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.openings import opened_or_closed
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.part_for_whole import one_of_them, part_for_whole
 from regioparagraaf.comparison.weighing.places import other_place
 from regioparagraaf.comparison.weighing.scale import (
     WHOLE,
@@ -88,16 +89,21 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _even(pair)
         or of_a_kind(pair)
         or all_of_a_kind(pair)
+        or part_for_whole(pair)
     )
 
 
 def _some_of_all(pair: Pair) -> tuple[Signal, ...]:
-    """'in alle vijf gemeenten' that became 'in vier van de vijf gemeenten', or the other way round."""
+    """'in alle vijf gemeenten' that became 'in vier van de vijf gemeenten', 'van de drie havens' that became
+    'van de grootste haven', or the other way round."""
     for side, wider in ((pair.draft, False), (pair.common, True)):
         for quantity in side.measures.quantities:
             whole = some_of_all(pair, side, quantity)
             if whole:
                 return shrunk(whole, side.span(quantity.start, quantity.end), wider)
+            instead = one_of_them(pair, side, quantity)
+            if instead:
+                return shrunk(*instead, not wider)
     return ()
 
 
