@@ -12,7 +12,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 
 
 def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
-    """The signal of a noun with 'alle' or 'elke' before it on both sides, which one side alone limits."""
+    """The signal of a noun with 'alle' or 'elke' before it, which the other side alone limits."""
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
         for start, key in enumerate(side.keys[:-2]):
@@ -25,6 +25,10 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
             whole = _all_of(pair, other, side.roots[noun])
             if whole:
                 return shrunk(other.span(*whole), side.span(start, end), wider)
+        some = _some(pair, side)
+        whole = _all_of(pair, other, side.roots[some + 1]) if some is not None else None
+        if some is not None and whole:
+            return shrunk(other.span(*whole), side.span(some, some + 2), wider)
     return ()
 
 
@@ -45,9 +49,8 @@ def _by_adjective(pair: Pair, side: Side, start: int) -> tuple[int, int] | None:
     if key == "nieuwe" and not _NEW.isdisjoint(pair.other(side).keys):
         return None  # 'elke nieuwe steiger', 'elke steiger die erbij komt'
     noun = at + 1
-    if noun + 1 < len(side.keys) and side.keys[noun].endswith("e") and side.roots[noun + 1] in side.roots:
-        following = kind_of(side.keys, noun)
-        noun += following is Kind.MANNER  # 'alle kleine blauwe steigers'
+    if side.keys[noun].endswith("e") and kind_of(side.keys, noun) is Kind.MANNER:
+        noun += noun + 1 < len(side.keys)  # 'alle kleine blauwe steigers'
     return (noun, noun + 1) if noun in pair.content(side) else None
 
 
@@ -63,19 +66,37 @@ _NEW = frozenset("bij erbij komt komen nieuw nieuwe nieuwbouw voortaan aanleggen
 def _by_phrase(pair: Pair, side: Side, start: int) -> tuple[int, int] | None:
     """Where the noun is and where the phrase ends in 'alle brieven over liggeld', of which nothing on the
     other side says 'liggeld'."""
-    noun, opener = start + 1, start + 2
-    left = pair.left(side)
-    if noun in left or not side.roots[noun] or kind_of(side.keys, noun) is not Kind.NOUN:
+    noun, left = start + 1, pair.left(side)
+    if noun in left or noun not in pair.content(side):
         return None
-    first = opener + 1 + (side.keys[opener + 1 : opener + 2] != () and side.keys[opener + 1] in DETERMINERS)
-    if first not in left or side.keys[first] in _OURS or side.keys[opener] not in _ABOUT and not (
-        side.keys[opener] in _LYING and _goes_on(side, start, first)
-    ):
-        return None
-    end = first + 1
-    while end in left and kind_of(side.keys, end) is not Kind.VERB:
-        end += 1
-    return noun, end
+    for opener in range(noun + 1, min(noun + _REACH, side.stop(noun) - 1)):
+        first = opener + 1 + (side.keys[opener + 1] in DETERMINERS)
+        if first not in left or side.keys[first] in _OURS:
+            continue
+        beside = side.keys[opener] in _ABOUT and opener == noun + 1
+        if beside or (side.keys[opener] in _LYING and _goes_on(side, start, first)):
+            return noun, first + 1
+    return None
+
+
+_REACH = 5
+"""Words from a noun in which what limits it opens: 'alle boten uit de streek met een zeil'."""
+
+
+def _some(pair: Pair, side: Side) -> int | None:
+    """Where an adjective that sets some of a kind apart stands before a plural without 'alle': 'grote boten'."""
+    limits, left, other = pair.lexicon.nouns["beperkt"], pair.left(side), pair.other(side)
+    return next(
+        (
+            at
+            for at, key in enumerate(side.keys[:-1])
+            if key in limits
+            and (at in left or (key in _SIZED and key not in other.keys))
+            and side.keys[at + 1].endswith(("en", "s"))
+            and _ALL.isdisjoint(side.keys[:at])
+        ),
+        None,
+    )
 
 
 _OURS = frozenset("streek regio gemeente gemeenten".split())
@@ -84,6 +105,10 @@ _ABOUT = frozenset({"over", "van"})
 """These hold to the noun before them wherever it stands."""
 _LYING = frozenset("uit in met zonder langs aan bij boven onder buiten binnen".split())
 """And these where the noun opens the sentence: 'Alle boten aan de kade worden'."""
+
+
+_SIZED = frozenset("grote grotere kleine kleinere jonge hoge lage zware lichte".split())
+"""Of these no other word of a sentence tells that they are meant, though 'meer' may answer 'grote'."""
 
 
 def _goes_on(side: Side, start: int, first: int) -> bool:

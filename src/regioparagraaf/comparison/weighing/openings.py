@@ -183,12 +183,19 @@ _NEAR = 3
 
 
 def _is_due(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
-    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn'."""
+    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn', 'alleen met een pas' as 'een pas is
+    vereist', 'wijkt alleen gemotiveerd af' as 'dan moet dat worden gemotiveerd'."""
     rich, poor = (pair.draft, pair.common) if len(closes) > len(closed) else (pair.common, pair.draft)
-    return not _LET.isdisjoint(rich.keys) and not {"moet", "moeten"}.isdisjoint(poor.keys)
+    if not _LET.isdisjoint(rich.keys) and not _DUE.isdisjoint(poor.keys):
+        return True
+    if not {"moet", "moeten"}.isdisjoint(rich.keys):
+        return False
+    follows = not {("dan", "moet"), ("dan", "moeten")}.isdisjoint(pairwise(poor.keys))
+    return follows or ("mogelijk" in rich.keys and not {"moet", "moeten"}.isdisjoint(poor.keys))
 
 
 _LET = frozenset("toegestaan mag mogen toegelaten".split())
+_DUE = frozenset("moet moeten vereist verplicht".split())
 
 
 def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:

@@ -30,6 +30,7 @@ from regioparagraaf.comparison.weighing.scale import (
     shrunk,
     some_of_us,
 )
+from regioparagraaf.dutch.words import MARKS
 
 MUST = (
     ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
@@ -261,16 +262,23 @@ def _only_those(pair: Pair) -> tuple[Signal, ...]:
             if side.keys[at] != "die" or not left:
                 continue
             end = side.stop(at)
-            if not all(at < place < end for place in left):
+            if not all(at < place < end for place in left) or _asked_for(side, at, other):
                 continue
             if {side.keys[place] for place in left} <= _SUITED:
                 continue  # 'woningen voor ouderen', 'woningen die geschikt zijn voor ouderen'
-            if 2 * len(left) < sum(at < place < end for place in pair.content(side)):
+            if 2 * len(left) <= sum(at < place < end for place in pair.content(side)):
                 continue  # what the clause says stands on the other side too, in a sentence of its own
             noun = next((p for p in range(at - 1, -1, -1) if _is_many(side, p, other)), None)
-            if noun is not None and at - noun <= _BESIDE and "die" not in other.keys:
+            beside = noun is not None and at - noun <= _BESIDE and MARKS.isdisjoint(side.keys[noun:at])
+            if noun is not None and beside and "die" not in other.keys:
                 return shrunk(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)
     return ()
+
+
+def _asked_for(side: Side, at: int, other: Side) -> bool:
+    """Whether a clause stands in a condition, or says what the other side says with 'desgevraagd'."""
+    asked = any(hedge.group == "verzoek" for hedge in other.hedges)
+    return asked or any(hedge.start <= at < hedge.end for hedge in side.hedges)
 
 
 _SUITED = frozenset("geschikt bedoeld bestemd".split())
