@@ -88,6 +88,8 @@ def _in_a_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
     year, end = _year(keys, final + 1)
     if key in MONTHS:
         return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[keys[final]], 31), end
+    if key in _COURSES:
+        return _course(keys, at + 1)
     if key == "jaar":
         return (_safe(year, 1, 1), _safe(year, 12, 31), end) if end == at + 2 else None
     if key in SEASONS:
@@ -101,6 +103,17 @@ def _in_a_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
         month = 3 * _QUARTERS[key]
         return _safe(year, month - 2, 1), _safe(year, month, 31), end
     return None
+
+
+def _course(keys: Keys, at: int) -> tuple[float, float, int] | None:
+    """'Schooljaar 2028-2029' and 'het seizoen 2028/29': from the one summer to the other."""
+    years = _YEARS.fullmatch(keys[at]) if at < len(keys) else None
+    if years is None or int(years[2][-2:]) - int(years[1][-2:]) != 1:
+        return None
+    return _safe(int(years[1]), 8, 1), _safe(int(years[1]) + 1, 7, 31), at + 1
+
+
+_COURSES = frozenset("schooljaar seizoen cursusjaar".split())
 
 
 def _part_of_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
@@ -169,7 +182,7 @@ _HOLIDAYS = {
     **dict.fromkeys("kerstvakantie kerstreces".split(), ((12, 20), (1, 6))),
 }
 """The month and day that a holiday begins and ends with, in the region where it is earliest and latest."""
-_MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_HOLIDAYS, *_ORDINALS, *_ABOUT, *_QUARTERS, "jaar"))
+_MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_HOLIDAYS, *_ORDINALS, *_ABOUT, *_QUARTERS, *_COURSES, "jaar"))
 
 
 _NO_YEAR = 2000

@@ -204,6 +204,7 @@ def _in_words(key: str) -> float | None:
     return None
 
 
+_WHOLE = (("heel",), ("hele",), ("vol",), ("volle",))
 _RUNNING = frozenset("opeenvolgende achtereenvolgende hele volle volledige".split())
 """Adjectives between a number and its span that say nothing of its length."""
 
@@ -221,6 +222,8 @@ def span_of(keys: Keys, at: int) -> tuple[float, int] | None:
         many = number(keys[at + 3]) if at + 3 < len(keys) else None  # 'een week of drie'
         if many:
             return many * SPANS[keys[at + 1]], at + 4
+    if keys[at] == "een" and keys[at + 1 : at + 2] in _WHOLE and at + 2 < len(keys) and keys[at + 2] in SPANS:
+        return SPANS[keys[at + 2]], at + 3  # 'een heel jaar'
     if keys[at] in ("een", "één", "het", "de") and at + 1 < len(keys):
         if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ("jaar",):
             return 365 / 2, at + 3
@@ -306,7 +309,7 @@ def bound_named(keys: Keys, start: int) -> str:
 
 
 _CAPPED = frozenset("begrensd gelimiteerd afgetopt begrenzen begrenst aftoppen".split())
-_NAMED_WITHIN = 7
+_NAMED_WITHIN = 9
 """Words before a number in which the name of its bound may stand."""
 
 

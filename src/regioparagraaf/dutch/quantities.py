@@ -242,6 +242,9 @@ _TIMES = re.compile(r"\d+x")
 def _about_one(keys: Keys, at: int) -> Quantity | None:
     """Amounts that open with 'een' or a half, and spans of time: 'een half miljoen', 'een jaar'."""
     key = keys[at]
+    grouped = _group(keys, at) if key == "een" else None
+    if grouped:
+        return grouped
     part = at + (key == "een")  # 'een half miljoen', 'een kwart miljoen'
     place = part + 1 if keys[part : part + 1] and keys[part] in (*_ONES, "kwart") else at + 1
     if key in _ONES and keys[place : place + 1] and keys[place] in ("ton", "miljoen"):
@@ -256,6 +259,21 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
         return Quantity(0.5, keys[at + 2], "", at, at + 2)  # 'een halve parkeerplaats'
     span = span_of(keys, at)
     return Quantity(round(span[0], 2), "d", "", at, span[1]) if span and key not in ("het", "de") else None
+
+
+def _group(keys: Keys, at: int) -> Quantity | None:
+    """'Een tientje' and, by their number, 'een drietal boten' and 'een twintigtal boten'."""
+    named = keys[at + 1] if at + 1 < len(keys) else ""
+    if named == "tientje":
+        return Quantity(10.0, "€", "", at, at + 2)
+    many = number(named.removesuffix("tal")) if named.endswith("tal") and named != "tal" else None
+    if many is None:
+        return None
+    return Quantity(many, _unit(keys, at + 2)[0], "" if many < _ROUNDED else "circa", at, at + 2)
+
+
+_ROUNDED = 10
+"""From this number on 'een tiental' is about so many."""
 
 
 def _counted(keys: Keys, at: int) -> Quantity | None:

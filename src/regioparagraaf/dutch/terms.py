@@ -127,6 +127,8 @@ _LEADS: tuple[tuple[Keys, str], ...] = (
     (("rond", "de"), "rond"),
     (("rond",), "rond"),
     (("omstreeks",), "rond"),
+    (("met", "ingang", "van", "het"), "vanaf"),
+    (("met", "ingang", "van", "de"), "vanaf"),
     (("met", "ingang", "van"), "vanaf"),
     (("vanaf", "het"), "vanaf"),
     (("vanaf", "de"), "vanaf"),
@@ -289,13 +291,14 @@ _NAMED_SPANS = {
         for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
     },
     **{
-        (*lead, f"{half}", *link, period): days
+        (*lead, *half.split(), *link, period): days
         for lead, half, days in (
             (("aan", "het"), "begin", 365.0),
             (("bij", "het"), "begin", 365.0),
             (("in", "het"), "begin", 365.0),
             ((), "halverwege", 730.0),
             (("in", "het"), "midden", 730.0),
+            ((), "midden in", 730.0),
             (("aan", "het"), "einde", 1459.0),
             (("aan", "het"), "eind", 1459.0),
             (("aan", "het"), "slot", 1459.0),
@@ -309,7 +312,7 @@ _NAMED_SPANS = {
             (("na", "het"), "eind", 1600.0),
         )
         for link in ((), ("de",), ("deze",), ("van", "de"), ("van", "deze"))
-        if half == "halverwege" or link[:1] == ("van",)
+        if link[:1] == ("van",) or not lead
         for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
     },
     **{
@@ -317,6 +320,11 @@ _NAMED_SPANS = {
         for lead in (("in",), ("nog", "in"), ("uiterlijk", "in"), ("al", "in"))
         for year, days in (("eerste", 365.0), ("tweede", 730.0), ("derde", 1095.0), ("laatste", 1459.0))
         for period in ("periode", "raadsperiode", "collegeperiode", "bestuursperiode")
+    },
+    **{
+        (*lead, "het", year, "jaar", "van", "dit", "akkoord"): days
+        for lead in (("in",), ("al", "in"), ("pas", "in"))
+        for year, days in (("eerste", 365.0), ("tweede", 730.0), ("derde", 1095.0), ("laatste", 1459.0))
     },
     ("de", "komende", "jaren"): 1460.0,
     ("in", "de", "komende", "jaren"): 1460.0,
@@ -327,6 +335,7 @@ _NAMED_SPANS = {
     ("onverwijld",): 0.5,
     ("terstond",): 0.5,
     ("onmiddellijk",): 0.5,
+    ("op", "staande", "voet"): 0.5,
     ("meteen",): 0.5,
     ("direct", "na"): 0.5,
     ("direct", "nadat"): 0.5,
@@ -375,6 +384,17 @@ _NAMED_SPANS = {
     ("volgend", "najaar"): 725.0,
     ("volgende", "zomer"): 665.0,
     ("volgende", "winter"): 765.0,
+    **{
+        (coming, season): days
+        for season, days in (("voorjaar", 200.0), ("najaar", 360.0))
+        for coming in ("komend", "aankomend")
+    },
+    **{
+        (*lead, coming, season): days
+        for season, days in (("zomer", 300.0), ("herfst", 360.0), ("winter", 400.0))
+        for lead in ((), ("de",))
+        for coming in ("komende", "aankomende")
+    },
     ("dit", "voorjaar"): 200.0,
     ("deze", "zomer"): 300.0,
     ("deze", "herfst"): 360.0,
@@ -387,7 +407,7 @@ _NAMED_BY_FIRST: dict[str, tuple[tuple[Keys, float], ...]] = {
     first: tuple((words, days) for words, days in _NAMED_SPANS.items() if words[0] == first)
     for first in {words[0] for words in _NAMED_SPANS}
 }
-_PERIODS = frozenset((*SPANS, *(words[-1] for words in _NAMED_SPANS)))
+_PERIODS = frozenset((*SPANS, "daags", *(words[-1] for words in _NAMED_SPANS)))
 """The words of which every span has one."""
 
 
@@ -419,8 +439,9 @@ _BEFORE_NAMED = _WAITING | _BEING | {"na"}
 
 def _taken(keys: Keys, at: int) -> Term | None:
     """The span in 'doet er ten hoogste tien weken over' and 'over een klacht doen wij hooguit een maand'."""
-    if keys[at] not in OPENS_BOUND or _DOING.isdisjoint(keys[max(at - _NEAR, 0) : at]):
-        return None
+    timed = _timed(keys, at)
+    if timed or keys[at] not in OPENS_BOUND or _DOING.isdisjoint(keys[max(at - _NEAR, 0) : at]):
+        return timed
     bound, place = bound_at(keys, at)
     span = span_of(keys, place) if bound == "max" else None
     if span is None:
@@ -430,6 +451,21 @@ def _taken(keys: Keys, at: int) -> Term | None:
     return Term("binnen", span[0], at, span[1]) if behind or "over" in keys[start:at] else None
 
 
+def _timed(keys: Keys, at: int) -> Term | None:
+    """'In vier jaar tijd', 'acht weken de tijd', 'de komende vier jaar'."""
+    led = keys[at] == "in" or keys[at : at + 2] in _COMING
+    span = span_of(keys, at + (2 if keys[at] == "de" else led)) if at + 2 < len(keys) else None
+    if span is None:
+        return None
+    days, end = span
+    if keys[at] == "in":
+        return Term("binnen", days, at, end + 1) if keys[end : end + 1] == ("tijd",) else None
+    if led:
+        return Term("binnen", days, at, end)
+    return Term("binnen", days, at, end + 2) if keys[end : end + 2] == ("de", "tijd") else None
+
+
+_COMING = (("de", "komende"), ("de", "aankomende"))
 _DOING = frozenset({"doet", "doen"})
 _NEAR = 4
 """Words before a span in which it says who does that long over it: 'doet de havenmeester er'."""
@@ -484,6 +520,8 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
     """'Uiterlijk acht weken voor de opening', 'een maand na het besluit', 'twee weken van tevoren'."""
     bound, place = bound_at(keys, at)
     span = span_of(keys, place) if place + 1 < len(keys) else None
+    if keys[at] == "daags":
+        span = 1.0, at + 1  # 'daags na' is 'een dag na'
     if span is None or span[1] >= len(keys):
         return None
     days, end = span

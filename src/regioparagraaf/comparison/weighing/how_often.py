@@ -141,9 +141,13 @@ _PART_OF = tuple((part, "van") for part in "begin start aanvang eind einde slot"
 
 def _in_any_one(often: Frequency, other: Side) -> bool:
     """Whether 'per maand' and 'ieder kwartaal' are told by the other side of any one of these."""
-    return not often.counted and often.times > 0 and any(
-        abs(in_any_one(other, quantity) - often.times) <= ROUNDED * max(often.times, 1)
-        for quantity in other.measures.quantities
+    return (
+        not often.counted
+        and often.times > 0
+        and any(
+            abs(in_any_one(other, quantity) - often.times) <= ROUNDED * max(often.times, 1)
+            for quantity in other.measures.quantities
+        )
     )
 
 

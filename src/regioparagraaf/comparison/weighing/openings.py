@@ -203,7 +203,11 @@ def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, 
     for 'alleen met'."""
     rich, poor = (pair.draft, pair.common) if len(closed) < len(closes) else (pair.common, pair.draft)
     spans = closes if rich is pair.draft else closed
-    if "pas" in poor.keys and "als" in poor.keys and any(rich.keys[end : end + 1] in _WITH for _, end in spans):
+    if (
+        "pas" in poor.keys
+        and "als" in poor.keys
+        and any(rich.keys[end : end + 1] in _WITH for _, end in spans)
+    ):
         return True
     return any(poor.keys[hedge.start] in _ONLY_SO for hedge in poor.hedges)
 

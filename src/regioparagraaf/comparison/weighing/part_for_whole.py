@@ -45,7 +45,7 @@ def _end_of_phrase(pair: Pair, side: Side, at: int) -> int:
 
 
 def _only_phrase(pair: Pair, side: Side) -> tuple[int, int] | None:
-    """The only noun with its article behind a preposition that the other side does not have: 'in de haven'."""
+    """The only noun with its article behind a preposition that is new on its side: 'in de haven'."""
     inside = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
     found = [
         (at - 1, _end_of_phrase(pair, side, at))

@@ -135,8 +135,15 @@ _OF_US = _SIGNATORIES.union(_ONE_OF_US)
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
     """The quantifiers of a side that say how many, and not what the other side says without them."""
-    rules = (_introduces, _is_the_region, _is_ones_share, _is_the_whole, _is_a_part_there, _is_whole_there)
-    rules = (*rules, _is_any_there)
+    rules = (
+        _introduces,
+        _is_the_region,
+        _is_ones_share,
+        _is_the_whole,
+        _is_a_part_there,
+        _is_whole_there,
+        _is_any_there,
+    )
     return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
 
 
@@ -211,7 +218,8 @@ def _is_any_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> 
         return False
     opens = "ook" in other.keys
     return any(
-        (key == "laatste" or (opens and key in _WHICHEVER)) and side.roots[end] in other.roots[at + 1 : at + 3]
+        (key == "laatste" or (opens and key in _WHICHEVER))
+        and side.roots[end] in other.roots[at + 1 : at + 3]
         for at, key in enumerate(other.keys)
     )
 

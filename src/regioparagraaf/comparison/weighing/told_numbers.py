@@ -29,6 +29,7 @@ def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
         or _written_alike(side, quantity, other)
         or _shared_equally(side, quantity, other)
         or _of_any_period(side, quantity, other)
+        or _length_of_period(side, quantity)
         or any(is_that_hour(other, term, quantity) for term in other.measures.terms)
     )
 
@@ -159,6 +160,20 @@ def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
     shares = {round(100 / count) for count in map(number, other.keys) if count}
     whole = quantity.value == _HALF or round(quantity.value) in shares
     return each and quantity.unit == "%" and whole and not _EQUALLY.isdisjoint(other.keys)
+
+
+def _length_of_period(side: Side, quantity: Quantity) -> bool:
+    """Whether a span only says how long the years behind it last: 'in de vier jaren van 2027 tot en met
+    2030'."""
+    return quantity.unit == "d" and any(
+        quantity.end <= term.start <= quantity.end + 1
+        and term.since > 0
+        and abs(term.moment - term.since + 1 - quantity.value) <= _LEAP_DAYS
+        for term in side.measures.terms
+    )
+
+
+_LEAP_DAYS = 3
 
 
 def is_that_hour(side: Side, term: Term, hour: Quantity) -> bool:

@@ -1,5 +1,5 @@
-"""One turning point told from either end: 'tot 1 mei 2030 geen liggeld' is 'pas vanaf 1 mei 2030 liggeld', and
-'tot 1 mei 2030 liggeld' is 'vanaf 1 mei 2030 geen liggeld meer'."""
+"""One turning point told from either end: 'tot 2030 geen liggeld' is 'pas vanaf 2030 liggeld', and 'tot 2030
+liggeld' is 'vanaf 2030 geen liggeld meer'."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ def turning_point(pair: Pair) -> tuple[Term, Term] | None:
                 continue
             for since in other.measures.terms:
                 one = since.kind == "vanaf" and abs(since.moment - until.moment - 1) <= 1
-                if one and (_begins(pair, side, until, other, since) or _ends(pair, side, until, other, since)):
+                if one and (
+                    _begins(pair, side, until, other, since) or _ends(pair, side, until, other, since)
+                ):
                     return (until, since) if side is pair.common else (since, until)
     return None
 

@@ -417,12 +417,16 @@ def _by_period(was: Term, wordt: Term) -> Direction:
 
 
 def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
-    if _of_another_season(pair, was, wordt):
+    if _of_another_season(pair, was, wordt) or _each_year(pair, was, wordt):
         return Direction.CHANGED
     if _turned(pair, was, wordt):
         return Direction.LATER if _opens(pair.draft, wordt) in _STARTS else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
-    if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
+    loosened = (was.kind == "rond") - (wordt.kind == "rond")
+    if loosened and was.moment == wordt.moment:
+        sure = _opens(*((pair.draft, wordt) if loosened > 0 else (pair.common, was))) in _DEADLINES
+        return Direction.CHANGED if not sure else Direction.EARLIER if loosened > 0 else Direction.LATER
+    if (was.kind in spans) != (wordt.kind in spans) or loosened:
         return _by_period(was, wordt)
     if {was.kind, wordt.kind} == {"binnen", "na"} and was.moment == wordt.moment:
         return Direction.LATER if wordt.kind == "na" else Direction.EARLIER
@@ -438,6 +442,17 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if was.kind == "voor" == wordt.kind:
         later = not later
     return Direction.LATER if later else Direction.EARLIER
+
+
+def _each_year(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether both come each year, so that none is later: 'elk voorjaar', 'elk najaar'."""
+    return all(
+        term.moment < NO_DATE and side.keys[max(term.start - 1, 0)] in _EACH
+        for side, term in ((pair.common, was), (pair.draft, wordt))
+    )
+
+
+_EACH = frozenset("elk elke ieder iedere".split())
 
 
 def _season(side: Side, term: Term) -> tuple[str, ...]:
