@@ -1,5 +1,5 @@
-"""All of a kind where the other side has all: 'alle houten steigers', 'elke brief over liggeld', where that says
-'alle steigers', 'alle brieven', however the rest is told."""
+"""All of a kind where the other side has all: 'alle houten steigers', 'elke brief over liggeld', where that
+says 'alle steigers', 'alle brieven', however the rest is told."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ _REACH = 5
 
 
 def _some(pair: Pair, side: Side) -> int | None:
-    """Where an adjective that sets some of a kind apart stands before a plural without 'alle': 'grote boten'."""
+    """Where an adjective that sets some of a kind apart stands before a plural: 'grote boten'."""
     limits, left, other = pair.lexicon.nouns["beperkt"], pair.left(side), pair.other(side)
     return next(
         (
@@ -120,8 +120,8 @@ def _goes_on(side: Side, start: int, first: int) -> bool:
 
 
 _FINITE = frozenset(
-    "is zijn wordt worden heeft hebben krijgt krijgen ontvangt ontvangen betaalt betalen moet moeten mag mogen "
-    "kan kunnen komt komen gaat gaan blijft blijven staat staan ligt liggen doet doen".split()
+    "is zijn wordt worden heeft hebben krijgt krijgen ontvangt ontvangen betaalt betalen moet moeten mag "
+    "mogen kan kunnen komt komen gaat gaan blijft blijven staat staan ligt liggen doet doen".split()
 )
 
 

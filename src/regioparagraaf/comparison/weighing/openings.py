@@ -183,8 +183,8 @@ _NEAR = 3
 
 
 def _is_due(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
-    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn', 'alleen met een pas' as 'een pas is
-    vereist', 'wijkt alleen gemotiveerd af' as 'dan moet dat worden gemotiveerd'."""
+    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn', 'alleen met een pas' as 'een pas
+    is vereist', 'wijkt alleen gemotiveerd af' as 'dan moet dat worden gemotiveerd'."""
     rich, poor = (pair.draft, pair.common) if len(closes) > len(closed) else (pair.common, pair.draft)
     if not _LET.isdisjoint(rich.keys) and not _DUE.isdisjoint(poor.keys):
         return True
