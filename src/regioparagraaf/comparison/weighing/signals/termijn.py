@@ -417,7 +417,7 @@ def _by_period(was: Term, wordt: Term) -> Direction:
 
 
 def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
-    if _of_another_season(pair, was, wordt) or _each_year(pair, was, wordt):
+    if _of_another_season(pair, was, wordt):
         return Direction.CHANGED
     if _turned(pair, was, wordt):
         return Direction.LATER if _opens(pair.draft, wordt) in _STARTS else Direction.EARLIER
@@ -442,17 +442,6 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if was.kind == "voor" == wordt.kind:
         later = not later
     return Direction.LATER if later else Direction.EARLIER
-
-
-def _each_year(pair: Pair, was: Term, wordt: Term) -> bool:
-    """Whether both come each year, so that none is later: 'elk voorjaar', 'elk najaar'."""
-    return all(
-        term.moment < NO_DATE and side.keys[max(term.start - 1, 0)] in _EACH
-        for side, term in ((pair.common, was), (pair.draft, wordt))
-    )
-
-
-_EACH = frozenset("elk elke ieder iedere".split())
 
 
 def _season(side: Side, term: Term) -> tuple[str, ...]:
