@@ -51,8 +51,8 @@ def weighed(was: str, wordt: str) -> list[str]:
         # a part for the whole, one for those that were counted, a kind for the thing itself
         ("Wij leggen kabels in de polder.", "Wij leggen in het hele vaargebied kabels.", "reikwijdte ruimer"),
         (
-            "Wij weren karren uit het centrum.",
-            "In de hele bebouwde kom weren wij karren.",
+            "Wij vangen ratten in de haven.",
+            "In het hele lage land vangen wij ratten.",
             "reikwijdte ruimer",
         ),
         (
@@ -79,7 +79,7 @@ def weighed(was: str, wordt: str) -> list[str]:
         ("U kunt alleen op afspraak langskomen.", "U kunt langskomen.", "reikwijdte ruimer"),
         (
             "Wij onderhouden de bossen.",
-            "Wij onderhouden de bossen die een recreatieve functie hebben.",
+            "Wij onderhouden de bossen die een uitkijktoren hebben.",
             "reikwijdte nauwer",
         ),
         # numbers
@@ -169,7 +169,7 @@ def test_another_reach_number_or_term_is_told(was: str, wordt: str, signal: str)
             "De drie dorpen betalen de brug ieder voor een derde.",
         ),
         ("Boten van alle merken zijn verzekerd.", "Boten zijn verzekerd, van welk merk ook."),
-        ("Eind 2029 is de laatste loden pijp vervangen.", "Eind 2029 zijn alle loden pijpen vervangen."),
+        ("In 2029 is de laatste houten paal geverfd.", "In 2029 zijn alle houten palen geverfd."),
         ("Elk schip ligt hoogstens drie dagen stil.", "Geen enkel schip ligt langer dan drie dagen stil."),
         (
             "Geen schipper hoeft langer dan een kwartier te wachten voor een brug.",
@@ -187,12 +187,12 @@ def test_another_reach_number_or_term_is_told(was: str, wordt: str, signal: str)
         ("Wij steunen boten, zoals roeiboten en aken.", "Wij steunen boten als roeiboten en aken."),
         ("Wij openen de sluis.", "Wij openen de sluis, zoals met de schipper is besproken."),
         (
-            "Planten zoals de berenklauw worden door ons bestreden.",
-            "Wij bestrijden planten, zoals de berenklauw.",
+            "Vissen zoals de paling worden door ons geteld.",
+            "Wij tellen vissen, zoals de paling.",
         ),
         (
-            "Op de dijk mag alleen met een pas gereden worden.",
-            "Wie op de dijk wil rijden, moet een pas hebben.",
+            "Aan de steiger mag alleen met een sleutel worden afgemeerd.",
+            "Wie aan de steiger wil afmeren, moet een sleutel hebben.",
         ),
         ("De raad wijkt alleen gemotiveerd af.", "Wil de raad afwijken, dan moet hij uitleggen waarom."),
         (
@@ -218,8 +218,8 @@ def test_another_reach_number_or_term_is_told(was: str, wordt: str, signal: str)
         ("De proef duurt een heel jaar.", "De proef duurt twaalf maanden."),
         ("Na 11 uur varen er geen boten.", "Na elf uur 's ochtends varen er geen boten."),
         (
-            "Hulp boven een ton geeft het college alleen met toestemming van de raad.",
-            "Zonder toestemming van de raad geeft het college geen hulp boven een ton.",
+            "Boten boven tien meter mogen alleen met een loods de sluis in.",
+            "Zonder loods mogen er geen boten boven tien meter de sluis in.",
         ),
         # terms
         (

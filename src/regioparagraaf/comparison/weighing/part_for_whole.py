@@ -40,7 +40,7 @@ def _end_of_phrase(pair: Pair, side: Side, at: int) -> int:
     while end in left or (end > at and end + 1 in left and side.roots[end] and side.keys[end].isalpha()):
         end += 1
     if end > at and kind_of(side.keys, end - 1) is Kind.MANNER and side.keys[end - 1].endswith("e"):
-        end += end < len(side.keys)  # of 'bebouwde kom' both belong to it
+        end += end < len(side.keys)  # 'in de hele besloten kom': 'kom' is no content word
     return end if end > at else 0
 
 
