@@ -169,12 +169,16 @@ def _bounded(keys: Keys, at: int) -> Frequency | None:
     count, place = _count(keys, place)
     if count is None or place >= len(keys) or keys[place] not in _EACH | {"per", "in", "om"}:
         return None
-    skip = keys[place] in ("in", "om") and keys[place + 1 : place + 2] in (("de",), ("het",))
+    skip = keys[place + 1 : place + 2] in _BEFORE_PERIOD.get(keys[place], ())
     period = place + 1 + skip
     each = _each(keys, place, min(period, len(keys)))
     if each is None:
         return None
     return Frequency(each.times * count, " ".join(keys[period : each.end]), at, each.end, bound)
+
+
+_BEFORE_PERIOD = {"in": (("de",), ("het",), ("een",)), "om": (("de",), ("het",))}
+"""The articles in 'twee keer in een week', 'drie keer om de week'."""
 
 
 def _count(keys: Keys, at: int) -> tuple[float | None, int]:

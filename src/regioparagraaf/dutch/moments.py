@@ -88,6 +88,8 @@ def _in_a_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
     year, end = _year(keys, final + 1)
     if key in MONTHS:
         return _safe(year, MONTHS[key], 1), _safe(year, MONTHS[keys[final]], 31), end
+    if key in _COURSES:
+        return _course(keys, at + 1)
     if key == "jaar":
         return (_safe(year, 1, 1), _safe(year, 12, 31), end) if end == at + 2 else None
     if key in SEASONS:
@@ -95,11 +97,23 @@ def _in_a_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
         start_month, start_day = _SEASON_STARTS[key]
         return _safe(year, start_month, start_day), _safe(year + month // 13, (month - 1) % 12 + 1, day), end
     if key in _HOLIDAYS and end > at + 1:  # without a year it is an event
-        return _safe(year, 7, 1), _safe(year, 8, 31), end
+        start, last = _HOLIDAYS[key]
+        return _safe(year, *start), _safe(year + (last < start), *last), end
     if key in _QUARTERS:
         month = 3 * _QUARTERS[key]
         return _safe(year, month - 2, 1), _safe(year, month, 31), end
     return None
+
+
+def _course(keys: Keys, at: int) -> tuple[float, float, int] | None:
+    """'Schooljaar 2028-2029' and 'het seizoen 2028/29': from the one summer to the other."""
+    years = _YEARS.fullmatch(keys[at]) if at < len(keys) else None
+    if years is None or int(years[2][-2:]) - int(years[1][-2:]) != 1:
+        return None
+    return _safe(int(years[1]), 8, 1), _safe(int(years[1]) + 1, 7, 31), at + 1
+
+
+_COURSES = frozenset("schooljaar seizoen cursusjaar".split())
 
 
 def _part_of_year(keys: Keys, at: int) -> tuple[float, float, int] | None:
@@ -160,8 +174,15 @@ def _day_of(keys: Keys, at: int) -> tuple[int, int] | None:
 _QUARTERS = {f"q{number}": number for number in range(1, 5)} | {
     f"k{number}": number for number in range(1, 5)
 }
-_HOLIDAYS = frozenset("bouwvak bouwvakantie zomervakantie zomerreces".split())
-_MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_HOLIDAYS, *_ORDINALS, *_ABOUT, *_QUARTERS, "jaar"))
+_HOLIDAYS = {
+    **dict.fromkeys("voorjaarsvakantie krokusvakantie".split(), ((2, 14), (3, 1))),
+    **dict.fromkeys("meivakantie meireces".split(), ((4, 24), (5, 8))),
+    **dict.fromkeys("bouwvak bouwvakantie zomervakantie zomerreces".split(), ((7, 1), (8, 31))),
+    **dict.fromkeys("herfstvakantie herfstreces".split(), ((10, 10), (10, 31))),
+    **dict.fromkeys("kerstvakantie kerstreces".split(), ((12, 20), (1, 6))),
+}
+"""The month and day that a holiday begins and ends with, in the region where it is earliest and latest."""
+_MOMENT_WORDS = frozenset((*MONTHS, *SEASONS, *_HOLIDAYS, *_ORDINALS, *_ABOUT, *_QUARTERS, *_COURSES, "jaar"))
 
 
 _NO_YEAR = 2000

@@ -204,6 +204,7 @@ def _in_words(key: str) -> float | None:
     return None
 
 
+_WHOLE = (("heel",), ("hele",), ("vol",), ("volle",))
 _RUNNING = frozenset("opeenvolgende achtereenvolgende hele volle volledige".split())
 """Adjectives between a number and its span that say nothing of its length."""
 
@@ -221,6 +222,8 @@ def span_of(keys: Keys, at: int) -> tuple[float, int] | None:
         many = number(keys[at + 3]) if at + 3 < len(keys) else None  # 'een week of drie'
         if many:
             return many * SPANS[keys[at + 1]], at + 4
+    if keys[at] == "een" and keys[at + 1 : at + 2] in _WHOLE and at + 2 < len(keys) and keys[at + 2] in SPANS:
+        return SPANS[keys[at + 2]], at + 3  # 'een heel jaar'
     if keys[at] in ("een", "één", "het", "de") and at + 1 < len(keys):
         if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ("jaar",):
             return 365 / 2, at + 3
@@ -306,7 +309,7 @@ def bound_named(keys: Keys, start: int) -> str:
 
 
 _CAPPED = frozenset("begrensd gelimiteerd afgetopt begrenzen begrenst aftoppen".split())
-_NAMED_WITHIN = 7
+_NAMED_WITHIN = 9
 """Words before a number in which the name of its bound may stand."""
 
 
@@ -347,8 +350,10 @@ _YEARS = (1900, 2100)
 _CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 
 
+_COMPARED = {**_BEHIND, "verder": "min"}
+"""What goes before 'dan'; 'en verder' behind a number is no bound."""
 _DENYING = frozenset("niet nooit niemand".split())
-OPENS_BOUND = frozenset(("tot", *_BOUNDS_BY_FIRST, *_DENYING, *_BEHIND))
+OPENS_BOUND = frozenset(("tot", *_BOUNDS_BY_FIRST, *_DENYING, *_COMPARED))
 """The first words of all bounds."""
 _TURNED = {"max": "under", "min": "ruim"}
 """What a comparison says that is not denied: 'hoger dan' is over it, 'niet hoger dan' at most it."""
@@ -358,7 +363,7 @@ def _compared(keys: Keys, at: int) -> tuple[str, int]:
     """The bound of a comparison: 'meer dan', 'niet hoger zijn dan', 'nooit langer duren dan'."""
     denied = keys[at] in _DENYING
     place = at + 1 if denied else at
-    way = _BEHIND.get(keys[place]) if place < len(keys) else None
+    way = _COMPARED.get(keys[place]) if place < len(keys) else None
     if way is None:
         return "", at
     for end in range(place + 1, min(place + 4, len(keys))):

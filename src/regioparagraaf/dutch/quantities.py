@@ -242,6 +242,9 @@ _TIMES = re.compile(r"\d+x")
 def _about_one(keys: Keys, at: int) -> Quantity | None:
     """Amounts that open with 'een' or a half, and spans of time: 'een half miljoen', 'een jaar'."""
     key = keys[at]
+    grouped = _group(keys, at) if key == "een" else None
+    if grouped:
+        return grouped
     part = at + (key == "een")  # 'een half miljoen', 'een kwart miljoen'
     place = part + 1 if keys[part : part + 1] and keys[part] in (*_ONES, "kwart") else at + 1
     if key in _ONES and keys[place : place + 1] and keys[place] in ("ton", "miljoen"):
@@ -256,6 +259,21 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
         return Quantity(0.5, keys[at + 2], "", at, at + 2)  # 'een halve parkeerplaats'
     span = span_of(keys, at)
     return Quantity(round(span[0], 2), "d", "", at, span[1]) if span and key not in ("het", "de") else None
+
+
+def _group(keys: Keys, at: int) -> Quantity | None:
+    """'Een tientje' and, by their number, 'een drietal boten' and 'een twintigtal boten'."""
+    named = keys[at + 1] if at + 1 < len(keys) else ""
+    if named == "tientje":
+        return Quantity(10.0, "€", "", at, at + 2)
+    many = number(named.removesuffix("tal")) if named.endswith("tal") and named != "tal" else None
+    if many is None:
+        return None
+    return Quantity(many, _unit(keys, at + 2)[0], "" if many < _ROUNDED else "circa", at, at + 2)
+
+
+_ROUNDED = 10
+"""From this number on 'een tiental' is about so many."""
 
 
 def _counted(keys: Keys, at: int) -> Quantity | None:
@@ -377,7 +395,8 @@ def _fraction(keys: Keys, at: int) -> Quantity | None:
         return Quantity(50.0, "%", "", at, at + 2)  # 'het halve dak' is de helft ervan
     if key == "van":
         return _one_of(keys, at)
-    many = 1.0 if key == "een" and keys[at + 1 : at + 3] == ("op", "de") else number(key)
+    one = key == "een" and following == "op" and keys[at + 2 : at + 3] in _OF_SO_MANY
+    many = 1.0 if one else number(key)
     return None if many is None else _counted_parts(keys, at, many)
 
 
@@ -418,7 +437,7 @@ def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
         return Quantity(round(many * FRACTIONS[following], 2), "%", "", at, at + 2)
     if following == "/":
         place = at + 2
-    elif following in ("op", "van") and keys[at + 2 : at + 3] == ("de",):
+    elif following in ("op", "van") and keys[at + 2 : at + 3] in _OF_SO_MANY:
         place = at + 3
     else:
         return None
@@ -428,6 +447,7 @@ def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
     return Quantity(round(100 * many / whole, 2), "%", "", at, place + 1)
 
 
+_OF_SO_MANY = (("de",), ("elke",), ("iedere",))
 _COUNTED_PARTS = frozenset("derde vierde vijfde tiende".split())
 _MOST_PARTS = 10
 """Of more than so many, a few are a number: '12 van de 40 woningen'."""
@@ -441,7 +461,7 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
     reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
     for end in range(at + 3, min(at + reach, len(keys))):
         many = number(keys[end])
-        if many is not None and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
+        if many is not None and keys[at + 1] == "de" and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
             return None  # 'van de vijf raden komen er twee keer leden samen'
         if many is not None and keys[end - 1] in _LEADING:
             return None  # 'de keuze van de vijf raden valt op één bedrijf'

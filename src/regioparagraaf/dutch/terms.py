@@ -7,8 +7,9 @@ import re
 from msgspec import Struct
 
 from regioparagraaf.dutch.moments import NO_DATE, moment_at, names_a_moment, opens_moment, slashed
-from regioparagraaf.dutch.numerals import SPANS, bound_at, span_of
-from regioparagraaf.dutch.words import MONTHS, Keys
+from regioparagraaf.dutch.named_spans import NAMED_SPANS
+from regioparagraaf.dutch.numerals import OPENS_BOUND, SPANS, bound_at, span_of
+from regioparagraaf.dutch.words import CLAUSE_ENDS, MONTHS, Keys
 
 
 class Term(Struct, frozen=True):
@@ -127,6 +128,8 @@ _LEADS: tuple[tuple[Keys, str], ...] = (
     (("rond", "de"), "rond"),
     (("rond",), "rond"),
     (("omstreeks",), "rond"),
+    (("met", "ingang", "van", "het"), "vanaf"),
+    (("met", "ingang", "van", "de"), "vanaf"),
     (("met", "ingang", "van"), "vanaf"),
     (("vanaf", "het"), "vanaf"),
     (("vanaf", "de"), "vanaf"),
@@ -282,109 +285,11 @@ def _through(keys: Keys, at: int) -> int:
     return 3 if keys[at : at + 3] == ("tot", "en", "met") else 0
 
 
-_NAMED_SPANS = {
-    **{
-        (*lead, "deze", period): 1460.0
-        for lead in ((), ("nog",), ("in",), ("binnen",), ("nog", "in"), ("gedurende",), ("tijdens",))
-        for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
-    },
-    **{
-        (*lead, f"{half}", *link, period): days
-        for lead, half, days in (
-            (("aan", "het"), "begin", 365.0),
-            ((), "halverwege", 730.0),
-            (("aan", "het"), "einde", 1459.0),
-            (("aan", "het"), "eind", 1459.0),
-            (("voor", "het"), "einde", 1459.0),
-            (("voor", "het"), "eind", 1459.0),
-            (("vóór", "het"), "einde", 1459.0),
-            (("uiterlijk", "aan", "het"), "einde", 1459.0),
-            (("na", "het"), "einde", 1600.0),
-            (("na", "het"), "eind", 1600.0),
-        )
-        for link in ((), ("van", "de"), ("van", "deze"))
-        if half == "halverwege" or link
-        for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
-    },
-    **{
-        (*lead, "het", year, "jaar", "van", "deze", period): days
-        for lead in (("in",), ("nog", "in"), ("uiterlijk", "in"), ("al", "in"))
-        for year, days in (("eerste", 365.0), ("tweede", 730.0), ("derde", 1095.0), ("laatste", 1459.0))
-        for period in ("periode", "raadsperiode", "collegeperiode", "bestuursperiode")
-    },
-    ("halverwege", "de", "raadsperiode"): 730.0,
-    ("halverwege", "de", "collegeperiode"): 730.0,
-    ("halverwege", "de", "bestuursperiode"): 730.0,
-    ("de", "komende", "jaren"): 1460.0,
-    ("in", "de", "komende", "jaren"): 1460.0,
-    ("de", "komende", "periode"): 1460.0,
-    ("in", "de", "komende", "periode"): 1460.0,
-    ("per", "direct"): 0.5,
-    ("per", "ommegaande"): 0.5,
-    ("onverwijld",): 0.5,
-    ("terstond",): 0.5,
-    ("onmiddellijk",): 0.5,
-    ("meteen",): 0.5,
-    ("direct", "na"): 0.5,
-    ("direct", "nadat"): 0.5,
-    ("direct", "in", "werking"): 0.5,
-    ("op", "korte", "termijn"): 180.0,
-    ("binnenkort",): 120.0,
-    ("op", "afzienbare", "termijn"): 365.0,
-    ("op", "middellange", "termijn"): 1460.0,
-    ("op", "lange", "termijn"): 3650.0,
-    ("op", "langere", "termijn"): 3650.0,
-    ("de", "volgende", "dag"): 2.0,
-    ("de", "volgende", "werkdag"): 2.0,
-    ("de", "dag", "erna"): 2.0,
-    ("de", "dag", "daarna"): 2.0,
-    ("vanaf", "de", "eerste", "dag"): 1.0,
-    ("vanaf", "de", "eerste", "werkdag"): 1.0,
-    **{(lead, "dag", one): 1.0 for lead in ("vanaf", "op", "sinds") for one in ("één", "een", "1")},
-    ("direct", "vanaf", "het", "begin"): 1.0,
-    ("meteen", "vanaf", "het", "begin"): 1.0,
-    ("al", "op", "de", "eerste", "dag"): 1.0,
-    ("op", "de", "eerste", "dag"): 1.0,
-    ("nog", "dit", "jaar"): 365.0,
-    ("vóór", "het", "einde", "van", "het", "jaar"): 365.0,
-    ("voor", "het", "einde", "van", "het", "jaar"): 365.0,
-    ("voor", "het", "eind", "van", "het", "jaar"): 365.0,
-    ("eind", "dit", "jaar"): 365.0,
-    ("dit", "jaar"): 365.0,
-    ("dit", "kalenderjaar"): 365.0,
-    ("volgend", "jaar"): 730.0,
-    ("nog", "deze", "raadsperiode"): 1460.0,
-    ("deze", "raadsperiode"): 1460.0,
-    ("in", "deze", "raadsperiode"): 1460.0,
-    ("in", "deze", "periode"): 1460.0,
-    ("in", "deze", "bestuursperiode"): 1460.0,
-    ("deze", "collegeperiode"): 1460.0,
-    ("dezelfde", "dag"): 1.0,
-    ("nog", "dezelfde", "dag"): 1.0,
-    ("dezelfde", "dag", "nog"): 1.0,
-    ("deze", "periode"): 1460.0,
-    **{
-        (*lead, "volgende", period): 2920.0
-        for lead in (("de",), ("in", "de"), ("tijdens", "de"))
-        for period in ("raadsperiode", "collegeperiode", "bestuursperiode")
-    },
-    ("volgend", "voorjaar"): 565.0,
-    ("volgend", "najaar"): 725.0,
-    ("volgende", "zomer"): 665.0,
-    ("volgende", "winter"): 765.0,
-    ("dit", "voorjaar"): 200.0,
-    ("deze", "zomer"): 300.0,
-    ("deze", "herfst"): 360.0,
-    ("deze", "winter"): 400.0,
-    ("dit", "najaar"): 360.0,
-}
-
-
 _NAMED_BY_FIRST: dict[str, tuple[tuple[Keys, float], ...]] = {
-    first: tuple((words, days) for words, days in _NAMED_SPANS.items() if words[0] == first)
-    for first in {words[0] for words in _NAMED_SPANS}
+    first: tuple((words, days) for words, days in NAMED_SPANS.items() if words[0] == first)
+    for first in {words[0] for words in NAMED_SPANS}
 }
-_PERIODS = frozenset((*SPANS, *(words[-1] for words in _NAMED_SPANS)))
+_PERIODS = frozenset((*SPANS, "daags", *(words[-1] for words in NAMED_SPANS)))
 """The words of which every span has one."""
 
 
@@ -414,6 +319,40 @@ _BEING = frozenset("van is bedraagt duurt".split())
 _BEFORE_NAMED = _WAITING | _BEING | {"na"}
 
 
+def _taken(keys: Keys, at: int) -> Term | None:
+    """The span in 'doet er ten hoogste tien weken over' and 'over een klacht doen wij hooguit een maand'."""
+    timed = _timed(keys, at)
+    if timed or keys[at] not in OPENS_BOUND or _DOING.isdisjoint(keys[max(at - _NEAR, 0) : at]):
+        return timed
+    bound, place = bound_at(keys, at)
+    span = span_of(keys, place) if bound == "max" else None
+    if span is None:
+        return None
+    start = next((p + 1 for p in range(at - 1, -1, -1) if keys[p] in CLAUSE_ENDS), 0)
+    behind = keys[span[1] : span[1] + 1] == ("over",)
+    return Term("binnen", span[0], at, span[1]) if behind or "over" in keys[start:at] else None
+
+
+def _timed(keys: Keys, at: int) -> Term | None:
+    """'In vier jaar tijd', 'acht weken de tijd', 'de komende vier jaar'."""
+    led = keys[at] == "in" or keys[at : at + 2] in _COMING
+    span = span_of(keys, at + (2 if keys[at] == "de" else led)) if at + 2 < len(keys) else None
+    if span is None:
+        return None
+    days, end = span
+    if keys[at] == "in":
+        return Term("binnen", days, at, end + 1) if keys[end : end + 1] == ("tijd",) else None
+    if led:
+        return Term("binnen", days, at, end)
+    return Term("binnen", days, at, end + 2) if keys[end : end + 2] == ("de", "tijd") else None
+
+
+_COMING = (("de", "komende"), ("de", "aankomende"))
+_DOING = frozenset({"doet", "doen"})
+_NEAR = 4
+"""Words before a span in which it says who does that long over it: 'doet de havenmeester er'."""
+
+
 _LATEST = ("uiterlijk", "niet")
 """The latest moment is the shortest time before an event: 'uiterlijk acht weken voor', 'niet later dan'."""
 _AHEAD = (
@@ -430,7 +369,7 @@ def _span_term(keys: Keys, at: int) -> Term | None:
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
         if keys[at : at + len(words)] == words:
             return Term("binnen", days, at, at + len(words))
-    found = _named_term(keys, at) or _past(keys, at)
+    found = _named_term(keys, at) or _taken(keys, at) or _past(keys, at)
     if found:
         return found
     return _led_span(keys, at) if keys[at] in _SPAN_LEADS else _beside_event(keys, at)
@@ -463,10 +402,14 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
     """'Uiterlijk acht weken voor de opening', 'een maand na het besluit', 'twee weken van tevoren'."""
     bound, place = bound_at(keys, at)
     span = span_of(keys, place) if place + 1 < len(keys) else None
+    if keys[at] == "daags":
+        span = 1.0, at + 1  # 'daags na' is 'een dag na'
     if span is None or span[1] >= len(keys):
         return None
     days, end = span
     beside = keys[end]
+    if beside == "voor" and _are_people(keys, end + 1):
+        return None
     led = keys[max(at - 1, 0)] == "vanaf" and days > 1
     if beside in _AFTER_EVENT:
         return Term("na", days, at, end + 1, bound or ("min" if led else ""))
@@ -478,6 +421,16 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
         end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
     bound = bound or ("max" if led else "")
     return Term("voor", days, at, end, "min" if keys[at] in _LATEST else bound)
+
+
+def _are_people(keys: Keys, at: int) -> bool:
+    """Whether what stands behind 'voor' are those for whom it is: 'twintig uur voor bezoekers open'."""
+    return at < len(keys) and (keys[at] in _ANYBODY or keys[at].endswith("ers"))
+
+
+_ANYBODY = frozenset(
+    "iedereen alle elke iedere u ons hen publiek kinderen jongeren ouderen leerlingen leden mensen".split()
+)
 
 
 _AFTER_EVENT = frozenset("na nadat daarna later erna achteraf".split())

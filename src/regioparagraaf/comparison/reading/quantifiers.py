@@ -38,11 +38,16 @@ def _compares(keys: tuple[str, ...], at: int) -> bool:
     clause = keys[at:end]
     if clause[-1:] and (clause[-1] in AUXILIARIES or clause[-1] in _SAID):
         return True  # 'zoals in paragraaf 3 beschreven'
+    if clause[-2:-1] and clause[-2] in _BEEN and {"die", "dat", "waar"}.isdisjoint(clause):
+        return True  # 'zoals met de schipper is besproken'
+    if not AUXILIARIES.isdisjoint(clause[1:-2]):
+        return False  # 'vissen zoals de paling worden door ons geteld'
     if len(clause) < 3 or clause[0] not in ("de", "het", "een", "onze", "ons") or "en" in clause:
         return False
     return clause[-1] in AUXILIARIES or (clause[-2] not in BEFORE_BODY and clause[-1].endswith(("t", "en")))
 
 
+_BEEN = frozenset("is zijn was waren werd werden wordt worden heeft hebben".split())
 _SAID = frozenset(
     "beschreven bepaald vastgelegd afgesproken bedoeld genoemd vermeld omschreven opgenomen geregeld "
     "voorzien aangegeven staat staan".split()

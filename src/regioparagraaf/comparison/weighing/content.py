@@ -57,7 +57,7 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
 
 def _is_idle(side: Side, at: int) -> bool:
     """Whether a word that tells something elsewhere only belongs to its neighbours here: 'bestaande uit',
-    'dat geldt ook', 'dan pas', 'minder vaak dan', 'niet langer'."""
+    'te weten', 'dat geldt ook', 'dan pas', 'minder vaak dan', 'niet langer'."""
     key, before = side.keys[at], side.keys[at - 1 : at]
     if key in ("kilometer", "uur") and _is_speed(side, at):
         return True
@@ -67,6 +67,9 @@ def _is_idle(side: Side, at: int) -> bool:
         return any(_is_speed(side, place) for place, unit in enumerate(side.keys) if unit == "kilometer")
     if key in ("bestaande", "bestaand"):
         return side.keys[at + 1 : at + 2] == ("uit",)
+    if key == "weten":
+        counts = any(q.start == at + 1 for q in side.measures.quantities)
+        return side.keys[max(at - 2, 0) : at] in ((",", "te"), ("(", "te")) and not counts
     if key == "geldt":
         return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
     if key == "pas":

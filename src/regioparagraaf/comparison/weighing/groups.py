@@ -21,7 +21,7 @@ def aged_group(pair: Pair, side: Side, quantity: Quantity) -> bool:
     return quantity.unit == "d" and any(
         rank == ALL
         and end < len(other.keys)
-        and side.roots[max(quantity.start - 2, 0) : quantity.start].count(other.roots[end])
+        and any(side.roots[at] == other.roots[end] for at in _before_age(side, quantity))
         for rank, _, end in quantifiers(other)
     )
 
@@ -43,10 +43,20 @@ def some_of_all(pair: Pair, side: Side, quantity: Quantity) -> str:
 def aged(side: Side, root: str) -> str:
     """The noun with the age behind it: 'kinderen tot tien jaar'."""
     for quantity in side.measures.quantities:
-        for at in range(max(quantity.start - 2, 0), quantity.start):
+        for at in _before_age(side, quantity):
             if quantity.unit == "d" and root and side.roots[at] == root:
                 return side.span(at, quantity.end)
     return ""
+
+
+def _before_age(side: Side, quantity: Quantity) -> range:
+    """Where the noun may stand of which a number is the age: 'kinderen van zes jaar', 'kinderen tot zes
+    jaar'. In 'geen kind wacht zes weken' a verb stands between them."""
+    start = quantity.start
+    return range(max(start - 1 - (side.keys[start - 1] in _OF_AGE), 0), start)
+
+
+_OF_AGE = frozenset("van tot vanaf onder boven tussen met in jonger ouder de het die".split())
 
 
 DWELLERS = frozenset("inwoner bewoner".split())

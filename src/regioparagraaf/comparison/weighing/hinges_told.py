@@ -22,8 +22,12 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     """Whether the side without the hinge says it in other words."""
     if not _SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
         return True
-    if group == "alle" and _counted_out(rich, poor):
+    if group == "alle" and (_counted_out(rich, poor) or _none_beyond(poor)):
         return True
+    if group == "alle" and ("zonder", "uitzondering") in pairwise(poor.keys):
+        return True
+    if group == "alle" and not _APIECE.isdisjoint(rich.keys) and not _APIECE.isdisjoint(poor.keys):
+        return True  # 'betalen elk 1/3', 'betalen ieder voor een derde'
     if (
         group in ("alleen", "wel")
         and "wel" in rich.keys
@@ -59,6 +63,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'de hallen en ook de zwembaden'
     if group == "ook" and _goes_with_another(rich) and _JOINED & {*poor.keys}:
         return True  # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
+    if group == "ook" and not _AMONG_OTHERS.isdisjoint(pairwise(poor.keys)):
+        return True  # 'komt ook het weer aan bod', 'met aandacht voor onder meer het weer'
     if group == "ook" and counts_in(poor):
         return True  # 'ook op zondag', 'zondagen inbegrepen'
     if group == "ook" and _still_does(rich, poor):
@@ -104,6 +110,7 @@ _TO_COME = frozenset("komende toekomst volgende voortaan vanaf straks".split())
 """What stands behind an 'ook' that means: as until now."""
 
 
+_AMONG_OTHERS = frozenset({("onder", "meer"), ("onder", "andere"), ("onder", "anderen")})
 _NO_MORE = frozenset("geen niet niemand nergens".split())
 
 
@@ -135,6 +142,16 @@ def _counted_out(rich: Side, poor: Side) -> bool:
     return repeated or ("allemaal" in rich.keys and counted)
 
 
+def _none_beyond(poor: Side) -> bool:
+    """Whether 'elk schip hoogstens drie dagen' is told as 'geen schip langer dan drie dagen'."""
+    return not _NONE_OF_THEM.isdisjoint(poor.keys) and any(
+        q.bound in ("ruim", "under") and not _NONE_OF_THEM.isdisjoint(poor.keys[: q.start])
+        for q in poor.measures.quantities
+    )
+
+
+_NONE_OF_THEM = frozenset({"geen", "niemand"})
+_APIECE = frozenset({"elk", "ieder"})
 _THE_WHOLE = frozenset("hele gehele heel onverkort".split())
 
 

@@ -97,6 +97,8 @@ def frequency_change(pair: Pair) -> Signal | None:
             new.remove(twin)
     gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
     new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
+    gone = [f for f in gone if not _in_any_one(f, pair.draft)]
+    new = [f for f in new if not _in_any_one(f, pair.common)]
     gone = [f for f in gone if f.times or not _once(pair.draft)]
     new = [f for f in new if f.times or not _once(pair.common)]
     gone = [f for f in gone if not _in_compound(f, pair.draft)]
@@ -122,6 +124,31 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def in_any_one(side: Side, quantity: Quantity) -> float:
+    """How often a year what is told of any one period comes back: 'in een maand', 'aan het begin van een
+    kwartaal'; 0 where the span is told of nothing."""
+    at = quantity.start
+    if quantity.unit != "d" or side.keys[at : at + 1] != ("een",) or quantity.end != at + 2:
+        return 0.0
+    led = side.keys[at - 1 : at] == ("in",) or side.keys[max(at - 2, 0) : at] in _PART_OF
+    return 365 / quantity.value if led else 0.0
+
+
+_PART_OF = tuple((part, "van") for part in "begin start aanvang eind einde slot".split())
+
+
+def _in_any_one(often: Frequency, other: Side) -> bool:
+    """Whether 'per maand' and 'ieder kwartaal' are told by the other side of any one of these."""
+    return (
+        not often.counted
+        and often.times > 0
+        and any(
+            abs(in_any_one(other, quantity) - often.times) <= ROUNDED * max(often.times, 1)
+            for quantity in other.measures.quantities
+        )
+    )
 
 
 def on_another_day(pair: Pair) -> tuple[str, str] | None:

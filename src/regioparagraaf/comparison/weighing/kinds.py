@@ -39,7 +39,7 @@ def _by_adjective(pair: Pair, side: Side, left: tuple[int, ...]) -> tuple[int, s
     """'jonge vrijwilligers' in front or behind 'voor', 'geen houten brug': where the noun is, and both."""
     at, noun = left[0], left[0] + 1
     of_matter = side.keys[at] in _OF_MATTER
-    if len(left) > 1 or not (side.keys[at].endswith("e") or of_matter) or side.keys[at] in _NO_KIND:
+    if len(left) > 1 or not (side.keys[at].endswith("e") or of_matter) or side.keys[at] in NO_KIND:
         return None
     if (
         noun >= len(side.keys)
@@ -67,7 +67,7 @@ _DENIED_WITHIN = 5
 """Words behind a denial in which what it denies stands: 'niet meer in grote dorpen'."""
 _OF_MATTER = frozenset("houten stalen stenen betonnen ijzeren gouden zilveren glazen".split())
 _EACH = frozenset("geen enkele elke iedere alle elk ieder".split())
-_NO_KIND = frozenset(
+NO_KIND = frozenset(
     "gewone eigen andere overige goede mooie juiste hele gehele huidige bestaande betrokken genoemde "
     "overbodige verschillende diverse meerdere vele onderstaande volgende gezamenlijke".split()
 )
@@ -107,15 +107,18 @@ _STRIVING = ("zorg", "kie", "pleit", "sta")
 
 
 def _by_its_name(pair: Pair) -> tuple[Signal, ...]:
-    """'een jeugdvereniging' for 'een vereniging': the first part of its name sets it apart."""
+    """'een jeugdvereniging' for 'een vereniging' or 'een plaatselijke vereniging': the first part of its name
+    sets it apart."""
     for side, wider in ((pair.draft, False), (pair.common, True)):
-        other, left = pair.other(side), pair.left(side)
-        if len(left) != 1 or pair.left(other) != left[:1] or len(side.keys) != len(other.keys):
+        other, left, gone = pair.other(side), pair.left(side), pair.left(pair.other(side))
+        if len(left) != 1 or len(gone) not in (1, 2) or gone[-1] - gone[0] != len(gone) - 1:
             continue
-        at = left[0]
-        named, bare = side.keys[at], other.keys[at]
-        if len(named) > len(bare) + _PART and named.endswith(bare) and _is_meant(side, at):
-            return shrunk(other.words(at), side.words(at), wider)
+        at, place = left[0], gone[-1]
+        named, bare = side.keys[at], other.keys[place]
+        there = _is_meant(other, gone[0]) if len(gone) > 1 else gone == left
+        there = there and _is_meant(side, at) and (len(gone) > 1 or len(side.keys) == len(other.keys))
+        if len(named) > len(bare) + _PART and named.endswith(bare) and there:
+            return shrunk(other.span(gone[0], place + 1), side.words(at), wider)
     return ()
 
 

@@ -66,7 +66,9 @@ _UNIVERSAL = frozenset("iedereen eenieder alle elk elke ieder iedere".split())
 def _stressed(side: Side, span: tuple[int, int], other: Side) -> bool:
     """Whether 'met name' and 'vooral' only stress, as such a word does on the other side; of a group that was
     whole there ('iedereen'), they leave a part."""
-    if side.keys[span[0]] in _AMONG and _one_of_them(other):
+    if side.keys[span[0]] in _AMONG and (_one_of_them(other) or _also_there(side, other)):
+        return True
+    if side.keys[span[0]] == "zoals" and _as_those(side, span[1], other):
         return True
     if side.keys[span[0]] in _REGARDLESS:
         said = not _REGARDLESS.isdisjoint(other.keys) and not _REGARDLESS.isdisjoint(side.keys)
@@ -83,14 +85,40 @@ _AMONG = frozenset("waaronder onder".split())
 
 
 def _one_of_them(side: Side) -> bool:
-    """Whether 'onder wie een voorzitter' is told as 'een van hen is voorzitter', 'één daarvan'."""
+    """Whether 'onder wie een voorzitter' is told as 'een van hen is voorzitter', 'één daarvan', or 'letten
+    onder meer op prijs' as 'prijs is een van de criteria'."""
     return any(
         key in ("een", "één")
-        and (side.keys[at + 1 : at + 2] == ("daarvan",) or side.keys[at + 1 : at + 3] in _THEM)
+        and (
+            side.keys[at + 1 : at + 2] == ("daarvan",)
+            or side.keys[at + 1 : at + 3] in _THEM
+            or (side.keys[at + 1 : at + 3] == ("van", "de") and not _IS.isdisjoint(side.keys[:at]))
+        )
         for at, key in enumerate(side.keys)
     )
 
 
+def _also_there(side: Side, other: Side) -> bool:
+    """Whether 'onder meer prijs' is told as 'ook prijs', where no 'ook' stands beside it."""
+    return not _ALSO.isdisjoint(other.keys) and _ALSO.isdisjoint(side.keys)
+
+
+def _as_those(side: Side, at: int, other: Side) -> bool:
+    """Whether 'bomen, zoals eiken' is told as 'bomen als eiken'."""
+    named = _first_noun(side, at)
+    return bool(named) and any(
+        key == "als" and _first_noun(other, behind) == named for behind, key in enumerate(other.keys, 1)
+    )
+
+
+def _first_noun(side: Side, at: int) -> str:
+    """The root of what stands here, past its article."""
+    at += side.keys[at : at + 1] in _ARTICLES
+    return side.roots[at] if at < len(side.roots) else ""
+
+
+_ARTICLES = (("de",), ("het",), ("een",))
+_IS = frozenset("is zijn vormt vormen geldt gelden".split())
 _THEM = tuple(("van", word) for word in "hen die deze ze".split())
 
 
@@ -155,20 +183,36 @@ _NEAR = 3
 
 
 def _is_due(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
-    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn'."""
+    """Whether 'alleen aangelijnd toegestaan' is told as 'moet aan de lijn', 'alleen met een pas' as 'een pas
+    is vereist', 'wijkt alleen gemotiveerd af' as 'dan moet dat worden gemotiveerd'."""
     rich, poor = (pair.draft, pair.common) if len(closes) > len(closed) else (pair.common, pair.draft)
-    return not _LET.isdisjoint(rich.keys) and not {"moet", "moeten"}.isdisjoint(poor.keys)
+    if not _LET.isdisjoint(rich.keys) and not _DUE.isdisjoint(poor.keys):
+        return True
+    if not {"moet", "moeten"}.isdisjoint(rich.keys):
+        return False
+    follows = not {("dan", "moet"), ("dan", "moeten")}.isdisjoint(pairwise(poor.keys))
+    return follows or ("mogelijk" in rich.keys and not {"moet", "moeten"}.isdisjoint(poor.keys))
 
 
 _LET = frozenset("toegestaan mag mogen toegelaten".split())
+_DUE = frozenset("moet moeten vereist verplicht".split())
 
 
 def _only_if(pair: Pair, closed: list[tuple[int, int]], closes: list[tuple[int, int]]) -> bool:
-    """Whether the side without 'alleen' has it in a condition: 'alleen mogelijk als …'."""
-    poor = pair.common if len(closed) < len(closes) else pair.draft
+    """Whether the side without 'alleen' has it in a condition: 'alleen mogelijk als …'; or says 'pas als'
+    for 'alleen met'."""
+    rich, poor = (pair.draft, pair.common) if len(closed) < len(closes) else (pair.common, pair.draft)
+    spans = closes if rich is pair.draft else closed
+    if (
+        "pas" in poor.keys
+        and "als" in poor.keys
+        and any(rich.keys[end : end + 1] in _WITH for _, end in spans)
+    ):
+        return True
     return any(poor.keys[hedge.start] in _ONLY_SO for hedge in poor.hedges)
 
 
+_WITH = tuple((word,) for word in "met bij na door".split())
 _ONLY_SO = frozenset("alleen slechts uitsluitend mits".split())
 
 

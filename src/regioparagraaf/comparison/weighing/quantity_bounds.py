@@ -42,6 +42,8 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     """Whether two numbers are bound alike, whatever words say so."""
     if one_more(pair, was, wordt):
         return True
+    if _averaged(pair, pair.common, was) != _averaged(pair, pair.draft, wordt):
+        return False
     ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
     if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
         return True
@@ -61,6 +63,12 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
             return True
     capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
     return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
+
+
+def _averaged(pair: Pair, side: Side, quantity: Quantity) -> bool:
+    """Whether a bound holds on average on one side alone: 'gemiddeld niet meer dan 20 boten'."""
+    before = side.keys[max(quantity.start - 1, 0) : quantity.start]
+    return bool(quantity.bound) and before == ("gemiddeld",) and "gemiddeld" not in pair.other(side).keys
 
 
 def _only(side: Side, quantity: Quantity) -> bool:
@@ -85,6 +93,10 @@ def _bound(side: Side, quantity: Quantity) -> str:
     behind, _ = bound_behind(side.keys, quantity.end)
     if behind:
         return behind
+    number = side.sentences[quantity.start]
+    only_with = any(key == "zonder" and n == number for key, n in zip(side.keys, side.sentences, strict=True))
+    if only_with:
+        return quantity.bound  # 'zonder pas komt er geen boot boven een ton' denies it twice
     if quantity.bound in _DENIED and (
         denial_before(side, quantity.start) is not None or denial_behind(side, quantity.end) is not None
     ):

@@ -17,6 +17,7 @@ from regioparagraaf.comparison.weighing.groups import (
     those_who,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS
@@ -86,7 +87,10 @@ def none_of_them(pair: Pair) -> tuple[Signal, ...]:
         none = [(start, end) for group, rank, start, end in side.scopes if (group, rank) == ("rang", "0")]
         part = [(start, end) for rank, start, end in quantifiers(other) if rank == _NOT_ALL]
         if len(none) == len(part) == 1 and not any(rank == _NOT_ALL for rank, *_ in quantifiers(side)):
-            return shrunk(other.span(*part[0]), side.span(*none[0]), wider)
+            none_of, part_of = side.span(*none[0]), other.span(*part[0])
+            if turned(pair):  # 'geen enkele gaat dicht' is all of them, 'niet elke blijft open' a part
+                return shrunk(none_of, part_of, not wider)
+            return shrunk(part_of, none_of, wider)
     return ()
 
 
@@ -131,7 +135,15 @@ _OF_US = _SIGNATORIES.union(_ONE_OF_US)
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
     """The quantifiers of a side that say how many, and not what the other side says without them."""
-    rules = (_introduces, _is_the_region, _is_ones_share, _is_the_whole, _is_a_part_there, _is_whole_there)
+    rules = (
+        _introduces,
+        _is_the_region,
+        _is_ones_share,
+        _is_the_whole,
+        _is_a_part_there,
+        _is_whole_there,
+        _is_any_there,
+    )
     return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
 
 
@@ -197,6 +209,22 @@ def _is_whole_there(side: Side, quantifier: tuple[int, int, int], other: Side) -
     )
 
 
+def _is_any_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'alle boten' are told by any of them ('welke boot ook'), or by the last ('de laatste boot')."""
+    rank, _, end = quantifier
+    if rank != ALL or end >= len(side.keys):
+        return False
+    if side.roots[end] == "":
+        return False
+    opens = "ook" in other.keys
+    return any(
+        (key == "laatste" or (opens and key in _WHICHEVER))
+        and side.roots[end] in other.roots[at + 1 : at + 3]
+        for at, key in enumerate(other.keys)
+    )
+
+
+_WHICHEVER = frozenset({"welk", "welke"})
 _POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop daarin ze zij".split())
 
 

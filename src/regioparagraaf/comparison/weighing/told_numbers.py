@@ -6,10 +6,13 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import aged_group, some_of_all
+from regioparagraaf.comparison.weighing.how_often import ROUNDED, in_any_one
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.clock import CLOCK, DIAL
+from regioparagraaf.comparison.weighing.part_for_whole import one_of_them
+from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
+from regioparagraaf.dutch.terms import Term
 
 
 def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
@@ -19,11 +22,15 @@ def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:
         not _matters(side, quantity, other)
         or bool(aged_group(pair, side, quantity))
         or bool(some_of_all(pair, side, quantity))
+        or one_of_them(pair, side, quantity) is not None
         or _counts_list(pair, side, quantity)
         or _worked_out(side, quantity)
         or _multiplied_there(side, quantity, other)
         or _written_alike(side, quantity, other)
         or _shared_equally(side, quantity, other)
+        or _of_any_period(side, quantity, other)
+        or _length_of_period(side, quantity)
+        or any(is_that_hour(other, term, quantity) for term in other.measures.terms)
     )
 
 
@@ -153,6 +160,34 @@ def _shared_equally(side: Side, quantity: Quantity, other: Side) -> bool:
     shares = {round(100 / count) for count in map(number, other.keys) if count}
     whole = quantity.value == _HALF or round(quantity.value) in shares
     return each and quantity.unit == "%" and whole and not _EQUALLY.isdisjoint(other.keys)
+
+
+def _length_of_period(side: Side, quantity: Quantity) -> bool:
+    """Whether a span only says how long the years behind it last: 'in de vier jaren van 2027 tot en met
+    2030'."""
+    return quantity.unit == "d" and any(
+        quantity.end <= term.start <= quantity.end + 1
+        and term.since > 0
+        and abs(term.moment - term.since + 1 - quantity.value) <= _LEAP_DAYS
+        for term in side.measures.terms
+    )
+
+
+_LEAP_DAYS = 3
+
+
+def is_that_hour(side: Side, term: Term, hour: Quantity) -> bool:
+    """Whether 'na elf uur' is no span here but the hour that the other side tells: "elf uur 's avonds"."""
+    after = term.kind == "na" and side.keys[term.end - 1] == "uur" and hour.unit in (CLOCK, DIAL)
+    return after and same_time(24 * term.moment, hour.value, (DIAL, hour.unit))
+
+
+def _of_any_period(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'in een maand' is what the other side counts 'per maand'."""
+    often = in_any_one(side, quantity)
+    return bool(often) and any(
+        abs(frequency.times - often) <= ROUNDED * max(often, 1) for frequency in other.measures.frequencies
+    )
 
 
 _EQUALLY = frozenset("gelijk gelijke gelijkelijk gelijkelijke evenveel".split())

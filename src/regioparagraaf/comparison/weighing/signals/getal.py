@@ -104,6 +104,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return (led,)
     signals, weighed = counted_often(pair, gone, new)
     _cancel_equal(pair, gone, new)
+    _cancel_rates(pair, gone, new)
     whole = _made_whole(pair, gone, new)
     if whole:
         return (whole,)
@@ -278,6 +279,25 @@ def _cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None
                     gone.remove(quantity)
                     new.remove(twin)
                     break
+
+
+def _cancel_rates(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None:
+    """Takes out '0,8 boot per huis' and 'acht boten per tien huizen', which are as many."""
+    for side, once, often in ((pair.common, gone, new), (pair.draft, new, gone)):
+        if len(once) != 1 or len(often) != 2 or "per" not in side.keys:
+            continue
+        other = pair.other(side)
+        base = next((q for q in often if _is_base(other, q)), None)
+        many = next((q for q in often if q is not base), None)
+        if base and many and base.value > 1 and many.value == round(once[0].value * base.value, 6):
+            gone.clear()
+            new.clear()
+
+
+def _is_base(side: Side, quantity: Quantity) -> bool:
+    """Whether a number says of how many something is counted: 'per tien huizen', 'op elke tien huizen'."""
+    before = side.keys[max(quantity.start - 2, 0) : quantity.start]
+    return before[-1:] == ("per",) or before in (("op", "elke"), ("op", "iedere"), ("voor", "elke"))
 
 
 def _the_rest(pair: Pair, was: Quantity, wordt: Quantity) -> bool:

@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
 from regioparagraaf.comparison.weighing.quiet_denials import explained, is_quiet, turned
 from regioparagraaf.comparison.weighing.recast_denials import REWRITTEN
+from regioparagraaf.comparison.weighing.until_then import turning_point
 from regioparagraaf.comparison.weighing.without_that import without_that
 from regioparagraaf.dutch.alike import alike
 
@@ -129,7 +130,7 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     too = len(more) == min(len(ours), len(theirs)) + 1 > 1 and denies_too(rich)
     if too and (counts_in(poor) or _JOINING & {*poor.keys}):
         return False  # 'geen fusie en ook geen bestuurslaag', 'niet tot een fusie of een bestuurslaag'
-    if explained(pair, ours, theirs) or turned(pair) or _until_it_does(pair):
+    if explained(pair, ours, theirs) or turned(pair) or _until_it_does(pair) or turning_point(pair):
         return False
     added = len(theirs) > len(ours)
     rich, denied = (pair.draft, theirs) if added else (pair.common, ours)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.all_of_a_kind import all_of_a_kind
 from regioparagraaf.comparison.weighing.groups import (
     ALL,
     DWELLERS,
@@ -19,6 +20,7 @@ from regioparagraaf.comparison.weighing.groups import (
 from regioparagraaf.comparison.weighing.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.openings import opened_or_closed
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.part_for_whole import one_of_them, part_for_whole
 from regioparagraaf.comparison.weighing.places import other_place
 from regioparagraaf.comparison.weighing.scale import (
     WHOLE,
@@ -28,6 +30,7 @@ from regioparagraaf.comparison.weighing.scale import (
     shrunk,
     some_of_us,
 )
+from regioparagraaf.dutch.words import MARKS
 
 MUST = (
     ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
@@ -86,16 +89,22 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or _whoever(pair)
         or _even(pair)
         or of_a_kind(pair)
+        or all_of_a_kind(pair)
+        or part_for_whole(pair)
     )
 
 
 def _some_of_all(pair: Pair) -> tuple[Signal, ...]:
-    """'in alle vijf gemeenten' that became 'in vier van de vijf gemeenten', or the other way round."""
+    """'in alle vijf gemeenten' that became 'in vier van de vijf gemeenten', 'van de drie havens' that became
+    'van de grootste haven', or the other way round."""
     for side, wider in ((pair.draft, False), (pair.common, True)):
         for quantity in side.measures.quantities:
             whole = some_of_all(pair, side, quantity)
             if whole:
                 return shrunk(whole, side.span(quantity.start, quantity.end), wider)
+            instead = one_of_them(pair, side, quantity)
+            if instead:
+                return shrunk(*instead, not wider)
     return ()
 
 
@@ -253,16 +262,23 @@ def _only_those(pair: Pair) -> tuple[Signal, ...]:
             if side.keys[at] != "die" or not left:
                 continue
             end = side.stop(at)
-            if not all(at < place < end for place in left):
+            if not all(at < place < end for place in left) or _asked_for(side, at, other):
                 continue
             if {side.keys[place] for place in left} <= _SUITED:
                 continue  # 'woningen voor ouderen', 'woningen die geschikt zijn voor ouderen'
-            if 2 * len(left) < sum(at < place < end for place in pair.content(side)):
+            if 2 * len(left) <= sum(at < place < end for place in pair.content(side)):
                 continue  # what the clause says stands on the other side too, in a sentence of its own
             noun = next((p for p in range(at - 1, -1, -1) if _is_many(side, p, other)), None)
-            if noun is not None and at - noun <= _BESIDE and "die" not in other.keys:
+            beside = noun is not None and at - noun <= _BESIDE and MARKS.isdisjoint(side.keys[noun:at])
+            if noun is not None and beside and "die" not in other.keys:
                 return shrunk(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)
     return ()
+
+
+def _asked_for(side: Side, at: int, other: Side) -> bool:
+    """Whether a clause stands in a condition, or says what the other side says with 'desgevraagd'."""
+    asked = any(hedge.group == "verzoek" for hedge in other.hedges)
+    return asked or any(hedge.start <= at < hedge.end for hedge in side.hedges)
 
 
 _SUITED = frozenset("geschikt bedoeld bestemd".split())

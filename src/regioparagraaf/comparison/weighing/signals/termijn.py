@@ -10,6 +10,8 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.periods import periods, starts_elsewhere
+from regioparagraaf.comparison.weighing.told_numbers import is_that_hour
+from regioparagraaf.comparison.weighing.until_then import turning_point
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.moments import NO_DATE
 from regioparagraaf.dutch.terms import Term
@@ -111,6 +113,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
 def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
     """The terms of both sides that the other side does not have."""
     gone, new = periods(pair.common.measures.terms), periods(pair.draft.measures.terms)
+    turning = turning_point(pair)
+    if turning:
+        gone, new = ([term for term in terms if term not in turning] for terms in (gone, new))
     for term in list(gone):
         twin = next((t for t in new if _same(pair, term, t)), None)
         if twin:
@@ -417,7 +422,11 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if _turned(pair, was, wordt):
         return Direction.LATER if _opens(pair.draft, wordt) in _STARTS else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
-    if (was.kind in spans) != (wordt.kind in spans) or (was.kind == "rond") != (wordt.kind == "rond"):
+    loosened = (was.kind == "rond") - (wordt.kind == "rond")
+    if loosened and was.moment == wordt.moment:
+        sure = _opens(*((pair.draft, wordt) if loosened > 0 else (pair.common, was))) in _DEADLINES
+        return Direction.CHANGED if not sure else Direction.EARLIER if loosened > 0 else Direction.LATER
+    if (was.kind in spans) != (wordt.kind in spans) or loosened:
         return _by_period(was, wordt)
     if {was.kind, wordt.kind} == {"binnen", "na"} and was.moment == wordt.moment:
         return Direction.LATER if wordt.kind == "na" else Direction.EARLIER
@@ -456,4 +465,7 @@ def _matters(term: Term, side: Side, other: Side) -> bool:
         return False
     if date in _AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.keys):
         return False  # 'zodra er een melding is', 'dan meteen'
-    return not any(q.unit == "d" and abs(q.value - term.moment) < 2 for q in other.measures.quantities)
+    return not any(
+        (q.unit == "d" and abs(q.value - term.moment) < 2) or is_that_hour(side, term, q)
+        for q in other.measures.quantities
+    )
