@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.enumerations import (
     CLAUSE_SUBJECTS,
     DETERMINERS,
     FINITE,
+    JOINTS,
     LEAST,
     OPENERS,
     SUBJECTS,
@@ -24,12 +25,15 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import says_how
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, says_how
 
 
 def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
     """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
     start, end = items[number]
+    if side.keys[max(items[0][0] - 1, 0)] == "zowel":
+        return True  # 'zowel de steiger als de sluis laat …': no clause can stand there
     if any(hedge.start == items[-1][0] for hedge in side.hedges):
         return False  # '… en pas bij herhaling'
     if number == 0 and side.keys[items[-1][0]] in SUBJECTS - DETERMINERS:
@@ -59,7 +63,8 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
         return False  # 'd.w.z. …' and 'een voor regenwater' explain
     if any(body.start < end and start < body.end and body.kind == "gemeente" for body in side.bodies):
         return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
-    if number == len(items) - 1 and speaks_on(side, start, end) and not _in_front(side, items[0][0]):
+    alone = number == len(items) - 1 and not _in_front(side, items[0][0])
+    if alone and speaks_on(side, start, end) and "dan" not in side.keys[start:end]:
         return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own
     if number and side.keys[start] in WHERE:
         before = range(*items[number - 1])
@@ -70,6 +75,8 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
     acts = len(items) > LEAST and all(last - first == 1 for first, last in items[1:-1])
     if acts and number == len(items) - 1:
         return True  # 'ontwerpt, bouwt en onderhoudt de stuw'
+    if number and are_two_verbs(side, items) and start in pair.content(side):
+        return True  # 'meet en weegt de vangst'
     return not is_clause(side, items[number], pair.lexicon) and not is_comparison(side, items[number])
 
 
@@ -80,14 +87,56 @@ def _in_front(side: Side, start: int) -> bool:
     return first and side.keys[start] in OPENERS
 
 
-def is_lone(side: Side, words: list[int], number: int, last: int, left: tuple[int, ...]) -> bool:
+def is_lone(
+    side: Side, words: list[int], number: int, last: int, left: tuple[int, ...], lexicon: Lexicon
+) -> bool:
     """Whether the thing that an item names is unanswered: what stands before the first item or behind the
     last belongs to the sentence ('wij repareren stoepen, …')."""
-    if number == last and len(words) > 1 and words[1] == words[0] + 1 and says_how(side.keys[words[0]]):
+    if number == last and len(words) > 1 and words[1] == words[0] + 1 and _describes(side.keys[words[0]]):
         return words[0] in left and words[1] in left  # 'het academisch ziekenhuis' is the 'ziekenhuis'
+    if number == last and _opens_a_deed(side, words[0], lexicon):
+        return all(at in left for at in words)  # 'en telt twaalf leden', '… met twaalf leden'
     if number == last:
         return words[0] in left
     return all(at in left for at in words)
+
+
+def _describes(key: str) -> bool:
+    """Whether the word says which one is meant, and what is meant stands behind it: 'de omliggende kaden'."""
+    return says_how(key) or key.endswith("ende")
+
+
+def _opens_a_deed(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether 'en' joins a verb with what it is done to; of 'bouwt, verft en onderhoudt de brug' that is said
+    of all."""
+    if side.keys[at - 1] not in JOINTS or not is_deed(side, at, lexicon):
+        return False
+    return side.keys[at - 2][-1] != side.keys[at][-1]
+
+
+def is_deed(side: Side, at: int, lexicon: Lexicon) -> bool:
+    """Whether a finite verb stands here that says what is done: 'en telt twaalf leden', 'en zorgen voor'."""
+    key, root = side.keys[at], side.roots[at]
+    if at in side.particles.values():
+        return True
+    if key.endswith(("t", "en")) and (root in lexicon.light_roots or root in lexicon.markers_by_verb):
+        return True
+    if key.endswith(_ONLY_VERBS):
+        return True
+    behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    led = behind in _BEHIND_A_VERB or behind.startswith("daar") or number(behind) is not None
+    return key.endswith("t") and led
+
+
+_ONLY_VERBS = ("iseren", "uleren", "iceren", "iveren")
+"""Endings that no plural of a noun has: 'organiseren', 'formuleren'."""
+_BEHIND_A_VERB = SUBJECTS | PREPOSITIONS | frozenset("haar hun zijn onze zich".split())
+
+
+def are_two_verbs(side: Side, items: Items) -> bool:
+    """Whether the row is of two verbs with one subject and one object: 'meet en weegt de vangst'."""
+    joint = items[-1][0] - 1
+    return len(items) == LEAST and side.keys[joint - 1].endswith("t") and side.keys[joint + 1].endswith("t")
 
 
 def named_first(
@@ -123,13 +172,29 @@ def are_partners(side: Side, items: Items, lexicon: Lexicon) -> bool:
     if with_them and any(may_act(side, end - 1, lexicon) for _, end in items):
         return True
     return any(
-        body.role == "met" and body.kind != "publiek" and start <= body.start and body.end == end
+        body.role == "met"
+        and body.kind != "publiek"
+        and body.end == end
+        and start <= body.start
+        and (number == 0 or body.start <= start + 1 or is_deed(side, start, lexicon))
         for body in side.bodies
-        for start, end in items
-    )
+        for number, (start, end) in enumerate(items)
+    )  # but not behind the last item: 'over water en bodem met de raad'
 
 
 def is_parallel(side: Side, items: Items) -> bool:
     """Whether all items open with one word that opens a clause: 'waar wij laden en waar wij lossen'."""
     openers = {side.keys[start] for start, _ in items}
     return len(items) > 1 and len(openers) == 1 and openers <= CLAUSE_STARTS
+
+
+def are_all_of_them(pair: Pair, side: Side, items: Items) -> bool:
+    """Whether two opposites that close a row stand for all there is, and the other side says so: 'bestaande
+    en nieuwe bruggen', 'alle bruggen'; 'zomer en winter', 'het hele jaar'."""
+    if not any(scope[:2] == ("rang", "10") for scope in pair.other(side).scopes):
+        return False
+    one, two = (frozenset(side.roots[start:end]) for start, end in items[-LEAST:])
+    return any(
+        (one & these and two & those) or (one & those and two & these)
+        for these, those in pair.lexicon.opposites
+    )

@@ -21,10 +21,13 @@ from regioparagraaf.comparison.reading.enumerations import (
 )
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import DWELLERS
+from regioparagraaf.comparison.weighing.missing_fellow import missing_fellow
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.row_items import (
     acts_there,
+    are_all_of_them,
     are_partners,
+    are_two_verbs,
     is_item,
     is_lone,
     is_parallel,
@@ -50,6 +53,9 @@ MUST = (
     ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
     ("Dit zijn onze sporen: haven, sluis, kade.", "Dit zijn onze sporen: haven, kade.", "vervallen"),
     ("Wij vegen op de kade, op het plein en in de tuin.", "Wij vegen op de kade en in de tuin.", "vervallen"),
+    ("Zowel hout als staal hijst de kraan.", "De kraan hijst staal.", "vervallen"),
+    ("De smid meet en weegt de ankers.", "De smid meet de ankers.", "vervallen"),
+    ("De gids spreekt over kade, sluis en brug.", "Over de brug en de kade spreekt de gids.", "vervallen"),
 )
 MUST_NOT = (
     ("De kade krijgt nieuwe bolders.", "De kade krijgt nieuwe palen, ringen en andere bolders."),
@@ -60,6 +66,21 @@ MUST_NOT = (
     ("Wij planten bomen.", "Wij planten bomen aan de weg."),
     ("De pas geldt voor leden van 70 jaar en ouder.", "De pas geldt voor leden van 70 jaar."),
     ("De meester, een visser, vaart uit.", "De meester vaart uit."),
+    ("De club komt elke maand samen en telt tien leden.", "Elke maand vergadert de club, met tien leden."),
+    ("De smid spreekt en schrijft de schippers aan.", "De smid benadert de schippers."),
+    ("Karren van en naar de werf rijden over de dijk.", "De werf is te bereiken over de dijk."),
+    ("De pont vaart, zomer en winter.", "Het hele jaar door vaart de pont."),
+    (
+        "Op de pier, op de kade en in de haven mag niets staan.",
+        "Op de kade, in de haven en op de kop van de pier mag niets staan.",
+    ),
+    (
+        "Op de kade mag geen vuur. Dat geldt ook voor de steigers.",
+        "Op kade en omliggende steigers mag geen vuur.",
+    ),
+    ("Leden van 65 jaar en ouder varen gratis.", "65-plussers varen gratis."),
+    ("De smid en de knecht hameren de bouten vast.", "De bouten worden vastgehamerd."),
+    ("Wij bestellen vijftig planken.", "Wij bestellen een stuk of dertig planken."),
 )
 
 
@@ -88,6 +109,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone, new = _joined_on(pair, pair.common), _joined_on(pair, pair.draft)
     if not gone and not new:
         gone, new = struck_item(pair, pair.common), struck_item(pair, pair.draft)
+    if not gone and not new:
+        gone = missing_fellow(pair, pair.common, ours, theirs)
+        new = missing_fellow(pair, pair.draft, theirs, ours)
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
     return tuple(signal for signal in signals if not _is_who_acts(pair, signal))
@@ -187,6 +211,8 @@ def _bodies(side: Side, other: Side) -> list[str]:
             and (side.keys[body.end : twin.start] in _AND or side.keys[twin.end : body.start] in _AND)
         ]
         named = body.kind in ("plaats", "gemeente") and body.role == "van"
+        if side.keys[body.start] == "die":
+            continue  # 'vissers, die wij …'
         first = side.bodies[0]
         owned = body.kind == "eigen" and body.role == "doet" == first.role and first not in (*row, body)
         if (named or owned or body.role in ("bij", "aan")) and body.concept not in there and row:
@@ -259,27 +285,36 @@ def _lone_items(
         lone = [
             number
             for number, words in enumerate(content)
-            if words and is_lone(side, words, number, last, left)
+            if words and is_lone(side, words, number, last, left, pair.lexicon)
         ]
-        kept = [
+        partly = [
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
+        kept = [number for number in partly if number not in lone]
         lone = [number for number in lone if side.keys[items[number][0] : items[number][0] + 2] not in _ANEW]
         lone = [number for number in lone if not marked.issuperset(content[number])]
         lone = [number for number in lone if not denied.issuperset(content[number])]
         if are_partners(side, items, pair.lexicon) or (last in kept and side.keys[items[last][0]] in _OTHERS):
             continue  # 'theaters en andere instellingen' are 'instellingen'
+        if lone and are_all_of_them(pair, side, items):
+            continue
         lone = [number for number in lone if not acts_there(side, items[number])]
+        lone = [number for number in lone if not _is_told_there(pair, side, items, number, theirs)]
         stays = sum(_kept_verbatim(side, pair.other(side), content, [number]) for number in kept)
         swapped = (
             len(lone) == 1
-            and len(kept) > 1
+            and len(partly) > 1
             and pair.changed <= (RETOLD if stays > 1 and len(items) > LEAST else KEPT)
         )
         if not lone or not kept or (theirs and len(items) == most and not swapped):
             continue
         if rewritten and not _kept_verbatim(side, pair.other(side), content, kept):
             continue
+        joint = items[-1][0] - 1
+        if are_two_verbs(side, items) and {side.roots[joint - 1], side.roots[joint + 1]}.isdisjoint(
+            pair.other(side).roots
+        ):
+            continue  # for 'meet en weegt' one verb may stand: 'keurt'
         if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
             continue  # told anew: too little of the list is left to say that it stands
         parallel = is_parallel(side, items)
@@ -295,6 +330,36 @@ def _lone_items(
 _OTHERS = frozenset({"andere", "overige"})
 _ANEW = tuple((preposition, "andere") for preposition in sorted(OPENERS))
 """'Op straat en op andere plekken' names one thing."""
+
+
+def _is_told_there(pair: Pair, side: Side, items: Items, number: int, theirs: Sequence[Items]) -> bool:
+    """Whether the item of a row as long that no other item here answers is this one, told with more words or
+    in other words that answer it: 'op de kop van de pier', 'op de pier'."""
+    other = pair.other(side)
+    own = _words(pair, side, items, number)
+    beside = [_words(pair, side, items, at) for at in range(len(items)) if at != number]
+    for row in theirs:
+        if len(row) != len(items) or len(row) <= LEAST:
+            continue
+        told = [_words(pair, other, row, at) for at in range(len(row))]
+        open_ones = [words for words in told if all(words.isdisjoint(others) for others in beside)]
+        if len(open_ones) != 1:
+            continue
+        unanswered = {other.roots[at] for at in pair.left(other)} | {*side.roots}
+        if not own.isdisjoint(open_ones[0]) or (open_ones[0] and unanswered.isdisjoint(open_ones[0])):
+            return True
+    return False
+
+
+def _words(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
+    """The roots of what an item names: of the first one only its noun, before which the sentence stands."""
+    start, end = items[number]
+    start = end - 1 if number == 0 and side.keys[start] not in OPENERS else start
+    content = [at for at in pair.content(side) if start <= at < end]
+    stop = phrase_end(side, start, end, pair.lexicon) if number else end
+    if side.keys[stop : stop + 1] == ("van",):
+        stop = next((at + 1 for at in content if at > stop), stop)
+    return frozenset(side.roots[at] for at in content if at < stop)
 
 
 def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list[int]) -> bool:
