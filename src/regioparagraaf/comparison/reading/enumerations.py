@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 _TWINS = frozenset(
     {("af", "toe"), ("nu", "dan"), ("hier", "daar"), ("heen", "weer"), ("over", "weer"), ("dag", "nacht")}
@@ -36,9 +37,13 @@ def enumerations(side: Side, lexicon: Lexicon) -> tuple[Items, ...]:
     """The enumerations of a side. Remembered: of one pair it is asked by seven rules."""
     lists: list[list[tuple[int, int]]] = []
     for at, key in enumerate(side.keys):
-        if key not in JOINTS or at == 0 or at + 1 >= len(side.keys):
+        if (
+            not (key in JOINTS or (key == "als" and _is_both(side, at)))
+            or at == 0
+            or at + 1 >= len(side.keys)
+        ):
             continue
-        if (side.keys[at - 1], side.keys[at + 1]) in _TWINS or side.keys[at - 1 : at + 2] == _THROUGH:
+        if _is_one_thing(side, at):
             continue
         if key == "of" and (at - 1 in side.particles or side.keys[at - 1] == "," or _asks(side, at, lexicon)):
             continue
@@ -52,7 +57,8 @@ def enumerations(side: Side, lexicon: Lexicon) -> tuple[Items, ...]:
             if start == end:
                 break
             items.insert(0, (start, end))
-            if start > 0 and side.keys[start - 1] == "," and side.keys[start] not in _EXAMPLES:
+            parted = start > 0 and side.keys[start - 1] == "," and side.keys[start] not in _EXAMPLES
+            if parted and not _follows_a_clause(side, start):
                 end = start - 1
             else:
                 break
@@ -62,6 +68,45 @@ def enumerations(side: Side, lexicon: Lexicon) -> tuple[Items, ...]:
         if len(items) >= LEAST:
             lists.append(items)
     return tuple(map(tuple, lists))
+
+
+def _is_both(side: Side, at: int) -> bool:
+    """Whether this 'als' joins the last of what 'zowel' opens: 'zowel de sluis als de kade'."""
+    before = side.keys[max(at - _FAR, 0) : at]
+    return "zowel" in before and "als" not in before[before.index("zowel") :]
+
+
+_FAR = 12
+"""Words of an item at most."""
+
+
+def _is_one_thing(side: Side, at: int) -> bool:
+    """Whether the joint at this place stands in a set phrase, or widens a word: 'af en toe', 'tot en met',
+    'op en rond het plein', '65 jaar en ouder', 'een stuk of tien'."""
+    before, after = side.keys[at - 1], side.keys[at + 1]
+    if (before, after) in _TWINS or side.keys[at - 1 : at + 2] == _THROUGH:
+        return True
+    if before in OPENERS and after in OPENERS and at - 1 not in side.particles:
+        return True
+    if side.keys[at - 2 : at + 1] == ("een", "stuk", "of"):
+        return True
+    if after == "niet" and at + 2 >= side.stop(at):
+        return True  # 'betaald of niet'
+    return after in ("ouder", "jonger") and any(q.end == at for q in side.measures.quantities)
+
+
+def _follows_a_clause(side: Side, start: int) -> bool:
+    """Whether the comma before this place closes a clause that says which ones, so that the sentence goes on
+    with its verb: 'de loods, die wij met vissers en boeren delen, dient voor touw, teer en zeil'."""
+    if not (side.keys[start].endswith("t") or "zich" in side.keys[start : start + 2]):
+        return False
+    if kind_of(side.keys, start - 2) is not Kind.VERB:
+        return False
+    opened = next((at for at in range(start - 2, 0, -1) if side.keys[at] == ","), 0)
+    return side.keys[opened + 1] in _WHICH and side.sentences[opened] == side.sentences[start]
+
+
+_WHICH = frozenset("die dat wie waarin waarbij waardoor waarmee waarvoor waarvan waarop".split())
 
 
 def _asks(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -105,7 +150,7 @@ def _verb_last(side: Side, start: int) -> bool:
 
 
 def _stops(key: str) -> bool:
-    return not key[0].isalnum() or key in JOINTS
+    return not key[0].isalnum() or key in JOINTS or key == "zowel"
 
 
 def _reach(side: Side, at: int, lexicon: Lexicon) -> int:
@@ -190,8 +235,9 @@ _TAIL = frozenset("van in op onder aan bij die dat waar tussen tot met uit te om
 def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
     """Where the item itself ends: before what is said of the whole list."""
     seen = False
+    told = {often.start for often in side.measures.frequencies} | {term.start for term in side.measures.terms}
     for at in range(start, end):
-        if seen and (side.keys[at] in _TAIL or side.roots[at] in lexicon.light_roots):
+        if seen and (at in told or side.keys[at] in _TAIL or side.roots[at] in lexicon.light_roots):
             end = at
             break
         seen = seen or side.keys[at] not in lexicon.function_words

@@ -300,6 +300,20 @@ def _is_whoever(side: Side, at: int, other: _Vocabulary) -> bool:
     return side.keys[at] in _OF_AN_AGE and any(at < start <= at + 2 for start in aged)
 
 
+def _is_of_that_age(side: Side, at: int, other: _Vocabulary) -> bool:
+    """Whether the word names people by their age alone, where the other side does so in one word: 'mensen van
+    65 jaar en ouder', '65-plussers'; whether they are as old, their number tells."""
+    if side.keys[at] not in _OF_ANY_AGE or not any("plusser" in key for key in other.keys):
+        return False
+    return any(q.unit in ("d", "") and at < q.start <= at + _NEAR for q in side.measures.quantities)
+
+
+_OF_ANY_AGE = frozenset(
+    "mensen mens personen persoon inwoner inwoners bewoner bewoners burger burgers iemand iedereen ouderen "
+    "oudere senioren senior volwassenen".split()
+)
+_NEAR = 3
+"""Words behind people in which their age stands: 'senioren die 70 jaar zijn'."""
 _WHOEVER = frozenset("wie u je iemand degene eenieder".split())
 _ANYBODY = frozenset("huishoudens huishouden bezoekers bezoeker personen burgers bewoners".split())
 _DESCRIBED_BY = (("met",), ("zonder",), ("in",), ("die",))
@@ -325,6 +339,8 @@ def _answered(side: Side, at: int, other: _Vocabulary, own: _Vocabulary, lexicon
     if other.has(side.roots[at], lexicon):
         return True
     if _is_named_again(side, at, other) or _is_before_a_name(side, at, other) or _is_whoever(side, at, other):
+        return True
+    if _is_of_that_age(side, at, other):
         return True
     if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it

@@ -9,32 +9,32 @@ from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import (
     ARTICLES,
-    CLAUSE_STARTS,
-    CLAUSE_SUBJECTS,
-    DETERMINERS,
     FINITE,
     JOINTS,
     OPENERS,
     SUBJECTS,
     VERBS_LAST,
-    WHERE,
     Items,
     enumerations,
-    is_clause,
-    is_comparison,
     phrase_end,
     rows_of_clauses,
-    speaks,
-    speaks_on,
 )
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import may_act
 from regioparagraaf.comparison.weighing.groups import DWELLERS
+from regioparagraaf.comparison.weighing.missing_fellow import missing_fellow
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.row_items import (
+    acts_there,
+    are_all_of_them,
+    are_partners,
+    are_two_verbs,
+    is_item,
+    is_lone,
+    is_parallel,
+    named_first,
+)
 from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
 from regioparagraaf.comparison.weighing.struck_items import struck_item
-from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.wordclass import says_how
 
 MUST = (
     ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),
@@ -53,6 +53,9 @@ MUST = (
     ("Zieken, ouderen en jonge ouders krijgen hulp.", "Ouderen en jonge ouders krijgen hulp.", "vervallen"),
     ("Dit zijn onze sporen: haven, sluis, kade.", "Dit zijn onze sporen: haven, kade.", "vervallen"),
     ("Wij vegen op de kade, op het plein en in de tuin.", "Wij vegen op de kade en in de tuin.", "vervallen"),
+    ("Zowel hout als staal hijst de kraan.", "De kraan hijst staal.", "vervallen"),
+    ("De smid meet en weegt de ankers.", "De smid meet de ankers.", "vervallen"),
+    ("De gids spreekt over kade, sluis en brug.", "Over de brug en de kade spreekt de gids.", "vervallen"),
 )
 MUST_NOT = (
     ("De kade krijgt nieuwe bolders.", "De kade krijgt nieuwe palen, ringen en andere bolders."),
@@ -63,6 +66,21 @@ MUST_NOT = (
     ("Wij planten bomen.", "Wij planten bomen aan de weg."),
     ("De pas geldt voor leden van 70 jaar en ouder.", "De pas geldt voor leden van 70 jaar."),
     ("De meester, een visser, vaart uit.", "De meester vaart uit."),
+    ("De club komt elke maand samen en telt tien leden.", "Elke maand vergadert de club, met tien leden."),
+    ("De smid spreekt en schrijft de schippers aan.", "De smid benadert de schippers."),
+    ("Karren van en naar de werf rijden over de dijk.", "De werf is te bereiken over de dijk."),
+    ("De pont vaart, zomer en winter.", "Het hele jaar door vaart de pont."),
+    (
+        "Op de pier, op de kade en in de haven mag niets staan.",
+        "Op de kade, in de haven en op de kop van de pier mag niets staan.",
+    ),
+    (
+        "Op de kade mag geen vuur. Dat geldt ook voor de steigers.",
+        "Op kade en omliggende steigers mag geen vuur.",
+    ),
+    ("Leden van 65 jaar en ouder varen gratis.", "65-plussers varen gratis."),
+    ("De smid en de knecht hameren de bouten vast.", "De bouten worden vastgehamerd."),
+    ("Wij bestellen vijftig planken.", "Wij bestellen een stuk of dertig planken."),
 )
 
 
@@ -91,6 +109,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone, new = _joined_on(pair, pair.common), _joined_on(pair, pair.draft)
     if not gone and not new:
         gone, new = struck_item(pair, pair.common), struck_item(pair, pair.draft)
+    if not gone and not new:
+        gone = missing_fellow(pair, pair.common, ours, theirs)
+        new = missing_fellow(pair, pair.draft, theirs, ours)
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
     return tuple(signal for signal in signals if not _is_who_acts(pair, signal))
@@ -190,6 +211,8 @@ def _bodies(side: Side, other: Side) -> list[str]:
             and (side.keys[body.end : twin.start] in _AND or side.keys[twin.end : body.start] in _AND)
         ]
         named = body.kind in ("plaats", "gemeente") and body.role == "van"
+        if side.keys[body.start] == "die":
+            continue  # 'vissers, die wij …'
         first = side.bodies[0]
         owned = body.kind == "eigen" and body.role == "doet" == first.role and first not in (*row, body)
         if (named or owned or body.role in ("bij", "aan")) and body.concept not in there and row:
@@ -256,41 +279,48 @@ def _lone_items(
     carrying = frozenset(pair.content(side))
     for told in lists:
         content = [[at for at in range(start, end) if at in carrying] for start, end in told]
-        items = (_named_first(side, told[0], content[0], left), *told[1:])
+        items = (named_first(side, told[0], content[0], left), *told[1:])
         content[0] = [at for at in content[0] if at >= items[0][0]]
         last = len(items) - 1
         lone = [
             number
             for number, words in enumerate(content)
-            if words and _is_lone(side, words, number, last, left)
+            if words and is_lone(side, words, number, last, left, pair.lexicon)
         ]
-        kept = [
+        partly = [
             number for number, words in enumerate(content) if words and any(at not in left for at in words)
         ]
+        kept = [number for number in partly if number not in lone]
         lone = [number for number in lone if side.keys[items[number][0] : items[number][0] + 2] not in _ANEW]
         lone = [number for number in lone if not marked.issuperset(content[number])]
         lone = [number for number in lone if not denied.issuperset(content[number])]
-        if _are_partners(side, items, pair.lexicon) or (
-            last in kept and side.keys[items[last][0]] in _OTHERS
-        ):
+        if are_partners(side, items, pair.lexicon) or (last in kept and side.keys[items[last][0]] in _OTHERS):
             continue  # 'theaters en andere instellingen' are 'instellingen'
-        lone = [number for number in lone if not _acts_there(side, items[number])]
+        if lone and are_all_of_them(pair, side, items):
+            continue
+        lone = [number for number in lone if not acts_there(side, items[number])]
+        lone = [number for number in lone if not _is_told_there(pair, side, items, number, theirs)]
         stays = sum(_kept_verbatim(side, pair.other(side), content, [number]) for number in kept)
         swapped = (
             len(lone) == 1
-            and len(kept) > 1
+            and len(partly) > 1
             and pair.changed <= (RETOLD if stays > 1 and len(items) > LEAST else KEPT)
         )
         if not lone or not kept or (theirs and len(items) == most and not swapped):
             continue
         if rewritten and not _kept_verbatim(side, pair.other(side), content, kept):
             continue
+        joint = items[-1][0] - 1
+        if are_two_verbs(side, items) and {side.roots[joint - 1], side.roots[joint + 1]}.isdisjoint(
+            pair.other(side).roots
+        ):
+            continue  # for 'meet en weegt' one verb may stand: 'keurt'
         if rewritten and 2 * len(kept) <= len(items) and not _all_else_said(pair, side, content, lone):
             continue  # told anew: too little of the list is left to say that it stands
-        parallel = _is_parallel(side, items)
+        parallel = is_parallel(side, items)
         for number in lone:
             start, end = items[number]
-            if not (parallel or _is_item(pair, side, items, number)):
+            if not (parallel or is_item(pair, side, items, number)):
                 continue
             whole = end if parallel else phrase_end(side, start, end, pair.lexicon)
             found.append(side.span(start, whole))
@@ -302,58 +332,39 @@ _ANEW = tuple((preposition, "andere") for preposition in sorted(OPENERS))
 """'Op straat en op andere plekken' names one thing."""
 
 
-def _acts_there(side: Side, item: tuple[int, int]) -> bool:
-    """Whether the item is a body that does it with the others: `orgaan` tells that it came or went."""
-    return any(
-        body.start == item[0]
-        and body.role in ("doet", "door")
-        and body.kind in ("eigen", "ander")
-        and item[1] <= body.end + 1
-        for body in side.bodies
-    )
+def _is_told_there(pair: Pair, side: Side, items: Items, number: int, theirs: Sequence[Items]) -> bool:
+    """Whether the item of a row as long that no other item here answers is this one, told with more words or
+    in other words that answer it: 'op de kop van de pier', 'op de pier'."""
+    other = pair.other(side)
+    own = _words(pair, side, items, number)
+    beside = [_words(pair, side, items, at) for at in range(len(items)) if at != number]
+    for row in theirs:
+        if len(row) != len(items) or len(row) <= LEAST:
+            continue
+        told = [_words(pair, other, row, at) for at in range(len(row))]
+        open_ones = [words for words in told if all(words.isdisjoint(others) for others in beside)]
+        if len(open_ones) != 1:
+            continue
+        unanswered = {other.roots[at] for at in pair.left(other)} | {*side.roots}
+        if not own.isdisjoint(open_ones[0]) or (open_ones[0] and unanswered.isdisjoint(open_ones[0])):
+            return True
+    return False
 
 
-def _named_first(
-    side: Side, item: tuple[int, int], words: list[int], left: Collection[int]
-) -> tuple[int, int]:
-    """The first item without the sentence before it: of 'wij repareren stoepen, wegen …' the 'stoepen'."""
-    start, end = item
-    if not words or words[-1] != end - 1 or words[-1] not in left or all(at in left for at in words):
-        return item
-    begin = words[-1]
-    while begin > start and (
-        side.keys[begin - 1] in ARTICLES or (begin - 1 in left and side.keys[begin - 1].endswith("e"))
-    ):
-        begin -= 1
-    return begin, end
-
-
-def _is_lone(side: Side, words: list[int], number: int, last: int, left: tuple[int, ...]) -> bool:
-    """Whether the thing that an item names is unanswered: what stands before the first item or behind the
-    last belongs to the sentence ('wij repareren stoepen, …')."""
-    if number == last and len(words) > 1 and words[1] == words[0] + 1 and says_how(side.keys[words[0]]):
-        return words[0] in left and words[1] in left  # 'het academisch ziekenhuis' is the 'ziekenhuis'
-    if number == last:
-        return words[0] in left
-    return all(at in left for at in words)
+def _words(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
+    """The roots of what an item names: of the first one only its noun, before which the sentence stands."""
+    start, end = items[number]
+    start = end - 1 if number == 0 and side.keys[start] not in OPENERS else start
+    content = [at for at in pair.content(side) if start <= at < end]
+    stop = phrase_end(side, start, end, pair.lexicon) if number else end
+    if side.keys[stop : stop + 1] == ("van",):
+        stop = next((at + 1 for at in content if at > stop), stop)
+    return frozenset(side.roots[at] for at in content if at < stop)
 
 
 def _kept_verbatim(side: Side, other: Side, content: list[list[int]], kept: list[int]) -> bool:
     """Whether an item that stays has a word of its own there: a synonym may answer a whole list."""
     return any(side.roots[at] in other.roots for number in kept for at in content[number])
-
-
-def _are_partners(side: Side, items: Items, lexicon: Lexicon) -> bool:
-    """Whether the list names who does it with us ('met de scholen en de GGD'): `orgaan` weighs these."""
-    first = items[0][0]
-    with_them = "met" in side.keys[max(first - 2, 0) : first + 2]
-    if with_them and any(may_act(side, end - 1, lexicon) for _, end in items):
-        return True
-    return any(
-        body.role == "met" and body.kind != "publiek" and start <= body.start and body.end == end
-        for body in side.bodies
-        for start, end in items
-    )
 
 
 def _all_else_said(pair: Pair, side: Side, content: list[list[int]], lone: list[int]) -> bool:
@@ -366,62 +377,3 @@ def _all_else_said(pair: Pair, side: Side, content: list[list[int]], lone: list[
 
 REWRITTEN = 0.5
 """Above this share of changed words a list may have been told in another way: more of it must be left."""
-
-
-def _is_parallel(side: Side, items: Items) -> bool:
-    """Whether all items open with one word that opens a clause: 'waar wij laden en waar wij lossen'."""
-    openers = {side.keys[start] for start, _ in items}
-    return len(items) > 1 and len(openers) == 1 and openers <= CLAUSE_STARTS
-
-
-def _in_front(side: Side, start: int) -> bool:
-    """Whether a preposition opens the row and the sentence, so that its verb stands behind the last item:
-    'voor roeiers, vissers en jagers komt er een steiger'."""
-    first = start == 0 or side.sentences[start - 1] != side.sentences[start]
-    return first and side.keys[start] in OPENERS
-
-
-def _is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
-    """Whether this one is a thing in a list, and no clause, condition or comparison beside it."""
-    start, end = items[number]
-    if any(hedge.start == items[-1][0] for hedge in side.hedges):
-        return False  # '… en pas bij herhaling'
-    if number == 0 and side.keys[items[-1][0]] in SUBJECTS - DETERMINERS:
-        return False  # '… hulp, en dat is te lang'
-    if number < len(items) - 1 and side.keys[items[-1][0]] in FINITE:
-        return False  # '… worden erger en kan de zorg lichter': clauses, and no things
-    if number == 0 and items[-1][0] in side.particles.values() and start not in side.particles.values():
-        return False  # '… in gewone taal en licht die toe'
-    if side.keys[start] in CLAUSE_SUBJECTS:
-        return False  # '… en ze varen over hetzelfde water'
-    if any(hedge.start < end and start < hedge.end for hedge in side.hedges):
-        return False
-    if (
-        any(b.kind == "plaats" and b.role == "doet" and b.start == start for b in side.bodies)
-        and end - start > 1
-    ):
-        return False  # '…, en Leiden levert de ondersteuning'
-    other = pair.other(side)
-    if side.keys[start] in ("anderen", "andere") and any(group == "open" for group, *_ in other.scopes):
-        return False  # 'zoals A en B', 'A, B en andere'
-    if side.keys[start] in ("anderen", "andere") and side.keys[start + 1 : start + 2] in (("die",), ()):
-        return False
-    if any("." in side.keys[at] for at in range(start, end)) or side.keys[start : start + 2] == (
-        "een",
-        "voor",
-    ):
-        return False  # 'd.w.z. …' and 'een voor regenwater' explain
-    if any(body.start < end and start < body.end and body.kind == "gemeente" for body in side.bodies):
-        return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
-    if number == len(items) - 1 and speaks_on(side, start, end) and not _in_front(side, items[0][0]):
-        return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own
-    if number and side.keys[start] in WHERE:
-        before = range(*items[number - 1])
-        left = pair.left(side)
-        stays = any(at in pair.content(side) and at not in left for at in before)
-        beside = side.keys[items[number - 1][0]] in WHERE and stays
-        return beside and not speaks(side, start, end, pair.lexicon)
-    acts = len(items) > LEAST and all(last - first == 1 for first, last in items[1:-1])
-    if acts and number == len(items) - 1:
-        return True  # 'ontwerpt, bouwt en onderhoudt de stuw'
-    return not is_clause(side, items[number], pair.lexicon) and not is_comparison(side, items[number])
