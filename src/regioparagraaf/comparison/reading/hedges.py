@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.reading.bodies import BEFORE_BODY, PREPOSITIONS, ROLES
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Found
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.wordclass import Kind, kind_of
@@ -60,6 +61,8 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'op het plein beslist hij na een gesprek'
     if found.meaning == "mogelijk" and keys[end - 1] == "kan" and _goes_on_with_verb(keys, end):
         return True  # 'waar het kan overstromen'
+    if key == "waar" and not _WHERE_TO.isdisjoint(keys[end : end + _WHERE_FAR]):
+        return True  # 'uitleggen waar dat geld naartoe is gegaan'
     if two == ("naar", "draagkracht") and _divides(keys):
         return True
     if key == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
@@ -68,6 +71,11 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'behalve nette handel ook duistere'
     noun = end < len(keys) and keys[end] not in PARTICLES and kind_of(keys, end) is Kind.NOUN
     return noun and two in (("zo", "weinig"), ("zo", "min"))  # 'zo weinig mogelijk gif' says how much
+
+
+_WHERE_TO = frozenset("naartoe heen vandaan".split())
+"""With these 'waar' asks where a thing goes to or comes from."""
+_WHERE_FAR = 4
 
 
 def _goes_on_with_verb(keys: tuple[str, ...], end: int) -> bool:
@@ -111,7 +119,7 @@ def _named_end(keys: tuple[str, ...], found: Found, end: int, stop: int) -> int:
         return stop
     joints = frozenset() if found.meaning in _BRIEF_ONES else _ON_WHICH
     goes_on = (at for at in range(end, stop) if keys[at] not in joints)
-    return next((at for at in goes_on if _looks_finite(keys, at, found.end)), stop)
+    return next((at for at in goes_on if looks_finite(keys, at, found.end)), stop)
 
 
 def _named_phrase_end(keys: tuple[str, ...], at: int) -> int:
@@ -225,7 +233,8 @@ def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
     bare = keys[at] in _FINITE and following[:1].isalpha() and following not in AUXILIARIES
     plural = following.endswith(("en", "s")) and keys[at + 2 : at + 3] in _BEFORE_THINGS
-    acts = keys[at].endswith("en") and plural  # 'verzorgen vrijwilligers de koffie?'
+    counted = number(following) is not None if following else False  # 'stemmen twee van de drie in, dan'
+    acts = keys[at].endswith("en") and (plural or counted)  # 'verzorgen vrijwilligers de koffie?'
     return keys[at][0].isalpha() and (bare or acts or (verbal and following in _SUBJECTS_BEHIND))
 
 
@@ -296,7 +305,7 @@ _ARTICLES = frozenset("de het een geen hun".split())
 AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())
 
 
-def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
+def looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
     """Whether a main clause seems to go on here, behind a phrase that opened it."""
     if at > since and keys[at] in AUXILIARIES:
         return True
