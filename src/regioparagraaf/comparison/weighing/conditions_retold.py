@@ -278,7 +278,9 @@ def _noun_behind(pair: Pair, side: Side, at: int) -> str:
 
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
-    asked = side.keys[hedge.start] in ("na", "gehoord") and not _FIRST.isdisjoint(other.keys)
+    words = side.keys[hedge.start : hedge.end]
+    heard = words[0] in ("na", "gehoord") or not _PRIOR.isdisjoint(words)
+    asked = heard and not _FIRST.isdisjoint(other.keys)
     partner = _noun_behind(pair, side, hedge.end)
     if asked and partner in other.roots and not _comes_after(other, partner):
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
@@ -301,6 +303,7 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     return not any(hedge.start < at < hedge.end and not in_compound(side, at, other) for at in left)
 
 
+_PRIOR = frozenset({"voorafgaand", "voorafgaande"})
 _ONLY_THEN = (("als",), ("nadat",), ("wanneer",), ("zodra",))
 """Behind 'pas' these open what must be so first."""
 

@@ -17,7 +17,10 @@ from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_
 def turned_round(pair: Pair) -> tuple[Signal, ...]:
     """The change of a condition on one thing that asks for it on one side, and for its absence on the other,
     where the promise itself is denied as often: 'niet, tenzij' is 'alleen als'."""
-    ours, theirs = ((*side.hedges, *lacks(side)) for side in (pair.common, pair.draft))
+    ours, theirs = (
+        tuple(_whole(side, hedge) for hedge in (*side.hedges, *lacks(side)))
+        for side in (pair.common, pair.draft)
+    )
     if not (ours and theirs) or _outside(pair.common, pair, ours) != _outside(pair.draft, pair, theirs):
         return ()
     for one in ours:
@@ -33,6 +36,18 @@ def turned_round(pair: Pair) -> tuple[Signal, ...]:
                 said = pair.common.span(one.start, one.end), pair.draft.span(other.start, other.end)
                 return (Signal(SignalKind.RESERVATION, *said, Direction.CHANGED),)
     return ()
+
+
+def _whole(side: Side, hedge: Hedge) -> Hedge:
+    """A phrase with 'bij', with where the thing would be: 'bij gebrek aan een arts in het dorp'."""
+    if hedge.group != "zin-bij" or side.keys[hedge.end : hedge.end + 1] not in _AT:
+        return hedge
+    named = hedge.end + 1 + (side.keys[hedge.end + 1 : hedge.end + 2] in _ARTICLES)
+    return Hedge(hedge.group, hedge.start, min(named + 1, side.stop(hedge.end)))
+
+
+_AT = (("in",), ("op",), ("bij",), ("voor",))
+_ARTICLES = (("de",), ("het",), ("een",), ("onze",), ("ons",))
 
 
 def _outside(side: Side, pair: Pair, hedges: Sequence[Hedge]) -> int:
@@ -96,22 +111,11 @@ def _on_one_thing(pair: Pair, one: Hedge, other: Hedge) -> bool:
     named = {root for body in pair.common.bodies for root in pair.common.roots[body.start : body.end]}
     if ours <= named:
         return False
-    behind = _named_behind(pair.common, one), _named_behind(pair.draft, other)
-    met = sum(any(one_thing(pair, x, y) for y in theirs | behind[1]) for x in ours)
-    back = sum(any(one_thing(pair, x, y) for x in ours | behind[0]) for y in theirs)
+    met = sum(any(one_thing(pair, x, y) for y in theirs) for x in ours)
+    back = sum(any(one_thing(pair, x, y) for x in ours) for y in theirs)
     alike_said = met >= _MOST * len(ours) and back >= _MOST * len(theirs)
     return alike_said and bodies_of(pair.common, one) == bodies_of(pair.draft, other)
 
 
-def _named_behind(side: Side, hedge: Hedge) -> set[str]:
-    """What stands right behind a phrase with 'bij', and goes with what that names: 'bij gebrek aan een arts
-    in het dorp'."""
-    goes_on = hedge.group == "zin-bij" and side.keys[hedge.end : hedge.end + 1] in _AT
-    return set(side.roots[hedge.end + 1 : hedge.end + _NAMED]) if goes_on else set()
-
-
-_AT = (("in",), ("op",), ("bij",), ("voor",))
-_NAMED = 4
-"""Words within which a preposition has its noun."""
 _MOST = 0.6
 """The share of what a condition says that the other must say too."""

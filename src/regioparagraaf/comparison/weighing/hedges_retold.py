@@ -19,6 +19,7 @@ def hedge_retold(side: Side, hedge: Hedge, other: Side) -> bool:
         _is_asked_for,
         _is_not_yet,
         _is_in_order,
+        _is_conditional,
     )
     if any(rule(hedge, other) for rule in rules):
         return True
@@ -95,6 +96,16 @@ def _is_in_order(hedge: Hedge, other: Side) -> bool:
 
 
 _ORDERLY = frozenset("planmatig planmatige systematisch systematische".split())
+
+
+def _is_conditional(hedge: Hedge, other: Side) -> bool:
+    """Whether 'onder voorwaarden' is told as 'voorwaardelijk'."""
+    bare = hedge.group == "zin-mits" and hedge.end - hedge.start <= _BARE
+    return bare and not {"voorwaardelijk", "voorwaardelijke"}.isdisjoint(other.keys)
+
+
+_BARE = 4
+"""Words of a condition that names none: 'zij het onder voorwaarden'."""
 
 
 def _is_least(side: Side, hedge: Hedge, other: Side) -> bool:
