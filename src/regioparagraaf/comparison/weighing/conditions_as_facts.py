@@ -19,7 +19,7 @@ from regioparagraaf.dutch.words import STOPS
 def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
     """The condition of one side of which the other, that has none, says that it is so."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        ifs = [hedge for hedge in side.hedges if _asks(side, hedge)]
+        ifs = [hedge for hedge in side.hedges if _asks(side, hedge)] or _whoever(side, other)
         if not ifs or _is_conditional(other):
             continue
         ifs = [hedge for hedge in ifs if not _may_ask(pair, other, what_of(pair, side, hedge))]
@@ -30,6 +30,17 @@ def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
                 way = Direction.DROPPED if lost else Direction.ADDED
                 return (Signal(SignalKind.RESERVATION, *(said if lost else said[::-1]), way),)
     return ()
+
+
+def _whoever(side: Side, other: Side) -> list[Hedge]:
+    """Whom the promise is for, as the condition that it is, where no word of the other side points back at
+    them: 'wie in de zorg werkt, krijgt voorrang'."""
+    if side.keys[:1] != ("wie",) or not _POINTING_BACK.isdisjoint(other.keys):
+        return []
+    return [Hedge("zin-als", 0, side.stop(0))]
+
+
+_POINTING_BACK = frozenset("zij ze hij hen hun die deze hem haar daarom dus u je".split())
 
 
 def _asks(side: Side, hedge: Hedge) -> bool:
@@ -80,7 +91,8 @@ def _facts(side: Side) -> Iterator[Words]:
     promise ('het rijk betaalt mee en wij bouwen')."""
     for at, key in enumerate(side.keys):
         fronted = key == "nu" and (not at or side.keys[at - 1] in STOPS)
-        if key in _TELLING or fronted or _names_why(side, at) or _is_aim(side, at):
+        told = key in ("die", "dat") and side.keys[max(at - 1, 0)] == ","  # '…, die zij zelf beheren'
+        if told or key in _TELLING or fronted or _names_why(side, at) or _is_aim(side, at):
             yield at + (key in _NOUNS), side.stop(at)
         if key == "en":
             yield side.stretch(at)[0], at
