@@ -165,9 +165,9 @@ def slashed(keys: Keys, at: int, lead: Keys) -> tuple[float, float, int] | None:
 
 def _day_of(keys: Keys, at: int) -> tuple[int, int] | None:
     """The day and the month of '15/3', if both can be that."""
-    if keys[at + 1 : at + 2] != ("/",) or not (keys[at].isdigit() and keys[at + 2 : at + 3]):
+    if keys[at + 1 : at + 2] != ("/",) or not (keys[at].isdecimal() and keys[at + 2 : at + 3]):
         return None
-    day, month = int(keys[at]), int(keys[at + 2]) if keys[at + 2].isdigit() else 0
+    day, month = int(keys[at]), int(keys[at + 2]) if keys[at + 2].isdecimal() else 0
     return (day, month) if 1 <= day <= 31 and 1 <= month <= 12 else None
 
 

@@ -202,6 +202,11 @@ def says_how(key: str) -> bool:
     return key in _BARE_MANNER or bool(_SAYS_HOW.search(key))
 
 
+def is_participle(key: str) -> bool:
+    """Whether a word has the form of a past participle: 'gemeld', 'aangevraagd', 'gedaan'."""
+    return bool(_PARTICIPLE.match(key)) or key.endswith(("gedaan", "gegaan", "gestaan"))
+
+
 def names_notion(key: str) -> bool:
     """Whether the form of a noun says that it names a quality or what is done."""
     return bool(_NOTION_END.search(key))

@@ -1,5 +1,5 @@
 """What a side says does not matter: 'ook als het regent', 'hoe ver het ook is', 'of de provincie betaalt of
-niet'.
+niet', 'al zijn er klachten', 'ondanks klachten', 'met of zonder pas', 'brand of geen brand'.
 """
 
 from __future__ import annotations
@@ -29,6 +29,12 @@ def _opened(side: Side, at: int) -> Words | None:
         return at, side.stop(at + 1)
     if key in _HOWEVER and "ook" in side.keys[at + 2 : side.stop(at)] and behind != ("dan",):
         return at, side.stop(at)
+    if key == "ondanks" or (key == "al" and side.keys[at - 1 : at] == (",",) and behind in _BEING):
+        return at, side.stop(at)
+    if side.keys[at - 1 : at + 2] == ("met", "of", "zonder"):
+        return at - 1, side.stop(at)
+    if key == "of" and behind == ("geen",) and at and side.keys[at + 2 : at + 3] == (side.keys[at - 1],):
+        return at - 1, at + 3
     ends = at + 2 >= len(side.keys) or not side.keys[at + 2][0].isalnum()
     return (side.stretch(at)[0], at + 2) if key == "of" and behind == ("niet",) and ends else None
 
@@ -38,4 +44,5 @@ _NOT = (("niet",), ("dan",))
 _GOING_ON = frozenset("en maar of".split())
 """Behind these 'ook als' names one more case."""
 _HOWEVER = frozenset("hoe hoeveel welke welk".split())
-_OPENERS = frozenset({"ook", "zelfs", "of"})
+_BEING = tuple((word,) for word in "is zijn komt komen heeft hebben wordt worden blijft blijven".split())
+_OPENERS = frozenset("ook zelfs of ondanks al".split())

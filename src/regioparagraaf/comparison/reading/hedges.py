@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from regioparagraaf.comparison.reading.bodies import BEFORE_BODY, PREPOSITIONS, ROLES
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Found
 from regioparagraaf.dutch.roots import PARTICLES
 from regioparagraaf.dutch.wordclass import Kind, kind_of
@@ -60,6 +61,14 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'op het plein beslist hij na een gesprek'
     if found.meaning == "mogelijk" and keys[end - 1] == "kan" and _goes_on_with_verb(keys, end):
         return True  # 'waar het kan overstromen'
+    if key == "waar" and not _WHERE_TO.isdisjoint(keys[found.start : end + _WHERE_FAR]):
+        return True  # 'uitleggen waar dat geld naartoe is gegaan'
+    if key == "wanneer" and keys[max(found.start - 2, 0) : found.start] in _ASKED:
+        return True  # 'afspraken over waar en wanneer er ruimte is'
+    if two == ("zonder", "dat") and _closes_with_te(keys, end):
+        return True  # 'zonder dat van tevoren te zeggen'
+    if two == ("op", "papier") and keys[end : end + 1] in _PUTTING:
+        return True  # 'op papier zetten hoe het moet'
     if two == ("naar", "draagkracht") and _divides(keys):
         return True
     if key == "uitgangspunt" and keys[max(found.start - 1, 0)] in ("ons", "onze"):
@@ -68,6 +77,18 @@ def _means_another(keys: tuple[str, ...], found: Found, end: int) -> bool:
         return True  # 'behalve nette handel ook duistere'
     noun = end < len(keys) and keys[end] not in PARTICLES and kind_of(keys, end) is Kind.NOUN
     return noun and two in (("zo", "weinig"), ("zo", "min"))  # 'zo weinig mogelijk gif' says how much
+
+
+def _closes_with_te(keys: tuple[str, ...], at: int) -> bool:
+    """Whether 'te' and an infinitive close the clause: the 'dat' before it is what is done or not."""
+    stop = next((p for p in range(at, len(keys)) if keys[p] in CLAUSE_ENDS), len(keys))
+    return stop - at > 1 and keys[stop - 2] == "te"
+
+
+_PUTTING = (("zetten",), ("zet",), ("gezet",), ("staan",), ("staat",))
+_WHERE_TO = frozenset("naartoe heen vandaan".split())
+"""With these 'waar' asks where a thing goes to or comes from."""
+_WHERE_FAR = 4
 
 
 def _goes_on_with_verb(keys: tuple[str, ...], end: int) -> bool:
@@ -111,7 +132,7 @@ def _named_end(keys: tuple[str, ...], found: Found, end: int, stop: int) -> int:
         return stop
     joints = frozenset() if found.meaning in _BRIEF_ONES else _ON_WHICH
     goes_on = (at for at in range(end, stop) if keys[at] not in joints)
-    return next((at for at in goes_on if _looks_finite(keys, at, found.end)), stop)
+    return next((at for at in goes_on if looks_finite(keys, at, found.end)), stop)
 
 
 def _named_phrase_end(keys: tuple[str, ...], at: int) -> int:
@@ -142,8 +163,8 @@ EXCEPTION = "zin-uitzondering"
 UNTIL = "zin-zolang"
 """'Zolang niet' is 'totdat': a denial in it belongs to the condition."""
 
-_NAMED_BEFORE_IT = frozenset({"uitgezonderd", "daargelaten"})
-"""What is excepted stands before these: 'de jachthaven uitgezonderd'."""
+_NAMED_BEFORE_IT = frozenset("uitgezonderd daargelaten valt vallen vormt vormen".split())
+"""What is excepted stands before these: 'de jachthaven uitgezonderd', 'de jachthaven valt daarbuiten'."""
 _NOT_COUNTED = tuple(("niet", word) for word in ("meegerekend", "meegeteld", "inbegrepen"))
 """What is excepted stands before these, as before 'uitgezonderd'."""
 
@@ -225,7 +246,9 @@ def _is_finite_first(keys: tuple[str, ...], at: int) -> bool:
     verbal = keys[at] not in _SUBJECTS or (keys[at] == "zijn" and following in _WITH_THEM)
     bare = keys[at] in _FINITE and following[:1].isalpha() and following not in AUXILIARIES
     plural = following.endswith(("en", "s")) and keys[at + 2 : at + 3] in _BEFORE_THINGS
-    acts = keys[at].endswith("en") and plural  # 'verzorgen vrijwilligers de koffie?'
+    counted = number(following) is not None if following else False  # 'stemmen twee van de drie in, dan'
+    plural = plural or (following.endswith(("en", "s")) and keys[at + 2 : at + 3] in _BEFORE_MORE)
+    acts = keys[at].endswith("en") and (plural or counted)  # 'verzorgen vrijwilligers de koffie?'
     return keys[at][0].isalpha() and (bare or acts or (verbal and following in _SUBJECTS_BEHIND))
 
 
@@ -236,6 +259,9 @@ _FINITE = frozenset(
 """Verbs behind which a bare noun is their subject: 'is grond niet van ons?', 'zijn gemeenten oneens, dan'."""
 
 _BEFORE_THINGS = (("de",), ("het",), ("een",))
+
+_BEFORE_MORE = tuple((word,) for word in "binnen zich er hun niet geen iets wel niets".split())
+"""Behind a plural subject these go on with a clause: 'laten ouders niets horen, dan'."""
 
 _WITH_THEM = frozenset("er de het wij we u zij ze die alle beide".split())
 """Behind 'zijn' these tell that it is the verb, and no possessive."""
@@ -296,7 +322,7 @@ _ARTICLES = frozenset("de het een geen hun".split())
 AUXILIARIES = frozenset("wordt worden komt komen is zijn zal zullen mag mogen kan kunnen gaat gaan".split())
 
 
-def _looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
+def looks_finite(keys: tuple[str, ...], at: int, since: int) -> bool:
     """Whether a main clause seems to go on here, behind a phrase that opened it."""
     if at > since and keys[at] in AUXILIARIES:
         return True

@@ -19,7 +19,7 @@ from regioparagraaf.dutch.words import STOPS
 def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
     """The condition of one side of which the other, that has none, says that it is so."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        ifs = [hedge for hedge in side.hedges if _asks(side, hedge)]
+        ifs = [hedge for hedge in side.hedges if _asks(side, hedge)] or _whoever(side, other)
         if not ifs or _is_conditional(other):
             continue
         ifs = [hedge for hedge in ifs if not _may_ask(pair, other, what_of(pair, side, hedge))]
@@ -32,11 +32,23 @@ def told_as_fact(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def _whoever(side: Side, other: Side) -> list[Hedge]:
+    """Whom the promise is for, as the condition that it is, where no word of the other side points back at
+    them: 'wie in de zorg werkt, krijgt voorrang'."""
+    if side.keys[:1] != ("wie",) or not _POINTING_BACK.isdisjoint(other.keys):
+        return []
+    return [Hedge("zin-als", 0, side.stop(0))]
+
+
+_POINTING_BACK = frozenset("zij ze hij hen hun die deze hem haar daarom dus u je".split())
+
+
 def _asks(side: Side, hedge: Hedge) -> bool:
     """Whether a hedge is a condition in a clause, and no 'zonder dat' or 'ook als'."""
     conceded = any(start <= hedge.start < end for start, end in concessions(side))
     clause = hedge.group in _IFS or side.keys[hedge.start] in OPENERS
-    return clause and side.keys[hedge.start] != "zonder" and not conceded
+    enough = hedge.group == "zin-bij" and side.keys[hedge.start] == "bij"  # 'bij voldoende belangstelling'
+    return (clause or enough) and side.keys[hedge.start] != "zonder" and not conceded
 
 
 _IFS = frozenset("zin-als zin-indien zin-zodra zin-mits zin-zolang zin-voorzover".split())
@@ -49,7 +61,7 @@ def _is_conditional(side: Side) -> bool:
 
 _MAY_BE = frozenset(
     "nadat wie eerst pas alleen slechts uitsluitend enkel dan moet moeten dient dienen voorwaarde "
-    "nodig vereist zonder voordat alvorens daarvoor hiervoor telkens steeds".split()
+    "nodig vereist zonder voordat alvorens daarvoor hiervoor telkens steeds stel".split()
 )
 """Words with which a side may say a condition in another form."""
 
@@ -79,7 +91,8 @@ def _facts(side: Side) -> Iterator[Words]:
     promise ('het rijk betaalt mee en wij bouwen')."""
     for at, key in enumerate(side.keys):
         fronted = key == "nu" and (not at or side.keys[at - 1] in STOPS)
-        if key in _TELLING or fronted or _names_why(side, at) or _is_aim(side, at):
+        told = key in ("die", "dat") and side.keys[max(at - 1, 0)] == ","  # '…, die zij zelf beheren'
+        if told or key in _TELLING or fronted or _names_why(side, at) or _is_aim(side, at):
             yield at + (key in _NOUNS), side.stop(at)
         if key == "en":
             yield side.stretch(at)[0], at
@@ -117,9 +130,38 @@ def _is_it(pair: Pair, side: Side, hedge: Hedge, clause: Words) -> bool:
     """Whether a clause of the other side says all that a condition says, and nothing else."""
     other, what = pair.other(side), what_of(pair, side, hedge)
     said = other.roots[slice(*clause)]
-    about = {other.roots[at] for at in pair.content(other) if clause[0] <= at < clause[1]}
-    if len(what) < _ONE or not about:
-        return False
+    about = {
+        other.roots[at]
+        for at in pair.content(other)
+        if clause[0] <= at < clause[1] and other.keys[at] not in _AMPLY | _THERE
+    }
     about -= pair.lexicon.light_roots  # which are no part of what a condition is about either
-    told = all(any(one_thing(pair, one, root) for root in said) for one in what)
-    return told and all(any(one_thing(pair, one, root) for one in what) for root in about)
+    if not about or not all(any(one_thing(pair, one, root) for one in what) for root in about):
+        return False
+    untold = [one for one in what if not any(one_thing(pair, one, root) for root in said)]
+    if len(what) >= _ONE and not untold:
+        return True
+    return _comes_besides(other, clause) and all(
+        any(one_thing(pair, one, root) for root in other.roots) for one in untold
+    )
+
+
+_AMPLY = frozenset("ruimschoots ruim inmiddels reeds al zeker gewoon toch ook nog immers".split())
+"""What a fact adds to what the condition asks: 'de kas laat dat ruimschoots toe'."""
+
+
+def _comes_besides(side: Side, clause: Words) -> bool:
+    """Whether a main clause behind the promise says no more than that a thing is there, or comes with it: 'de
+    bijdrage komt daar nog bij'; what else the condition says is told in the promise."""
+    start, end = clause
+    behind = start > 0 and (side.keys[start - 1] in STOPS or side.keys[start] == "en")
+    words = side.keys[start:end]
+    if not _SUBORDINATING.isdisjoint(side.keys[side.stretch(start)[0] : start]):
+        return False  # 'nagaan of het kan en haalbaar is'
+    return behind and not _THERE.isdisjoint(words) and _ADDRESSED.isdisjoint(words)
+
+
+_THERE = frozenset("is zijn komt komen krijgt krijgen hebben heeft ligt liggen staat staan".split())
+_SUBORDINATING = frozenset("of dat die waar hoe".split())
+_ADDRESSED = frozenset("u je jij wie men die dat dit deze".split())
+"""'U hebt een klacht: wij bellen u' may be a condition, and 'die is er' points back at the promise."""

@@ -8,6 +8,8 @@ from regioparagraaf.comparison.reading.denials import ONLY, asks_for
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.asked_consent import CONSENTING, MUST, NEEDED, NEEDING
+from regioparagraaf.comparison.weighing.conditions_lacked import told_by_lack
+from regioparagraaf.comparison.weighing.hedges_retold import hedge_retold
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.same_condition import (
     NOT_THERE,
@@ -26,23 +28,13 @@ WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankel
 def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     """Whether the other side says in another form what a hedge or condition says."""
     other = pair.other(side)
-    by_its_words = (
-        _is_reasoned,
-        _is_no_duty,
-        _is_a_when,
-        _is_expected,
-        _is_a_trial,
-        _is_asked_for,
-        _is_not_yet,
-    )
-    if any(rule(hedge, other) for rule in by_its_words):
+    if hedge_retold(side, hedge, other):
         return True
     by_both_sides = (
         _is_at_wish,
         _is_denied,
         _must_consent,
         _is_said_by_itself,
-        _is_lacked,
         _is_dispute,
         _is_held,
         _may_depart,
@@ -50,12 +42,15 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     if any(rule(side, hedge, other) for rule in by_both_sides):
         return True
     by_what_it_is_about = (
+        told_by_lack,
         _is_part_of,
         _is_attribute,
         _is_together,
         _comes_first,
         _is_where,
         _is_until,
+        _is_up_to,
+        _is_at,
         _is_after,
     )
     return any(rule(pair, side, hedge, other) for rule in by_what_it_is_about)
@@ -114,6 +109,33 @@ def _is_until(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     return bool(about) and len(told) >= _MOST * len(about)
 
 
+def _is_up_to(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'totdat de oogst binnen is' is told as 'tot aan de oogst'."""
+    if side.keys[hedge.start] != "totdat" or "tot" not in other.keys:
+        return False
+    at = other.keys.index("tot")
+    if other.keys[at + 1 : at + 2] not in _UP_TO:
+        return False
+    named = other.roots[at + 1 : min(other.stop(at), at + _PHRASE)]
+    about = [p for p in pair.content(side) if hedge.start <= p < hedge.end and side.keys[p] not in _THERE]
+    return bool(about) and all(side.roots[p] in named for p in about)
+
+
+_UP_TO = (("aan",), ("het",), ("de",), ("een",))
+_PHRASE = 5
+"""Words within which a preposition has its noun: 'tot aan de oogst'."""
+_THERE = frozenset("binnen klaar voltooid afgerond afgelopen voorbij gehaald".split())
+
+
+def _is_at(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'zolang het vriest' is told as 'bij vorst'."""
+    if side.keys[hedge.start : hedge.start + 2] != ("zolang", "het") or "bij" not in other.keys:
+        return False
+    verb = side.roots[hedge.start + 2 : hedge.start + 3]
+    at = other.keys.index("bij")
+    return verb != () and any(one_thing(pair, root, verb[0]) for root in other.roots[at + 1 : at + 3] if root)
+
+
 def _is_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'pas als de telling is afgerond' is told as 'na afronding van de telling'."""
     if side.keys[hedge.start] != "pas" or "na" not in other.keys:
@@ -154,58 +176,6 @@ _FIRST = frozenset("eerst vooraf vooraleer voordat alvorens daarna nadat".split(
 _ONLY_THEY = ONLY | {"voorbehouden"}
 
 
-_OF_ONESELF = frozenset("zelf zichzelf vrijwilliger vrijwilligers vrijwilligerswerk".split())
-
-
-_DUTY = frozenset("verplicht hoeven hoeft verplichting".split())
-
-
-def _is_no_duty(hedge: Hedge, other: Side) -> bool:
-    """Whether 'vrijwillig' is told as 'niet verplicht' or 'hoeft niet'."""
-    free = hedge.group == "vrijwillig"
-    if free and (not _OF_ONESELF.isdisjoint(other.keys) or ("vrije", "keuze") in pairwise(other.keys)):
-        return True  # 'uit zichzelf', 'kiezen er zelf voor'
-    return free and not _DUTY.isdisjoint(other.keys) and not _NOBODY.isdisjoint(other.keys)
-
-
-_NOBODY = frozenset("niet geen niemand".split())
-
-
-def _is_reasoned(hedge: Hedge, other: Side) -> bool:
-    """Whether 'gemotiveerd' is told as 'legt uit waarom', 'met de redenen erbij'."""
-    return hedge.group == "gemotiveerd" and not _REASONS.isdisjoint(other.keys)
-
-
-_REASONS = frozenset("waarom reden redenen uitleg motivering motiveert motiveren argumenten".split())
-
-
-def _is_a_when(hedge: Hedge, other: Side) -> bool:
-    """Whether 'eventuele overschotten' is told as 'is er een overschot', 'zo nodig' as 'is het nodig'."""
-    whens = [h for h in other.hedges if h.group in ("zin-als", "zin-indien")]
-    if hedge.group == "nodig":
-        return any(not _NEED.isdisjoint(other.keys[h.start : h.end]) for h in whens)
-    return hedge.group == "eventueel" and bool(whens)
-
-
-def _is_expected(hedge: Hedge, other: Side) -> bool:
-    """Whether 'naar verwachting' is told as 'de verwachting is dat'."""
-    return hedge.group == "verwachting" and any(key.startswith("verwacht") for key in other.keys)
-
-
-_NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())
-
-
-_ASKING = frozenset(
-    "vraag vraagt vragen verzoekt verzoeken wil wilt willen wens wenst wensen "
-    "liever aanvraag aanvraagt aanvragen".split()
-)
-
-
-def _is_asked_for(hedge: Hedge, other: Side) -> bool:
-    """Whether 'op verzoek' is told as 'wie daarom vraagt' or 'wilt u dat'."""
-    return hedge.group == "verzoek" and not _ASKING.isdisjoint(other.keys)
-
-
 def _is_at_wish(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'als u dat wilt' is told as 'desgewenst'."""
     wished = not _WISHING.isdisjoint(side.keys[hedge.start : hedge.end])
@@ -213,13 +183,6 @@ def _is_at_wish(side: Side, hedge: Hedge, other: Side) -> bool:
 
 
 _WISHING = frozenset("wil wilt willen wenst wensen liever graag".split())
-
-
-def _is_not_yet(hedge: Hedge, other: Side) -> bool:
-    """Whether 'voorlopig' is told as 'nog niet'."""
-    return hedge.group == "vooralsnog" and any(
-        other.keys[at : at + 2] in (("nog", "niet"), ("nog", "geen")) for at in range(len(other.keys))
-    )
 
 
 def _is_held(side: Side, hedge: Hedge, other: Side) -> bool:
@@ -255,17 +218,6 @@ def _is_denied(side: Side, hedge: Hedge, other: Side) -> bool:
 _BUT_NOT = frozenset({("maar", "niet"), ("doch", "niet")})
 
 
-def _is_lacked(side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether 'alleen als er draagvlak is' is told as 'zonder draagvlak niet'."""
-    if side.keys[hedge.start] not in ONLY | {"pas", "mits"} or {"niet", "geen"}.isdisjoint(other.keys):
-        return False
-    asked = frozenset(root for root in side.roots[hedge.start : hedge.end] if len(root) > _LONG)
-    return any(
-        key == "zonder" and not asked.isdisjoint(other.roots[at + 1 : at + 3])
-        for at, key in enumerate(other.keys)
-    )
-
-
 def _is_dispute(side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'worden wij het niet eens' is told as 'bij geschillen'."""
     return _disputes(side, hedge) and any(key.startswith(_DISPUTE) for key in other.keys)
@@ -299,11 +251,6 @@ def _disputes(side: Side, hedge: Hedge) -> bool:
     return hedge.group == "oneens" or (hedge.group in WEAK and "eens" in words and "niet" in words)
 
 
-def _is_a_trial(hedge: Hedge, other: Side) -> bool:
-    """Whether 'op proef' is told as 'een proefjaar'."""
-    return hedge.group == "proef" and any(key.startswith(("proef", "pilot")) for key in other.keys)
-
-
 _ALONG = frozenset({"mee", "meedenken", "meepraten"})
 
 
@@ -331,7 +278,9 @@ def _noun_behind(pair: Pair, side: Side, at: int) -> str:
 
 def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     """Whether 'X geldt pas nadat Y' is told as 'voordat X geldt, is er Y': all of Y stands there."""
-    asked = side.keys[hedge.start] in ("na", "gehoord") and not _FIRST.isdisjoint(other.keys)
+    words = side.keys[hedge.start : hedge.end]
+    heard = words[0] in ("na", "gehoord") or not _PRIOR.isdisjoint(words)
+    asked = heard and not _FIRST.isdisjoint(other.keys)
     partner = _noun_behind(pair, side, hedge.end)
     if asked and partner in other.roots and not _comes_after(other, partner):
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
@@ -354,6 +303,7 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     return not any(hedge.start < at < hedge.end and not in_compound(side, at, other) for at in left)
 
 
+_PRIOR = frozenset({"voorafgaand", "voorafgaande"})
 _ONLY_THEN = (("als",), ("nadat",), ("wanneer",), ("zodra",))
 """Behind 'pas' these open what must be so first."""
 

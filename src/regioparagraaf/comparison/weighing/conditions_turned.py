@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, denials, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions_lacked import LACK, lacks
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_of, one_thing, what_of
@@ -14,25 +17,48 @@ from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_
 def turned_round(pair: Pair) -> tuple[Signal, ...]:
     """The change of a condition on one thing that asks for it on one side, and for its absence on the other,
     where the promise itself is denied as often: 'niet, tenzij' is 'alleen als'."""
-    if not (pair.common.hedges and pair.draft.hedges) or _outside(pair.common, pair) != _outside(
-        pair.draft, pair
-    ):
+    ours, theirs = (
+        tuple(_whole(side, hedge) for hedge in (*side.hedges, *lacks(side)))
+        for side in (pair.common, pair.draft)
+    )
+    if not (ours and theirs) or _outside(pair.common, pair, ours) != _outside(pair.draft, pair, theirs):
         return ()
-    for one in pair.common.hedges:
-        for other in pair.draft.hedges:
+    for one in ours:
+        for other in theirs:
             asked = _absence(pair, pair.common, one), _absence(pair, pair.draft, other)
             if None in asked or asked[0] == asked[1] or not _on_one_thing(pair, one, other):
                 continue
+            if LACK in (one.group, other.group) and any(
+                side.keys[hedge.start] in ONLY for side, hedge in ((pair.common, one), (pair.draft, other))
+            ):
+                continue  # 'zonder pas wordt u geweigerd', 'u mag alleen naar binnen als u een pas hebt'
             if not turned(pair):
                 said = pair.common.span(one.start, one.end), pair.draft.span(other.start, other.end)
                 return (Signal(SignalKind.RESERVATION, *said, Direction.CHANGED),)
     return ()
 
 
-def _outside(side: Side, pair: Pair) -> int:
-    """Whether the side denies what it promises: 1, or 0 where it does not, or does so twice."""
-    inside = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
-    return sum(inside.isdisjoint(places) for places in denials(side, pair.lexicon)) % 2
+def _whole(side: Side, hedge: Hedge) -> Hedge:
+    """A phrase with 'bij', with where the thing would be: 'bij gebrek aan een arts in het dorp'."""
+    if hedge.group != "zin-bij" or side.keys[hedge.end : hedge.end + 1] not in _AT:
+        return hedge
+    named = hedge.end + 1 + (side.keys[hedge.end + 1 : hedge.end + 2] in _ARTICLES)
+    return Hedge(hedge.group, hedge.start, min(named + 1, side.stop(hedge.end)))
+
+
+_AT = (("in",), ("op",), ("bij",), ("voor",))
+_ARTICLES = (("de",), ("het",), ("een",), ("onze",), ("ons",))
+
+
+def _outside(side: Side, pair: Pair, hedges: Sequence[Hedge]) -> int:
+    """Whether the side denies what it promises: 1, or 0 where it does not, or does so twice; who waits until
+    something is so, does not do it before."""
+    inside = {at for hedge in hedges for at in range(hedge.start, hedge.end)}
+    waits = any(hedge.group == UNTIL for hedge in hedges) and not _WAITING.isdisjoint(side.keys)
+    return (waits + sum(inside.isdisjoint(places) for places in denials(side, pair.lexicon))) % 2
+
+
+_WAITING = frozenset("wacht wachten gewacht uitstel uitgesteld".split())
 
 
 def _absence(pair: Pair, side: Side, hedge: Hedge) -> bool | None:
@@ -78,7 +104,8 @@ _LASTING = frozenset("loopt lopen duurt duren bezig gaande".split())
 
 def _on_one_thing(pair: Pair, one: Hedge, other: Hedge) -> bool:
     """Whether two conditions say the same of the same, but for their denials."""
-    ours, theirs = what_of(pair, pair.common, one), what_of(pair, pair.draft, other)
+    lack = pair.lexicon.root("gebrek")
+    ours, theirs = what_of(pair, pair.common, one) - {lack}, what_of(pair, pair.draft, other) - {lack}
     if not ours or not theirs or EXCEPTION == one.group == other.group:
         return False
     named = {root for body in pair.common.bodies for root in pair.common.roots[body.start : body.end]}

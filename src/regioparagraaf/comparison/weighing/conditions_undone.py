@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words, concessions
-from regioparagraaf.comparison.reading.denials import denials, is_undone
+from regioparagraaf.comparison.reading.denials import ONLY, denials, is_undone
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions_retold import denied
 from regioparagraaf.comparison.weighing.conditions_turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, one_thing, what_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def undone(pair: Pair) -> tuple[Signal, ...]:
@@ -40,14 +41,20 @@ def undoing(pair: Pair, side: Side) -> Words | None:
 
 def _found(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The words of a condition of a side, and those of the other side that do away with it."""
-    return _conceded(pair, side, other) or _waived(pair, side, other) or _put_off(pair, side, other)
+    return (
+        _conceded(pair, side, other)
+        or _counted_in(pair, side, other)
+        or _waived(pair, side, other)
+        or _put_off(pair, side, other)
+        or _forfeited(pair, side, other)
+    )
 
 
 def _conceded(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     """The condition of a side and the words of the other that make it no matter: 'ook als', 'of niet'."""
     if concessions(side):
         return None
-    asked = _asking(side)
+    asked = [*_asking(side), *_only_for(side)]
     held_too = not _TOO.isdisjoint(side.keys)
     for start, end in concessions(other):
         inside = [at for at in pair.content(other) if start <= at < end]
@@ -57,9 +64,51 @@ def _conceded(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None
         if hedge:
             return (hedge.start, hedge.end), (start, end)
         told = inside and 2 * len(left) <= len(inside) and _narrows(side, other, (start, end))
-        if told and not held_too and not denials(side, pair.lexicon):
+        if told and other.keys[start] != "al" and not held_too and not denials(side, pair.lexicon):
             return (0, 0), (start, end)
     return None
+
+
+def _counted_in(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
+    """The condition of a side and the words of the other that count in who does not meet it: 'als zij erom
+    vragen', 'ook wie er niet om vraagt'."""
+    if "ook" not in other.keys or concessions(side):
+        return None
+    for start, end in _without_it(other):
+        about = {other.roots[at] for at in range(start, end) if other.roots[at]}
+        for hedge in (*_asking(side), *_only_for(side)):
+            if not denied(side, hedge) and side.keys[hedge.start] != "tenzij":
+                what = what_of(pair, side, hedge)
+                if any(one_thing(pair, one, root) for one in what for root in about):
+                    return (hedge.start, hedge.end), (start, end)
+    return None
+
+
+def _only_for(side: Side) -> Iterator[Hedge]:
+    """Whom alone a promise is for, as the condition that it is: 'alleen voor wie een pas heeft'."""
+    for at, key in enumerate(side.keys):
+        if key in ONLY and not {"wie", "die"}.isdisjoint(side.keys[at : side.stop(at)]):
+            yield Hedge("zin-mits", at, side.stop(at))
+
+
+def _without_it(side: Side) -> Iterator[Words]:
+    """Each stretch of words behind 'ook' that tells what somebody does not do or have: 'ook zonder pas', 'ook
+    ouders die er niet om vragen'."""
+    for at, key in enumerate(side.keys):
+        if key != "ook" or side.keys[at + 1 : at + 2] in _NOT:
+            continue
+        end = side.stop(at)
+        opened = next((p for p in range(at + 1, end) if side.keys[p] in _SAYING_WHO), end)
+        if opened == end or opened - at > _NEAR:
+            continue
+        if side.keys[opened] == "zonder" or not NOT_THERE.isdisjoint(side.keys[opened:end]):
+            yield at, end
+
+
+_NOT = (("niet",), ("geen",))
+_SAYING_WHO = frozenset("zonder die wie".split())
+_NEAR = 8
+"""Words from 'ook' within which it is said who is counted in: 'ook voor jonge ouders die'."""
 
 
 def _narrows(side: Side, other: Side, conceded: Words) -> bool:
@@ -99,6 +148,11 @@ def _waived(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
     if _NEEDED.isdisjoint(other.keys) or "zonder" in side.keys:
         return None
     for start, end in _waivers(other):
+        named = next(
+            (w for w, root in _asked_with(pair, side) if _is_waived(other, root, (start, end))), None
+        )
+        if named:
+            return named, (start, end)
         about = {
             other.roots[at]
             for at in pair.content(other)
@@ -112,6 +166,38 @@ def _waived(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
             if met and not any(h.group.startswith("zin-") for h in other.hedges):
                 return (hedge.start, hedge.end), (start, end)
     return None
+
+
+def _asked_with(pair: Pair, side: Side) -> Iterator[tuple[Words, str]]:
+    """What is asked for in a phrase, with the words of that: 'alleen met een ontheffing', 'na verlening van
+    een ontheffing'."""
+    content = pair.content(side)
+    for at, key in enumerate(side.keys):
+        if key not in _BY_WHICH:
+            continue
+        named = [p for p in content if at < p < min(side.stop(at), at + _PHRASE)]
+        if named[1:] and side.keys[named[0] + 1] == "van":
+            named = named[1:]
+        if named and NOT_THERE.isdisjoint(side.keys[at : named[0]]):
+            yield (at - (side.keys[at - 1] in ONLY), named[0] + 1), side.roots[named[0]]
+
+
+_REQUIRED = frozenset("nodig vereist verplicht noodzakelijk".split())
+_BY_WHICH = frozenset("met na via".split())
+_PHRASE = 6
+"""Words within which a preposition has its noun: 'na verlening van een ontheffing'."""
+
+
+def _is_waived(side: Side, root: str, waiver: Words) -> bool:
+    """Whether it is this thing that need not be, and not what it would be for: 'voor een ontheffing is geen
+    advies nodig'."""
+    if _REQUIRED.isdisjoint(side.keys[slice(*waiver)]):
+        return False
+    for at in range(*waiver):
+        if side.roots[at] == root:
+            before = at - 1 - (side.keys[at - 1] in DETERMINERS)
+            return before < waiver[0] or side.keys[before] not in PREPOSITIONS
+    return False
 
 
 def _waivers(side: Side) -> Iterator[Words]:
@@ -145,3 +231,20 @@ def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
 
 _AFTERWARDS = frozenset("daarna waarna vervolgens achteraf nadien naderhand".split())
 _FIRST = frozenset("zin-mits zin-als zin-indien zin-zodra instemming advies overleg".split())
+
+
+def _forfeited(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
+    """What a side keeps ('onverminderd hun rechten'), and the words of the other by which it is lost:
+    'waarmee hun rechten vervallen'."""
+    for hedge in (h for h in side.hedges if h.group == "behoud"):
+        kept = next((side.roots[at] for at in pair.content(side) if at >= hedge.end), "")
+        for at in (p for p, key in enumerate(other.keys) if key in _LOST and kept in other.roots):
+            start, end = other.stretch(at)
+            if kept in other.roots[start:end] and NOT_THERE.isdisjoint(other.keys[start:end]):
+                return (hedge.start, side.stop(hedge.end)), (start, end)
+    return None
+
+
+_LOST = frozenset(
+    "vervallen vervalt verliezen verliest verloren verspelen inleveren opgeven prijsgeven".split()
+)

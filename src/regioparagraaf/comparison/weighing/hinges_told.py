@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.denials import counts_in, is_undone
-from regioparagraaf.comparison.reading.hedges import EXCEPTION
+from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.loose import ALLOWING
 from regioparagraaf.comparison.weighing.order import is_converse
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quiet_denials import turned
+from regioparagraaf.comparison.weighing.recast_denials import NEARLY
 from regioparagraaf.comparison.weighing.who_pays import EACH
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
@@ -36,6 +37,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'behalve op dijken', 'alleen op dijken kan dat wel'
     if group == "wel" and any(rich.keys[h.start] in OBLIGING for h in rich.hedges) and poor.hedges:
         return True  # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
+    if group == "wel" and any("wel" in rich.keys[h.start : h.end] for h in rich.hedges) and poor.hedges:
+        return True  # 'mits u betaalt', 'maar u moet wel betalen'
     if group == "geheel" and any(q.unit == "%" and q.value == 100 for q in poor.measures.quantities):
         return True  # 'volledig', 'voor honderd procent'
     if group == "wil" and any(hedge.group == "verzoek" for hedge in poor.hedges):
@@ -55,6 +58,12 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return heard or is_converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
     if group == "stoppen" and not _NO_MORE.isdisjoint(poor.keys):
         return True  # 'stoppen met gif', 'gebruiken geen gif meer'
+    if group == "bijna" and not NEARLY.isdisjoint(poor.keys) and not _NO_MORE.isdisjoint(poor.keys):
+        return True  # 'nauwelijks iemand', 'bijna niemand'
+    if group == "goedvinden" and "tegen" in poor.keys and "niet" in poor.keys:
+        return True  # 'geen bezwaar hebben', 'er niet op tegen zijn'
+    if group == "wachten" and "pas" in poor.keys and any(hedge.group == UNTIL for hedge in rich.hedges):
+        return True  # 'wachten met bouwen totdat', 'bouwen pas als'
     if group == "hoeven" and "zonder" in poor.keys:
         return True  # 'hoeft geen afspraak te maken', 'kan zonder afspraak terecht'
     if group == "later":  # 'niet eerder dan nadat' is 'pas als'

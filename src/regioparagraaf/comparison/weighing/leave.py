@@ -127,8 +127,11 @@ def _only_offered(side: Side, at: int, other: Side) -> bool:
 
 
 def _obliges(side: Side) -> bool:
-    """Whether somebody must: what may or can be done instead, is no duty."""
-    return not _DUTY.isdisjoint(side.keys)
+    """Whether somebody must: what may or can be done instead, is no duty, nor is what is asked for that."""
+    if _DUTY.isdisjoint(side.keys):
+        return False
+    asked = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    return any(key in _DUTY and at not in asked for at, key in enumerate(side.keys))
 
 
 _DUTY = frozenset(

@@ -35,6 +35,8 @@ def told_in_other_words(pair: Pair, rich: Side, denial: int, poor: Side) -> bool
         or _taken_over(rich, denial, poor)
         or _unequalled(rich, denial, poor)
         or _in_contrast(pair, rich, denial)
+        or _not_against(rich, denial, poor)
+        or _hardly(rich, denial, poor)
         or (pair.changed > REWRITTEN and _not_too(rich, denial, poor))
         or (_pays_nothing(rich, denial) and not _PAID.isdisjoint(poor.keys))
     )
@@ -77,6 +79,29 @@ def _in_contrast(pair: Pair, rich: Side, denial: int) -> bool:
     denied = [at for at in content if denial < at < but]
     told = bool(but and denied and instead)
     return told and {*denied} <= {*left} and {*left}.isdisjoint(instead)
+
+
+def _not_against(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'er niet op tegen zijn' is told as 'er geen bezwaar tegen hebben'."""
+    against = "tegen" in rich.keys[denial + 1 : denial + 3] or rich.keys[max(denial - 1, 0)].endswith("tegen")
+    return (
+        rich.keys[denial] in ("niet", "niets")
+        and against
+        and any(p in _NO_OBJECTION for p in pairwise(poor.keys))
+    )
+
+
+_NO_OBJECTION = frozenset({("geen", "bezwaar"), ("geen", "bezwaren")})
+
+
+def _hardly(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'bijna geen' is told as 'nauwelijks een'."""
+    nearly = not NEARLY.isdisjoint(rich.keys[max(denial - 1, 0) : denial])
+    return nearly and not _HARDLY.isdisjoint(poor.keys)
+
+
+NEARLY = frozenset("bijna haast vrijwel".split())
+_HARDLY = frozenset("nauwelijks amper".split())
 
 
 def _is_bound(rich: Side, denial: int, poor: Side) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.denials import ONLY
-from regioparagraaf.comparison.reading.hedges import CONSENT, UNTIL, Hedge
+from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
@@ -20,6 +20,8 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
         return False
     if a == b == UNTIL and _ends_by_another(pair, other):
         return False
+    if a == b == EXCEPTION and _excepts_kind(pair, one, other):
+        return True
     ours = what_of(pair, pair.common, one)
     theirs = what_of(pair, pair.draft, other)
     if not ours or not theirs:
@@ -27,6 +29,8 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     says = {say(pair.common, one), say(pair.draft, other)}
     if len(says) > 1 and "" not in says:
         return False
+    if len(says) > 1 and {a, b} & CONSENT and _asks_more(pair, one, other):
+        return False  # 'zonder advies van de arts niet', 'alleen als de arts meebetaalt'
     parts = [
         _PARTS.intersection(s.keys[h.start : h.end]) for s, h in ((pair.common, one), (pair.draft, other))
     ]
@@ -59,6 +63,21 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     return (half or said) and bodies_of(pair.common, one) == bodies_of(pair.draft, other)
 
 
+def _excepts_kind(pair: Pair, one: Hedge, other: Hedge) -> bool:
+    """Whether one exception names by its head what the other names by a compound, of the kind that the side
+    with the head speaks of: 'de molens, met uitzondering van de houtmolen', 'behalve de molen'."""
+    ours, theirs = pair.common.keys[one.end - 1], pair.draft.keys[other.end - 1]
+    side = pair.common if len(ours) < len(theirs) else pair.draft
+    short, long = sorted((ours, theirs), key=len)
+    first = long.removesuffix(short)
+    compound = len(short) >= _SHORTEST and first != long and len(first) >= _SHORTEST - 1
+    return compound and any(first in key for key in side.keys)
+
+
+_SHORTEST = 4
+"""Letters of a word that stands in a longer one by no chance."""
+
+
 def _of_others(pair: Pair, one: Hedge, other: Hedge) -> bool:
     """Whether each of two conditions names people, and none of those of the other."""
     people = pair.lexicon.people_roots
@@ -68,6 +87,12 @@ def _of_others(pair: Pair, one: Hedge, other: Hedge) -> bool:
     )
     met = any(one_thing(pair, x, y) for x in ours for y in theirs)
     return bool(ours and theirs) and not met
+
+
+def _asks_more(pair: Pair, one: Hedge, other: Hedge) -> bool:
+    """Whether the one of two conditions that asks for no say asks for a deed that the other side lacks."""
+    asking = ((pair.common, one), (pair.draft, other))
+    return any(not say(side, hedge) and not _is_said(pair, side, hedge) for side, hedge in asking)
 
 
 def _is_said(pair: Pair, side: Side, hedge: Hedge) -> bool:

@@ -20,7 +20,10 @@ from regioparagraaf.comparison.reading.denials import (
 from regioparagraaf.comparison.reading.hedges import UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
+from regioparagraaf.comparison.weighing.conditions_lacked import tells_lack
+from regioparagraaf.comparison.weighing.conditions_turned import turned_round
 from regioparagraaf.comparison.weighing.conditions_undone import undoing
+from regioparagraaf.comparison.weighing.conditions_wished import unopposed
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
 from regioparagraaf.comparison.weighing.quiet_denials import explained, is_quiet, turned
@@ -136,6 +139,10 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     rich, denied = (pair.draft, theirs) if added else (pair.common, ours)
     if all(_says_which(pair, rich, where[0]) for where in denied):
         return False
+    if all(tells_lack(pair, rich, where[0], poor) for where in denied):
+        return False
+    if all(_said_before_a_noun(rich.roots[where[0]], poor) for where in denied):
+        return False
     return not _conditional(pair, ours, theirs)
 
 
@@ -147,6 +154,11 @@ def _says_which(pair: Pair, side: Side, at: int) -> bool:
     about = [place for place in content if at < place < side.stop(at)][:2]
     people = at > 0 and side.roots[at - 1] in pair.lexicon.people_roots and at - 1 not in left
     return side.keys[at] == "zonder" and people and bool(about) and about[0] in left
+
+
+def _said_before_a_noun(root: str, side: Side) -> bool:
+    """Whether 'is afgewezen' is told as 'een afwijzende brief', which counts as no denial."""
+    return any(one == root and side.keys[at].endswith("ende") for at, one in enumerate(side.roots))
 
 
 _JOINING = frozenset("of en evenmin noch".split())
@@ -315,6 +327,10 @@ def _conditional(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     away = undoing(pair, rich)
     if away and sum(not away[0] <= where[0] < away[1] for where in denied) == min(len(ours), len(theirs)):
         return True  # 'als u een pas toont', 'een pas is niet nodig'
+    if all(rich.keys[where[0]] == "zonder" for where in denied) and turned_round(pair):
+        return True  # 'zonder bericht', 'laat u iets horen, dan'
+    if len(denied) == 1 and unopposed(pair):
+        return True  # 'waar buren daarom vragen', 'waar buren er niet op tegen zijn'
     if any(hedge.group.startswith("zin-") for hedge in poor.hedges):
         return False
     inside = [hedge for hedge in rich.hedges if hedge.group.startswith("zin-")]

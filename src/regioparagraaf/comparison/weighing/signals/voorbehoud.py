@@ -15,9 +15,12 @@ from regioparagraaf.comparison.weighing.conditions_joined import rejoined_condit
 from regioparagraaf.comparison.weighing.conditions_retold import WEAK, denied, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions_turned import turned_round
 from regioparagraaf.comparison.weighing.conditions_undone import undone
+from regioparagraaf.comparison.weighing.conditions_wished import unopposed
+from regioparagraaf.comparison.weighing.deeds_asked import deed_struck
 from regioparagraaf.comparison.weighing.event_moments import exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quiet_denials import is_quiet
+from regioparagraaf.comparison.weighing.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.same_condition import (
     UNDONE,
     bodies_of,
@@ -64,9 +67,9 @@ _FREE = frozenset({"behoud", "inachtneming"})
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any."""
-    no_more = undone(pair)
-    if no_more or not (pair.common.hedges or pair.draft.hedges):
-        return no_more
+    found = undone(pair) or unopposed(pair)
+    if found or not (pair.common.hedges or pair.draft.hedges):
+        return found or restricted_further(pair)
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
@@ -104,14 +107,14 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
     if not was and not wordt:
-        return _if_there(pair)
+        return _if_there(pair) or restricted_further(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
 
 
 def _if_there(pair: Pair) -> tuple[Signal, ...]:
-    """A condition of which no word is new: 'krijgen een woning als die er is'."""
-    found = only_if_there(pair)
+    """A condition of which no word is new ('krijgen een woning als die er is'), or only its verb."""
+    found = only_if_there(pair) or deed_struck(pair)
     if not found:
         return ()
     side, hedge = found

@@ -1,0 +1,129 @@
+"""What a hedge says, told in another form by words of its own: 'op verzoek', 'wie daarom vraagt'."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from regioparagraaf.comparison.reading.hedges import Hedge
+from regioparagraaf.comparison.reading.side import Side
+
+
+def hedge_retold(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether the other side says what a hedge says by words that go with its group."""
+    rules = (
+        _is_reasoned,
+        _is_no_duty,
+        _is_a_when,
+        _is_expected,
+        _is_a_trial,
+        _is_asked_for,
+        _is_not_yet,
+        _is_in_order,
+        _is_conditional,
+    )
+    if any(rule(hedge, other) for rule in rules):
+        return True
+    return _is_least(side, hedge, other) or _is_written(side, hedge, other)
+
+
+_OF_ONESELF = frozenset("zelf zichzelf vrijwillige vrijwilliger vrijwilligers vrijwilligerswerk".split())
+
+
+_DUTY = frozenset("verplicht hoeven hoeft verplichting".split())
+
+
+def _is_no_duty(hedge: Hedge, other: Side) -> bool:
+    """Whether 'vrijwillig' is told as 'niet verplicht' or 'hoeft niet'."""
+    free = hedge.group == "vrijwillig"
+    if free and (not _OF_ONESELF.isdisjoint(other.keys) or ("vrije", "keuze") in pairwise(other.keys)):
+        return True  # 'uit zichzelf', 'kiezen er zelf voor'
+    return free and not _DUTY.isdisjoint(other.keys) and not _NOBODY.isdisjoint(other.keys)
+
+
+_NOBODY = frozenset("niet geen niemand".split())
+
+
+def _is_reasoned(hedge: Hedge, other: Side) -> bool:
+    """Whether 'gemotiveerd' is told as 'legt uit waarom', 'met de redenen erbij'."""
+    return hedge.group == "gemotiveerd" and not _REASONS.isdisjoint(other.keys)
+
+
+_REASONS = frozenset("waarom reden redenen uitleg motivering motiveert motiveren argumenten".split())
+
+
+def _is_a_when(hedge: Hedge, other: Side) -> bool:
+    """Whether 'eventuele overschotten' is told as 'is er een overschot', 'zo nodig' as 'is het nodig'."""
+    whens = [h for h in other.hedges if h.group in ("zin-als", "zin-indien")]
+    if hedge.group == "nodig":
+        return any(not _NEED.isdisjoint(other.keys[h.start : h.end]) for h in whens)
+    return hedge.group == "eventueel" and bool(whens)
+
+
+def _is_expected(hedge: Hedge, other: Side) -> bool:
+    """Whether 'naar verwachting' is told as 'de verwachting is dat'."""
+    return hedge.group == "verwachting" and any(key.startswith("verwacht") for key in other.keys)
+
+
+_NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())
+
+
+_ASKING = frozenset(
+    "vraag vraagt vragen verzoekt verzoeken wil wilt willen wens wenst wensen "
+    "liever aanvraag aanvraagt aanvragen".split()
+)
+
+
+def _is_asked_for(hedge: Hedge, other: Side) -> bool:
+    """Whether 'op verzoek' is told as 'wie daarom vraagt' or 'wilt u dat'."""
+    return hedge.group == "verzoek" and not _ASKING.isdisjoint(other.keys)
+
+
+def _is_not_yet(hedge: Hedge, other: Side) -> bool:
+    """Whether 'voorlopig' is told as 'nog niet'."""
+    return hedge.group == "vooralsnog" and any(
+        other.keys[at : at + 2] in (("nog", "niet"), ("nog", "geen")) for at in range(len(other.keys))
+    )
+
+
+def _is_a_trial(hedge: Hedge, other: Side) -> bool:
+    """Whether 'op proef' is told as 'een proefjaar'."""
+    return hedge.group == "proef" and any(key.startswith(("proef", "pilot")) for key in other.keys)
+
+
+def _is_in_order(hedge: Hedge, other: Side) -> bool:
+    """Whether 'stap voor stap' is told as 'planmatig'."""
+    return hedge.group == "gefaseerd" and not _ORDERLY.isdisjoint(other.keys)
+
+
+_ORDERLY = frozenset("planmatig planmatige systematisch systematische".split())
+
+
+def _is_conditional(hedge: Hedge, other: Side) -> bool:
+    """Whether 'onder voorwaarden' is told as 'voorwaardelijk'."""
+    bare = hedge.group == "zin-mits" and hedge.end - hedge.start <= _BARE
+    return bare and not {"voorwaardelijk", "voorwaardelijke"}.isdisjoint(other.keys)
+
+
+_BARE = 4
+"""Words of a condition that names none: 'zij het onder voorwaarden'."""
+
+
+def _is_least(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'zo weinig mogelijk' is told as 'tot een minimum beperkt'."""
+    little = not _LITTLE.isdisjoint(side.keys[hedge.start : hedge.end])
+    at = other.keys.index("minimum") if "minimum" in other.keys else 0
+    limited = other.keys[max(at - 2, 0) : at] in _TO_A or any("minimalis" in key for key in other.keys)
+    return hedge.group == "zoveel" and little and limited
+
+
+_TO_A = (("tot", "een"), ("tot", "het"))
+_LITTLE = frozenset({"weinig", "min"})
+
+
+def _is_written(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'op papier' says in what form: 'schriftelijk'."""
+    on_paper = side.keys[hedge.start : hedge.end] == ("op", "papier")
+    return on_paper and not _WRITTEN.isdisjoint(other.keys)
+
+
+_WRITTEN = frozenset("schriftelijk schriftelijke papieren brief formulier".split())
