@@ -103,9 +103,24 @@ def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | No
         return "door"
     if before == "bij" and _rests(keys, start - 1, lexicon):
         return "doet"
-    return ROLES.get(before, "bij" if before in PREPOSITIONS else "doet")
+    lead = _before_its_adjective(keys, start)
+    return ROLES.get(lead, "bij" if lead in PREPOSITIONS else "doet")
 
 
+def _before_its_adjective(keys: tuple[str, ...], start: int) -> str:
+    """The word that leads to a body, before an adjective: the 'tot' of 'tot één landelijke rekenkamer'."""
+    before = keys[start - 1] if start > 0 else ""
+    if len(before) < _ADJECTIVE or not before.endswith("e") or before in BEFORE_BODY:
+        return before
+    at = start - 2
+    while at > 0 and (keys[at] in BEFORE_BODY or number(keys[at]) is not None):
+        at -= 1
+    lead = keys[at] if at >= 0 else ""
+    return lead if lead in PREPOSITIONS or lead in ROLES else before
+
+
+_ADJECTIVE = 5
+"""Letters that an adjective with its ending has at least."""
 _JOINTS = frozenset(("en", "of", ",", "alsmede", "evenals"))
 
 

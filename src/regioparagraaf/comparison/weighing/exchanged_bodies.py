@@ -9,7 +9,9 @@ from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import (
     ARTICLES,
+    BECOMING,
     BESIDE,
+    PARTICIPLE,
     may_act,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -153,7 +155,23 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
         givers = [body for body in bodies if body.role == "van"]
         if givers:
             return givers[0]
-    return next((body for body in bodies if body.role == "doet"), None)
+    subjects = [body for body in bodies if body.role == "doet"]
+    return next((body for body in subjects if not _undergoes(side, body)), next(iter(subjects), None))
+
+
+def _undergoes(side: Side, body: Mention) -> bool:
+    """Whether it is done to the body: 'de stuurgroep wordt opgeheven. Dat doet de raad.'"""
+    stop = side.stop(body.start)
+    behind = side.keys[body.end : stop]
+    verb = next((at for at, key in enumerate(behind) if key in BECOMING | _CLAUSES), len(behind))
+    becoming = side.keys[max(body.start - 1, 0)] in BECOMING or not BECOMING.isdisjoint(
+        behind[verb : verb + 1]
+    )
+    return becoming and any(map(PARTICIPLE.match, behind))
+
+
+_CLAUSES = frozenset("die dat waar wie wat als of".split())
+"""Behind these another clause starts: 'de raad van de stad waar het wordt gebouwd'."""
 
 
 def body_signal(pair: Pair, was: Mention | None, wordt: Mention | None, direction: Direction) -> Signal:

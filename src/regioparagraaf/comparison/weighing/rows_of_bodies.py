@@ -23,6 +23,16 @@ def left_the_row(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.BODY, gone, new, way),)
 
 
+def joins_a_row(side: Side, joint: int) -> bool:
+    """Whether 'en' joins two bodies that do it together: behind 'door', or with a verb in the plural before
+    them ('dan vegen Leiden en Lisse de kade'), not 'de kade veegt Leiden en Lisse de brug'."""
+    first = next((body for body in side.bodies if body.end == joint), None)
+    if first is None or not any(b.start == joint + 1 and b.role == first.role for b in side.bodies):
+        return False
+    before = side.keys[first.start - 1] if first.start else ""
+    return first.role == "door" or (first.role == "doet" and before.endswith("n"))
+
+
 def takes_over(pair: Pair) -> str:
     """Another body that came before the second verb of who did both, as a Dutch clause: 'legt aan en
     betaalt', 'legt aan en de gemeente betaalt'; '' where none did."""

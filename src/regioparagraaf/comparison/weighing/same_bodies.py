@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
@@ -50,6 +51,8 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True
     if body.concept == "gemeenten" and _counts_all(side, body, other):
         return True
+    if body.concept == "gemeenten" and ("als", "gemeente") in pairwise(other.keys) and "wie" in other.keys:
+        return True  # 'gemeenten die meedoen', 'wie als gemeente meedoet'
     for twin in other.bodies:
         named = other.roots[twin.end - 1]
         if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
