@@ -99,12 +99,23 @@ def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | No
         return "bij"
     if before in _JOINTS and previous is not None and previous.end in (start - 1, start - 2):
         return previous.role
+    if before == "en" and previous is not None and previous.role == "met" and _of(keys, previous.end, start):
+        return previous.role
     if before == "van" and keys[max(start - 3, 0) : start - 1] in _ORDERING:
         return "door"
     if before == "bij" and _rests(keys, start - 1, lexicon):
         return "doet"
     lead = _before_its_adjective(keys, start)
     return ROLES.get(lead, "bij" if lead in PREPOSITIONS else "doet")
+
+
+def _of(keys: tuple[str, ...], end: int, start: int) -> bool:
+    """Whether only 'van' and its noun stand between two in a row: 'met de bond van vissers en de politie'."""
+    return keys[end : end + 1] == ("van",) and start - end in (_OF_BARE, _OF_BARE + 1)
+
+
+_OF_BARE = 3
+"""Words from the end of the first to the second: 'van vissers en'."""
 
 
 def _before_its_adjective(keys: tuple[str, ...], start: int) -> str:

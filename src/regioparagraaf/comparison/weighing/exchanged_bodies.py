@@ -95,6 +95,49 @@ def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.BODY, *said, Direction.CHANGED),)
 
 
+def addressed_in_turn(pair: Pair) -> tuple[Signal, ...]:
+    """Who said or gave it to the other now has it said or given: 'leden stellen de voorzitter vragen' is
+    left, 'leden stellen vragen aan de voorzitter' became 'de voorzitter stelt vragen aan leden'."""
+    if any("aan" not in side.keys or len(side.sentences) > _SHORT for side in (pair.common, pair.draft)):
+        return ()
+    ours, theirs = _addressing(pair, pair.common), _addressing(pair, pair.draft)
+    if not ours or not theirs or ours[0] != theirs[0]:
+        return ()
+    (_, was, told), (_, wordt, now) = ours, theirs
+    roots = pair.common.roots, pair.draft.roots
+    if roots[0][was] != roots[1][now] or roots[0][told] != roots[1][wordt]:
+        return ()
+    said = [
+        side.span(at - (side.keys[at - 1] in ARTICLES if at else 0), at + 1)
+        for side, at in ((pair.common, was), (pair.draft, wordt))
+    ]
+    return (Signal(SignalKind.BODY, said[0], said[1], Direction.CHANGED),)
+
+
+_SHORT = 30
+"""Words of a sentence in which the one 'aan' goes with the one verb."""
+
+
+def _addressing(pair: Pair, side: Side) -> tuple[str, int, int] | None:
+    """The root of a verb, the place of the subject beside it, and of the only one behind 'aan'."""
+    bodies = {body.end - 1 for body in side.bodies}
+    people = [
+        at
+        for at, root in enumerate(side.roots)
+        if at in bodies or may_act(side, at, pair.lexicon) or root in pair.lexicon.people_roots | _DWELLERS
+    ]
+    if len(people) != 2 or side.roots[people[0]] == side.roots[people[1]]:
+        return None
+    lead = {at: side.keys[at - 1 - (side.keys[at - 1] in ARTICLES)] if at else "" for at in people}
+    told = next((at for at in people if lead[at] == "aan"), None)
+    who = next((at for at in people if at != told), 0)
+    if told is None or lead[who] in _LED:
+        return None
+    front = who - 1 - (side.keys[who - 1] in ARTICLES if who else 0)
+    verb = next((at for at in (front, who + 1) if at >= 0 and side.keys[at][-1] in "tn"), None)
+    return (side.roots[verb], who, told) if verb is not None else None
+
+
 def _unmarked(pair: Pair, side: Side) -> list[int]:
     """The nouns for people and bodies that stand with an article and no preposition."""
     bodies = {body.end - 1 for body in side.bodies}
@@ -133,7 +176,7 @@ def _is_led_with_another(side: Side, at: int) -> bool:
 _ROW = frozenset({"en", ","})
 
 
-_DWELLERS = frozenset("inwoner bewoner burger hurder aanfrager".split())
+_DWELLERS = frozenset("inwoner bewoner burger hurder aanfrager kin".split())
 
 
 _LED = frozenset("van aan met door voor bij in op namens over tot uit".split())

@@ -21,6 +21,7 @@ from regioparagraaf.comparison.weighing.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.exchanged_bodies import (
     GIVING,
     RECEIVING,
+    addressed_in_turn,
     body_signal,
     exchanged_in_place,
     swapped,
@@ -39,6 +40,7 @@ from regioparagraaf.comparison.weighing.same_bodies import (
 )
 from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 MUST = (
     ("De dijk wordt door het college bekeken.", "De dijk wordt door de huurders bekeken.", "gewijzigd"),
@@ -134,7 +136,7 @@ def _acts(pair: Pair) -> tuple[Signal, ...]:
     if not gone and not new:
         if keeps_tasks(pair):
             return ()
-        return swapped(pair, ours, theirs) or exchanged_in_place(pair)
+        return swapped(pair, ours, theirs) or exchanged_in_place(pair) or addressed_in_turn(pair)
     acting = [body for body in gone if body.role in ("doet", "door")]
     beside = ("bij", "aan") if not RECEIVING.isdisjoint(pair.draft.roots) else ("bij", "van", "aan")
     if acting and new and all(body.role in beside for body in new):
@@ -343,7 +345,7 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
             return ()
         if any(pair.draft.keys[at : at + 2] in _OF_US for at in range(len(pair.draft.keys))):
             return ()  # 'wij verhuren', 'u huurt van ons'
-    if was.role == "van" and was.kind != "ander":
+    if was.role == "van" and was.kind != "ander" and not _gave(pair.common, was, theirs):
         return ()
     if "ons" in pair.draft.keys and was.concept == "gemeenten":
         return ()  # 'ons plan is om samen …'
@@ -351,6 +353,28 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
     return (body_signal(pair, was, risen, Direction.CHANGED if risen else Direction.DROPPED),)
 
 
+def _gave(side: Side, body: Mention, theirs: list[Mention]) -> bool:
+    """Whether a body behind 'van' gave what somebody gets, and nobody gives it now: 'krijgen van de raad een
+    brief', 'krijgen bericht van de raad', not 'krijgen een zetel in het bestuur van de gemeente'."""
+    if any(twin.role in ("doet", "door", "van") for twin in theirs):
+        return False
+    of = body.start - 1
+    first = side.stretch(of)[0]
+    gets = next((at for at in range(of - 1, first - 1, -1) if side.keys[at] in GETTING), None)
+    if gets is None or gets == of - 1:
+        return gets is not None
+    return side.keys[of - 1] in _SENT and PREPOSITIONS.isdisjoint(
+        side.keys[max(gets + 1, of - _SENT_NEAR) : of]
+    )
+
+
+_SENT = frozenset(
+    "bericht antwoord reactie brief uitnodiging advies uitleg informatie subsidie bijdrage vergoeding "
+    "hulp steun terugkoppeling toelichting verslag bevestiging waarschuwing opdracht toestemming "
+    "ontheffing".split()
+)
+"""What somebody gets from who sends or grants it."""
+_SENT_NEAR = 3
 _IN_PART = ("doet", "door", "van", "bij", "aan")
 """The parts in which another may take the place of a body."""
 _OF_US = (("van", "ons"), ("bij", "ons"))
@@ -375,11 +399,11 @@ def _heir(pair: Pair) -> Mention | None:
 
 
 def _stepped_back(pair: Pair, new: list[Mention]) -> tuple[Signal, ...]:
-    """Who did it is only named beside the one who does it now: 'op voordracht van de raden'."""
+    """Who did it is only named beside the one who does it now, or is told: 'op voordracht van de raden'."""
     there = {body.concept: body.role for body in pair.draft.bodies}
     was = next((body for body in pair.common.bodies if body.role == "doet" and body.kind in _DECIDING), None)
     wordt = next((body for body in new if body.role == "doet" and body.kind in _DECIDING), None)
-    if was and wordt and there.get(was.concept, "doet") in ("van", "bij"):
+    if was and wordt and there.get(was.concept, "doet") in ("van", "bij", "aan"):
         return (body_signal(pair, was, wordt, Direction.CHANGED),)
     return ()
 
