@@ -233,6 +233,7 @@ def _is_one_of_each(keys: tuple[str, ...], body: Found) -> bool:
 _ORDERING = frozenset(
     {
         ("in", "opdracht"),
+        ("in", "dienst"),
         ("op", "last"),
         ("op", "gezag"),
         ("in", "naam"),
@@ -257,6 +258,13 @@ _ADVISED = frozenset("krijgen krijgt geven geeft vragen vraagt om goede met".spl
 """Right before these 'raad' is advice: 'clubs krijgen raad', 'met raad en daad'."""
 
 
+_THINGS = tuple(
+    "water zand slib afval plan plannen begroting rekening nota visie rapport verslag voorstel voorstellen "
+    "besluit programma agenda kosten subsidie vergunning maatregelen".split()
+)
+"""What goes or comes together with something, and does nothing: 'samen met de begroting'."""
+
+
 _ABOUT = frozenset(
     "ervaring ervaringen kennis omgaan gaan omgang moeite bekend vertrouwd oefenen experimenteren ervaren "
     "kennismaking kennismaken".split()
@@ -278,6 +286,10 @@ def _partners(
             start += 1
         named = found[start].text[:1].isupper() and keys[start] not in lexicon.nouns["dag"]
         if start in taken or not keys[start][0].isalpha() or not (named or (at and keys[at - 1] == "samen")):
+            continue
+        adjective = not named and keys[start].endswith("e") and start > at + 1
+        start += adjective and start < len(keys) - 1
+        if not named and keys[start].endswith(_THINGS):
             continue
         if keys[start] in lexicon.nouns["ding"] or (at and keys[at - 1] in _ABOUT):
             continue

@@ -66,7 +66,7 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
     before = side.keys[start - 1] if start else ""
     if before == "door" and side.keys[max(start - 2, 0)].startswith("vervang"):
         return ""  # 'vervangen door een exemplaar dat'
-    if before == "door" or side.keys[max(start - 3, 0) : start] == ("in", "handen", "van"):
+    if before == "door" or side.keys[max(start - 3, 0) : start] in _AT_HIS_HANDS:
         return "door"
     if before == "van" and not GETTING.isdisjoint(side.keys[side.stretch(start)[0] : start]):
         return "door"  # 'krijgen van de oudheidkamer een bordje'
@@ -118,6 +118,7 @@ _GROUPS = (
 )
 _LEADING = ("wij", "eigen", "gemeente", "ander")
 _SUBJECTS = frozenset("wij we samen".split())
+_AT_HIS_HANDS = (("in", "handen", "van"), ("voor", "rekening", "van"), ("op", "kosten", "van"))
 _SHOWN = frozenset("zien weten horen merken".split())
 
 
@@ -182,6 +183,8 @@ def _joined(side: Side, left: Collection[int], taken: Collection[int], lexicon: 
             side.keys[body.end : start] in BESIDE or side.keys[at + 1 : body.start] in BESIDE
             for body in partners
         )
-        if at not in taken and beside and (start < at or side.keys[at].endswith(("en", "s"))):
+        text = side.tokens[at].text
+        named = start < at or side.keys[at].endswith(("en", "s")) or (text.isupper() and text.isalpha())
+        if at not in taken and beside and named:
             out.append(Mention(side.roots[at], "doener", "met", start, at + 1))
     return out

@@ -35,7 +35,10 @@ def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Sig
     if not was or not wordt or was.concept == wordt.concept:
         return ()
     both = {was.concept, wordt.concept}
-    if _beside(pair.common, both) and _beside(pair.draft, both):
+    if any(not both <= {body.concept for body in bodies} for bodies in (ours, theirs)):
+        return ()  # one of them is called otherwise on the other side
+    sides = ((pair.common, ours), (pair.draft, theirs))
+    if all(_beside(side, both) or _one_with_the_other(bodies, both) for side, bodies in sides):
         return ()  # the two act together on either side, in another order
     gives = not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots))
     if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
@@ -53,6 +56,12 @@ def _beside(side: Side, concepts: set[str]) -> bool:
     row = [body for body in side.bodies if body.role in ("doet", "door")]
     joined = all(side.keys[one.end : other.start] in BESIDE for one, other in pairwise(row))
     return joined and concepts <= {body.concept for body in row}
+
+
+def _one_with_the_other(bodies: list[Mention], concepts: set[str]) -> bool:
+    """Whether one does it with the other: 'de raad spreekt het met de politie af'."""
+    roles = {body.role for body in bodies if body.concept in concepts}
+    return roles == {"doet", "met"}
 
 
 def turned_about(pair: Pair) -> tuple[Signal, ...]:
@@ -199,10 +208,10 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
         if givers:
             return givers[0]
     subjects = [body for body in bodies if body.role == "doet"]
-    return next((body for body in subjects if not _undergoes(side, body)), next(iter(subjects), None))
+    return next((body for body in subjects if not undergoes(side, body)), next(iter(subjects), None))
 
 
-def _undergoes(side: Side, body: Mention) -> bool:
+def undergoes(side: Side, body: Mention) -> bool:
     """Whether it is done to the body: 'de stuurgroep wordt opgeheven. Dat doet de raad.'"""
     stop = side.stop(body.start)
     behind = side.keys[body.end : stop]

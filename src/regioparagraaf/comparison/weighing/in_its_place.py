@@ -11,6 +11,7 @@ from regioparagraaf.comparison.weighing.agents import (
     may_act,
     phrase_start,
 )
+from regioparagraaf.comparison.weighing.exchanged_bodies import undergoes
 from regioparagraaf.comparison.weighing.groups import DWELLERS
 from regioparagraaf.comparison.weighing.new_doers import fronted
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -38,6 +39,7 @@ def in_its_place(pair: Pair, body: Mention, side: Side) -> str:
                 or _is_its_verb(pair, other, start)
                 or _takes_its_verb(pair, side, body, other, (start, at))
                 or _receives(other, start)
+                or (undergoes(side, body) and _is_object(other, start))
             )
         )
         if same_part or acts:
@@ -110,6 +112,8 @@ def _takes_its_verb(pair: Pair, side: Side, body: Mention, other: Side, phrase: 
     verb = start - 1
     if verb < 1 or not other.roots[verb]:
         return False
+    if side.keys[max(body.start - 1, 0)] == other.keys[verb] and is_verb(pair, other.keys[verb]):
+        return True  # 'toetst het college', 'toetst de kring'; 'helpt de raad', 'helpt de vissers'
     beside = [at for at in (body.start - 1, body.end) if 0 <= at < len(side.keys)]
     agrees = other.keys[verb].endswith("en") == other.keys[noun].endswith(("en", "s"))
     if (
@@ -119,6 +123,11 @@ def _takes_its_verb(pair: Pair, side: Side, body: Mention, other: Side, phrase: 
     ):
         return False
     return fronted(pair, other, other.stretch(verb)[0], verb)
+
+
+def _is_object(side: Side, start: int) -> bool:
+    """Whether a phrase stands right behind who does it or his verb: 'het college belt de pachters'."""
+    return any(body.role == "doet" and body.end in (start, start - 1) for body in side.bodies)
 
 
 def _receives(side: Side, start: int) -> bool:

@@ -65,7 +65,11 @@ def _beside_one_who_stays(pair: Pair, side: Side) -> Iterator[tuple[str, bool]]:
         strange = [(start, at) for start, at in row if not _is_named(pair, side, at)]
         if len(strange) == 1:
             start, at = strange[0]
-            yield side.span(start, at + 1), side.roots[at] in pair.lexicon.people_roots
+            people = side.roots[at] in pair.lexicon.people_roots or side.keys[at].endswith(_DWELLERS)
+            yield side.span(start, at + 1), people
+
+
+_DWELLERS = ("inwoners", "bewoners")
 
 
 def _before(side: Side, joint: int) -> tuple[int, int] | None:

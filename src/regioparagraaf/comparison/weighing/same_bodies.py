@@ -43,6 +43,10 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
+    if body.concept in _COLLEGE and _is_the_college(body, side, other):
+        return True
+    if any(twin.concept == body.concept and other.keys[twin.start - 1] == "via" for twin in other.bodies):
+        return True  # 'de gemeente verzekert hen', 'zij zijn via de gemeente verzekerd'
     beside = body.kind == "publiek" and body.role == "met"
     if beside and any(twin.concept == body.concept and twin.role == "met" for twin in other.bodies):
         return True  # 'samen met de bewoners', 'wordt met de bewoners ontworpen'
@@ -58,16 +62,29 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True
     if body.concept == "gemeenten" and ("als", "gemeente") in pairwise(other.keys) and "wie" in other.keys:
         return True  # 'gemeenten die meedoen', 'wie als gemeente meedoet'
+    here = {twin.concept for twin in side.bodies}
     for twin in other.bodies:
+        if twin.kind == "publiek" and twin.concept in here:
+            continue  # 'toetst de dorpsraad de plannen van bewoners': they are still the bewoners
         named = other.roots[twin.end - 1]
         if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
             return True  # 'de portefeuillehouders' are 'de wethouders die erover gaan'
     if body.kind != "partner":
         return False
+    if _told_in_parts(pair, key, other):
+        return True
     firm = _work_of(key)
     if firm and any(_work_of(own) == firm for own in other.keys):
         return True
     return any(alike(root, own, pair.lexicon) for own in other.roots if own)
+
+
+def _told_in_parts(pair: Pair, key: str, other: Side) -> bool:
+    """Whether the other side takes the name apart: 'de kerkbesturen', 'de besturen van de kerken'."""
+    heads = [
+        key.removesuffix(own) for own in other.keys if len(own) >= _WORK and own != key and key.endswith(own)
+    ]
+    return any(pair.lexicon.root(head) in other.roots for head in heads if head)
 
 
 def _work_of(key: str) -> str:
@@ -81,6 +98,17 @@ def _work_of(key: str) -> str:
 _FIRMS = tuple("sbedrijven sbedrijf bedrijven bedrijf smaatschappij maatschappij ders der ers er".split())
 """How the names of firms and of who has one end: the longest first."""
 _WORK = 5
+
+
+_COLLEGE = frozenset("college burgemeester wethouder wethouders".split())
+
+
+def _is_the_college(body: Mention, side: Side, other: Side) -> bool:
+    """Whether one side says 'collegeleden' and the other 'de wethouders en de burgemeester'."""
+    told = other if body.concept != "college" else side
+    named = {twin.concept for twin in (side if told is other else other).bodies}
+    all_of_them = "burgemeester" in named and not {"wethouder", "wethouders"}.isdisjoint(named)
+    return "collegeleden" in told.keys and all_of_them
 
 
 _OF_A_BODY = {

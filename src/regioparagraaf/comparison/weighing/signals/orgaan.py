@@ -39,6 +39,7 @@ from regioparagraaf.comparison.weighing.same_bodies import (
     said_anyway,
 )
 from regioparagraaf.comparison.weighing.shares import keeps_shares
+from regioparagraaf.comparison.weighing.whose import of_another_body
 from regioparagraaf.dutch.verbs import is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
@@ -88,7 +89,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return ()
     acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
     return (
-        acts or left_the_row(pair) or _of_another_town(pair) or _named_instead(pair) or _left_to_another(pair)
+        acts
+        or left_the_row(pair)
+        or _of_another_town(pair)
+        or _named_instead(pair)
+        or _left_to_another(pair)
+        or of_another_body(pair)
     )
 
 
@@ -198,8 +204,10 @@ def _actors(side: Side) -> list[Mention]:
         if body.kind == "partner" and body.role == "doet" and _listed(side, body) and not _leads(side, body):
             continue
         gets = body.kind == "partner" and not GETTING.isdisjoint(side.keys[body.end :])
-        if gets and body.role == "doet":
+        if (gets or _need_not(side, body)) and body.kind == "partner" and body.role == "doet":
             continue  # 'ondernemers krijgen een pas': whom it is for, no one who acts
+        if side.keys[body.end : body.end + 2] in _WANTING:
+            continue  # 'wie burgemeester wil worden'
         if body.kind == "partner" and body.role == "doet" and _has_another_subject(side, body):
             continue
         giver = body.role == "van" and not RECEIVING.isdisjoint(side.roots)
@@ -207,6 +215,17 @@ def _actors(side: Side) -> list[Mention]:
             continue
         out.append(body)
     return out
+
+
+_WANTING = (("wil", "worden"), ("willen", "worden"))
+
+
+def _need_not(side: Side, body: Mention) -> bool:
+    """Whether somebody needs to do or have nothing: 'hoeven schippers niet te betalen'."""
+    beside = {side.keys[max(body.start - 1, 0)], *side.keys[body.end : body.end + 1]}
+    return not {"hoeft", "hoeven"}.isdisjoint(beside) or (
+        not {"heeft", "hebben"}.isdisjoint(beside) and "nodig" in side.keys[body.end : side.stop(body.start)]
+    )
 
 
 def _has_another_subject(side: Side, body: Mention) -> bool:
@@ -333,8 +352,11 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
     if was.kind == "doener":
         if was.role == "met":
             return (body_signal(pair, was, None, Direction.DROPPED),)
-        lost = was.role == "door" or _is_passive(pair.draft)
+        lost = was.role == "door" or _is_passive(pair.draft) or not _APPEARING.isdisjoint(pair.draft.keys)
         made = not _HAVING_DONE.isdisjoint(pair.common.keys)  # 'wij laten een bureau het toetsen'
+        us = next((body for body in theirs if body.kind == "wij" and body.role == "doet"), None)
+        if made and us and "zelf" in pair.draft.keys:
+            return (body_signal(pair, was, us, Direction.CHANGED),)
         agent = any(body.role in ("doet", "door") for body in theirs) and not made
         return (body_signal(pair, was, None, Direction.DROPPED),) if lost and not agent else ()
     if was.kind == "wij":
@@ -378,6 +400,8 @@ _SENT_NEAR = 3
 _IN_PART = ("doet", "door", "van", "bij", "aan")
 """The parts in which another may take the place of a body."""
 _OF_US = (("van", "ons"), ("bij", "ons"))
+_APPEARING = frozenset("verschijnt verschijnen".split())
+"""What appears, nobody is said to have made: 'er verschijnt een verslag'."""
 _HAVING_DONE = frozenset("laat laten liet lieten".split())
 """With these somebody else does it: 'wij laten het door een aannemer onderhouden'."""
 
