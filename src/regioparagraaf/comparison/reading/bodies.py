@@ -99,13 +99,39 @@ def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | No
         return "bij"
     if before in _JOINTS and previous is not None and previous.end in (start - 1, start - 2):
         return previous.role
+    if before == "en" and previous is not None and previous.role == "met" and _of(keys, previous.end, start):
+        return previous.role
     if before == "van" and keys[max(start - 3, 0) : start - 1] in _ORDERING:
         return "door"
     if before == "bij" and _rests(keys, start - 1, lexicon):
         return "doet"
-    return ROLES.get(before, "bij" if before in PREPOSITIONS else "doet")
+    lead = _before_its_adjective(keys, start)
+    return ROLES.get(lead, "bij" if lead in PREPOSITIONS else "doet")
 
 
+def _of(keys: tuple[str, ...], end: int, start: int) -> bool:
+    """Whether only 'van' and its noun stand between two in a row: 'met de bond van vissers en de politie'."""
+    return keys[end : end + 1] == ("van",) and start - end in (_OF_BARE, _OF_BARE + 1)
+
+
+_OF_BARE = 3
+"""Words from the end of the first to the second: 'van vissers en'."""
+
+
+def _before_its_adjective(keys: tuple[str, ...], start: int) -> str:
+    """The word that leads to a body, before an adjective: the 'tot' of 'tot één landelijke rekenkamer'."""
+    before = keys[start - 1] if start > 0 else ""
+    if len(before) < _ADJECTIVE or not before.endswith("e") or before in BEFORE_BODY:
+        return before
+    at = start - 2
+    while at > 0 and (keys[at] in BEFORE_BODY or number(keys[at]) is not None):
+        at -= 1
+    lead = keys[at] if at >= 0 else ""
+    return lead if lead in PREPOSITIONS or lead in ROLES else before
+
+
+_ADJECTIVE = 5
+"""Letters that an adjective with its ending has at least."""
 _JOINTS = frozenset(("en", "of", ",", "alsmede", "evenals"))
 
 
@@ -207,6 +233,7 @@ def _is_one_of_each(keys: tuple[str, ...], body: Found) -> bool:
 _ORDERING = frozenset(
     {
         ("in", "opdracht"),
+        ("in", "dienst"),
         ("op", "last"),
         ("op", "gezag"),
         ("in", "naam"),
@@ -231,6 +258,13 @@ _ADVISED = frozenset("krijgen krijgt geven geeft vragen vraagt om goede met".spl
 """Right before these 'raad' is advice: 'clubs krijgen raad', 'met raad en daad'."""
 
 
+_THINGS = tuple(
+    "water zand slib afval plan plannen begroting rekening nota visie rapport verslag voorstel voorstellen "
+    "besluit programma agenda kosten subsidie vergunning maatregelen".split()
+)
+"""What goes or comes together with something, and does nothing: 'samen met de begroting'."""
+
+
 _ABOUT = frozenset(
     "ervaring ervaringen kennis omgaan gaan omgang moeite bekend vertrouwd oefenen experimenteren ervaren "
     "kennismaking kennismaken".split()
@@ -252,6 +286,10 @@ def _partners(
             start += 1
         named = found[start].text[:1].isupper() and keys[start] not in lexicon.nouns["dag"]
         if start in taken or not keys[start][0].isalpha() or not (named or (at and keys[at - 1] == "samen")):
+            continue
+        adjective = not named and keys[start].endswith("e") and start > at + 1
+        start += adjective and start < len(keys) - 1
+        if not named and keys[start].endswith(_THINGS):
             continue
         if keys[start] in lexicon.nouns["ding"] or (at and keys[at - 1] in _ABOUT):
             continue

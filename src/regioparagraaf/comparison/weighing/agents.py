@@ -11,6 +11,8 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.words import STOPS
 
 ARTICLES = frozenset("de het een".split())
 BESIDE = (("en",), (",",), (",", "en"))
@@ -28,7 +30,8 @@ def agents(pair: Pair, side: Side, left: Collection[int]) -> list[Mention]:
         if at in taken:
             continue
         start = phrase_start(side, at, left)
-        if not (may_act(side, at, pair.lexicon) or _has_it_done(pair, side, start, at)):
+        known = may_act(side, at, pair.lexicon) or _has_it_done(pair, side, start, at)
+        if not known and not _gives_by_name(side, start, at):
             continue
         role = _role(pair, side, start, at)
         if role:
@@ -63,7 +66,7 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
     before = side.keys[start - 1] if start else ""
     if before == "door" and side.keys[max(start - 2, 0)].startswith("vervang"):
         return ""  # 'vervangen door een exemplaar dat'
-    if before == "door" or side.keys[max(start - 3, 0) : start] == ("in", "handen", "van"):
+    if before == "door" or side.keys[max(start - 3, 0) : start] in _AT_HIS_HANDS:
         return "door"
     if before == "van" and not GETTING.isdisjoint(side.keys[side.stretch(start)[0] : start]):
         return "door"  # 'krijgen van de oudheidkamer een bordje'
@@ -71,17 +74,55 @@ def _role(pair: Pair, side: Side, start: int, at: int) -> str:
         return "door"  # 'wij laten een bureau het toetsen', not 'wij laten zien hoe bezoekers komen'
     if before == "bij" and side.keys[max(start - 2, 0)] in _RESTS:
         return "door"  # 'het beheer ligt bij de kerkvoogdij'
+    if before == "met" and _does_it_with(side, start - 1, at):
+        return "met"
     if side.keys[start] in ARTICLES:
         opens = before == "" or before in ".?!:;"
-        return "doet" if opens or _is_verb(pair, side.keys[start - 1]) else ""
+        return "doet" if opens or is_verb(pair, side.keys[start - 1]) else ""
     bare = before == "" and side.keys[at].endswith(("en", "s")) and _does(pair, side, at + 1)
     return "doet" if bare else ""
 
 
+def _gives_by_name(side: Side, start: int, at: int) -> bool:
+    """Whether a name stands right behind 'krijgen van': 'krijgen van het Repair Café een lamp'."""
+    gets = start > 1 and side.keys[start - 1] == "van" and side.keys[start - 2] in GETTING
+    return gets and side.tokens[at].text[:1].isupper()
+
+
+def _does_it_with(side: Side, at: int, noun: int) -> bool:
+    """Whether 'met' opens the clause or stands behind its verb or subject, so that what follows is done
+    together: 'wij kiezen met de boeren een plek', not 'huizen met eigenaren'."""
+    several = side.keys[noun].endswith(("s", "en")) and side.keys[at + 1] != "een"
+    if not (several or side.keys[noun].endswith(_GROUPS)) or side.keys[at + 1] == "een":
+        return False
+    before = side.keys[at - 1] if at else ""
+    subject = next((body for body in side.bodies if body.end == at), None)
+    if subject is not None:
+        return subject.role == "doet" and subject.kind in _LEADING
+    if not before or before in STOPS | _SUBJECTS or before in BECOMING:
+        return True
+    verb = kind_of(side.keys, at - 1, frozenset(side.particles.values())) is Kind.VERB
+    return verb or any(term.end == at for term in side.measures.terms)
+
+
+_GROUPS = (
+    "raad",
+    "bestuur",
+    "vereniging",
+    "stichting",
+    "partij",
+    "organisatie",
+    "bedrijf",
+    "panel",
+    "corporatie",
+)
+_LEADING = ("wij", "eigen", "gemeente", "ander")
+_SUBJECTS = frozenset("wij we samen".split())
+_AT_HIS_HANDS = (("in", "handen", "van"), ("voor", "rekening", "van"), ("op", "kosten", "van"))
 _SHOWN = frozenset("zien weten horen merken".split())
 
 
-def _is_verb(pair: Pair, key: str) -> bool:
+def is_verb(pair: Pair, key: str) -> bool:
     """Whether the word before a subject can be its verb: 'toetst de wijkraad', 'zet het havenschap'."""
     acts = key not in pair.lexicon.function_words or pair.lexicon.root(key) in _ACTING
     return key[-1] in "tn" and acts and key not in _FRONT
@@ -142,6 +183,8 @@ def _joined(side: Side, left: Collection[int], taken: Collection[int], lexicon: 
             side.keys[body.end : start] in BESIDE or side.keys[at + 1 : body.start] in BESIDE
             for body in partners
         )
-        if at not in taken and beside and (start < at or side.keys[at].endswith(("en", "s"))):
+        text = side.tokens[at].text
+        named = start < at or side.keys[at].endswith(("en", "s")) or (text.isupper() and text.isalpha())
+        if at not in taken and beside and named:
             out.append(Mention(side.roots[at], "doener", "met", start, at + 1))
     return out

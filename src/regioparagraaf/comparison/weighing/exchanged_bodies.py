@@ -9,7 +9,9 @@ from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import (
     ARTICLES,
+    BECOMING,
     BESIDE,
+    PARTICIPLE,
     may_act,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -33,7 +35,10 @@ def swapped(pair: Pair, ours: list[Mention], theirs: list[Mention]) -> tuple[Sig
     if not was or not wordt or was.concept == wordt.concept:
         return ()
     both = {was.concept, wordt.concept}
-    if _beside(pair.common, both) and _beside(pair.draft, both):
+    if any(not both <= {body.concept for body in bodies} for bodies in (ours, theirs)):
+        return ()  # one of them is called otherwise on the other side
+    sides = ((pair.common, ours), (pair.draft, theirs))
+    if all(_beside(side, both) or _one_with_the_other(bodies, both) for side, bodies in sides):
         return ()  # the two act together on either side, in another order
     gives = not RECEIVING.isdisjoint((*pair.common.roots, *pair.draft.roots))
     if "wij" in (was.kind, wordt.kind) or ("gemeente" in (was.kind, wordt.kind) and not gives):
@@ -51,6 +56,12 @@ def _beside(side: Side, concepts: set[str]) -> bool:
     row = [body for body in side.bodies if body.role in ("doet", "door")]
     joined = all(side.keys[one.end : other.start] in BESIDE for one, other in pairwise(row))
     return joined and concepts <= {body.concept for body in row}
+
+
+def _one_with_the_other(bodies: list[Mention], concepts: set[str]) -> bool:
+    """Whether one does it with the other: 'de raad spreekt het met de politie af'."""
+    roles = {body.role for body in bodies if body.concept in concepts}
+    return roles == {"doet", "met"}
 
 
 def turned_about(pair: Pair) -> tuple[Signal, ...]:
@@ -93,6 +104,49 @@ def exchanged_in_place(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.BODY, *said, Direction.CHANGED),)
 
 
+def addressed_in_turn(pair: Pair) -> tuple[Signal, ...]:
+    """Who said or gave it to the other now has it said or given: 'leden stellen de voorzitter vragen' is
+    left, 'leden stellen vragen aan de voorzitter' became 'de voorzitter stelt vragen aan leden'."""
+    if any("aan" not in side.keys or len(side.sentences) > _SHORT for side in (pair.common, pair.draft)):
+        return ()
+    ours, theirs = _addressing(pair, pair.common), _addressing(pair, pair.draft)
+    if not ours or not theirs or ours[0] != theirs[0]:
+        return ()
+    (_, was, told), (_, wordt, now) = ours, theirs
+    roots = pair.common.roots, pair.draft.roots
+    if roots[0][was] != roots[1][now] or roots[0][told] != roots[1][wordt]:
+        return ()
+    said = [
+        side.span(at - (side.keys[at - 1] in ARTICLES if at else 0), at + 1)
+        for side, at in ((pair.common, was), (pair.draft, wordt))
+    ]
+    return (Signal(SignalKind.BODY, said[0], said[1], Direction.CHANGED),)
+
+
+_SHORT = 30
+"""Words of a sentence in which the one 'aan' goes with the one verb."""
+
+
+def _addressing(pair: Pair, side: Side) -> tuple[str, int, int] | None:
+    """The root of a verb, the place of the subject beside it, and of the only one behind 'aan'."""
+    bodies = {body.end - 1 for body in side.bodies}
+    people = [
+        at
+        for at, root in enumerate(side.roots)
+        if at in bodies or may_act(side, at, pair.lexicon) or root in pair.lexicon.people_roots | _DWELLERS
+    ]
+    if len(people) != 2 or side.roots[people[0]] == side.roots[people[1]]:
+        return None
+    lead = {at: side.keys[at - 1 - (side.keys[at - 1] in ARTICLES)] if at else "" for at in people}
+    told = next((at for at in people if lead[at] == "aan"), None)
+    who = next((at for at in people if at != told), 0)
+    if told is None or lead[who] in _LED:
+        return None
+    front = who - 1 - (side.keys[who - 1] in ARTICLES if who else 0)
+    verb = next((at for at in (front, who + 1) if at >= 0 and side.keys[at][-1] in "tn"), None)
+    return (side.roots[verb], who, told) if verb is not None else None
+
+
 def _unmarked(pair: Pair, side: Side) -> list[int]:
     """The nouns for people and bodies that stand with an article and no preposition."""
     bodies = {body.end - 1 for body in side.bodies}
@@ -131,7 +185,7 @@ def _is_led_with_another(side: Side, at: int) -> bool:
 _ROW = frozenset({"en", ","})
 
 
-_DWELLERS = frozenset("inwoner bewoner burger hurder aanfrager".split())
+_DWELLERS = frozenset("inwoner bewoner burger hurder aanfrager kin".split())
 
 
 _LED = frozenset("van aan met door voor bij in op namens over tot uit".split())
@@ -153,7 +207,23 @@ def _agent(side: Side, bodies: list[Mention]) -> Mention | None:
         givers = [body for body in bodies if body.role == "van"]
         if givers:
             return givers[0]
-    return next((body for body in bodies if body.role == "doet"), None)
+    subjects = [body for body in bodies if body.role == "doet"]
+    return next((body for body in subjects if not undergoes(side, body)), next(iter(subjects), None))
+
+
+def undergoes(side: Side, body: Mention) -> bool:
+    """Whether it is done to the body: 'de stuurgroep wordt opgeheven. Dat doet de raad.'"""
+    stop = side.stop(body.start)
+    behind = side.keys[body.end : stop]
+    verb = next((at for at, key in enumerate(behind) if key in BECOMING | _CLAUSES), len(behind))
+    becoming = side.keys[max(body.start - 1, 0)] in BECOMING or not BECOMING.isdisjoint(
+        behind[verb : verb + 1]
+    )
+    return becoming and any(map(PARTICIPLE.match, behind))
+
+
+_CLAUSES = frozenset("die dat waar wie wat als of".split())
+"""Behind these another clause starts: 'de raad van de stad waar het wordt gebouwd'."""
 
 
 def body_signal(pair: Pair, was: Mention | None, wordt: Mention | None, direction: Direction) -> Signal:

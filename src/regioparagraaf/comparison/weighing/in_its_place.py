@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import GETTING, may_act, phrase_start
+from regioparagraaf.comparison.weighing.agents import (
+    BECOMING,
+    GETTING,
+    is_verb,
+    may_act,
+    phrase_start,
+)
+from regioparagraaf.comparison.weighing.exchanged_bodies import undergoes
 from regioparagraaf.comparison.weighing.groups import DWELLERS
+from regioparagraaf.comparison.weighing.new_doers import fronted
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import STOPS
 
@@ -26,11 +34,31 @@ def in_its_place(pair: Pair, body: Mention, side: Side) -> str:
             body.role in ("doet", "door")
             and body.kind != "doener"
             and GETTING.isdisjoint(other.keys)
-            and (front in _ACTING or _is_its_verb(pair, other, start))
+            and (
+                front in _ACTING
+                or _is_its_verb(pair, other, start)
+                or _takes_its_verb(pair, side, body, other, (start, at))
+                or _receives(other, start)
+                or (undergoes(side, body) and _is_object(other, start))
+            )
         )
         if same_part or acts:
-            return other.span(start, at + 1)
+            return other.span(start, _end_of_name(other, at))
     return ""
+
+
+def _end_of_name(side: Side, at: int) -> int:
+    """Where a name ends that a capital opens: 'het Leger des Heils'."""
+    end = at + 1
+    while side.tokens[at].text[:1].isupper() and end < len(side.keys):
+        joined = side.keys[end] in _IN_NAMES and end + 1 < len(side.keys)
+        if not side.tokens[end + joined].text[:1].isupper():
+            break
+        end += 1 + joined
+    return end
+
+
+_IN_NAMES = frozenset("des der van voor".split())
 
 
 def _before(side: Side, start: int) -> str:
@@ -55,6 +83,8 @@ def _is_somebody(pair: Pair, side: Side, at: int, front: str) -> bool:
     if front in _ACTING and side.keys[at].endswith(pair.lexicon.noun_endings["doener"]):
         return True  # 'door het kustberaad', 'een jury'
     text = side.tokens[at].text
+    if front == "door" and text[:1].isupper() and not BECOMING.isdisjoint(side.keys):
+        return True  # 'wordt gereden door de Zonnebloem'
     initials = text.isupper() and text.isalpha() and len(text) > LEAST
     named = pair.lexicon.people_roots | DWELLERS
     acts = side.keys[at] in pair.lexicon.nouns["handelt"] or may_act(side, at, pair.lexicon)
@@ -73,3 +103,36 @@ def _is_its_verb(pair: Pair, side: Side, start: int) -> bool:
         return False
     opens = at == 0 or side.keys[at - 1] in STOPS | {",", "dan"}
     return opens and (side.roots[at] in pair.other(side).roots or side.keys[at - 1 : at] == ("dan",))
+
+
+def _takes_its_verb(pair: Pair, side: Side, body: Mention, other: Side, phrase: tuple[int, int]) -> bool:
+    """Whether the noun of a phrase is the subject of the verb that the body has on its side, behind what was
+    put in front: 'kiest de raad een naam', 'in mei kiezen de buren een naam'."""
+    start, noun = phrase
+    verb = start - 1
+    if verb < 1 or not other.roots[verb]:
+        return False
+    if side.keys[max(body.start - 1, 0)] == other.keys[verb] and is_verb(pair, other.keys[verb]):
+        return True  # 'toetst het college', 'toetst de kring'; 'helpt de raad', 'helpt de vissers'
+    beside = [at for at in (body.start - 1, body.end) if 0 <= at < len(side.keys)]
+    agrees = other.keys[verb].endswith("en") == other.keys[noun].endswith(("en", "s"))
+    if (
+        not agrees
+        or not is_verb(pair, other.keys[verb])
+        or other.roots[verb] not in [side.roots[at] for at in beside]
+    ):
+        return False
+    return fronted(pair, other, other.stretch(verb)[0], verb)
+
+
+def _is_object(side: Side, start: int) -> bool:
+    """Whether a phrase stands right behind who does it or his verb: 'het college belt de pachters'."""
+    return any(body.role == "doet" and body.end in (start, start - 1) for body in side.bodies)
+
+
+def _receives(side: Side, start: int) -> bool:
+    """Whether one can go to somebody who is there for it: 'terecht bij een vrijwilliger'."""
+    return side.keys[max(start - 2, 0) : start] in _THERE_FOR_YOU
+
+
+_THERE_FOR_YOU = (("terecht", "bij"), ("langs", "bij"))

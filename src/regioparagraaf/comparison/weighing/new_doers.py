@@ -73,7 +73,7 @@ def _does_it(pair: Pair, side: Side, at: int) -> bool:
     if others or said or not side.keys[at].endswith(("en", "s")):
         return False
     verb = at + 1 if at == start else at - 1
-    if verb == at - 1 and not _fronted(pair, side, start, verb):
+    if verb == at - 1 and not fronted(pair, side, start, verb):
         return False
     return _is_deed(pair, side, verb)
 
@@ -81,7 +81,7 @@ def _does_it(pair: Pair, side: Side, at: int) -> bool:
 _SAID = frozenset("wij we u je jij ik men hij zij ze die wie wat dat iedereen".split())
 
 
-def _fronted(pair: Pair, side: Side, start: int, verb: int) -> bool:
+def fronted(pair: Pair, side: Side, start: int, verb: int) -> bool:
     """Whether what stands before the verb cannot be its subject: it tells when, where or how, or it is what
     is done on the other side."""
     if verb <= start:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import GETTING, PARTICIPLE, may_act
+from regioparagraaf.comparison.weighing.agents import PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.comparisons import compared_otherwise, meet
 from regioparagraaf.comparison.weighing.content import content
 from regioparagraaf.comparison.weighing.each_of_a_row import distributes
+from regioparagraaf.comparison.weighing.gifts import given_back, gives_alike
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.rows_of_bodies import joins_a_row
 from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
@@ -20,7 +22,7 @@ from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 def misplaced(pair: Pair) -> str:
     """Why the same words now say something else, as a Dutch clause; empty where they do not."""
-    if keeps_shares(pair) or (keeps_tasks(pair) and _gives_alike(pair)):
+    if keeps_shares(pair) or (keeps_tasks(pair) and gives_alike(pair)):
         return compared_otherwise(pair)
     return (
         compared_otherwise(pair)
@@ -28,18 +30,11 @@ def misplaced(pair: Pair) -> str:
         or _tasks_exchanged(pair)
         or _turned_about(pair)
         or _doer(pair)
-        or _given(pair)
-        or _paid_back(pair)
+        or given_back(pair)
         or _dwelling(pair)
         or _joined(pair)
         or _oneself(pair)
     )
-
-
-def _gives_alike(pair: Pair) -> bool:
-    """Whether both sides say with the same verbs who gives and who gets."""
-    ours, theirs = ({*side.keys} & (GETTING | _GIVING) for side in (pair.common, pair.draft))
-    return ours == theirs
 
 
 def _crossed(pair: Pair) -> str:
@@ -124,7 +119,11 @@ def _parts(side: Side) -> list[range]:
         at
         for at, key in enumerate(side.keys)
         if key in CLAUSE_ENDS
-        or (key in ("en", "terwijl") and (at + 1 in opens or side.keys[at + 1 : at + 2] in _ARTICLES))
+        or (
+            key in ("en", "terwijl")
+            and (at + 1 in opens or side.keys[at + 1 : at + 2] in _ARTICLES)
+            and not joins_a_row(side, at)
+        )
     }
     cuts = {at + 1 for at in marks} | {at for at, key in enumerate(side.keys) if key in _CONDITIONAL}
     cuts |= {at for hedge in side.hedges if hedge.group.startswith("zin-") for at in (hedge.start, hedge.end)}
@@ -189,7 +188,7 @@ def _clauses(side: Side) -> list[list[str]]:
     out: list[list[str]] = [[]]
     for at, key in enumerate(side.keys):
         opens = key in ("en", "maar", "terwijl") and (at + 1 in starts or key != "en")
-        opens = opens and not _ends_row(side, at)
+        opens = opens and not _ends_row(side, at) and not joins_a_row(side, at)
         if key in ".?!;" or opens:
             out.append([])
         elif len(key) > 3 and side.roots[at] and key[0].isalpha():
@@ -247,66 +246,6 @@ def _informed(side: Side) -> set[str]:
 
 
 _TELLING = frozenset("weten hoogte informeren informeert geïnformeerd inlichten ingelicht".split())
-_GIVING = frozenset(
-    "geeft geven verstrekt verstrekken verleent verlenen betaalt betalen vergoedt vergoeden".split()
-)
-
-
-def _given(pair: Pair) -> str:
-    """'de provincie geeft de gemeente een bijdrage' against 'de provincie krijgt er een van de gemeente'."""
-    ours, theirs = _gift(pair.common, pair.lexicon), _gift(pair.draft, pair.lexicon)
-    turned = ours and theirs and ours[0] != ours[1] and ours == theirs[::-1]
-    return "wie het gaf, krijgt het nu" if turned else ""
-
-
-def _paid_back(pair: Pair) -> str:
-    """'krijgt € 8.000 van het feest' against 'er is € 8.000 voor het feest': the money goes the other way."""
-    ours, theirs = _money_at(pair.common), _money_at(pair.draft)
-    turned = any({front, theirs.get(root, "")} == {"van", "voor"} for root, front in ours.items())
-    gets = [not GETTING.isdisjoint(side.keys) for side in (pair.common, pair.draft)]
-    return "wie het gaf, krijgt het nu" if turned and any(gets) else ""
-
-
-def _money_at(side: Side) -> dict[str, str]:
-    """The preposition before the first word of what stands behind an amount: 'van het feest'."""
-    found: dict[str, str] = {}
-    for q in side.measures.quantities:
-        for at in range(len(side.keys) - 2):
-            near = at == q.end or at + 3 == q.start or side.keys[at] == "voor"
-            if q.unit == "€" and near and side.keys[at] in ("van", "voor"):
-                found.setdefault(side.roots[at + 2], side.keys[at])
-    return found
-
-
-def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
-    """Who gives and who gets, bodies and people, where both are named."""
-    named = _named(side, lexicon)
-    doers, sources, getters = (
-        [who for who, role in named if role == part] for part in ("doet", "van", "aan")
-    )
-    if not GETTING.isdisjoint(side.keys):
-        return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
-    if _GIVING.isdisjoint(side.keys) or not doers:
-        return None
-    getters += doers[1:]
-    return (doers[0], getters[0]) if len(getters) == 1 else None
-
-
-def _named(side: Side, lexicon: Lexicon) -> list[tuple[str, str]]:
-    """Who is named, in their order, with the part that a preposition gives them."""
-    taken = {at for body in side.bodies for at in range(body.start, body.end)}
-    found = [(body.start, body.concept, body.role) for body in side.bodies]
-    for at, key in enumerate(side.keys):
-        person = side.roots[at] in lexicon.people_roots or key.endswith(_PERSON)
-        if at in taken or not (person or may_act(side, at, lexicon)):
-            continue
-        before = side.keys[at - 2 if at > 1 and side.keys[at - 1] in DETERMINERS else at - 1] if at else ""
-        role = before if before in ("aan", "van") else "bij" if before in PREPOSITIONS else "doet"
-        found.append((at, side.roots[at], role))
-    return [(who, role) for _, who, role in sorted(found)]
-
-
-_PERSON = ("der", "ders", "nemer", "nemers", "houder", "houders", "eigenaar", "eigenaren")
 
 
 def _dwelling(pair: Pair) -> str:

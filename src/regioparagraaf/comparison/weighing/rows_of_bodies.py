@@ -23,6 +23,16 @@ def left_the_row(pair: Pair) -> tuple[Signal, ...]:
     return (Signal(SignalKind.BODY, gone, new, way),)
 
 
+def joins_a_row(side: Side, joint: int) -> bool:
+    """Whether 'en' joins two bodies that do it together: behind 'door', or with a verb in the plural before
+    them ('dan vegen Leiden en Lisse de kade'), not 'de kade veegt Leiden en Lisse de brug'."""
+    first = next((body for body in side.bodies if body.end == joint), None)
+    if first is None or not any(b.start == joint + 1 and b.role == first.role for b in side.bodies):
+        return False
+    before = side.keys[first.start - 1] if first.start else ""
+    return first.role == "door" or (first.role == "doet" and before.endswith("n"))
+
+
 def takes_over(pair: Pair) -> str:
     """Another body that came before the second verb of who did both, as a Dutch clause: 'legt aan en
     betaalt', 'legt aan en de gemeente betaalt'; '' where none did."""
@@ -55,7 +65,11 @@ def _beside_one_who_stays(pair: Pair, side: Side) -> Iterator[tuple[str, bool]]:
         strange = [(start, at) for start, at in row if not _is_named(pair, side, at)]
         if len(strange) == 1:
             start, at = strange[0]
-            yield side.span(start, at + 1), side.roots[at] in pair.lexicon.people_roots
+            people = side.roots[at] in pair.lexicon.people_roots or side.keys[at].endswith(_DWELLERS)
+            yield side.span(start, at + 1), people
+
+
+_DWELLERS = ("inwoners", "bewoners")
 
 
 def _before(side: Side, joint: int) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
@@ -42,6 +43,13 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
     ):
         return True  # 'de brandweer' of the 'brandweerkazerne'
+    if body.concept in _COLLEGE and _is_the_college(body, side, other):
+        return True
+    if any(twin.concept == body.concept and other.keys[twin.start - 1] == "via" for twin in other.bodies):
+        return True  # 'de gemeente verzekert hen', 'zij zijn via de gemeente verzekerd'
+    beside = body.kind == "publiek" and body.role == "met"
+    if beside and any(twin.concept == body.concept and twin.role == "met" for twin in other.bodies):
+        return True  # 'samen met de bewoners', 'wordt met de bewoners ontworpen'
     if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
         return True  # 'de brandweer' of the 'hulpdiensten'
     if body.role == "van" and any(own.startswith(_OF_A_BODY.get(body.concept, "-")) for own in other.keys):
@@ -50,11 +58,57 @@ def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
         return True
     if body.concept == "gemeenten" and _counts_all(side, body, other):
         return True
+    if body.concept == "gemeenten" and "buurgemeenten" in other.keys and _around(side, body):
+        return True
+    if body.concept == "gemeenten" and ("als", "gemeente") in pairwise(other.keys) and "wie" in other.keys:
+        return True  # 'gemeenten die meedoen', 'wie als gemeente meedoet'
+    here = {twin.concept for twin in side.bodies}
     for twin in other.bodies:
+        if twin.kind == "publiek" and twin.concept in here:
+            continue  # 'toetst de dorpsraad de plannen van bewoners': they are still the bewoners
         named = other.roots[twin.end - 1]
         if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
             return True  # 'de portefeuillehouders' are 'de wethouders die erover gaan'
-    return body.kind == "partner" and any(alike(root, own, pair.lexicon) for own in other.roots if own)
+    if body.kind != "partner":
+        return False
+    if _told_in_parts(pair, key, other):
+        return True
+    firm = _work_of(key)
+    if firm and any(_work_of(own) == firm for own in other.keys):
+        return True
+    return any(alike(root, own, pair.lexicon) for own in other.roots if own)
+
+
+def _told_in_parts(pair: Pair, key: str, other: Side) -> bool:
+    """Whether the other side takes the name apart: 'de kerkbesturen', 'de besturen van de kerken'."""
+    heads = [
+        key.removesuffix(own) for own in other.keys if len(own) >= _WORK and own != key and key.endswith(own)
+    ]
+    return any(pair.lexicon.root(head) in other.roots for head in heads if head)
+
+
+def _work_of(key: str) -> str:
+    """What a firm does, by its name: 'vervoerder' and 'vervoersbedrijf' do 'vervoer'."""
+    for ending in _FIRMS:
+        if key.endswith(ending) and len(key) - len(ending) >= _WORK:
+            return key.removesuffix(ending)
+    return ""
+
+
+_FIRMS = tuple("sbedrijven sbedrijf bedrijven bedrijf smaatschappij maatschappij ders der ers er".split())
+"""How the names of firms and of who has one end: the longest first."""
+_WORK = 5
+
+
+_COLLEGE = frozenset("college burgemeester wethouder wethouders".split())
+
+
+def _is_the_college(body: Mention, side: Side, other: Side) -> bool:
+    """Whether one side says 'collegeleden' and the other 'de wethouders en de burgemeester'."""
+    told = other if body.concept != "college" else side
+    named = {twin.concept for twin in (side if told is other else other).bodies}
+    all_of_them = "burgemeester" in named and not {"wethouder", "wethouders"}.isdisjoint(named)
+    return "collegeleden" in told.keys and all_of_them
 
 
 _OF_A_BODY = {
@@ -73,6 +127,15 @@ def _names_all(side: Side, body: Mention, other: Side) -> bool:
     count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
     named = [twin for twin in other.bodies if twin.kind in ("plaats", "gemeente") and twin.role == body.role]
     return count is not None and count > 1 and len({twin.concept for twin in named}) == count
+
+
+def _around(side: Side, body: Mention) -> bool:
+    """Whether the municipalities are those next to this one: 'de gemeenten om ons heen'."""
+    before, behind = side.keys[max(body.start - 1, 0)], side.keys[body.end : body.end + 2]
+    return before.startswith(_NEXT) or behind[:1] == ("naast",) or behind in (("om", "ons"), ("in", "de"))
+
+
+_NEXT = ("omliggend", "aangrenzend", "naburig", "omringend")
 
 
 def _counts_all(side: Side, body: Mention, other: Side) -> bool:

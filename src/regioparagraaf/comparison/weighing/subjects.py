@@ -85,6 +85,8 @@ def _row_in_front(side: Side, lexicon: Lexicon) -> list[str]:
     """Two actors that 'en' joins at the start of the sentence, by their roots."""
     actors = [actor for actor in _actors(side, lexicon) if not actor.lead]
     for one, other in pairwise(actors):
+        if any(body.start <= one.at < other.at < body.end for body in side.bodies):
+            continue  # 'burgemeester en wethouders' are one college
         between = side.keys[one.at + 1 : other.at]
         if one.at <= _FRONT and between[:1] == ("en",) and len(between) <= _FRONT:
             return [one.root, other.root]

@@ -21,6 +21,7 @@ from regioparagraaf.comparison.weighing.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.exchanged_bodies import (
     GIVING,
     RECEIVING,
+    addressed_in_turn,
     body_signal,
     exchanged_in_place,
     swapped,
@@ -38,7 +39,9 @@ from regioparagraaf.comparison.weighing.same_bodies import (
     said_anyway,
 )
 from regioparagraaf.comparison.weighing.shares import keeps_shares
+from regioparagraaf.comparison.weighing.whose import of_another_body
 from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 MUST = (
     ("De dijk wordt door het college bekeken.", "De dijk wordt door de huurders bekeken.", "gewijzigd"),
@@ -86,7 +89,12 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return ()
     acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
     return (
-        acts or left_the_row(pair) or _of_another_town(pair) or _named_instead(pair) or _left_to_another(pair)
+        acts
+        or left_the_row(pair)
+        or _of_another_town(pair)
+        or _named_instead(pair)
+        or _left_to_another(pair)
+        or of_another_body(pair)
     )
 
 
@@ -134,7 +142,7 @@ def _acts(pair: Pair) -> tuple[Signal, ...]:
     if not gone and not new:
         if keeps_tasks(pair):
             return ()
-        return swapped(pair, ours, theirs) or exchanged_in_place(pair)
+        return swapped(pair, ours, theirs) or exchanged_in_place(pair) or addressed_in_turn(pair)
     acting = [body for body in gone if body.role in ("doet", "door")]
     beside = ("bij", "aan") if not RECEIVING.isdisjoint(pair.draft.roots) else ("bij", "van", "aan")
     if acting and new and all(body.role in beside for body in new):
@@ -196,8 +204,10 @@ def _actors(side: Side) -> list[Mention]:
         if body.kind == "partner" and body.role == "doet" and _listed(side, body) and not _leads(side, body):
             continue
         gets = body.kind == "partner" and not GETTING.isdisjoint(side.keys[body.end :])
-        if gets and body.role == "doet":
+        if (gets or _need_not(side, body)) and body.kind == "partner" and body.role == "doet":
             continue  # 'ondernemers krijgen een pas': whom it is for, no one who acts
+        if side.keys[body.end : body.end + 2] in _WANTING:
+            continue  # 'wie burgemeester wil worden'
         if body.kind == "partner" and body.role == "doet" and _has_another_subject(side, body):
             continue
         giver = body.role == "van" and not RECEIVING.isdisjoint(side.roots)
@@ -205,6 +215,17 @@ def _actors(side: Side) -> list[Mention]:
             continue
         out.append(body)
     return out
+
+
+_WANTING = (("wil", "worden"), ("willen", "worden"))
+
+
+def _need_not(side: Side, body: Mention) -> bool:
+    """Whether somebody needs to do or have nothing: 'hoeven schippers niet te betalen'."""
+    beside = {side.keys[max(body.start - 1, 0)], *side.keys[body.end : body.end + 1]}
+    return not {"hoeft", "hoeven"}.isdisjoint(beside) or (
+        not {"heeft", "hebben"}.isdisjoint(beside) and "nodig" in side.keys[body.end : side.stop(body.start)]
+    )
 
 
 def _has_another_subject(side: Side, body: Mention) -> bool:
@@ -331,8 +352,11 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
     if was.kind == "doener":
         if was.role == "met":
             return (body_signal(pair, was, None, Direction.DROPPED),)
-        lost = was.role == "door" or _is_passive(pair.draft)
+        lost = was.role == "door" or _is_passive(pair.draft) or not _APPEARING.isdisjoint(pair.draft.keys)
         made = not _HAVING_DONE.isdisjoint(pair.common.keys)  # 'wij laten een bureau het toetsen'
+        us = next((body for body in theirs if body.kind == "wij" and body.role == "doet"), None)
+        if made and us and "zelf" in pair.draft.keys:
+            return (body_signal(pair, was, us, Direction.CHANGED),)
         agent = any(body.role in ("doet", "door") for body in theirs) and not made
         return (body_signal(pair, was, None, Direction.DROPPED),) if lost and not agent else ()
     if was.kind == "wij":
@@ -343,7 +367,7 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
             return ()
         if any(pair.draft.keys[at : at + 2] in _OF_US for at in range(len(pair.draft.keys))):
             return ()  # 'wij verhuren', 'u huurt van ons'
-    if was.role == "van" and was.kind != "ander":
+    if was.role == "van" and was.kind != "ander" and not _gave(pair.common, was, theirs):
         return ()
     if "ons" in pair.draft.keys and was.concept == "gemeenten":
         return ()  # 'ons plan is om samen …'
@@ -351,9 +375,33 @@ def _dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Si
     return (body_signal(pair, was, risen, Direction.CHANGED if risen else Direction.DROPPED),)
 
 
+def _gave(side: Side, body: Mention, theirs: list[Mention]) -> bool:
+    """Whether a body behind 'van' gave what somebody gets, and nobody gives it now: 'krijgen van de raad een
+    brief', 'krijgen bericht van de raad', not 'krijgen een zetel in het bestuur van de gemeente'."""
+    if any(twin.role in ("doet", "door", "van") for twin in theirs):
+        return False
+    of = body.start - 1
+    first = side.stretch(of)[0]
+    gets = next((at for at in range(of - 1, first - 1, -1) if side.keys[at] in GETTING), None)
+    if gets is None or gets == of - 1:
+        return gets is not None
+    return side.keys[of - 1] in _SENT and PREPOSITIONS.isdisjoint(
+        side.keys[max(gets + 1, of - _SENT_NEAR) : of]
+    )
+
+
+_SENT = frozenset(
+    "bericht antwoord reactie brief uitnodiging advies uitleg informatie subsidie bijdrage vergoeding "
+    "hulp steun terugkoppeling toelichting verslag bevestiging waarschuwing opdracht toestemming "
+    "ontheffing".split()
+)
+"""What somebody gets from who sends or grants it."""
+_SENT_NEAR = 3
 _IN_PART = ("doet", "door", "van", "bij", "aan")
 """The parts in which another may take the place of a body."""
 _OF_US = (("van", "ons"), ("bij", "ons"))
+_APPEARING = frozenset("verschijnt verschijnen".split())
+"""What appears, nobody is said to have made: 'er verschijnt een verslag'."""
 _HAVING_DONE = frozenset("laat laten liet lieten".split())
 """With these somebody else does it: 'wij laten het door een aannemer onderhouden'."""
 
@@ -375,11 +423,11 @@ def _heir(pair: Pair) -> Mention | None:
 
 
 def _stepped_back(pair: Pair, new: list[Mention]) -> tuple[Signal, ...]:
-    """Who did it is only named beside the one who does it now: 'op voordracht van de raden'."""
+    """Who did it is only named beside the one who does it now, or is told: 'op voordracht van de raden'."""
     there = {body.concept: body.role for body in pair.draft.bodies}
     was = next((body for body in pair.common.bodies if body.role == "doet" and body.kind in _DECIDING), None)
     wordt = next((body for body in new if body.role == "doet" and body.kind in _DECIDING), None)
-    if was and wordt and there.get(was.concept, "doet") in ("van", "bij"):
+    if was and wordt and there.get(was.concept, "doet") in ("van", "bij", "aan"):
         return (body_signal(pair, was, wordt, Direction.CHANGED),)
     return ()
 
