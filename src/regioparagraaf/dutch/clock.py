@@ -24,7 +24,7 @@ _SIGNS = frozenset("uur middernacht half kwart".split())
 
 def tells_time(keys: Keys) -> bool:
     """Whether a time of day may stand here: most texts have none, and need no further look."""
-    return not _SIGNS.isdisjoint(keys) or any(key[0].isdigit() and "." in key for key in keys)
+    return not _SIGNS.isdisjoint(keys) or any(key[0].isdecimal() and "." in key for key in keys)
 
 
 def clock_at(keys: Keys, at: int) -> tuple[float, str, int] | None:

@@ -39,5 +39,5 @@ def _misleads(word: str) -> bool:
     """Whether it is read as a Latin word or as a number in our digits, though its signs are others."""
     if _DISGUISED.search(word) or _OTHER_DIGIT.search(word):
         return True
-    letters = [character for character in word if not character.isdigit()]
+    letters = [character for character in word if not character.isdecimal()]
     return bool(_LOOK_ALIKE.search(word)) and (bool(_LATIN.search(word)) or _DOUBLES.issuperset(letters))

@@ -184,7 +184,7 @@ _BEFORE_PERIOD = {"in": (("de",), ("het",), ("een",)), "om": (("de",), ("het",))
 def _count(keys: Keys, at: int) -> tuple[float | None, int]:
     """How many times, and where that ends: '2x', 'tweemaal', 'twee keer'."""
     key = keys[at] if at < len(keys) else ""
-    if key[:-1].isdigit() and key[-1] == "x":
+    if key[:-1].isdecimal() and key[-1] == "x":
         return float(key[:-1]), at + 1
     if key in _TIMES:
         return float(_TIMES[key]), at + 1

@@ -102,7 +102,7 @@ class Kin:
         return known
 
     def _word_class(self, word: str) -> Class:
-        if word[0].isdigit() or word in NUMBERS:
+        if word[0].isdecimal() or word in NUMBERS:
             return Class.NUMBER
         if word == "%":
             return Class.FRAME
@@ -141,7 +141,7 @@ class Kin:
     def _root(self, word: str) -> str:
         if word in NUMBERS:
             return NUMBERS[word]
-        if word[0].isdigit():
+        if word[0].isdecimal():
             return word.replace(".", "") if _THOUSANDS.fullmatch(word) else word
         if word == "%":
             return "procent"

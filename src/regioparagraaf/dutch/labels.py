@@ -115,7 +115,8 @@ def references(keys: Keys) -> frozenset[int]:
 
 
 def _is_number(key: str) -> bool:
-    return key[:1].isdigit() and all(part.isdigit() and len(part) < 4 for part in key.rstrip(".").split("."))
+    parts = key.rstrip(".").split(".")
+    return key[:1].isdecimal() and all(part.isdecimal() and len(part) < 4 for part in parts)
 
 
 def _goes_on(keys: Keys, place: int) -> bool:

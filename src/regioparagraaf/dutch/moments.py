@@ -35,12 +35,12 @@ _SEASON_STARTS = {
 
 def opens_moment(keys: Keys, at: int) -> bool:
     """Whether a date, month, season, quarter or year may start here: of most words that can be ruled out."""
-    return at < len(keys) and (keys[at] in _MOMENT_WORDS or keys[at][0].isdigit())
+    return at < len(keys) and (keys[at] in _MOMENT_WORDS or keys[at][0].isdecimal())
 
 
 def names_a_moment(keys: Keys) -> bool:
     """Whether a moment may stand anywhere here."""
-    return not _MOMENT_WORDS.isdisjoint(keys) or any(key[0].isdigit() for key in keys)
+    return not _MOMENT_WORDS.isdisjoint(keys) or any(key[0].isdecimal() for key in keys)
 
 
 def moment_at(keys: Keys, at: int) -> tuple[float, float, int] | None:
@@ -48,7 +48,7 @@ def moment_at(keys: Keys, at: int) -> tuple[float, float, int] | None:
     the place behind its last word; None where none starts here."""
     if not opens_moment(keys, at):
         return None
-    if keys[at][0].isdigit():
+    if keys[at][0].isdecimal():
         return _in_figures(keys, at)
     return _in_a_year(keys, at) or _part_of_year(keys, at)
 
@@ -75,7 +75,7 @@ def _in_figures(keys: Keys, at: int) -> tuple[float, float, int] | None:
     if re.fullmatch(r"20[2-9]\d", key):
         return _safe(int(key), 1, 1), _safe(int(key), 12, 31), at + 1
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    if following in MONTHS and key.isdigit() and 1 <= int(key) <= 31:
+    if following in MONTHS and key.isdecimal() and 1 <= int(key) <= 31:
         year, end = _year(keys, at + 2)
         return _days(year, MONTHS[following], int(key), end)
     return None

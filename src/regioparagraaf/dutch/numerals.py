@@ -123,7 +123,19 @@ BOUNDS = (
     (("circa",), "circa"),
     (("ca",), "circa"),
     (("ca.",), "circa"),
+    (("vrijwel",), "bijna"),
+    (("nagenoeg",), "bijna"),
+    (("zo", "goed", "als"), "bijna"),
+    (("een", "kleine"), "bijna"),
+    (("een", "dikke"), "ruim"),
     (("ongeveer",), "circa"),
+    (("grofweg",), "circa"),
+    (("pakweg",), "circa"),
+    (("plusminus",), "circa"),
+    (("min", "of", "meer"), "circa"),
+    (("om", "en", "nabij"), "circa"),
+    (("om", "en", "nabij", "de"), "circa"),
+    (("naar", "schatting"), "circa"),
     (("zo'n",), "circa"),
     (("rond", "de"), "circa"),
     (("gemiddeld",), "gemiddeld"),
@@ -149,7 +161,7 @@ _AND_A_HALF = ("ënhalf", "enhalf", "ënhalve")
 @lru_cache(maxsize=4096)
 def number(key: str) -> float | None:
     """What a number comes down to, in digits or in words; None for any other word."""
-    if key[0].isdigit():
+    if key[0].isdecimal():
         digits = key.replace("%", "").strip()
         if _NUMBER.fullmatch(digits):
             return float(digits.replace(".", "").replace(" ", "").replace(",", "."))

@@ -114,7 +114,7 @@ def _may_open(key: str) -> bool:
         or key.endswith(("jarigen", *_SPAN_ENDS))
         or "zone" in key
         or number(key) is not None
-        or key[0].isdigit()
+        or key[0].isdecimal()
     )
 
 
@@ -192,7 +192,7 @@ def _amount(keys: Keys, at: int) -> Quantity | None:
         return Quantity(
             round(many * SPANS[_SPAN_OF[span[2]]], 2), "d", "", at, at + 1
         )  # 'een vierjarige subsidie'
-    if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
+    if not (key[0].isdecimal() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
     told = None if key.isalpha() else _in_one_word(keys, at)
     return told or _fraction(keys, at) or _about_one(keys, at) or _counted(keys, at)

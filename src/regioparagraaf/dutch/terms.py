@@ -174,7 +174,7 @@ def _is_vague(keys: Keys, at: int, lead: Keys, kind: str) -> bool:
     """Whether a moment without a year is too little for a term: 'de zomer', and 'mei' by itself."""
     place = at + len(lead)
     start = keys[place]
-    if kind == "voor" or lead[:1] == ("uiterlijk",) or start.isdigit():
+    if kind == "voor" or lead[:1] == ("uiterlijk",) or start.isdecimal():
         return False
     if start in _SEASONS or _comes_yearly(keys, place):
         return False

@@ -88,7 +88,7 @@ _BARE_MANNER = frozenset(
 def kind_of(keys: Keys, at: int, torn: Collection[int] = ()) -> Kind:
     """What the word at this place is; `torn` are the places of verbs whose particle was torn off."""
     key = keys[at]
-    if key[0].isdigit():
+    if key[0].isdecimal():
         return Kind.NUMBER
     before, after = _neighbour(keys, at - 1), _neighbour(keys, at + 1)
     if at in torn or (before == "te" and key.endswith("n")):
@@ -113,7 +113,7 @@ def _by_place(keys: Keys, at: int, before: str, after: str) -> Kind:
     if after in _SUBJECTS or before in _SUBJECTS:
         return Kind.VERB if key.endswith(("t", "en", "d")) or len(key) < 6 else Kind.NOUN
     inflected = before.endswith("e") and not _NOUN_END.search(before)
-    led = not before or before in ("en", "of") or inflected or before.isdigit()
+    led = not before or before in ("en", "of") or inflected or before.isdecimal()
     if not before and key.endswith("d") and _PARTICIPLE.match(key) and after in PREPOSITIONS:
         return Kind.VERB  # ', verspreid over twaalf plaatsen'
     if key.endswith(("t", "d")) and not led:
@@ -173,7 +173,7 @@ def _in_group(keys: Keys, at: int) -> Kind | None:
             break
         back -= 1
     lead = _neighbour(keys, back)
-    if not (lead in DETERMINERS or lead in PREPOSITIONS or lead.isdigit()):
+    if not (lead in DETERMINERS or lead in PREPOSITIONS or lead.isdecimal()):
         return None
     after = _neighbour(keys, at + 1)
     goes_on = after and not _closes(after) and after not in DETERMINERS and after not in _SUBJECTS

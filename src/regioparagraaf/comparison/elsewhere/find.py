@@ -87,7 +87,7 @@ def elsewhere(
         amounts=places((p.index, p.figures) for p in common if p.unit.kind is not Kind.HEADING),
         bodies=places((p.index, BODIES.intersection(p.words)) for p in common),
         words={word: frozenset(units) for word, units in places(map(_roots, common)).items()},
-        written=frozenset(word for p in common if p.figures for word in p.words if word[0].isdigit()),
+        written=frozenset(word for p in common if p.figures for word in p.words if word[0].isdecimal()),
         others=_names_of(settings.municipalities) - _names_of([settings.municipality]),
         chapters=chapters(draft, inside, blocks),
         lexicon=lexicon,

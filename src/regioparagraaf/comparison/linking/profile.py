@@ -145,7 +145,7 @@ class Profile(Struct, frozen=True, dict=True):
     def figures(self) -> frozenset[str]:
         """Its amounts of money and its large numbers, also the small figures of millions."""
         root = self.weights.kin.root
-        numbers = [word for word in self.words if word[0].isdigit() and not _YEAR.fullmatch(word)]
+        numbers = [word for word in self.words if word[0].isdecimal() and not _YEAR.fullmatch(word)]
         large = {word for word in numbers if len(root(word).replace(",", "")) > 3}
         large.update(figure for figure, scale in pairwise(self.words) if scale in SCALES)
         return frozenset(("€" if f"€ {word}" in self.key else "") + root(word) for word in large)

@@ -128,7 +128,7 @@ def _stands_before_noun(side: Side, at: int, lexicon: Lexicon) -> bool:
 def _end(side: Side, at: int, lexicon: Lexicon) -> int:
     """Where the phrase ends: behind all that 'van' hangs on it."""
     while side.keys[at : at + 1] == ("van",) and at + 1 < len(side.keys):
-        if side.keys[at + 1].isdigit():
+        if side.keys[at + 1].isdecimal():
             return at + 2
         head = _noun(side, at + 1, lexicon)
         if head is None or any(side.keys[place] in CLAUSE_ENDS for place in range(at, head)):

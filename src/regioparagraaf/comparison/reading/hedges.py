@@ -295,7 +295,7 @@ def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
         return False  # 'afspraken over waar en wanneer er gebouwd wordt'
     if "zowel" in keys[max(found.start - _ROW, 0) : found.start]:
         return False  # 'zowel de bruggen als de sluizen'
-    if keys[found.start] not in ("als", "wanneer") or (following,) in _OPENED or following[:1].isdigit():
+    if keys[found.start] not in ("als", "wanneer") or (following,) in _OPENED or following[:1].isdecimal():
         return True
     return _closes_with_verb(keys, found.start)
 

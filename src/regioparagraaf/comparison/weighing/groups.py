@@ -223,7 +223,7 @@ def _is_thing(side: Side, at: int) -> bool:
     if back < 0:
         return side.tokens[at].text[:1].isupper() and not side.keys[at].endswith("t")
     before = side.keys[back]
-    return before in _DETERMINERS or before in _PREPOSITIONS or before.isdigit()
+    return before in _DETERMINERS or before in _PREPOSITIONS or before.isdecimal()
 
 
 _DETERMINERS = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.quantifiers import NOBODY
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.agents import PARTICIPLE
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
@@ -111,10 +112,19 @@ def _perhaps(side: Side, at: int) -> bool:
     """Whether 'mogelijk' says that it may not be done: it stands behind the verb of a main clause, and is not
     itself what is said of a thing."""
     start, end = side.stretch(at)
-    behind_verb = at > start and kind_of(side.keys, at - 1) is Kind.VERB
-    return behind_verb and at + 1 < end and _POSSIBLE.isdisjoint(side.keys[start:end])
+    if at + 1 >= end or at == start:
+        return False
+    if side.keys[at - 1] in _BEING:  # 'wordt mogelijk een plein', not 'wordt mogelijk in de wijk'
+        last = side.keys[end - 1]
+        done = PARTICIPLE.match(last) and last not in _POSSIBLE  # 'wordt mogelijk uit de reserve betaald'
+        following = side.keys[at + 1]
+        return following in DETERMINERS or bool(done or PARTICIPLE.match(following))
+    behind_verb = side.keys[at - 1] in _HELPING or kind_of(side.keys, at - 1) is Kind.VERB
+    return behind_verb and _POSSIBLE.isdisjoint(side.keys[start:end])
 
 
+_BEING = frozenset("is zijn wordt worden blijft blijven".split())
+_HELPING = frozenset("gaat gaan komt komen zal zullen krijgt krijgen heeft hebben moet moeten".split())
 _POSSIBLE = frozenset(
     "is zijn wordt worden blijft blijven maakt maken gemaakt houdt houden acht achten vindt vinden lijkt om "
     "dat te".split()

@@ -59,7 +59,7 @@ def _says_something(side: Side, at: int) -> bool:
 
 
 def _is_number(side: Side, at: int) -> bool:
-    return 0 <= at < len(side.keys) and side.keys[at][0].isdigit()
+    return 0 <= at < len(side.keys) and side.keys[at][0].isdecimal()
 
 
 def _is_minus(side: Side, at: int) -> bool:

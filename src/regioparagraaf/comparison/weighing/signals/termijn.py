@@ -341,7 +341,7 @@ def _by_day(side: Side, term: Term) -> bool:
     """Whether the moment is named to the day: '1 juli 2027', '1-7-2027'; and not 'eind 2027'."""
     keys = side.keys[term.start : term.end]
     dated = any(_DATE.match(key) for key in keys)
-    return dated or any(key in MONTHS and before.isdigit() for before, key in pairwise(keys))
+    return dated or any(key in MONTHS and before.isdecimal() for before, key in pairwise(keys))
 
 
 _DATE = re.compile(r"\d{1,2}(?: [a-z]+|[-/]\d{1,2}\b)")
