@@ -77,7 +77,8 @@ def _spoken(keys: Keys, at: int) -> tuple[float, str, int] | None:
         return None
     before, end = keys[at - 1] if at else "", at + 1
     if keys[end : end + 1] and keys[end] == "uur":
-        ranged = before in _TO and at > 2 and keys[at - 3] in _FROM and number(keys[at - 2]) is not None
+        counted = at > 2 and (number(keys[at - 2]) is not None or keys[at - 2] == "middernacht")
+        ranged = before in _TO and counted and keys[at - 3] in _FROM
         ranged = ranged or (before in _TO and at > 3 and keys[at - 2] == "uur" and keys[at - 4] in _FROM)
         opens = before == "van" and keys[end + 1 : end + 2] and keys[end + 1] == "tot"
         closes = before == "tot" and (end + 1 >= len(keys) or keys[end + 1] in _OPEN)

@@ -94,6 +94,8 @@ def _inflected(word: str) -> str:
         word = _DOUBLED.sub(r"\1", word) if _DOUBLED.search(word) else _SMALL.sub("", word)
     if word.endswith("ens") and len(word) > 6:
         word = word[:-1]
+    if word.endswith("ieen"):  # 'strategieën' with 'strategie', as 'bacteriën' with 'bacterie'
+        word = word[:-2]
     for endings, rule, ending in _RULES:
         if not word.endswith(endings):
             continue

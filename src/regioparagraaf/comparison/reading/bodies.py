@@ -56,11 +56,11 @@ def bodies_in(
         concept, start = _with_its_number(keys, body, concept)
         role = _role(keys, body, start, out[-1] if out else None, lexicon)
         out.append(Mention(concept, kind, role, start, body.end))
-    out = _as_places(keys, out)
+    out = _as_places(keys, _led_in(found, keys, out))
     out += [
         Mention("wij", "wij", "door", at, at + 1)
         for at, key in enumerate(keys)
-        if key == "ons" and at and keys[at - 1] in ("door", "namens")
+        if key == "ons" and at and (keys[at - 1] in ("door", "namens") or _beside_a_doer(keys, at, out))
     ]
     out += _partners(found, keys, out, lexicon)
     out.sort(key=lambda mention: mention.start)
@@ -182,6 +182,33 @@ def _as_places(keys: tuple[str, ...], mentions: list[Mention]) -> list[Mention]:
 
 _FAR = 4
 _LEADING = frozenset("leiding regie voorzitterschap voortouw taak rol trekker verantwoordelijkheid".split())
+
+
+def _led_in(found: tuple[Token, ...], keys: tuple[str, ...], mentions: list[Mention]) -> list[Mention]:
+    """The mentions, of which one in a row of names takes its part from what leads in the row: 'in Oudega,
+    Leiden en Warmond'."""
+    out = []
+    for mention in mentions:
+        at = mention.start - 1
+        listed = (
+            mention.kind == "plaats" and mention.role == "doet" and at > 0 and keys[at] in (",", "en", "of")
+        )
+        while listed and at > 0 and (keys[at] in (",", "en", "of") or found[at].text[:1].isupper()):
+            at -= 1
+        lead = keys[at] if listed and keys[at + 1] not in (",", "en", "of") else ""
+        part = ROLES.get(lead, "bij" if lead in PREPOSITIONS else "")
+        out.append(replace(mention, role=part) if part else mention)
+    return out
+
+
+def _beside_a_doer(keys: tuple[str, ...], at: int, mentions: list[Mention]) -> bool:
+    """Whether 'ons' stands behind 'door het waterschap en', and is not what is ours: 'en ons bestuur'."""
+    behind = keys[at + 1] if at + 1 < len(keys) else "."
+    alone = not behind[0].isalpha() or behind in PREPOSITIONS | _AUXILIARIES
+    return alone and keys[at - 1] == "en" and any(m.role == "door" and m.end == at - 1 for m in mentions)
+
+
+_AUXILIARIES = frozenset("wordt worden is zijn samen gezamenlijk".split())
 
 
 def _starts(found: Found) -> int:

@@ -126,7 +126,9 @@ def _fits(side: Side, at: int, marker: Marker) -> tuple[int, ...] | None:
         place = next(
             (p for p in said if p not in places and p not in hedged and not _apart(side, at, p)), None
         )
-        if place is None or (side.keys[at].startswith("werk") and start < place < at):
+        if place is None or (
+            side.keys[place] == "aan" and side.keys[at].startswith("werk") and start < place < at
+        ):
             return None  # 'aan goederen, diensten en werken'
         places.append(place)
     return None if _is_overruled(side, at, marker.rung, end) else tuple(places)

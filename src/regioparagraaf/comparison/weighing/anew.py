@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.agents import PARTICIPLE
 from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.kindred import KIN
 from regioparagraaf.comparison.weighing.loose import Loose, allowed, loose
@@ -284,7 +285,12 @@ def _lone_act(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     its passive went with it: 'wordt verplaatst naar' is 'gaat naar'.
     """
     acts = ours.acts + _cast_in(pair, pair.common, ours), theirs.acts + _cast_in(pair, pair.draft, theirs)
-    if ours.count + theirs.count != 1 or len(acts[0]) + len(acts[1]) != 1:
+    pale = _pale_acts(pair.common, ours), _pale_acts(pair.draft, theirs)
+    if ours.count + theirs.count == 0 and len(ours.pale) + len(theirs.pale) == 1:
+        acts = pale
+    elif ours.count + theirs.count != 1:
+        return False
+    if len(acts[0]) + len(acts[1]) != 1:
         return False
     side, other = (pair.common, pair.draft) if acts[0] else (pair.draft, pair.common)
     (at,) = acts[0] or acts[1]
@@ -295,6 +301,11 @@ def _lone_act(pair: Pair, ours: Loose, theirs: Loose) -> bool:
     if side.roots[at] in pair.lexicon.opposed_roots and _passives(side) <= _passives(other):
         return False
     return not joined
+
+
+def _pale_acts(side: Side, one: Loose) -> tuple[int, ...]:
+    """The participles that say little by themselves: 'de kaart die volgens de regels is opgesteld'."""
+    return tuple(at for at in one.pale if PARTICIPLE.match(side.keys[at]))
 
 
 def _cast_in(pair: Pair, side: Side, one: Loose) -> tuple[int, ...]:

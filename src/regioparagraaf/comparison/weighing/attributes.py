@@ -85,7 +85,8 @@ def moved(pair: Pair) -> str:
         kept = (
             pair.draft.roots[at + 1] == noun or pair.common.roots[place + 1] == other
         )  # 'een oude brug ligt'
-        if not kept and not _in_one_row(pair, noun, other):
+        crossed = any(ours.get(twin) == other and theirs.get(twin) == noun for twin in ours)
+        if not kept and (crossed or not _in_one_row(pair, noun, other)):
             return f"'{pair.draft.words(at)}' hoort nu bij iets anders"
     return ""
 

@@ -9,11 +9,11 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.loose import ALLOWING
-from regioparagraaf.comparison.weighing.order import is_converse
+from regioparagraaf.comparison.weighing.order import goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.recast_denials import NEARLY
-from regioparagraaf.comparison.weighing.who_pays import EACH
+from regioparagraaf.comparison.weighing.who_pays import EACH, each_as_per
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 from regioparagraaf.dutch.words import STOPS
@@ -29,6 +29,10 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True
     if group == "alle" and not _APIECE.isdisjoint(rich.keys) and not _APIECE.isdisjoint(poor.keys):
         return True  # 'betalen elk 1/3', 'betalen ieder voor een derde'
+    if group == "alle" and each_as_per(rich, poor, pair.lexicon):
+        return True  # 'koren krijgen elk € 500', '€ 500 per koor'
+    if group in ("begin", "vooraf") and goes_first_too(pair):
+        return True  # 'te beginnen met de kade', 'de kade als eerste'
     if (
         group in ("alleen", "wel")
         and "wel" in rich.keys
@@ -264,6 +268,6 @@ _SAYING_THE_SAME = {
     "horen": _CONSULTING,
     "zelf": frozenset({"vrijwillig", "eigen", "zelfstandig"}),
     "nietalleen": frozenset({"zowel"}),
-    "achteraf": frozenset({"na", "dan"}),  # 'nadat hij zich vestigt', 'na vestiging'
+    "achteraf": frozenset({"na", "dan", "waarna"}),  # 'nadat hij zich vestigt', 'na vestiging'
 }
 """Words by which the other side says what a group of hinges says."""

@@ -43,7 +43,7 @@ def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) ->
     was weighed so."""
     for ours, side, other in ((gone, pair.common, pair.draft), (new, pair.draft, pair.common)):
         for quantity in ours:
-            often = _times_a_year(side, quantity)
+            often = _times_a_year(side, quantity, other)
             told = [f for f in other.measures.frequencies if f.counted or (often and f.times == often)]
             twin = told[0] if often and told else None
             if often is None or twin is None:
@@ -64,7 +64,7 @@ _SOON = 3
 """Words between what is counted and 'per jaar': 'twaalf gratis ritten per jaar'."""
 
 
-def _times_a_year(side: Side, quantity: Quantity) -> float | None:
+def _times_a_year(side: Side, quantity: Quantity, other: Side) -> float | None:
     """How often a year a counted thing comes: 'twaalf ritten per jaar'."""
     if quantity.unit in ("€", "%", "d", CLOCK, DIAL, FACTOR, ""):
         return None
@@ -74,8 +74,25 @@ def _times_a_year(side: Side, quantity: Quantity) -> float | None:
             for often in side.measures.frequencies
             if side.keys[often.start] == "per" and 0 < often.start - quantity.end <= _SOON
         ),
-        quantity.value * ALWAYS if _an_hour(side, quantity) else None,
+        quantity.value * ALWAYS if _an_hour(side, quantity) else _so_many_each(side, quantity, other),
     )
+
+
+def _so_many_each(side: Side, quantity: Quantity, other: Side) -> float | None:
+    """How often a year the things come that 'elk jaar' counts, where the other side counts the times of one
+    of them: 'elk jaar drie markten', 'drie keer per jaar een markt'."""
+    if len(side.measures.frequencies) != 1:
+        return None
+    (often,) = side.measures.frequencies
+    counted = side.keys[quantity.end : quantity.end + _SOON]
+    if often.counted or often.times <= 0 or quantity.unit not in counted:
+        return None
+    root = side.roots[side.keys.index(quantity.unit, quantity.end)]
+    one = any(
+        key in ("een", "één") and root in other.roots[at + 1 : at + _SOON]
+        for at, key in enumerate(other.keys)
+    )
+    return quantity.value * often.times if one else None
 
 
 def _an_hour(side: Side, quantity: Quantity) -> bool:

@@ -58,6 +58,8 @@ def _one_for_several(pair: Pair, side: Side) -> str:
         if any(hedge.start <= at < hedge.end for hedge in side.hedges):
             continue  # 'gaat een gesprek over zorg, dan', 'bij gesprekken over zorg': any of them
         described = place > at + 1
+        if any(q.start < other.roots.index(root) < q.end + _DESCRIBED for q in other.measures.quantities):
+            continue  # 'elk jaar drie markten': `getal` weighs how many
         place = other.roots.index(root)
         if other.keys[place] == noun + "en" and not _DOING.isdisjoint(side.keys):
             continue  # 'nemen een besluit', 'besluiten'
@@ -75,6 +77,8 @@ _DOING = frozenset("neemt nemen maakt maken doet doen geeft geven houdt houden".
 _WE = (("wij",), ("we",))
 _EACH = frozenset("een elk elke ieder iedere".split())
 _PLURAL = ("s", "en")
+_DESCRIBED = 2
+"""Words behind a number in which the counted noun stands: 'drie nieuwe markten'."""
 _BRIEF = 4
 """Letters up to which a noun is more often a part of speech or a span of time: 'keer', 'dag'."""
 

@@ -13,7 +13,7 @@ def is_converse(pair: Pair) -> bool:
         second, first = _behind(after, "nadat"), _behind(before, "voordat")
         if second and first:
             return not second & first
-        following = _behind(after, "daarna")
+        following = _behind(after, "daarna") or _behind(after, "waarna")
         if following and first:
             return bool(following & first)
         later = _behind(before, "nadat")
@@ -31,7 +31,29 @@ def clauses_reversed(pair: Pair) -> str:
             first, second = _behind(one, before), _behind(other, "nadat")
             if first and second and 2 * len(first & second) >= min(len(first), len(second)):
                 return f"'{before}' en 'nadat' keren de volgorde om"
-    return ""
+    return _next_first(pair)
+
+
+def _next_first(pair: Pair) -> str:
+    """Whether what came 'daarna' comes first: 'X, waarna Y' that became 'Y. Daarna X'."""
+    (first, second), (one, other) = _around_next(pair.common), _around_next(pair.draft)
+    crossed = first & other - second - one and second & one - first - other
+    straight = first & one - other and second & other - one
+    return "wat eerst kwam, komt nu daarna" if crossed and not straight else ""
+
+
+def _around_next(side: Side) -> tuple[frozenset[str], frozenset[str]]:
+    """The longer words before the one 'daarna' or 'waarna', and behind it; none where there is none."""
+    places = [at for at, key in enumerate(side.keys) if key in _AFTERWARDS]
+    if len(places) != 1:
+        return frozenset(), frozenset()
+    at = places[0]
+    start = next((p + 1 for p in range(at - 2, -1, -1) if side.keys[p] in ".?!"), 0)
+    told = side.roots[start:at], side.roots[at + 1 : side.stop(at + 1)]
+    return frozenset(r for r in told[0] if len(r) > 3), frozenset(r for r in told[1] if len(r) > 3)
+
+
+_AFTERWARDS = frozenset("daarna waarna nadien vervolgens".split())
 
 
 def _denied_before(side: Side, conjunction: str) -> bool:
@@ -77,3 +99,24 @@ def _stages(side: Side) -> tuple[frozenset[str], frozenset[str]] | None:
         frozenset(root for root in side.roots[first + 1 : following] if len(root) > 3),
         frozenset(root for root in side.roots[following + 1 :] if len(root) > 3),
     )
+
+
+def goes_first_too(pair: Pair) -> bool:
+    """Whether both sides say of the same thing that it goes first: 'te beginnen met de kade', 'de kade als
+    eerste'."""
+    ours, theirs = _goes_first(pair, pair.common), _goes_first(pair, pair.draft)
+    return bool(ours and theirs) and (ours <= theirs or theirs <= ours)
+
+
+def _goes_first(pair: Pair, side: Side) -> frozenset[str]:
+    """The content words behind 'te beginnen met', or around 'als eerste' or 'het eerst'."""
+    for at, key in enumerate(side.keys):
+        before = side.keys[max(at - 1, 0) : at]
+        opens = (key == "beginnen" and before == ("te",)) or key in ("beginnend", "startend")
+        if opens or (*before, key) in _AS_FIRST:
+            told = range(at + 1 if opens else side.stretch(at)[0], side.stop(at))
+            return frozenset(side.roots[p] for p in pair.content(side) if p in told and p != at)
+    return frozenset()
+
+
+_AS_FIRST = (("als", "eerste"), ("het", "eerst"))

@@ -306,7 +306,7 @@ def _fronts(side: Side) -> dict[str, str]:
     """For each content word that stands once the preposition right before it ('' for none)."""
     found: dict[str, str] = {}
     twice: set[str] = set()
-    last = ""
+    last, described = "", heads(side)
     for at, root in enumerate(side.roots):
         if len(side.keys[at]) < 4 or at in side.particles.values() or side.keys[at] in _BEFORE:
             continue
@@ -322,7 +322,8 @@ def _fronts(side: Side) -> dict[str, str]:
             front = "tot"
         if back >= 0 and side.keys[back] in (",", "en", "of"):
             front = last
-        last = front
+        if front or described.get(side.roots[at - 1]) != root:
+            last = front  # of 'met hogere hekken, lage banken' the 'met' goes on
         if root in found:
             twice.add(root)
         found[root] = front

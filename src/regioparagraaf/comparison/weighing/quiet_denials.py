@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.reading.denials import (
     ONLY,
     Denials,
@@ -39,6 +41,12 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         fresh = [at for at in fresh if not _is_an_end(pair, poor, at)]
         if not fresh:
             return False  # 'gaat niet dicht', 'wij sluiten het'
+    if _EXCEPT.isdisjoint(rich.keys) and not any(h.group.startswith("zin-") for h in rich.hedges):
+        told = (range(h.start, h.end) for h in poor.hedges if h.group == "zin-mits")
+        bound = {at for part in told if ONLY.isdisjoint(poor.keys[p] for p in part) for at in part}
+        fresh = [at for at in fresh if at not in bound]  # 'geen feesten', 'feesten, mits het stil blijft'
+        if not fresh and bound:
+            return False
     if any(_none_of_it(pair, rich, where[0]) for where in denied):
         whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
         fresh = [at for at in fresh if _ends_it(pair, poor, at) or (whole and poor.keys[at] in _UNIVERSAL)]
@@ -292,8 +300,16 @@ def turned(pair: Pair) -> bool:
         - own
         for side in (pair.common, pair.draft)
     )
+    ours |= _kept(pair.common)
+    theirs |= _kept(pair.draft)
     gone, new = ours - theirs, theirs - ours
     return any((gone & a and new & b) or (gone & b and new & a) for a, b in pair.lexicon.opposites)
+
+
+def _kept(side: Side) -> set[str]:
+    """The root of keeping a thing, where a phrase says it: 'houden de haven in stand'."""
+    phrases = {*pairwise(side.keys)}
+    return {"behoud"} if ("in", "stand") in phrases or "overeind" in side.keys else set()
 
 
 _EXCEPT = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -28,7 +29,8 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
             and root not in other.roots
             and at not in side.announcements
             and not any(start <= at < end for _, _, start, end in side.scopes)
-            and side.keys[at] != "zij"
+            and not any(often.start <= at < often.end for often in side.measures.frequencies)
+            and side.keys[at] not in _NO_VERBS
         ]
         for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
     )
@@ -36,6 +38,10 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
         if not new or any(alike(pair.common.roots[at], pair.draft.roots[place], lexicon) for place in new):
             return None
     return (pair.common.tokens[gone[0]].text, pair.draft.tokens[new[0]].text) if gone and new else None
+
+
+_NO_VERBS = frozenset("zij daarvan".split())
+"""Words with the root of a verb, or as pale as one: 'doen daarvan verslag', 'doen daarover verslag'."""
 
 
 def reparticled(pair: Pair) -> tuple[str, str] | None:
@@ -217,10 +223,28 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
     for one, other in pair.lexicon.opposites:
         for a, b in ((one, other), (other, one)):
             if gone & a and new & b and not (ours & b) and not (theirs & a):
+                if free_as_we_pay(pair) >= (gone & a) | (new & b):
+                    continue
                 if _seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
                     continue
                 return pair.common.named(gone & a), pair.draft.named(new & b)
     return None
+
+
+def free_as_we_pay(pair: Pair) -> frozenset[str]:
+    """The roots of 'gratis' and 'betalen' where a thing is free for whom it is for as we pay it: 'krijgen van
+    ons gratis les', 'wij betalen de les'; none where anybody else pays."""
+    for free, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _FREE.isdisjoint(free.roots) or "betal" in free.roots or "betal" not in paying.roots:
+            continue
+        said = {*pairwise(paying.keys)}
+        we_pay = any((one, "betalen") in said or ("betalen", one) in said for one in _WE)
+        if we_pay and (("van", "ons") in pairwise(free.keys) or not _WE.isdisjoint(free.keys)):
+            return _FREE | {"betal"}
+    return frozenset()
+
+
+_FREE = frozenset({"gratis", "kostelos"})
 
 
 def _answered(pair: Pair, gone: Collection[str], new: Collection[str]) -> bool:

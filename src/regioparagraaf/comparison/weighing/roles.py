@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from regioparagraaf.comparison.reading.enumerations import enumerations, speaks_on
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.agents import PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.comparisons import compared_otherwise, meet
@@ -16,7 +17,7 @@ from regioparagraaf.comparison.weighing.rows_of_bodies import joins_a_row
 from regioparagraaf.comparison.weighing.shares import keeps_shares
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import CLAUSE_ENDS
 
 
@@ -39,7 +40,7 @@ def misplaced(pair: Pair) -> str:
 
 def _crossed(pair: Pair) -> str:
     """'A doet dit en B doet dat' against 'A doet dat en B doet dit'."""
-    ours, theirs = _clauses(pair.common), _clauses(pair.draft)
+    ours, theirs = (_clauses(side, pair.lexicon) for side in (pair.common, pair.draft))
     if len(ours) != 2 or len(theirs) != 2:
         return ""
     one, other = map(set, ours)
@@ -84,6 +85,7 @@ def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     words = frozenset(content(side, lexicon))
     taken = {at for body in side.bodies for at in range(body.start, body.end)}
+    things = _listed_with_things(side, lexicon)
     named = any(body.kind in _BODIES for body in side.bodies)
     kinds = (*_BODIES, "wij") if named else _BODIES
     for part in _parts(side):
@@ -93,7 +95,9 @@ def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
             if body.start in part and body.kind in kinds
         }
         acting |= {
-            side.roots[at]: (at, at + 1) for at in part if at not in taken and may_act(side, at, lexicon)
+            side.roots[at]: (at, at + 1)
+            for at in part
+            if at not in taken and at not in things and may_act(side, at, lexicon)
         }
         if len(acting) == 1:
             ((who, (first, last)),) = acting.items()
@@ -105,6 +109,28 @@ def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
             }
             found[who] = found.get(who, frozenset()) | rest
     return found
+
+
+def _listed_with_things(side: Side, lexicon: Lexicon) -> set[int]:
+    """The places in rows that a preposition leads in: 'met alle kerken, scholen en koren', 'van winkels,
+    kantoren en schuren'. What stands there does nothing in the sentence, whatever it could do."""
+    rows = (items for items in enumerations(side, lexicon) if len(items) > _TWO)
+    return {
+        at
+        for items in rows
+        if _is_led_in(side, items[0]) and not speaks_on(side, *items[-1])
+        for item in items[1:]
+        for at in range(*item)
+    }
+
+
+_TWO = 2
+
+
+def _is_led_in(side: Side, item: tuple[int, int]) -> bool:
+    """Whether a preposition other than 'door' stands before the first of a row."""
+    before = [key for key in side.keys[max(item[0] - 2, 0) : item[1] - 1] if key in PREPOSITIONS]
+    return bool(before) and before[-1] not in ("door", "namens")
 
 
 def _tells(side: Side, at: int, lexicon: Lexicon) -> bool:
@@ -181,14 +207,16 @@ _COUNTING = frozenset("de het een onze alle meer minder dan ruim ten minste mins
 _LEADS = PREPOSITIONS | frozenset("namens en of , zonder".split())
 
 
-def _clauses(side: Side) -> list[list[str]]:
+def _clauses(side: Side, lexicon: Lexicon) -> list[list[str]]:
     """The longer words of the clauses that each have a verb: cut at stops and at 'en' before a body."""
     starts = {body.start for body in side.bodies if body.role == "doet"}
     starts |= {at for at in range(len(side.keys)) if _speaks(side, at)}
+    listed = _listed_with_things(side, lexicon)
     out: list[list[str]] = [[]]
     for at, key in enumerate(side.keys):
         opens = key in ("en", "maar", "terwijl") and (at + 1 in starts or key != "en")
         opens = opens and not _ends_row(side, at) and not joins_a_row(side, at)
+        opens = opens and not _is_one_subject(side, at) and at + 1 not in listed
         if key in ".?!;" or opens:
             out.append([])
         elif len(key) > 3 and side.roots[at] and key[0].isalpha():
@@ -201,6 +229,19 @@ def _ends_row(side: Side, at: int) -> bool:
     row = {place for body in side.bodies for place in range(body.start, body.end)}
     start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in ".?!;:"), 0)
     return at > start and all(p in row or side.keys[p] == "," for p in range(start, at))
+
+
+def _is_one_subject(side: Side, at: int) -> bool:
+    """Whether 'en' joins the last of several that have one verb, in the plural: 'winkels op de kade, de markt
+    en het plein krijgen', not 'de raad betaalt de kade en het fonds betaalt'."""
+    verb = side.keys[at + 3] if at + 3 < len(side.keys) else ""
+    if not verb.endswith("n") or side.keys[at + 1] not in ("de", "het"):
+        return False
+    torn = frozenset(side.particles.values())
+    return not any(
+        side.keys[p] in _FINITE | _BEING or kind_of(side.keys, p, torn) is Kind.VERB
+        for p in range(side.sentences.index(side.sentences[at]), at)
+    )
 
 
 def _speaks(side: Side, at: int) -> bool:

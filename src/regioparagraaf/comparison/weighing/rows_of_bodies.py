@@ -107,4 +107,6 @@ def _is_named(pair: Pair, side: Side, at: int) -> bool:
     if any(own and (own == root or alike(own, root, pair.lexicon)) for own in other.roots):
         return True
     mine = {body.kind for body in side.bodies if body.start <= at < body.end}
+    if "wij" in mine:
+        return any(body.kind in ("wij", "gemeente") for body in other.bodies)
     return "gemeente" in mine and any(body.kind in ("wij", "gemeente", "eigen") for body in other.bodies)

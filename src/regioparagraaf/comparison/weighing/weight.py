@@ -36,6 +36,7 @@ from regioparagraaf.comparison.weighing.prepositions import (
     refronted,
 )
 from regioparagraaf.comparison.weighing.replacements import (
+    free_as_we_pay,
     lessened,
     opposite,
     reparticled,
@@ -161,6 +162,9 @@ def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int,
     new = tuple(at for at in new if at not in theirs_kept)
     gone = tuple(at for at in gone if not _is_due(pair.common, at, pair.draft))
     new = tuple(at for at in new if not _is_due(pair.draft, at, pair.common))
+    free = free_as_we_pay(pair)
+    gone = tuple(at for at in gone if pair.common.roots[at] not in free)
+    new = tuple(at for at in new if pair.draft.roots[at] not in free)
     if turned:  # the opposite of a denied word: 'blijft' for 'verdwijnt niet'
         gone = tuple(at for at in gone if _verb(pair.common, at) != turned[0])
         new = tuple(at for at in new if _verb(pair.draft, at) != turned[1])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.lexicon import Lexicon
 
 
 def shared_out(pair: Pair) -> str:
@@ -17,9 +19,21 @@ def shared_out(pair: Pair) -> str:
     ]
     if bool(each[0]) == bool(each[1]):
         return ""
+    rich, poor = (pair.common, pair.draft) if each[0] else (pair.draft, pair.common)
+    if each_as_per(rich, poor, pair.lexicon):
+        return ""
     return (
         f"'{each[0] or each[1]}' {'viel weg' if each[0] else 'kwam erbij'}: het getal is voor ieder of samen"
     )
+
+
+def each_as_per(rich: Side, poor: Side, lexicon: Lexicon) -> bool:
+    """Whether 'elk' goes with an amount for those whom the other side names behind 'per': 'koren krijgen elk
+    € 500', '€ 500 per koor'."""
+    if "per" in rich.keys or "per" not in poor.keys or {"elk", "ieder"}.isdisjoint(rich.keys):
+        return False
+    those = {poor.roots[at + 1] for at, key in enumerate(poor.keys[:-1]) if key == "per"}
+    return any(own.endswith(one) or alike(one, own, lexicon) for one in those - {""} for own in rich.roots)
 
 
 EACH = frozenset("elke elk iedere ieder beide".split())

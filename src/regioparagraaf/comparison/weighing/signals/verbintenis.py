@@ -307,10 +307,16 @@ def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bo
     if any(side.keys[place] == "aandacht" for place in commitment.places):
         minds = "aandacht" in other.keys or not _HEEDING.isdisjoint(other.keys)
         return minds or _is_told(pair, side, roots, other)
+    if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
+        return any(root.startswith(_WATCHING) for root in other.roots)
     weighs = any(
         side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places
     )
     return (weighs and not _MINDING.isdisjoint(other.keys)) or _is_told(pair, side, roots, other)
+
+
+_WATCHING = ("toesich", "toesi", "waken", "waak", "bewak", "surfeiller")
+"""Roots of supervising, in plain words 'in de gaten houden'."""
 
 
 def _is_told(pair: Pair, side: Side, roots: set[str], other: Side) -> bool:
