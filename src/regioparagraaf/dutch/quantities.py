@@ -439,8 +439,8 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
     if keys[at + 1 : at + 2] not in (("elke",), ("iedere",), ("de",)) or not whole or not 1 < whole <= 10:
         return None
     reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
-    for end in range(at + 3, min(at + reach, len(keys))):
-        many = number(keys[end])
+    for end in range(at + 3, min(at + _ONE_OF_THEM, len(keys))):
+        many = number(keys[end]) if end < at + reach or keys[end - 1] == "er" else None
         if many is not None and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
             return None  # 'van de vijf raden komen er twee keer leden samen'
         if many is not None and keys[end - 1] in _LEADING:
@@ -457,9 +457,10 @@ def _bound_until(keys: Keys, at: int, end: int) -> str:
     return bound if stop == end else ""
 
 
-_LEADING = frozenset("op aan in met naar voor".split())
-_ONE_OF, _ONE_OF_THE = 9, 7
-"""Words from 'van elke drie', and from 'van de drie', in which the count follows."""
+_LEADING = frozenset("op aan in met naar voor tot".split())
+_ONE_OF, _ONE_OF_THE, _ONE_OF_THEM = 9, 7, 16
+"""Words from 'van elke drie', and from 'van de drie', in which the count follows; behind 'er' it may be
+further: 'van elke drie huizen in de nieuwe wijk verkopen wij er een'."""
 
 
 def _ends_fraction(keys: Keys, end: int) -> bool:

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.periods import periods, starts_elsewhere
+from regioparagraaf.comparison.weighing.told_numbers import as_long
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.moments import NO_DATE
 from regioparagraaf.dutch.terms import Term
@@ -456,4 +457,4 @@ def _matters(term: Term, side: Side, other: Side) -> bool:
         return False
     if date in _AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.keys):
         return False  # 'zodra er een melding is', 'dan meteen'
-    return not any(q.unit == "d" and abs(q.value - term.moment) < 2 for q in other.measures.quantities)
+    return not any(q.unit == "d" and as_long(q.value, term.moment) for q in other.measures.quantities)
