@@ -190,7 +190,7 @@ def _amount(keys: Keys, at: int) -> Quantity | None:
     span = _SPANNING.fullmatch(key) if key.endswith(_SPAN_ENDS) else None
     if span and (many := number(span[1])):
         return Quantity(
-            round(many * SPANS[_SPAN_OF[span[2]]], 2), "d", "", at, at + 1
+            round(many * SPANS[_SPAN_OF[span[2]]], 5), "d", "", at, at + 1
         )  # 'een vierjarige subsidie'
     if not (key[0].isdigit() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
@@ -255,7 +255,7 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
     if half and keys[at + 1] == "halve" and keys[at + 2][0].isalpha():
         return Quantity(0.5, keys[at + 2], "", at, at + 2)  # 'een halve parkeerplaats'
     span = span_of(keys, at)
-    return Quantity(round(span[0], 2), "d", "", at, span[1]) if span and key not in ("het", "de") else None
+    return Quantity(round(span[0], 5), "d", "", at, span[1]) if span and key not in ("het", "de") else None
 
 
 def _counted(keys: Keys, at: int) -> Quantity | None:

@@ -92,12 +92,12 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
 
 
 def as_long(one: float, other: float) -> bool:
-    """Whether two spans in days are one, but for what months and minutes are rounded to."""
+    """Whether two spans in days are one, but for what months are rounded to."""
     apart = abs(one - other)
-    return apart < _ROUNDED_DAYS and apart <= max(_ROUNDED_SHARE * max(one, other), _ROUNDED_MINUTES)
+    return apart < _ROUNDED_DAYS and apart <= _ROUNDED_SHARE * max(one, other)
 
 
-_ROUNDED_DAYS, _ROUNDED_SHARE, _ROUNDED_MINUTES = 2, 0.05, 0.005
+_ROUNDED_DAYS, _ROUNDED_SHARE = 2, 0.05
 _HALF = 50
 _HALVING = ("gelijkelijk", "gehalveer", "halver")
 """How words begin that say that it is a half."""
