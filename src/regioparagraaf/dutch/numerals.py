@@ -239,6 +239,8 @@ def span_of(keys: Keys, at: int) -> tuple[float, int] | None:
     if keys[at] in ("een", "één", "het", "de") and at + 1 < len(keys):
         if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ("jaar",):
             return 365 / 2, at + 3
+        if keys[at + 1] == "half" and keys[at + 2 : at + 3] == ("uur",) and keys[at] == "een":
+            return 1 / 48, at + 3
         if keys[at + 1] in SPANS and not (keys[at] == "de" and keys[at + 1].endswith("en")):
             return SPANS[keys[at + 1]], at + 2  # 'de jaren' may be any number of them
     if keys[at] == "half" and keys[at + 1 : at + 2] == ("jaar",):

@@ -190,7 +190,7 @@ def _amount(keys: Keys, at: int) -> Quantity | None:
     span = _SPANNING.fullmatch(key) if key.endswith(_SPAN_ENDS) else None
     if span and (many := number(span[1])):
         return Quantity(
-            round(many * SPANS[_SPAN_OF[span[2]]], 2), "d", "", at, at + 1
+            round(many * SPANS[_SPAN_OF[span[2]]], 5), "d", "", at, at + 1
         )  # 'een vierjarige subsidie'
     if not (key[0].isdecimal() or key[0] in "€e" or key in _AMOUNT_WORDS or number(key) is not None):
         return None
@@ -258,7 +258,7 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
     if half and keys[at + 1] == "halve" and keys[at + 2][0].isalpha():
         return Quantity(0.5, keys[at + 2], "", at, at + 2)  # 'een halve parkeerplaats'
     span = span_of(keys, at)
-    return Quantity(round(span[0], 2), "d", "", at, span[1]) if span and key not in ("het", "de") else None
+    return Quantity(round(span[0], 5), "d", "", at, span[1]) if span and key not in ("het", "de") else None
 
 
 def _group(keys: Keys, at: int) -> Quantity | None:
@@ -459,8 +459,8 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
     if keys[at + 1 : at + 2] not in (("elke",), ("iedere",), ("de",)) or not whole or not 1 < whole <= 10:
         return None
     reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
-    for end in range(at + 3, min(at + reach, len(keys))):
-        many = number(keys[end])
+    for end in range(at + 3, min(at + _ONE_OF_THEM, len(keys))):
+        many = number(keys[end]) if end < at + reach or keys[end - 1] == "er" else None
         if many is not None and keys[at + 1] == "de" and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
             return None  # 'van de vijf raden komen er twee keer leden samen'
         if many is not None and keys[end - 1] in _LEADING:
@@ -477,9 +477,10 @@ def _bound_until(keys: Keys, at: int, end: int) -> str:
     return bound if stop == end else ""
 
 
-_LEADING = frozenset("op aan in met naar voor".split())
-_ONE_OF, _ONE_OF_THE = 9, 7
-"""Words from 'van elke drie', and from 'van de drie', in which the count follows."""
+_LEADING = frozenset("op aan in met naar voor tot".split())
+_ONE_OF, _ONE_OF_THE, _ONE_OF_THEM = 9, 7, 16
+"""Words from 'van elke drie', and from 'van de drie', in which the count follows; behind 'er' it may be
+further: 'van elke drie huizen in de nieuwe wijk verkopen wij er een'."""
 
 
 def _ends_fraction(keys: Keys, end: int) -> bool:

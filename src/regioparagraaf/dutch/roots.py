@@ -68,7 +68,7 @@ def undoubled(word: str) -> str:
 
 def root(key: str, irregular: Mapping[str, str]) -> str:
     """The root of a lower-case word; `irregular` gives the roots of the forms that no rule reaches."""
-    word = plain(key[:-2] if key.endswith("'s") and len(key) > 5 else key.rstrip("-"))
+    word = plain(key[:-2] if key.endswith("'s") and len(key) > 4 else key.rstrip("-"))
     if word in irregular:
         return irregular[word]
     if word.endswith("e") and word[:-1] in irregular:  # a participle before its noun: 'verkochte'

@@ -193,6 +193,8 @@ def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float,
     since = begins if _is_range(keys[at + len(lead)]) else 0.0
     if since and lead == ("voor",):
         return Term("op", last, at, end, since=since)  # 'afspraken voor 2026-2030'
+    if lead[:1] == ("voordat",) and keys[end : end + 2] in _IS_OVER:
+        return Term("op", last, at, end + 2)
     if kind == "voor":
         end += lead[0] == "voordat" and keys[end : end + 1] in _BEGINS
         return Term("op", first - 1, at, end)
@@ -206,6 +208,8 @@ def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float,
     return Term("rond" if kind == "rond" else "op", last, at, end, since=since)
 
 
+_IS_OVER = tuple((word, "is") for word in ("voorbij", "om", "afgelopen", "verstreken"))
+"""'Voordat 2028 voorbij is' leaves time until its last day."""
 _THROUGH = (("tot", "en", "met"), ("t/m",))
 
 

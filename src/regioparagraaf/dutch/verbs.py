@@ -29,7 +29,7 @@ SUBORDINATORS = frozenset(
     "tenzij zodra zolang "
     "waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop waarna "
     "waarlangs waartegen waarnaar waaronder waartussen waarheen "
-    "wie wat welke hoe hoeveel "
+    "wie wat welke hoe hoeveel hoeverre "
     "om door aangezien zoals".split()
 )
 _COORDINATORS = frozenset("en maar want dus".split())

@@ -291,6 +291,8 @@ def _opens_condition(keys: tuple[str, ...], found: Found) -> bool:
     """Whether 'als' opens a clause here: 'als de raad instemt', not 'als eerste' or 'als maatstaf'."""
     following = keys[found.start + 1] if found.start + 1 < len(keys) else ""
     before = keys[max(found.start - 2, 0) : found.start]
+    if before[-1:] == ("net",) and keys[found.start] == "als":
+        return False  # 'net als dat vroeger ging' compares
     if keys[found.start] == "wanneer" and (before[-1:] == ("over",) or before in _ASKED):
         return False  # 'afspraken over waar en wanneer er gebouwd wordt'
     if "zowel" in keys[max(found.start - _ROW, 0) : found.start]:

@@ -24,7 +24,8 @@ _SINGLE = [(word,) for word in "glas spoor ruit keer".split()]
 _AS_IT_IS = [
     (word,)
     for word in "nu thans wij we u dat het afgesproken gebruikelijk bekend eerder vroeger andere altijd ook "
-    "overal elders iedereen eerst ze zij hij die deze vroeger".split()
+    "overal elders iedereen eerst ze zij hij die deze vroeger overeengekomen toegezegd beloofd besloten "
+    "vastgelegd vastgesteld beschreven bepaald opgenomen aangekondigd gevraagd voorgeschreven".split()
 ]
 """Behind 'zoals' these say how, and give no example."""
 

@@ -57,6 +57,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'bepalen wij eerst', 'bepalen wij met voorrang'
     if group == "vooraf" and any(poor.keys[h.start] == "zolang" for h in poor.hedges):
         return True  # 'zolang het er niet is', 'voordat het er is'
+    if group == "achteraf" and any(hedge.group == "zin-zodra" for hedge in poor.hedges):
+        return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
     if group in ("vooraf", "achteraf"):
         heard = any(hedge.group == "overleg" for hedge in poor.hedges)
         return heard or is_converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'

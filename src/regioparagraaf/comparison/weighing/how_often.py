@@ -129,6 +129,8 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if not _goes_with_term(pair.draft, f, pair.common)]
     gone = [f for f in gone if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.draft.keys)]
     new = [f for f in new if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.common.keys)]
+    gone = [f for f in gone if not _lasts(pair.common, f, pair.draft)]
+    new = [f for f in new if not _lasts(pair.draft, f, pair.common)]
     if any("altijd" in side.keys for side in (pair.common, pair.draft)):
         gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
     if not gone and not new:
@@ -184,6 +186,13 @@ def _told_once(side: Side) -> list[Frequency]:
     return [f for f in found if not (yearly and side.keys[f.start].startswith("structure"))]
 
 
+def _lasts(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether 'structureel' is told as 'blijvend', that the side itself does not say."""
+    lasting = _LASTING.intersection(other.keys).difference(side.keys)
+    return side.keys[often.start].startswith("structure") and bool(lasting)
+
+
+_LASTING = frozenset("blijvend blijvende permanent permanente".split())
 _SUCCESSIVE = frozenset("achtereen achtereenvolgende achtereenvolgens opeenvolgende".split())
 """'Drie jaar achtereen' is each of them."""
 

@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.content import content
 from regioparagraaf.dutch.alike import alike, explains
 from regioparagraaf.dutch.compounds import splits
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import STOPS
 
 
 class Matching(Struct, frozen=True):
@@ -45,7 +46,10 @@ def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
     there: tuple[set[int], set[str]] = (set(), set())
     if changed > STIRRED:
         here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
-    told = here[0] | _examples(common, draft, lexicon), there[0] | _examples(draft, common, lexicon)
+    told = (
+        here[0] | _examples(common, draft, lexicon) | _resumed(common),
+        there[0] | _examples(draft, common, lexicon) | _resumed(draft),
+    )
     return Matching(
         a,
         b,
@@ -75,6 +79,21 @@ def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
         if start > 1 and side.keys[start - 1] == "," and _is_plain(side, start - 2, lexicon):
             start -= 1
     return set(range(start, at + 1))
+
+
+def _resumed(side: Side) -> set[int]:
+    """The nouns that only point back at a compound before them: 'krijgt fietsles. Deze lessen …'."""
+    return {
+        at + 1
+        for at, key in enumerate(side.keys[:-1])
+        if (key in _THESE or (key in _THOSE and side.keys[max(at - 1, 0)] in STOPS))
+        and len(side.roots[at + 1]) > _SHORTEST_HEAD
+        and any(own.endswith(side.roots[at + 1]) and own != side.roots[at + 1] for own in side.roots[:at])
+    }
+
+
+_THESE, _THOSE = frozenset({"deze", "dit"}), frozenset({"die", "dat"})
+_SHORTEST_HEAD = 2
 
 
 def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:

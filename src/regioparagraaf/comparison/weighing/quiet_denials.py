@@ -48,6 +48,7 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         if not fresh and bound:
             return False
     if any(_none_of_it(pair, rich, where[0]) for where in denied):
+        fresh = [at for at in fresh if not _said_before(pair, poor, at, rich, denied)]
         whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
         fresh = [at for at in fresh if _ends_it(pair, poor, at) or (whole and poor.keys[at] in _UNIVERSAL)]
     if any(frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
@@ -91,10 +92,12 @@ def _denies_an_end(pair: Pair, side: Side, denial: int) -> bool:
 
 def _is_done(rich: Side, at: int, poor: Side) -> bool:
     """Whether the verb right behind a denial is done on the other side: 'die niet meedoen', 'elke school die
-    meedoet'."""
+    meedoet'; or the verb that lost its particle there: 'stijgen niet mee'."""
     verb = at + 1
     if verb == len(rich.keys):
         return False
+    if verb in rich.particles:
+        return rich.keys[at] == "niet" and rich.roots[rich.particles[verb]] in poor.roots
     said = rich.keys[at] == "niet" and bool(rich.roots[verb]) and rich.roots[verb] in poor.roots
     return said and rich.keys[verb][-1] in "tn" and kind_of(rich.keys, verb) is Kind.VERB
 
@@ -143,6 +146,19 @@ def _none_of_it(pair: Pair, rich: Side, denial: int) -> bool:
         if denial < at <= denial + _WITHIN and not rich.keys[at].endswith("e") and at < rich.stop(denial)
     ]
     return bool(things) and things[0] not in pair.left(rich)
+
+
+def _said_before(pair: Pair, poor: Side, at: int, rich: Side, denied: Denials) -> bool:
+    """Whether a word that something is full or gone is told of another thing, in a sentence before the one
+    that has what 'geen' denies: 'De haven is vol. Toch komt er een loket'."""
+    things = {
+        rich.roots[thing]
+        for where in denied
+        for thing in pair.content(rich)
+        if where[0] < thing <= where[0] + _WITHIN
+    }
+    told = [poor.sentences[place] for place in pair.content(poor) if poor.roots[place] in things]
+    return poor.keys[at] in _GONE and bool(told) and min(told) > poor.sentences[at]
 
 
 _WITHIN = 3
@@ -291,6 +307,7 @@ _NEAR_MORE = 6
 def turned(pair: Pair) -> bool:
     """Whether a pair of opposites says what the denial says: 'sluit niet' is 'blijft open'."""
     own = pair.lexicon.denying_roots  # 'verboden' is the denial itself, and no opposite that explains it
+    own |= _how_long(pair)
     ours, theirs = (
         {
             side.roots[at]
@@ -310,6 +327,18 @@ def _kept(side: Side) -> set[str]:
     """The root of keeping a thing, where a phrase says it: 'houden de haven in stand'."""
     phrases = {*pairwise(side.keys)}
     return {"behoud"} if ("in", "stand") in phrases or "overeind" in side.keys else set()
+
+
+def _how_long(pair: Pair) -> frozenset[str]:
+    """The roots of words for how often and how long: 'eenmalig' for 'structureel' is no other way to deny
+    something else."""
+    return frozenset(
+        side.roots[at]
+        for side in (pair.common, pair.draft)
+        for often in side.measures.frequencies
+        for at in range(often.start, often.end)
+        if not {"niet", "geen"} & {*side.keys[max(at - 1, 0) : at]}
+    )
 
 
 _EXCEPT = frozenset(

@@ -6,10 +6,11 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.deals import seen_from_the_other
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.numerals import OPENS_BOUND, bound_behind, number
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def reworked(pair: Pair) -> tuple[str, str] | None:
@@ -225,7 +226,7 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
             if gone & a and new & b and not (ours & b) and not (theirs & a):
                 if free_as_we_pay(pair) >= (gone & a) | (new & b):
                     continue
-                if _seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
+                if seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
                     continue
                 return pair.common.named(gone & a), pair.draft.named(new & b)
     return None
@@ -260,42 +261,6 @@ def _otherwise(pair: Pair, other: Side, roots: Collection[str], contrary: Collec
         any(alike(root, own, pair.lexicon) or (len(own) > len(root) and own.endswith(root)) for own in rest)
         for root in roots
     )
-
-
-_DEALS = frozenset("hur ferhur pach ferpach kop ferkop len uitlen".split())
-"""Roots of dealings with two ends: who hires it out is who it is hired from."""
-
-
-def _seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
-    """Whether a deal is told from its other end: 'de haven verhuurt', 'u huurt van de haven'."""
-    if not _DEALS.issuperset(verbs) or _goes_on(pair):
-        return False
-    doing, behind = (
-        [{body.concept for body in side.bodies if body.role in roles} for side in (pair.common, pair.draft)]
-        for roles in (("doet",), ("van", "bij"))
-    )
-    for side, behind_it in zip((pair.common, pair.draft), behind, strict=True):
-        if any(_from_us(side, at) for at in range(len(side.keys))):
-            behind_it.add("wij")
-    return bool(doing[0] & behind[1] or doing[1] & behind[0])
-
-
-def _goes_on(pair: Pair) -> bool:
-    """Whether the one who deals does something else too on both sides: then who that is, has changed."""
-    second = [
-        {side.roots[at + 1] for at, key in enumerate(side.keys[:-1]) if key == "en" and side.roots[at + 1]}
-        for side in (pair.common, pair.draft)
-    ]
-    return not second[0].isdisjoint(second[1])
-
-
-def _from_us(side: Side, at: int) -> bool:
-    """Whether 'van ons' or 'bij ons' stands here, and not what is ours."""
-    following = side.keys[at + 2] if at + 2 < len(side.keys) else "."
-    if side.keys[at : at + 2] not in (("van", "ons"), ("bij", "ons")):
-        return False
-    apart = not following[0].isalpha() or following in PREPOSITIONS or following in DETERMINERS
-    return apart or side.roots[at + 2] in _DEALS  # 'kunnen het van ons huren'
 
 
 def stepped(pair: Pair) -> tuple[str, str] | None:

@@ -32,7 +32,8 @@ def same(pair: Pair, one: Hedge, other: Hedge) -> bool:
     if len(says) > 1 and {a, b} & CONSENT and _asks_more(pair, one, other):
         return False  # 'zonder advies van de arts niet', 'alleen als de arts meebetaalt'
     parts = [
-        _PARTS.intersection(s.keys[h.start : h.end]) for s, h in ((pair.common, one), (pair.draft, other))
+        {_PARTS[key] for key in side.keys[hedge.start : hedge.end] if key in _PARTS}
+        for side, hedge in ((pair.common, one), (pair.draft, other))
     ]
     if parts[0] != parts[1]:
         return False  # 'als de meeste raden instemmen' is not all of them
@@ -107,7 +108,8 @@ def _ends_by_another(pair: Pair, hedge: Hedge) -> bool:
     return len(fresh) > 1 and any(pair.draft.roots[at] not in empty for at in fresh)
 
 
-_PARTS = frozenset("meeste meerderheid enkele".split())
+_PARTS = {"meeste": "most", "meerderheid": "most", "enkele": "some"}
+"""What says that not all of them must: 'een meerderheid van de vissers' is 'de meeste vissers'."""
 
 
 def say(side: Side, hedge: Hedge) -> str:

@@ -21,8 +21,15 @@ def shares_exchanged(pair: Pair) -> str:
     ours, theirs = (_shares(side, pair) for side in (pair.common, pair.draft))
     if not ours or ours.keys() != theirs.keys() or ours == theirs:
         return ""
+    if any(_sort(mark[0]) != _sort(theirs[who][0]) for who, mark in ours.items()):
+        return ""  # 'in twee termijnen' is no share that another had
     same = sorted(ours.values()) == sorted(theirs.values())
     return "welk deel of welke datum bij wie hoort, is verwisseld" if same else ""
+
+
+def _sort(unit: str) -> str:
+    """What can change hands with what: an amount with a percentage, and else what is counted alike."""
+    return "%" if unit == "€" else unit
 
 
 def keeps_shares(pair: Pair) -> bool:
@@ -57,13 +64,15 @@ _SEVERAL = 2
 
 
 def _named(side: Side, pair: Pair) -> list[tuple[int, str]]:
-    """Who is named, in their order: bodies, and people and others that can act."""
+    """Who is named, in their order: bodies, and people and others that can act; 'per inwoner' says by what
+    it is reckoned."""
     taken = {at for body in side.bodies for at in range(body.start, body.end)}
-    found = [(body.start, body.concept) for body in side.bodies]
+    found = [(body.start, body.concept) for body in side.bodies if side.keys[max(body.start - 1, 0)] != "per"]
     found += [
         (at, root)
         for at, root in enumerate(side.roots)
         if at not in taken
+        and side.keys[max(at - 1, 0)] != "per"
         and (
             root in pair.lexicon.people_roots or may_act(side, at, pair.lexicon) or side.keys[at] in _PARTIES
         )

@@ -83,7 +83,7 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
         span = side.keys[quantity.end - 1]  # 'een jaar lang' is a 'proefjaar'
         if any(_ends_alike(key, span) for key in other.keys):
             return True
-        if any(abs(term.moment - quantity.value) < 2 for term in other.measures.terms):
+        if any(as_long(term.moment, quantity.value) for term in other.measures.terms):
             return True
     said: tuple[str, ...] = ()
     majority = quantity.bound == "ruim" and "meerderheid" in side.keys[quantity.start : quantity.end]
@@ -98,6 +98,13 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
     )
 
 
+def as_long(one: float, other: float) -> bool:
+    """Whether two spans in days are one, but for what months are rounded to."""
+    apart = abs(one - other)
+    return apart < _ROUNDED_DAYS and apart <= _ROUNDED_SHARE * max(one, other)
+
+
+_ROUNDED_DAYS, _ROUNDED_SHARE = 2, 0.05
 _HALF = 50
 _HALVING = ("gelijkelijk", "gehalveer", "halver")
 """How words begin that say that it is a half."""

@@ -179,7 +179,7 @@ def _in_a_when(side: Side) -> set[str]:
     return {
         body.concept
         for hedge in side.hedges
-        if hedge.group in ("zin-als", "zin-indien", "overleg", "instemming", EXCEPTION)
+        if hedge.group in ("zin-als", "zin-indien", "zin-zodra", "overleg", "instemming", EXCEPTION)
         or "nadat" in side.keys[hedge.start : hedge.end]
         for body in side.bodies
         if hedge.start <= body.start < hedge.end + (hedge.group == "overleg")
@@ -465,7 +465,11 @@ def _gives_now(pair: Pair) -> bool:
     """Whether what somebody only got is given now: 'kramen krijgen een invulling', 'de marktmeester
     geeft'."""
     gets = not GETTING.isdisjoint(pair.common.keys) and GETTING.isdisjoint(pair.draft.keys)
-    return gets and not GIVING.isdisjoint(pair.draft.roots)
+    return gets and not (GIVING | _OFFERING).isdisjoint(pair.draft.roots)
+
+
+_OFFERING = frozenset("aanbied bied uitreik toeken".split())
+"""Roots of verbs that give too: 'krijgen les aangeboden' does not say by whom."""
 
 
 def _is_passive(side: Side) -> bool:

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.event_moments import Exchange, exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.periods import periods, starts_elsewhere
-from regioparagraaf.comparison.weighing.told_numbers import is_that_hour
+from regioparagraaf.comparison.weighing.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.until_then import turning_point
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.moments import NO_DATE
@@ -466,6 +466,6 @@ def _matters(term: Term, side: Side, other: Side) -> bool:
     if date in _AT_ONCE and not (_AT_ONCE_TOO | _AT_THE_SAME_TIME).isdisjoint(other.keys):
         return False  # 'zodra er een melding is', 'dan meteen'
     return not any(
-        (q.unit == "d" and abs(q.value - term.moment) < 2) or is_that_hour(side, term, q)
+        (q.unit == "d" and as_long(q.value, term.moment)) or is_that_hour(side, term, q)
         for q in other.measures.quantities
     )

@@ -304,6 +304,8 @@ def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bo
         roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
     if any(side.keys[place] == "best" for place in commitment.places):
         return "best" in other.keys  # 'goede opvang' is no 'doen ons best'
+    if any(side.keys[place] == "eens" for place in commitment.places):
+        return "instem" in other.roots or "akkoord" in other.keys  # 'zijn het eens met', 'stemmen in met'
     if any(side.keys[place] == "aandacht" for place in commitment.places):
         minds = "aandacht" in other.keys or not _HEEDING.isdisjoint(other.keys)
         return minds or _is_told(pair, side, roots, other)
