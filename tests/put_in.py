@@ -145,14 +145,17 @@ _NO_SUBJECT = ("Er", "Wij", "We", "Dat", "Zij", "Zo", "Daar", "Dit", "Het is", "
 @cache
 def retold_of_others() -> tuple[Told, ...]:
     """Rewordings that change nothing, of which the new text tells what somebody else gets or what becomes of
-    a thing, in an order by chance."""
+    a thing, in an order by chance; not what is so or is there ('De school heeft twaalf lokalen')."""
     found = []
     for was, wordt in _rewordings():
         said = re.match(_ANYBODY, wordt)
-        if said and not wordt.startswith(_NO_SUBJECT) and keeps(was, wordt):
+        if said and said[2] not in _BEING and not wordt.startswith(_NO_SUBJECT) and keeps(was, wordt):
             found.append((was, said[1], said[2], said[3]))
     random.Random(13).shuffle(found)
     return tuple(found[: 2 * RETOLD])
+
+
+_BEING = frozenset("is zijn heeft hebben telt tellen".split())
 
 
 @cache

@@ -180,25 +180,29 @@ def test_somebody_else_who_does_it_is_seen_where_nobody_was_named() -> None:
 
 # Hedges where no signatory is the subject.
 
+NOT_BEFORE_A_DENIAL = frozenset("alleen uitsluitend slechts niet_langer".split())
+"""'Er komen alleen geen huizen' limits nothing."""
+
 
 @pytest.mark.parametrize(
     ("made_of", "denies", "most"),
     [
-        (retold_of_others, False, 0.05),
+        (retold_of_others, False, 0.03),
         (done_by_us, False, 0.05),
-        (retold_of_others, True, 0.08),
-        (done_by_us, True, 0.13),
+        (retold_of_others, True, 0.05),
+        (done_by_us, True, 0.08),
     ],
     ids=["others", "us", "others deny", "us, who deny"],
 )
 def test_a_hedge_is_seen_in_any_retold_sentence(
     made_of: Callable[[], tuple[Told, ...]], denies: bool, most: float
 ) -> None:
-    """Before a denial more passes, much of it nonsense ('komen alleen geen'): that has its own bound."""
+    """Before a denial more passes, some of it nonsense ('komen enigszins geen'): that has its own bound."""
     ours = " wij" if made_of is done_by_us else ""
     made, missed = _passed(
         (was, f"{who} {verb}{ours} {words.replace('_', ' ')} {rest}.")
         for words in HEDGES
+        if not (denies and words in NOT_BEFORE_A_DENIAL)
         for was, who, verb, rest in [told for told in made_of() if _denies(told) is denies][: RETOLD // 2]
     )
     assert len(missed) <= most * made, missed

@@ -39,7 +39,7 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'heeft de club geen leden meer, dan'
     if group == "bijna" and side.keys[max(at - 1, 0)] in _JUST:
         return True  # 'net zo goed als nu'
-    if group == "bijna" and not _QUANTIFIED.isdisjoint(side.keys[at + 1 : at + 4]):
+    if group == "bijna" and not _QUANTIFIED.isdisjoint(side.keys[at + 1 : at + 3]):
         return True
     if group == "alle" and _counted(side, at):
         return True
