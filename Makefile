@@ -27,7 +27,7 @@ demo: setup ## run the main job on what ships inside; results in uitvoer/demo
 	$(RUN) regioparagraaf demo uitvoer/demo --overschrijf
 
 test: setup ## run the tests
-	@$(RUN) python -m compileall -q src  # two thousand processes start here; some machines keep no bytecode by themselves
+	@$(RUN) python -m compileall -q src  # many tests start the program; not every machine keeps bytecode by itself
 	$(RUN) pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 bench: setup ## measure speed beside the peers (ten minutes; RONDES=3); figures in bench/uitslag.json, page in docs/snelheid.md
