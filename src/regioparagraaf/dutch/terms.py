@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
 from regioparagraaf.dutch.moments import NO_DATE, moment_at, names_a_moment, opens_moment, slashed
 from regioparagraaf.dutch.named_spans import NAMED_SPANS
-from regioparagraaf.dutch.numerals import OPENS_BOUND, SPANS, bound_at, span_of
+from regioparagraaf.dutch.numerals import OPENS_BOUND, SPANS, bound_at, number, span_of
 from regioparagraaf.dutch.words import CLAUSE_ENDS, MONTHS, Keys
 
 
@@ -31,7 +32,14 @@ class Term(Struct, frozen=True):
 def term_at(keys: Keys, at: int) -> Term | None:
     """The term that starts at a word, with the words that lead it in; None where none does."""
     moment = _moment_term(keys, at) if keys[at] in _LEADS_BY_FIRST or opens_moment(keys, at) else None
-    return moment or _span_term(keys, at)
+    return moment or (_span_term(keys, at) if _may_open_span(keys[at]) else None)
+
+
+@lru_cache(maxsize=4096)
+def _may_open_span(key: str) -> bool:
+    """Whether a span, its bound or what leads it in may start with a word: of most that can be ruled out at
+    once."""
+    return key in _OPENING_SPAN or key in OPENS_BOUND or key in _NAMED_BY_FIRST or number(key) is not None
 
 
 def names_a_term(keys: Keys) -> bool:
@@ -400,6 +408,7 @@ def _led_span(keys: Keys, at: int) -> Term | None:
 
 
 _SPAN_LEADS = frozenset("binnen over na".split())
+_OPENING_SPAN = _SPAN_LEADS | frozenset("in de het een één half anderhalf daags".split())
 
 
 def _beside_event(keys: Keys, at: int) -> Term | None:

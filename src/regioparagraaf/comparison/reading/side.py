@@ -75,13 +75,14 @@ class Side(Struct, frozen=True, eq=False):
 
 def read(text: str, lexicon: Lexicon, settings: Settings, hints: Collection[str] = ()) -> Side:
     """The text read; `hints` are the roots of the other side, to recognise torn-off verbs by."""
-    keys = _keys(tokens(text))
+    keys = _keys(text)
     roots, particles = _rooted(keys, lexicon, hints)
     return _read(text, roots, tuple(particles.items()), lexicon, settings)
 
 
-def _keys(found: Sequence[Token]) -> tuple[str, ...]:
-    return tuple([UNSTRESSED.get(token.key, token.key) for token in found])
+@lru_cache(maxsize=SIDES)
+def _keys(text: str) -> tuple[str, ...]:
+    return tuple([UNSTRESSED.get(token.key, token.key) for token in tokens(text)])
 
 
 @lru_cache(maxsize=SIDES)
@@ -94,7 +95,7 @@ def _read(
 ) -> Side:
     """Remembered: what the common text says comes back in the next draft, and so does what is found in it."""
     found = tokens(text)
-    keys = _keys(found)
+    keys = _keys(text)
     number, sentences = 0, []
     for key in keys:
         sentences.append(number)
@@ -139,7 +140,7 @@ def _opens_behind(announced: Collection[int], keys: Sequence[str], start: int) -
 @lru_cache(maxsize=SIDES)
 def roots_of(text: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The roots of a text that is read by itself: hints for reading the other side."""
-    return _rooted(_keys(tokens(text)), lexicon, ())[0]
+    return _rooted(_keys(text), lexicon, ())[0]
 
 
 def _rooted(

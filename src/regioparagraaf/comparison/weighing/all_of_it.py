@@ -36,6 +36,8 @@ _SHORT = 2
 
 def paid_in_full(pair: Pair, side: Side) -> str:
     """'Volledig' of what is paid or refunded, where the other side pays it and says no more; else ''."""
+    if _IN_FULL.isdisjoint(side.keys):
+        return ""
     other = pair.other(side)
     if not _pays(side) or not _pays(other) or not _WHOLE.isdisjoint(other.keys):
         return ""

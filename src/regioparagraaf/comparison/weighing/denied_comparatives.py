@@ -16,9 +16,14 @@ def weakened(pair: Pair) -> tuple[str, str] | None:
 
 
 def _denied(pair: Pair) -> tuple[str, str] | None:
-    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
-        plain = [at for at in _comparatives(side) if side.keys[at] not in other.keys]
-        turned = [at for at in _comparatives(other) if other.keys[at] not in side.keys]
+    common, draft = (
+        [at for at in _comparatives(side) if side.keys[at] not in pair.other(side).keys]
+        for side in (pair.common, pair.draft)
+    )
+    for side, other, plain, turned in (
+        (pair.draft, pair.common, draft, common),
+        (pair.common, pair.draft, common, draft),
+    ):
         if len(plain) != 1 or len(turned) != 1 or _denials(pair, side) or _denials(pair, other) != 1:
             continue
         at = turned[0]

@@ -55,13 +55,15 @@ def _money_at(side: Side) -> dict[str, str]:
 
 def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """Who gives and who gets, bodies and people, where both are named."""
+    if GETTING.isdisjoint(side.keys) and _GIVING.isdisjoint(side.keys):
+        return None
     named = _named(side, lexicon, _of_whom_it_tells(side))
     doers, sources, getters = (
         [who for who, role in named if role == part] for part in ("doet", "van", "aan")
     )
     if not GETTING.isdisjoint(side.keys):
         return (sources[0], doers[0]) if len(sources) == len(doers) == 1 else None
-    if _GIVING.isdisjoint(side.keys) or not doers:
+    if not doers:
         return None
     getters += doers[1:]
     return (doers[0], getters[0]) if len(getters) == 1 else None

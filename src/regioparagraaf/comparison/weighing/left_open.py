@@ -29,9 +29,11 @@ def left_open(pair: Pair) -> str:
 def _leaves(side: Side) -> int | None:
     """The place of the word by which a side leaves a thing open; None where it does not."""
     for at, key in enumerate(side.keys):
+        excludes = side.roots[at] == _EXCLUDING or key in ("uitgesloten", "uitsluiten")
+        if not excludes and key not in _POSSIBLE:
+            continue
         clause = side.keys[slice(*side.stretch(at))]
-        verb = side.roots[at] == _EXCLUDING or key in ("uitgesloten", "uitsluiten")
-        if verb and "niet" in clause:
+        if excludes and "niet" in clause:
             return at
         be = not _BEING.isdisjoint(clause) and "niet" not in clause
         ends = side.keys[at + 1 : at + 2] == () or side.keys[at + 1] in MARKS

@@ -85,9 +85,10 @@ _BRIEF = 4
 
 def _no_longer_both(pair: Pair, side: Side) -> str:
     """The 'beide' of two things of which the other side names one: 'beide oevers', 'de oever'; else ''."""
+    if "beide" not in side.keys:
+        return ""
     other = pair.other(side)
-    one_of = any(other.keys[at : at + 4] in _ONE_OF_TWO for at in range(len(other.keys)))
-    if one_of and "beide" in side.keys:
+    if any(other.keys[at : at + 4] in _ONE_OF_TWO for at in range(len(other.keys))):
         return "beide"
     for at, key in enumerate(side.keys[:-1]):
         noun, root = side.keys[at + 1], side.roots[at + 1]
@@ -141,6 +142,8 @@ def _only_shared(pair: Pair, side: Side) -> str:
     """'worden gedeeld met de provincie' where the other side leaves it all to the provincie: the words for
     sharing; else ''."""
     other = pair.other(side)
+    if _DIVIDING.isdisjoint(side.roots):
+        return ""
     if not _DIVIDING.isdisjoint(other.roots) or not _ALL_OF_THEM.isdisjoint(other.keys):
         return ""
     for at in pair.left(side):
@@ -212,6 +215,8 @@ def _same_things(side: Side) -> dict[str, str]:
 def _only_asked(pair: Pair, side: Side) -> str:
     """'onderzoeken of' where the other side asks nothing: the words for asking; else ''. To talk and to look
     back are steps on the ladder as well, but whether it is done is another question."""
+    if _STUDYING.isdisjoint(side.roots):
+        return ""
     other = pair.other(side)
     asked = [sum(root in pair.lexicon.asking_roots for root in one.roots) for one in (side, other)]
     if asked[0] <= asked[1] or any(key.startswith(_OPEN) for key in other.keys):
@@ -281,6 +286,8 @@ _PROMISING = frozenset("belof toeseg".split())
 def _not_without(pair: Pair, side: Side) -> str:
     """What must be there first on this side ('geen grond zonder die aan te bieden'), where the other side
     neither denies anything nor says on what it depends; else ''."""
+    if "zonder" not in side.keys:
+        return ""
     kinds, other = pair.lexicon.denials, pair.other(side)
     if any(kinds.get(key) for key in other.keys) or not _DEPENDS.isdisjoint(other.keys):
         return ""
@@ -303,6 +310,8 @@ _NAMED = 4
 
 def _as_little_as_possible(pair: Pair, side: Side) -> str:
     """'Zo min mogelijk bomen' where the other side has them without a bound; else ''."""
+    if "zo" not in side.keys:
+        return ""
     other = pair.other(side)
     if any(key.startswith(_LESS) for key in other.keys) or any(
         pair.lexicon.denials.get(key) and key not in side.keys and root not in side.roots
@@ -322,6 +331,8 @@ _LESS = ("min", "beperk", "weinig", "vermijd", "voork", "verme", "terug", "zuini
 
 def _only_with(pair: Pair, side: Side) -> str:
     """'Alleen met een vergunning' where the other side asks for nothing; else ''."""
+    if ONLY.isdisjoint(side.keys):
+        return ""
     other = pair.other(side)
     if any(key.startswith(_ASKS) for key in other.keys) or other.hedges:
         return ""

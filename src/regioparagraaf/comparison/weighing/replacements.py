@@ -145,8 +145,9 @@ def _asks_to(side: Side, other: Side) -> int:
     """Where 'wij vragen' stands before somebody and 'om … te' do what the other side has done, or 0: 'Wij
     vragen beleggers om te tekenen', 'Beleggers tekenen'."""
     for at, key in enumerate(side.keys):
-        by_us = not _WE.isdisjoint(side.keys[max(at - 1, 0) : at + 2])
-        if not at or key not in ("vragen", "verzoeken") or not by_us:
+        if not at or key not in ("vragen", "verzoeken"):
+            continue
+        if _WE.isdisjoint(side.keys[at - 1 : at + 2]):
             continue
         asked = side.roots[at : side.stop(at)]
         wanted = {asked[p + 1] for p, own in enumerate(asked[:-1]) if own == "te"}

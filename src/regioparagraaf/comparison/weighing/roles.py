@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.enumerations import enumerations, speaks_on
@@ -66,8 +67,10 @@ def keeps_tasks(pair: Pair) -> bool:
     return straight and not crossed
 
 
+@lru_cache(maxsize=8)
 def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
-    """Whether each of two has something of the other's, and whether each has something of its own."""
+    """Whether each of two has something of the other's, and whether each has something of its own.
+    Remembered: of one pair it is asked up to four times."""
     ours = _tasks(pair.common, pair.lexicon)
     if len(ours) != 2:
         return False, False
@@ -327,6 +330,8 @@ _LEADING: Sequence[str] = ("door", "van", "aan", "voor")
 
 def _joined(pair: Pair) -> str:
     """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
+    if "of" not in pair.common.keys and "of" not in pair.draft.keys:
+        return ""
     if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
         return ""  # 'geen A of B' is 'geen A en geen B'
     if distributes(pair):

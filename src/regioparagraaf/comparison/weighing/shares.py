@@ -6,6 +6,7 @@ provincie en voor 40% door de gemeenten'. So a share that changed hands is seen 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
@@ -32,8 +33,10 @@ def _sort(unit: str) -> str:
     return "%" if unit == "€" else unit
 
 
+@lru_cache(maxsize=8)
 def keeps_shares(pair: Pair) -> bool:
-    """Whether each of those who are named has on both sides the number that it had."""
+    """Whether each of those who are named has on both sides the number that it had. Remembered: of one
+    pair it is asked three times."""
     ours = _shares(pair.common, pair)
     return bool(ours) and ours == _shares(pair.draft, pair)
 
@@ -46,11 +49,15 @@ def _shares(side: Side, pair: Pair) -> dict[str, _Mark]:
         for q in side.measures.quantities
         if q.unit != _DAYS and q.start not in counted
     ]
-    named = _named(side, pair)
-    if not marks:
+    by_moment = not marks
+    if by_moment:
         marks = [(term.start, (term.kind, term.moment)) for term in side.measures.terms]
+    if len(marks) < _SEVERAL:
+        return {}
+    named = _named(side, pair)
+    if by_moment:
         named = [(body.start, body.concept) for body in side.bodies if body.role in ("doet", "door")]
-    if len(marks) < _SEVERAL or len(marks) != len(named):
+    if len(marks) != len(named):
         return {}
     turns = sorted([(at, True) for at, _ in named] + [(at, False) for at, _ in marks])
     if any(one == other for (_, one), (_, other) in pairwise(turns)):

@@ -16,6 +16,8 @@ from regioparagraaf.dutch.unseen import TURNING
 
 _AT_NUMBERS: Final = frozenset("*†‰°")
 """Signs that say something of the number they stand at, besides those of mathematics."""
+_STOPS_AND_COMMAS: Final = frozenset(",.;:()")
+"""Most signs of a text: they say nothing of this kind."""
 _ONE_WORD: Final = 0.12
 """Up to this share of changed words a sentence is the same one, made a question."""
 
@@ -49,6 +51,8 @@ def _signs(side: Side) -> Counter[str]:
 
 def _says_something(side: Side, at: int) -> bool:
     sign = side.keys[at]
+    if sign in _STOPS_AND_COMMAS:
+        return False
     if TURNING.match(sign) or unicodedata.category(sign[0]) == "Sc":
         return True
     if sign == "-":

@@ -7,11 +7,12 @@ Dutch shows the doer by 'door', by its place beside the finite verb, and by the 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.agents import BECOMING, GETTING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.roles import keeps_tasks
@@ -136,8 +137,9 @@ _NEAR = 4
 """Words behind the finite verb in which its subject stands, adjectives included."""
 
 
-def _actors(side: Side, lexicon: Lexicon) -> list[_Actor]:
-    """Who is named and can act, in their order."""
+@lru_cache(maxsize=SIDES)
+def _actors(side: Side, lexicon: Lexicon) -> tuple[_Actor, ...]:
+    """Who is named and can act, in their order. Remembered: four rules ask it of one side."""
     found = []
     bodies = {body.end - 1 for body in side.bodies if body.kind in ("eigen", "ander", "gemeente")}
     for at, root in enumerate(side.roots):
@@ -154,7 +156,7 @@ def _actors(side: Side, lexicon: Lexicon) -> list[_Actor]:
             start -= 1
         lead = side.keys[start - 1] if start and side.keys[start - 1] in PREPOSITIONS else ""
         found.append(_Actor(root, lead, at, key.endswith(("en", "s"))))
-    return found
+    return tuple(found)
 
 
 def _is_finite(side: Side, at: int) -> bool:

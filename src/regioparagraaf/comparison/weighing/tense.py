@@ -36,12 +36,12 @@ def retensed(pair: Pair) -> str:
 
 def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
     """A verb that stands in the present on one side, and in the past or as done on the other."""
-    for at, root in enumerate(side.roots):
-        if not root or root not in other.roots:
+    for at, (root, present) in enumerate(zip(side.roots, side.keys, strict=True)):
+        if not root or not present.endswith(("t", "en")) or root not in other.roots:
             continue
         place = other.roots.index(root)
-        present, past = side.keys[at], other.keys[place]
-        if present == past or not present.endswith(("t", "en")) or _asks(other, place):
+        past = other.keys[place]
+        if present == past or _asks(other, place):
             continue
         if present in PREPOSITIONS or _is_perfect(side, at):
             continue
@@ -117,6 +117,8 @@ _WILL_BE = frozenset("is zijn was waren wordt worden heeft hebben".split())
 
 def _lets_do(side: Side, other: Side) -> str:
     """The 'laten' with which the other side has done what this side does, in the same words; else ''."""
+    if _LETTING.isdisjoint(other.keys):
+        return ""
     ours, theirs = Counter(filter(None, side.roots)), Counter(filter(None, other.roots))
     for at, key in enumerate(other.keys):
         if key not in _LETTING or not _LETTING.isdisjoint(side.keys) or _SHOWING & {*other.keys[at:]}:
@@ -156,11 +158,16 @@ def _tells_what_was(side: Side) -> bool:
 
 def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
     """'worden uitgebreid' that became 'zijn uitgebreid', with the very same words around it."""
+    if _TO_BECOME.isdisjoint(side.keys):
+        return None
     ours, theirs = Counter(side.keys), Counter(other.keys)
     gone, new = [*(ours - theirs).elements()], [*(theirs - ours).elements()]
     if len(gone) == len(new) == 1 and (gone[0], new[0]) in (("worden", "zijn"), ("wordt", "is")):
         return side.words(side.keys.index(gone[0])), other.words(other.keys.index(new[0]))
     return None
+
+
+_TO_BECOME = frozenset({"worden", "wordt"})
 
 
 def _is_past(present: str, past: str, lexicon: Lexicon) -> bool:
@@ -187,6 +194,8 @@ _STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
 
 def _to_be_done(side: Side, other: Side) -> str:
     """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
+    if "te" not in other.keys:
+        return ""
     forms = zip(side.roots, side.keys, strict=True)
     done = {root for root, key in forms if root and key.endswith(("t", "en", "d"))}
     for at, key in enumerate(other.keys):

@@ -56,6 +56,8 @@ def _is_each(side: Side, at: int) -> bool:
 def _amounts(side: Side) -> bool:
     """Whether something is counted that adds up: no share, time or rate, and no group that is known already
     ('de vier')."""
+    if not side.measures.quantities:
+        return False
     known = {at for at, key in enumerate(side.keys) if at and side.keys[at - 1] in ("de", "alle", "ons")}
     known |= {at for body in side.bodies for at in range(body.start, body.end)}
     rate = any(side.keys[at : at + 2] == ("per", "inwoner") for at in range(len(side.keys)))
