@@ -55,7 +55,7 @@ from regioparagraaf.comparison.weighing.signs import resigned
 from regioparagraaf.comparison.weighing.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.tense import retensed
-from regioparagraaf.dutch.wordclass import OBLIGING
+from regioparagraaf.dutch.wordclass import OBLIGING, Kind, kind_of, says_how
 
 
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
@@ -228,6 +228,8 @@ def _by_what_is_left(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tup
         return Weight.EDITORIAL, 0.98, "dezelfde afspraak in andere woorden"
     if _only_grew(pair):
         return Weight.SUBSTANTIVE, REPLACED, _unanswered(pair, gone, new)
+    if pair.changed <= HALF and _another_quality(pair, gone, new):
+        return Weight.SUBSTANTIVE, DOUBTED, _unanswered(pair, gone, new)
     if _says_little(pair, gone, new):
         return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
     said = "" if _specific(pair, gone, new) else retold(pair, gone, new, pair.changed)
@@ -244,6 +246,18 @@ def _says_little(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
         return False
     pale = pair.changed >= TOUCHED and left <= pair.lexicon.pale_roots
     return pale or (pair.changed >= STIRRED and left <= pair.lexicon.vague_roots)
+
+
+def _another_quality(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether all that is left is one quality on either side: 'een snel antwoord', 'een helder antwoord'. An
+    editor leaves praise out or puts it in; who puts other praise in its place promises another thing."""
+    if len(gone) != 1 or len(new) != 1:
+        return False
+    return all(
+        says_how(side.keys[at])
+        or kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
+        for side, at in ((pair.common, gone[0]), (pair.draft, new[0]))
+    )
 
 
 def _signalled(changed: float) -> float:
