@@ -347,19 +347,49 @@ def bound_at(keys: Keys, at: int) -> tuple[str, int]:
 
 
 def _up_to(keys: Keys, at: int) -> bool:
-    """Whether 'tot' bounds a count ('tot drie woningen'): it ends no range, and counts no time or age."""
-    if keys[at] != "tot" or at + 2 >= len(keys) or number(keys[at + 1]) is None:
+    """Whether 'tot' bounds an amount ('tot drie woningen', 'tot € 500'): it ends no range, is not where
+    something arrives ('groeit tot 40', 'toegang tot drie parken'), and counts no time or age."""
+    if keys[at] != "tot" or at + 1 >= len(keys) or (at and keys[at - 1] in _LEADING_TO):
+        return False
+    value = number(keys[at + 1])
+    measured = keys[at + 1][0] == "€" or keys[at + 1][-1] in "€%" or keys[at + 1].endswith("euro")
+    if value is None and not measured:
         return False
     before = number(keys[at - 1]) if at else None
     ranges = "van" in keys[max(at - 4, 0) : at] or (before is not None and not _YEARS[0] < before < _YEARS[1])
-    becomes = at > 0 and (keys[at - 1].endswith(("d", "t")) or keys[at - 1] in _CHANGING)  # 'groeit tot'
-    counted = keys[at + 2]
-    return (
-        not ranges and not becomes and counted[0].isalpha() and counted not in SPANS and counted not in _CLOCK
-    )
+    if ranges or _arrives(keys, at):
+        return False
+    counted = keys[at + 2] if at + 2 < len(keys) else "."
+    return measured or (counted[0].isalpha() and counted not in SPANS and counted not in _CLOCK)
 
 
-_CHANGING = frozenset("samen terug omlaag omhoog dalen zakken stijgen groeien".split())
+def _arrives(keys: Keys, at: int) -> bool:
+    """Whether the clause before a 'tot' says that something becomes what follows: 'daalt tot', 'bouwen de
+    schuur om tot'."""
+    for place in range(at - 1, -1, -1):
+        key = keys[place]
+        if not key[0].isalnum():
+            return False
+        if key.startswith(_CHANGED):
+            return True
+    return False
+
+
+_CHANGED = tuple(
+    "verdrie vervier vervijf vermenigv groei gegroei uitgroei uitgegroei stijg gesteg daal dalen gedaald zak gezak slink geslonk krimp gekromp "
+    "verhog verhoog verlag verlaag vergro verklein vermin vermeer verdubbel halve gehalve verkort verleng "
+    "breid uitbreid uitgebreid beperk teruggebra terugbre terugdring teruggedron toene toegeno afne afgeno "
+    "inkrimp ingekromp opschaal opgeschaal ombouw omgebouw verbouw samenvoeg samengevoeg omvorm omgevorm "
+    "oplop opgelop reken gereken strek behoor behoren leid besluit besloten dwing wend maak gemaakt "
+    "vorm gevormd bundel gebundel splits gesplits fus gefus voeg smelt omlaag omhoog".split()
+)
+"""How words begin that say what something becomes, or that go with another 'tot'."""
+_LEADING_TO = frozenset(
+    "toegang oproep verzoek aanzet opdracht machtiging aanleiding bevoegdheid verplichting bereid verplicht "
+    "staat besluit voorstel uitnodiging poging recht weg op af toe om uit in terug".split()
+)
+"""Right before 'tot' these lead to something, and bound no amount: 'toegang tot drie musea', 'loopt op
+tot'."""
 _YEARS = (1900, 2100)
 _CLOCK = frozenset("uur jaar jaren maanden weken dagen".split())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.agents import GETTING, may_act
+from regioparagraaf.comparison.weighing.agents import BECOMING, GETTING, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
@@ -13,7 +13,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 def given_back(pair: Pair) -> str:
     """Why it goes the other way now, as a Dutch clause; empty where it does not."""
-    return _given(pair) or _paid_back(pair)
+    return _given(pair) or _paid_back(pair) or _turned_round(pair)
 
 
 def gives_alike(pair: Pair) -> bool:
@@ -51,6 +51,64 @@ def _money_at(side: Side) -> dict[str, str]:
             if q.unit == "€" and near and side.keys[at] in ("van", "voor"):
                 found.setdefault(side.roots[at + 2], side.keys[at])
     return found
+
+
+def _turned_round(pair: Pair) -> str:
+    """'de haven levert zand aan de werf' against 'de haven ontvangt zand van de werf': who stood in front of
+    giving stands in front of getting, and the same other one stands behind it."""
+    for gives, gets in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        giving, getting = _verb_of(gives, _GIVEN, _GOT), _verb_of(gets, _GOT, _GIVEN)
+        if giving is None or getting is None:
+            continue
+        to, source = _behind(gives, giving, _TO), _behind(gets, getting, _FROM)
+        turned = to & source or (not source and to & _behind(gets, getting, _TO))
+        front = _in_front(gives, giving) & _in_front(gets, getting) - to - source
+        if turned and front:
+            return "wie het gaf, krijgt het nu"
+    return ""
+
+
+def _verb_of(side: Side, roots: frozenset[str], contrary: frozenset[str]) -> int | None:
+    """The place of the one finite verb with one of these roots, where no verb of the contrary stands."""
+    if not contrary.isdisjoint(side.roots) or not BECOMING.isdisjoint(side.keys):
+        return None
+    found = [at for at, root in enumerate(side.roots) if root in roots]
+    return found[0] if len(found) == 1 else None
+
+
+def _behind(side: Side, verb: int, fronts: frozenset[str]) -> frozenset[str]:
+    """The roots of what one of these prepositions leads in, in the clause of the verb."""
+    start, end = side.stretch(verb)
+    return frozenset(
+        root
+        for at in range(start, end)
+        if side.keys[at] in fronts
+        for root, key in zip(side.roots[at + 1 : at + _NOUN_NEAR], side.keys[at + 1 :], strict=False)
+        if root and key not in DETERMINERS and key not in PREPOSITIONS
+    )
+
+
+def _in_front(side: Side, verb: int) -> frozenset[str]:
+    """The roots of who stands beside the verb, up to the first preposition on either side."""
+    start, end = side.stretch(verb)
+    before = range(verb - 1, max(verb - _NOUN_NEAR, start - 1), -1)
+    found: set[str] = set()
+    for at in before:
+        if side.keys[at] in PREPOSITIONS:
+            return frozenset()  # 'de kosten van de werf gaan': who acts stands further off
+        found.add(side.roots[at] or side.keys[at])
+    if not found:
+        found.update(side.roots[verb + 1 : min(verb + _NOUN_NEAR, end)])
+    return frozenset(found - {"de", "het", "een", ""})
+
+
+_GIVEN = frozenset(
+    "gef lefer aanlefer ferstrek ferlen betal sen toesen stur toestur del schenk uitker toeken overmak "
+    "doorgef afdrag overdrag".split()
+)
+_GOT = frozenset("ontfang krijg".split())
+_TO, _FROM = frozenset("aan met naar voor".split()), frozenset("van bij".split())
+_NOUN_NEAR = 4
 
 
 def _gift(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.denials import resists
 from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
+from regioparagraaf.comparison.weighing.deed_as_object import deed_as_object
 from regioparagraaf.comparison.weighing.leave import (
     DUE,
     allowed,
@@ -80,7 +81,7 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in strength, if any: on the ladder, or in how much say somebody gets."""
-    return _in_say(pair) or _on_the_ladder(pair) or another_modal(pair)
+    return _in_say(pair) or _on_the_ladder(pair) or another_modal(pair) or deed_as_object(pair)
 
 
 def _promised(side: Side, found: Sequence[Commitment]) -> tuple[Commitment, ...]:
