@@ -148,7 +148,7 @@ def is_group(pair: Pair, side: Side, at: int) -> bool:
 def wished(side: Side) -> str:
     """A whole group of which only those are meant who want it: 'alle ouderen die daar prijs op stellen'."""
     for rank, start, end in quantifiers(side):
-        if rank >= MOST and side.keys[end + 1 : end + 2] == ("die",):
+        if rank >= MOST and side.keys[end + 1 : end + 2] in (("die",), ("dat",)):
             stop = side.stop(end)
             if not _WISHING.isdisjoint(side.keys[end + 2 : stop]):
                 return side.span(start, stop)
