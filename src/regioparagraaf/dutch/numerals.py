@@ -376,12 +376,13 @@ def _arrives(keys: Keys, at: int) -> bool:
 
 
 _CHANGED = tuple(
-    "verdrie vervier vervijf vermenigv groei gegroei uitgroei uitgegroei stijg gesteg daal dalen gedaald zak gezak slink geslonk krimp gekromp "
-    "verhog verhoog verlag verlaag vergro verklein vermin vermeer verdubbel halve gehalve verkort verleng "
-    "breid uitbreid uitgebreid beperk teruggebra terugbre terugdring teruggedron toene toegeno afne afgeno "
-    "inkrimp ingekromp opschaal opgeschaal ombouw omgebouw verbouw samenvoeg samengevoeg omvorm omgevorm "
-    "oplop opgelop reken gereken strek behoor behoren leid besluit besloten dwing wend maak gemaakt "
-    "vorm gevormd bundel gebundel splits gesplits fus gefus voeg smelt omlaag omhoog".split()
+    "verdrie vervier vervijf vermenigv groei gegroei uitgroei uitgegroei stijg gesteg daal dalen gedaald "
+    "zak gezak slink geslonk krimp gekromp verhog verhoog verlag verlaag vergro verklein vermin vermeer "
+    "verdubbel halve gehalve verkort verleng breid uitbreid uitgebreid beperk teruggebra terugbre "
+    "terugdring teruggedron toene toegeno afne afgeno inkrimp ingekromp opschaal opgeschaal ombouw "
+    "omgebouw verbouw samenvoeg samengevoeg omvorm omgevorm oplop opgelop reken gereken strek behoor "
+    "behoren leid besluit besloten dwing wend maak gemaakt vorm gevormd bundel gebundel splits gesplits "
+    "fus gefus voeg smelt omlaag omhoog".split()
 )
 """How words begin that say what something becomes, or that go with another 'tot'."""
 _LEADING_TO = frozenset(

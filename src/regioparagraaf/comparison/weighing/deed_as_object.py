@@ -1,5 +1,5 @@
-"""A deed that became what another deed is about: 'wij keuren en vervangen de kabels', 'wij keuren de vervanging
-van de kabels'. What was done is then only looked at, planned or talked of."""
+"""A deed that became what another deed is about: 'wij keuren en vervangen de kabels', 'wij keuren de
+vervanging van de kabels'. What was done is then only looked at, planned or talked of."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def deed_as_object(pair: Pair) -> tuple[Signal, ...]:
 
 
 def _deeds(side: Side, at: int, lexicon: Lexicon) -> tuple[str, str]:
-    """The roots of the two verbs that 'en' joins at a place; empty where it joins something else, or where the
-    first says no more than that the second is done: 'regelen en betalen'."""
+    """The roots of the two verbs that 'en' joins at a place; empty where it joins something else, or where
+    the first says no more than that the second is done: 'regelen en betalen'."""
     if at < 1 or at + 1 >= len(side.keys) or not _are_verbs(side, at):
         return "", ""
     one, other = side.roots[at - 1], side.roots[at + 1]

@@ -102,9 +102,12 @@ _TOLD = frozenset(
 
 
 def _counted(side: Side, at: int) -> bool:
-    """Whether a count goes with the word: 'alle vijf de kernen', 'elk van de vijf kernen'."""
+    """Whether a count goes with the word, and is weighed: 'alle vijf de kernen', 'elk van de vijf kernen'.
+    That of bodies is not: 'alle vijf de raden'."""
     if side.keys[at + 1 : at + 3] in (("van", "de"), ("van", "deze"), ("van", "onze")):
         at += 2
+    if any(body.start == at and body.kind == "eigen" and body.end > at + 2 for body in side.bodies):
+        return False
     return at + 1 < len(side.keys) and number(side.keys[at + 1]) is not None
 
 

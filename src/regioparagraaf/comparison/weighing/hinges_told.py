@@ -25,6 +25,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True
     if group == "alle" and (_counted_out(rich, poor) or _none_beyond(poor)):
         return True
+    if group == "alle" and _counts_bodies(rich) and _counts_bodies(poor):
+        return True
     if group == "alle" and ("zonder", "uitzondering") in pairwise(poor.keys):
         return True
     if group == "alle" and not _APIECE.isdisjoint(rich.keys) and not _APIECE.isdisjoint(poor.keys):
@@ -155,6 +157,14 @@ def _counted_out(rich: Side, poor: Side) -> bool:
     shares = [q.value for q in poor.measures.quantities if q.unit == "%"]
     repeated = len(shares) > len(set(shares)) and not {"ieder", "elk"}.isdisjoint(rich.keys)
     return repeated or ("allemaal" in rich.keys and counted)
+
+
+def _counts_bodies(side: Side) -> bool:
+    """Whether a side says by their number that all of a kind of body are meant: 'de vijf raden'."""
+    return any(
+        body.kind == "eigen" and any(number(key) is not None for key in side.keys[body.start : body.end])
+        for body in side.bodies
+    )
 
 
 def _none_beyond(poor: Side) -> bool:
