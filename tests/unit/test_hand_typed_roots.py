@@ -8,9 +8,9 @@ import pytest
 
 from regioparagraaf.comparison.reading import commitments, promise
 from regioparagraaf.comparison.weighing import (
+    answered,
     degrees,
     exchanged_bodies,
-    matching,
     prepositions,
     roles,
     weight,
@@ -25,7 +25,7 @@ WHOLE: dict[str, Collection[str]] = {
     "prepositions._DEALING": prepositions._DEALING,
     "degrees._OF_TIME": degrees._OF_TIME,
     "roles._DOING": roles._DOING,
-    "matching._SENDING": matching._SENDING,
+    "answered._SENDING": answered._SENDING,
 }
 STARTS: dict[str, Collection[str]] = {
     "commitments._PROMISING": commitments._PROMISING,
