@@ -29,7 +29,7 @@ from regioparagraaf.comparison.weighing.same_condition import (
     say,
     what_of,
 )
-from regioparagraaf.comparison.weighing.signals.termijn import unmatched
+from regioparagraaf.comparison.weighing.same_moment import unmatched
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
