@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.anew import replaced, retold
 from regioparagraaf.comparison.weighing.attributes import moved
 from regioparagraaf.comparison.weighing.clause_links import relinked
 from regioparagraaf.comparison.weighing.degrees import regraded
+from regioparagraaf.comparison.weighing.denials_differ import differs
 from regioparagraaf.comparison.weighing.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.governed import governed
 from regioparagraaf.comparison.weighing.hinges import turned_on
@@ -50,7 +51,6 @@ from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.shifted import shifted
-from regioparagraaf.comparison.weighing.signals.ontkenning import differs
 from regioparagraaf.comparison.weighing.signs import resigned
 from regioparagraaf.comparison.weighing.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.subjects import doer_exchanged
