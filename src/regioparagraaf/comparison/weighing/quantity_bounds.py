@@ -24,6 +24,11 @@ def released(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     return was.value == wordt.value and denied[0] != denied[1] and _OVER.get(bounds[0]) == bounds[1]
 
 
+def with_bound(side: Side, quantity: Quantity) -> str:
+    """The words of a number, with a bound that stands behind it: '40 ton of meer'."""
+    return side.span(quantity.start, bound_behind(side.keys, quantity.end)[1])
+
+
 def is_at_least(side: Side, quantity: Quantity) -> bool:
     """'langer dan' and 'ten minste' are one bound of a span of time."""
     return quantity.unit == "d" and _bound(side, quantity) in ("min", "ruim")
