@@ -10,7 +10,7 @@ from regioparagraaf.comparison.reading.denials import Denials, is_undone
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import released
-from regioparagraaf.comparison.weighing.quiet_denials import is_quiet
+from regioparagraaf.comparison.weighing.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.without_that import without_that
 from regioparagraaf.dutch.alike import alike
 

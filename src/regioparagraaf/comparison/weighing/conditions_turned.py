@@ -9,8 +9,8 @@ from regioparagraaf.comparison.reading.denials import ONLY, denials, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions_lacked import LACK, lacks
+from regioparagraaf.comparison.weighing.denied_opposites import turned
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.same_condition import NOT_THERE, bodies_of, one_thing, what_of
 
 

@@ -17,8 +17,9 @@ from regioparagraaf.comparison.weighing.conditions_lacked import tells_lack
 from regioparagraaf.comparison.weighing.conditions_turned import turned_round
 from regioparagraaf.comparison.weighing.conditions_undone import undoing
 from regioparagraaf.comparison.weighing.conditions_wished import unopposed
+from regioparagraaf.comparison.weighing.denied_opposites import turned
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quiet_denials import explained, turned
+from regioparagraaf.comparison.weighing.quiet_denials import explained
 from regioparagraaf.comparison.weighing.until_then import turning_point
 
 

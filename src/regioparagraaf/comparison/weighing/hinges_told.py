@@ -7,11 +7,11 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.denials import counts_in, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.denied_opposites import turned
 from regioparagraaf.comparison.weighing.groups import free_relative
 from regioparagraaf.comparison.weighing.loose import ALLOWING
 from regioparagraaf.comparison.weighing.order import goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.recast_denials import NEARLY
 from regioparagraaf.comparison.weighing.who_pays import EACH, each_as_per
 from regioparagraaf.dutch.numerals import number

@@ -1,25 +1,26 @@
-"""What is denied without 'niet' or 'geen': a word of one side that says what the other side denies."""
+"""A denial told without 'niet' or 'geen': whether a word of one side says what the other side denies."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from regioparagraaf.comparison.reading.denials import (
-    ONLY,
-    Denials,
-    is_undone,
-)
+from regioparagraaf.comparison.reading.denials import ONLY, Denials, is_undone
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.quiet_words import (
+    AWAY,
+    EXCEPT,
+    WITHOUT,
+    is_quiet,
+    is_rid_of,
+    is_too_much,
+)
 from regioparagraaf.comparison.weighing.recast_denials import (
     REWRITTEN,
-    TOO,
     frees,
     told_in_other_words,
     told_outright,
 )
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
@@ -31,8 +32,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         return True
     quiet = [at for at in range(len(poor.keys)) if is_quiet(pair, poor, at)]
     quiet = [at for at in quiet if not _is_spent(pair, poor, at)]
-    too = any(_too(rich, at) for at in range(len(rich.keys)))
-    fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (_too(poor, at) and not too)]
+    too = any(is_too_much(rich, at) for at in range(len(rich.keys)))
+    fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (is_too_much(poor, at) and not too)]
     fresh = [at for at in fresh if not _names_what_is_there(pair, poor, at, rich)]
     if all(rich.keys[where[0]] == "zonder" for where in denied):
         fresh = [at for at in fresh if poor.keys[at] != "af"]  # 'voorbereid op een leven zonder gas'
@@ -41,7 +42,7 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         fresh = [at for at in fresh if not _is_an_end(pair, poor, at)]
         if not fresh:
             return False  # 'gaat niet dicht', 'wij sluiten het'
-    if _EXCEPT.isdisjoint(rich.keys) and not any(h.group.startswith("zin-") for h in rich.hedges):
+    if EXCEPT.isdisjoint(rich.keys) and not any(h.group.startswith("zin-") for h in rich.hedges):
         told = (range(h.start, h.end) for h in poor.hedges if h.group == "zin-mits")
         bound = {at for part in told if ONLY.isdisjoint(poor.keys[p] for p in part) for at in part}
         fresh = [at for at in fresh if at not in bound]  # 'geen feesten', 'feesten, mits het stil blijft'
@@ -72,48 +73,33 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     return True
 
 
-def _is_an_end(pair: Pair, side: Side, at: int) -> bool:
-    """Whether a verb says that a thing is not there any more: 'sluiten', 'verdwijnt', 'gaat dicht'."""
-    return side.roots[at] in map(pair.lexicon.root, _ENDING)
+def _is_spent(pair: Pair, side: Side, at: int) -> bool:
+    """Whether another quiet word says it on the other side, and so no denial there: 'kosteloos' and 'gratis',
+    'maximaal' and 'hoogstens', 'onvoorzien' and 'onverwacht'."""
+    other, measured = pair.other(side), side.measures
+    counted = [(span.start, span.end) for span in measured.quantities]
+    counted += [(span.start, span.end) for span in measured.terms]
+    counted += [(span.start, span.end) for span in measured.frequencies]
+    if (at in side.particles and not is_rid_of(side, at)) or any(start <= at < end for start, end in counted):
+        return True  # the 'vast' of 'stellen vast'
+    if side.keys[at] == "te" and is_too_much(side, at):
+        return _is_spent(pair, side, at + 1)
+    if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.keys):
+        return True
+    if side.roots.count(side.roots[at]) > other.roots.count(side.roots[at]) > 0:
+        return False  # 'de subsidie stopt zodra de les stopt', 'stopt de les, dan is er geen subsidie meer'
+    return any(
+        (is_undone(side.keys[at]) and is_undone(other.keys[place]))
+        or (
+            alike(side.roots[at], other.roots[place], pair.lexicon)
+            and (side.roots[at] == other.roots[place] or other.roots[place] not in side.roots)
+            and is_quiet(pair, other, place)
+        )
+        for place in pair.content(other)
+    )
 
 
-_ENDING = (
-    "sluiten dichtgaan verdwijnen afschaffen opheffen intrekken vervallen aflopen eindigen beëindigen staken "
-    "stoppen ophouden opzeggen schrappen"
-).split()
-
-
-def _denies_an_end(pair: Pair, side: Side, denial: int) -> bool:
-    """Whether what is denied is that a thing ends: 'gaat niet dicht', 'verdwijnt niet'."""
-    start, end = side.stretch(denial)
-    joint = next((at + 1 for at in range(denial, start, -1) if side.keys[at] == "en"), start)
-    return side.keys[denial] == "niet" and any(_is_an_end(pair, side, at) for at in range(joint, end))
-
-
-def _is_done(rich: Side, at: int, poor: Side) -> bool:
-    """Whether the verb right behind a denial is done on the other side: 'die niet meedoen', 'elke school die
-    meedoet'; or the verb that lost its particle there: 'stijgen niet mee'."""
-    verb = at + 1
-    if verb == len(rich.keys):
-        return False
-    if verb in rich.particles:
-        return rich.keys[at] == "niet" and rich.roots[rich.particles[verb]] in poor.roots
-    said = rich.keys[at] == "niet" and bool(rich.roots[verb]) and rich.roots[verb] in poor.roots
-    return said and rich.keys[verb][-1] in "tn" and kind_of(rich.keys, verb) is Kind.VERB
-
-
-def _only_affirms(pair: Pair, rich: Side, denied: Denials) -> bool:
-    """Whether nothing that is denied says by itself that a thing is not so: 'alle' is then no other word for
-    it, as it is for 'niemand wordt uitgesloten'."""
-    quiet = pair.lexicon.quiet_roots | pair.lexicon.denying_roots | pair.lexicon.people_roots
-    for where in denied:
-        start, end = rich.stretch(where[0])
-        clause = [at for at in range(start, end) if at not in where]
-        if rich.keys[where[0]] != "niet" or any(
-            rich.roots[at] in quiet or rich.keys[at] in _EXCEPT or at in pair.left(rich) for at in clause
-        ):
-            return False
-    return True
+_UNIVERSAL = frozenset("alle elk elke ieder iedere iedereen altijd".split())
 
 
 def _names_what_is_there(pair: Pair, poor: Side, at: int, rich: Side) -> bool:
@@ -128,12 +114,31 @@ def _names_what_is_there(pair: Pair, poor: Side, at: int, rich: Side) -> bool:
 _SHORT_PART = 3
 
 
-def _rid_of(side: Side, at: int) -> bool:
-    """Whether 'vrij' or 'af' says that a thing is not there: 'houden de plas vrij van motorboten', 'gaan van
-    het gas af'."""
-    if side.keys[at] == "af":
-        return "van" in side.keys[max(at - 4, 0) : at]
-    return side.keys[at : at + 2] == ("vrij", "van")
+def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: int) -> bool:
+    """Whether the word says what the denial denies: 'is dicht' for 'is niet afgesloten'."""
+    if rich.keys[denial] != "niet" or poor.keys[at].endswith(WITHOUT):
+        return False
+    behind = rich.keys[denial + 1 : denial + 2]
+    word = denial + 1
+    return bool(behind) and behind[0][0].isalpha() and alike(poor.roots[at], rich.roots[word], pair.lexicon)
+
+
+def _denies_an_end(pair: Pair, side: Side, denial: int) -> bool:
+    """Whether what is denied is that a thing ends: 'gaat niet dicht', 'verdwijnt niet'."""
+    start, end = side.stretch(denial)
+    joint = next((at + 1 for at in range(denial, start, -1) if side.keys[at] == "en"), start)
+    return side.keys[denial] == "niet" and any(_is_an_end(pair, side, at) for at in range(joint, end))
+
+
+def _is_an_end(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a verb says that a thing is not there any more: 'sluiten', 'verdwijnt', 'gaat dicht'."""
+    return side.roots[at] in map(pair.lexicon.root, _ENDING)
+
+
+_ENDING = (
+    "sluiten dichtgaan verdwijnen afschaffen opheffen intrekken vervallen aflopen eindigen beëindigen staken "
+    "stoppen ophouden opzeggen schrappen"
+).split()
 
 
 def _none_of_it(pair: Pair, rich: Side, denial: int) -> bool:
@@ -165,63 +170,6 @@ _WITHIN = 3
 """Words behind 'geen' in which the noun stands: 'geen nieuw loket'."""
 
 
-def _ends_it(pair: Pair, side: Side, at: int) -> bool:
-    """Whether a quiet word says of a thing that it stops or is not there, and stands not only beside it."""
-    if _rid_of(side, at) or side.keys[at] in ONLY | _GONE or side.keys[at].endswith(_WITHOUT):
-        return True
-    return side.roots[at] in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
-
-
-_GONE = frozenset("nihil nul tegen vol dicht weg kwijt voorbij leeg los uitverkocht volgeboekt bezet".split())
-
-
-def _is_spent(pair: Pair, side: Side, at: int) -> bool:
-    """Whether another quiet word says it on the other side, and so no denial there: 'kosteloos' and 'gratis',
-    'maximaal' and 'hoogstens', 'onvoorzien' and 'onverwacht'."""
-    other, measured = pair.other(side), side.measures
-    counted = [(span.start, span.end) for span in measured.quantities]
-    counted += [(span.start, span.end) for span in measured.terms]
-    counted += [(span.start, span.end) for span in measured.frequencies]
-    if (at in side.particles and not _rid_of(side, at)) or any(start <= at < end for start, end in counted):
-        return True  # the 'vast' of 'stellen vast'
-    if side.keys[at] == "te" and _too(side, at):
-        return _is_spent(pair, side, at + 1)
-    if side.keys[at] in _UNIVERSAL and not _UNIVERSAL.isdisjoint(other.keys):
-        return True
-    if side.roots.count(side.roots[at]) > other.roots.count(side.roots[at]) > 0:
-        return False  # 'de subsidie stopt zodra de les stopt', 'stopt de les, dan is er geen subsidie meer'
-    return any(
-        (is_undone(side.keys[at]) and is_undone(other.keys[place]))
-        or (
-            alike(side.roots[at], other.roots[place], pair.lexicon)
-            and (side.roots[at] == other.roots[place] or other.roots[place] not in side.roots)
-            and is_quiet(pair, other, place)
-        )
-        for place in pair.content(other)
-    )
-
-
-_UNIVERSAL = frozenset("alle elk elke ieder iedere iedereen altijd".split())
-
-
-def _mirrors(pair: Pair, side: Side, at: int) -> bool:
-    """Whether the word only says what the denial of another word says: 'open' is 'niet dicht'."""
-    if _rid_of(side, at):
-        return False
-    mirrored = pair.lexicon.denials.get(side.keys[at]) in ("spiegel", "nood")
-    return mirrored or side.roots[at] in pair.lexicon.mirror_roots
-
-
-def _closes(side: Side, denial: int) -> bool:
-    """Whether what is denied is that something closes, is shut or is filled: 'gaat niet dicht'."""
-    start, end = side.stretch(denial)
-    return any(root.startswith(_CLOSING) for root in side.roots[start:end])
-
-
-_CLOSING = ("sluit", "afsluit", "dich", "demp", "ferstop", "blokker", "bebouw", "ferkop")
-"""What begins the roots of what shuts a thing, or takes its room."""
-
-
 def _denies_another_thing(pair: Pair, rich: Side, denial: int, poor: Side) -> bool:
     """Whether a denial denies what the other side does not say, or its reverse: 'worden niet gedempt' for
     'blijven open'. Of its own thing a mirror says the contrary: 'elke kern krijgt er een', 'krijgen geen'."""
@@ -247,27 +195,24 @@ def _says_who(side: Side, at: int) -> bool:
 
 
 _WHO = frozenset("die wie als wanneer indien waar waarbij".split())
-
-
 _COSTING = frozenset("kost kosten betaalt betalen betaald rekening hoeft hoeven".split())
 
 
 def _reverses(pair: Pair, side: Side, at: int) -> bool:
     """Whether the word has an opposite, or says by itself that a thing is not there."""
     root = side.roots[at]
-    away = root.startswith(_AWAY) or root in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
+    away = root.startswith(AWAY) or root in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
     return away or root in pair.lexicon.opposed_roots
 
 
-def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: int) -> bool:
-    """Whether the word says what the denial denies: 'is dicht' for 'is niet afgesloten'."""
-    if rich.keys[denial] != "niet" or poor.keys[at].endswith(_WITHOUT):
-        return False
-    behind = rich.keys[denial + 1 : denial + 2]
-    word = denial + 1
-    return bool(behind) and behind[0][0].isalpha() and alike(poor.roots[at], rich.roots[word], pair.lexicon)
+def _ends_it(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a quiet word says of a thing that it stops or is not there, and stands not only beside it."""
+    if is_rid_of(side, at) or side.keys[at] in ONLY | _GONE or side.keys[at].endswith(WITHOUT):
+        return True
+    return side.roots[at] in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
 
 
+_GONE = frozenset("nihil nul tegen vol dicht weg kwijt voorbij leeg los uitverkocht volgeboekt bezet".split())
 _DUTY = frozenset("moet moeten dient dienen verplicht vereist".split())
 
 
@@ -279,10 +224,48 @@ def _denies_the_same(rich: Side, at: int, poor: Side) -> bool:
     return rich.keys[at] == "niet" and closes and len(said[0]) > 4 and said[0] in poor.keys
 
 
-_MUCH = frozenset(
-    "zo veel vaak goed genoeg voldoende altijd alle volledig helemaal groot hoog snel lang meer best "
-    "gemakkelijk makkelijk kunnen kan".split()
-)
+def _closes(side: Side, denial: int) -> bool:
+    """Whether what is denied is that something closes, is shut or is filled: 'gaat niet dicht'."""
+    start, end = side.stretch(denial)
+    return any(root.startswith(_CLOSING) for root in side.roots[start:end])
+
+
+_CLOSING = ("sluit", "afsluit", "dich", "demp", "ferstop", "blokker", "bebouw", "ferkop")
+"""What begins the roots of what shuts a thing, or takes its room."""
+
+
+def _is_done(rich: Side, at: int, poor: Side) -> bool:
+    """Whether the verb right behind a denial is done on the other side: 'die niet meedoen', 'elke school die
+    meedoet'; or the verb that lost its particle there: 'stijgen niet mee'."""
+    verb = at + 1
+    if verb == len(rich.keys):
+        return False
+    if verb in rich.particles:
+        return rich.keys[at] == "niet" and rich.roots[rich.particles[verb]] in poor.roots
+    said = rich.keys[at] == "niet" and bool(rich.roots[verb]) and rich.roots[verb] in poor.roots
+    return said and rich.keys[verb][-1] in "tn" and kind_of(rich.keys, verb) is Kind.VERB
+
+
+def _only_affirms(pair: Pair, rich: Side, denied: Denials) -> bool:
+    """Whether nothing that is denied says by itself that a thing is not so: 'alle' is then no other word for
+    it, as it is for 'niemand wordt uitgesloten'."""
+    quiet = pair.lexicon.quiet_roots | pair.lexicon.denying_roots | pair.lexicon.people_roots
+    for where in denied:
+        start, end = rich.stretch(where[0])
+        clause = [at for at in range(start, end) if at not in where]
+        if rich.keys[where[0]] != "niet" or any(
+            rich.roots[at] in quiet or rich.keys[at] in EXCEPT or at in pair.left(rich) for at in clause
+        ):
+            return False
+    return True
+
+
+def _mirrors(pair: Pair, side: Side, at: int) -> bool:
+    """Whether the word only says what the denial of another word says: 'open' is 'niet dicht'."""
+    if is_rid_of(side, at):
+        return False
+    mirrored = pair.lexicon.denials.get(side.keys[at]) in ("spiegel", "nood")
+    return mirrored or side.roots[at] in pair.lexicon.mirror_roots
 
 
 def _of_degree(side: Side, at: int) -> bool:
@@ -295,130 +278,7 @@ def _of_degree(side: Side, at: int) -> bool:
     return side.keys[at] == "niet" and (much or (compared and "dan" in side.keys[at + 2 : at + 4]))
 
 
-def _no_more(side: Side, at: int) -> bool:
-    """Whether 'meer' says with its denial that a thing is over: 'niet meer verpacht', 'geen gif meer'."""
-    denied = not {"niet", "geen"}.isdisjoint(side.keys[max(at - _NEAR_MORE, 0) : at])
-    return side.keys[at] == "meer" and denied and "dan" not in side.keys[at + 1 : at + 4]
-
-
-_NEAR_MORE = 6
-
-
-def turned(pair: Pair) -> bool:
-    """Whether a pair of opposites says what the denial says: 'sluit niet' is 'blijft open'."""
-    own = pair.lexicon.denying_roots  # 'verboden' is the denial itself, and no opposite that explains it
-    own |= _how_long(pair)
-    ours, theirs = (
-        {
-            side.roots[at]
-            for at, key in enumerate(side.keys)
-            if key not in PREPOSITIONS and not _no_more(side, at)
-        }
-        - own
-        for side in (pair.common, pair.draft)
-    )
-    ours |= _kept(pair.common)
-    theirs |= _kept(pair.draft)
-    gone, new = ours - theirs, theirs - ours
-    return any((gone & a and new & b) or (gone & b and new & a) for a, b in pair.lexicon.opposites)
-
-
-def _kept(side: Side) -> set[str]:
-    """The root of keeping a thing, where a phrase says it: 'houden de haven in stand'."""
-    phrases = {*pairwise(side.keys)}
-    return {"behoud"} if ("in", "stand") in phrases or "overeind" in side.keys else set()
-
-
-def _how_long(pair: Pair) -> frozenset[str]:
-    """The roots of words for how often and how long: 'eenmalig' for 'structureel' is no other way to deny
-    something else."""
-    return frozenset(
-        side.roots[at]
-        for side in (pair.common, pair.draft)
-        for often in side.measures.frequencies
-        for at in range(often.start, often.end)
-        if not {"niet", "geen"} & {*side.keys[max(at - 1, 0) : at]}
-    )
-
-
-_EXCEPT = frozenset(
-    "zonder tenzij behalve buiten anders ander andere niets niemand nergens voordat meer eerst vóór "
-    "totdat".split()
+_MUCH = frozenset(
+    "zo veel vaak goed genoeg voldoende altijd alle volledig helemaal groot hoog snel lang meer best "
+    "gemakkelijk makkelijk kunnen kan".split()
 )
-"""What a denial needs beside it to say 'alleen': 'niet zonder', 'niet tenzij', 'niemand anders'."""
-
-
-_FITTING = frozenset(
-    "aanvaardbaar acceptabel wenselijk gewenst nodig goed verantwoord toegestaan afgesproken".split()
-)
-"""Behind 'langer dan' and its like these say that it is too much."""
-
-
-_WITHOUT = (
-    "preventie",
-    "loos",
-    "loze",
-    "vrij",
-    "vrije",
-    "verbod",
-    "verboden",
-    "stop",
-    "luw",
-    "luwe",
-    "arm",
-    "arme",
-)
-"""What ends a compound that says that something is not there or not allowed: 'rookvrij', 'sproeiverbod'."""
-
-
-_AWAY = ("afkop", "ontkop", "weghal", "weglat", "ferwijder", "afsluit", "afschaf", "ontsie")
-"""Roots of verbs after which a thing is not there any more."""
-
-
-def _too(side: Side, at: int) -> bool:
-    """Whether the word says that it is too much or not enough: 'te lang', 'langer dan wij goed vinden'."""
-    key = side.keys[at]
-    following = side.keys[at + 1 : at + 5]
-    if key == "te":
-        return bool(following) and following[0] in TOO
-    if key == "wensen":
-        return side.keys[max(at - 1, 0)] == "te"  # 'laat te wensen over'
-    return key == "dan" and side.keys[at - 1].endswith("er") and not _FITTING.isdisjoint(following)
-
-
-def is_quiet(pair: Pair, side: Side, at: int) -> bool:
-    """Whether a word says without 'niet' or 'geen' that a thing is not so, or what such a denial says."""
-    key = side.keys[at]
-    if side.roots[at].startswith(_AWAY) or side.keys[max(at - 1, 0) : at + 2] == ("in", "plaats", "van"):
-        return True
-    if _rid_of(side, at):
-        return True
-    if at in side.particles.values():
-        denied = any(pair.lexicon.denials.get(other) == "vol" for other in side.keys)
-        withholding = pair.lexicon.denying_roots | pair.lexicon.quiet_roots
-        return side.roots[at] in withholding and side.roots[at] != _OCCURS and not denied
-    if key == "tegen" and not _AGAINST.isdisjoint(side.roots):
-        return True
-    if key in ONLY:
-        return not _EXCEPT.isdisjoint(pair.other(side).keys)
-    if _too(side, at):
-        return True
-    if key == "mogelijk" and not {"zo", "zoveel"}.isdisjoint(side.keys[max(at - 2, 0) : at]):
-        return False  # 'zo weinig mogelijk' allows it
-    quiet = side.roots[at] in pair.lexicon.quiet_roots and key not in _FALLING
-    if pair.lexicon.denials.get(key) in _QUIET or quiet:
-        return True
-    return is_undone(key) or key.endswith(_WITHOUT)
-
-
-_OCCURS = "voorkom"
-"""Torn, 'komt voor' is no preventing."""
-_FALLING = frozenset("valt vallen viel vielen".split())
-"""These have the root of 'falen'."""
-
-
-_QUIET = ("stil", "minder", "spiegel", "nood")
-
-
-_AGAINST = frozenset({"uitsprek", "stem", "ker", "gekan", "ferset"})
-"""Roots of verbs with which 'tegen' denies: 'stemmen tegen', 'spreken zich uit tegen'."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.denied_opposites import turned
 from regioparagraaf.comparison.weighing.groups import (
     ALL,
     BY_THEMSELVES,
@@ -17,7 +18,6 @@ from regioparagraaf.comparison.weighing.groups import (
     those_who,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quiet_denials import turned
 from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quiet_denials import is_quiet
+from regioparagraaf.comparison.weighing.quiet_words import is_quiet
 
 
 def without_that(pair: Pair) -> tuple[Signal, ...]:

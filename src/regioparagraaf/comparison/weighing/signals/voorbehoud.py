@@ -19,7 +19,7 @@ from regioparagraaf.comparison.weighing.conditions_wished import unopposed
 from regioparagraaf.comparison.weighing.deeds_asked import deed_struck
 from regioparagraaf.comparison.weighing.event_moments import exchanges
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quiet_denials import is_quiet
+from regioparagraaf.comparison.weighing.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.same_condition import (
     UNDONE,
