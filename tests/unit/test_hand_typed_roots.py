@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing import (
     degrees,
     exchanged_bodies,
     prepositions,
-    roles,
+    tasks,
     weight,
 )
 from regioparagraaf.loading.lexicon import load_lexicon
@@ -24,7 +24,7 @@ WHOLE: dict[str, Collection[str]] = {
     "promise._LIGHT_ROOTS": promise._LIGHT_ROOTS,
     "prepositions._DEALING": prepositions._DEALING,
     "degrees._OF_TIME": degrees._OF_TIME,
-    "roles._DOING": roles._DOING,
+    "tasks._DOING": tasks._DOING,
     "answered._SENDING": answered._SENDING,
 }
 STARTS: dict[str, Collection[str]] = {

@@ -15,8 +15,8 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.comparison.weighing.agents import BECOMING, GETTING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.roles import keeps_tasks
 from regioparagraaf.comparison.weighing.shares import keeps_shares
+from regioparagraaf.comparison.weighing.tasks import keeps_tasks
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of

@@ -24,10 +24,10 @@ from regioparagraaf.comparison.weighing.left_to_another import left_to_another
 from regioparagraaf.comparison.weighing.named_instead import named_instead
 from regioparagraaf.comparison.weighing.of_another_town import of_another_town
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.roles import keeps_tasks
 from regioparagraaf.comparison.weighing.rows_of_bodies import left_the_row
 from regioparagraaf.comparison.weighing.same_bodies import all_named, said_anyway
 from regioparagraaf.comparison.weighing.shares import keeps_shares
+from regioparagraaf.comparison.weighing.tasks import keeps_tasks
 from regioparagraaf.comparison.weighing.whose import of_another_body
 
 MUST = (
