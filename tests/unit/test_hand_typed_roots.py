@@ -13,7 +13,7 @@ from regioparagraaf.comparison.weighing import (
     exchanged_bodies,
     prepositions,
     tasks,
-    weight,
+    unexplained,
 )
 from regioparagraaf.loading.lexicon import load_lexicon
 
@@ -29,7 +29,7 @@ WHOLE: dict[str, Collection[str]] = {
 }
 STARTS: dict[str, Collection[str]] = {
     "commitments._PROMISING": commitments._PROMISING,
-    **{f"weight._STRIVING[{rung}]": roots for rung, roots in weight._STRIVING.items()},
+    **{f"unexplained._STRIVING[{rung}]": roots for rung, roots in unexplained._STRIVING.items()},
 }
 
 
