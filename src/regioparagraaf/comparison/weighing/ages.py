@@ -8,7 +8,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import bound_behind
-from regioparagraaf.dutch.quantities import Quantity
+from regioparagraaf.dutch.quantity import Quantity
 
 
 def a_year_apart(pair: Pair, gone: Sequence[Quantity], new: Sequence[Quantity]) -> Signal | None:

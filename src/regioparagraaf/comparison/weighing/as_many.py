@@ -8,7 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import is_at_least, one_more, same_bound
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.quantities import FACTOR, Quantity
+from regioparagraaf.dutch.quantity import FACTOR, Quantity
 
 
 def cancel_equal(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.quantities import Quantity
+from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 

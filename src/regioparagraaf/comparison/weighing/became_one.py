@@ -8,7 +8,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import with_bound
 from regioparagraaf.comparison.weighing.told_numbers import WHOLE
 from regioparagraaf.dutch.clock import CLOCK, DIAL
-from regioparagraaf.dutch.quantities import FACTOR, Quantity
+from regioparagraaf.dutch.quantity import FACTOR, Quantity
 
 
 def became_one(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> list[Signal]:

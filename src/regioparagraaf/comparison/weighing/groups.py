@@ -5,7 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.quantities import Quantity
+from regioparagraaf.dutch.quantity import Quantity
 
 MOST = 8
 """From this place on the scale a quantifier speaks of a whole group, which a word behind it narrows."""

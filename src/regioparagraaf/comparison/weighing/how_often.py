@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL
 from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, WEEKDAYS, Frequency
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.quantities import FACTOR, Quantity
+from regioparagraaf.dutch.quantity import FACTOR, Quantity
 
 
 def counted_often(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.scale import WHOLE, shrunk
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.quantities import Quantity
+from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
 
 

@@ -6,7 +6,7 @@ from regioparagraaf.comparison.reading.denials import denial_before, denial_behi
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import bound_behind, bound_named
-from regioparagraaf.dutch.quantities import Quantity
+from regioparagraaf.dutch.quantity import Quantity
 
 _OVER = {"max": "ruim", "min": "under"}
 """What a denied bound is without its denial: 'niet langer dan', 'langer dan'."""

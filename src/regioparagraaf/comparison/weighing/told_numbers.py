@@ -11,7 +11,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.part_for_whole import one_of_them
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.quantities import FACTOR, Quantity
+from regioparagraaf.dutch.quantity import FACTOR, Quantity
 from regioparagraaf.dutch.terms import Term
 
 

@@ -21,7 +21,7 @@ from regioparagraaf.comparison.weighing.quantity_bounds import released, with_bo
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
 from regioparagraaf.comparison.weighing.told_numbers import told_without
 from regioparagraaf.dutch.clock import CLOCK, DIAL
-from regioparagraaf.dutch.quantities import FACTOR, Quantity
+from regioparagraaf.dutch.quantity import FACTOR, Quantity
 
 MUST = (
     (
