@@ -29,7 +29,7 @@ from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import _keys, _read, roots_of
 from regioparagraaf.comparison.slots import _slots, same_but_slots
-from regioparagraaf.comparison.weighing.content import content
+from regioparagraaf.comparison.weighing.answers.content import content
 from regioparagraaf.comparison.weighing.weigh import _weighed
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span

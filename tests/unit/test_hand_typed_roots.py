@@ -7,14 +7,11 @@ from collections.abc import Collection
 import pytest
 
 from regioparagraaf.comparison.reading import commitments, promise
-from regioparagraaf.comparison.weighing import (
-    answered,
-    degrees,
-    exchanged_bodies,
-    prepositions,
-    tasks,
-    unexplained,
-)
+from regioparagraaf.comparison.weighing.answers import answered
+from regioparagraaf.comparison.weighing.bodies import exchanged_bodies, tasks
+from regioparagraaf.comparison.weighing.structure import prepositions
+from regioparagraaf.comparison.weighing.unanswered import unexplained
+from regioparagraaf.comparison.weighing.words import degrees
 from regioparagraaf.loading.lexicon import load_lexicon
 
 WHOLE: dict[str, Collection[str]] = {

@@ -6,44 +6,44 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.weighing.attributes import moved
-from regioparagraaf.comparison.weighing.clause_links import relinked
-from regioparagraaf.comparison.weighing.degrees import regraded
-from regioparagraaf.comparison.weighing.denied_comparatives import weakened
-from regioparagraaf.comparison.weighing.governed import governed
-from regioparagraaf.comparison.weighing.hinges import turned_on
-from regioparagraaf.comparison.weighing.how_often import on_another_day
-from regioparagraaf.comparison.weighing.joints import rejoined
-from regioparagraaf.comparison.weighing.left_open import left_open
-from regioparagraaf.comparison.weighing.made_partners import made_partner, only_as_one
-from regioparagraaf.comparison.weighing.minded import minded
-from regioparagraaf.comparison.weighing.new_doers import new_doer
-from regioparagraaf.comparison.weighing.order_of_deeds import turned_order
+from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
+from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
+from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
+from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
+from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
+from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
+from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
+from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
+from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
+from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
+from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
+from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
-from regioparagraaf.comparison.weighing.parts_exchanged import parts_exchanged
-from regioparagraaf.comparison.weighing.prepositions import (
+from regioparagraaf.comparison.weighing.promises.governed import governed
+from regioparagraaf.comparison.weighing.promises.left_open import left_open
+from regioparagraaf.comparison.weighing.promises.minded import minded
+from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
+from regioparagraaf.comparison.weighing.promises.tense import retensed
+from regioparagraaf.comparison.weighing.roles import misplaced
+from regioparagraaf.comparison.weighing.rows.joints import rejoined
+from regioparagraaf.comparison.weighing.structure.attributes import moved
+from regioparagraaf.comparison.weighing.structure.clause_links import relinked
+from regioparagraaf.comparison.weighing.structure.prepositions import (
     as_condition,
     exchanged,
     faced_about,
     inverted,
     refronted,
 )
-from regioparagraaf.comparison.weighing.replacements import (
+from regioparagraaf.comparison.weighing.structure.shifted import shifted
+from regioparagraaf.comparison.weighing.words.degrees import regraded
+from regioparagraaf.comparison.weighing.words.replacements import (
     lessened,
     reparticled,
     requested,
     stepped,
     unbanned,
 )
-from regioparagraaf.comparison.weighing.restrictions import restricted_otherwise, unrestricted
-from regioparagraaf.comparison.weighing.roles import misplaced
-from regioparagraaf.comparison.weighing.rows_of_bodies import takes_over
-from regioparagraaf.comparison.weighing.shares import shares_exchanged
-from regioparagraaf.comparison.weighing.shifted import shifted
-from regioparagraaf.comparison.weighing.signs import resigned
-from regioparagraaf.comparison.weighing.still_to_do import still_to_do
-from regioparagraaf.comparison.weighing.subjects import doer_exchanged
-from regioparagraaf.comparison.weighing.tense import retensed
 
 
 def exchange_told(pair: Pair) -> str:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.by_or_from import no_longer_the_doer
-from regioparagraaf.comparison.weighing.changed_places import took_each_others_place
-from regioparagraaf.comparison.weighing.comparisons import compared_otherwise
-from regioparagraaf.comparison.weighing.crossed_clauses import clauses_crossed
-from regioparagraaf.comparison.weighing.gifts import given_back, gives_alike
-from regioparagraaf.comparison.weighing.joints import joined_otherwise
-from regioparagraaf.comparison.weighing.oneself import does_it_oneself
+from regioparagraaf.comparison.weighing.bodies.by_or_from import no_longer_the_doer
+from regioparagraaf.comparison.weighing.bodies.changed_places import took_each_others_place
+from regioparagraaf.comparison.weighing.bodies.crossed_clauses import clauses_crossed
+from regioparagraaf.comparison.weighing.bodies.gifts import given_back, gives_alike
+from regioparagraaf.comparison.weighing.bodies.oneself import does_it_oneself
+from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
+from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks, tasks_exchanged
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.shares import keeps_shares
-from regioparagraaf.comparison.weighing.tasks import keeps_tasks, tasks_exchanged
+from regioparagraaf.comparison.weighing.rows.joints import joined_otherwise
+from regioparagraaf.comparison.weighing.words.comparisons import compared_otherwise
 
 
 def misplaced(pair: Pair) -> str:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.by_what_is_left import DOUBTED, REPLACED, by_what_is_left
-from regioparagraaf.comparison.weighing.denials_differ import differs
+from regioparagraaf.comparison.weighing.bodies.strange_names import names_another_place
+from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.exchanges import BECAME, exchange_told
-from regioparagraaf.comparison.weighing.one_sided import one_sided
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
-from regioparagraaf.comparison.weighing.replacements import opposite, reworked
-from regioparagraaf.comparison.weighing.strange_names import names_another_place
-from regioparagraaf.comparison.weighing.unexplained import unexplained
+from regioparagraaf.comparison.weighing.promises.one_sided import one_sided
+from regioparagraaf.comparison.weighing.unanswered.by_what_is_left import DOUBTED, REPLACED, by_what_is_left
+from regioparagraaf.comparison.weighing.unanswered.unexplained import unexplained
+from regioparagraaf.comparison.weighing.words.replacements import opposite, reworked
 
 
 def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.ages import a_year_apart
-from regioparagraaf.comparison.weighing.as_many import (
+from regioparagraaf.comparison.weighing.numbers.ages import a_year_apart
+from regioparagraaf.comparison.weighing.numbers.as_many import (
     NO_UNIT,
     UP_TO,
     bare_number,
@@ -13,13 +13,13 @@ from regioparagraaf.comparison.weighing.as_many import (
     cancel_rates,
     word_before,
 )
-from regioparagraaf.comparison.weighing.bases import another_base
-from regioparagraaf.comparison.weighing.became_one import became_one, made_whole
-from regioparagraaf.comparison.weighing.how_often import counted_often, frequency_change
+from regioparagraaf.comparison.weighing.numbers.bases import another_base
+from regioparagraaf.comparison.weighing.numbers.became_one import became_one, made_whole
+from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
+from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
+from regioparagraaf.comparison.weighing.numbers.told_numbers import told_without
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quantity_bounds import released, with_bound
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
-from regioparagraaf.comparison.weighing.told_numbers import told_without
 from regioparagraaf.dutch.clock import CLOCK, DIAL
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 

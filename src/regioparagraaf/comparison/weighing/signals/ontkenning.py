@@ -7,10 +7,10 @@ from collections.abc import Collection
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import Denials, denials, free_word, is_free
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.affirmed import affirmed
-from regioparagraaf.comparison.weighing.denials_differ import differs
+from regioparagraaf.comparison.weighing.denials.affirmed import affirmed
+from regioparagraaf.comparison.weighing.denials.differ import differs
+from regioparagraaf.comparison.weighing.denials.recast_denials import REWRITTEN
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.recast_denials import REWRITTEN
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),

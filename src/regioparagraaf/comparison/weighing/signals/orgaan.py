@@ -9,10 +9,9 @@ from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.denials import in_new_clause
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.actors import who_acts
-from regioparagraaf.comparison.weighing.asked_consent import another_asked
-from regioparagraaf.comparison.weighing.came_or_went import added, dropped, replaced, stepped_back
-from regioparagraaf.comparison.weighing.exchanged_bodies import (
+from regioparagraaf.comparison.weighing.bodies.actors import who_acts
+from regioparagraaf.comparison.weighing.bodies.came_or_went import added, dropped, replaced, stepped_back
+from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import (
     RECEIVING,
     addressed_in_turn,
     body_signal,
@@ -20,15 +19,16 @@ from regioparagraaf.comparison.weighing.exchanged_bodies import (
     swapped,
     turned_about,
 )
-from regioparagraaf.comparison.weighing.left_to_another import left_to_another
-from regioparagraaf.comparison.weighing.named_instead import named_instead
-from regioparagraaf.comparison.weighing.of_another_town import of_another_town
+from regioparagraaf.comparison.weighing.bodies.left_to_another import left_to_another
+from regioparagraaf.comparison.weighing.bodies.named_instead import named_instead
+from regioparagraaf.comparison.weighing.bodies.of_another_town import of_another_town
+from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import left_the_row
+from regioparagraaf.comparison.weighing.bodies.same_bodies import all_named, said_anyway
+from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
+from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
+from regioparagraaf.comparison.weighing.bodies.whose import of_another_body
+from regioparagraaf.comparison.weighing.conditions.asked_consent import another_asked
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.rows_of_bodies import left_the_row
-from regioparagraaf.comparison.weighing.same_bodies import all_named, said_anyway
-from regioparagraaf.comparison.weighing.shares import keeps_shares
-from regioparagraaf.comparison.weighing.tasks import keeps_tasks
-from regioparagraaf.comparison.weighing.whose import of_another_body
 
 MUST = (
     ("De dijk wordt door het college bekeken.", "De dijk wordt door de huurders bekeken.", "gewijzigd"),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.around_events import around_event
-from regioparagraaf.comparison.weighing.event_moments import Exchange, exchanges
-from regioparagraaf.comparison.weighing.later_or_earlier import later_or_earlier
+from regioparagraaf.comparison.weighing.moments.around_events import around_event
+from regioparagraaf.comparison.weighing.moments.event_moments import Exchange, exchanges
+from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
+from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
+from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.same_moment import AT_ONCE, unmatched
-from regioparagraaf.comparison.weighing.told_numbers import as_long, is_that_hour
 from regioparagraaf.dutch.terms import Term
 
 MUST = (

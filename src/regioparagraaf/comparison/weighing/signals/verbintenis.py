@@ -9,12 +9,12 @@ from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, co
 from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
-from regioparagraaf.comparison.weighing.deed_as_object import deed_as_object
-from regioparagraaf.comparison.weighing.leave import DUE, allowed, another_modal, strength_shown
-from regioparagraaf.comparison.weighing.one_aim import is_one_aim
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.said_too import is_said_too
-from regioparagraaf.comparison.weighing.standing_promises import standing
+from regioparagraaf.comparison.weighing.promises.deed_as_object import deed_as_object
+from regioparagraaf.comparison.weighing.promises.leave import DUE, allowed, another_modal, strength_shown
+from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim
+from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
+from regioparagraaf.comparison.weighing.promises.standing_promises import standing
 
 MUST = (
     (
