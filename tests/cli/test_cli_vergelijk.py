@@ -81,6 +81,23 @@ def test_every_draft_counts_once_and_the_common_text_is_none_of_them(folder: Pat
     assert [draft["bestand"] for draft in found["concepten"]] == ["oosterwold.md", "westerwold.txt"]
 
 
+def test_a_draft_that_is_named_twice_is_told_and_counts_once(folder: Path) -> None:
+    named = ("oosterwold.md", "westerwold.txt", "./oosterwold.md", "oosterwold.md")
+    shown = compare(folder, "samen.md", *named)
+    assert shown.code == 0
+    assert shown.err.count("oosterwold.md: let op[RP423]: dit bestand is meer dan eens genoemd") == 1
+    assert "2 concepten vergeleken" in shown.out
+    beside = compare(folder, "samen.md", ".", "oosterwold.md", "--overschrijf")
+    assert "RP423" not in beside.err
+
+
+def test_a_draft_that_is_the_common_text_is_told_and_the_rest_goes_on(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "samen.md", "oosterwold.md")
+    assert (shown.code, "RP423" in shown.err) == (0, False)
+    assert "samen.md: let op[RP424]: dit concept is de gemeenschappelijke tekst zelf" in shown.err
+    assert "2 concepten vergeleken" in shown.out
+
+
 def test_two_drafts_of_one_municipality_give_two_redlines(folder: Path) -> None:
     (folder / "oosterwold.txt").write_text(WESTERN, encoding="utf-8")
     assert compare(folder, "samen.md", ".", "--alleen", "redlines", "--stil").code == 0

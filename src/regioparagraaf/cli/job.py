@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Comparing, Comparisons, compare_drafts, read_file
-from regioparagraaf.cli.documents import documents_in, draft_files, left_aside
+from regioparagraaf.cli.documents import documents_in, draft_files, left_aside, named_again
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, redline_name, work_on
 from regioparagraaf.cli.house import Template, chosen_template
@@ -191,6 +191,7 @@ def _named_files(question: Question) -> Found:
         common = known_again(common, compose(loaded.library, loaded.dossier).document)
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
     remarks += tuple(remark for path in rest if path.is_dir() for remark in left_aside(path))
+    remarks += tuple(dict.fromkeys(named_again(rest, common_path)))
     return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, earlier, remarks)
 
 
