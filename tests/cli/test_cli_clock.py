@@ -18,7 +18,7 @@ def test_a_date_is_read_as_dutch_people_write_it(date: str) -> None:
 
 def test_the_help_and_the_message_show_both_ways_to_write_a_date() -> None:
     both = "2026-11-24 of 24-11-2026"
-    assert f"eigenschappen, als {both}." in " ".join(run("vergelijk", "--help").out.split())
+    assert f"Datum van de uitvoer: {both}." in " ".join(run("vergelijk", "--help").out.split())
     with pytest.raises(WrongUse, match=f"schrijf hem als {both}"):
         moment("11-24-2026")
 

@@ -76,7 +76,7 @@ date = click.option(
     "--datum",
     "date",
     metavar="DATUM",
-    help="De datum voor wijzigingen en eigenschappen, als 2026-11-24 of 24-11-2026.",
+    help="Datum van de uitvoer: 2026-11-24 of 24-11-2026.",
 )
 as_json = click.option("--json", "as_json", is_flag=True, help="Geef JSON op het scherm, en niets anders.")
 quiet = click.option("--stil", "quiet", is_flag=True, help="Toon alleen fouten en waarschuwingen.")
