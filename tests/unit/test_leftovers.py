@@ -109,3 +109,33 @@ def test_a_sentence_that_came_beside_a_change_told_anew_is_not_lost_in_it(more: 
         found = said(common, draft).changes
         holding = [one for one in found if more in {unit.text for unit in (*one.common, *one.draft)}]
         assert [one.weight for one in holding] == [Weight.SUBSTANTIVE]
+
+
+BINDING = (
+    "Klachten over de pont leggen wij voor aan een onafhankelijke havenmeester, wiens oordeel bindend is."
+)
+ASKED = "Klaagt iemand over de pont? Dan vragen wij een onafhankelijke havenmeester om een oordeel."
+
+
+@pytest.mark.parametrize(
+    ("third", "is_one"),
+    [
+        ("Aan dat oordeel moeten wij ons houden.", True),
+        ("Aan zijn oordeel houden wij ons.", True),
+        ("Aan dat oordeel zijn wij gebonden.", True),
+        ("Aan dat oordeel hechten wij veel waarde.", False),
+        ("Dat oordeel nemen wij mee in ons besluit.", False),
+        ("Met dat oordeel kan de schipper naar de rechter.", False),
+    ],
+)
+def test_a_third_sentence_that_points_back_at_a_thing_of_the_agreement_may_be_its_last_part(
+    third: str, is_one: bool
+) -> None:
+    found = [one for one in said(text(BINDING), text(ASKED, third)).changes if one.weight is not Weight.NONE]
+    assert [len(one.draft) for one in found] == ([3] if is_one else [2, 1])
+    assert (found[0].weight is Weight.EDITORIAL) is is_one
+
+
+def test_without_the_third_sentence_the_agreement_lost_something() -> None:
+    (found,) = (one for one in said(text(BINDING), text(ASKED)).changes if one.weight is not Weight.NONE)
+    assert found.weight is Weight.SUBSTANTIVE

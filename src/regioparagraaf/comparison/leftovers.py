@@ -4,12 +4,12 @@ different that only weighing them together tells."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.linking.align import Alignment, Group
-from regioparagraaf.comparison.linking.profile import Profile, dice, joined, less, shared
+from regioparagraaf.comparison.linking.profile import Bag, Profile, dice, joined, less, shared
 from regioparagraaf.comparison.model import Passage, Unit, Weight
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.pair import standing_before
@@ -130,9 +130,27 @@ def _grown(
         if not 0 <= unit < len(side) or unit in linked or not _goes_on(side[unit], side[units[0]]):
             continue
         held = shared(side[unit].bag, rest)
+        if unit > units[-1] and held < HOLDS * side[unit].mass and _points_back(side[unit], answer):
+            held = max(held, TOUCHES * side[unit].mass)  # what it says, the weighing must tell surely
         if held >= TOUCHES * side[unit].mass > 0 and not _answers_better(side[unit], held, rivals):
             grown = replace(group, draft=more) if of_draft else replace(group, common=more)
             yield grown, held / side[unit].mass
+
+
+def _points_back(unit: Profile, answer: Bag) -> bool:
+    """Whether a sentence opens with a thing of the answer that the sentence before it named already: 'Aan dat
+    oordeel houden wij ons' for 'van wie het oordeel bindend is'."""
+    opening = unit.words[:OPENING]
+    return any(
+        pointing in THESE and any(feature in answer for feature, _ in unit.weights.shares[thing])
+        for pointing, thing in pairwise(opening)
+        if thing in unit.weights.content
+    )
+
+
+OPENING = 4
+"""Words in which a sentence points back at what stands before it."""
+THESE = frozenset("dat dit die deze diens haar hun zijn".split())
 
 
 def _answers_better(unit: Profile, held: float, rivals: Sequence[Profile]) -> bool:
@@ -161,8 +179,8 @@ def _is_explained_by(
     settings: Settings,
     least: float,
 ) -> bool:
-    """Whether a substantive change becomes one of words alone, from whichever side it is read, with a certainty
-    of `least`."""
+    """Whether a substantive change becomes one of words alone, from whichever side it is read, as surely as
+    `least` asks."""
     common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
     if _weighed(group.common, group.draft, common, draft, lexicon, settings).weight is not Weight.SUBSTANTIVE:
         return False

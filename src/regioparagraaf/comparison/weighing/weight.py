@@ -55,6 +55,7 @@ from regioparagraaf.comparison.weighing.signs import resigned
 from regioparagraaf.comparison.weighing.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.tense import retensed
+from regioparagraaf.comparison.weighing.unbound import unbound
 from regioparagraaf.dutch.wordclass import OBLIGING, Kind, kind_of, says_how
 
 
@@ -126,6 +127,7 @@ _EXCHANGES = (
     _Exchange(only_as_one, _BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
+    _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
     *(
         _Exchange(find, "{}")
