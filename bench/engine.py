@@ -26,10 +26,10 @@ from regioparagraaf.cli import SELDOM
 from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.compare import _units_of_common
 from regioparagraaf.comparison.reading.commitments import commitments
+from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import _keys, _read, roots_of
 from regioparagraaf.comparison.slots import _slots, same_but_slots
-from regioparagraaf.comparison.weighing.matching import content
-from regioparagraaf.comparison.weighing.signals.ontkenning import denials
+from regioparagraaf.comparison.weighing.answers.content import content
 from regioparagraaf.comparison.weighing.weigh import _weighed
 from regioparagraaf.document import views
 from regioparagraaf.document.model import Block, Document, Kind, Span

@@ -6,7 +6,7 @@ import pytest
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.model import Passage, Unit, Weight
-from regioparagraaf.comparison.weighing.disputed import settled
+from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.weigh import weigh
 from regioparagraaf.loading.lexicon import load_lexicon
 

@@ -7,14 +7,11 @@ from collections.abc import Collection
 import pytest
 
 from regioparagraaf.comparison.reading import commitments, promise
-from regioparagraaf.comparison.weighing import (
-    degrees,
-    exchanged_bodies,
-    matching,
-    prepositions,
-    roles,
-    weight,
-)
+from regioparagraaf.comparison.weighing.answers import answered
+from regioparagraaf.comparison.weighing.bodies import exchanged_bodies, tasks
+from regioparagraaf.comparison.weighing.structure import prepositions
+from regioparagraaf.comparison.weighing.unanswered import unexplained
+from regioparagraaf.comparison.weighing.words import degrees
 from regioparagraaf.loading.lexicon import load_lexicon
 
 WHOLE: dict[str, Collection[str]] = {
@@ -24,12 +21,12 @@ WHOLE: dict[str, Collection[str]] = {
     "promise._LIGHT_ROOTS": promise._LIGHT_ROOTS,
     "prepositions._DEALING": prepositions._DEALING,
     "degrees._OF_TIME": degrees._OF_TIME,
-    "roles._DOING": roles._DOING,
-    "matching._SENDING": matching._SENDING,
+    "tasks._DOING": tasks._DOING,
+    "answered._SENDING": answered._SENDING,
 }
 STARTS: dict[str, Collection[str]] = {
     "commitments._PROMISING": commitments._PROMISING,
-    **{f"weight._STRIVING[{rung}]": roots for rung, roots in weight._STRIVING.items()},
+    **{f"unexplained._STRIVING[{rung}]": roots for rung, roots in unexplained._STRIVING.items()},
 }
 
 

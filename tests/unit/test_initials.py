@@ -6,7 +6,7 @@ import pytest
 
 from regioparagraaf.comparison import Settings, weigh_passage
 from regioparagraaf.comparison.model import SignalKind, Weight
-from regioparagraaf.comparison.weighing.initials import written_out
+from regioparagraaf.comparison.weighing.beforehand.initials import written_out
 from regioparagraaf.loading.lexicon import load_lexicon
 
 

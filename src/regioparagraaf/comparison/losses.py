@@ -14,7 +14,8 @@ from msgspec import Struct
 from regioparagraaf.comparison.model import Change, Direction, Signal, SignalKind, text_of
 from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
 from regioparagraaf.dutch.numerals import bound_behind, bound_named
-from regioparagraaf.dutch.quantities import Quantity, measures
+from regioparagraaf.dutch.quantities import measures
+from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.words import Keys, tokens
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, text_of
-from regioparagraaf.comparison.weighing.disputed import disputes
+from regioparagraaf.comparison.weighing.beforehand.disputed import disputes
 from regioparagraaf.reports.versions import Place
 from regioparagraaf.reports.wording import listed
 

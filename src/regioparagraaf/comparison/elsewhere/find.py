@@ -22,7 +22,7 @@ from regioparagraaf.comparison.linking.profile import Profile, shared
 from regioparagraaf.comparison.model import Elsewhere, Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.weighing.conditions import condition_on_the_rest, limited_subjects
+from regioparagraaf.comparison.weighing.conditions.laid_on import condition_on_the_rest, limited_subjects
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.dutch.kin import words
 from regioparagraaf.dutch.lexicon import Lexicon

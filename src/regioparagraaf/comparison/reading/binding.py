@@ -12,7 +12,7 @@ from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, co
 from regioparagraaf.comparison.reading.side import Side, read
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.quantities import Quantity
+from regioparagraaf.dutch.quantity import Quantity
 
 
 class Binding(Struct, frozen=True):

@@ -18,8 +18,8 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.comparison.reading.side import Side, read
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.units import is_item
-from regioparagraaf.comparison.weighing.conditions import condition_on_the_rest
-from regioparagraaf.comparison.weighing.content import content
+from regioparagraaf.comparison.weighing.answers.content import content
+from regioparagraaf.comparison.weighing.conditions.laid_on import condition_on_the_rest
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon

@@ -12,8 +12,8 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.reading.side import Side, read, roots_of
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.settings import Settings
-from regioparagraaf.comparison.weighing.matching import KEPT, Matching, match
-from regioparagraaf.comparison.weighing.reasons import without_reasons
+from regioparagraaf.comparison.weighing.answers.matching import KEPT, Matching, match
+from regioparagraaf.comparison.weighing.beforehand.reasons import without_reasons
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.lexicon import Lexicon
 

@@ -18,10 +18,10 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
-from regioparagraaf.comparison.weighing.capitals import as_shouted, lowered
-from regioparagraaf.comparison.weighing.disputed import settled
-from regioparagraaf.comparison.weighing.initials import as_written, written_out
-from regioparagraaf.comparison.weighing.municipalities import municipalities_alike
+from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, lowered
+from regioparagraaf.comparison.weighing.beforehand.disputed import settled
+from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
+from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import weight

@@ -20,10 +20,10 @@ from regioparagraaf.comparison.reading.enumerations import (
     rows_of_clauses,
 )
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.groups import DWELLERS
-from regioparagraaf.comparison.weighing.missing_fellow import missing_fellow
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.row_items import (
+from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.comparison.weighing.rows.missing_fellow import missing_fellow
+from regioparagraaf.comparison.weighing.rows.row_items import (
     acts_there,
     are_all_of_them,
     are_partners,
@@ -33,8 +33,8 @@ from regioparagraaf.comparison.weighing.row_items import (
     is_parallel,
     named_first,
 )
+from regioparagraaf.comparison.weighing.rows.struck_items import struck_item
 from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
-from regioparagraaf.comparison.weighing.struck_items import struck_item
 
 MUST = (
     ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.all_of_a_kind import all_of_a_kind
-from regioparagraaf.comparison.weighing.groups import (
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.all_of_a_kind import all_of_a_kind
+from regioparagraaf.comparison.weighing.reach.groups import (
     ALL,
     DWELLERS,
     described,
@@ -17,12 +18,11 @@ from regioparagraaf.comparison.weighing.groups import (
     some_of_all,
     wished,
 )
-from regioparagraaf.comparison.weighing.kinds import of_a_kind
-from regioparagraaf.comparison.weighing.openings import opened_or_closed
-from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.part_for_whole import one_of_them, part_for_whole
-from regioparagraaf.comparison.weighing.places import other_place
-from regioparagraaf.comparison.weighing.scale import (
+from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
+from regioparagraaf.comparison.weighing.reach.openings import opened_or_closed
+from regioparagraaf.comparison.weighing.reach.part_for_whole import one_of_them, part_for_whole
+from regioparagraaf.comparison.weighing.reach.places import other_place
+from regioparagraaf.comparison.weighing.reach.scale import (
     WHOLE,
     none_of_them,
     on_the_scale,

@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, commitments, height, said_here
-from regioparagraaf.comparison.reading.denials import resists
+from regioparagraaf.comparison.reading.commitments import LADDER, Commitment, commitments, height
 from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
-from regioparagraaf.comparison.weighing.deed_as_object import deed_as_object
-from regioparagraaf.comparison.weighing.leave import (
-    DUE,
-    allowed,
-    another_modal,
-    denial_differs,
-    enables,
-    leaves_open,
-    strength_shown,
-)
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.comparison.weighing.promises.deed_as_object import deed_as_object
+from regioparagraaf.comparison.weighing.promises.leave import DUE, allowed, another_modal, strength_shown
+from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim
+from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
+from regioparagraaf.comparison.weighing.promises.standing_promises import standing
 
 MUST = (
     (
@@ -84,13 +76,6 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return _in_say(pair) or _on_the_ladder(pair) or another_modal(pair) or deed_as_object(pair)
 
 
-def _promised(side: Side, found: Sequence[Commitment]) -> tuple[Commitment, ...]:
-    """The markers in what is promised: of 'wij willen dat het veilig is en bouwen daarom een brug' not the
-    'willen', which says why."""
-    told = whys(side)
-    return tuple(one for one in found if one.verb not in told)
-
-
 def _in_say(pair: Pair) -> tuple[Signal, ...]:
     """More or less say for those whom it is about: 'betrekken' became 'informeren'."""
     ours, theirs = set(pair.common.roots), set(pair.draft.roots)
@@ -112,17 +97,17 @@ def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
     if not ours and not theirs:
         return allowed(pair)
-    if _one_aim(pair, ours, theirs):
+    if is_one_aim(pair, ours, theirs):
         return ()
     gone, new = _uncancelled(_promised(pair.common, ours), _promised(pair.draft, theirs))
-    gone = [c for c in _standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
-    new = _standing(pair, pair.draft, new)
+    gone = [c for c in standing(pair, pair.common, gone) if not _is_due(c, pair.draft)]
+    new = standing(pair, pair.draft, new)
     if any(c.rung == "T" and pair.common.roots[c.verb] in pair.draft.roots for c in gone):
         return ()  # 'wij willen dat de provincie het doet, en dat vragen wij haar ook'
     if not new:
-        gone = [c for c in gone if not _said_too(pair, pair.common, c, pair.draft)]
+        gone = [c for c in gone if not is_said_too(pair, pair.common, c, pair.draft)]
     if not gone:
-        new = [c for c in new if not _said_too(pair, pair.draft, c, pair.common)]
+        new = [c for c in new if not is_said_too(pair, pair.draft, c, pair.common)]
     was = _weakest(pair, pair.common, gone)
     wordt = _weakest(pair, pair.draft, new)
     before, after = (height(one) if one else LADDER.index("B") for one in (was, wordt))
@@ -149,221 +134,11 @@ def _only_minds(side: Side, commitment: Commitment) -> bool:
     return any(side.keys[at] in _IMPORTANT for at in commitment.places)
 
 
-def _one_aim(pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitment]) -> bool:
-    """Whether two markers are one aim in other words: 'zetten in op' is 'ons doel is', and in a text told
-    anew 'bevorderen' is 'willen dat meer'."""
-    sides = ((pair.common, ours, pair.draft, theirs), (pair.draft, theirs, pair.common, ours))
-    return any(
-        (_strives(found) and _aims(other, others))
-        or (pair.changed >= RETOLD and _furthers(side, found) and _wishes(other, others))
-        for side, found, other, others in sides
-    )
-
-
-def _standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commitment]:
-    """The markers of one side that no denial takes back and no other words say as well."""
-    other = pair.other(side)
-    denied = denial_differs(pair)
-    refused = denied or _resisted(pair) or _rejects(pair, other)
-    return [
-        c
-        for c in found
-        if not _attempt_denied(side, c)
-        and not _deed_is_no_other(pair, side, c)
-        and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
-        and not _unwished(side, c)
-        and not (c.rung == "K" and _is_no_option(pair, side, c, denied))
-        and not (c.rung == "O" and _asks_whether(side) and _asks_whether(other))
-        and not (refused and _refuses(side, c))
-    ]
-
-
-def _deed_is_no_other(pair: Pair, side: Side, commitment: Commitment) -> bool:
-    """Whether a word of mind takes no deed away: 'staat centraal' and 'verdient' do where the other side
-    gives the thing, and 'is niet aan de orde' where it rules a deed out."""
-    said = {side.keys[at] for at in commitment.places}
-    other = pair.other(side)
-    if not said.isdisjoint(_RESTING):
-        return not any(key in _GIVING and said_here(other, at) for at, key in enumerate(other.keys))
-    if not said.isdisjoint(_AT_ISSUE):
-        denies = [any(pair.lexicon.denials.get(key) == "vol" for key in one.keys) for one in (side, other)]
-        for_now = "orde" not in said or not _NOW.isdisjoint(side.keys)
-        return not all(denies) or not for_now or not _ruled_out(other)
-    return False
-
-
-_RESTING = frozenset("uitgangspunt vertrekpunt centraal voorop bovenaan verdient verdienen".split())
-_GIVING = frozenset(
-    "krijgt krijgen ontvangt ontvangen geeft geven biedt bieden komt komen verleent verlenen".split()
-)
-_AT_ISSUE = frozenset("rede orde hand".split())
-_NOW = frozenset("nu thans voorlopig momenteel moment vooralsnog nog".split())
-"""'Niet aan de orde' by itself is as good as 'wij doen het niet'."""
-
-
-def _ruled_out(side: Side) -> bool:
-    """Whether somebody says that he does not do it: no 'zijn' or 'vormen' alone is denied."""
-    return any(body.role in ("doet", "door") for body in side.bodies) or not _COMING.isdisjoint(side.keys)
-
-
-_COMING = frozenset("wordt worden komt komen".split())
-
-
-def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) -> bool:
-    """Whether 'kunnen' leaves nothing open: the other side says it too, or a denial went with it; what we
-    ourselves 'kunnen' doing, we need not."""
-    if denied and not leaves_open(side, commitment.verb, pair):
-        return True
-    return enables(pair.other(side), side.keys[commitment.verb])
-
-
-def _asks_whether(side: Side) -> bool:
-    """Whether an indirect question stands in it, under whatever verb: 'wij meten of de regel werkt'."""
-    torn = frozenset(side.particles.values())
-    closes = (side.stop(at) - 1 for at, key in enumerate(side.keys) if key == "of")
-    return any(kind_of(side.keys, at, torn) is Kind.VERB for at in closes)
-
-
-def _expects(side: Side, commitment: Commitment) -> bool:
-    """Whether 'de verwachting is dat' is all that it says."""
-    return any(side.keys[at].startswith("verwacht") for at in commitment.places)
-
-
-def _weakest(pair: Pair, side: Side, found: Sequence[Commitment]) -> Commitment | None:
-    """The weakest of the markers of which the clause is on the other side too."""
-    kept = (c for c in found if _clause_stays(side, c, pair.left(side), pair.content(side), pair.other(side)))
-    return min(kept, key=height, default=None)
-
-
-_AIM = frozenset({"doel"})
-
-
-def _strives(found: Sequence[Commitment]) -> bool:
-    return [c.rung for c in found] == ["I"]
-
-
-def _aims(side: Side, found: Sequence[Commitment]) -> bool:
-    """Whether 'ons doel is' is all that is said: in plain words what 'wij zetten in op' says."""
-    return len(found) == 1 and side.keys[found[0].verb] in _AIM
-
-
-RETOLD = 0.5
-"""From this share of changed words on, 'wij willen dat er meer wordt gefietst' tells 'wij bevorderen
-fietsen'."""
-
-
-_FURTHERING = ("stimul", "bevord", "gestim", "ontmoed")
-
-
-def _furthers(side: Side, found: Sequence[Commitment]) -> bool:
-    """Whether all that is said is that a thing is furthered or discouraged."""
-    return _strives(found) and side.keys[found[0].verb].startswith(_FURTHERING)
-
-
-def _wishes(side: Side, found: Sequence[Commitment]) -> bool:
-    """Whether all that is said is that we want more or less of it, or that somebody does it."""
-    return (
-        len(found) == 1
-        and side.keys[found[0].verb] in ("wil", "willen")
-        and not _WISHED.isdisjoint(side.keys[found[0].verb :])
-    )
-
-
-_WISHED = frozenset("dat graag meer minder".split())
-
-
-def _unwished(side: Side, commitment: Commitment) -> bool:
-    """Whether 'niet' stands at a word of a wish: 'niet gewenst', 'heeft niet onze voorkeur', 'gewenst of
-    niet'."""
-    return commitment.rung == "V" and any(
-        side.keys[at] in _WELCOME
-        and ("niet" in side.keys[max(at - 2, 0) : at] or side.keys[at + 1 : at + 3] == ("of", "niet"))
-        for at in commitment.places
-    )
-
-
-_WELCOME = frozenset("wenselijk gewenst voorkeur".split())
-
-
-def _attempt_denied(side: Side, commitment: Commitment) -> bool:
-    """Whether 'proberen niet om' denies the very attempt: it is not done at all."""
-    return commitment.rung == "I" and side.keys[commitment.verb + 1 : commitment.verb + 2] == ("niet",)
-
-
-_HEEDING = frozenset("let letten".split())
-_WEIGHING = frozenset("wegen weegt meewegen meegewogen afweging afwegingen overweging overwegingen".split())
-_MINDING = _HEEDING | frozenset("kijk kijkt kijken denkt denken rekening".split())
-"""What is weighed with the rest on one side, is looked at or thought of on the other: 'nemen mee in de
-afweging', 'letten op'."""
-
-
-def _said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
-    """Whether the other side has the marker's own verb or noun, or a synonym of it, in another place."""
-    roots = {side.roots[commitment.verb]}
-    if len(commitment.places) > 1 and roots <= pair.lexicon.light_roots:
-        naming = (at for at in commitment.places if side.keys[at] not in pair.lexicon.function_words)
-        roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
-    if any(side.keys[place] == "best" for place in commitment.places):
-        return "best" in other.keys  # 'goede opvang' is no 'doen ons best'
-    if any(side.keys[place] == "eens" for place in commitment.places):
-        return "instem" in other.roots or "akkoord" in other.keys  # 'zijn het eens met', 'stemmen in met'
-    if any(side.keys[place] == "aandacht" for place in commitment.places):
-        minds = "aandacht" in other.keys or not _HEEDING.isdisjoint(other.keys)
-        return minds or _is_told(pair, side, roots, other)
-    if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
-        return any(root.startswith(_WATCHING) for root in other.roots)
-    weighs = any(
-        side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places
-    )
-    return (weighs and not _MINDING.isdisjoint(other.keys)) or _is_told(pair, side, roots, other)
-
-
-_WATCHING = ("toesich", "toesi", "waken", "waak", "bewak", "surfeiller")
-"""Roots of supervising, in plain words 'in de gaten houden'."""
-
-
-def _is_told(pair: Pair, side: Side, roots: set[str], other: Side) -> bool:
-    """Whether one of these roots, or a synonym of it, stands on the other side."""
-    return any(
-        own == root
-        or (own not in side.roots and alike(own, root, pair.lexicon))
-        or (len(root) >= _LONG and own.endswith(root))  # 'gezondheidsonderzoek'
-        for own in other.roots
-        for root in roots
-        if own and root
-    )
-
-
-_LONG = 6
-"""Letters of a word that ends a longer one by no chance."""
-
-
-def _resisted(pair: Pair) -> bool:
-    """Whether one side alone says 'verzetten ons tegen': 'willen geen' is as strong."""
-    ours, theirs = (
-        any(resists(side, at) for at in range(len(side.keys))) for side in (pair.common, pair.draft)
-    )
-    return ours != theirs
-
-
-def _is_due(commitment: Commitment, other: Side) -> bool:
-    """Whether a wish is told as a norm: 'wij zien graag dat jongeren blijven', 'jongeren moeten blijven'."""
-    return commitment.rung == "V" and not DUE.isdisjoint(other.keys)
-
-
-def _rejects(pair: Pair, side: Side) -> bool:
-    """Whether the side refuses by a word with its own denial: 'hoogbouw is ongewenst'."""
-    return any(pair.lexicon.denials.get(key) == "eigen" for key in side.keys)
-
-
-def _refuses(side: Side, commitment: Commitment) -> bool:
-    """Whether 'willen' refuses a thing ('willen geen tolpoort') rather than an act ('geen besluit nemen')."""
-    start, end = clause(side, commitment.verb)
-    words = [key for key in side.keys[start:end] if key[0].isalpha()]
-    if commitment.rung == "V" and side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
-        return True
-    acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
-    return commitment.rung == "V" and "geen" in words and not acts
+def _promised(side: Side, found: Sequence[Commitment]) -> tuple[Commitment, ...]:
+    """The markers in what is promised: of 'wij willen dat het veilig is en bouwen daarom een brug' not the
+    'willen', which says why."""
+    told = whys(side)
+    return tuple(one for one in found if one.verb not in told)
 
 
 def _uncancelled(
@@ -377,6 +152,17 @@ def _uncancelled(
             gone.remove(commitment)
             new.remove(twin)
     return gone, new
+
+
+def _is_due(commitment: Commitment, other: Side) -> bool:
+    """Whether a wish is told as a norm: 'wij zien graag dat jongeren blijven', 'jongeren moeten blijven'."""
+    return commitment.rung == "V" and not DUE.isdisjoint(other.keys)
+
+
+def _weakest(pair: Pair, side: Side, found: Sequence[Commitment]) -> Commitment | None:
+    """The weakest of the markers of which the clause is on the other side too."""
+    kept = (c for c in found if _clause_stays(side, c, pair.left(side), pair.content(side), pair.other(side)))
+    return min(kept, key=height, default=None)
 
 
 def _clause_stays(

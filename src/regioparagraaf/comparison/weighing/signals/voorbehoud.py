@@ -8,20 +8,14 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import ONLY, denials
 from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.asked_consent import another_asked
-from regioparagraaf.comparison.weighing.bare_conditions import only_if_there
-from regioparagraaf.comparison.weighing.conditions_as_facts import told_as_fact
-from regioparagraaf.comparison.weighing.conditions_joined import rejoined_conditions
-from regioparagraaf.comparison.weighing.conditions_retold import WEAK, denied, in_compound, is_told_otherwise
-from regioparagraaf.comparison.weighing.conditions_turned import turned_round
-from regioparagraaf.comparison.weighing.conditions_undone import undone
-from regioparagraaf.comparison.weighing.conditions_wished import unopposed
-from regioparagraaf.comparison.weighing.deeds_asked import deed_struck
-from regioparagraaf.comparison.weighing.event_moments import exchanges
-from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.quiet_denials import is_quiet
-from regioparagraaf.comparison.weighing.restrictions_added import restricted_further
-from regioparagraaf.comparison.weighing.same_condition import (
+from regioparagraaf.comparison.weighing.conditions.as_facts import told_as_fact
+from regioparagraaf.comparison.weighing.conditions.asked_consent import another_asked
+from regioparagraaf.comparison.weighing.conditions.bare_conditions import only_if_there
+from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
+from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
+from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
+from regioparagraaf.comparison.weighing.conditions.retold import WEAK, denied, in_compound, is_told_otherwise
+from regioparagraaf.comparison.weighing.conditions.same_condition import (
     UNDONE,
     bodies_of,
     one_thing,
@@ -29,7 +23,13 @@ from regioparagraaf.comparison.weighing.same_condition import (
     say,
     what_of,
 )
-from regioparagraaf.comparison.weighing.signals.termijn import unmatched
+from regioparagraaf.comparison.weighing.conditions.turned import turned_round
+from regioparagraaf.comparison.weighing.conditions.undone import undone
+from regioparagraaf.comparison.weighing.conditions.wished import unopposed
+from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
+from regioparagraaf.comparison.weighing.moments.event_moments import exchanges
+from regioparagraaf.comparison.weighing.moments.same_moment import unmatched
+from regioparagraaf.comparison.weighing.pair import Pair
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),

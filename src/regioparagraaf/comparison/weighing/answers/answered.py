@@ -1,0 +1,100 @@
+"""Whether the other side answers one word of a side: the rules, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.answers.compound_parts import has_twin, is_made_of, is_part_of
+from regioparagraaf.comparison.weighing.answers.denied_forms import is_denied_form
+from regioparagraaf.comparison.weighing.answers.named_again import (
+    heads,
+    is_before_a_name,
+    is_named_again,
+    is_shared_head,
+    is_shortened,
+)
+from regioparagraaf.comparison.weighing.answers.vocabulary import ONE, PADDING, Vocabulary
+from regioparagraaf.comparison.weighing.answers.whoever import is_of_that_age, is_told_by_deed, is_whoever
+from regioparagraaf.dutch.lexicon import Lexicon
+
+
+def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether the other side says a word of this side, by itself or by what stands beside it."""
+    if at and side.keys[at - 1] in _POINTING and (at == 1 or side.keys[at - 2] in _PREPOSITIONS):
+        return True  # 'dat fonds' says no more than 'daar'
+    if at and side.keys[at - 1] in _POINTING and any(heads(side.keys[at], own) for own in side.keys[:at]):
+        return True  # 'dit plan' is the 'waterplan' of before
+    if other.has(side.roots[at], lexicon):
+        return True
+    if is_named_again(side, at, other) or is_before_a_name(side, at, other) or is_whoever(side, at, other):
+        return True
+    if is_of_that_age(side, at, other):
+        return True
+    if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
+        return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it
+    if is_shared_head(side, at, other):
+        return True  # 'een laag of een middeninkomen', 'een laag inkomen of een middeninkomen'
+    if side.roots[at] in _HEIGHTENING and _grows(own, other):
+        return True  # 'vergroten de veiligheid', 'wordt veiliger'
+    if _OTHER_END.get(side.roots[at], "") in other.roots:
+        return True  # 'verkoopt geen grond aan', 'kunnen bij de gemeente geen grond kopen'
+    if side.keys[at] in _ENTERING and _enters_into(side, at, other, lexicon):
+        return True
+    if side.keys[at] in _ALL_THE_SAME and not ONE.isdisjoint(other.keys):
+        return True  # 'hanteren hetzelfde tarief', 'hanteren één tarief'
+    if side.keys[at] in _COMMON and not other.singled.isdisjoint(own.keys):
+        return True  # 'het tarief is gelijk', 'er geldt één tarief'
+    if side.keys[at] in other.keys and not (at in side.particles.values() and side.keys[at] in other.torn):
+        return True  # but not the 'stellen' of 'stellen vast' for that of 'stellen op'
+    if side.keys[at] == "samen" and side.keys[at + 1 : at + 2] == ("met",) and "met" in other.keys:
+        return True  # 'samen met de scholen' is 'met de scholen'
+    phrase = own.phrase_groups.get(at)
+    if phrase and (PADDING in phrase or not phrase.isdisjoint(other.groups)):
+        return True
+    key = side.keys[at]
+    if side.roots[at].startswith("mede") and other.has("mee" + side.roots[at][4:], lexicon):
+        return True  # 'medefinancieren' is 'meefinancieren'
+    if is_shortened(side, at) and any(key.startswith(side.keys[at]) for key in other.keys):
+        return True  # 'Reg. kredietbank'
+    if at in own.light_torn and own.light_torn[at] in other.keys:
+        return True  # 'gaan open', where 'open' stands on the other side
+    root = side.roots[at]
+    if is_denied_form(key, root, own, other, lexicon) or is_told_by_deed(key, root, own, other, lexicon):
+        return True
+    return (
+        is_made_of(key, other, lexicon)
+        or is_part_of(key, side.roots[at], other.compounds, own, lexicon)
+        or has_twin(key, other.compounds, lexicon)
+    )
+
+
+_POINTING = frozenset("dat dit deze die dezelfde hetzelfde zo'n zulke zulk dergelijke".split())
+_PREPOSITIONS = frozenset("in uit op van voor aan bij met over door tot binnen".split())
+_SENDING = frozenset("stur toestur opstur ferstur sen toesen fers ferstrek overhandig".split())
+_GETTING = frozenset("ontfang krijg".split())
+"""Roots of what is done by who gives, and of the same thing seen by who gets it."""
+_HEIGHTENING = frozenset("fergrot ferhog ferbeter fersterk beforder".split())
+_OTHER_END = {"hur": "ferhur", "kop": "ferkop", "pach": "ferpach"}
+_OTHER_END |= {there: here for here, there in _OTHER_END.items()}
+"""Roots of deals, seen from either end; that nobody changed ends is asked of the opposites."""
+_ENTERING = frozenset("sluit sluiten gesloten".split())
+_ALL_THE_SAME = frozenset("dezelfde hetzelfde gelijke gelijkluidende eenzelfde".split())
+_COMMON = frozenset(
+    "gelijk uniform uniforme gezamenlijk gezamenlijke gemeenschappelijk gemeenschappelijke".split()
+)
+
+
+def _grows(own: Vocabulary, other: Vocabulary) -> bool:
+    """Whether a quality of this side is told by its comparative on the other: 'veiligheid', 'veiliger'."""
+    qualities = [key.removesuffix("heid") for key in own.keys if key.endswith("heid")]
+    return any(len(stem) >= _STEM and stem + "er" in other.keys for stem in qualities)
+
+
+_STEM = 4
+
+
+def _enters_into(side: Side, at: int, other: Vocabulary, lexicon: Lexicon) -> bool:
+    """Whether 'sluiten' stands beside an agreement that the other side has too: 'sluiten een convenant'."""
+    return any(
+        key in lexicon.nouns["verdrag"] and key in other.keys and side.sentences[place] == side.sentences[at]
+        for place, key in enumerate(side.keys)
+    )

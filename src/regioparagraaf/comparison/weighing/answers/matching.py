@@ -1,0 +1,137 @@
+"""Which content words of one side are answered by the other: same root, synonym, or part of a compound."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection
+from itertools import chain
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.answers.answered import is_answered
+from regioparagraaf.comparison.weighing.answers.content import content
+from regioparagraaf.comparison.weighing.answers.vocabulary import Vocabulary
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import STOPS
+
+
+class Matching(Struct, frozen=True):
+    """The content words of both sides, and those that the other side does not answer."""
+
+    common_content: tuple[int, ...]
+    draft_content: tuple[int, ...]
+    common_left: tuple[int, ...]
+    draft_left: tuple[int, ...]
+    changed: float
+    """The share of the words, 0 to 1, that only one side has; another order alone is no rewriting."""
+
+
+STIRRED = 0.2
+"""Up to this share of changed words one word was exchanged, and is not explained: that is the point of it."""
+KEPT = 0.34
+"""Up to this share of changed words a sentence was kept: its reason, too, was changed on purpose."""
+
+
+def match(common: Side, draft: Side, lexicon: Lexicon) -> Matching:
+    """The content words of both sides with what is left unanswered."""
+    ours, theirs = Vocabulary(common, lexicon), Vocabulary(draft, lexicon)
+    ours.without(theirs, lexicon)
+    theirs.without(ours, lexicon)
+    a, b = content(common, lexicon), content(draft, lexicon)
+    gone = tuple(at for at in a if not is_answered(common, at, theirs, ours, lexicon))
+    new = tuple(at for at in b if not is_answered(draft, at, ours, theirs, lexicon))
+    changed = _changed(common, draft)
+    here: tuple[set[int], set[str]] = (set(), set())
+    there: tuple[set[int], set[str]] = (set(), set())
+    if changed > STIRRED:
+        here, there = _explained(common, a, draft, lexicon), _explained(draft, b, common, lexicon)
+    told = (
+        here[0] | _examples(common, draft, lexicon) | _resumed(common),
+        there[0] | _examples(draft, common, lexicon) | _resumed(draft),
+    )
+    return Matching(
+        a,
+        b,
+        tuple(at for at in gone if at not in told[0] and common.roots[at] not in there[1]),
+        tuple(at for at in new if at not in told[1] and draft.roots[at] not in here[1]),
+        changed,
+    )
+
+
+def _changed(common: Side, draft: Side) -> float:
+    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in (common, draft))
+    total = len(ours) + len(theirs)
+    free = Counter(ours)
+    shared = 0
+    for key in theirs:
+        if free.get(key):
+            free[key] -= 1
+            shared += 1
+    return 1 - 2 * shared / total if total else 0.0
+
+
+def _explained(
+    side: Side, content: Collection[int], other: Side, lexicon: Lexicon
+) -> tuple[set[int], set[str]]:
+    """The words that the other side explains, and the roots that explain them there.
+
+    A word that stands on both sides explains nothing: it says the same on both.
+    """
+    words: set[int] = set()
+    explaining: set[str] = set()
+    own = set(side.roots)
+    other_roots = set(other.roots)
+    free = other_roots - own
+    for at in content:
+        for word in lexicon.explanations(side.roots[at]):
+            if not word.roots <= own or word.roots <= other_roots:
+                continue
+            found = [other for other in word.others if other <= other_roots and not other <= own]
+            roots = frozenset(chain.from_iterable(found)) & free
+            if not roots or (len(roots) < 2 < len(word.others) and roots <= lexicon.broad_roots):
+                continue  # 'plek' alone is no 'woonwagen'
+            words.update(place for place in content if side.roots[place] in word.roots)
+            explaining |= roots
+    return words, explaining
+
+
+def _examples(side: Side, other: Side, lexicon: Lexicon) -> set[int]:
+    """The words before 'en andere', where what they are examples of is all that the other side names:
+    'rolstoelen en andere hulpmiddelen' for 'hulpmiddelen'."""
+    if "andere" in other.keys or "andere" not in side.keys:
+        return set()
+    at = side.keys.index("andere")
+    if at < 2 or side.keys[at - 1] not in ("en", "of"):
+        return set()
+    behind = range(at + 1, len(side.keys))
+    end = next((place for place in behind if not _is_plain(side, place, lexicon)), len(side.keys))
+    if set(side.roots[at + 1 : end]).isdisjoint(other.roots):
+        return set()
+    start = at - 1
+    while start > 0 and (start == at - 1 or side.keys[start] == ","):
+        start -= 1
+        while start > 0 and side.keys[start - 1].endswith("e") and _is_plain(side, start - 1, lexicon):
+            start -= 1  # 'kleine rolstoelen'
+        if start > 1 and side.keys[start - 1] == "," and _is_plain(side, start - 2, lexicon):
+            start -= 1
+    return set(range(start, at + 1))
+
+
+def _is_plain(side: Side, at: int, lexicon: Lexicon) -> bool:
+    return side.keys[at][0].isalpha() and side.keys[at] not in lexicon.function_words
+
+
+def _resumed(side: Side) -> set[int]:
+    """The nouns that only point back at a compound before them: 'krijgt fietsles. Deze lessen …'."""
+    return {
+        at + 1
+        for at, key in enumerate(side.keys[:-1])
+        if (key in _THESE or (key in _THOSE and side.keys[max(at - 1, 0)] in STOPS))
+        and len(side.roots[at + 1]) > _SHORTEST_HEAD
+        and any(own.endswith(side.roots[at + 1]) and own != side.roots[at + 1] for own in side.roots[:at])
+    }
+
+
+_THESE, _THOSE = frozenset({"deze", "dit"}), frozenset({"die", "dat"})
+_SHORTEST_HEAD = 2

@@ -1,0 +1,1 @@
+"""What is settled before two texts are weighed: names, initials, capitals, disputed places and reasons."""

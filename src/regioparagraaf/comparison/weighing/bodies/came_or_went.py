@@ -1,0 +1,184 @@
+"""A body that plays a part on one side alone: whether it came or went by that, or who took its place."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.actors import DECIDING
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, GETTING, PARTICIPLE
+from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING, body_signal
+from regioparagraaf.comparison.weighing.bodies.in_its_place import in_its_place
+from regioparagraaf.comparison.weighing.bodies.same_bodies import all_of_us, each_of_them
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
+
+
+def replaced(pair: Pair, gone: list[Mention], new: list[Mention]) -> tuple[Signal, ...]:
+    """One who acts in the place of another, but for another name of the same ones."""
+    was = _foremost(gone)
+    wordt = next((body for body in new if body.role == was.role), None) or _foremost(new)
+    ours = pair.common.keys[was.start] in ("ons", "onze") and wordt.kind == "wij"
+    if {was.kind, wordt.kind} <= {"wij", "gemeente"} or ours or all_of_us(pair, was, wordt):
+        return ()
+    if each_of_them(pair, was, wordt):
+        return ()
+    if "wij" in (was.kind, wordt.kind) and "van" in (was.role, wordt.role):
+        return ()  # 'voor geen van de gemeenten': nobody acts
+    return (body_signal(pair, was, wordt, Direction.CHANGED),)
+
+
+def dropped(pair: Pair, gone: list[Mention], theirs: list[Mention]) -> tuple[Signal, ...]:
+    """A body that is gone, or made way for another; nothing where others do what it did, or nobody did it."""
+    was = _foremost([body for body in gone if body.kind not in ("wij", "gemeente")] or gone)
+    heir = in_its_place(pair, was, pair.common) if was.role in _IN_PART else ""
+    if heir and was.kind != "wij":
+        return (Signal(SignalKind.BODY, pair.common.span(was.start, was.end), heir, Direction.CHANGED),)
+    if was.role == "bij" or (was.kind == "gemeente"):
+        return ()
+    if was.kind == "doener":
+        if was.role == "met":
+            return (body_signal(pair, was, None, Direction.DROPPED),)
+        lost = was.role == "door" or _is_passive(pair.draft) or not _APPEARING.isdisjoint(pair.draft.keys)
+        made = not _HAVING_DONE.isdisjoint(pair.common.keys)  # 'wij laten een bureau het toetsen'
+        us = next((body for body in theirs if body.kind == "wij" and body.role == "doet"), None)
+        if made and us and "zelf" in pair.draft.keys:
+            return (body_signal(pair, was, us, Direction.CHANGED),)
+        agent = any(body.role in ("doet", "door") for body in theirs) and not made
+        return (body_signal(pair, was, None, Direction.DROPPED),) if lost and not agent else ()
+    if was.kind == "wij":
+        if is_subordinate(pair.common.keys, was.start):
+            return ()
+        agents = [body for body in theirs if body.role in ("doet", "door")]
+        if agents or not _is_passive(pair.draft):
+            return ()
+        if any(pair.draft.keys[at : at + 2] in _OF_US for at in range(len(pair.draft.keys))):
+            return ()  # 'wij verhuren', 'u huurt van ons'
+    if was.role == "van" and was.kind != "ander" and not _gave(pair.common, was, theirs):
+        return ()
+    if "ons" in pair.draft.keys and was.concept == "gemeenten":
+        return ()  # 'ons plan is om samen …'
+    risen = _heir(pair) if was.role in ("doet", "door") else None
+    return (body_signal(pair, was, risen, Direction.CHANGED if risen else Direction.DROPPED),)
+
+
+def _foremost(bodies: list[Mention]) -> Mention:
+    order = {"doet": 0, "door": 0, "met": 1, "aan": 2, "van": 3, "bij": 4}
+    return min(bodies, key=lambda body: (order[body.role], body.start))
+
+
+_IN_PART = ("doet", "door", "van", "bij", "aan")
+"""The parts in which another may take the place of a body."""
+_OF_US = (("van", "ons"), ("bij", "ons"))
+_APPEARING = frozenset("verschijnt verschijnen".split())
+"""What appears, nobody is said to have made: 'er verschijnt een verslag'."""
+_HAVING_DONE = frozenset("laat laten liet lieten".split())
+"""With these somebody else does it: 'wij laten het door een aannemer onderhouden'."""
+
+
+def _gave(side: Side, body: Mention, theirs: list[Mention]) -> bool:
+    """Whether a body behind 'van' gave what somebody gets, and nobody gives it now: 'krijgen van de raad een
+    brief', 'krijgen bericht van de raad', not 'krijgen een zetel in het bestuur van de gemeente'."""
+    if any(twin.role in ("doet", "door", "van") for twin in theirs):
+        return False
+    of = body.start - 1
+    first = side.stretch(of)[0]
+    gets = next((at for at in range(of - 1, first - 1, -1) if side.keys[at] in GETTING), None)
+    if gets is None or gets == of - 1:
+        return gets is not None
+    return side.keys[of - 1] in _SENT and PREPOSITIONS.isdisjoint(
+        side.keys[max(gets + 1, of - _SENT_NEAR) : of]
+    )
+
+
+_SENT = frozenset(
+    "bericht antwoord reactie brief uitnodiging advies uitleg informatie subsidie bijdrage vergoeding "
+    "hulp steun terugkoppeling toelichting verslag bevestiging waarschuwing opdracht toestemming "
+    "ontheffing".split()
+)
+"""What somebody gets from who sends or grants it."""
+_SENT_NEAR = 3
+
+
+def _heir(pair: Pair) -> Mention | None:
+    """Who now does it and had another part before: the colleges appoint that had only nominated."""
+    ours = {body.concept: body.role for body in pair.common.bodies}
+    passive = _is_passive(pair.draft)  # 'de raden worden gevraagd' do nothing
+    return next(
+        (
+            body
+            for body in pair.draft.bodies
+            if (body.role == "door" or (body.role == "doet" and not passive))
+            and body.kind in ("eigen", "ander")
+            and ours.get(body.concept, "doet") not in ("doet", "door", "met")
+        ),
+        None,
+    )
+
+
+def stepped_back(pair: Pair, new: list[Mention]) -> tuple[Signal, ...]:
+    """Who did it is only named beside the one who does it now, or is told: 'op voordracht van de raden'."""
+    there = {body.concept: body.role for body in pair.draft.bodies}
+    was = next((body for body in pair.common.bodies if body.role == "doet" and body.kind in DECIDING), None)
+    wordt = next((body for body in new if body.role == "doet" and body.kind in DECIDING), None)
+    if was and wordt and there.get(was.concept, "doet") in ("van", "bij", "aan"):
+        return (body_signal(pair, was, wordt, Direction.CHANGED),)
+    return ()
+
+
+def added(pair: Pair, new: list[Mention], ours: list[Mention]) -> tuple[Signal, ...]:
+    """A body that came, or took the place of another; nothing where it did it all along."""
+    wordt = _foremost([body for body in new if body.kind not in ("wij", "gemeente")] or new)
+    if wordt.role == "door" and ours and not _HAVING_DONE.isdisjoint(pair.draft.keys):
+        doer = next((b for b in ours if b.role == "doet"), None)
+        if doer and _HAVING_DONE.isdisjoint(pair.common.keys):
+            return (body_signal(pair, doer, wordt, Direction.CHANGED),)
+    other = in_its_place(pair, wordt, pair.draft) if wordt.role in _IN_PART else ""
+    if other and wordt.kind != "wij":
+        return (Signal(SignalKind.BODY, other, pair.draft.span(wordt.start, wordt.end), Direction.CHANGED),)
+    if wordt.kind == "doener":
+        if wordt.role == "met":
+            return (body_signal(pair, None, wordt, Direction.ADDED),)
+        said = wordt.role == "door" or _is_passive(pair.common) or _gives_now(pair)
+        agent = any(body.role in ("doet", "door") for body in ours)
+        return (body_signal(pair, None, wordt, Direction.ADDED),) if said and not agent else ()
+    others = wordt.role == "aan" and not _OTHERS.isdisjoint(pair.draft.keys[wordt.start : wordt.end])
+    if wordt.kind in ("wij", "gemeente") or wordt.role == "bij" or others:
+        return ()
+    if wordt.concept == "gemeenten" and any(key.startswith("gemeentelijk") for key in pair.common.keys):
+        return ()
+    together = not {"gezamenlijk", "samen"}.isdisjoint(pair.common.keys)
+    if wordt.role == "van" or (wordt.concept == "gemeenten" and together):
+        return ()
+    return (body_signal(pair, None, wordt, Direction.ADDED),)
+
+
+_OTHERS = frozenset({"anderen", "andere"})
+
+
+def _gives_now(pair: Pair) -> bool:
+    """Whether what somebody only got is given now: 'kramen krijgen een invulling', 'de marktmeester
+    geeft'."""
+    gets = not GETTING.isdisjoint(pair.common.keys) and GETTING.isdisjoint(pair.draft.keys)
+    return gets and not (GIVING | _OFFERING).isdisjoint(pair.draft.roots)
+
+
+_OFFERING = frozenset("aanbied bied uitreik toeken".split())
+"""Roots of verbs that give too: 'krijgen les aangeboden' does not say by whom."""
+
+
+def _is_passive(side: Side) -> bool:
+    """Whether a body can have vanished into a passive: 'wordt … vastgesteld'."""
+    return any(
+        key in BECOMING
+        and not (key in _INFINITIVE and is_subordinate(side.keys, at))
+        and any(
+            PARTICIPLE.match(other) and side.sentences[place] == side.sentences[at]
+            for place, other in enumerate(side.keys)
+        )
+        for at, key in enumerate(side.keys)
+    )
+
+
+_INFINITIVE = frozenset({"worden"})

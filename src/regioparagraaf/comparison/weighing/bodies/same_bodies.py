@@ -1,0 +1,180 @@
+"""Bodies that are the same ones under another name, or said by other words on the other side."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+
+from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import RECEIVING
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike, explains
+from regioparagraaf.dutch.numerals import number
+
+
+def is_with_the_rest(pair: Pair, side: Side, body: Mention) -> bool:
+    """Whether 'wij met A, B en C', all others of the region, says what the other side calls 'wij samen'."""
+    other = pair.other(side)
+    together = not _TOGETHER.isdisjoint(other.keys) or any(b.concept == "gemeenten" for b in other.bodies)
+    return body.kind == "plaats" and body.role == "met" and together and pair.speaks_of_all(side)
+
+
+_TOGETHER = frozenset("samen gezamenlijk gezamenlijke onderling gemeenschappelijk gemeenschappelijke".split())
+
+
+def all_named(bodies: Collection[Mention], other: Side) -> bool:
+    """Whether a whole row of municipalities stands on the other side too, where none of them does anything:
+    'A, B en C delen een ziekenhuis', 'wie in A, B of C woont'."""
+    named = {body.concept for body in other.bodies}
+    return len(bodies) >= _SEVERAL and all(body.kind in _PLACES and body.concept in named for body in bodies)
+
+
+_SEVERAL = 3
+
+
+_PLACES = ("plaats", "gemeente")
+
+
+def said_anyway(pair: Pair, body: Mention, side: Side, other: Side) -> bool:
+    """Whether a partner stands on the other side in another form ('verenigingen', 'uw vereniging')."""
+    root, key = side.roots[body.end - 1], side.keys[body.end - 1]
+    if body.kind in ("ander", "partner", "doener") and any(
+        len(own) > len(key) + 3 and (own.startswith(key) or own.endswith(key)) for own in other.keys
+    ):
+        return True  # 'de brandweer' of the 'brandweerkazerne'
+    if body.concept in _COLLEGE and _is_the_college(body, side, other):
+        return True
+    if any(twin.concept == body.concept and other.keys[twin.start - 1] == "via" for twin in other.bodies):
+        return True  # 'de gemeente verzekert hen', 'zij zijn via de gemeente verzekerd'
+    beside = body.kind == "publiek" and body.role == "met"
+    if beside and any(twin.concept == body.concept and twin.role == "met" for twin in other.bodies):
+        return True  # 'samen met de bewoners', 'wordt met de bewoners ontworpen'
+    if body.kind == "ander" and any(explains(root, own, pair.lexicon) for own in other.roots):
+        return True  # 'de brandweer' of the 'hulpdiensten'
+    if body.role == "van" and any(own.startswith(_OF_A_BODY.get(body.concept, "-")) for own in other.keys):
+        return True  # 'met steun van de provincie', 'met provinciale steun'
+    if body.concept == "gemeenten" and ("regiogemeenten" in other.keys or _names_all(side, body, other)):
+        return True
+    if body.concept == "gemeenten" and _counts_all(side, body, other):
+        return True
+    if body.concept == "gemeenten" and "buurgemeenten" in other.keys and _around(side, body):
+        return True
+    if body.concept == "gemeenten" and ("als", "gemeente") in pairwise(other.keys) and "wie" in other.keys:
+        return True  # 'gemeenten die meedoen', 'wie als gemeente meedoet'
+    here = {twin.concept for twin in side.bodies}
+    for twin in other.bodies:
+        if twin.kind == "publiek" and twin.concept in here:
+            continue  # 'toetst de dorpsraad de plannen van bewoners': they are still the bewoners
+        named = other.roots[twin.end - 1]
+        if explains(root, named, pair.lexicon) or explains(named, root, pair.lexicon):
+            return True  # 'de portefeuillehouders' are 'de wethouders die erover gaan'
+    if body.kind != "partner":
+        return False
+    if _told_in_parts(pair, key, other):
+        return True
+    firm = _work_of(key)
+    if firm and any(_work_of(own) == firm for own in other.keys):
+        return True
+    return any(alike(root, own, pair.lexicon) for own in other.roots if own)
+
+
+def _told_in_parts(pair: Pair, key: str, other: Side) -> bool:
+    """Whether the other side takes the name apart: 'de kerkbesturen', 'de besturen van de kerken'."""
+    heads = [
+        key.removesuffix(own) for own in other.keys if len(own) >= _WORK and own != key and key.endswith(own)
+    ]
+    return any(pair.lexicon.root(head) in other.roots for head in heads if head)
+
+
+def _work_of(key: str) -> str:
+    """What a firm does, by its name: 'vervoerder' and 'vervoersbedrijf' do 'vervoer'."""
+    for ending in _FIRMS:
+        if key.endswith(ending) and len(key) - len(ending) >= _WORK:
+            return key.removesuffix(ending)
+    return ""
+
+
+_FIRMS = tuple("sbedrijven sbedrijf bedrijven bedrijf smaatschappij maatschappij ders der ers er".split())
+"""How the names of firms and of who has one end: the longest first."""
+_WORK = 5
+
+
+_COLLEGE = frozenset("college burgemeester wethouder wethouders".split())
+
+
+def _is_the_college(body: Mention, side: Side, other: Side) -> bool:
+    """Whether one side says 'collegeleden' and the other 'de wethouders en de burgemeester'."""
+    told = other if body.concept != "college" else side
+    named = {twin.concept for twin in (side if told is other else other).bodies}
+    all_of_them = "burgemeester" in named and not {"wethouder", "wethouders"}.isdisjoint(named)
+    return "collegeleden" in told.keys and all_of_them
+
+
+_OF_A_BODY = {
+    "provincie": ("provincia",),
+    "rijk": ("rijks", "landelijk"),
+    "gemeente": ("gemeentelijk",),
+    "gemeenten": ("gemeentelijk",),
+    "raad": ("raads",),
+    "college": ("collegiaal", "college"),
+}
+"""How the adjective or the compound begins that says whose it is."""
+
+
+def _names_all(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side names every one of 'de vijf gemeenten' as the one that acts."""
+    count = next((n for key in side.keys[body.start : body.end] if (n := number(key)) is not None), None)
+    named = [twin for twin in other.bodies if twin.kind in ("plaats", "gemeente") and twin.role == body.role]
+    return count is not None and count > 1 and len({twin.concept for twin in named}) == count
+
+
+def _around(side: Side, body: Mention) -> bool:
+    """Whether the municipalities are those next to this one: 'de gemeenten om ons heen'."""
+    before, behind = side.keys[max(body.start - 1, 0)], side.keys[body.end : body.end + 2]
+    return before.startswith(_NEXT) or behind[:1] == ("naast",) or behind in (("om", "ons"), ("in", "de"))
+
+
+_NEXT = ("omliggend", "aangrenzend", "naburig", "omringend")
+
+
+def _counts_all(side: Side, body: Mention, other: Side) -> bool:
+    """Whether the other side calls 'de vijf gemeenten' 'alle vijf'."""
+    counts = [n for key in side.keys[body.start : body.end] if (n := number(key)) is not None]
+    return bool(counts) and any(
+        key in ("alle", "allen") and number(other.keys[at + 1]) == counts[0]
+        for at, key in enumerate(other.keys[:-1])
+    )
+
+
+def all_of_us(pair: Pair, was: Mention, wordt: Mention) -> bool:
+    """Whether 'de gemeenten' became 'wij': who signs the text. Counted ('de vijf gemeenten') they are a
+    body of their own."""
+    for body, other, side in ((was, wordt, pair.common), (wordt, was, pair.draft)):
+        if body.concept == "gemeenten" and other.kind == "wij":
+            return all(number(key) is None for key in side.keys[body.start : body.end])
+    return False
+
+
+_EACH = frozenset("elk elke ieder iedere alle één eigen uw onze ons".split())
+
+
+def each_of_them(pair: Pair, was: Mention, wordt: Mention) -> bool:
+    """Whether one of a kind stands for all of that kind: 'de gemeenten' and 'elke gemeente', each its own."""
+    if {was.concept, wordt.concept} not in (
+        {"gemeente", "gemeenten"},
+        {"raad", "raden"},
+        {"college", "colleges"},
+    ):
+        return False
+    if was.role == "aan" and wordt.role == "doet" and not RECEIVING.isdisjoint(pair.draft.roots):
+        return True  # 'de dienst meldt aan de colleges', 'het college hoort van de dienst'
+    members = _MEMBERS.intersection((*pair.common.keys, *pair.draft.keys))
+    if members:
+        return True  # 'de raad', 'raadsleden'
+    one, side = (was, pair.common) if was.concept in ("gemeente", "raad", "college") else (wordt, pair.draft)
+    before = side.keys[max(one.start - 1, 0) : one.end]
+    return not _EACH.isdisjoint(before)
+
+
+_MEMBERS = frozenset("raadsleden gemeenteraadsleden collegeleden".split())

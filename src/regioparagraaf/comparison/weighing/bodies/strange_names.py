@@ -1,0 +1,34 @@
+"""A municipality that one side alone names, and that is not the own one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def names_another_place(pair: Pair) -> bool:
+    """Whether one side alone names a municipality that is not the own one."""
+    ours, theirs = (
+        {body.concept for body in side.bodies if body.kind == "plaats"} for side in (pair.common, pair.draft)
+    )
+    bodies = {body.concept for side in (pair.common, pair.draft) for body in side.bodies}
+    if "rijk" in bodies:  # which sits there
+        ours, theirs = ours - {"Den Haag"}, theirs - {"Den Haag"}
+    keys = (*pair.common.keys, *pair.draft.keys)
+    joined = {part for key in keys if "-" in key for part in key.split("-")}
+    joined |= {key[:-2] for key in keys if key.endswith(("se", "er"))}
+    for side, names in ((pair.common, ours), (pair.draft, theirs)):
+        if pair.speaks_of_all(side):
+            names.clear()
+    return not all(_told(name.lower(), joined) for name in ours ^ theirs)
+
+
+def _told(name: str, parts: Collection[str]) -> bool:
+    """Whether a name stands in one word with another ('het fietspad Leiden-Delft') or is an adjective there
+    ('de Leidse raad')."""
+    return any(part == name or (len(part) >= _STEM and name.startswith(part)) for part in parts)
+
+
+_STEM = 4
+"""Letters that are left of a name before '-se'."""

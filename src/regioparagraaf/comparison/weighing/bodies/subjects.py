@@ -1,0 +1,183 @@
+"""Who of two named on both sides does what the verb says: 'huurders spreken de verhuurder aan' against 'de
+verhuurder spreekt huurders aan', in whatever voice and order.
+
+Dutch shows the doer by 'door', by its place beside the finite verb, and by the number of that verb (ANS
+21.1). Where two could be it, the first one is, unless the verb goes with the other alone.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.side import SIDES, Side
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, GETTING, PARTICIPLE, may_act
+from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
+from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.words import STOPS
+
+RETOLD = 0.5
+"""Above this share of changed words the sentence was cast anew, and places tell nothing."""
+
+
+class _Actor(Struct, frozen=True):
+    """Somebody who can act, with the preposition before it, if any."""
+
+    root: str
+    lead: str
+    at: int
+    plural: bool
+
+
+def doer_exchanged(pair: Pair) -> str:
+    """Why somebody else does it now, as a Dutch clause; empty where nobody does."""
+    if pair.changed > RETOLD or pair.left(pair.common) or pair.left(pair.draft):
+        return ""
+    alone = _no_longer_both(pair) or _now_done_by(pair)
+    if alone:
+        return alone
+    if not _JOINED.isdisjoint(pair.common.keys) or not _JOINED.isdisjoint(pair.draft.keys):
+        return ""
+    ours, theirs = _doer(pair.common, pair.lexicon), _doer(pair.draft, pair.lexicon)
+    if (
+        not ours
+        or not theirs
+        or ours[0] == theirs[0]
+        or ours[1] != theirs[1]
+        or keeps_tasks(pair)
+        or keeps_shares(pair)
+    ):
+        return ""
+    there = ours[0] in pair.draft.roots and theirs[0] in pair.common.roots
+    return "wie wat doet, is verwisseld" if there else ""
+
+
+_JOINED = GETTING | frozenset(
+    "elkaar elkaars samen gezamenlijk onderling beide beiden is zijn laat laten opdracht".split()
+)
+"""With these two are each other's, or one, or one has it done by the other: who stands first is nothing."""
+
+
+def _no_longer_both(pair: Pair) -> str:
+    """'gemeente en dorpsraad kunnen opzeggen' against 'de afspraken met de dorpsraad kunnen door de gemeente
+    worden opgezegd': of two who did it one is left."""
+    if any(not _TOGETHER.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        both = _row_in_front(side, pair.lexicon)
+        there = {actor.root: actor.lead for actor in _actors(other, pair.lexicon)}
+        leads = [there.get(root, "?") for root in both]
+        if len(both) == 2 and "?" not in leads and sum(lead in ("", "door") for lead in leads) == 1:
+            return "wie het samen deden, doen het niet meer samen"
+    return ""
+
+
+_TOGETHER = frozenset("samen gezamenlijk tussen zowel elkaar".split())
+"""With these two do it together in whatever order and case they are named."""
+
+
+def _row_in_front(side: Side, lexicon: Lexicon) -> list[str]:
+    """Two actors that 'en' joins at the start of the sentence, by their roots."""
+    actors = [actor for actor in _actors(side, lexicon) if not actor.lead]
+    for one, other in pairwise(actors):
+        if any(body.start <= one.at < other.at < body.end for body in side.bodies):
+            continue  # 'burgemeester en wethouders' are one college
+        between = side.keys[one.at + 1 : other.at]
+        if one.at <= _FRONT and between[:1] == ("en",) and len(between) <= _FRONT:
+            return [one.root, other.root]
+    return []
+
+
+_FRONT = 2
+
+
+def _now_done_by(pair: Pair) -> str:
+    """'wordt vervangen' against 'wordt door de ondernemers vervangen', where these only stood by."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if not (_in_passive(side) and _in_passive(other)) or "door" in side.keys:
+            continue
+        by = {actor.root for actor in _actors(other, pair.lexicon) if actor.lead == "door"}
+        if any(actor.root in by and not actor.lead for actor in _actors(side, pair.lexicon)):
+            return "wie het doet, is anders"
+    return ""
+
+
+def _in_passive(side: Side) -> bool:
+    """Whether the first finite verb is that of a passive."""
+    finite = next((at for at in range(1, len(side.keys)) if _is_finite(side, at)), None)
+    return finite is not None and side.keys[finite] in BECOMING
+
+
+def _doer(side: Side, lexicon: Lexicon) -> tuple[str, str] | None:
+    """The root of who acts in the first sentence, and that of the verb; None where it does not show."""
+    end = next((at for at, key in enumerate(side.keys) if key in STOPS), len(side.keys))
+    actors = [actor for actor in _actors(side, lexicon) if actor.at < end]
+    finite = next((at for at in range(1, end) if _is_finite(side, at)), None)
+    if finite is None or len(actors) < 2:
+        return None
+    verb = _verb(side, finite, end)
+    if side.keys[finite] in BECOMING:
+        by = [actor for actor in actors if actor.lead == "door"]
+        return (by[0].root, verb) if len(by) == 1 and verb else None
+    bare = [actor for actor in actors if not actor.lead]
+    before = [actor for actor in bare if actor.at < finite]
+    behind = [actor for actor in bare if finite < actor.at <= finite + _NEAR]
+    plural = side.keys[finite].endswith("en")
+    agreeing = [actor for actor in before[:1] + behind[:1] if actor.plural == plural]
+    return (agreeing[0].root, verb) if agreeing and verb else None
+
+
+_NEAR = 4
+"""Words behind the finite verb in which its subject stands, adjectives included."""
+
+
+@lru_cache(maxsize=SIDES)
+def _actors(side: Side, lexicon: Lexicon) -> tuple[_Actor, ...]:
+    """Who is named and can act, in their order. Remembered: four rules ask it of one side."""
+    found = []
+    bodies = {body.end - 1 for body in side.bodies if body.kind in ("eigen", "ander", "gemeente")}
+    for at, root in enumerate(side.roots):
+        key = side.keys[at]
+        person = root in lexicon.people_roots or at in bodies or key in lexicon.nouns["handelt"]
+        if not root or not (person or may_act(side, at, lexicon)):
+            continue
+        start = at
+        while start and (
+            side.keys[start - 1] in DETERMINERS
+            or side.keys[start - 1].endswith("e")
+            or number(side.keys[start - 1]) is not None
+        ):
+            start -= 1
+        lead = side.keys[start - 1] if start and side.keys[start - 1] in PREPOSITIONS else ""
+        found.append(_Actor(root, lead, at, key.endswith(("en", "s"))))
+    return tuple(found)
+
+
+def _is_finite(side: Side, at: int) -> bool:
+    key = side.keys[at]
+    if key in BECOMING or key in _AUXILIARIES:
+        return True
+    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+
+
+_AUXILIARIES = frozenset("kan kunnen mag mogen moet moeten zal zullen heeft hebben".split())
+
+
+def _verb(side: Side, finite: int, end: int) -> str:
+    """The root of what is done: the participle or infinitive that closes the clause, or the finite verb."""
+    if side.keys[finite] in BECOMING or side.keys[finite] in _AUXILIARIES:
+        rest = range(finite + 1, end)
+        closing = (at for at in rest if PARTICIPLE.match(side.keys[at]) or _closes(side, at))
+        return next((side.roots[at] for at in closing if side.roots[at]), "")
+    return side.roots[finite]
+
+
+def _closes(side: Side, at: int) -> bool:
+    behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    return side.keys[at].endswith("en") and (not behind[0].isalpha() or behind in PREPOSITIONS)

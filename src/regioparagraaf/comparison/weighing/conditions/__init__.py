@@ -1,0 +1,1 @@
+"""On what a promise hangs: conditions retold, turned round, undone, joined, or told as a fact."""

@@ -1,0 +1,111 @@
+"""A condition told by what is lacking: 'alleen als de buren instemmen' is 'zonder instemming van de buren
+niet', 'zolang de buren niet klagen' is 'zonder klachten van de buren'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regioparagraaf.comparison.reading.denials import ONLY, asks_for
+from regioparagraaf.comparison.reading.hedges import Hedge, looks_finite
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing, what_of
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.words import STOPS
+
+
+def told_by_lack(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether the other side says with 'zonder', or with 'alleen', what a condition says."""
+    return (
+        _none_without(pair, side, hedge, other)
+        or _unless_then_only(pair, side, hedge, other)
+        or _while_not(pair, side, hedge, other)
+    )
+
+
+def lacks(side: Side) -> Iterator[Hedge]:
+    """The phrases with 'zonder' that open a sentence, each as the condition that it is: 'zonder bezwaar van
+    de buren verlenen wij …'."""
+    for at, key in enumerate(side.keys):
+        if key == "zonder" and (not at or side.keys[at - 1] in STOPS):
+            yield Hedge(LACK, at, _phrase_end(side, at))
+
+
+LACK = "zin-zonder"
+"""The group of such a condition, which no table has."""
+
+
+def _phrase_end(side: Side, at: int) -> int:
+    """Where what 'zonder' names ends: where the main clause goes on, or at the next mark."""
+    stop = side.stop(at)
+    places = (p for p in range(at + 2, stop) if side.keys[p] not in PREPOSITIONS)
+    return next((p for p in places if looks_finite(side.keys, p, at + 1)), stop)
+
+
+def _none_without(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'alleen als er draagvlak is' is told as 'zonder draagvlak niet': by a word of it, or by words
+    that all have their answer."""
+    opener = side.keys[hedge.start - (side.keys[hedge.start] in PREPOSITIONS)]  # 'alleen bij draagvlak'
+    if opener not in ONLY | {"mits"} or not asks_for(other):
+        return False
+    about = what_of(pair, side, hedge)
+    unsaid = any(side.roots[at] in about for at in pair.left(side) if hedge.start <= at < hedge.end)
+    for at in (p for p, key in enumerate(other.keys) if key == "zonder"):
+        end = _phrase_end(other, at)
+        named = [p for p in pair.content(other) if at < p < end]
+        first = named[:1]
+        if any(one_thing(pair, other.roots[p], one) for p in first for one in about if len(one) > _LONG):
+            return True
+        met = any(one_thing(pair, other.roots[p], one) for p in named for one in about)
+        if met and not unsaid and not any(p in pair.left(other) for p in named):
+            return True
+    return False
+
+
+_LONG = 5
+"""Letters of a word that stands on both sides by no chance."""
+
+
+def _unless_then_only(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'niet, tenzij de buren erom vragen' is told as 'alleen op verzoek van de buren'."""
+    before = side.keys[side.sentences.index(side.sentences[hedge.start]) : hedge.start]
+    if side.keys[hedge.start] != "tenzij" or _DENYING.isdisjoint(before):
+        return False
+    about = what_of(pair, side, hedge)
+    for at, key in enumerate(other.keys[:-1]):
+        if key in ONLY and other.keys[at + 1] in _LEADING:
+            said = other.roots[at + 2 : other.stop(at)]
+            first = next((p for p in pair.content(other) if p > at), at)
+            met = sum(any(one_thing(pair, one, root) for root in said) for one in about)
+            named = any(one_thing(pair, one, other.roots[first]) for one in about)
+            return named and 2 * met >= len(about)
+    return False
+
+
+_DENYING = frozenset("niet geen niemand nooit nergens".split())
+_LEADING = PREPOSITIONS | frozenset("als indien wanneer".split())
+
+
+def _while_not(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'zolang de buren niet klagen' is told as 'zonder klachten van de buren'."""
+    return any(
+        key == "zonder" and _is_lack_of(pair, other, at, side, hedge) for at, key in enumerate(other.keys)
+    )
+
+
+def tells_lack(pair: Pair, side: Side, at: int, other: Side) -> bool:
+    """Whether a 'zonder' says what a condition of the other side asks not to be."""
+    return side.keys[at] == "zonder" and any(_is_lack_of(pair, side, at, other, h) for h in other.hedges)
+
+
+def _is_lack_of(pair: Pair, side: Side, at: int, other: Side, hedge: Hedge) -> bool:
+    """Whether what 'zonder' names is all that a denied condition of the other side says."""
+    words = other.keys[hedge.start : hedge.end]
+    opens = other.keys[hedge.start] in _LASTING
+    if not opens or sum(key in NOT_THERE for key in words) != 1:
+        return False
+    about, named = what_of(pair, other, hedge), side.roots[at + 1 : side.stop(at)]
+    return bool(about) and all(any(one_thing(pair, one, root) for root in named if root) for one in about)
+
+
+_LASTING = frozenset("zolang als wanneer indien mits".split())

@@ -1,0 +1,58 @@
+"""One more thing that must have been done, behind 'en' in the clause that says when or for whom a promise
+holds: 'voor wie ziek is en zich heeft gemeld'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.concessions import Words
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import is_participle
+
+
+def restricted_further(pair: Pair) -> tuple[Signal, ...]:
+    """The deed of one side by which fewer are meant, of which nothing stands on the other side."""
+    for side, lost in ((pair.common, True), (pair.draft, False)):
+        found = next((words for at in range(len(side.keys)) if (words := _further(pair, side, at))), None)
+        if found:
+            said = side.span(*found)
+            way = Direction.DROPPED if lost else Direction.ADDED
+            return (Signal(SignalKind.RESERVATION, *((said, "") if lost else ("", said)), way),)
+    return ()
+
+
+def _further(pair: Pair, side: Side, at: int) -> Words | None:
+    """The words behind 'en' in the clause that opens here, where they tell such a deed."""
+    if side.keys[at] not in _WHOM | OPENERS:
+        return None
+    end = side.stop(at)
+    joint = max((p for p in range(at, end) if side.keys[p] == "en"), default=0)
+    having = _HAVING if side.keys[at] in _WHOM else _HAVING | _BECOMING
+    if not joint or not _is_done(side, joint, end, having):
+        return None
+    left, content = pair.left(side), pair.content(side)
+    behind = [p for p in content if joint < p < end]
+    before = [p for p in content if at < p < joint]
+    unsaid = len(pair.left(pair.other(side)))
+    new = bool(behind) and all(p in left for p in behind) and len(behind) > unsaid
+    return (joint, end) if new and not all(p in left for p in before) else None
+
+
+_WHOM = frozenset({"wie", "die"})
+
+
+def _is_done(side: Side, joint: int, end: int, having: frozenset[str]) -> bool:
+    """Whether a deed closes the clause: 'heeft gemeld', 'ingeschreven is'."""
+    last = side.keys[max(joint + 1, end - 2) : end]
+    able = side.keys[end - 3] == "te"  # 'en te weinig te besteden heeft'
+    return (
+        len(last) > 1
+        and not able
+        and any(one in having and is_participle(other) for one, other in (last, last[::-1]))
+    )
+
+
+_HAVING = frozenset("heeft hebben hebt is zijn bent".split())
+_BECOMING = frozenset({"wordt", "worden"})
+"""In a condition also these: 'zolang er plek is en de kosten worden betaald'."""

@@ -1,0 +1,1 @@
+"""What is denied: whether one side denies more, and what says the same without a denial."""

@@ -1,0 +1,183 @@
+"""A thing that one side denies and the other affirms, though both may deny as much: 'onaanvaardbaar',
+'aanvaardbaar', 'zonder pas', 'met een pas'."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.denials import Denials, is_undone
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
+from regioparagraaf.comparison.weighing.denials.without_that import without_that
+from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+
+
+def affirmed(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]:
+    """The first thing that one side denies and the other affirms, by its form or by a word beside it."""
+    return (
+        _undone(pair)
+        or _freed(pair)
+        or _excepted(pair)
+        or _without(pair)
+        or without_that(pair)
+        or _objected(pair)
+        or _kept_free(pair, ours, theirs)
+    )
+
+
+def _undone(pair: Pair) -> tuple[Signal, ...]:
+    """'aanvaardbaar' that became 'onaanvaardbaar', 'bindend' that became 'niet-bindend', or the other way
+    round, in a sentence with as many other denials."""
+    for side, other, added in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
+        for at, key in enumerate(side.keys):
+            if key in other.keys:
+                continue
+            bare = (
+                key.removeprefix("niet-") if key.startswith("niet-") else key[2:] if is_undone(key) else key
+            )
+            if bare == key or bare in side.keys or bare not in other.keys:
+                continue
+            place = other.keys.index(bare)
+            if _plain(pair.common, pair) != _plain(pair.draft, pair):
+                return ()
+            around = other.keys[max(place - _COMPARED_WITHIN, 0) : place]
+            if {"niet", "dan"}.isdisjoint(around):  # 'niet bindend', 'langer dan wij aanvaardbaar vinden'
+                said = other.words(place), side.words(at)
+                was, wordt = said if added else said[::-1]
+                return (
+                    Signal(SignalKind.NEGATION, was, wordt, Direction.ADDED if added else Direction.DROPPED),
+                )
+    return ()
+
+
+_COMPARED_WITHIN = 4
+"""Words before an adjective in which a comparison with it may open."""
+
+
+def _plain(side: Side, pair: Pair) -> int:
+    """How often the side says niet, geen, nooit …"""
+    return sum(pair.lexicon.denials.get(key) == "vol" for key in side.keys)
+
+
+def _freed(pair: Pair) -> tuple[Signal, ...]:
+    """'niet langer dan 28 dagen' that became 'langer dan 28 dagen', or the other way round."""
+    for was in pair.common.measures.quantities:
+        for wordt in pair.draft.measures.quantities:
+            if released(pair, was, wordt):
+                denied = pair.common.keys[was.start] in ("niet", "nooit")
+                said = pair.common.span(was.start, was.end), pair.draft.span(wordt.start, wordt.end)
+                return (Signal(SignalKind.NEGATION, *said, Direction.DROPPED if denied else Direction.ADDED),)
+    return ()
+
+
+def _excepted(pair: Pair) -> tuple[Signal, ...]:
+    """'maar niet met asbest' that became 'ook met asbest', or the other way round."""
+    ours, theirs = _but_not(pair.common), _but_not(pair.draft)
+    if bool(ours) == bool(theirs):
+        return ()
+    other = pair.draft if ours else pair.common
+    too = [at for at, key in enumerate(other.keys) if key == "ook"]
+    if not too or not _EXCEPTING.isdisjoint(other.keys):
+        return ()
+    said = other.span(too[-1], min(too[-1] + 1, len(other.keys)))
+    if ours:
+        return (Signal(SignalKind.NEGATION, pair.common.words(ours[0]), said, Direction.DROPPED),)
+    return (Signal(SignalKind.NEGATION, said, pair.draft.words(theirs[0]), Direction.ADDED),)
+
+
+def _but_not(side: Side) -> list[int]:
+    """The denials that make an exception: 'maar niet voor honden'."""
+    return [
+        at
+        for at, key in enumerate(side.keys)
+        if key in ("niet", "geen")
+        and at
+        and side.keys[at - 1] in ("maar", "doch")
+        and side.keys[at + 1 : at + 2] != ("alleen",)
+    ]
+
+
+_EXCEPTING = frozenset("niet geen zonder behalve tenzij uitgezonderd uitzondering".split())
+
+
+def _without(pair: Pair) -> tuple[Signal, ...]:
+    """'zonder indicatie' that became 'met indicatie' or 'op indicatie', or the other way round."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if "zonder" not in side.keys or _plain(side, pair) != 1:
+            continue  # 'niet zonder' is 'alleen met'
+        without, own = _named_behind(side, _WITHOUT_IT), _named_behind(side, _WITH_IT)
+        with_it = _named_behind(other, _WITH_IT)
+        for root, at in without.items():
+            has = next((it for it in with_it if alike(it, root, pair.lexicon)), "")
+            lacked = _named_behind(other, _WITHOUT_IT).keys()
+            if has and {root, has}.isdisjoint(own) and {root, has}.isdisjoint(lacked):
+                said = side.words(at), other.words(with_it[has])
+                was, wordt = said if lost else said[::-1]
+                return (
+                    Signal(SignalKind.NEGATION, was, wordt, Direction.DROPPED if lost else Direction.ADDED),
+                )
+    return ()
+
+
+def _named_behind(side: Side, leading: Collection[str]) -> dict[str, int]:
+    """The two words behind each 'zonder', 'met' or 'op', and where that stands: 'zonder (voorafgaande)
+    toets'."""
+    return {
+        root: at
+        for at, own in enumerate(side.keys[:-1])
+        if own in leading
+        for root in side.roots[at + 1 : min(at + 3, side.stop(at))]
+        if len(root) > _SHORT
+    }
+
+
+_SHORT = 4
+"""Letters that the root of a thing has more than: an article or a pronoun behind 'zonder' is none."""
+_WITHOUT_IT = frozenset({"zonder"})
+_WITH_IT = frozenset("met op na tegen via".split())
+"""'Zonder afspraak' is the contrary of 'op afspraak', 'zonder betaling' of 'tegen betaling'."""
+
+
+def _objected(pair: Pair) -> tuple[Signal, ...]:
+    """'heeft geen bezwaar tegen' that became 'heeft bezwaar tegen', or the other way round; what may be an
+    objection in a condition is weighed there."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        none = next((at for at in range(len(side.keys)) if side.keys[at : at + 2] == _NO_OBJECTION), None)
+        if none is None or "bezwaar" not in other.keys or not _EXCEPTING.isdisjoint(other.keys):
+            continue
+        at = other.keys.index("bezwaar")
+        spots = ((side, none), (other, at))
+        if not any(h.start <= spot < h.end for one, spot in spots for h in one.hedges):
+            said = side.words(none, none + 1), other.words(at)
+            way = Direction.ADDED if lost else Direction.DROPPED
+            return (Signal(SignalKind.NEGATION, *(said if lost else said[::-1]), way),)
+    return ()
+
+
+_NO_OBJECTION = ("geen", "bezwaar")
+
+
+def _kept_free(pair: Pair, ours: Denials, theirs: Denials) -> tuple[Signal, ...]:
+    """'er is alcohol toegestaan' that became 'het plein is alcoholvrij', or the other way round, where
+    neither side denies anything else."""
+    if ours or theirs:
+        return ()
+    for side, other, lost in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        for at in pair.content(side):
+            key = side.keys[at]
+            end = next((e for e in _FREE_OF if key.endswith(e) and len(key) > len(e) + _SHORT), "")
+            if not end or key in other.keys or pair.lexicon.denials.get(key):
+                continue
+            thing = pair.lexicon.root(key.removesuffix(end).rstrip("-"))
+            place = next((p for p in pair.content(other) if other.roots[p] == thing), None)
+            if place is not None and not any(is_quiet(pair, other, p) for p in range(len(other.keys))):
+                said = side.words(at), other.words(place)
+                way = Direction.DROPPED if lost else Direction.ADDED
+                return (Signal(SignalKind.NEGATION, *(said if lost else said[::-1]), way),)
+    return ()
+
+
+_FREE_OF = ("vrij", "vrije", "loos", "loze", "verbod")

@@ -1,0 +1,143 @@
+"""Whether one side denies more than the other, and nothing on the other side says the same."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.denials import (
+    ONLY,
+    Denials,
+    asks_for,
+    counts_in,
+    denies_too,
+    in_new_clause,
+)
+from regioparagraaf.comparison.reading.hedges import UNTIL
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.reading.whys import whys
+from regioparagraaf.comparison.weighing.conditions.lacked import tells_lack
+from regioparagraaf.comparison.weighing.conditions.turned import turned_round
+from regioparagraaf.comparison.weighing.conditions.undone import undoing
+from regioparagraaf.comparison.weighing.conditions.wished import unopposed
+from regioparagraaf.comparison.weighing.denials.quiet_denials import explained
+from regioparagraaf.comparison.weighing.moments.until_then import turning_point
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.words.denied_opposites import turned
+
+
+def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
+    """Whether one side denies more than the other, and nothing on the other side says the same: in all that
+    it says, and in what it promises."""
+    if not _differ(pair, ours, theirs):
+        return False
+    promised = _promised(pair.common, ours), _promised(pair.draft, theirs)
+    said = [
+        sorted(side.words(*d).lower() for d in found)
+        for side, found in zip((pair.common, pair.draft), promised, strict=True)
+    ]
+    return said[0] != said[1] or _differ(pair, *promised)
+
+
+def _promised(side: Side, found: Denials) -> Denials:
+    """The denials that stand in what is agreed, and not in why."""
+    told = whys(side)
+    return tuple(denial for denial in found if not told.issuperset(denial))
+
+
+def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
+    if len(ours) == len(theirs):
+        return False
+    even = (len(theirs) - len(ours)) % 2 == 0
+    even = even and not any(map(denies_too, (pair.common, pair.draft)))
+    if even and any(_exclusive(side) or asks_for(side) for side in (pair.common, pair.draft)):
+        return False
+    rich, poor, more = (
+        (pair.draft, pair.common, theirs) if len(theirs) > len(ours) else (pair.common, pair.draft, ours)
+    )
+    too = len(more) == min(len(ours), len(theirs)) + 1 > 1 and denies_too(rich)
+    if too and (counts_in(poor) or _JOINING & {*poor.keys}):
+        return False  # 'geen fusie en ook geen bestuurslaag', 'niet tot een fusie of een bestuurslaag'
+    if explained(pair, ours, theirs) or turned(pair) or _until_it_does(pair) or turning_point(pair):
+        return False
+    added = len(theirs) > len(ours)
+    rich, denied = (pair.draft, theirs) if added else (pair.common, ours)
+    if all(_says_which(pair, rich, where[0]) for where in denied):
+        return False
+    if all(tells_lack(pair, rich, where[0], poor) for where in denied):
+        return False
+    if all(_said_before_a_noun(rich.roots[where[0]], poor) for where in denied):
+        return False
+    return not _conditional(pair, ours, theirs)
+
+
+_JOINING = frozenset("of en evenmin noch".split())
+
+
+def _says_which(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a denial that one side alone has only says who or what is meant: 'ouderen zonder auto'."""
+    content, left = pair.content(side), pair.left(side)
+    if in_new_clause(side, at, content, left):
+        return True
+    about = [place for place in content if at < place < side.stop(at)][:2]
+    people = at > 0 and side.roots[at - 1] in pair.lexicon.people_roots and at - 1 not in left
+    return side.keys[at] == "zonder" and people and bool(about) and about[0] in left
+
+
+def _said_before_a_noun(root: str, side: Side) -> bool:
+    """Whether 'is afgewezen' is told as 'een afwijzende brief', which counts as no denial."""
+    return any(one == root and side.keys[at].endswith("ende") for at, one in enumerate(side.roots))
+
+
+def _until_it_does(pair: Pair) -> bool:
+    """Whether 'zolang dat niet blijkt, doen wij het niet' stands for 'alleen als dat blijkt'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        until = [h for h in side.hedges if h.group == UNTIL and "niet" in side.keys[h.start : h.end]]
+        if until and not ONLY.isdisjoint(other.keys):
+            return True
+    return False
+
+
+def _exclusive(side: Side) -> bool:
+    """Whether the side says 'only if' or 'unless', which two denials also say."""
+    return not _EXCLUSIVE.isdisjoint(side.keys)
+
+
+_EXCLUSIVE = frozenset(
+    "alleen slechts uitsluitend tenzij enkel pas alle elke altijd iedere iedereen elk ieder ergens "
+    "mogelijk".split()
+)
+
+
+def _conditional(pair: Pair, ours: Denials, theirs: Denials) -> bool:
+    """Whether the denial stands in a condition that is new as a whole, or does away with one of the other
+    side: `voorbehoud` weighs it."""
+    rich, poor, denied = (
+        (pair.draft, pair.common, theirs) if len(theirs) > len(ours) else (pair.common, pair.draft, ours)
+    )
+    away = undoing(pair, rich)
+    if away and sum(not away[0] <= where[0] < away[1] for where in denied) == min(len(ours), len(theirs)):
+        return True  # 'als u een pas toont', 'een pas is niet nodig'
+    if all(rich.keys[where[0]] == "zonder" for where in denied) and turned_round(pair):
+        return True  # 'zonder bericht', 'laat u iets horen, dan'
+    if len(denied) == 1 and unopposed(pair):
+        return True  # 'waar buren daarom vragen', 'waar buren er niet op tegen zijn'
+    if any(hedge.group.startswith("zin-") for hedge in poor.hedges):
+        return False
+    inside = [hedge for hedge in rich.hedges if hedge.group.startswith("zin-")]
+    if any(_lifts(rich, hedge.start, hedge.end, poor) for hedge in inside):
+        return False
+    outside = sum(not any(h.start <= where[0] < h.end for h in inside) for where in denied)
+    return outside == min(len(ours), len(theirs))
+
+
+def _lifts(rich: Side, start: int, end: int, poor: Side) -> bool:
+    """Whether a condition lets in whom the other side leaves out: 'ook als zij niet opleiden', 'die
+    opleidt'."""
+    also = rich.keys[max(start - 1, 0)] in ("ook", "zelfs") and len(rich.roots[end - 1]) > _SHORT
+    verb = rich.roots[end - 1]
+    return also and any(
+        verb in poor.roots[at : poor.stop(at)] for at, key in enumerate(poor.keys) if key in _WHO
+    )
+
+
+_SHORT = 4
+"""Letters of the root of a verb that tells what is done, and not that it can be."""
+_WHO = frozenset({"die", "wie"})

@@ -1,0 +1,115 @@
+"""What took the place of something else without a signal: the rules, in the order in which they are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
+from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
+from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
+from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
+from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
+from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
+from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
+from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
+from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
+from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
+from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
+from regioparagraaf.comparison.weighing.numbers.signs import resigned
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
+from regioparagraaf.comparison.weighing.promises.governed import governed
+from regioparagraaf.comparison.weighing.promises.left_open import left_open
+from regioparagraaf.comparison.weighing.promises.minded import minded
+from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
+from regioparagraaf.comparison.weighing.promises.tense import retensed
+from regioparagraaf.comparison.weighing.promises.unbound import unbound
+from regioparagraaf.comparison.weighing.roles import misplaced
+from regioparagraaf.comparison.weighing.rows.joints import rejoined
+from regioparagraaf.comparison.weighing.structure.attributes import moved
+from regioparagraaf.comparison.weighing.structure.clause_links import relinked
+from regioparagraaf.comparison.weighing.structure.prepositions import (
+    as_condition,
+    exchanged,
+    faced_about,
+    inverted,
+    refronted,
+)
+from regioparagraaf.comparison.weighing.structure.shifted import shifted
+from regioparagraaf.comparison.weighing.words.degrees import regraded
+from regioparagraaf.comparison.weighing.words.replacements import (
+    lessened,
+    reparticled,
+    requested,
+    stepped,
+    unbanned,
+)
+
+
+def exchange_told(pair: Pair) -> str:
+    """What took the place of something else without a signal, as a Dutch clause; empty where nothing did."""
+    for rule in _EXCHANGES:
+        words = rule.find(pair) if pair.changed <= rule.changed else None
+        if words:
+            return rule.clause.format(*((words,) if isinstance(words, str) else words))
+    return ""
+
+
+class _Exchange(Struct, frozen=True):
+    """What finds the words of an exchange, and what these mean, with the words filled in."""
+
+    find: Callable[[Pair], tuple[str, str] | str | None]
+    clause: str
+    changed: float = 1.0
+    """Up to this share of changed words it is asked."""
+
+
+HALF = 0.5
+"""Up to this share of changed words a clause was struck or put in; who tells it anew may describe instead."""
+BECAME = "'{}' werd '{}'"
+_SWAPPED = "'{}' en '{}' zijn van plaats gewisseld"
+_EXCHANGES = (
+    _Exchange(refronted, BECAME, KEPT_WORDS),
+    _Exchange(exchanged, _SWAPPED),
+    _Exchange(regraded, BECAME),
+    _Exchange(inverted, _SWAPPED),
+    _Exchange(faced_about, BECAME, KEPT_WORDS),
+    _Exchange(as_condition, BECAME + ": een reden is geen voorwaarde"),
+    _Exchange(turned_on, "{}"),
+    _Exchange(rejoined, BECAME),
+    _Exchange(on_another_day, BECAME),
+    _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
+    _Exchange(reparticled, BECAME),
+    _Exchange(lessened, BECAME),
+    _Exchange(unbanned, BECAME),
+    _Exchange(weakened, BECAME),
+    _Exchange(turned_order, BECAME + ": wat eerst komt, is omgedraaid"),
+    _Exchange(still_to_do, BECAME),
+    _Exchange(only_as_one, BECAME),
+    _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
+    _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
+    _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
+    _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
+    *(
+        _Exchange(find, "{}")
+        for find in (
+            governed,
+            minded,
+            shares_exchanged,
+            parts_exchanged,
+            new_doer,
+            made_partner,
+            takes_over,
+            restricted_otherwise,
+            misplaced,
+            resigned,
+            shifted,
+            moved,
+            doer_exchanged,
+            relinked,
+            retensed,
+        )
+    ),
+)
+"""Asked in this order; the first that finds something tells the reason."""

@@ -1,0 +1,167 @@
+"""Which hinges stand on a side: not the same words in another sense, as in 'neemt op zich'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.quantifiers import NOBODY
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.words import STOPS
+
+
+def hinges_on(side: Side, lexicon: Lexicon) -> dict[tuple[str, str], tuple[int, int]]:
+    """The hinges of one side by kind and group, from where to where (exclusive) they stand.
+
+    A word inside a frequency or a term ('elk half jaar') is weighed there.
+    """
+    measured = side.measures
+    spans = [(f.start, f.end) for f in measured.frequencies]
+    spans += [(t.start, t.end) for t in measured.terms] + [(q.start, q.end) for q in measured.quantities]
+    taken = {at for start, end in spans for at in range(start, end)}
+    found: dict[tuple[str, str], tuple[int, int]] = {}
+    for hinge in lexicon.hinges.find(side.keys):
+        kind, group = hinge.meaning.split(" ", 1)
+        if hinge.start not in taken and not _other_sense(side, group, hinge.start):
+            found.setdefault((kind, group), (hinge.start, hinge.end))
+    return found
+
+
+_JUST = frozenset("net even precies minstens minste".split())
+
+
+def _other_sense(side: Side, group: str, at: int) -> bool:
+    """Whether a hinge is part of another turn here: 'neemt op zich', 'zonder dat u iets hoeft te doen'."""
+    if group == "anderen" and at and (side.keys[at - 1] in DETERMINERS or number(side.keys[at - 1])):
+        return True  # 'de andere gemeenten' are of the region
+    if group == "meer" and side.keys[at + 1 : at + 2] == (",",):
+        return True  # 'heeft de club geen leden meer, dan'
+    if group == "bijna" and side.keys[max(at - 1, 0)] in _JUST:
+        return True  # 'net zo goed als nu'
+    if group == "bijna" and not _QUANTIFIED.isdisjoint(side.keys[at + 1 : at + 3]):
+        return True
+    if group == "alle" and _counted(side, at):
+        return True
+    if group == "alleen" and not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
+        return True  # 'die geen van hen alleen kan vervullen'
+    if group == "alleen" and side.keys[at + 1 : at + 2] == ("al",):
+        return True  # 'alleen al in de haven'
+    if group == "alleen" and "dan" in side.keys[max(at - 3, 0) : at]:
+        return True  # 'veel meer dan water alleen'
+    if group == "alleen" and any(hedge.start <= at < hedge.end for hedge in side.hedges):
+        return True  # 'alleen een uitzondering voor'
+    if group == "evenveel":
+        return "als" in side.keys[at : side.stop(at)]  # 'evenveel als' only compares
+    if group == "horen" and not _hears(side, at):
+        return True  # 'u hoort van ons'
+    if (
+        group == "wel"
+        and at
+        and (side.keys[at - 1] == "en" or "voorwaarde" in side.keys[max(at - 2, 0) : at])
+    ):
+        return True  # 'en wel vóór 1 juli', 'voorwaarde is wel dat'
+    if group == "nu" and _because(side, at):
+        return True  # 'Nu het water schoon is, openen wij een strand'
+    if group == "nu" and "of" in side.keys[max(at - 2, 0) : at]:
+        return True  # 'of zij nu groot of klein zijn'
+    if group in ("vooraf", "achteraf") and any(t.start <= at < t.end for t in side.measures.terms):
+        return True  # 'ten minste tien weken nadat'
+    if group in ("vooraf", "achteraf"):  # 'niet voordat' is weighed as a condition
+        return any(hedge.start <= at < hedge.end for hedge in side.hedges)
+    same = [p for p in range(len(side.keys)) if side.sentences[p] == side.sentences[at]]
+    if group == "ook" and not _QUESTIONS.isdisjoint(side.keys[max(at - 4, 0) : at]):
+        return True  # 'welke dat ook is'
+    if group == "misschien" and not _perhaps(side, at):
+        return True  # 'zo veel mogelijk', 'maken het mogelijk'
+    if group == "ook" and _only_joins(side, at):
+        return True
+    if group == "hoeven" and "niet" in side.keys[max(at - _SOON, 0) : at]:
+        return not _SO_THAT.isdisjoint(
+            side.keys[p] for p in same if p < at
+        )  # 'zodat zij niet hoeven te wachten'
+    if group == "hoeven" and not {"niemand", "geen"}.isdisjoint(side.keys[p] for p in same if p < at):
+        return True  # 'niemand hoeft langer te wachten'
+    if group == "opzich":
+        return not _TAKING.isdisjoint(side.keys[p] for p in same)
+    if group == "hoeven" and any(side.keys[p].endswith("betalen") for p in same):
+        return True  # who need not pay, does not
+    return group == "hoeven" and any(side.keys[p : p + 2] == ("zonder", "dat") for p in same if p < at)
+
+
+def _hears(side: Side, at: int) -> bool:
+    """Whether somebody is heard out here: not where people hear a thing, or 'horen' is 'behoren'."""
+    around = (*side.keys[max(at - 3, 0) : at], *side.keys[at + 1 : at + 6])
+    return _TOLD.isdisjoint(around) and side.keys[at + 1 : at + 2] not in ((".",), (",",), ())
+
+
+_TOLD = frozenset(
+    "u je jij inwoners bewoners ouders wie iedereen aanvrager indiener van bij tot daarbij erbij thuis "
+    "dat of te er zij ze".split()
+)
+
+
+def _counted(side: Side, at: int) -> bool:
+    """Whether a count goes with the word, and is weighed: 'alle vijf de kernen', 'elk van de vijf kernen'.
+    That of bodies is not: 'alle vijf de raden'."""
+    if side.keys[at + 1 : at + 3] in (("van", "de"), ("van", "deze"), ("van", "onze")):
+        at += 2
+    if any(body.start == at and body.kind == "eigen" and body.end > at + 2 for body in side.bodies):
+        return False
+    return at + 1 < len(side.keys) and number(side.keys[at + 1]) is not None
+
+
+def _perhaps(side: Side, at: int) -> bool:
+    """Whether 'mogelijk' says that it may not be done: it stands behind the verb of a main clause, and is not
+    itself what is said of a thing."""
+    start, end = side.stretch(at)
+    if at + 1 >= end or at == start:
+        return False
+    if side.keys[at - 1] in _BEING:  # 'wordt mogelijk een plein', not 'wordt mogelijk in de wijk'
+        last = side.keys[end - 1]
+        done = PARTICIPLE.match(last) and last not in _POSSIBLE  # 'wordt mogelijk uit de reserve betaald'
+        following = side.keys[at + 1]
+        return following in DETERMINERS or bool(done or PARTICIPLE.match(following))
+    behind_verb = side.keys[at - 1] in _HELPING or kind_of(side.keys, at - 1) is Kind.VERB
+    return behind_verb and _POSSIBLE.isdisjoint(side.keys[start:end])
+
+
+_BEING = frozenset("is zijn wordt worden blijft blijven".split())
+_HELPING = frozenset("gaat gaan komt komen zal zullen krijgt krijgen heeft hebben moet moeten".split())
+_POSSIBLE = frozenset(
+    "is zijn wordt worden blijft blijven maakt maken gemaakt houdt houden acht achten vindt vinden lijkt om "
+    "dat te".split()
+)
+
+
+def _only_joins(side: Side, at: int) -> bool:
+    """Whether 'ook' only joins a sentence to the one before it: 'Ook bouwen wij', 'wij bouwen dan ook', 'mede
+    daarom'; 'Ook op zondag rijdt de bus' says more."""
+    if side.keys[max(at - 1, 0)] in ("dan", "zo") or side.keys[at : at + 2] in _ALSO_FOR:
+        return True
+    opens = at == 0 or side.keys[at - 1] in STOPS
+    verb, subject = (*side.keys[at + 1 : at + 3], "", "")[:2]
+    names_one = subject in DETERMINERS or (subject,) in _SUBJECTS
+    return opens and verb[-1:] in ("t", "n") and verb not in PREPOSITIONS and names_one
+
+
+_ALSO_FOR = (("mede", "daarom"), ("mede", "daardoor"))
+
+
+def _because(side: Side, at: int) -> bool:
+    """Whether 'nu' opens a clause that says why: its verb stands behind, before a comma."""
+    opens = at == 0 or side.keys[at - 1] in STOPS
+    stop = side.stop(at)
+    return opens and side.keys[at + 1 : at + 2] in _SUBJECTS and side.keys[stop : stop + 1] == (",",)
+
+
+_SUBJECTS = tuple((word,) for word in "de het een er wij we zij ze u onze ons alle deze dit die dat".split())
+_QUESTIONS = frozenset("welke welk wat hoe wie waar".split())
+_SO_THAT = frozenset("zodat opdat".split())
+_SOON = 6
+"""Words between 'niet' and 'hoeven'."""
+_TAKING = frozenset("neemt nemen nam namen genomen".split())
+
+
+_QUANTIFIED = frozenset("iedereen alle alles elk elke ieder iedere niets niemand geen nooit altijd".split())
+"""What is nearly all of them, is weighed with how many there are."""

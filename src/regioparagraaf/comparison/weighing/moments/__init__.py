@@ -1,0 +1,1 @@
+"""When: terms, periods, events and what comes first."""

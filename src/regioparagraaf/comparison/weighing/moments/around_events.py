@@ -1,0 +1,77 @@
+"""Before, during or after the same event: 'vóór de zomervakantie' that became 'na de zomervakantie'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def around_event(pair: Pair) -> tuple[Signal, ...]:
+    """'vóór de zomervakantie' that became 'na' or 'tijdens de zomervakantie', or the other way round."""
+    ours, theirs = _beside(pair.common), _beside(pair.draft)
+    for event, (was, at) in ours.items():
+        if event not in theirs:
+            continue
+        wordt, place = theirs[event]
+        sure = was != _BEFORE or wordt == _AFTER or _in_time(pair.common, at)
+        sure = sure and (wordt != _BEFORE or was == _AFTER or _in_time(pair.draft, place))
+        if was != wordt and sure:
+            way = Direction.LATER if wordt > was else Direction.EARLIER
+            said = pair.common.span(at, at + 3), pair.draft.span(place, place + 3)
+            return (Signal(SignalKind.TERM, *said, way),)
+    return _during_another(pair)
+
+
+_BEFORE, _AFTER = 0, 2
+_AROUND = {
+    "tot": _BEFORE,
+    "voor": _BEFORE,
+    "vóór": _BEFORE,
+    "tijdens": 1,
+    "gedurende": 1,
+    "bij": 1,
+    "na": _AFTER,
+}
+
+
+def _beside(side: Side) -> dict[str, tuple[int, int]]:
+    """For each noun that something is before, during or after: which of these, and where."""
+    found = {
+        side.roots[at + 2]: (_AROUND[key], at)
+        for at, key in enumerate(side.keys[:-2])
+        if key in _AROUND and side.keys[at + 1] in _EACH_OF and side.keys[max(at - 1, 0)] != "niet"
+    }
+    for at, key in enumerate(side.keys):
+        lead = side.keys[max(at - 3, 0) : at]
+        if key == "voorafgaand" and side.keys[at + 1 : at + 2] == ("aan",) and at + 3 < len(side.keys):
+            found.setdefault(side.roots[at + 3], (_BEFORE, at))  # 'voorafgaand aan de bouw'
+        if key == "vooraf" and lead[:1] == ("aan",):  # 'gaat aan de bouw vooraf'
+            found.setdefault(side.roots[at - 1], (_BEFORE, at - 3))
+    return found
+
+
+_EACH_OF = frozenset("de het een elk elke ieder iedere".split())
+
+
+def _in_time(side: Side, at: int) -> bool:
+    """Whether what stands here is before something in time: 'voor' is as often 'for'."""
+    return side.keys[at] in ("vóór", "aan", "voorafgaand")
+
+
+def _during_another(pair: Pair) -> tuple[Signal, ...]:
+    """'tijdens de bouw' that became 'tijdens de zomer': another time altogether."""
+    ours, theirs = (_during(pair, side) for side in (pair.common, pair.draft))
+    if ours and theirs:
+        return (Signal(SignalKind.TERM, ours, theirs, Direction.CHANGED),)
+    return ()
+
+
+def _during(pair: Pair, side: Side) -> str:
+    """'tijdens' with its noun, where the other side does not have that noun."""
+    left = pair.left(side)
+    for at, key in enumerate(side.keys[:-1]):
+        if key in ("tijdens", "gedurende"):
+            noun = at + 1 + (side.keys[at + 1] in ("de", "het", "een"))
+            return side.span(at, noun + 1) if noun in left else ""
+    return ""

@@ -1,0 +1,39 @@
+"""Whether a moment is the first or the last one: 'vanaf 1 juli', 'uiterlijk 1 juli'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.terms import Term
+
+
+def last_for_first(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether the last moment on one side is the first on the other."""
+    ours, theirs = opening(pair.common, was), opening(pair.draft, wordt)
+    if (ours == "na" and wordt.kind == "op") or (theirs == "na" and was.kind == "op"):
+        return True  # 'in 2027', 'na 2027'
+    if _only_after(pair.common, was, pair.draft, wordt) or _only_after(pair.draft, wordt, pair.common, was):
+        return True
+    return (ours in DEADLINES and theirs in STARTS) or (ours in STARTS and theirs in DEADLINES)
+
+
+def opening(side: Side, term: Term) -> str:
+    """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn
+    vroegst' is 'vanaf'."""
+    key, words = side.keys[term.start], side.keys[term.start : term.end]
+    if not {"vroegst", "vroegste"}.isdisjoint(words):
+        return "vanaf"
+    late = not {"laatst", "laatste"}.isdisjoint(words) or words[:2] == ("niet", "later")
+    return "uiterlijk" if late else key
+
+
+DEADLINES = frozenset("uiterlijk vóór voor nog tot t/m tegen binnen".split())
+STARTS = frozenset("vanaf na sinds per met pas niet te".split())
+"""Words before a moment: the promise is kept until then, or it only begins then."""
+
+
+def _only_after(side: Side, start: Term, other: Side, term: Term) -> bool:
+    """Whether one side begins when the year or the season is over in which the other does it: 'per 1 januari
+    2028', 'in 2027'."""
+    within = term.kind == "op" and other.keys[term.start] == "in"
+    return within and start.kind == "vanaf" and start.moment > term.moment and opening(side, start) in STARTS

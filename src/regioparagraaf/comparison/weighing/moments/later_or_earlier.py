@@ -1,0 +1,64 @@
+"""Which way a term went: by the last moment at which the promise would still be kept."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.moments.first_or_last import (
+    DEADLINES,
+    STARTS,
+    last_for_first,
+    opening,
+)
+from regioparagraaf.comparison.weighing.moments.same_moment import (
+    COUNCIL_PERIOD,
+    begins_elsewhere,
+    of_another_season,
+)
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.moments import NO_DATE
+from regioparagraaf.dutch.terms import Term
+
+
+def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
+    """Later or earlier; changed where neither is sure."""
+    if of_another_season(pair, was, wordt):
+        return Direction.CHANGED
+    if last_for_first(pair, was, wordt):
+        return Direction.LATER if opening(pair.draft, wordt) in STARTS else Direction.EARLIER
+    spans = {"binnen", "na", "voor"}
+    loosened = (was.kind == "rond") - (wordt.kind == "rond")
+    if loosened and was.moment == wordt.moment:
+        sure = opening(*((pair.draft, wordt) if loosened > 0 else (pair.common, was))) in DEADLINES
+        return Direction.CHANGED if not sure else Direction.EARLIER if loosened > 0 else Direction.LATER
+    if (was.kind in spans) != (wordt.kind in spans) or loosened:
+        return _by_period(was, wordt)
+    if {was.kind, wordt.kind} == {"binnen", "na"} and was.moment == wordt.moment:
+        return Direction.LATER if wordt.kind == "na" else Direction.EARLIER
+    if was.moment == wordt.moment and was.bound != wordt.bound:
+        held = "max" if was.kind == "na" else "min"
+        return Direction.LATER if was.bound == held or wordt.bound not in ("", held) else Direction.EARLIER
+    if was.moment == wordt.moment and begins_elsewhere(was, wordt):
+        return Direction.CHANGED
+    ours, theirs = _season(pair.common, was), _season(pair.draft, wordt)
+    if ours and theirs and ours[0] != theirs[0] and ours[-1] != theirs[-1]:
+        return Direction.CHANGED
+    later = wordt.moment > was.moment
+    if was.kind == "voor" == wordt.kind:
+        later = not later
+    return Direction.LATER if later else Direction.EARLIER
+
+
+def _by_period(was: Term, wordt: Term) -> Direction:
+    """A date against a span: only a whole council period is surely later than a date in it."""
+    if wordt.kind == "binnen" and wordt.moment >= COUNCIL_PERIOD and was.kind == "op":
+        return Direction.LATER
+    if was.kind == "binnen" and was.moment >= COUNCIL_PERIOD and wordt.kind == "op":
+        return Direction.EARLIER
+    return Direction.CHANGED
+
+
+def _season(side: Side, term: Term) -> tuple[str, ...]:
+    """The words of a part of each year that is named by both ends: 'van mei tot en met september'."""
+    words = side.keys[term.start : term.end]
+    return words[1:] if term.moment < NO_DATE and words[:1] == ("van",) and "tot" in words else ()

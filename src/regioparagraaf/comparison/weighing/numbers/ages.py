@@ -1,0 +1,74 @@
+"""Ages and ends that are a year apart: whether the last one, or the first, is counted in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.quantity import Quantity
+
+
+def a_year_apart(pair: Pair, gone: Sequence[Quantity], new: Sequence[Quantity]) -> Signal | None:
+    """The signal of a number that stayed while its last or first year came in or fell out."""
+    return _through(pair, gone, new) or _aged_a_year(pair, gone, new)
+
+
+def _through(pair: Pair, gone: Sequence[Quantity], new: Sequence[Quantity]) -> Signal | None:
+    """'tot en met 23 jaar' that became 'tot 23 jaar', or the other way round: a year less, or more."""
+    for was in gone:
+        for wordt in new:
+            if was.unit != wordt.unit or was.unit not in ("d", "") or was.value != wordt.value:
+                continue
+            leads = _up_to(pair.common, was), _up_to(pair.draft, wordt)
+            if all(leads) and leads[0] != leads[1]:
+                said = pair.common.span(was.start - leads[0], was.end)
+                told = pair.draft.span(wordt.start - leads[1], wordt.end)
+                way = Direction.LOWER if leads[0] > leads[1] else Direction.HIGHER
+                return Signal(SignalKind.QUANTITY, said, told, way)
+    return None
+
+
+def _aged_a_year(pair: Pair, gone: Sequence[Quantity], new: Sequence[Quantity]) -> Signal | None:
+    """'67 jaar en ouder' that became 'ouder dan 67 jaar', a year more; or 'tot en met 22' that became 'onder
+    de 22'."""
+    for was in gone:
+        for wordt in new:
+            if was.value != wordt.value or not {was.unit, wordt.unit} <= {"d", ""}:
+                continue
+            ages = _age(pair.common, was), _age(pair.draft, wordt)
+            if all(ages) and ages[0] != ages[1] and ages[0].split()[0] == ages[1].split()[0]:
+                said = [
+                    side.span(q.start, min(bound_behind(side.keys, q.end)[1], len(side.keys)))
+                    for side, q in ((pair.common, was), (pair.draft, wordt))
+                ]
+                more = "over" in ages[1] or ages == ("up under", "up to")
+                way = Direction.HIGHER if more else Direction.LOWER
+                return Signal(SignalKind.QUANTITY, said[0], said[1], way)
+    return None
+
+
+def _age(side: Side, quantity: Quantity) -> str:
+    """Whether an age is counted in or not: 'from at' (67 en ouder), 'from over' (ouder dan 67), 'up to' (tot
+    en met 22), 'up under' (onder de 22); '' where it does not show."""
+    behind, end = bound_behind(side.keys, quantity.end)
+    if behind and "ouder" in side.keys[quantity.end : end]:
+        return "from at"
+    words = side.keys[quantity.start : quantity.end]
+    if "ouder" in words and "dan" in words and quantity.bound == "ruim":
+        return "from over"
+    if quantity.bound == "under" and ("jonger" in words or words[0] == "onder"):
+        return "up under"
+    return "up to" if _up_to(side, quantity) == _THROUGH else ""
+
+
+_THROUGH = 3
+
+
+def _up_to(side: Side, quantity: Quantity) -> int:
+    """How many words say up to where it goes: three for 'tot en met', one for 'tot', none for neither."""
+    if side.keys[max(quantity.start - 3, 0) : quantity.start] == ("tot", "en", "met"):
+        return 3
+    return 1 if side.keys[max(quantity.start - 1, 0)] == "tot" and quantity.start else 0

@@ -1,0 +1,72 @@
+"""What a number is reckoned by, where the number itself stays: for each or for all together, per inhabitant
+or per household, with tax or without, and of which whole it is a share."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.wordclass import DETERMINERS
+
+
+def another_base(pair: Pair) -> Signal | None:
+    """The signal of an amount or share that both sides have, and that is reckoned by something else now."""
+    for was in pair.common.measures.quantities:
+        for wordt in pair.draft.measures.quantities:
+            if was.unit != wordt.unit or was.value != wordt.value or was.unit not in _RECKONED:
+                continue
+            said = _words(pair, was, wordt)
+            if said and pair.changed <= RETOLD:
+                return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
+    return None
+
+
+_RECKONED = ("€", "%")
+RETOLD = 0.6
+"""Above this share of changed words the noun behind a share may be the same one in other words."""
+
+
+def _words(pair: Pair, was: Quantity, wordt: Quantity) -> tuple[str, str] | None:
+    """The words on either side that say by what it is reckoned, where these differ."""
+    for ones, others in _CONTRARY:
+        for wanted in ((ones, others), (others, ones)):
+            ours, theirs = _one_of(pair.common, wanted[0]), _one_of(pair.draft, wanted[1])
+            if ours and theirs and not (_one_of(pair.common, wanted[1]) or _one_of(pair.draft, wanted[0])):
+                return ours, theirs
+    ours, theirs = _reckoned_by(pair, pair.common, was), _reckoned_by(pair, pair.draft, wordt)
+    return (ours, theirs) if ours and theirs else None
+
+
+_CONTRARY = (
+    (frozenset("elk ieder allebei".split()), frozenset("samen tezamen gezamenlijk totaal".split())),
+    (frozenset({"inclusief", "incl."}), frozenset({"exclusief", "excl."})),
+)
+"""For each of them, or for all of them; with what comes on top, or without it."""
+
+
+def _one_of(side: Side, words: frozenset[str]) -> str:
+    places = (at for at, key in enumerate(side.keys) if key in words)
+    return next((side.words(at) for at in places if side.keys[at + 1 : at + 2] not in _PERIODS), "")
+
+
+_PERIODS = tuple((period,) for period in "jaar halfjaar kwartaal uur".split())
+"""Behind 'ieder' these say how often, and not for whom."""
+
+
+def _reckoned_by(pair: Pair, side: Side, quantity: Quantity) -> str:
+    """'12 euro per inwoner', '5 procent van de inkoop', where nothing on the other side answers the noun."""
+    left = pair.left(side)
+    start = quantity.end
+    if side.keys[start : start + 1] not in (("per",), ("van",)):
+        return ""
+    for at in range(start + 1, min(start + _NEAR, len(side.keys))):
+        if at in left:
+            return side.span(quantity.start, at + 1)
+        if side.keys[at] not in DETERMINERS and not side.keys[at].endswith("e"):
+            return ""  # the noun, and it stands on the other side too
+    return ""
+
+
+_NEAR = 5
+"""Words behind 'per' or 'van' in which the noun stands: 'van haar totale inkoop'."""

@@ -1,0 +1,274 @@
+"""How often: a frequency that came, went or changed, as far as no other words say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.clock import CLOCK, DIAL
+from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, WEEKDAYS, Frequency
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.quantity import FACTOR, Quantity
+
+
+def counted_often(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
+    """The signals of numbers that say how often, and whether any was weighed so; those are taken out."""
+    return _without_period(pair, gone, new) or _counts_per_period(pair, gone, new)
+
+
+def _without_period(
+    pair: Pair, gone: list[Quantity], new: list[Quantity]
+) -> tuple[list[Signal], bool] | None:
+    """'Twee keer per jaar' against 'twee keer': as many, not in each year. The count is taken out."""
+    for counts, side in ((gone, pair.common), (new, pair.draft)):
+        other = pair.other(side)
+        often = next((f for f in other.measures.frequencies if f.counted), None)
+        if often is None or side.measures.frequencies:
+            continue
+        times = {number(key) for key in other.keys[often.start : often.end]}
+        for quantity in counts:
+            if quantity.unit in ("keer", "maal") and quantity.value in times:
+                counts.remove(quantity)
+                said = side.span(quantity.start, min(quantity.end + 1, len(side.keys)))
+                told = other.span(often.start, often.end)
+                words = (said, told) if side is pair.common else (told, said)
+                return [Signal(SignalKind.QUANTITY, *words, Direction.CHANGED)], True
+    return None
+
+
+def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
+    """'Twaalf ritten per jaar' against 'tien keer per jaar': what is counted is how often. Also whether any
+    was weighed so."""
+    for ours, side, other in ((gone, pair.common, pair.draft), (new, pair.draft, pair.common)):
+        for quantity in ours:
+            often = _times_a_year(side, quantity, other)
+            told = [f for f in other.measures.frequencies if f.counted or (often and f.times == often)]
+            twin = told[0] if often and told else None
+            if often is None or twin is None:
+                continue
+            ours.remove(quantity)
+            if abs(often - twin.times) <= ROUNDED * often:
+                return [], True
+            said = side.span(quantity.start, quantity.end), other.span(twin.start, twin.end)
+            more = (twin.times > often) == (side is pair.common)
+            was, wordt = said if side is pair.common else said[::-1]
+            return [
+                Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER if more else Direction.LOWER)
+            ], True
+    return [], False
+
+
+_SOON = 3
+"""Words between what is counted and 'per jaar': 'twaalf gratis ritten per jaar'."""
+
+
+def _times_a_year(side: Side, quantity: Quantity, other: Side) -> float | None:
+    """How often a year a counted thing comes: 'twaalf ritten per jaar'."""
+    if quantity.unit in ("€", "%", "d", CLOCK, DIAL, FACTOR, ""):
+        return None
+    return next(
+        (
+            quantity.value * often.times
+            for often in side.measures.frequencies
+            if side.keys[often.start] == "per" and 0 < often.start - quantity.end <= _SOON
+        ),
+        quantity.value * ALWAYS if _an_hour(side, quantity) else _so_many_each(side, quantity, other),
+    )
+
+
+def _so_many_each(side: Side, quantity: Quantity, other: Side) -> float | None:
+    """How often a year the things come that 'elk jaar' counts, where the other side counts the times of one
+    of them: 'elk jaar drie markten', 'drie keer per jaar een markt'."""
+    if len(side.measures.frequencies) != 1:
+        return None
+    (often,) = side.measures.frequencies
+    counted = side.keys[quantity.end : quantity.end + _SOON]
+    if often.counted or often.times <= 0 or quantity.unit not in counted:
+        return None
+    root = side.roots[side.keys.index(quantity.unit, quantity.end)]
+    one = any(
+        key in ("een", "één") and root in other.roots[at + 1 : at + _SOON]
+        for at, key in enumerate(other.keys)
+    )
+    return quantity.value * often.times if one else None
+
+
+def _an_hour(side: Side, quantity: Quantity) -> bool:
+    """Whether the thing is counted by the hour: 'vier ritten per uur'."""
+    behind = range(quantity.end, quantity.end + _SOON + 1)
+    return any(side.keys[at : at + 2] == ("per", "uur") for at in behind)
+
+
+ROUNDED = 0.02
+"""What rounding does to a number: a third is 33%, three months are 90 days; 1,5% is not 1,7%."""
+
+
+def frequency_change(pair: Pair) -> Signal | None:
+    gone, new = _told_once(pair.common), _told_once(pair.draft)
+    for frequency in list(gone):
+        twin = next((f for f in new if _as_often(f, frequency)), None)
+        if twin:
+            gone.remove(frequency)
+            new.remove(twin)
+    gone = [f for f in gone if not _in_own_condition(pair.common, f, pair.draft)]
+    new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
+    gone = [f for f in gone if not _in_any_one(f, pair.draft)]
+    new = [f for f in new if not _in_any_one(f, pair.common)]
+    gone = [f for f in gone if f.times or not _once(pair.draft)]
+    new = [f for f in new if f.times or not _once(pair.common)]
+    gone = [f for f in gone if not _in_compound(f, pair.draft)]
+    new = [f for f in new if not _in_compound(f, pair.common)]
+    if not _amount_stays(pair):
+        gone = [f for f in gone if not _names(pair.common, f, pair.matching.common_left)]
+        new = [f for f in new if not _names(pair.draft, f, pair.matching.draft_left)]
+    gone = [f for f in gone if not _on_that_day(pair.common, f, pair.draft)]
+    new = [f for f in new if not _on_that_day(pair.draft, f, pair.common)]
+    gone = [f for f in gone if not _goes_with_term(pair.common, f, pair.draft)]
+    new = [f for f in new if not _goes_with_term(pair.draft, f, pair.common)]
+    gone = [f for f in gone if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.draft.keys)]
+    new = [f for f in new if f.times != 1 or _SUCCESSIVE.isdisjoint(pair.common.keys)]
+    gone = [f for f in gone if not _lasts(pair.common, f, pair.draft)]
+    new = [f for f in new if not _lasts(pair.draft, f, pair.common)]
+    if any("altijd" in side.keys for side in (pair.common, pair.draft)):
+        gone, new = ([f for f in them if f.times < ALWAYS] for them in (gone, new))
+    if not gone and not new:
+        return None
+    was = pair.common.span(gone[0].start, gone[0].end) if gone else _once_said(pair.common)
+    wordt = pair.draft.span(new[0].start, new[0].end) if new else _once_said(pair.draft)
+    if was and wordt and not (gone and new):
+        return Signal(SignalKind.QUANTITY, was, wordt, Direction.CHANGED)
+    way = _way(gone[0] if gone else None, new[0] if new else None)
+    if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
+        way = Direction.CHANGED
+    return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def in_any_one(side: Side, quantity: Quantity) -> float:
+    """How often a year what is told of any one period comes back: 'in een maand', 'aan het begin van een
+    kwartaal'; 0 where the span is told of nothing."""
+    at = quantity.start
+    if quantity.unit != "d" or side.keys[at : at + 1] != ("een",) or quantity.end != at + 2:
+        return 0.0
+    led = side.keys[at - 1 : at] == ("in",) or side.keys[max(at - 2, 0) : at] in _PART_OF
+    return 365 / quantity.value if led else 0.0
+
+
+_PART_OF = tuple((part, "van") for part in "begin start aanvang eind einde slot".split())
+
+
+def _in_any_one(often: Frequency, other: Side) -> bool:
+    """Whether 'per maand' and 'ieder kwartaal' are told by the other side of any one of these."""
+    return (
+        not often.counted
+        and often.times > 0
+        and any(
+            abs(in_any_one(other, quantity) - often.times) <= ROUNDED * max(often.times, 1)
+            for quantity in other.measures.quantities
+        )
+    )
+
+
+def on_another_day(pair: Pair) -> tuple[str, str] | None:
+    """The day of the week on either side, where one took the other's place: 'iedere dinsdag'."""
+    ours, theirs = (
+        [at for at, key in enumerate(side.keys) if key in WEEKDAYS and key not in other.keys]
+        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+    )
+    return (pair.common.words(ours[0]), pair.draft.words(theirs[0])) if ours and theirs else None
+
+
+def _told_once(side: Side) -> list[Frequency]:
+    """The frequencies of a side, without a 'structureel' that says no more than 'per jaar' beside it."""
+    found = list(side.measures.frequencies)
+    yearly = [f for f in found if f.times == 1 and not side.keys[f.start].startswith("structure")]
+    return [f for f in found if not (yearly and side.keys[f.start].startswith("structure"))]
+
+
+def _lasts(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether 'structureel' is told as 'blijvend', that the side itself does not say."""
+    lasting = _LASTING.intersection(other.keys).difference(side.keys)
+    return side.keys[often.start].startswith("structure") and bool(lasting)
+
+
+_LASTING = frozenset("blijvend blijvende permanent permanente".split())
+_SUCCESSIVE = frozenset("achtereen achtereenvolgende achtereenvolgens opeenvolgende".split())
+"""'Drie jaar achtereen' is each of them."""
+
+
+def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether it stands in a condition that one side alone has: `voorbehoud` tells that."""
+    own = any(h.group.startswith("zin-") and h.start <= often.start < h.end for h in side.hedges)
+    return own and not any(h.group.startswith("zin-") for h in other.hedges)
+
+
+def _on_that_day(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether 'elke zondag' is told as 'op zondag', where the other side names no date."""
+    day = side.keys[often.end - 1]
+    return day in WEEKDAYS and day in other.keys and not other.measures.terms
+
+
+def _goes_with_term(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether it is the 'elk' of an 'elk voorjaar' that one side alone has: `termijn` tells that."""
+    return any(
+        term.start == often.end and all(term.moment != twin.moment for twin in other.measures.terms)
+        for term in side.measures.terms
+    )
+
+
+def _amount_stays(pair: Pair) -> bool:
+    """Whether both sides name the same amount of money: then its period changed ('jaarlijks € 40.000')."""
+    ours, theirs = (
+        {q.value for q in side.measures.quantities if q.unit == "€"} for side in (pair.common, pair.draft)
+    )
+    return not ours.isdisjoint(theirs)
+
+
+def _names(side: Side, frequency: Frequency, left: Collection[int]) -> bool:
+    """Whether the frequency only names a thing that is new as a whole: 'in de jaarlijkse tarievennota'."""
+    named = frequency.end == frequency.start + 1 and side.keys[frequency.start].endswith("se")
+    return named and frequency.end in left
+
+
+_PERIODS = {8760.0: "uur", 365.0: "dag", 52.0: "week", 12.0: "maand", 4.0: "kwartaal", 1.0: "jaar"}
+
+
+def _in_compound(frequency: Frequency, other: Side) -> bool:
+    """Whether a compound of the other side says how often: 'de weekmarkt' is 'de wekelijkse markt'."""
+    period = _PERIODS.get(round(frequency.times))
+    if period == "jaar" and any(root.startswith("index") for root in other.roots):
+        return True  # who indexes a sum does so each year
+    return period is not None and any(
+        key.startswith(period) and len(key) > len(period) + 3 and not key.endswith("lijks")
+        for key in other.keys
+    )
+
+
+def _once_said(side: Side) -> str:
+    """The words 'één keer' or 'in totaal', where they stand."""
+    once = (("één", "keer"), ("in", "totaal"))
+    places = range(len(side.keys) - 1)
+    return next((side.span(at, at + 2) for at in places if side.keys[at : at + 2] in once), "")
+
+
+def _once(side: Side) -> bool:
+    """Whether the side says 'één keer', which is 'eenmalig'."""
+    times = (("één", "keer"), ("een", "keer"), ("één", "maal"))
+    return "eenmaal" in side.keys or any(side.keys[at : at + 2] in times for at in range(len(side.keys)))
+
+
+def _as_often(one: Frequency, other: Frequency) -> bool:
+    if EVERY_TIME in (one.times, other.times):
+        return one.times == other.times
+    return abs(one.times - other.times) <= ROUNDED * max(one.times, 1) and one.bound == other.bound
+
+
+def _way(was: Frequency | None, wordt: Frequency | None) -> Direction:
+    if was is None:
+        return Direction.ADDED
+    if wordt is None:
+        return Direction.DROPPED
+    if was.counted and was.counted == wordt.counted and was.times != wordt.times:
+        return Direction.HIGHER if wordt.times > was.times else Direction.LOWER
+    return Direction.CHANGED

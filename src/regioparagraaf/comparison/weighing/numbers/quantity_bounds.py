@@ -1,0 +1,132 @@
+"""The bound of a number, before it, behind it or by a denial, and whether two numbers have the same one."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.denials import denial_before, denial_behind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import bound_behind, bound_named
+from regioparagraaf.dutch.quantity import Quantity
+
+_OVER = {"max": "ruim", "min": "under"}
+"""What a denied bound is without its denial: 'niet langer dan', 'langer dan'."""
+
+
+def released(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether a denied bound lost its denial or got one ('niet langer dan', 'langer dan'): `ontkenning`."""
+    denied = [
+        side.keys[q.start] in ("niet", "nooit") for side, q in ((pair.common, was), (pair.draft, wordt))
+    ]
+    bounds = (was.bound, wordt.bound) if denied[0] else (wordt.bound, was.bound)
+    other, free = (pair.draft, wordt) if denied[0] else (pair.common, was)
+    if denial_before(other, free.start) is not None or denial_behind(other, free.end) is not None:
+        return False
+    return was.value == wordt.value and denied[0] != denied[1] and _OVER.get(bounds[0]) == bounds[1]
+
+
+def with_bound(side: Side, quantity: Quantity) -> str:
+    """The words of a number, with a bound that stands behind it: '40 ton of meer'."""
+    return side.span(quantity.start, bound_behind(side.keys, quantity.end)[1])
+
+
+def is_at_least(side: Side, quantity: Quantity) -> bool:
+    """'langer dan' and 'ten minste' are one bound of a span of time."""
+    return quantity.unit == "d" and _bound(side, quantity) in ("min", "ruim")
+
+
+def one_more(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether 'meer dan 25' is told as '26 of meer', of what comes in wholes."""
+    if {"%", "€", "d"} & {was.unit, wordt.unit} or not was.value.is_integer():
+        return False
+    bounds = _bound(pair.common, was), _bound(pair.draft, wordt)
+    apart = wordt.value - was.value
+    return (bounds == ("ruim", "min") and apart == 1) or (bounds == ("min", "ruim") and apart == -1)
+
+
+def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
+    """Whether two numbers are bound alike, whatever words say so."""
+    if one_more(pair, was, wordt):
+        return True
+    if _averaged(pair, pair.common, was) != _averaged(pair, pair.draft, wordt):
+        return False
+    ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
+    if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
+        return True
+    if {ours, theirs} == {"", "min"}:
+        bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
+        if _from_age(bare, one):
+            return True
+    near = {_within(pair.common, was) or ours, _within(pair.draft, wordt) or theirs}
+    if len(near) == 1 or near == {"max", "under"}:
+        return True
+    named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
+    if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):
+        return True
+    if ours != theirs and {ours, theirs} == {"", "max"}:
+        bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
+        if _only(bare, one):
+            return True
+    capped = (not ours and _runs_to(pair.common, was), not theirs and _runs_to(pair.draft, wordt))
+    return {ours, theirs} in ({"", "max"}, {"", "under"}) and any(capped)
+
+
+def _averaged(pair: Pair, side: Side, quantity: Quantity) -> bool:
+    """Whether a bound holds on average on one side alone: 'gemiddeld niet meer dan 20 boten'."""
+    before = side.keys[max(quantity.start - 1, 0) : quantity.start]
+    return bool(quantity.bound) and before == ("gemiddeld",) and "gemiddeld" not in pair.other(side).keys
+
+
+def _only(side: Side, quantity: Quantity) -> bool:
+    """Whether 'maar' or 'slechts' says that there are no more: 'maar één keer'."""
+    lead = side.keys[max(quantity.start - 2, 0) : quantity.start]
+    return lead[-1:] == ("slechts",) or (len(lead) > 1 and lead[1] == "maar" and lead[0][0].isalpha())
+
+
+_AROUND = tuple(("binnen", "een", word, "van") for word in ("straal", "afstand", "cirkel"))
+
+
+def _within(side: Side, quantity: Quantity) -> str:
+    """The bound that 'binnen' lays on a distance: 'binnen 800 meter' is 'op minder dan 800 meter'."""
+    led = side.keys[max(quantity.start - 4, 0) : quantity.start]
+    near = led[-1:] == ("binnen",) or led in _AROUND
+    within = quantity.unit == "meter" and near
+    return "under" if within and not quantity.bound else ""
+
+
+def _bound(side: Side, quantity: Quantity) -> str:
+    """The bound of a number, before it, behind it ('of minder'), or by a denial ('geen … langer dan')."""
+    behind, _ = bound_behind(side.keys, quantity.end)
+    if behind:
+        return behind
+    number = side.sentences[quantity.start]
+    only_with = any(key == "zonder" and n == number for key, n in zip(side.keys, side.sentences, strict=True))
+    if only_with:
+        return quantity.bound  # 'zonder pas komt er geen boot boven een ton' denies it twice
+    if quantity.bound in _DENIED and (
+        denial_before(side, quantity.start) is not None or denial_behind(side, quantity.end) is not None
+    ):
+        return _DENIED[quantity.bound]
+    return quantity.bound
+
+
+def _from_age(side: Side, quantity: Quantity) -> bool:
+    """Whether 'vanaf twaalf jaar' says what 'twaalf jaar en ouder' says, and 'een meerderheid van twee derde'
+    what 'ten minste twee derde' says."""
+    before = side.keys[max(quantity.start - 2, 0) : quantity.start]
+    led = side.keys[max(quantity.start - 4, 0) : quantity.start]
+    aged = quantity.unit in ("d", "", "€") and (before[-1:] == ("vanaf",) or led == _FROM_A_SUM)
+    return aged or before == ("meerderheid", "van")
+
+
+_FROM_A_SUM = ("vanaf", "een", "bedrag", "van")
+
+
+_DENIED = {"ruim": "max", "under": "min"}
+"""What a bound is behind a denial."""
+
+
+def _runs_to(side: Side, quantity: Quantity) -> bool:
+    """Whether 'tot' alone stands before the number: as far as that, whether or not it says 'hooguit'."""
+    before = side.keys[quantity.start - 1] if quantity.start else ""
+    whole = side.keys[max(quantity.start - 3, 0) : quantity.start] == ("tot", "en", "met")
+    return before == "tot" or whole or side.keys[quantity.start] == "tot"

@@ -1,0 +1,193 @@
+"""What one may or can, and what one must: a 'kunnen' that came or went, 'moeten' that became 'kunnen'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.commitments import Commitment, able
+from regioparagraaf.comparison.reading.denials import denials
+from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.verbs import is_subordinate
+
+
+def another_modal(pair: Pair) -> tuple[Signal, ...]:
+    """'moet' that became 'kan' or 'wil' in a kept sentence, or the other way round, whoever must."""
+    if pair.changed > FEW:
+        return ()
+    for side, other, way in (
+        (pair.common, pair.draft, Direction.WEAKER),
+        (pair.draft, pair.common, Direction.STRONGER),
+    ):
+        due = [at for at, key in enumerate(side.keys) if key in DUE]
+        free = [at for at, key in enumerate(other.keys) if key in _FREE]
+        if (
+            len(due) != 1
+            or len(free) != 1
+            or not _FREE.isdisjoint(side.keys)
+            or not DUE.isdisjoint(other.keys)
+        ):
+            continue
+        (at,), (place,) = due, free
+        before = side.keys[max(at - 1, 0)] == other.keys[max(place - 1, 0)]
+        if before or side.keys[at + 1 : at + 2] == other.keys[place + 1 : place + 2]:
+            words = (side.words(at), other.words(place))
+            was, wordt = words if side is pair.common else words[::-1]
+            return (Signal(SignalKind.COMMITMENT, was, wordt, way),)
+    return ()
+
+
+_FREE = ABLE | {"wil", "willen"}
+
+
+_ENABLING = frozenset(
+    "toegankelijk openbaar mogelijk mogelijkheid gelegenheid kans terecht aanmerking mandaat machtiging "
+    "bevoegdheid toegang toegelaten opengesteld".split()
+)
+
+
+_ENABLED = frozenset("bevoegd gesteld stelt stellen biedt bieden geeft geven".split())
+"""Words of a marker that says 'kunnen' itself: 'is bevoegd', 'in staat gesteld', 'biedt gelegenheid'."""
+
+
+def enables(side: Side, marker: str) -> bool:
+    """Whether the side says 'kunnen' by an adjective ('toegankelijk'), or 'kunnen' for 'bevoegd'."""
+    if marker in _ENABLED | ABLE and not ABLE.isdisjoint(side.keys):
+        return True
+    return marker not in _ENABLED and any(
+        key in _ENABLING or (key.endswith(_ABLE) and len(key) > 6) for key in side.keys
+    )
+
+
+_ABLE = ("baar", "bare", "baarheid")
+
+
+TOUCHED = 0.15
+"""Up to this share of changed words a 'kan' in a subordinate clause came for itself: 'wie helpt', 'wie kan
+helpen'."""
+
+
+FEW = 0.3
+"""Up to this share of changed words a 'kunnen' or 'mogen' that comes or goes was changed on purpose."""
+
+
+def allowed(pair: Pair) -> tuple[Signal, ...]:
+    """A 'kunnen' or 'mogen' that alone came or went, whoever may: 'bewoners kunnen eigenaar worden'."""
+    lightly = pair.changed <= TOUCHED
+    was, wordt = able(pair.common, lightly), able(pair.draft, lightly)
+    if (was is None) == (wordt is None):
+        return ()
+    side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
+    other = pair.other(side)
+    freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
+    kept = leaves_open(side, at, pair) or _only_offered(side, at, other)
+    if pair.changed > FEW and not freed and not (kept and not _entitles(other)):
+        return ()
+    if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
+        return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
+    may = ABLE | _ADMITTING
+    if denial_differs(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
+        return ()
+    if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).keys):
+        return ()
+    if was is not None:
+        said = strength_shown(pair.draft, None, pair.common, Commitment("K", (was,), was), pair.lexicon)
+        return (Signal(SignalKind.COMMITMENT, pair.common.words(was), said, Direction.STRONGER),)
+    assert wordt is not None
+    said = strength_shown(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
+    return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+def _bounded(side: Side) -> bool:
+    return any(quantity.bound == "max" for quantity in side.measures.quantities)
+
+
+def leaves_open(side: Side, at: int, pair: Pair) -> bool:
+    """Whether those who promise may, or a thing may come: 'wij kunnen een loket openen', 'er kan een loket
+    komen'. That people can do or get something is as often how a promise to them is told in plain words."""
+    start, end = clause(side, at)
+    for body in side.bodies:
+        if body.kind in _PROMISING and body.role == "doet" and at in (body.end, body.start - 1):
+            return True
+    verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
+    people = any(side.roots[place] in pair.lexicon.people_roots | DWELLERS for place in range(start, end))
+    return verbs[-1:] == ["komen"] and not people and not _ANYBODY.intersection(side.keys[start:end])
+
+
+def _only_offered(side: Side, at: int, other: Side) -> bool:
+    """Whether one can get what the other side has done for all by those who promise: 'wij bezoeken ouderen',
+    'ouderen kunnen bezoek krijgen'. Who is given something can get it."""
+    does = any(body.kind in _PROMISING and body.role == "doet" for body in other.bodies)
+    gets = "krijgen" in side.keys[slice(*clause(side, at))]
+    named = any(body.kind in _PROMISING for body in side.bodies)
+    return gets and does and not named and GIVING.isdisjoint(other.roots)
+
+
+def _obliges(side: Side) -> bool:
+    """Whether somebody must: what may or can be done instead, is no duty, nor is what is asked for that."""
+    if _DUTY.isdisjoint(side.keys):
+        return False
+    asked = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    return any(key in _DUTY and at not in asked for at, key in enumerate(side.keys))
+
+
+_DUTY = frozenset(
+    "moet moeten dient dienen verplicht gehouden vereist verantwoordelijk voorwaarde eis eisen".split()
+)
+
+
+_PROMISING = ("wij", "eigen", "gemeente")
+
+
+_ANYBODY = frozenset("u je wie iedereen iemand zij ze hij".split())
+
+
+def _entitles(side: Side) -> bool:
+    """Whether the side gives leave or power in other words: 'is bevoegd', 'behoudt zich het recht voor'."""
+    given = _ENABLED - {"geeft", "geven", "stelt", "stellen"} | _ENABLING | _ADMITTING
+    return any(key in given or key.startswith(_EMPOWERING) for key in side.keys)
+
+
+_EMPOWERING = ("bevoegd", "gerechtigd", "recht", "mandaat", "machtig", "toegestaan", "mogelijk", "optie")
+
+
+_OFFERED = frozenset("beschikbaar bereikbaar bruikbaar verkrijgbaar leverbaar inzetbaar".split())
+"""What is so can be had: 'de zaal is beschikbaar voor clubs', 'clubs kunnen de zaal gebruiken'."""
+
+
+_ADMITTING = frozenset("aanmerking opengesteld openstellen toegankelijk toegang welkom gelegenheid".split())
+
+
+def denial_differs(pair: Pair) -> bool:
+    """Whether a denial came or went: what may not and what may, is weighed by `ontkenning`."""
+    ours, theirs = (denials(side, pair.lexicon) for side in (pair.common, pair.draft))
+    return len(ours) != len(theirs)
+
+
+DUE = frozenset({"moet", "moeten"})
+
+
+def strength_shown(
+    side: Side, marker: Commitment | None, other: Side, twin: Commitment | None, lexicon: Lexicon
+) -> str:
+    """The words that show the strength on this side: the marker, or else the plain verb of the promise."""
+    if marker:
+        return side.words(*marker.places)
+    if twin is None:
+        return ""
+    verbs = plain_verbs(side, lexicon)
+    governed = other.roots[slice(*clause(other, twin.verb))]
+    shared = [at for at in verbs if side.roots[at] in governed]
+    duty = [at for at, key in enumerate(side.keys) if key in DUE and not is_subordinate(side.keys, at)]
+    future = [at for at, key in enumerate(side.keys) if key in _FUTURE]
+    answers = answering(side, other, twin.verb, twin.places, lexicon)
+    led = [at for at in answers if not is_subordinate(side.keys, at)]
+    best = duty or shared or led or verbs or future or answers
+    return side.words(*side.verb_words(best[0])) if best else ""
+
+
+_FUTURE = frozenset("zullen zal gaan gaat".split())
+"""Auxiliaries that say no more than that it comes."""

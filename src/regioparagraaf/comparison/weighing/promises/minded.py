@@ -1,0 +1,80 @@
+"""Whether somebody tells of a thing or minds it in place of doing it: 'wij volgen de molens' for 'wij
+herstellen de molens', 'ondernemers krijgen uitleg' for 'ondernemers krijgen een vergoeding'.
+
+What has a rung on the ladder ('hebben begrip voor') is weighed by the signal. These verbs have none: to
+inform is a deed too, where informing was promised.
+"""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.commitments import said_here
+from regioparagraaf.comparison.reading.promise import clause
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+
+
+def minded(pair: Pair) -> str:
+    """The words that only tell of it or mind it, on one side alone, as a Dutch clause; or ''."""
+    for side, what in ((pair.draft, "kwam erbij"), (pair.common, "viel weg")):
+        words = _only_minded(pair, side, pair.other(side))
+        if words:
+            return f"'{words}' {what}: daarmee is nog niets gedaan"
+    return ""
+
+
+def _only_minded(pair: Pair, side: Side, other: Side) -> str:
+    lexicon = pair.lexicon
+    gets = {lexicon.root(verb) for verb in ("krijgen", "ontvangen")}
+    for at, root in enumerate(side.roots):
+        for kind, words in lexicon.minding_verbs.get(root, ()):
+            start, end = clause(side, at)
+            places = [next((p for p in range(start, end) if side.keys[p] in one), -1) for one in words]
+            denied = any(lexicon.denials.get(key) == "vol" for key in side.keys[start:end])
+            if -1 in places or denied or not said_here(side, at) or not (root in gets or _by_us(side, at)):
+                continue
+            if not lexicon.minding_words[kind].isdisjoint(other.roots):
+                continue
+            if _has(root, other, pair) or not _stays(pair, side, (at, *places)):
+                continue
+            return side.words(*side.verb_words(at), *places)
+    return ""
+
+
+def _by_us(side: Side, at: int) -> bool:
+    """Whether a signatory does it: he stands beside the finite verb, or the verb is in the passive. 'De boete
+    volgt' minds nothing."""
+    start, end = clause(side, at)
+    if not BECOMING.isdisjoint(side.keys[start:end]):
+        by = any(body.role == "door" and body.kind not in ("publiek", "partner") for body in side.bodies)
+        ours = by or "door" not in side.keys[start:end]  # 'wordt gevolgd door een boete'
+        return ours and side.keys[at] not in BECOMING and _is_participle(side.keys[at])
+    return any(
+        body.role == "doet" and body.kind not in ("publiek", "partner") and at in (body.start - 1, body.end)
+        for body in side.bodies
+    )
+
+
+def _is_participle(key: str) -> bool:
+    """Whether the word can be what is done: 'gevolgd', and no noun ('welk gevolg eraan wordt gegeven')."""
+    return key.startswith(_PARTICIPLES) and key.endswith(("d", "t", "n"))
+
+
+_PARTICIPLES = ("ge", "be", "ver", "her", "op", "aan", "toe", "voor")
+
+
+def _has(root: str, other: Side, pair: Pair) -> bool:
+    return any(alike(root, own, pair.lexicon) for own in other.roots if own)
+
+
+def _stays(pair: Pair, side: Side, places: tuple[int, ...]) -> bool:
+    """Whether what is told of or minded is on the other side too: else a clause of its own was put in."""
+    start, end = clause(side, places[0])
+    left = pair.left(side)
+    about = [at for at in pair.content(side) if start <= at < end and at not in places]
+    return bool(about) and sum(at not in left for at in about) >= STAYS * len(about)
+
+
+STAYS = 0.5
+"""The share of its clause that must stand on the other side."""

@@ -1,0 +1,57 @@
+"""Two words for one aim: 'zetten in op minder ongevallen', 'ons doel is minder ongevallen'."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regioparagraaf.comparison.reading.commitments import Commitment
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def is_one_aim(pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitment]) -> bool:
+    """Whether two markers are one aim in other words: 'zetten in op' is 'ons doel is', and in a text told
+    anew 'bevorderen' is 'willen dat meer'."""
+    sides = ((pair.common, ours, pair.draft, theirs), (pair.draft, theirs, pair.common, ours))
+    return any(
+        (_strives(found) and _aims(other, others))
+        or (pair.changed >= RETOLD and _furthers(side, found) and _wishes(other, others))
+        for side, found, other, others in sides
+    )
+
+
+RETOLD = 0.5
+"""From this share of changed words on, 'wij willen dat er meer wordt gefietst' tells 'wij bevorderen
+fietsen'."""
+
+
+def _strives(found: Sequence[Commitment]) -> bool:
+    return [c.rung for c in found] == ["I"]
+
+
+def _aims(side: Side, found: Sequence[Commitment]) -> bool:
+    """Whether 'ons doel is' is all that is said: in plain words what 'wij zetten in op' says."""
+    return len(found) == 1 and side.keys[found[0].verb] in _AIM
+
+
+_AIM = frozenset({"doel"})
+
+
+def _furthers(side: Side, found: Sequence[Commitment]) -> bool:
+    """Whether all that is said is that a thing is furthered or discouraged."""
+    return _strives(found) and side.keys[found[0].verb].startswith(_FURTHERING)
+
+
+_FURTHERING = ("stimul", "bevord", "gestim", "ontmoed")
+
+
+def _wishes(side: Side, found: Sequence[Commitment]) -> bool:
+    """Whether all that is said is that we want more or less of it, or that somebody does it."""
+    return (
+        len(found) == 1
+        and side.keys[found[0].verb] in ("wil", "willen")
+        and not _WISHED.isdisjoint(side.keys[found[0].verb :])
+    )
+
+
+_WISHED = frozenset("dat graag meer minder".split())

@@ -1,0 +1,55 @@
+"""Whether the other side has a word of strength too, in another place or by a synonym."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.commitments import Commitment
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.promises.one_aim import RETOLD
+from regioparagraaf.dutch.alike import alike
+
+
+def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> bool:
+    """Whether the other side has the marker's own verb or noun, or a synonym of it, in another place."""
+    roots = {side.roots[commitment.verb]}
+    if len(commitment.places) > 1 and roots <= pair.lexicon.light_roots:
+        naming = (at for at in commitment.places if side.keys[at] not in pair.lexicon.function_words)
+        roots = {side.roots[at] for at in naming} - roots  # 'ons hard maken' is no 'maken'
+    if any(side.keys[place] == "best" for place in commitment.places):
+        return "best" in other.keys  # 'goede opvang' is no 'doen ons best'
+    if any(side.keys[place] == "eens" for place in commitment.places):
+        return "instem" in other.roots or "akkoord" in other.keys  # 'zijn het eens met', 'stemmen in met'
+    if any(side.keys[place] == "aandacht" for place in commitment.places):
+        minds = "aandacht" in other.keys or not _HEEDING.isdisjoint(other.keys)
+        return minds or _is_told(pair, side, roots, other)
+    if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
+        return any(root.startswith(_WATCHING) for root in other.roots)
+    weighs = any(
+        side.keys[place] in _WEIGHING for place in side.verb_words(commitment.verb) + commitment.places
+    )
+    return (weighs and not _MINDING.isdisjoint(other.keys)) or _is_told(pair, side, roots, other)
+
+
+_HEEDING = frozenset("let letten".split())
+_WEIGHING = frozenset("wegen weegt meewegen meegewogen afweging afwegingen overweging overwegingen".split())
+_MINDING = _HEEDING | frozenset("kijk kijkt kijken denkt denken rekening".split())
+"""What is weighed with the rest on one side, is looked at or thought of on the other: 'nemen mee in de
+afweging', 'letten op'."""
+_WATCHING = ("toesich", "toesi", "waken", "waak", "bewak", "surfeiller")
+"""Roots of supervising, in plain words 'in de gaten houden'."""
+
+
+def _is_told(pair: Pair, side: Side, roots: set[str], other: Side) -> bool:
+    """Whether one of these roots, or a synonym of it, stands on the other side."""
+    return any(
+        own == root
+        or (own not in side.roots and alike(own, root, pair.lexicon))
+        or (len(root) >= _LONG and own.endswith(root))  # 'gezondheidsonderzoek'
+        for own in other.roots
+        for root in roots
+        if own and root
+    )
+
+
+_LONG = 6
+"""Letters of a word that ends a longer one by no chance."""

@@ -1,0 +1,123 @@
+"""Which words of strength stand: no denial takes them back, and the other side says none as strong."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regioparagraaf.comparison.reading.commitments import Commitment, said_here
+from regioparagraaf.comparison.reading.denials import resists
+from regioparagraaf.comparison.reading.promise import clause
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.promises.leave import denial_differs, enables, leaves_open
+from regioparagraaf.dutch.wordclass import Kind, kind_of
+
+
+def standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commitment]:
+    """The markers of one side that no denial takes back and no other words say as well."""
+    other = pair.other(side)
+    denied = denial_differs(pair)
+    refused = denied or _resisted(pair) or _rejects(pair, other)
+    return [
+        c
+        for c in found
+        if not _attempt_denied(side, c)
+        and not _deed_is_no_other(pair, side, c)
+        and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
+        and not _unwished(side, c)
+        and not (c.rung == "K" and _is_no_option(pair, side, c, denied))
+        and not (c.rung == "O" and _asks_whether(side) and _asks_whether(other))
+        and not (refused and _refuses(side, c))
+    ]
+
+
+def _attempt_denied(side: Side, commitment: Commitment) -> bool:
+    """Whether 'proberen niet om' denies the very attempt: it is not done at all."""
+    return commitment.rung == "I" and side.keys[commitment.verb + 1 : commitment.verb + 2] == ("niet",)
+
+
+def _deed_is_no_other(pair: Pair, side: Side, commitment: Commitment) -> bool:
+    """Whether a word of mind takes no deed away: 'staat centraal' and 'verdient' do where the other side
+    gives the thing, and 'is niet aan de orde' where it rules a deed out."""
+    said = {side.keys[at] for at in commitment.places}
+    other = pair.other(side)
+    if not said.isdisjoint(_RESTING):
+        return not any(key in _GIVING and said_here(other, at) for at, key in enumerate(other.keys))
+    if not said.isdisjoint(_AT_ISSUE):
+        denies = [any(pair.lexicon.denials.get(key) == "vol" for key in one.keys) for one in (side, other)]
+        for_now = "orde" not in said or not _NOW.isdisjoint(side.keys)
+        return not all(denies) or not for_now or not _ruled_out(other)
+    return False
+
+
+_RESTING = frozenset("uitgangspunt vertrekpunt centraal voorop bovenaan verdient verdienen".split())
+_GIVING = frozenset(
+    "krijgt krijgen ontvangt ontvangen geeft geven biedt bieden komt komen verleent verlenen".split()
+)
+_AT_ISSUE = frozenset("rede orde hand".split())
+_NOW = frozenset("nu thans voorlopig momenteel moment vooralsnog nog".split())
+"""'Niet aan de orde' by itself is as good as 'wij doen het niet'."""
+
+
+def _ruled_out(side: Side) -> bool:
+    """Whether somebody says that he does not do it: no 'zijn' or 'vormen' alone is denied."""
+    return any(body.role in ("doet", "door") for body in side.bodies) or not _COMING.isdisjoint(side.keys)
+
+
+_COMING = frozenset("wordt worden komt komen".split())
+
+
+def _expects(side: Side, commitment: Commitment) -> bool:
+    """Whether 'de verwachting is dat' is all that it says."""
+    return any(side.keys[at].startswith("verwacht") for at in commitment.places)
+
+
+def _unwished(side: Side, commitment: Commitment) -> bool:
+    """Whether 'niet' stands at a word of a wish: 'niet gewenst', 'heeft niet onze voorkeur', 'gewenst of
+    niet'."""
+    return commitment.rung == "V" and any(
+        side.keys[at] in _WELCOME
+        and ("niet" in side.keys[max(at - 2, 0) : at] or side.keys[at + 1 : at + 3] == ("of", "niet"))
+        for at in commitment.places
+    )
+
+
+_WELCOME = frozenset("wenselijk gewenst voorkeur".split())
+
+
+def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) -> bool:
+    """Whether 'kunnen' leaves nothing open: the other side says it too, or a denial went with it; what we
+    ourselves 'kunnen' doing, we need not."""
+    if denied and not leaves_open(side, commitment.verb, pair):
+        return True
+    return enables(pair.other(side), side.keys[commitment.verb])
+
+
+def _asks_whether(side: Side) -> bool:
+    """Whether an indirect question stands in it, under whatever verb: 'wij meten of de regel werkt'."""
+    torn = frozenset(side.particles.values())
+    closes = (side.stop(at) - 1 for at, key in enumerate(side.keys) if key == "of")
+    return any(kind_of(side.keys, at, torn) is Kind.VERB for at in closes)
+
+
+def _resisted(pair: Pair) -> bool:
+    """Whether one side alone says 'verzetten ons tegen': 'willen geen' is as strong."""
+    ours, theirs = (
+        any(resists(side, at) for at in range(len(side.keys))) for side in (pair.common, pair.draft)
+    )
+    return ours != theirs
+
+
+def _rejects(pair: Pair, side: Side) -> bool:
+    """Whether the side refuses by a word with its own denial: 'hoogbouw is ongewenst'."""
+    return any(pair.lexicon.denials.get(key) == "eigen" for key in side.keys)
+
+
+def _refuses(side: Side, commitment: Commitment) -> bool:
+    """Whether 'willen' refuses a thing ('willen geen tolpoort') rather than an act ('geen besluit nemen')."""
+    start, end = clause(side, commitment.verb)
+    words = [key for key in side.keys[start:end] if key[0].isalpha()]
+    if commitment.rung == "V" and side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
+        return True
+    acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
+    return commitment.rung == "V" and "geen" in words and not acts

@@ -1,0 +1,213 @@
+"""A promise that became a fact or a mere possibility, by the tense and the passive of its verb: 'saneren
+wij', 'saneerden wij'; 'wordt vervangen', 'is te vervangen'."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.words import STOPS
+
+KEPT = 0.5
+"""Up to this share of changed words the verb was put in another tense on purpose."""
+
+
+def retensed(pair: Pair) -> str:
+    """Why the tense makes it another agreement, as a Dutch clause; empty where it does not."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        told = _in_the_past(side, other, pair.lexicon) if pair.changed <= KEPT else None
+        if told:
+            was, wordt = (told[0], told[1]) if lost else (told[1], told[0])
+            return f"'{was}' werd '{wordt}': een belofte is iets anders dan wat al gebeurd is"
+        had_done = _lets_do(side, other)
+        if had_done:
+            return f"'{had_done}' staat aan één kant: wie het laat doen, doet het niet zelf"
+        able = _to_be_done(side, other)
+        if able:
+            return f"'{able}' zegt dat het kan, niet dat het gebeurt"
+    return ""
+
+
+def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] | None:
+    """A verb that stands in the present on one side, and in the past or as done on the other."""
+    for at, (root, present) in enumerate(zip(side.roots, side.keys, strict=True)):
+        if not root or not present.endswith(("t", "en")) or root not in other.roots:
+            continue
+        place = other.roots.index(root)
+        past = other.keys[place]
+        if present == past or _asks(other, place):
+            continue
+        if present in PREPOSITIONS or _is_perfect(side, at):
+            continue
+        if _is_past(present, past, lexicon) and not _is_past(past, present, lexicon):
+            return side.words(at), other.words(place)
+        done = None if other.measures.terms else _is_done(other, place)  # 'in 2030 hebben wij dat gedaan'
+        if done is not None and not PARTICIPLE.match(present) and not _tells_what_was(side):
+            return side.words(at), other.words(done, place)
+    return (
+        _auxiliary_in_the_past(side, other) or _no_longer_to_do(side, other) or _stands_as_done(side, other)
+    )
+
+
+def _is_perfect(side: Side, at: int) -> bool:
+    """Whether an infinitive stands for a participle here: 'heeft laten zien' is 'liet zien'."""
+    following = side.keys[at + 1 : at + 2]
+    before = side.keys[side.stretch(at)[0] : at]
+    having = not {"heeft", "hebben"}.isdisjoint(before) and "en" not in before
+    return having and side.keys[at] in _LETTING and following != () and following[0].endswith("n")
+
+
+def _auxiliary_in_the_past(side: Side, other: Side) -> tuple[str, str] | None:
+    """'moeten betalen' that became 'moesten betalen': these have no root of their own."""
+    for at, key in enumerate(side.keys):
+        past = _PAST.get(key)
+        if past in other.keys and past not in side.keys and key not in other.keys:
+            place = other.keys.index(past)
+            return None if _asks(other, place) else (side.words(at), other.words(place))
+    return None
+
+
+_PAST = {
+    "moet": "moest",
+    "moeten": "moesten",
+    "gaat": "ging",
+    "gaan": "gingen",
+    "kan": "kon",
+    "kunnen": "konden",
+    "wordt": "werd",
+    "worden": "werden",
+    "heeft": "had",
+    "hebben": "hadden",
+    "is": "was",
+    "zijn": "waren",
+}
+
+
+def _stands_as_done(side: Side, other: Side) -> tuple[str, str] | None:
+    """'richten wij in' that became 'zijn ingericht' in the same words, with no moment to have it done by."""
+    if other.measures.terms or not _WILL_BE.isdisjoint(side.keys):
+        return None
+    ours, theirs = (
+        {root for key, root in zip(one.keys, one.roots, strict=True) if root and key not in _FRAME}
+        for one in (side, other)
+    )
+    if ours != theirs:
+        return None
+    for at, key in enumerate(other.keys):
+        root = other.roots[at]
+        if root not in ours or not PARTICIPLE.match(key) or key in side.keys:
+            continue
+        being = next((p for p in range(at) if other.keys[p] in ("is", "zijn")), None)
+        place = side.roots.index(root)
+        finite = side.keys[place].endswith(("t", "en")) and not PARTICIPLE.match(side.keys[place])
+        if being is not None and finite:
+            return side.words(*side.verb_words(place)), other.words(being, at)
+    return None
+
+
+_FRAME = frozenset("wij we er is zijn".split())
+_WILL_BE = frozenset("is zijn was waren wordt worden heeft hebben".split())
+
+
+def _lets_do(side: Side, other: Side) -> str:
+    """The 'laten' with which the other side has done what this side does, in the same words; else ''."""
+    if _LETTING.isdisjoint(other.keys):
+        return ""
+    ours, theirs = Counter(filter(None, side.roots)), Counter(filter(None, other.roots))
+    for at, key in enumerate(other.keys):
+        if key not in _LETTING or not _LETTING.isdisjoint(side.keys) or _SHOWING & {*other.keys[at:]}:
+            continue
+        ours.pop(other.roots[at], None)
+        theirs.pop(other.roots[at], None)
+        infinitives = (p for p in range(at + 1, other.stop(at)) if other.keys[p].endswith("en"))
+        if ours == theirs and any(other.roots[p] in ours for p in infinitives):
+            return other.words(at)
+    return ""
+
+
+_LETTING = frozenset({"laat", "laten"})
+_SHOWING = frozenset("zien weten horen blijken staan liggen vallen gaan".split())
+"""'laten zien' and 'laten staan' are verbs by themselves."""
+
+
+def _asks(side: Side, at: int) -> bool:
+    """Whether the verb stands in a question, which is a condition: 'Woonde iemand hier in 2027?'."""
+    stop = next((p for p in range(at, len(side.keys)) if side.keys[p] in STOPS), None)
+    return stop is not None and side.keys[stop] == "?"
+
+
+def _is_done(side: Side, at: int) -> int | None:
+    """The place of the 'hebben' with which the word says that it is done; None where none is there."""
+    if not PARTICIPLE.match(side.keys[at]):
+        return None
+    start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
+    having = [p for p in range(start, at) if side.keys[p] in ("heeft", "hebben")]
+    return having[-1] if having and not is_subordinate(side.keys, having[-1]) else None
+
+
+def _tells_what_was(side: Side) -> bool:
+    """Whether something is done on this side too: 'heeft opdracht gegeven' beside 'heeft opgedragen'."""
+    return any(_is_done(side, at) is not None for at in range(len(side.keys)))
+
+
+def _no_longer_to_do(side: Side, other: Side) -> tuple[str, str] | None:
+    """'worden uitgebreid' that became 'zijn uitgebreid', with the very same words around it."""
+    if _TO_BECOME.isdisjoint(side.keys):
+        return None
+    ours, theirs = Counter(side.keys), Counter(other.keys)
+    gone, new = [*(ours - theirs).elements()], [*(theirs - ours).elements()]
+    if len(gone) == len(new) == 1 and (gone[0], new[0]) in (("worden", "zijn"), ("wordt", "is")):
+        return side.words(side.keys.index(gone[0])), other.words(other.keys.index(new[0]))
+    return None
+
+
+_TO_BECOME = frozenset({"worden", "wordt"})
+
+
+def _is_past(present: str, past: str, lexicon: Lexicon) -> bool:
+    """Whether the second form is the past of the first: 'saneren', 'saneerden'; 'bedraagt', 'bedroeg'."""
+    if past in lexicon.past_forms:
+        return present not in lexicon.past_forms
+    weak = _WEAK.fullmatch(past)
+    if not weak or past.startswith("ge") or past in (f"{present}en", f"{present}e", "wilde"):
+        return False  # 'de gesloopte woning', 'contracten', 'wilde bijen'
+    stem = weak[1]
+    return present in (f"{stem}t", f"{_shortened(stem)}en", f"{stem}en", f"{stem}{stem[-1]}en")
+
+
+_WEAK = re.compile(r"(\w{3,}?)(?:de|te)n?")
+
+
+def _shortened(stem: str) -> str:
+    """The stem as it stands before an ending: 'saneer' is 'saner' in 'saneren'."""
+    return re.sub(r"(aa|ee|oo|uu)(?=[^aeiou]$)", lambda found: found[1][0], stem)
+
+
+_STATING = frozenset("mogelijk nodig belangrijk wenselijk toegestaan".split())
+
+
+def _to_be_done(side: Side, other: Side) -> str:
+    """'is te vervangen' or 'valt terug te dringen', where the other side has it done."""
+    if "te" not in other.keys:
+        return ""
+    forms = zip(side.roots, side.keys, strict=True)
+    done = {root for root, key in forms if root and key.endswith(("t", "en", "d"))}
+    for at, key in enumerate(other.keys):
+        if key != "te" or not {"is", "zijn", "valt", "vallen"} & {*other.keys[other.stretch(at)[0] : at]}:
+            continue
+        infinitive = other.roots[at + 1 : at + 2]
+        passive = not {"wordt", "worden"}.isdisjoint(side.keys)
+        if passive and infinitive and infinitive[0] in done and "te" not in side.keys:
+            start = other.stretch(at)[0]
+            opener = next(p for p in range(start, at) if other.keys[p] in ("is", "zijn", "valt", "vallen"))
+            stated = any(map(PARTICIPLE.match, other.keys[opener:at])) or not _STATING.isdisjoint(other.keys)
+            stated = stated or "om" in other.keys[opener:at]  # 'is geen reden om … te stoken'
+            if not stated:  # 'het is verboden te stoken', 'of het mogelijk is te stoken'
+                return other.words(opener, at, at + 1)
+    return ""

@@ -1,0 +1,1 @@
+"""Whom and what it reaches: groups, kinds, places and the scale from 'geen' to 'alle'."""

@@ -1,0 +1,394 @@
+"""The scale from 'geen' to 'alle': what went up or down it, and the part that took the place of a whole."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.groups import (
+    ALL,
+    BY_THEMSELVES,
+    DWELLERS,
+    MOST,
+    aged,
+    free_relative,
+    is_person,
+    limited_noun,
+    quantifiers,
+    those_who,
+)
+from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
+from regioparagraaf.comparison.weighing.words.denied_opposites import turned
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import DETERMINERS
+
+WHOLE = frozenset("hele gehele volledige".split())
+_NEAR = 3
+"""Words that one limit of a group takes at most: 'kinderen uit minima'."""
+
+
+def reach(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
+    return (Signal(SignalKind.SCOPE, was, wordt, Direction.WIDER if wider else Direction.NARROWER),)
+
+
+def shrunk(whole: str, part: str, wider: bool) -> tuple[Signal, ...]:
+    """The signal of a whole of which a part was left; the other way round where it is `wider`."""
+    return reach(part, whole, True) if wider else reach(whole, part, False)
+
+
+def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
+    """A quantifier that went up or down the scale."""
+    ours, theirs = _ranking(pair.common, pair.draft), _ranking(pair.draft, pair.common)
+    for quantifier in list(ours):
+        twin = next((q for q in theirs if q[0] == quantifier[0]), None)
+        if twin:
+            ours.remove(quantifier)
+            theirs.remove(twin)
+    if ours and theirs and {ours[0][0], theirs[0][0]} == {_NOT_ALL, ALL}:
+        return ()  # 'niet alle', 'alle': `ontkenning` tells that
+    if ours and theirs:
+        return reach(
+            pair.common.span(*ours[0][1:]),
+            pair.draft.span(*theirs[0][1:]),
+            theirs[0][0] > ours[0][0],
+        )
+    otherwise = (
+        _many(pair, ours, theirs) or _unpaired(pair, ours, theirs) or _no_longer_all(pair, ours, theirs)
+    )
+    if otherwise:
+        return otherwise
+    _, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
+    side = pair.common if ours else pair.draft
+    counted = {side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys)} | {"%"}
+    if any(
+        q.unit in counted and not _are_all_of_us(other, q.start, q.unit) for q in other.measures.quantities
+    ):
+        return ()  # of 'de helft' that became 'een flink deel' a number went
+    partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
+    if partial and _none(pair.draft if ours else pair.common) and not _stays_whole(pair, partial):
+        return ()
+    if partial and all(q[0] == _NOT_ALL for q in partial) and not _DENYING.isdisjoint(other.keys):
+        return ()  # 'niet alle scholen hebben', 'er zijn scholen zonder'
+    if partial:
+        if ours:
+            return reach(pair.common.span(partial[0][1], partial[0][2]), "", True)
+        return reach("", pair.draft.span(partial[0][1], partial[0][2]), False)
+    return ()
+
+
+def _are_all_of_us(side: Side, start: int, unit: str) -> bool:
+    """Whether 'de vier gemeenten' or 'de vijf raden' names all of them, and counts nothing."""
+    return unit in _SIGNATORIES and side.keys[max(start - 1, 0)] in ("de", "alle", "onze")
+
+
+def none_of_them(pair: Pair) -> tuple[Signal, ...]:
+    """'Niet alle scholen' against 'geen enkele school': both deny, and the one leaves some."""
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        none = [(start, end) for group, rank, start, end in side.scopes if (group, rank) == ("rang", "0")]
+        part = [(start, end) for rank, start, end in quantifiers(other) if rank == _NOT_ALL]
+        if len(none) == len(part) == 1 and not any(rank == _NOT_ALL for rank, *_ in quantifiers(side)):
+            none_of, part_of = side.span(*none[0]), other.span(*part[0])
+            if turned(pair):  # 'geen enkele gaat dicht' is all of them, 'niet elke blijft open' a part
+                return shrunk(none_of, part_of, not wider)
+            return shrunk(part_of, none_of, wider)
+    return ()
+
+
+def some_of_us(pair: Pair) -> tuple[Signal, ...]:
+    """Some of the signatories by their number, where the other side has all: 'De raden', 'Twee raden'."""
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        if _OF_US.isdisjoint(side.keys):
+            continue  # as of most
+        for at in range(len(side.keys) - 1):
+            nouns = _counted_of_us(side, at)
+            led = at > 0 and side.keys[at - 1] in DETERMINERS | {"van", "met", "door"}
+            if not nouns or led or number(side.keys[at]) == len(pair.settings.municipalities):
+                continue
+            whole = _all_of_us(other, nouns)
+            if whole:
+                return shrunk(whole, side.span(at, at + 2), wider)
+    return ()
+
+
+def _counted_of_us(side: Side, at: int) -> str:
+    """The signatories, as several, that a number here counts: 'raden' for 'één raad'; '' for none."""
+    noun = _ONE_OF_US.get(side.keys[at + 1], side.keys[at + 1])
+    if noun not in _SIGNATORIES or side.keys[at] == "een" or number(side.keys[at]) is None:
+        return ""
+    return noun
+
+
+def _all_of_us(side: Side, nouns: str) -> str:
+    """'De raden' on a side that counts none of them; '' where it does not name them so."""
+    if any(_counted_of_us(side, at) == nouns for at in range(len(side.keys) - 1)):
+        return ""
+    for at, key in enumerate(side.keys):
+        if key == nouns and at and side.keys[at - 1] in ("de", "onze", "alle"):
+            return side.span(at - 1, at + 1)
+    return ""
+
+
+_ONE_OF_US = {"gemeente": "gemeenten", "raad": "raden", "college": "colleges"}
+_SIGNATORIES = frozenset("gemeenten raden gemeenteraden colleges burgemeesters wethouders besturen".split())
+_OF_US = _SIGNATORIES.union(_ONE_OF_US)
+
+
+def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
+    """The quantifiers of a side that say how many, and not what the other side says without them."""
+    rules = (
+        _introduces,
+        _is_the_region,
+        _is_ones_share,
+        _is_the_whole,
+        _is_a_part_there,
+        _is_whole_there,
+        _is_any_there,
+    )
+    return [q for q in quantifiers(side) if not any(rule(side, q, other) for rule in rules)]
+
+
+def _introduces(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'sommige' only opens a sentence on which the next one goes on, for what the other side says in
+    one: 'Sommige boten liggen stil. Die slepen wij weg' for 'Boten die stilliggen, slepen wij weg'."""
+    _, start, end = quantifier
+    number = side.sentences[start]
+    if side.keys[start] != "sommige" or number == side.sentences[-1] or end >= len(side.keys):
+        return False
+    following = [key for key, place in zip(side.keys, side.sentences, strict=True) if place == number + 1]
+    if _POINTING.isdisjoint(following):
+        return False
+    return any(
+        root == side.roots[end]
+        and (other.keys[at + 1 : at + 2] in _WHICH or other.keys[at - 1].endswith("de"))
+        for at, root in enumerate(other.roots)
+    )
+
+
+def _is_the_region(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'de hele streek' is what the other side calls 'de streek': of the region there is no part."""
+    _, start, end = quantifier
+    named = side.keys[end] if end < len(side.keys) else ""
+    spoken_for = side.keys[max(start - 2, 0)] == "namens"
+    return side.keys[start] in WHOLE and named in ("streek", "regio") and named in other.keys and spoken_for
+
+
+def _is_ones_share(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'daarvan haar deel' is what the other side calls 'haar aandeel'."""
+    _, start, end = quantifier
+    return side.keys[end - 1] in _SHARES and end - start > 1 and not _SHARES.isdisjoint(other.keys)
+
+
+_SHARES = frozenset("deel aandeel gedeelte".split())
+
+
+def _is_a_part_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'een deel daarvan' is what the other side calls 'waarvan een deel'."""
+    _, start, end = quantifier
+    there = any(
+        other.keys[at] in ("waarvan", "daarvan") and other.keys[at + 1 : at + 3] == ("een", "deel")
+        for at in range(len(other.keys))
+    )
+    return "deel" in side.keys[start:end] and "een" in side.keys[start:end] and there
+
+
+def _is_the_whole(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'van alle ouders wil de helft' names the whole of which 'de helft van de ouders' is the
+    part."""
+    rank, start, _ = quantifier
+    shares = [{q.value for q in one.measures.quantities if q.unit == "%"} for one in (side, other)]
+    return rank == ALL and side.keys[max(start - 1, 0)] == "van" and not shares[0].isdisjoint(shares[1])
+
+
+def _is_whole_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'het hele jaar' stands on the other side too, inside a condition."""
+    _, start, end = quantifier
+    return side.keys[start] in WHOLE and any(
+        key in WHOLE and other.roots[at + 1] == side.roots[end]
+        for at, key in enumerate(other.keys[:-1])
+        if end < len(side.keys)
+    )
+
+
+def _is_any_there(side: Side, quantifier: tuple[int, int, int], other: Side) -> bool:
+    """Whether 'alle boten' are told by any of them ('welke boot ook'), or by the last ('de laatste boot')."""
+    rank, _, end = quantifier
+    if rank != ALL or end >= len(side.keys):
+        return False
+    if side.roots[end] == "":
+        return False
+    opens = "ook" in other.keys
+    return any(
+        (key == "laatste" or (opens and key in _WHICHEVER))
+        and side.roots[end] in other.roots[at + 1 : at + 3]
+        for at, key in enumerate(other.keys)
+    )
+
+
+_WHICHEVER = frozenset({"welk", "welke"})
+_POINTING = frozenset("die deze zulke dergelijke daar daarvan daarvoor daarop daarin ze zij".split())
+
+
+_WHICH = (("die",), ("dat",), ("met",))
+
+
+_NOT_ALL = 7
+_DENYING = frozenset("niet geen zonder niemand nooit".split())
+_SEVERAL = 5
+"""'Verschillende' and its like only say that there are more than one."""
+
+
+def _none(side: Side) -> bool:
+    """Whether the side speaks of none at all ('nergens'), where a part is the loss of a denial, or of a
+    majority, which is 'de meesten', or of a 'tegemoetkoming', which is a part itself."""
+    return not _NONE.isdisjoint(side.keys)
+
+
+def _stays_whole(pair: Pair, partial: list[tuple[int, int, int]]) -> bool:
+    """Whether 'geen' said of all what a mirror says now of a part: 'sluiten geen school', 'de meeste
+    scholen blijven open'."""
+    return max(rank for rank, *_ in partial) >= MOST and not find_denial(pair)
+
+
+_NONE = frozenset("nergens niemand nooit geen meerderheid tegemoetkoming".split())
+
+
+def _many(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'de meeste bussen' against 'veel bussen'. Beside no other quantifier 'veel' says too little to be one:
+    'veel groter', 'veel aandacht'."""
+    side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
+    for rank, start, end in found:
+        noun = side.roots[end] if end < len(side.roots) else ""
+        for at, key in enumerate(other.keys[:-1]):
+            if key in _NUMEROUS and noun and other.roots[at + 1] == noun:
+                was, wordt = side.span(start, end), other.words(at)
+                return (
+                    shrunk(was, wordt, not ours) if rank > _NUMEROUS_RANK else shrunk(wordt, was, bool(ours))
+                )
+    return ()
+
+
+_NUMEROUS = frozenset("veel vele talrijke".split())
+_NUMEROUS_RANK = 6
+"""Where they stand on the scale: above 'enkele', below 'de meeste'."""
+
+
+_WHOLLY = frozenset("volledig volledige onverkort integraal geheel allemaal".split())
+"""With these the whole is meant without 'alle'."""
+
+
+def _no_longer_all(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'alle bushaltes' against 'de bushaltes', in a sentence that was kept."""
+    side, other, found = (pair.common, pair.draft, ours) if ours else (pair.draft, pair.common, theirs)
+    if pair.changed > ON_PURPOSE or not _WHOLLY.isdisjoint(other.keys):
+        return ()
+    bodies = {body.end - 1 for body in side.bodies}
+    for _, start, end in found:
+        reach = range(end, min(end + 3, len(side.keys)))
+        near = [at for at in reach if number(side.keys[at]) is None and side.keys[at] not in ("de", "het")]
+        noun = next((at for at in near if side.keys[at] in other.keys and side.keys[at][0].isalnum()), 0)
+        if side.keys[start] == "alle" and noun and noun not in bodies and not _all_counted(side, end, other):
+            root = side.roots[noun]  # which only one side has where a verb drew its particle in there
+            at = other.roots.index(root) if root in other.roots else other.keys.index(side.keys[noun])
+            said, bare = side.span(start, noun + 1), other.span(at - (other.keys[at - 1] == "de"), at + 1)
+            return shrunk(said, bare, not ours)
+        left = pair.left(other)
+        front = side.keys[start - 1 : start]
+        if side.keys[start] == "alle" and len(left) == 1 and front == other.keys[left[0] - 1 : left[0]] != ():
+            return shrunk(side.span(start, min(end + 1, len(side.keys))), other.words(left[0]), not ours)
+    return ()
+
+
+def _all_counted(side: Side, at: int, other: Side) -> bool:
+    """Whether the other side says 'de vijf havens' for 'alle vijf havens'; 'vijf havens' may be any five."""
+    count = side.keys[at] if at < len(side.keys) and number(side.keys[at]) is not None else ""
+    before = other.keys[max(other.keys.index(count) - 1, 0)] if count in other.keys else ""
+    return bool(count) and (not before or before in _THE)
+
+
+_THE = frozenset("de het onze deze die".split())
+
+
+ON_PURPOSE = 0.34
+"""Up to this share of changed words 'alle' came or went on purpose; who tells it anew may leave it out."""
+
+
+def _unpaired(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'alle inwoners' against 'inwoners met een laag inkomen'; 'alle parken' against 'het stadspark'."""
+    for found, side, other, left, wider in (
+        (ours, pair.common, pair.draft, pair.matching.draft_left, False),
+        (theirs, pair.draft, pair.common, pair.matching.common_left, True),
+    ):
+        for rank, start, end in found:
+            if rank == ALL and side.roots[end : end + 1]:
+                old = aged(other, side.roots[end])
+                if old:
+                    said = side.span(start, end + 1)
+                    return shrunk(said, old, wider)
+            if rank < MOST or end >= len(side.keys) or free_relative(other):
+                continue
+            if (
+                side.keys[start] == "iedereen"
+                and left
+                and left[-1] - left[0] <= _NEAR
+                and _is_part(other, left[0])
+                and is_person(other, left[0], pair)
+            ):
+                said, limited = side.span(start, end), other.span(left[0], left[-1] + 1)
+                return shrunk(said, limited, wider)
+            if side.keys[start] == "iedereen":
+                described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")
+                if described:
+                    return shrunk(side.span(start, end), described, wider)
+            if side.keys[start] in BY_THEMSELVES:
+                continue  # what follows 'iedereen' is no group
+            some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
+            if some:
+                return shrunk(side.span(start, end + 1), some, wider)
+            somewhere = _somewhere(side, start, end, other, left)
+            if somewhere:
+                return shrunk(side.span(start - 1, end + 1), somewhere, wider)
+            named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
+            limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
+            limited = limited or those_who(other, side, end)
+            if limited:
+                said = side.span(start, end + 1)
+                return shrunk(said, limited, wider)
+    return ()
+
+
+def _some_people(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
+    """The only people that are new on a side, with what describes them: 'eigenaren van een woning'."""
+    people = [at for at in left if is_person(side, at, pair)]
+    if len(people) != 1:
+        return ""
+    last = max((at for at in left if people[0] <= at <= people[0] + _NEAR), default=people[0])
+    return side.span(people[0], last + 1)
+
+
+def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, ...]) -> str:
+    """The place on the other side where this one says 'in de hele gemeente'."""
+    if side.keys[start] not in WHOLE or side.keys[end : end + 1] not in _HERE or start < 2:
+        return ""
+    for at in left:
+        before = [p for p in range(max(at - 2, 0), at) if other.keys[p] in _WHERE]
+        if before and side.roots[end] not in other.roots:
+            return other.span(before[0], at + 1)
+    return ""
+
+
+_HERE = tuple((word,) for word in "gemeente regio streek stad provincie".split())
+_WHERE = frozenset("in uit aan op langs bij".split())
+
+
+_ANYBODY = frozenset("publiek openbaar mensen bezoekers gebruikers burgers inwoners".split())
+
+
+def _is_part(side: Side, at: int) -> bool:
+    """Whether the word names a part of everybody."""
+    return side.keys[at] not in _ANYBODY

@@ -1,0 +1,82 @@
+"""What joins two things or a row: all of them, or one of them, also where the rest was reworded."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.denials import denials
+from regioparagraaf.comparison.reading.enumerations import enumerations
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.answers.content import content
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.rows.each_of_a_row import distributes
+from regioparagraaf.comparison.weighing.words.comparisons import meet
+from regioparagraaf.dutch.lexicon import Lexicon
+
+
+def rejoined(pair: Pair) -> tuple[str, str] | None:
+    """What joins the same things on either side, where one is 'en' and the other 'of': 'licht, banken
+    en bomen', 'bomen, banken of licht'."""
+    sides = (pair.common, pair.draft)
+    if any("?" in side.keys or not _FREE.isdisjoint(side.keys) for side in sides) or distributes(pair):
+        return None
+    if any(denials(side, pair.lexicon) for side in sides):
+        return None  # 'geen licht en banken' is 'geen licht of banken'
+    ours, theirs = (_rows(side, pair.lexicon) for side in sides)
+    for things, joint in ours:
+        for others, other in theirs:
+            if len(things & others) >= _PAIR and {joint, other} == {"en", "of"}:
+                return joint, other
+    return None
+
+
+def _rows(side: Side, lexicon: Lexicon) -> list[tuple[frozenset[str], str]]:
+    """The enumerations of three things or more, each by the roots of its nouns, with what joins the last."""
+    found = []
+    for items in enumerations(side, lexicon):
+        things = frozenset(side.roots[end - 1] for _, end in items)
+        if len(things) > _PAIR and "" not in things:
+            found.append((things, side.keys[items[-1][0] - 1]))
+    return found
+
+
+_PAIR = 2
+_FREE = frozenset("kunnen kan kunt mogen mag zowel".split())
+"""With these 'of' leaves all of it open: 'u kunt er wonen, werken of leren'."""
+
+
+def joined_otherwise(pair: Pair) -> str:
+    """'een vergunning en een plan' against 'een vergunning of een plan': both are not either."""
+    if "of" not in pair.common.keys and "of" not in pair.draft.keys:
+        return ""
+    if any(pair.lexicon.denials.get(key) == "vol" for side in (pair.common, pair.draft) for key in side.keys):
+        return ""  # 'geen A of B' is 'geen A en geen B'
+    if distributes(pair):
+        return ""
+    for joint, one, other in _couples(pair.common, pair.lexicon):
+        for twin, first, second in _couples(pair.draft, pair.lexicon):
+            same = meet(one, first, pair.lexicon) and meet(other, second, pair.lexicon)
+            turned = meet(one, second, pair.lexicon) and meet(other, first, pair.lexicon)
+            if {joint, twin} == {"en", "of"} and (same or turned):
+                return f"'{joint}' werd '{twin}'"
+    return ""
+
+
+def _couples(side: Side, lexicon: Lexicon) -> list[tuple[str, set[str], set[str]]]:
+    """The words that 'en' and 'of' join: the joint, the word before it, and the words right behind it."""
+    named = {at for body in side.bodies for at in range(body.start, body.end)}
+    words = named.union(content(side, lexicon))
+    out = []
+    for at, key in enumerate(side.keys):
+        asked = key == "of" and not _ASKING.isdisjoint(side.keys[max(at - _NEAR, 0) : at])
+        if key in ("en", "of") and at - 1 in words and not asked:
+            behind = {side.roots[p] for p in words if at < p <= at + _NEAR}
+            out.append((key, {side.roots[at - 1]}, behind))
+    return out
+
+
+_NEAR = 3
+"""Words behind 'en' or 'of' in which its second thing stands, articles included."""
+_ASKING = frozenset(
+    "kijken kijkt nagaan na onderzoeken onderzoekt bekijken bekijkt toetsen toetst beoordelen beoordeelt "
+    "controleren controleert weten vragen vraagt meten meet letten".split()
+)
+"""Shortly before 'of' these ask whether: 'kijken wij geregeld of bruggen sterk genoeg zijn'."""

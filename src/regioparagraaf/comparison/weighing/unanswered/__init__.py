@@ -1,0 +1,1 @@
+"""What nothing on the other side answers, and what that weighs."""

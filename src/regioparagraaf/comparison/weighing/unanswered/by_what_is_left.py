@@ -1,0 +1,94 @@
+"""The weight by the content words that nothing answers, with the clause that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regioparagraaf.comparison.model import Weight
+from regioparagraaf.comparison.weighing.exchanges import HALF
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.unanswered.anew import replaced, retold
+from regioparagraaf.comparison.weighing.unanswered.specific import is_specific
+from regioparagraaf.comparison.weighing.unanswered.unexplained import whole_verb
+from regioparagraaf.dutch.wordclass import Kind, kind_of, says_how
+
+
+def by_what_is_left(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tuple[Weight, float, str]:
+    """The weight of content words that nothing answers."""
+    if not gone and not new:
+        return Weight.EDITORIAL, 0.98, "dezelfde afspraak in andere woorden"
+    if _only_grew(pair):
+        return Weight.SUBSTANTIVE, REPLACED, _unanswered(pair, gone, new)
+    if pair.changed <= HALF and _another_quality(pair, gone, new):
+        return Weight.SUBSTANTIVE, DOUBTED, _unanswered(pair, gone, new)
+    if _says_little(pair, gone, new):
+        return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
+    said = "" if is_specific(pair, gone, new) else retold(pair, gone, new, pair.changed)
+    if said:
+        return Weight.EDITORIAL, 0.9, said
+    chance = REPLACED if replaced(pair, gone, new, pair.changed) else DOUBTED
+    return Weight.SUBSTANTIVE, chance, _unanswered(pair, gone, new)
+
+
+REPLACED = 0.7
+DOUBTED = 0.33
+"""How often an unanswered word was a change of substance: one that took another's place in a kept sentence,
+and any other. Measured: docs/signalen.md has the counts."""
+
+
+def _another_quality(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether all that is left is one quality on either side: 'een snel antwoord', 'een helder antwoord'. An
+    editor leaves praise out or puts it in; who puts other praise in its place promises another thing."""
+    if len(gone) != 1 or len(new) != 1:
+        return False
+    return all(
+        says_how(side.keys[at]) or kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.MANNER
+        for side, at in ((pair.common, gone[0]), (pair.draft, new[0]))
+    )
+
+
+def _says_little(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether only pale words are left, or vague ones where more was reworded, and no part of a promise."""
+    left = {*(pair.common.roots[at] for at in gone), *(pair.draft.roots[at] for at in new)}
+    if not left.isdisjoint(pair.lexicon.partial_roots):
+        return False
+    pale = pair.changed >= TOUCHED and left <= pair.lexicon.pale_roots
+    return pale or (pair.changed >= STIRRED and left <= pair.lexicon.vague_roots)
+
+
+TOUCHED = 0.12
+"""Below this share of changed words the change is one word, and that word must be the point of it."""
+STIRRED = 0.25
+"""From this share of changed words on, a vague word ('bedraagt') went with the wording around it."""
+
+
+def _only_grew(pair: Pair) -> bool:
+    """Whether words were put in or struck and the rest stands as it was: then they were the point of it.
+
+    A pale word excuses nothing here: 'wij voeren (delen van) de agenda uit'.
+    """
+    ours, theirs = ([key for key in side.keys if key[0].isalnum()] for side in (pair.common, pair.draft))
+    short, long = sorted((ours, theirs), key=len)
+    rest = iter(long)
+    return all(key in rest for key in short)
+
+
+def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
+    """The words that nothing answers, as a Dutch clause that says on which side they stand."""
+    ours = [whole_verb(pair.common, at) for at in gone[:_NAMED]]
+    theirs = [whole_verb(pair.draft, at) for at in new[:_NAMED]]
+    if len(gone) == len(new) == 1:
+        return f"in twijfel: ‘{ours[0]}’ werd ‘{theirs[0]}’"
+    if gone and new:
+        was, wordt = _quoted(ours), _quoted(theirs)
+        return f"in twijfel: geen tegenhanger voor {was} in de oude en {wordt} in de nieuwe tekst"
+    went, came = ("viel weg", "kwam erbij") if len(gone or new) == 1 else ("vielen weg", "kwamen erbij")
+    return f"in twijfel: {_quoted(ours or theirs)} {went if gone else came}"
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return ", ".join(f"‘{word}’" for word in words)
+
+
+_NAMED = 3
+"""Words of a side that a reason names."""

@@ -1,0 +1,190 @@
+"""Two things compared: which weighs more, goes first or is the larger, and which the other way round."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.reading.enumerations import enumerations
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.answers.content import content
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
+
+
+def compared_otherwise(pair: Pair) -> str:
+    """'groen gaat vóór parkeren' against 'parkeren gaat vóór groen'."""
+    if _may_stay(pair):
+        return "niet meer of niet minder mag gelijk blijven; minder of meer mag dat niet"
+    ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
+    if not ours or not theirs:
+        return _no_longer_ranked(pair, ours, theirs)
+    if _exactly_crossed(pair):
+        return "wat voorging, gaat nu achter"
+    crossed = meet(ours[0], theirs[1], pair.lexicon) and meet(ours[1], theirs[0], pair.lexicon)
+    straight = meet(ours[0] - ours[1], theirs[0] - theirs[1], pair.lexicon) and meet(
+        ours[1] - ours[0], theirs[1] - theirs[0], pair.lexicon
+    )
+    if crossed and not straight:
+        return "wat voorging, gaat nu achter"
+    near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
+    return "wat voorging, gaat nu achter" if near and near == nearby[::-1] else ""
+
+
+def _may_stay(pair: Pair) -> bool:
+    """Whether 'niet meer … dan nu' became 'minder … dan nu', or the other way round: only the first lets
+    things stay as they are. Beside what changes itself ('dan de prijzen') they are one bound."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for at, key in enumerate(side.keys[1:], 1):
+            contrary = _CONTRARY.get(key)
+            if contrary not in other.keys or side.keys[at - 1] != "niet":
+                continue
+            place = other.keys.index(contrary)
+            today = all(_than_now(one, p) for one, p in ((side, at), (other, place)))
+            if today and other.keys[max(place - 1, 0)] != "niet" and key not in other.keys:
+                return True
+    return False
+
+
+_CONTRARY = {"meer": "minder", "minder": "meer"}
+
+
+def _than_now(side: Side, at: int) -> bool:
+    """Whether a comparison is with how things are: 'dan nu', 'dan in het afgelopen jaar'."""
+    behind = side.keys[at : side.stop(at)]
+    return "dan" in behind and not _NOW.isdisjoint(behind[behind.index("dan") :])
+
+
+_NOW = frozenset("nu thans vandaag huidige tegenwoordig afgelopen vorig vorige voorheen eerder".split())
+
+
+def _no_longer_ranked(
+    pair: Pair, ours: tuple[set[str], set[str]] | None, theirs: tuple[set[str], set[str]] | None
+) -> str:
+    """Whether what went before something else only stands beside it: 'water gaat boven warmte', 'het gaat om
+    water en warmte'."""
+    ranked, other = (ours, pair.draft) if ours else (theirs, pair.common)
+    side = pair.other(other)
+    if not ranked or pair.left(side) or pair.left(other) or "dan" in other.keys:
+        return ""
+    if {"dan", "boven"}.isdisjoint(side.keys):
+        return ""
+    before, behind = ranked
+    beside = any(
+        not before.isdisjoint(words) and not (behind - before).isdisjoint(words)
+        for items in enumerations(other, pair.lexicon)
+        for words in [{other.roots[at] for start, end in items for at in range(start, end)}]
+    )
+    return "wat voorging, staat nu naast elkaar" if beside else ""
+
+
+def _exactly_crossed(pair: Pair) -> bool:
+    """Whether what stands right behind 'dan' stood before it, and the other way round: 'fietsers eerder dan
+    auto's', 'auto's eerder dan fietsers'; with 'minder' on one side they say the same so."""
+    ours, theirs = _compares(pair.common, pair), _compares(pair.draft, pair)
+    if not ours or not theirs or ours.behind == theirs.behind or ours.less != theirs.less:
+        return False
+    return ours.behind in theirs.before and theirs.behind in ours.before
+
+
+class _Comparison(Struct, frozen=True):
+    """What is compared, by its roots."""
+
+    before: frozenset[str]
+    behind: str
+    """The first thing behind 'dan'."""
+    less: bool
+
+
+def _compares(side: Side, pair: Pair) -> _Comparison | None:
+    """What stands before 'dan' and behind it; None where nothing is compared."""
+    words = pair.content(side)
+    for at, key in enumerate(side.keys):
+        near = side.keys[max(at - _NEAR, 0) : at]
+        more = "liever" in side.keys[:at] or any(own.endswith("er") and len(own) > _ER for own in near)
+        behind = next((side.roots[p] for p in words if p > at), "")
+        if key == "dan" and more and behind:
+            return _Comparison(frozenset(side.roots[p] for p in words if p < at), behind, "minder" in near)
+    return None
+
+
+_NEAR = 3
+"""Words before which a comparative stands: 'is groter dan de haven'."""
+_ER = 4
+
+
+def _beside(side: Side, pair: Pair) -> tuple[str, ...]:
+    """The nearest things before and behind 'zwaarder dan': 'rust' and 'vermaak'; nothing where none are."""
+    words = [at for at in pair.content(side) if not _in_phrase(side, at)]
+    for at, key in enumerate(side.keys):
+        if key != "dan" or not side.keys[at - 1].endswith("er"):
+            continue
+        before = next((p for p in reversed(words) if p < at - 1 and side.keys[p] not in _WEIGHING), None)
+        behind = next((p for p in words if p > at), None)
+        if before is not None and behind is not None and before >= side.stretch(at)[0]:
+            return side.roots[before], side.roots[behind]
+    return ()
+
+
+def _in_phrase(side: Side, at: int) -> bool:
+    """Whether a preposition governs the word: 'op de kade' says where, and is not what is compared."""
+    start = at - (side.keys[at - 1 : at] != () and side.keys[at - 1] in DETERMINERS)
+    return start > 0 and side.keys[start - 1] in PREPOSITIONS
+
+
+_WEIGHING = frozenset("weegt wegen telt tellen geldt gelden gaat gaan komt komen vinden vindt".split())
+
+
+_MARKS = frozenset({"dan", "boven", "op", "vóór", "voor"})
+
+
+def _ranked(side: Side, lexicon: Lexicon) -> tuple[set[str], set[str]] | None:
+    """The words before and behind the mark of a comparison: 'zwaarder dan', 'voorrang boven', 'gaat vóór'."""
+    words = content(side, lexicon)
+    for at, key in enumerate(side.keys):
+        if key not in _MARKS:
+            continue
+        before = side.keys[max(at - 3, 0) : at]
+        counted = any(quantity.start <= at + 1 <= quantity.end for quantity in side.measures.quantities)
+        more = key == "dan" and not counted and any(word.endswith("er") and len(word) > 4 for word in before)
+        first = key != "dan" and _puts_first(side, at)
+        if more or first:
+            turned = more and "minder" in before
+            ranked = (
+                {
+                    side.roots[p]
+                    for p in words
+                    if p < at and not (more and p == at - 1) and side.keys[p] not in _FIRST
+                },
+                {side.roots[p] for p in words if p > at and side.sentences[p] == side.sentences[at]},
+            )
+            return ranked[::-1] if turned else ranked
+    return None
+
+
+_FIRST = frozenset({"voorrang", "prioriteit"})
+
+
+def _puts_first(side: Side, at: int) -> bool:
+    before = side.keys[max(at - 4, 0) : at]
+    if side.keys[at] == "boven" and not _GOES.isdisjoint(before):
+        return True  # 'gaat veiligheid boven snelheid'
+    if side.keys[at] in ("boven", "op"):
+        goes = side.keys[at - 1] in ("voor", "vóór") and not _GOES.isdisjoint(side.keys[max(at - 8, 0) : at])
+        return goes or not _FIRST.isdisjoint(before)
+    return not _GOES.isdisjoint(before)
+
+
+_GOES = frozenset("gaat gaan komt komen".split())
+
+
+def meet(these: Collection[str], those: Collection[str], lexicon: Lexicon) -> bool:
+    return any(
+        alike(one, other, lexicon)
+        or (min(len(one), len(other)) > 3 and (one.endswith(other) or other.endswith(one)))
+        for one in these
+        for other in those
+    )

@@ -1,0 +1,310 @@
+"""A word that took the place of another and says something else: opposites, near-synonyms, light verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.words.deals import seen_from_the_other
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.numerals import OPENS_BOUND, bound_behind, number
+from regioparagraaf.dutch.wordclass import Kind, kind_of
+
+
+def reworked(pair: Pair) -> tuple[str, str] | None:
+    """Two light verbs of which one took the other's place in a sentence that stands as it was."""
+    if not pair.keeps_order:
+        return None
+    lexicon = pair.lexicon
+    torn = _torn(pair) or _filled(pair)
+    if torn:
+        return torn
+    verbs = (lexicon.light_roots | lexicon.pale_roots) - frozenset(map(lexicon.root, _AUXILIARIES))
+    gone, new = (
+        [
+            at
+            for at, root in enumerate(side.roots)
+            if root in verbs
+            and root not in other.roots
+            and at not in side.announcements
+            and not any(start <= at < end for _, _, start, end in side.scopes)
+            and not any(often.start <= at < often.end for often in side.measures.frequencies)
+            and side.keys[at] not in _NO_VERBS
+        ]
+        for side, other in ((pair.common, pair.draft), (pair.draft, pair.common))
+    )
+    for at in gone:
+        if not new or any(alike(pair.common.roots[at], pair.draft.roots[place], lexicon) for place in new):
+            return None
+    return (pair.common.tokens[gone[0]].text, pair.draft.tokens[new[0]].text) if gone and new else None
+
+
+_NO_VERBS = frozenset("zij daarvan".split())
+"""Words with the root of a verb, or as pale as one: 'doen daarvan verslag', 'doen daarover verslag'."""
+
+
+def reparticled(pair: Pair) -> tuple[str, str] | None:
+    """One verb with another particle, torn off on both sides: 'schaffen af', 'schaffen aan'."""
+    light = pair.lexicon.light_roots  # 'leggen voor' and 'leggen verantwoording af' say it by their noun
+    for particle, verb in pair.common.particles.items():
+        if pair.common.keys[particle] in _ADVERBS or pair.lexicon.root(pair.common.keys[verb]) in light:
+            continue
+        for other, place in pair.draft.particles.items():
+            here, there = pair.common.roots[verb], pair.draft.roots[place]
+            if pair.common.keys[verb] != pair.draft.keys[place] or pair.draft.keys[other] in _ADVERBS:
+                continue
+            if here == there or here in pair.draft.roots or there in pair.common.roots:
+                continue
+            if not alike(here, there, pair.lexicon) and pair.changed <= REPARTICLED:
+                return pair.common.words(verb, particle), pair.draft.words(place, other)
+    return None
+
+
+REPARTICLED = 0.34
+"""Up to this share of changed words a particle was exchanged on purpose."""
+
+
+def _torn(pair: Pair) -> tuple[str, str] | None:
+    """A verb of which the particle came, went, or made way: 'stemt in', 'stemt over'."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        for particle, verb in side.particles.items():
+            root = side.roots[verb]
+            by_itself = side.keys[particle] in _ADVERBS or side.keys[verb] in _AUXILIARIES
+            if by_itself or root in other.roots or side.keys[verb] not in other.keys:
+                continue
+            if any(alike(root, own, pair.lexicon) for own in other.roots if own and own not in side.roots):
+                continue
+            if side.keys[particle] == "beschikbaar" and "beschikking" in other.keys:
+                continue
+            place = other.keys.index(side.keys[verb])
+            said, told = side.words(verb, particle), other.words(*other.verb_words(place))
+            return (said, told) if lost else (told, said)
+    return None
+
+
+_ADVERBS = frozenset("samen bijeen verder los goed".split())
+"""Particles that say by themselves what they say: 'werken samen' is 'werken gezamenlijk'."""
+
+_AUXILIARIES = (
+    "zijn worden hebben zullen gaan kunnen moeten mogen willen hoeven laten doen waren werd had "
+    "wordt is heeft zal gaat kan mag wil moet bent ben geweest geworden gehad".split()
+)
+
+
+def _filled(pair: Pair) -> tuple[str, str] | None:
+    """A verb that nothing answers in the place of one that says little by itself, or that counts: 'sluiten
+    contracten', 'schrappen contracten'. What it is done to does not say what is done."""
+    denied = ["vol" in map(pair.lexicon.denials.get, side.keys) for side in (pair.common, pair.draft)]
+    if denied[0] != denied[1]:
+        return None  # 'geeft geen steun', 'onthoudt zijn steun'
+    light = frozenset(map(pair.lexicon.root, _WITH_OBJECT))
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        full = [at for at in pair.left(other) if _is_verb(other, at)]
+        gone = [at for at, key in enumerate(side.keys) if key[0].isalpha() and key not in other.keys]
+        empty = [at for at in gone if side.roots[at] in light or _is_verb(side, at)]
+        if len(full) != 1 or len(empty) != 1 or pair.left(side) or side.keys[empty[0]] in _BEING:
+            continue
+        if side.roots[empty[0]] not in other.roots:
+            said, told = (one.words(*one.verb_words(at)) for one, at in ((side, empty[0]), (other, full[0])))
+            return (said, told) if lost else (told, said)
+    return None
+
+
+def _is_verb(side: Side, at: int) -> bool:
+    return kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.VERB
+
+
+_WITH_OBJECT = (
+    "sluiten nemen leggen geven stellen maken zetten houden voeren doen brengen treffen bieden leveren "
+    "hanteren dragen".split()
+)
+_BEING = frozenset(
+    "is zijn wordt worden staat staan ligt liggen zit zitten gaat gaan komt komen blijft blijven geldt "
+    "gelden".split()
+)
+"""What is, comes or goes somewhere may have been done in many ways: 'staat in de krant', 'wordt gedrukt'."""
+
+
+def requested(pair: Pair) -> str:
+    """The word by which a thing is only asked for, where the other side has it done: 'wordt gevraagd te
+    leveren', 'worden uitgenodigd'; empty where there is none."""
+    for side, other in ((pair.draft, pair.common), (pair.common, pair.draft)):
+        asks = [at for at, key in enumerate(side.keys) if key in _REQUESTED]
+        passive = not {"wordt", "worden"}.isdisjoint(side.keys) and "te" in side.keys
+        asked = 0 if asks else _asks_to(side, other)
+        if asked:
+            asks, passive = [asked], True
+        if asks and passive and not any(key.startswith(_ASKS) for key in other.keys):
+            return side.tokens[asks[0]].text
+    return ""
+
+
+def _asks_to(side: Side, other: Side) -> int:
+    """Where 'wij vragen' stands before somebody and 'om … te' do what the other side has done, or 0: 'Wij
+    vragen beleggers om te tekenen', 'Beleggers tekenen'."""
+    for at, key in enumerate(side.keys):
+        if not at or key not in ("vragen", "verzoeken"):
+            continue
+        if _WE.isdisjoint(side.keys[at - 1 : at + 2]):
+            continue
+        asked = side.roots[at : side.stop(at)]
+        wanted = {asked[p + 1] for p, own in enumerate(asked[:-1]) if own == "te"}
+        if "om" in side.keys[at : side.stop(at)] and not wanted.isdisjoint(other.roots):
+            return at
+    return 0
+
+
+_WE = frozenset({"wij", "we"})
+
+
+_REQUESTED = frozenset(
+    "gevraagd verzocht uitgenodigd aangemoedigd opgeroepen gestimuleerd aangespoord".split()
+)
+_ASKS = (
+    "vra", "gevra", "verzoek", "verzoc", "uitno", "nodig", "aanmoe", "moedig", "oproep", "roep", "stimul",
+    "gestim", "spoor", "aanspo", "wens", "graag", "bepleit", "pleit",
+)  # fmt: skip
+
+
+def lessened(pair: Pair) -> tuple[str, str] | None:
+    """A quality of one side that is less on the other: 'de bereikbaarheid', 'minder bereikbaar'."""
+    for side, other, lost in ((pair.draft, pair.common, True), (pair.common, pair.draft, False)):
+        if "minder" not in side.keys or not _LESS.isdisjoint(other.keys):
+            continue
+        at = side.keys.index("minder")
+        quality = "".join(side.keys[at + 1 : at + 2]) + "heid"
+        if quality in other.keys:
+            said = other.words(other.keys.index(quality)), side.words(at, at + 1)
+            return said if lost else said[::-1]
+    return None
+
+
+_LESS = frozenset(
+    "minder verminderen vermindert verlagen verlaagt beperken beperkt verkleinen afnemen".split()
+)
+
+
+def unbanned(pair: Pair) -> tuple[str, str] | None:
+    """What is banned on one side and done on the other, or the other way round: 'een sproeiverbod', 'mag
+    iedereen sproeien'."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if not _LIMITING.isdisjoint((*side.keys, *other.keys)):
+            continue
+        denied = [not _NOT.isdisjoint(one.keys) for one in (side, other)]
+        for at, key in enumerate(side.keys):
+            act = key.removesuffix("verbod")
+            if act == key or len(act) < _ACT or denied[0] != denied[1]:
+                continue
+            done = {pair.lexicon.root(act), pair.lexicon.root(act + "en")}
+            verbs = (p for p, root in enumerate(other.roots) if root in done and other.keys[p] != act)
+            place = next(verbs, None)  # but not the 'vuurwerk' of 'vuurwerkverbod'
+            if place is not None:
+                said = side.words(at), other.words(place)
+                return said if lost else said[::-1]
+    return None
+
+
+_ACT = 3
+"""Letters of what a compound bans: 'rookverbod'."""
+_NOT = frozenset("niet geen niemand nooit nergens zonder".split())
+_LIMITING = frozenset(
+    "alleen slechts uitsluitend tenzij behalve mits buiten verboden verbieden verbiedt weren stoppen".split()
+)
+
+
+def opposite(pair: Pair) -> tuple[str, str] | None:
+    """Two words, one on each side alone, that turn the agreement round."""
+    ours, theirs = _plainly(pair.common), _plainly(pair.draft)
+    gone, new = ours - theirs, theirs - ours
+    if "vóór" not in (*pair.common.keys, *pair.draft.keys):
+        gone, new = gone - _PLAIN_BEFORE, new - _PLAIN_BEFORE
+    if gone.isdisjoint(pair.lexicon.opposed_roots) or new.isdisjoint(pair.lexicon.opposed_roots):
+        return None
+    for one, other in pair.lexicon.opposites:
+        for a, b in ((one, other), (other, one)):
+            if gone & a and new & b and not (ours & b) and not (theirs & a):
+                if free_as_we_pay(pair) >= (gone & a) | (new & b):
+                    continue
+                if seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
+                    continue
+                return pair.common.named(gone & a), pair.draft.named(new & b)
+    return None
+
+
+def free_as_we_pay(pair: Pair) -> frozenset[str]:
+    """The roots of 'gratis' and 'betalen' where a thing is free for whom it is for as we pay it: 'krijgen van
+    ons gratis les', 'wij betalen de les'; none where anybody else pays."""
+    for free, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _FREE.isdisjoint(free.roots) or "betal" in free.roots or "betal" not in paying.roots:
+            continue
+        said = {*pairwise(paying.keys)}
+        we_pay = any((one, "betalen") in said or ("betalen", one) in said for one in _WE)
+        if we_pay and (("van", "ons") in pairwise(free.keys) or not _WE.isdisjoint(free.keys)):
+            return _FREE | {"betal"}
+    return frozenset()
+
+
+_FREE = frozenset({"gratis", "kostelos"})
+
+
+def _answered(pair: Pair, gone: Collection[str], new: Collection[str]) -> bool:
+    """Whether both words have an answer of their own: 'verbod' in 'vuurwerkverbod', 'toestaan' in
+    'toelaten'."""
+    return _otherwise(pair, pair.draft, gone, new) and _otherwise(pair, pair.common, new, gone)
+
+
+def _otherwise(pair: Pair, other: Side, roots: Collection[str], contrary: Collection[str]) -> bool:
+    """Whether each of the roots is said on the other side by another word than its contrary."""
+    rest = [own for own in other.roots if own and own not in contrary]
+    return all(
+        any(alike(root, own, pair.lexicon) or (len(own) > len(root) and own.endswith(root)) for own in rest)
+        for root in roots
+    )
+
+
+def stepped(pair: Pair) -> tuple[str, str] | None:
+    """Two near-synonyms of which one took the other's place: 'controleren' for 'handhaven'."""
+    ours, theirs = frozenset(pair.common.roots), frozenset(pair.draft.roots)
+    gone, new = ours - theirs, theirs - ours
+    for one, other in pair.lexicon.steps:
+        for a, b in ((one, other), (other, one)):
+            if not (gone & a and new & b) or ours & b or theirs & a:
+                continue
+            if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint((gone & a) | (new & b)):
+                return pair.common.named(gone & a), pair.draft.named(new & b)
+    return None
+
+
+def _paid(pair: Pair) -> bool:
+    """Whether both sides name what is paid: who 'draagt een derde bij', pays it."""
+    return all(
+        any(quantity.unit in ("€", "%") for quantity in side.measures.quantities)
+        for side in (pair.common, pair.draft)
+    )
+
+
+def _plainly(side: Side) -> set[str]:
+    """The roots outside numbers and their bounds ('niet meer dan 40' and '40 of minder' are no opposites),
+    and not behind a word that turns them: 'krapte' is 'weinig ruimte'."""
+    counted = {
+        at
+        for q in side.measures.quantities
+        for at in range(q.start, bound_behind(side.keys, q.end)[1])
+        if at >= q.end or number(side.keys[at]) is not None or side.keys[at] in OPENS_BOUND | _BOUNDING
+    }
+    return {
+        root
+        for at, root in enumerate(side.roots)
+        if at not in counted
+        and side.keys[at] not in ("bestaat", "bestaan")  # 'uit', not 'bestaand'
+        and side.keys[max(at - 1, 0)] not in _TOO_LITTLE
+    }
+
+
+_BOUNDING = frozenset("hoogste minste meeste laatste".split())
+"""With 'ten' or 'op zijn' these bound a number, and are no contrary of 'laag'."""
+_TOO_LITTLE = frozenset("weinig minder onvoldoende".split())
+_PLAIN_BEFORE = frozenset({"for"})
+"""The root of 'voor', which is that of 'vóór' too, but has no opposite."""

@@ -1,0 +1,135 @@
+"""A part of a whole as a percentage: 'een kwart', 'twee derde', 'drie van de vier'."""
+
+from __future__ import annotations
+
+from regioparagraaf.dutch.numerals import FRACTIONS, bound_at, number
+from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.words import Keys
+
+
+def part_of_a_whole(keys: Keys, at: int) -> Quantity | None:
+    """'een kwart', 'de helft', 'twee derde', 'drie van de vier' as a percentage."""
+    key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
+    if not _OF_AMOUNTS.isdisjoint(keys[at + 1 : at + 3]):
+        return None  # 'driekwart miljoen' is an amount
+    if following == "meerderheid" and (key in ("een", "de") or key in _PLAIN_MAJORITY):
+        told = "van" in keys[at + 2 : at + 6] and keys[keys.index("van", at + 2) + 1 :][:1] in (
+            ("twee",),
+            ("drie",),
+        )
+        return None if told else Quantity(50.0, "%", "ruim", at, at + 2)
+    if key == "half" and following in ("zo", "zoveel"):
+        return Quantity(50.0, "%", "", at, at + 1 + (following == "zo") + 1)  # 'half zo veel' is de helft
+    if key == "driekwart":
+        return Quantity(75.0, "%", "", at, at + 1)
+    if key == "de" and following == "ene" and keys[at + 2 : at + 3] == ("helft",):
+        return Quantity(50.0, "%", "", at, at + 3)
+    if key in _BEFORE_PART and following in _NAMED_PARTS:
+        return _named_part(keys, at)
+    if key in ("de", "het") and following == "halve" and keys[at + 2 : at + 3]:
+        return Quantity(50.0, "%", "", at, at + 2)  # 'het halve dak' is de helft ervan
+    if key == "van":
+        return _one_of(keys, at)
+    one = key == "een" and following == "op" and keys[at + 2 : at + 3] in _OF_SO_MANY
+    many = 1.0 if one else number(key)
+    return None if many is None else _counted_parts(keys, at, many)
+
+
+_PLAIN_MAJORITY = frozenset("gewone absolute volstrekte".split())
+_OF_AMOUNTS = frozenset({"miljoen", "ton"})
+_BEFORE_PART = frozenset("de een één".split())
+_NAMED_PARTS = FRACTIONS.keys() - {"vierde", "zesde"}
+"""The parts that an article can stand before: 'een vierde' and 'een zesde' are the next of a row."""
+
+
+def _named_part(keys: Keys, at: int) -> Quantity | None:
+    """'de helft' and 'een derde', with an article before the name of the part; None for a third one."""
+    key, part, end = keys[at], keys[at + 1], at + 2
+    if "andere" in keys[:at] or (part != "helft" if key == "de" else _is_ordinal(keys, at + 1)):
+        return None
+    behind = keys[end] if end < len(keys) else ""
+    if behind == "deel":
+        return Quantity(FRACTIONS[part], "%", "", at, end + 1)
+    return None if behind in ("jaar", "keer") else Quantity(round(FRACTIONS[part], 2), "%", "", at, end)
+
+
+def _is_ordinal(keys: Keys, at: int) -> bool:
+    """Whether what may be a part is the next of a row, as in 'een derde partij'."""
+    return (
+        keys[at] in _ORDINALS and not _ends_fraction(keys, at + 1) and keys[max(at - 2, 0)] not in _BOUNDING
+    )
+
+
+_ORDINALS = frozenset("derde vijfde achtste tiende twintigste".split())
+_BOUNDING = frozenset(
+    "minste minstens minimaal maximaal hooguit hoogstens hoogste ruim bijna ongeveer circa waarvan daarvan "
+    "met".split()
+)
+"""Behind these 'een derde' is a part: 'waarvan ten minste een derde sociale huur'."""
+
+
+def _ends_fraction(keys: Keys, end: int) -> bool:
+    """Whether 'een derde' is a part of something here, and not the third one."""
+    return end >= len(keys) or not keys[end][0].isalnum() or keys[end] in _BEHIND_FRACTION
+
+
+_BEHIND_FRACTION = frozenset(
+    "van minder meer deel lager hoger in aan naar ervan daarvan hiervan is wordt gaat komt krijgt bestaat "
+    "betaalt die bij mee terug of uit".split()
+)
+"""Words that a part of something stands before: 'een derde in handen van'; 'een derde partij' is none."""
+
+
+def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
+    """'twee derde', '3/4', 'drie van de vier' and 'een op de drie', of which the first number is known."""
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    if following == "kwart":
+        return Quantity(25.0 * many, "%", "", at, at + 2)
+    if following in _COUNTED_PARTS:
+        return Quantity(round(many * FRACTIONS[following], 2), "%", "", at, at + 2)
+    if following == "/":
+        place = at + 2
+    elif following in ("op", "van") and keys[at + 2 : at + 3] in _OF_SO_MANY:
+        place = at + 3
+    else:
+        return None
+    whole = number(keys[place]) if place < len(keys) else None
+    if not whole or not many <= whole <= _MOST_PARTS or (following == "/" and many == whole):
+        return None
+    return Quantity(round(100 * many / whole, 2), "%", "", at, place + 1)
+
+
+_OF_SO_MANY = (("de",), ("elke",), ("iedere",))
+_COUNTED_PARTS = frozenset("derde vierde vijfde tiende".split())
+_MOST_PARTS = 10
+"""Of more than so many, a few are a number: '12 van de 40 woningen'."""
+
+
+def _one_of(keys: Keys, at: int) -> Quantity | None:
+    """'van elke drie woningen is er één'."""
+    whole = number(keys[at + 2]) if keys[at + 1 : at + 2] and at + 2 < len(keys) else None
+    if keys[at + 1 : at + 2] not in (("elke",), ("iedere",), ("de",)) or not whole or not 1 < whole <= 10:
+        return None
+    reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
+    for end in range(at + 3, min(at + _ONE_OF_THEM, len(keys))):
+        many = number(keys[end]) if end < at + reach or keys[end - 1] == "er" else None
+        if many is not None and keys[at + 1] == "de" and keys[end + 1 : end + 2] in (("keer",), ("maal",)):
+            return None  # 'van de vijf raden komen er twee keer leden samen'
+        if many is not None and keys[end - 1] in _LEADING:
+            return None  # 'de keuze van de vijf raden valt op één bedrijf'
+        if many is not None:
+            bound = next((name for back in (1, 2) if (name := _bound_until(keys, end - back, end))), "")
+            return Quantity(round(100 * many / whole, 2), "%", bound, at, end + 1) if many < whole else None
+    return None
+
+
+_LEADING = frozenset("op aan in met naar voor tot".split())
+_ONE_OF, _ONE_OF_THE, _ONE_OF_THEM = 9, 7, 16
+"""Words from 'van elke drie', and from 'van de drie', in which the count follows; behind 'er' it may be
+further: 'van elke drie huizen in de nieuwe wijk verkopen wij er een'."""
+
+
+def _bound_until(keys: Keys, at: int, end: int) -> str:
+    """The bound that ends right before a number: 'van elke tien zijn er minstens vier'."""
+    bound, stop = bound_at(keys, at)
+    return bound if stop == end else ""
