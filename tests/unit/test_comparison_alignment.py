@@ -685,3 +685,9 @@ def test_two_sentences_that_are_worded_alike_are_one_wherever_they_stand(wordt: 
     common = document(heading("Besluiten"), paragraph(was), *around, heading("Natuur"), *other)
     draft = document(heading("Besluiten"), *around, heading("Natuur"), *other, paragraph(wordt))
     assert ((was, wordt) in links(common, draft)) is linked
+
+
+def test_the_half_of_daartoe_says_nothing_of_the_subject() -> None:
+    torn = "Wij slopen geen gymzaal zonder dat de raad daar vooraf toe heeft besloten."
+    sentences = units(document(paragraph(torn)), LEXICON.abbreviations)
+    assert "toe" not in profiles(sentences, sentences, LEXICON)[0][0].content

@@ -75,6 +75,33 @@ def test_the_only_two_in_one_place_are_told_of_each_other_and_are_as_sure_as_any
     assert {change.confidence for change in found.values()} == {0.95}
 
 
+@pytest.mark.parametrize(
+    "instead",
+    [
+        "De molen aan de Vliet valt buiten deze afspraak.",
+        "Daarvan krijgen de buren bericht.",
+        "Wie er woont, krijgt hierover een brief.",
+        "Voor brommers geldt hetzelfde.",
+    ],
+)
+def test_what_goes_on_with_the_sentence_before_it_came_for_no_other(instead: str) -> None:
+    found = _lone(_compared(*_without(7, instead)))
+    assert [change.instead for change in found.values()] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    "instead",
+    [
+        "Deze gemeente koopt twee veegwagens.",
+        "De zwemlessen worden dit jaar gratis.",
+        "Het bos wordt groter.",
+    ],
+)
+def test_here_and_this_year_are_no_sentence_before_it(instead: str) -> None:
+    found = _lone(_compared(*_without(7, instead)))
+    assert {label: change.instead for label, change in found.items()} == {"7": "6a", "6a": "7"}
+
+
 def test_sentences_that_share_neither_place_nor_words_are_not_told_of_each_other() -> None:
     found = _lone(_compared(*_without(3), "De zwemlessen worden gratis."))
     assert [change.instead for change in found.values()] == ["", ""]

@@ -143,3 +143,50 @@ def test_common_words_tell_an_agreement_where_a_condition_is_on_nothing_else() -
     own = "De gemeente bouwt alleen woningen aan het plein als de kerk dat goedvindt."
     assert found(homes + LOCAL.format(sentence=limit), homes) == [(limit, "7")]
     assert found(homes + LOCAL.format(sentence=own), homes) == []
+
+
+RIVER = """# Samen aan de rivier
+
+De vijf gemeenten nemen deze paragraaf ongewijzigd op in hun akkoord.
+
+De gemeenten dragen samen de verliezen van de veerpont, tot € 900.000 per jaar.
+
+Wij sluiten geen bezoekerscentrum zonder een besluit van de raad waar het staat.
+
+Het streekmuseum verhuist in 2029 naar een pakhuis in Leiden.
+
+In de uiterwaarden planten wij geen exoten.
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agreement"),
+    [
+        ("Voor de veerpont is ten hoogste € 60.000 per jaar beschikbaar.", "3"),
+        ("De veerpont mag de gemeente niet meer dan € 60.000 kosten.", "3"),
+        ("Wij sluiten het bezoekerscentrum aan de dijk.", "4"),
+        ("In 2028 sluit het college ons oude bezoekerscentrum.", "4"),
+        ("Het streekmuseum gaat naar Utrecht.", "5"),
+        ("Het streekmuseum blijft wat ons betreft in Zoeterwoude.", "5"),
+        ("Langs de uiterwaarden planten wij platanen.", "6"),
+    ],
+)
+def test_a_cap_a_closing_another_place_or_the_denied_deed_is_named(sentence: str, agreement: str) -> None:
+    assert found(RIVER + LOCAL.format(sentence=sentence), RIVER) == [(sentence, agreement)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Voor de steigers is ten hoogste € 60.000 per jaar beschikbaar.",
+        "De veerpont krijgt een wachthuisje met een dak van stro.",
+        "Wij sluiten een convenant over het bezoekerscentrum.",
+        "Wij sluiten ons aan bij de vrienden van het bezoekerscentrum.",
+        "Het streekmuseum geeft een feest in Utrecht.",
+        "Het streekmuseum komt in de zomer met een tentoonstelling naar Leiden.",
+        "De uiterwaarden verdienen een mooi bankje.",
+        "In het park planten wij platanen.",
+    ],
+)
+def test_what_does_not_cap_close_or_move_what_was_agreed_is_not(sentence: str) -> None:
+    assert found(RIVER + LOCAL.format(sentence=sentence), RIVER) == []

@@ -75,3 +75,67 @@ def test_two_free_sentences_in_one_place_are_one_where_nothing_changed_for_sure(
     relations = [str(change.relation) for change in found.changes if change.weight is not Weight.NONE]
     assert (relations == ["gewijzigd"]) is is_one
     assert any(change.weight is Weight.SUBSTANTIVE for change in found.changes) is not is_one
+
+
+MOVES = "De muziekschool verhuist in 2028 naar één pand aan de haven."
+GOES = "In 2028 gaat de muziekschool naar één pand aan de haven."
+SHARED = "De kosten van de verhuizing worden naar rato van het inwonertal verdeeld."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De kosten van de verhuizing worden verdeeld op basis van het aantal inwoners.",
+        "De kosten van de verhuizing worden verdeeld over de gemeenten, elk een vijfde.",
+        "De kosten van de verhuizing worden door de provincie gedragen, op basis van een raming.",
+    ],
+)
+def test_a_sentence_with_an_answer_of_its_own_is_not_drawn_into_the_change_before_it(told: str) -> None:
+    for common, draft in ((text(MOVES, SHARED), text(GOES, told)), (text(GOES, told), text(MOVES, SHARED))):
+        found = [change for change in said(common, draft).changes if change.weight is not Weight.NONE]
+        assert all(len(change.common) < 2 and len(change.draft) < 2 for change in found)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "De kosten van de verhuizing worden verdeeld op basis van het aantal inwoners.",
+        "Voor de verhuizing is een projectleider nodig.",
+        "Rond de verhuizing blijft de lesprijs voor alle leden van de school gelijk.",
+    ],
+)
+def test_a_sentence_that_came_beside_a_change_told_anew_is_not_lost_in_it(more: str) -> None:
+    for common, draft in ((text(MOVES), text(GOES, more)), (text(GOES, more), text(MOVES))):
+        found = said(common, draft).changes
+        holding = [one for one in found if more in {unit.text for unit in (*one.common, *one.draft)}]
+        assert [one.weight for one in holding] == [Weight.SUBSTANTIVE]
+
+
+BINDING = (
+    "Klachten over de pont leggen wij voor aan een onafhankelijke havenmeester, wiens oordeel bindend is."
+)
+ASKED = "Klaagt iemand over de pont? Dan vragen wij een onafhankelijke havenmeester om een oordeel."
+
+
+@pytest.mark.parametrize(
+    ("third", "is_one"),
+    [
+        ("Aan dat oordeel moeten wij ons houden.", True),
+        ("Aan zijn oordeel houden wij ons.", True),
+        ("Aan dat oordeel zijn wij gebonden.", True),
+        ("Aan dat oordeel hechten wij veel waarde.", False),
+        ("Dat oordeel nemen wij mee in ons besluit.", False),
+        ("Met dat oordeel kan de schipper naar de rechter.", False),
+    ],
+)
+def test_a_third_sentence_that_points_back_at_a_thing_of_the_agreement_may_be_its_last_part(
+    third: str, is_one: bool
+) -> None:
+    found = [one for one in said(text(BINDING), text(ASKED, third)).changes if one.weight is not Weight.NONE]
+    assert [len(one.draft) for one in found] == ([3] if is_one else [2, 1])
+    assert (found[0].weight is Weight.EDITORIAL) is is_one
+
+
+def test_without_the_third_sentence_the_agreement_lost_something() -> None:
+    (found,) = (one for one in said(text(BINDING), text(ASKED)).changes if one.weight is not Weight.NONE)
+    assert found.weight is Weight.SUBSTANTIVE

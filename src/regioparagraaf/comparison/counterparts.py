@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -130,12 +131,38 @@ def _alike(dropped: Sequence[_Lone], added: Sequence[_Lone]) -> Iterator[tuple[i
 def _only_ones(
     dropped: Sequence[_Lone], added: Sequence[_Lone], alike: Mapping[int, int]
 ) -> Iterator[tuple[int, int]]:
-    """The pairs that stand alone in one place: there the one came where the other went, like it or not."""
+    """The pairs that stand alone in one place: there the one came where the other went, like it or not; but
+    not where one of them alone goes on with the sentence before it, which stays."""
     counts = Counter(one.place for one in dropped), Counter(one.place for one in added)
     here = {one.place: one for one in added if counts[1][one.place] == 1}
     for ours in dropped:
         theirs = here.get(ours.place)
         if theirs is None or counts[0][ours.place] != 1 or not ours.may_answer(theirs):
             continue
+        if _leans(ours.profile) is not _leans(theirs.profile):
+            continue
         if ours.record not in alike and theirs.record not in alike.values():
             yield ours.record, theirs.record
+
+
+def _leans(profile: Profile) -> bool:
+    """Whether a sentence is about the one before it: 'Ons dorp valt buiten deze afspraak', 'Wie er woont,
+    krijgt daarover een brief'."""
+    if profile.opening in _BACK or not _LEANING.isdisjoint(profile.words):
+        return True
+    weights = profile.weights
+    return any(
+        these in _THESE and ((thing in weights.content and thing not in weights.texts) or thing in _AGREED)
+        for these, thing in pairwise(profile.words)
+    )
+
+
+_LEANING = frozenset(
+    "daarvoor daarover daarbij daarmee daarin daaraan daarop daaruit daarnaar daarvan daartoe "
+    "daartegen hiervoor hierover hierbij hiermee hierin hieraan hierop hetzelfde".split()
+)
+_BACK = _LEANING | frozenset("daar daarna dan dat die hij zij ze".split())
+"""Words by which a sentence has its subject from the one before it, wherever they stand or as its first."""
+_THESE = frozenset("deze dit".split())
+_AGREED = frozenset("afspraak besluit plan regel".split())
+"""So have the first before a thing and before these; not in 'deze gemeente', 'dit jaar', 'deze paragraaf'."""

@@ -4,12 +4,12 @@ different that only weighing them together tells."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.linking.align import Alignment, Group
-from regioparagraaf.comparison.linking.profile import Profile, dice, joined, less, shared
+from regioparagraaf.comparison.linking.profile import Bag, Profile, dice, joined, less, shared
 from regioparagraaf.comparison.model import Passage, Unit, Weight
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.weighing.pair import standing_before
@@ -21,6 +21,10 @@ TOUCHES = 0.1
 """The share of a sentence that the unexplained rest of a change must hold before the two are weighed
 together: 'Zij brengt twee keer per jaar verslag uit aan de raden' holds 0.2 of '... en rapporteert elk half
 jaar aan de raden', and a sentence about anything else nothing."""
+HOLDS = 0.2
+"""The share from which on it need not be sure (SURE) that together they say the same. One that was told anew
+as a whole may have a sentence more: what the rest of 'De school verhuist' holds of 'De kosten van de
+verhuizing worden verdeeld op basis van het aantal inwoners' is the one word (0.12)."""
 LARGEST = 3
 """Units on one side of a group up to which it may still grow."""
 
@@ -28,18 +32,21 @@ LARGEST = 3
 def with_leftovers(alignment: Alignment, lexicon: Lexicon, settings: Settings) -> Alignment:
     """The links, where what was left over beside a change belongs to it: weighed by itself the change is
     substantive, and with its neighbour it says the same in other words."""
+    facing = [group for group in _facing(alignment) if _says_the_same(group, alignment, lexicon, settings)]
+    if facing:  # first: a change may not draw in a sentence that has an answer of its own
+        alignment = _with(alignment, facing)
     groups = list(alignment.groups)
     for side in (False, True):
         linked = {unit for group in groups for unit in (group.draft if side else group.common)}
+        rivals = _rivals(groups, side, alignment)
         for at, group in enumerate(groups):
-            for grown in _grown(group, side, alignment, linked):
-                if _is_explained_by(group, grown, alignment, lexicon, settings):
+            for grown, held in _grown(group, side, alignment, linked, rivals):
+                least = SURE if held < HOLDS else 0.0
+                if _is_explained_by(group, grown, alignment, lexicon, settings, least):
                     groups[at] = grown
                     linked.update(grown.draft if side else grown.common)
                     break
-    alignment = replace(alignment, groups=tuple(groups))
-    found = [group for group in _facing(alignment) if _says_the_same(group, alignment, lexicon, settings)]
-    return _with(alignment, found) if found else alignment
+    return replace(alignment, groups=tuple(groups))
 
 
 def _facing(alignment: Alignment) -> Iterator[Group]:
@@ -101,8 +108,18 @@ def _with(alignment: Alignment, found: Sequence[Group]) -> Alignment:
     return replace(alignment, groups=tuple(sorted(groups, key=lambda group: group.common)))
 
 
-def _grown(group: Group, of_draft: bool, alignment: Alignment, linked: set[int]) -> Iterator[Group]:
-    """The group with the free unit behind it or before it, on one side."""
+def _rivals(groups: Sequence[Group], of_draft: bool, alignment: Alignment) -> list[Profile]:
+    """The sentences of the other side that nothing answers yet: what is to join a change may be theirs."""
+    linked = {unit for group in groups for unit in (group.common if of_draft else group.draft)}
+    side = alignment.common if of_draft else alignment.draft
+    return [p for p in side if p.index not in linked and p.unit.kind in (Kind.PARAGRAPH, Kind.ITEM)]
+
+
+def _grown(
+    group: Group, of_draft: bool, alignment: Alignment, linked: set[int], rivals: Sequence[Profile]
+) -> Iterator[tuple[Group, float]]:
+    """The group with the free unit behind it or before it, on one side, and the share of that unit which the
+    rest of the change holds; not with one that answers a free sentence better."""
     units = group.draft if of_draft else group.common
     side, other = (alignment.draft, alignment.common) if of_draft else (alignment.common, alignment.draft)
     if len(units) >= LARGEST or units[-1] - units[0] >= len(units):
@@ -112,8 +129,41 @@ def _grown(group: Group, of_draft: bool, alignment: Alignment, linked: set[int])
     for unit, more in ((units[-1] + 1, (*units, units[-1] + 1)), (units[0] - 1, (units[0] - 1, *units))):
         if not 0 <= unit < len(side) or unit in linked or not _goes_on(side[unit], side[units[0]]):
             continue
-        if shared(side[unit].bag, rest) >= TOUCHES * side[unit].mass:
-            yield replace(group, draft=more) if of_draft else replace(group, common=more)
+        held = shared(side[unit].bag, rest)
+        if unit > units[-1] and held < HOLDS * side[unit].mass and _points_back(side[unit], answer):
+            held = max(held, TOUCHES * side[unit].mass)  # what it says, the weighing must tell surely
+        if held >= TOUCHES * side[unit].mass > 0 and not _answers_better(side[unit], held, rivals):
+            grown = replace(group, draft=more) if of_draft else replace(group, common=more)
+            yield grown, held / side[unit].mass
+
+
+def _points_back(unit: Profile, answer: Bag) -> bool:
+    """Whether a sentence opens with a thing of the answer that the sentence before it named already: 'Aan dat
+    oordeel houden wij ons' for 'van wie het oordeel bindend is'."""
+    opening = unit.words[:OPENING]
+    return any(
+        pointing in THESE and any(feature in answer for feature, _ in unit.weights.shares[thing])
+        for pointing, thing in pairwise(opening)
+        if thing in unit.weights.content
+    )
+
+
+OPENING = 4
+"""Words in which a sentence points back at what stands before it."""
+THESE = frozenset("dat dit die deze diens haar hun zijn".split())
+
+
+def _answers_better(unit: Profile, held: float, rivals: Sequence[Profile]) -> bool:
+    """Whether a free sentence of the other side has more of a unit than the rest of a change, and is like it:
+    'De kosten van de bouw worden gelijk verdeeld' is no part of 'De bouw begint in 2028'."""
+    return any(
+        shared(unit.bag, rival.bag) > held and dice(unit.bag, rival.bag, unit.mass + rival.mass) >= RIVALLING
+        for rival in rivals
+    )
+
+
+RIVALLING = 0.36
+"""The likeness from which on a free sentence claims another: what two leftovers ask in a free draft."""
 
 
 def _goes_on(unit: Profile, beside: Profile) -> bool:
@@ -122,25 +172,21 @@ def _goes_on(unit: Profile, beside: Profile) -> bool:
 
 
 def _is_explained_by(
-    group: Group, grown: Group, alignment: Alignment, lexicon: Lexicon, settings: Settings
-) -> bool:
-    """Whether a substantive change becomes one of words alone, from whichever side it is read."""
-    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
-    if not _is_substantive(group.common, group.draft, common, draft, lexicon, settings):
-        return False
-    ways = ((grown.common, grown.draft, common, draft), (grown.draft, grown.common, draft, common))
-    return not any(_is_substantive(*way, lexicon, settings) for way in ways)
-
-
-def _is_substantive(
-    was: Sequence[int],
-    wordt: Sequence[int],
-    common: Sequence[Unit],
-    draft: Sequence[Unit],
+    group: Group,
+    grown: Group,
+    alignment: Alignment,
     lexicon: Lexicon,
     settings: Settings,
+    least: float,
 ) -> bool:
-    return _weighed(was, wordt, common, draft, lexicon, settings).weight is Weight.SUBSTANTIVE
+    """Whether a substantive change becomes one of words alone, from whichever side it is read, as surely as
+    `least` asks."""
+    common, draft = ([profile.unit for profile in side] for side in (alignment.common, alignment.draft))
+    if _weighed(group.common, group.draft, common, draft, lexicon, settings).weight is not Weight.SUBSTANTIVE:
+        return False
+    ways = ((grown.common, grown.draft, common, draft), (grown.draft, grown.common, draft, common))
+    said = (_weighed(*way, lexicon, settings) for way in ways)
+    return all(one.weight is not Weight.SUBSTANTIVE and one.confidence >= least for one in said)
 
 
 def _weighed(

@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.comparison.elsewhere.limits import contradicts, is_ours, keeps, limits
+from regioparagraaf.comparison.elsewhere.contradicts import contradicts
+from regioparagraaf.comparison.elsewhere.limits import is_ours, keeps, limits
 from regioparagraaf.comparison.elsewhere.region import chapters, limits_all
 from regioparagraaf.comparison.elsewhere.subjects import SHORT, STRONG, Subjects, Tie, doers, places
 from regioparagraaf.comparison.elsewhere.words import (
     besides_condition,
     caps_money,
+    has_money,
     leans,
     leans_with_money,
     may_limit,
@@ -204,13 +206,18 @@ class _Search(Struct, frozen=True, kw_only=True):
         agreement = self.common[tie.agreement]
         if not local.figures.isdisjoint(agreement.figures):
             return True
-        if self._repeats(local, tie) or self._has_same_body(local, tie):
+        if self._repeats(local, tie) or self._has_same_body(local, tie) or self._caps_cost(local, tie):
             return True
         side = self._read(local)
         limited = limits(side, tie.words, self.lexicon) or condition_on_the_rest(side, self.lexicon)
         if limited and (tie.is_strong or is_ours(side) or keeps(side, tie.words)):
             return True
-        return contradicts(side, self._read(agreement), self.lexicon, closely=tie.share >= STRONG)
+        return contradicts(side, self._read(agreement), tie, self.lexicon)
+
+    def _caps_cost(self, local: Profile, tie: Tie) -> bool:
+        """Whether it says, whoever gives it, how much may go at most to a thing that the agreement pays for:
+        'Voor de veerpont is ten hoogste € 90.000 beschikbaar'."""
+        return bool(tie.named) and caps_money(local) and has_money(self.common[tie.agreement])
 
     def _has_same_body(self, local: Profile, tie: Tie) -> bool:
         """Whether both name one body by which something is done, and a subject besides it."""

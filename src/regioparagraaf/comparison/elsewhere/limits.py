@@ -1,5 +1,5 @@
-"""What a local sentence does with the subject of an agreement: it limits it, refuses it, keeps it to itself,
-ends it or says it otherwise."""
+"""What a local sentence does with the subject of an agreement: it limits it, refuses it, keeps it to itself
+or ends it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.quantities import Measures
 
 _OWN = frozenset(
     "wij we ons onze gemeente gemeenteraad raad college burgemeester wethouder wethouders".split()
@@ -45,8 +44,6 @@ _ENDING = (
 ).split()
 _COUNCIL = frozenset("raad gemeenteraad".split())
 _ASKED_FIRST = frozenset("eerst vooraf instemming toestemming instemt ingestemd".split())
-_ALLOWING = frozenset("toe toegestaan mag mogen gedogen toestaan".split())
-_ONLY = frozenset("alleen uitsluitend slechts enkel vrij".split())
 
 
 def is_ours(side: Side) -> bool:
@@ -132,8 +129,8 @@ def _denying(side: Side, lexicon: Lexicon) -> set[int]:
 
 
 def _ended(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
-    """Whether the subject stands in one clause with a verb that ends or lessens; before 'sluit', for 'wij
-    sluiten een convenant'."""
+    """Whether the subject stands in one clause with a verb that ends or lessens; before 'sluit' or as what is
+    closed, for 'wij sluiten een convenant met de zaal'."""
     ending = frozenset(map(lexicon.root, _ENDING))
     closing = lexicon.root("sluiten") if _SIGNED.isdisjoint(side.keys) else ""
     for at, root in enumerate(side.roots):
@@ -141,25 +138,18 @@ def _ended(side: Side, places: Collection[int], lexicon: Lexicon) -> bool:
             start, end = side.stretch(at)
             if any(start <= place < (at if root == closing else end) for place in places):
                 return True
+            if root == closing and any(_is_closed(side, at, place) for place in places):
+                return True
     return False
 
 
-def contradicts(side: Side, agreement: Side, lexicon: Lexicon, closely: bool) -> bool:
-    """Whether a sentence that names the same subject (`closely`: and hardly anything else) says another
-    moment or frequency, or allows what the agreement denies."""
-    ours, theirs = side.measures, agreement.measures
-    times = {often.times for often in ours.frequencies}, {often.times for often in theirs.frequencies}
-    if closely and (_are_other(*times) or _are_other(_moments(ours), _moments(theirs))):
-        return True
-    denied = denials(agreement, lexicon) or not _ONLY.isdisjoint(agreement.keys)
-    allows = is_ours(side) and not _ALLOWING.isdisjoint(side.keys)
-    return bool(denied) and allows and not denials(side, lexicon)
+def _is_closed(side: Side, verb: int, place: int) -> bool:
+    """Whether a thing is what 'sluiten' closes: 'wij sluiten de oude zaal'."""
+    between = side.keys[verb + 1 : place]
+    definite = [key for key in between if key not in _OWN]
+    return bool(definite) and definite[0] in _DEFINITE and len(definite) <= _DESCRIBED
 
 
-def _moments(measures: Measures) -> set[float]:
-    """By when something is done; how long it may take is another matter."""
-    return {term.moment for term in measures.terms if term.kind in ("op", "vanaf")}
-
-
-def _are_other(here: set[float], there: set[float]) -> bool:
-    return bool(here and there) and here.isdisjoint(there)
+_DEFINITE = frozenset("de het onze ons deze dit die dat beide alle".split())
+_DESCRIBED = 2
+"""Words of a thing before its noun: 'de oude'."""

@@ -24,6 +24,7 @@ from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.tense import retensed
+from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.structure.attributes import moved
@@ -88,6 +89,7 @@ _EXCHANGES = (
     _Exchange(only_as_one, BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
+    _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
     *(
         _Exchange(find, "{}")

@@ -1,0 +1,99 @@
+"""How a local sentence says otherwise than an agreement on the same subject: another moment, frequency or
+place, or that what the agreement denies is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Set
+
+from regioparagraaf.comparison.elsewhere.limits import is_ours
+from regioparagraaf.comparison.elsewhere.subjects import STRONG, Tie
+from regioparagraaf.comparison.reading.denials import denials
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.quantities import Measures
+from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+
+
+def contradicts(side: Side, agreement: Side, tie: Tie, lexicon: Lexicon) -> bool:
+    """Whether a sentence on the same subject says another moment or frequency, if it names hardly anything
+    else; another place; or allows or does what the agreement denies."""
+    ours, theirs = side.measures, agreement.measures
+    times = {often.times for often in ours.frequencies}, {often.times for often in theirs.frequencies}
+    closely = tie.share >= STRONG
+    if closely and (_are_other(*times) or _are_other(_moments(ours), _moments(theirs))):
+        return True
+    if tie.named and _are_other(set(_settled_in(side)), set(_settled_in(agreement))):
+        return True
+    denied = denials(agreement, lexicon)
+    if not (denied or not _ONLY.isdisjoint(agreement.keys)) or not is_ours(side) or denials(side, lexicon):
+        return False
+    return not _ALLOWING.isdisjoint(side.keys) or (
+        bool(tie.named) and _does_denied(side, agreement, tie.named, lexicon)
+    )
+
+
+_ALLOWING = frozenset("toe toegestaan mag mogen gedogen toestaan".split())
+_ONLY = frozenset("alleen uitsluitend slechts enkel vrij".split())
+
+
+def _moments(measures: Measures) -> set[float]:
+    """By when something is done; how long it may take is another matter."""
+    return {term.moment for term in measures.terms if term.kind in ("op", "vanaf")}
+
+
+def _are_other(here: Set[float] | Set[str], there: Set[float] | Set[str]) -> bool:
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _settled_in(side: Side) -> Iterator[str]:
+    """The named places to which something goes or in which it stays: 'het depot gaat naar Zwolle'."""
+    if _SETTLING.isdisjoint(side.keys):
+        return
+    for at, token in enumerate(side.tokens):
+        if at and token.text[:1].isupper() and side.keys[at - 1] in _PLACING:
+            start, end = side.stretch(at)
+            if not _SETTLING.isdisjoint(side.keys[start:end]):
+                yield side.keys[at]
+
+
+_SETTLING = frozenset(
+    "gaat gaan komt komen verhuist verhuizen blijft blijven staat staan vertrekt vertrekken".split()
+)
+_PLACING = frozenset("naar in te".split())
+
+
+def _does_denied(side: Side, agreement: Side, named: Set[str], lexicon: Lexicon) -> bool:
+    """Whether a sentence does to the same thing, by the same verb, what the agreement denies: 'wij sluiten de
+    molen', where 'geen molen sluit zonder besluit van de raad'."""
+    things = {root for key, root in zip(side.keys, side.roots, strict=True) if key in named and root}
+    done = _done_to(things, side, range(len(side.keys)), lexicon)
+    denied = [words[0] for words in denials(agreement, lexicon) if agreement.keys[words[0]] != "zonder"]
+    return bool(done) and not done.isdisjoint(_done_to(things, agreement, denied, lexicon))
+
+
+def _done_to(things: Set[str], side: Side, places: Iterable[int], lexicon: Lexicon) -> set[tuple[str, bool]]:
+    """The roots of the verbs that stand with a thing in a clause of one of these places, each with
+    whether the thing is only where or with what it is done: 'een contract met de molen' closes no mill."""
+    stretches = {side.stretch(at) for at in places}
+    return {
+        (side.roots[at], _is_beside(side, thing))
+        for start, end in stretches
+        if _RELATIVE.isdisjoint(side.keys[start : start + 1])
+        for thing in range(start, end)
+        if side.roots[thing] in things
+        for at in range(start, end)
+        if side.roots[at] not in things
+        and side.keys[at] not in lexicon.function_words
+        and kind_of(side.keys, at) is Kind.VERB
+    }
+
+
+def _is_beside(side: Side, thing: int) -> bool:
+    """Whether a preposition stands before a thing: 'in de uiterwaarden'."""
+    return not PREPOSITIONS.isdisjoint(side.keys[max(thing - _DESCRIBED, 0) : thing])
+
+
+_DESCRIBED = 3
+"""Words before a noun in which its preposition stands: 'in de oude'."""
+_RELATIVE = frozenset("die dat wie wat waar als".split())
+"""A clause that opens with these tells which thing or in which case, and does nothing to it."""
