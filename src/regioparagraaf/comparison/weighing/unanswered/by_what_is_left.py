@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Weight
-from regioparagraaf.comparison.weighing.exchanges import HALF
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.exchanges import HALF
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.unanswered.anew import replaced, retold
 from regioparagraaf.comparison.weighing.unanswered.specific import is_specific
