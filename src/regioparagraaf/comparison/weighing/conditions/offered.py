@@ -11,8 +11,8 @@ from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.denials import asks_for
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing, what_of
+from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import MARKS, STOPS
 
 
