@@ -222,6 +222,10 @@ def test_the_signal_names_what_changed(was: str, wordt: str, signal: str) -> Non
             "De raad beslist en het college bereidt het voor.",
             "Het college bereidt het voor en de raad beslist.",
         ),
+        (
+            "De raad en het college kiezen de kleur.",
+            "Het college en de raad kiezen de kleur.",
+        ),
         ("De raad stelt vast; het college voert uit.", "Vaststellen doet de raad; het college voert uit."),
     ],
 )

@@ -3,9 +3,11 @@ vast'; 'de gemeente betaalt', 'de regio betaalt'."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import ARTICLES, BECOMING
+from regioparagraaf.comparison.weighing.bodies.agents import ARTICLES, BECOMING, BESIDE
 from regioparagraaf.comparison.weighing.bodies.tasks import tasks
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.words import STOPS
@@ -33,12 +35,19 @@ def decides_instead(pair: Pair) -> tuple[Signal, ...]:
     ]
     if not named[0] or not named[1]:
         return ()
+    if all(_side_by_side(side) for side in (pair.common, pair.draft)):
+        return ()  # 'de raad en het college kiezen', 'het college en de raad kiezen'
     said = [
         side.span(body.start, body.end)
         for side, body in zip((pair.common, pair.draft), named, strict=True)
         if body
     ]
     return (Signal(SignalKind.BODY, said[0], said[1], Direction.CHANGED),)
+
+
+def _side_by_side(side: Side) -> bool:
+    """Whether two bodies stand in one row."""
+    return any(side.keys[one.end : other.start] in BESIDE for one, other in pairwise(side.bodies))
 
 
 _DECIDING = frozenset("beslis faststel vaststel goedkeur kies benoem anwijs instem".split())
