@@ -28,6 +28,7 @@ from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.structure.attributes import moved
 from regioparagraaf.comparison.weighing.structure.clause_links import relinked
+from regioparagraaf.comparison.weighing.structure.covered import done_otherwise
 from regioparagraaf.comparison.weighing.structure.prepositions import (
     as_condition,
     exchanged,
@@ -103,6 +104,7 @@ _EXCHANGES = (
             misplaced,
             resigned,
             shifted,
+            done_otherwise,
             moved,
             doer_exchanged,
             relinked,
