@@ -59,7 +59,9 @@ def cover(deeds: Deeds, start: int, end: int, *, later_free: bool, closing: bool
         last = not any(key[0].isalpha() for key in deeds.side.keys[end : here.end])
         aside = deeds.side.keys[start - 1] == ","
         if not last or (closing and here.opens and not aside):  # '…, mits er geld is' may go with all of it
-            free.append(_words(deeds, parts[index - 1]) if here.opens else _item_before(deeds, parts[index - 1]))
+            free.append(
+                _words(deeds, parts[index - 1]) if here.opens else _item_before(deeds, parts[index - 1])
+            )
     return Cover(bound, tuple(part for part in free if part))
 
 
@@ -120,7 +122,9 @@ def _opens(deeds: Deeds, joint: int, own: tuple[int, int]) -> str:
     side = deeds.side
     if not any(_may_be_verb(side, at) for at in range(own[0], joint)):
         return ""  # 'de raad en het college besluiten'
-    places = [at for at in range(joint + 1, own[1]) if at not in deeds.marks and side.keys[at] not in _BETWEEN]
+    places = [
+        at for at in range(joint + 1, own[1]) if at not in deeds.marks and side.keys[at] not in _BETWEEN
+    ]
     if not places:
         return ""
     known = joint - 1 in side.particles or side.roots[places[0]] in deeds.verbs
@@ -165,8 +169,8 @@ def _is_finite(side: Side, at: int, behind: str) -> bool:
 
 
 _FINITE = frozenset(
-    "is wordt worden heeft hebben kan kunnen mag mogen moet moeten wil willen zal zullen gaat gaan komt komen "
-    "krijgt krijgen doet doen blijft blijven vervalt vervallen".split()
+    "is wordt worden heeft hebben kan kunnen mag mogen moet moeten wil willen zal zullen gaat gaan komt "
+    "komen krijgt krijgen doet doen blijft blijven vervalt vervallen".split()
 )
 _PASSIVE = frozenset("is zijn wordt worden".split())
 _SHORT = 3

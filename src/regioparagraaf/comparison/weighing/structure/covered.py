@@ -15,7 +15,7 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.conjuncts import Cover, Deeds, cover
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
-from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def bound_otherwise(pair: Pair) -> tuple[Signal, ...]:
@@ -29,7 +29,7 @@ def due_otherwise(pair: Pair) -> tuple[Signal, ...]:
 
 
 def done_otherwise(pair: Pair) -> str:
-    """Why what said how one thing is done now says it of another, as a Dutch clause; empty where none does."""
+    """Why what said how one thing is done now says it of another, as a Dutch clause; or ''."""
     found = _moved(pair, _MANNER)
     return f"'{pair.draft.span(found[1].start, found[1].end)}' hoort nu bij iets anders" if found else ""
 
@@ -59,8 +59,14 @@ def _signal(pair: Pair, kind: SignalKind, found: _Found | None) -> tuple[Signal,
 
 def _moved(pair: Pair, kind: str) -> _Found | None:
     """The mark of a kind that goes with another deed on the other side, on either side; None for none."""
-    joined = any("en" in side.keys or side.sentences[-1] for side in (pair.common, pair.draft))
-    if not joined or pair.changed > KEPT_WORDS or pair.left(pair.common) or pair.left(pair.draft):
+    joined = [side.keys.count("en") + max(side.sentences, default=0) for side in (pair.common, pair.draft)]
+    if (
+        not joined[0]
+        or joined[0] != joined[1]
+        or pair.changed > KEPT_WORDS
+        or pair.left(pair.common)
+        or pair.left(pair.draft)
+    ):
         return None
     ours, theirs = list(_marks(pair.common)), list(_marks(pair.draft))
     pairs = [
@@ -110,7 +116,7 @@ def _openings(pair: Pair) -> list[_Found]:
     ]
 
 
-_ASKING = frozenset("met bij na zonder dankzij ondanks tegen".split()) & (PREPOSITIONS | {"dankzij", "na"})
+_ASKING = frozenset("met bij na zonder dankzij".split())
 _LEAST = 3
 
 
@@ -129,8 +135,7 @@ def _goes_with_another(pair: Pair, found: _Found, marks: tuple[list[_Mark], list
         return False  # 'een gezamenlijke sluis' on both sides: no adverb
     sides = (pair.common, pair.draft)
     ours, theirs = (
-        _cover(pair, side, mark, all_marks)
-        for side, mark, all_marks in zip(sides, found, marks, strict=True)
+        _cover(pair, side, mark, all_marks) for side, mark, all_marks in zip(sides, found, marks, strict=True)
     )
     return _gains(pair.common, ours, pair.draft, theirs) or _gains(pair.draft, theirs, pair.common, ours)
 
@@ -162,14 +167,15 @@ _SHORT = 3
 
 
 def _gains(side: Side, old: Cover, other: Side, new: Cover) -> bool:
-    """Whether the mark goes with a deed on the other side that was free of it on this one, with its verb and
-    half of its words at least."""
+    """Whether the mark goes with a deed on the other side that was free of it on this one, with its verb, its
+    last word (in 'een boei en in 2030 een sluis' the buoy) and half of its words at least."""
     bound = {side.roots[at] for at in old.bound}
     there = {other.roots[at] for at in new.bound}
     torn = frozenset(side.particles.values())
     for part in old.free:
         roots = {side.roots[at] for at in part}
         verbs = {side.roots[at] for at in part if kind_of(side.keys, at, torn) is Kind.VERB}
-        if verbs <= there and 2 * len(roots & there - bound) >= len(roots):
+        needed = verbs | {side.roots[max(part)]}
+        if needed <= there and 2 * len(roots & there - bound) >= len(roots):
             return True
     return False
