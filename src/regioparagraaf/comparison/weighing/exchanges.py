@@ -15,6 +15,7 @@ from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
+from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
@@ -31,6 +32,7 @@ from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
 from regioparagraaf.comparison.weighing.structure.attributes import moved
 from regioparagraaf.comparison.weighing.structure.clause_links import relinked
+from regioparagraaf.comparison.weighing.structure.covered import done_otherwise
 from regioparagraaf.comparison.weighing.structure.prepositions import (
     as_condition,
     exchanged,
@@ -38,6 +40,7 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
     inverted,
     refronted,
 )
+from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.words.degrees import regraded
 from regioparagraaf.comparison.weighing.words.replacements import (
@@ -86,6 +89,7 @@ _EXCHANGES = (
     _Exchange(lessened, BECAME),
     _Exchange(unbanned, BECAME),
     _Exchange(weakened, BECAME),
+    _Exchange(denied_instead, BECAME, KEPT_WORDS),
     _Exchange(turned_order, BECAME + ": wat eerst komt, is omgedraaid"),
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
@@ -109,9 +113,11 @@ _EXCHANGES = (
             misplaced,
             resigned,
             shifted,
+            done_otherwise,
             moved,
             doer_exchanged,
             relinked,
+            related_otherwise,
             retensed,
         )
     ),

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or
 from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.structure.covered import due_otherwise
 from regioparagraaf.dutch.terms import Term
 
 MUST = (
@@ -45,8 +46,17 @@ MUST = (
     ),
     ("Vanaf 1 mei 2029 is er een loket.", "Tot 1 mei 2029 is er een loket.", "eerder"),
     ("U krijgt binnen zes weken antwoord.", "U krijgt na zes weken antwoord.", "later"),
+    (
+        "Wij keuren in 2030 de sluis en dempen de vaart.",
+        "Wij keuren de sluis en dempen in 2030 de vaart.",
+        "gewijzigd",
+    ),
 )
 MUST_NOT = (
+    (
+        "Wij keuren in 2030 de sluis en dempen de vaart.",
+        "In 2030 keuren wij de sluis en dempen wij de vaart.",
+    ),
     (
         "Losse planken leggen wij vast zodra u ze meldt.",
         "Meldt u een losse plank, dan leggen wij die meteen vast.",
@@ -105,7 +115,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for t in new
         if _matters(t, pair.draft, pair.common)
     ]
-    return tuple(signals) or around_event(pair)
+    return tuple(signals) or around_event(pair) or due_otherwise(pair)
 
 
 def _within(term: Term, span: tuple[int, int] | None) -> bool:

@@ -31,6 +31,7 @@ from regioparagraaf.comparison.weighing.denials.quiet_words import is_quiet
 from regioparagraaf.comparison.weighing.moments.event_moments import exchanges
 from regioparagraaf.comparison.weighing.moments.same_moment import unmatched
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.structure.covered import bound_otherwise
 
 MUST = (
     ("Wij bouwen een brug.", "Wij bouwen waar mogelijk een brug.", "toegevoegd"),
@@ -40,8 +41,17 @@ MUST = (
     ("De pont vaart, mits er subsidie is.", "De pont vaart bij voldoende draagvlak.", "gewijzigd"),
     ("Wij bouwen een brug.", "Wij bouwen een brug. Voorwaarde is dat het Rijk meebetaalt.", "toegevoegd"),
     ("Blijft subsidie uit, dan stopt de pont.", "Komt er subsidie, dan stopt de pont.", "gewijzigd"),
+    (
+        "Wij dempen de vaart. Als er geld is, graven wij ook een sloot.",
+        "Als er geld is, dempen wij de vaart en graven wij ook een sloot.",
+        "gewijzigd",
+    ),
 )
 MUST_NOT = (
+    (
+        "Als er geld is, dempen wij de vaart en graven wij een sloot.",
+        "Is er geld, dan dempen wij de vaart en graven wij een sloot.",
+    ),
     (
         "De steigers worden in samenspraak met schippers ontworpen.",
         "Schippers bedenken met ons mee hoe de steigers worden.",
@@ -70,7 +80,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any."""
     found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
-        return found or told_as_fact(pair) or restricted_further(pair)
+        return found or told_as_fact(pair) or restricted_further(pair) or bound_otherwise(pair)
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
@@ -112,7 +122,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     elif wordt and not was and new[0].group == "advies":
         was = advice_followed(pair.common)
     if not was and not wordt:
-        return _if_there(pair) or restricted_further(pair)
+        return _if_there(pair) or restricted_further(pair) or bound_otherwise(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
 

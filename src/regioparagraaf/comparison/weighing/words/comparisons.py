@@ -9,7 +9,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.content import content
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
@@ -19,19 +19,48 @@ def compared_otherwise(pair: Pair) -> str:
     """'groen gaat vóór parkeren' against 'parkeren gaat vóór groen'."""
     if _may_stay(pair):
         return "niet meer of niet minder mag gelijk blijven; minder of meer mag dat niet"
+    if _turned_round_than(pair):
+        return _BEHIND
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)
     if not ours or not theirs:
         return _no_longer_ranked(pair, ours, theirs)
     if _exactly_crossed(pair):
-        return "wat voorging, gaat nu achter"
+        return _BEHIND
     crossed = meet(ours[0], theirs[1], pair.lexicon) and meet(ours[1], theirs[0], pair.lexicon)
     straight = meet(ours[0] - ours[1], theirs[0] - theirs[1], pair.lexicon) and meet(
         ours[1] - ours[0], theirs[1] - theirs[0], pair.lexicon
     )
     if crossed and not straight:
-        return "wat voorging, gaat nu achter"
+        return _BEHIND
     near, nearby = _beside(pair.common, pair), _beside(pair.draft, pair)
-    return "wat voorging, gaat nu achter" if near and near == nearby[::-1] else ""
+    return _BEHIND if near and near == nearby[::-1] else ""
+
+
+_BEHIND = "wat voorging, gaat nu achter"
+
+
+def _turned_round_than(pair: Pair) -> bool:
+    """'meer voor water dan voor warmte' against 'meer voor warmte dan voor water': what stands between the
+    comparative and 'dan', and what stands behind it, changed places whole."""
+    if pair.changed > KEPT_WORDS or not all(
+        side.keys.count("dan") == 1 for side in (pair.common, pair.draft)
+    ):
+        return False
+    ours, theirs = _around_than(pair.common), _around_than(pair.draft)
+    return bool(ours and theirs) and ours == theirs[::-1] and ours[0] != ours[1]
+
+
+def _around_than(side: Side) -> tuple[tuple[str, ...], ...]:
+    """The words that stand on either side of 'dan', from its comparative on; nothing where one has none."""
+    at = side.keys.index("dan")
+    start = side.stretch(at)[0]
+    degrees = [p for p in range(start, at) if side.keys[p] in _DEGREES]
+    if len(degrees) != 1 or degrees[0] + 1 == at:
+        return ()
+    return side.keys[degrees[0] + 1 : at], side.keys[at + 1 : side.stop(at)]
+
+
+_DEGREES = frozenset("meer minder eerder liever vaker sneller beter harder langer zwaarder verder".split())
 
 
 def _may_stay(pair: Pair) -> bool:
