@@ -16,8 +16,8 @@ from regioparagraaf.dutch.worked_out import Rows, WorkedOut, longest_root, work_
 
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
-    "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren uitleg trappen "
-    "naamwoorden houdingen"
+    "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren wissels uitleg "
+    "trappen naamwoorden houdingen"
 ).split()
 
 
@@ -51,6 +51,15 @@ class Step(Struct, frozen=True):
     said: frozenset[str]
     these: tuple[frozenset[str], ...]
     those: tuple[frozenset[str], ...]
+
+
+class SmallExchange(Struct, frozen=True):
+    """Small words of which one may take the other's place in a kept sentence, and say another thing there."""
+
+    one: Phrasebook
+    other: Phrasebook
+    words: frozenset[str]
+    """The words that either opens with: a cheap test."""
 
 
 class Explained(Struct, frozen=True):
@@ -129,6 +138,20 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         """Hinges that count only against their counterpart, by their group: one word may be both kinds."""
         rows = self.tables["scharnieren"]
         return Phrasebook((pattern, group) for kind, group, pattern, _ in rows if kind == "ruil")
+
+    @cached_property
+    def small_exchanges(self) -> tuple[SmallExchange, ...]:
+        """Small words that say another thing in each other's place, in the order of their table."""
+        return tuple(
+            SmallExchange(
+                Phrasebook((pattern, "") for pattern in one.split()),
+                Phrasebook((pattern, "") for pattern in other.split()),
+                frozenset(
+                    word for pattern in f"{one} {other}".split() for word in pattern.split("_")[0].split("|")
+                ),
+            )
+            for one, other, _ in self.tables["wissels"]
+        )
 
     def _rooted(self, phrase: str) -> str:
         """The phrase with each word as its root: phrases are found in the roots of a text."""

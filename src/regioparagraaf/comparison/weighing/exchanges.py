@@ -16,17 +16,19 @@ from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
+from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
-from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.promises.governed import governed
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
+from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
 from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
@@ -82,6 +84,7 @@ _EXCHANGES = (
     _Exchange(faced_about, BECAME, KEPT_WORDS),
     _Exchange(as_condition, BECAME + ": een reden is geen voorwaarde"),
     _Exchange(turned_on, "{}"),
+    _Exchange(in_its_place, BECAME, KEPT_WORDS),
     _Exchange(rejoined, BECAME),
     _Exchange(on_another_day, BECAME),
     _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
@@ -94,6 +97,7 @@ _EXCHANGES = (
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
+    _Exchange(any_of_them, BECAME, TINY),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
     _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),

@@ -287,6 +287,7 @@ _SAYING_THE_SAME = {
     "horen": _CONSULTING,
     "zelf": frozenset({"vrijwillig", "eigen", "zelfstandig"}),
     "nietalleen": frozenset({"zowel"}),
+    "opvoor": frozenset("komt komen verdedigt verdedigen steunt steunen".split()),
     "achteraf": frozenset({"na", "dan", "waarna"}),  # 'nadat hij zich vestigt', 'na vestiging'
 }
 """Words by which the other side says what a group of hinges says."""

@@ -1,4 +1,4 @@
-"""Before, during or after the same event: 'vóór de zomervakantie' that became 'na de zomervakantie'."""
+"""Before, around or after the same event: 'vóór de zomervakantie' that became 'na de zomervakantie'."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ _AROUND = {
     "tijdens": 1,
     "gedurende": 1,
     "bij": 1,
+    "rond": 1,
+    "omstreeks": 1,
     "na": _AFTER,
 }
 

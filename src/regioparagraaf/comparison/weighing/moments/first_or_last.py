@@ -17,6 +17,12 @@ def last_for_first(pair: Pair, was: Term, wordt: Term) -> bool:
     return (ours in DEADLINES and theirs in STARTS) or (ours in STARTS and theirs in DEADLINES)
 
 
+def only_by_then(pair: Pair, was: Term, wordt: Term) -> bool:
+    """Whether a span runs until then on one side, and it is only done when that is over on the other: 'binnen
+    twee jaar', 'over twee jaar'."""
+    return {pair.common.keys[was.start], pair.draft.keys[wordt.start]} == {"binnen", "over"}
+
+
 def opening(side: Side, term: Term) -> str:
     """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn
     vroegst' is 'vanaf'."""

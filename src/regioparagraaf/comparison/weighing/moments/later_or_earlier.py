@@ -8,6 +8,7 @@ from regioparagraaf.comparison.weighing.moments.first_or_last import (
     DEADLINES,
     STARTS,
     last_for_first,
+    only_by_then,
     opening,
 )
 from regioparagraaf.comparison.weighing.moments.same_moment import (
@@ -26,6 +27,8 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
         return Direction.CHANGED
     if last_for_first(pair, was, wordt):
         return Direction.LATER if opening(pair.draft, wordt) in STARTS else Direction.EARLIER
+    if was.moment == wordt.moment and only_by_then(pair, was, wordt):
+        return Direction.CHANGED
     spans = {"binnen", "na", "voor"}
     loosened = (was.kind == "rond") - (wordt.kind == "rond")
     if loosened and was.moment == wordt.moment:

@@ -38,6 +38,10 @@ def _order(pair: Pair, side: Side) -> _Order | None:
     openers = [at for at, key in enumerate(side.keys) if key in _BEFORE | _AFTER | _WITH | _WHO]
     openers += [at for at, key in enumerate(side.keys) if key == "zonder" and "te" in side.keys[at:]]
     openers = [at for at in openers if side.keys[at] not in _WHO or at == 0 or side.keys[at] == "die"]
+    if not openers:  # 'wij stemmen, waarna de raad tekent': what follows opens behind the rest
+        openers = [
+            at for at, key in enumerate(side.keys) if key in _THEN and side.keys[at - 1 : at] == (",",)
+        ]
     if len(openers) != 1 or len(set(side.sentences)) > 1:
         return None
     at = openers[0]
@@ -54,6 +58,8 @@ def _order(pair: Pair, side: Side) -> _Order | None:
     early = not _EARLY.isdisjoint(side.keys)
     if key == "zonder":
         return _Order(inside, outside, key, early) if denied and early else None
+    if key in _THEN:
+        return None if denied else _Order(outside, inside, key, True)
     if key in _BEFORE:  # 'niet voordat' is 'pas nadat'
         first, then = (inside, outside) if denied else (outside, inside)
         return _Order(first, then, key, True)
@@ -64,6 +70,7 @@ def _order(pair: Pair, side: Side) -> _Order | None:
 
 _BEFORE = frozenset("voordat alvorens vooraleer".split())
 _AFTER = frozenset("nadat".split())
+_THEN = frozenset("waarna waarop".split())
 _WITH = frozenset("als wanneer zodra indien".split())
 _WHO = frozenset("wie die".split())
 _EARLY = frozenset("eerst vooraf tevoren tijdig vroegtijdig eerder".split())

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.moments.first_or_last import last_for_first
+from regioparagraaf.comparison.weighing.moments.first_or_last import last_for_first, only_by_then
 from regioparagraaf.comparison.weighing.moments.periods import periods, starts_elsewhere
 from regioparagraaf.comparison.weighing.moments.until_then import turning_point
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -44,7 +44,7 @@ AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
 def _same(pair: Pair, was: Term, wordt: Term) -> bool:
     if _ends_at(was, pair.common, wordt, pair.lexicon) or _ends_at(wordt, pair.draft, was, pair.lexicon):
         return True
-    if last_for_first(pair, was, wordt) or _day_less(pair, was, wordt):
+    if last_for_first(pair, was, wordt) or _day_less(pair, was, wordt) or only_by_then(pair, was, wordt):
         return False
     if starts_elsewhere(pair.common, was, pair.draft, wordt):
         return False

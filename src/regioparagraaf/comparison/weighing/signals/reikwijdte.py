@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.reach.groups import (
     wished,
 )
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
+from regioparagraaf.comparison.weighing.reach.no_longer_the import no_longer_all
 from regioparagraaf.comparison.weighing.reach.openings import opened_or_closed
 from regioparagraaf.comparison.weighing.reach.part_for_whole import (
     board_for_whole,
@@ -49,6 +50,9 @@ MUST = (
     ("De hub is uitsluitend voor bedrijven.", "De hub is voor bedrijven.", "ruimer"),
     ("Iedere school krijgt een tuin.", "Iedere nieuwe school krijgt een tuin.", "nauwer"),
     ("De pas geldt in de hele regio.", "De pas geldt in Leiden.", "nauwer"),
+    ("Wij vervangen de palen langs de kade.", "Wij vervangen palen langs de kade.", "nauwer"),
+    ("Wij schilderen de houten ponten op de Zijl.", "Wij schilderen houten ponten op de Zijl.", "nauwer"),
+    ("De gemeenten lezen bezwaren van vissers.", "De gemeenten lezen de bezwaren van vissers.", "ruimer"),
 )
 MUST_NOT = (
     (
@@ -58,6 +62,10 @@ MUST_NOT = (
     ("De steiger is voor kortdurend verblijf.", "Aan de steiger blijft u een paar dagen."),
     ("Honden zijn op de kade uitsluitend aangelijnd toegestaan.", "Op de kade moet uw hond aan de lijn."),
     ("Alle gemeenten betalen mee.", "De gemeenten betalen mee."),
+    ("Wij helpen de vissers op de Zijl.", "Wij helpen vissers op de Zijl."),
+    ("De leden van de bond varen mee.", "Leden van de bond varen mee."),
+    ("Wij letten op de gevolgen van ijs.", "Wij letten op gevolgen van ijs."),
+    ("Wij bespreken de plannen.", "Wij bespreken plannen."),
     ("In alle kernen is een steiger.", "Elk dorp heeft een steiger."),
     ("De gids is er voor ons.", "De gids is er voor ons, in alle talen."),
     ("Het beleid beperkt zich tot ponten.", "Het beleid gaat alleen over ponten."),
@@ -96,6 +104,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or all_of_a_kind(pair)
         or part_for_whole(pair)
         or board_for_whole(pair)
+        or no_longer_all(pair)
     )
 
 

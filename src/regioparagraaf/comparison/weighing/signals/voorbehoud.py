@@ -11,8 +11,10 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.as_facts import told_as_fact
 from regioparagraaf.comparison.weighing.conditions.asked_consent import advice_followed, another_asked
 from regioparagraaf.comparison.weighing.conditions.bare_conditions import only_if_there
+from regioparagraaf.comparison.weighing.conditions.concluded import concluded
 from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
+from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.conditions.retold import WEAK, denied, in_compound, is_told_otherwise
@@ -80,7 +82,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any."""
     found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
-        return found or told_as_fact(pair) or restricted_further(pair) or bound_otherwise(pair)
+        others = restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
+        return found or told_as_fact(pair) or others
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
@@ -95,7 +98,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
             for s, them in ((pair.common, gone), (pair.draft, new))
         )
     turned = turned_round(pair) or rejoined_conditions(pair) or _reversed(pair)
-    turned = turned or told_as_fact(pair) or _no_longer_why(pair) or _comes_instead(pair)
+    turned = turned or told_as_fact(pair) or concluded(pair) or _no_longer_why(pair) or _comes_instead(pair)
     if turned:
         return turned
     gone = [hedge for hedge in gone if not is_told_otherwise(pair, pair.common, hedge)]
@@ -122,7 +125,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     elif wordt and not was and new[0].group == "advies":
         was = advice_followed(pair.common)
     if not was and not wordt:
-        return _if_there(pair) or restricted_further(pair) or bound_otherwise(pair)
+        return _if_there(pair) or restricted_further(pair) or bound_otherwise(pair) or keeps_on(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED
     return (Signal(SignalKind.RESERVATION, was, wordt, direction),)
 

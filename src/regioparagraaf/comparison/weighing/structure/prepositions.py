@@ -137,19 +137,26 @@ def _clause_as_condition(pair: Pair) -> tuple[str, str] | None:
     'omdat de stad meebetaalt', 'als de stad meebetaalt'."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
         for at, key in enumerate(side.keys):
-            if key not in _REASONS or key in other.keys:
+            if key not in _REASONS or key in other.keys or (key == "daar" and not _opens(side, at)):
                 continue
             clause = side.keys[at + 1 : at + 3]
             for place, conjunction in enumerate(other.keys):
-                if conjunction in _IF and other.keys[place + 1 : place + 3] == clause:
+                if conjunction in _IF_CLAUSE and other.keys[place + 1 : place + 3] == clause:
                     return (key, conjunction) if lost else (conjunction, key)
     return None
 
 
+def _opens(side: Side, at: int) -> bool:
+    """Whether a clause opens here: 'daar' is as often 'there'."""
+    return not at or not side.keys[at - 1][0].isalnum()
+
+
 _BECAUSE = ("vanwege", "wegens", "gezien", "gelet op", "met het oog op", "omwille van", "sinds")
 _OPENING_WHY = frozenset(words.split()[0] for words in _BECAUSE)
-_REASONS = frozenset("omdat doordat aangezien zodat opdat".split())
+_REASONS = frozenset("omdat doordat aangezien zodat opdat daar".split())
 _IF = ("bij", "als", "indien", "wanneer", "in geval van", "ingeval van")
+
+_IF_CLAUSE = (*_IF, "waar", "mits", "zodra", "zolang")
 
 
 def _behind(side: Side, leading: Sequence[str]) -> dict[str, str]:

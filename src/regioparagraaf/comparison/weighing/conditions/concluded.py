@@ -1,0 +1,53 @@
+"""What was concluded from a fact, and now depends on it: 'het is droog, dus varen wij', 'is het droog, dan
+varen wij'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.concessions import Words
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def concluded(pair: Pair) -> tuple[Signal, ...]:
+    """The condition of one side that the other, which has none, tells as the fact that it concludes from."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        if _THEREFORE.isdisjoint(other.keys) or any(hedge.group in _IFS for hedge in other.hedges):
+            continue
+        for hedge in (hedge for hedge in side.hedges if hedge.group in _IFS):
+            asked = _said(pair, side, (hedge.start, hedge.end))
+            for fact in _grounds(other):
+                if _alike(pair, asked, _said(pair, other, fact)):
+                    said = side.span(hedge.start, hedge.end), other.span(*fact)
+                    way = Direction.DROPPED if lost else Direction.ADDED
+                    return (Signal(SignalKind.RESERVATION, *(said if lost else said[::-1]), way),)
+    return ()
+
+
+_THEREFORE = frozenset("dus daarom zodat derhalve zodoende vandaar".split())
+_IFS = frozenset("zin-als zin-indien zin-zodra zin-mits zin-zolang zin-voorzover".split())
+
+
+def _grounds(side: Side) -> Iterator[Words]:
+    """The clauses from which the next one is concluded."""
+    for at, key in enumerate(side.keys):
+        behind = at - (side.keys[at - 1] == "en") if at else 0  # 'en daarom'
+        if key in _THEREFORE and behind > 1 and side.keys[behind - 1] in (",", ".", ":", ";"):
+            yield side.stretch(behind - 2)[0], behind - 1
+
+
+def _said(pair: Pair, side: Side, words: Words) -> frozenset[str]:
+    content = (side.roots[at] for at in pair.content(side) if words[0] <= at < words[1])
+    return frozenset(content) - pair.lexicon.light_roots
+
+
+def _alike(pair: Pair, one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both name the same things, and at least one."""
+    return (
+        bool(one and other)
+        and all(any(one_thing(pair, root, own) for own in other) for root in one)
+        and all(any(one_thing(pair, root, own) for own in one) for root in other)
+    )
