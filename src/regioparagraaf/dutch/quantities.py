@@ -25,6 +25,7 @@ from regioparagraaf.dutch.numerals import (
     bound_at,
     deems,
     number,
+    ordinal,
     span_of,
 )
 from regioparagraaf.dutch.terms import Term, names_a_term, term_at
@@ -76,9 +77,10 @@ def measures(keys: Keys) -> Measures:
         (frequencies if isinstance(found, Frequency) else terms).append(found)  # type: ignore[arg-type]
         taken[found.start : found.end] = [True] * (found.end - found.start)
         at = found.end
-    at = 0
+    at, birthday = 0, "verjaardag" in keys
     while at < len(keys):
-        quantity = _quantity(keys, at, taken) if not taken[at] and _may_open(keys[at]) else None
+        may = not taken[at] and (_may_open(keys[at]) or (birthday and keys[at + 1 : at + 2] == _BIRTHDAY))
+        quantity = _quantity(keys, at, taken) if may else None
         if quantity:
             quantities.append(quantity)
             at = quantity.end
@@ -110,7 +112,7 @@ def _may_open(key: str) -> bool:
         or key in _AMOUNT_WORDS
         or key in _TOGETHER
         or key[0] in "€e"
-        or key.startswith("ver")  # 'verdubbeld'
+        or key.startswith(("ver", "halve", "gehalv"))  # 'verdubbeld', 'halveert'
         or key.endswith(("jarigen", *_SPAN_ENDS))
         or "zone" in key
         or number(key) is not None
@@ -184,6 +186,9 @@ def _amount(keys: Keys, at: int) -> Quantity | None:
     if key.endswith("jarigen"):
         value = number(key.removesuffix("jarigen"))  # 'alle vijfjarigen'
         return None if value is None else Quantity(value, "", "", at, at + 1)
+    if keys[at + 1 : at + 2] == _BIRTHDAY:
+        value = ordinal(key)  # 'vóór haar 21e verjaardag'
+        return None if value is None else Quantity(value, "", "", at, at + 2)
     zone = _SPEED_ZONE.fullmatch(key)
     if zone and (speed := number(zone[1])):
         return Quantity(speed, "km/u", "", at, at + 1)
@@ -198,6 +203,7 @@ def _amount(keys: Keys, at: int) -> Quantity | None:
     return told or _fraction(keys, at) or _about_one(keys, at) or _counted(keys, at)
 
 
+_BIRTHDAY = ("verjaardag",)
 _TOGETHER = {"tweeën": 2.0, "drieën": 3.0, "vieren": 4.0, "vijven": 5.0, "zessen": 6.0}
 _OUR = frozenset("z'n zijn ons hun haar".split())
 _ROUND = {
@@ -327,7 +333,8 @@ _BEHIND_AMOUNT = frozenset("per voor aan van bij in om te en of".split())
 _BEFORE_YEAR = frozenset("in uit van voor vóór na sinds tot vanaf bouwjaar jaar".split())
 FACTOR = "maal"
 """The unit of a number that multiplies: 'twee keer zo veel'."""
-_FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0}
+_HALF_OF_IT = ("halveer", "halvere", "halvering", "gehalveer")
+_FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0, **dict.fromkeys(_HALF_OF_IT, 0.5)}
 
 
 _MULTIPLES: dict[Keys, float] = {
@@ -342,14 +349,19 @@ def _factor(keys: Keys, at: int) -> Quantity | None:
     """'twee keer zo veel', 'verdubbeld' and 'het dubbele'."""
     if keys[at] == "het" and keys[at + 1 : at + 2] in _MULTIPLES:
         return Quantity(_MULTIPLES[keys[at + 1 : at + 2]], FACTOR, "", at, at + 2)
-    if keys[at].startswith("ver"):
+    if keys[at].startswith(("ver", *_HALF_OF_IT)):
         fold = next((value for start, value in _FOLD.items() if keys[at].startswith(start)), None)
         return Quantity(fold, FACTOR, "", at, at + 1) if fold else None
     if keys[at + 1 : at + 2] and keys[at + 1] in ("keer", "maal") and keys[at + 2 : at + 3]:
         value = number(keys[at])
+        if value and keys[at + 2] == "zo" and keys[at + 3 : at + 4] and keys[at + 3] in _LESS:
+            return Quantity(round(1 / value, 4), FACTOR, "", at, at + 4)  # 'twee keer zo klein'
         if value is not None and keys[at + 2] in ("zo", "zoveel"):
             return Quantity(value, FACTOR, "", at, min(at + (4 if keys[at + 2] == "zo" else 3), len(keys)))
     return None
+
+
+_LESS = frozenset("klein weinig laag kort smal licht goedkoop traag langzaam".split())
 
 
 _SPEED = frozenset(("km/u", "km/h", "km/uur", "kilometer/uur", "kmh"))
