@@ -163,5 +163,5 @@ _SOON = 6
 _TAKING = frozenset("neemt nemen nam namen genomen".split())
 
 
-_QUANTIFIED = frozenset("iedereen alle alles elk elke ieder iedere niets niemand geen nooit altijd".split())
-"""What is nearly all of them, is weighed with how many there are."""
+_QUANTIFIED = frozenset("iedereen eenieder alle alles elk elke ieder iedere".split())
+"""What is nearly all of them, is weighed with how many there are; nearly none is a ban with exceptions."""
