@@ -6,6 +6,8 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.frequencies import WEEKDAYS
+from regioparagraaf.dutch.numerals import SPANS
 from regioparagraaf.dutch.quantities import Quantity
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
@@ -39,7 +41,10 @@ def _words(pair: Pair, was: Quantity, wordt: Quantity) -> tuple[str, str] | None
 
 
 _CONTRARY = (
-    (frozenset("elk ieder allebei".split()), frozenset("samen tezamen gezamenlijk totaal".split())),
+    (
+        frozenset("elk ieder elke iedere allebei".split()),
+        frozenset("samen tezamen gezamenlijk totaal".split()),
+    ),
     (frozenset({"inclusief", "incl."}), frozenset({"exclusief", "excl."})),
 )
 """For each of them, or for all of them; with what comes on top, or without it."""
@@ -47,11 +52,11 @@ _CONTRARY = (
 
 def _one_of(side: Side, words: frozenset[str]) -> str:
     places = (at for at, key in enumerate(side.keys) if key in words)
-    return next((side.words(at) for at in places if side.keys[at + 1 : at + 2] not in _PERIODS), "")
+    return next((side.words(at) for at in places if side.keys[at + 1 : at + 2] not in _NO_SHARE), "")
 
 
-_PERIODS = tuple((period,) for period in "jaar halfjaar kwartaal uur".split())
-"""Behind 'ieder' these say how often, and not for whom."""
+_NO_SHARE = tuple((word,) for word in (*SPANS, *WEEKDAYS, "keer", "met"))
+"""Behind 'ieder' these say how often, and not for whom; 'samen met' is with others."""
 
 
 def _reckoned_by(pair: Pair, side: Side, quantity: Quantity) -> str:

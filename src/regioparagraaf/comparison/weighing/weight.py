@@ -35,6 +35,7 @@ from regioparagraaf.comparison.weighing.prepositions import (
     inverted,
     refronted,
 )
+from regioparagraaf.comparison.weighing.relative_changes import told_alike
 from regioparagraaf.comparison.weighing.replacements import (
     free_as_we_pay,
     lessened,
@@ -55,6 +56,7 @@ from regioparagraaf.comparison.weighing.signs import resigned
 from regioparagraaf.comparison.weighing.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.tense import retensed
+from regioparagraaf.comparison.weighing.waiting import waits
 from regioparagraaf.dutch.wordclass import OBLIGING, Kind, kind_of, says_how
 
 
@@ -78,7 +80,7 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, REPLACED, alone
     if _strange_name(pair):
         return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
-    verbs = reworked(pair) if pair.changed <= TINY else None
+    verbs = reworked(pair) if pair.changed <= TINY and not any(told_alike(pair)) else None
     if verbs:
         return Weight.SUBSTANTIVE, DOUBTED, f"in twijfel: '{verbs[0]}' werd '{verbs[1]}'"
     return _by_what_is_left(pair, *_unexplained(pair, turned))
@@ -162,6 +164,9 @@ def _unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int,
     new = tuple(at for at in new if at not in theirs_kept)
     gone = tuple(at for at in gone if not _is_due(pair.common, at, pair.draft))
     new = tuple(at for at in new if not _is_due(pair.draft, at, pair.common))
+    for here, there in (told_alike(pair), (waits(pair, pair.common), waits(pair, pair.draft))):
+        gone = tuple(at for at in gone if at not in here)
+        new = tuple(at for at in new if at not in there)
     free = free_as_we_pay(pair)
     gone = tuple(at for at in gone if pair.common.roots[at] not in free)
     new = tuple(at for at in new if pair.draft.roots[at] not in free)

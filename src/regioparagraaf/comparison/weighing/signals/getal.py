@@ -9,8 +9,11 @@ from regioparagraaf.comparison.weighing.bases import another_base
 from regioparagraaf.comparison.weighing.how_often import ROUNDED, counted_often, frequency_change
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.quantity_bounds import is_at_least, one_more, released, same_bound
+from regioparagraaf.comparison.weighing.relative_changes import same_change
+from regioparagraaf.comparison.weighing.required_numbers import is_required
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
 from regioparagraaf.comparison.weighing.told_numbers import WHOLE, told_without
+from regioparagraaf.comparison.weighing.word_bounds import bound_moved
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import bound_behind, number
 from regioparagraaf.dutch.quantities import FACTOR, Quantity
@@ -129,7 +132,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
-    based = None if signals else another_base(pair)
+    based = None if signals else another_base(pair) or bound_moved(pair)
     return (based,) if based else tuple(signals)
 
 
@@ -139,14 +142,21 @@ def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal |
         for wordt in new:
             if was.unit != wordt.unit or was.value != wordt.value:
                 continue
-            leads = _lead(pair.common, was), _lead(pair.draft, wordt)
-            if {_TO.get(lead, lead) for lead in leads} == {"tot", "met"}:
-                said = pair.common.span(was.start - 1, was.end), pair.draft.span(wordt.start - 1, wordt.end)
+            leads = _by(pair.common, was), _by(pair.draft, wordt)
+            if {
+                side.keys[at] for side, at in zip((pair.common, pair.draft), leads, strict=True)
+            } in _BY_OR_TO:
+                said = pair.common.span(leads[0], was.end), pair.draft.span(leads[1], wordt.end)
                 return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
     return None
 
 
-_TO = {"naar": "tot"}
+_BY_OR_TO = ({"tot", "met"}, {"naar", "met"})
+
+
+def _by(side: Side, quantity: Quantity) -> int:
+    """Where the preposition of a number stands: before its bound, or in it ('tot ten hoogste')."""
+    return quantity.start if side.keys[quantity.start] == "tot" else max(quantity.start - 1, 0)
 
 
 def _of_a_condition(pair: Pair, side: Side, quantity: Quantity) -> bool:
@@ -156,10 +166,6 @@ def _of_a_condition(pair: Pair, side: Side, quantity: Quantity) -> bool:
         return False
     told = [s.common if side is pair.common else s.draft for s in find_reservation(pair)]
     return any(side.span(hedge.start, hedge.end) in told for hedge in around)
-
-
-def _lead(side: Side, quantity: Quantity) -> str:
-    return side.keys[quantity.start - 1] if quantity.start else ""
 
 
 def _became_one(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> list[Signal]:
@@ -232,9 +238,25 @@ def _counted(side: Side, other: Side) -> list[Quantity]:
     """The quantities, but for those that only count a body ('de vijf gemeenten'). A bound makes
     that a condition ('ten minste twee gemeenten'), and so does another count of them."""
     theirs = {q.value for q in _counts_of_bodies(other)}
-    told = [q for q in _counts_of_bodies(side) if not q.bound and (not theirs or q.value in theirs)]
+    told = [
+        q
+        for q in _counts_of_bodies(side)
+        if (not q.bound and (not theirs or q.value in theirs)) or _least_required(side, q, other)
+    ]
     told += [q for q in side.measures.quantities if q.value in theirs and _all_of_them(side, q)]
     return [q for q in side.measures.quantities if q not in told]
+
+
+def _least_required(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'de steun van ten minste vijf raden is nodig' is told as 'de steun van vijf raden is nodig'."""
+    return (
+        quantity.bound == "min"
+        and is_required(side, quantity)
+        and any(
+            not q.bound and q.value == quantity.value and is_required(other, q)
+            for q in _counts_of_bodies(other)
+        )
+    )
 
 
 def _all_of_them(side: Side, quantity: Quantity) -> bool:
@@ -304,11 +326,8 @@ def _the_rest(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     """Whether 'met 40 procent verminderen' is told as 'terugbrengen tot 60 procent'."""
     if (was.unit, wordt.unit) != ("%", "%") or was.value + wordt.value != _WHOLE_OF_IT:
         return False
-    leads = [
-        side.keys[q.start] if side.keys[q.start] == "tot" else _lead(side, q)
-        for side, q in ((pair.common, was), (pair.draft, wordt))
-    ]
-    return {_TO.get(lead, lead) for lead in leads} == {"tot", "met"}
+    leads = {side.keys[_by(side, q)] for side, q in ((pair.common, was), (pair.draft, wordt))}
+    return leads in _BY_OR_TO
 
 
 _WHOLE_OF_IT = 100
@@ -319,11 +338,12 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     units = (was.unit, wordt.unit)
     if {CLOCK, DIAL} & {*units}:
         bare = {"€", "%", "d", FACTOR}.isdisjoint(units)
-        return bare and max(was.value, wordt.value) <= 24 and same_time(was.value, wordt.value, units)
+        hours = all(q.value <= 24 or q.unit in (CLOCK, DIAL) for q in (was, wordt))
+        return bare and hours and same_time(was.value, wordt.value, units)
     if units == ("d", "d") and _spelled(pair.common, was) != _spelled(pair.draft, wordt):
         return abs(wordt.value - was.value) <= _ABOUT * max(was.value, wordt.value)
     if FACTOR in units and was.unit != wordt.unit:
-        return False
+        return same_change(pair.common, was, pair.draft, wordt)
     if _one_less(pair.common, was, pair.draft, wordt) or _one_less(pair.draft, wordt, pair.common, was):
         return True
     if _the_others(pair.common, was, pair.draft, wordt) or _the_others(pair.draft, wordt, pair.common, was):
@@ -413,12 +433,18 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
     direction = Direction.CHANGED
     if FACTOR in (was.unit, wordt.unit) and was.unit != wordt.unit:
         return Signal(SignalKind.QUANTITY, _said(pair.common, was), _said(pair.draft, wordt), direction)
+    if CLOCK in (was.unit, wordt.unit) and max(before, after) >= _NEXT_DAY:
+        before, after = (hour + _NEXT_DAY if hour < _EARLY else hour for hour in (before, after))
     if before != after and not _hour_untold(was, wordt) and (was.unit == "%") == (wordt.unit == "%"):
         direction = Direction.HIGHER if after > before else Direction.LOWER
     said = _said(pair.common, was), _said(pair.draft, wordt)
     if said[0] == said[1]:  # '40 gigawattuur', '40 megawattuur'
         said = _with_unit(pair.common, was), _with_unit(pair.draft, wordt)
     return Signal(SignalKind.QUANTITY, *said, direction)
+
+
+_NEXT_DAY, _EARLY = 24, 5
+"""Beside an hour of the night that ends a day ('tot middernacht') an early one is of that night too."""
 
 
 def _with_unit(side: Side, quantity: Quantity) -> str:

@@ -8,12 +8,15 @@ from itertools import pairwise
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.event_moments import Exchange, exchanges
+from regioparagraaf.comparison.weighing.finished_or_begun import only_begun
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.periods import periods, starts_elsewhere
 from regioparagraaf.comparison.weighing.told_numbers import as_long, is_that_hour
 from regioparagraaf.comparison.weighing.until_then import turning_point
+from regioparagraaf.comparison.weighing.waiting import outwaited
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.moments import NO_DATE
+from regioparagraaf.dutch.numerals import OPENS_BOUND
 from regioparagraaf.dutch.terms import Term
 from regioparagraaf.dutch.words import MONTHS
 
@@ -97,6 +100,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     SignalKind.TERM, _said(pair.common, term), _said(pair.draft, twin), _way(pair, term, twin)
                 )
             )
+    signals += _outwaited(pair, gone, new)
     signals += [
         Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
         for t in gone
@@ -107,7 +111,23 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for t in new
         if _matters(t, pair.draft, pair.common)
     ]
-    return tuple(signals) or _around_event(pair)
+    return tuple(signals) or _around_event(pair) or only_begun(pair)
+
+
+def _outwaited(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:
+    """'Wacht niet langer dan een week' that became 'wacht langer dan een week', or the other way round."""
+    found = []
+    for term in gone:
+        longer = outwaited(pair.common, term, pair.draft)
+        if longer:
+            said = pair.draft.span(longer.start, longer.end)
+            found.append(Signal(SignalKind.TERM, _said(pair.common, term), said, Direction.LATER))
+    for term in new:
+        longer = outwaited(pair.draft, term, pair.common)
+        if longer:
+            said = pair.common.span(longer.start, longer.end)
+            found.append(Signal(SignalKind.TERM, said, _said(pair.draft, term), Direction.EARLIER))
+    return found
 
 
 def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
@@ -378,10 +398,12 @@ _STARTS = frozenset("vanaf na sinds per met pas niet te".split())
 
 def _opens(side: Side, term: Term) -> str:
     """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn
-    vroegst' is 'vanaf'."""
+    vroegst' and 'voor 2028 en later' are 'vanaf', 'wacht niet langer dan' is 'binnen'."""
     key, words = side.keys[term.start], side.keys[term.start : term.end]
-    if not {"vroegst", "vroegste"}.isdisjoint(words):
+    if not {"vroegst", "vroegste"}.isdisjoint(words) or (term.kind == "vanaf" and key in _DEADLINES):
         return "vanaf"
+    if term.kind == "binnen" and key in OPENS_BOUND:
+        return "binnen"
     late = not {"laatst", "laatste"}.isdisjoint(words) or words[:2] == ("niet", "later")
     return "uiterlijk" if late else key
 
@@ -417,7 +439,7 @@ def _by_period(was: Term, wordt: Term) -> Direction:
 
 
 def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
-    if _of_another_season(pair, was, wordt):
+    if _of_another_season(pair, was, wordt) or _goes_on(pair.common, was) != _goes_on(pair.draft, wordt):
         return Direction.CHANGED
     if _turned(pair, was, wordt):
         return Direction.LATER if _opens(pair.draft, wordt) in _STARTS else Direction.EARLIER
@@ -442,6 +464,14 @@ def _way(pair: Pair, was: Term, wordt: Term) -> Direction:
     if was.kind == "voor" == wordt.kind:
         later = not later
     return Direction.LATER if later else Direction.EARLIER
+
+
+def _goes_on(side: Side, term: Term) -> bool:
+    """Whether a year is only the first of those that are meant: 'in 2028 en later'."""
+    return term.kind == "vanaf" and side.keys[term.end - 1] in _ONWARDS
+
+
+_ONWARDS = frozenset("later verder daarna erna volgende".split())
 
 
 def _season(side: Side, term: Term) -> tuple[str, ...]:
