@@ -10,21 +10,28 @@ from regioparagraaf.dutch.wordclass import OBLIGING, PREPOSITIONS
 
 def is_required(side: Side, quantity: Quantity) -> bool:
     """Whether so many must agree or be there: 'drie leden moeten instemmen', 'de steun van drie is nodig'."""
-    if quantity.unit in ("€", "d") or not _REQUIRING & {*side.keys}:
+    if quantity.unit in ("€", "d") or _REQUIRING.isdisjoint(side.keys):
         return False  # as of most
     sentence = side.sentences[quantity.start]
-    places = [at for at, number in enumerate(side.sentences) if number == sentence]
-    said = {side.keys[at] for at in places}
+    said = {key for key, number in zip(side.keys, side.sentences, strict=True) if number == sentence}
     alone = sum(side.sentences[q.start] == sentence for q in side.measures.quantities) == 1
-    agreeing = any(key.startswith(_AGREEING) for key in said)
-    if not alone or not agreeing or said.isdisjoint(_REQUIRING) or not said.isdisjoint(_DENYING):
+    if not alone or said.isdisjoint(_REQUIRING) or not said.isdisjoint(_DENYING):
         return False
     before = side.keys[quantity.start - 1] if quantity.start else ""
     if before == "van":  # 'de steun van drie leden', and not 'de bouw van drie huizen'
-        return any(
-            key.startswith(_AGREEING) for key in side.keys[max(quantity.start - 3, 0) : quantity.start]
-        )
-    return before not in PREPOSITIONS or before == "door"
+        return any(key.startswith(_CONSENT) for key in side.keys[max(quantity.start - 3, 0) : quantity.start])
+    if before in PREPOSITIONS - {"door"}:
+        return False  # 'de raad moet instemmen met drie huizen'
+    agree = not (said.isdisjoint(OBLIGING) or said.isdisjoint(_AGREEING))
+    return agree or quantity.unit.startswith(_CONSENT)
+
+
+_REQUIRING = OBLIGING | frozenset("nodig vereist vereiste noodzakelijk".split())
+_CONSENT = ("instem", "stem", "akkoord", "toestem", "goedkeuring", "steun", "handteken")
+"""How the nouns begin by which somebody agrees."""
+_AGREEING = frozenset("instemmen voorstemmen stemmen akkoord aanwezig".split())
+"""What members must do, or be, where so many of them are asked."""
+_DENYING = frozenset("niet geen nooit niemand hoeft hoeven".split())
 
 
 def is_allowed(side: Side, quantity: Quantity) -> bool:
@@ -40,19 +47,3 @@ _MAY = frozenset({"mag", "mogen"})
 _SIZES = frozenset("lang hoog breed diep zwaar dik groot".split())
 _NEAR = 3
 """Words behind a number in which its size is named: '12 meter lang'."""
-
-
-_REQUIRING = OBLIGING | frozenset("nodig vereist vereiste noodzakelijk".split())
-_AGREEING = (
-    "instem",
-    "voorstem",
-    "stem",
-    "akkoord",
-    "toestem",
-    "goedkeuring",
-    "steun",
-    "handteken",
-    "aanwezig",
-)
-"""How words begin by which somebody agrees, or is there to do so."""
-_DENYING = frozenset("niet geen nooit niemand hoeft hoeven".split())

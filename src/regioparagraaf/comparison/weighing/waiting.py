@@ -35,8 +35,8 @@ _GETTING = frozenset(
 
 
 def outwaited(side: Side, term: Term, other: Side) -> Quantity | None:
-    """The span on the other side that is longer than the time within which it is done on this one: 'wacht
-    niet langer dan een week', 'wacht langer dan een week'."""
+    """The span on the other side that may be longer than the time within which it is done on this one: 'wacht
+    niet langer dan een week', 'wacht langer dan een week', 'wacht ongeveer een week'."""
     if term.kind != "binnen" or term.end - term.start < _TOLD or _is_denied(side, term.start):
         return None
     return next(
@@ -45,13 +45,14 @@ def outwaited(side: Side, term: Term, other: Side) -> Quantity | None:
             for q in other.measures.quantities
             if q.unit == "d"
             and as_long(q.value, term.moment)
-            and bound_of(other, q) in ("min", "ruim")
+            and bound_of(other, q) in _NOT_WITHIN
             and not any(hedge.start <= q.start < hedge.end for hedge in other.hedges)
         ),
         None,
     )
 
 
+_NOT_WITHIN = ("min", "ruim", "circa", "gemiddeld")
 _TOLD = 2
 """Words of a span at least: 'binnenkort' measures nothing."""
 

@@ -143,9 +143,7 @@ def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal |
             if was.unit != wordt.unit or was.value != wordt.value:
                 continue
             leads = _by(pair.common, was), _by(pair.draft, wordt)
-            if {
-                side.keys[at] for side, at in zip((pair.common, pair.draft), leads, strict=True)
-            } in _BY_OR_TO:
+            if {pair.common.keys[leads[0]], pair.draft.keys[leads[1]]} in _BY_OR_TO:
                 said = pair.common.span(leads[0], was.end), pair.draft.span(leads[1], wordt.end)
                 return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
     return None
