@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.dutch.numerals import SCALES, SPANS, number, span_of
+from regioparagraaf.dutch.numerals import SCALES, SPANS, number, ordinal, span_of
 from regioparagraaf.dutch.parts_of_a_whole import part_of_a_whole
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 from regioparagraaf.dutch.units import LENGTHS, in_base
@@ -27,6 +27,9 @@ def amount(keys: Keys, at: int) -> Quantity | None:
     if key.endswith("jarigen"):
         value = number(key.removesuffix("jarigen"))  # 'alle vijfjarigen'
         return None if value is None else Quantity(value, "", "", at, at + 1)
+    if keys[at + 1 : at + 2] == BIRTHDAY:
+        value = ordinal(key)  # 'vóór haar 21e verjaardag'
+        return None if value is None else Quantity(value, "", "", at, at + 2)
     zone = _SPEED_ZONE.fullmatch(key)
     if zone and (speed := number(zone[1])):
         return Quantity(speed, "km/u", "", at, at + 1)
@@ -41,6 +44,7 @@ def amount(keys: Keys, at: int) -> Quantity | None:
     return told or part_of_a_whole(keys, at) or _about_one(keys, at) or _counted(keys, at)
 
 
+BIRTHDAY = ("verjaardag",)
 TOGETHER = {"tweeën": 2.0, "drieën": 3.0, "vieren": 4.0, "vijven": 5.0, "zessen": 6.0}
 _OUR = frozenset("z'n zijn ons hun haar".split())
 _ROUND = {
@@ -62,23 +66,27 @@ def _factor(keys: Keys, at: int) -> Quantity | None:
     """'twee keer zo veel', 'verdubbeld' and 'het dubbele'."""
     if keys[at] == "het" and keys[at + 1 : at + 2] in _MULTIPLES:
         return Quantity(_MULTIPLES[keys[at + 1 : at + 2]], FACTOR, "", at, at + 2)
-    if keys[at].startswith("ver"):
+    if keys[at].startswith(("ver", *_HALF_OF_IT)):
         fold = next((value for start, value in _FOLD.items() if keys[at].startswith(start)), None)
         return Quantity(fold, FACTOR, "", at, at + 1) if fold else None
     if keys[at + 1 : at + 2] and keys[at + 1] in ("keer", "maal") and keys[at + 2 : at + 3]:
         value = number(keys[at])
+        if value and keys[at + 2] == "zo" and keys[at + 3 : at + 4] and keys[at + 3] in _LESS:
+            return Quantity(round(1 / value, 4), FACTOR, "", at, at + 4)  # 'twee keer zo klein'
         if value is not None and keys[at + 2] in ("zo", "zoveel"):
             return Quantity(value, FACTOR, "", at, min(at + (4 if keys[at + 2] == "zo" else 3), len(keys)))
     return None
 
 
-_FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0}
+_HALF_OF_IT = ("halveer", "halvere", "halvering", "gehalveer")
+_FOLD = {"verdubbel": 2.0, "verdrievoudig": 3.0, "verviervoudig": 4.0, **dict.fromkeys(_HALF_OF_IT, 0.5)}
 _MULTIPLES: dict[Keys, float] = {
     ("dubbele",): 2.0,
     ("tweevoudige",): 2.0,
     ("drievoudige",): 3.0,
     ("viervoudige",): 4.0,
 }
+_LESS = frozenset("klein weinig laag kort smal licht goedkoop traag langzaam".split())
 
 
 def _in_one_word(keys: Keys, at: int) -> Quantity | None:

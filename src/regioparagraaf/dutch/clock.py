@@ -30,8 +30,27 @@ def tells_time(keys: Keys) -> bool:
 def clock_at(keys: Keys, at: int) -> tuple[float, str, int] | None:
     """The time of day that starts here: its hour, its unit, and where it ends."""
     if keys[at] == "middernacht":
-        return 0.0, CLOCK, at + 1
-    return _written(keys, at) or _half(keys, at) or _spoken(keys, at)
+        found: tuple[float, str, int] | None = (0.0, CLOCK, at + 1)
+    else:
+        found = _written(keys, at) or _half(keys, at) or _spoken(keys, at)
+    if found and found[1] == CLOCK and found[0] < _EARLY and _ends_a_day(keys, at):
+        return found[0] + 24, CLOCK, found[2]
+    return found
+
+
+_EARLY = 5
+"""Hours after midnight at which what goes on 'tot' then belongs to the day before."""
+
+
+def _ends_a_day(keys: Keys, at: int) -> bool:
+    """Whether an hour of the night is the last one of the day before: 'open tot middernacht', 'tot één uur
+    's nachts'; 'van middernacht tot drie uur 's nachts' is in the night itself."""
+    until = keys[max(at - 1, 0)] in ("tot", "-") or keys[max(at - 3, 0) : at] == ("tot", "en", "met")
+    if not until and not (keys[max(at - 1, 0)] == "en" and "tussen" in keys[:at]):
+        return False
+    opened = next((p for p in range(at - 1, -1, -1) if keys[p] in ("van", "vanaf", "tussen", "om")), None)
+    start = None if opened is None or opened + 1 >= at else clock_at(keys, opened + 1)
+    return start is None or start[0] >= _EARLY
 
 
 def _written(keys: Keys, at: int) -> tuple[float, str, int] | None:

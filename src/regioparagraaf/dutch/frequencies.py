@@ -107,8 +107,14 @@ def _at_any_hour(keys: Keys, at: int) -> Frequency | None:
 
 
 def _all_days(keys: Keys, at: int) -> Frequency | None:
-    """'Zeven dagen per week' and 'elke dag van de week': each day."""
+    """'Zeven dagen per week', 'elke dag van de week' and 'alle (zeven) dagen van de week': each day."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
+    if keys[at] == "alle":
+        seven = number(following) == _DAYS_A_WEEK if following else False
+        found = _all_days(keys, at + 1) if seven else _all_days(("elke", "dag", *keys[at + 2 : at + 5]), 0)
+        if found is None or (not seven and following != "dagen"):
+            return None
+        return replace(found, start=at, end=found.end if seven else found.end + at)
     seven = following == "dagen" and number(keys[at]) == _DAYS_A_WEEK
     if not seven and (keys[at] not in _EACH or following != "dag"):
         return None
@@ -153,7 +159,7 @@ def _every(keys: Keys, at: int) -> Frequency | None:
 _EACH = frozenset("elk elke ieder iedere".split())
 
 
-_OPENING = frozenset(("om", "per", "in", *_EACH, *_OFTEN, *_TIMES, *_OPENING_ANY_HOUR, *OPENS_BOUND))
+_OPENING = frozenset(("alle", "om", "per", "in", *_EACH, *_OFTEN, *_TIMES, *_OPENING_ANY_HOUR, *OPENS_BOUND))
 
 
 _EVERY_OTHER = (("het", "andere"), ("de", "andere"))

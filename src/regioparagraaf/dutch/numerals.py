@@ -169,6 +169,17 @@ def number(key: str) -> float | None:
     return _in_words(key)
 
 
+def ordinal(key: str) -> float | None:
+    """The place in a row that a word names, '21e' or 'achttiende'; None for any other word."""
+    if key in _FIRST_OF_A_ROW:
+        return _FIRST_OF_A_ROW[key]
+    bare = next((key.removesuffix(end) for end in ("ste", "de", "e") if key.endswith(end)), "")
+    return number(bare) if bare else None
+
+
+_FIRST_OF_A_ROW = {"eerste": 1.0, "1e": 1.0, "derde": 3.0}
+
+
 def deems(keys: Keys, at: int) -> bool:
     """Whether 'acht' is the verb and no eight: 'acht zich bereid', 'acht het plan nodig', 'neemt in acht'."""
     if keys[at] != "acht":

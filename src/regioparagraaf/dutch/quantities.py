@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from regioparagraaf.dutch.amounts import AMOUNT_WORDS, SPAN_ENDS, TOGETHER, amount
+from regioparagraaf.dutch.amounts import AMOUNT_WORDS, BIRTHDAY, SPAN_ENDS, TOGETHER, amount
 from regioparagraaf.dutch.clock import clock_at, tells_time
 from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at
 from regioparagraaf.dutch.labels import references
@@ -55,9 +55,10 @@ def measures(keys: Keys) -> Measures:
         (frequencies if isinstance(found, Frequency) else terms).append(found)  # type: ignore[arg-type]
         taken[found.start : found.end] = [True] * (found.end - found.start)
         at = found.end
-    at = 0
+    at, birthday = 0, "verjaardag" in keys
     while at < len(keys):
-        quantity = _quantity(keys, at, taken) if not taken[at] and _may_open(keys[at]) else None
+        may = not taken[at] and (_may_open(keys[at]) or (birthday and keys[at + 1 : at + 2] == BIRTHDAY))
+        quantity = _quantity(keys, at, taken) if may else None
         if quantity:
             quantities.append(quantity)
             at = quantity.end
@@ -76,7 +77,7 @@ def _may_open(key: str) -> bool:
         or key in AMOUNT_WORDS
         or key in TOGETHER
         or key[0] in "€e"
-        or key.startswith("ver")  # 'verdubbeld'
+        or key.startswith(("ver", "halve", "gehalv"))  # 'verdubbeld', 'halveert'
         or key.endswith(("jarigen", *SPAN_ENDS))
         or "zone" in key
         or number(key) is not None

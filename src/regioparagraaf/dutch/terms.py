@@ -195,7 +195,7 @@ def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float,
     first, last, end = moment
     if keys[end : end + 4] in _AND_AFTER:
         return Term("vanaf", first, at, end + 4)
-    if keys[end : end + 2] == ("of", "later"):
+    if keys[end : end + 2] in _OR_LATER:
         return Term("vanaf", first, at, end + 2)
     begins = first if first > NO_DATE else 0.0
     since = begins if _is_range(keys[at + len(lead)]) else 0.0
@@ -264,6 +264,8 @@ _YEARS = re.compile(r"(20\d\d)[-/](?:20)?(\d\d)")
 _BEGINS = (("begint",), ("aanbreekt",), ("ingaat",), ("start",))
 _AND_AFTER = tuple(("en", "de", years, after) for years in ("jaren", "tijd") for after in ("daarna", "erna"))
 """'In 2028 en de jaren daarna' is 'vanaf 2028'."""
+_OR_LATER = (("of", "later"), *(("en", after) for after in ("later", "verder", "daarna", "volgende")))
+"""So is 'voor 2028 en later'."""
 _RANGES = (
     ("van",),
     ("in", "de", "periode"),
@@ -379,12 +381,25 @@ _ENDED = (("na", "afloop", "van"), ("na", "verloop", "van"), ("na", "ommekomst",
 def _span_term(keys: Keys, at: int) -> Term | None:
     """'Binnenkort', 'binnen acht weken', 'na afloop van het eerste jaar', 'twee weken voor de opening'."""
     for words, days in _NAMED_BY_FIRST.get(keys[at], ()):
-        if keys[at : at + len(words)] == words:
+        if keys[at : at + len(words)] == words and not _is_needed(keys, at + len(words)):
             return Term("binnen", days, at, at + len(words))
-    found = _named_term(keys, at) or _taken(keys, at) or _past(keys, at)
+    found = _named_term(keys, at) or _taken(keys, at) or _past(keys, at) or _within_at_latest(keys, at)
     if found:
         return found
     return _led_span(keys, at) if keys[at] in _SPAN_LEADS else _beside_event(keys, at)
+
+
+def _is_needed(keys: Keys, end: int) -> bool:
+    """Whether a moment that ends here only says how urgent a need is: 'heeft een schip meteen hulp nodig'."""
+    need = next((at for at in range(end, min(end + _NEEDED, len(keys))) if keys[at] == "nodig"), end)
+    between = keys[end:need]
+    return bool(between) and all(key.isalpha() and key not in _OPENING_NEED for key in between)
+
+
+_NEEDED = 4
+"""Words behind 'meteen' in which the need is named: 'meteen een nieuwe pomp nodig'."""
+_OPENING_NEED = frozenset("als dat waar wanneer indien zodra zo dan voor die is zijn".split())
+"""With these another clause says that it is needed: 'herstelt het meteen als dat nodig is'."""
 
 
 def _past(keys: Keys, at: int) -> Term | None:
@@ -405,6 +420,19 @@ def _led_span(keys: Keys, at: int) -> Term | None:
     if span is None or keys[at : at + 2] == ("over", "het"):
         return None
     return Term("na" if keys[at] == "na" else "binnen", span[0], at, span[1])
+
+
+def _within_at_latest(keys: Keys, at: int) -> Term | None:
+    """'Uiterlijk binnen acht weken', which is 'binnen acht weken'."""
+    lead = next((lead for lead in _AT_LATEST if keys[at : at + len(lead)] == lead), ())
+    within = at + len(lead)
+    if not lead or keys[within : within + 1] != ("binnen",):
+        return None
+    span = span_of(keys, within + 1)
+    return Term("binnen", span[0], at, span[1]) if span else None
+
+
+_AT_LATEST = (("uiterlijk",), ("op", "zijn", "laatst"), ("op", "z'n", "laatst"), ("ten", "laatste"))
 
 
 _SPAN_LEADS = frozenset("binnen over na".split())

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.strange_names import names_another_place
 from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.exchanges import BECAME, exchange_told
+from regioparagraaf.comparison.weighing.numbers.relative_changes import told_alike
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.promises.one_sided import one_sided
 from regioparagraaf.comparison.weighing.unanswered.by_what_is_left import DOUBTED, REPLACED, by_what_is_left
@@ -37,7 +38,7 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
         return Weight.SUBSTANTIVE, REPLACED, alone
     if names_another_place(pair):
         return Weight.SUBSTANTIVE, 0.7, "in twijfel: een andere gemeente of plaats wordt genoemd"
-    verbs = reworked(pair) if pair.changed <= TINY else None
+    verbs = reworked(pair) if pair.changed <= TINY and not any(told_alike(pair)) else None
     if verbs:
         return Weight.SUBSTANTIVE, DOUBTED, f"in twijfel: '{verbs[0]}' werd '{verbs[1]}'"
     return by_what_is_left(pair, *unexplained(pair, turned))

@@ -100,7 +100,7 @@ def _hardly(rich: Side, denial: int, poor: Side) -> bool:
     return nearly and not _HARDLY.isdisjoint(poor.keys)
 
 
-NEARLY = frozenset("bijna haast vrijwel".split())
+NEARLY = frozenset("bijna haast nagenoeg vrijwel".split())
 _HARDLY = frozenset("nauwelijks amper".split())
 
 

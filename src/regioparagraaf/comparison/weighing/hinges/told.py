@@ -10,11 +10,11 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.who_pays import EACH, each_as_per, in_equal_shares
 from regioparagraaf.comparison.weighing.denials.recast_denials import NEARLY
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
-from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.numerals import bound_at, number
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 from regioparagraaf.dutch.words import STOPS
 
@@ -70,6 +70,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return heard or is_converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
     if group == "stoppen" and not _NO_MORE.isdisjoint(poor.keys):
         return True  # 'stoppen met gif', 'gebruiken geen gif meer'
+    if group == "bijna" and pair.changed > KEPT_WORDS and _nearly_none(rich, poor):
+        return True  # 'er is bijna geen plek meer', 'de ligplaatsen raken vol'
     if group == "bijna" and not NEARLY.isdisjoint(poor.keys) and not _NO_MORE.isdisjoint(poor.keys):
         return True  # 'nauwelijks iemand', 'bijna niemand'
     if group == "goedvinden" and "tegen" in poor.keys and "niet" in poor.keys:
@@ -93,6 +95,12 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "ook":  # 'ook in de andere gemeenten' is in alle
         joined = _set_apart(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
         return joined or _counts_out(rich, poor) or _goes_on(rich, poor)
+    if (
+        group == "meer"
+        and "niet" in rich.keys
+        and any(_bounds_above(poor, at) for at in range(len(poor.keys)))
+    ):
+        return True  # 'niet meer dan de huur', 'hooguit de huur'
     if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
         return "dan" in poor.keys and not COMPARED.isdisjoint(poor.keys)
     if group == "alle" and (_per(rich, poor) or not _THE_WHOLE.isdisjoint(poor.keys)):
@@ -115,6 +123,26 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
         return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
     return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+
+
+def _bounds_above(side: Side, at: int) -> bool:
+    """Whether a bound from above starts here, that a word says: 'hooguit', and not 'tot' or 'uiterlijk'."""
+    return side.keys[at] not in ("tot", "uiterlijk") and bound_at(side.keys, at)[0] == "max"
+
+
+def _nearly_none(rich: Side, poor: Side) -> bool:
+    """Whether one side has nearly none of it ('bijna geen', 'vrijwel niemand') where the other has no denial
+    for that."""
+    nearly = sum(one in NEARLY and two in _NO_THING for one, two in pairwise(rich.keys))
+    denied = [sum(key in _NONE for key in side.keys) for side in (rich, poor)]
+    return nearly > 0 and denied[1] <= denied[0] - nearly
+
+
+_NO_THING = frozenset("geen niemand nergens niets nooit".split())
+_NONE = _NO_THING | frozenset(
+    "niet zonder weg verdwenen verdwijnen verdwijnt vrij verboden verbod uitgesloten afgeschaft einde".split()
+)
+"""Words by which the other side says that there is none at all."""
 
 
 def _still_does(rich: Side, poor: Side) -> bool:

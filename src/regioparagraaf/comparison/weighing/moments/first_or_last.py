@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import OPENS_BOUND
 from regioparagraaf.dutch.terms import Term
 
 
@@ -25,10 +26,12 @@ def only_by_then(pair: Pair, was: Term, wordt: Term) -> bool:
 
 def opening(side: Side, term: Term) -> str:
     """The word that a term opens with; 'niet later dan' and 'op zijn laatst' are 'uiterlijk', 'op zijn
-    vroegst' is 'vanaf'."""
+    vroegst' and 'voor 2028 en later' are 'vanaf', 'wacht niet langer dan' is 'binnen'."""
     key, words = side.keys[term.start], side.keys[term.start : term.end]
-    if not {"vroegst", "vroegste"}.isdisjoint(words):
+    if not {"vroegst", "vroegste"}.isdisjoint(words) or (term.kind == "vanaf" and key in DEADLINES):
         return "vanaf"
+    if term.kind == "binnen" and key in OPENS_BOUND:
+        return "binnen"
     late = not {"laatst", "laatste"}.isdisjoint(words) or words[:2] == ("niet", "later")
     return "uiterlijk" if late else key
 

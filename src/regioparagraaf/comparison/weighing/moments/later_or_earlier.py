@@ -23,7 +23,7 @@ from regioparagraaf.dutch.terms import Term
 
 def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
     """Later or earlier; changed where neither is sure."""
-    if of_another_season(pair, was, wordt):
+    if of_another_season(pair, was, wordt) or _goes_on(pair.common, was) != _goes_on(pair.draft, wordt):
         return Direction.CHANGED
     if last_for_first(pair, was, wordt):
         return Direction.LATER if opening(pair.draft, wordt) in STARTS else Direction.EARLIER
@@ -50,6 +50,14 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
     if was.kind == "voor" == wordt.kind:
         later = not later
     return Direction.LATER if later else Direction.EARLIER
+
+
+def _goes_on(side: Side, term: Term) -> bool:
+    """Whether a year is only the first of those that are meant: 'in 2028 en later'."""
+    return term.kind == "vanaf" and side.keys[term.end - 1] in _ONWARDS
+
+
+_ONWARDS = frozenset("later verder daarna erna volgende".split())
 
 
 def _by_period(was: Term, wordt: Term) -> Direction:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.how_often import ROUNDED
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import is_at_least, one_more, same_bound
+from regioparagraaf.comparison.weighing.numbers.relative_changes import same_change
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number
@@ -53,20 +54,18 @@ def _the_rest(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     """Whether 'met 40 procent verminderen' is told as 'terugbrengen tot 60 procent'."""
     if (was.unit, wordt.unit) != ("%", "%") or was.value + wordt.value != _WHOLE_OF_IT:
         return False
-    leads = [
-        side.keys[q.start] if side.keys[q.start] == "tot" else word_before(side, q)
-        for side, q in ((pair.common, was), (pair.draft, wordt))
-    ]
-    return {UP_TO.get(lead, lead) for lead in leads} == {"tot", "met"}
+    leads = {side.keys[lead_at(side, q)] for side, q in ((pair.common, was), (pair.draft, wordt))}
+    return leads in BY_OR_TO
 
 
-UP_TO = {"naar": "tot"}
+BY_OR_TO = ({"tot", "met"}, {"naar", "met"})
 """'Naar 60 procent' says what 'tot 60 procent' says, and 'met 60 procent' does not."""
 _WHOLE_OF_IT = 100
 
 
-def word_before(side: Side, quantity: Quantity) -> str:
-    return side.keys[quantity.start - 1] if quantity.start else ""
+def lead_at(side: Side, quantity: Quantity) -> int:
+    """Where the preposition of a number stands: before its bound, or in it ('tot ten hoogste')."""
+    return quantity.start if side.keys[quantity.start] == "tot" else max(quantity.start - 1, 0)
 
 
 def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
@@ -74,11 +73,12 @@ def _as_many(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     units = (was.unit, wordt.unit)
     if {CLOCK, DIAL} & {*units}:
         bare = {"€", "%", "d", FACTOR}.isdisjoint(units)
-        return bare and max(was.value, wordt.value) <= 24 and same_time(was.value, wordt.value, units)
+        hours = all(q.value <= 24 or q.unit in (CLOCK, DIAL) for q in (was, wordt))
+        return bare and hours and same_time(was.value, wordt.value, units)
     if units == ("d", "d") and _spelled(pair.common, was) != _spelled(pair.draft, wordt):
         return abs(wordt.value - was.value) <= _ABOUT * max(was.value, wordt.value)
     if FACTOR in units and was.unit != wordt.unit:
-        return False
+        return same_change(pair.common, was, pair.draft, wordt)
     if _one_less(pair.common, was, pair.draft, wordt) or _one_less(pair.draft, wordt, pair.common, was):
         return True
     if _the_others(pair.common, was, pair.draft, wordt) or _the_others(pair.draft, wordt, pair.common, was):

@@ -6,6 +6,8 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.frequencies import WEEKDAYS
+from regioparagraaf.dutch.numerals import SPANS
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
@@ -14,12 +16,51 @@ def another_base(pair: Pair) -> Signal | None:
     """The signal of an amount or share that both sides have, and that is reckoned by something else now."""
     for was in pair.common.measures.quantities:
         for wordt in pair.draft.measures.quantities:
-            if was.unit != wordt.unit or was.value != wordt.value or was.unit not in _RECKONED:
+            if was.unit != wordt.unit or was.value != wordt.value:
                 continue
-            said = _words(pair, was, wordt)
+            said = _words(pair, was, wordt) if was.unit in _RECKONED else None
+            said = said or (no_longer_each(pair) if was.value > 1 and was.unit != "d" else None)
             if said and pair.changed <= RETOLD:
                 return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
     return None
+
+
+def no_longer_each(pair: Pair) -> tuple[str, str] | None:
+    """'Elke haven krijgt drie ton' that became 'de havens krijgen drie ton', or the other way round: each may
+    have so much, or all of them together."""
+    for side in (pair.common, pair.draft):
+        other = pair.other(side)
+        if _EACH.isdisjoint(side.keys) or not _APIECE.isdisjoint(other.keys):
+            continue
+        for at, key in enumerate(side.keys[:-1]):
+            noun = at + 1 + (side.keys[at + 1].endswith("e") and at + 2 < len(side.keys))
+            if key not in _EACH or side.keys[noun] in SPANS or side.keys[noun] in WEEKDAYS:
+                continue
+            if side.roots[noun] in pair.lexicon.people_roots or not side.roots[noun]:
+                continue
+            them = _the_several(other, side.roots[noun], side.keys[noun])
+            if them:
+                said = side.span(at, noun + 1), them
+                return said if side is pair.common else said[::-1]
+    return None
+
+
+_EACH = frozenset("elke iedere elk ieder".split())
+_APIECE = _EACH | frozenset("alle allemaal per beide allebei stuk apart afzonderlijk".split())
+"""Words by which the other side too speaks of each of them."""
+
+
+def _the_several(side: Side, root: str, one: str) -> str:
+    """'De havens' beside 'elke haven': with the article, and in the plural; '' where it does not stand."""
+    for at, key in enumerate(side.keys):
+        if (
+            side.roots[at] == root
+            and key != one
+            and key.endswith(("n", "s"))
+            and side.keys[max(at - 1, 0)] == "de"
+        ):
+            return side.span(at - 1, at + 1)
+    return ""
 
 
 _RECKONED = ("€", "%")
@@ -39,7 +80,10 @@ def _words(pair: Pair, was: Quantity, wordt: Quantity) -> tuple[str, str] | None
 
 
 _CONTRARY = (
-    (frozenset("elk ieder allebei".split()), frozenset("samen tezamen gezamenlijk totaal".split())),
+    (
+        frozenset("elk ieder elke iedere allebei".split()),
+        frozenset("samen tezamen gezamenlijk totaal".split()),
+    ),
     (frozenset({"inclusief", "incl."}), frozenset({"exclusief", "excl."})),
 )
 """For each of them, or for all of them; with what comes on top, or without it."""
@@ -47,11 +91,11 @@ _CONTRARY = (
 
 def _one_of(side: Side, words: frozenset[str]) -> str:
     places = (at for at, key in enumerate(side.keys) if key in words)
-    return next((side.words(at) for at in places if side.keys[at + 1 : at + 2] not in _PERIODS), "")
+    return next((side.words(at) for at in places if side.keys[at + 1 : at + 2] not in _NO_SHARE), "")
 
 
-_PERIODS = tuple((period,) for period in "jaar halfjaar kwartaal uur".split())
-"""Behind 'ieder' these say how often, and not for whom."""
+_NO_SHARE = tuple((word,) for word in (*SPANS, *WEEKDAYS, "keer", "met"))
+"""Behind 'ieder' these say how often, and not for whom; 'samen met' is with others."""
 
 
 def _reckoned_by(pair: Pair, side: Side, quantity: Quantity) -> str:

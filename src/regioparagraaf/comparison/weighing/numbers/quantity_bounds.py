@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.denials import denial_before, denial_behind
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.numbers.required_numbers import is_allowed, is_required
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.numerals import bound_behind, bound_named
 from regioparagraaf.dutch.quantity import Quantity
@@ -31,14 +32,14 @@ def with_bound(side: Side, quantity: Quantity) -> str:
 
 def is_at_least(side: Side, quantity: Quantity) -> bool:
     """'langer dan' and 'ten minste' are one bound of a span of time."""
-    return quantity.unit == "d" and _bound(side, quantity) in ("min", "ruim")
+    return quantity.unit == "d" and bound_of(side, quantity) in ("min", "ruim")
 
 
 def one_more(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
     """Whether 'meer dan 25' is told as '26 of meer', of what comes in wholes."""
     if {"%", "€", "d"} & {was.unit, wordt.unit} or not was.value.is_integer():
         return False
-    bounds = _bound(pair.common, was), _bound(pair.draft, wordt)
+    bounds = bound_of(pair.common, was), bound_of(pair.draft, wordt)
     apart = wordt.value - was.value
     return (bounds == ("ruim", "min") and apart == 1) or (bounds == ("min", "ruim") and apart == -1)
 
@@ -49,18 +50,23 @@ def same_bound(pair: Pair, was: Quantity, wordt: Quantity) -> bool:
         return True
     if _averaged(pair, pair.common, was) != _averaged(pair, pair.draft, wordt):
         return False
-    ours, theirs = _bound(pair.common, was), _bound(pair.draft, wordt)
+    ours, theirs = bound_of(pair.common, was), bound_of(pair.draft, wordt)
     if ours == theirs or ({ours, theirs} == {"max", "under"} and was.unit in ("€", "d", "meter")):
         return True
     if {ours, theirs} == {"", "min"}:
         bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
         if _from_age(bare, one):
             return True
+        if is_required(pair.common, was) and is_required(pair.draft, wordt):
+            return True
     near = {_within(pair.common, was) or ours, _within(pair.draft, wordt) or theirs}
     if len(near) == 1 or near == {"max", "under"}:
         return True
     named = (bound_named(pair.common.keys, was.start), bound_named(pair.draft.keys, wordt.start))
     if {ours or named[0], theirs or named[1]} in ({named[0] or named[1], ""}, {named[0] or named[1]}):
+        return True
+    allowed = {ours, theirs} == {"", "max"} and is_allowed(pair.common, was)
+    if allowed and is_allowed(pair.draft, wordt):
         return True
     if ours != theirs and {ours, theirs} == {"", "max"}:
         bare, one = (pair.common, was) if not ours else (pair.draft, wordt)
@@ -93,7 +99,7 @@ def _within(side: Side, quantity: Quantity) -> str:
     return "under" if within and not quantity.bound else ""
 
 
-def _bound(side: Side, quantity: Quantity) -> str:
+def bound_of(side: Side, quantity: Quantity) -> str:
     """The bound of a number, before it, behind it ('of minder'), or by a denial ('geen … langer dan')."""
     behind, _ = bound_behind(side.keys, quantity.end)
     if behind:

@@ -10,7 +10,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import aged_group, some_of_all
 from regioparagraaf.comparison.weighing.reach.part_for_whole import one_of_them
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
-from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.numerals import number, ordinal
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
 from regioparagraaf.dutch.terms import Term
 
@@ -85,8 +85,10 @@ def _said_in_a_word(side: Side, quantity: Quantity, other: Side) -> bool:
             return True
         if any(as_long(term.moment, quantity.value) for term in other.measures.terms):
             return True
+    if side.keys[quantity.end - 1] == "verjaardag" and quantity.value in map(ordinal, other.keys):
+        return True  # 'na haar achttiende'
     said: tuple[str, ...] = ()
-    majority = quantity.bound == "ruim" and "meerderheid" in side.keys[quantity.start : quantity.end]
+    majority = quantity.bound == "ruim" and (quantity.unit, quantity.value) == ("%", _HALF)
     if majority and not {"meeste", "meesten"}.isdisjoint(other.keys):
         return True
     if quantity.unit == "%" and quantity.value == _HALF:
@@ -139,7 +141,13 @@ _LONG = 4
 def _worked_out(side: Side, quantity: Quantity) -> bool:
     """Whether the number is the difference of two others beside it: 'tien plekken erbij: van 20 naar 30'."""
     others = [q.value for q in side.measures.quantities if q is not quantity]
-    return any(one - other == quantity.value for one in others for other in others)
+    return any(
+        one - other * scale == quantity.value for one in others for other in others for scale in _SHARED
+    )
+
+
+_SHARED = (1, 1e6)
+"""What one word may scale in both of two numbers: 'van 2 naar 3 miljoen'."""
 
 
 def _written_alike(side: Side, quantity: Quantity, other: Side) -> bool:

@@ -59,12 +59,14 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
         return otherwise
     _, other = (pair.common, pair.draft) if ours else (pair.draft, pair.common)
     side = pair.common if ours else pair.draft
-    counted = {side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys)} | {"%"}
+    counted = {
+        side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys) and side.keys[q[1]] not in _PARTLY
+    } | {"%"}
     if any(
         q.unit in counted and not _are_all_of_us(other, q.start, q.unit) for q in other.measures.quantities
     ):
         return ()  # of 'de helft' that became 'een flink deel' a number went
-    partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL)]
+    partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL) and side.keys[q[2] - 1] not in _ANY]
     if partial and _none(pair.draft if ours else pair.common) and not _stays_whole(pair, partial):
         return ()
     if partial and all(q[0] == _NOT_ALL for q in partial) and not _DENYING.isdisjoint(other.keys):
@@ -74,6 +76,13 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
             return reach(pair.common.span(partial[0][1], partial[0][2]), "", True)
         return reach("", pair.draft.span(partial[0][1], partial[0][2]), False)
     return ()
+
+
+_PARTLY = frozenset("grotendeels merendeels deels gedeeltelijk".split())
+"""Behind these stands no thing that is counted: 'drie ton is grotendeels bestemd voor de kade'."""
+_ANY = frozenset("iedereen eenieder alles allemaal overal".split())
+"""What is nearly true of these is told of no group that the other side must name: 'een haven die bijna
+iedereen kent', 'een bekende haven'."""
 
 
 def _are_all_of_us(side: Side, start: int, unit: str) -> bool:

@@ -6,18 +6,20 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.ages import a_year_apart
 from regioparagraaf.comparison.weighing.numbers.as_many import (
+    BY_OR_TO,
     NO_UNIT,
-    UP_TO,
     bare_number,
     cancel_equal,
     cancel_rates,
-    word_before,
+    lead_at,
 )
 from regioparagraaf.comparison.weighing.numbers.bases import another_base
 from regioparagraaf.comparison.weighing.numbers.became_one import became_one, made_whole
 from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, frequency_change
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
+from regioparagraaf.comparison.weighing.numbers.required_numbers import is_required
 from regioparagraaf.comparison.weighing.numbers.told_numbers import told_without
+from regioparagraaf.comparison.weighing.numbers.word_bounds import bound_moved
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
 from regioparagraaf.dutch.clock import CLOCK, DIAL
@@ -137,7 +139,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     often = None if weighed else frequency_change(pair)
     if often and not any(signal.direction is often.direction for signal in signals):
         signals.append(often)
-    based = None if signals else another_base(pair)
+    based = None if signals else another_base(pair) or bound_moved(pair)
     return (based,) if based else tuple(signals)
 
 
@@ -145,9 +147,25 @@ def _counted(side: Side, other: Side) -> list[Quantity]:
     """The quantities, but for those that only count a body ('de vijf gemeenten'). A bound makes
     that a condition ('ten minste twee gemeenten'), and so does another count of them."""
     theirs = {q.value for q in _counts_of_bodies(other)}
-    told = [q for q in _counts_of_bodies(side) if not q.bound and (not theirs or q.value in theirs)]
+    told = [
+        q
+        for q in _counts_of_bodies(side)
+        if (not q.bound and (not theirs or q.value in theirs)) or _least_required(side, q, other)
+    ]
     told += [q for q in side.measures.quantities if q.value in theirs and _all_of_them(side, q)]
     return [q for q in side.measures.quantities if q not in told]
+
+
+def _least_required(side: Side, quantity: Quantity, other: Side) -> bool:
+    """Whether 'de steun van ten minste vijf raden is nodig' is told as 'de steun van vijf raden is nodig'."""
+    return (
+        quantity.bound == "min"
+        and is_required(side, quantity)
+        and any(
+            not q.bound and q.value == quantity.value and is_required(other, q)
+            for q in _counts_of_bodies(other)
+        )
+    )
 
 
 def _all_of_them(side: Side, quantity: Quantity) -> bool:
@@ -169,9 +187,9 @@ def _by_or_to(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> Signal |
         for wordt in new:
             if was.unit != wordt.unit or was.value != wordt.value:
                 continue
-            leads = word_before(pair.common, was), word_before(pair.draft, wordt)
-            if {UP_TO.get(lead, lead) for lead in leads} == {"tot", "met"}:
-                said = pair.common.span(was.start - 1, was.end), pair.draft.span(wordt.start - 1, wordt.end)
+            leads = lead_at(pair.common, was), lead_at(pair.draft, wordt)
+            if {pair.common.keys[leads[0]], pair.draft.keys[leads[1]]} in BY_OR_TO:
+                said = pair.common.span(leads[0], was.end), pair.draft.span(leads[1], wordt.end)
                 return Signal(SignalKind.QUANTITY, *said, Direction.CHANGED)
     return None
 
@@ -214,12 +232,18 @@ def _compared(pair: Pair, was: Quantity, wordt: Quantity) -> Signal:
         return Signal(
             SignalKind.QUANTITY, with_bound(pair.common, was), with_bound(pair.draft, wordt), direction
         )
+    if CLOCK in (was.unit, wordt.unit) and max(before, after) >= _NEXT_DAY:
+        before, after = (hour + _NEXT_DAY if hour < _EARLY else hour for hour in (before, after))
     if before != after and not _hour_untold(was, wordt) and (was.unit == "%") == (wordt.unit == "%"):
         direction = Direction.HIGHER if after > before else Direction.LOWER
     said = with_bound(pair.common, was), with_bound(pair.draft, wordt)
     if said[0] == said[1]:  # '40 gigawattuur', '40 megawattuur'
         said = _with_unit(pair.common, was), _with_unit(pair.draft, wordt)
     return Signal(SignalKind.QUANTITY, *said, direction)
+
+
+_NEXT_DAY, _EARLY = 24, 5
+"""Beside an hour of the night that ends a day ('tot middernacht') an early one is of that night too."""
 
 
 def _with_unit(side: Side, quantity: Quantity) -> str:

@@ -6,9 +6,11 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.moments.around_events import around_event
 from regioparagraaf.comparison.weighing.moments.event_moments import Exchange, exchanges
+from regioparagraaf.comparison.weighing.moments.finished_or_begun import only_begun
 from regioparagraaf.comparison.weighing.moments.later_or_earlier import later_or_earlier
 from regioparagraaf.comparison.weighing.moments.same_moment import AT_ONCE, unmatched
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_that_hour
+from regioparagraaf.comparison.weighing.numbers.waiting import outwaited
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.structure.covered import due_otherwise
 from regioparagraaf.dutch.terms import Term
@@ -105,6 +107,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
                     later_or_earlier(pair, term, twin),
                 )
             )
+    signals += _outwaited(pair, gone, new)
     signals += [
         Signal(SignalKind.TERM, _said(pair.common, t), "", Direction.DROPPED)
         for t in gone
@@ -115,7 +118,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         for t in new
         if _matters(t, pair.draft, pair.common)
     ]
-    return tuple(signals) or around_event(pair) or due_otherwise(pair)
+    return tuple(signals) or around_event(pair) or due_otherwise(pair) or only_begun(pair)
 
 
 def _within(term: Term, span: tuple[int, int] | None) -> bool:
@@ -128,6 +131,22 @@ def _by_event(pair: Pair, moved: Exchange) -> Signal:
     wordt = pair.draft.span(*moved.draft) if moved.draft else ""
     way = Direction.CHANGED if was and wordt else Direction.DROPPED if was else Direction.ADDED
     return Signal(SignalKind.TERM, was, wordt, way)
+
+
+def _outwaited(pair: Pair, gone: list[Term], new: list[Term]) -> list[Signal]:
+    """'Wacht niet langer dan een week' that became 'wacht langer dan een week', or the other way round."""
+    found = []
+    for term in gone:
+        longer = outwaited(pair.common, term, pair.draft)
+        if longer:
+            said = pair.draft.span(longer.start, longer.end)
+            found.append(Signal(SignalKind.TERM, _said(pair.common, term), said, Direction.LATER))
+    for term in new:
+        longer = outwaited(pair.draft, term, pair.common)
+        if longer:
+            said = pair.common.span(longer.start, longer.end)
+            found.append(Signal(SignalKind.TERM, said, _said(pair.draft, term), Direction.EARLIER))
+    return found
 
 
 def _said(side: Side, term: Term) -> str:

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.structure.attributes import heads
+from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
 
@@ -195,6 +196,7 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
             {was, wordt} == {"door", "van"} and all("door" in s.keys for s in (pair.common, pair.draft))
         )
         same = same and not ({was, wordt} == {"van", "aan"} and not _DEALING.isdisjoint(pair.common.roots))
+        same = same or ({was, wordt} == {"op", "van"} and _opens_week(pair.common, root))
         same = same or (root in _CONSENT and {was, wordt} <= _ON_CONSENT)
         same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
         same = same or (root in bodies and keeps_shares(pair))
@@ -202,6 +204,12 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         if was and wordt and was != wordt and not same:
             return was, wordt
     return None
+
+
+def _opens_week(side: Side, root: str) -> bool:
+    """Whether a row of days opens with it: 'op maandag tot en met vrijdag' is 'van maandag tot …'."""
+    at = side.roots.index(root)
+    return side.keys[at] in WEEKDAYS and side.keys[at + 1 : at + 2] in (("tot",), ("t/m",))
 
 
 _CONSENT = frozenset("oferleg instem goedkeur toestan akkor".split())
