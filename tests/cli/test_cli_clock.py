@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from running import run
 
 from regioparagraaf.cli.clock import moment
 from regioparagraaf.errors import WrongUse
@@ -13,6 +14,13 @@ from regioparagraaf.errors import WrongUse
 @pytest.mark.parametrize("date", ["2026-11-24", "24-11-2026", "24-11-2026 ", "24/11/2026"])
 def test_a_date_is_read_as_dutch_people_write_it(date: str) -> None:
     assert moment(date) == "2026-11-24T00:00:00Z"
+
+
+def test_the_help_and_the_message_show_both_ways_to_write_a_date() -> None:
+    both = "2026-11-24 of 24-11-2026"
+    assert f"Datum van de uitvoer: {both}." in " ".join(run("vergelijk", "--help").out.split())
+    with pytest.raises(WrongUse, match=f"schrijf hem als {both}"):
+        moment("11-24-2026")
 
 
 @pytest.mark.parametrize("date", ["2026-13-01", "31-02-2026", "morgen", ""])

@@ -148,6 +148,12 @@ def _not_word(folder: Path) -> Path:
     return path
 
 
+def _markdown(folder: Path) -> Path:
+    path = folder / "ommen.md"
+    path.write_text("# Akkoord", "utf-8")
+    return path
+
+
 def _without_styles(folder: Path) -> Path:
     path = folder / "kaal.docx"
     parts = word_parts("<w:p/>")
@@ -167,12 +173,16 @@ def _empty(folder: Path) -> Path:
     [
         (lambda folder: folder / "nergens.docx", "RP053"),
         (lambda folder: folder, "RP100"),
-        (_not_word, "RP10"),
+        (_not_word, "RP101]: is geen Word-bestand maar een tekstbestand"),
+        (_markdown, "RP101]: is geen Word-bestand maar een tekstbestand"),
         (_empty, "RP10"),
         (_without_styles, "RP360"),
-        (lambda folder: data_folder("templates") / "huisstijl.odt", "RP10"),
+        (
+            lambda folder: data_folder("templates") / "huisstijl.odt",
+            "RP101]: is geen Word-bestand maar een Open",
+        ),
     ],
-    ids=["missing", "folder", "no Word", "empty", "no styles", "OpenDocument"],
+    ids=["missing", "folder", "no Word", "Markdown", "empty", "no styles", "OpenDocument"],
 )
 @pytest.mark.parametrize("verb", ["vergelijk", "exporteer", "keuzeblad"])
 def test_a_file_that_cannot_be_the_style_is_told_and_nothing_is_written(

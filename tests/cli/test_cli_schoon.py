@@ -39,6 +39,7 @@ def test_without_consent_it_tells_what_there_is_and_writes_nothing(draft: Path) 
     assert shown.code == 1
     assert "1 opmerking in de kantlijn" in shown.out
     assert "6 bijgehouden wijzigingen in de tekst" in shown.out
+    assert "1 miniatuur van de eerste pagina in het bestand zelf: thumbnail.jpeg" in shown.out
     assert "wordt gewist" in shown.out
     assert "--verwijder" in shown.out
     assert [path.name for path in draft.parent.iterdir()] == [draft.name]

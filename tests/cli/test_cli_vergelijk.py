@@ -81,6 +81,23 @@ def test_every_draft_counts_once_and_the_common_text_is_none_of_them(folder: Pat
     assert [draft["bestand"] for draft in found["concepten"]] == ["oosterwold.md", "westerwold.txt"]
 
 
+def test_a_draft_that_is_named_twice_is_told_and_counts_once(folder: Path) -> None:
+    named = ("oosterwold.md", "westerwold.txt", "./oosterwold.md", "oosterwold.md")
+    shown = compare(folder, "samen.md", *named)
+    assert shown.code == 0
+    assert shown.err.count("oosterwold.md: let op[RP423]: dit bestand is meer dan eens genoemd") == 1
+    assert "2 concepten vergeleken" in shown.out
+    beside = compare(folder, "samen.md", ".", "oosterwold.md", "--overschrijf")
+    assert "RP423" not in beside.err
+
+
+def test_a_draft_that_is_the_common_text_is_told_and_the_rest_goes_on(folder: Path) -> None:
+    shown = compare(folder, "samen.md", "samen.md", "oosterwold.md")
+    assert (shown.code, "RP423" in shown.err) == (0, False)
+    assert "samen.md: let op[RP424]: dit concept is de gemeenschappelijke tekst zelf" in shown.err
+    assert "2 concepten vergeleken" in shown.out
+
+
 def test_two_drafts_of_one_municipality_give_two_redlines(folder: Path) -> None:
     (folder / "oosterwold.txt").write_text(WESTERN, encoding="utf-8")
     assert compare(folder, "samen.md", ".", "--alleen", "redlines", "--stil").code == 0
@@ -90,8 +107,26 @@ def test_two_drafts_of_one_municipality_give_two_redlines(folder: Path) -> None:
 def test_an_output_folder_that_is_a_file_is_told(folder: Path) -> None:
     shown = compare(folder, "samen.md", "oosterwold.md", "--uit", "westerwold.txt")
     assert shown.code == 5
-    assert "RP357" in shown.err
-    assert "Traceback" not in shown.err
+    assert shown.err.startswith("westerwold.txt: fout[RP357]")
+    assert shown.out == ""
+
+
+@pytest.mark.parametrize("place", ["/proc", "/proc/uitvoer"])
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a folder that nobody can write in")
+def test_a_folder_that_takes_no_files_is_told_before_the_work(folder: Path, place: str) -> None:
+    shown = compare(folder, "samen.md", "oosterwold.md", "--uit", place)
+    assert (shown.code, shown.out) == (5, "")
+    assert shown.err.startswith(f"{place}: fout[RP357]: u mag hier niet schrijven")
+    asked = compare(folder, "samen.md", "oosterwold.md", "--uit", place, "--json")
+    assert (asked.code, json.loads(asked.out)["versie"]) == (5, 1)
+
+
+def test_a_file_with_changes_that_is_there_already_is_told_before_the_work(folder: Path) -> None:
+    only = ("samen.md", "oosterwold.md", "--alleen", "redlines")
+    assert compare(folder, *only).code == 0
+    again = compare(folder, *only)
+    assert (again.code, again.out) == (5, "")
+    assert "Oosterwold-wijzigingen.docx: fout[RP350]" in again.err
 
 
 def test_json_on_the_screen_is_json_alone_and_the_same_as_the_file(folder: Path) -> None:

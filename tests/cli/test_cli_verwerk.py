@@ -231,7 +231,7 @@ def test_what_cannot_be_taken_over_changes_nothing(dossier: Path, args: list[str
 def test_a_version_is_not_older_than_the_one_before(dossier: Path) -> None:
     taken = run("verwerk", HOMES, "--datum", "2026-03-01", cwd=dossier)
     assert taken.code == 0, taken.err
-    assert "alleen het niveau gewijzigd" in taken.err
+    assert "let op[RP475]: in won-02 is alleen het niveau gewijzigd" in taken.err
     before = files(dossier)
     early = run("verwerk", "Zoeterwoude:18a", "--datum", "2026-02-15", cwd=dossier)
     assert (early.code, "RP471" in early.err) == (2, True)

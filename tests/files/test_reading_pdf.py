@@ -11,6 +11,7 @@ from regioparagraaf.document.model import Block, Cell, Kind, Span
 from regioparagraaf.errors import Unreadable
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.readers.pdf.comments import comments
+from regioparagraaf.readers.pdf.hyphens import written_words
 from regioparagraaf.readers.pdf.joining import joined
 from regioparagraaf.readers.pdf.lines import blocks_of_lines
 from regioparagraaf.readers.pdf.tagged import Cells, blocks_of_elements
@@ -224,10 +225,85 @@ def test_a_pdf_without_text_says_so() -> None:
         (("niet-", "vrijblijvend"), "niet-vrijblijvend"),
         (("woon-", "en werkgebied"), "woon- en werkgebied"),
         (("2026 -", "2030"), "2026 - 2030"),
+        (("2026-", "2030"), "2026-2030"),
+        (("Noord-", "Brabant"), "Noord-Brabant"),
+        (("ten minste 65-", "plussers"), "ten minste 65-plussers"),
     ],
 )
 def test_lines_are_joined_as_they_were_broken(lines: Sequence[str], text: str) -> None:
     assert joined(lines) == text
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "text"),
+    [
+        ("gemeen", "ten", "gemeenten"),
+        ("zwem", "diploma", "zwemdiploma"),
+        ("A", "diploma", "A-diploma"),
+        ("e", "bikes", "e-bikes"),
+        ("OV", "knooppunt", "OV-knooppunt"),
+        ("GEMEEN", "TEN", "GEMEENTEN"),
+        ("Noord", "Brabant", "Noord-Brabant"),
+        ("’s", "Hertogenbosch", "’s-Hertogenbosch"),
+        ("Noordoost", "polder", "Noordoostpolder"),
+        ("2026", "2030", "2026-2030"),
+        ("65", "plussers", "65-plussers"),
+        ("ggz", "instelling", "ggz-instelling"),
+        ("sche", "ma", "schema"),
+        ("milieu", "effect", "milieueffect"),
+        ("zee", "egel", "zee-egel"),
+        ("muse", "um", "museum"),
+        ("opti", "ciens", "opticiens"),
+        ("soci", "aal", "sociaal"),
+        ("Capelle", "aan-den-IJssel", "Capelle-aan-den-IJssel"),
+        ("land", "en tuinbouw", "land- en tuinbouw"),
+        ("land", "en-tuinbouwpad", "land-en-tuinbouwpad"),
+        ("partij", "en", "partijen"),
+        ("mede", "eigenaar", "mede-eigenaar"),
+    ],
+)
+@pytest.mark.parametrize("sign", ["\x02", "\ufffe"])
+def test_a_hyphen_at_the_end_of_a_line_goes_unless_it_is_one_of_the_word(
+    left: str, right: str, text: str, sign: str
+) -> None:
+    assert joined((f"Zie {left}{sign}", f"{right}.")) == f"Zie {text}."
+    assert joined((f"Zie {left}{sign}{right}.",)) == f"Zie {text}."
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "text"),
+    [
+        ("Een mbo-student telt.", "mbo-student"),
+        ("Een mbo\x02student telt.", "mbostudent"),  # a broken word is no witness
+        ("Een Mbostudent of mbo-student telt.", "mbostudent"),
+        ("Een student telt.", "mbostudent"),
+    ],
+)
+def test_what_the_rest_of_the_text_writes_tells_whose_hyphen_it_is(elsewhere: str, text: str) -> None:
+    lines = ("Wij erkennen een mbo\x02", "student.")
+    assert joined(lines, written_words((*lines, elsewhere))) == f"Wij erkennen een {text}."
+
+
+def test_at_the_foot_of_a_page_too_a_word_is_whole_that_the_text_writes_so() -> None:
+    words = written_words(["De gemeenten", "een niet-vrijblijvend plan"])
+    assert joined(("de gemeen-", "ten"), words) == "de gemeenten"
+    assert joined(("een niet-", "vrijblijvend plan"), words) == "een niet-vrijblijvend plan"
+
+
+def test_words_that_lines_break_are_read_as_they_were_written() -> None:
+    data = pdf(
+        ("Wij geven ieder kind het A-", 700, 11),
+        ("diploma. De gemeen-", 686, 11),
+        ("ten van Noord-", 672, 11),
+        ("Brabant helpen land-", 658, 11),
+        ("en tuinbouw in 2026-", 644, 11),
+        ("2030 met een mbo-", 630, 11),
+        ("student, die als mbo-student telt.", 616, 11),
+    )
+    assert [block.text for block in read_bytes(data, "concept.pdf").blocks] == [
+        "Wij geven ieder kind het A-diploma. De gemeenten van Noord-Brabant helpen land- en tuinbouw in "
+        "2026-2030 met een mbo-student, die als mbo-student telt."
+    ]
 
 
 def page(*lines: tuple[str, float, float], height: float = 842.0) -> dict[str, Any]:

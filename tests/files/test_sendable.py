@@ -100,7 +100,8 @@ def test_every_kind_of_leak_is_found_counted_and_told_where() -> None:
     assert "de kop- en voetteksten" in findings[Kind.REVISION].places
     assert findings[Kind.COMMENT].examples == ("opmerkgeheim",)
     assert "werkmapgeheim.xlsx" in findings[Kind.EMBEDDED].examples
-    assert all(finding.count and finding.places for finding in findings.values())
+    assert findings[Kind.THUMBNAIL].places == ("het bestand zelf",)
+    assert all(finding.count and all(finding.places) for finding in findings.values())
 
 
 def test_the_visible_text_stays_and_so_do_pages_numbers_and_web_links() -> None:

@@ -1,11 +1,13 @@
 """How far two who label by docs/vergelijking.md agree: weight (per cent, Cohen's kappa) and signals (F1).
 
-Use: python overeenstemming.py. `tweede/` holds labels given without sight of the first ones.
+Use: python overeenstemming.py [--toon]. `tweede/` holds labels given without sight of the first ones. With
+--toon it prints the pairs on which they differ, but for those of the sets that are only measured (`-toets`).
 """
 
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,9 @@ FIRST = {
     },
     "vers": HERE / "paren" / "vers.jsonl",
     "fris-toets": HERE / "paren" / "fris-toets.jsonl",
+    "proef": HERE / "paren" / "proef.jsonl",
+    "sluw": HERE / "paren" / "sluw.jsonl",
+    "sluw-toets": HERE / "paren" / "sluw-toets.jsonl",
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
 }
 
@@ -72,7 +77,7 @@ def main() -> None:
             pairs = list(zip(labels(path), labels(HERE / "tweede" / f"{name}.jsonl"), strict=True))
             every += pairs
             for one, other in pairs:
-                if said(one) != said(other):
+                if said(one) != said(other) and "--toon" in sys.argv and not name.endswith("-toets"):
                     print(f"- {text(one, 'was')}\n  {text(one, 'wordt')}\n  {said(one)} | {said(other)}")
         seen, corrected = kappa([(one["gewicht"], other["gewicht"]) for one, other in pairs])
         print(

@@ -14,6 +14,7 @@ from regioparagraaf.reports.about import About
 from regioparagraaf.reports.cover_note import cover_note
 from regioparagraaf.reports.dropped_tables import dropped_tables
 from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.told_first import told_first
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.writers.html.page import page
 
@@ -27,6 +28,7 @@ HEADS, FIRST, SECOND = (
     ("Woonagenda", "De raden", "1 juli 2027"),
     ("Lijst van voorzieningen", "Stuurgroep", "1 oktober 2027"),
 )
+FIRST_OF_ALL = "Wat het eerst aandacht vraagt, per gemeente"
 PAYING = ("Bijdrage", "Alle gemeenten", "€ 90.000")
 SENTENCES = [paragraph(text) for text in (AGENDA, LIST, OTHER)]
 
@@ -59,7 +61,7 @@ def test_a_summary_that_went_is_read_after_what_a_sentence_says_less() -> None:
 def test_a_table_that_alone_names_an_amount_is_read_first_and_takes_one_place() -> None:
     draft = compared(text_with(HEADS, FIRST, PAYING), TOP, paragraph(WILLING), *SENTENCES[1:])
     assert [change.label for change in weightiest(draft)][:2] == ["8", "2"]
-    (_, row) = tables(cover_note([draft]))["Wat het eerst aandacht vraagt, per gemeente"]
+    (_, row) = tables(cover_note([draft]))[FIRST_OF_ALL]
     assert row[1].startswith("5 t/m 13: de hele tabel vervalt: ‘Wat, Wie, Wanneer; Woonagenda, De raden, ")
 
 
@@ -73,6 +75,34 @@ def test_the_reports_tell_it_in_one_line() -> None:
     assert row[1].endswith("1 oktober 2027\nDe hele tabel")
     (finding,) = page([draft], About(), ()).dropped
     assert (finding.labels[0], finding.labels[-1]) == ("5", "13")
+
+
+def test_a_table_that_went_as_a_whole_takes_one_place_in_what_is_told_first() -> None:
+    (_, row) = tables(cover_note([compared(SUMMARY, TOP, *SENTENCES)]))[FIRST_OF_ALL]
+    assert row[1].count("de hele tabel vervalt") == 1
+    assert "van de" not in row[0]
+
+
+def test_a_dropped_row_is_told_with_all_its_cells() -> None:
+    draft = compared(text_with(HEADS, FIRST, PAYING), TOP, *SENTENCES, *cells(HEADS, FIRST))
+    (told,) = told_first(draft)
+    assert (told.label, told.count) == ("11 t/m 13", 3)
+    (_, row) = tables(cover_note([draft]))[FIRST_OF_ALL]
+    assert row[1] == "11 t/m 13: de hele rij vervalt: ‘Bijdrage, Alle gemeenten, € 90.000’"
+
+
+def test_a_row_of_which_a_cell_is_left_is_not_gone_as_a_whole() -> None:
+    text = text_with(HEADS, FIRST, PAYING)
+    draft = compared(text, TOP, *SENTENCES, *cells(HEADS, FIRST, ("Bijdrage", "", "")))
+    assert [(told.label, told.count) for told in told_first(draft)] == [("12 en 13", 2)]
+    (_, row) = tables(cover_note([draft]))[FIRST_OF_ALL]
+    assert row[1] == "12 en 13: vervallen: ‘Alle gemeenten, € 90.000’"
+
+
+def test_a_single_cell_that_went_stands_by_itself() -> None:
+    text = text_with(HEADS, FIRST, PAYING)
+    draft = compared(text, TOP, *SENTENCES, *cells(HEADS, FIRST, ("Bijdrage", "Alle gemeenten", "")))
+    assert [(told.label, told.together) for told in told_first(draft)] == [("13", None)]
 
 
 def test_who_dropped_one_row_of_it_is_told_beside_who_dropped_it_all() -> None:

@@ -81,7 +81,9 @@ def test_cells_that_fall_away_or_come_in_say_their_row_and_column() -> None:
 def test_the_list_of_decisions_the_page_and_the_screen_say_it_too(capsys: pytest.CaptureFixture[str]) -> None:
     dropped = compared(document(*cells(HEADS, STOPS), *SAME))
     added = compared(document(*cells(HEADS, BRIDGE, ("Laadpalen", "€ 40.000", "Leiden"), STOPS), *SAME))
+    changed = compared(document(*cells(HEADS, ("Fietsbrug", "€ 240.000", "Leiden"), STOPS), *SAME))
     for comparison, label in (
+        (changed, "rij ‘Fietsbrug’, kolom ‘Bedrag’"),
         (dropped, "rij ‘Fietsbrug’, kolom ‘Bedrag’"),
         (added, "rij ‘Laadpalen’, kolom ‘Bedrag’"),
     ):
@@ -89,4 +91,6 @@ def test_the_list_of_decisions_the_page_and_the_screen_say_it_too(capsys: pytest
         assert f"Tabel, {label}" in told
         assert f">Tabel, {label}" in comparison_html([comparison], template=TEMPLATE)
         show_weightiest([summary_of(comparison, "leiden.docx")])
-        assert f"tabel, {label} · " in capsys.readouterr().out
+        shown = capsys.readouterr().out
+        row = "4 t/m 6  tabel · Vervallen, de hele rij\n        [-Fietsbrug, € 250.000, Leiden-]"
+        assert (row if comparison is dropped else f"tabel, {label} · ") in shown

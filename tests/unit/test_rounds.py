@@ -171,7 +171,7 @@ def test_what_an_earlier_version_had_so_is_told_as_a_draft_that_came_before_the_
     behind = draft(*whole())
     undone = taken(done.text, "Voorschoten", behind, "3", "7.1")
     remarks = list(coming_back(undone.steps, [first_version], LEXICON))
-    assert [remark.code for remark in remarks] == ["RP467", "RP467"]
+    assert [remark.code for remark in remarks] == ["RP476", "RP476"]
     assert "weer wat er in versie 1 stond" in remarks[0].text
     assert "7.1, dat er na versie 1 bij kwam" in remarks[1].text
     assert list(coming_back(done.steps, [], LEXICON)) == []

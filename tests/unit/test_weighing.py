@@ -72,6 +72,18 @@ def test_an_unanswered_content_word_in_a_kept_frame_is_substantive() -> None:
     assert weighed("Het hek is van hout.", "Het hek is van wilgentenen.").weight is Weight.SUBSTANTIVE
 
 
+def test_a_reason_names_a_word_once_however_often_it_stands_there() -> None:
+    base = "De gemeenten onderhouden het pad."
+    one = weighed(base, "De gemeenten onderhouden het pad langs het kanaal en achter het kanaal.")
+    assert one.reason.endswith(": ‘kanaal’ kwam erbij")
+    more = weighed(base, "De gemeenten onderhouden het pad langs het kanaal en achter het oude kanaal.")
+    assert more.reason.endswith(": ‘kanaal’, ‘oude’ kwamen erbij")
+    other = weighed(
+        "De gemeenten delen de kosten van het bad.", "De gemeenten delen zand en zand van het bad."
+    )
+    assert other.reason.endswith("voor ‘kosten’ in de oude en ‘zand’ in de nieuwe tekst")
+
+
 def test_opposites_are_substantive_without_a_signal() -> None:
     passage = weighed("Wij verbreden de stoep.", "Wij versmallen de stoep.")
     assert (passage.weight, passage.signals) == (Weight.SUBSTANTIVE, ())

@@ -37,7 +37,7 @@ def _date(text: str) -> datetime:
         year, month, day = map(int, parts)
         return datetime(year, month, day, tzinfo=UTC)
     except ValueError:
-        advice = "schrijf hem als 2026-11-24"
+        advice = "schrijf hem als 2026-11-24 of 24-11-2026"
         raise WrongUse(fault("RP403", f"--datum '{text}' is geen datum", advice)) from None
 
 

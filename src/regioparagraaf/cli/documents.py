@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from os.path import realpath
 from pathlib import Path
 
@@ -51,6 +51,21 @@ def draft_files(paths: Iterable[Path], common: Path) -> Iterator[Path]:
             if realpath(file) not in seen:
                 seen.add(realpath(file))
                 yield file
+
+
+def named_again(paths: Sequence[Path], common: Path) -> Iterator[Remark]:
+    """What somebody named as a draft that is none of its own: the common text, or a file that was named
+    before. Of a folder nobody says which files are meant."""
+    seen: set[str] = set()
+    for path in (path for path in paths if not path.is_dir()):
+        real = realpath(path)
+        if _is_same(path, common) and real not in seen:
+            text = "dit concept is de gemeenschappelijke tekst zelf; verschillen zijn er dus niet"
+            yield Remark("RP424", text, "noem het concept dat u bedoelt", str(path))
+        elif real in seen:
+            text = "dit bestand is meer dan eens genoemd; het telt één keer"
+            yield Remark("RP423", text, "noem het andere concept als u dat bedoelde", str(path))
+        seen.add(real)
 
 
 def _is_same(one: Path, other: Path) -> bool:

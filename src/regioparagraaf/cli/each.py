@@ -78,8 +78,12 @@ class Assignment(Struct, frozen=True):
             return Redlined(remarks=error.remarks, exit_code=error.exit_code)
         except Exception as error:  # as everywhere where one of many may fail
             return Redlined(remarks=(bug_remark(error).at(str(draft.path)),), exit_code=ExitCode.BUG)
-        name = file_name(comparison.municipality, "wijzigingen", suffix=".docx")
-        return Redlined(name, made.content, made.remarks)
+        return Redlined(redline_name(comparison.municipality), made.content, made.remarks)
+
+
+def redline_name(municipality: str) -> str:
+    """What the file with the changes of a draft is called."""
+    return file_name(municipality, "wijzigingen", suffix=".docx")
 
 
 class Redlined(Struct, frozen=True):

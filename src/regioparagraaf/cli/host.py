@@ -17,7 +17,6 @@ from regioparagraaf.document.model import Document, Kind
 from regioparagraaf.errors import Remark, WrongUse, fault
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.readers import bytes_of, sniff
-from regioparagraaf.readers.sniff import Format
 from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.earlier import Earlier, earlier
 from regioparagraaf.trace.provenance import is_of
@@ -104,20 +103,12 @@ what does not, since it was not saved."""
 def _word_bytes(path: Path) -> bytes:
     """The bytes of an agreement in Word; another kind of file is refused by its name."""
     data = bytes_of(path)
-    kind = str(sniff.named(data))
-    if kind == Format.WORD or sniff.is_ole(data) or not data:  # here the reader says more
+    what = sniff.instead_of_word(data)
+    if what is None:
         return data
-    what = _OTHER_KINDS.get(kind, kind)
     text = f"--in kan alleen met een Word-bestand (.docx){f'; dit is {what}' if what else ''}"
     advice = "open het in uw tekstverwerker en bewaar het als .docx"
     raise WrongUse(fault("RP056", text, advice, str(path)))
-
-
-_OTHER_KINDS = {
-    str(Format.ODT): "een OpenDocument-bestand",
-    str(Format.PDF): "een PDF",
-    str(Format.TEXT): "een tekstbestand",
-}
 
 
 def _name(stem: str, whose: str, made: Made, again: bool) -> str:

@@ -55,12 +55,17 @@ def our_style() -> HouseStyle:
 
 
 def _read(path: Path, name: str, named_at: str = "") -> Template:
-    from regioparagraaf.readers import bytes_of
+    from regioparagraaf.readers import bytes_of, sniff
 
     if not path.exists():
         text = f"huisstijl '{name}' bestaat niet" if named_at else "de huisstijl bestaat niet"
         raise Unreadable(fault("RP053", text, "kijk naam en map na", named_at or name))
-    template = Template(name, bytes_of(path))
+    data = bytes_of(path)
+    what = sniff.instead_of_word(data)
+    if what is not None:
+        text = f"is geen Word-bestand{f' maar {what}' if what else ''}"
+        raise Unreadable(fault("RP101", text, "geef een .docx of .dotx met uw opmaak", named_at or name))
+    template = Template(name, data)
     _adopted(template.content, name)
     return template
 

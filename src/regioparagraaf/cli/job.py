@@ -11,9 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Comparing, Comparisons, compare_drafts, read_file
-from regioparagraaf.cli.documents import documents_in, draft_files, left_aside
+from regioparagraaf.cli.documents import documents_in, draft_files, left_aside, named_again
 from regioparagraaf.cli.dossiers import standing_in
-from regioparagraaf.cli.each import Assignment, Outcome, Worked, work_on
+from regioparagraaf.cli.each import Assignment, Outcome, Worked, redline_name, work_on
 from regioparagraaf.cli.house import Template, chosen_template
 from regioparagraaf.cli.invoer import by_edition, drafts_of_dossier
 from regioparagraaf.cli.making import FILES, REPORTS, Task, Whole, make
@@ -26,6 +26,7 @@ from regioparagraaf.document import views
 from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
 from regioparagraaf.loading.lexicon import load_lexicon
+from regioparagraaf.writers.beforehand import refuse_closed_folder
 from regioparagraaf.writers.safe import Output, Pieces, refuse_what_is_there, write_all
 from regioparagraaf.writers.spool import Spool
 
@@ -95,10 +96,17 @@ def ask(question: Question, wishes: Wishes) -> int:
 
 
 def _refuse_early(found: Found, wishes: Wishes) -> None:
-    """Raises before the work where its files stand there already. Who wants the JSON gets it all the same."""
-    if not wishes.overwrite and not wishes.as_json:
-        folder = wishes.folder or found.folder
-        refuse_what_is_there(folder / FILES[kind] for kind in wishes.kinds if kind in FILES)
+    """Raises before the work where its files stand there already or cannot come there. Who wants the JSON
+    gets it all the same."""
+    if wishes.as_json:
+        return
+    folder = wishes.folder or found.folder
+    refuse_closed_folder(folder)
+    if not wishes.overwrite:
+        names = [FILES[kind] for kind in wishes.kinds if kind in FILES]
+        if "redlines" in wishes.kinds:
+            names += [redline_name(draft.name) for draft in found.drafts]
+        refuse_what_is_there(folder / name for name in names)
 
 
 def _work(found: Found, question: Question, wishes: Wishes, template: Template, spool: Spool) -> Outcome:
@@ -183,6 +191,7 @@ def _named_files(question: Question) -> Found:
         common = known_again(common, compose(loaded.library, loaded.dossier).document)
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
     remarks += tuple(remark for path in rest if path.is_dir() for remark in left_aside(path))
+    remarks += tuple(dict.fromkeys(named_again(rest, common_path)))
     return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, earlier, remarks)
 
 

@@ -92,7 +92,7 @@ def _other_levels(found: Sequence[Renewed]) -> tuple[Remark, ...]:
         return ()
     text = f"in {listed(names)} is alleen het niveau gewijzigd dat in de tekst staat"
     advice = "lees de andere niveaus en de toelichting na: die zijn gebleven zoals ze waren"
-    return (Remark("RP467", text, advice),)
+    return (Remark("RP475", text, advice),)
 
 
 def _next_number(loaded: Loaded) -> int:

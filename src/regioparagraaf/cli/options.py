@@ -73,7 +73,10 @@ unjudged = click.option(
     "--zonder-oordelen", "unjudged", is_flag=True, help="Laat uw oordelen buiten beschouwing."
 )
 date = click.option(
-    "--datum", "date", metavar="JJJJ-MM-DD", help="De datum voor wijzigingen en eigenschappen."
+    "--datum",
+    "date",
+    metavar="DATUM",
+    help="Datum van de uitvoer: 2026-11-24 of 24-11-2026.",
 )
 as_json = click.option("--json", "as_json", is_flag=True, help="Geef JSON op het scherm, en niets anders.")
 quiet = click.option("--stil", "quiet", is_flag=True, help="Toon alleen fouten en waarschuwingen.")

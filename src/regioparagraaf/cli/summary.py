@@ -22,7 +22,8 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.tally import COUNTS, counts
-from regioparagraaf.reports.weighty import gravest_first, weightiest
+from regioparagraaf.reports.told_first import Told, told_first
+from regioparagraaf.reports.weighty import gravest_first
 from regioparagraaf.reports.wording import (
     beside_the_text,
     change_title,
@@ -51,10 +52,10 @@ class Summary(Struct, frozen=True):
     """The file that was compared, with its version: 'leiden.docx (concept 2, 1 maart 2026)'."""
     scope: Scope
     tally: dict[str, int]
-    heaviest: tuple[Change, ...]
+    heaviest: tuple[Told, ...]
     """No more than can be shown."""
     weighty: int
-    """How many there are in all."""
+    """How many changes there are in all."""
     judged: tuple[str, ...]
     differs: bool
     """Whether anything was changed that has a weight."""
@@ -68,14 +69,14 @@ class Summary(Struct, frozen=True):
 
 def summary_of(comparison: Comparison, draft: str) -> Summary:
     """What is to be remembered of a comparison that no report needs."""
-    heaviest = weightiest(comparison)
+    heaviest = told_first(comparison)
     return Summary(
         comparison.municipality,
         draft,
         comparison.scope,
         counts(comparison),
         tuple(heaviest[:MOST_SHOWN]),
-        len(heaviest),
+        sum(told.count for told in heaviest),
         tuple(change.label for change in comparison.changes if change.judged),
         any(change.weight is not Weight.NONE for change in comparison.changes),
         elsewhere_sentence(comparison),
@@ -120,21 +121,24 @@ def show_weightiest(summaries: Sequence[Summary]) -> None:
             say(f"  {summary.elsewhere}", colour="yellow")
         if summary.chosen:
             say(f"  gekozen tussen haken: {listed(summary.chosen)}")
-        for change in summary.heaviest[:most]:
-            _show_change(change)
-        rest = summary.weighty - most
+        for told in summary.heaviest[:most]:
+            _show(told)
+        rest = summary.weighty - sum(told.count for told in summary.heaviest[:most])
         if rest > 0:
             say(f"  en nog {rest} inhoudelijk{'e verschillen' if rest > 1 else ' verschil'}")
         if summary.judged:
             say(f"  beoordeeld door een mens: {listed(summary.judged)}")
 
 
-def _show_change(change: Change) -> None:
+def _show(told: Told) -> None:
+    change, cells = told.change, told.together
     unit = (change.common or change.draft)[0]
-    place = " · ".join(filter(None, (unit.heading, beside_the_text(unit))))
+    beside = "tabel" if cells else beside_the_text(unit)
+    place = " · ".join(filter(None, (unit.heading, beside)))
     title = change_title(change.relation, change.weight)
+    whole = f", {cells.whole}" if cells and cells.whole else ""
     moved = ", verplaatst" if change.moved and change.relation is not Relation.EQUAL else ""
-    say(f"  {change.label:>4}  {f'{place} · ' if place else ''}{title}{moved}")
+    say(f"  {told.label:>4}  {f'{place} · ' if place else ''}{title}{whole}{moved}")
     if change.outdated:
         say(f"        {change.outdated}")
     for reason in _reasons(change):
@@ -144,7 +148,8 @@ def _show_change(change: Change) -> None:
     for sentence in change.told:
         if sentence != change.outdated:
             say(f"        {sentence}")
-    put(" " * 8 + shown(_excerpt(change.diff)).strip())
+    diff = (Edit(Op.REMOVE, cells.words),) if cells else change.diff
+    put(" " * 8 + shown(_excerpt(diff)).strip())
 
 
 def _reasons(change: Change) -> list[str]:

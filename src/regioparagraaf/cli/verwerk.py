@@ -58,9 +58,12 @@ def command(
     else:
         from regioparagraaf.cli.next_version import next_version
         from regioparagraaf.cli.records import asked_for
+        from regioparagraaf.writers.beforehand import refuse_closed_folder
 
         found = asked_for(dossier_folder(how.dossier), loaded, with_municipality(records), now)
         round_ = next_version(loaded, found, now)
+        if not dry:
+            refuse_closed_folder(how.folder(loaded.folder))
         show_remarks(round_.remarks)
         if not how.quiet or dry:
             _show(round_)

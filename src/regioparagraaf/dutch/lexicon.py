@@ -45,6 +45,14 @@ class Marker(Struct, frozen=True):
     """Each of these must stand in the clause."""
 
 
+class Step(Struct, frozen=True):
+    """A word or phrase by its roots, with all on its side, and those that promise more or less."""
+
+    said: frozenset[str]
+    these: tuple[frozenset[str], ...]
+    those: tuple[frozenset[str], ...]
+
+
 class Explained(Struct, frozen=True):
     """A word or phrase, and what an editor puts in its place."""
 
@@ -258,12 +266,18 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         )
 
     @cached_property
-    def steps(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
-        """Pairs of sides that promise more or less than each other, where one stands for the other."""
-        return tuple(
-            (frozenset(map(self.root, one.split())), frozenset(map(self.root, other.split())))
-            for one, other, _ in self.tables["trappen"]
-        )
+    def steps(self) -> Mapping[str, tuple[Step, ...]]:
+        """Words and phrases that promise more or less than others in their place, by their longest root."""
+        found: dict[str, list[Step]] = {}
+        for row in self.tables["trappen"]:
+            one, other = (
+                tuple(frozenset(map(self.root, phrase.split("_"))) for phrase in side.split())
+                for side in row[:2]
+            )
+            for these, those in ((one, other), (other, one)):
+                for said in these:
+                    found.setdefault(max(sorted(said), key=len), []).append(Step(said, these, those))
+        return {root: tuple(steps) for root, steps in found.items()}
 
     @cached_property
     def say(self) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:

@@ -66,6 +66,22 @@ def named(data: bytes) -> Format | str:
     return Format.TEXT if _is_text(data) else ""
 
 
+def instead_of_word(data: bytes) -> str | None:
+    """What these bytes are that are no Word file, in Dutch ('' where nobody knows); None of those that the
+    reader of Word says more about: an old file, one with a password, an empty one."""
+    kind = named(data)
+    if kind is Format.WORD or is_ole(data) or not data:
+        return None
+    return _OTHERS.get(kind, str(kind))
+
+
+_OTHERS: Final[dict[str, str]] = {
+    Format.ODT: "een OpenDocument-bestand",
+    Format.PDF: "een PDF",
+    Format.TEXT: "een tekstbestand",
+}
+
+
 def is_ole(data: bytes) -> bool:
     """Whether this is an old Office file, or a new one with a password around it."""
     return data.startswith(_OLE)

@@ -15,10 +15,11 @@ from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
-from regioparagraaf.reports.dropped_tables import DroppedTable, dropped_tables
+from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.tally import in_numbers
+from regioparagraaf.reports.told_first import Told, told_first
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     INSTEAD,
@@ -91,37 +92,42 @@ def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
 
 def _who(comparison: Comparison, shown: int) -> Iterator[Block]:
     yield line(bold(comparison.municipality or "–"))
-    count = len(weightiest(comparison))
-    if count > shown:
-        yield line(muted(f"{shown} van de {count}"))
+    told = [one.count for one in told_first(comparison)]
+    if len(told) > shown:
+        yield line(muted(f"{sum(told[:shown])} van de {sum(told)}"))
 
 
 def _heaviest(comparison: Comparison, shown: int) -> Iterator[Block]:
     if comparison.scope.found is Found.NOTHING:
         yield line(bold("De gemeenschappelijke tekst is in dit concept niet gevonden."))
         return
-    changes = weightiest(comparison)
-    if not changes:
+    told = told_first(comparison)
+    if not told:
         yield line(muted(f"Geen inhoudelijke wijziging{unlike_the_page(comparison)}."))
         made = chosen(comparison)
         if made:
             yield line(f"Wel gekozen tussen haken bij {numbers([label for label, _ in made])}.")
-    tables = _by_label(dropped_tables(comparison).values())
-    for change in changes[:shown]:
-        table = tables.get(change.label)
-        if table is None:
-            yield line(bold(change.label), f"{_subject(change)}: {_reason(change)}")
-        else:
-            yield line(bold(_span(table)), f": de hele tabel vervalt: ‘{shortened(table.words, _QUOTED)}’")
+    for one in told[:shown]:
+        subject = _subject(one.change) if one.together is None else ""
+        yield line(bold(one.label), f"{subject}: {_told(one)}")
     if comparison.elsewhere:
         yield line(elsewhere_sentence(comparison))
 
 
-def _by_label(tables: Iterable[DroppedTable]) -> dict[str, DroppedTable]:
+def _told(one: Told) -> str:
+    """Why it asks for attention, in a line; of cells that fell away together all their words."""
+    if one.together is None:
+        return _reason(one.change)
+    what = f"{one.together.whole} vervalt" if one.together.whole else "vervallen"
+    other = f" ({instead_clause(one.change)})" if one.change.instead else ""
+    return f"{what}: ‘{shortened(one.together.words, _QUOTED)}’{other}"
+
+
+def _by_label(tables: Iterable[DroppedCells]) -> dict[str, DroppedCells]:
     return {change.label: table for table in tables for change in table.changes}
 
 
-def _span(table: DroppedTable) -> str:
+def _span(table: DroppedCells) -> str:
     return spanned(table.labels)
 
 
@@ -262,7 +268,7 @@ def _entry(number: str, change: Change) -> Entry:
     return number, unit.text, _where(unit) + (" (onzeker)" if is_uncertain(change) else "") + other
 
 
-def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedTable]) -> Iterator[Entry]:
+def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> Iterator[Entry]:
     """The records, those of a table that went as a whole in one go."""
     told: set[str] = set()
     for change in dropped:

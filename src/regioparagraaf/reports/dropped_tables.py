@@ -1,21 +1,28 @@
-"""A table of the common text that fell away as a whole: one loss to tell, and not one for each cell."""
+"""Cells of the common text that fell away together, a row or a whole table: one loss to tell, and not one
+for each cell."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from itertools import groupby
+from typing import TypeVar
 
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
-from regioparagraaf.document.model import Kind
+from regioparagraaf.document.model import Cell, Kind
 from regioparagraaf.dutch.words import tokens
 
+Place = TypeVar("Place")
 
-class DroppedTable(Struct, frozen=True):
-    """The cells of one table, all of which fell away."""
+
+class DroppedCells(Struct, frozen=True):
+    """Cells of one table, all of which fell away."""
 
     changes: tuple[Change, ...]
+    whole: str
+    """'de hele tabel', 'de hele rij'; empty of a row of which something is left."""
 
     @property
     def labels(self) -> list[str]:
@@ -32,19 +39,39 @@ class DroppedTable(Struct, frozen=True):
         return "; ".join(", ".join(unit.text for unit in cells) for _, cells in rows)
 
 
-def dropped_tables(comparison: Comparison) -> dict[int, DroppedTable]:
+def fell_together(comparison: Comparison) -> list[DroppedCells]:
+    """The tables of which a draft has nothing, and of other tables what fell away of one row: a name without
+    its amount says nothing, and neither does the amount."""
+    tables = dropped_tables(comparison)
+    together = list(tables.values())
+    for (table, _), changes in _by_cell(comparison, lambda cell: (cell.table, cell.row)).items():
+        gone = tuple(change for change in changes if _is_gone(change))
+        if len(gone) > 1 and table not in tables:
+            together.append(DroppedCells(gone, "de hele rij" if len(gone) == len(changes) else ""))
+    return together
+
+
+def dropped_tables(comparison: Comparison) -> dict[int, DroppedCells]:
     """Those of which a draft has nothing, by the number of the table in the common text. Running text in a
     table is no row of cells, and what the draft could not know it did not drop."""
-    cells: dict[int, list[Change]] = defaultdict(list)
-    for change in comparison.changes:
-        for table in {unit.cell.table for unit in change.common if is_cell(unit) and unit.cell}:
-            cells[table].append(change)
     return {
-        table: DroppedTable(tuple(changes))
-        for table, changes in cells.items()
-        if len(changes) > 1
-        and all(change.relation is Relation.DROPPED and not change.behind for change in changes)
+        table: DroppedCells(tuple(changes), "de hele tabel")
+        for table, changes in _by_cell(comparison, lambda cell: cell.table).items()
+        if len(changes) > 1 and all(map(_is_gone, changes))
     }
+
+
+def _by_cell(comparison: Comparison, place: Callable[[Cell], Place]) -> dict[Place, list[Change]]:
+    """The changes of cells of the common text, by where these stand."""
+    found: dict[Place, list[Change]] = defaultdict(list)
+    for change in comparison.changes:
+        for key in dict.fromkeys(place(unit.cell) for unit in change.common if is_cell(unit) and unit.cell):
+            found[key].append(change)
+    return found
+
+
+def _is_gone(change: Change) -> bool:
+    return change.relation is Relation.DROPPED and not change.behind
 
 
 def is_cell(unit: Unit) -> bool:

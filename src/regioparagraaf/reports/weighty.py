@@ -22,7 +22,7 @@ from regioparagraaf.comparison.model import (
     text_of,
 )
 from regioparagraaf.dutch.words import tokens
-from regioparagraaf.reports.dropped_tables import dropped_tables, figures, figures_in_sentences, is_cell
+from regioparagraaf.reports.dropped_tables import fell_together, figures, figures_in_sentences, is_cell
 from regioparagraaf.reports.wording import is_uncertain
 
 _DENIED = 60
@@ -137,8 +137,9 @@ def _is_on_money(change: Change) -> bool:
 
 
 def _grade_of_cells(comparison: Comparison) -> dict[str, int]:
-    """How grave each dropped cell is, by the label of its record; a table that went as a whole counts once,
-    as its gravest cell. A figure that a sentence names too is told where that one went or changed."""
+    """How grave each dropped cell is, by the label of its record; cells of a row or a table that went
+    together count once, as the gravest of them. A figure that a sentence names too is told where that one
+    went or changed."""
     gone = [
         change
         for change in comparison.changes
@@ -146,8 +147,8 @@ def _grade_of_cells(comparison: Comparison) -> dict[str, int]:
     ]
     told = figures_in_sentences(comparison) if gone else frozenset[str]()
     grades = {change.label: _gone(change) if figures(change.common[0]) - told else _CELL for change in gone}
-    for table in dropped_tables(comparison).values() if gone else ():
-        labels = [change.label for change in table.changes if change.weight is Weight.SUBSTANTIVE]
+    for cells in fell_together(comparison) if gone else ():
+        labels = [change.label for change in cells.changes if change.weight is Weight.SUBSTANTIVE]
         gravest = max((grades[label] for label in labels), default=0)
         grades |= dict.fromkeys(labels, 0) | dict.fromkeys(labels[:1], gravest)
     return grades

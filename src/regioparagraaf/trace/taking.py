@@ -21,6 +21,7 @@ from regioparagraaf.trace.rounds import CommonVersion, Layout, Step, cut, taken_
 from regioparagraaf.trace.wanted import Wanted, are_alike
 
 NOTICED = "RP467"
+EARLIER = "RP476"
 
 
 class Taking(Struct, frozen=True):
@@ -281,5 +282,5 @@ def coming_back(
                 if not step.becomes:
                     text = f"{name} schrapt {number}, dat er na versie {version.number} bij kwam"
                 advice = "kijk of de gemeente dat voorstelt, of haar concept van vóór de wijziging is"
-                yield Remark(NOTICED, text, advice)
+                yield Remark(EARLIER, text, advice)
                 break

@@ -97,10 +97,14 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
         return True  # 'om niet' is 'gratis'; 'om niet te zinken' denies
     if side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
         return True  # 'waarover zij meebeslissen en waarover niet'
-    if behind in (("alleen",), ("slechts",), ("zomaar",)):
+    if behind in _NOT_ONLY:
         return True
     # 'niet onwelkom' is welkom; a word that the lexicon knows to deny cancels against 'niet'
     return bool(behind) and is_undone(behind[0]) and lexicon.denials.get(behind[0]) != "eigen"
+
+
+_NOT_ONLY = tuple((word,) for word in "alleen slechts uitsluitend enkel louter zomaar".split())
+"""Before these 'niet' denies no more than that it is all: 'niet enkel op zondag'."""
 
 
 def _says_again(side: Side, at: int, plain: Collection[int]) -> bool:
@@ -210,7 +214,10 @@ _AGAINST = frozenset("tegen daartegen ertegen hiertegen waartegen".split())
 def _between(side: Side, one: int, other: int) -> bool:
     """Whether a clause boundary stands between two words."""
     low, high = sorted((one, other))
-    return any(side.keys[at] in (",", "maar", "tenzij", "mits") for at in range(low, high))
+    return any(side.keys[at] in _CLAUSE_BETWEEN for at in range(low, high))
+
+
+_CLAUSE_BETWEEN = frozenset(", maar tenzij mits als indien wanneer zodra zolang omdat terwijl".split())
 
 
 def denies_too(side: Side) -> bool:

@@ -12,6 +12,7 @@ from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exch
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
+from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
@@ -27,6 +28,7 @@ from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
+from regioparagraaf.comparison.weighing.structure.afterwards import says_what_follows
 from regioparagraaf.comparison.weighing.structure.attributes import moved
 from regioparagraaf.comparison.weighing.structure.clause_links import relinked
 from regioparagraaf.comparison.weighing.structure.prepositions import (
@@ -94,6 +96,8 @@ _EXCHANGES = (
     *(
         _Exchange(find, "{}")
         for find in (
+            says_what_follows,
+            only_heard,
             governed,
             minded,
             shares_exchanged,

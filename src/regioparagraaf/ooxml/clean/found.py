@@ -79,7 +79,7 @@ class Finding(Struct, frozen=True):
     kind: Kind
     count: int
     places: tuple[str, ...]
-    """'de tekst', 'de kop- en voetteksten', or the name of a part."""
+    """'de tekst', 'het bestand zelf', or the name of a part."""
     examples: tuple[str, ...]
     """Some of what was found, as it stood there."""
     done: str
@@ -140,5 +140,7 @@ class Findings(Struct):
 
 
 def _place(part: str) -> str:
+    if not part:  # the package, which refers to its parts
+        return "het bestand zelf"
     base = part.rpartition("/")[2]
     return next((place for begin, place in _PLACES if base.startswith(begin)), part)

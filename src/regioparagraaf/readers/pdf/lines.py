@@ -12,6 +12,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Kind, Span
+from regioparagraaf.readers.pdf.hyphens import written_words
 from regioparagraaf.readers.pdf.joining import joined
 
 _BULLET: Final = re.compile(r"^\s*[-*•–·▪◦\uf0b7]\s+(?=\S)")
@@ -46,7 +47,8 @@ def blocks_of_lines(pages: list[dict[str, Any]]) -> list[Block]:
         return []
     body_size = median(line.size for line in lines for _ in line.text)
     sizes = sorted({round(line.size, 1) for line in lines if line.size > _LARGER * body_size}, reverse=True)
-    return [_block(group, body_size, sizes) for group in _paragraphs(lines)]
+    words = written_words(line.text for line in lines)
+    return [_block(group, body_size, sizes, words) for group in _paragraphs(lines)]
 
 
 def _body(pages: list[dict[str, Any]]) -> Iterator[_Line]:
@@ -93,8 +95,8 @@ def _begins(line: _Line, above: _Line, pitch: float, width: float) -> bool:
     return is_ended and above.right < _SHORT * width
 
 
-def _block(group: list[_Line], body_size: float, sizes: list[float]) -> Block:
-    text = joined(line.text for line in group)
+def _block(group: list[_Line], body_size: float, sizes: list[float], words: frozenset[str]) -> Block:
+    text = joined((line.text for line in group), words)
     bullet = _BULLET.match(text)
     if bullet:
         return Block(Kind.ITEM, (Span(text[bullet.end() :]),))

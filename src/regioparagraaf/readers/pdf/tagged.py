@@ -12,6 +12,7 @@ from typing import Any, Final
 from msgspec import Struct
 
 from regioparagraaf.document.model import Block, Cell, Kind, Span
+from regioparagraaf.readers.pdf.hyphens import written_words
 from regioparagraaf.readers.pdf.joining import joined
 
 _HEADING: Final = re.compile(r"^H([1-6])?$")
@@ -38,14 +39,17 @@ def blocks_of_elements(pages: list[dict[str, Any]], cells: Cells) -> list[Block]
     """The blocks of these pages; a paragraph that runs over a page is one, a note stands behind the paragraph
     that refers to it."""
     blocks: list[Block] = []
+    words = written_words(_text(page["elements"] or []) for page in pages)
     for page in pages:
         first_of_page = True
-        for read in _with_notes_behind(list(_blocks(page["elements"] or [], cells))):
+        for read in _with_notes_behind(list(_blocks(page["elements"] or [], cells, words))):
             block = read.block
             at = next((at for at in reversed(range(len(blocks))) if blocks[at].kind is not Kind.NOTE), -1)
             if first_of_page and at >= 0 and not read.has_label and _runs_on(blocks[at], block):
                 last = blocks[at]
-                blocks[at] = Block(last.kind, (Span(joined((last.text, block.text))),), level=last.level)
+                blocks[at] = Block(
+                    last.kind, (Span(joined((last.text, block.text), words)),), level=last.level
+                )
             else:
                 blocks.append(block)
             first_of_page = False
@@ -74,7 +78,11 @@ def _runs_on(last: Block, block: Block) -> bool:
     )
 
 
-def _blocks(elements: list[list[Any]], cells: Cells) -> Iterator[_Read]:
+def _text(elements: list[list[Any]]) -> str:
+    return "".join(("\n" if begins_line else "") + piece for _, piece, begins_line in elements)
+
+
+def _blocks(elements: list[list[Any]], cells: Cells, words: frozenset[str]) -> Iterator[_Read]:
     notes = _notes(elements)
     label = ""
     for path, group in groupby(elements, key=lambda element: _block_path(element[0])):
@@ -84,7 +92,7 @@ def _blocks(elements: list[list[Any]], cells: Cells) -> Iterator[_Read]:
                 calls.append(notes[piece.strip()])
             else:
                 written += ("\n" if begins_line else "") + piece
-        text = joined(written.split("\n"))
+        text = joined(written.split("\n"), words)
         if path[-1][0] == "Lbl":
             label = text
         elif text:

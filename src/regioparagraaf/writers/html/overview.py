@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from regioparagraaf.comparison.losses import loosens
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.dutch.words import shortened
-from regioparagraaf.reports.dropped_tables import DroppedTable, dropped_tables
+from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
 from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
 from regioparagraaf.writers.html.versions import Version, Who, anchor
 
@@ -86,7 +86,7 @@ def _whole_tables(
     sections: Sequence[Section], comparisons: Sequence[Comparison], drafts: Sequence[Draft]
 ) -> Iterator[tuple[Finding, list[int]]]:
     """The tables that fell away as a whole, each with the numbers of its cells."""
-    tables: dict[int, DroppedTable] = {}
+    tables: dict[int, DroppedCells] = {}
     who: dict[int, list[Who]] = defaultdict(list)
     for comparison, draft in zip(comparisons, drafts, strict=True):
         if comparison.scope.found is not Found.NOTHING:

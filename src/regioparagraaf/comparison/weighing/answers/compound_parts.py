@@ -16,6 +16,8 @@ def is_made_of(key: str, other: Vocabulary, lexicon: Lexicon) -> bool:
         head = lexicon.root(right)
         if right in _ENDINGS or not (other.tells(head, lexicon) or head in lexicon.empty_heads):
             continue
+        if left == "voor" and left not in other.torn:
+            continue  # 'voor de winter' is no part of 'voorfinancieren'
         if left in _LOCAL or other.tells(lexicon.root(left), lexicon) or is_made_of(left, other, lexicon):
             return True
         if len(left) > SHORTEST and head in lexicon.empty_heads and _opens_another(left, other):

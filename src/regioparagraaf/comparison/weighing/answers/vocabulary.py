@@ -17,6 +17,12 @@ class Vocabulary:
             root for root, key in zip(side.roots, side.keys, strict=True) if root and key not in _NO_ROOT
         }
         self.keys = frozenset(side.keys)
+        self.doubled = {
+            side.roots[at]
+            for at, key in enumerate(side.keys)
+            if key.endswith("ing") and side.roots.count(side.roots[at]) > 1
+        }
+        """Roots of a noun and of its verb, both here: the 'won' of 'een woning waarin zij wonen'."""
         self.singled = {
             one
             for at, key in enumerate(side.keys)
@@ -65,7 +71,8 @@ class Vocabulary:
         """Words that stand on both sides answer each other: they are no synonym of a third."""
         for root in self.roots & other.roots:
             self.shared.add(root)
-        kept = {g for root in self.roots - self.shared for g in lexicon.groups.get(root, ())}
+        spare = {root for root in self.shared & self.doubled if root not in other.doubled}
+        kept = {g for root in (self.roots - self.shared) | spare for g in lexicon.groups.get(root, ())}
         self.groups = kept | self.phrases
 
     def has(self, root: str, lexicon: Lexicon) -> bool:

@@ -33,10 +33,10 @@ def keeps_tasks(pair: Pair) -> bool:
 def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
     """Whether each of two has something of the other's, and whether each has something of its own.
     Remembered: of one pair it is asked up to four times."""
-    ours = _tasks(pair.common, pair.lexicon)
+    ours = tasks(pair.common, pair.lexicon)
     if len(ours) != 2:
         return False, False
-    theirs = _tasks(pair.draft, pair.lexicon)
+    theirs = tasks(pair.draft, pair.lexicon)
     if ours.keys() != theirs.keys():
         return False, False
     (one, first), (other, second) = ours.items()
@@ -45,7 +45,7 @@ def _tasks_compared(pair: Pair) -> tuple[bool, bool]:
     return bool(crossed), bool(straight)
 
 
-def _tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
+def tasks(side: Side, lexicon: Lexicon) -> dict[str, frozenset[str]]:
     """For each that can act in a part of the sentence of its own the roots of what else stands there."""
     found: dict[str, frozenset[str]] = {}
     words = frozenset(content(side, lexicon))

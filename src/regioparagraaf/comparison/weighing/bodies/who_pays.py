@@ -36,6 +36,18 @@ def each_as_per(rich: Side, poor: Side, lexicon: Lexicon) -> bool:
     return any(own.endswith(one) or alike(one, own, lexicon) for one in those - {""} for own in rich.roots)
 
 
+def in_equal_shares(rich: Side, poor: Side) -> bool:
+    """Whether each bears an equal part of what the other side shares equally: 'elk een gelijk deel', 'delen
+    de kosten gelijk'."""
+    parts = ("elk", "een", "gelijk", "deel"), ("ieder", "een", "gelijk", "deel")
+    equal = any(rich.keys[at : at + len(parts[0])] in parts for at in range(len(rich.keys)))
+    return equal and not _SHARING.isdisjoint(poor.keys) and not _EQUALLY.isdisjoint(poor.keys)
+
+
+_SHARING = frozenset("delen deelt gedeeld verdelen verdeelt verdeeld".split())
+_EQUALLY = frozenset("gelijk gelijkelijk".split())
+
+
 EACH = frozenset("elke elk iedere ieder beide".split())
 
 

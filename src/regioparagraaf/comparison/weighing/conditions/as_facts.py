@@ -13,6 +13,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.same_condition import bodies_of, one_thing, what_of
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.words import STOPS
 
 
@@ -37,7 +38,12 @@ def _whoever(side: Side, other: Side) -> list[Hedge]:
     them: 'wie in de zorg werkt, krijgt voorrang'."""
     if side.keys[:1] != ("wie",) or not _POINTING_BACK.isdisjoint(other.keys):
         return []
-    return [Hedge("zin-als", 0, side.stop(0))]
+    end = side.stop(0)
+    # 'wie water wil opvangen' only says what it is for: 'om water op te vangen'
+    return [Hedge("zin-als", 0, end)] if _WISHED.isdisjoint(side.keys[:end]) else []
+
+
+_WISHED = frozenset("wil wilt willen wenst wensen".split())
 
 
 _POINTING_BACK = frozenset("zij ze hij hen hun die deze hem haar daarom dus u je".split())
@@ -136,16 +142,31 @@ def _is_it(pair: Pair, side: Side, hedge: Hedge, clause: Words) -> bool:
         if clause[0] <= at < clause[1] and other.keys[at] not in _AMPLY | _THERE
     }
     about -= pair.lexicon.light_roots  # which are no part of what a condition is about either
+    if side.keys[hedge.start] == "wie":
+        if side.roots[hedge.end - 1] not in said:
+            return False  # 'wie ouder is', 'ouderen'
+        about -= _WHOEVER  # 'wie lesgeeft', 'bewoners geven les'
     if not about or not all(any(one_thing(pair, one, root) for one in what) for root in about):
         return False
     untold = [one for one in what if not any(one_thing(pair, one, root) for root in said)]
-    if len(what) >= _ONE and not untold:
+    if not untold and (len(what) >= _ONE or _same_words(side, hedge, other, clause)):
         return True
     return _comes_besides(other, clause) and all(
         any(one_thing(pair, one, root) for root in other.roots) for one in untold
     )
 
 
+def _same_words(side: Side, hedge: Hedge, other: Side, clause: Words) -> bool:
+    """Whether a clause says the condition in the very same words: 'mits wij die huren', ', die wij huren',
+    'wie lesgeeft', 'bewoners geven les'."""
+    if side.keys[hedge.start] == "wie":
+        asked, told = side.roots[hedge.start + 1 : hedge.end], other.roots[slice(*clause)]
+        return set(told) - set(asked) <= _WHOEVER
+    told = other.keys[slice(*clause)]
+    return told[0] in ("die", "dat") and sorted(side.keys[hedge.start + 1 : hedge.end]) == sorted(told)
+
+
+_WHOEVER = DWELLERS | frozenset("mens burger de het een alle".split())
 _AMPLY = frozenset("ruimschoots ruim inmiddels reeds al zeker gewoon toch ook nog immers".split())
 """What a fact adds to what the condition asks: 'de kas laat dat ruimschoots toe'."""
 

@@ -45,3 +45,17 @@ def _asked(side: Side) -> Iterator[tuple[Mention, bool]]:
         must = not MUST.isdisjoint(said) and body.role in ("doet", "door")
         if agrees and (must or (not NEEDED.isdisjoint(said) and body.role in ("van", "door"))):
             yield body, True
+
+
+def advice_followed(side: Side) -> str:
+    """The words that bind to an advice, which who only asks for it need not follow: 'volgens het advies'."""
+    if _ADVICE not in side.keys:
+        return ""
+    at = side.keys.index(_ADVICE)
+    start = at - 1 - (side.keys[at - 1] in _THE)
+    return side.span(start, at + 1) if at and side.keys[start] in _FOLLOWING else ""
+
+
+_ADVICE = "advies"
+_THE = frozenset("het een dat dit".split())
+_FOLLOWING = frozenset("conform volgens overeenkomstig".split())

@@ -218,14 +218,15 @@ def _put_off(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
         if key not in _AFTERWARDS:
             continue
         end = other.stop(at)
-        denies = sum(other.keys[p] in NOT_THERE for p in range(at, end))
-        about = {other.roots[p] for p in pair.content(other) if at < p < end}
+        start = at - (other.keys[max(at - 2, 0)] == "en")  # 'en overlegt daarna met de buurt'
+        denies = sum(other.keys[p] in NOT_THERE for p in range(start, end))
+        about = {other.roots[p] for p in pair.content(other) if start <= p < end and p != at}
         for hedge in side.hedges:
             what = what_of(pair, side, hedge)
             met = [one for one in what if any(one_thing(pair, one, root) for root in about)]
             said = what and 2 * len(met) >= len(what) and denied(side, hedge) == denies
             if said and hedge.group in _FIRST and not _asking(other):
-                return (hedge.start, hedge.end), (at, end)
+                return (hedge.start, hedge.end), (start, end)
     return None
 
 

@@ -77,8 +77,24 @@ def _says_which(pair: Pair, side: Side, at: int) -> bool:
     if in_new_clause(side, at, content, left):
         return True
     about = [place for place in content if at < place < side.stop(at)][:2]
-    people = at > 0 and side.roots[at - 1] in pair.lexicon.people_roots and at - 1 not in left
-    return side.keys[at] == "zonder" and people and bool(about) and about[0] in left
+    if side.keys[at] != "zonder" or at == 0 or not about or about[0] not in left:
+        return False
+    people = side.roots[at - 1] in pair.lexicon.people_roots and at - 1 not in left
+    return people or _explains_a_compound(pair, side, at - 1, about[0])
+
+
+def _explains_a_compound(pair: Pair, side: Side, noun: int, lacked: int) -> bool:
+    """Whether a noun with what it lacks stands for an unanswered kind of it: 'een boot zonder dek', 'een
+    roeiboot'; not 'een boot zonder roer' for 'een roerboot'."""
+    other, thing, it = pair.other(side), side.roots[noun], side.roots[lacked]
+    return len(thing) >= _ROOT and any(
+        other.roots[at].endswith(thing) and other.roots[at] != thing and not other.roots[at].startswith(it)
+        for at in pair.left(other)
+    )
+
+
+_ROOT = 3
+"""Letters of a root that ends a compound by no chance, where the rest of that is not what it lacks."""
 
 
 def _said_before_a_noun(root: str, side: Side) -> bool:

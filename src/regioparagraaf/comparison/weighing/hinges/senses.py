@@ -39,8 +39,8 @@ def _other_sense(side: Side, group: str, at: int) -> bool:
         return True  # 'heeft de club geen leden meer, dan'
     if group == "bijna" and side.keys[max(at - 1, 0)] in _JUST:
         return True  # 'net zo goed als nu'
-    if group == "bijna" and not _QUANTIFIED.isdisjoint(side.keys[at + 1 : at + 3]):
-        return True
+    if group == "bijna" and any(start <= at < end for _, _, start, end in side.scopes):
+        return True  # 'bijna alle' is weighed with how many there are
     if group == "alle" and _counted(side, at):
         return True
     if group == "alleen" and not NOBODY.isdisjoint(side.keys[max(at - 6, 0) : at]):
@@ -161,7 +161,3 @@ _SO_THAT = frozenset("zodat opdat".split())
 _SOON = 6
 """Words between 'niet' and 'hoeven'."""
 _TAKING = frozenset("neemt nemen nam namen genomen".split())
-
-
-_QUANTIFIED = frozenset("iedereen alle alles elk elke ieder iedere niets niemand geen nooit altijd".split())
-"""What is nearly all of them, is weighed with how many there are."""

@@ -7,9 +7,9 @@ from itertools import pairwise
 from regioparagraaf.comparison.reading.denials import counts_in, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.who_pays import EACH, each_as_per
+from regioparagraaf.comparison.weighing.bodies.who_pays import EACH, each_as_per, in_equal_shares
 from regioparagraaf.comparison.weighing.denials.recast_denials import NEARLY
-from regioparagraaf.comparison.weighing.moments.order import goes_first_too, is_converse
+from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
@@ -29,6 +29,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True
     if group == "alle" and ("zonder", "uitzondering") in pairwise(poor.keys):
         return True
+    if group == "alle" and in_equal_shares(rich, poor):
+        return True  # 'betalen elk een gelijk deel', 'delen de kosten gelijk'
     if group == "alle" and not _APIECE.isdisjoint(rich.keys) and not _APIECE.isdisjoint(poor.keys):
         return True  # 'betalen elk 1/3', 'betalen ieder voor een derde'
     if group == "alle" and each_as_per(rich, poor, pair.lexicon):
@@ -61,6 +63,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'zolang het er niet is', 'voordat het er is'
     if group == "achteraf" and any(hedge.group == "zin-zodra" for hedge in poor.hedges):
         return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
+    if group == "vooraf" and first_or_not_at_all(rich, poor):
+        return True  # 'voordat wij kappen, tellen wij', 'kappen geen boom zonder te tellen'
     if group in ("vooraf", "achteraf"):
         heard = any(hedge.group == "overleg" for hedge in poor.hedges)
         return heard or is_converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
@@ -251,6 +255,9 @@ _SAYING_THE_SAME = {
     "beide": frozenset("zowel twee weerszijden weerskanten tweeën alle allebei elk ieder".split()),
     "later": frozenset(
         "daarna vervolgens nadien naderhand achteraf straks erna later toekomst toekomstvisie".split()
+    ),
+    "niet graag": frozenset(
+        "terughoudend zelden zuinig spaarzaam liever voorzichtig nauwelijks amper".split()
     ),
     "soms": frozenset("steekproef steekproeven steekproefsgewijs soms".split()),
     "anders": frozenset("verhuist verhuizen verplaatst verplaatsen elders".split()),

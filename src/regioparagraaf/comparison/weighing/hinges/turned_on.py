@@ -105,9 +105,15 @@ def _turned(pair: Pair) -> tuple[list[str], list[str]]:
 
 def _counts(pair: Pair, kind: str, side: Side, at: int) -> bool:
     """Whether a hinge of this kind that stands here on this side is weighed."""
+    if side.keys[at] in _NEARLY and side.keys[at + 1 : at + 2] in _QUANTIFIED:
+        return pair.changed <= LITTLE  # 'bijna geen auto' is 'autoluw'
     if kind == "altijd" or (kind in ("klein", "wij") and pair.changed <= LITTLE):
         return True
     return kind == "wij" and _by_a_signatory(side, at)
+
+
+_NEARLY = frozenset("bijna vrijwel nagenoeg".split())
+_QUANTIFIED = tuple((word,) for word in "iedereen alles niets niemand geen nooit altijd nergens".split())
 
 
 def _by_a_signatory(side: Side, at: int) -> bool:

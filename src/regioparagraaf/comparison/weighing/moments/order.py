@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from regioparagraaf.comparison.reading.denials import asks_for
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 
 def is_converse(pair: Pair) -> bool:
@@ -20,6 +22,28 @@ def is_converse(pair: Pair) -> bool:
         if following and later:
             return not following & later  # 'eerst X; daarna Y', 'Y nadat X'
     return False
+
+
+def first_or_not_at_all(rich: Side, poor: Side) -> bool:
+    """Whether 'voordat X, Y' stands for 'geen X zonder Y': what stands behind 'zonder' is not what comes
+    later."""
+    later = _said_behind(rich, "voordat") or _said_behind(rich, "alvorens")
+    if not later or "zonder" not in poor.keys or not asks_for(poor):
+        return False
+    first = _said_behind(poor, "zonder")
+    return bool(first) and not first & later and bool(later.intersection(poor.roots))
+
+
+def _said_behind(side: Side, word: str) -> frozenset[str]:
+    """The words behind one, up to the next mark, that are no article, pronoun or preposition."""
+    if word not in side.keys:
+        return frozenset()
+    start = side.keys.index(word) + 1
+    places = range(start, side.stop(start))
+    return frozenset(side.roots[at] for at in places if side.roots[at] and side.keys[at] not in _SMALL)
+
+
+_SMALL = DETERMINERS | PREPOSITIONS | frozenset("wij we hij zij ze u er te dat daar".split())
 
 
 def clauses_reversed(pair: Pair) -> str:

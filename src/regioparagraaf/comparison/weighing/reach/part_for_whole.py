@@ -25,6 +25,27 @@ def part_for_whole(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
+def board_for_whole(pair: Pair) -> tuple[Signal, ...]:
+    """'Het hele eiland' that became those who speak for it: 'de eilandraad'; or the other way round."""
+    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+        if WHOLE.isdisjoint(side.keys) or not WHOLE.isdisjoint(other.keys):
+            continue
+        for at, key in enumerate(side.keys[:-1]):
+            whole = side.keys[at + 1]
+            if key not in WHOLE or whole in other.keys:
+                continue
+            board = next((p for p, own in enumerate(other.keys) if _speaks_for(own, whole)), None)
+            if board is not None:
+                return shrunk(side.span(at, at + 2), other.words(board), wider)
+    return ()
+
+
+def _speaks_for(key: str, whole: str) -> bool:
+    """Whether a compound names the board or the council of a thing: 'schoolbestuur'."""
+    return key.startswith(whole) and key[len(whole) :].removeprefix("s") in _BOARDS
+
+
+_BOARDS = frozenset("raad bestuur leiding directie vereniging belang commissie platform".split())
 _ALL = WHOLE | frozenset("heel alle elke elk iedere ieder overal allemaal geheel".split())
 _THE = frozenset({"de", "het"})
 

@@ -25,6 +25,7 @@ from regioparagraaf.comparison.weighing.bodies.of_another_town import of_another
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import left_the_row
 from regioparagraaf.comparison.weighing.bodies.same_bodies import all_named, said_anyway
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
+from regioparagraaf.comparison.weighing.bodies.taken_over import decides_instead, done_by_the_region
 from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
 from regioparagraaf.comparison.weighing.bodies.whose import of_another_body
 from regioparagraaf.comparison.weighing.conditions.asked_consent import another_asked
@@ -82,6 +83,8 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or named_instead(pair)
         or left_to_another(pair)
         or of_another_body(pair)
+        or decides_instead(pair)
+        or done_by_the_region(pair)
     )
 
 

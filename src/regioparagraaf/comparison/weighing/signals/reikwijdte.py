@@ -20,7 +20,11 @@ from regioparagraaf.comparison.weighing.reach.groups import (
 )
 from regioparagraaf.comparison.weighing.reach.kinds import of_a_kind
 from regioparagraaf.comparison.weighing.reach.openings import opened_or_closed
-from regioparagraaf.comparison.weighing.reach.part_for_whole import one_of_them, part_for_whole
+from regioparagraaf.comparison.weighing.reach.part_for_whole import (
+    board_for_whole,
+    one_of_them,
+    part_for_whole,
+)
 from regioparagraaf.comparison.weighing.reach.places import other_place
 from regioparagraaf.comparison.weighing.reach.scale import (
     WHOLE,
@@ -91,6 +95,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or of_a_kind(pair)
         or all_of_a_kind(pair)
         or part_for_whole(pair)
+        or board_for_whole(pair)
     )
 
 

@@ -9,10 +9,11 @@ from regioparagraaf.comparison.reading.denials import ONLY, denials
 from regioparagraaf.comparison.reading.hedges import UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.as_facts import told_as_fact
-from regioparagraaf.comparison.weighing.conditions.asked_consent import another_asked
+from regioparagraaf.comparison.weighing.conditions.asked_consent import advice_followed, another_asked
 from regioparagraaf.comparison.weighing.conditions.bare_conditions import only_if_there
 from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struck
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
+from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.conditions.retold import WEAK, denied, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
@@ -67,9 +68,9 @@ _FREE = frozenset({"behoud", "inachtneming"})
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in what the promise depends on, if any."""
-    found = undone(pair) or unopposed(pair)
+    found = undone(pair) or unopposed(pair) or offered(pair) or no_longer_first(pair)
     if found or not (pair.common.hedges or pair.draft.hedges):
-        return found or restricted_further(pair)
+        return found or told_as_fact(pair) or restricted_further(pair)
     moments = exchanges(pair, *map(tuple, unmatched(pair)))
     gone = [h for h in pair.common.hedges if not any(_is_moment(h, moved.common) for moved in moments)]
     new = [h for h in pair.draft.hedges if not any(_is_moment(h, moved.draft) for moved in moments)]
@@ -106,6 +107,10 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         gone = _replacing(pair, pair.common, all_gone, bodies_of(pair.draft, new[0]))
     was = pair.common.span(gone[0].start, gone[0].end) if gone else ""
     wordt = pair.draft.span(new[0].start, new[0].end) if new else ""
+    if was and not wordt and gone[0].group == "advies":
+        wordt = advice_followed(pair.draft)
+    elif wordt and not was and new[0].group == "advies":
+        was = advice_followed(pair.common)
     if not was and not wordt:
         return _if_there(pair) or restricted_further(pair)
     direction = Direction.CHANGED if was and wordt else Direction.ADDED if wordt else Direction.DROPPED

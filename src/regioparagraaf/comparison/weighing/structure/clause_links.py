@@ -28,6 +28,8 @@ def _told_as_fact(pair: Pair) -> str:
         if any(hedge.group.startswith("zin-") for hedge in other.hedges) or "?" in other.keys:
             continue  # 'wachten zij langer, dan krijgen zij geld' says who they are too
         joined = _joined_verbs(other) - _joined_verbs(side)
+        if _told_apart(side, other):
+            return _BOUND
         if joined.isdisjoint(side.roots):
             continue
         bound = {root for at in _relatives(other) for root in _clause(other, at)}
@@ -111,11 +113,19 @@ def _is_verb(side: Side, at: int) -> bool:
 
 def _joined_verbs(side: Side) -> set[str]:
     """The roots of the verbs right behind 'en', whose subject stands before it."""
-    return {
+    beside = {
         side.roots[at + 1]
         for at, key in enumerate(side.keys[:-1])
         if key == "en" and side.roots[at + 1] and _can_be_finite(side, at + 1)
     }
+    return (
+        beside
+        | {
+            side.roots[side.stop(at) - 1]  # 'en mag zich melden'
+            for at, key in enumerate(side.keys[:-1])
+            if key == "en" and side.keys[at + 1] in _AUXILIARIES and side.roots[side.stop(at) - 1]
+        }
+    )
 
 
 def _can_be_finite(side: Side, at: int) -> bool:
@@ -131,6 +141,35 @@ _OPENING = frozenset(
 )
 _COMMON = frozenset("krijgt krijgen heeft hebben is zijn wordt worden gaat gaan komt komen doet doen".split())
 _NO_VERB = _COMMON | _AUXILIARIES | _CONJUNCTIONS | PREPOSITIONS
+
+
+def _told_apart(side: Side, other: Side) -> bool:
+    """Whether a clause that says which of many are meant is told of them all in a sentence of its own: 'aan
+    clubs die schaken', 'aan clubs. Zij schaken'."""
+    apart = _told_of_them(other)
+    return bool(apart) and any(
+        _any_of_them(side, at - 1) and not apart.isdisjoint(_clause(side, at)) for at in _relatives(side)
+    )
+
+
+def _told_of_them(side: Side) -> set[str]:
+    """The roots of the verbs right behind a 'zij' or 'die' that opens a sentence."""
+    return {
+        side.roots[at + 2]
+        for at, key in enumerate(side.keys[:-2])
+        if key in STOPS and side.keys[at + 1] in _THEY and side.roots[at + 2]
+    }
+
+
+_THEY = frozenset("zij ze die deze".split())
+
+
+def _any_of_them(side: Side, at: int) -> bool:
+    """Whether a bare plural behind 'aan' or 'voor' stands here: 'aan clubs die', not 'aan een club die'."""
+    return side.keys[at].endswith(("en", "s")) and at > 0 and side.keys[at - 1] in _TO_WHOM
+
+
+_TO_WHOM = frozenset("aan voor".split())
 
 
 def _finite(side: Side) -> set[str]:

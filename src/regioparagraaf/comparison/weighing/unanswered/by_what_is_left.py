@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regioparagraaf.comparison.model import Weight
+from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.exchanges import HALF
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.unanswered.anew import replaced, retold
@@ -75,15 +76,20 @@ def _only_grew(pair: Pair) -> bool:
 
 def _unanswered(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> str:
     """The words that nothing answers, as a Dutch clause that says on which side they stand."""
-    ours = [whole_verb(pair.common, at) for at in gone[:_NAMED]]
-    theirs = [whole_verb(pair.draft, at) for at in new[:_NAMED]]
+    ours, theirs = _once(pair.common, gone), _once(pair.draft, new)
     if len(gone) == len(new) == 1:
         return f"in twijfel: ‘{ours[0]}’ werd ‘{theirs[0]}’"
     if gone and new:
         was, wordt = _quoted(ours), _quoted(theirs)
         return f"in twijfel: geen tegenhanger voor {was} in de oude en {wordt} in de nieuwe tekst"
-    went, came = ("viel weg", "kwam erbij") if len(gone or new) == 1 else ("vielen weg", "kwamen erbij")
-    return f"in twijfel: {_quoted(ours or theirs)} {went if gone else came}"
+    words = ours or theirs
+    went, came = ("viel weg", "kwam erbij") if len(words) == 1 else ("vielen weg", "kwamen erbij")
+    return f"in twijfel: {_quoted(words)} {went if gone else came}"
+
+
+def _once(side: Side, places: Sequence[int]) -> list[str]:
+    """The first words to be named, each once however often it stands there."""
+    return list(dict.fromkeys(whole_verb(side, at) for at in places))[:_NAMED]
 
 
 def _quoted(words: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -267,14 +267,22 @@ def _otherwise(pair: Pair, other: Side, roots: Collection[str], contrary: Collec
 def stepped(pair: Pair) -> tuple[str, str] | None:
     """Two near-synonyms of which one took the other's place: 'controleren' for 'handhaven'."""
     ours, theirs = frozenset(pair.common.roots), frozenset(pair.draft.roots)
-    gone, new = ours - theirs, theirs - ours
-    for one, other in pair.lexicon.steps:
-        for a, b in ((one, other), (other, one)):
-            if not (gone & a and new & b) or ours & b or theirs & a:
-                continue
-            if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint((gone & a) | (new & b)):
-                return pair.common.named(gone & a), pair.draft.named(new & b)
+    steps = pair.lexicon.steps
+    for step in (step for root in sorted(ours & steps.keys()) for step in steps[root]):
+        if not step.said <= ours or any(said <= theirs for said in step.these):
+            continue
+        instead = next((said for said in step.those if said <= theirs), None)
+        if instead is None or any(said <= ours for said in step.those):
+            continue
+        if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint(step.said | instead):
+            return _as_written(pair.common, step.said), _as_written(pair.draft, instead)
     return None
+
+
+def _as_written(side: Side, roots: Collection[str]) -> str:
+    """The first words that have these roots, as written; a verb with its torn-off particle."""
+    places = (side.verb_words(side.roots.index(root)) for root in roots)
+    return side.words(*chain.from_iterable(places))
 
 
 def _paid(pair: Pair) -> bool:

@@ -1,0 +1,98 @@
+"""Who decides now in the place of another: 'de raad stelt vast, het college voert uit', 'het college stelt
+vast'; 'de gemeente betaalt', 'de regio betaalt'."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.agents import ARTICLES, BECOMING, BESIDE
+from regioparagraaf.comparison.weighing.bodies.tasks import tasks
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.words import STOPS
+
+
+def decides_instead(pair: Pair) -> tuple[Signal, ...]:
+    """What one of two bodies decides on one side and the other one on the other side, also where the first
+    does something else now."""
+    if _DECIDING.isdisjoint(pair.common.roots) or _DECIDING.isdisjoint(pair.draft.roots):
+        return ()
+    ours, theirs = tasks(pair.common, pair.lexicon), tasks(pair.draft, pair.lexicon)
+    if len(ours) != 2 or ours.keys() != theirs.keys():
+        return ()
+    deciding = [
+        [who for who, words in found.items() if not _DECIDING.isdisjoint(words)] for found in (ours, theirs)
+    ]
+    if any(len(who) != 1 for who in deciding) or deciding[0] == deciding[1]:
+        return ()
+    (was,), (wordt,) = deciding
+    if (_DECIDING & ours[was]).isdisjoint(theirs[wordt]):
+        return ()
+    named = [
+        next((body for body in side.bodies if body.concept == who), None)
+        for side, who in ((pair.common, was), (pair.draft, wordt))
+    ]
+    if not named[0] or not named[1]:
+        return ()
+    if all(_side_by_side(side) for side in (pair.common, pair.draft)):
+        return ()  # 'de raad en het college kiezen', 'het college en de raad kiezen'
+    said = [
+        side.span(body.start, body.end)
+        for side, body in zip((pair.common, pair.draft), named, strict=True)
+        if body
+    ]
+    return (Signal(SignalKind.BODY, said[0], said[1], Direction.CHANGED),)
+
+
+def _side_by_side(side: Side) -> bool:
+    """Whether two bodies stand in one row."""
+    return any(side.keys[one.end : other.start] in BESIDE for one, other in pairwise(side.bodies))
+
+
+_DECIDING = frozenset("beslis faststel vaststel goedkeur kies benoem anwijs instem".split())
+"""Roots of the verbs by which one of them has the say."""
+
+
+def done_by_the_region(pair: Pair) -> tuple[Signal, ...]:
+    """What 'de gemeente' does on one side and 'de regio' on the other."""
+    for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        at = _acting_region(other)
+        if not at or _REGION in side.keys or any(b.kind in ("gemeente", "wij") for b in other.bodies):
+            continue
+        town = next((b for b in side.bodies if b.kind == "gemeente" and b.role == "doet"), None)
+        if town and side.keys[town.end - 1] == "gemeente":
+            said = side.span(town.start, town.end), other.span(at - 1, at + 1)
+            return (Signal(SignalKind.BODY, *(said if lost else said[::-1]), Direction.CHANGED),)
+    return ()
+
+
+def only_heard(pair: Pair) -> str:
+    """Those who decide on one side and of whom the other, where it is decided, asks no more than their part
+    in it: 'leden beslissen', 'er wordt beslist met inbreng van leden'; as a Dutch clause, or ''."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _PART.isdisjoint(other.keys) or not _PART.isdisjoint(side.keys):
+            continue
+        if _DECIDING.isdisjoint(side.roots) or _DECIDING.isdisjoint(other.roots):
+            continue
+        if BECOMING.isdisjoint(other.keys) or not BECOMING.isdisjoint(side.keys):
+            continue  # 'de wijk wordt gehoord en de raad beslist'
+        for at, key in enumerate(other.keys[:-2]):
+            who = at + 2 + (other.keys[at + 2] in ARTICLES)
+            heard = key in _PART and other.keys[at + 1] == "van" and other.roots[who : who + 1] != ()
+            if heard and other.roots[who] in side.roots:
+                return f"'{other.span(at, who + 1)}' staat aan één kant: wie meedoet, beslist nog niet"
+    return ""
+
+
+_PART = frozenset("inbreng input betrokkenheid inspraak deelname medewerking".split())
+_REGION = "regio"
+
+
+def _acting_region(side: Side) -> int:
+    """Where 'de regio' opens a sentence as its subject; 0 where it does not."""
+    if _REGION not in side.keys:
+        return 0
+    at = side.keys.index(_REGION)
+    opens = at > 0 and side.keys[at - 1] in ARTICLES and (at == 1 or side.keys[at - 2] in STOPS)
+    return at if opens else 0
