@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
 from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
+from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
 from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
@@ -120,6 +122,8 @@ _EXCHANGES = (
             done_otherwise,
             moved,
             doer_exchanged,
+            done_by_others,
+            pronoun_turned,
             relinked,
             related_otherwise,
             retensed,

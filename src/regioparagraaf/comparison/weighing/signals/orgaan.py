@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.actors import who_acts
 from regioparagraaf.comparison.weighing.bodies.came_or_went import added, dropped, replaced, stepped_back
+from regioparagraaf.comparison.weighing.bodies.deeds import done_by_another, keeps_deeds
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import (
     RECEIVING,
     addressed_in_turn,
@@ -76,7 +77,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if keeps_shares(pair):
         return ()
     acts = tuple(signal for signal in _acts(pair) if not _still_there(pair, signal))
-    return (
+    found = (
         acts
         or left_the_row(pair)
         or of_another_town(pair)
@@ -86,6 +87,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         or decides_instead(pair)
         or done_by_the_region(pair)
     )
+    if found and keeps_deeds(pair):
+        return ()  # 'de raad beslist nadat het college meet', 'nadat het college meet, beslist de raad'
+    return found or done_by_another(pair)
 
 
 def _acts(pair: Pair) -> tuple[Signal, ...]:
