@@ -109,6 +109,8 @@ def _may_be_noun(side: Side, at: int, lexicon: Lexicon) -> bool:
     key = side.keys[at] if at < len(side.keys) else "."
     if not key[0].isalpha() or not side.roots[at] or says_how(key):
         return False
+    if any(when.start <= at < when.end for when in (*side.measures.frequencies, *side.measures.terms)):
+        return False  # 'ieder jaar stelt het bestuur een plan op'
     return key not in lexicon.function_words and key not in _NO_NOUN
 
 
