@@ -173,7 +173,8 @@ def _may_be_verb(keys: Keys, roots: Sequence[str], at: int) -> bool:
     """Whether the word can be the verb of a particle: in 'elke wijk … af' the wijk is no 'afwijken'."""
     noun = at > 0 and (keys[at - 1] in _BEFORE_NOUN or keys[at - 1 : at + 1] == ("met", "name"))
     counted = keys[at] in _COUNTED and at > 0 and number(keys[at - 1]) is not None
-    return roots[at] != "zijn" and len(keys[at]) > 2 and not (noun or counted or keys[at] in _NEVER)
+    half = keys[at].endswith("-")  # 'haal- en brengtijden'
+    return roots[at] != "zijn" and len(keys[at]) > 2 and not (noun or counted or half or keys[at] in _NEVER)
 
 
 _NEVER = frozenset({"kom", "pas"})

@@ -24,12 +24,14 @@ from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_ord
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
+from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_out
 from regioparagraaf.comparison.weighing.promises.governed import governed
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
+from regioparagraaf.comparison.weighing.promises.under_its_fellow import under_its_fellow
 from regioparagraaf.comparison.weighing.reach.no_longer_the import any_of_them
 from regioparagraaf.comparison.weighing.roles import misplaced
 from regioparagraaf.comparison.weighing.rows.joints import rejoined
@@ -102,6 +104,10 @@ _EXCHANGES = (
     _Exchange(any_of_them, BECAME, TINY),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
     _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),
+    _Exchange(
+        under_its_fellow, "'{}' hangt aan één kant van '{}' af: daarmee is nog niet gezegd wie het doet"
+    ),
+    _Exchange(deed_left_out, "'{}' staat aan één kant: aan de andere is dat niet beloofd"),
     _Exchange(unrestricted, "'{}' staat aan één kant: voor wie of wat geldt het?", HALF),
     *(
         _Exchange(find, "{}")

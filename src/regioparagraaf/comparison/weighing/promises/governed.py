@@ -150,7 +150,8 @@ def _is_weighed(side: Side, places: Collection[int], other: Side, lexicon: Lexic
         if not set(places).isdisjoint(marker.places) and (marker.rung == "V" or commitments(other, lexicon)):
             return True
     told = [at for at in places if side.keys[at] != "rekening"]  # 'houden er rekening mee dat'
-    said = {side.roots[at] for at in told} | {lexicon.root(side.keys[at]) for at in told}
+    bare = [at for at in told if side.roots[at] not in _PERMITTING]  # 'laten toe' is no 'laten'
+    said = {side.roots[at] for at in told} | {lexicon.root(side.keys[at]) for at in bare}
     judged = lexicon.root("inzien") in said or any(side.keys[at] in lexicon.nouns["oordeel"] for at in places)
     if not judged and not said.isdisjoint(_stating(lexicon)):
         return True
@@ -182,8 +183,12 @@ def _stands_there(side: Side, lead: Collection[int], other: Side, lexicon: Lexic
     verwachten dat'."""
     telling = [at for at in lead if side.roots[at] and side.keys[at] not in lexicon.function_words]
     thoughts = [at for at in telling if side.keys[at] in lexicon.nouns["gedachte"] | lexicon.nouns["oordeel"]]
-    telling = thoughts or telling  # 'ligt' and 'delen' answer much
+    permits = [at for at in lead if side.roots[at] in _PERMITTING]  # 'laten toe dat' says more than who does
+    telling = permits or thoughts or telling  # 'ligt' and 'delen' answer much
     return any(_is_in(side.roots[at], other, lexicon) for at in telling)
+
+
+_PERMITTING = frozenset("toelat toestan gedog".split())
 
 
 def _judges(side: Side, lexicon: Lexicon) -> bool:

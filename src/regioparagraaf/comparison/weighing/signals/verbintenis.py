@@ -10,11 +10,13 @@ from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.promises.at_issue import only_at_issue
 from regioparagraaf.comparison.weighing.promises.deed_as_object import deed_as_object
 from regioparagraaf.comparison.weighing.promises.leave import DUE, allowed, another_modal, strength_shown
 from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim
 from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
 from regioparagraaf.comparison.weighing.promises.standing_promises import standing
+from regioparagraaf.comparison.weighing.promises.under_its_fellow import weaker_under_its_fellow
 
 MUST = (
     (
@@ -42,6 +44,12 @@ MUST = (
         "zwakker",
     ),
     ("Pachters denken mee over het peil.", "Pachters beslissen over het peil.", "sterker"),
+    (
+        "Wij bespreken het peil en maaien de oevers.",
+        "Wij bespreken het peil en het maaien van de oevers.",
+        "zwakker",
+    ),
+    ("Wij verhogen de kade.", "De verhoging van de kade is aan de orde.", "zwakker"),
 )
 MUST_NOT = (
     ("De raad behoudt zich het recht voor om het plan te wijzigen.", "De raad mag het plan aanpassen."),
@@ -68,12 +76,21 @@ MUST_NOT = (
     ("De dijkraad is bevoegd een boete op te leggen.", "De dijkraad kan een boete opleggen."),
     ("De dijkraad biedt gelegenheid tot inzage van de kaart.", "U kunt de kaart bij de dijkraad inzien."),
     ("De pont vaart voor wie wil oversteken.", "De pont vaart voor wie oversteekt."),
+    ("Wij regelen de sluis en maaien de oevers.", "Wij regelen de sluis en het maaien van de oevers."),
+    ("De dijkraad bemaalt de polder.", "Het bemalen van de polder is aan de dijkraad."),
 )
 
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in strength, if any: on the ladder, or in how much say somebody gets."""
-    return _in_say(pair) or _on_the_ladder(pair) or another_modal(pair) or deed_as_object(pair)
+    return (
+        _in_say(pair)
+        or _on_the_ladder(pair)
+        or another_modal(pair)
+        or deed_as_object(pair)
+        or weaker_under_its_fellow(pair)
+        or only_at_issue(pair)
+    )
 
 
 def _in_say(pair: Pair) -> tuple[Signal, ...]:
