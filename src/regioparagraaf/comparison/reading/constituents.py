@@ -107,9 +107,12 @@ def _head(side: Side, at: int, lexicon: Lexicon) -> int | None:
 
 def _may_be_noun(side: Side, at: int, lexicon: Lexicon) -> bool:
     key = side.keys[at] if at < len(side.keys) else "."
-    if not key[0].isalpha() or not side.roots[at] or says_how(key):
+    led = at > 0 and side.keys[at - 1] in DETERMINERS  # 'de steiger', not 'rustiger'
+    if not key[0].isalpha() or not side.roots[at] or (says_how(key) and not led):
         return False
-    if any(when.start <= at < when.end for when in (*side.measures.frequencies, *side.measures.terms)):
+    times = [(often.start, often.end) for often in side.measures.frequencies]
+    times += [(term.start, term.end) for term in side.measures.terms]
+    if any(start <= at < end for start, end in times):
         return False  # 'ieder jaar stelt het bestuur een plan op'
     return key not in lexicon.function_words and key not in _NO_NOUN
 
