@@ -26,8 +26,9 @@ def in_its_place(pair: Pair) -> tuple[str, str] | None:
 
 
 def _more(book: Phrasebook, side: Side, other: Side) -> list[Found]:
-    """Where a side has these words, if it has them more often than the other side."""
-    found = book.find(side.keys)
+    """Where a side has these words, if it has them more often than the other side; not in 'voor ons geldt',
+    which only says that it is agreed."""
+    found = [words for words in book.find(side.keys) if words.start not in side.announcements]
     return found if found and len(found) > len(book.find(other.keys)) else []
 
 
