@@ -231,7 +231,7 @@ def _subject(
     behind = () if first is None else row(side, parts, first)
     after = bool(behind) and agree(behind, plural)
     if not (bare and agree(fronts, plural)):
-        return (behind, True) if after else ((), False)
+        return (behind, True) if after and not (bare and len(fronts) > 1) else ((), False)
     turned = after and acts(side, behind[0].at, lexicon)
     if turned and not all(acts(side, part.at, lexicon) for part in fronts):
         return (), False  # 'de brug betaalt de provincie'

@@ -52,7 +52,7 @@ class Constituent(Struct, frozen=True):
 
     root: str
     lead: str
-    """The preposition before it, or nothing."""
+    """The preposition before it, or that it could have had; or nothing."""
     at: int
     start: int
     end: int
@@ -73,9 +73,13 @@ def constituent(side: Side, start: int, lexicon: Lexicon) -> Constituent | None:
         if hung is None:
             break
         end = _row_of_names(side, hung)
-    lead = side.keys[start] if led else ""
+    lead = side.keys[start] if led else "in" if side.keys[head] in _TIMES else ""
     root = "wij" if side.keys[head] == "we" else side.roots[head]
     return Constituent(root, lead, head, start, end, _is_plural(side, start + led, head))
+
+
+_TIMES = frozenset("jaar jaren maand maanden week weken dag dagen keer kwartaal zomer winter".split())
+"""These say when, without a preposition too: 'elke vier jaar'."""
 
 
 def _row_of_names(side: Side, hung: Constituent) -> int:
