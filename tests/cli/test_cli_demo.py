@@ -130,7 +130,7 @@ def test_a_second_time_is_refused_before_the_work(demo: Path, tmp_path: Path) ->
     assert again.code == 5
     assert again.out == ""
     assert again.err.count("\n") == 1
-    assert "deze 4 bestanden bestaan al (vergelijking.docx … vergelijking.json)" in again.err
+    assert "deze 9 bestanden bestaan al (vergelijking.docx … Zoeterwoude-wijzigingen.docx)" in again.err
     assert run("vergelijk", "--overschrijf", "--stil", cwd=dossier).code == 0
 
 

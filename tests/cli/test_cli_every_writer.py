@@ -222,6 +222,7 @@ OTHERS = {
 }
 ELSEWHERE = {
     "writers/safe.py": "the one writer",
+    "writers/beforehand.py": "an empty file, to see whether a folder takes files, removed again",
     "writers/pdf.py": "a folder of its own for LibreOffice, removed again",
     "cli/bug.py": "the report of a fault of ours",
     "cli/nieuw.py": "the empty folders of a new dossier",

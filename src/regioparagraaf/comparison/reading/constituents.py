@@ -56,7 +56,7 @@ class Constituent(Struct, frozen=True):
     at: int
     start: int
     end: int
-    """Behind all that 'van' hangs on it."""
+    """Behind all that 'van' and 'per' hang on it."""
     plural: bool | None
     """None where it doesn't show."""
 
@@ -68,7 +68,7 @@ def constituent(side: Side, start: int, lexicon: Lexicon) -> Constituent | None:
     if head is None:
         return None
     end = head + 1
-    while side.keys[end : end + 1] == ("van",) and end not in side.particles:
+    while side.keys[end : end + 1] in _HANGING and end not in side.particles:
         hung = constituent(side, end, lexicon)
         if hung is None:
             break
@@ -80,6 +80,9 @@ def constituent(side: Side, start: int, lexicon: Lexicon) -> Constituent | None:
 
 _TIMES = frozenset("jaar jaren maand maanden week weken dag dagen keer kwartaal zomer winter".split())
 """These say when, without a preposition too: 'elke vier jaar'."""
+
+
+_HANGING = (("van",), ("per",))
 
 
 def _row_of_names(side: Side, hung: Constituent) -> int:
