@@ -43,8 +43,12 @@ NAMES = {
     "haarsum": "Haarsum",
     "loosterwijk": "Loosterwijk",
     "tienmark": "Tienmark",
+    "eskerveen": "Eskerveen",
+    "grathuizen": "Grathuizen",
+    "hazermond": "Hazermond",
+    "wolmersum": "Wolmersum",
 }
-SETS = ("eigen1", "eigen2", "eigen3", "eigen4", "eigen5-toets", "eigen8")
+SETS = ("eigen1", "eigen2", "eigen3", "eigen4", "eigen5-toets", "eigen8", "eigen18", "eigen18-toets")
 FORMATS = {
     "valkendam": "docx",
     "wilgenrade": "odt",
@@ -54,6 +58,9 @@ FORMATS = {
     "haarsum": "docx",
     "loosterwijk": "odt",
     "tienmark": "docx",
+    "grathuizen": "docx",
+    "hazermond": "docx",
+    "wolmersum": "odt",
 }
 
 

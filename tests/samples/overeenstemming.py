@@ -26,6 +26,8 @@ FIRST = {
     "vers": HERE / "paren" / "vers.jsonl",
     "fris-toets": HERE / "paren" / "fris-toets.jsonl",
     "proef": HERE / "paren" / "proef.jsonl",
+    "nacht": HERE / "paren" / "nacht.jsonl",
+    "nacht-toets": HERE / "paren" / "nacht-toets.jsonl",
     "sluw": HERE / "paren" / "sluw.jsonl",
     "sluw-toets": HERE / "paren" / "sluw-toets.jsonl",
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
