@@ -21,7 +21,7 @@ from regioparagraaf.comparison.model import Weight
 from regioparagraaf.loading.lexicon import load_lexicon
 
 SAMPLES = Path("tests/samples")
-UNSEEN = {"herschreven-toets", "alledag-toets", "vergadering-toets", "fris-toets", "sluw-toets", "nacht-toets"}
+UNSEEN = {f"{name}-toets" for name in ("herschreven", "alledag", "vergadering", "fris", "sluw", "nacht")}
 """Of the other sets the false alarms at least were read; see the README of the pairs."""
 
 
