@@ -104,6 +104,31 @@ def test_another_agreement_in_the_same_mould_or_place_is_no_link(was: str, wordt
     assert middle([was], [wordt]) == []
 
 
+@pytest.mark.parametrize(
+    ("second", "linked"),
+    [
+        ("Na afloop bespreken de raden de proef met nachtbussen.", True),
+        ("De chauffeurs van nachtbussen krijgen een cursus eerste hulp.", False),
+        ("Een proef met lijnbussen bespreken wij op de informatieavond.", False),
+    ],
+)
+def test_a_half_that_stands_far_from_the_other_half_is_found(second: str, linked: bool) -> None:
+    whole = "De proef met nachtbussen duurt ten minste drie jaar en wordt na afloop door de raden besproken."
+    first = "De proef met nachtbussen duurt ten minste drie jaar."
+    common = document(paragraph(" ".join((AROUND[0], whole, *AROUND[1:]))))
+    draft = document(*map(paragraph, (AROUND[0], first, *FILLER, second, *AROUND[1:])))
+    assert ((whole, f"{first} + {second}") in links(common, draft)) == linked
+    assert ((f"{first} + {second}", whole) in links(draft, common)) == linked
+
+
+def test_a_compound_weighs_the_same_in_the_singular_and_in_the_plural() -> None:
+    texts = ("De markt is er op zondagen.", "De markt is er op zondag.", "De zon schijnt.", "Het is dag.")
+    many, one, *_ = profiles(*[units(document(*map(paragraph, texts)), LEXICON.abbreviations)] * 2, LEXICON)[
+        0
+    ]
+    assert many.bag == one.bag
+
+
 def test_a_sentence_that_was_split_is_linked_with_all_its_pieces() -> None:
     was = "Een stuurgroep van vijf wethouders bewaakt de voortgang en rapporteert elk half jaar aan de raden."
     pieces = [

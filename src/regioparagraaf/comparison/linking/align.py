@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.linking.equal import exchange_equal, link_equal, link_equal_leftovers
+from regioparagraaf.comparison.linking.far_halves import join_far_halves
 from regioparagraaf.comparison.linking.gaps import fill_gaps, gaps
 from regioparagraaf.comparison.linking.grow import WORTH_GROWING, grown
 from regioparagraaf.comparison.linking.headings import link_headings
@@ -88,6 +89,7 @@ def align(
     _link_leftovers(links, *sentences)
     fill_gaps(links, *sentences)
     join_neighbours(links, *sentences)
+    join_far_halves(links, *sentences)
     join_openings(links, *sentences)
     link_left_items(links, sentences[0])
     link_openings(links, sentences[0])

@@ -304,7 +304,7 @@ def _sense(word: str, lexicon: Lexicon) -> _Sense:
 def _forms(word: str, sense: _Sense, known: Collection[str], kin: Kin) -> Shares:
     """The root of a word, with what it shares with its kin."""
     whole, weight = sense.whole, sense.weight
-    halves = kin.parts(word, known) if len(word) >= 7 else ()
+    halves = kin.parts(word, known) if len(whole) >= 6 else ()
     if halves:
         return ((whole, 0.4 * weight), (halves[0], 0.3 * weight), (halves[1], 0.3 * weight))
     if len(sense.base) >= 3 and sense.base in known:
