@@ -249,12 +249,22 @@ def worded_alike(common: Profile, draft: Profile) -> bool:
     if 2 * (ours & theirs).total() < asked:
         return False
     kin = common.weights.kin
+    left = (ours - theirs, theirs - ours)
     own = [
-        [w for w in more if kin.word_class(w) is not Class.FUNCTION]
-        for more in (ours - theirs, theirs - ours)
+        [w for w in more if kin.word_class(w) is not Class.FUNCTION and not _is_half_of(w, others, common)]
+        for more, others in (left, left[::-1])
     ]
     things = [sum(kin.word_class(w) is Class.CONTENT and not says_how(w) for w in words) for words in own]
     return min(map(len, own)) <= 1 and min(things) == 0
+
+
+def _is_half_of(word: str, others: Collection[str], profile: Profile) -> bool:
+    """Whether a third of a word is in these, as the whole or a half of a compound: 'beslistermijn' in
+    'beslissen' and 'termijn'."""
+    shares = profile.weights.shares
+    known = {feature for other in others for feature, _ in shares[other]}
+    answered = sum(share for feature, share in shares[word] if feature in known)
+    return answered > sum(share for _, share in shares[word]) / 3
 
 
 def other_amounts(common: Profile, draft: Profile) -> bool:
