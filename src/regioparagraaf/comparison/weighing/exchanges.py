@@ -49,6 +49,7 @@ from regioparagraaf.comparison.weighing.structure.prepositions import (
 from regioparagraaf.comparison.weighing.structure.relatives import related_otherwise
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.words.degrees import regraded
+from regioparagraaf.comparison.weighing.words.none_or_less import none_or_less
 from regioparagraaf.comparison.weighing.words.replacements import (
     lessened,
     reparticled,
@@ -94,6 +95,7 @@ _EXCHANGES = (
     _Exchange(requested, "'{}' staat aan één kant: wie het vraagt, doet het nog niet"),
     _Exchange(reparticled, BECAME),
     _Exchange(lessened, BECAME),
+    _Exchange(none_or_less, BECAME),
     _Exchange(unbanned, BECAME),
     _Exchange(weakened, BECAME),
     _Exchange(denied_instead, BECAME, KEPT_WORDS),

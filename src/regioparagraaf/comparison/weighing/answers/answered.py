@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.compound_parts import has_twin, is_made_of, is_part_of
+from regioparagraaf.comparison.weighing.answers.counted import is_only_counted
 from regioparagraaf.comparison.weighing.answers.denied_forms import is_denied_form
 from regioparagraaf.comparison.weighing.answers.named_again import (
     heads,
@@ -27,7 +28,7 @@ def is_answered(side: Side, at: int, other: Vocabulary, own: Vocabulary, lexicon
         return True
     if is_named_again(side, at, other) or is_before_a_name(side, at, other) or is_whoever(side, at, other):
         return True
-    if is_of_that_age(side, at, other):
+    if is_of_that_age(side, at, other) or is_only_counted(side, at, other):
         return True
     if side.roots[at] in _SENDING and not _GETTING.isdisjoint(other.roots):
         return True  # 'stuurt het aan de raad', 'de raad ontvangt het': `orgaan` sees who gets it

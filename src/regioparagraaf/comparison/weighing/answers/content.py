@@ -65,6 +65,8 @@ def _is_idle(side: Side, at: int) -> bool:
         return any(q.unit == "d" and at < q.start <= at + 3 for q in side.measures.quantities)
     if key in ("snelheid", "maximumsnelheid"):
         return any(_is_speed(side, place) for place, unit in enumerate(side.keys) if unit == "kilometer")
+    if key in ("plek", "plekken"):
+        return side.keys[at + 1 : at + 2] in _CARRIED
     if key in ("bestaande", "bestaand"):
         return side.keys[at + 1 : at + 2] == ("uit",)
     if key == "weten":
@@ -118,6 +120,8 @@ def _announces(side: Side, at: int) -> bool:
     return side.keys[at - 1] == "volgende" or any(q.end == at for q in side.measures.quantities)
 
 
+_CARRIED = (("om",), ("vanwaar",))
+"""What opens the clause that says all there is to say of a place: 'een plek om te rusten'."""
 _NO_MORE = (("niet",), ("nooit",), ("niemand",))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -13,6 +14,8 @@ def seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
     """Whether a deal is told from its other end: 'de haven verhuurt', 'u huurt van de haven'."""
     if not _DEALS.issuperset(verbs) or _goes_on(pair):
         return False
+    if _offered(pair.common, pair.draft) or _offered(pair.draft, pair.common):
+        return True
     doing, behind = (
         [{body.concept for body in side.bodies if body.role in roles} for side in (pair.common, pair.draft)]
         for roles in (("doet",), ("van", "bij"))
@@ -27,6 +30,18 @@ def seen_from_the_other(pair: Pair, verbs: Collection[str]) -> bool:
     return bool(doing[0] & behind[1] or doing[1] & behind[0])
 
 
+def _offered(side: Side, other: Side) -> bool:
+    """Whether anybody may buy or hire it here, and it is sold or hired out there, by nobody who is
+    named: 'is te koop', 'kun je huren', 'wordt verkocht'."""
+    if "door" in other.keys or _PASSIVE.isdisjoint(other.keys) or _SELLING.isdisjoint(other.keys):
+        return False
+    buyers = (at for at, key in enumerate(side.keys) if key in _ANYBODY)
+    return ("te", "koop") in pairwise(side.keys) or any(side.keys[max(at - 1, 0)] != "van" for at in buyers)
+
+
+_ANYBODY = frozenset("je u men iedereen".split())
+_PASSIVE = frozenset("wordt worden".split())
+_SELLING = frozenset("verkocht verhuurd verpacht".split())
 _DEALS = frozenset("hur ferhur pach ferpach kop ferkop len uitlen".split())
 """Roots of dealings with two ends: who hires it out is who it is hired from."""
 

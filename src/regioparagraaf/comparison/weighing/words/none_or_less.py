@@ -1,0 +1,64 @@
+"""None of it became less of it, in a word: 'het plein wordt autovrij', 'er rijden minder auto's'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.compounds import splits
+
+_NONE, _LESS = frozenset("vrij vrije loos loze".split()), frozenset("luw luwe arm arme".split())
+"""What ends a compound that says that there is none of its first part, or little of it."""
+
+
+def none_or_less(pair: Pair) -> tuple[str, str] | None:
+    """The compound that says there is none ('rookvrij') and what says there is less ('minder gerookt'), or
+    that says there is little ('autoluw') and what says there is none; None without them."""
+    for at, key in enumerate(pair.common.keys):
+        if key.endswith(_ENDINGS) and (words := _other_amount(pair, pair.common, at)):
+            return pair.common.words(at), words
+    for at, key in enumerate(pair.draft.keys):
+        if key.endswith(_ENDINGS) and (words := _other_amount(pair, pair.draft, at)):
+            return words, pair.draft.words(at)
+    return None
+
+
+_ENDINGS = tuple(_NONE | _LESS)
+
+
+def _other_amount(pair: Pair, side: Side, at: int) -> str:
+    """The words of the other side that tell another amount of what a compound names, or ''."""
+    other, lexicon = pair.other(side), pair.lexicon
+    if side.roots[at] in other.roots:
+        return ""
+    for left, right in splits(side.keys[at]):
+        asked, excused = _AMOUNTS.get(right, (frozenset(), frozenset()))
+        if not asked or not excused.isdisjoint(other.keys) or not asked.isdisjoint(side.keys):
+            continue
+        if asked is _SOME and any(key.endswith(tuple(_NONE)) for key in other.keys):
+            continue  # 'minder gas in een aardgasvrije wijk'
+        named = lexicon.root(left)
+        for place, key in enumerate(other.keys):
+            thing = next((n for n in (place + 1, place + 2) if _names(other, n, named, pair)), 0)
+            if key in asked and thing:
+                return other.words(*range(place, thing + 1))
+    return ""
+
+
+_SOME = frozenset("minder weinig beperkt".split())
+_NOTHING = frozenset("geen zonder nul".split())
+_AMOUNTS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    **dict.fromkeys(_NONE, (_SOME, _NOTHING | frozenset("niet nooit nergens verboden verbod weg".split()))),
+    **dict.fromkeys(_LESS, (_NOTHING, _SOME | frozenset("bijna vrijwel nauwelijks amper".split()))),
+}
+"""What tells another amount than an ending does, and what on the same side tells that amount after all."""
+
+
+def _names(side: Side, at: int, named: str, pair: Pair) -> bool:
+    """Whether the word is what a compound begins with, or the head of that: the 'gas' of 'aardgasvrij'."""
+    if at >= len(side.keys) or len(side.roots[at]) < _SHORTEST:
+        return False
+    return named.endswith(side.roots[at]) or alike(named, side.roots[at], pair.lexicon)
+
+
+_SHORTEST = 3
