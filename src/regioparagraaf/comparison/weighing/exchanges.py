@@ -39,6 +39,7 @@ from regioparagraaf.comparison.weighing.structure.afterwards import says_what_fo
 from regioparagraaf.comparison.weighing.structure.attributes import moved
 from regioparagraaf.comparison.weighing.structure.clause_links import relinked
 from regioparagraaf.comparison.weighing.structure.covered import done_otherwise
+from regioparagraaf.comparison.weighing.structure.outside import put_outside
 from regioparagraaf.comparison.weighing.structure.prepositions import (
     as_condition,
     exchanged,
@@ -86,6 +87,7 @@ _EXCHANGES = (
     _Exchange(exchanged, _SWAPPED),
     _Exchange(regraded, BECAME),
     _Exchange(inverted, _SWAPPED),
+    _Exchange(put_outside, BECAME),
     _Exchange(faced_about, BECAME, KEPT_WORDS),
     _Exchange(as_condition, BECAME + ": een reden is geen voorwaarde"),
     _Exchange(turned_on, "{}"),

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.structure.attributes import heads
+from regioparagraaf.comparison.weighing.structure.outside import OUTSIDE, may_be_turned
 from regioparagraaf.dutch.frequencies import WEEKDAYS
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of, says_how
@@ -201,6 +202,7 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
         same = same or (root in bodies and keeps_shares(pair))
         same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
+        same = same or (OUTSIDE in (was, wordt) and may_be_turned(pair))
         if was and wordt and was != wordt and not same:
             return was, wordt
     return None
