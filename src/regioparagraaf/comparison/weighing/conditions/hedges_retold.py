@@ -60,8 +60,20 @@ def _is_a_when(hedge: Hedge, other: Side) -> bool:
 
 
 def _is_expected(hedge: Hedge, other: Side) -> bool:
-    """Whether 'naar verwachting' is told as 'de verwachting is dat'."""
-    return hedge.group == "verwachting" and any(key.startswith("verwacht") for key in other.keys)
+    """Whether 'naar verwachting' is told as 'de verwachting is dat', 'wij rekenen erop' or 'schatten wij'."""
+    if hedge.group != "verwachting":
+        return False
+    counts = any(one in _COUNTING and two in _ON_IT for one, two in _near(other))
+    return counts or any(key.startswith(("verwacht", "schat", "inschat")) for key in other.keys)
+
+
+def _near(side: Side) -> list[tuple[str, str]]:
+    """Each word with each of the two behind it."""
+    return [*pairwise(side.keys), *zip(side.keys, side.keys[2:], strict=False)]
+
+
+_COUNTING = frozenset("reken rekent rekenen".split())
+_ON_IT = frozenset("op erop daarop hierop".split())
 
 
 _NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())

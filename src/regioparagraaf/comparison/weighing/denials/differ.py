@@ -17,6 +17,7 @@ from regioparagraaf.comparison.weighing.conditions.lacked import tells_lack
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.conditions.undone import undoing
 from regioparagraaf.comparison.weighing.conditions.wished import unopposed
+from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
 from regioparagraaf.comparison.weighing.denials.quiet_denials import explained
 from regioparagraaf.comparison.weighing.moments.until_then import turning_point
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -26,6 +27,7 @@ from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     """Whether one side denies more than the other, and nothing on the other side says the same: in all that
     it says, and in what it promises."""
+    ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)
     if not _differ(pair, ours, theirs):
         return False
     promised = _promised(pair.common, ours), _promised(pair.draft, theirs)
@@ -105,7 +107,8 @@ def _said_before_a_noun(root: str, side: Side) -> bool:
 def _until_it_does(pair: Pair) -> bool:
     """Whether 'zolang dat niet blijkt, doen wij het niet' stands for 'alleen als dat blijkt'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        until = [h for h in side.hedges if h.group == UNTIL and "niet" in side.keys[h.start : h.end]]
+        lasting = [side.keys[h.start : h.end] for h in side.hedges if h.group == UNTIL]
+        until = [words for words in lasting if not {"niet", "geen"}.isdisjoint(words)]
         if until and not ONLY.isdisjoint(other.keys):
             return True
     return False
