@@ -18,7 +18,10 @@ from regioparagraaf.dutch.words import STOPS
 def excepted_apart(pair: Pair, side: Side, hedge: Hedge, other: Side) -> Words | None:
     """The sentence of the other side in which what an exception leaves out stands, with the contrary of the
     promise; None where it has none."""
-    about = what_of(pair, side, hedge) if hedge.group == EXCEPTION else set()
+    if hedge.group != EXCEPTION:
+        return None
+    inside = {side.roots[at] for at in pair.content(side) if hedge.start <= at < hedge.end}
+    about = what_of(pair, side, hedge) & inside
     if not about:
         return None
     denied = _is_denied(pair, side, hedge)

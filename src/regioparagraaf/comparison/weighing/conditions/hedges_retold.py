@@ -23,7 +23,7 @@ def hedge_retold(side: Side, hedge: Hedge, other: Side) -> bool:
     )
     if any(rule(hedge, other) for rule in rules):
         return True
-    return _is_least(side, hedge, other) or _is_written(side, hedge, other)
+    return _is_least(side, hedge, other) or _is_written(side, hedge, other) or _is_asked(side, hedge, other)
 
 
 _OF_ONESELF = frozenset("zelf zichzelf vrijwillige vrijwilliger vrijwilligers vrijwilligerswerk".split())
@@ -139,3 +139,22 @@ def _is_written(side: Side, hedge: Hedge, other: Side) -> bool:
 
 
 _WRITTEN = frozenset("schriftelijk schriftelijke papieren brief formulier".split())
+
+
+def _is_asked(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'misschien helpt een bank' only tells what both sides look into: 'wij zoeken uit of dat helpt'.
+    Its sentence promises nothing, as nobody does anything in it."""
+    if hedge.group != "verwachting" or len({*side.sentences}) == 1:
+        return False
+    sentence = side.sentences[hedge.start]
+    acts = any(b.role == "doet" and side.sentences[b.start] == sentence for b in side.bodies)
+    here = [key for key, at in zip(side.keys, side.sentences, strict=True) if at == sentence]
+    there = [root for root, at in zip(side.roots, side.sentences, strict=True) if at != sentence]
+    asks = all(any(root.startswith(_LOOKING) for root in roots) for roots in (there, other.roots))
+    return asks and not acts and _DONE.isdisjoint(here)
+
+
+_LOOKING = ("onderso", "ferken", "uitso", "bekijk", "naga", "kijk")
+"""How the roots begin of verbs by which it is looked into."""
+_DONE = frozenset("wordt worden komt komen krijgt krijgen wij we".split())
+"""With these a sentence may promise something: 'misschien komt er een brug'."""

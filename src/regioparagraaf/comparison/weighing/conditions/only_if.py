@@ -27,7 +27,7 @@ def only_if(pair: Pair) -> tuple[Signal, ...]:
 def _is_strict(side: Side, hedge: Hedge) -> bool:
     """Whether 'alleen' stands before the 'als' of a condition: 'alleen (mogelijk) als'."""
     words = side.keys[hedge.start : hedge.end]
-    return words[0] in ONLY and words[0] != "pas" and not _IF.isdisjoint(words) and "anders" not in words
+    return words[0] in ONLY and not _IF.isdisjoint(words) and "anders" not in words
 
 
 _IF = frozenset("als indien wanneer".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
     NOT_THERE,
     bodies_of,
@@ -58,6 +59,9 @@ def answered_there(pair: Pair) -> tuple[set[int], set[int]]:
             if _is_beyond(side, hedge, other):
                 told[here].update(range(hedge.start, hedge.end))
                 told[1 - here].update(at for at, key in enumerate(other.keys) if key in _POINTING)
+            apart = excepted_apart(pair, side, hedge, other)
+            if apart:  # 'behalve in de zomer', 'in de zomer is hij gesloten'
+                told[1 - here].update(range(*apart))
             for twin in other.hedges:
                 if _tells(pair, side, hedge, other, twin):
                     told[here].update(at for at in range(hedge.start, hedge.end) if side.keys[at] in _TOLD)
