@@ -108,9 +108,21 @@ def _stays(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         if len(theirs) > len(ours)
         else (pair.common, ours, pair.matching.common_left, pair.matching.common_content)
     )
-    return any(_is_answered(side, where, left, content) for where in places) or _thing_stays(
-        side, left, content
+    return (
+        any(_is_answered(side, where, left, content) for where in places)
+        or _thing_stays(side, left, content)
+        or any(_frees_of(side, where[0], pair.other(side)) for where in places)
     )
+
+
+def _frees_of(side: Side, at: int, other: Side) -> bool:
+    """Whether a duty is denied that the other side lays on with 'met': 'met een keuring vooraf', 'er hoeft
+    niemand te komen kijken'."""
+    return not _NEED.isdisjoint(side.keys[max(at - 3, 0) : at]) and not _LAYING_ON.isdisjoint(other.keys)
+
+
+_NEED = frozenset({"hoeft", "hoeven"})
+_LAYING_ON = frozenset("met na via".split())
 
 
 def _thing_stays(side: Side, left: Collection[int], content: Collection[int]) -> bool:
