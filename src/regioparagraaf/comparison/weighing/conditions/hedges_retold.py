@@ -64,7 +64,8 @@ def _is_expected(hedge: Hedge, other: Side) -> bool:
     if hedge.group != "verwachting":
         return False
     counts = any(one in _COUNTING and two in _ON_IT for one, two in _near(other))
-    return counts or any(key.startswith(("verwacht", "schat", "inschat")) for key in other.keys)
+    reckons = not _RECKONING.isdisjoint(other.keys)
+    return counts or reckons or any(key.startswith("verwacht") for key in other.keys)
 
 
 def _near(side: Side) -> list[tuple[str, str]]:
@@ -73,6 +74,7 @@ def _near(side: Side) -> list[tuple[str, str]]:
 
 
 _COUNTING = frozenset("reken rekent rekenen".split())
+_RECKONING = frozenset("schat schatten geschat schatting inschatting inschatten geraamd raming".split())
 _ON_IT = frozenset("op erop daarop hierop".split())
 
 

@@ -14,6 +14,7 @@ from regioparagraaf.comparison.reading.hedges import UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.conditions.lacked import tells_lack
+from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.conditions.undone import undoing
 from regioparagraaf.comparison.weighing.conditions.wished import unopposed
@@ -57,6 +58,8 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     too = len(more) == min(len(ours), len(theirs)) + 1 > 1 and denies_too(rich)
     if too and (counts_in(poor) or _JOINING & {*poor.keys}):
         return False  # 'geen fusie en ook geen bestuurslaag', 'niet tot een fusie of een bestuurslaag'
+    if _is_otherwise_then(poor) and any(rich.keys[hedge.start] == "tenzij" for hedge in rich.hedges):
+        return True  # 'niet, tenzij het vriest', 'wel. Dat is anders als het vriest'
     if explained(pair, ours, theirs) or turned(pair) or _until_it_does(pair) or turning_point(pair):
         return False
     added = len(theirs) > len(ours)
@@ -68,6 +71,10 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if all(_said_before_a_noun(rich.roots[where[0]], poor) for where in denied):
         return False
     return not _conditional(pair, ours, theirs)
+
+
+def _is_otherwise_then(side: Side) -> bool:
+    return any(is_otherwise(side, hedge) for hedge in side.hedges)
 
 
 _JOINING = frozenset("of en evenmin noch".split())

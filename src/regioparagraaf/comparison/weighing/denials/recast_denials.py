@@ -65,10 +65,11 @@ def _is_advised(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'vertellen waarom je beter niet rookt' is told as 'voorlichting over roken'."""
     before = rich.keys[rich.stretch(denial)[0] : denial]
     advises = before[-1:] == ("beter",) and "waarom" in before
-    return advises and any(key.startswith(_INFORMING) for key in poor.keys)
+    informs = "voorlich" in poor.roots or any(key.startswith(_INFORMING) for key in poor.keys)
+    return advises and informs
 
 
-_INFORMING = ("voorlicht", "preventie", "waarschuw", "informe", "bewust", "gevaren", "risico", "licht")
+_INFORMING = ("voorlicht", "preventie", "waarschuw", "informe", "bewust", "gevaren", "risico")
 
 
 def _unequalled(rich: Side, denial: int, poor: Side) -> bool:
