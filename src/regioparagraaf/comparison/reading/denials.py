@@ -152,7 +152,8 @@ def _is_denying_verb(side: Side, at: int, lexicon: Lexicon) -> bool:
 def _cancels(side: Side, plain: int, own: int) -> bool:
     """Whether a plain denial and a word with its own cancel each other out: 'niet verboden'."""
     together = side.sentences[plain] == side.sentences[own] and not _between(side, plain, own)
-    return together and side.keys[plain] != "zonder"
+    goes_on = "en" in side.keys[own:plain]  # 'achten het ongewenst en staan het niet toe'
+    return together and not goes_on and side.keys[plain] != "zonder"
 
 
 def _bounds_a_count(side: Side, at: int) -> bool:

@@ -206,7 +206,12 @@ _BEFORE_NOUNS = PREPOSITIONS | ROLES.keys()
 def _excepts(keys: tuple[str, ...], end: int) -> bool:
     """Whether 'op … na' is an exception: what follows is no noun that comes after it in time."""
     following = keys[end] if end < len(keys) else "."
+    if following in ("die", "waar") and keys[end + 1 : end + 2] in _WHO_DO:
+        return True  # 'op de routes na die het college aanwijst', not 'na die tijd'
     return following in CLAUSE_ENDS or following in AUXILIARIES or following[-1:] in "tn"
+
+
+_WHO_DO = tuple((word,) for word in "de het een wij we u zij ze hij ons onze hun".split())
 
 
 def _last_after(keys: tuple[str, ...], end: int) -> int:

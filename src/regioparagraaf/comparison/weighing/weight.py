@@ -8,6 +8,7 @@ from regioparagraaf.comparison.model import Signal, Weight
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.strange_names import names_another_place
+from regioparagraaf.comparison.weighing.conditions.excepted_apart import only_there
 from regioparagraaf.comparison.weighing.denials.differ import differs
 from regioparagraaf.comparison.weighing.exchanges import BECAME, exchange_told
 from regioparagraaf.comparison.weighing.numbers.relative_changes import told_alike
@@ -23,7 +24,8 @@ def weight(pair: Pair, signals: Sequence[Signal]) -> tuple[Weight, float, str]:
     if signals:
         return Weight.SUBSTANTIVE, _signalled(pair.changed), ""
     turned = opposite(pair)
-    if turned and (_plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)) % 2 == 0:
+    denied = _plain_denials(pair.common, pair) - _plain_denials(pair.draft, pair)
+    if turned and denied % 2 == 0 and not only_there(pair):
         one, other = turned
         contrary = "'{}' en '{}' zeggen het tegendeel van elkaar"
         same_verb = one.split()[0] == other.split()[0]  # 'stelt vast', 'stelt voor'

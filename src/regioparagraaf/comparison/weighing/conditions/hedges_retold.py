@@ -23,7 +23,7 @@ def hedge_retold(side: Side, hedge: Hedge, other: Side) -> bool:
     )
     if any(rule(hedge, other) for rule in rules):
         return True
-    return _is_least(side, hedge, other) or _is_written(side, hedge, other)
+    return _is_least(side, hedge, other) or _is_written(side, hedge, other) or _is_asked(side, hedge, other)
 
 
 _OF_ONESELF = frozenset("zelf zichzelf vrijwillige vrijwilliger vrijwilligers vrijwilligerswerk".split())
@@ -60,8 +60,22 @@ def _is_a_when(hedge: Hedge, other: Side) -> bool:
 
 
 def _is_expected(hedge: Hedge, other: Side) -> bool:
-    """Whether 'naar verwachting' is told as 'de verwachting is dat'."""
-    return hedge.group == "verwachting" and any(key.startswith("verwacht") for key in other.keys)
+    """Whether 'naar verwachting' is told as 'de verwachting is dat', 'wij rekenen erop' or 'schatten wij'."""
+    if hedge.group != "verwachting":
+        return False
+    counts = any(one in _COUNTING and two in _ON_IT for one, two in _near(other))
+    reckons = not _RECKONING.isdisjoint(other.keys)
+    return counts or reckons or any(key.startswith("verwacht") for key in other.keys)
+
+
+def _near(side: Side) -> list[tuple[str, str]]:
+    """Each word with each of the two behind it."""
+    return [*pairwise(side.keys), *zip(side.keys, side.keys[2:], strict=False)]
+
+
+_COUNTING = frozenset("reken rekent rekenen".split())
+_RECKONING = frozenset("schat schatten geschat schatting inschatting inschatten geraamd raming".split())
+_ON_IT = frozenset("op erop daarop hierop".split())
 
 
 _NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())
@@ -127,3 +141,22 @@ def _is_written(side: Side, hedge: Hedge, other: Side) -> bool:
 
 
 _WRITTEN = frozenset("schriftelijk schriftelijke papieren brief formulier".split())
+
+
+def _is_asked(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'misschien helpt een bank' only tells what both sides look into: 'wij zoeken uit of dat helpt'.
+    Its sentence promises nothing, as nobody does anything in it."""
+    if hedge.group != "verwachting" or len({*side.sentences}) == 1:
+        return False
+    sentence = side.sentences[hedge.start]
+    acts = any(b.role == "doet" and side.sentences[b.start] == sentence for b in side.bodies)
+    here = [key for key, at in zip(side.keys, side.sentences, strict=True) if at == sentence]
+    there = [root for root, at in zip(side.roots, side.sentences, strict=True) if at != sentence]
+    asks = all(any(root.startswith(_LOOKING) for root in roots) for roots in (there, other.roots))
+    return asks and not acts and _DONE.isdisjoint(here)
+
+
+_LOOKING = ("onderso", "ferken", "uitso", "bekijk", "naga", "kijk")
+"""How the roots begin of verbs by which it is looked into."""
+_DONE = frozenset("wordt worden komt komen krijgt krijgen wij we".split())
+"""With these a sentence may promise something: 'misschien komt er een brug'."""

@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import is_participle
+from regioparagraaf.dutch.words import STOPS
 
 
 def restricted_further(pair: Pair) -> tuple[Signal, ...]:
@@ -25,7 +26,7 @@ def restricted_further(pair: Pair) -> tuple[Signal, ...]:
 def _further(pair: Pair, side: Side, at: int) -> Words | None:
     """The words behind 'en' in the clause that opens here, where they tell such a deed."""
     if side.keys[at] not in _WHOM | OPENERS:
-        return None
+        return _further_asked(pair, side, at)
     end = side.stop(at)
     joint = max((p for p in range(at, end) if side.keys[p] == "en"), default=0)
     having = _HAVING if side.keys[at] in _WHOM else _HAVING | _BECOMING
@@ -37,6 +38,20 @@ def _further(pair: Pair, side: Side, at: int) -> Words | None:
     unsaid = len(pair.left(pair.other(side)))
     new = bool(behind) and all(p in left for p in behind) and len(behind) > unsaid
     return (joint, end) if new and not all(p in left for p in before) else None
+
+
+def _further_asked(pair: Pair, side: Side, at: int) -> Words | None:
+    """The same in a condition that opens with its verb: 'hebt u een boot en al een plek gehuurd?'."""
+    if side.keys[at] not in _HAVING or (at and side.keys[at - 1] not in STOPS):
+        return None
+    hedge = next((h for h in side.hedges if h.start == at and h.group == "zin-als"), None)
+    joint = max((p for p in range(at, hedge.end) if side.keys[p] == "en"), default=0) if hedge else 0
+    if not hedge or not joint or not is_participle(side.keys[hedge.end - 1]):
+        return None
+    behind = [p for p in pair.content(side) if joint < p < hedge.end]
+    left = pair.left(side)
+    new = bool(behind) and all(p in left for p in behind) and not pair.left(pair.other(side))
+    return (joint, hedge.end) if new else None
 
 
 _WHOM = frozenset({"wie", "die"})

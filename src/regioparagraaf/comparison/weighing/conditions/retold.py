@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.denials import ONLY, asks_for
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.asked_consent import CONSENTING, MUST, NEEDED, NEEDING
+from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart, only_there
 from regioparagraaf.comparison.weighing.conditions.hedges_retold import hedge_retold
 from regioparagraaf.comparison.weighing.conditions.lacked import told_by_lack
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
@@ -18,6 +19,7 @@ from regioparagraaf.comparison.weighing.conditions.same_condition import (
     say,
     what_of,
 )
+from regioparagraaf.comparison.weighing.conditions.told_in_words import told_in_words
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 
@@ -41,8 +43,11 @@ def is_told_otherwise(pair: Pair, side: Side, hedge: Hedge) -> bool:
     )
     if any(rule(side, hedge, other) for rule in by_both_sides):
         return True
+    if hedge.group == EXCEPTION and (excepted_apart(pair, side, hedge, other) or only_there(pair)):
+        return True
     by_what_it_is_about = (
         told_by_lack,
+        told_in_words,
         _is_part_of,
         _is_attribute,
         _is_together,
@@ -67,6 +72,7 @@ def _is_part_of(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
         and (not hedge.group == twin.group == UNTIL or ends(side, hedge) == ends(other, twin))
         and all(any(one_thing(pair, one, root) for root in what_of(pair, other, twin)) for one in about)
         and bodies_of(side, hedge) <= bodies_of(other, twin)
+        and not (say(side, hedge) and say(other, twin) and say(side, hedge) != say(other, twin))
         for twin in other.hedges
     )
 
@@ -282,7 +288,7 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     heard = words[0] in ("na", "gehoord") or not _PRIOR.isdisjoint(words)
     asked = heard and not _FIRST.isdisjoint(other.keys)
     partner = _noun_behind(pair, side, hedge.end)
-    if asked and partner in other.roots and not _comes_after(other, partner):
+    if asked and any(_is_heard_first(pair, partner, root, other) for root in other.roots if root):
         return True  # 'na raadpleging van de wijkraad', 'eerst vragen wij de wijkraad'
     if "na" in side.keys[hedge.start : hedge.end] and "eerst" in other.keys and "praten" in other.keys:
         return say(side, hedge) == "overleg"  # 'alleen na overleg', 'praten wij daar eerst over'
@@ -303,6 +309,11 @@ def _comes_first(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     return not any(hedge.start < at < hedge.end and not in_compound(side, at, other) for at in left)
 
 
+def _is_heard_first(pair: Pair, partner: str, root: str, side: Side) -> bool:
+    """Whether a word names those who are heard, and does not stand in what is done only later."""
+    return one_thing(pair, partner, root) and not _comes_after(side, root)
+
+
 _PRIOR = frozenset({"voorafgaand", "voorafgaande"})
 _ONLY_THEN = (("als",), ("nadat",), ("wanneer",), ("zodra",))
 """Behind 'pas' these open what must be so first."""
@@ -310,10 +321,10 @@ _ONLY_THEN = (("als",), ("nadat",), ("wanneer",), ("zodra",))
 
 def _comes_after(side: Side, root: str) -> bool:
     """Whether a word stands in what is only done later: 'voordat het de wijkraad heeft gehoord'."""
-    return any(
-        key in ("voordat", "alvorens") and root in side.roots[at : side.stop(at)]
-        for at, key in enumerate(side.keys)
-    )
+    return any(key in _LATER and root in side.roots[at : side.stop(at)] for at, key in enumerate(side.keys))
+
+
+_LATER = frozenset("voordat alvorens daarna waarna vervolgens achteraf".split())
 
 
 def _never_before(side: Side) -> bool:

@@ -119,13 +119,15 @@ def say(side: Side, hedge: Hedge) -> str:
 
 
 _SAYS = {
-    "overleg": frozenset("overleg samenspraak afstemming raadpleging ruggespraak gesprek overlegd".split()),
+    "overleg": frozenset(
+        "overleg samenspraak afstemming raadpleging ruggespraak gesprek overlegd gehoord geraadpleegd".split()
+    ),
     "instemming": frozenset(
         "instemming toestemming goedkeuring akkoord instemmen ingestemd instemt "
         "goedvindt goedvinden goedgevonden ja eens".split()
     ),
     "advies": frozenset("advies geadviseerd".split()),
-    "melding": frozenset("melding kennisgeving bericht mededeling gemeld".split()),
+    "melding": frozenset("melding kennisgeving bericht mededeling gemeld geïnformeerd ingelicht".split()),
 }
 """From being heard to having to agree: each another say."""
 

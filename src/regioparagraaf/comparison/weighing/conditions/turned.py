@@ -9,6 +9,7 @@ from regioparagraaf.comparison.reading.denials import ONLY, denials, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.lacked import LACK, lacks
+from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
     NOT_THERE,
     bodies_of,
@@ -79,7 +80,7 @@ def _absence(pair: Pair, side: Side, hedge: Hedge) -> bool | None:
     other = pair.other(side)
     if any(_denies_by_itself(pair, side, at, other) for at in range(hedge.start, hedge.end)):
         return None
-    turns = opener in _UNLESS or (hedge.group == UNTIL and opener != "zolang")
+    turns = opener in _UNLESS or is_otherwise(side, hedge) or (hedge.group == UNTIL and opener != "zolang")
     denied = sum(
         key in _DENYING or (is_undone(key) and key not in other.keys and key[2:] in other.keys)
         for key in words

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words, concessions
 from regioparagraaf.comparison.reading.denials import ONLY, denials, is_undone
-from regioparagraaf.comparison.reading.hedges import Hedge
+from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.retold import denied
 from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE, one_thing, what_of
@@ -159,7 +159,7 @@ def _waived(pair: Pair, side: Side, other: Side) -> tuple[Words, Words] | None:
             if start <= at < end and other.keys[at] not in _NEEDED
         }
         for hedge in side.hedges:
-            if not hedge.group.startswith("zin-") or denied(side, hedge):
+            if not hedge.group.startswith("zin-") or hedge.group == EXCEPTION or denied(side, hedge):
                 continue
             what = what_of(pair, side, hedge)
             met = about and all(any(one_thing(pair, one, root) for one in what) for root in about)

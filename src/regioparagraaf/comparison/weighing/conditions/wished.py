@@ -14,7 +14,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def unopposed(pair: Pair) -> tuple[Signal, ...]:
     """The wish on one side that is no more than the lack of an objection on the other, of the same ones."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _ASKING.isdisjoint(side.keys) or _AGAINST.isdisjoint(other.keys):
+        if _ASKING.isdisjoint(side.keys) or _AGAINST_IT.isdisjoint(other.keys):
             continue
         for asked in _clauses(side):
             if not _asks(side, asked):
@@ -34,18 +34,20 @@ def _clauses(side: Side) -> Iterator[Words]:
             yield at, side.stop(at)
 
 
-_OPENERS = frozenset("waar als indien wanneer mits zodra wie die".split())
+_OPENERS = frozenset("waar als indien wanneer mits zodra wie die tenzij".split())
 
 
 def _asks(side: Side, clause: Words) -> bool:
     """Whether somebody wants a thing in a clause."""
     words = side.keys[slice(*clause)]
-    return not _ASKING.isdisjoint(words) and _DENYING.isdisjoint(words)
+    return words[0] != "tenzij" and not _ASKING.isdisjoint(words) and _DENYING.isdisjoint(words)
 
 
 def _accepts(side: Side, clause: Words) -> bool:
     """Whether somebody does not object to a thing in a clause."""
     words = side.keys[slice(*clause)]
+    if words[0] == "tenzij":  # 'tenzij de buurt dat niet wil'
+        return not _WANTING.isdisjoint(words) and not _DENYING.isdisjoint(words)
     objects = not _AGAINST.isdisjoint(words) and not _DENYING.isdisjoint(words)
     return objects and _ASKING.isdisjoint(words)
 
@@ -57,6 +59,8 @@ _ASKING = frozenset(
 _AGAINST = frozenset(
     "bezwaar bezwaren tegen ertegen daartegen hiertegen verzetten verbiedt verbieden".split()
 )
+_AGAINST_IT = _AGAINST | {"tenzij"}
+_WANTING = frozenset("wil willen wenst wensen".split())
 _DENYING = frozenset("geen niet niets".split())
 
 
@@ -65,9 +69,10 @@ def _of_the_same(side: Side, asked: Words, other: Side, clause: Words) -> bool:
     ours, theirs = side.keys[slice(*asked)], other.keys[slice(*clause)]
     if not _THEY.isdisjoint(ours) or not _THEY.isdisjoint(theirs):
         return True
-    named = {root for root in side.roots[slice(*asked)] if len(root) > _SHORT}
+    words = zip(ours, side.roots[slice(*asked)], strict=True)
+    named = {root for key, root in words if len(key) > _SHORT}
     return not named.isdisjoint(other.roots[slice(*clause)])
 
 
 _THEY = frozenset("zij ze hij u je wie die".split())
-_SHORT = 3
+_SHORT = 4

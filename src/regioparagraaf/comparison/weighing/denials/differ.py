@@ -14,9 +14,11 @@ from regioparagraaf.comparison.reading.hedges import UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.reading.whys import whys
 from regioparagraaf.comparison.weighing.conditions.lacked import tells_lack
+from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.conditions.undone import undoing
 from regioparagraaf.comparison.weighing.conditions.wished import unopposed
+from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
 from regioparagraaf.comparison.weighing.denials.quiet_denials import explained
 from regioparagraaf.comparison.weighing.moments.until_then import turning_point
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -26,6 +28,7 @@ from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 def differs(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     """Whether one side denies more than the other, and nothing on the other side says the same: in all that
     it says, and in what it promises."""
+    ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)
     if not _differ(pair, ours, theirs):
         return False
     promised = _promised(pair.common, ours), _promised(pair.draft, theirs)
@@ -55,6 +58,8 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     too = len(more) == min(len(ours), len(theirs)) + 1 > 1 and denies_too(rich)
     if too and (counts_in(poor) or _JOINING & {*poor.keys}):
         return False  # 'geen fusie en ook geen bestuurslaag', 'niet tot een fusie of een bestuurslaag'
+    if _is_otherwise_then(poor) and any(rich.keys[hedge.start] == "tenzij" for hedge in rich.hedges):
+        return True  # 'niet, tenzij het vriest', 'wel. Dat is anders als het vriest'
     if explained(pair, ours, theirs) or turned(pair) or _until_it_does(pair) or turning_point(pair):
         return False
     added = len(theirs) > len(ours)
@@ -66,6 +71,10 @@ def _differ(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     if all(_said_before_a_noun(rich.roots[where[0]], poor) for where in denied):
         return False
     return not _conditional(pair, ours, theirs)
+
+
+def _is_otherwise_then(side: Side) -> bool:
+    return any(is_otherwise(side, hedge) for hedge in side.hedges)
 
 
 _JOINING = frozenset("of en evenmin noch".split())
@@ -105,7 +114,8 @@ def _said_before_a_noun(root: str, side: Side) -> bool:
 def _until_it_does(pair: Pair) -> bool:
     """Whether 'zolang dat niet blijkt, doen wij het niet' stands for 'alleen als dat blijkt'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        until = [h for h in side.hedges if h.group == UNTIL and "niet" in side.keys[h.start : h.end]]
+        lasting = [side.keys[h.start : h.end] for h in side.hedges if h.group == UNTIL]
+        until = [words for words in lasting if not {"niet", "geen"}.isdisjoint(words)]
         if until and not ONLY.isdisjoint(other.keys):
             return True
     return False

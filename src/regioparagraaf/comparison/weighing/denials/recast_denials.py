@@ -33,6 +33,7 @@ def told_in_other_words(pair: Pair, rich: Side, denial: int, poor: Side) -> bool
     return (
         _instead(rich, denial, poor)
         or _taken_over(rich, denial, poor)
+        or _is_advised(rich, denial, poor)
         or _unequalled(rich, denial, poor)
         or _in_contrast(pair, rich, denial)
         or _not_against(rich, denial, poor)
@@ -58,6 +59,17 @@ _UNTIL_BUT = 8
 def _taken_over(rich: Side, denial: int, poor: Side) -> bool:
     """Whether 'hoeven het niet langer te doen' is told as 'wij nemen het van hen over'."""
     return frees(rich, denial) and "overnem" in poor.roots and "van" in poor.keys
+
+
+def _is_advised(rich: Side, denial: int, poor: Side) -> bool:
+    """Whether 'vertellen waarom je beter niet rookt' is told as 'voorlichting over roken'."""
+    before = rich.keys[rich.stretch(denial)[0] : denial]
+    advises = before[-1:] == ("beter",) and "waarom" in before
+    informs = "voorlich" in poor.roots or any(key.startswith(_INFORMING) for key in poor.keys)
+    return advises and informs
+
+
+_INFORMING = ("voorlicht", "preventie", "waarschuw", "informe", "bewust", "gevaren", "risico")
 
 
 def _unequalled(rich: Side, denial: int, poor: Side) -> bool:

@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.denials import counts_in, is_undone
 from regioparagraaf.comparison.reading.hedges import EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.who_pays import EACH, each_as_per, in_equal_shares
+from regioparagraaf.comparison.weighing.conditions.excepted_apart import excepted_apart
 from regioparagraaf.comparison.weighing.denials.recast_denials import NEARLY
 from regioparagraaf.comparison.weighing.moments.order import first_or_not_at_all, goes_first_too, is_converse
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
@@ -53,6 +54,10 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         return True  # 'desgewenst', 'die dat willen'
     if group == "voorlopig" and any(hedge.group == "vooralsnog" for hedge in poor.hedges):
         return True  # 'vooralsnog', 'tot nader order'
+    if group == "hoeven" and any(excepted_apart(pair, poor, hedge, rich) for hedge in poor.hedges):
+        return True  # 'behalve op de pier', 'op de pier hoeft dat niet'
+    if group == "soms" and any(h.group == "uitzonderlijk" for h in (*rich.hedges, *poor.hedges)):
+        return True  # 'bij hoge uitzondering', 'heel soms': `voorbehoud` weighs that
     if group == "zelf" and poor is pair.common:
         return True  # what came is weighed with who does it
     if group == "alleen":  # 'alleen als', 'op voorwaarde dat'

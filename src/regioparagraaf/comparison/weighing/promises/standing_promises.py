@@ -8,6 +8,7 @@ from regioparagraaf.comparison.reading.commitments import Commitment, said_here
 from regioparagraaf.comparison.reading.denials import resists
 from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.same_condition import say
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.leave import denial_differs, enables, leaves_open
 from regioparagraaf.dutch.wordclass import Kind, kind_of
@@ -26,6 +27,7 @@ def standing(pair: Pair, side: Side, found: Sequence[Commitment]) -> list[Commit
         and not (c.rung == "V" and _expects(side, c) and any(h.group == "verwachting" for h in other.hedges))
         and not _unwished(side, c)
         and not (c.rung == "K" and _is_no_option(pair, side, c, denied))
+        and not (c.rung == "K" and _is_heard(side, c, other))
         and not (c.rung == "O" and _asks_whether(side) and _asks_whether(other))
         and not (refused and _refuses(side, c))
     ]
@@ -68,8 +70,14 @@ _COMING = frozenset("wordt worden komt komen".split())
 
 
 def _expects(side: Side, commitment: Commitment) -> bool:
-    """Whether 'de verwachting is dat' is all that it says."""
-    return any(side.keys[at].startswith("verwacht") for at in commitment.places)
+    """Whether 'de verwachting is dat' or 'wij rekenen erop dat' is all that it says."""
+    said = {side.keys[at] for at in commitment.places}
+    counts = not _COUNTING.isdisjoint(said) and not _ON_IT.isdisjoint(said)
+    return counts or any(key.startswith("verwacht") for key in said)
+
+
+_COUNTING = frozenset("reken rekent rekenen".split())
+_ON_IT = frozenset("op erop daarop hierop".split())
 
 
 def _unwished(side: Side, commitment: Commitment) -> bool:
@@ -91,6 +99,20 @@ def _is_no_option(pair: Pair, side: Side, commitment: Commitment, denied: bool) 
     if denied and not leaves_open(side, commitment.verb, pair):
         return True
     return enables(pair.other(side), side.keys[commitment.verb])
+
+
+def _is_heard(side: Side, commitment: Commitment, other: Side) -> bool:
+    """Whether those who may say first what they think are those that the other side hears: 'na raadpleging
+    van de vissers', 'eerst mogen de vissers zeggen wat zij vinden'."""
+    start, end = clause(side, commitment.verb)
+    words = side.keys[start:end]
+    heard = any(h.group in _HEARING or say(other, h) == "overleg" for h in other.hedges)
+    return heard and not _BEFORE.isdisjoint(words) and not _SPEAKING.isdisjoint(words)
+
+
+_HEARING = frozenset("overleg advies".split())
+_BEFORE = frozenset("eerst vooraf tevoren daarvoor".split())
+_SPEAKING = frozenset("zeggen reageren meepraten meedenken laten adviseren inspreken".split())
 
 
 def _asks_whether(side: Side) -> bool:
@@ -120,4 +142,5 @@ def _refuses(side: Side, commitment: Commitment) -> bool:
     if commitment.rung == "V" and side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
         return True
     acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
-    return commitment.rung == "V" and "geen" in words and not acts
+    refused = "geen" in words or words[-1:] == ["niet"]  # 'een tolpoort willen wij niet'
+    return commitment.rung == "V" and refused and not acts

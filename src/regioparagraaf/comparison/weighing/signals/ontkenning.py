@@ -7,10 +7,13 @@ from collections.abc import Collection
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.denials import Denials, denials, free_word, is_free
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.turned import turned_round
 from regioparagraaf.comparison.weighing.denials.affirmed import affirmed
 from regioparagraaf.comparison.weighing.denials.differ import differs
+from regioparagraaf.comparison.weighing.denials.in_conditions import of_promises
 from regioparagraaf.comparison.weighing.denials.recast_denials import REWRITTEN
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_condition
 
 MUST = (
     ("Wij verzetten ons tegen een sluis.", "Wij willen een sluis.", "vervallen"),
@@ -69,11 +72,33 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         return stands
     if not differs(pair, ours, theirs):
         return ()
+    ours, theirs = of_promises(pair, pair.common, ours), of_promises(pair, pair.draft, theirs)
     if pair.changed > REWRITTEN and not pair.extra and not _stays(pair, ours, theirs):
+        return ()
+    if _in_replaced_condition(pair, ours, theirs):
         return ()
     direction = Direction.ADDED if len(theirs) > len(ours) else Direction.DROPPED
     was, wordt = _words(pair, ours, theirs)
     return (Signal(SignalKind.NEGATION, was, wordt, direction),)
+
+
+def _in_replaced_condition(pair: Pair, ours: Denials, theirs: Denials) -> bool:
+    """Whether all that one side denies more stands in the condition that took the place of another, which
+    `voorbehoud` tells: 'als de vissers meebetalen', 'als er geen ijs ligt'."""
+    replaced = [one for one in find_condition(pair) if one.direction is Direction.CHANGED]
+    if not replaced or turned_round(pair):
+        return False  # 'als er ijs ligt' that became 'als er geen ijs ligt' was denied
+    outside = [
+        sum(
+            not any(h.start <= where[0] < h.end and side.span(h.start, h.end) in said for h in side.hedges)
+            for where in found
+        )
+        for side, found, said in (
+            (pair.common, ours, {one.common for one in replaced}),
+            (pair.draft, theirs, {one.draft for one in replaced}),
+        )
+    ]
+    return outside[0] == outside[1]
 
 
 def _stays(pair: Pair, ours: Denials, theirs: Denials) -> bool:
@@ -83,9 +108,21 @@ def _stays(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         if len(theirs) > len(ours)
         else (pair.common, ours, pair.matching.common_left, pair.matching.common_content)
     )
-    return any(_is_answered(side, where, left, content) for where in places) or _thing_stays(
-        side, left, content
+    return (
+        any(_is_answered(side, where, left, content) for where in places)
+        or _thing_stays(side, left, content)
+        or any(_frees_of(side, where[0], pair.other(side)) for where in places)
     )
+
+
+def _frees_of(side: Side, at: int, other: Side) -> bool:
+    """Whether a duty is denied that the other side lays on with 'met': 'met een keuring vooraf', 'er hoeft
+    niemand te komen kijken'."""
+    return not _NEED.isdisjoint(side.keys[max(at - 3, 0) : at]) and not _LAYING_ON.isdisjoint(other.keys)
+
+
+_NEED = frozenset({"hoeft", "hoeven"})
+_LAYING_ON = frozenset("met na via".split())
 
 
 def _thing_stays(side: Side, left: Collection[int], content: Collection[int]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.excepted_apart import only_there
+from regioparagraaf.comparison.weighing.conditions.only_if import only_if
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_a_kind import all_of_a_kind
 from regioparagraaf.comparison.weighing.reach.groups import (
@@ -80,13 +82,14 @@ MUST_NOT = (
 
 def find(pair: Pair) -> tuple[Signal, ...]:
     """The change in reach, if any."""
-    lists, ranks = opened_or_closed(pair), on_the_scale(pair)
+    lists, ranks = () if only_there(pair) else opened_or_closed(pair), on_the_scale(pair)
     ways = {signal.direction for signal in ranks}
     moved = None if ranks else other_place(pair)
     places = reach(*moved) if moved else ()
     found = (*(signal for signal in lists if signal.direction not in ways), *ranks, *places)
     return (
         found
+        or only_if(pair)
         or _some_of_all(pair)
         or none_of_them(pair)
         or some_of_us(pair)

@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.conditions.deeds_asked import deed_struc
 from regioparagraaf.comparison.weighing.conditions.joined import rejoined_conditions
 from regioparagraaf.comparison.weighing.conditions.keeps_on import keeps_on
 from regioparagraaf.comparison.weighing.conditions.offered import no_longer_first, offered
+from regioparagraaf.comparison.weighing.conditions.otherwise import is_otherwise
 from regioparagraaf.comparison.weighing.conditions.restrictions_added import restricted_further
 from regioparagraaf.comparison.weighing.conditions.retold import WEAK, denied, in_compound, is_told_otherwise
 from regioparagraaf.comparison.weighing.conditions.same_condition import (
@@ -173,6 +174,8 @@ def _reversed(pair: Pair) -> tuple[Signal, ...]:
             continue
         for hedge in other.hedges:
             about = what_of(pair, other, hedge)
+            if is_otherwise(other, hedge):
+                continue  # 'dat is anders als de raad instemt' is 'tenzij'
             if other.keys[hedge.start] not in _IF or denied(other, hedge) != denied(side, unless[0]):
                 continue
             if any(one_thing(pair, one, root) for one in about for root in what_of(pair, side, unless[0])):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regioparagraaf.comparison.reading.concessions import Words
+from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.words.loose import loose
@@ -24,9 +25,19 @@ def says_what_follows(pair: Pair) -> str:
             fresh = [at for at in said if side.roots[at] not in earlier]
             other = pair.other(side)
             untold = left.issuperset(fresh) if fresh else not said and _was_put_in(pair, start, end)
-            if untold and not loose(pair, other, pair.left(other)).count:
+            if (
+                untold
+                and not _says_only(side, start, end, other)
+                and not loose(pair, other, pair.left(other)).count
+            ):
                 return f"'{side.span(start, end)}' staat aan één kant"
     return ""
+
+
+def _says_only(side: Side, start: int, end: int, other: Side) -> bool:
+    """Whether 'anders mag het niet' says what 'alleen' before the condition says on the other side."""
+    refused = side.keys[start] == "anders" and "niet" in side.keys[start:end]
+    return refused and any(other.keys[hedge.start] in ONLY for hedge in other.hedges)
 
 
 def _was_put_in(pair: Pair, start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.commitments import Commitment, commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.told_in_words import answered_there
 from regioparagraaf.comparison.weighing.numbers.relative_changes import told_alike
 from regioparagraaf.comparison.weighing.numbers.waiting import waits
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -23,7 +24,8 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
     new = tuple(at for at in new if at not in theirs_kept)
     gone = tuple(at for at in gone if not _is_due(pair.common, at, pair.draft))
     new = tuple(at for at in new if not _is_due(pair.draft, at, pair.common))
-    for here, there in (told_alike(pair), (waits(pair, pair.common), waits(pair, pair.draft))):
+    waiting = waits(pair, pair.common), waits(pair, pair.draft)
+    for here, there in (told_alike(pair), waiting, answered_there(pair)):
         gone = tuple(at for at in gone if at not in here)
         new = tuple(at for at in new if at not in there)
     free = free_as_we_pay(pair)

@@ -1,0 +1,81 @@
+"""An exception told in a sentence of its own: 'behalve op zondag' is 'op zondag niet', 'op zondag is het
+dicht', 'op zondag mag het wel'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from regioparagraaf.comparison.reading.concessions import Words
+from regioparagraaf.comparison.reading.denials import ONLY, denials
+from regioparagraaf.comparison.reading.hedges import EXCEPTION, Hedge
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing, what_of
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.words import STOPS
+
+
+def excepted_apart(pair: Pair, side: Side, hedge: Hedge, other: Side) -> Words | None:
+    """The sentence of the other side in which what an exception leaves out stands, with the contrary of the
+    promise; None where it has none."""
+    if hedge.group != EXCEPTION:
+        return None
+    inside = {side.roots[at] for at in pair.content(side) if hedge.start <= at < hedge.end}
+    about = what_of(pair, side, hedge) & inside
+    if not about:
+        return None
+    denied = _is_denied(pair, side, hedge)
+    for start, end in _sentences(other):
+        content = [at for at in pair.content(other) if start <= at < end]
+        named = [at for at in content if any(one_thing(pair, one, other.roots[at]) for one in about)]
+        fronted = content[: len(named)] == named and content[len(named) :][_VERB:] == []
+        if named and fronted and len(named) >= len(about) and _is_contrary(other, (start, end), denied):
+            return start, end
+    return None
+
+
+def only_there(pair: Pair) -> bool:
+    """Whether one side forbids a thing but for one case, and the other allows it 'alleen' in that case:
+    'verboden, behalve op het plein', 'alleen op het plein'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        for hedge in side.hedges:
+            if hedge.group != EXCEPTION or not _is_denied(pair, side, hedge) or denials(other, pair.lexicon):
+                continue
+            about = what_of(pair, side, hedge)
+            for at in (p for p, key in enumerate(other.keys) if key in ONLY):
+                said = other.roots[at + 1 : other.stop(at)]
+                if about and all(any(one_thing(pair, one, root) for root in said if root) for one in about):
+                    return True
+    return False
+
+
+_VERB = 1
+"""Content words that the sentence may hold besides: the verb of the promise, or its contrary."""
+
+
+def _sentences(side: Side) -> Iterator[Words]:
+    """Each sentence behind the first."""
+    starts = [at + 1 for at, key in enumerate(side.keys) if key in STOPS]
+    for start, end in pairwise([*starts, len(side.keys)]):
+        if start < end:
+            yield start, end
+
+
+def _is_denied(pair: Pair, side: Side, hedge: Hedge) -> bool:
+    """Whether what the exception is made of is denied: 'is verboden, behalve'."""
+    outside = [d for d in denials(side, pair.lexicon) if not hedge.start <= d[0] < hedge.end]
+    return len(outside) % 2 == 1
+
+
+def _is_contrary(side: Side, sentence: Words, denied: bool) -> bool:
+    """Whether a sentence allows what was denied, or denies what was promised."""
+    words = side.keys[slice(*sentence)]
+    refused = not _NOT.isdisjoint(words)
+    if denied:
+        return not refused and not _ALLOWED.isdisjoint(words)
+    return (refused and "ook" not in words) or (not refused and not _SHUT.isdisjoint(words))
+
+
+_NOT = frozenset("niet geen niets".split())
+_ALLOWED = frozenset("wel mag mogen kan kunnen".split())
+_SHUT = frozenset("dicht gesloten".split())

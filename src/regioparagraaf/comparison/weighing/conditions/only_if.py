@@ -1,0 +1,58 @@
+"""'Alleen' that came or went before a condition that stayed: 'de pont vaart alleen als het dooit' keeps it
+from sailing otherwise, 'de pont vaart als het dooit' does not."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.denials import ONLY, denials
+from regioparagraaf.comparison.reading.hedges import Hedge
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.same_condition import same
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.scale import reach
+
+
+def only_if(pair: Pair) -> tuple[Signal, ...]:
+    """The 'alleen' before the condition of one side, of which the other says only that it will do."""
+    for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        strict = [hedge for hedge in side.hedges if _is_strict(side, hedge)]
+        if len(strict) != 1 or not _BINDING.isdisjoint(other.keys) or _denied_otherwise(pair):
+            continue
+        if any(_is_plain(other, twin) and _is_one(pair, side, strict[0], twin) for twin in other.hedges):
+            said = side.words(strict[0].start)
+            return reach(*((said, "") if wider else ("", said)), wider)
+    return ()
+
+
+def _is_strict(side: Side, hedge: Hedge) -> bool:
+    """Whether 'alleen' stands before the 'als' of a condition: 'alleen (mogelijk) als'."""
+    words = side.keys[hedge.start : hedge.end]
+    return words[0] in ONLY and not _IF.isdisjoint(words) and "anders" not in words
+
+
+_IF = frozenset("als indien wanneer".split())
+
+
+def _is_plain(side: Side, hedge: Hedge) -> bool:
+    """Whether a condition opens with 'als' or with its verb."""
+    return hedge.group in ("zin-als", "zin-indien") and side.keys[max(hedge.start - 1, 0)] not in _EVEN
+
+
+_EVEN = frozenset("ook zelfs".split())
+
+
+def _is_one(pair: Pair, side: Side, strict: Hedge, plain: Hedge) -> bool:
+    return same(pair, strict, plain) if side is pair.common else same(pair, plain, strict)
+
+
+def _denied_otherwise(pair: Pair) -> bool:
+    """Whether one side denies more: 'niet, behalve als' and 'als niet, dan niet' also say 'alleen als'."""
+    return len(denials(pair.common, pair.lexicon)) != len(denials(pair.draft, pair.lexicon))
+
+
+_BINDING = ONLY | frozenset(
+    "mits tenzij behalve behoudens zonder moet moeten dient dienen nodig noodzakelijk vereist verplicht "
+    "voorwaarde voorwaarden enige voorbehouden beperkt eerst nadat zolang zover voorzover anders "
+    "voorbehoud nooit ? zodra hoeft hoeven".split()
+)
+"""With these the other side may say that nothing else will do."""
