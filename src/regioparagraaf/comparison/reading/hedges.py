@@ -9,7 +9,7 @@ from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Found
 from regioparagraaf.dutch.roots import PARTICLES
-from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 from regioparagraaf.dutch.words import CLAUSE_ENDS, STOPS
 
 
@@ -208,6 +208,8 @@ def _excepts(keys: tuple[str, ...], end: int) -> bool:
     following = keys[end] if end < len(keys) else "."
     if following in ("die", "waar") and keys[end + 1 : end + 2] in _WHO_DO:
         return True  # 'op de routes na die het college aanwijst', not 'na die tijd'
+    if following in DETERMINERS:
+        return False  # 'op hulp aan slachtoffers na een misdrijf'
     return following in CLAUSE_ENDS or following in AUXILIARIES or following[-1:] in "tn"
 
 
