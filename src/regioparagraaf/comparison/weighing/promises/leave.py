@@ -123,7 +123,11 @@ def _only_offered(side: Side, at: int, other: Side) -> bool:
     does = any(body.kind in _PROMISING and body.role == "doet" for body in other.bodies)
     gets = "krijgen" in side.keys[slice(*clause(side, at))]
     named = any(body.kind in _PROMISING for body in side.bodies)
-    return gets and does and not named and GIVING.isdisjoint(other.roots)
+    return gets and does and not named and (GIVING | _OFFERING).isdisjoint(other.roots)
+
+
+_OFFERING = frozenset("aanbied bied uitreik toeken".split())
+"""Roots of verbs that give too: what is offered to somebody, he can get."""
 
 
 def _obliges(side: Side) -> bool:
