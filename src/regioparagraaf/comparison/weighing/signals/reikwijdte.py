@@ -55,6 +55,7 @@ MUST = (
     ("De gemeenten lezen bezwaren van vissers.", "De gemeenten lezen de bezwaren van vissers.", "ruimer"),
 )
 MUST_NOT = (
+    ("De kade wordt meer dan een weg met bomen.", "De kade wordt meer dan alleen een weg met bomen."),
     (
         "Wij slepen stilliggende boten weg.",
         "Sommige boten liggen stil. Die slepen wij weg.",

@@ -67,6 +67,10 @@ MUST = (
         "Hebt u een molen? Dan kunt u elk jaar een bijdrage krijgen voor het onderhoud ervan.",
         "zwakker",
     ),
+    ("Wij willen wachters inzetten op de pier.", "Op de pier zetten wij wachters in.", "sterker"),
+    ("De havens maken de kade schoner.", "De havens gaan inzetten op een schonere kade.", "zwakker"),
+    ("Wij maken de haven schoon.", "Op een schone haven zetten wij vol in.", "zwakker"),
+    ("Wij helpen u binnen een week.", "Wij proberen u binnen een week te helpen.", "zwakker"),
     (
         "Wie een steiger heeft, kan om een lamp vragen.",
         "Wie een steiger heeft, krijgt een lamp.",
@@ -74,6 +78,21 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    ("Op drukke dagen worden door ons wachters ingezet.", "Op drukke dagen zetten wij wachters in."),
+    ("Wij zetten in op schoon water.", "Op schoon water zetten wij in."),
+    (
+        "De dijkraad beslist over de sluis, de schippers gehoord.",
+        "Over de sluis beslist de dijkraad. De schippers mogen eerst zeggen wat zij willen.",
+    ),
+    ("Wij achten stallen in de polder onwenselijk.", "Stallen in de polder willen wij niet."),
+    (
+        "De havens streven ernaar dat de pont op tijd vaart.",
+        "De havens doen hun best om ervoor te zorgen dat u op tijd kunt varen.",
+    ),
+    (
+        "De dijkraad bevordert de vestiging van imkers op de dijk.",
+        "De dijkraad helpt mee om imkers naar de dijk te krijgen.",
+    ),
     ("Schippers ontvangen op aanvraag een ligplaats.", "Een schipper kan een ligplaats aanvragen."),
     (
         "De dijkraad verstrekt op verzoek een kaart van de polder.",
