@@ -23,8 +23,8 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
     """The 'kunnen aanvragen' or 'kunnen krijgen' of one side for what the other gives or does unasked."""
     for side, direction in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
         other = pair.other(side)
-        if not ABLE.isdisjoint(other.keys):
-            continue
+        if any(not is_subordinate(other.keys, at) for at in _mays(other)):
+            continue  # 'wie zijn huur niet kan betalen, krijgt hulp' says no more than that he gets it
         asks = may_ask(side) or (_may_get(side) if _gets(other) is not None else None) or _told_to_ask(side)
         if asks is None or _speaks_of_asking(other) or commitments(other, pair.lexicon):
             continue
@@ -59,13 +59,16 @@ def may_ask(side: Side) -> tuple[int, ...] | None:
     return None
 
 
+def _mays(side: Side) -> list[int]:
+    return [at for at, key in enumerate(side.keys) if key in ABLE]
+
+
 def _abilities(side: Side) -> list[int]:
     """The places of 'kunnen' and 'mogen' in main clauses that deny and limit nothing."""
     return [
         at
-        for at, key in enumerate(side.keys)
-        if key in ABLE
-        and not is_subordinate(side.keys, at)
+        for at in _mays(side)
+        if not is_subordinate(side.keys, at)
         and not is_condition(side, at)
         and _LIMITING.isdisjoint(side.keys[slice(*side.stretch(at))])
     ]

@@ -58,6 +58,11 @@ MUST = (
         "zwakker",
     ),
     (
+        "Pachters met een pomp die zij niet kunnen herstellen, krijgen binnen een week een monteur.",
+        "Kunt u uw pomp niet herstellen? Dan kunt u een monteur vragen, die binnen een week komt.",
+        "zwakker",
+    ),
+    (
         "Schippers hebben recht op een vaste ligplaats.",
         "Schippers kunnen een beroep doen op een vaste ligplaats.",
         "zwakker",
