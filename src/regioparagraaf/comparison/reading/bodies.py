@@ -83,6 +83,8 @@ def _with_its_number(keys: tuple[str, ...], body: Found, concept: str) -> tuple[
     start = body.start
     while start > 0 and (keys[start - 1] in BEFORE_BODY or number(keys[start - 1]) is not None):
         start -= 1
+    if start + 1 < body.end and keys[start] in _RELATIVES and keys[start + 1] in _ARTICLES:
+        start += 1  # 'de plekken die de raad aanwijst'
     if start > 1 and keys[start - 1].endswith("ende") and keys[start - 2] in BEFORE_BODY:
         start -= 2  # 'alle deelnemende gemeenten'
     if keys[max(start - 2, 0) : start] in _ONE_OF:
@@ -90,6 +92,10 @@ def _with_its_number(keys: tuple[str, ...], body: Found, concept: str) -> tuple[
     if _is_one_of_each(keys, body):
         concept = _TOGETHER.get(concept, concept)
     return concept, start
+
+
+_RELATIVES = frozenset({"die", "dit"})
+_ARTICLES = frozenset("de het een".split())
 
 
 def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | None, lexicon: Lexicon) -> str:

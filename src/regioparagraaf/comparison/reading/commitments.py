@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
+from regioparagraaf.comparison.reading.put_to_work import puts_to_work
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon, Marker
 from regioparagraaf.dutch.roots import PARTICLES
@@ -198,10 +199,13 @@ def _means_another(side: Side, at: int) -> bool:
         return True  # 'zoeken wij contact': that is done, and not only tried
     if key.startswith("ingezet") and _is_passive(side, at):
         return True  # 'camera's worden ingezet op': used, and no effort
+    if puts_to_work(side, at) and not _ITSELF.intersection(side.keys[slice(*bounds(side, at))]):
+        return True  # 'zetten wachters in op de kade'
     one_voice = key.startswith("spre") and not _VOICES.isdisjoint(side.keys[at + 1 : at + 6])
     return one_voice or _only_looks(side, at) or _can_go(side, at)
 
 
+_ITSELF = frozenset({"zich", "ons"})
 _OUGHT = frozenset("hoort horen behoort behoren".split())
 _VOICES = frozenset("mond stem tong".split())
 """What somebody speaks with, and not with whom."""
@@ -213,8 +217,8 @@ def _is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
     said = side.keys[slice(*span)]
     if rung == "V":
         return _leads_on(side, end)
-    if rung == "I":  # 'u kunt erin zoeken': the reader's effort, and none of the municipality
-        return "u" in said or (key.startswith("bevorder") and _by_means(side, at, end))
+    if rung == "I":
+        return _is_yours(side, *span) or (key.startswith("bevorder") and _by_means(side, at, end))
     if rung == "O" and not _NOBODY.isdisjoint(_before_question(side, *span)):
         return True
     if rung == "K" and not (_NOBODY | _ONLY | _AT_MOST).isdisjoint(said):
@@ -222,6 +226,17 @@ def _is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
     named = rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
     asked = rung == "O" and "of" in side.keys[at + 1 : side.stop(at)]  # 'het museum gaat na of het open kan'
     return rung in "KO" and not named and not asked and not _own_hand(side, *span)
+
+
+def _is_yours(side: Side, start: int, end: int) -> bool:
+    """Whether the reader makes the effort, and not the municipality: 'u kunt erin zoeken', not 'wij proberen
+    u te helpen' or 'de raad probeert dat u'."""
+    opens = next((at for at in range(start + 1, end) if side.keys[at] in ("dat", "zodat")), end)
+    ours = any(
+        start <= body.start < opens and body.role == "doet" and body.kind not in ("publiek", "partner")
+        for body in side.bodies
+    )
+    return not ours and "u" in side.keys[start:opens]
 
 
 def _torn(side: Side, at: int, end: int) -> bool:
@@ -318,7 +333,8 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
         ):
             return True
     clause = side.keys[start:end]
-    if any(key in ("zij", "ze") for key in clause) and any(b.kind in ("eigen", "ander") for b in side.bodies):
+    they = any(side.keys[p] in ("zij", "ze") and side.keys[p - 1] not in _ASKED for p in range(start, end))
+    if they and any(b.kind in ("eigen", "ander") for b in side.bodies):
         return True
     passive = any(key in ("wordt", "worden") for key in clause) and any(map(_PARTICIPLE.match, clause))
     named = any(
@@ -330,6 +346,10 @@ def _own_hand(side: Side, start: int, end: int) -> bool:
         side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in outside for at in range(start, end)
     )
     return (passive and not named) or works
+
+
+_ASKED = frozenset("wat hoe of waar wie".split())
+"""Behind these 'zij' are those of whom the question is: 'de buren mogen zeggen wat zij ervan vinden'."""
 
 
 def _others_may(side: Side, at: int) -> bool:

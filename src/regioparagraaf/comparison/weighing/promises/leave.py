@@ -123,7 +123,11 @@ def _only_offered(side: Side, at: int, other: Side) -> bool:
     does = any(body.kind in _PROMISING and body.role == "doet" for body in other.bodies)
     gets = "krijgen" in side.keys[slice(*clause(side, at))]
     named = any(body.kind in _PROMISING for body in side.bodies)
-    return gets and does and not named and GIVING.isdisjoint(other.roots)
+    return gets and does and not named and (GIVING | _OFFERING).isdisjoint(other.roots)
+
+
+_OFFERING = frozenset("aanbied bied uitreik toeken".split())
+"""Roots of verbs that give too: what is offered to somebody, he can get."""
 
 
 def _obliges(side: Side) -> bool:
@@ -175,7 +179,7 @@ def strength_shown(
 ) -> str:
     """The words that show the strength on this side: the marker, or else the plain verb of the promise."""
     if marker:
-        return side.words(*marker.places)
+        return side.words(*marker.places, *_preposition_of(side, marker))
     if twin is None:
         return ""
     verbs = plain_verbs(side, lexicon)
@@ -187,6 +191,29 @@ def strength_shown(
     led = [at for at in answers if not is_subordinate(side.keys, at)]
     best = duty or shared or led or verbs or future or answers
     return side.words(*side.verb_words(best[0])) if best else ""
+
+
+def _preposition_of(side: Side, marker: Commitment) -> tuple[int, ...]:
+    """The place of the preposition of the verb, behind it or its subject: 'streven' and 'naar' of 'streven
+    de havens naar'."""
+    preposition = _GOVERNED.get(side.roots[marker.verb], "-")
+    acting = {at for body in side.bodies if body.role == "doet" for at in range(body.start, body.end)}
+    at = marker.verb + 1
+    while at in acting or (side.keys[at : at + 1] == ("er",)):
+        at += 1
+    behind = side.keys[at] if at < len(side.keys) else ""
+    return (at,) if behind in (preposition, "er" + preposition) else ()
+
+
+_GOVERNED = {
+    "stref": "naar",
+    "nastref": "naar",
+    "soek": "naar",
+    "pleit": "voor",
+    "hop": "op",
+    "ijver": "voor",
+}
+"""Roots of verbs of effort with the preposition that they govern."""
 
 
 _FUTURE = frozenset("zullen zal gaan gaat".split())

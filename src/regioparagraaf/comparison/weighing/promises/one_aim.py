@@ -11,11 +11,12 @@ from regioparagraaf.comparison.weighing.pair import Pair
 
 def is_one_aim(pair: Pair, ours: Sequence[Commitment], theirs: Sequence[Commitment]) -> bool:
     """Whether two markers are one aim in other words: 'zetten in op' is 'ons doel is', and in a text told
-    anew 'bevorderen' is 'willen dat meer'."""
+    anew 'bevorderen' is 'willen dat meer' or 'helpen te'."""
     sides = ((pair.common, ours, pair.draft, theirs), (pair.draft, theirs, pair.common, ours))
     return any(
         (_strives(found) and _aims(other, others))
         or (pair.changed >= RETOLD and _furthers(side, found) and _wishes(other, others))
+        or (pair.changed >= RETOLD and _promotes(pair, side, found) and not others and _helps_along(other))
         for side, found, other, others in sides
     )
 
@@ -43,6 +44,17 @@ def _furthers(side: Side, found: Sequence[Commitment]) -> bool:
 
 
 _FURTHERING = ("stimul", "bevord", "gestim", "ontmoed")
+
+
+def _promotes(pair: Pair, side: Side, found: Sequence[Commitment]) -> bool:
+    """Whether all that is said is that a thing is furthered, and the other side speaks of that thing."""
+    furthers = _strives(found) and side.keys[found[0].verb].startswith(("bevord", "vergemak"))
+    return furthers and len(pair.left(side)) <= 1
+
+
+def _helps_along(side: Side) -> bool:
+    """Whether somebody is helped to do it: 'helpt u om regenwater te gebruiken'."""
+    return any(key in ("helpt", "helpen") and "te" in side.keys[at:] for at, key in enumerate(side.keys))
 
 
 def _wishes(side: Side, found: Sequence[Commitment]) -> bool:

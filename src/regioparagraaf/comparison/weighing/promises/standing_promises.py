@@ -136,11 +136,12 @@ def _rejects(pair: Pair, side: Side) -> bool:
 
 
 def _refuses(side: Side, commitment: Commitment) -> bool:
-    """Whether 'willen' refuses a thing ('willen geen tolpoort') rather than an act ('geen besluit nemen')."""
+    """Whether 'willen' refuses a thing ('willen geen tolpoort', 'willen wij niet in de haven') rather than an
+    act ('geen besluit nemen')."""
     start, end = clause(side, commitment.verb)
     words = [key for key in side.keys[start:end] if key[0].isalpha()]
     if commitment.rung == "V" and side.keys[commitment.verb + 1 : commitment.verb + 3] == ("niet", "dat"):
         return True
     acts = len(words) > 1 and words[-1].endswith("en") and words[-2] != "geen" and words[-2][-1] != "e"
-    refused = "geen" in words or words[-1:] == ["niet"]  # 'een tolpoort willen wij niet'
-    return commitment.rung == "V" and refused and not acts
+    not_here = "niet" in words[: words.index("dat")] if "dat" in words else "niet" in words
+    return commitment.rung == "V" and not acts and ("geen" in words or not_here)

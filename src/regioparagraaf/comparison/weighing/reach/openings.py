@@ -220,8 +220,20 @@ def _of(side: Side, group: str) -> list[tuple[int, int]]:
     return [
         (start, end)
         for kind, _, start, end in side.scopes
-        if kind == group and not (group == "sluit" and start and side.keys[start - 1] == "niet")
+        if kind == group and not (group == "sluit" and _not_only(side, start))
     ]
+
+
+def _not_only(side: Side, at: int) -> bool:
+    """Whether a word as 'alleen' closes nothing here: 'niet alleen vissers', 'meer dan alleen een haven'."""
+    before = side.keys[max(at - 1, 0)] if at else ""
+    more = before == "dan" and not _MORE.isdisjoint(side.keys[max(at - _COMPARED, 0) : at])
+    return before == "niet" or more
+
+
+_MORE = frozenset("meer verder breder anders ruimer".split())
+_COMPARED = 6
+"""Words before 'dan' in which stands what is compared: 'meer zijn dan alleen'."""
 
 
 def _said_otherwise(pair: Pair) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 
 _PLACES = (
     (1, frozenset("straat plein gebouw park station stadspark".split())),
@@ -25,7 +25,7 @@ _PLACES = (
 
 def other_place(pair: Pair) -> tuple[str, str, bool] | None:
     """A place on either side of which one gave way to the other, and whether it became the larger one."""
-    level = _other_level(pair)
+    level = _other_level(pair) or _name_for_region(pair)
     if level:
         return level
     ours, theirs = _place(pair, pair.common, pair.draft), _place(pair, pair.draft, pair.common)
@@ -53,6 +53,33 @@ def _other_level(pair: Pair) -> tuple[str, str, bool] | None:
     if _LEVEL[was] == _LEVEL[wordt]:
         return None
     return pair.common.words(ours[0]), pair.draft.words(theirs[0]), _LEVEL[wordt] > _LEVEL[was]
+
+
+def _name_for_region(pair: Pair) -> tuple[str, str, bool] | None:
+    """'van de hele regio' that became 'van Oudega' in a kept sentence, or the other way round, where no table
+    has the name."""
+    left = pair.left(pair.common), pair.left(pair.draft)
+    if pair.changed > KEPT_WORDS or [len(places) for places in left] != [1, 1]:
+        return None
+    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+        (region,), (name,) = pair.left(side), pair.left(other)
+        start = region
+        while start and side.keys[start - 1] in _BEFORE:
+            start -= 1
+        lead = side.keys[start - 1] if start else ""
+        named = other.tokens[name].text[:1].isupper() and not other.tokens[name].text.isupper()
+        if (
+            side.keys[region] in ("regio", "streek")
+            and named
+            and lead in _FROM
+            and lead == other.keys[name - 1]
+        ):
+            words = side.span(start, region + 1), other.words(name)
+            return (*(words[::-1] if wider else words), wider)
+    return None
+
+
+_FROM = frozenset("van in uit binnen".split())
 
 
 def _each_of_all(side: Side, place: tuple[int, int, int], other: Side, each: tuple[int, int, int]) -> bool:

@@ -41,12 +41,20 @@ MUST = (
         "gewijzigd",
     ),
     ("De raad beslist.", "Het college beslist.", "gewijzigd"),
+    (
+        "Op de kades mag u niet vissen, behalve op de steigers die de raad aanwijst.",
+        "Vissen is op de kades verboden, op de steigers na die het college aanwijst.",
+        "gewijzigd",
+    ),
+    ("De oevers worden gemaaid.", "Staatsbosbeheer maait de oevers.", "toegevoegd"),
+    ("Veilig Thuis neemt de melding aan.", "De melding wordt aangenomen.", "vervallen"),
     ("De vijf gemeenten kopen zout in.", "Wij kopen zout in.", "gewijzigd"),
     ("De raden stellen de nota vast.", "De nota wordt vastgesteld.", "vervallen"),
     ("Wij maken een plan.", "Wij maken met de GGD een plan.", "toegevoegd"),
     ("De provincie betaalt de gemeenten.", "De gemeenten betalen de provincie.", "gewijzigd"),
 )
 MUST_NOT = (
+    ("De bossen van Staatsbosbeheer blijven open.", "De bossen van Staatsbosbeheer blijven toegankelijk."),
     (
         "Leiden, Katwijk en Lisse liggen aan de plas. De drie gemeenten tekenen de brief.",
         "Leiden, Katwijk en Lisse liggen aan de plas en tekenen de brief.",

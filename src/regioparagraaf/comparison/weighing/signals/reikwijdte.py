@@ -40,6 +40,7 @@ from regioparagraaf.comparison.weighing.reach.scale import (
 from regioparagraaf.dutch.words import MARKS
 
 MUST = (
+    ("De pas is er voor vissers uit de hele streek.", "De pas is er voor vissers uit Klaterdam.", "nauwer"),
     ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
     ("De pont is voor elke inwoner gratis.", "De pont is gratis voor kinderen.", "nauwer"),
     ("Er komt een steiger in elke kern.", "Er komt een steiger in de grote kernen.", "nauwer"),
@@ -57,6 +58,9 @@ MUST = (
     ("De gemeenten lezen bezwaren van vissers.", "De gemeenten lezen de bezwaren van vissers.", "ruimer"),
 )
 MUST_NOT = (
+    ("De pas is er voor vissers uit de streek.", "De pas is er voor vissers uit de regio."),
+    ("De havens herzien deze afspraken in mei.", "In mei herzien de havens de regionale afspraken."),
+    ("De kade wordt meer dan een weg met bomen.", "De kade wordt meer dan alleen een weg met bomen."),
     (
         "Wij slepen stilliggende boten weg.",
         "Sommige boten liggen stil. Die slepen wij weg.",
@@ -243,12 +247,21 @@ def _qualified(pair: Pair) -> tuple[Signal, ...]:
                 if not other.keys[place - 1].endswith("e")
                 or other.keys[place - 1] in (*_PLAIN, side.keys[noun - 1])
             ]
+            if bare and _is_this_text(side, at, noun, other.keys[max(bare[0] - 1, 0)]):
+                continue
             if bare and side.keys[noun].endswith(("en", "s")):
                 said, whole = side.span(at, noun + 1), other.words(bare[0])
                 return shrunk(whole, said, wider)
     return ()
 
 
+def _is_this_text(side: Side, at: int, noun: int, before: str) -> bool:
+    """Whether 'de regionale afspraken' are 'deze afspraken': those of this very text."""
+    agreed = side.keys[noun] in ("afspraken", "besluiten", "voornemens")
+    return agreed and before == "deze" and side.keys[at] in _OF_THE_REGION
+
+
+_OF_THE_REGION = frozenset("regionale gezamenlijke gemeenschappelijke".split())
 _PLAIN = frozenset("de onze alle deze die elke iedere tijde".split())
 _LIMITED_BEHIND = tuple((word,) for word in "van uit met in die zonder".split())
 

@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.at_issue import only_at_issue
 from regioparagraaf.comparison.weighing.promises.deed_as_object import deed_as_object
 from regioparagraaf.comparison.weighing.promises.leave import DUE, allowed, another_modal, strength_shown
+from regioparagraaf.comparison.weighing.promises.on_request import asked_on_both, only_on_request
 from regioparagraaf.comparison.weighing.promises.one_aim import is_one_aim
 from regioparagraaf.comparison.weighing.promises.said_too import is_said_too
 from regioparagraaf.comparison.weighing.promises.standing_promises import standing
@@ -50,8 +51,67 @@ MUST = (
         "zwakker",
     ),
     ("Wij verhogen de kade.", "De verhoging van de kade is aan de orde.", "zwakker"),
+    (
+        "Pachters die hun vlot verliezen, krijgen binnen een week een nieuw vlot van de dijkraad.",
+        "Bent u pachter en bent u uw vlot kwijt? Dan kunt u de dijkraad om een nieuw vlot vragen, "
+        "en dat komt binnen een week.",
+        "zwakker",
+    ),
+    (
+        "Pachters met een pomp die zij niet kunnen herstellen, krijgen binnen een week een monteur.",
+        "Kunt u uw pomp niet herstellen? Dan kunt u een monteur vragen, die binnen een week komt.",
+        "zwakker",
+    ),
+    (
+        "Schippers hebben recht op een vaste ligplaats.",
+        "Schippers kunnen een beroep doen op een vaste ligplaats.",
+        "zwakker",
+    ),
+    (
+        "Molenaars ontvangen elk jaar een bijdrage voor het onderhoud van hun molen.",
+        "Hebt u een molen? Dan kunt u elk jaar een bijdrage krijgen voor het onderhoud ervan.",
+        "zwakker",
+    ),
+    ("Wij willen wachters inzetten op de pier.", "Op de pier zetten wij wachters in.", "sterker"),
+    ("De havens maken de kade schoner.", "De havens gaan inzetten op een schonere kade.", "zwakker"),
+    ("Wij maken de haven schoon.", "Op een schone haven zetten wij vol in.", "zwakker"),
+    ("Wij helpen u binnen een week.", "Wij proberen u binnen een week te helpen.", "zwakker"),
+    (
+        "Wie een steiger heeft, kan om een lamp vragen.",
+        "Wie een steiger heeft, krijgt een lamp.",
+        "sterker",
+    ),
 )
 MUST_NOT = (
+    ("Op drukke dagen worden door ons wachters ingezet.", "Op drukke dagen zetten wij wachters in."),
+    ("Wij zetten in op schoon water.", "Op schoon water zetten wij in."),
+    (
+        "De dijkraad beslist over de sluis, de schippers gehoord.",
+        "Over de sluis beslist de dijkraad. De schippers mogen eerst zeggen wat zij willen.",
+    ),
+    ("Wij achten stallen in de polder onwenselijk.", "Stallen in de polder willen wij niet."),
+    (
+        "De havens streven ernaar dat de pont op tijd vaart.",
+        "De havens doen hun best om ervoor te zorgen dat u op tijd kunt varen.",
+    ),
+    (
+        "De dijkraad bevordert de vestiging van imkers op de dijk.",
+        "De dijkraad helpt mee om imkers naar de dijk te krijgen.",
+    ),
+    ("Schippers ontvangen op aanvraag een ligplaats.", "Een schipper kan een ligplaats aanvragen."),
+    (
+        "De dijkraad verstrekt op verzoek een kaart van de polder.",
+        "U kunt de dijkraad om een kaart van de polder vragen.",
+    ),
+    ("De molenaar beantwoordt vragen van bezoekers.", "Bezoekers kunnen de molenaar vragen stellen."),
+    (
+        "Wie een lek meldt, krijgt dezelfde dag hulp.",
+        "Hebt u een lek? Dan kunt u ons om hulp vragen en die krijgt u dezelfde dag.",
+    ),
+    (
+        "Pachters krijgen elk jaar een kaart.",
+        "Pachters krijgen elk jaar een kaart. Een extra kaart kunnen zij aanvragen bij de balie.",
+    ),
     ("De raad behoudt zich het recht voor om het plan te wijzigen.", "De raad mag het plan aanpassen."),
     ("Schippers worden in de gelegenheid gesteld te reageren.", "Wie vaart, kan zeggen wat hij vindt."),
     (
@@ -86,6 +146,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     return (
         _in_say(pair)
         or _on_the_ladder(pair)
+        or only_on_request(pair)
         or another_modal(pair)
         or deed_as_object(pair)
         or weaker_under_its_fellow(pair)
@@ -112,6 +173,9 @@ def _spoken(side: Side, roots: frozenset[str]) -> str:
 def _on_the_ladder(pair: Pair) -> tuple[Signal, ...]:
     """The change from the weakest marker on one side to the weakest on the other."""
     ours, theirs = (commitments(side, pair.lexicon) for side in (pair.common, pair.draft))
+    asked = asked_on_both(pair)
+    if asked and all(one.rung == "K" and one.verb in asked for one in (*ours, *theirs)):
+        return ()  # 'kregen op verzoek', 'kunnen erom vragen'
     if not ours and not theirs:
         return allowed(pair)
     if is_one_aim(pair, ours, theirs):

@@ -1,0 +1,171 @@
+"""What somebody got that he may now ask for: 'pachters krijgen een vlot', 'pachters kunnen een vlot vragen'.
+
+Who may ask has been promised less than who is given. Where the other side speaks of asking, of wanting it or
+of what is open to whoever comes for it, nothing was taken: that is how such a promise is told in plain words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.commitments import Commitment, commitments, is_condition, said_here
+from regioparagraaf.comparison.reading.promise import ABLE, bounds
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.agents import GETTING
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.promises.leave import strength_shown
+from regioparagraaf.dutch.verbs import SUBORDINATORS, is_subordinate
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
+
+
+def only_on_request(pair: Pair) -> tuple[Signal, ...]:
+    """The 'kunnen aanvragen' or 'kunnen krijgen' of one side for what the other gives or does unasked."""
+    for side, direction in ((pair.draft, Direction.WEAKER), (pair.common, Direction.STRONGER)):
+        other = pair.other(side)
+        if any(not is_subordinate(other.keys, at) for at in _mays(other)):
+            continue  # 'wie zijn huur niet kan betalen, krijgt hulp' says no more than that he gets it
+        asks = may_ask(side) or (_may_get(side) if _gets(other) is not None else None) or _told_to_ask(side)
+        if asks is None or _speaks_of_asking(other) or commitments(other, pair.lexicon):
+            continue
+        if not _is_about_it(pair, side, asks) or _still_gives(side, asks, other):
+            continue
+        said = _given(pair, side, asks), side.words(*asks)
+        return (Signal(SignalKind.COMMITMENT, *(said if side is pair.draft else said[::-1]), direction),)
+    return ()
+
+
+def asked_on_both(pair: Pair) -> tuple[int, ...]:
+    """The place of a 'kunnen' that only lets one ask for what the other side gives 'op verzoek'."""
+    for side in (pair.common, pair.draft):
+        if _on_demand(pair.other(side)):
+            asks = may_ask(side)
+            if asks:
+                return asks[:1]
+    return ()
+
+
+def may_ask(side: Side) -> tuple[int, ...] | None:
+    """The places of the 'kunnen' of a main clause and of its asking: 'kunt vragen', 'kan een beroep doen'."""
+    for at in _abilities(side):
+        stop = side.stop(at)
+        asking = next((place for place in range(at + 1, stop) if _closes(side, place, _ASKING)), None)
+        if asking is not None:
+            return at, asking
+        appeal = next((place for place in range(at + 1, stop) if side.keys[place] in _APPEALS), None)
+        does = next((place for place in range(at + 1, stop) if side.keys[place] in _MADE), None)
+        if appeal is not None and does is not None and appeal < does:
+            return at, appeal, does
+    return None
+
+
+def _mays(side: Side) -> list[int]:
+    return [at for at, key in enumerate(side.keys) if key in ABLE]
+
+
+def _abilities(side: Side) -> list[int]:
+    """The places of 'kunnen' and 'mogen' in main clauses that deny and limit nothing."""
+    return [
+        at
+        for at in _mays(side)
+        if not is_subordinate(side.keys, at)
+        and not is_condition(side, at)
+        and _LIMITING.isdisjoint(side.keys[slice(*side.stretch(at))])
+    ]
+
+
+_LIMITING = frozenset("niemand geen niet nooit alleen uitsluitend slechts pas".split())
+_APPEALS = frozenset("beroep aanvraag verzoek".split())
+_MADE = frozenset("doen indienen".split())
+
+
+def _closes(side: Side, at: int, infinitives: Collection[str]) -> bool:
+    """Whether one of these infinitives closes its clause here: not 'terecht met vragen', 'vragen stellen'."""
+    if side.keys[at] not in infinitives or side.keys[at - 1] in _BEFORE_THINGS:
+        return False
+    behind = side.keys[at + 1] if at + 1 < len(side.keys) else "."
+    return not behind[0].isalnum() or behind in SUBORDINATORS or behind in PREPOSITIONS or behind == "en"
+
+
+_ASKING = frozenset("vragen aanvragen verzoeken melden aanmelden inschrijven".split())
+_BEFORE_THINGS = frozenset("de uw je hun alle andere deze die met voor bij geen eventuele veel".split())
+
+
+def _may_get(side: Side) -> tuple[int, int] | None:
+    """The places of 'kunnen' and 'krijgen': 'kunt een vlot krijgen'."""
+    pairs = ((at, place) for at in _abilities(side) for place in range(at + 1, side.stop(at)))
+    return next((found for found in pairs if _closes(side, found[1], _GETTING)), None)
+
+
+_GETTING = frozenset({"krijgen", "ontvangen"})
+
+
+def _gets(side: Side) -> int | None:
+    """Where a main clause says that somebody gets it."""
+    return next((at for at, key in enumerate(side.keys) if key in GETTING and said_here(side, at)), None)
+
+
+def _told_to_ask(side: Side) -> tuple[int, ...] | None:
+    """The places of a sentence that tells one to ask: 'Vraag dan een vlot aan'."""
+    opens = (at for at, key in enumerate(side.keys) if key == "vraag" and at == bounds(side, at)[0])
+    return next((side.verb_words(at) for at in opens if len(side.verb_words(at)) > 1), None)
+
+
+def _given(pair: Pair, side: Side, asks: tuple[int, ...]) -> str:
+    """The words by which the other side gives it."""
+    other = pair.other(side)
+    gets = _gets(other)
+    if gets is not None:
+        return other.words(gets)
+    right = next((at for at, key in enumerate(other.keys) if key == "recht"), None)
+    has = next((at for at, key in enumerate(other.keys[:right]) if key in ("heeft", "hebben")), None)
+    if right and has is not None:
+        return other.words(has, right)
+    return strength_shown(other, None, side, Commitment("K", asks, asks[0]), pair.lexicon)
+
+
+def _speaks_of_asking(side: Side) -> bool:
+    """Whether the side says too that one asks for it or wants it, or only that it is there for who comes."""
+    return _on_demand(side) or any(key.startswith(_ASKED) or key in _WANTED for key in side.keys)
+
+
+def _on_demand(side: Side) -> bool:
+    return any(hedge.group == "verzoek" for hedge in side.hedges)
+
+
+_ASKED = (
+    *("aanvra", "aangevra", "verzoek", "verzoch", "vraag", "vrag", "gevraag", "desgewenst", "desgevraag"),
+    *("beroep", "meld", "aanmeld", "aangemeld", "inschrij", "ingeschrev", "indien", "ingediend", "opgev"),
+    *("mogelijk", "beschikbaar", "toegang", "toegankelijk", "vergunning", "ontheffing", "subsidie"),
+)
+_WANTED = frozenset(
+    "wil wilt willen wenst wensen behoefte terecht aanmerking gelegenheid beschikking "
+    "regeling loket open opengesteld kiezen gebruikmaken".split()
+)
+"""Words of what is open to those who ask for it: 'wij bieden hulp aan', 'er is een regeling'."""
+
+
+def _is_about_it(pair: Pair, side: Side, asks: tuple[int, ...]) -> bool:
+    """Whether what may be asked for is on the other side too: else a sentence of its own was put in."""
+    start, end = bounds(side, asks[0])
+    left = pair.left(side)
+    about = [at for at in pair.content(side) if start <= at < end and at not in asks]
+    return sum(at not in left for at in about) >= STAYS * len(about)
+
+
+STAYS = 0.5
+"""The share of its sentence that must stand on the other side."""
+
+
+def _still_gives(side: Side, asks: tuple[int, ...], other: Side) -> bool:
+    """Whether a sentence beside it still gives it: 'pachters krijgen een vlot. Een tweede is te vragen.'"""
+    start, end = bounds(side, asks[0])
+    gives = {other.roots[at] for at, key in enumerate(other.keys) if key in GETTING or key in _GIVING}
+    return any(
+        root in gives and not start <= at < end and not is_condition(side, at)
+        for at, root in enumerate(side.roots)
+        if root
+    )
+
+
+_GIVING = frozenset("geeft geven verstrekt verstrekken".split())
