@@ -187,7 +187,7 @@ def _back(side: Side, end: int, lexicon: Lexicon) -> int:
 
 _BREAKS = frozenset(
     "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten mag mogen heeft hebben die dat "
-    "waarin waarbij waardoor waarmee waar om "
+    "waarin waarbij waardoor waarmee waarop waarover waaraan waaruit waarvan waarvoor waar om "
     "komt komen krijgt krijgen staan staat maken maakt".split()
 )
 

@@ -22,15 +22,33 @@ def without_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Seque
     for items in lists:
         if len(items) <= LEAST or are_partners(side, items, pair.lexicon):
             continue
-        own = [_named(pair, side, items, number) for number in range(len(items))]
+        own, head = _row(pair, side, items)
         for row in theirs:
             if not LEAST <= len(row) < len(items):
                 continue
-            there = [_named(pair, other, row, number) for number in range(len(row))]
-            lone = _unmatched(own, there, pair.lexicon)
-            if lone and _is_lacked(pair, side, items, lone[0]):
-                return [_said(pair, side, items, lone[0])]
+            there, other_head = _row(pair, other, row)
+            lone = _unmatched(own, there, pair.lexicon) if head == other_head else []
+            if lone and head and lone[0] and own[lone[0]].isdisjoint(other.roots):
+                return [side.span(*items[lone[0]])]
+            start, end = items[0]
+            first = first_words_of(side, start, end - 1, pair.left(side))
+            things = ((first, end), *items[1:])
+            if lone and not head and _is_lacked(pair, side, things, lone[0]):
+                start, end = things[lone[0]]
+                return [side.span(start, phrase_end(side, start, end, pair.lexicon) if lone[0] else end)]
     return []
+
+
+def _row(pair: Pair, side: Side, items: Items) -> tuple[list[frozenset[str]], str]:
+    """The roots of what the items of a row name, and that of the noun that they share, in their place, of
+    which the rest says which are meant: 'kinderen uit de stad, kinderen uit het dorp'."""
+    shared = side.roots[items[-1][0]] if items[-1][0] in pair.content(side) else ""
+    heads = {side.roots[start] for start, _ in items[1:]}
+    if not shared or heads != {shared} or shared not in side.roots[slice(*items[0])]:
+        return [_named(pair, side, items, number) for number in range(len(items))], ""
+    content = pair.content(side)
+    named = [{side.roots[at] for at in content if start <= at < end} - {shared} for start, end in items]
+    return [frozenset(words) for words in named], shared
 
 
 def _named(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
@@ -87,36 +105,28 @@ _SHORT = 3
 
 
 def _is_lacked(pair: Pair, side: Side, items: Items, number: int) -> bool:
-    """Whether an item is a thing of which the other side has no word."""
+    """Whether an item is a thing of which the other side has no word; the first one must be named in its
+    last."""
     start, end = items[number]
-    other = pair.other(side)
+    if number == 0 and (end - 1 not in pair.content(side) or side.keys[items[1][0]] in _GOING_ON):
+        return False
     if acts_there(side, items[number]) or not is_item(pair, side, items, number):
         return False
     if is_clause(side, items[-1], pair.lexicon) or is_deed(side, items[-1][0], pair.lexicon):
         return False
-    if number == 0 and (end - 1 not in pair.content(side) or side.keys[items[1][0]] in _GOING_ON):
-        return False
+    first = end - 1 if number == 0 else start
     stop = phrase_end(side, start, end, pair.lexicon) if number else end
-    first = max(start, end - 1) if number == 0 else start
     content = [at for at in pair.content(side) if first <= at < stop]
     words = [at for at in content if kind_of(side.keys, at) is Kind.NOUN and side.keys[at][-1] != "-"]
+    other = pair.other(side)
     if any(side.roots[at] in other.roots for at in content):
         return False
+    torn = frozenset(other.particles.values())
     nouns = {
-        other.roots[at]
-        for at in pair.content(other)
-        if kind_of(other.keys, at, other.particles.values()) is not Kind.VERB
+        other.roots[at] for at in pair.content(other) if kind_of(other.keys, at, torn) is not Kind.VERB
     }
     return bool(words) and not _are_one({side.roots[at] for at in words}, nouns, pair.lexicon)
 
 
 _GOING_ON = frozenset("te met namelijk evenals".split())
 """What opens no second item, but goes on with what stands before it: 'twee sluizen, te weten …'."""
-
-
-def _said(pair: Pair, side: Side, items: Items, number: int) -> str:
-    """The words of an item, of the first one without the sentence before it."""
-    start, end = items[number]
-    if number:
-        return side.span(start, phrase_end(side, start, end, pair.lexicon))
-    return side.span(first_words_of(side, start, end - 1, pair.left(side)), end)

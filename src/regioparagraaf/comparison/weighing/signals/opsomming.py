@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.bare_rows import bare_rows
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import (
@@ -122,6 +123,7 @@ def _without_fellow(
     pair: Pair, ours: Sequence[Items], theirs: Sequence[Items]
 ) -> tuple[list[str], list[str]]:
     """The items of a longer row for which the shorter one of the other side has none."""
+    ours, theirs = [*ours, *bare_rows(pair.common)], [*theirs, *bare_rows(pair.draft)]
     return without_fellow(pair, pair.common, ours, theirs), without_fellow(pair, pair.draft, theirs, ours)
 
 
