@@ -246,7 +246,17 @@ def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
             end = at
             break
         seen = seen or side.keys[at] not in lexicon.function_words
-    return end - (end - start > 1 and side.keys[end - 1].endswith(_LAST_VERBS))
+    closed = end - start > 1 and (side.keys[end - 1].endswith(_LAST_VERBS) or _is_done(side, end - 1))
+    return end - closed
+
+
+def _is_done(side: Side, at: int) -> bool:
+    """Whether the word closes a passive around the row: 'worden dijken en kades gekeurd volgens het plan'."""
+    done = side.keys[at].endswith("d") or side.keys[at].endswith("t")
+    return done and not _PASSIVE.isdisjoint(side.keys[:at]) and kind_of(side.keys, at) is Kind.VERB
+
+
+_PASSIVE = frozenset({"wordt", "worden"})
 
 
 _LAST_VERBS = ("kunnen", "worden", "hebben", "krijgen")

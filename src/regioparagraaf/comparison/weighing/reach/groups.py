@@ -98,8 +98,6 @@ def those_who(side: Side, whole: Side, at: int) -> str:
     """The noun with a clause that says who alone are meant: 'ouderen die alleen wonen'."""
     if whole.keys[at + 1 : at + 2] == ("die",):
         return ""
-    if side.roots.count(whole.roots[at]) > whole.roots.count(whole.roots[at]) > 1:
-        return ""  # 'kinderen uit de stad en kinderen uit het dorp', with 'kinderen die logeren' as a third
     for place, root in enumerate(side.roots[:-2]):
         if root and root == whole.roots[at] and side.keys[place + 1] == "die":
             stop = side.stop(place)

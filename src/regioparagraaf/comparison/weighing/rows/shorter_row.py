@@ -68,9 +68,7 @@ _NEAR_ITS_END = 4
 """Words from the end of the first item in which its thing is named: 'een verpleegkundige uit de wijk'."""
 
 
-def _unmatched(
-    own: Sequence[frozenset[str]], there: Sequence[frozenset[str]], lexicon: Lexicon
-) -> list[int]:
+def _unmatched(own: Sequence[frozenset[str]], there: Sequence[frozenset[str]], lexicon: Lexicon) -> list[int]:
     """The items of a row that are none of the other row, where each of that is one of this row; else none."""
     pairs = [
         (number, place)
@@ -122,9 +120,7 @@ def _is_lacked(pair: Pair, side: Side, items: Items, number: int) -> bool:
     if any(side.roots[at] in other.roots for at in content):
         return False
     torn = frozenset(other.particles.values())
-    nouns = {
-        other.roots[at] for at in pair.content(other) if kind_of(other.keys, at, torn) is not Kind.VERB
-    }
+    nouns = {other.roots[at] for at in pair.content(other) if kind_of(other.keys, at, torn) is not Kind.VERB}
     return bool(words) and not _are_one({side.roots[at] for at in words}, nouns, pair.lexicon)
 
 
