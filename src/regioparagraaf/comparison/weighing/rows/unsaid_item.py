@@ -16,7 +16,7 @@ def leaves_one_unsaid(pair: Pair, side: Side) -> bool:
     other = pair.other(side)
     if not pair.left(side) or side.keys[-1] not in STOPS:
         return False
-    if any(kind_of(other.keys, at, other.particles.values()) in _NAMING for at in pair.left(other)):
+    if any(_names(other, at) for at in pair.left(other)):
         return False
     return any(_one_of(pair, side, items) for items in enumerations(side, pair.lexicon))
 
@@ -35,6 +35,12 @@ def _one_of(pair: Pair, side: Side, items: Items) -> bool:
             return False
         unsaid += bool(missing)
     return unsaid == 1
+
+
+def _names(side: Side, at: int) -> bool:
+    """Whether a word names a thing or a quality, and does not open the main clause: 'wie komt, hangt …'."""
+    opens = side.keys[at - 1 : at] == (",",) and side.keys[at].endswith("t")
+    return not opens and kind_of(side.keys, at, side.particles.values()) in _NAMING
 
 
 _NAMING = (Kind.NOUN, Kind.MANNER)
