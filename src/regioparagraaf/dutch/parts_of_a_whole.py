@@ -105,11 +105,11 @@ _COUNTED_PARTS = frozenset("derde vierde vijfde tiende".split())
 _MOST_PARTS = 10
 """Of more than so many, a few are a number: '12 van de 40 woningen'."""
 _HUNDRED = 100
-"""Of each so many at most, a few are a part: '35 op de 100', 'van elke twintig huizen drie'."""
+"""Of each so many at most, a few are a part: '40 op de 100', 'van elke twintig huizen drie'."""
 
 
 def _one_of(keys: Keys, at: int) -> Quantity | None:
-    """'van elke drie woningen is er één', 'van elke 100 woningen zijn er 35'."""
+    """'van elke drie woningen is er één', 'van elke 100 boten varen er 40'."""
     whole = number(keys[at + 2]) if keys[at + 1 : at + 2] and at + 2 < len(keys) else None
     if keys[at + 1 : at + 2] not in _OF_SO_MANY or not whole:
         return None

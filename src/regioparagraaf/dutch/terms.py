@@ -459,7 +459,7 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
         return None
     end += len(ahead)
     if keys[end : end + 1] and _YEAR.fullmatch(keys[end]) and _at_most(keys, at):
-        return None  # 'hoogstens acht weken vóór 2029': how long, and by when
+        return None  # 'hooguit drie maanden vóór 2031': how long, and by when
     if beside in ("voor", "vóór") and end < len(keys):
         end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
     bound = bound or ("max" if led else "")

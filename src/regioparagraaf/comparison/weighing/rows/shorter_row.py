@@ -65,7 +65,7 @@ def _named(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
 
 
 _NEAR_ITS_END = 4
-"""Words from the end of the first item in which its thing is named: 'een verpleegkundige uit de wijk'."""
+"""Words from the end of the first item in which its thing is named: 'een brug over de vaart'."""
 
 
 def _unmatched(own: Sequence[frozenset[str]], there: Sequence[frozenset[str]], lexicon: Lexicon) -> list[int]:
@@ -94,7 +94,7 @@ def _are_one(words: Collection[str], others: Collection[str], lexicon: Lexicon) 
 
 
 def _are_kin(one: str, two: str) -> bool:
-    """Whether one word is a part of the other: 'verpleegkundige', 'wijkverpleegkundige'."""
+    """Whether one word is a part of the other: 'loods', 'havenloods'."""
     short, long = sorted((one, two), key=len)
     return len(short) > _SHORT and (long.startswith(short) or long.endswith(short))
 

@@ -67,7 +67,7 @@ def _is_thing(pair: Pair, side: Side, first: int, last: int) -> bool:
     """Whether the words name a thing, with its preposition or not, and say nothing by themselves."""
     words = side.keys[first:last]
     which = next((at for at, key in enumerate(words) if at and key in _WHICH), len(words))
-    words = words[:which]  # 'plekken waar u mag zwemmen' are 'plekken'
+    words = words[:which]  # 'banken waar reizigers slapen' are 'banken'
     says = not (FINITE | (SUBJECTS - ARTICLES)).isdisjoint(words) and words[:1] not in (("dat",), ("hoe",))
     weighed = any(h.start < last and first < h.end for h in side.hedges)
     measured = side.measures
