@@ -134,6 +134,8 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
         return _measured(0.5, keys[at + 2], at, at + 3)
     if half and keys[at + 1] == "halve" and keys[at + 2][0].isalpha():
         return Quantity(0.5, keys[at + 2], "", at, at + 2)  # 'een halve parkeerplaats'
+    if keys[at + 1 : at + 2] == ("werkweek",):
+        return None  # 'een werkweek van 36 uur'; 'binnen een werkweek' is a term
     span = span_of(keys, at)
     return Quantity(round(span[0], 5), "d", "", at, span[1]) if span and key not in ("het", "de") else None
 

@@ -273,7 +273,8 @@ def _each(keys: Keys, start: int, at: int) -> Frequency | None:
         return None
     key = keys[at]
     if key in WEEKDAYS:
-        return Frequency(52.0, "", start, at + 1)
+        both = keys[at + 1 : at + 2] == ("en",) and keys[at + 2 : at + 3] and keys[at + 2] in WEEKDAYS
+        return Frequency(52.0 * (1 + bool(both)), "", start, at + (3 if both else 1))
     if key in SEASONS or key in MONTHS:  # the term that stands there says when in the year
         return Frequency(1.0, "", start, at)
     if key == "half" and at + 1 < len(keys) and keys[at + 1] == "jaar":

@@ -114,6 +114,18 @@ def references(keys: Keys) -> frozenset[int]:
     return frozenset(found)
 
 
+def points_elsewhere(keys: Keys, at: int) -> bool:
+    """Whether the number here only says in brackets where in this text to look: '(zie paragraaf 2.3)'."""
+    if keys[at + 1 : at + 2] != (")",) or at < _LOOKING or keys[at - 1] not in _ANNOUNCED:
+        return False
+    led = keys[at - _LOOKING : at - 1]
+    return _is_number(keys[at]) and (led[1:] == ("(", "zie") or led in _LOOK)
+
+
+_LOOKING = 4
+_LOOK = (("(", "zie", "ook"), ("(", "zie", "verder"), ("(", "zie", "hierover"))
+
+
 def _is_number(key: str) -> bool:
     parts = key.rstrip(".").split(".")
     return key[:1].isdecimal() and all(part.isdecimal() and len(part) < 4 for part in parts)

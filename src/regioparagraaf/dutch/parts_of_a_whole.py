@@ -94,7 +94,8 @@ def _counted_parts(keys: Keys, at: int, many: float) -> Quantity | None:
     else:
         return None
     whole = number(keys[place]) if place < len(keys) else None
-    if not whole or not many <= whole <= _MOST_PARTS or (following == "/" and many == whole):
+    most = _HUNDRED if following == "op" or keys[at + 2] in ("elke", "iedere") else _MOST_PARTS
+    if not whole or not many <= whole <= most or (following == "/" and many == whole):
         return None
     return Quantity(round(100 * many / whole, 2), "%", "", at, place + 1)
 
@@ -103,12 +104,16 @@ _OF_SO_MANY = (("de",), ("elke",), ("iedere",))
 _COUNTED_PARTS = frozenset("derde vierde vijfde tiende".split())
 _MOST_PARTS = 10
 """Of more than so many, a few are a number: '12 van de 40 woningen'."""
+_HUNDRED = 100
+"""Of each so many at most, a few are a part: '40 op de 100', 'van elke twintig huizen drie'."""
 
 
 def _one_of(keys: Keys, at: int) -> Quantity | None:
-    """'van elke drie woningen is er één'."""
+    """'van elke drie woningen is er één', 'van elke 100 boten varen er 40'."""
     whole = number(keys[at + 2]) if keys[at + 1 : at + 2] and at + 2 < len(keys) else None
-    if keys[at + 1 : at + 2] not in (("elke",), ("iedere",), ("de",)) or not whole or not 1 < whole <= 10:
+    if keys[at + 1 : at + 2] not in _OF_SO_MANY or not whole:
+        return None
+    if not 1 < whole <= (_MOST_PARTS if keys[at + 1] == "de" else _HUNDRED):
         return None
     reach = _ONE_OF if keys[at + 1] != "de" else _ONE_OF_THE
     for end in range(at + 3, min(at + _ONE_OF_THEM, len(keys))):
@@ -118,7 +123,7 @@ def _one_of(keys: Keys, at: int) -> Quantity | None:
         if many is not None and keys[end - 1] in _LEADING:
             return None  # 'de keuze van de vijf raden valt op één bedrijf'
         if many is not None:
-            bound = next((name for back in (1, 2) if (name := _bound_until(keys, end - back, end))), "")
+            bound = next((name for back in (1, 2, 3) if (name := _bound_until(keys, end - back, end))), "")
             return Quantity(round(100 * many / whole, 2), "%", bound, at, end + 1) if many < whole else None
     return None
 

@@ -458,10 +458,21 @@ def _beside_event(keys: Keys, at: int) -> Term | None:
     if ahead is None:
         return None
     end += len(ahead)
+    if keys[end : end + 1] and _YEAR.fullmatch(keys[end]) and _at_most(keys, at):
+        return None  # 'hooguit drie maanden vóór 2031': how long, and by when
     if beside in ("voor", "vóór") and end < len(keys):
         end = min(end + 2, len(keys)) if keys[end] in ("de", "het", "een") else end + 1
     bound = bound or ("max" if led else "")
     return Term("voor", days, at, end, "min" if keys[at] in _LATEST else bound)
+
+
+def _at_most(keys: Keys, at: int) -> bool:
+    """Whether a span here, or right behind what starts here, is bound from above, and not by 'uiterlijk'."""
+    before = (start for start in (at, at - 1, at - 2) if start >= 0)
+    return any(
+        keys[start] not in _LATEST and bound_at(keys, start)[0] == "max" and bound_at(keys, start)[1] >= at
+        for start in before
+    )
 
 
 def _are_people(keys: Keys, at: int) -> bool:

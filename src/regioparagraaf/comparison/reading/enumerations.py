@@ -103,9 +103,14 @@ def _follows_a_clause(side: Side, start: int) -> bool:
     if kind_of(side.keys, start - 2) is not Kind.VERB:
         return False
     opened = next((at for at in range(start - 2, 0, -1) if side.keys[at] == ","), 0)
-    return side.keys[opened + 1] in _WHICH and side.sentences[opened] == side.sentences[start]
+    same = side.sentences[opened] == side.sentences[start]
+    whatever = side.keys[side.sentences.index(side.sentences[start])] in _WHATEVER
+    if whatever and not (opened and same) and not _stops(side.keys[start + 1]):
+        return True  # 'wat de loods opbrengt, gaat naar touw, teer en zeil'; not 'wie roeit, zeilt of zwemt'
+    return side.keys[opened + 1] in _WHICH and same
 
 
+_WHATEVER = frozenset({"wat", "wie"})
 _WHICH = frozenset("die dat wie waarin waarbij waardoor waarmee waarvoor waarvan waarop".split())
 
 
@@ -182,7 +187,7 @@ def _back(side: Side, end: int, lexicon: Lexicon) -> int:
 
 _BREAKS = frozenset(
     "wij we is zijn wordt worden zal zullen wil willen kan kunnen moet moeten mag mogen heeft hebben die dat "
-    "waarin waarbij waardoor waarmee waar om "
+    "waarin waarbij waardoor waarmee waarop waarover waaraan waaruit waarvan waarvoor waar om "
     "komt komen krijgt krijgen staan staat maken maakt".split()
 )
 
@@ -241,7 +246,17 @@ def phrase_end(side: Side, start: int, end: int, lexicon: Lexicon) -> int:
             end = at
             break
         seen = seen or side.keys[at] not in lexicon.function_words
-    return end - (end - start > 1 and side.keys[end - 1].endswith(_LAST_VERBS))
+    closed = end - start > 1 and (side.keys[end - 1].endswith(_LAST_VERBS) or _is_done(side, end - 1))
+    return end - closed
+
+
+def _is_done(side: Side, at: int) -> bool:
+    """Whether the word closes a passive around the row: 'worden dijken en kades gekeurd volgens het plan'."""
+    done = side.keys[at].endswith("d") or side.keys[at].endswith("t")
+    return done and not _PASSIVE.isdisjoint(side.keys[:at]) and kind_of(side.keys, at) is Kind.VERB
+
+
+_PASSIVE = frozenset({"wordt", "worden"})
 
 
 _LAST_VERBS = ("kunnen", "worden", "hebben", "krijgen")

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.frequencies import is_count
+from regioparagraaf.dutch.labels import points_elsewhere
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import bound_behind
 from regioparagraaf.dutch.words import MONTHS
@@ -52,6 +53,7 @@ def content(side: Side, lexicon: Lexicon) -> tuple[int, ...]:
         and not _is_idle(side, at)
         and not _spans(side, at)
         and not _announces(side, at)
+        and not points_elsewhere(side.keys, at)
     )
 
 
@@ -74,6 +76,8 @@ def _is_idle(side: Side, at: int) -> bool:
         return side.keys[max(at - 2, 0) : at] in ((",", "te"), ("(", "te")) and not counts
     if key == "geldt":
         return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
+    if key == "eerst":
+        return side.keys[max(at - 2, 0) : at] == ("voor", "het")
     if key == "pas":
         return before == ("dan",)
     if key == "minder":

@@ -116,13 +116,15 @@ _YEARS = re.compile(r"(20\d\d)[-/](\d{2,4})")
 
 
 def _begins_in(start: Term, side: Side, term: Term, lexicon: Lexicon) -> bool:
-    """Whether 'gaat in 2031 in' says what 'vanaf 2031' says."""
+    """Whether 'gaat in 2031 in' and 'voor het eerst in 2031' say what 'vanaf 2031' says."""
     if start.kind != "vanaf" or term.kind != "op" or side.keys[term.start] != "in":
         return False
     begins = not {lexicon.root(verb) for verb in _BEGINNING}.isdisjoint(side.roots)
+    begins = begins or any(side.keys[at : at + 3] in _FIRST_TIME for at in range(len(side.keys)))
     return begins and term.moment - _length(side, term) <= start.moment <= term.moment
 
 
+_FIRST_TIME = (("voor", "het", "eerst"), ("voor", "de", "eerste"), ("de", "eerste", "keer"))
 _BEGINNING = ("ingaan", "beginnen", "starten", "invoeren", "openen", "aanvangen")
 
 
@@ -131,11 +133,14 @@ def _length(side: Side, term: Term) -> int:
     words = side.keys[term.start : term.end]
     if not MONTHS.keys().isdisjoint(words):
         return _MONTH
+    if not _YEARLONG.isdisjoint(words):
+        return _YEAR
     if "helft" in words:
         return _HALF
     return _YEAR if len(words) <= _NAMED_BY_YEAR else _SEASON
 
 
+_YEARLONG = frozenset("jaar schooljaar studiejaar collegejaar kalenderjaar begrotingsjaar".split())
 _MONTH, _SEASON, _HALF = 31, 92, 184
 _NAMED_BY_YEAR = 2
 """Words by which a year alone is named: 'in 2031'."""

@@ -204,9 +204,29 @@ def _in_own_condition(side: Side, often: Frequency, other: Side) -> bool:
 
 
 def _on_that_day(side: Side, often: Frequency, other: Side) -> bool:
-    """Whether 'elke zondag' is told as 'op zondag', where the other side names no date."""
-    day = side.keys[often.end - 1]
-    return day in WEEKDAYS and day in other.keys and not other.measures.terms
+    """Whether 'elke zondag' is told as 'op zondag' or 'alle zondagen', where the other side names no date."""
+    days = _days_of(side, often)
+    if any(_days_of(other, twin) - days for twin in other.measures.frequencies):
+        return False  # 'iedere zondag', 'iedere zaterdag en zondag'
+    return bool(days) and all(_names_day(other, day) for day in days) and not other.measures.terms
+
+
+def _days_of(side: Side, often: Frequency) -> frozenset[str]:
+    return WEEKDAYS.intersection(side.keys[often.start : often.end])
+
+
+def _names_day(side: Side, day: str) -> bool:
+    """Whether a side names a day of the week: 'op zondag', "'s zondags", 'op alle zondagen'."""
+    if day in side.keys or f"{day}s" in side.keys:
+        return True
+    if f"{day}en" in side.keys:
+        before = side.keys[side.keys.index(f"{day}en") - 1]
+        return before in _ANY_OF_THEM
+    return day in _WEEKEND and "weekend" in side.keys
+
+
+_ANY_OF_THEM = frozenset("alle op de zijn".split())
+_WEEKEND = frozenset("zaterdag zondag".split())
 
 
 def _goes_with_term(side: Side, often: Frequency, other: Side) -> bool:

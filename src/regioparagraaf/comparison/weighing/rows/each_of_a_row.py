@@ -38,6 +38,12 @@ def _runs_over_whoever(pair: Pair) -> bool:
     if not {"wie", "die"}.isdisjoint(pair.common.keys) or "wie" not in pair.draft.keys:
         return False
     at = pair.draft.keys.index("wie")
+    if at == 0 and "of" in pair.draft.keys:
+        joint = pair.draft.keys.index("of")
+        closed = pair.draft.keys[pair.draft.stop(joint)] == ","
+        return (
+            closed and "en" not in pair.draft.keys[:joint]
+        )  # 'wie roeit, zeilt of zwemt, krijgt een kluisje'
     ends = (p for p in range(at, len(pair.draft.keys)) if pair.draft.keys[p] in STOPS)
     row = pair.draft.keys[at : next(ends, len(pair.draft.keys))]
     behind = pair.draft.keys[max(at - 1, 0)] in ("voor", "aan")

@@ -47,7 +47,7 @@ def missing_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Seque
         if any(at not in places and _is_told(pair, side, at) for at in left):
             continue  # more than this row was left out
         start, head = items[lone[0]][0], heads[lone[0]]
-        return [side.span(start if lone[0] else _begin(side, start, head, left), head + 1)]
+        return [side.span(start if lone[0] else first_words_of(side, start, head, left), head + 1)]
     return []
 
 
@@ -125,8 +125,8 @@ def _is_told(pair: Pair, side: Side, at: int) -> bool:
     return not _is_verb(pair, side, at)
 
 
-def _begin(side: Side, start: int, head: int, left: Collection[int]) -> int:
-    """Where the words of the first item begin: its article, and the adjectives that went with it."""
+def first_words_of(side: Side, start: int, head: int, left: Collection[int]) -> int:
+    """Where the words of the first item of a row begin: its article, and the adjectives that went with it."""
     begin = head
     while begin > start and (
         side.keys[begin - 1] in ARTICLES or (begin - 1 in left and side.keys[begin - 1].endswith("e"))

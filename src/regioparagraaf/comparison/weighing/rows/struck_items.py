@@ -22,6 +22,8 @@ def struck_item(pair: Pair, side: Side) -> list[str]:
     if beside is None or not 0 < last - first <= MOST or not _is_thing(pair, side, first, last):
         return []
     opener = side.keys[first]
+    if marks[0] == start and side.keys[start] == "," and side.keys[end : end + 1] in (("en",), ("of",)):
+        return [side.span(first, last)]  # 'een bank(, een kraan) en, waar dat past, een boom'
     if opener in OPENERS | {"dat", "hoe"}:
         alike = opener in side.keys[beside[0] : beside[1]]
     else:
@@ -29,6 +31,7 @@ def struck_item(pair: Pair, side: Side) -> list[str]:
     return [side.span(first, last)] if alike else []
 
 
+_WHICH = frozenset("die dat waar waarin waarop waarmee waarvan".split())
 _PARTING = frozenset(", ; en of noch".split())
 MOST = 6
 """Words of one item at most."""
@@ -63,6 +66,8 @@ def _in_row(side: Side, first: int) -> bool:
 def _is_thing(pair: Pair, side: Side, first: int, last: int) -> bool:
     """Whether the words name a thing, with its preposition or not, and say nothing by themselves."""
     words = side.keys[first:last]
+    which = next((at for at, key in enumerate(words) if at and key in _WHICH), len(words))
+    words = words[:which]  # 'banken waar reizigers slapen' are 'banken'
     says = not (FINITE | (SUBJECTS - ARTICLES)).isdisjoint(words) and words[:1] not in (("dat",), ("hoe",))
     weighed = any(h.start < last and first < h.end for h in side.hedges)
     measured = side.measures

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.numbers.how_often import counted_often, 
 from regioparagraaf.comparison.weighing.numbers.quantity_bounds import released, with_bound
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_required
 from regioparagraaf.comparison.weighing.numbers.told_numbers import told_without
+from regioparagraaf.comparison.weighing.numbers.tons import in_euros
 from regioparagraaf.comparison.weighing.numbers.word_bounds import bound_moved
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.signals.voorbehoud import find as find_reservation
@@ -109,6 +110,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
     gone = _counted(pair.common, pair.draft)
     new = _counted(pair.draft, pair.common)
+    gone, new = in_euros(pair.common, gone, new), in_euros(pair.draft, new, gone)
     led = a_year_apart(pair, gone, new) or _by_or_to(pair, gone, new)
     if led:
         return (led,)

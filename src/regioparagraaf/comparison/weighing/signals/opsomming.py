@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.bare_rows import bare_rows
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import (
@@ -33,6 +34,7 @@ from regioparagraaf.comparison.weighing.rows.row_items import (
     is_parallel,
     named_first,
 )
+from regioparagraaf.comparison.weighing.rows.shorter_row import without_fellow
 from regioparagraaf.comparison.weighing.rows.struck_items import struck_item
 from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
 
@@ -97,7 +99,7 @@ def find(pair: Pair) -> tuple[Signal, ...]:
         if len(gone) == len(new) == 1 and pair.changed <= RETOLD:
             return _both(gone, new)
         if len(gone) == len(new):
-            return ()
+            return _signals(pair, *_without_fellow(pair, ours, theirs))
         gone, new = (gone[len(new) :], []) if len(gone) > len(new) else ([], new[len(gone) :])
     if not gone and not new:
         gone, new = _acts(pair, pair.common), _acts(pair, pair.draft)
@@ -112,6 +114,21 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     if not gone and not new:
         gone = missing_fellow(pair, pair.common, ours, theirs)
         new = missing_fellow(pair, pair.draft, theirs, ours)
+    if not gone and not new:
+        gone, new = _without_fellow(pair, ours, theirs)
+    return _signals(pair, gone, new)
+
+
+def _without_fellow(
+    pair: Pair, ours: Sequence[Items], theirs: Sequence[Items]
+) -> tuple[list[str], list[str]]:
+    """The items of a longer row for which the shorter one of the other side has none."""
+    ours, theirs = [*ours, *bare_rows(pair.common)], [*theirs, *bare_rows(pair.draft)]
+    return without_fellow(pair, pair.common, ours, theirs), without_fellow(pair, pair.draft, theirs, ours)
+
+
+def _signals(pair: Pair, gone: list[str], new: list[str]) -> tuple[Signal, ...]:
+    """The signals of the first item that went and of the first that came."""
     signals = [Signal(SignalKind.ENUMERATION, item, "", Direction.DROPPED) for item in gone[:1]]
     signals += [Signal(SignalKind.ENUMERATION, "", item, Direction.ADDED) for item in new[:1]]
     return tuple(signal for signal in signals if not _is_who_acts(pair, signal))

@@ -299,6 +299,11 @@ def _only_those(pair: Pair) -> tuple[Signal, ...]:
             if 2 * len(left) <= sum(at < place < end for place in pair.content(side)):
                 continue  # what the clause says stands on the other side too, in a sentence of its own
             noun = next((p for p in range(at - 1, -1, -1) if _is_many(side, p, other)), None)
+            if (
+                noun is not None
+                and side.roots.count(side.roots[noun]) > other.roots.count(side.roots[noun]) > 1
+            ):
+                continue  # besides 'kinderen uit de stad en kinderen uit het dorp'
             beside = noun is not None and at - noun <= _BESIDE and MARKS.isdisjoint(side.keys[noun:at])
             if noun is not None and beside and "die" not in other.keys:
                 return shrunk(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)

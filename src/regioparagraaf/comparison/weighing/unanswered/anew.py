@@ -14,6 +14,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import PARTICIPLE
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
+from regioparagraaf.comparison.weighing.rows.unsaid_item import leaves_one_unsaid
 from regioparagraaf.comparison.weighing.words.kindred import KIN
 from regioparagraaf.comparison.weighing.words.loose import Loose, allowed, loose
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
@@ -95,6 +96,8 @@ def _said_anew(pair: Pair, ours: Loose, theirs: Loose, changed: float) -> bool:
             return False
     gone, new = pair.matching.common_left, pair.matching.draft_left
     if _left_out(pair.common, ours, pair.draft, new) or _left_out(pair.draft, theirs, pair.common, gone):
+        return False
+    if leaves_one_unsaid(pair, pair.common) or leaves_one_unsaid(pair, pair.draft):
         return False
     least = min(len(pair.matching.common_content), len(pair.matching.draft_content))
     if least <= SHORT and (ours.count or theirs.count) and _no_longer_all(pair):

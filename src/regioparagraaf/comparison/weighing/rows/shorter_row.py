@@ -1,0 +1,128 @@
+"""The item of a row for which the shorter row of the other side has none, however much else was told anew."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from regioparagraaf.comparison.reading.enumerations import LEAST, Items, is_clause, phrase_end
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.rows.missing_fellow import first_words_of
+from regioparagraaf.comparison.weighing.rows.row_items import acts_there, are_partners, is_deed, is_item
+from regioparagraaf.dutch.alike import alike, explains
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.wordclass import Kind, kind_of
+
+
+def without_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Sequence[Items]) -> list[str]:
+    """The first item of a row of three or more that nothing in a shorter row of the other side can be, where
+    all of that row are items of this one: 'in kunst, sport en zang', 'er komen plekken in de sport en de
+    kunst'."""
+    other = pair.other(side)
+    for items in lists:
+        if len(items) <= LEAST or are_partners(side, items, pair.lexicon):
+            continue
+        own, head = _row(pair, side, items)
+        for row in theirs:
+            if not LEAST <= len(row) < len(items):
+                continue
+            there, other_head = _row(pair, other, row)
+            lone = _unmatched(own, there, pair.lexicon) if head == other_head else []
+            if lone and head and lone[0] and own[lone[0]].isdisjoint(other.roots):
+                return [side.span(*items[lone[0]])]
+            start, end = items[0]
+            first = first_words_of(side, start, end - 1, pair.left(side))
+            things = ((first, end), *items[1:])
+            if lone and not head and _is_lacked(pair, side, things, lone[0]):
+                start, end = things[lone[0]]
+                return [side.span(start, phrase_end(side, start, end, pair.lexicon) if lone[0] else end)]
+    return []
+
+
+def _row(pair: Pair, side: Side, items: Items) -> tuple[list[frozenset[str]], str]:
+    """The roots of what the items of a row name, and that of the noun that they share, in their place, of
+    which the rest says which are meant: 'kinderen uit de stad, kinderen uit het dorp'."""
+    shared = side.roots[items[-1][0]] if items[-1][0] in pair.content(side) else ""
+    heads = {side.roots[start] for start, _ in items[1:]}
+    if not shared or heads != {shared} or shared not in side.roots[slice(*items[0])]:
+        return [_named(pair, side, items, number) for number in range(len(items))], ""
+    content = pair.content(side)
+    named = [{side.roots[at] for at in content if start <= at < end} - {shared} for start, end in items]
+    return [frozenset(words) for words in named], shared
+
+
+def _named(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
+    """The roots of what an item names: of the first one, before which the sentence stands, those at its
+    end."""
+    start, end = items[number]
+    content = [at for at in pair.content(side) if start <= at < end]
+    if number == 0:
+        content = [at for at in content if at >= end - _NEAR_ITS_END]
+    elif number == len(items) - 1:
+        stop = phrase_end(side, start, end, pair.lexicon)
+        content = [at for at in content if at < stop]
+    return frozenset(side.roots[at] for at in content)
+
+
+_NEAR_ITS_END = 4
+"""Words from the end of the first item in which its thing is named: 'een brug over de vaart'."""
+
+
+def _unmatched(own: Sequence[frozenset[str]], there: Sequence[frozenset[str]], lexicon: Lexicon) -> list[int]:
+    """The items of a row that are none of the other row, where each of that is one of this row; else none."""
+    pairs = [
+        (number, place)
+        for number, words in enumerate(own)
+        for place, others in enumerate(there)
+        if _are_one(words, others, lexicon)
+    ]
+    matched = {number for number, _ in pairs}
+    if len({place for _, place in pairs}) < len(there) or len(matched) < len(there):
+        return []
+    return [number for number, words in enumerate(own) if words and number not in matched]
+
+
+def _are_one(words: Collection[str], others: Collection[str], lexicon: Lexicon) -> bool:
+    return any(
+        alike(one, two, lexicon)
+        or explains(one, two, lexicon)
+        or explains(two, one, lexicon)
+        or _are_kin(one, two)
+        for one in words
+        for two in others
+    )
+
+
+def _are_kin(one: str, two: str) -> bool:
+    """Whether one word is a part of the other: 'loods', 'havenloods'."""
+    short, long = sorted((one, two), key=len)
+    return len(short) > _SHORT and (long.startswith(short) or long.endswith(short))
+
+
+_SHORT = 3
+
+
+def _is_lacked(pair: Pair, side: Side, items: Items, number: int) -> bool:
+    """Whether an item is a thing of which the other side has no word; the first one must be named in its
+    last."""
+    start, end = items[number]
+    if number == 0 and (end - 1 not in pair.content(side) or side.keys[items[1][0]] in _GOING_ON):
+        return False
+    if acts_there(side, items[number]) or not is_item(pair, side, items, number):
+        return False
+    if is_clause(side, items[-1], pair.lexicon) or is_deed(side, items[-1][0], pair.lexicon):
+        return False
+    first = end - 1 if number == 0 else start
+    stop = phrase_end(side, start, end, pair.lexicon) if number else end
+    content = [at for at in pair.content(side) if first <= at < stop]
+    words = [at for at in content if kind_of(side.keys, at) is Kind.NOUN and side.keys[at][-1] != "-"]
+    other = pair.other(side)
+    if any(side.roots[at] in other.roots for at in content):
+        return False
+    torn = frozenset(other.particles.values())
+    nouns = {other.roots[at] for at in pair.content(other) if kind_of(other.keys, at, torn) is not Kind.VERB}
+    return bool(words) and not _are_one({side.roots[at] for at in words}, nouns, pair.lexicon)
+
+
+_GOING_ON = frozenset("te met namelijk evenals".split())
+"""What opens no second item, but goes on with what stands before it: 'twee sluizen, te weten …'."""
