@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.denials import ONLY, denials
-from regioparagraaf.comparison.reading.hedges import Hedge
+from regioparagraaf.comparison.reading.hedges import CONSENT, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.same_condition import same
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -34,8 +34,10 @@ _IF = frozenset("als indien wanneer".split())
 
 
 def _is_plain(side: Side, hedge: Hedge) -> bool:
-    """Whether a condition opens with 'als' or with its verb."""
-    return hedge.group in ("zin-als", "zin-indien") and side.keys[max(hedge.start - 1, 0)] not in _EVEN
+    """Whether a condition, one of consent too, opens with 'als' or with its verb."""
+    consents = hedge.group in CONSENT and side.keys[hedge.start] in _IF
+    plain = hedge.group in ("zin-als", "zin-indien") or consents
+    return plain and side.keys[max(hedge.start - 1, 0)] not in _EVEN
 
 
 _EVEN = frozenset("ook zelfs".split())
