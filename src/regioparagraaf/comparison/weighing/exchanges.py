@@ -21,6 +21,7 @@ from regioparagraaf.comparison.weighing.denials.denied_instead import denied_ins
 from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
+from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
 from regioparagraaf.comparison.weighing.numbers.signs import resigned
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
@@ -102,6 +103,7 @@ _EXCHANGES = (
     _Exchange(weakened, BECAME),
     _Exchange(denied_instead, BECAME, KEPT_WORDS),
     _Exchange(turned_order, BECAME + ": wat eerst komt, is omgedraaid"),
+    _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
     _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),

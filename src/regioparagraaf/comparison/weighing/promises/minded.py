@@ -65,7 +65,8 @@ _PARTICIPLES = ("ge", "be", "ver", "her", "op", "aan", "toe", "voor")
 
 
 def _has(root: str, other: Side, pair: Pair) -> bool:
-    return any(alike(root, own, pair.lexicon) for own in other.roots if own)
+    """Whether the other side has the verb too, as such or as another; 'behouden' is no 'rekening houden'."""
+    return any(alike(root, own, pair.lexicon) for own in other.roots if own and own != f"be{root}")
 
 
 def _stays(pair: Pair, side: Side, places: tuple[int, ...]) -> bool:

@@ -59,16 +59,19 @@ def retold(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) 
 
 
 def _decides(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
-    """Whether those who are heard on one side decide on the other: 'worden betrokken', 'beslissen'."""
+    """Whether those who are heard on one side decide on the other ('worden betrokken', 'beslissen'), or only
+    hear it who have a say in it ('beslissen mee', 'krijgen te horen')."""
     ours, theirs = {pair.common.roots[at] for at in gone}, {pair.draft.roots[at] for at in new}
     return any(
-        left & _DECIDING and not _HEARD.isdisjoint(other.roots) and _HEARD.isdisjoint(side.roots)
+        left & _DECIDING and not heard.isdisjoint(other.roots) and heard.isdisjoint(side.roots)
         for left, side, other in ((ours, pair.common, pair.draft), (theirs, pair.draft, pair.common))
+        for heard in ((_HEARD, _TOLD) if "mee" in side.keys else (_HEARD,))
     )
 
 
-_DECIDING = frozenset("beslis besluit meebeslis instem goedkeur vaststel".split())
+_DECIDING = frozenset("beslis besluit meebeslis instem goedkeur vaststel bepal".split())
 _HEARD = frozenset("betrek meedenk meeprat radpleg consulter adfiser insprek luister informer".split())
+_TOLD = frozenset("wet hor fernem fertel kennisnem".split())
 
 
 def replaced(pair: Pair, gone: Sequence[int], new: Sequence[int], changed: float) -> bool:
