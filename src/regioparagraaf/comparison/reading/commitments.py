@@ -21,7 +21,6 @@ _NOBODY = frozenset("niemand geen niet nooit niets".split())
 
 _ONLY = frozenset("alleen uitsluitend slechts pas".split())
 """With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""
-_LIMITING = _NOBODY | _ONLY
 
 _AT_MOST = frozenset("minder hooguit hoogstens".split())
 """So do these: 'er mag hooguit twaalf dagen muziek klinken'."""
@@ -39,10 +38,12 @@ class Commitment(Struct, frozen=True):
 
 
 def able(side: Side, anywhere: bool) -> int | None:
-    """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial."""
-    if not _LIMITING.isdisjoint(side.keys):
-        return None
+    """The place of the one 'kunnen' or 'mogen' that a main clause states; None where there is a denial but in
+    a condition."""
     hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    denied = any(key in _NOBODY and at not in hedged for at, key in enumerate(side.keys))
+    if denied or not _ONLY.isdisjoint(side.keys):
+        return None
     return next(
         (
             at

@@ -333,7 +333,8 @@ def _helping_with(pair: Pair, side: Side, other: Side) -> str:
                 continue
             done = {pair.lexicon.root(side.keys[place + 2])}
             verbs = (p for p in range(len(other.keys)) if _is_main(other, p))
-            if any(_does(other, verb, done, pair.lexicon) for verb in verbs):
+            itself = "zelf" in other.keys and place + 2 not in pair.left(side)  # 'maken het zelf groen'
+            if itself or any(_does(other, verb, done, pair.lexicon) for verb in verbs):
                 return side.words(at, place)
     return ""
 

@@ -88,7 +88,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
         return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
-    may = ABLE | _ADMITTING
+    may = ABLE | _ADMITTING | {"mogelijk"}
     if denial_differs(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()
     if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).keys):
@@ -106,15 +106,29 @@ def _bounded(side: Side) -> bool:
 
 
 def leaves_open(side: Side, at: int, pair: Pair) -> bool:
-    """Whether those who promise may, or a thing may come: 'wij kunnen een loket openen', 'er kan een loket
-    komen'. That people can do or get something is as often how a promise to them is told in plain words."""
+    """Whether those who promise may, or a thing may happen: 'wij kunnen een loket openen', 'er kan een loket
+    komen', 'de pas kan vervallen'. That people can do or get something is as often how a promise to them is
+    told in plain words."""
     start, end = clause(side, at)
     for body in side.bodies:
         if body.kind in _PROMISING and body.role == "doet" and at in (body.end, body.start - 1):
             return True
     verbs = [key for key in side.keys[at:end] if key[0].isalpha()]
-    people = any(side.roots[place] in pair.lexicon.people_roots | DWELLERS for place in range(start, end))
-    return verbs[-1:] == ["komen"] and not people and not _ANYBODY.intersection(side.keys[start:end])
+    people = any(
+        side.roots[place] in pair.lexicon.people_roots | DWELLERS and side.keys[place - 1] not in _UNDER
+        for place in range(start, end)
+    )
+    happens = not _HAPPENING.isdisjoint(verbs[-1:])
+    return happens and not people and not _ANYBODY.intersection(side.keys[start:end])
+
+
+_HAPPENING = frozenset(
+    "komen vervallen verdwijnen stoppen stijgen dalen ingaan doorgaan omhooggaan omlaaggaan dichtgaan "
+    "toenemen afnemen uitvallen verlopen eindigen aflopen veranderen wijzigen".split()
+)
+"""What a thing does and nobody: that it can happen is no offer to anyone."""
+_UNDER = frozenset({"van", "voor", "bij"})
+"""Behind these people are not who can: 'op daken van scholen kunnen panelen komen'."""
 
 
 def _only_offered(side: Side, at: int, other: Side) -> bool:

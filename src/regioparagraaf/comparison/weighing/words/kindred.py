@@ -29,7 +29,7 @@ def has_kin(pair: Pair, side: Side, at: int) -> bool:
         if len(key) < len(side.keys[at]) and lexicon.root(key) in side.roots:
             continue
         theirs, their_heads = _stems(key, lexicon)
-        if _names_more(side.keys[at], key, lexicon):
+        if _names_more(side.keys[at], key, lexicon) or _is_step(side.roots[at], lexicon.root(key), lexicon):
             continue
         if any(_kin(one, two) for one in whole for two in theirs):
             return True
@@ -45,6 +45,11 @@ def _names_more(compound: str, part: str, lexicon: Lexicon) -> bool:
     root = lexicon.root(part)
     heads = [right for left, right in splits(compound) if lexicon.root(left) == root and len(right) > KIN]
     return any((lexicon.root(head) in lexicon.groups) and not lexicon.is_notion(head) for head in heads)
+
+
+def _is_step(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Whether one word promises more or less than the other, by the table of steps: 'gelijk', 'lijken'."""
+    return any(step.said == {one} and {other} in step.those for step in lexicon.steps.get(one, ()))
 
 
 def _kin(one: str, two: str) -> bool:
