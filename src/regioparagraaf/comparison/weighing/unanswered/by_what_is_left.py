@@ -22,9 +22,10 @@ def by_what_is_left(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> tupl
         return Weight.SUBSTANTIVE, REPLACED, _unanswered(pair, gone, new)
     if pair.changed <= HALF and _another_quality(pair, gone, new):
         return Weight.SUBSTANTIVE, DOUBTED, _unanswered(pair, gone, new)
-    if _says_little(pair, gone, new):
+    if _says_little(pair, gone, new) and not _joins_a_row(pair, gone, new):
         return Weight.EDITORIAL, 0.96, "dezelfde afspraak in andere woorden"
-    said = "" if is_specific(pair, gone, new) else retold(pair, gone, new, pair.changed)
+    excused = not is_specific(pair, gone, new) and not _joins_a_row(pair, gone, new)
+    said = retold(pair, gone, new, pair.changed) if excused else ""
     if said:
         return Weight.EDITORIAL, 0.9, said
     chance = REPLACED if replaced(pair, gone, new, pair.changed) else DOUBTED
@@ -55,6 +56,21 @@ def _says_little(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
         return False
     pale = pair.changed >= TOUCHED and left <= pair.lexicon.pale_roots
     return pale or (pair.changed >= STIRRED and left <= pair.lexicon.vague_roots)
+
+
+def _joins_a_row(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
+    """Whether an unanswered noun is one more of a row, pale as it may be: 'het onderwijs en de wegen'."""
+    return any(
+        _is_last_of_a_row(side, at) for side, left in ((pair.common, gone), (pair.draft, new)) for at in left
+    )
+
+
+def _is_last_of_a_row(side: Side, at: int) -> bool:
+    ends = at + 1 == len(side.keys) or not side.keys[at + 1][0].isalnum()
+    return ends and side.keys[max(at - 2, 0) : at] in _ONE_MORE
+
+
+_ONE_MORE = (("en", "de"), ("en", "het"))
 
 
 TOUCHED = 0.12
