@@ -10,7 +10,7 @@ _BEFORE = frozenset("voordat alvorens vóórdat vooraleer".split())
 _ORDERED = _BEFORE | frozenset(
     "voor vóór vooraf voorafgaand voorafgaande tevoren eerst eerder uiterlijk tijdig pas daarna nadat na "
     "waarna vervolgens zodra totdat tot bij zonder mits als indien wanneer dan vroeg begin start aanvang "
-    "zolang intussen nog al reeds overleg inspraak raadpleging".split()
+    "zolang intussen nog al reeds overleg inspraak raadpleging volgorde beurt".split()
 )
 """Words by which the other side may say the order, each in its own way: 'pas na', 'niet zonder', 'bij de
 start', 'in overleg met'."""
@@ -27,9 +27,12 @@ def untold_order(pair: Pair) -> str:
 
 
 def _opening(side: Side) -> str:
-    """The word that opens a clause of what comes later: 'voordat', or 'vóór' and a verb."""
+    """The word that opens a clause of what comes later: 'voordat', 'eerst' before
+    'daarna', or 'vóór' and a verb."""
     for at, key in enumerate(side.keys):
         if key in _BEFORE:
+            return key
+        if key == "eerst" and not _THEN.isdisjoint(side.keys[at:]):
             return key
         ahead = side.keys[at + 1 : at + 1 + _CLAUSE]
         if key == "vóór" and ahead[:1] and ahead[0] in DETERMINERS and not _FINITE.isdisjoint(ahead):
@@ -37,6 +40,7 @@ def _opening(side: Side) -> str:
     return ""
 
 
+_THEN = frozenset("daarna vervolgens pas".split())
 _FINITE = frozenset("is zijn wordt worden komt komen gaat gaan begint beginnen start".split())
 _CLAUSE = 5
 """Words behind 'vóór' in which its clause has its verb: 'vóór het ontwerp wordt gemaakt', not 'vóór 2030'."""
