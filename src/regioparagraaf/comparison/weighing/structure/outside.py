@@ -23,7 +23,7 @@ def put_outside(pair: Pair) -> tuple[str, str] | None:
         return None
     (ours_in, ours_out), (theirs_in, theirs_out) = (_places(side) for side in sides)
     for was, wordt in ((ours_in, theirs_out), (ours_out, theirs_in)):
-        for root in was.keys() & wordt.keys():
+        for root in sorted(was.keys() & wordt.keys()):
             stays = root in ours_in and root in ours_out, root in theirs_in and root in theirs_out
             if not any(stays):
                 return was[root], wordt[root]
