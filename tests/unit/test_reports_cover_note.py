@@ -11,20 +11,23 @@ from comparisons import COMMON, DROPPED, Says, compared, weaker
 from msgspec.structs import replace
 from reading import headings, tables, texts
 
+from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
     Direction,
     Elsewhere,
     Found,
+    Relation,
     Scope,
     Signal,
     SignalKind,
     Weight,
 )
-from regioparagraaf.document.model import Comment, Document, Origin
+from regioparagraaf.document.model import Comment, Document, Origin, document, heading, paragraph
 from regioparagraaf.document.revisions import status
 from regioparagraaf.errors import Remark
+from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.cover_note import MOST, cover_note, missing_sections
 from regioparagraaf.reports.decisions import decisions
@@ -164,6 +167,16 @@ def test_a_section_of_which_nothing_is_left_is_missing_and_its_sentences_are_not
     assert "Wonen ontbreekt in zijn geheel" in told
     assert f"5: {COMMON[4]}" in told
     assert COMMON[2] not in told
+
+
+def test_a_title_of_which_only_the_first_words_went_is_not_missing() -> None:
+    kept = paragraph("De raden stellen in 2027 één woonagenda vast.")
+    common = document(
+        heading("Samen verder"), paragraph("Wij zijn goede buren."), heading("Wonen", level=2), kept
+    )
+    found = compare(common, document(heading("Wonen", level=2), kept), load_lexicon(), Settings("Leiden"))
+    assert [change.relation for change in found.changes if change.label == "1"] == [Relation.DROPPED]
+    assert list(missing_sections(found)) == []
 
 
 def test_what_was_added_and_what_only_reads_differently_is_told() -> None:

@@ -7,7 +7,7 @@ fell away, what came in, and what the draft itself still leaves open.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from string import ascii_lowercase
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight, text_of
@@ -281,7 +281,10 @@ def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> It
 
 
 def missing_sections(comparison: Comparison) -> Iterator[str]:
-    """The headings of the common text under which nothing is left."""
+    """The headings of the common text under which nothing is left. Not one that holds others: where the words
+    under the title went, what is under its chapters may all be there."""
+    titles = [c.common[0] for c in comparison.changes if c.common and c.common[0].kind is Kind.HEADING]
+    holding = {one.text for one, following in pairwise(titles) if one.level < following.level}
     by_heading = groupby(
         (
             change
@@ -291,7 +294,8 @@ def missing_sections(comparison: Comparison) -> Iterator[str]:
         key=lambda change: change.common[0].heading,
     )
     for heading, changes in by_heading:
-        if heading and all(change.relation is Relation.DROPPED for change in changes):
+        is_gone = all(change.relation is Relation.DROPPED for change in changes)
+        if heading and heading not in holding and is_gone:
             yield heading
 
 
