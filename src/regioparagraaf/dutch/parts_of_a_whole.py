@@ -109,7 +109,7 @@ _HUNDRED = 100
 
 
 def _one_of(keys: Keys, at: int) -> Quantity | None:
-    """'van elke drie woningen is er één', 'van elke 100 boten varen er 40'."""
+    """'van elke drie kavels is er één', 'van elke 100 boten varen er 40'."""
     whole = number(keys[at + 2]) if keys[at + 1 : at + 2] and at + 2 < len(keys) else None
     if keys[at + 1 : at + 2] not in _OF_SO_MANY or not whole:
         return None

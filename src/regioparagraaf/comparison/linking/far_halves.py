@@ -11,8 +11,8 @@ from regioparagraaf.comparison.linking.locate import candidates
 from regioparagraaf.comparison.linking.profile import Profile, joined, less, shared
 
 WITHIN = 0.75
-"""The share of a half that the whole sentence must hold, its subject too: 'Daarna evalueert de raad het
-cameratoezicht' in 'Cameratoezicht is een jaar toegestaan en wordt daarna door de raad geëvalueerd' (0.9). A
+"""The share of a half that the whole sentence must hold, its subject too: 'Na afloop bespreken de raden de
+nachtbussen' in 'De proef met nachtbussen duurt drie jaar en wordt na afloop door de raden besproken' (0.9). A
 local sentence on the same subject says something of its own."""
 
 

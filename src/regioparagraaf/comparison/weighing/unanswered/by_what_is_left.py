@@ -59,7 +59,7 @@ def _says_little(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
 
 
 def _joins_a_row(pair: Pair, gone: Sequence[int], new: Sequence[int]) -> bool:
-    """Whether an unanswered noun is one more of a row, pale as it may be: 'het onderwijs en de wegen'."""
+    """Whether an unanswered noun is one more of a row, pale as it may be: 'de natuur en de wegen'."""
     return any(
         _is_last_of_a_row(side, at) for side, left in ((pair.common, gone), (pair.draft, new)) for at in left
     )
