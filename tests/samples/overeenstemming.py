@@ -28,6 +28,8 @@ FIRST = {
     "proef": HERE / "paren" / "proef.jsonl",
     "nacht": HERE / "paren" / "nacht.jsonl",
     "nacht-toets": HERE / "paren" / "nacht-toets.jsonl",
+    "avond": HERE / "paren" / "avond.jsonl",
+    "avond-toets": HERE / "paren" / "avond-toets.jsonl",
     "sluw": HERE / "paren" / "sluw.jsonl",
     "sluw-toets": HERE / "paren" / "sluw-toets.jsonl",
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
