@@ -49,6 +49,11 @@ NAMED_SPANS: dict[Keys, float] = {
         for lead in (("in",), ("al", "in"), ("pas", "in"))
         for year, days in (("eerste", 365.0), ("tweede", 730.0), ("derde", 1095.0), ("laatste", 1459.0))
     },
+    **{
+        ("tot", "de", coming, vote): 1460.0
+        for coming in ("volgende", "komende", "eerstvolgende")
+        for vote in ("verkiezingen", "raadsverkiezingen", "gemeenteraadsverkiezingen")
+    },
     ("de", "komende", "jaren"): 1460.0,
     ("in", "de", "komende", "jaren"): 1460.0,
     ("de", "komende", "periode"): 1460.0,

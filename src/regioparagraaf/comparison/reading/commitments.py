@@ -385,6 +385,9 @@ def _is_aim_of_it(side: Side, at: int) -> bool:
     return not counts and (behind[:1] == ("dat",) or "te" in behind)
 
 
+_POINTS = frozenset("onderwerp onderwerpen punt punten zaken stukken voorstel voorstellen".split())
+
+
 def _noun_fits(side: Side, marker: Marker, lexicon: Lexicon) -> tuple[int, ...]:
     """The places of a marker without a verb: its words close together, in their order."""
     first = marker.words[0]
@@ -397,6 +400,8 @@ def _noun_fits(side: Side, marker: Marker, lexicon: Lexicon) -> tuple[int, ...]:
             continue  # 'jongeren kunnen in gesprek gaan'
         if marker.rung == "V" and _is_theirs(side, at, lexicon):
             continue
+        if key == "op" and side.keys[max(at - 1, 0)] in _POINTS:
+            continue  # 'de punten op de agenda' stand there already
         attribute = len(marker.words) == 1 and side.keys[max(at - 1, 0)] in ("het", "een", "de")
         if marker.rung == "K" and (attribute or is_subordinate(side.keys, at)):
             continue  # 'het bevoegd gezag', 'wie bevoegd is'

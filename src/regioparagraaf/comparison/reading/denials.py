@@ -97,8 +97,8 @@ def _denies_nothing(side: Side, at: int, lexicon: Lexicon) -> bool:
         return True  # 'om niet' is 'gratis'; 'om niet te zinken' denies
     if side.keys[at - 2 : at - 1] == ("en",) and side.keys[at - 1] in _ASKED:
         return True  # 'waarover zij meebeslissen en waarover niet'
-    if behind in _NOT_ONLY:
-        return True
+    if behind in _NOT_ONLY or (behind == ("uit",) and side.keys[at - 1] in ("maakt", "maken")):
+        return True  # 'het maakt niet uit welke' is any of them
     # 'niet onwelkom' is welkom; a word that the lexicon knows to deny cancels against 'niet'
     return bool(behind) and is_undone(behind[0]) and lexicon.denials.get(behind[0]) != "eigen"
 
@@ -277,7 +277,7 @@ def is_undone(key: str) -> bool:
     return (
         key.startswith("on")
         and len(key) > 5
-        and not key.startswith(("onder", "ont", "onz", "ongev", "onlan"))
+        and not key.startswith(("onder", "ont", "onz", "ongev", "onlan", "online"))
     )
 
 

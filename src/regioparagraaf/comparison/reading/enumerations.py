@@ -92,6 +92,8 @@ def _is_one_thing(side: Side, at: int) -> bool:
         return True
     if after == "niet" and at + 2 >= side.stop(at):
         return True  # 'betaald of niet'
+    if any(body.start < at < body.end for body in side.bodies):
+        return True  # 'burgemeester en wethouders'
     return after in ("ouder", "jonger") and any(q.end == at for q in side.measures.quantities)
 
 

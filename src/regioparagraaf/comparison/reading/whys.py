@@ -70,8 +70,25 @@ def _clauses(side: Side) -> list[int]:
         end = _end(side, at)
         if key in RESULTS and not PROMISING.isdisjoint(side.keys[at:end]):
             continue
-        found += range(at, end)
+        start = next((p + 1 for p in range(at, -1, -1) if side.keys[p] in STOPS), 0)
+        if not tells_the_deed(side.keys[at:end], side.keys[start:at]):
+            found += range(at, end)
     return found
+
+
+def tells_the_deed(clause: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    """Whether 'want' opens what we do, and what stands before it only says what comes of that: 'Schippers
+    varen door, want de gemeenten bedienen de brug op afstand'."""
+    if clause[:1] != ("want",) or not _ACTING.isdisjoint(before):
+        return False
+    subject = clause[2:] if clause[1:2] == ("de",) else clause[1:]
+    thought = any(subject[1 : 1 + len(words)] == words for words in _THINKING)
+    return bool(subject) and subject[0] in _ACTING and subject[1:2] not in _STATING and not thought
+
+
+_ACTING = frozenset("wij we gemeente gemeenten raad raden college colleges regio".split())
+_STATING = tuple((verb,) for verb in "willen wil zijn is hebben heeft moeten moet kunnen kan".split())
+"""With these the clause says how things are or what is wished, and not what is done."""
 
 
 def _now_that(side: Side, at: int) -> bool:

@@ -6,10 +6,18 @@ import re
 from collections.abc import Set
 from functools import lru_cache
 
-from regioparagraaf.comparison.reading.whys import CAUSES, GOING_ON, IF, MEANS, PROMISING, RESULTS
+from regioparagraaf.comparison.reading.whys import (
+    CAUSES,
+    GOING_ON,
+    IF,
+    MEANS,
+    PROMISING,
+    RESULTS,
+    tells_the_deed,
+)
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.words import tokens
+from regioparagraaf.dutch.words import STOPS, tokens
 
 _OPENING = sorted(CAUSES | RESULTS)
 _WHY = re.compile(
@@ -39,6 +47,8 @@ def without_reasons(text: str, other: str, lexicon: Lexicon) -> str:
         measured = any(number(token.key) is not None for token in tokens(clause))
         if not inside or measured or _promises(clause) or len(found) >= ANSWERED * len(inside):
             return clause
+        if tells_the_deed(_keys(clause), _keys(text[: match.start()])):
+            return clause
         return ""
 
     bare = _WHY.sub(keep, text).strip()
@@ -60,6 +70,12 @@ def _promises(clause: str) -> bool:
     """Whether a result clause says what we do, or what somebody gets, pays or may: no mere reason."""
     keys = {token.key for token in tokens(clause)}
     return not RESULTS.isdisjoint(keys) and not PROMISING.isdisjoint(keys)
+
+
+def _keys(text: str) -> tuple[str, ...]:
+    """The words of the last sentence of a text, as they are compared."""
+    keys = tuple(token.key for token in tokens(text) if token.key != ",")
+    return keys[max((at + 1 for at, key in enumerate(keys) if key in STOPS), default=0) :]
 
 
 @lru_cache(maxsize=512)

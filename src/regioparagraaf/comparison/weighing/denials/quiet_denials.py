@@ -35,6 +35,8 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
     too = any(is_too_much(rich, at) for at in range(len(rich.keys)))
     fresh = [at for at in quiet if poor.roots[at] not in rich.roots or (is_too_much(poor, at) and not too)]
     fresh = [at for at in fresh if not _names_what_is_there(pair, poor, at, rich)]
+    if not any(_says_who(rich, where[0]) for where in denied):
+        fresh = [at for at in fresh if not _tells_which(pair, poor, at, rich)]
     if all(rich.keys[where[0]] == "zonder" for where in denied):
         fresh = [at for at in fresh if poor.keys[at] != "af"]  # 'voorbereid op een leven zonder gas'
     fresh = [at for at in fresh if not any(_says_what_is_denied(pair, poor, at, rich, w[0]) for w in denied)]
@@ -112,6 +114,15 @@ def _names_what_is_there(pair: Pair, poor: Side, at: int, rich: Side) -> bool:
 
 
 _SHORT_PART = 3
+
+
+def _tells_which(pair: Pair, poor: Side, at: int, rich: Side) -> bool:
+    """Whether a word that denies by its first part only says which thing is meant, and the other side does
+    not deny just that: 'onverharde paden' does not say that no cars come there."""
+    key = poor.keys[at]
+    named = at + 1 < len(poor.keys) and poor.keys[at + 1][0].isalpha()
+    said = pair.lexicon.root(key.removeprefix("on")) in rich.roots
+    return is_undone(key) and key.endswith("e") and not key.endswith("oende") and named and not said
 
 
 def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: int) -> bool:

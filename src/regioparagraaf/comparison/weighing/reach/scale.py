@@ -334,6 +334,8 @@ def _unpaired(
         (theirs, pair.draft, pair.common, pair.matching.common_left, True),
     ):
         for rank, start, end in found:
+            if end < len(side.keys) and _denied_of_any(other, side.roots[end]):
+                continue
             if rank == ALL and side.roots[end : end + 1]:
                 old = aged(other, side.roots[end])
                 if old:
@@ -371,6 +373,11 @@ def _unpaired(
     return ()
 
 
+def _denied_of_any(side: Side, root: str) -> bool:
+    """Whether 'geen boot ligt langer dan een week' says of all of them what 'elke boot' says."""
+    return any(key == "geen" and side.roots[at + 1 : at + 2] == (root,) for at, key in enumerate(side.keys))
+
+
 def _some_people(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
     """The only people that are new on a side, with what describes them: 'eigenaren van een woning'."""
     people = [at for at in left if is_person(side, at, pair)]
@@ -384,7 +391,10 @@ def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, .
     """The place on the other side where this one says 'in de hele gemeente'."""
     if side.keys[start] not in WHOLE or side.keys[end : end + 1] not in _HERE or start < 2:
         return ""
+    bound = {at for hedge in other.hedges for at in range(hedge.start, hedge.end)}
     for at in left:
+        if at in bound:
+            continue  # 'bij genoeg wind' is no place
         before = [p for p in range(max(at - 2, 0), at) if other.keys[p] in _WHERE]
         if before and side.roots[end] not in other.roots:
             return other.span(before[0], at + 1)

@@ -63,7 +63,7 @@ def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:
         return False  # 'd.w.z. …' and 'een voor regenwater' explain
     if any(body.start < end and start < body.end and body.kind == "gemeente" for body in side.bodies):
         return False  # 'Leiden en Oegstgeest' is 'wij en Oegstgeest'
-    alone = number == len(items) - 1 and not _in_front(side, items[0][0])
+    alone = number == len(items) - 1 and not _in_front(side, items[0][0]) and not _are_qualities(side, items)
     if alone and speaks_on(side, start, end) and "dan" not in side.keys[start:end]:
         return False  # 'de haven groeit en de vloot wordt ouder': a clause of its own
     if number and side.keys[start] in WHERE:
@@ -180,6 +180,17 @@ def are_partners(side: Side, items: Items, lexicon: Lexicon) -> bool:
         for body in side.bodies
         for number, (start, end) in enumerate(items)
     )  # but not behind the last item: 'over water en bodem met de raad'
+
+
+def _are_qualities(side: Side, items: Items) -> bool:
+    """Whether a clause tells with the items how a thing is: 'soep die warm, vers en gezouten is'."""
+    first, end = items[0][0], items[-1][1]
+    opened = not _WHICH.isdisjoint(side.keys[max(first - 1, 0) : items[0][1]])
+    return opened and side.keys[end : end + 1] in _BEING and all(end - start <= 2 for start, end in items[1:])
+
+
+_WHICH = frozenset({"die", "dat"})
+_BEING = (("is",), ("zijn",), ("blijft",), ("blijven",))
 
 
 def is_parallel(side: Side, items: Items) -> bool:

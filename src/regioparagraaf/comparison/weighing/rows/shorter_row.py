@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from regioparagraaf.comparison.reading.enumerations import LEAST, Items, is_clause, phrase_end
+from regioparagraaf.comparison.reading.enumerations import (
+    LEAST,
+    OPENERS,
+    Items,
+    is_clause,
+    phrase_end,
+    speaks,
+)
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.rows.missing_fellow import first_words_of
@@ -28,12 +35,15 @@ def without_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Seque
                 continue
             there, other_head = _row(pair, other, row)
             lone = _unmatched(own, there, pair.lexicon) if head == other_head else []
+            exact = not lone and not head and not other_head
+            if exact:
+                lone = _led_by_itself(side, items, own, there)
             if lone and head and lone[0] and own[lone[0]].isdisjoint(other.roots):
                 return [side.span(*items[lone[0]])]
             start, end = items[0]
             first = first_words_of(side, start, end - 1, pair.left(side))
             things = ((first, end), *items[1:])
-            if lone and not head and _is_lacked(pair, side, things, lone[0]):
+            if lone and not head and _is_lacked(pair, side, things, lone[0], exact):
                 start, end = things[lone[0]]
                 return [side.span(start, phrase_end(side, start, end, pair.lexicon) if lone[0] else end)]
     return []
@@ -53,15 +63,16 @@ def _row(pair: Pair, side: Side, items: Items) -> tuple[list[frozenset[str]], st
 
 def _named(pair: Pair, side: Side, items: Items, number: int) -> frozenset[str]:
     """The roots of what an item names: of the first one, before which the sentence stands, those at its
-    end."""
+    end; where nothing in it carries anything ('op de site'), its last word."""
     start, end = items[number]
+    stop = end
     content = [at for at in pair.content(side) if start <= at < end]
     if number == 0:
         content = [at for at in content if at >= end - _NEAR_ITS_END]
     elif number == len(items) - 1:
         stop = phrase_end(side, start, end, pair.lexicon)
         content = [at for at in content if at < stop]
-    return frozenset(side.roots[at] for at in content)
+    return frozenset(side.roots[at] for at in content or [stop - 1])
 
 
 _NEAR_ITS_END = 4
@@ -80,6 +91,17 @@ def _unmatched(own: Sequence[frozenset[str]], there: Sequence[frozenset[str]], l
     if len({place for _, place in pairs}) < len(there) or len(matched) < len(there):
         return []
     return [number for number, words in enumerate(own) if words and number not in matched]
+
+
+def _led_by_itself(
+    side: Side, items: Items, own: Sequence[frozenset[str]], there: Sequence[frozenset[str]]
+) -> list[int]:
+    """The item with a preposition of its own that the shorter row does not have by name, where it has all
+    others by name: 'via de krant en de site', 'in de krant, op de site en in een brief'."""
+    lone = [number for number, words in enumerate(own) if all(words.isdisjoint(others) for others in there)]
+    named = all(any(not words.isdisjoint(others) for words in own) for others in there)
+    led = all(side.keys[items[number][0]] in OPENERS for number in lone)
+    return lone if named and led and len(lone) == len(own) - len(there) else []
 
 
 def _are_one(words: Collection[str], others: Collection[str], lexicon: Lexicon) -> bool:
@@ -102,15 +124,16 @@ def _are_kin(one: str, two: str) -> bool:
 _SHORT = 3
 
 
-def _is_lacked(pair: Pair, side: Side, items: Items, number: int) -> bool:
+def _is_lacked(pair: Pair, side: Side, items: Items, number: int, exact: bool) -> bool:
     """Whether an item is a thing of which the other side has no word; the first one must be named in its
-    last."""
+    last. Where all other items stand there by name (`exact`), another word for it elsewhere is no item:
+    'bericht via de krant en de site' tells of no letter."""
     start, end = items[number]
     if number == 0 and (end - 1 not in pair.content(side) or side.keys[items[1][0]] in _GOING_ON):
         return False
-    if acts_there(side, items[number]) or not is_item(pair, side, items, number):
+    if exact and speaks(side, start, end, pair.lexicon):
         return False
-    if is_clause(side, items[-1], pair.lexicon) or is_deed(side, items[-1][0], pair.lexicon):
+    if not exact and not _is_thing(pair, side, items, number):
         return False
     first = end - 1 if number == 0 else start
     stop = phrase_end(side, start, end, pair.lexicon) if number else end
@@ -121,7 +144,15 @@ def _is_lacked(pair: Pair, side: Side, items: Items, number: int) -> bool:
         return False
     torn = frozenset(other.particles.values())
     nouns = {other.roots[at] for at in pair.content(other) if kind_of(other.keys, at, torn) is not Kind.VERB}
-    return bool(words) and not _are_one({side.roots[at] for at in words}, nouns, pair.lexicon)
+    return bool(words) and (exact or not _are_one({side.roots[at] for at in words}, nouns, pair.lexicon))
+
+
+def _is_thing(pair: Pair, side: Side, items: Items, number: int) -> bool:
+    """Whether an item is a thing in a list, and no deed or clause."""
+    if acts_there(side, items[number]) or not is_item(pair, side, items, number):
+        return False
+    last = items[-1]
+    return not is_clause(side, last, pair.lexicon) and not is_deed(side, last[0], pair.lexicon)
 
 
 _GOING_ON = frozenset("te met namelijk evenals".split())

@@ -31,8 +31,12 @@ MUST = (
     ("In de haven is gif verboden.", "In de haven gebruiken wij minder gif.", "vervallen"),
     ("De haven blijft gevrijwaard van afval.", "In de haven komt afval.", "vervallen"),
     ("De pont vaart met subsidie.", "De pont vaart zonder subsidie.", "toegevoegd"),
+    ("Op de dijk komen geen auto's.", "Op de onverharde dijk rijden auto's.", "vervallen"),
 )
 MUST_NOT = (
+    ("De steiger is onvoldoende verlicht.", "De steiger is niet goed verlicht."),
+    ("De dijk is niet verhard.", "Er ligt een onverharde dijk."),
+    ("Ga naar elke sluis.", "Ga naar een sluis, het maakt niet uit welke."),
     ("Wij verzetten ons tegen een sluis.", "Wij willen geen sluis."),
     ("Wij nemen afscheid van de pont.", "De pont gebruiken wij niet langer."),
     ("Een steiger is de raad niet onwelgevallig.", "Een steiger vindt de raad goed."),

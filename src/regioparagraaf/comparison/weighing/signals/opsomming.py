@@ -57,9 +57,20 @@ MUST = (
     ("Wij vegen op de kade, op het plein en in de tuin.", "Wij vegen op de kade en in de tuin.", "vervallen"),
     ("Zowel hout als staal hijst de kraan.", "De kraan hijst staal.", "vervallen"),
     ("De smid meet en weegt de ankers.", "De smid meet de ankers.", "vervallen"),
+    ("Het touw is licht, sterk en waterdicht.", "Het touw is licht en sterk.", "vervallen"),
+    ("Wij willen soep die warm, vers en gezouten is.", "Wij willen soep die warm en vers is.", "vervallen"),
+    (
+        "Schippers krijgen bericht via de krant en via de site.",
+        "U leest het in de krant, op de site en in een brief.",
+        "toegevoegd",
+    ),
     ("De gids spreekt over kade, sluis en brug.", "Over de brug en de kade spreekt de gids.", "vervallen"),
 )
 MUST_NOT = (
+    (
+        "Burgemeester en wethouders kopen touw, teer en zeil.",
+        "De inkoop van touw, teer en zeil door burgemeester en wethouders verloopt via de bond.",
+    ),
     ("De kade krijgt nieuwe bolders.", "De kade krijgt nieuwe palen, ringen en andere bolders."),
     ("De keurmeester komt af en toe langs.", "De keurmeester komt soms langs."),
     ("Wij zorgen voor water, bodem en lucht.", "Wij zorgen voor lucht, water en bodem."),

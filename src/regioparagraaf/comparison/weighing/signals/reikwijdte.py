@@ -40,6 +40,11 @@ from regioparagraaf.comparison.weighing.reach.scale import (
 from regioparagraaf.dutch.words import MARKS
 
 MUST = (
+    (
+        "De havens bedienen alle bruggen op afstand.",
+        "Schippers varen sneller, want de gemeenten bedienen een deel van de bruggen op afstand.",
+        "nauwer",
+    ),
     ("De pas is er voor vissers uit de hele streek.", "De pas is er voor vissers uit Klaterdam.", "nauwer"),
     ("Alle steigers in de haven krijgen licht.", "De steigers in de haven krijgen licht.", "nauwer"),
     ("De pont is voor elke inwoner gratis.", "De pont is gratis voor kinderen.", "nauwer"),
@@ -58,6 +63,7 @@ MUST = (
     ("De gemeenten lezen bezwaren van vissers.", "De gemeenten lezen de bezwaren van vissers.", "ruimer"),
 )
 MUST_NOT = (
+    ("Wij laten geen schip langer dan een uur wachten.", "Elk schip kan binnen een uur door de sluis."),
     ("De pas is er voor vissers uit de streek.", "De pas is er voor vissers uit de regio."),
     ("De havens herzien deze afspraken in mei.", "In mei herzien de havens de regionale afspraken."),
     ("De kade wordt meer dan een weg met bomen.", "De kade wordt meer dan alleen een weg met bomen."),

@@ -56,6 +56,10 @@ MUST = (
 )
 MUST_NOT = (
     (
+        "Het liggeld stijgt in deze raadsperiode niet.",
+        "Tot de volgende verkiezingen stijgt het liggeld niet.",
+    ),
+    (
         "Wij keuren in 2030 de sluis en dempen de vaart.",
         "In 2030 keuren wij de sluis en dempen wij de vaart.",
     ),

@@ -83,6 +83,8 @@ MUST = (
     ),
 )
 MUST_NOT = (
+    ("De raden evalueren de proef.", "Wat levert de proef op? De raden maken daarvan de balans op."),
+    ("Vissers spreken over punten op de agenda.", "Vissers spreken over agendapunten."),
     ("Op drukke dagen worden door ons wachters ingezet.", "Op drukke dagen zetten wij wachters in."),
     ("Wij zetten in op schoon water.", "Op schoon water zetten wij in."),
     (

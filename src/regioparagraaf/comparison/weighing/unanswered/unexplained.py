@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.numbers.full_time import whole_jobs
 from regioparagraaf.comparison.weighing.numbers.relative_changes import told_alike
 from regioparagraaf.comparison.weighing.numbers.waiting import waits
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.promises.completed import completed
 from regioparagraaf.comparison.weighing.words.replacements import free_as_we_pay
 from regioparagraaf.dutch.wordclass import OBLIGING
 
@@ -26,7 +27,7 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
     gone = tuple(at for at in gone if not _is_due(pair.common, at, pair.draft))
     new = tuple(at for at in new if not _is_due(pair.draft, at, pair.common))
     waiting = waits(pair, pair.common), waits(pair, pair.draft)
-    for here, there in (told_alike(pair), whole_jobs(pair), waiting, answered_there(pair)):
+    for here, there in (told_alike(pair), whole_jobs(pair), completed(pair), waiting, answered_there(pair)):
         gone = tuple(at for at in gone if at not in here)
         new = tuple(at for at in new if at not in there)
     free = free_as_we_pay(pair)
