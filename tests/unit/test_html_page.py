@@ -9,6 +9,7 @@ from hashlib import sha256
 from comparisons import COMMON, DROPPED, Says, compared, crowd, weaker
 from msgspec.structs import replace
 
+from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -22,9 +23,10 @@ from regioparagraaf.comparison.model import (
     Unit,
     Weight,
 )
-from regioparagraaf.document.model import Citation
+from regioparagraaf.document.model import Citation, document, heading, paragraph
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.library.model import Recommendation, Source, SourceKind, Theme
+from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.reports.about import About
 from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
@@ -116,6 +118,16 @@ def test_a_section_that_fell_away_is_said_once_and_its_units_only_where_others_d
     assert (whole.item, [who.name for who in whole.reasons[0][1]]) == (None, ["Leiden"])
     assert single.item is not None
     assert (single.item.number, [who.name for who in single.reasons[0][1]]) == (5, ["Leiden", "Leiderdorp"])
+
+
+def test_a_title_of_which_only_the_first_words_went_is_no_chapter_that_fell_away() -> None:
+    kept = (heading("Wonen", level=2), paragraph("De raden stellen in 2027 één woonagenda vast."))
+    common = document(heading("Samen verder"), paragraph("Wij zijn goede buren."), *kept)
+    made = shown(compare(common, document(*kept), load_lexicon(), Settings("Leiden")))
+    assert (cell(made, 0, 0).word, cell(made, 0, 0).notes) == ("inhoudelijk", ((1, "vervallen"),))
+    (single,) = made.dropped
+    assert single.item is not None
+    assert single.item.text == "Wij zijn goede buren."
 
 
 def test_the_same_words_of_several_municipalities_are_one_version() -> None:

@@ -29,9 +29,10 @@ from regioparagraaf.document.revisions import status
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.cover_note import MOST, cover_note, missing_sections
+from regioparagraaf.reports.cover_note import MOST, cover_note
 from regioparagraaf.reports.decisions import decisions
 from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.missing import missing_sections
 from regioparagraaf.reports.news import news_report
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.writers.docx import docx_bytes, house_style
@@ -162,7 +163,7 @@ def test_position_and_conditions_stand_apart_and_first() -> None:
 
 def test_a_section_of_which_nothing_is_left_is_missing_and_its_sentences_are_not_listed_again() -> None:
     draft = compared("Leiden", {2: DROPPED, 3: DROPPED, 5: DROPPED})
-    assert list(missing_sections(draft)) == ["Wonen"]
+    assert [section.heading.text for section in missing_sections(draft)] == ["Wonen"]
     told = texts(cover_note([draft]))
     assert "Wonen ontbreekt in zijn geheel" in told
     assert f"5: {COMMON[4]}" in told
@@ -176,6 +177,25 @@ def test_a_title_of_which_only_the_first_words_went_is_not_missing() -> None:
     )
     found = compare(common, document(heading("Wonen", level=2), kept), load_lexicon(), Settings("Leiden"))
     assert [change.relation for change in found.changes if change.label == "1"] == [Relation.DROPPED]
+    assert list(missing_sections(found)) == []
+
+
+def test_a_heading_is_missing_with_all_the_headings_that_it_holds_and_not_before() -> None:
+    last = paragraph("De raden stellen in 2027 één woonagenda vast.")
+    common = document(
+        heading("Zorg"),
+        paragraph("Zorg is dichtbij."),
+        heading("Jeugd", level=2),
+        paragraph("Wij openen zes jeugdhuizen."),
+        heading("Wonen"),
+        last,
+    )
+    settings = Settings("Leiden")
+    rest = (heading("Wonen"), last, paragraph("Wij houden van fietsen."))
+    youth = (heading("Jeugd", level=2), paragraph("Wij openen zes jeugdhuizen."))
+    found = compare(common, document(*rest), load_lexicon(), settings)
+    assert [section.heading.text for section in missing_sections(found)] == ["Zorg", "Jeugd"]
+    found = compare(common, document(*youth, *rest), load_lexicon(), settings)
     assert list(missing_sections(found)) == []
 
 

@@ -7,7 +7,6 @@ fell away, what came in, and what the draft itself still leaves open.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
 from string import ascii_lowercase
 
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight, text_of
@@ -16,6 +15,7 @@ from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
+from regioparagraaf.reports.missing import Section, missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.tally import in_numbers
@@ -240,21 +240,26 @@ def _why(change: Change) -> Iterator[Block]:
 
 def _missing(page: Page, comparison: Comparison) -> None:
     sections = list(missing_sections(comparison))
+    told = _labels(sections)
     if sections:
         page.heading("Ontbrekende hoofdstukken", level=2)
-        page.items([bold(section), " ontbreekt in zijn geheel"] for section in sections)
+        page.items([bold(section.heading.text), " ontbreekt in zijn geheel"] for section in sections)
     dropped = [
         change
         for change in comparison.changes
         if change.relation is Relation.DROPPED
         and change.weight is Weight.SUBSTANTIVE
-        and change.common[0].heading not in sections
+        and change.label not in told
         and not change.behind
     ]
     tables = _by_label(
-        table for table in dropped_tables(comparison).values() if table.units[0].heading not in sections
+        table for table in dropped_tables(comparison).values() if table.changes[0].label not in told
     )
     _list(page, "Vervallen afspraken", list(_fallen(dropped, tables)))
+
+
+def _labels(sections: Iterable[Section]) -> frozenset[str]:
+    return frozenset(change.label for section in sections for change in (section.title, *section.changes))
 
 
 Entry = tuple[str, str, str]
@@ -278,25 +283,6 @@ def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> It
         elif _span(table) not in told:
             told.add(_span(table))
             yield _span(table), f"de hele tabel: {table.words}", ""
-
-
-def missing_sections(comparison: Comparison) -> Iterator[str]:
-    """The headings of the common text under which nothing is left. Not one that holds others: where the words
-    under the title went, what is under its chapters may all be there."""
-    titles = [c.common[0] for c in comparison.changes if c.common and c.common[0].kind is Kind.HEADING]
-    holding = {one.text for one, following in pairwise(titles) if one.level < following.level}
-    by_heading = groupby(
-        (
-            change
-            for change in comparison.changes
-            if change.common and change.common[0].kind is not Kind.HEADING
-        ),
-        key=lambda change: change.common[0].heading,
-    )
-    for heading, changes in by_heading:
-        is_gone = all(change.relation is Relation.DROPPED for change in changes)
-        if heading and heading not in holding and is_gone:
-            yield heading
 
 
 def _added(page: Page, comparison: Comparison) -> None:
@@ -371,14 +357,11 @@ def _editorial(page: Page, comparison: Comparison) -> None:
 
 def _dropped_without_agreement(editorial: Sequence[Change], comparison: Comparison) -> list[str]:
     """But for what went with a section or a table that is told to be missing as a whole."""
-    sections = list(missing_sections(comparison))
-    tables = _by_label(dropped_tables(comparison).values())
+    told = _labels(missing_sections(comparison)) | _by_label(dropped_tables(comparison).values()).keys()
     return [
         change.label
         for change in editorial
-        if change.relation is Relation.DROPPED
-        and change.common[0].heading not in sections
-        and change.label not in tables
+        if change.relation is Relation.DROPPED and change.label not in told
     ]
 
 

@@ -9,26 +9,36 @@ from regioparagraaf.comparison.losses import loosens
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
+from regioparagraaf.reports.missing import missing_sections
 from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
 from regioparagraaf.writers.html.versions import Version, Who, anchor
 
 
+def missing(comparison: Comparison) -> frozenset[int]:
+    """The numbers of the common units that went with the whole section they stand in."""
+    changes = (change for section in missing_sections(comparison) for change in section.changes)
+    return frozenset(comparison.number_of(change.label) for change in changes)
+
+
 def cells(
-    items: Sequence[Item], comparisons: Sequence[Comparison], drafts: Sequence[Draft]
+    items: Sequence[Item],
+    comparisons: Sequence[Comparison],
+    drafts: Sequence[Draft],
+    gone: Sequence[frozenset[int]],
 ) -> Iterator[Cell]:
+    """What each draft does with a section; `gone` has for each what is `missing` in it."""
     numbers = {item.number for item in items}
     body = {item.number for item in items if item.is_body}
-    for comparison, draft in zip(comparisons, drafts, strict=True):
+    for comparison, draft, away in zip(comparisons, drafts, gone, strict=True):
         if comparison.scope.found is Found.NOTHING:
             yield Cell(draft, NOT_FOUND, 0)
             continue
         here = [change for change in comparison.changes if comparison.number_of(change.label) in numbers]
-        gone = {comparison.number_of(change.label) for change in here if change.relation is Relation.DROPPED}
         grave = [change for change in here if change.weight is Weight.SUBSTANTIVE]
         light = [change for change in here if change.weight is Weight.EDITORIAL]
         first = next(iter(grave or light), None)
         weight = Weight.SUBSTANTIVE if grave else Weight.EDITORIAL if light else Weight.NONE
-        whole = bool(body) and body <= gone
+        whole = bool(body) and body <= away
         yield Cell(
             draft,
             DROPPED if whole else str(weight),
