@@ -31,6 +31,7 @@ from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.reports.about import About
 from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
 from regioparagraaf.writers.html.page import page
+from regioparagraaf.writers.html.reasons import Reason
 from regioparagraaf.writers.html.values import Cell, Item, Page
 from regioparagraaf.writers.html.versions import slugs
 
@@ -224,7 +225,7 @@ def test_a_signal_that_binds_less_is_a_finding_and_one_that_binds_more_is_not() 
         compared("Leiden", {2: Says(OTHER, signals=(later,)), 3: Says("Wij bouwen.", signals=(sooner,))})
     )
     assert [finding.item.number for finding in made.looser if finding.item] == [2]
-    assert made.looser[0].reasons[0][0] == "termijn later"
+    assert made.looser[0].reasons[0][0] == Reason("zwakker", "termijn later")
     assert made.dropped == ()
 
 
