@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from comparisons import DROPPED, Says, compared, weaker
+from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings, compare
-from regioparagraaf.comparison.model import Change, Direction, Signal, SignalKind, Weight
+from regioparagraaf.comparison.model import Change, Direction, Signal, SignalKind, Touched, Weight
 from regioparagraaf.document.model import document, heading, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.about import About
@@ -82,3 +83,21 @@ def test_another_body_and_what_no_signal_explains_are_told_as_otherwise_and_more
     assert _numbers(otherwise) == [3, 2]  # what is explained before what is not
     assert [reason.words for reason, _ in otherwise[0].reasons] == ["orgaan gewijzigd", "opsomming langer"]
     assert [reason.words for reason, _ in otherwise[1].reasons] == ["anders, zonder signaal"]
+
+
+def test_an_added_condition_is_told_on_its_own_what_is_on_all_of_it_first() -> None:
+    plain = compared("Leiden", added={2: "Wij doen dat mits er geld is.", 3: "Hier geldt iets.", 5: "Meer."})
+    touched = {"2a": None, "3a": Touched("1", is_on_all=True), "5a": None}
+    hedge = {"2a": (Signal(SignalKind.RESERVATION, "", "mits er geld is", Direction.ADDED),)}
+    changes = tuple(
+        replace(change, touched=touched.get(change.label), signals=hedge.get(change.label, ()))
+        for change in plain.changes
+    )
+    made = page([replace(plain, changes=changes)], About(), ())
+    assert [(version.label, [reason.words for reason in version.reasons]) for version in made.added] == [
+        ("3a", ["raakt alle afspraken"]),
+        ("2a", ["voorbehoud toegevoegd"]),
+    ]
+    assert made.added[0].notes == ("Raakt alle afspraken.",)
+    assert made.looser == ()
+    assert made.sections[0].cells[0].notes == ((2, "mogelijk zwakker"), (2, "toegevoegd"))

@@ -34,6 +34,7 @@ from regioparagraaf.reports.wording import (
     scope_sentence,
     sentence_case,
     signal_sentence,
+    touched_clause,
     unlike_the_page,
 )
 
@@ -143,8 +144,8 @@ def _show(told: Told) -> None:
         say(f"        {change.outdated}")
     for reason in _reasons(change):
         say(f"        {reason}", colour="yellow")
-    if change.instead:
-        say(f"        {sentence_case(instead_clause(change))}.")
+    for clause in filter(None, (touched_clause(change), instead_clause(change))):
+        say(f"        {sentence_case(clause)}.")
     for sentence in change.told:
         if sentence != change.outdated:
             say(f"        {sentence}")

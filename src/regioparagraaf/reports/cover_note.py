@@ -39,6 +39,7 @@ from regioparagraaf.reports.wording import (
     signal_sentence,
     spanned,
     touched,
+    touched_clause,
     unlike_the_page,
 )
 
@@ -148,7 +149,9 @@ def _reason(change: Change, most: int = 1) -> str:
         told = " ".join(map(signal_sentence, gravest_first(change)[:most]))
         return told.replace(" (te beoordelen)", "")  # that is said of the whole, once
     units = change.common or change.draft
-    title = change_title(change.relation, change.weight).lower()
+    title = ", ".join(
+        filter(None, (change_title(change.relation, change.weight).lower(), touched_clause(change)))
+    )
     if is_uncertain(change) and not change.reason:
         title += " (onzeker)"
     other = f" ({instead_clause(change)})" if change.instead else ""
@@ -264,12 +267,13 @@ def _labels(sections: Iterable[Section]) -> frozenset[str]:
 
 Entry = tuple[str, str, str]
 """What a list tells: the number, the words, and behind these where they stand if that is no running text,
-that a reader should look for himself, or which other sentence may stand for it."""
+that a reader should look for himself, which agreement it touches or which other sentence may stand for it."""
 
 
 def _entry(number: str, change: Change) -> Entry:
     unit = (change.common or change.draft)[0]
-    other = f" {sentence_case(instead_clause(change))}." if change.instead else ""
+    clauses = filter(None, (touched_clause(change), instead_clause(change)))
+    other = "".join(f" {sentence_case(clause)}." for clause in clauses)
     return number, unit.text, _where(unit) + (" (onzeker)" if is_uncertain(change) else "") + other
 
 
@@ -286,12 +290,9 @@ def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> It
 
 
 def _added(page: Page, comparison: Comparison) -> None:
-    added = [
-        change
-        for change in comparison.changes
-        if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE and not change.behind
+    added = [  # what lays a condition on the rest is read first
+        change for change in weightiest(comparison) if change.relation is Relation.ADDED and not change.behind
     ]
-    added.sort(key=lambda change: not change.signals)  # what lays a condition on the rest is read first
     _list(
         page, "Toegevoegd", [_entry(f"{change.label} ({_behind_what(change)})", change) for change in added]
     )

@@ -42,6 +42,7 @@ from regioparagraaf.reports.wording import (
     sentence_case,
     signal_sentence,
     spanned,
+    touched_clause,
 )
 
 MANY = 12
@@ -263,6 +264,8 @@ def _weight_added(version: Version) -> Iterator[Block]:
     yield from _weight(replace(gravest, signals=(), own_version=False, outdated="", judged=tuple(told)))
     for change in version.changes:
         yield from (line(signal_sentence(signal), role=Role.SIGNAL) for signal in change.signals)
+        if change.touched:
+            yield line(f"{sentence_case(touched_clause(change))}.", role=Role.SIGNAL)
 
 
 def _text(change: Change, number: str = "") -> Iterator[Block]:

@@ -29,8 +29,11 @@ _DENIED = 60
 _GONE_MONEY, _GONE_FIGURE, _GONE = 55, 50, 44
 """A sentence that went took its promise along: more than a weaker verb where it named money, as much where it
 named a number or a year."""
-_CONDITION, _DENIAL_ADDED, _ADDED_FIGURE, _ADDED = 48, 42, 26, 24
-"""A sentence that came: a condition on the rest, a ban of its own, one with a number, any other."""
+_CONDITION_ON_ALL = 57
+"""A sentence that came and touches all that was agreed: no promise is what it was."""
+_CONDITION, _DENIAL_ADDED, _ON_ITSELF, _ADDED_FIGURE, _ADDED = 48, 42, 32, 26, 24
+"""Any other: a condition on the rest or on what the municipality pays, a ban of its own, a condition on
+something of its own, a number, none of these."""
 _LESS, _OTHERWISE, _MORE = 36, 30, 18
 """A number or a moment: surely less, less or more, surely more."""
 _TOLD, _DOUBTED = 33, 12
@@ -60,7 +63,7 @@ _DENYING = frozenset("niet geen nooit niemand nergens".split())
 _CONTRARY = "het tegendeel"
 """How the weighing says that 'verlagen' became 'verhogen'."""
 _MONEY = ("€", "euro")
-_PAYING = ("betal", "betaal", "bekostig", "financier", "bijdrage")
+_PAYING = ("betal", "betaal", "meebeta", "bekostig", "financier", "bijdrage", "uitgave")
 """How words begin that say who pays."""
 
 
@@ -107,16 +110,20 @@ def _grade(signal: Signal, change: Change) -> int:
 
 
 def _gone(change: Change) -> int:
-    if _is_on_money(change):
+    if _is_on_money(change.common):
         return _GONE_MONEY
     return _GONE_FIGURE if _denials(change.common) or any(map(figures, change.common)) else _GONE
 
 
 def _came(change: Change) -> int:
-    if any(signal.kind is SignalKind.RESERVATION for signal in change.signals):
+    if change.touched and change.touched.is_on_all:
+        return _CONDITION_ON_ALL
+    if change.touched or any(signal.kind is SignalKind.RESERVATION for signal in change.signals):
         return _CONDITION
     if _denials(change.draft):
         return _DENIAL_ADDED
+    if change.is_conditional:
+        return _CONDITION if _is_on_money(change.draft) else _ON_ITSELF
     return _ADDED_FIGURE if any(map(figures, change.draft)) else _ADDED
 
 
@@ -131,8 +138,8 @@ def _denials(units: tuple[Unit, ...]) -> int:
     return sum(token.key in _DENYING for token in tokens(text_of(units)))
 
 
-def _is_on_money(change: Change) -> bool:
-    keys = [token.key for token in tokens(text_of(change.common))]
+def _is_on_money(units: tuple[Unit, ...]) -> bool:
+    keys = [token.key for token in tokens(text_of(units))]
     return any(key.startswith(_PAYING) or any(sign in key for sign in _MONEY) for key in keys)
 
 

@@ -157,6 +157,13 @@ def instead_clause(change: Change) -> str:
     return f"misschien {how} {change.instead}"
 
 
+def touched_clause(change: Change) -> str:
+    """That an added sentence touches an agreement, and which, without a capital or a stop; '' of most."""
+    if change.touched is None:
+        return ""
+    return "raakt alle afspraken" if change.touched.is_on_all else f"raakt onderdeel {change.touched.label}"
+
+
 INSTEAD = (
     "‘Misschien’ staat bij een vervallen en een toegevoegde zin die op dezelfde plaats staan of het meest op "
     "elkaar lijken. Of het één afspraak is, is aan de lezer."

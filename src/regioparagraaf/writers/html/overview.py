@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from regioparagraaf.comparison.losses import loosens
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
 from regioparagraaf.reports.missing import missing_sections
-from regioparagraaf.writers.html.reasons import GONE, Reason, in_order
+from regioparagraaf.writers.html.reasons import GONE, Reason, in_order, may_loosen
 from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
 from regioparagraaf.writers.html.versions import Version, Who, anchor
 
@@ -59,7 +58,7 @@ def _share(grave: Sequence[Change], sentences: int) -> int:
 def _notes(grave: Sequence[Change]) -> Iterator[tuple[int, str]]:
     """How many substantive records are dropped, added, or may bind less: the heat map's small print."""
     gone = sum(change.relation is Relation.DROPPED for change in grave)
-    weaker = sum(change.relation is not Relation.DROPPED and loosens(change) for change in grave)
+    weaker = sum(map(may_loosen, grave))
     added = sum(change.relation is Relation.ADDED for change in grave)
     notes = ((gone, DROPPED), (weaker, "mogelijk zwakker"), (added, str(Relation.ADDED)))
     yield from (note for note in notes if note[0])
@@ -127,6 +126,13 @@ def _is_gone(version: Version) -> bool:
 def _gone(version: Version) -> tuple[Reason, ...]:
     others = [f"{other.lead}{other.label}" for other in version.instead if not other.names]
     return (Reason(GONE, ", ".join([DROPPED, *others])),)
+
+
+def added(sections: Sequence[Section]) -> list[Version]:
+    """What was added and may lay a condition on what was agreed; what is on all of that, first."""
+    found = [version for section in sections for item in section.items for version in item.place.added]
+    found = [version for version in found if version.is_weaker or version.is_either_way]
+    return sorted(found, key=lambda version: not version.is_on_all)
 
 
 def looser(sections: Sequence[Section]) -> list[Finding]:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.losses import in_few_words, loss_by
 from regioparagraaf.comparison.model import Change, Direction, Relation, Signal, SignalKind, Weight
 from regioparagraaf.reports.weighty import gravest_first
+from regioparagraaf.reports.wording import touched_clause
 
 GONE, WEAKER, EITHER_WAY, OTHER = "vervallen", "zwakker", "weerszijden", "inhoudelijk"
 """What a reason says of a change; the style sheet has a shape for each."""
@@ -32,9 +33,17 @@ def reasons(change: Change) -> tuple[Reason, ...]:
     if change.weight is not Weight.SUBSTANTIVE or change.relation is Relation.DROPPED:
         return ()
     found = dict.fromkeys(_reason(signal, change) for signal in gravest_first(change))
+    if change.touched:
+        kind = WEAKER if change.touched.is_on_all else EITHER_WAY
+        found = {Reason(kind, touched_clause(change)): None, **found}
     if not found and change.relation is Relation.CHANGED:
         return (UNEXPLAINED,)
     return tuple(in_order(found))
+
+
+def may_loosen(change: Change) -> bool:
+    """Whether some reason tells by itself that a municipality may be held to less."""
+    return any(reason.kind == WEAKER for reason in reasons(change))
 
 
 def in_order(found: Iterable[Reason]) -> list[Reason]:

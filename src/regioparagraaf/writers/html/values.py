@@ -195,6 +195,8 @@ class Page(Struct, frozen=True):
     sections: tuple[Section, ...]
     dropped: tuple[Finding, ...]
     """What fell away in some draft."""
+    added: tuple[Version, ...]
+    """What some draft added and may lay a condition on what was agreed."""
     looser: tuple[Finding, ...]
     """What may bind less in some draft."""
     otherwise: tuple[Finding, ...]

@@ -25,7 +25,14 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.versions import likeness
 from regioparagraaf.reports.weighty import gravest_first
-from regioparagraaf.reports.wording import DOUBT, beside_the_text, change_title, instead_clause, reason_clause
+from regioparagraaf.reports.wording import (
+    DOUBT,
+    beside_the_text,
+    change_title,
+    instead_clause,
+    reason_clause,
+    touched_clause,
+)
 from regioparagraaf.writers.html.marks import Piece, marked_diff
 from regioparagraaf.writers.html.reasons import EITHER_WAY, WEAKER, Reason, reasons
 
@@ -77,11 +84,19 @@ class Version(Struct, frozen=True):
     """What the dossier knows and a person decided about it, each a sentence."""
     where: str = ""
     """Of an added unit where it stands, if that is no running text."""
+    touches: str = ""
+    """Of an added unit that it touches an agreement, in a clause."""
+    is_on_all: bool = False
+    """Whether it touches all that was agreed."""
     reasons: tuple[Reason, ...] = ()
     """What is different, where it deviates in substance and is not dropped."""
     instead: tuple[Instead, ...] = ()
     own_names: bool = False
     """Whether the municipalities differ in nothing but their own name."""
+
+    @property
+    def text(self) -> str:
+        return "".join(piece.text for piece in self.pieces)
 
     @property
     def anchor(self) -> str:
@@ -112,6 +127,7 @@ class Version(Struct, frozen=True):
                 None,
                 (
                     *self.judged,
+                    _sentence(self.touches),
                     _sentence(self.where),
                     f"Hoort bij de onderdelen {self.label} samen." if common > 1 else "",
                     f"Verdeeld over {draft} zinnen." if draft > 1 and common == 1 else "",
@@ -264,6 +280,8 @@ def _version(
         reason=reason_clause(change),
         judged=change.told,
         where="" if change.common else beside_the_text(change.draft[0]),
+        touches=touched_clause(change),
+        is_on_all=change.touched is not None and change.touched.is_on_all,
         reasons=reasons(change),
         instead=tuple(_instead(members)),
         own_names=len(texts) > 1,
