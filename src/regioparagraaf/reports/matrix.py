@@ -264,8 +264,6 @@ def _weight_added(version: Version) -> Iterator[Block]:
     yield from _weight(replace(gravest, signals=(), own_version=False, outdated="", judged=tuple(told)))
     for change in version.changes:
         yield from (line(signal_sentence(signal), role=Role.SIGNAL) for signal in change.signals)
-        if change.touched:
-            yield line(f"{sentence_case(touched_clause(change))}.", role=Role.SIGNAL)
 
 
 def _text(change: Change, number: str = "") -> Iterator[Block]:
@@ -273,6 +271,8 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
         yield line(number, Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
         yield from in_place(change.draft)
+        if change.touched:
+            yield line(f"{sentence_case(touched_clause(change))}.", role=Role.MUTED)
     elif _stands_beside(change):
         yield line(number, muted("Dezelfde tekst"))
     else:
