@@ -165,7 +165,7 @@ def test_a_section_of_which_nothing_is_left_is_missing_and_its_sentences_are_not
     draft = compared("Leiden", {2: DROPPED, 3: DROPPED, 5: DROPPED})
     assert [section.heading.text for section in missing_sections(draft)] == ["Wonen"]
     told = texts(cover_note([draft]))
-    assert "Wonen ontbreekt in zijn geheel" in told
+    assert "Wonen ontbreekt in zijn geheel (2 en 3)" in told
     assert f"5: {COMMON[4]}" in told
     assert COMMON[2] not in told
 
@@ -178,6 +178,33 @@ def test_a_title_of_which_only_the_first_words_went_is_not_missing() -> None:
     found = compare(common, document(heading("Wonen", level=2), kept), load_lexicon(), Settings("Leiden"))
     assert [change.relation for change in found.changes if change.label == "1"] == [Relation.DROPPED]
     assert list(missing_sections(found)) == []
+
+
+FIRST = "Wat het eerst aandacht vraagt, per gemeente"
+
+
+def test_chapters_that_went_are_told_first_in_one_go() -> None:
+    common = (
+        "# Wonen",
+        "Wij bouwen.",
+        "Wij slopen.",
+        "# Zorg",
+        "Wij helpen.",
+        "Wij wachten.",
+        "# Slot",
+        "Zo.",
+    )
+    gone = dict.fromkeys((2, 3, 5, 6), DROPPED)
+    rows = tables(cover_note([compared("Leiden", {**gone, 8: Says("Niet zo.")}, common=common)]))[FIRST]
+    assert rows[1][1].splitlines()[1:] == ["2, 3, 5 en 6: 2 hele hoofdstukken vervallen: Wonen en Zorg"]
+    one = tables(cover_note([compared("Leiden", {2: DROPPED, 3: DROPPED}, common=common)]))[FIRST]
+    assert one[1][1] == "2 en 3: het hele hoofdstuk vervalt: Wonen"
+
+
+def test_of_a_draft_without_the_text_no_changes_are_counted() -> None:
+    every = dict.fromkeys(range(1, 7), DROPPED)
+    rows = tables(cover_note([replace(compared("Leiden", every), scope=Scope(Found.NOTHING))]))[FIRST]
+    assert rows[1] == ["Leiden", "De gemeenschappelijke tekst is in dit concept niet gevonden."]
 
 
 def test_a_heading_is_missing_with_all_the_headings_that_it_holds_and_not_before() -> None:

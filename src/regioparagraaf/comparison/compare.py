@@ -191,7 +191,7 @@ CHAPTERS = 2
 def _nothing_found(groups: Sequence[Group], draft: Sequence[Unit]) -> Remark:
     best = sorted(groups, key=lambda group: (-group.likeness, group.common))[:3]
     shown = "; ".join(
-        f"alinea {draft[group.draft[0]].number} ('{shortened(draft[group.draft[0]].text, 60)}')"
+        f"alinea {draft[group.draft[0]].number} (‘{shortened(draft[group.draft[0]].text, 60)}’)"
         for group in best
     )
     near = f"; het meest lijkt erop: {shown}" if shown else ""

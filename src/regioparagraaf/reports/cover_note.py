@@ -19,7 +19,7 @@ from regioparagraaf.reports.missing import Section, missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.tally import in_numbers
-from regioparagraaf.reports.told_first import Told, told_first
+from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     INSTEAD,
@@ -93,6 +93,8 @@ def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
 
 def _who(comparison: Comparison, shown: int) -> Iterator[Block]:
     yield line(bold(comparison.municipality or "–"))
+    if comparison.scope.found is Found.NOTHING:
+        return
     told = [one.count for one in told_first(comparison)]
     if len(told) > shown:
         yield line(muted(f"{sum(told[:shown])} van de {sum(told)}"))
@@ -119,6 +121,9 @@ def _told(one: Told) -> str:
     """Why it asks for attention, in a line; of cells that fell away together all their words."""
     if one.together is None:
         return _reason(one.change)
+    if isinstance(one.together, DroppedSections):
+        falls = "vervalt" if len(one.together.sections) == 1 else "vervallen"
+        return f"{one.together.whole} {falls}: {one.together.words}"
     what = f"{one.together.whole} vervalt" if one.together.whole else "vervallen"
     other = f" ({instead_clause(one.change)})" if one.change.instead else ""
     return f"{what}: ‘{shortened(one.together.words, _QUOTED)}’{other}"
@@ -159,7 +164,8 @@ def _reason(change: Change, most: int = 1) -> str:
     if change.relation is Relation.CHANGED and reason:  # the old words don't say what became of them
         joint = "," if ":" in reason else ":"
         return f"{title}{joint} {reason}{_where(units[0])}"
-    return f"{title}: ‘{shortened(text_of(units), _QUOTED)}’{_where(units[0])}{other}"
+    most_words = _SHORT if change.touched else _QUOTED  # a condition is no news without its last words
+    return f"{title}: ‘{shortened(text_of(units), most_words)}’{_where(units[0])}{other}"
 
 
 def _where(unit: Unit) -> str:
@@ -246,7 +252,13 @@ def _missing(page: Page, comparison: Comparison) -> None:
     told = _labels(sections)
     if sections:
         page.heading("Ontbrekende hoofdstukken", level=2)
-        page.items([bold(section.heading.text), " ontbreekt in zijn geheel"] for section in sections)
+        page.items(
+            [
+                bold(section.heading.text),
+                f" ontbreekt in zijn geheel ({numbers([change.label for change in section.changes])})",
+            ]
+            for section in sections
+        )
     dropped = [
         change
         for change in comparison.changes

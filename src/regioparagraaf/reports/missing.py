@@ -11,11 +11,11 @@ from regioparagraaf.comparison.model import Change, Comparison, Relation, Unit
 from regioparagraaf.document.model import Kind
 
 
-class Section(Struct):
+class Section(Struct, frozen=True):
     """The record of a heading of the common text, with those of what stands right under it."""
 
     title: Change
-    changes: list[Change]
+    changes: tuple[Change, ...]
 
     @property
     def heading(self) -> Unit:
@@ -41,10 +41,10 @@ def _held_by(section: Section, behind: Sequence[Section]) -> Iterator[Section]:
 
 
 def _sections(comparison: Comparison) -> list[Section]:
-    found: list[Section] = []
+    found: list[tuple[Change, list[Change]]] = []
     for change in comparison.changes:
         if change.common and change.common[0].kind is Kind.HEADING:
-            found.append(Section(change, []))
+            found.append((change, []))
         elif change.common and found:
-            found[-1].changes.append(change)
-    return found
+            found[-1][1].append(change)
+    return [Section(title, tuple(changes)) for title, changes in found]
