@@ -104,6 +104,19 @@ def test_a_condition_on_what_a_municipality_pays_is_told_before_one_on_something
     assert [change.label for change in weightiest(found)] == ["3c", "3b", "3a"]
 
 
+def test_niet_meer_dan_denies_nothing() -> None:
+    bound = "De leges stijgen niet meer dan de prijzen."
+    assert [change.label for change in weightiest(_with_added("Er zijn vier pleinen.", bound))] == [
+        "3a",
+        "3b",
+    ]
+    banned = "De leges stijgen niet."
+    assert [change.label for change in weightiest(_with_added("Er zijn vier pleinen.", banned))] == [
+        "3b",
+        "3a",
+    ]
+
+
 def test_the_signals_of_a_change_are_told_in_the_same_order_the_gravest_on_the_first_page() -> None:
     draft = compared("Leiden", {2: _said(LATER, COLLEGES, ITEM)})
     assert [signal.kind for signal in gravest_first(draft.changes[1])] == [

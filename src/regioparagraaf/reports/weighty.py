@@ -7,7 +7,7 @@ docs/decisions/what-is-read-first.md says why.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from regioparagraaf.comparison.losses import FLIPPED, loss_by
 from regioparagraaf.comparison.model import (
@@ -60,6 +60,7 @@ _GRADES = {
 """How grave each signal is; of a number and a moment the words tell it."""
 
 _DENYING = frozenset("niet geen nooit niemand nergens".split())
+_COMPARED = frozenset("meer minder hoger lager langer korter later eerder vaker verder".split())
 _CONTRARY = "het tegendeel"
 """How the weighing says that 'verlagen' became 'verhogen'."""
 _MONEY = ("€", "euro")
@@ -135,7 +136,13 @@ def _unexplained(change: Change) -> int:
 
 
 def _denials(units: tuple[Unit, ...]) -> int:
-    return sum(token.key in _DENYING for token in tokens(text_of(units)))
+    keys = [token.key for token in tokens(text_of(units))]
+    return sum(key in _DENYING and not _bounds(keys[at + 1 : at + 3]) for at, key in enumerate(keys))
+
+
+def _bounds(behind: Sequence[str]) -> bool:
+    """Whether a denial only says how much: 'niet meer dan'."""
+    return len(behind) > 1 and behind[0] in _COMPARED and behind[1] == "dan"
 
 
 def _is_on_money(units: tuple[Unit, ...]) -> bool:
