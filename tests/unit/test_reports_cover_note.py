@@ -201,6 +201,17 @@ def test_chapters_that_went_are_told_first_in_one_go() -> None:
     assert one[1][1] == "2 en 3: het hele hoofdstuk vervalt: Wonen"
 
 
+def test_a_condition_elsewhere_on_all_that_was_agreed_is_quoted_on_the_first_page() -> None:
+    draft = compared("Leiden", {3: DROPPED})
+    unit = replace(draft.changes[0].draft[0], text="Regionale kosten dragen wij pas na een raadsbesluit.")
+    places = (Elsewhere(unit, "1", is_on_all=True), Elsewhere(replace(unit, text="Iets over bouwen."), "3"))
+    first = tables(cover_note([replace(draft, elsewhere=places)]))[FIRST][1][1]
+    assert first.splitlines()[1:] == [
+        "Elders in dit akkoord raken 2 zinnen een afspraak: bij 3, en bij alle samen.",
+        "‘Regionale kosten dragen wij pas na een raadsbesluit.’",
+    ]
+
+
 def test_of_a_draft_without_the_text_no_changes_are_counted() -> None:
     every = dict.fromkeys(range(1, 7), DROPPED)
     rows = tables(cover_note([replace(compared("Leiden", every), scope=Scope(Found.NOTHING))]))[FIRST]

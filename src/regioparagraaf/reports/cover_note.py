@@ -59,6 +59,9 @@ _QUOTED = 64
 _SHORT = 160
 """Characters of a comment or sentence that is quoted in a list."""
 
+_ON_ALL = 2
+"""Sentences elsewhere on all that was agreed that the first page quotes."""
+
 _HEADS = ("Nr", "Wat er verandert", "Waarom dat aandacht vraagt")
 _WIDTHS = (0.06, 0.56, 0.38)
 
@@ -115,6 +118,8 @@ def _heaviest(comparison: Comparison, shown: int) -> Iterator[Block]:
         yield line(bold(one.label), f"{subject}: {_told(one)}")
     if comparison.elsewhere:
         yield line(elsewhere_sentence(comparison))
+    for place in [place for place in comparison.elsewhere if place.is_on_all][:_ON_ALL]:
+        yield line(muted(f"‘{shortened(place.unit.text, _SHORT)}’"))
 
 
 def _told(one: Told) -> str:
