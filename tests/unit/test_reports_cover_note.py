@@ -208,8 +208,30 @@ def test_a_condition_elsewhere_on_all_that_was_agreed_is_quoted_on_the_first_pag
     first = tables(cover_note([replace(draft, elsewhere=places)]))[FIRST][1][1]
     assert first.splitlines()[1:] == [
         "Elders in dit akkoord raken 2 zinnen een afspraak: bij 3, en bij alle samen.",
-        "‘Regionale kosten dragen wij pas na een raadsbesluit.’",
+        "bij alle afspraken: ‘Regionale kosten dragen wij pas na een raadsbesluit.’",
+        "bij 3: ‘Iets over bouwen.’",
     ]
+    others = [compared(name) for name in ("Lisse", "Teylingen")]
+    first = tables(cover_note([replace(draft, elsewhere=places), *others]))[FIRST][1][1]
+    assert "raadsbesluit" in first
+    assert "Iets over bouwen" not in first  # there is no room for it
+
+
+def test_the_first_page_names_every_signal_and_tells_with_its_words_as_many_as_fit() -> None:
+    signals = (
+        weaker("stellen vast", "streven naar"),
+        Signal(SignalKind.TERM, "1 juli 2027", "2028", Direction.LATER),
+        Signal(SignalKind.ENUMERATION, "wonen", "", Direction.DROPPED),
+    )
+    draft = compared("Leiden", {2: Says("Iets anders.", signals=signals)})
+    others = [compared(name) for name in ("Lisse", "Teylingen")]
+    first = "2, Wonen: Mogelijk zwakkere verbintenis: ‘stellen vast’ werd ‘streven naar’."
+    assert (
+        tables(cover_note([draft, *others]))[FIRST][1][1] == f"{first} Ook: termijn later, opsomming korter."
+    )
+    assert tables(cover_note([draft]))[FIRST][1][1] == (
+        f"{first} De termijn komt later: ‘1 juli 2027’ werd ‘2028’. Ook: opsomming korter."
+    )
 
 
 def test_of_a_draft_without_the_text_no_changes_are_counted() -> None:

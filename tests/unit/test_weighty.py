@@ -12,7 +12,8 @@ from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Change, Comparison, Direction, Signal, SignalKind
 from regioparagraaf.document.model import document, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.reports.cover_note import ORDER, cover_note
+from regioparagraaf.reports.cover_note import cover_note
+from regioparagraaf.reports.first_page import ORDER
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 
 DENIAL = Signal(SignalKind.NEGATION, "geen", "", Direction.DROPPED)
@@ -126,7 +127,8 @@ def test_the_signals_of_a_change_are_told_in_the_same_order_the_gravest_on_the_f
     ]
     first = tables(cover_note([draft]))["Wat het eerst aandacht vraagt, per gemeente"][1][1]
     assert first == (
-        "2, Wonen: Een ander orgaan of een andere partij is aan zet: ‘De raden’ werd ‘De colleges’."
+        "2, Wonen: Een ander orgaan of een andere partij is aan zet: ‘De raden’ werd ‘De colleges’. "
+        "De termijn komt later: ‘uiterlijk in 2027’ werd ‘in 2028’. Ook: opsomming korter."
     )
 
 
