@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regioparagraaf.comparison import Settings, compare
-from regioparagraaf.comparison.model import Signal, SignalKind
+from regioparagraaf.comparison.model import Change, Signal, SignalKind, Touched
 from regioparagraaf.document.model import document, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
 
@@ -133,17 +133,21 @@ ON_ITS_OWN = (
 )
 
 
-def signals(sentence: str) -> tuple[Signal, ...]:
-    """Those of a sentence that was added behind the second agreement."""
+def added(sentence: str) -> Change:
+    """The record of a sentence that was added behind the second agreement."""
     common, draft = (
         document(*map(paragraph, side)) for side in (AGREED, (*AGREED[:2], sentence, *AGREED[2:]))
     )
     found = compare(
         common, draft, load_lexicon(), Settings("Leiden", ("Leiden", "Leiderdorp", "Zoeterwoude"))
     )
-    (added,) = (change for change in found.changes if not change.common)
-    assert [unit.text for unit in added.draft] == [sentence]
-    return added.signals
+    (record,) = (change for change in found.changes if not change.common)
+    assert [unit.text for unit in record.draft] == [sentence]
+    return record
+
+
+def signals(sentence: str) -> tuple[Signal, ...]:
+    return added(sentence).signals
 
 
 @pytest.mark.parametrize("sentence", LIMITING)
@@ -169,3 +173,44 @@ def test_an_added_sentence_on_something_else_carries_none(sentence: str) -> None
 )
 def test_its_words_are_the_whole_limit(sentence: str, words: str) -> None:
     assert [signal.draft for signal in signals(sentence)] == [words]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Aan regionale plannen betalen wij alleen mee als onze eigen rekening sluit.",
+        "Regionale taken voeren wij uit zolang er ambtenaren voor zijn.",
+    ],
+)
+def test_a_condition_on_all_that_was_agreed_is_told_without_a_signal(sentence: str) -> None:
+    record = added(sentence)
+    assert record.signals == ()
+    assert record.touched == Touched("1", is_on_all=True)
+    assert record.is_conditional
+
+
+def test_a_signal_on_all_of_it_is_on_all_too() -> None:
+    assert added("Dit alles doen wij mits er geld is.").touched == Touched("", is_on_all=True)
+    assert added("Dat doen wij mits er geld is.").touched is None
+
+
+def test_a_sentence_that_limits_one_agreement_is_told_of_that() -> None:
+    record = added("Het polderlandschap bebouwen wij in het uiterste geval toch.")
+    assert record.touched == Touched("4")
+
+
+@pytest.mark.parametrize("sentence", ON_ITS_OWN)
+def test_a_sentence_on_something_else_touches_no_agreement_as_a_whole(sentence: str) -> None:
+    touched = added(sentence).touched
+    assert touched is None or not touched.is_on_all
+
+
+def test_a_bound_of_its_own_behind_a_condition_on_all_is_not_on_all_too() -> None:
+    condition = "Aan regionale plannen betalen wij alleen mee als onze eigen rekening sluit."
+    text = f"{condition} De havengelden stijgen niet meer dan de prijzen."
+    common, draft = (document(*map(paragraph, side)) for side in (AGREED, (*AGREED, text)))
+    found = compare(common, draft, load_lexicon(), Settings("Leiden", ("Leiden", "Leiderdorp")))
+    assert [change.touched for change in found.changes if not change.common] == [
+        Touched("1", is_on_all=True),
+        None,
+    ]

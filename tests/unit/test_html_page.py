@@ -9,6 +9,7 @@ from hashlib import sha256
 from comparisons import COMMON, DROPPED, Says, compared, crowd, weaker
 from msgspec.structs import replace
 
+from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -22,13 +23,15 @@ from regioparagraaf.comparison.model import (
     Unit,
     Weight,
 )
-from regioparagraaf.document.model import Citation
+from regioparagraaf.document.model import Citation, document, heading, paragraph
 from regioparagraaf.errors import Remark, fault
 from regioparagraaf.library.model import Recommendation, Source, SourceKind, Theme
+from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.reports.about import About
 from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
 from regioparagraaf.writers.html.page import page
+from regioparagraaf.writers.html.reasons import Reason
 from regioparagraaf.writers.html.values import Cell, Item, Page
 from regioparagraaf.writers.html.versions import slugs
 
@@ -116,6 +119,16 @@ def test_a_section_that_fell_away_is_said_once_and_its_units_only_where_others_d
     assert (whole.item, [who.name for who in whole.reasons[0][1]]) == (None, ["Leiden"])
     assert single.item is not None
     assert (single.item.number, [who.name for who in single.reasons[0][1]]) == (5, ["Leiden", "Leiderdorp"])
+
+
+def test_a_title_of_which_only_the_first_words_went_is_no_chapter_that_fell_away() -> None:
+    kept = (heading("Wonen", level=2), paragraph("De raden stellen in 2027 één woonagenda vast."))
+    common = document(heading("Samen verder"), paragraph("Wij zijn goede buren."), *kept)
+    made = shown(compare(common, document(*kept), load_lexicon(), Settings("Leiden")))
+    assert (cell(made, 0, 0).word, cell(made, 0, 0).notes) == ("inhoudelijk", ((1, "vervallen"),))
+    (single,) = made.dropped
+    assert single.item is not None
+    assert single.item.text == "Wij zijn goede buren."
 
 
 def test_the_same_words_of_several_municipalities_are_one_version() -> None:
@@ -212,7 +225,7 @@ def test_a_signal_that_binds_less_is_a_finding_and_one_that_binds_more_is_not() 
         compared("Leiden", {2: Says(OTHER, signals=(later,)), 3: Says("Wij bouwen.", signals=(sooner,))})
     )
     assert [finding.item.number for finding in made.looser if finding.item] == [2]
-    assert made.looser[0].reasons[0][0] == "termijn later"
+    assert made.looser[0].reasons[0][0] == Reason("zwakker", "termijn later")
     assert made.dropped == ()
 
 

@@ -77,6 +77,17 @@ LESS = [
     ("Wij overleggen elk kwartaal.", "Wij overleggen elk half jaar.", "getal: minder vaak"),
     ("Wij overleggen drie keer per jaar.", "Wij overleggen twee keer per jaar.", "getal lager"),
     ("De brug is uiterlijk in 2028 klaar.", "De brug is uiterlijk in 2029 klaar.", "termijn later"),
+    (
+        "Tot en met 2030 leggen wij 12 hectare bos aan.",
+        "Tot en met 2031 leggen wij 12 hectare bos aan.",
+        "termijn later",
+    ),
+    ("Wij leggen de brug voor 2028 aan.", "Wij leggen de brug tot en met 2029 aan.", "termijn later"),
+    (
+        "Tot en met 2030 planten de vijf dorpen 4.000 bomen, waarvan 30% in de kernen is.",
+        "Tot en met 2032 planten de vijf dorpen 4.000 bomen, waarvan 30% in de kernen is.",
+        "termijn later",
+    ),
     ("De brug is in 2028 klaar.", "De brug is klaar.", "termijn vervallen"),
     ("De bus rijdt door de wijk.", "De bus rijdt vanaf 2029 door de wijk.", "termijn: pas vanaf dan"),
     (
@@ -99,6 +110,15 @@ EITHER_WAY = [
         "getal: lager maximum",
     ),
     ("Het loket is tot 2030 open.", "Het loket is tot 2028 open.", "termijn eerder"),
+    ("Tot 2030 zijn er vier loketten.", "Tot 2032 zijn er vier loketten.", "termijn later"),
+    ("Tot 2030 kappen wij geen 40 bomen.", "Tot 2032 kappen wij geen 40 bomen.", "termijn later"),
+    ("Tot 2030 geven wij € 40.000.", "Tot 2032 geven wij € 40.000.", "termijn later"),
+    ("De vijf gemeenten vegen tot 2030.", "De vijf gemeenten vegen tot 2032.", "termijn later"),
+    (
+        "Tot 2030 vegen wij elke maand 40 straten.",
+        "Tot 2032 vegen wij elke maand 40 straten.",
+        "termijn later",
+    ),
 ]
 NOT_LESS = [
     ("Ten minste 40 woningen zijn sociaal.", "Ten minste 50 woningen zijn sociaal."),
@@ -106,6 +126,7 @@ NOT_LESS = [
     ("Wij overleggen elk half jaar.", "Wij overleggen elk kwartaal."),
     ("De brug is uiterlijk in 2028 klaar.", "De brug is uiterlijk in 2027 klaar."),
     ("De brug is klaar.", "De brug is uiterlijk in 2028 klaar."),
+    ("Tot 2030 planten wij 4.000 bomen.", "Tot 2028 planten wij 4.000 bomen."),
 ]
 
 

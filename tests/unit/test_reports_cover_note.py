@@ -29,9 +29,10 @@ from regioparagraaf.document.revisions import status
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.reports.about import About
-from regioparagraaf.reports.cover_note import MOST, cover_note, missing_sections
+from regioparagraaf.reports.cover_note import MOST, cover_note
 from regioparagraaf.reports.decisions import decisions
 from regioparagraaf.reports.matrix import matrix
+from regioparagraaf.reports.missing import missing_sections
 from regioparagraaf.reports.news import news_report
 from regioparagraaf.reports.weighty import weightiest
 from regioparagraaf.writers.docx import docx_bytes, house_style
@@ -162,9 +163,9 @@ def test_position_and_conditions_stand_apart_and_first() -> None:
 
 def test_a_section_of_which_nothing_is_left_is_missing_and_its_sentences_are_not_listed_again() -> None:
     draft = compared("Leiden", {2: DROPPED, 3: DROPPED, 5: DROPPED})
-    assert list(missing_sections(draft)) == ["Wonen"]
+    assert [section.heading.text for section in missing_sections(draft)] == ["Wonen"]
     told = texts(cover_note([draft]))
-    assert "Wonen ontbreekt in zijn geheel" in told
+    assert "Wonen ontbreekt in zijn geheel (2 en 3)" in told
     assert f"5: {COMMON[4]}" in told
     assert COMMON[2] not in told
 
@@ -176,6 +177,85 @@ def test_a_title_of_which_only_the_first_words_went_is_not_missing() -> None:
     )
     found = compare(common, document(heading("Wonen", level=2), kept), load_lexicon(), Settings("Leiden"))
     assert [change.relation for change in found.changes if change.label == "1"] == [Relation.DROPPED]
+    assert list(missing_sections(found)) == []
+
+
+FIRST = "Wat het eerst aandacht vraagt, per gemeente"
+
+
+def test_chapters_that_went_are_told_first_in_one_go() -> None:
+    common = (
+        "# Wonen",
+        "Wij bouwen.",
+        "Wij slopen.",
+        "# Zorg",
+        "Wij helpen.",
+        "Wij wachten.",
+        "# Slot",
+        "Zo.",
+    )
+    gone = dict.fromkeys((2, 3, 5, 6), DROPPED)
+    rows = tables(cover_note([compared("Leiden", {**gone, 8: Says("Niet zo.")}, common=common)]))[FIRST]
+    assert rows[1][1].splitlines()[1:] == ["2, 3, 5 en 6: 2 hele hoofdstukken vervallen: Wonen en Zorg"]
+    one = tables(cover_note([compared("Leiden", {2: DROPPED, 3: DROPPED}, common=common)]))[FIRST]
+    assert one[1][1] == "2 en 3: het hele hoofdstuk vervalt: Wonen"
+
+
+def test_a_condition_elsewhere_on_all_that_was_agreed_is_quoted_on_the_first_page() -> None:
+    draft = compared("Leiden", {3: DROPPED})
+    unit = replace(draft.changes[0].draft[0], text="Regionale kosten dragen wij pas na een raadsbesluit.")
+    places = (Elsewhere(unit, "1", is_on_all=True), Elsewhere(replace(unit, text="Iets over bouwen."), "3"))
+    first = tables(cover_note([replace(draft, elsewhere=places)]))[FIRST][1][1]
+    assert first.splitlines()[1:] == [
+        "Elders in dit akkoord raken 2 zinnen een afspraak: bij 3, en bij alle samen.",
+        "bij alle afspraken: ‘Regionale kosten dragen wij pas na een raadsbesluit.’",
+        "bij 3: ‘Iets over bouwen.’",
+    ]
+    others = [compared(name) for name in ("Lisse", "Teylingen")]
+    first = tables(cover_note([replace(draft, elsewhere=places), *others]))[FIRST][1][1]
+    assert "raadsbesluit" in first
+    assert "Iets over bouwen" not in first  # there is no room for it
+
+
+def test_the_first_page_names_every_signal_and_tells_with_its_words_as_many_as_fit() -> None:
+    signals = (
+        weaker("stellen vast", "streven naar"),
+        Signal(SignalKind.TERM, "1 juli 2027", "2028", Direction.LATER),
+        Signal(SignalKind.ENUMERATION, "wonen", "", Direction.DROPPED),
+    )
+    draft = compared("Leiden", {2: Says("Iets anders.", signals=signals)})
+    others = [compared(name) for name in ("Lisse", "Teylingen")]
+    first = "2, Wonen: Mogelijk zwakkere verbintenis: ‘stellen vast’ werd ‘streven naar’."
+    assert (
+        tables(cover_note([draft, *others]))[FIRST][1][1] == f"{first} Ook: termijn later, opsomming korter."
+    )
+    assert tables(cover_note([draft]))[FIRST][1][1] == (
+        f"{first} De termijn komt later: ‘1 juli 2027’ werd ‘2028’. Ook: opsomming korter."
+    )
+
+
+def test_of_a_draft_without_the_text_no_changes_are_counted() -> None:
+    every = dict.fromkeys(range(1, 7), DROPPED)
+    rows = tables(cover_note([replace(compared("Leiden", every), scope=Scope(Found.NOTHING))]))[FIRST]
+    assert rows[1] == ["Leiden", "De gemeenschappelijke tekst is in dit concept niet gevonden."]
+
+
+def test_a_heading_is_missing_with_all_the_headings_that_it_holds_and_not_before() -> None:
+    last = paragraph("De raden stellen in 2027 één woonagenda vast.")
+    common = document(
+        heading("Zorg"),
+        paragraph("Zorg is dichtbij."),
+        heading("Jeugd", level=2),
+        paragraph("Wij openen zes jeugdhuizen."),
+        heading("Wonen"),
+        last,
+    )
+    settings = Settings("Leiden")
+    rest = (heading("Wonen"), last, paragraph("Wij houden van fietsen."))
+    youth = (heading("Jeugd", level=2), paragraph("Wij openen zes jeugdhuizen."))
+    found = compare(common, document(*rest), load_lexicon(), settings)
+    assert [section.heading.text for section in missing_sections(found)] == ["Zorg", "Jeugd"]
+    found = compare(common, document(*youth, *rest), load_lexicon(), settings)
     assert list(missing_sections(found)) == []
 
 

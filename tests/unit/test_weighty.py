@@ -12,7 +12,8 @@ from regioparagraaf.comparison import Settings, compare
 from regioparagraaf.comparison.model import Change, Comparison, Direction, Signal, SignalKind
 from regioparagraaf.document.model import document, paragraph
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.reports.cover_note import ORDER, cover_note
+from regioparagraaf.reports.cover_note import cover_note
+from regioparagraaf.reports.first_page import ORDER
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 
 DENIAL = Signal(SignalKind.NEGATION, "geen", "", Direction.DROPPED)
@@ -77,6 +78,46 @@ def test_a_ban_that_a_draft_adds_comes_before_a_term_and_any_other_addition_behi
     assert _order({3: _said(LATER)}, added) == ["1a", "3", "6a"]
 
 
+KEPT = ("Wij houden van de zee.", "Het duin is van iedereen.", "De haven ligt aan de oostkant.")
+
+
+def _with_added(*added: str, gone: tuple[str, ...] = ()) -> Comparison:
+    """A draft of Leiden that drops some sentences before those it keeps, and adds others behind them."""
+    common, draft = (document(*map(paragraph, text)) for text in ((*gone, *KEPT), (*KEPT, *added)))
+    return compare(common, draft, load_lexicon(), Settings("Leiden", ("Leiden",)))
+
+
+def test_a_condition_on_all_that_was_agreed_is_told_before_what_was_lost() -> None:
+    condition = "Aan regionale plannen betalen wij alleen mee als onze eigen rekening sluit."
+    gone = ("Wij betalen de brug.", "Wij betalen de pont.", "Wij betalen de kade.")
+    found = _with_added("Het strand is schoon.", condition, gone=gone)
+    assert [change.label for change in weightiest(found)] == ["6b", "1", "2", "3", "6a"]
+    note = cover_note([found])
+    first = tables(note)["Wat het eerst aandacht vraagt, per gemeente"][1][1]
+    assert first.startswith("6b: toegevoegd, raakt alle afspraken: ‘Aan regionale plannen betalen wij alleen")
+    assert f"6b (na 6): {condition} Raakt alle afspraken." in texts(note)
+
+
+def test_a_condition_on_what_a_municipality_pays_is_told_before_one_on_something_of_its_own() -> None:
+    paying = "Onze bijdragen zijn afhankelijk van de jaarcijfers."
+    own = "Onze kade verdiepen wij als er baggerschepen zijn."
+    found = _with_added("Het strand telt vijf paviljoens.", own, paying)
+    assert [change.label for change in weightiest(found)] == ["3c", "3b", "3a"]
+
+
+def test_niet_meer_dan_denies_nothing() -> None:
+    bound = "De leges stijgen niet meer dan de prijzen."
+    assert [change.label for change in weightiest(_with_added("Er zijn vier pleinen.", bound))] == [
+        "3a",
+        "3b",
+    ]
+    banned = "De leges stijgen niet."
+    assert [change.label for change in weightiest(_with_added("Er zijn vier pleinen.", banned))] == [
+        "3b",
+        "3a",
+    ]
+
+
 def test_the_signals_of_a_change_are_told_in_the_same_order_the_gravest_on_the_first_page() -> None:
     draft = compared("Leiden", {2: _said(LATER, COLLEGES, ITEM)})
     assert [signal.kind for signal in gravest_first(draft.changes[1])] == [
@@ -86,7 +127,8 @@ def test_the_signals_of_a_change_are_told_in_the_same_order_the_gravest_on_the_f
     ]
     first = tables(cover_note([draft]))["Wat het eerst aandacht vraagt, per gemeente"][1][1]
     assert first == (
-        "2, Wonen: Een ander orgaan of een andere partij is aan zet: ‘De raden’ werd ‘De colleges’."
+        "2, Wonen: Een ander orgaan of een andere partij is aan zet: ‘De raden’ werd ‘De colleges’. "
+        "De termijn komt later: ‘uiterlijk in 2027’ werd ‘in 2028’. Ook: opsomming korter."
     )
 
 

@@ -22,7 +22,7 @@ from regioparagraaf.comparison.model import (
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
 from regioparagraaf.reports.tally import COUNTS, counts
-from regioparagraaf.reports.told_first import Told, told_first
+from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
 from regioparagraaf.reports.weighty import gravest_first
 from regioparagraaf.reports.wording import (
     beside_the_text,
@@ -34,6 +34,7 @@ from regioparagraaf.reports.wording import (
     scope_sentence,
     sentence_case,
     signal_sentence,
+    touched_clause,
     unlike_the_page,
 )
 
@@ -131,24 +132,25 @@ def show_weightiest(summaries: Sequence[Summary]) -> None:
 
 
 def _show(told: Told) -> None:
-    change, cells = told.change, told.together
+    change, lost = told.change, told.together
     unit = (change.common or change.draft)[0]
-    beside = "tabel" if cells else beside_the_text(unit)
-    place = " · ".join(filter(None, (unit.heading, beside)))
+    beside = "tabel" if lost else beside_the_text(unit)
+    place = "" if isinstance(lost, DroppedSections) else " · ".join(filter(None, (unit.heading, beside)))
     title = change_title(change.relation, change.weight)
-    whole = f", {cells.whole}" if cells and cells.whole else ""
+    whole = f", {lost.whole}" if lost and lost.whole else ""
     moved = ", verplaatst" if change.moved and change.relation is not Relation.EQUAL else ""
     say(f"  {told.label:>4}  {f'{place} · ' if place else ''}{title}{whole}{moved}")
     if change.outdated:
         say(f"        {change.outdated}")
     for reason in _reasons(change):
         say(f"        {reason}", colour="yellow")
-    if change.instead:
-        say(f"        {sentence_case(instead_clause(change))}.")
+    clauses = () if isinstance(lost, DroppedSections) else (touched_clause(change), instead_clause(change))
+    for clause in filter(None, clauses):
+        say(f"        {sentence_case(clause)}.")
     for sentence in change.told:
         if sentence != change.outdated:
             say(f"        {sentence}")
-    diff = (Edit(Op.REMOVE, cells.words),) if cells else change.diff
+    diff = (Edit(Op.REMOVE, lost.words),) if lost else change.diff
     put(" " * 8 + shown(_excerpt(diff)).strip())
 
 

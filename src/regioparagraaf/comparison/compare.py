@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
 from regioparagraaf.comparison.elsewhere.find import elsewhere
+from regioparagraaf.comparison.elsewhere.inside import with_touched
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import Alignment, Group, align, align_either_way
@@ -89,7 +90,9 @@ def compare(
         least = OWN_IN_AGREEMENT if stands_in_agreement(title, theirs) else OWN
         remarks = _own_chapters(found, strange_sections(linked, theirs, least))
     records = _Records(ours, theirs, groups, lexicon, settings, alignment.facing)
-    changes = with_counterparts(records.in_order(found), alignment.common, alignment.draft)
+    sides = alignment.common, alignment.draft
+    changes = with_counterparts(records.in_order(found), *sides)
+    changes = with_touched(changes, *sides, draft.blocks, lexicon, settings)
     outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
@@ -125,7 +128,9 @@ def regrouped(
         elif old is not None:
             change = replace(change, confidence=old.confidence, basis=old.basis)
         changes.append(change)
-    return replace(comparison, changes=with_counterparts(changes, *profiles(ours, theirs, lexicon)))
+    sides = profiles(ours, theirs, lexicon)
+    told = with_counterparts(changes, *sides)
+    return replace(comparison, changes=with_touched(told, *sides, comparison.draft.blocks, lexicon, settings))
 
 
 def _key(change: Change) -> tuple[tuple[tuple[int, int], ...], ...]:
@@ -186,7 +191,7 @@ CHAPTERS = 2
 def _nothing_found(groups: Sequence[Group], draft: Sequence[Unit]) -> Remark:
     best = sorted(groups, key=lambda group: (-group.likeness, group.common))[:3]
     shown = "; ".join(
-        f"alinea {draft[group.draft[0]].number} ('{shortened(draft[group.draft[0]].text, 60)}')"
+        f"alinea {draft[group.draft[0]].number} (‘{shortened(draft[group.draft[0]].text, 60)}’)"
         for group in best
     )
     near = f"; het meest lijkt erop: {shown}" if shown else ""

@@ -16,7 +16,7 @@ from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
 from regioparagraaf.dutch.numerals import bound_behind, bound_named
 from regioparagraaf.dutch.quantities import measures
 from regioparagraaf.dutch.quantity import Quantity
-from regioparagraaf.dutch.words import Keys, tokens
+from regioparagraaf.dutch.words import CLAUSE_ENDS, Keys, tokens
 
 
 class Loss(Struct, frozen=True):
@@ -49,7 +49,7 @@ def loss_by(signal: Signal, change: Change) -> Loss | None:
         was, wordt = text_of(change.common), text_of(change.draft)
         return _of_number(signal, _amount(signal.common, was), _amount(signal.draft, wordt))
     if signal.kind is SignalKind.TERM:
-        return _of_term(signal)
+        return _of_term(signal, text_of(change.common))
     if (signal.kind, signal.direction) in _LESS:
         return _plain(signal)
     if (signal.kind, signal.direction) in _EITHER_WAY:
@@ -71,7 +71,17 @@ _EITHER_WAY = frozenset({(SignalKind.RESERVATION, Direction.CHANGED)})
 
 
 def _plain(signal: Signal, *, either_way: bool = False) -> Loss:
-    return Loss(f"{signal.kind} {signal.direction}", either_way)
+    return Loss(in_few_words(signal), either_way)
+
+
+def in_few_words(signal: Signal) -> str:
+    """What a signal is about and which way it goes: 'termijn later'. A list of which an item went is still
+    there: 'opsomming korter'."""
+    way = _OF_A_LIST.get(signal.direction) if signal.kind is SignalKind.ENUMERATION else None
+    return f"{signal.kind} {way or signal.direction}"
+
+
+_OF_A_LIST = {Direction.ADDED: "langer", Direction.DROPPED: "korter"}
 
 
 # Numbers, and how often.
@@ -179,9 +189,10 @@ def _way(signal: Signal, was: _Amount | None, wordt: _Amount | None) -> Directio
 
 _FROM = frozenset("vanaf na pas per".split())
 _UNTIL = frozenset("tot t/m gedurende tijdens".split())
+_BY = frozenset("uiterlijk voor vóór binnen".split())
 
 
-def _of_term(signal: Signal) -> Loss | None:
+def _of_term(signal: Signal, text: str) -> Loss | None:
     was, wordt = _keys(signal.common), _keys(signal.draft)
     if signal.direction is Direction.ADDED:
         if _begins(wordt):
@@ -189,7 +200,8 @@ def _of_term(signal: Signal) -> Loss | None:
         return Loss("termijn: alleen tot dan") if _ends(wordt) else None
     if signal.direction is Direction.DROPPED:
         return _plain(signal, either_way=_begins(was) or _ends(was))
-    if signal.direction is Direction.CHANGED or _ends(was) or _ends(wordt):
+    lasts = (_ends(was) or _ends(wordt)) and not _is_done_by(was, text)
+    if signal.direction is Direction.CHANGED or lasts:
         return _plain(signal, either_way=True)
     return _plain(signal) if signal.direction is Direction.LATER else None
 
@@ -203,3 +215,35 @@ def _begins(keys: Sequence[str]) -> bool:
 def _ends(keys: Sequence[str]) -> bool:
     """Whether it says until when: what is promised does not hold after, unless it is to be done by then."""
     return not _UNTIL.isdisjoint(keys[:1])
+
+
+def _is_done_by(term: Keys, text: str) -> bool:
+    """Whether something is to be done by that moment, so that a later one is less: 'uiterlijk in 2030', and
+    'tot en met 2030' where its clause counts what there is to come ('planten wij 4.000 bomen'). What lasts
+    until then lasts longer ('zijn er vier loketten', 'kappen wij geen bomen')."""
+    if not _BY.isdisjoint(term[:1]):
+        return True
+    clause = _clause(term, _keys(text))
+    found = measures(clause)
+    counts = any("/" not in one.unit and one.unit not in _NOT_MADE for one in found.quantities)
+    return counts and not found.frequencies and _LASTING.isdisjoint(clause)
+
+
+def _clause(words: Keys, keys: Keys) -> Keys:
+    """What stands between two marks around these words; nothing where they do not stand together."""
+    at = next((at for at in range(len(keys)) if words and keys[at : at + len(words)] == words), len(keys))
+    since = max((place + 1 for place in range(at) if keys[place] in CLAUSE_ENDS), default=0)
+    stop = next((place for place in range(at, len(keys)) if keys[place] in CLAUSE_ENDS), len(keys))
+    return keys[since:stop] if at < len(keys) else ()
+
+
+_NOT_MADE = frozenset("€ % d klok wijzerplaat maal gemeenten raden colleges kernen dorpen".split())
+"""What is counted and does not come to be: money, shares, days, hours, how many times, and who does it."""
+_LASTING = (
+    frozenset(
+        "is zijn blijft blijven heeft hebben houdt houden geldt gelden loopt lopen duurt duren staat staan "
+        "rijdt rijden vaart varen betaalt betalen niet".split()
+    )
+    | _DENYING
+)
+"""Words of what is so until a moment."""

@@ -150,6 +150,14 @@ class Signal(Struct, frozen=True):
     direction: Direction
 
 
+class Touched(Struct, frozen=True):
+    """What a sentence that was added touches: a place to look, as of one elsewhere, and no signal."""
+
+    label: str
+    """Of the agreement; where it is on all that was agreed, of the first or ''."""
+    is_on_all: bool = False
+
+
 OWN_VERSION = "Volgens de eigen versie van de gemeente in het dossier."
 
 
@@ -182,6 +190,10 @@ class Change(Struct, frozen=True):
     instead: str = ""
     """Of a dropped or added record the label of the one on the other side that may stand for it, '' if there
     is none: it is told, and is no link."""
+    touched: Touched | None = None
+    """Of an added record which agreement it limits, repeats or contradicts."""
+    is_conditional: bool = False
+    """Whether an added sentence lays a condition on what the municipality does, on whatever subject."""
 
     @property
     def deviates(self) -> bool:

@@ -7,28 +7,26 @@ fell away, what came in, and what the draft itself still leaves open.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
 from string import ascii_lowercase
 
-from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, Weight, text_of
+from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.document.model import Block, Document, Kind, Role, Span
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.choices import choices, chosen
 from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
+from regioparagraaf.reports.first_page import behind_in_table, first_page, in_a_line
+from regioparagraaf.reports.missing import Section, missing_sections
 from regioparagraaf.reports.page import CellContent, Page, bold, line, marked, muted
 from regioparagraaf.reports.parts import add_tally, not_compared, standing, where_moved
 from regioparagraaf.reports.tally import in_numbers
-from regioparagraaf.reports.told_first import Told, told_first
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
     INSTEAD,
     UNCERTAIN,
-    beside_the_text,
     change_title,
     counted,
     drafts_of,
-    elsewhere_sentence,
     instead_clause,
     is_uncertain,
     listed,
@@ -39,22 +37,12 @@ from regioparagraaf.reports.wording import (
     signal_sentence,
     spanned,
     touched,
+    touched_clause,
     unlike_the_page,
 )
 
 MOST = 8
 """Changes shown in a table or list: what fits two pages; the rest is told in a line each, or by number."""
-FIRST, MOST, PAGE = 3, 8, 15
-"""Changes on the first page: per municipality at least and at most, and about as many as fit in all."""
-ORDER = (
-    "Eerst wat omkeert, vervalt of zachter wordt, dan wie besluit of betaalt, bedragen en termijnen. "
-    "Te beoordelen."
-)
-"""How the changes are ordered, as the reader is told (docs/decisions/what-is-read-first.md)."""
-_NAME = 30
-"""Characters of a heading that a change is placed by."""
-_QUOTED = 64
-"""Characters of a sentence that stands for a change without a signal: one line."""
 _SHORT = 160
 """Characters of a comment or sentence that is quoted in a list."""
 
@@ -71,56 +59,11 @@ def cover_note(comparisons: Sequence[Comparison], about: About = About()) -> Doc
     question = f"Wat verandert er aan de gemeenschappelijke tekst in {drafts_of(names)}?"
     page.text(f"{question}{date} {standing(page, comparisons, with_comments=True)}")
     add_tally(page, comparisons, about)
-    _first_of_all(page, comparisons)
+    first_page(page, comparisons)
     for index, comparison in enumerate(comparisons):
         page.heading(names[index], new_page=True)
         _one(page, comparison, about.file(index))
     return page.document()
-
-
-def _first_of_all(page: Page, comparisons: Sequence[Comparison]) -> None:
-    """On the first page, per municipality the few changes that ask for attention first."""
-    rows: list[Sequence[CellContent]] = []
-    shown = max(FIRST, min(MOST, PAGE // max(len(comparisons), 1)))
-    for comparison in comparisons:
-        rows.append((list(_who(comparison, shown)), list(_heaviest(comparison, shown))))
-    page.heading("Wat het eerst aandacht vraagt")
-    if any(len(weightiest(comparison)) > 1 for comparison in comparisons):
-        page.text(ORDER, role=Role.MUTED)
-    page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
-
-
-def _who(comparison: Comparison, shown: int) -> Iterator[Block]:
-    yield line(bold(comparison.municipality or "–"))
-    told = [one.count for one in told_first(comparison)]
-    if len(told) > shown:
-        yield line(muted(f"{sum(told[:shown])} van de {sum(told)}"))
-
-
-def _heaviest(comparison: Comparison, shown: int) -> Iterator[Block]:
-    if comparison.scope.found is Found.NOTHING:
-        yield line(bold("De gemeenschappelijke tekst is in dit concept niet gevonden."))
-        return
-    told = told_first(comparison)
-    if not told:
-        yield line(muted(f"Geen inhoudelijke wijziging{unlike_the_page(comparison)}."))
-        made = chosen(comparison)
-        if made:
-            yield line(f"Wel gekozen tussen haken bij {numbers([label for label, _ in made])}.")
-    for one in told[:shown]:
-        subject = _subject(one.change) if one.together is None else ""
-        yield line(bold(one.label), f"{subject}: {_told(one)}")
-    if comparison.elsewhere:
-        yield line(elsewhere_sentence(comparison))
-
-
-def _told(one: Told) -> str:
-    """Why it asks for attention, in a line; of cells that fell away together all their words."""
-    if one.together is None:
-        return _reason(one.change)
-    what = f"{one.together.whole} vervalt" if one.together.whole else "vervallen"
-    other = f" ({instead_clause(one.change)})" if one.change.instead else ""
-    return f"{what}: ‘{shortened(one.together.words, _QUOTED)}’{other}"
 
 
 def _by_label(tables: Iterable[DroppedCells]) -> dict[str, DroppedCells]:
@@ -129,39 +72,6 @@ def _by_label(tables: Iterable[DroppedCells]) -> dict[str, DroppedCells]:
 
 def _span(table: DroppedCells) -> str:
     return spanned(table.labels)
-
-
-def _subject(change: Change) -> str:
-    """The heading that a change stands under, where its own words are not quoted: a number alone tells a
-    reader nothing."""
-    unit = (change.common or change.draft)[0]
-    if change.relation in (Relation.DROPPED, Relation.ADDED) and not change.signals:
-        return ""
-    return f", {shortened(unit.heading, _NAME)}" if unit.heading and unit.kind is not Kind.HEADING else ""
-
-
-def _reason(change: Change, most: int = 1) -> str:
-    """Why a change asks for attention, in a line; of its signals the gravest."""
-    if change.behind:
-        return change.outdated
-    if change.signals:
-        told = " ".join(map(signal_sentence, gravest_first(change)[:most]))
-        return told.replace(" (te beoordelen)", "")  # that is said of the whole, once
-    units = change.common or change.draft
-    title = change_title(change.relation, change.weight).lower()
-    if is_uncertain(change) and not change.reason:
-        title += " (onzeker)"
-    other = f" ({instead_clause(change)})" if change.instead else ""
-    reason = reason_clause(change)
-    if change.relation is Relation.CHANGED and reason:  # the old words don't say what became of them
-        joint = "," if ":" in reason else ":"
-        return f"{title}{joint} {reason}{_where(units[0])}"
-    return f"{title}: ‘{shortened(text_of(units), _QUOTED)}’{_where(units[0])}{other}"
-
-
-def _where(unit: Unit) -> str:
-    where = beside_the_text(unit)
-    return f" ({where})" if where else ""
 
 
 def _one(page: Page, comparison: Comparison, file: str) -> None:
@@ -209,12 +119,12 @@ def _table(page: Page, title: str, changes: Sequence[Change], most: int) -> None
     rest = changes[most:]
     if rest:
         page.text("Ook inhoudelijk gewijzigd, te beoordelen; de vergelijking geeft de volledige tekst:")
-        page.items([bold(f"{change.label}: "), _reason(change, 2)] for change in rest)
+        page.items([bold(f"{change.label}: "), in_a_line(change)] for change in rest)
 
 
 def _what(change: Change) -> Iterator[Block]:
     unit = change.common[0]
-    above = f"{unit.heading}{_where(unit)}".strip()
+    above = f"{unit.heading}{behind_in_table(unit)}".strip()
     if above and unit.kind is not Kind.HEADING:
         yield line(above, role=Role.MUTED)
     yield line(*marked(change.diff))
@@ -240,32 +150,44 @@ def _why(change: Change) -> Iterator[Block]:
 
 def _missing(page: Page, comparison: Comparison) -> None:
     sections = list(missing_sections(comparison))
+    told = _labels(sections)
     if sections:
         page.heading("Ontbrekende hoofdstukken", level=2)
-        page.items([bold(section), " ontbreekt in zijn geheel"] for section in sections)
+        page.items(
+            [
+                bold(section.heading.text),
+                f" ontbreekt in zijn geheel ({numbers([change.label for change in section.changes])})",
+            ]
+            for section in sections
+        )
     dropped = [
         change
         for change in comparison.changes
         if change.relation is Relation.DROPPED
         and change.weight is Weight.SUBSTANTIVE
-        and change.common[0].heading not in sections
+        and change.label not in told
         and not change.behind
     ]
     tables = _by_label(
-        table for table in dropped_tables(comparison).values() if table.units[0].heading not in sections
+        table for table in dropped_tables(comparison).values() if table.changes[0].label not in told
     )
     _list(page, "Vervallen afspraken", list(_fallen(dropped, tables)))
 
 
+def _labels(sections: Iterable[Section]) -> frozenset[str]:
+    return frozenset(change.label for section in sections for change in (section.title, *section.changes))
+
+
 Entry = tuple[str, str, str]
 """What a list tells: the number, the words, and behind these where they stand if that is no running text,
-that a reader should look for himself, or which other sentence may stand for it."""
+that a reader should look for himself, which agreement it touches or which other sentence may stand for it."""
 
 
 def _entry(number: str, change: Change) -> Entry:
     unit = (change.common or change.draft)[0]
-    other = f" {sentence_case(instead_clause(change))}." if change.instead else ""
-    return number, unit.text, _where(unit) + (" (onzeker)" if is_uncertain(change) else "") + other
+    clauses = filter(None, (touched_clause(change), instead_clause(change)))
+    other = "".join(f" {sentence_case(clause)}." for clause in clauses)
+    return number, unit.text, behind_in_table(unit) + (" (onzeker)" if is_uncertain(change) else "") + other
 
 
 def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> Iterator[Entry]:
@@ -280,32 +202,10 @@ def _fallen(dropped: Sequence[Change], tables: Mapping[str, DroppedCells]) -> It
             yield _span(table), f"de hele tabel: {table.words}", ""
 
 
-def missing_sections(comparison: Comparison) -> Iterator[str]:
-    """The headings of the common text under which nothing is left. Not one that holds others: where the words
-    under the title went, what is under its chapters may all be there."""
-    titles = [c.common[0] for c in comparison.changes if c.common and c.common[0].kind is Kind.HEADING]
-    holding = {one.text for one, following in pairwise(titles) if one.level < following.level}
-    by_heading = groupby(
-        (
-            change
-            for change in comparison.changes
-            if change.common and change.common[0].kind is not Kind.HEADING
-        ),
-        key=lambda change: change.common[0].heading,
-    )
-    for heading, changes in by_heading:
-        is_gone = all(change.relation is Relation.DROPPED for change in changes)
-        if heading and heading not in holding and is_gone:
-            yield heading
-
-
 def _added(page: Page, comparison: Comparison) -> None:
-    added = [
-        change
-        for change in comparison.changes
-        if change.relation is Relation.ADDED and change.weight is Weight.SUBSTANTIVE and not change.behind
+    added = [  # what lays a condition on the rest is read first
+        change for change in weightiest(comparison) if change.relation is Relation.ADDED and not change.behind
     ]
-    added.sort(key=lambda change: not change.signals)  # what lays a condition on the rest is read first
     _list(
         page, "Toegevoegd", [_entry(f"{change.label} ({_behind_what(change)})", change) for change in added]
     )
@@ -371,14 +271,11 @@ def _editorial(page: Page, comparison: Comparison) -> None:
 
 def _dropped_without_agreement(editorial: Sequence[Change], comparison: Comparison) -> list[str]:
     """But for what went with a section or a table that is told to be missing as a whole."""
-    sections = list(missing_sections(comparison))
-    tables = _by_label(dropped_tables(comparison).values())
+    told = _labels(missing_sections(comparison)) | _by_label(dropped_tables(comparison).values()).keys()
     return [
         change.label
         for change in editorial
-        if change.relation is Relation.DROPPED
-        and change.common[0].heading not in sections
-        and change.label not in tables
+        if change.relation is Relation.DROPPED and change.label not in told
     ]
 
 

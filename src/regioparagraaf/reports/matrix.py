@@ -42,6 +42,7 @@ from regioparagraaf.reports.wording import (
     sentence_case,
     signal_sentence,
     spanned,
+    touched_clause,
 )
 
 MANY = 12
@@ -270,6 +271,8 @@ def _text(change: Change, number: str = "") -> Iterator[Block]:
         yield line(number, Span("Vervallen", role=Role.SIGNAL))
     elif change.relation is Relation.ADDED:
         yield from in_place(change.draft)
+        if change.touched:
+            yield line(f"{sentence_case(touched_clause(change))}.", role=Role.MUTED)
     elif _stands_beside(change):
         yield line(number, muted("Dezelfde tekst"))
     else:

@@ -7,7 +7,7 @@ docs/decisions/what-is-read-first.md says why.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from regioparagraaf.comparison.losses import FLIPPED, loss_by
 from regioparagraaf.comparison.model import (
@@ -29,8 +29,11 @@ _DENIED = 60
 _GONE_MONEY, _GONE_FIGURE, _GONE = 55, 50, 44
 """A sentence that went took its promise along: more than a weaker verb where it named money, as much where it
 named a number or a year."""
-_CONDITION, _DENIAL_ADDED, _ADDED_FIGURE, _ADDED = 48, 42, 26, 24
-"""A sentence that came: a condition on the rest, a ban of its own, one with a number, any other."""
+_CONDITION_ON_ALL = 57
+"""A sentence that came and touches all that was agreed: no promise is what it was."""
+_CONDITION, _DENIAL_ADDED, _ON_ITSELF, _ADDED_FIGURE, _ADDED = 48, 42, 32, 26, 24
+"""Any other: a condition on the rest or on what the municipality pays, a ban of its own, a condition on
+something of its own, a number, none of these."""
 _LESS, _OTHERWISE, _MORE = 36, 30, 18
 """A number or a moment: surely less, less or more, surely more."""
 _TOLD, _DOUBTED = 33, 12
@@ -57,10 +60,11 @@ _GRADES = {
 """How grave each signal is; of a number and a moment the words tell it."""
 
 _DENYING = frozenset("niet geen nooit niemand nergens".split())
+_COMPARED = frozenset("meer minder hoger lager langer korter later eerder vaker verder".split())
 _CONTRARY = "het tegendeel"
 """How the weighing says that 'verlagen' became 'verhogen'."""
 _MONEY = ("€", "euro")
-_PAYING = ("betal", "betaal", "bekostig", "financier", "bijdrage")
+_PAYING = ("betal", "betaal", "meebeta", "bekostig", "financier", "bijdrage", "uitgave")
 """How words begin that say who pays."""
 
 
@@ -107,16 +111,20 @@ def _grade(signal: Signal, change: Change) -> int:
 
 
 def _gone(change: Change) -> int:
-    if _is_on_money(change):
+    if _is_on_money(change.common):
         return _GONE_MONEY
     return _GONE_FIGURE if _denials(change.common) or any(map(figures, change.common)) else _GONE
 
 
 def _came(change: Change) -> int:
-    if any(signal.kind is SignalKind.RESERVATION for signal in change.signals):
+    if change.touched and change.touched.is_on_all:
+        return _CONDITION_ON_ALL
+    if change.touched or any(signal.kind is SignalKind.RESERVATION for signal in change.signals):
         return _CONDITION
     if _denials(change.draft):
         return _DENIAL_ADDED
+    if change.is_conditional:
+        return _CONDITION if _is_on_money(change.draft) else _ON_ITSELF
     return _ADDED_FIGURE if any(map(figures, change.draft)) else _ADDED
 
 
@@ -128,11 +136,17 @@ def _unexplained(change: Change) -> int:
 
 
 def _denials(units: tuple[Unit, ...]) -> int:
-    return sum(token.key in _DENYING for token in tokens(text_of(units)))
+    keys = [token.key for token in tokens(text_of(units))]
+    return sum(key in _DENYING and not _bounds(keys[at + 1 : at + 3]) for at, key in enumerate(keys))
 
 
-def _is_on_money(change: Change) -> bool:
-    keys = [token.key for token in tokens(text_of(change.common))]
+def _bounds(behind: Sequence[str]) -> bool:
+    """Whether a denial only says how much: 'niet meer dan'."""
+    return len(behind) > 1 and behind[0] in _COMPARED and behind[1] == "dan"
+
+
+def _is_on_money(units: tuple[Unit, ...]) -> bool:
+    keys = [token.key for token in tokens(text_of(units))]
     return any(key.startswith(_PAYING) or any(sign in key for sign in _MONEY) for key in keys)
 
 

@@ -157,6 +157,13 @@ def instead_clause(change: Change) -> str:
     return f"misschien {how} {change.instead}"
 
 
+def touched_clause(change: Change) -> str:
+    """That an added sentence touches an agreement, and which, without a capital or a stop; '' of most."""
+    if change.touched is None:
+        return ""
+    return "raakt alle afspraken" if change.touched.is_on_all else f"raakt onderdeel {change.touched.label}"
+
+
 INSTEAD = (
     "‘Misschien’ staat bij een vervallen en een toegevoegde zin die op dezelfde plaats staan of het meest op "
     "elkaar lijken. Of het één afspraak is, is aan de lezer."
@@ -191,10 +198,11 @@ def elsewhere_sentence(comparison: Comparison) -> str:
     if not count:
         return ""
     labels = {place.touches for place in comparison.elsewhere if not place.is_on_all}
-    on_all = "alle afspraken samen" if any(place.is_on_all for place in comparison.elsewhere) else ""
-    numbers = listed(sorted(labels, key=comparison.number_of))
-    where = ", en bij ".join(filter(None, (numbers, on_all)))
+    on_all = any(place.is_on_all for place in comparison.elsewhere)
     who = "raakt één zin" if count == 1 else f"raken {count} zinnen"
+    if not labels:
+        return f"Elders in dit akkoord {who} alle afspraken samen."
+    where = listed(sorted(labels, key=comparison.number_of)) + (", en bij alle samen" if on_all else "")
     return f"Elders in dit akkoord {who} een afspraak: bij {where}."
 
 

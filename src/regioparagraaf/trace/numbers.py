@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from regioparagraaf.comparison import Settings
 from regioparagraaf.comparison.compare import compare
-from regioparagraaf.comparison.model import Comparison, Unit
+from regioparagraaf.comparison.model import Change, Comparison, Unit
 from regioparagraaf.comparison.units import units
 from regioparagraaf.document.model import Document
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -46,10 +46,16 @@ def named(comparison: Comparison, names: Names) -> Comparison:
         number = label.rstrip(ascii_lowercase)
         return (names[int(number) - 1] if int(number) else number) + label[len(number) :]
 
-    changes = tuple(
-        replace(change, label=called(change.label), instead=called(change.instead) if change.instead else "")
-        for change in comparison.changes
-    )
+    def renamed(change: Change) -> Change:
+        touched = change.touched
+        return replace(
+            change,
+            label=called(change.label),
+            instead=called(change.instead) if change.instead else "",
+            touched=replace(touched, label=called(touched.label)) if touched and touched.label else touched,
+        )
+
+    changes = tuple(map(renamed, comparison.changes))
     elsewhere = tuple(replace(place, touches=called(place.touches)) for place in comparison.elsewhere)
     return replace(comparison, changes=changes, elsewhere=elsewhere, names=names)
 

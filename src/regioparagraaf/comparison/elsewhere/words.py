@@ -57,6 +57,8 @@ _POINTING = frozenset("dat die".split())
 """These point back where they open the sentence or stand behind a preposition; else they are relative."""
 _COMPARED = frozenset("meer minder hoger lager langer eerder later anders".split())
 """Before 'dan' these compare."""
+_NO = frozenset("niet geen".split())
+"""Behind these 'meer' is a bound of the sentence itself: 'De leges stijgen niet meer dan de prijzen'."""
 _AMOUNT = frozenset("bedrag bedragen rekening kosten uitgaven meer hoger hogere boven overschrijding".split())
 
 
@@ -114,7 +116,8 @@ def leans_with_money(local: Profile) -> bool:
 
 def _points_back(opening: Sequence[str]) -> bool:
     """Whether a sentence opens with what stands before it, or with what that may cost."""
-    if not _AMOUNT.isdisjoint(opening[:COUNTED]) or not _POINTING.isdisjoint(opening[:2]):
+    named = {word for before, word in pairwise(("", *opening[:COUNTED])) if before not in _NO}
+    if not _AMOUNT.isdisjoint(named) or not _POINTING.isdisjoint(opening[:2]):
         return True
     return any(
         (word in _BACK and before not in _COMPARED) or (word in _POINTING and before in PREPOSITIONS)

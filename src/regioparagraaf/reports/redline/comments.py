@@ -16,6 +16,7 @@ from regioparagraaf.reports.wording import (
     reason_clause,
     sentence_case,
     signal_sentence,
+    touched_clause,
 )
 
 AUTHOR = "Vergelijking"
@@ -71,8 +72,8 @@ class _Told:
 
     @property
     def substance(self) -> str:
-        clause = instead_clause(self.change)
-        other = (f"{sentence_case(clause)}.",) if clause else ()
+        clauses = filter(None, (touched_clause(self.change), instead_clause(self.change)))
+        other = (f"{sentence_case(clause)}." for clause in clauses)
         return _substance(self.change) + "".join(f" {one}" for one in (*other, *self.change.told))
 
     @property

@@ -5,30 +5,40 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from regioparagraaf.comparison.losses import loosens
 from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Weight
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.dropped_tables import DroppedCells, dropped_tables
+from regioparagraaf.reports.missing import missing_sections
+from regioparagraaf.writers.html.reasons import GONE, Reason, in_order, may_loosen
 from regioparagraaf.writers.html.values import DROPPED, NOT_FOUND, Cell, Draft, Finding, Item, Section
 from regioparagraaf.writers.html.versions import Version, Who, anchor
 
 
+def missing(comparison: Comparison) -> frozenset[int]:
+    """The numbers of the common units that went with the whole section they stand in."""
+    changes = (change for section in missing_sections(comparison) for change in section.changes)
+    return frozenset(comparison.number_of(change.label) for change in changes)
+
+
 def cells(
-    items: Sequence[Item], comparisons: Sequence[Comparison], drafts: Sequence[Draft]
+    items: Sequence[Item],
+    comparisons: Sequence[Comparison],
+    drafts: Sequence[Draft],
+    gone: Sequence[frozenset[int]],
 ) -> Iterator[Cell]:
+    """What each draft does with a section; `gone` has for each what is `missing` in it."""
     numbers = {item.number for item in items}
     body = {item.number for item in items if item.is_body}
-    for comparison, draft in zip(comparisons, drafts, strict=True):
+    for comparison, draft, away in zip(comparisons, drafts, gone, strict=True):
         if comparison.scope.found is Found.NOTHING:
             yield Cell(draft, NOT_FOUND, 0)
             continue
         here = [change for change in comparison.changes if comparison.number_of(change.label) in numbers]
-        gone = {comparison.number_of(change.label) for change in here if change.relation is Relation.DROPPED}
         grave = [change for change in here if change.weight is Weight.SUBSTANTIVE]
         light = [change for change in here if change.weight is Weight.EDITORIAL]
         first = next(iter(grave or light), None)
         weight = Weight.SUBSTANTIVE if grave else Weight.EDITORIAL if light else Weight.NONE
-        whole = bool(body) and body <= gone
+        whole = bool(body) and body <= away
         yield Cell(
             draft,
             DROPPED if whole else str(weight),
@@ -48,7 +58,7 @@ def _share(grave: Sequence[Change], sentences: int) -> int:
 def _notes(grave: Sequence[Change]) -> Iterator[tuple[int, str]]:
     """How many substantive records are dropped, added, or may bind less: the heat map's small print."""
     gone = sum(change.relation is Relation.DROPPED for change in grave)
-    weaker = sum(change.relation is not Relation.DROPPED and loosens(change) for change in grave)
+    weaker = sum(map(may_loosen, grave))
     added = sum(change.relation is Relation.ADDED for change in grave)
     notes = ((gone, DROPPED), (weaker, "mogelijk zwakker"), (added, str(Relation.ADDED)))
     yield from (note for note in notes if note[0])
@@ -68,7 +78,7 @@ def dropped(
             whole.append(finding)
             for number in numbers:
                 told[number] |= finding.indexes
-    single = _findings(sections, _gone)
+    single = _findings(sections, _is_gone, _gone)
     return whole + [one for one in single if one.item and one.indexes - told[one.item.number]]
 
 
@@ -78,7 +88,7 @@ def _whole_sections(sections: Sequence[Section]) -> list[Finding]:
         gone = [cell for cell in section.cells if cell.weight == DROPPED]
         if gone:
             who = tuple(Who(cell.draft.name, cell.draft.index, cell.href.removeprefix("#")) for cell in gone)
-            found.append(Finding(section, None, ((DROPPED, who),)))
+            found.append(Finding(section, None, ((_GONE, who),)))
     return found
 
 
@@ -98,41 +108,59 @@ def _whole_tables(
         numbers = [comparisons[0].number_of(change.label) for change in table.changes]
         section = next(one for one in sections if any(item.number == numbers[0] for item in one.items))
         words = shortened(table.words, _LONGEST)
-        yield Finding(section, None, ((DROPPED, tuple(who[number])),), words, tuple(table.labels)), numbers
+        yield Finding(section, None, ((_GONE, tuple(who[number])),), words, tuple(table.labels)), numbers
 
 
 _LONGEST = 220
 """Characters of a table that is quoted."""
 
 
-def _gone(version: Version) -> tuple[str, ...]:
-    is_gone = version.relation is Relation.DROPPED and version.weight is Weight.SUBSTANTIVE
-    if not is_gone:
-        return ()
+_GONE = Reason(GONE, DROPPED)
+"""Why what fell away is told."""
+
+
+def _is_gone(version: Version) -> bool:
+    return version.relation is Relation.DROPPED and version.weight is Weight.SUBSTANTIVE
+
+
+def _gone(version: Version) -> tuple[Reason, ...]:
     others = [f"{other.lead}{other.label}" for other in version.instead if not other.names]
-    return (", ".join([DROPPED, *others]),)
+    return (Reason(GONE, ", ".join([DROPPED, *others])),)
+
+
+def added(sections: Sequence[Section]) -> list[Version]:
+    """What was added and may lay a condition on what was agreed; what is on all of that, first."""
+    found = [version for section in sections for item in section.items for version in item.place.added]
+    found = [version for version in found if version.is_weaker or version.is_either_way]
+    return sorted(found, key=lambda version: not version.is_on_all)
 
 
 def looser(sections: Sequence[Section]) -> list[Finding]:
-    """What may bind less somewhere."""
-    return _findings(sections, lambda version: version.weaker)
+    """What may bind less somewhere, each with all that is different."""
+    return _findings(sections, lambda version: version.is_weaker)
 
 
 def otherwise(sections: Sequence[Section]) -> list[Finding]:
     """What may bind less somewhere, or more: the words do not tell."""
-    return _findings(sections, lambda version: version.either_way)
+    return _findings(sections, lambda version: version.is_either_way)
 
 
-def _findings(sections: Sequence[Section], reasons_of: Callable[[Version], Sequence[str]]) -> list[Finding]:
-    """The units for which some version has a reason: positions and conditions first, then where most
-    municipalities have one."""
+def _findings(
+    sections: Sequence[Section],
+    is_told: Callable[[Version], bool],
+    reasons_of: Callable[[Version], Sequence[Reason]] = lambda version: version.reasons,
+) -> list[Finding]:
+    """The units of which some version is told, with why: positions and conditions first, then what a signal
+    explains, then where most municipalities have one."""
     found = []
     for section in sections:
         for item in section.items:
-            reasons: dict[str, list[Who]] = defaultdict(list)
-            for version in item.place.versions:
+            why: dict[Reason, list[Who]] = defaultdict(list)
+            for version in filter(is_told, item.place.versions):
                 for reason in reasons_of(version):
-                    reasons[reason] += version.who
-            if reasons:
-                found.append(Finding(section, item, tuple((why, tuple(who)) for why, who in reasons.items())))
-    return sorted(found, key=lambda finding: (not finding.is_first, -len(finding.indexes)))
+                    why[reason] += version.who
+            if why:
+                found.append(Finding(section, item, tuple((one, tuple(why[one])) for one in in_order(why))))
+    return sorted(
+        found, key=lambda finding: (not finding.is_first, not finding.is_explained, -len(finding.indexes))
+    )

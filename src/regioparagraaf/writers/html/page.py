@@ -14,7 +14,7 @@ from regioparagraaf.reports.about import About
 from regioparagraaf.reports.tally import adding_up, counts
 from regioparagraaf.reports.wording import beside_the_text, sentence_case
 from regioparagraaf.writers.html.marks import marked_text
-from regioparagraaf.writers.html.overview import cells, dropped, looser, otherwise
+from regioparagraaf.writers.html.overview import added, cells, dropped, looser, missing, otherwise
 from regioparagraaf.writers.html.values import Carried, Draft, Item, Nearby, Page, Section
 from regioparagraaf.writers.html.versions import Place, places, slugs
 
@@ -26,8 +26,9 @@ def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme
     comparisons = tuple(_named(comparisons, about))
     drafts = tuple(_drafts(comparisons, about))
     found = places(comparisons, [draft.slug for draft in drafts])
+    gone = [missing(comparison) for comparison in comparisons]
     sections = tuple(
-        Section(number, title, items, tuple(cells(items, comparisons, drafts)))
+        Section(number, title, items, tuple(cells(items, comparisons, drafts, gone)))
         for number, (title, items) in enumerate(_parts(_items(comparisons, drafts, found, about)), 1)
     )
     used = tuple(_themes(sections, themes))
@@ -38,6 +39,7 @@ def page(comparisons: Sequence[Comparison], about: About, themes: Sequence[Theme
         drafts,
         sections,
         tuple(dropped(sections, comparisons, drafts)),
+        tuple(added(sections)),
         tuple(looser(sections)),
         tuple(otherwise(sections)),
         _that_occur(RELATIONS, (*(name for version in versions for name in version.relations), *elsewhere)),

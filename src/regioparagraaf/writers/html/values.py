@@ -14,6 +14,7 @@ from regioparagraaf.library.model import Element
 from regioparagraaf.reports.about import About
 from regioparagraaf.reports.wording import unlike_the_page_by
 from regioparagraaf.writers.html.marks import Piece
+from regioparagraaf.writers.html.reasons import UNEXPLAINED, Reason
 from regioparagraaf.writers.html.versions import Place, Version, Who
 
 CROWD = 40
@@ -164,7 +165,7 @@ class Finding(Struct, frozen=True):
     section: Section
     item: Item | None
     """None where it is about the whole section, or about a whole table in it."""
-    reasons: tuple[tuple[str, tuple[Who, ...]], ...]
+    reasons: tuple[tuple[Reason, tuple[Who, ...]], ...]
     table: str = ""
     """Of a whole table what stands in it."""
     labels: tuple[str, ...] = ()
@@ -174,6 +175,11 @@ class Finding(Struct, frozen=True):
     def is_first(self) -> bool:
         """Whether it is about what municipalities differ in most in earnest."""
         return self.item is not None and self.item.element in FIRST
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether there is more to say than that it is different."""
+        return any(reason != UNEXPLAINED for reason, _ in self.reasons)
 
     @property
     def indexes(self) -> frozenset[int]:
@@ -189,6 +195,8 @@ class Page(Struct, frozen=True):
     sections: tuple[Section, ...]
     dropped: tuple[Finding, ...]
     """What fell away in some draft."""
+    added: tuple[Version, ...]
+    """What some draft added and may lay a condition on what was agreed."""
     looser: tuple[Finding, ...]
     """What may bind less in some draft."""
     otherwise: tuple[Finding, ...]

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from regioparagraaf.comparison.losses import Loss, losses
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -25,8 +24,17 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.dutch.words import normal
 from regioparagraaf.reports.versions import likeness
-from regioparagraaf.reports.wording import DOUBT, beside_the_text, change_title, instead_clause, reason_clause
+from regioparagraaf.reports.weighty import gravest_first
+from regioparagraaf.reports.wording import (
+    DOUBT,
+    beside_the_text,
+    change_title,
+    instead_clause,
+    reason_clause,
+    touched_clause,
+)
 from regioparagraaf.writers.html.marks import Piece, marked_diff
+from regioparagraaf.writers.html.reasons import EITHER_WAY, WEAKER, Reason, reasons
 
 
 class Who(Struct, frozen=True):
@@ -76,11 +84,19 @@ class Version(Struct, frozen=True):
     """What the dossier knows and a person decided about it, each a sentence."""
     where: str = ""
     """Of an added unit where it stands, if that is no running text."""
-    losses: tuple[Loss, ...] = ()
-    """What a municipality may be held to less by, where it deviates in substance and is not dropped."""
+    touches: str = ""
+    """Of an added unit that it touches an agreement, in a clause."""
+    is_on_all: bool = False
+    """Whether it touches all that was agreed."""
+    reasons: tuple[Reason, ...] = ()
+    """What is different, where it deviates in substance and is not dropped."""
     instead: tuple[Instead, ...] = ()
     own_names: bool = False
     """Whether the municipalities differ in nothing but their own name."""
+
+    @property
+    def text(self) -> str:
+        return "".join(piece.text for piece in self.pieces)
 
     @property
     def anchor(self) -> str:
@@ -111,6 +127,7 @@ class Version(Struct, frozen=True):
                 None,
                 (
                     *self.judged,
+                    _sentence(self.touches),
                     _sentence(self.where),
                     f"Hoort bij de onderdelen {self.label} samen." if common > 1 else "",
                     f"Verdeeld over {draft} zinnen." if draft > 1 and common == 1 else "",
@@ -123,14 +140,14 @@ class Version(Struct, frozen=True):
         )
 
     @property
-    def weaker(self) -> tuple[str, ...]:
-        """In few words what may bind less."""
-        return tuple(loss.reason for loss in self.losses if not loss.either_way)
+    def is_weaker(self) -> bool:
+        """Whether it may bind less."""
+        return any(reason.kind == WEAKER for reason in self.reasons)
 
     @property
-    def either_way(self) -> tuple[str, ...]:
-        """In few words what may bind less or more, where nothing says that it is less."""
-        return () if self.weaker else tuple(loss.reason for loss in self.losses)
+    def is_either_way(self) -> bool:
+        """Whether it may bind less or more, where nothing says that it is less."""
+        return not self.is_weaker and any(reason.kind == EITHER_WAY for reason in self.reasons)
 
     @property
     def relations(self) -> tuple[str, ...]:
@@ -254,7 +271,7 @@ def _version(
         weight=change.weight,
         moved=change.moved,
         pieces=() if change.relation is Relation.DROPPED else marked_diff(_shown(change), change.signals),
-        signals=tuple(_brief(change, signal) for signal in change.signals),
+        signals=tuple(_brief(change, signal) for signal in gravest_first(change)),
         heading=_other_heading(change),
         follows=behind,
         parts=(len(change.common), len(change.draft)),
@@ -263,7 +280,9 @@ def _version(
         reason=reason_clause(change),
         judged=change.told,
         where="" if change.common else beside_the_text(change.draft[0]),
-        losses=losses(change) if _stays_otherwise(change) else (),
+        touches=touched_clause(change),
+        is_on_all=change.touched is not None and change.touched.is_on_all,
+        reasons=reasons(change),
         instead=tuple(_instead(members)),
         own_names=len(texts) > 1,
     )
@@ -280,10 +299,6 @@ def _instead(members: Sequence[tuple[Comparison, Change, Who, int]]) -> Iterator
         lead = instead_clause(change).removesuffix(label)
         slug = first.anchor.removeprefix(anchor(change.label, ""))
         yield Instead(names, lead, label, anchor(label, slug))
-
-
-def _stays_otherwise(change: Change) -> bool:
-    return change.relation is not Relation.DROPPED and change.weight is Weight.SUBSTANTIVE
 
 
 def _brief(change: Change, signal: Signal) -> Signal:

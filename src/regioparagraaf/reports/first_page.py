@@ -1,0 +1,166 @@
+"""The first page of the oplegger: per municipality what asks for attention first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from regioparagraaf.comparison.losses import in_few_words
+from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, text_of
+from regioparagraaf.document.model import Block, Kind, Role
+from regioparagraaf.dutch.words import shortened
+from regioparagraaf.reports.choices import chosen
+from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
+from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
+from regioparagraaf.reports.weighty import gravest_first, weightiest
+from regioparagraaf.reports.wording import (
+    beside_the_text,
+    change_title,
+    elsewhere_sentence,
+    instead_clause,
+    is_uncertain,
+    numbers,
+    reason_clause,
+    sentence_case,
+    signal_sentence,
+    touched,
+    touched_clause,
+    unlike_the_page,
+)
+
+FIRST, MOST, PAGE = 3, 8, 15
+"""Changes on the first page: per municipality at least and at most, and about as many as fit in all."""
+FEW = 2
+"""Drafts up to which there is room to quote what fell away or came in to its end."""
+ORDER = (
+    "Eerst wat omkeert, vervalt of zachter wordt, dan wie besluit of betaalt, bedragen en termijnen. "
+    "Te beoordelen."
+)
+"""How the changes are ordered, as the reader is told (docs/decisions/what-is-read-first.md)."""
+_NAME = 30
+"""Characters of a heading that a change is placed by."""
+_LINE, _LINES = 64, 160
+"""Characters of a sentence that stands for a change without a signal: in one line, and in two."""
+_ELSEWHERE = 2
+"""Sentences elsewhere that are quoted."""
+
+
+class _Room(Struct, frozen=True):
+    """How much of each draft fits."""
+
+    changes: int
+    signals: int
+    """Of each change, with their words; the others by name."""
+    quoted: int
+    """Characters of a sentence."""
+
+
+def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
+    """Per municipality the few changes that ask for attention first."""
+    fit = max(FIRST, min(MOST, PAGE // max(len(comparisons), 1)))
+    room = _Room(fit, 2, _LINES) if len(comparisons) <= FEW else _Room(fit, 1, _LINE)
+    rows: list[Sequence[CellContent]] = []
+    for comparison in comparisons:
+        rows.append((list(_who(comparison, room)), list(_heaviest(comparison, room))))
+    page.heading("Wat het eerst aandacht vraagt")
+    if any(len(weightiest(comparison)) > 1 for comparison in comparisons):
+        page.text(ORDER, role=Role.MUTED)
+    page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
+
+
+def _who(comparison: Comparison, room: _Room) -> Iterator[Block]:
+    yield line(bold(comparison.municipality or "–"))
+    if comparison.scope.found is Found.NOTHING:
+        return
+    told = [one.count for one in told_first(comparison)]
+    if len(told) > room.changes:
+        yield line(muted(f"{sum(told[: room.changes])} van de {sum(told)}"))
+
+
+def _heaviest(comparison: Comparison, room: _Room) -> Iterator[Block]:
+    if comparison.scope.found is Found.NOTHING:
+        yield line(bold("De gemeenschappelijke tekst is in dit concept niet gevonden."))
+        return
+    told = told_first(comparison)
+    if not told:
+        yield line(muted(f"Geen inhoudelijke wijziging{unlike_the_page(comparison)}."))
+        made = chosen(comparison)
+        if made:
+            yield line(f"Wel gekozen tussen haken bij {numbers([label for label, _ in made])}.")
+    for one in told[: room.changes]:
+        subject = _subject(one.change) if one.together is None else ""
+        yield line(bold(one.label), f"{subject}: {_told(one, room)}")
+    yield from _elsewhere(comparison, room)
+
+
+def _told(one: Told, room: _Room) -> str:
+    """Why it asks for attention, in a line; of cells that fell away together all their words."""
+    if one.together is None:
+        return in_a_line(one.change, room.signals, room.quoted)
+    if isinstance(one.together, DroppedSections):
+        falls = "vervalt" if len(one.together.sections) == 1 else "vervallen"
+        return f"{one.together.whole} {falls}: {one.together.words}"
+    what = f"{one.together.whole} vervalt" if one.together.whole else "vervallen"
+    other = f" ({instead_clause(one.change)})" if one.change.instead else ""
+    return f"{what}: ‘{shortened(one.together.words, room.quoted)}’{other}"
+
+
+def _subject(change: Change) -> str:
+    """The heading that a change stands under, where its own words are not quoted: a number alone tells a
+    reader nothing."""
+    unit = (change.common or change.draft)[0]
+    if change.relation in (Relation.DROPPED, Relation.ADDED) and not change.signals:
+        return ""
+    return f", {shortened(unit.heading, _NAME)}" if unit.heading and unit.kind is not Kind.HEADING else ""
+
+
+def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE) -> str:
+    """Why a change asks for attention: so many of its signals with their words and the others by name, or
+    else so many characters of the sentence."""
+    if change.behind:
+        return change.outdated
+    if change.signals:
+        return _signals(change, signals)
+    units = change.common or change.draft
+    title = ", ".join(
+        filter(None, (change_title(change.relation, change.weight).lower(), touched_clause(change)))
+    )
+    if is_uncertain(change) and not change.reason:
+        title += " (onzeker)"
+    other = f" ({instead_clause(change)})" if change.instead else ""
+    reason = reason_clause(change)
+    if change.relation is Relation.CHANGED and reason:  # the old words don't say what became of them
+        joint = "," if ":" in reason else ":"
+        return f"{title}{joint} {reason}{behind_in_table(units[0])}"
+    most = _LINES if change.touched else quoted  # a condition is no news without its last words
+    return f"{title}: ‘{shortened(text_of(units), most)}’{behind_in_table(units[0])}{other}"
+
+
+def _signals(change: Change, most: int) -> str:
+    signals = gravest_first(change)
+    told = [
+        " ".join(map(signal_sentence, signals[:most])).replace(" (te beoordelen)", "")
+    ]  # said once of all
+    names = dict.fromkeys(map(in_few_words, signals[most:]))
+    if names:
+        told.append(f"Ook: {', '.join(names)}.")
+    if change.touched:
+        told.append(f"{sentence_case(touched_clause(change))}.")
+    return " ".join(told)
+
+
+def behind_in_table(unit: Unit) -> str:
+    """Where a unit stands that is no running text, between brackets."""
+    where = beside_the_text(unit)
+    return f" ({where})" if where else ""
+
+
+def _elsewhere(comparison: Comparison, room: _Room) -> Iterator[Block]:
+    """That sentences elsewhere touch an agreement, quoted where they touch all or where there is room."""
+    if comparison.elsewhere:
+        yield line(elsewhere_sentence(comparison))
+    on_all = [place for place in comparison.elsewhere if place.is_on_all]
+    others = [place for place in comparison.elsewhere if not place.is_on_all and room.quoted > _LINE]
+    for place in [*on_all, *others][:_ELSEWHERE]:
+        yield line(muted(f"bij {touched(place)}: ‘{shortened(place.unit.text, _LINES)}’"))
