@@ -9,6 +9,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.weighing.bodies.deeds import done_by_others
 from regioparagraaf.comparison.weighing.bodies.made_partners import made_partner, only_as_one
 from regioparagraaf.comparison.weighing.bodies.new_doers import new_doer
+from regioparagraaf.comparison.weighing.bodies.only_receives import only_receives
 from regioparagraaf.comparison.weighing.bodies.other_owner import other_owner
 from regioparagraaf.comparison.weighing.bodies.parts_exchanged import parts_exchanged
 from regioparagraaf.comparison.weighing.bodies.pronouns import pronoun_turned
@@ -122,6 +123,7 @@ _EXCHANGES = (
         for find in (
             says_what_follows,
             only_heard,
+            only_receives,
             governed,
             minded,
             shares_exchanged,

@@ -1,0 +1,67 @@
+"""A body that decides on one side and on the other only gets or hears it: 'de raad stelt het plan vast', 'het
+plan wordt aan de raad aangeboden'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.bodies import Mention
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import Kind, kind_of
+
+
+def only_receives(pair: Pair) -> str:
+    """The words by which it decides and by which it only gets or hears it, as a Dutch clause; or ''."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _DECIDING.isdisjoint(side.roots) or _decides(other) is not None:
+            continue
+        decided = _decides(side)
+        if decided is None:
+            continue
+        start, end = side.stretch(decided)
+        deciders = {
+            body.concept for body in side.bodies if body.role in _ACTING and start <= body.start < end
+        }
+        for body in other.bodies:
+            got = _gets(other, body) if body.concept in deciders else None
+            if got is None:
+                continue
+            said = side.words(*side.verb_words(decided)), other.words(*other.verb_words(got))
+            was, wordt = said if side is pair.common else said[::-1]
+            return f"'{was}' werd '{wordt}': wie het krijgt of hoort, beslist nog niet"
+    return ""
+
+
+def _decides(side: Side) -> int | None:
+    """The place of a verb of deciding; 'ter vaststelling' and its like count too, 'de gekozen plek' not."""
+    torn = frozenset(side.particles.values())
+    for at, root in enumerate(side.roots):
+        formal = root in _DECIDING and side.keys[max(at - 1, 0)] in ("ter", "voor", "om", "tot")
+        if formal or (root in _DECIDING and kind_of(side.keys, at, torn) is Kind.VERB):
+            return at
+        if side.keys[at] in _DECISIONS:
+            return at
+    return None
+
+
+def _gets(side: Side, body: Mention) -> int | None:
+    """The place of the verb by which a body gets or hears something; None where it does not."""
+    if body.role == "doet":
+        beside = (at for at in (body.start - 1, body.end) if 0 <= at < len(side.keys))
+        received = next(
+            (at for at in beside if side.roots[at] in _RECEIVING and not side.keys[at].startswith("ge")), None
+        )
+        told = not BECOMING.isdisjoint(side.keys) or received is not None
+        heard = next((at for at, root in enumerate(side.roots) if root in _INFORMING), None)
+        return received if received is not None else heard if told else None
+    if body.role not in ("aan", "bij"):
+        return None
+    return next((at for at, root in enumerate(side.roots) if root in _SENDING), None)
+
+
+_ACTING = ("doet", "door")
+_DECIDING = frozenset("beslis besluit faststel vaststel goedkeur kies benoem instem".split())
+_DECISIONS = frozenset("besluitvorming besluit besluiten beslissing instemming toestemming akkoord".split())
+_RECEIVING = frozenset("krijg ontfang hor fernem les".split())
+_INFORMING = frozenset("informer inlich meedel fertel bijprat".split())
+_SENDING = _INFORMING | frozenset("aanbied anbied toestur stur sen toesen".split())
