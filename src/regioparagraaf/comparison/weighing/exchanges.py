@@ -31,6 +31,8 @@ from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_
 from regioparagraaf.comparison.weighing.promises.governed import governed
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.minded import minded
+from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
+from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
@@ -54,6 +56,7 @@ from regioparagraaf.comparison.weighing.structure.relatives import related_other
 from regioparagraaf.comparison.weighing.structure.shifted import shifted
 from regioparagraaf.comparison.weighing.words.degrees import regraded
 from regioparagraaf.comparison.weighing.words.none_or_less import none_or_less
+from regioparagraaf.comparison.weighing.words.only_heeded import only_heeded
 from regioparagraaf.comparison.weighing.words.replacements import (
     lessened,
     reparticled,
@@ -101,6 +104,9 @@ _EXCHANGES = (
     _Exchange(reparticled, BECAME),
     _Exchange(lessened, BECAME),
     _Exchange(none_or_less, BECAME),
+    _Exchange(only_heeded, BECAME),
+    _Exchange(only_needed, BECAME + ": wat nodig is, is nog niet gedaan"),
+    _Exchange(left_to_receiver, BECAME + ": wie het krijgt, moet het nu zelf doen"),
     _Exchange(unbanned, BECAME),
     _Exchange(weakened, BECAME),
     _Exchange(denied_instead, BECAME, KEPT_WORDS),

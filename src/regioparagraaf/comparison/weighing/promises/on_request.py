@@ -26,7 +26,10 @@ def only_on_request(pair: Pair) -> tuple[Signal, ...]:
         if any(not is_subordinate(other.keys, at) for at in _mays(other)):
             continue  # 'wie zijn huur niet kan betalen, krijgt hulp' says no more than that he gets it
         asks = may_ask(side) or (_may_get(side) if _gets(other) is not None else None) or _told_to_ask(side)
-        if asks is None or _speaks_of_asking(other) or commitments(other, pair.lexicon):
+        if asks is None or commitments(other, pair.lexicon):
+            continue
+        eligible = any(side.keys[at] == _ELIGIBLE for at in asks) and _ELIGIBLE not in other.keys
+        if not eligible and _speaks_of_asking(other):
             continue
         if not _is_about_it(pair, side, asks) or _still_gives(side, asks, other):
             continue
@@ -52,6 +55,9 @@ def may_ask(side: Side) -> tuple[int, ...] | None:
         asking = next((place for place in range(at + 1, stop) if _closes(side, place, _ASKING)), None)
         if asking is not None:
             return at, asking
+        eligible = next((place for place in range(at + 1, stop) if side.keys[place] == _ELIGIBLE), None)
+        if eligible is not None and "komen" in side.keys[eligible:stop]:
+            return at, eligible
         appeal = next((place for place in range(at + 1, stop) if side.keys[place] in _APPEALS), None)
         does = next((place for place in range(at + 1, stop) if side.keys[place] in _MADE), None)
         if appeal is not None and does is not None and appeal < does:
@@ -74,6 +80,7 @@ def _abilities(side: Side) -> list[int]:
     ]
 
 
+_ELIGIBLE = "aanmerking"
 _LIMITING = frozenset("niemand geen niet nooit alleen uitsluitend slechts pas".split())
 _APPEALS = frozenset("beroep aanvraag verzoek".split())
 _MADE = frozenset("doen indienen".split())

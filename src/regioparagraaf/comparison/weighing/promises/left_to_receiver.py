@@ -1,0 +1,50 @@
+"""A deed of ours that is now for who gets something to do it with: 'wij onderhouden de velden', 'de clubs krijgen
+geld om de velden te onderhouden'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import Kind, kind_of
+
+
+def left_to_receiver(pair: Pair) -> tuple[str, str] | None:
+    """The deed of the one side and the 'om … te' of the other; None where that is not so."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if _GETTING.isdisjoint(other.keys) or "om" not in other.keys:
+            continue
+        opens = other.keys.index("om")
+        start, end = other.stretch(opens)
+        if _GETTING.isdisjoint(other.keys[start:opens]):
+            continue
+        for at in range(opens + 2, end):
+            if other.keys[at - 1] != "te" or other.roots[at] in other.roots[:opens]:
+                continue
+            deed = _done_by_us(pair, side, other.roots[at], frozenset(other.roots[start:opens]))
+            if deed is not None:
+                said = side.words(*side.verb_words(deed)), other.span(opens, at + 1)
+                return said if side is pair.common else (said[1], said[0])
+    return None
+
+
+def _done_by_us(pair: Pair, side: Side, root: str, receiver: frozenset[str]) -> int | None:
+    """The place of a verb that we do ourselves, and nobody who receives; None where nobody does it."""
+    if not _GETTING.isdisjoint(side.keys) or "om" in side.keys:
+        return None
+    torn = frozenset(side.particles.values())
+    for body in side.bodies:
+        if (
+            body.role != "doet"
+            or body.kind not in _OURS
+            or not receiver.isdisjoint(side.roots[body.start : body.end])
+        ):
+            continue
+        for at in (body.start - 1, body.end):
+            verb = 0 <= at < len(side.keys) and side.roots[at] == root
+            if verb and (at in torn or kind_of(side.keys, at, torn) is not Kind.NOUN or at == body.start - 1):
+                return at
+    return None
+
+
+_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+_OURS = ("wij", "gemeente", "eigen")
