@@ -32,6 +32,7 @@ from regioparagraaf.comparison.weighing.promises.governed import governed
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
+from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.tense import retensed
@@ -105,6 +106,8 @@ _EXCHANGES = (
     _Exchange(lessened, BECAME),
     _Exchange(none_or_less, BECAME),
     _Exchange(only_heeded, BECAME),
+    _Exchange(only_a_plan, BECAME + ": een plan is nog geen uitvoering"),
+    _Exchange(only_room, BECAME + ": waar plaats is, is nog niets gekomen"),
     _Exchange(only_needed, BECAME + ": wat nodig is, is nog niet gedaan"),
     _Exchange(left_to_receiver, BECAME + ": wie het krijgt, moet het nu zelf doen"),
     _Exchange(unbanned, BECAME),

@@ -1,0 +1,84 @@
+"""A thing that one side gives and for which the other only makes a plan or has room: 'het bad krijgt een dak', 'er
+komt een plan voor een dak'; 'er komen palen bij', 'er is plaats voor palen'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.wordclass import DETERMINERS, says_how
+
+
+def only_a_plan(pair: Pair) -> tuple[str, str] | None:
+    """The thing and the plan for it; None where neither side has the plan alone."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if any(key.endswith(_PLANS) for key in side.keys):
+            continue
+        for at, key in enumerate(other.keys):
+            if key not in _PLANS or other.keys[max(at - 1, 0)] not in _ONE:
+                continue
+            there = _same_thing(pair, side, other, _thing_for(other, at))
+            if there is not None and _is_given(side, there):
+                said = side.words(there), other.span(at, _thing_for(other, at) + 1)
+                return said if side is pair.common else (said[1], said[0])
+    return None
+
+
+def only_room(pair: Pair) -> tuple[str, str] | None:
+    """The thing that comes and the room that there is for it; None where neither side has the room alone.
+    Room for people is what is promised to them."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        if not _ROOM.isdisjoint(side.keys) or _MAKING.isdisjoint(side.roots):
+            continue
+        for at, key in enumerate(other.keys):
+            if key not in _ROOM or _BEING.isdisjoint(other.keys[max(at - _NEAR, 0) : at]):
+                continue
+            there = _same_thing(pair, side, other, _thing_for(other, at))
+            if there is not None and side.roots[there] not in pair.lexicon.people_roots:
+                said = side.words(there), other.span(at, _thing_for(other, at) + 1)
+                return said if side is pair.common else (said[1], said[0])
+    return None
+
+
+def _same_thing(pair: Pair, side: Side, other: Side, thing: int) -> int | None:
+    """Where this side has the thing that stands on the other at a place; None where it has not."""
+    root = other.roots[thing] if thing else ""
+    there = side.roots.index(root) if root and root in side.roots else None
+    return there if there in pair.content(side) else None
+
+
+def _thing_for(side: Side, at: int) -> int:
+    """The place of the noun behind 'voor', an article, a number and adjectives; 0 where there is none."""
+    if side.keys[at + 1 : at + 2] != ("voor",):
+        return 0
+    place = at + 2
+    while place + 1 < side.stop(at) and _leads_to_a_noun(side, place):
+        place += 1
+    return place if place < side.stop(at) else 0
+
+
+def _is_given(side: Side, at: int) -> bool:
+    """Whether an article leads to the thing, and no preposition: it is what somebody gets, builds or has."""
+    start = at
+    while start > 0 and _leads_to_a_noun(side, start - 1):
+        start -= 1
+    return start < at and side.keys[max(start - 1, 0)] not in _LEADING_IN
+
+
+def _leads_to_a_noun(side: Side, at: int) -> bool:
+    """Whether an article, number or adjective stands before another word here: 'een nieuw dak'."""
+    key = side.keys[at]
+    lead = key in DETERMINERS or key.endswith("e") or key in _BARE or says_how(key) or number(key) is not None
+    return lead and at + 1 < len(side.keys) and side.keys[at + 1][0].isalpha()
+
+
+_PLANS = ("plan", "plannen", "ontwerp", "schetsontwerp", "visie", "voorstel", "voorontwerp")
+_ONE = frozenset("een het ons".split())
+_BARE = frozenset("nieuw groot eigen ander veilig".split())
+"""Adjectives that keep their form before a neuter noun, and that no ending shows."""
+_LEADING_IN = frozenset("voor van over aan met bij in op naar om tot".split())
+_ROOM = frozenset("plaats plek ruimte".split())
+_BEING = frozenset("is zijn blijft blijven".split())
+_MAKING = frozenset("bouw plat aanleg realiser bijkom plan aanplan installer".split())
+_NEAR = 3
+"""Words from 'is' to 'plaats': 'er is in de wijk plaats'."""
