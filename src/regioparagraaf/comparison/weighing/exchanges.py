@@ -17,6 +17,7 @@ from regioparagraaf.comparison.weighing.bodies.rows_of_bodies import takes_over
 from regioparagraaf.comparison.weighing.bodies.shares import shares_exchanged
 from regioparagraaf.comparison.weighing.bodies.subjects import doer_exchanged
 from regioparagraaf.comparison.weighing.bodies.taken_over import only_heard
+from regioparagraaf.comparison.weighing.bodies.who_pays import billed_instead
 from regioparagraaf.comparison.weighing.conditions.restrictions import restricted_otherwise, unrestricted
 from regioparagraaf.comparison.weighing.denials.denied_comparatives import weakened
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
@@ -30,8 +31,8 @@ from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
 from regioparagraaf.comparison.weighing.promises.deed_left_out import deed_left_out
 from regioparagraaf.comparison.weighing.promises.governed import governed
 from regioparagraaf.comparison.weighing.promises.left_open import left_open
-from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to_receiver
+from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
@@ -106,6 +107,7 @@ _EXCHANGES = (
     _Exchange(lessened, BECAME),
     _Exchange(none_or_less, BECAME),
     _Exchange(only_heeded, BECAME),
+    _Exchange(billed_instead, BECAME),
     _Exchange(only_a_plan, BECAME + ": een plan is nog geen uitvoering"),
     _Exchange(only_room, BECAME + ": waar plaats is, is nog niets gekomen"),
     _Exchange(only_needed, BECAME + ": wat nodig is, is nog niet gedaan"),

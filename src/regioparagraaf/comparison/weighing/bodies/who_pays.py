@@ -27,6 +27,29 @@ def shared_out(pair: Pair) -> str:
     )
 
 
+def billed_instead(pair: Pair) -> tuple[str, str] | None:
+    """The bill that one side pays and the other sends to somebody: 'voor onze rekening', 'in rekening'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        paid = next(
+            (at for at, key in enumerate(side.keys) if key == _BILL and _for_ones_own(side, at)), None
+        )
+        sent = next(
+            (at for at in range(1, len(other.keys)) if other.keys[at - 1 : at + 1] == ("in", _BILL)), None
+        )
+        if paid is not None and sent is not None:
+            said = side.span(paid - 2, paid + 1), other.span(sent - 1, sent + 1)
+            return said if side is pair.common else (said[1], said[0])
+    return None
+
+
+def _for_ones_own(side: Side, at: int) -> bool:
+    return at > 1 and side.keys[at - 2] == "voor" and side.keys[at - 1] in _OWN
+
+
+_BILL = "rekening"
+_OWN = frozenset("onze hun haar zijn eigen".split())
+
+
 def each_as_per(rich: Side, poor: Side, lexicon: Lexicon) -> bool:
     """Whether 'elk' goes with an amount for those whom the other side names behind 'per': 'koren krijgen elk
     € 500', '€ 500 per koor'."""

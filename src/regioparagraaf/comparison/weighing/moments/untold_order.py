@@ -7,13 +7,18 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 _BEFORE = frozenset("voordat alvorens vóórdat vooraleer".split())
-_ORDERED = _BEFORE | frozenset(
-    "voor vóór vooraf voorafgaand voorafgaande tevoren eerst eerder uiterlijk tijdig pas daarna nadat na "
-    "waarna vervolgens zodra totdat tot bij zonder mits als indien wanneer dan vroeg begin start aanvang "
-    "zolang intussen nog al reeds overleg inspraak raadpleging volgorde beurt".split()
+_TALKS = frozenset("overleg inspraak raadpleging".split())
+_ORDERED = (
+    _BEFORE
+    | _TALKS
+    | frozenset(
+        "voor vóór vooraf voorafgaand voorafgaande tevoren eerst eerder uiterlijk tijdig pas daarna nadat na "
+        "waarna vervolgens zodra totdat tot bij zonder mits als indien wanneer dan vroeg begin start aanvang "
+        "zolang intussen nog al reeds volgorde beurt".split()
+    )
 )
 """Words by which the other side may say the order, each in its own way: 'pas na', 'niet zonder', 'bij de
-start', 'in overleg met'."""
+start', 'in overleg met'; talks that both sides have say no order."""
 
 
 def untold_order(pair: Pair) -> str:
@@ -21,7 +26,8 @@ def untold_order(pair: Pair) -> str:
     voordat wij tekenen', 'op de tekening kunt u reageren'."""
     for side in (pair.common, pair.draft):
         said = _opening(side)
-        if said and _ORDERED.isdisjoint(pair.other(side).keys):
+        told = {*pair.other(side).keys} - (_TALKS & {*side.keys})
+        if said and _ORDERED.isdisjoint(told):
             return said
     return ""
 

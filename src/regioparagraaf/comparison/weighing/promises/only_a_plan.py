@@ -17,9 +17,13 @@ def only_a_plan(pair: Pair) -> tuple[str, str] | None:
         for at, key in enumerate(other.keys):
             if key not in _PLANS or other.keys[max(at - 1, 0)] not in _ONE:
                 continue
-            there = _same_thing(pair, side, other, _thing_for(other, at))
-            if there is not None and _is_given(side, there):
-                said = side.words(there), other.span(at, _thing_for(other, at) + 1)
+            thing = _thing_for(other, at)
+            there = _same_thing(pair, side, other, thing)
+            if there is None or not _is_given(side, there):
+                thing = _deed_for(other, at)
+                there = _same_thing(pair, side, other, thing)
+            if there is not None:
+                said = side.words(there), other.span(at, thing + 1)
                 return said if side is pair.common else (said[1], said[0])
     return None
 
@@ -55,6 +59,17 @@ def _thing_for(side: Side, at: int) -> int:
     while place + 1 < side.stop(at) and _leads_to_a_noun(side, place):
         place += 1
     return place if place < side.stop(at) else 0
+
+
+def _deed_for(side: Side, at: int) -> int:
+    """The place of the deed behind 'om … te', or of what it is made: 'een plan om ze schoon te maken'; 0 for none."""
+    if side.keys[at + 1 : at + 2] != ("om",):
+        return 0
+    end = side.stop(at)
+    to = next((place for place in range(at + 2, end - 1) if side.keys[place] == "te"), 0)
+    if not to:
+        return 0
+    return to - 1 if side.keys[to + 1] == "maken" else to + 1
 
 
 def _is_given(side: Side, at: int) -> bool:
