@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.moments import SEASONS
-from regioparagraaf.dutch.numerals import OPENS_BOUND, SPANS, bound_at, number
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.words import MONTHS, Keys
 
 _ADVERBS = {

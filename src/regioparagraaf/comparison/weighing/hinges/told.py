@@ -15,7 +15,8 @@ from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
-from regioparagraaf.dutch.numerals import bound_at, number
+from regioparagraaf.dutch.bounds import bound_at
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 from regioparagraaf.dutch.words import STOPS
 

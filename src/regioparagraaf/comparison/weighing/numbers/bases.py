@@ -7,8 +7,8 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.frequencies import WEEKDAYS
-from regioparagraaf.dutch.numerals import SPANS
 from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 
