@@ -7,7 +7,7 @@ from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.kinds import NO_KIND
-from regioparagraaf.comparison.weighing.reach.scale import shrunk
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
 
 
