@@ -129,6 +129,10 @@ LONGEST = 120
 
 def _plain_environment() -> dict[str, str]:
     """This environment without what would change the output, in a language that is not ours."""
-    left_out = ("NO_COLOR", "FORCE_COLOR", "SOURCE_DATE_EPOCH", "PYTHONIOENCODING", "PYTEST_CURRENT_TEST")
+    left_out = ("NO_COLOR", "FORCE_COLOR", "SOURCE_DATE_EPOCH", "PYTHONIOENCODING", *_NO_MATTER)
     kept = {name: value for name, value in os.environ.items() if name not in left_out}
     return kept | {"PYTHONUTF8": "1", "LC_ALL": "C.UTF-8", "COLUMNS": "80"}
+
+
+_NO_MATTER = ("PYTEST_CURRENT_TEST", "OPENBLAS_NUM_THREADS")
+"""Set while the tests go on; the last by the program itself, wherever it is asked what a text means."""
