@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regioparagraaf.comparison.reading.commitments import Commitment, said_here
+from regioparagraaf.comparison.reading.commitments import Commitment
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.denials import resists
 from regioparagraaf.comparison.reading.promise import clause
 from regioparagraaf.comparison.reading.side import Side
