@@ -7,7 +7,7 @@ import re
 from regioparagraaf.dutch.moments import NO_DATE, moment_at, opens_moment, slashed
 from regioparagraaf.dutch.numerals import is_year
 from regioparagraaf.dutch.term import Term
-from regioparagraaf.dutch.words import MONTHS, Keys
+from regioparagraaf.dutch.words import EACH, MONTHS, Keys
 
 _LEADS: tuple[tuple[Keys, str], ...] = (
     (("uiterlijk", "tot", "en", "met"), "op"),
@@ -148,10 +148,7 @@ def _comes_yearly(keys: Keys, at: int) -> bool:
     """Whether a season or month comes every year: 'elke herfst', 'in de lente van ieder jaar'."""
     before = keys[at - 1] if at else ""
     van, each, year = (*keys[at + 1 : at + 4], "", "", "")[:3]
-    return before in _EACH or (van == "van" and each in _EACH and year == "jaar")
-
-
-_EACH = frozenset("elk elke ieder iedere".split())
+    return before in EACH or (van == "van" and each in EACH and year == "jaar")
 
 
 def _led(keys: Keys, at: int, lead: Keys, kind: str, moment: tuple[float, float, int]) -> Term:

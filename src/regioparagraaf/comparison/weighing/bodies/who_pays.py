@@ -6,6 +6,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.verbs import GETTING
 
 
 def shared_out(pair: Pair) -> str:
@@ -104,14 +105,11 @@ def refunded(pair: Pair) -> str:
     """Whether who gets it paid back on one side pays it on the other: 'krijgen de kosten vergoed', 'betalen
     de kosten'."""
     for back, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        gets = "vergoed" in back.keys and not _GETTING.isdisjoint(back.keys)
-        pays = "betal" in paying.roots and _GETTING.isdisjoint(paying.keys)
+        gets = "vergoed" in back.keys and not GETTING.isdisjoint(back.keys)
+        pays = "betal" in paying.roots and GETTING.isdisjoint(paying.keys)
         if gets and pays and "vergoed" not in paying.keys and back.roots[:1] == paying.roots[:1] != ("",):
             return "wie het vergoed kreeg, betaalt het zelf"
     return ""
-
-
-_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 
 
 def _pays_along(side: Side) -> bool:
