@@ -18,7 +18,7 @@ from regioparagraaf.document import views
 from regioparagraaf.loading.encoder import load_encoder
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.readers import read
-from regioparagraaf.writers.json import comparison_json
+from regioparagraaf.writers.json import draft_json, frame, whole_json
 
 
 def common_file(folder: Path) -> Path:
@@ -56,7 +56,9 @@ def main() -> None:
     for folder in args.sets:
         drafts = compare_set(folder, load_encoder() if args.met_betekenis else None)
         target = args.uit / f"{folder.name}.json"
-        target.write_text(comparison_json(common_file(folder).name, "", drafts), encoding="utf-8")
+        around = frame(common_file(folder).name, "", len(drafts[0][1].common_units))
+        made = (draft_json(name, comparison, "") for name, comparison in drafts)
+        target.write_bytes(b"".join(whole_json(around, made)))
         for name, comparison in drafts:
             print(folder.name, name, comparison.scope.found, comparison.tally)
 

@@ -9,6 +9,7 @@ kind, and the files of a dossier.
 
 from __future__ import annotations
 
+import functools
 import io
 import random
 import re
@@ -17,7 +18,7 @@ import sys
 import time
 import warnings
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from copy import deepcopy
 from pathlib import Path
@@ -82,7 +83,8 @@ _ODT = (
 _MARKDOWN = "---\nx: 1\n---\n# Wonen\n\nWij **bouwen** [woningen](https://x.nl).\n\n- een\n  1. twee\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
 
 
-def seeds() -> dict[str, bytes]:
+@functools.cache
+def seeds() -> Mapping[str, bytes]:
     """The files to begin with, by name."""
     relation = (
         '<Relationship Id="h" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" '
@@ -375,6 +377,7 @@ def _in_time() -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
+@functools.cache
 def style() -> HouseStyle:
     """Ours."""
     return house_style((data_folder("templates") / "huisstijl.docx").read_bytes())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
-from redline_pairs import pairs
+from redline_pairs import Pair, pairs
 
 from regioparagraaf import readers
 from regioparagraaf.comparison import Settings, compare
@@ -40,10 +40,21 @@ class Made(Struct, frozen=True):
     exact: bool
 
 
+@functools.cache
 def of_pair(name: str, exact: bool = False) -> Made:
+    """The redline of one small pair, made once."""
+    return made_of_pair(name, exact)
+
+
+def made_of_pair(name: str, exact: bool = False) -> Made:
     """The redline of one small pair."""
-    pair = next(pair for pair in pairs() if pair.name == name)
-    return made(name, pair.common_document, pair.draft, exact=exact)
+    pair = _by_name()[name]
+    return made(f"{name}, exact" if exact else name, pair.common_document, pair.draft, exact=exact)
+
+
+@functools.cache
+def _by_name() -> dict[str, Pair]:
+    return {pair.name: pair for pair in pairs()}
 
 
 def made(
@@ -80,22 +91,29 @@ def settled(content: bytes, settle: Callable[[WordFile], None]) -> bytes:
 def all_pairs() -> tuple[Made, ...]:
     """Of every pair; and in the exact form where that is another one."""
     found: dict[bytes, Made] = {}
-    for pair in pairs():
+    for name in _by_name():
         for exact in (False, True):
-            name = f"{pair.name}, exact" if exact else pair.name
-            redline = made(name, pair.common_document, pair.draft, exact=exact)
+            redline = of_pair(name, exact)
             found.setdefault(redline.content, redline)
     return tuple(found.values())
 
 
-@functools.cache
 def all_samples() -> tuple[Made, ...]:
     """Of the Word drafts of every labelled sample."""
-    return tuple(
-        made(f"{name}-{file.stem}", _common(name), file.read_bytes(), file.stem.replace("-", " ").title())
-        for name in SETS
-        for file in sorted((SAMPLES / name / "bestanden").glob("*.docx"))
-    )
+    return tuple(map(of_sample, SAMPLE_DRAFTS))
+
+
+@functools.cache
+def of_sample(draft: str) -> Made:
+    """The redline of one draft of a labelled sample ('dev/leiden'), made once."""
+    name, _, municipality = draft.partition("/")
+    content = (SAMPLES / name / "bestanden" / f"{municipality}.docx").read_bytes()
+    return made(draft.replace("/", "-"), _common(name), content, municipality.replace("-", " ").title())
+
+
+SAMPLE_DRAFTS = tuple(
+    f"{name}/{file.stem}" for name in SETS for file in sorted((SAMPLES / name / "bestanden").glob("*.docx"))
+)
 
 
 @functools.cache

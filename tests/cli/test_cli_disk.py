@@ -31,8 +31,11 @@ TRIED = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    shutil.copytree(data_folder("templates") / "demo" / "dossier", tmp_path / "dossier")
-    shutil.copytree(data_folder("templates") / "demo" / "concepten", tmp_path / "dossier" / "invoer")
+    demo = data_folder("templates") / "demo"
+    shutil.copytree(demo / "dossier", tmp_path / "dossier")
+    (tmp_path / "dossier" / "invoer").mkdir(exist_ok=True)
+    for draft in ("leiden.docx", "zoeterwoude.md"):
+        shutil.copy(demo / "concepten" / draft, tmp_path / "dossier" / "invoer")
     (tmp_path / "vol.docx").write_bytes(leaky())
     (tmp_path / "schijf").mkdir()
     return tmp_path

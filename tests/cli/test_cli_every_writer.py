@@ -23,7 +23,9 @@ from regioparagraaf import cli
 from regioparagraaf.errors import Unwritable
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.writers import safe
-from regioparagraaf.writers.safe import Output, Pieces, write_all
+from regioparagraaf.writers.outputs import Output, Pieces
+from regioparagraaf.writers.refusals import refuse
+from regioparagraaf.writers.safe import write_all
 
 SOURCES = Path(cli.__file__).parents[1]
 OLD = b"wat er stond"
@@ -95,7 +97,7 @@ def written_by(steps: Sequence[Step], folder: Path, monkeypatch: pytest.MonkeyPa
     """The batches of the last of these steps."""
     _lay_out(folder)
     found: list[Batch] = []
-    look = safe._refuse
+    look = refuse
 
     def noted(outputs: Sequence[Output | Pieces], inputs: tuple[Path, ...], overwrite: bool) -> None:
         look(outputs, inputs, overwrite)
@@ -109,7 +111,7 @@ def written_by(steps: Sequence[Step], folder: Path, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.chdir(folder)
     with monkeypatch.context() as patch:
-        patch.setattr(safe, "_refuse", noted)
+        patch.setattr(safe, "refuse", noted)
         for step in steps:
             found.clear()
             if callable(step):

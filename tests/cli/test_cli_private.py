@@ -81,10 +81,12 @@ NOTES = (
 
 @pytest.fixture(scope="module")
 def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The dossier of the demo with two drafts of Leiden, and with notes of negotiators."""
+    """The dossier of the demo with two drafts of Leiden and one of Zoeterwoude, and notes of negotiators."""
     folder = tmp_path_factory.mktemp("prive")
     assert run("demo", "d", "--stil", cwd=folder).code == 0
     dossier = folder / "d" / "dossier"
+    for name in ("leiderdorp", "oegstgeest", "voorschoten"):
+        (dossier / "invoer" / f"{name}.docx").unlink()
     draft = dossier / "invoer" / "leiden.docx"
     shutil.copy(draft, draft.with_name("leiden concept 1.docx"))
     draft.rename(draft.with_name("leiden concept 2.docx"))

@@ -9,7 +9,7 @@ from pathlib import Path
 import mutating
 import pytest
 
-NUMBERS = 600
+NUMBERS = 300
 SECONDS = 12
 
 

@@ -32,7 +32,7 @@ from regioparagraaf.ooxml.package import Package
 from regioparagraaf.readers import read_bytes
 from regioparagraaf.trace.provenance import mark_of, recognised
 from regioparagraaf.writers.docx.insert import inserted
-from regioparagraaf.writers.safe import Output
+from regioparagraaf.writers.outputs import Output
 
 MOMENT = "2026-04-16T09:00:00Z"
 OFFICE = shutil.which("soffice")

@@ -19,7 +19,7 @@ from regioparagraaf.reports.matrix import matrix
 from regioparagraaf.reports.wording import INSTEAD
 from regioparagraaf.trace.numbers import named
 from regioparagraaf.writers.html import TEMPLATE_FILES, comparison_html
-from regioparagraaf.writers.json import comparison_json
+from regioparagraaf.writers.json import draft_json
 
 COMMON = (
     "# Duurzaamheid",
@@ -148,9 +148,8 @@ def test_a_report_without_any_explains_nothing(report) -> None:  # type: ignore[
 
 def test_the_json_has_no_key_for_it() -> None:
     comparison = _compared(*_without(3, LESS))
-    told = comparison_json("gemeenschappelijk.docx", "", [("leiderdorp.docx", comparison)])
     plain = replace(comparison, changes=tuple(replace(one, instead="") for one in comparison.changes))
-    assert told == comparison_json("gemeenschappelijk.docx", "", [("leiderdorp.docx", plain)])
+    assert draft_json("leiderdorp.docx", comparison, "") == draft_json("leiderdorp.docx", plain, "")
 
 
 def test_the_page_links_the_two_to_each_other() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 import pytest
 
-from regioparagraaf.comparison.reading import commitments, promise
+from regioparagraaf.comparison.reading import promise, said_here
 from regioparagraaf.comparison.weighing.answers import answered
 from regioparagraaf.comparison.weighing.bodies import exchanged_bodies, tasks
 from regioparagraaf.comparison.weighing.structure import prepositions
@@ -25,7 +25,7 @@ WHOLE: dict[str, Collection[str]] = {
     "answered._SENDING": answered._SENDING,
 }
 STARTS: dict[str, Collection[str]] = {
-    "commitments._PROMISING": commitments._PROMISING,
+    "said_here._PROMISING": said_here._PROMISING,
     **{f"unexplained._STRIVING[{rung}]": roots for rung, roots in unexplained._STRIVING.items()},
 }
 

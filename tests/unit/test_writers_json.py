@@ -12,7 +12,7 @@ from regioparagraaf.comparison.model import Elsewhere
 from regioparagraaf.document.model import document, heading, paragraph
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.lexicon import load_lexicon
-from regioparagraaf.writers.json import comparison_json
+from regioparagraaf.writers.json import draft_json, frame, whole_json
 
 COMMON = document(
     heading("Wonen"), paragraph("De raden stellen een woonagenda vast. Wij bouwen 8.500 woningen.")
@@ -24,13 +24,9 @@ DRAFT = document(
 
 def said() -> dict[str, Any]:
     comparison = compare(COMMON, DRAFT, load_lexicon(), Settings("Leiden"))
-    text = comparison_json(
-        "gemeenschappelijk.docx",
-        "rp1:0011223344556677",
-        [("leiden.docx", comparison)],
-        [("x.doc", Remark("RP101", "is oud"))],
-    )
-    value = json.loads(text)
+    failed = [("x.doc", Remark("RP101", "is oud"))]
+    around = frame("gemeenschappelijk.docx", "rp1:0011223344556677", len(comparison.common_units), failed)
+    value = json.loads(b"".join(whole_json(around, [draft_json("leiden.docx", comparison, "")])))
     assert isinstance(value, dict)
     return value
 
@@ -59,12 +55,12 @@ def test_a_place_on_all_that_was_agreed_says_so() -> None:
     comparison = compare(COMMON, DRAFT, load_lexicon(), Settings("Leiden"))
     unit = comparison.changes[1].draft[0]
     places = (Elsewhere(unit, "2"), Elsewhere(unit, "2", is_on_all=True))
-    value = json.loads(comparison_json("a.docx", "rp1:", [("x", replace(comparison, elsewhere=places))]))
-    one, other = value["concepten"][0]["elders"]
+    value = json.loads(draft_json("x", replace(comparison, elsewhere=places), ""))
+    one, other = value["elders"]
     assert list(one) == ["tekst", "alinea", "kop", "raakt"]
     assert other == one | {"raakt_alles": True}
 
 
 def test_no_draft_at_all_is_still_a_whole_answer() -> None:
-    value = json.loads(comparison_json("a.docx", "rp1:", []))
+    value = json.loads(b"".join(whole_json(frame("a.docx", "rp1:", 0), [])))
     assert value["concepten"] == []

@@ -14,15 +14,10 @@ import pytest
 from regioparagraaf.errors import Unwritable
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.writers import safe
-from regioparagraaf.writers.safe import (
-    Output,
-    Written,
-    file_name,
-    system_trouble,
-    windows_trouble,
-    write,
-    write_all,
-)
+from regioparagraaf.writers.disk_troubles import system_trouble
+from regioparagraaf.writers.file_names import file_name, windows_trouble
+from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.safe import Written, write, write_all
 
 OLD, NEW = b"oude inhoud", b"nieuwe inhoud" * 1000
 CALLS = ("open", "write", "fsync", "close", "replace", "link", "unlink", "mkdir")

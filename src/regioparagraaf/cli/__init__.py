@@ -158,7 +158,7 @@ def _tell_system(error: OSError, given: Sequence[str]) -> int:
         goes_nowhere(sys.stdout)
         return ExitCode.FINE
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        from regioparagraaf.writers.safe import system_trouble as writing_trouble
+        from regioparagraaf.writers.disk_troubles import system_trouble as writing_trouble
 
         if error.filename is None:
             goes_nowhere(sys.stdout)

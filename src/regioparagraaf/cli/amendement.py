@@ -47,7 +47,9 @@ def command(
     from regioparagraaf.cli.records import asked_for
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.writers.docx import docx_bytes
-    from regioparagraaf.writers.safe import Output, file_name, write_all
+    from regioparagraaf.writers.file_names import file_name
+    from regioparagraaf.writers.outputs import Output
+    from regioparagraaf.writers.safe import write_all
 
     now = moment(how.date)
     loaded = open_dossier(how.dossier)

@@ -39,7 +39,8 @@ def command(
     from regioparagraaf.cli.texts import check_word
     from regioparagraaf.reports.decisions import decisions, open_points
     from regioparagraaf.writers.docx import docx_bytes
-    from regioparagraaf.writers.safe import Output, write_all
+    from regioparagraaf.writers.outputs import Output
+    from regioparagraaf.writers.safe import write_all
 
     now = moment(how.date)
     question = Question(texts=texts, said=said, dossier=how.dossier, unjudged=unjudged)

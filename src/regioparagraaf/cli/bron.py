@@ -21,7 +21,8 @@ from regioparagraaf.library.model import Library, Recommendation, Source, Source
 from regioparagraaf.library.report import recommendations
 from regioparagraaf.loading.library import read_shipped, shipped_libraries
 from regioparagraaf.readers.noticed import counted
-from regioparagraaf.writers.safe import file_name, write
+from regioparagraaf.writers.file_names import file_name
+from regioparagraaf.writers.safe import write
 from regioparagraaf.writers.skeletons import source_file
 
 

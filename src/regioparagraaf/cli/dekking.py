@@ -41,7 +41,8 @@ from regioparagraaf.trace.coverage import (
 )
 from regioparagraaf.trace.own_texts import OwnText, with_own_texts
 from regioparagraaf.writers.json_text import json_text
-from regioparagraaf.writers.safe import Output, write_all
+from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.safe import write_all
 
 FORMS = ("docx", "csv", "json")
 _HEADS = ("bron", "nummer", "aanbeveling", "status", "fragmenten", "gemeente", "stand", "waar", "reden")

@@ -17,7 +17,8 @@ from regioparagraaf.cli.texts import as_output, make_text
 from regioparagraaf.errors import Unwritable, fault
 from regioparagraaf.loading.dossier import load_dossier
 from regioparagraaf.loading.resources import data_folder
-from regioparagraaf.writers.safe import Output, write_all
+from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.safe import write_all
 
 
 @verb("demo", example="demo proef")

@@ -22,8 +22,8 @@ from regioparagraaf.document.model import Block, Document, Kind
 from regioparagraaf.dossier.versions import Edition
 from regioparagraaf.errors import ExitCode, RegioError, Remark, fault
 from regioparagraaf.writers.docx.redline import Wishes, write_redline
+from regioparagraaf.writers.file_names import file_name
 from regioparagraaf.writers.json import draft_json
-from regioparagraaf.writers.safe import file_name
 from regioparagraaf.writers.spool import Kept, Spool
 
 

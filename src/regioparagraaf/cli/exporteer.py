@@ -29,7 +29,8 @@ from regioparagraaf.cli.texts import (
 from regioparagraaf.errors import RegioError, Remark, Unreadable
 from regioparagraaf.loading.dossier import Loaded
 from regioparagraaf.writers.json_text import json_text
-from regioparagraaf.writers.safe import Output, write_all
+from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.safe import write_all
 
 
 @verb("exporteer", example="exporteer --pdf")

@@ -19,7 +19,8 @@ from regioparagraaf.library.model import Element, Fragment, Library
 from regioparagraaf.library.search import search
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup.values import shown
-from regioparagraaf.writers.safe import Output, write, write_all
+from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.safe import write, write_all
 from regioparagraaf.writers.skeletons import fragment_file
 
 

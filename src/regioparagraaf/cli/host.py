@@ -20,7 +20,8 @@ from regioparagraaf.readers import bytes_of, sniff
 from regioparagraaf.reports.wording import listed
 from regioparagraaf.trace.earlier import Earlier, earlier
 from regioparagraaf.trace.provenance import is_of
-from regioparagraaf.writers.safe import Output, file_name
+from regioparagraaf.writers.file_names import file_name
+from regioparagraaf.writers.outputs import Output
 
 
 class Host(Struct, frozen=True):

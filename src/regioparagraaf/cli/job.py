@@ -27,7 +27,9 @@ from regioparagraaf.document.model import Document
 from regioparagraaf.errors import ExitCode, RegioError, Remark, WrongUse, fault
 from regioparagraaf.loading.lexicon import load_lexicon
 from regioparagraaf.writers.beforehand import refuse_closed_folder
-from regioparagraaf.writers.safe import Output, Pieces, refuse_what_is_there, write_all
+from regioparagraaf.writers.outputs import Output, Pieces
+from regioparagraaf.writers.refusals import refuse_what_is_there
+from regioparagraaf.writers.safe import write_all
 from regioparagraaf.writers.spool import Spool
 
 if TYPE_CHECKING:  # who compares two files need not wait for what a dossier needs

@@ -18,7 +18,9 @@ from regioparagraaf.cli.sheets_screen import sheets_json, show_sheets
 from regioparagraaf.cli.terminal import give_json, say, show_remarks
 from regioparagraaf.cli.texts import check_word
 from regioparagraaf.loading.dossier import Loaded
-from regioparagraaf.writers.safe import Output, file_name, write_all
+from regioparagraaf.writers.file_names import file_name
+from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.safe import write_all
 
 
 @click.group(

@@ -18,7 +18,7 @@ from regioparagraaf.dutch.calendar import day_in_words
 from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.ooxml.package import Package
 from regioparagraaf.writers.json import check_json, frame, whole_json
-from regioparagraaf.writers.safe import Output, Pieces
+from regioparagraaf.writers.outputs import Output, Pieces
 from regioparagraaf.writers.spool import Kept
 
 if TYPE_CHECKING:  # a run that makes no reports need not wait for what they are made with

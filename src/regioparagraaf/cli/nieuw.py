@@ -27,8 +27,11 @@ from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.loading.toml_file import read_toml
 from regioparagraaf.markup.values import Value, shown
 from regioparagraaf.readers.noticed import counted
+from regioparagraaf.writers.disk_troubles import system_trouble
 from regioparagraaf.writers.dossier import Question, dossier_files, questions
-from regioparagraaf.writers.safe import Output, file_name, system_trouble, write_all
+from regioparagraaf.writers.file_names import file_name
+from regioparagraaf.writers.outputs import Output
+from regioparagraaf.writers.safe import write_all
 
 FOLDERS = ("fragmenten", "bronnen", "invoer", "uitvoer")
 TITLE = "Samenwerken in de {{ regio }} {{ periode }}"

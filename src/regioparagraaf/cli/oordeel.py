@@ -235,7 +235,8 @@ def _content(loaded: Loaded) -> bytes:
 
 def _save(loaded: Loaded, text: str) -> None:
     from regioparagraaf.writers.edited import bytes_like
-    from regioparagraaf.writers.safe import Output, write_all
+    from regioparagraaf.writers.outputs import Output
+    from regioparagraaf.writers.safe import write_all
 
     content = bytes_like(text, _content(loaded))
     output = Output(loaded.folder / JUDGEMENTS_FILE, content, lambda data: data.decode())

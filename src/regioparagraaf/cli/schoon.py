@@ -57,7 +57,9 @@ def command(
     wijzigingen en andere verborgen gegevens, en haalt dat weg. Het bestand zelf verandert niet."""
     from regioparagraaf.cli.comparing import still_open
     from regioparagraaf.ooxml.clean import Kind
-    from regioparagraaf.writers.safe import Output, file_name, write_all
+    from regioparagraaf.writers.file_names import file_name
+    from regioparagraaf.writers.outputs import Output
+    from regioparagraaf.writers.safe import write_all
 
     data = _word_bytes(path)
     now = moment(date)

@@ -11,7 +11,7 @@ from regioparagraaf.dossier.choosing import Sheet, by_municipality, compared
 from regioparagraaf.dossier.model import LEFT_OUT, Choice, Dossier, Municipality
 from regioparagraaf.errors import Remark
 from regioparagraaf.loading.dossier import Loaded
-from regioparagraaf.writers.safe import Output
+from regioparagraaf.writers.outputs import Output
 
 
 class Agreed(Struct, frozen=True):

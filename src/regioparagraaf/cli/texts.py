@@ -20,7 +20,8 @@ from regioparagraaf.loading.resources import data_folder
 from regioparagraaf.markup import text
 from regioparagraaf.markup.values import enumeration
 from regioparagraaf.trace.provenance import Issue, issue, issued
-from regioparagraaf.writers.safe import Output, file_name
+from regioparagraaf.writers.file_names import file_name
+from regioparagraaf.writers.outputs import Output
 
 if TYPE_CHECKING:
     from regioparagraaf.trace.own_texts import OwnText

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from regioparagraaf.cli.next_version import Round
     from regioparagraaf.loading.dossier import Loaded
     from regioparagraaf.trace.rounds import CommonVersion
-    from regioparagraaf.writers.safe import Output
+    from regioparagraaf.writers.outputs import Output
 
 
 @verb("verwerk", example="verwerk Leiderdorp:7a 12")
@@ -146,7 +146,8 @@ def _write(loaded: Loaded, round_: Round, how: options.Writing, now: str) -> Non
     from regioparagraaf.loading.folders import TAKEN_OVER
     from regioparagraaf.reports.taken_over import taken_over
     from regioparagraaf.writers.docx import docx_bytes
-    from regioparagraaf.writers.safe import Output, write_all
+    from regioparagraaf.writers.outputs import Output
+    from regioparagraaf.writers.safe import write_all
 
     version = round_.version
     report = taken_over(version, round_.taking.text.document.title, day_in_words(version.date))
@@ -167,8 +168,8 @@ def _write(loaded: Loaded, round_: Round, how: options.Writing, now: str) -> Non
 
 
 def _version_outputs(loaded: Loaded, versions: Sequence[CommonVersion]) -> list[Output]:
+    from regioparagraaf.writers.outputs import Output
     from regioparagraaf.writers.rounds import version_files
-    from regioparagraaf.writers.safe import Output
 
     return [
         Output(loaded.folder / path, text.encode(), _as_text)

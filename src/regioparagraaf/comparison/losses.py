@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.model import Change, Direction, Signal, SignalKind, text_of
+from regioparagraaf.dutch.bounds import bound_behind, bound_named
 from regioparagraaf.dutch.frequencies import EVERY_TIME, Frequency
-from regioparagraaf.dutch.numerals import bound_behind, bound_named
 from regioparagraaf.dutch.quantities import measures
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.words import CLAUSE_ENDS, Keys, tokens

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from regioparagraaf.dutch.numerals import SCALES, SPANS, number, ordinal, span_of
+from regioparagraaf.dutch.numerals import SCALES, is_year, number, ordinal
 from regioparagraaf.dutch.parts_of_a_whole import part_of_a_whole
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
+from regioparagraaf.dutch.spans import SPANS, span_of
 from regioparagraaf.dutch.units import LENGTHS, in_base
 from regioparagraaf.dutch.words import Keys
 
@@ -163,7 +164,7 @@ def _counted(keys: Keys, at: int) -> Quantity | None:
     key, end = keys[at], at + 1
     value = number(key)
     bygone = re.fullmatch(r"19\d\d", key) and keys[max(at - 1, 0)] in _BEFORE_YEAR
-    if value is None or bygone or re.fullmatch(r"20\d\d", key):
+    if value is None or bygone or is_year(key):
         return None
     behind = keys[end] if end < len(keys) else ""
     if behind in ("cent", "eurocent"):

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.moments import SEASONS
-from regioparagraaf.dutch.numerals import OPENS_BOUND, SPANS, bound_at, number
-from regioparagraaf.dutch.words import MONTHS, Keys
+from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.spans import SPANS
+from regioparagraaf.dutch.words import EACH, MONTHS, Keys
 
 _ADVERBS = {
     "dagelijks": 365.0,
@@ -116,7 +118,7 @@ def _all_days(keys: Keys, at: int) -> Frequency | None:
             return None
         return replace(found, start=at, end=found.end if seven else found.end + at)
     seven = following == "dagen" and number(keys[at]) == _DAYS_A_WEEK
-    if not seven and (keys[at] not in _EACH or following != "dag"):
+    if not seven and (keys[at] not in EACH or following != "dag"):
         return None
     if keys[at + 2 : at + 4] == ("per", "week"):
         return Frequency(365.0, "", at, at + 4)
@@ -153,13 +155,10 @@ def _every(keys: Keys, at: int) -> Frequency | None:
         return each
     if key in ("elk", "ieder") and keys[at + 1 : at + 2] and number(keys[at + 1]) is not None:
         return None  # 'tien lessen van elk 45 minuten' is each of them
-    return _each(keys, at, at + 1) if key in _EACH else None
+    return _each(keys, at, at + 1) if key in EACH else None
 
 
-_EACH = frozenset("elk elke ieder iedere".split())
-
-
-_OPENING = frozenset(("alle", "om", "per", "in", *_EACH, *_OFTEN, *_TIMES, *_OPENING_ANY_HOUR, *OPENS_BOUND))
+_OPENING = frozenset(("alle", "om", "per", "in", *EACH, *_OFTEN, *_TIMES, *_OPENING_ANY_HOUR, *OPENS_BOUND))
 
 
 _EVERY_OTHER = (("het", "andere"), ("de", "andere"))
@@ -169,11 +168,11 @@ _EVERY_OTHER = (("het", "andere"), ("de", "andere"))
 def _bounded(keys: Keys, at: int) -> Frequency | None:
     """'Ten minste elk kwartaal', 'twee keer per jaar', 'hooguit driemaal in de week', '2x per maand'."""
     bound, place = bound_at(keys, at)
-    if bound and place < len(keys) and keys[place] in _EACH:
+    if bound and place < len(keys) and keys[place] in EACH:
         each = _each(keys, at, place + 1)
         return replace(each, bound=bound) if each else None
     count, place = _count(keys, place)
-    if count is None or place >= len(keys) or keys[place] not in _EACH | {"per", "in", "om"}:
+    if count is None or place >= len(keys) or keys[place] not in EACH | {"per", "in", "om"}:
         return None
     skip = keys[place + 1 : place + 2] in _BEFORE_PERIOD.get(keys[place], ())
     period = place + 1 + skip

@@ -10,6 +10,7 @@ import calendar
 import re
 from datetime import date
 
+from regioparagraaf.dutch.numerals import is_year
 from regioparagraaf.dutch.words import MONTHS, MONTHS_SHORT, Keys
 
 _ORDINALS = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 4}
@@ -206,7 +207,7 @@ def _last_of_row(keys: Keys, at: int) -> int:
 def _year(keys: Keys, at: int) -> tuple[int, int]:
     """The year that follows ('van 2028', 'in 2028', '2028'), and where it ends; else a stand-in."""
     skip = at + 1 if at < len(keys) and keys[at] in ("van", "in") else at
-    if skip < len(keys) and re.fullmatch(r"20\d\d", keys[skip]):
+    if skip < len(keys) and is_year(keys[skip]):
         return int(keys[skip]), skip + 1
     return _NO_YEAR, at
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from regioparagraaf.dutch.numerals import FRACTIONS, bound_at, number
+from regioparagraaf.dutch.bounds import bound_at
+from regioparagraaf.dutch.numerals import FRACTIONS, number
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.words import Keys
 

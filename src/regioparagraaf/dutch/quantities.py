@@ -14,12 +14,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.dutch.amounts import AMOUNT_WORDS, BIRTHDAY, SPAN_ENDS, TOGETHER, amount
+from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_at
 from regioparagraaf.dutch.clock import clock_at, tells_time
 from regioparagraaf.dutch.frequencies import Frequency, counted_apart, frequency_at
 from regioparagraaf.dutch.labels import references
-from regioparagraaf.dutch.numerals import OPENS_BOUND, bound_at, deems, number
+from regioparagraaf.dutch.numerals import deems, number
 from regioparagraaf.dutch.quantity import Quantity
-from regioparagraaf.dutch.terms import Term, names_a_term, term_at
+from regioparagraaf.dutch.term import Term
+from regioparagraaf.dutch.terms import names_a_term, term_at
 from regioparagraaf.dutch.words import Keys
 
 

@@ -104,7 +104,7 @@ _TORN_PRONOUNS = frozenset("er daar hier waar".split())
 def _verb_ahead(keys: Keys, at: int, is_verb: IsVerb) -> int | None:
     """The place of the verb right behind its particle, or behind a modal or 'te' there: 'mee kan doen'."""
     following = keys[at + 1] if at + 1 < len(keys) else "."
-    if (following == "te" or following in _MODALS) and at + 2 < len(keys) and is_verb(at, at + 2):
+    if (following == "te" or following in MODALS) and at + 2 < len(keys) and is_verb(at, at + 2):
         return at + 2
     return at + 1 if at + 1 < len(keys) and is_verb(at, at + 1) else None
 
@@ -138,7 +138,9 @@ def _is_closed_later(keys: Keys, at: int) -> bool:
     return keys[end - 1] in _PARTICLES and end - 1 > at
 
 
-_MODALS = frozenset("kan kunnen mag mogen moet moeten wil willen zal zullen".split())
+GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
+"""With these the subject is given something, and 'van' names who gives it."""
+MODALS = frozenset("kan kunnen mag mogen moet moeten wil willen zal zullen".split())
 _NOUNS_TOO = frozenset("weg deel stand plaats stuk".split())
 """Particles that behind an article are the noun."""
 _ASKED_FOR = frozenset("wat wie welke hoeveel".split())

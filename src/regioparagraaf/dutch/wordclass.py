@@ -35,7 +35,7 @@ PREPOSITIONS = frozenset(
     "achter naast tijdens sinds vanaf volgens tegen zonder als ter ten om tegenover vanuit".split()
 )
 _FRONT = DETERMINERS | PREPOSITIONS
-_SUBJECTS = frozenset("wij we zij ze u je jij hij men ik er".split())
+SUBJECTS = frozenset("wij we zij ze u je jij hij men ik er".split())
 _BOUNDARIES = frozenset(
     "dat omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits tenzij zodra zolang "
     "waar waarin waarmee waarvoor waaraan waardoor waarvan waarbij waarover waaruit waarop wie wat of en én "
@@ -110,7 +110,7 @@ def kind_of(keys: Keys, at: int, torn: Collection[int] = ()) -> Kind:
 def _by_place(keys: Keys, at: int, before: str, after: str) -> Kind:
     """The class of a word that no article or preposition leads to."""
     key = keys[at]
-    if after in _SUBJECTS or before in _SUBJECTS:
+    if after in SUBJECTS or before in SUBJECTS:
         return Kind.VERB if key.endswith(("t", "en", "d")) or len(key) < 6 else Kind.NOUN
     inflected = before.endswith("e") and not _NOUN_END.search(before)
     led = not before or before in ("en", "of") or inflected or before.isdecimal()
@@ -176,7 +176,7 @@ def _in_group(keys: Keys, at: int) -> Kind | None:
     if not (lead in DETERMINERS or lead in PREPOSITIONS or lead.isdecimal()):
         return None
     after = _neighbour(keys, at + 1)
-    goes_on = after and not _closes(after) and after not in DETERMINERS and after not in _SUBJECTS
+    goes_on = after and not _closes(after) and after not in DETERMINERS and after not in SUBJECTS
     key = keys[at]
     shaped = key.endswith("e") or _MANNER_INFLECTED.search(key) or _PARTICIPLE.match(key)
     if goes_on and shaped and not _NOUN_END.search(key):

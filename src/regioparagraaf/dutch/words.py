@@ -64,6 +64,9 @@ UNSTRESSED = {
 """Words with the accents of stress, which change nothing, without them (Taaladvies, 'Klemtoonteken'); 'één'
 and 'vóór' are words of their own here."""
 
+ARTICLES = frozenset("de het een".split())
+EACH = frozenset("elk elke ieder iedere".split())
+EVERY = EACH | {"alle"}
 STOPS = frozenset(".?!;:")
 """Marks that end a sentence, or a part of one that could stand by itself."""
 MARKS = STOPS | {","}

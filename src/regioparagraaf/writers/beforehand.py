@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from regioparagraaf.errors import Unwritable
-from regioparagraaf.writers.safe import system_trouble
+from regioparagraaf.writers.disk_troubles import system_trouble
 
 
 def refuse_closed_folder(folder: Path) -> None:

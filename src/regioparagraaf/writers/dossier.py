@@ -14,7 +14,7 @@ from regioparagraaf.dutch.unseen import without_unseen
 from regioparagraaf.library.model import Fragment, Library
 from regioparagraaf.markup import brackets
 from regioparagraaf.markup.values import Value
-from regioparagraaf.writers.safe import file_name
+from regioparagraaf.writers.file_names import file_name
 
 
 class Question(Struct, frozen=True):

@@ -19,26 +19,6 @@ VERSION = 1
 Json = dict[str, Any]
 
 
-def comparison_json(
-    common_file: str,
-    fingerprint: str,
-    drafts: Sequence[tuple[str, Comparison]],
-    failed: Sequence[tuple[str, Remark]] = (),
-    versions: Sequence[str] = (),
-) -> str:
-    """The JSON text of the comparisons of any number of drafts, each with the name of its file.
-
-    `versions` says of each draft which version it is, as a reader sees it; empty where that is not known.
-    `failed` names the drafts that could not be compared, with the remark that says why.
-    """
-    count = len(drafts[0][1].common_units) if drafts else 0
-    made = (
-        draft_json(name, comparison, versions[index] if versions else "")
-        for index, (name, comparison) in enumerate(drafts)
-    )
-    return b"".join(whole_json(frame(common_file, fingerprint, count, failed), made)).decode()
-
-
 def draft_json(name: str, comparison: Comparison, version: str) -> bytes:
     """One of `concepten`, as it stands in the whole."""
     return json_text(_draft(name, comparison, version), 1, 2).encode()

@@ -14,7 +14,6 @@ import os
 import shutil
 import sys
 import time
-import unicodedata
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -23,34 +22,10 @@ from typing import BinaryIO
 
 from msgspec import Struct, field
 
-from regioparagraaf.errors import Remark, Unwritable, fault, reason_of
-
-Check = Callable[[bytes], object]
-"""Reads the bytes as their reader would and raises where they are not what they should be."""
-
-
-class Output(Struct, frozen=True):
-    """A file to be written, with the check that its bytes must pass."""
-
-    target: Path
-    content: bytes
-    check: Check
-
-    @property
-    def pieces(self) -> Iterable[bytes]:
-        return (self.content,)
-
-    def check_pieces(self, pieces: Iterator[bytes]) -> None:
-        self.check(b"".join(pieces))
-
-
-class Pieces(Struct, frozen=True):
-    """A file to be written in pieces, which can be gone through more than once."""
-
-    target: Path
-    pieces: Iterable[bytes]
-    check_pieces: Callable[[Iterator[bytes]], object]
-    """Takes the pieces as they were read back, and raises where they are not what they should be."""
+from regioparagraaf.errors import Remark, Unwritable, fault
+from regioparagraaf.writers.disk_troubles import system_trouble
+from regioparagraaf.writers.outputs import Check, Output, Pieces
+from regioparagraaf.writers.refusals import refuse
 
 
 class Written(Struct, frozen=True):
@@ -72,7 +47,7 @@ def write_all(
     outputs: Sequence[Output | Pieces], *, inputs: Iterable[Path] = (), overwrite: bool = False
 ) -> tuple[Written, ...]:
     """All of the files, or none: what stood at the targets is put back when one of them fails."""
-    _refuse(outputs, tuple(inputs), overwrite)
+    refuse(outputs, tuple(inputs), overwrite)
     exchange = _Exchange()
     try:
         for output in outputs:
@@ -87,139 +62,6 @@ def write_all(
         raise
     exchange.clean()
     return written
-
-
-def file_name(*parts: str, suffix: str) -> str:
-    """The parts as a file name that Windows, macOS and Linux all accept: 'Den Haag', 'wijzigingen'. Of a
-    long name the end of the first part goes, so that the last still says what the file is."""
-    plain = ["-".join("".join(map(_plain_character, part)).strip("-. ").split()) for part in parts]
-    first, rest = plain[0], "-".join(filter(None, plain[1:]))[:_LONGEST_NAME]
-    first = first[: max(_LONGEST_NAME - len(rest) - bool(rest), 0)].rstrip("-. ")
-    name = "-".join(filter(None, (first, rest))).strip("-.") or "uitvoer"
-    if name.split(".")[0].upper() in _DEVICES:
-        name = f"{name}-"
-    return f"{name}{suffix}"
-
-
-def _plain_character(character: str) -> str:
-    if character in _FORBIDDEN or unicodedata.category(character)[0] in "CZ":
-        return " "
-    return "" if character == "'" else unicodedata.normalize("NFC", character)
-
-
-# What is refused before anything is touched.
-
-THERE_ALREADY = "RP350"
-ASK_TO_OVERWRITE = "overschrijf met --overschrijf of kies een andere map met --uit"
-
-_LONGEST_NAME = 120
-"""Without its suffix: with some folders before it a path stays within what Windows takes."""
-_FORBIDDEN = '<>:"/\\|?*'
-_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
-_DEVICES |= {f"{port}{n}" for port in ("COM", "LPT") for n in "123456789¹²³"}
-"""Names that are devices to Windows, with any suffix (Microsoft, 'Naming Files, Paths, and Namespaces')."""
-_LONGEST_WINDOWS_PATH = 259
-
-
-def _refuse(outputs: Sequence[Output | Pieces], inputs: tuple[Path, ...], overwrite: bool) -> None:
-    remarks = [remark for output in outputs for remark in _problems(output.target, inputs, overwrite)]
-    seen: set[str] = set()
-    for output in outputs:
-        name = _folded(output.target)
-        if name in seen:
-            remarks.append(
-                fault(
-                    "RP355",
-                    "twee uitvoerbestanden krijgen dezelfde naam",
-                    "geef de gemeenten verschillende namen",
-                    str(output.target),
-                )
-            )
-        seen.add(name)
-    if remarks:
-        raise Unwritable(*_at_once(remarks))
-
-
-def refuse_what_is_there(targets: Iterable[Path]) -> None:
-    """Raises where one of the files stands already: for work that takes time, before it begins."""
-    remarks = [_there_already(target) for target in targets if target.is_file()]
-    if remarks:
-        raise Unwritable(*_at_once(remarks))
-
-
-def _there_already(target: Path) -> Remark:
-    return fault(THERE_ALREADY, "dit bestand bestaat al", ASK_TO_OVERWRITE, str(target))
-
-
-def _at_once(remarks: Sequence[Remark]) -> list[Remark]:
-    """The files that stand there already as one remark: they have one cause and one remedy."""
-    there = [remark for remark in remarks if remark.code == THERE_ALREADY]
-    if len(there) < 2:
-        return list(remarks)
-    first, last = there[0], there[-1]
-    names = f"{Path(first.place).name} … {Path(last.place).name}"
-    text = f"deze {len(there)} bestanden bestaan al ({names})"
-    once = fault(THERE_ALREADY, text, ASK_TO_OVERWRITE, str(Path(first.place).parent))
-    return [once, *(remark for remark in remarks if remark.code != THERE_ALREADY)]
-
-
-def _problems(target: Path, inputs: tuple[Path, ...], overwrite: bool) -> Iterator[Remark]:
-    place = str(target)
-    trouble = windows_trouble(target.name)
-    if trouble:
-        yield fault(
-            "RP354", f"deze bestandsnaam kan niet op Windows: {trouble}", "kies een andere naam", place
-        )
-    elif any(_is_same(target, path) for path in inputs):
-        yield fault(
-            "RP351",
-            "dit is een invoerbestand en wordt nooit overschreven",
-            "kies een andere map met --uit",
-            place,
-        )
-    elif target.is_symlink():
-        yield fault(
-            "RP352",
-            "dit is een verwijzing (link) naar een ander bestand",
-            "verwijder de link of kies een andere map met --uit",
-            place,
-        )
-    elif target.is_dir():
-        yield fault(
-            "RP353",
-            "hier staat al een map met deze naam",
-            "verplaats de map of kies een andere map met --uit",
-            place,
-        )
-    elif target.exists() and not overwrite:
-        yield _there_already(target)
-
-
-def windows_trouble(name: str) -> str:
-    """Why Windows cannot hold a file of this name, in Dutch; empty where it can."""
-    if name.split(".")[0].rstrip().upper() in _DEVICES:
-        return f"'{name}' is de naam van een apparaat"
-    bad = next((c for c in name if c in _FORBIDDEN or ord(c) < 32), "")
-    if bad:
-        return f"er staat een {bad!r} in"
-    if name != name.rstrip(". "):
-        return "hij eindigt op een punt of spatie"
-    return ""
-
-
-def _is_same(target: Path, other: Path) -> bool:
-    """Whether both names are, or on Windows would be, one file: links, hard links and case included."""
-    with contextlib.suppress(OSError):
-        if target.samefile(other):
-            return True
-    return _folded(target) == _folded(other)
-
-
-def _folded(path: Path) -> str:
-    return unicodedata.normalize("NFC", os.path.realpath(path)).casefold()
-
-
-# Putting the files in place.
 
 
 class _Exchange(Struct):
@@ -413,30 +255,3 @@ def _exists(path: Path) -> bool:
 def _neighbour(target: Path) -> Path:
     names = (target.with_stem(f"{target.stem} ({n})") for n in range(2, 1000))
     return next(path for path in names if not path.exists())
-
-
-def system_trouble(error: OSError, target: Path) -> Remark:
-    """What the operating system refused, in the words of the user."""
-    place = str(target)
-    code = error.errno
-    if code in (errno.ENOSPC, errno.EDQUOT):
-        return fault("RP357", "de schijf is vol", "maak ruimte of kies een andere map met --uit", place)
-    if code == errno.ENAMETOOLONG or (code == errno.ENOENT and len(place) > _LONGEST_WINDOWS_PATH):
-        return fault(
-            "RP358",
-            "de naam met alle mappen ervoor is te lang",
-            "kies een map dichter bij het begin van de schijf met --uit",
-            place,
-        )
-    if code in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return fault("RP357", "u mag hier niet schrijven", "kies een andere map met --uit", place)
-    if code in (errno.ENOTDIR, errno.EEXIST):
-        return fault(
-            "RP357", "een van de mappen in deze naam is een bestand", "kies een andere map met --uit", place
-        )
-    return fault(
-        "RP357",
-        f"schrijven lukte niet ({reason_of(error)})",
-        "probeer het opnieuw of kies een andere map met --uit",
-        place,
-    )

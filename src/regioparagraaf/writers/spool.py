@@ -14,7 +14,7 @@ from tempfile import SpooledTemporaryFile, gettempdir
 from msgspec import Struct, field
 
 from regioparagraaf.errors import Unwritable
-from regioparagraaf.writers.safe import system_trouble
+from regioparagraaf.writers.disk_troubles import system_trouble
 
 IN_MEMORY = 1_000_000
 """Bytes held in memory at most: five usual drafts stay below it."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Set
 from itertools import pairwise
 
+from regioparagraaf.comparison.elsewhere.words import BOUNDS
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -36,7 +37,6 @@ _GOES_ON = frozenset("maar en ook dus".split())
 """A clause that opens with these has its subject in one before it: '..., maar niet op landbouwgrond'."""
 _COUNTING = frozenset("alleen slechts meer minder hoger lager langer later eerder verder".split())
 """Behind 'niet' and 'geen' these say how much, and deny nothing."""
-_BOUNDS = frozenset("hoogstens hooguit hoogste maximaal".split())
 _NO_MORE = (("niet", "meer"), ("niet", "hoger"), ("geen", "euro"))
 _ENDING = (
     "stoppen beëindigen eindigen halveren verlagen verminderen schrappen opzeggen intrekken terughalen "
@@ -84,7 +84,7 @@ def _is_reserved(side: Side) -> bool:
         return True
     pairs = [*pairwise(side.keys)]
     money = any(quantity.unit == "€" for quantity in side.measures.quantities)
-    if money and not (_BOUNDS.isdisjoint(keys) and frozenset(_NO_MORE).isdisjoint(pairs)):
+    if money and not (BOUNDS.isdisjoint(keys) and frozenset(_NO_MORE).isdisjoint(pairs)):
         return True
     return is_ours(side) and (_says_itself(side) or not frozenset(_BY_ITSELF).isdisjoint(pairs))
 

@@ -22,7 +22,7 @@ DECIDING = frozenset(
 )
 """With the council these say that it has the last word."""
 _ENDING = frozenset("stopt stoppen eindigt eindigen vervalt vervallen halveren".split())
-_BOUNDS = frozenset("hoogste hoogstens hooguit maximaal".split())
+BOUNDS = frozenset("hoogste hoogstens hooguit maximaal".split())
 _MONEY = frozenset("euro miljoen ton".split())
 
 _CONDITIONAL = frozenset(
@@ -76,7 +76,7 @@ def caps_money(local: Profile) -> bool:
     """Whether it says what something may cost at most: 'De overgang mag niet meer dan € 400.000 kosten'."""
     if not has_money(local):
         return False
-    return not _BOUNDS.isdisjoint(local.words) or ("niet", "meer") in pairwise(local.words)
+    return not BOUNDS.isdisjoint(local.words) or ("niet", "meer") in pairwise(local.words)
 
 
 def sets_condition(local: Profile) -> bool:

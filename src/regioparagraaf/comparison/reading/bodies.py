@@ -12,7 +12,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.phrases import Found
-from regioparagraaf.dutch.words import Token, tokens
+from regioparagraaf.dutch.words import ARTICLES, EACH, Token, tokens
 
 
 class Mention(Struct, frozen=True):
@@ -83,7 +83,7 @@ def _with_its_number(keys: tuple[str, ...], body: Found, concept: str) -> tuple[
     start = body.start
     while start > 0 and (keys[start - 1] in BEFORE_BODY or number(keys[start - 1]) is not None):
         start -= 1
-    if start + 1 < body.end and keys[start] in _RELATIVES and keys[start + 1] in _ARTICLES:
+    if start + 1 < body.end and keys[start] in _RELATIVES and keys[start + 1] in ARTICLES:
         start += 1  # 'de plekken die de raad aanwijst'
     if start > 1 and keys[start - 1].endswith("ende") and keys[start - 2] in BEFORE_BODY:
         start -= 2  # 'alle deelnemende gemeenten'
@@ -95,7 +95,6 @@ def _with_its_number(keys: tuple[str, ...], body: Found, concept: str) -> tuple[
 
 
 _RELATIVES = frozenset({"die", "dit"})
-_ARTICLES = frozenset("de het een".split())
 
 
 def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | None, lexicon: Lexicon) -> str:
@@ -254,13 +253,12 @@ _TOGETHER = {
 _BY_ITSELF = {several: one for one, several in _TOGETHER.items()}
 _ONE_OF = (("een", "van"), ("één", "van"))
 """'Een van de raden' is one raad."""
-_EACH = frozenset("elk elke ieder iedere".split())
 
 
 def _is_one_of_each(keys: tuple[str, ...], body: Found) -> bool:
     """Whether 'elke raad' or 'de raad van elke gemeente' is meant: all of them, each for itself."""
     behind = keys[body.end : body.end + 2]
-    return keys[max(body.start - 1, 0)] in _EACH or (behind[:1] == ("van",) and behind[-1] in _EACH)
+    return keys[max(body.start - 1, 0)] in EACH or (behind[:1] == ("van",) and behind[-1] in EACH)
 
 
 _ORDERING = frozenset(

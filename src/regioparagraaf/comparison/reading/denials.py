@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from regioparagraaf.comparison.reading.hedges import CONSENT, EXCEPTION, UNTIL
 from regioparagraaf.comparison.reading.side import SIDES, Side
+from regioparagraaf.dutch.bounds import bound_behind
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.numerals import bound_behind, number
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.words import CLAUSE_ENDS, STOPS
 
 Denials = tuple[tuple[int, ...], ...]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from regioparagraaf.comparison.reading.side import SIDES, Side
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import Kind, kind_of
+from regioparagraaf.dutch.words import ARTICLES
 
 _TWINS = frozenset(
     {("af", "toe"), ("nu", "dan"), ("hier", "daar"), ("heen", "weer"), ("over", "weer"), ("dag", "nacht")}
@@ -231,8 +232,6 @@ def speaks(side: Side, start: int, end: int, lexicon: Lexicon) -> bool:
     words = range(start, end)
     return any(side.keys[at] in SUBJECTS - ARTICLES or side.roots[at] in lexicon.light_roots for at in words)
 
-
-ARTICLES = frozenset({"de", "het", "een"})
 
 DETERMINERS = ARTICLES | {"die", "deze", "dit"}
 

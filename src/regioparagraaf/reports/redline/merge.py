@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from regioparagraaf.document.model import Act, Cell, Kind, Role
+from regioparagraaf.document.model import Act, Kind, Role
 from regioparagraaf.reports.redline.flow import Flow
+from regioparagraaf.reports.redline.gaps import asides, closes, head, rows_of, tail
 from regioparagraaf.reports.redline.links import Link, Step
 from regioparagraaf.reports.redline.sides import (
     Blank,
@@ -27,6 +28,7 @@ from regioparagraaf.reports.redline.sides import (
     texts,
 )
 from regioparagraaf.reports.redline.spine import Anchor, anchors_within
+from regioparagraaf.reports.redline.tables import Tables
 
 
 class Weaver(Struct):
@@ -42,7 +44,7 @@ class Weaver(Struct):
 
     def running_text(self, spine: Sequence[Anchor]) -> tuple[tuple[Side, int], ...]:
         """Weaves the whole; gives what each table of the plan is laid out after."""
-        tables = _Tables()
+        tables = Tables()
         c = d = 0
         left: Anchor | None = None
         for right in (*spine, None):
@@ -64,31 +66,31 @@ class Weaver(Struct):
         theirs: Sequence[Item],
         left: Anchor | None,
         right: Anchor | None,
-        tables: _Tables,
+        tables: Tables,
     ) -> None:
         is_open = left is not None and left.link is not None
-        if is_open and not (_closes(ours) and _closes(theirs)):
+        if is_open and not (closes(ours) and closes(theirs)):
             self._within(ours, theirs)
             return
         ours, theirs = list(ours), list(theirs)
         if is_open:
-            self._texts(_head(ours), _head(theirs), at_start=False, at_end=True)
+            self._texts(head(ours), head(theirs), at_start=False, at_end=True)
             end = theirs.pop(0)
             assert isinstance(end, End), end
             ours.pop(0)
             self.flow.end_kept(end.block)
         elif left is not None and not _goes_on(self.draft.items[left.d0]):
             into = table_of(self.draft.items[left.d0])
-            self._struck(_rows_of(ours, self.common.items[left.c0]), tables, into)
-            self._added(_rows_of(theirs, self.draft.items[left.d0]), tables)
+            self._struck(rows_of(ours, self.common.items[left.c0]), tables, into)
+            self._added(rows_of(theirs, self.draft.items[left.d0]), tables)
         # Notes and text boxes stand with their paragraph, before what is struck behind it.
-        self._added(_asides(theirs), tables)
-        our_tail, their_tail = _tail(ours), _tail(theirs)
+        self._added(asides(theirs), tables)
+        our_tail, their_tail = tail(ours), tail(theirs)
         our_rows: list[Item] = []
         their_rows: list[Item] = []
         if right is not None and right.link is None:
-            our_rows = _rows_of(ours, self.common.items[right.c0], last=True)
-            their_rows = _rows_of(theirs, self.draft.items[right.d0], last=True)
+            our_rows = rows_of(ours, self.common.items[right.c0], last=True)
+            their_rows = rows_of(theirs, self.draft.items[right.d0], last=True)
         in_row = left is not None and _goes_on(self.draft.items[left.d0])
         if in_row or (left is None and right is not None):
             self._added(theirs, tables)
@@ -105,7 +107,7 @@ class Weaver(Struct):
     def _within(self, ours: Sequence[Item], theirs: Sequence[Item]) -> None:
         """A gap within one paragraph on at least one side."""
         our_texts = [item for item in ours if isinstance(item, Text)]
-        if len(our_texts) == len(ours) and not _closes(theirs):
+        if len(our_texts) == len(ours) and not closes(theirs):
             self._texts(our_texts, [i for i in theirs if isinstance(i, Text)], at_start=False, at_end=False)
             return
         theirs = list(theirs)
@@ -192,7 +194,7 @@ class Weaver(Struct):
     def _keep_end_only(self, step: Step, record: int) -> None:
         """Exact: white space around a kept paragraph end, or between words, that differs."""
         has_end = any(isinstance(item, End) for item in step.draft)
-        ours, theirs = _head(list(step.common)), _head(list(step.draft))
+        ours, theirs = head(list(step.common)), head(list(step.draft))
         for text in ours:
             self.flow.strike(text, record)
         for text in theirs:
@@ -209,7 +211,7 @@ class Weaver(Struct):
             if isinstance(item, Text):
                 self.flow.add(item, record)
 
-    def _struck(self, items: Sequence[Item], tables: _Tables, into: int = -1) -> None:
+    def _struck(self, items: Sequence[Item], tables: Tables, into: int = -1) -> None:
         """Items of the common text struck; rows in a table of the draft, or in a table of their own."""
         for item in items:
             if not isinstance(item, Island):
@@ -244,7 +246,7 @@ class Weaver(Struct):
                 self.flow.end_gone(item.block)
         self._struck_aside(notes)
 
-    def _added(self, items: Sequence[Item], tables: _Tables) -> None:
+    def _added(self, items: Sequence[Item], tables: Tables) -> None:
         for item in items:
             if isinstance(item, Blank):
                 self.flow.end_kept(item.block)
@@ -274,7 +276,7 @@ class Weaver(Struct):
                 self.flow.keep(piece)
         self.flow.end_kept(block, Role.MUTED)
 
-    def _island(self, island: Island, tables: _Tables) -> None:
+    def _island(self, island: Island, tables: Tables) -> None:
         """A row or note of the draft that answers nothing in its place: written in."""
         if island.table >= 0 and not tables.has_last(island.table):
             self.flow.settle()
@@ -295,7 +297,7 @@ class Weaver(Struct):
     def _leave_row(self) -> None:
         self.flow.cell, self.flow.row = None, ()
 
-    def _pair(self, ours: int, theirs: int, tables: _Tables) -> None:
+    def _pair(self, ours: int, theirs: int, tables: Tables) -> None:
         """A row or note of both sides, cell by cell."""
         one, other = self.common.items[ours], self.draft.items[theirs]
         assert isinstance(one, Island), one
@@ -349,19 +351,19 @@ class Weaver(Struct):
         self, ours: Sequence[Item], theirs: Sequence[Item], *, is_open: bool, is_last: bool
     ) -> None:
         ours, theirs = list(ours), list(theirs)
-        if is_open and not (_closes(ours) and _closes(theirs)):
-            if is_last and not _closes(ours) and not _closes(theirs):
-                self._texts(_head(ours), _head(theirs), at_start=False, at_end=True)
+        if is_open and not (closes(ours) and closes(theirs)):
+            if is_last and not closes(ours) and not closes(theirs):
+                self._texts(head(ours), head(theirs), at_start=False, at_end=True)
             else:
                 self._within(ours, theirs)
             return
         if is_open:
-            self._texts(_head(ours), _head(theirs), at_start=False, at_end=True)
+            self._texts(head(ours), head(theirs), at_start=False, at_end=True)
             ours.pop(0)
             end = theirs.pop(0)
             assert isinstance(end, End | Blank), end
             self.flow.end_kept(end.block)
-        our_tail, their_tail = _tail(ours), _tail(theirs)
+        our_tail, their_tail = tail(ours), tail(theirs)
         for item in ours:
             self._strike(item)
         for item in theirs:
@@ -372,79 +374,10 @@ class Weaver(Struct):
         self._texts(our_tail, their_tail, at_start=True, at_end=is_last)
 
 
-class _Tables:
-    """Gives the rows of the plan their places in its tables."""
-
-    def __init__(self) -> None:
-        self.sources: list[tuple[Side, int]] = []
-        """Of each table of the plan: the side and the table that it is laid out after."""
-        self._last: tuple[bool, int] | None = None
-        self._row: Island | None = None
-        self._at = -1
-
-    def has_last(self, table: int) -> bool:
-        return self._last == (True, table)
-
-    def cell(self, side: Side, standing: bool, table: int, row: Island, column: int) -> Cell:
-        """Where a cell of this row goes, in a table that stands in the draft or in one that is struck."""
-        if self._last != (standing, table):
-            self._last = (standing, table)
-            self.sources.append((side, table))
-            self._at = -1
-            self._row = None
-        if row is not self._row:
-            self._row = row
-            self._at += 1
-        return Cell(len(self.sources) - 1, self._at, column)
-
-
-def _closes(items: Sequence[Item]) -> bool:
-    return any(not isinstance(item, Text) for item in items)
-
-
-def _head(items: list[Item]) -> list[Text]:
-    """Takes the texts before the first paragraph end."""
-    found: list[Text] = []
-    while items and isinstance(items[0], Text):
-        found.append(items[0])
-        items.pop(0)
-    return found
-
-
-def _tail(items: list[Item]) -> list[Text]:
-    """Takes the texts behind the last paragraph end or barrier."""
-    found: list[Text] = []
-    while items and isinstance(items[-1], Text):
-        found.insert(0, items[-1])
-        items.pop()
-    return found
-
-
-def _rows_of(items: list[Item], pair: Item, *, last: bool = False) -> list[Item]:
-    """Takes the rows, at the begin or the end, of the same table as this row."""
-    assert isinstance(pair, Island), pair
-    found: list[Item] = []
-    while items and pair.table >= 0:
-        item = items[-1 if last else 0]
-        if not isinstance(item, Island) or item.table != pair.table:
-            break
-        found.insert(0, item) if last else found.append(item)
-        items.pop(-1 if last else 0)
-    return found
-
-
 def _of_part(cell: Sequence[Item]) -> list[Item]:
     """The paragraphs of a local cell that hold units."""
     blocks = {item.block for item in cell if isinstance(item, Text) and item.is_unit}
     return [item for item in cell if isinstance(item, Text | End) and item.block in blocks]
-
-
-def _asides(items: list[Item]) -> list[Item]:
-    """Takes the notes and text boxes at the begin."""
-    found: list[Item] = []
-    while items and isinstance(items[0], Island) and items[0].table < 0:
-        found.append(items.pop(0))
-    return found
 
 
 def _is_row(item: Item) -> bool:

@@ -34,7 +34,7 @@ from regioparagraaf.trace.provenance import PREFIX
 from regioparagraaf.writers.docx.blocks import Writing, add_lists, begun, flow
 from regioparagraaf.writers.docx.custom import custom_properties, with_properties
 from regioparagraaf.writers.docx.place import obstacle, put
-from regioparagraaf.writers.docx.redline.carry import free_ids
+from regioparagraaf.writers.docx.redline.ids import free_ids
 from regioparagraaf.writers.docx.runs import Pen
 from regioparagraaf.writers.docx.style import HouseStyle, StyleSet, completed
 from regioparagraaf.writers.docx.xml import el

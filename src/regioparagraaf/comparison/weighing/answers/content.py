@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
+from regioparagraaf.dutch.bounds import bound_behind
 from regioparagraaf.dutch.frequencies import is_count
 from regioparagraaf.dutch.labels import points_elsewhere
 from regioparagraaf.dutch.lexicon import Lexicon
-from regioparagraaf.dutch.numerals import bound_behind
 from regioparagraaf.dutch.words import MONTHS
 
 

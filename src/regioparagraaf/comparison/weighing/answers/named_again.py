@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.vocabulary import SHORTEST, Vocabulary
+from regioparagraaf.dutch.words import ARTICLES
 
 
 def is_named_again(side: Side, at: int, other: Vocabulary) -> bool:
@@ -22,7 +23,7 @@ def is_before_a_name(side: Side, at: int, other: Vocabulary) -> bool:
     """Whether the word only says what kind of thing a name is of, which the other side says by its compound
     or by the head of it: 'terrein De Stroom', 'bedrijventerrein De Stroom'."""
     named = side.tokens[at + 1].text[:1].isupper() if at + 1 < len(side.tokens) else False
-    name = next((key for key in side.keys[at + 1 : at + 3] if key not in _ARTICLES), "")
+    name = next((key for key in side.keys[at + 1 : at + 3] if key not in ARTICLES), "")
     if not named or name not in other.keys:
         return False
     return any(heads(side.keys[at], key) or heads(key, side.keys[at]) for key in other.keys)
@@ -49,6 +50,3 @@ def is_shortened(side: Side, at: int) -> bool:
     """Whether the word can be cut short here: a full stop stands behind it inside the text."""
     inside = at + 2 < len(side.keys) and side.keys[at + 1] == "."
     return inside and len(side.keys[at]) >= _HEAD - 1
-
-
-_ARTICLES = frozenset("de het een".split())

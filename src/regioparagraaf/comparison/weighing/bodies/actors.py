@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BESIDE, GETTING, agents
+from regioparagraaf.comparison.weighing.bodies.agents import BESIDE, agents
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import RECEIVING
 from regioparagraaf.comparison.weighing.bodies.same_bodies import is_with_the_rest
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.verbs import GETTING
 
 
 def who_acts(pair: Pair, side: Side) -> list[Mention]:

@@ -11,13 +11,12 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.roots import PARTICLES
+from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import Kind, kind_of
-from regioparagraaf.dutch.words import STOPS
+from regioparagraaf.dutch.words import ARTICLES, STOPS
 
-ARTICLES = frozenset("de het een".split())
 BESIDE = (("en",), (",",), (",", "en"))
 """What stands between two in one row."""
-GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 _SHORT = 4
 
 

@@ -6,12 +6,12 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.actors import DECIDING
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, GETTING, PARTICIPLE
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, PARTICIPLE
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING, body_signal
 from regioparagraaf.comparison.weighing.bodies.in_its_place import in_its_place
 from regioparagraaf.comparison.weighing.bodies.same_bodies import all_of_us, each_of_them
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.verbs import is_subordinate
+from regioparagraaf.dutch.verbs import GETTING, is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 
@@ -161,10 +161,10 @@ def _gives_now(pair: Pair) -> bool:
     """Whether what somebody only got is given now: 'kramen krijgen een invulling', 'de marktmeester
     geeft'."""
     gets = not GETTING.isdisjoint(pair.common.keys) and GETTING.isdisjoint(pair.draft.keys)
-    return gets and not (GIVING | _OFFERING).isdisjoint(pair.draft.roots)
+    return gets and not (GIVING | OFFERING).isdisjoint(pair.draft.roots)
 
 
-_OFFERING = frozenset("aanbied bied uitreik toeken".split())
+OFFERING = frozenset("aanbied bied uitreik toeken".split())
 """Roots of verbs that give too: 'krijgen les aangeboden' does not say by whom."""
 
 

@@ -7,15 +7,9 @@ from itertools import pairwise
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import (
-    ARTICLES,
-    BECOMING,
-    BESIDE,
-    PARTICIPLE,
-    may_act,
-)
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.words import STOPS
+from regioparagraaf.dutch.words import ARTICLES, STOPS
 
 GIVING = frozenset("betal gef fergoed ferlen informer berich mel opdrag ferstrek".split())
 """Verbs whose converse is a receiving one: 'betaalt' is 'ontvangt van' seen from the other side."""

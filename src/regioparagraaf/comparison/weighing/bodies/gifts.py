@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, GETTING, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
 
 

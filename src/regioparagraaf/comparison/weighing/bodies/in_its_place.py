@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.bodies import Mention
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import (
-    BECOMING,
-    GETTING,
-    is_verb,
-    may_act,
-    phrase_start,
-)
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, is_verb, may_act, phrase_start
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import undergoes
 from regioparagraaf.comparison.weighing.bodies.new_doers import fronted
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
+from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.words import STOPS
 
 

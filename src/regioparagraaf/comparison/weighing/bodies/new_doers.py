@@ -7,7 +7,7 @@ only gets, has or may do it is no doer.
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.commitments import said_here
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, may_act
 from regioparagraaf.comparison.weighing.pair import Pair

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import ARTICLES, GETTING, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.verbs import GETTING
+from regioparagraaf.dutch.words import ARTICLES
 
 
 def left_the_row(pair: Pair) -> tuple[Signal, ...]:

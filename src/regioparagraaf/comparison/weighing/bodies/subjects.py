@@ -13,12 +13,13 @@ from itertools import pairwise
 from msgspec import Struct
 
 from regioparagraaf.comparison.reading.side import SIDES, Side
-from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, GETTING, PARTICIPLE, may_act
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, PARTICIPLE, may_act
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
 from regioparagraaf.comparison.weighing.bodies.tasks import keeps_tasks
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
+from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
 from regioparagraaf.dutch.words import STOPS
 

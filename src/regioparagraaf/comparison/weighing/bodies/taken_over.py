@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import ARTICLES, BECOMING, BESIDE
+from regioparagraaf.comparison.weighing.bodies.agents import BECOMING, BESIDE
 from regioparagraaf.comparison.weighing.bodies.tasks import tasks
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.words import STOPS
+from regioparagraaf.dutch.words import ARTICLES, STOPS
 
 
 def decides_instead(pair: Pair) -> tuple[Signal, ...]:

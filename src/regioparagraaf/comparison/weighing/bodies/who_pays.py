@@ -6,6 +6,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.verbs import GETTING
 
 
 def shared_out(pair: Pair) -> str:
@@ -30,16 +31,16 @@ def shared_out(pair: Pair) -> str:
 def billed_instead(pair: Pair) -> tuple[str, str] | None:
     """The bill that one side pays and the other sends to somebody: 'voor onze rekening', 'in rekening'."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        paid = next(
-            (at for at, key in enumerate(side.keys) if key == _BILL and _for_ones_own(side, at)), None
-        )
-        sent = next(
-            (at for at in range(1, len(other.keys)) if other.keys[at - 1 : at + 1] == ("in", _BILL)), None
-        )
+        paid = next((at for at in _bills(side) if _for_ones_own(side, at)), None)
+        sent = next((at for at in _bills(other) if other.keys[at - 1] == "in"), None)
         if paid is not None and sent is not None:
             said = side.span(paid - 2, paid + 1), other.span(sent - 1, sent + 1)
             return said if side is pair.common else (said[1], said[0])
     return None
+
+
+def _bills(side: Side) -> list[int]:
+    return [at for at, key in enumerate(side.keys) if key == _BILL and at]
 
 
 def _for_ones_own(side: Side, at: int) -> bool:
@@ -127,14 +128,11 @@ def refunded(pair: Pair) -> str:
     """Whether who gets it paid back on one side pays it on the other: 'krijgen de kosten vergoed', 'betalen
     de kosten'."""
     for back, paying in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        gets = "vergoed" in back.keys and not _GETTING.isdisjoint(back.keys)
-        pays = "betal" in paying.roots and _GETTING.isdisjoint(paying.keys)
+        gets = "vergoed" in back.keys and not GETTING.isdisjoint(back.keys)
+        pays = "betal" in paying.roots and GETTING.isdisjoint(paying.keys)
         if gets and pays and "vergoed" not in paying.keys and back.roots[:1] == paying.roots[:1] != ("",):
             return "wie het vergoed kreeg, betaalt het zelf"
     return ""
-
-
-_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 
 
 def _pays_along(side: Side) -> bool:

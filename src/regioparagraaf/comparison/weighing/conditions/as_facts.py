@@ -52,12 +52,12 @@ _POINTING_BACK = frozenset("zij ze hij hen hun die deze hem haar daarom dus u je
 def _asks(side: Side, hedge: Hedge) -> bool:
     """Whether a hedge is a condition in a clause, and no 'zonder dat' or 'ook als'."""
     conceded = any(start <= hedge.start < end for start, end in concessions(side))
-    clause = hedge.group in _IFS or side.keys[hedge.start] in OPENERS
+    clause = hedge.group in IFS or side.keys[hedge.start] in OPENERS
     enough = hedge.group == "zin-bij" and side.keys[hedge.start] == "bij"  # 'bij voldoende belangstelling'
     return (clause or enough) and side.keys[hedge.start] != "zonder" and not conceded
 
 
-_IFS = frozenset("zin-als zin-indien zin-zodra zin-mits zin-zolang zin-voorzover".split())
+IFS = frozenset("zin-als zin-indien zin-zodra zin-mits zin-zolang zin-voorzover".split())
 
 
 def _is_conditional(side: Side) -> bool:

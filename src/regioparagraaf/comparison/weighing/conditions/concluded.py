@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.concessions import Words
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.as_facts import IFS
 from regioparagraaf.comparison.weighing.conditions.same_condition import one_thing
 from regioparagraaf.comparison.weighing.pair import Pair
 
@@ -15,9 +16,9 @@ from regioparagraaf.comparison.weighing.pair import Pair
 def concluded(pair: Pair) -> tuple[Signal, ...]:
     """The condition of one side that the other, which has none, tells as the fact that it concludes from."""
     for side, other, lost in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
-        if _THEREFORE.isdisjoint(other.keys) or any(hedge.group in _IFS for hedge in other.hedges):
+        if _THEREFORE.isdisjoint(other.keys) or any(hedge.group in IFS for hedge in other.hedges):
             continue
-        for hedge in (hedge for hedge in side.hedges if hedge.group in _IFS):
+        for hedge in (hedge for hedge in side.hedges if hedge.group in IFS):
             asked = _said(pair, side, (hedge.start, hedge.end))
             for fact in _grounds(other):
                 if _alike(pair, asked, _said(pair, other, fact)):
@@ -28,7 +29,6 @@ def concluded(pair: Pair) -> tuple[Signal, ...]:
 
 
 _THEREFORE = frozenset("dus daarom zodat derhalve zodoende vandaar".split())
-_IFS = frozenset("zin-als zin-indien zin-zodra zin-mits zin-zolang zin-voorzover".split())
 
 
 def _grounds(side: Side) -> Iterator[Words]:

@@ -63,7 +63,7 @@ def _is_expected(hedge: Hedge, other: Side) -> bool:
     """Whether 'naar verwachting' is told as 'de verwachting is dat', 'wij rekenen erop' or 'schatten wij'."""
     if hedge.group != "verwachting":
         return False
-    counts = any(one in _COUNTING and two in _ON_IT for one, two in _near(other))
+    counts = any(one in COUNTING and two in ON_IT for one, two in _near(other))
     reckons = not _RECKONING.isdisjoint(other.keys)
     return counts or reckons or any(key.startswith("verwacht") for key in other.keys)
 
@@ -73,9 +73,9 @@ def _near(side: Side) -> list[tuple[str, str]]:
     return [*pairwise(side.keys), *zip(side.keys, side.keys[2:], strict=False)]
 
 
-_COUNTING = frozenset("reken rekent rekenen".split())
+COUNTING = frozenset("reken rekent rekenen".split())
 _RECKONING = frozenset("schat schatten geschat schatting inschatting inschatten geraamd raming".split())
-_ON_IT = frozenset("op erop daarop hierop".split())
+ON_IT = frozenset("op erop daarop hierop".split())
 
 
 _NEED = frozenset("nodig noodzakelijk gewenst wenselijk aanleiding".split())

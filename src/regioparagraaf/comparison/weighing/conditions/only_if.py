@@ -9,7 +9,7 @@ from regioparagraaf.comparison.reading.hedges import CONSENT, Hedge
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.same_condition import same
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.scale import reach
+from regioparagraaf.comparison.weighing.reach.signal import reach
 
 
 def only_if(pair: Pair) -> tuple[Signal, ...]:

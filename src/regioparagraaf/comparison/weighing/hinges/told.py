@@ -15,7 +15,8 @@ from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
-from regioparagraaf.dutch.numerals import bound_at, number
+from regioparagraaf.dutch.bounds import bound_at
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 from regioparagraaf.dutch.words import STOPS
 
@@ -24,110 +25,152 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     """Whether the side without the hinge says it in other words."""
     if not _SAYING_THE_SAME.get(group, frozenset()).isdisjoint(poor.keys):
         return True
-    if group == "alle" and (_counted_out(rich, poor) or _none_beyond(poor)):
-        return True
-    if group == "alle" and _counts_bodies(rich) and _counts_bodies(poor):
-        return True
-    if group == "alle" and ("zonder", "uitzondering") in pairwise(poor.keys):
-        return True
-    if group == "alle" and in_equal_shares(rich, poor):
-        return True  # 'betalen elk een gelijk deel', 'delen de kosten gelijk'
-    if group == "alle" and not _APIECE.isdisjoint(rich.keys) and not _APIECE.isdisjoint(poor.keys):
-        return True  # 'betalen elk 1/3', 'betalen ieder voor een derde'
-    if group == "alle" and each_as_per(rich, poor, pair.lexicon):
-        return True  # 'koren krijgen elk € 500', '€ 500 per koor'
-    if group in ("begin", "vooraf") and goes_first_too(pair):
-        return True  # 'te beginnen met de kade', 'de kade als eerste'
-    if (
-        group in ("alleen", "wel")
-        and "wel" in rich.keys
-        and any(hedge.group == EXCEPTION for hedge in poor.hedges)
-    ):
-        return True  # 'behalve op dijken', 'alleen op dijken kan dat wel'
-    if group == "wel" and any(rich.keys[h.start] in OBLIGING for h in rich.hedges) and poor.hedges:
-        return True  # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
-    if group == "wel" and any("wel" in rich.keys[h.start : h.end] for h in rich.hedges) and poor.hedges:
-        return True  # 'mits u betaalt', 'maar u moet wel betalen'
-    if group == "geheel" and any(q.unit == "%" and q.value == 100 for q in poor.measures.quantities):
-        return True  # 'volledig', 'voor honderd procent'
-    if group == "wil" and any(hedge.group == "verzoek" for hedge in poor.hedges):
-        return True  # 'desgewenst', 'die dat willen'
-    if group == "voorlopig" and any(hedge.group == "vooralsnog" for hedge in poor.hedges):
-        return True  # 'vooralsnog', 'tot nader order'
-    if group == "hoeven" and any(excepted_apart(pair, poor, hedge, rich) for hedge in poor.hedges):
-        return True  # 'behalve op de pier', 'op de pier hoeft dat niet'
-    if group == "soms" and any(h.group == "uitzonderlijk" for h in (*rich.hedges, *poor.hedges)):
-        return True  # 'bij hoge uitzondering', 'heel soms': `voorbehoud` weighs that
-    if group == "zelf" and poor is pair.common:
-        return True  # what came is weighed with who does it
-    if group == "alleen":  # 'alleen als', 'op voorwaarde dat'
-        return _said_by_denial(pair) or any(hedge.group == "zin-mits" for hedge in poor.hedges)
-    if group == "vooraf" and ("met", "voorrang") in pairwise(poor.keys):
-        return True  # 'bepalen wij eerst', 'bepalen wij met voorrang'
-    if group == "vooraf" and any(poor.keys[h.start] == "zolang" for h in poor.hedges):
-        return True  # 'zolang het er niet is', 'voordat het er is'
-    if group == "achteraf" and any(hedge.group == "zin-zodra" for hedge in poor.hedges):
-        return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
-    if group == "vooraf" and first_or_not_at_all(rich, poor):
-        return True  # 'voordat wij kappen, tellen wij', 'kappen geen boom zonder te tellen'
-    if group in ("vooraf", "achteraf"):
-        heard = any(hedge.group == "overleg" for hedge in poor.hedges)
-        return heard or is_converse(pair)  # 'overlegt voordat het beslist', 'beslist na overleg'
-    if group == "stoppen" and not _NO_MORE.isdisjoint(poor.keys):
-        return True  # 'stoppen met gif', 'gebruiken geen gif meer'
-    if group == "bijna" and pair.changed > KEPT_WORDS and _nearly_none(rich, poor):
-        return True  # 'er is bijna geen plek meer', 'de ligplaatsen raken vol'
-    if group == "bijna" and not NEARLY.isdisjoint(poor.keys) and not _NO_MORE.isdisjoint(poor.keys):
-        return True  # 'nauwelijks iemand', 'bijna niemand'
-    if group == "goedvinden" and "tegen" in poor.keys and "niet" in poor.keys:
-        return True  # 'geen bezwaar hebben', 'er niet op tegen zijn'
-    if group == "wachten" and "pas" in poor.keys and any(hedge.group == UNTIL for hedge in rich.hedges):
-        return True  # 'wachten met bouwen totdat', 'bouwen pas als'
-    if group == "hoeven" and "zonder" in poor.keys:
-        return True  # 'hoeft geen afspraak te maken', 'kan zonder afspraak terecht'
-    if group == "later":  # 'niet eerder dan nadat' is 'pas als'
-        return any(hedge.group == "zin-mits" for hedge in rich.hedges) and bool(poor.hedges)
-    if group == "ook" and ("en", "ook") in pairwise(rich.keys) and _in_one_row(rich):
-        return True  # 'de hallen en ook de zwembaden'
-    if group == "ook" and _goes_with_another(rich) and _JOINED & {*poor.keys}:
-        return True  # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
-    if group == "ook" and not _AMONG_OTHERS.isdisjoint(pairwise(poor.keys)):
-        return True  # 'komt ook het weer aan bod', 'met aandacht voor onder meer het weer'
-    if group == "ook" and counts_in(poor):
-        return True  # 'ook op zondag', 'zondagen inbegrepen'
-    if group == "ook" and _still_does(rich, poor):
-        return True  # 'houdt ook de komende jaren', 'blijft de komende jaren'
-    if group == "ook":  # 'ook in de andere gemeenten' is in alle
-        joined = _set_apart(rich, poor) or (not pair.extra and _in_a_row(rich, poor))
-        return joined or _counts_out(rich, poor) or _goes_on(rich, poor)
-    if (
-        group == "meer"
-        and "niet" in rich.keys
-        and any(_bounds_above(poor, at) for at in range(len(poor.keys)))
-    ):
+    match group:
+        case "alle":
+            return _all(pair, rich, poor)
+        case "altijd":  # 'raakt nooit kwijt', 'behoudt altijd'
+            return "nooit" in poor.keys and turned(pair)
+        case "alleen":  # 'alleen als', 'op voorwaarde dat'
+            return _excepts(rich, poor) or _said_by_denial(pair) or _hedged(poor, "zin-mits")
+        case "nietalleen":
+            return _not_only(rich, poor)
+        case "ook":
+            return _also(pair, rich, poor)
+        case "wel":
+            return _indeed(rich, poor)
+        case "meer":
+            return _more(rich, poor)
+        case "geheel":  # 'volledig', 'voor honderd procent'
+            return any(q.unit == "%" and q.value == 100 for q in poor.measures.quantities)
+        case "bijna":
+            return _nearly(pair, rich, poor)
+        case "soms":  # 'bij hoge uitzondering', 'heel soms': `voorbehoud` weighs that
+            return _hedged(rich, "uitzonderlijk") or _hedged(poor, "uitzonderlijk")
+        case "begin" | "vooraf" | "achteraf" | "later" | "wachten" | "voorlopig":
+            return _when(pair, group, rich, poor)
+        case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
+            return not _NO_MORE.isdisjoint(poor.keys)
+        case "wil":  # 'desgewenst', 'die dat willen'
+            return _hedged(poor, "verzoek")
+        case "hoeven":  # 'behalve op de pier', 'op de pier hoeft dat niet'
+            excepted = any(excepted_apart(pair, poor, hedge, rich) for hedge in poor.hedges)
+            return excepted or "zonder" in poor.keys  # 'hoeft geen afspraak', 'kan zonder afspraak'
+        case "goedvinden":  # 'geen bezwaar hebben', 'er niet op tegen zijn'
+            return "tegen" in poor.keys and "niet" in poor.keys
+        case "zelf":  # what came is weighed with who does it
+            return poor is pair.common
+    return False
+
+
+def _hedged(side: Side, group: str) -> bool:
+    return any(hedge.group == group for hedge in side.hedges)
+
+
+def _all(pair: Pair, rich: Side, poor: Side) -> bool:
+    return (
+        _counted_out(rich, poor)
+        or _none_beyond(poor)
+        or (_counts_bodies(rich) and _counts_bodies(poor))
+        or ("zonder", "uitzondering") in pairwise(poor.keys)
+        or in_equal_shares(rich, poor)  # 'betalen elk een gelijk deel', 'delen de kosten gelijk'
+        # 'betalen elk 1/3', 'betalen ieder voor een derde'
+        or (not _APIECE.isdisjoint(rich.keys) and not _APIECE.isdisjoint(poor.keys))
+        or each_as_per(rich, poor, pair.lexicon)  # 'koren krijgen elk € 500', '€ 500 per koor'
+        or _per(rich, poor)  # 'per polder' is 'voor elke polder'
+        or not _THE_WHOLE.isdisjoint(poor.keys)  # 'iedereen in de streek' is 'de hele streek'
+        or ("geen" in poor.keys and any(map(is_undone, poor.keys)))  # 'laat geen kans onbenut'
+        or _whichever(poor)
+        or not {"beide", "alle"}.isdisjoint(poor.keys)  # 'beide clubs krijgen een schuur'
+        # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
+        or {"geen", "zonder"} <= {*poor.keys}
+        or (free_relative(poor) and "die" in rich.keys)  # 'elke schipper die', 'wie'
+    )
+
+
+def _whichever(side: Side) -> bool:
+    """Whether any of them is meant: 'een balie, welke dat ook is'."""
+    return any(
+        one in ("welk", "welke") and three == "ook"
+        for one, three in zip(side.keys, side.keys[2:], strict=False)
+    )
+
+
+def _excepts(rich: Side, poor: Side) -> bool:
+    """Whether an exception is told from its other side: 'behalve op dijken', 'alleen op dijken kan dat
+    wel'."""
+    return "wel" in rich.keys and _hedged(poor, EXCEPTION)
+
+
+def _not_only(rich: Side, poor: Side) -> bool:
+    # 'niet alleen zeilers maar ook roeiers', 'zeilers en roeiers'
+    joined = not _JOINED.isdisjoint(poor.keys) and ("maar", "ook") in pairwise(rich.keys)
+    return joined or {"en", "ook"} <= {*poor.keys}
+
+
+def _also(pair: Pair, rich: Side, poor: Side) -> bool:
+    return (
+        (("en", "ook") in pairwise(rich.keys) and _in_one_row(rich))  # 'de hallen en ook de zwembaden'
+        # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
+        or (_goes_with_another(rich) and not _JOINED.isdisjoint(poor.keys))
+        # 'komt ook het weer aan bod', 'met aandacht voor onder meer het weer'
+        or not _AMONG_OTHERS.isdisjoint(pairwise(poor.keys))
+        or counts_in(poor)  # 'ook op zondag', 'zondagen inbegrepen'
+        or _still_does(rich, poor)  # 'houdt ook de komende jaren', 'blijft de komende jaren'
+        or _set_apart(rich, poor)
+        or (not pair.extra and _in_a_row(rich, poor))
+        or _counts_out(rich, poor)  # 'ook in de andere gemeenten' is in alle
+        or _goes_on(rich, poor)
+    )
+
+
+def _indeed(rich: Side, poor: Side) -> bool:
+    # 'mits dat is aangetoond', 'dat moet dan wel aangetoond zijn'
+    must = any(rich.keys[hedge.start] in OBLIGING for hedge in rich.hedges)
+    # 'mits u betaalt', 'maar u moet wel betalen'
+    indeed = any("wel" in rich.keys[hedge.start : hedge.end] for hedge in rich.hedges)
+    return _excepts(rich, poor) or (bool(poor.hedges) and (must or indeed))
+
+
+def _more(rich: Side, poor: Side) -> bool:
+    if "niet" in rich.keys and any(_bounds_above(poor, at) for at in range(len(poor.keys))):
         return True  # 'niet meer dan de huur', 'hooguit de huur'
-    if group == "meer":  # 'meer stijgt dan', 'harder stijgt dan'
-        return "dan" in poor.keys and not COMPARED.isdisjoint(poor.keys)
-    if group == "alle" and (_per(rich, poor) or not _THE_WHOLE.isdisjoint(poor.keys)):
-        return True  # 'per polder' is 'voor elke polder', 'iedereen in de streek' is 'de hele streek'
-    if group == "alle" and "geen" in poor.keys and any(map(is_undone, poor.keys)):
-        return True  # 'laat geen kans onbenut', 'benut elke kans'
-    if group == "alle" and any(
-        {"welk", "welke"} & {one} and three == "ook"
-        for one, three in zip(poor.keys, poor.keys[2:], strict=False)
-    ):
-        return True  # 'een balie, welke dat ook is'
-    if group == "alle" and not {"beide", "alle"}.isdisjoint(poor.keys):
-        return True  # 'krijgen elk een schuur', 'beide clubs krijgen een schuur'
-    if group == "altijd" and "nooit" in poor.keys and turned(pair):
-        return True  # 'raakt nooit kwijt', 'behoudt altijd'
-    if group == "nietalleen" and _JOINED & {*poor.keys} and ("maar", "ook") in pairwise(rich.keys):
-        return True  # 'niet alleen zeilers maar ook roeiers', 'zeilers en roeiers'
-    if group == "nietalleen" and {"en", "ook"} <= {*poor.keys}:
-        return True
-    if group == "alle" and {"geen", "zonder"} <= {*poor.keys}:
-        return True  # 'geen kind groeit op zonder speeltuin', 'elk kind heeft een speeltuin'
-    return group == "alle" and free_relative(poor) and "die" in rich.keys  # 'elke schipper die', 'wie'
+    return "dan" in poor.keys and not COMPARED.isdisjoint(poor.keys)  # 'meer stijgt dan', 'harder stijgt dan'
+
+
+def _nearly(pair: Pair, rich: Side, poor: Side) -> bool:
+    if pair.changed > KEPT_WORDS and _nearly_none(rich, poor):
+        return True  # 'er is bijna geen plek meer', 'de ligplaatsen raken vol'
+    # 'nauwelijks iemand', 'bijna niemand'
+    return not NEARLY.isdisjoint(poor.keys) and not _NO_MORE.isdisjoint(poor.keys)
+
+
+def _when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
+    """Whether the order or the time is told otherwise."""
+    match group:
+        case "voorlopig":  # 'vooralsnog', 'tot nader order'
+            return _hedged(poor, "vooralsnog")
+        case "wachten":  # 'wachten met bouwen totdat', 'bouwen pas als'
+            return "pas" in poor.keys and _hedged(rich, UNTIL)
+        case "later":  # 'niet eerder dan nadat' is 'pas als'
+            return _hedged(rich, "zin-mits") and bool(poor.hedges)
+        case "begin":  # 'te beginnen met de kade', 'de kade als eerste'
+            return goes_first_too(pair)
+        case "achteraf" if _hedged(poor, "zin-zodra"):
+            return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
+        case "vooraf" if goes_first_too(pair) or _comes_first(rich, poor):
+            return True
+    # 'overlegt voordat het beslist', 'beslist na overleg'
+    return _hedged(poor, "overleg") or is_converse(pair)
+
+
+def _comes_first(rich: Side, poor: Side) -> bool:
+    return (
+        ("met", "voorrang") in pairwise(poor.keys)  # 'bepalen wij eerst', 'bepalen wij met voorrang'
+        # 'zolang het er niet is', 'voordat het er is'
+        or any(poor.keys[hedge.start] == "zolang" for hedge in poor.hedges)
+        # 'voordat wij kappen, tellen wij', 'kappen geen boom zonder te tellen'
+        or first_or_not_at_all(rich, poor)
+    )
 
 
 def _bounds_above(side: Side, at: int) -> bool:

@@ -11,7 +11,7 @@ from regioparagraaf.comparison.reading.events import Event, events
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.term import Term
 
 Span = tuple[int, int]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.numerals import OPENS_BOUND
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.bounds import OPENS_BOUND
+from regioparagraaf.dutch.term import Term
 
 
 def last_for_first(pair: Pair, was: Term, wordt: Term) -> bool:

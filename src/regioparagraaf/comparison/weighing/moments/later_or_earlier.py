@@ -18,7 +18,7 @@ from regioparagraaf.comparison.weighing.moments.same_moment import (
 )
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.moments import NO_DATE
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.term import Term
 
 
 def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.term import Term
 
 
 def periods(terms: Sequence[Term]) -> list[Term]:

@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.moments.until_then import turning_point
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.moments import NO_DATE
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.term import Term
 from regioparagraaf.dutch.words import MONTHS
 
 

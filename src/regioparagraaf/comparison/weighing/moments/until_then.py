@@ -6,7 +6,7 @@ from __future__ import annotations
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.term import Term
 
 
 def turning_point(pair: Pair) -> tuple[Term, Term] | None:

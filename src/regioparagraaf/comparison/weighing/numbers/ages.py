@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.bounds import bound_behind
 from regioparagraaf.dutch.quantity import Quantity
 
 

@@ -7,9 +7,10 @@ from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.frequencies import WEEKDAYS
-from regioparagraaf.dutch.numerals import SPANS
 from regioparagraaf.dutch.quantity import Quantity
+from regioparagraaf.dutch.spans import SPANS
 from regioparagraaf.dutch.wordclass import DETERMINERS
+from regioparagraaf.dutch.words import EACH
 
 
 def another_base(pair: Pair) -> Signal | None:
@@ -30,11 +31,11 @@ def no_longer_each(pair: Pair) -> tuple[str, str] | None:
     have so much, or all of them together."""
     for side in (pair.common, pair.draft):
         other = pair.other(side)
-        if _EACH.isdisjoint(side.keys) or not _APIECE.isdisjoint(other.keys):
+        if EACH.isdisjoint(side.keys) or not _APIECE.isdisjoint(other.keys):
             continue
         for at, key in enumerate(side.keys[:-1]):
             noun = at + 1 + (side.keys[at + 1].endswith("e") and at + 2 < len(side.keys))
-            if key not in _EACH or side.keys[noun] in SPANS or side.keys[noun] in WEEKDAYS:
+            if key not in EACH or side.keys[noun] in SPANS or side.keys[noun] in WEEKDAYS:
                 continue
             if side.roots[noun] in pair.lexicon.people_roots or not side.roots[noun]:
                 continue
@@ -45,8 +46,7 @@ def no_longer_each(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
-_EACH = frozenset("elke iedere elk ieder".split())
-_APIECE = _EACH | frozenset("alle allemaal per beide allebei stuk apart afzonderlijk".split())
+_APIECE = EACH | frozenset("alle allemaal per beide allebei stuk apart afzonderlijk".split())
 """Words by which the other side too speaks of each of them."""
 
 

@@ -6,7 +6,7 @@ from regioparagraaf.comparison.reading.denials import denial_before, denial_behi
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.numbers.required_numbers import is_allowed, is_required
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.numerals import bound_behind, bound_named
+from regioparagraaf.dutch.bounds import bound_behind, bound_named
 from regioparagraaf.dutch.quantity import Quantity
 
 _OVER = {"max": "ruim", "min": "under"}

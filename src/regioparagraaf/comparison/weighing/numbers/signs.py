@@ -11,7 +11,7 @@ from typing import Final
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.numerals import bound_behind
+from regioparagraaf.dutch.bounds import bound_behind
 from regioparagraaf.dutch.unseen import TURNING
 
 _AT_NUMBERS: Final = frozenset("*†‰°")

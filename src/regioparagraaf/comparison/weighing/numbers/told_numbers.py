@@ -12,7 +12,7 @@ from regioparagraaf.comparison.weighing.reach.part_for_whole import one_of_them
 from regioparagraaf.dutch.clock import CLOCK, DIAL, same_time
 from regioparagraaf.dutch.numerals import number, ordinal
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.term import Term
 
 
 def told_without(pair: Pair, side: Side, quantity: Quantity) -> bool:

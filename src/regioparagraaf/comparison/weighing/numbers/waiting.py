@@ -8,7 +8,7 @@ from regioparagraaf.comparison.weighing.numbers.quantity_bounds import bound_of
 from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.quantity import Quantity
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.term import Term
 
 
 def waits(pair: Pair, side: Side) -> frozenset[int]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.numerals import bound_at
+from regioparagraaf.dutch.bounds import bound_at
 from regioparagraaf.dutch.wordclass import DETERMINERS
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.commitments import commitments, said_here
+from regioparagraaf.comparison.reading.commitments import commitments
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS

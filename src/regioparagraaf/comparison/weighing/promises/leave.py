@@ -7,6 +7,7 @@ from regioparagraaf.comparison.reading.commitments import Commitment, able
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.promise import ABLE, answering, clause, plain_verbs
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.bodies.came_or_went import OFFERING
 from regioparagraaf.comparison.weighing.bodies.exchanged_bodies import GIVING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
@@ -137,11 +138,7 @@ def _only_offered(side: Side, at: int, other: Side) -> bool:
     does = any(body.kind in _PROMISING and body.role == "doet" for body in other.bodies)
     gets = "krijgen" in side.keys[slice(*clause(side, at))]
     named = any(body.kind in _PROMISING for body in side.bodies)
-    return gets and does and not named and (GIVING | _OFFERING).isdisjoint(other.roots)
-
-
-_OFFERING = frozenset("aanbied bied uitreik toeken".split())
-"""Roots of verbs that give too: what is offered to somebody, he can get."""
+    return gets and does and not named and (GIVING | OFFERING).isdisjoint(other.roots)
 
 
 def _obliges(side: Side) -> bool:

@@ -1,4 +1,4 @@
-"""A deed of ours that is now for who gets something to do it with: 'wij onderhouden de velden', 'de clubs krijgen
+"""A deed of ours that is now for who gets the means for it: 'wij onderhouden de velden', 'de clubs krijgen
 geld om de velden te onderhouden'."""
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ def left_to_receiver(pair: Pair) -> tuple[str, str] | None:
         for at in range(opens + 2, end):
             if other.keys[at - 1] != "te" or other.roots[at] in other.roots[:opens]:
                 continue
-            deed = _done_by_us(pair, side, other.roots[at], frozenset(other.roots[start:opens]))
+            deed = _done_by_us(side, other.roots[at], frozenset(other.roots[start:opens]))
             if deed is not None:
                 said = side.words(*side.verb_words(deed)), other.span(opens, at + 1)
                 return said if side is pair.common else (said[1], said[0])
     return None
 
 
-def _done_by_us(pair: Pair, side: Side, root: str, receiver: frozenset[str]) -> int | None:
+def _done_by_us(side: Side, root: str, receiver: frozenset[str]) -> int | None:
     """The place of a verb that we do ourselves, and nobody who receives; None where nobody does it."""
     if not _GETTING.isdisjoint(side.keys) or "om" in side.keys:
         return None

@@ -7,8 +7,8 @@ inform is a deed too, where informing was promised.
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.commitments import said_here
 from regioparagraaf.comparison.reading.promise import clause
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.agents import BECOMING
 from regioparagraaf.comparison.weighing.pair import Pair

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
-from regioparagraaf.comparison.reading.commitments import Commitment, commitments, is_condition, said_here
+from regioparagraaf.comparison.reading.commitments import Commitment, commitments
 from regioparagraaf.comparison.reading.promise import ABLE, bounds
+from regioparagraaf.comparison.reading.said_here import is_condition, said_here
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.bodies.agents import GETTING
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.leave import strength_shown
-from regioparagraaf.dutch.verbs import SUBORDINATORS, is_subordinate
+from regioparagraaf.dutch.verbs import GETTING, SUBORDINATORS, is_subordinate
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 
 

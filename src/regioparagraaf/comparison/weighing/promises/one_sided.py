@@ -13,6 +13,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_it import each_gets_it, not_each, paid_in_full
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.words import EVERY
 
 
 def one_sided(pair: Pair) -> str:
@@ -110,14 +111,13 @@ def _no_longer_each(pair: Pair, side: Side) -> str:
     other = pair.other(side)
     for at, key in enumerate(side.keys[:-1]):
         noun = side.keys[at + 1]
-        if key not in _EVERY or noun in other.keys or not _EVERY.isdisjoint(other.keys):
+        if key not in EVERY or noun in other.keys or not EVERY.isdisjoint(other.keys):
             continue
         if any(own.endswith(_FUNCTIONS) and own[:_STEM] == noun[:_STEM] for own in other.keys):
             return side.words(at, at + 1)
     return ""
 
 
-_EVERY = frozenset("alle elk elke ieder iedere".split())
 _FUNCTIONS = ("functie", "functies", "voorziening", "voorzieningen", "aanbod", "netwerk")
 """What ends the name of what things do together, in whatever number they come."""
 _STEM = 4
@@ -135,7 +135,7 @@ def _one_of_all(pair: Pair, side: Side) -> str:
     return side.words(0, 1) if other.keys[:1] == ("een",) and other.roots[1:2] == (root,) else ""
 
 
-_ALL_TOLD = _EVERY | frozenset("geen mag mogen moet moeten die".split())
+_ALL_TOLD = EVERY | frozenset("geen mag mogen moet moeten die".split())
 
 
 def _only_shared(pair: Pair, side: Side) -> str:

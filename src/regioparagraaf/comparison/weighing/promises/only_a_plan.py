@@ -1,5 +1,5 @@
-"""A thing that one side gives and for which the other only makes a plan or has room: 'het bad krijgt een dak', 'er
-komt een plan voor een dak'; 'er komen palen bij', 'er is plaats voor palen'."""
+"""A thing that one side gives and for which the other only makes a plan or has room: 'het bad krijgt een
+dak', 'er komt een plan voor een dak'; 'er komen palen bij', 'er is plaats voor palen'."""
 
 from __future__ import annotations
 
@@ -62,8 +62,9 @@ def _thing_for(side: Side, at: int) -> int:
 
 
 def _deed_for(side: Side, at: int) -> int:
-    """The place of the deed behind 'om … te', or of what it is made: 'een plan om ze schoon te maken'; 0 for none."""
-    if side.keys[at + 1 : at + 2] != ("om",):
+    """The place of the deed that is planned, or of what is made of a thing: 'een plan om ze schoon te maken';
+    0 for none."""
+    if side.keys[at + 1 : at + 2] != ("om",) or not side.keys[at].startswith("plan"):
         return 0
     end = side.stop(at)
     to = next((place for place in range(at + 2, end - 1) if side.keys[place] == "te"), 0)

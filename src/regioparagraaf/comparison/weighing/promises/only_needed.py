@@ -1,5 +1,5 @@
-"""A deed that one side does and of which the other only says that it is needed: 'de sluis wordt vervangen', 'de
-sluis is aan vervanging toe'."""
+"""A deed that one side does and of which the other only says that it is needed: 'de sluis wordt vervangen',
+'de sluis is aan vervanging toe'."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _needed(side: Side) -> tuple[int, int, int] | None:
 
 
 def _repeats(pair: Pair, side: Side, noun: int, said: tuple[int, int]) -> bool:
-    """Whether the side says elsewhere that it is done: 'is aan vervanging toe. Wij vervangen haar in 2028'."""
+    """Whether the side says elsewhere that it is done: 'is aan vervanging toe. Wij vervangen haar'."""
     return any(
         not said[0] <= at < said[1] and alike(side.roots[at], side.roots[noun], pair.lexicon)
         for at in pair.content(side)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from regioparagraaf.comparison.reading.commitments import Commitment, said_here
+from regioparagraaf.comparison.reading.commitments import Commitment
 from regioparagraaf.comparison.reading.denials import resists
 from regioparagraaf.comparison.reading.promise import clause
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.hedges_retold import COUNTING, ON_IT
 from regioparagraaf.comparison.weighing.conditions.same_condition import say
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.leave import denial_differs, enables, leaves_open
@@ -72,12 +74,8 @@ _COMING = frozenset("wordt worden komt komen".split())
 def _expects(side: Side, commitment: Commitment) -> bool:
     """Whether 'de verwachting is dat' or 'wij rekenen erop dat' is all that it says."""
     said = {side.keys[at] for at in commitment.places}
-    counts = not _COUNTING.isdisjoint(said) and not _ON_IT.isdisjoint(said)
+    counts = not COUNTING.isdisjoint(said) and not ON_IT.isdisjoint(said)
     return counts or any(key.startswith("verwacht") for key in said)
-
-
-_COUNTING = frozenset("reken rekent rekenen".split())
-_ON_IT = frozenset("op erop daarop hierop".split())
 
 
 def _unwished(side: Side, commitment: Commitment) -> bool:

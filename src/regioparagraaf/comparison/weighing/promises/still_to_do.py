@@ -3,7 +3,7 @@ says 'de wegen worden vernieuwd' has said that (ANS 18.5)."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.commitments import said_here
+from regioparagraaf.comparison.reading.said_here import said_here
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.wordclass import DETERMINERS

@@ -7,8 +7,9 @@ from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.kinds import NO_KIND
-from regioparagraaf.comparison.weighing.reach.scale import shrunk
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.wordclass import DETERMINERS, Kind, kind_of
+from regioparagraaf.dutch.words import EVERY
 
 
 def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
@@ -16,7 +17,7 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
     for side, wider in ((pair.draft, False), (pair.common, True)):
         other = pair.other(side)
         for start, key in enumerate(side.keys[:-2]):
-            if key not in _ALL or side.keys[max(start - 1, 0)] in _NOT_ALL:
+            if key not in EVERY or side.keys[max(start - 1, 0)] in _NOT_ALL:
                 continue
             said = _by_adjective(pair, side, start) or _by_phrase(pair, side, start)
             if not said:
@@ -32,7 +33,6 @@ def all_of_a_kind(pair: Pair) -> tuple[Signal, ...]:
     return ()
 
 
-_ALL = frozenset("alle elke elk iedere ieder".split())
 _NOT_ALL = frozenset("niet vrijwel bijna nagenoeg haast".split())
 
 
@@ -93,7 +93,7 @@ def _some(pair: Pair, side: Side) -> int | None:
             if key in limits
             and (at in left or (key in _SIZED and key not in other.keys))
             and side.keys[at + 1].endswith(("en", "s"))
-            and _ALL.isdisjoint(side.keys[:at])
+            and EVERY.isdisjoint(side.keys[:at])
         ),
         None,
     )
@@ -129,7 +129,7 @@ def _all_of(pair: Pair, side: Side, root: str) -> tuple[int, int] | None:
     """Where a side has 'alle' right before a noun of this root, and nothing of its own behind it that says
     which ones."""
     for at in range(1, len(side.keys)):
-        if side.roots[at] != root or side.keys[at - 1] not in _ALL:
+        if side.roots[at] != root or side.keys[at - 1] not in EVERY:
             continue
         own = any(at < place <= at + _NEAR for place in pair.left(side))
         limited = own and side.keys[at + 1 : at + 2] in _LIMITING

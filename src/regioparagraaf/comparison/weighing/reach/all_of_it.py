@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.verbs import GETTING
 
 _EACH = frozenset("alle elke elk iedere ieder iedereen".split())
-_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 _COMING = frozenset("komt komen".split())
 _IN_FULL = frozenset("volledig volledige geheel gehele helemaal integraal".split())
 _WHOLE = _IN_FULL | {"heel", "hele", "alles", "totale", "totaal"}
@@ -20,7 +20,7 @@ _NONE = frozenset("geen niemand".split())
 def each_gets_it(pair: Pair, side: Side) -> str:
     """'Alle scholen' that get it, where on the other side it comes to some place of that kind; else ''."""
     other = pair.other(side)
-    if _GETTING.isdisjoint(side.keys) or _COMING.isdisjoint(other.keys) or "er" not in other.keys:
+    if GETTING.isdisjoint(side.keys) or _COMING.isdisjoint(other.keys) or "er" not in other.keys:
         return ""
     if not _EACH.isdisjoint(other.keys) or not _COMING.isdisjoint(side.keys):
         return ""

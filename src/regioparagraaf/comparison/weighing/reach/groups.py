@@ -13,6 +13,9 @@ MOST = 8
 ALL = 10
 """The place on the scale of 'alle'."""
 
+WHOLE = frozenset("hele gehele volledige".split())
+"""With these a thing is meant whole: 'de hele streek'."""
+
 
 def aged_group(pair: Pair, side: Side, quantity: Quantity) -> bool:
     """Whether an age limits a group that was whole on the other side: 'kinderen tot tien jaar' for 'alle

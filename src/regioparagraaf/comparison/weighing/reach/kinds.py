@@ -8,7 +8,7 @@ from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.groups import free_relative, quantified
-from regioparagraaf.comparison.weighing.reach.scale import shrunk
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.words import STOPS
 

@@ -12,7 +12,7 @@ from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
-from regioparagraaf.comparison.weighing.reach.scale import shrunk
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.wordclass import PREPOSITIONS
 from regioparagraaf.dutch.words import STOPS
 

@@ -8,7 +8,7 @@ from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.scale import reach
+from regioparagraaf.comparison.weighing.reach.signal import reach
 
 
 def opened_or_closed(pair: Pair) -> tuple[Signal, ...]:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.scale import WHOLE, shrunk
+from regioparagraaf.comparison.weighing.reach.groups import WHOLE
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import Quantity
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, Kind, kind_of

@@ -6,6 +6,8 @@ import re
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, TINY, Pair
+from regioparagraaf.dutch.verbs import GETTING
+from regioparagraaf.dutch.words import EVERY
 
 _PLACES = (
     (1, frozenset("straat plein gebouw park station stadspark".split())),
@@ -85,13 +87,11 @@ _FROM = frozenset("van in uit binnen".split())
 def _each_of_all(side: Side, place: tuple[int, int, int], other: Side, each: tuple[int, int, int]) -> bool:
     """Whether 'de kernen' stands where the other side says 'elk dorp', of the same size."""
     plural = side.keys[place[2] - 1].endswith(("en", "s"))
-    return plural and other.keys[each[1]] in _EVERY and each[0] == place[0] + 1
+    return plural and other.keys[each[1]] in EVERY and each[0] == place[0] + 1
 
 
 _ROAD = re.compile(r"[an]\d{1,3}")
 """A road, by its number."""
-
-_EVERY = frozenset("alle elk elke ieder iedere".split())
 
 
 def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
@@ -106,7 +106,7 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
             return 3, body.start, body.end
         if body.concept == "gemeenten" and body.role == "bij" and body.concept not in there:
             return 4, body.start, body.end  # 'in alle vijf gemeenten'
-    roles = ("doet", "door", "van") if not _GETTING.isdisjoint(side.keys) else ("doet", "door")
+    roles = ("doet", "door", "van") if not GETTING.isdisjoint(side.keys) else ("doet", "door")
     acting = {at for body in side.bodies if body.role in roles for at in range(body.start, body.end)}
     for at, key in enumerate(side.keys):
         if at in acting or (side.roots[at] in other.roots and key not in ("regio",)):
@@ -117,7 +117,7 @@ def _place(pair: Pair, side: Side, other: Side) -> tuple[int, int, int] | None:
                 start = at
                 while start and (side.keys[start - 1] in _BEFORE or _of_a_place(side, start - 1)):
                     start -= 1
-                bonus = 1 if any(key in _EVERY for key in side.keys[start:at]) else 0
+                bonus = 1 if any(key in EVERY for key in side.keys[start:at]) else 0
                 return size + bonus, start, at + 1
     return None
 
@@ -127,7 +127,5 @@ def _of_a_place(side: Side, at: int) -> bool:
     return side.tokens[at].text[:1].isupper() and side.keys[at].endswith("se")
 
 
-_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
-"""With these 'van' names who gives."""
-_BEFORE = _EVERY | frozenset("de het hele heel onze ons gehele".split())
+_BEFORE = EVERY | frozenset("de het hele heel onze ons gehele".split())
 """What stands before a place and belongs to it."""

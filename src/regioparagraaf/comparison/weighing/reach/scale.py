@@ -1,39 +1,17 @@
-"""The scale from 'geen' to 'alle': what went up or down it, and the part that took the place of a whole."""
+"""The scale from 'geen' to 'alle': what went up or down it."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.model import Signal
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.groups import (
-    ALL,
-    BY_THEMSELVES,
-    DWELLERS,
-    MOST,
-    aged,
-    free_relative,
-    is_person,
-    limited_noun,
-    quantifiers,
-    those_who,
-)
+from regioparagraaf.comparison.weighing.reach.groups import ALL, MOST, WHOLE, quantifiers
+from regioparagraaf.comparison.weighing.reach.limited_instead import limited_instead
+from regioparagraaf.comparison.weighing.reach.of_us import are_all_of_us
+from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
 from regioparagraaf.comparison.weighing.signals.ontkenning import find as find_denial
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.dutch.numerals import number
-from regioparagraaf.dutch.wordclass import DETERMINERS
-
-WHOLE = frozenset("hele gehele volledige".split())
-_NEAR = 3
-"""Words that one limit of a group takes at most: 'kinderen uit minima'."""
-
-
-def reach(was: str, wordt: str, wider: bool) -> tuple[Signal, ...]:
-    return (Signal(SignalKind.SCOPE, was, wordt, Direction.WIDER if wider else Direction.NARROWER),)
-
-
-def shrunk(whole: str, part: str, wider: bool) -> tuple[Signal, ...]:
-    """The signal of a whole of which a part was left; the other way round where it is `wider`."""
-    return reach(part, whole, True) if wider else reach(whole, part, False)
 
 
 def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
@@ -53,7 +31,7 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
             theirs[0][0] > ours[0][0],
         )
     otherwise = (
-        _many(pair, ours, theirs) or _unpaired(pair, ours, theirs) or _no_longer_all(pair, ours, theirs)
+        _many(pair, ours, theirs) or limited_instead(pair, ours, theirs) or _no_longer_all(pair, ours, theirs)
     )
     if otherwise:
         return otherwise
@@ -63,7 +41,7 @@ def on_the_scale(pair: Pair) -> tuple[Signal, ...]:
         side.keys[q[2]] for q in ours or theirs if q[2] < len(side.keys) and side.keys[q[1]] not in _PARTLY
     } | {"%"}
     if any(
-        q.unit in counted and not _are_all_of_us(other, q.start, q.unit) for q in other.measures.quantities
+        q.unit in counted and not are_all_of_us(other, q.start, q.unit) for q in other.measures.quantities
     ):
         return ()  # of 'de helft' that became 'een flink deel' a number went
     partial = [q for q in ours or theirs if q[0] not in (_SEVERAL, ALL) and side.keys[q[2] - 1] not in _ANY]
@@ -85,11 +63,6 @@ _ANY = frozenset("iedereen eenieder alles allemaal overal".split())
 iedereen kent', 'een bekende haven'."""
 
 
-def _are_all_of_us(side: Side, start: int, unit: str) -> bool:
-    """Whether 'de vier gemeenten' or 'de vijf raden' names all of them, and counts nothing."""
-    return unit in _SIGNATORIES and side.keys[max(start - 1, 0)] in ("de", "alle", "onze")
-
-
 def none_of_them(pair: Pair) -> tuple[Signal, ...]:
     """'Niet alle scholen' against 'geen enkele school': both deny, and the one leaves some."""
     for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
@@ -101,45 +74,6 @@ def none_of_them(pair: Pair) -> tuple[Signal, ...]:
                 return shrunk(none_of, part_of, not wider)
             return shrunk(part_of, none_of, wider)
     return ()
-
-
-def some_of_us(pair: Pair) -> tuple[Signal, ...]:
-    """Some of the signatories by their number, where the other side has all: 'De raden', 'Twee raden'."""
-    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
-        if _OF_US.isdisjoint(side.keys):
-            continue  # as of most
-        for at in range(len(side.keys) - 1):
-            nouns = _counted_of_us(side, at)
-            led = at > 0 and side.keys[at - 1] in DETERMINERS | {"van", "met", "door"}
-            if not nouns or led or number(side.keys[at]) == len(pair.settings.municipalities):
-                continue
-            whole = _all_of_us(other, nouns)
-            if whole:
-                return shrunk(whole, side.span(at, at + 2), wider)
-    return ()
-
-
-def _counted_of_us(side: Side, at: int) -> str:
-    """The signatories, as several, that a number here counts: 'raden' for 'één raad'; '' for none."""
-    noun = _ONE_OF_US.get(side.keys[at + 1], side.keys[at + 1])
-    if noun not in _SIGNATORIES or side.keys[at] == "een" or number(side.keys[at]) is None:
-        return ""
-    return noun
-
-
-def _all_of_us(side: Side, nouns: str) -> str:
-    """'De raden' on a side that counts none of them; '' where it does not name them so."""
-    if any(_counted_of_us(side, at) == nouns for at in range(len(side.keys) - 1)):
-        return ""
-    for at, key in enumerate(side.keys):
-        if key == nouns and at and side.keys[at - 1] in ("de", "onze", "alle"):
-            return side.span(at - 1, at + 1)
-    return ""
-
-
-_ONE_OF_US = {"gemeente": "gemeenten", "raad": "raden", "college": "colleges"}
-_SIGNATORIES = frozenset("gemeenten raden gemeenteraden colleges burgemeesters wethouders besturen".split())
-_OF_US = _SIGNATORIES.union(_ONE_OF_US)
 
 
 def _ranking(side: Side, other: Side) -> list[tuple[int, int, int]]:
@@ -323,91 +257,3 @@ _THE = frozenset("de het onze deze die".split())
 
 ON_PURPOSE = 0.34
 """Up to this share of changed words 'alle' came or went on purpose; who tells it anew may leave it out."""
-
-
-def _unpaired(
-    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
-) -> tuple[Signal, ...]:
-    """'alle inwoners' against 'inwoners met een laag inkomen'; 'alle parken' against 'het stadspark'."""
-    for found, side, other, left, wider in (
-        (ours, pair.common, pair.draft, pair.matching.draft_left, False),
-        (theirs, pair.draft, pair.common, pair.matching.common_left, True),
-    ):
-        for rank, start, end in found:
-            if end < len(side.keys) and _denied_of_any(other, side.roots[end]):
-                continue
-            if rank == ALL and side.roots[end : end + 1]:
-                old = aged(other, side.roots[end])
-                if old:
-                    said = side.span(start, end + 1)
-                    return shrunk(said, old, wider)
-            if rank < MOST or end >= len(side.keys) or free_relative(other):
-                continue
-            if (
-                side.keys[start] == "iedereen"
-                and left
-                and left[-1] - left[0] <= _NEAR
-                and _is_part(other, left[0])
-                and is_person(other, left[0], pair)
-            ):
-                said, limited = side.span(start, end), other.span(left[0], left[-1] + 1)
-                return shrunk(said, limited, wider)
-            if side.keys[start] == "iedereen":
-                described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")
-                if described:
-                    return shrunk(side.span(start, end), described, wider)
-            if side.keys[start] in BY_THEMSELVES:
-                continue  # what follows 'iedereen' is no group
-            some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
-            if some:
-                return shrunk(side.span(start, end + 1), some, wider)
-            somewhere = _somewhere(side, start, end, other, left)
-            if somewhere:
-                return shrunk(side.span(start - 1, end + 1), somewhere, wider)
-            named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
-            limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
-            limited = limited or those_who(other, side, end)
-            if limited:
-                said = side.span(start, end + 1)
-                return shrunk(said, limited, wider)
-    return ()
-
-
-def _denied_of_any(side: Side, root: str) -> bool:
-    """Whether 'geen boot ligt langer dan een week' says of all of them what 'elke boot' says."""
-    return any(key == "geen" and side.roots[at + 1 : at + 2] == (root,) for at, key in enumerate(side.keys))
-
-
-def _some_people(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
-    """The only people that are new on a side, with what describes them: 'eigenaren van een woning'."""
-    people = [at for at in left if is_person(side, at, pair)]
-    if len(people) != 1:
-        return ""
-    last = max((at for at in left if people[0] <= at <= people[0] + _NEAR), default=people[0])
-    return side.span(people[0], last + 1)
-
-
-def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, ...]) -> str:
-    """The place on the other side where this one says 'in de hele gemeente'."""
-    if side.keys[start] not in WHOLE or side.keys[end : end + 1] not in _HERE or start < 2:
-        return ""
-    bound = {at for hedge in other.hedges for at in range(hedge.start, hedge.end)}
-    for at in left:
-        if at in bound:
-            continue  # 'bij genoeg wind' is no place
-        before = [p for p in range(max(at - 2, 0), at) if other.keys[p] in _WHERE]
-        if before and side.roots[end] not in other.roots:
-            return other.span(before[0], at + 1)
-    return ""
-
-
-_HERE = tuple((word,) for word in "gemeente regio streek stad provincie".split())
-_WHERE = frozenset("in uit aan op langs bij".split())
-
-
-_ANYBODY = frozenset("publiek openbaar mensen bezoekers gebruikers burgers inwoners".split())
-
-
-def _is_part(side: Side, at: int) -> bool:
-    """Whether the word names a part of everybody."""
-    return side.keys[at] not in _ANYBODY

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from regioparagraaf.comparison.reading.enumerations import ARTICLES, LEAST, Items, is_clause, phrase_end
+from regioparagraaf.comparison.reading.enumerations import LEAST, Items, is_clause, phrase_end
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.rows.row_items import (
@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.rows.row_items import (
     is_item,
 )
 from regioparagraaf.dutch.wordclass import Kind, kind_of, names_notion
+from regioparagraaf.dutch.words import ARTICLES
 
 
 def missing_fellow(pair: Pair, side: Side, lists: Sequence[Items], theirs: Sequence[Items]) -> list[str]:

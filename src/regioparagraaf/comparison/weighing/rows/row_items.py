@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.reading.enumerations import (
-    ARTICLES,
     CLAUSE_STARTS,
     CLAUSE_SUBJECTS,
     DETERMINERS,
@@ -27,6 +26,7 @@ from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import PREPOSITIONS, says_how
+from regioparagraaf.dutch.words import ARTICLES
 
 
 def is_item(pair: Pair, side: Side, items: Items, number: int) -> bool:

@@ -3,9 +3,10 @@ between semicolons, with 'noch', or each with its own preposition."""
 
 from __future__ import annotations
 
-from regioparagraaf.comparison.reading.enumerations import ARTICLES, FINITE, OPENERS, SUBJECTS
+from regioparagraaf.comparison.reading.enumerations import FINITE, OPENERS, SUBJECTS
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.words import ARTICLES
 
 
 def struck_item(pair: Pair, side: Side) -> list[str]:

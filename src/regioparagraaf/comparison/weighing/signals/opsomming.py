@@ -9,7 +9,6 @@ from regioparagraaf.comparison.reading.bare_rows import bare_rows
 from regioparagraaf.comparison.reading.commitments import commitments
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.enumerations import (
-    ARTICLES,
     FINITE,
     JOINTS,
     OPENERS,
@@ -37,6 +36,7 @@ from regioparagraaf.comparison.weighing.rows.row_items import (
 from regioparagraaf.comparison.weighing.rows.shorter_row import without_fellow
 from regioparagraaf.comparison.weighing.rows.struck_items import struck_item
 from regioparagraaf.comparison.weighing.signals.orgaan import find as find_body
+from regioparagraaf.dutch.words import ARTICLES
 
 MUST = (
     ("Ponten en sluizen worden onderhouden.", "Wij onderhouden de ponten.", "vervallen"),

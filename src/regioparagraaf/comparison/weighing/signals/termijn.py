@@ -13,7 +13,7 @@ from regioparagraaf.comparison.weighing.numbers.told_numbers import as_long, is_
 from regioparagraaf.comparison.weighing.numbers.waiting import outwaited
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.structure.covered import due_otherwise
-from regioparagraaf.dutch.terms import Term
+from regioparagraaf.dutch.term import Term
 
 MUST = (
     ("De nota is uiterlijk 1 juli 2027 klaar.", "De nota is in de loop van 2027 klaar.", "later"),

@@ -25,18 +25,18 @@ def heads(side: Side) -> dict[str, str]:
         if not _is_attribute(side, at) or count[side.roots[at]] > 1:
             continue
         noun = at + 1
-        while noun < len(side.keys) and (side.keys[noun] in _JOINTS or _is_attribute(side, noun)):
+        while noun < len(side.keys) and (side.keys[noun] in JOINTS or _is_attribute(side, noun)):
             noun += 1
         if not _can_be_noun(side, noun) or kind_of(side.keys, noun, torn) is not Kind.NOUN:
             continue
         found[side.roots[at]] = side.roots[noun]
         joined = side.keys[at - 2 : at] if at > 1 else ()
-        if joined and joined[1] in _JOINTS and joined[0].endswith("e") and count[side.roots[at - 2]] == 1:
+        if joined and joined[1] in JOINTS and joined[0].endswith("e") and count[side.roots[at - 2]] == 1:
             found[side.roots[at - 2]] = side.roots[noun]  # 'een schone en veilige stad'
     return found
 
 
-_JOINTS = frozenset({"en", "of", ","})
+JOINTS = frozenset({"en", "of", ","})
 
 
 def _is_attribute(side: Side, at: int) -> bool:
@@ -66,7 +66,7 @@ def _can_be_noun(side: Side, at: int) -> bool:
 
 
 _ADVERBS = frozenset("niet wel ook al nog weer er daar dan zo hier samen wij we zij ze".split())
-_NO_NOUN = PREPOSITIONS | DETERMINERS | _JOINTS | _ADVERBS
+_NO_NOUN = PREPOSITIONS | DETERMINERS | JOINTS | _ADVERBS
 
 
 def moved(pair: Pair) -> str:

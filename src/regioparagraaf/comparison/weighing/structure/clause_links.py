@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, kind_of
+from regioparagraaf.dutch.verbs import MODALS
+from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, Kind, kind_of
 from regioparagraaf.dutch.words import STOPS
 
 RETOLD = 0.6
@@ -58,7 +59,7 @@ def _relatives(side: Side) -> list[int]:
         for at in range(1, len(side.keys) - 1)
         if side.keys[at] in _RELATIVE
         and (side.keys[at - 1] == "," or _is_noun(side, at - 1))
-        and side.keys[at + 1] not in _PRONOUNS
+        and side.keys[at + 1] not in SUBJECTS
         and not (side.keys[at + 1] == "het" and side.keys[at + 2 : at + 3] != () and _leads(side, at + 2))
         and at + 1 not in subjects
         and _PASSIVE.isdisjoint(side.keys[at : side.stop(at + 1)])
@@ -66,7 +67,6 @@ def _relatives(side: Side) -> list[int]:
 
 
 _RELATIVE = frozenset({"die", "dat"})
-_PRONOUNS = frozenset("wij we ik u je jij hij men zij ze er".split())
 _PASSIVE = frozenset("wordt worden".split())
 
 
@@ -82,9 +82,6 @@ def _is_noun(side: Side, at: int) -> bool:
         and not other
         and kind_of(side.keys, at, frozenset(side.particles.values())) is Kind.NOUN
     )
-
-
-_AUXILIARIES = frozenset("kan kunnen mag mogen moet moeten zal zullen wil willen".split())
 
 
 _CONJUNCTIONS = frozenset(
@@ -123,7 +120,7 @@ def _joined_verbs(side: Side) -> set[str]:
         | {
             side.roots[side.stop(at) - 1]  # 'en mag zich melden'
             for at, key in enumerate(side.keys[:-1])
-            if key == "en" and side.keys[at + 1] in _AUXILIARIES and side.roots[side.stop(at) - 1]
+            if key == "en" and side.keys[at + 1] in MODALS and side.roots[side.stop(at) - 1]
         }
     )
 
@@ -140,7 +137,7 @@ _OPENING = frozenset(
     "van voor aan in op bij met uit naar over er daar daarna dan hierover ze ook elk".split()
 )
 _COMMON = frozenset("krijgt krijgen heeft hebben is zijn wordt worden gaat gaan komt komen doet doen".split())
-_NO_VERB = _COMMON | _AUXILIARIES | _CONJUNCTIONS | PREPOSITIONS
+_NO_VERB = _COMMON | MODALS | _CONJUNCTIONS | PREPOSITIONS
 
 
 def _told_apart(side: Side, other: Side) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import TINY, Pair
+from regioparagraaf.comparison.weighing.structure.attributes import JOINTS
 
 
 def related_otherwise(pair: Pair) -> str:
@@ -42,10 +43,7 @@ def _of_another(pair: Pair, ours: int, theirs: int) -> bool:
     if one == other or any(side.roots.count(root) != 1 for side in (here, there) for root in (one, other)):
         return False
     rows = here.keys[max(ours - 3, 0) : ours], there.keys[max(theirs - 3, 0) : theirs]
-    return all(_JOINTS.isdisjoint(row) for row in rows)
-
-
-_JOINTS = frozenset({"en", "of", ","})
+    return all(JOINTS.isdisjoint(row) for row in rows)
 
 
 def _turned(pair: Pair, ours: int, theirs: int) -> bool:

@@ -1,4 +1,4 @@
-"""What is followed on one side and only heeded on the other: 'volgens het ontwerp', 'met het oog op het ontwerp'.
+"""What is followed on one side and only heeded on the other: 'volgens het ontwerp', 'wij kijken ernaar'.
 
 Who does a thing 'volgens' a norm, plan or advice is bound by it; who 'kijkt naar' it, 'houdt er rekening mee'
 or 'betrekt' it may do otherwise.

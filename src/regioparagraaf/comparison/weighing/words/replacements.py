@@ -9,7 +9,8 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.words.deals import seen_from_the_other
 from regioparagraaf.dutch.alike import alike
-from regioparagraaf.dutch.numerals import OPENS_BOUND, bound_behind, number
+from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
+from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 

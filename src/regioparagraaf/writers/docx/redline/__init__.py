@@ -33,10 +33,12 @@ from regioparagraaf.reports.redline import (
     redline_in_blocks,
 )
 from regioparagraaf.reports.redline.sides import is_aside
-from regioparagraaf.writers.docx.redline.carry import Carrier, Part, chooser, free_ids, part_of
+from regioparagraaf.writers.docx.redline.carry import Carrier
+from regioparagraaf.writers.docx.redline.ids import free_ids
 from regioparagraaf.writers.docx.redline.margin import Margin, as_part, is_protected, tracking
 from regioparagraaf.writers.docx.redline.marks import Marks
 from regioparagraaf.writers.docx.redline.notes import with_room_for_notes
+from regioparagraaf.writers.docx.redline.part import Part, chooser, part_of
 from regioparagraaf.writers.docx.redline.plain import as_plain_document
 from regioparagraaf.writers.docx.redline.proof import UnprovedError, as_written, prove, prove_plan
 from regioparagraaf.writers.docx.redline.strokes import UnplaceableError

@@ -6,10 +6,8 @@ rows of their own, in the formatting of their like nearby. Outside the part noth
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import count
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from lxml import etree
@@ -31,7 +29,7 @@ from regioparagraaf.ooxml.names import (
     w,
 )
 from regioparagraaf.ooxml.pieces import Piece, Pieces
-from regioparagraaf.ooxml.resolve import Chooser, paragraphs
+from regioparagraaf.ooxml.resolve import paragraphs
 from regioparagraaf.ooxml.walk import Paragraph
 from regioparagraaf.ooxml.word import WordFile
 from regioparagraaf.reports.redline.sides import is_aside
@@ -55,37 +53,6 @@ from regioparagraaf.writers.docx.xml import el
 
 _REFERENCES: Final = {FOOTNOTEREFERENCE: w("footnote"), ENDNOTEREFERENCE: w("endnote")}
 _DRAWINGS: Final = frozenset((w("drawing"), w("pict"), w("object")))
-
-
-class Part(Struct, frozen=True):
-    """Which paragraphs of the file the redline is about."""
-
-    numbers: frozenset[int]
-
-    def __contains__(self, paragraph: Paragraph) -> bool:
-        return paragraph.number in self.numbers
-
-
-def part_of(plan: Document, draft: Document, before: Sequence[Paragraph]) -> Part:
-    """The paragraphs of the plan, with those beside them that the view left nothing of.
-
-    `draft` is the draft as viewed; `before` are the paragraphs of the file as it came.
-    """
-    present = {number for block in draft.blocks for number in block.numbers}
-    wanted = {number for block in plan.blocks for number in block.numbers}
-    vanished: list[int] = []
-    host = 0
-    for number, stands_aside in [*((p.number, p.aside > 0) for p in before), (len(before) + 1, False)]:
-        host = host if stands_aside else number
-        if number <= len(before) and number not in present:
-            # A note or text box is settled with the paragraph that it belongs to.
-            if not stands_aside or host in wanted or host in vanished:
-                vanished.append(number)
-            continue
-        if vanished and (vanished[0] - 1 in wanted or number in wanted):
-            wanted.update(vanished)
-        vanished = []
-    return Part(frozenset(wanted))
 
 
 class Carrier(Struct):
@@ -418,22 +385,3 @@ def _goes_along(drawing: etree._Element, written_in: Mapping[object, bool]) -> b
 
 def _within_box(block: Block) -> Block:
     return replace(block, spans=tuple(replace(span, revisions=()) for span in block.spans))
-
-
-def free_ids(word: WordFile) -> Iterator[int]:
-    """Ids above all that any part of the file has."""
-    highest = 0
-    for name in word.package.names:
-        if name.startswith(word.part.rpartition("/")[0]) and name.endswith(".xml"):
-            highest = max(highest, *map(int, _IDS.findall(word.package.read(name))), 0)
-    return count(highest + 1)
-
-
-_IDS = re.compile(rb'id="(?<!\wid=")(\d{1,9})"')
-"""The numbers in attributes called 'id'. The letters come first: a search for these alone is ten times as
-fast as one that asks at every place whether a name begins there."""
-
-
-def chooser(part: Part) -> Chooser:
-    """Chooses the paragraphs of the part, for what settles earlier changes."""
-    return lambda paragraph: paragraph in part

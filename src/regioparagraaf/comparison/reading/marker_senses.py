@@ -1,0 +1,161 @@
+"""What else the verb of a marker may say than how firmly somebody commits himself."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.reading.promise import ABLE, bounds, clause
+from regioparagraaf.comparison.reading.put_to_work import puts_to_work
+from regioparagraaf.comparison.reading.said_here import PARTICIPLE, is_passive
+from regioparagraaf.comparison.reading.side import Side
+
+NOBODY = frozenset("niemand geen niet nooit niets".split())
+
+ONLY = frozenset("alleen uitsluitend slechts pas".split())
+"""With these 'mogen' is a restriction: 'alleen de raad mag besluiten'."""
+
+_AT_MOST = frozenset("minder hooguit hoogstens".split())
+"""So do these: 'er mag hooguit twaalf dagen muziek klinken'."""
+
+
+def means_another(side: Side, at: int) -> bool:
+    """Whether the verb says another thing here than how firmly somebody commits himself."""
+    key = side.keys[at]
+    if side.keys[at - 1 : at] == ("dan",) and key.endswith(("cht", "opt")):
+        return True  # 'meer dan verwacht'
+    if key.startswith("reken") and not ABLE.isdisjoint(side.keys[slice(*clause(side, at))]):
+        return True  # 'kunnen rekenen op hulp': that is given
+    if key in _OUGHT:
+        behind = side.keys[at + 1 : side.stop(at)]
+        if "mogelijkheden" in behind:
+            return False
+        return "te" not in behind or behind[:1] == ("tot",) or "niet" in behind  # 'hoort niet te' forbids
+    if key == "werk":
+        return True  # 'maken werk van', and nobody signs as 'ik'
+    if key.startswith("zoek") and "contact" in side.keys[at + 1 : at + 4]:
+        return True  # 'zoeken wij contact': that is done, and not only tried
+    if key.startswith("ingezet") and is_passive(side, at):
+        return True  # 'camera's worden ingezet op': used, and no effort
+    if puts_to_work(side, at) and not _ITSELF.intersection(side.keys[slice(*bounds(side, at))]):
+        return True  # 'zetten wachters in op de kade'
+    one_voice = key.startswith("spre") and not _VOICES.isdisjoint(side.keys[at + 1 : at + 6])
+    return one_voice or _only_looks(side, at) or can_go(side, at)
+
+
+_ITSELF = frozenset({"zich", "ons"})
+_OUGHT = frozenset("hoort horen behoort behoren".split())
+_VOICES = frozenset("mond stem tong".split())
+"""What somebody speaks with, and not with whom."""
+
+
+def is_overruled(side: Side, at: int, rung: str, end: int) -> bool:
+    """Whether the words around a marker make its rung another: a denial, a bound, another's act."""
+    key, span = side.keys[at], clause(side, at)
+    said = side.keys[slice(*span)]
+    if rung == "V":
+        return _leads_on(side, end)
+    if rung == "I":
+        return _is_yours(side, *span) or (key.startswith("bevorder") and _by_means(side, at, end))
+    if rung == "O" and not NOBODY.isdisjoint(_before_question(side, *span)):
+        return True
+    if rung == "K" and not (NOBODY | ONLY | _AT_MOST).isdisjoint(said):
+        return True
+    named = rung == "K" and key in _BEING  # 'een brug is een optie': nobody need be named
+    asked = rung == "O" and "of" in side.keys[at + 1 : side.stop(at)]  # 'het museum gaat na of het open kan'
+    return rung in "KO" and not named and not asked and not _own_hand(side, *span)
+
+
+def _is_yours(side: Side, start: int, end: int) -> bool:
+    """Whether the reader makes the effort, and not the municipality: 'u kunt erin zoeken', not 'wij proberen
+    u te helpen' or 'de raad probeert dat u'."""
+    opens = next((at for at in range(start + 1, end) if side.keys[at] in ("dat", "zodat")), end)
+    ours = any(
+        start <= body.start < opens and body.role == "doet" and body.kind not in ("publiek", "partner")
+        for body in side.bodies
+    )
+    return not ours and "u" in side.keys[start:opens]
+
+
+def _before_question(side: Side, start: int, end: int) -> tuple[str, ...]:
+    """The words of a clause up to 'of': what is denied behind it, is asked: 'wij bezien of dat niet'."""
+    told: list[str] = []
+    described = False
+    for key in side.keys[start:end]:
+        if key in ("of", "om"):
+            break
+        described = key in ("die", "wie") or (described and key != ",")  # 'jongeren die geen baan hebben,'
+        told += [] if described else [key]
+    return tuple(told)
+
+
+def _by_means(side: Side, at: int, end: int) -> bool:
+    """Whether it says by what it is furthered ('bevorderd door het invoeren van'): that is the promise."""
+    return side.keys[at + 1 : at + 2] == ("door",) and at + 2 < end
+
+
+_BEING = frozenset("is zijn behoort behoren hoort horen zou zouden".split())
+
+_LOOKING = frozenset("kijk kijkt kijken".split())
+
+
+def _only_looks(side: Side, at: int) -> bool:
+    """Whether 'kijken naar' says that a thing is dealt with; 'naar een brug' looks for one."""
+    if side.keys[at] not in _LOOKING:
+        return False
+    following = side.keys[at + 1 : at + 7]
+    if "naar" not in following:
+        return False
+    behind = following[following.index("naar") + 1 :]
+    return behind[:1] != ("een",) and _PROSPECTS.isdisjoint(behind)
+
+
+_PROSPECTS = frozenset("mogelijkheid mogelijkheden optie opties kans kansen oplossing oplossingen".split())
+"""What is not there yet when somebody looks for it."""
+
+
+def can_go(side: Side, at: int) -> bool:
+    """Whether 'kunnen' needs no verb: 'u kunt naar het loket', where somebody is let in."""
+    following = side.keys[at + 1 : bounds(side, at)[1]]
+    counts_on = "rekenen" in following and "op" in following  # 'kunnen rekenen op' is 'krijgen'
+    return side.keys[at] in ABLE and ("naar" in following[:2] or "terecht" in following or counts_on)
+
+
+def _leads_on(side: Side, end: int) -> bool:
+    """Whether the next sentence draws the promise from this one: 'Wij willen X. Daarom doen wij Y.'"""
+    return end < len(side.keys) and side.keys[end] in ("daarom", "dus", "vandaar")
+
+
+def _own_hand(side: Side, start: int, end: int) -> bool:
+    """Whether the one who may or investigates is one of the signatories, or nobody is named (passive)."""
+    for body in side.bodies:
+        if (
+            start <= body.start < end
+            and body.role in ("doet", "door")
+            and body.kind not in ("publiek", "partner")
+        ):
+            return True
+    clause = side.keys[start:end]
+    they = any(side.keys[p] in ("zij", "ze") and side.keys[p - 1] not in _ASKED for p in range(start, end))
+    if they and any(b.kind in ("eigen", "ander") for b in side.bodies):
+        return True
+    passive = any(key in ("wordt", "worden") for key in clause) and any(map(PARTICIPLE.match, clause))
+    named = any(
+        key in ("u", "je", "inwoners", "mensen", "kinderen", "ouders", "wie", "iedereen") for key in clause
+    )
+    giver = not {"krijgen", "krijgt", "ontvangen", "ontvangt"}.isdisjoint(clause)
+    outside = {"in", "voor", "binnen", "uit"} | (set() if giver else {"van"})
+    works = any(
+        side.keys[at] in _WORKERS and side.keys[max(at - 2, 0)] not in outside for at in range(start, end)
+    )
+    return (passive and not named) or works
+
+
+_ASKED = frozenset("wat hoe of waar wie".split())
+"""Behind these 'zij' are those of whom the question is: 'de buren mogen zeggen wat zij ervan vinden'."""
+
+
+def others_may(side: Side, at: int) -> bool:
+    """Whether somebody else may do it, and no signatory: that is what he gets, and no research."""
+    start, end = clause(side, at)
+    return not ABLE.isdisjoint(side.keys[start:end]) and not _own_hand(side, start, end)
+
+
+_WORKERS = frozenset("regio streek gemeente stuurgroep".split())

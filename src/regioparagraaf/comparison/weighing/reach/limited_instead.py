@@ -1,0 +1,112 @@
+"""All of a group where the other side has a part of it: 'alle inwoners', 'inwoners met een laag inkomen'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.groups import (
+    ALL,
+    BY_THEMSELVES,
+    DWELLERS,
+    MOST,
+    WHOLE,
+    aged,
+    free_relative,
+    is_person,
+    limited_noun,
+    those_who,
+)
+from regioparagraaf.comparison.weighing.reach.signal import shrunk
+
+
+def limited_instead(
+    pair: Pair, ours: list[tuple[int, int, int]], theirs: list[tuple[int, int, int]]
+) -> tuple[Signal, ...]:
+    """'alle inwoners' against 'inwoners met een laag inkomen'; 'alle parken' against 'het stadspark'."""
+    for found, side, other, left, wider in (
+        (ours, pair.common, pair.draft, pair.matching.draft_left, False),
+        (theirs, pair.draft, pair.common, pair.matching.common_left, True),
+    ):
+        for rank, start, end in found:
+            if end < len(side.keys) and _denied_of_any(other, side.roots[end]):
+                continue
+            if rank == ALL and side.roots[end : end + 1]:
+                old = aged(other, side.roots[end])
+                if old:
+                    said = side.span(start, end + 1)
+                    return shrunk(said, old, wider)
+            if rank < MOST or end >= len(side.keys) or free_relative(other):
+                continue
+            if (
+                side.keys[start] == "iedereen"
+                and left
+                and left[-1] - left[0] <= _NEAR
+                and _is_part(other, left[0])
+                and is_person(other, left[0], pair)
+            ):
+                said, limited = side.span(start, end), other.span(left[0], left[-1] + 1)
+                return shrunk(said, limited, wider)
+            if side.keys[start] == "iedereen":
+                described = next(filter(None, (limited_noun(other, root, left) for root in DWELLERS)), "")
+                if described:
+                    return shrunk(side.span(start, end), described, wider)
+            if side.keys[start] in BY_THEMSELVES:
+                continue  # what follows 'iedereen' is no group
+            some = _some_people(pair, other, left) if side.roots[end] in DWELLERS else ""
+            if some:
+                return shrunk(side.span(start, end + 1), some, wider)
+            somewhere = _somewhere(side, start, end, other, left)
+            if somewhere:
+                return shrunk(side.span(start - 1, end + 1), somewhere, wider)
+            named = DWELLERS if side.roots[end] in DWELLERS else {side.roots[end]}
+            limited = next(filter(None, (limited_noun(other, root, left) for root in sorted(named))), "")
+            limited = limited or those_who(other, side, end)
+            if limited:
+                said = side.span(start, end + 1)
+                return shrunk(said, limited, wider)
+    return ()
+
+
+_NEAR = 3
+"""Words that one limit of a group takes at most: 'kinderen uit minima'."""
+
+
+def _denied_of_any(side: Side, root: str) -> bool:
+    """Whether 'geen boot ligt langer dan een week' says of all of them what 'elke boot' says."""
+    return any(key == "geen" and side.roots[at + 1 : at + 2] == (root,) for at, key in enumerate(side.keys))
+
+
+def _some_people(pair: Pair, side: Side, left: tuple[int, ...]) -> str:
+    """The only people that are new on a side, with what describes them: 'eigenaren van een woning'."""
+    people = [at for at in left if is_person(side, at, pair)]
+    if len(people) != 1:
+        return ""
+    last = max((at for at in left if people[0] <= at <= people[0] + _NEAR), default=people[0])
+    return side.span(people[0], last + 1)
+
+
+def _somewhere(side: Side, start: int, end: int, other: Side, left: tuple[int, ...]) -> str:
+    """The place on the other side where this one says 'in de hele gemeente'."""
+    if side.keys[start] not in WHOLE or side.keys[end : end + 1] not in _HERE or start < 2:
+        return ""
+    bound = {at for hedge in other.hedges for at in range(hedge.start, hedge.end)}
+    for at in left:
+        if at in bound:
+            continue  # 'bij genoeg wind' is no place
+        before = [p for p in range(max(at - 2, 0), at) if other.keys[p] in _WHERE]
+        if before and side.roots[end] not in other.roots:
+            return other.span(before[0], at + 1)
+    return ""
+
+
+_HERE = tuple((word,) for word in "gemeente regio streek stad provincie".split())
+_WHERE = frozenset("in uit aan op langs bij".split())
+
+
+_ANYBODY = frozenset("publiek openbaar mensen bezoekers gebruikers burgers inwoners".split())
+
+
+def _is_part(side: Side, at: int) -> bool:
+    """Whether the word names a part of everybody."""
+    return side.keys[at] not in _ANYBODY

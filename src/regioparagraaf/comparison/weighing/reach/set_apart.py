@@ -1,0 +1,152 @@
+"""What sets some of a kind apart: 'kleine terrassen', 'kinderen die in een pleeggezin wonen'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.groups import WHOLE
+from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
+from regioparagraaf.dutch.words import MARKS
+
+
+def qualified(pair: Pair) -> tuple[Signal, ...]:
+    """A noun that got or lost an adjective that sets some of its kind apart: 'kleine terrassen'."""
+    if pair.changed > RETOLD:
+        return ()
+    for side, other, left, wider in (
+        (pair.draft, pair.common, pair.matching.draft_left, False),
+        (pair.common, pair.draft, pair.matching.common_left, True),
+    ):
+        for at in left:
+            if side.keys[at] not in pair.lexicon.nouns["beperkt"] or at + 1 >= len(side.keys):
+                continue
+            noun = at + 1
+            while noun + 1 < len(side.keys) and side.keys[noun].endswith("e") and noun not in left:
+                noun += 1  # 'kleine culturele instellingen'
+            bare = [place for place, root in enumerate(other.roots) if root and root == side.roots[noun]]
+            bare = [place for place in bare if other.keys[place + 1 : place + 2] not in _LIMITED_BEHIND]
+            bare = [
+                place
+                for place in bare
+                if not other.keys[place - 1].endswith("e")
+                or other.keys[place - 1] in (*_PLAIN, side.keys[noun - 1])
+            ]
+            if bare and _is_this_text(side, at, noun, other.keys[max(bare[0] - 1, 0)]):
+                continue
+            if bare and side.keys[noun].endswith(("en", "s")):
+                said, whole = side.span(at, noun + 1), other.words(bare[0])
+                return shrunk(whole, said, wider)
+    return ()
+
+
+def _is_this_text(side: Side, at: int, noun: int, before: str) -> bool:
+    """Whether 'de regionale afspraken' are 'deze afspraken': those of this very text."""
+    agreed = side.keys[noun] in ("afspraken", "besluiten", "voornemens")
+    return agreed and before == "deze" and side.keys[at] in _OF_THE_REGION
+
+
+_OF_THE_REGION = frozenset("regionale gezamenlijke gemeenschappelijke".split())
+_PLAIN = frozenset("de onze alle deze die elke iedere tijde".split())
+_LIMITED_BEHIND = tuple((word,) for word in "van uit met in die zonder".split())
+
+
+def for_some(pair: Pair) -> tuple[Signal, ...]:
+    """'voor geleidehonden' that alone was put in a kept sentence, or taken out of one."""
+    gone, new = pair.matching.common_left, pair.matching.draft_left
+    if pair.changed > KEPT or len(gone) + len(new) != 1:
+        return ()
+    side, at = (pair.common, gone[0]) if gone else (pair.draft, new[0])
+    row = {*side.keys[at + 1 : at + 2], *side.keys[at - 2 : at - 1]} & {",", "en", "of"}
+    plural = side.keys[at].endswith(("en", "s")) and not side.keys[at].endswith("ing") and not row
+    other = pair.draft if gone else pair.common
+    if not plural or side.keys[max(at - 1, 0)] != "voor" or "voor" in other.keys:
+        return ()
+    said = side.span(at - 1, at + 1)
+    return reach(said, "", True) if gone else reach("", said, False)
+
+
+def only_those(pair: Pair) -> tuple[Signal, ...]:
+    """'kinderen' that became 'kinderen die in een pleeggezin wonen' in a sentence that was kept, or the other
+    way round."""
+    if pair.changed > KEPT or (pair.left(pair.common) and pair.left(pair.draft)):
+        return ()
+    for side, wider in ((pair.draft, False), (pair.common, True)):
+        other, left = pair.other(side), pair.left(side)
+        for at in range(1, len(side.keys) - 1):
+            if side.keys[at] != "die" or not left:
+                continue
+            end = side.stop(at)
+            if not all(at < place < end for place in left) or _asked_for(side, at, other):
+                continue
+            if {side.keys[place] for place in left} <= _SUITED:
+                continue  # 'woningen voor ouderen', 'woningen die geschikt zijn voor ouderen'
+            if 2 * len(left) <= sum(at < place < end for place in pair.content(side)):
+                continue  # what the clause says stands on the other side too, in a sentence of its own
+            noun = next((p for p in range(at - 1, -1, -1) if _is_many(side, p, other)), None)
+            if (
+                noun is not None
+                and side.roots.count(side.roots[noun]) > other.roots.count(side.roots[noun]) > 1
+            ):
+                continue  # besides 'kinderen uit de stad en kinderen uit het dorp'
+            beside = noun is not None and at - noun <= _BESIDE and MARKS.isdisjoint(side.keys[noun:at])
+            if noun is not None and beside and "die" not in other.keys:
+                return shrunk(other.words(other.roots.index(side.roots[noun])), side.span(noun, end), wider)
+    return ()
+
+
+def _asked_for(side: Side, at: int, other: Side) -> bool:
+    """Whether a clause stands in a condition, or says what the other side says with 'desgevraagd'."""
+    asked = any(hedge.group == "verzoek" for hedge in other.hedges)
+    return asked or any(hedge.start <= at < hedge.end for hedge in side.hedges)
+
+
+_SUITED = frozenset("geschikt bedoeld bestemd".split())
+_BESIDE = 5
+"""Words between a group and the clause that says who of it are meant: 'kinderen tot twaalf jaar die'."""
+
+
+def _is_many(side: Side, at: int, other: Side) -> bool:
+    """Whether the word is a plural that both sides have."""
+    plural = side.keys[at].endswith(("en", "s")) and len(side.keys[at]) > _BESIDE
+    return plural and bool(side.roots[at]) and side.roots[at] in other.roots
+
+
+def within_the_whole(pair: Pair) -> tuple[Signal, ...]:
+    """'in de hele regio' that became 'op de grote wegen in de regio', or the other way round: a part of
+    what was whole."""
+    for side, other, wider in ((pair.common, pair.draft, False), (pair.draft, pair.common, True)):
+        for at, key in enumerate(side.keys[:-1]):
+            if key not in WHOLE or side.keys[at - 1] not in ("de", "het") or not at:
+                continue
+            part = _part_of(other, side.roots[at + 1], pair.left(other))
+            if part:
+                return shrunk(side.span(at - 1, at + 2), part, wider)
+    return ()
+
+
+def _part_of(side: Side, root: str, left: tuple[int, ...]) -> str:
+    """'de kern van het gebied', where that is new; '' where the noun stands otherwise."""
+    for at, own in enumerate(side.roots):
+        if (
+            own != root
+            or at < 3
+            or side.keys[at - 1] not in ("de", "het")
+            or side.keys[at - 2] not in _LYING_IN
+        ):
+            continue
+        if at - 3 in left:
+            start = at - 3
+            while start and (start - 1 in left or side.keys[start - 1] in ("de", "het", "een")):
+                start -= 1
+            return side.span(start, at + 1)
+    return ""
+
+
+_LYING_IN = frozenset("van in uit op".split())
+
+
+RETOLD = 0.6
+"""Above this share of changed words an adjective may come with the telling: 'oude ambachten'."""
+KEPT = 0.4
+"""Up to this share of changed words the sentence was kept."""

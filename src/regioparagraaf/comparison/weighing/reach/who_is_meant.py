@@ -1,0 +1,115 @@
+"""Who of a group is meant: 'alle nieuwe scholen', 'jongeren uit de regio', 'huurders' for 'inwoners'."""
+
+from __future__ import annotations
+
+from regioparagraaf.comparison.model import Signal
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.reach.groups import (
+    ALL,
+    DWELLERS,
+    described,
+    free_relative,
+    is_group,
+    limited,
+    quantified,
+    quantifiers,
+    wished,
+)
+from regioparagraaf.comparison.weighing.reach.signal import reach, shrunk
+
+
+def narrowed(pair: Pair) -> tuple[Signal, ...]:
+    """A word between 'alle' and its noun, or behind it, that only one side has."""
+    if free_relative(pair.common) or free_relative(pair.draft):
+        return ()
+    ours, theirs = wished(pair.common), wished(pair.draft)
+    if bool(ours) != bool(theirs) and "?" not in (*pair.common.keys, *pair.draft.keys):
+        return reach(ours or quantified(pair.common), theirs or quantified(pair.draft), bool(ours))
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        kind = _one_kind(pair, side)
+        if kind and not pair.left(other) and len(pair.left(side)) == 1:
+            return shrunk(quantified(other), kind, wider)
+    wordt = limited(pair.draft, pair.matching.draft_left)
+    was = limited(pair.common, pair.matching.common_left)
+    if wordt and not was and not described(pair.common) and not pair.matching.common_left:
+        return reach(quantified(pair.common), wordt, False)
+    if was and not wordt and not described(pair.draft) and not pair.matching.draft_left:
+        return reach(was, quantified(pair.draft), True)
+    return ()
+
+
+def _one_kind(pair: Pair, side: Side) -> str:
+    """'alle beweegbare bruggen', where the other side has 'alle bruggen'."""
+    other = pair.other(side)
+    if not quantified(other):
+        return ""
+    for rank, start, end in quantifiers(side):
+        noun = side.roots[end + 1 : end + 2]
+        adjective = end in pair.left(side) and side.keys[end].endswith("e")
+        if rank == ALL and adjective and noun and noun[0] in other.roots:
+            return side.span(start, end + 2)
+    return ""
+
+
+def whoever(pair: Pair) -> tuple[Signal, ...]:
+    """'wie een vaarbewijs heeft, mag' that became 'iedereen mag', or the other way round: nothing on the
+    other side says who they are."""
+    for side, other, wider in ((pair.common, pair.draft, True), (pair.draft, pair.common, False)):
+        everybody = next((at for at, key in enumerate(other.keys) if key in _EVERYBODY), None)
+        if everybody is None or not free_relative(side) or not _WHO.isdisjoint(other.keys) or other.hedges:
+            continue
+        start = side.keys.index("wie")
+        end = side.stop(start)
+        told = [at for at in pair.content(side) if start < at < end]
+        if told and set(told) <= set(pair.left(side)):
+            said = side.span(start, end), other.span(everybody, everybody + 1)
+            return reach(*(said if wider else said[::-1]), wider)
+    return ()
+
+
+_EVERYBODY = frozenset("iedereen eenieder".split())
+_WHO = frozenset("wie die met".split())
+
+
+def from_here(pair: Pair) -> tuple[Signal, ...]:
+    """'daklozen uit de regio', where the other side does not say from where: those from elsewhere are out."""
+    for side, other, wider in ((pair.draft, pair.common, False), (pair.common, pair.draft, True)):
+        at = _coming_from(pair, side)
+        if at is None or "uit" in other.keys or not (_HERE | _HERE_TOO).isdisjoint(other.keys):
+            continue
+        if side.roots[at] in other.roots:
+            return shrunk(other.words(other.roots.index(side.roots[at])), side.span(at, at + 4), wider)
+    return ()
+
+
+def _coming_from(pair: Pair, side: Side) -> int | None:
+    """Where people stand with the place that they must come from: 'jongeren uit de regio'."""
+    hedged = {at for hedge in side.hedges for at in range(hedge.start, hedge.end)}
+    for at in pair.content(side):
+        phrase = side.keys[at + 1 : at + 4]
+        people = side.keys[at].endswith(("en", "s")) and at not in hedged
+        if people and phrase[:1] == ("uit",) and phrase[1:2] in _MY and not _HERE.isdisjoint(phrase[2:]):
+            return at
+    return None
+
+
+_MY = (("de",), ("het",), ("eigen",), ("onze",))
+_HERE = frozenset("regio gemeente streek stad dorp kern kernen buurt wijk omgeving provincie".split())
+_HERE_TOO = frozenset("regionale regionaal lokale lokaal hier inwoners inwoner bewoners".split())
+"""With these the other side says too that they are from here."""
+
+
+def part_of_them(pair: Pair) -> tuple[Signal, ...]:
+    """'inwoners' that became 'huurders': some of those who live here; or the other way round."""
+    gone, new = pair.matching.common_left, pair.matching.draft_left
+    ours = [at for at in gone if is_group(pair, pair.common, at)]
+    theirs = [at for at in new if is_group(pair, pair.draft, at)]
+    if len(ours) != 1 or len(theirs) != 1:
+        return ()
+    was, wordt = (
+        side.roots[at] in DWELLERS for side, at in ((pair.common, ours[0]), (pair.draft, theirs[0]))
+    )
+    if was == wordt:
+        return ()
+    return reach(pair.common.words(ours[0]), pair.draft.words(theirs[0]), wordt)
