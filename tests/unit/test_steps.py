@@ -13,7 +13,7 @@ WORDS = [(one, other) for row in ROWS for one in row[0].split() for other in row
 
 
 def test_each_row_has_two_sides_and_says_what_differs() -> None:
-    wrong = [row for row in ROWS if len(row) != 3 or not all(row)]
+    wrong = [row for row in ROWS if row[3:] not in ((), ("altijd",)) or len(row) < 3 or not all(row)]
     assert wrong == []
     assert [row for row in ROWS if set(row[0].split()) & set(row[1].split())] == []
 

@@ -51,6 +51,8 @@ class Step(Struct, frozen=True):
     said: frozenset[str]
     these: tuple[frozenset[str], ...]
     those: tuple[frozenset[str], ...]
+    is_grave: bool = False
+    """Whether no other wording makes one say the other, however much of the sentence was told anew."""
 
 
 class SmallExchange(Struct, frozen=True):
@@ -297,9 +299,10 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
                 tuple(frozenset(map(self.root, phrase.split("_"))) for phrase in side.split())
                 for side in row[:2]
             )
+            grave = row[3:] == ("altijd",)
             for these, those in ((one, other), (other, one)):
                 for said in these:
-                    found.setdefault(max(sorted(said), key=len), []).append(Step(said, these, those))
+                    found.setdefault(max(sorted(said), key=len), []).append(Step(said, these, those, grave))
         return {root: tuple(steps) for root, steps in found.items()}
 
     @cached_property

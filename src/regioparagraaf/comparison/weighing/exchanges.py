@@ -120,7 +120,7 @@ _EXCHANGES = (
     _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
-    _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde", KEPT_WORDS),
+    _Exchange(stepped, "'{}' en '{}' beloven niet hetzelfde"),
     _Exchange(any_of_them, BECAME, TINY),
     _Exchange(left_open, "'{}' staat aan één kant: wat openblijft, is nog niet beslist"),
     _Exchange(unbound, "'{}' staat aan één kant: of het bindt, is niet meer hetzelfde"),

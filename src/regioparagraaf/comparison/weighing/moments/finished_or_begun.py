@@ -16,7 +16,7 @@ def only_begun(pair: Pair) -> tuple[Signal, ...]:
         return ()  # as of most
     for side, way in ((pair.common, Direction.LATER), (pair.draft, Direction.EARLIER)):
         other = pair.other(side)
-        if _first(side, _BEGINNING) or _first(other, _FINISHED):
+        if _first(side, _BEGINNING) or (_first(other, _FINISHED) and not _begins_to_end(other)):
             continue
         done, begun = _first(side, _FINISHED), _first(other, _BEGINNING)
         if done and begun:
@@ -29,6 +29,14 @@ _DATES = ("op", "vanaf")
 _FINISHED = ("klaar", "gereed", "voltooi", "afgerond", "afronding", "oplever", "opgelever")
 _BEGINNING = ("begin", "begon", "start", "gestart", "aanvang", "aangevangen")
 """How words begin that say that something is finished, or that it begins."""
+
+
+def _begins_to_end(side: Side) -> bool:
+    """Whether what begins is the end of it: 'begint de oplevering'."""
+    return any(
+        key.startswith(_BEGINNING) and any(k.startswith(_FINISHED) for k in side.keys[at + 1 : at + 4])
+        for at, key in enumerate(side.keys)
+    )
 
 
 def _first(side: Side, words: tuple[str, ...]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from itertools import chain, pairwise
 
 from regioparagraaf.comparison.reading.side import Side
-from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.words.deals import seen_from_the_other
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
@@ -266,18 +266,31 @@ def _otherwise(pair: Pair, other: Side, roots: Collection[str], contrary: Collec
 
 
 def stepped(pair: Pair) -> tuple[str, str] | None:
-    """Two near-synonyms of which one took the other's place: 'controleren' for 'handhaven'."""
+    """Two near-synonyms of which one took the other's place in a kept sentence: 'controleren', 'handhaven';
+    in a sentence told anew two that are never the same: 'voorrang geven', 'belangrijk vinden'."""
     ours, theirs = frozenset(pair.common.roots), frozenset(pair.draft.roots)
-    steps = pair.lexicon.steps
+    steps, kept = pair.lexicon.steps, pair.changed <= KEPT_WORDS
     for step in (step for root in sorted(ours & steps.keys()) for step in steps[root]):
+        if not kept and not step.is_grave:
+            continue
         if not step.said <= ours or any(said <= theirs for said in step.these):
             continue
         instead = next((said for said in step.those if said <= theirs), None)
         if instead is None or any(said <= ours for said in step.those):
             continue
+        if not kept and (_compares(pair.common, step.said) or _compares(pair.draft, instead)):
+            continue  # 'spelen krijgt voorrang op parkeren', 'spelen is belangrijker dan parkeren'
         if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint(step.said | instead):
             return _as_written(pair.common, step.said), _as_written(pair.draft, instead)
     return None
+
+
+def _compares(side: Side, roots: Collection[str]) -> bool:
+    """Whether one of these words stands in a higher degree: 'belangrijker', 'het belangrijkst'."""
+    return any(
+        root in roots and key.endswith(("ker", "kst", "kste"))
+        for key, root in zip(side.keys, side.roots, strict=True)
+    )
 
 
 def _as_written(side: Side, roots: Collection[str]) -> str:
