@@ -60,6 +60,7 @@ from regioparagraaf.comparison.weighing.words.replacements import (
     stepped,
     unbanned,
 )
+from regioparagraaf.comparison.weighing.words.without_words import without_words
 
 
 def exchange_told(pair: Pair) -> str:
@@ -120,6 +121,7 @@ _EXCHANGES = (
     *(
         _Exchange(find, "{}")
         for find in (
+            without_words,
             says_what_follows,
             only_heard,
             governed,
