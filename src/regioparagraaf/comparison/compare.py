@@ -10,6 +10,7 @@ from string import ascii_lowercase
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
+from regioparagraaf.comparison.doubts import doubts
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.leftovers import with_leftovers
@@ -91,6 +92,7 @@ def compare(
     records = _Records(ours, theirs, groups, lexicon, settings, alignment.facing)
     changes = with_counterparts(records.in_order(found), alignment.common, alignment.draft)
     outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
+    remarks += tuple(doubts(ours, theirs))
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Block, Cell, Document, Kind
 from regioparagraaf.document.views import STOPS
 from regioparagraaf.dutch.labels import is_lettered
+from regioparagraaf.dutch.run_on import run_on
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.unseen import DROPPED
 from regioparagraaf.dutch.words import normal
@@ -47,7 +48,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
         row, column = ("", "") if is_prose else _named(block, names)
         is_marked = any(span.struck for span in block.spans)
         pieces = [piece for part in _parts(block, is_prose) for piece in _pieces(part, text, abbreviations)]
-        for sentence, (start, end, part) in enumerate(pieces, 1):
+        for sentence, (start, end, part, is_cut) in enumerate(pieces, 1):
             if part.kind is Kind.HEADING:
                 heading = text[start:end]
             found.append(
@@ -69,6 +70,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     and block.cell.table in titled,
                     is_boxed=block.aside > 0 and block.kind is not Kind.NOTE,
                     struck=_struck(block, start, end) if is_marked else "",
+                    is_cut=is_cut,
                     origin=block.origin,
                     citations=block.citations,
                 )
@@ -150,18 +152,20 @@ def _parts(block: Block, is_prose: bool) -> Iterator[_Part]:
     yield _Part(start, len(block.text), Kind.PARAGRAPH if is_prose else block.kind, block.level)
 
 
-def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int, _Part]]:
-    """Where the units of one part stand in the text."""
+def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int, _Part, bool]]:
+    """Where the units of one part stand in the text, and whether they were cut from a run of sentences."""
     text = text[part.start : part.end]
     bare = text.strip(UNSEEN)
     if not bare:
         return
     if part.kind in _WHOLE or (part.kind is Kind.ITEM and not bare.endswith(STOPS)):
-        start = text.index(bare)
-        found: Iterable[tuple[int, int]] = ((start, start + len(bare)),)
-    else:
-        found = sentences(text, abbreviations)
-    yield from ((part.start + start, part.start + end, part) for start, end in found)
+        start = part.start + text.index(bare)
+        yield start, start + len(bare), part, False
+        return
+    for sentence in sentences(text, abbreviations):
+        clauses = run_on(text, *sentence)
+        for start, end in clauses:
+            yield part.start + start, part.start + end, part, len(clauses) > 1
 
 
 def _struck(block: Block, start: int, end: int) -> str:

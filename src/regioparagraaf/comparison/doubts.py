@@ -1,0 +1,76 @@
+"""What makes a whole comparison doubtful, told beside it: no full stops, or another language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from regioparagraaf.comparison.model import Unit
+from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.language import foreign_language
+from regioparagraaf.dutch.run_on import ENDLESS
+from regioparagraaf.dutch.words import shortened
+from regioparagraaf.errors import Remark
+
+
+def doubts(common: Sequence[Unit], draft: Sequence[Unit]) -> Iterator[Remark]:
+    """The remarks about the texts as such, each with what to do about it."""
+    for side, where in ((common, "in de gemeenschappelijke tekst"), (draft, "in dit concept")):
+        yield from _without_stops(side, where)
+    yield from _languages(common, draft)
+
+
+def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
+    cut = [unit for unit in side if unit.is_cut]
+    if cut:
+        text = f"{where} staan geen punten tussen de zinnen van {_places(cut)}; gelezen als {len(cut)} zinnen"
+        yield Remark("RP204", text, "kijk na of dat klopt, of zet de punten erin en vergelijk opnieuw")
+    endless = [unit for unit in side if _is_endless(unit)]
+    if endless:
+        text = (
+            f"{where} staat in {_places(endless)} een zin van meer dan {ENDLESS} woorden "
+            f"(‘{shortened(endless[0].text, _SHOWN)}’); wat erin staat telt als één afspraak, en een deel "
+            "ervan kan vervallen heten"
+        )
+        yield Remark("RP204", text, "zet punten tussen de zinnen en vergelijk opnieuw")
+
+
+_SHOWN = 40
+"""Characters of a sentence that is pointed at."""
+
+
+def _is_endless(unit: Unit) -> bool:
+    """Whether a unit is longer than people write: between two full stops, for a cell may hold a few."""
+    return unit.kind is not Kind.HEADING and any(
+        len(sentence.split()) > ENDLESS for sentence in _STOP.split(unit.text)
+    )
+
+
+_STOP = re.compile(r"[.?!…]\s")
+
+
+def _places(units: Sequence[Unit]) -> str:
+    """'alinea 3, 7 en 12'; of many the first ones."""
+    numbers = [str(number) for number in dict.fromkeys(unit.number for unit in units)]
+    if len(numbers) > _NAMED + 1:
+        return f"alinea {', '.join(numbers[:_NAMED])} en {len(numbers) - _NAMED} andere"
+    return "alinea " + " en ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1])))
+
+
+_NAMED = 4
+
+
+def _languages(common: Sequence[Unit], draft: Sequence[Unit]) -> Iterator[Remark]:
+    ours, theirs = (foreign_language(unit.text for unit in side) for side in (common, draft))
+    if not ours and not theirs:
+        return
+    if ours == theirs:
+        text = f"dit concept en de gemeenschappelijke tekst lijken in het {theirs} te zijn"
+    elif ours:
+        text = f"de gemeenschappelijke tekst lijkt in het {ours} te zijn"
+    else:
+        text = f"dit concept lijkt in het {theirs} te zijn"
+    told = "het programma leest alleen Nederlands, en de uitkomst zegt dan weinig"
+    yield Remark(
+        "RP205", f"{text}; {told}", "vergelijk met de Nederlandse tekst, of laat een vertaling maken"
+    )
