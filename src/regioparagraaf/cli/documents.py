@@ -9,7 +9,7 @@ from pathlib import Path
 
 from regioparagraaf.errors import Remark
 
-SUFFIXES = (".docx", ".docm", ".odt", ".md", ".txt", ".pdf", ".doc")
+SUFFIXES = (".docx", ".docm", ".odt", ".md", ".markdown", ".txt", ".text", ".pdf", ".doc")
 """Old Word files too: they cannot be read, and the user must hear that."""
 
 

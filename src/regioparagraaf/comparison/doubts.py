@@ -1,23 +1,28 @@
-"""What makes a whole comparison doubtful, told beside it: no full stops, or another language."""
+"""What makes a whole comparison doubtful, told beside it: no full stops, another language, a text twice."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.language import foreign_language
 from regioparagraaf.dutch.run_on import ENDLESS
-from regioparagraaf.dutch.words import shortened
+from regioparagraaf.dutch.words import normal, shortened
 from regioparagraaf.errors import Remark
 
+TWICE: Final = "RP206"
 
-def doubts(common: Sequence[Unit], draft: Sequence[Unit]) -> Iterator[Remark]:
-    """The remarks about the texts as such, each with what to do about it."""
+
+def doubts(common: Sequence[Unit], draft: Sequence[Unit], linked: Collection[int]) -> Iterator[Remark]:
+    """The remarks about the texts as such, each with what to do about it; `linked` are the units of the draft
+    that answer the common text."""
     for side, where in ((common, "in de gemeenschappelijke tekst"), (draft, "in dit concept")):
         yield from _without_stops(side, where)
     yield from _languages(common, draft)
+    yield from _twice(common, draft, linked)
 
 
 def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
@@ -74,3 +79,33 @@ def _languages(common: Sequence[Unit], draft: Sequence[Unit]) -> Iterator[Remark
     yield Remark(
         "RP205", f"{text}; {told}", "vergelijk met de Nederlandse tekst, of laat een vertaling maken"
     )
+
+
+def _twice(common: Sequence[Unit], draft: Sequence[Unit], linked: Collection[int]) -> Iterator[Remark]:
+    """That a draft holds a good part of the text more than once: an old version beside the new one."""
+    answers = {normal(draft[at].text) for at in linked if _is_sentence(draft[at])}
+    places: dict[str, list[Unit]] = {text: [] for text in answers}
+    for unit in draft:
+        if (text := normal(unit.text)) in places:
+            places[text].append(unit)
+    again = sorted(
+        (units for units in places.values() if len(units) > 1), key=lambda units: units[0].position
+    )
+    least = max(_COPIED, len({normal(unit.text) for unit in common if _is_sentence(unit)}) * _PART)
+    if len(again) < least:
+        return
+    told = (
+        f"{len(again)} zinnen staan meer dan eens in dit concept, zoals in {_places(again[0])}; elke zin "
+        "telt maar één keer als antwoord"
+    )
+    yield Remark(TWICE, told, "staat er een oude versie naast de nieuwe? haal de oude weg")
+
+
+def _is_sentence(unit: Unit) -> bool:
+    return unit.kind in (Kind.PARAGRAPH, Kind.ITEM) and len(unit.text.split()) >= _WORDS
+
+
+_WORDS = 5
+"""Of a sentence that does not come back by chance."""
+_COPIED, _PART = 3, 0.3
+"""Sentences that come back, and the share that they are of the sentences of the common text."""
