@@ -37,9 +37,21 @@ def small(text: str) -> str:
 )
 def test_sentences_that_keep_their_capital_are_cut_whatever_stands_between(between: str) -> None:
     text = between.join(one for one in AGREEMENTS if not one.startswith("Kinderen"))
-    assert [one.rstrip(",;") for one in cut(text)] == [
+    assert [one.strip(",;•/– ") for one in cut(text)] == [
         one for one in AGREEMENTS if not one.startswith("Kinderen")
     ]
+
+
+def test_a_number_that_was_typed_goes_with_its_sentence() -> None:
+    text = " ".join(f"{number}) {one}" for number, one in enumerate(AGREEMENTS, 1))
+    assert cut(text) == [f"{number}) {one}" for number, one in enumerate(AGREEMENTS, 1)]
+
+
+@pytest.mark.parametrize("frame", ["| Afspraken |\n|---|\n| {} |\n", "- {}\n"])
+def test_a_cell_or_item_of_a_page_without_stops_is_cut_too(frame: str) -> None:
+    doubled = [*AGREEMENTS, *(one.replace("De ", "Alle ").replace("Wij", "Ook wij") for one in AGREEMENTS)]
+    comparison = _against_common("# Zwemmen\n\n" + frame.format(", ".join(doubled)))
+    assert not [change for change in comparison.changes if change.relation is Relation.DROPPED]
 
 
 @pytest.mark.parametrize("between", ["; ", ", en ", ", "])
@@ -120,3 +132,22 @@ def test_a_draft_in_another_language_is_told_and_compared_all_the_same() -> None
     (remark,) = [one for one in _against_common(english).remarks if one.code == "RP205"]
     assert remark.text.startswith("dit concept lijkt in het Engels te zijn")
     assert not [one for one in _against_common(COMMON).remarks if one.code == "RP205"]
+
+
+def test_lines_of_a_text_file_that_end_of_their_own_accord_are_sentences() -> None:
+    text = "Zwemmen\n\n" + "\n".join(AGREEMENTS) + "\n\nDat is wat wij afspraken.\n"
+    comparison = _against_common(text, "concept.txt")
+    assert not [change for change in comparison.changes if change.relation is Relation.DROPPED]
+    # behind the longest line of all nobody can tell whether the next word had room
+    assert sum(unit.is_cut for change in comparison.changes for unit in change.draft) >= len(AGREEMENTS) - 1
+
+
+def test_a_name_at_the_start_of_a_full_line_of_a_text_file_begins_no_sentence() -> None:
+    text = (
+        "De vier dorpen openen in 2029 een zwembad samen met\n"
+        "Leiden, en betalen daarvoor ieder jaar aan de stad\n"
+        "Leiden een bedrag naar het aantal baden dat de stad\n"
+        "Leiden voor de kinderen van die dorpen openhoudt.\n\nDat is alles.\n"
+    )
+    document = read_bytes(text.encode(), "concept.txt")
+    assert "\n" not in document.blocks[0].text

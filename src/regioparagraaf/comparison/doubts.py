@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.language import foreign_language
-from regioparagraaf.dutch.run_on import ENDLESS
+from regioparagraaf.dutch.run_on import ENDLESS, is_endless
 from regioparagraaf.dutch.words import normal, shortened
 from regioparagraaf.errors import Remark
 
@@ -30,7 +29,7 @@ def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
     if cut:
         text = f"{where} staan geen punten tussen de zinnen van {_places(cut)}; gelezen als {len(cut)} zinnen"
         yield Remark("RP204", text, "kijk na of dat klopt, of zet de punten erin en vergelijk opnieuw")
-    endless = [unit for unit in side if _is_endless(unit)]
+    endless = [unit for unit in side if unit.kind is not Kind.HEADING and is_endless(unit.text)]
     if endless:
         text = (
             f"{where} staat in {_places(endless)} een zin van meer dan {ENDLESS} woorden "
@@ -42,16 +41,6 @@ def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
 
 _SHOWN = 40
 """Characters of a sentence that is pointed at."""
-
-
-def _is_endless(unit: Unit) -> bool:
-    """Whether a unit is longer than people write: between two full stops, for a cell may hold a few."""
-    return unit.kind is not Kind.HEADING and any(
-        len(sentence.split()) > ENDLESS for sentence in _STOP.split(unit.text)
-    )
-
-
-_STOP = re.compile(r"[.?!…]\s")
 
 
 def _places(units: Sequence[Unit]) -> str:

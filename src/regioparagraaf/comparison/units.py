@@ -12,7 +12,7 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Block, Cell, Document, Kind
 from regioparagraaf.document.views import STOPS
 from regioparagraaf.dutch.labels import is_lettered
-from regioparagraaf.dutch.run_on import run_on
+from regioparagraaf.dutch.run_on import is_endless, run_on
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.unseen import DROPPED
 from regioparagraaf.dutch.words import normal
@@ -25,7 +25,8 @@ UNSEEN = (
 PROSE = 3
 """Cells of more than one sentence that make a table the frame of a running text: a draft is laid out in it. A
 table of figures or tasks has a remark of two sentences now and then. One such cell is enough where a single
-column holds all that is said, in sentences, and the others name or number the rows."""
+column holds all that is said, in sentences, and the others name or number the rows; and where somebody pasted
+a page without full stops into a cell."""
 NAMED = 6
 """Words of a cell that names its row: 'Spreiding en toegankelijkheid van voorzieningen'."""
 TITLE = 3
@@ -118,7 +119,8 @@ def _of_prose(document: Document, abbreviations: Abbreviations) -> frozenset[int
     found = []
     for table, texts in cells.items():
         running = sum(len(list(sentences(text, abbreviations))) > 1 for _, text in texts)
-        if running >= PROSE or (running and _says_all_in_one_column(texts)):
+        is_pasted = any(is_endless(text) for _, text in texts)
+        if running >= PROSE or is_pasted or (running and _says_all_in_one_column(texts)):
             found.append(table)
     return frozenset(found)
 
@@ -158,7 +160,8 @@ def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tu
     bare = text.strip(UNSEEN)
     if not bare:
         return
-    if part.kind in _WHOLE or (part.kind is Kind.ITEM and not bare.endswith(STOPS)):
+    is_bare_item = part.kind is Kind.ITEM and not bare.endswith(STOPS) and not is_endless(bare)
+    if part.kind in _WHOLE or is_bare_item:
         start = part.start + text.index(bare)
         yield start, start + len(bare), part, False
         return

@@ -43,15 +43,19 @@ _BEHIND = r"(?<=[\w)%'’])"
 _LINE = rf"{_BEHIND}[,;]?(?:[^\S\n]*\n|[^\S\n]{{2}})\s*(?=[A-Z\d€])"
 """The end of a line, or the two spaces that are left of it."""
 _CAPITAL = rf"{_BEHIND}[,;]?\s+(?=(?:{_LARGE})\s+[^\W_A-Z])"
+_LABEL = r"\s+(?=(?:\(?(?:\d{1,2}|[a-z])\)|[•▪◦●■·*/|–—-])\s+[A-Z\d€])"
+"""Before a bullet, dash or number that somebody typed in a running text."""
+_TYPED = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])\)|[•▪◦●■·*/|–—-])\s+")
 _JOINED = rf";\s+(?=[^\W_])|,\s+(?=(?:en|maar)\s+(?:{_SMALL})\s)"
-_APART = re.compile(f"{_LINE}|{_CAPITAL}")
+_OPEN = f"{_LINE}|{_CAPITAL}|{_LABEL}"
+_APART = re.compile(_OPEN)
 _COMMA = rf",\s+(?=(?:{_SMALL})\s)"
 _CUTS = tuple(
     (least, re.compile(cuts))
     for least, cuts in (
-        (ENDLESS, f"{_LINE}|{_CAPITAL}|{_JOINED}|{_COMMA}"),
-        (LONG, f"{_LINE}|{_CAPITAL}|{_JOINED}"),
-        (UNMARKED, f"{_LINE}|{_CAPITAL}"),
+        (ENDLESS, f"{_OPEN}|{_JOINED}|{_COMMA}"),
+        (LONG, f"{_OPEN}|{_JOINED}"),
+        (UNMARKED, _OPEN),
     )
 )
 
@@ -66,11 +70,21 @@ def run_on(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     return ((start, end),)
 
 
+def is_endless(text: str) -> bool:
+    """Whether a sentence in the text is longer than people write, by what stands between full stops."""
+    return any(len(sentence.split()) > ENDLESS for sentence in _STOP.split(text))
+
+
+_STOP = re.compile(r"[.?!…]\s")
+
+
 def _clauses(text: str, start: int, end: int, cuts: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     for match in cuts.finditer(text, start, end):
-        far = min(match.end() + _REACH, end)
-        apart = _APART.search(text, match.end(), far)
-        following = text[match.end() : apart.start() if apart else far]
+        typed = _TYPED.match(text, match.end(), end)
+        opens = typed.end() if typed else match.end()
+        far = min(opens + _REACH, end)
+        apart = _APART.search(text, opens, far)
+        following = text[opens : apart.start() if apart else far]
         if _is_clause(text[start : match.start()][:_REACH]) and _opens_clause(following):
             yield start, match.start() + len(match.group().rstrip())
             start = match.end()
@@ -137,8 +151,8 @@ def _is_finite(keys: Keys, at: int) -> bool:
     if key in _NO_VERB:
         return False
     is_form = key.endswith(("t", "en")) or before in ("wij", "we", "ik")
-    is_whole = before == "," or not is_participle(key)  # 'Wie te laat is, betaalt': no participle there
-    return is_form and is_whole and kind_of(keys, at) is Kind.VERB
+    is_done = "ge" in key and is_participle(key)  # 'verdelen' and 'betaalt' may be either
+    return is_form and not is_done and kind_of(keys, at) is Kind.VERB
 
 
 def _keys(text: str) -> Keys:
