@@ -35,6 +35,7 @@ def test_another_language_is_named(text: str, language: str) -> None:
     [
         [DUTCH],
         [DUTCH, ENGLISH],
+        ["De dorpen werken samen.", "Wij doen dat met plezier.", *ENGLISH.split(". "), *ENGLISH.split(". ")],
         [DUTCH, GERMAN, FRENCH],
         ["Our pool for all of us"],
         [

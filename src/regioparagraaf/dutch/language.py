@@ -15,8 +15,9 @@ KINDS = 4
 """Different small words of a language that a text in it has at the least: a name has one ('Le Havre')."""
 SHARE = 0.12
 """Of the words of a text, small ones of its language: 0.2 and more in prose, 0.01 in Dutch."""
-PLAINLY = 4
-"""Times as many small words as there are Dutch ones: half a text in English is a Dutch text with English."""
+PLAINLY = 8
+"""Times as many small words, and texts with such a word, as there are Dutch ones: a Dutch text with a long
+summary in English is Dutch."""
 
 _DUTCH = frozenset(
     "het een van voor niet zijn wordt worden aan bij naar ook dat deze dit wij onze hun door met op uit "
@@ -42,16 +43,17 @@ _OTHERS = {
 
 def foreign_language(texts: Iterable[str]) -> str:
     """The language, by its Dutch name, in which the texts plainly are; '' for Dutch and where in doubt."""
-    counts: Counter[str] = Counter()
-    for text in texts:
-        words = [token.key for token in tokens(text) if token.key.isalpha()]
-        counts.update(words if len(words) >= SENTENCE else ())
-    total = sum(counts.values())
-    if total < LEAST:
+    found = [[token.key for token in tokens(text) if token.key.isalpha()] for text in texts]
+    spoken = [Counter(words) for words in found if len(words) >= SENTENCE]
+    counts = sum(spoken, Counter[str]())
+    if counts.total() < LEAST:
         return ""
-    dutch = sum(counts[word] for word in _DUTCH)
+    dutch = sum(word in _DUTCH for words in found for word in words)
+    dutch_ones = sum(not _DUTCH.isdisjoint(words) for words in found)
     for language, small in _OTHERS.items():
         times = [counts[word] for word in small if counts[word]]
-        if len(times) >= KINDS and sum(times) >= max(SHARE * total, PLAINLY * dutch):
+        own_ones = sum(not small.isdisjoint(words) for words in spoken)
+        is_plain = sum(times) >= PLAINLY * dutch and own_ones >= PLAINLY * dutch_ones
+        if len(times) >= KINDS and sum(times) >= SHARE * counts.total() and is_plain:
             return language
     return ""
