@@ -29,7 +29,7 @@ def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
     if cut:
         text = f"{where} staan geen punten tussen de zinnen van {_places(cut)}; gelezen als {len(cut)} zinnen"
         yield Remark("RP204", text, "kijk na of dat klopt, of zet de punten erin en vergelijk opnieuw")
-    endless = [unit for unit in side if unit.kind is not Kind.HEADING and is_endless(unit.text)]
+    endless = [unit for unit in side if unit.kind not in _LISTS and is_endless(unit.text)]
     if endless:
         text = (
             f"{where} staat in {_places(endless)} een zin van meer dan {ENDLESS} woorden "
@@ -39,6 +39,8 @@ def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
         yield Remark("RP204", text, "zet punten tussen de zinnen en vergelijk opnieuw")
 
 
+_LISTS = (Kind.HEADING, Kind.CELL)
+"""What may be long without being a sentence: a cell with names."""
 _SHOWN = 40
 """Characters of a sentence that is pointed at."""
 

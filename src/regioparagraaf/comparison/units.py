@@ -119,7 +119,7 @@ def _of_prose(document: Document, abbreviations: Abbreviations) -> frozenset[int
     found = []
     for table, texts in cells.items():
         running = sum(len(list(sentences(text, abbreviations))) > 1 for _, text in texts)
-        is_pasted = any(is_endless(text) for _, text in texts)
+        is_pasted = any(is_endless(text) and len(run_on(text, 0, len(text))) > 1 for _, text in texts)
         if running >= PROSE or is_pasted or (running and _says_all_in_one_column(texts)):
             found.append(table)
     return frozenset(found)
