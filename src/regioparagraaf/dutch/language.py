@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-
-from regioparagraaf.dutch.words import tokens
+from itertools import chain
 
 LEAST = 20
 """Words of a text of which the language can be told."""
@@ -43,9 +42,9 @@ _OTHERS = {
 
 def foreign_language(texts: Iterable[str]) -> str:
     """The language, by its Dutch name, in which the texts plainly are; '' for Dutch and where in doubt."""
-    found = [[token.key for token in tokens(text) if token.key.isalpha()] for text in texts]
-    spoken = [Counter(words) for words in found if len(words) >= SENTENCE]
-    counts = sum(spoken, Counter[str]())
+    found = [_words(text) for text in texts]
+    spoken = [words for words in found if len(words) >= SENTENCE]
+    counts = Counter(chain.from_iterable(spoken))
     if counts.total() < LEAST:
         return ""
     dutch = sum(word in _DUTCH for words in found for word in words)
@@ -57,3 +56,11 @@ def foreign_language(texts: Iterable[str]) -> str:
         if len(times) >= KINDS and sum(times) >= SHARE * counts.total() and is_plain:
             return language
     return ""
+
+
+def _words(text: str) -> list[str]:
+    """The words by their letters: small ones have no other signs, and every draft is read whole."""
+    return [word for part in text.lower().split() if (word := part.strip(_MARKS)).isalpha()]
+
+
+_MARKS = ".,;:!?()[]'\"‘’“”„«»"

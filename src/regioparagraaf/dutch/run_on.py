@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from regioparagraaf.dutch.verbs import SUBORDINATORS, is_subordinate
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, Kind, is_participle, kind_of
@@ -48,15 +48,11 @@ _LABEL = r"\s+(?=(?:\(?(?:\d{1,2}|[a-z])\)|[•▪◦●■·*/|–—-])\s+[A-Z
 _TYPED = re.compile(r"(?:\(?(?:\d{1,2}|[a-z])\)|[•▪◦●■·*/|–—-])\s+")
 _JOINED = rf";\s+(?=[^\W_])|,\s+(?=(?:en|maar)\s+(?:{_SMALL})\s)"
 _OPEN = f"{_LINE}|{_CAPITAL}|{_LABEL}"
-_APART = re.compile(_OPEN)
 _COMMA = rf",\s+(?=(?:{_SMALL})\s)"
-_CUTS = tuple(
-    (least, re.compile(cuts))
-    for least, cuts in (
-        (ENDLESS, f"{_OPEN}|{_JOINED}|{_COMMA}"),
-        (LONG, f"{_OPEN}|{_JOINED}"),
-        (UNMARKED, _OPEN),
-    )
+_CUTS = (
+    (ENDLESS, f"{_OPEN}|{_JOINED}|{_COMMA}"),
+    (LONG, f"{_OPEN}|{_JOINED}"),
+    (UNMARKED, _OPEN),
 )
 
 
@@ -65,7 +61,7 @@ def run_on(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
     length = len(text[start:end].split())
     for least, cuts in _CUTS:
         if least < length <= MOST:
-            found = tuple(_clauses(text, start, end, cuts))
+            found = tuple(_clauses(text, start, end, _compiled(cuts)))
             return found if len(found) >= LEAST else ((start, end),)
     return ((start, end),)
 
@@ -78,12 +74,18 @@ def is_endless(text: str) -> bool:
 _STOP = re.compile(r"[.?!…]\s")
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Made when the first long sentence comes: most texts have none."""
+    return re.compile(pattern)
+
+
 def _clauses(text: str, start: int, end: int, cuts: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     for match in cuts.finditer(text, start, end):
         typed = _TYPED.match(text, match.end(), end)
         opens = typed.end() if typed else match.end()
         far = min(opens + _REACH, end)
-        apart = _APART.search(text, opens, far)
+        apart = _compiled(_OPEN).search(text, opens, far)
         following = text[opens : apart.start() if apart else far]
         if _is_clause(text[start : match.start()][:_REACH]) and _opens_clause(following):
             yield start, match.start() + len(match.group().rstrip())
