@@ -98,6 +98,19 @@ def test_a_draft_that_is_the_common_text_is_told_and_the_rest_goes_on(folder: Pa
     assert "2 concepten vergeleken" in shown.out
 
 
+def test_a_draft_that_holds_what_another_file_holds_is_told_and_compared(folder: Path) -> None:
+    for name, twin in (("noorderwold.md", "oosterwold.md"), ("zuiderwold.md", "samen.md")):
+        (folder / name).write_bytes((folder / twin).read_bytes())
+    shown = compare(folder, "samen.md", "oosterwold.md", "noorderwold.md", "zuiderwold.md", "westerwold.txt")
+    assert shown.code == 0
+    assert shown.err.count("RP425") == 2
+    assert "noorderwold.md: let op[RP425]: heeft precies dezelfde inhoud als oosterwold.md; →" in shown.err
+    assert (
+        "zuiderwold.md: let op[RP425]: heeft precies dezelfde inhoud als de gemeenschappelijke" in shown.err
+    )
+    assert "4 concepten vergeleken" in shown.out
+
+
 def test_two_drafts_of_one_municipality_give_two_redlines(folder: Path) -> None:
     (folder / "oosterwold.txt").write_text(WESTERN, encoding="utf-8")
     assert compare(folder, "samen.md", ".", "--alleen", "redlines", "--stil").code == 0

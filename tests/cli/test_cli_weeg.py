@@ -61,9 +61,24 @@ def test_a_missing_file_and_wrong_lines_are_told_with_their_place(tmp_path: Path
     pairs.write_text('{"was": "a", "wordt": "b"}\nniets\n[]\n', encoding="utf-8")
     ran = run("weeg", "--invoer", str(pairs), "--json")
     assert ran.code == 3
-    assert f"{pairs}:2" in ran.err
-    assert f"{pairs}:3" in ran.err
+    assert f"{pairs}:2: fout[RP433]: 2 regels zijn geen JSON-object" in ran.err
+    assert "regel 2 en 3; → schrijf" in ran.err
     assert not ran.out
+
+
+def test_many_wrong_lines_are_one_message_that_names_the_first(tmp_path: Path) -> None:
+    pairs = tmp_path / "paren.jsonl"
+    pairs.write_text('{"was": "a", "wordt": "b"}\n' + "was;wordt\n" * 400, encoding="utf-8")
+    ran = run("weeg", "--invoer", str(pairs))
+    assert ran.err.count("RP433") == 1
+    assert "400 regels" in ran.err
+    assert "regel 2, 3, 4, 5, 6 en 395 meer" in ran.err
+
+
+def test_one_wrong_line_is_told_by_its_place_alone(tmp_path: Path) -> None:
+    pairs = tmp_path / "paren.jsonl"
+    pairs.write_text('{"was": "a", "wordt": "b"}\nniets\n', encoding="utf-8")
+    assert f"{pairs}:2: fout[RP433]: is geen JSON-object" in run("weeg", "--invoer", str(pairs)).err
 
 
 def test_a_file_without_a_pair_is_told(tmp_path: Path) -> None:

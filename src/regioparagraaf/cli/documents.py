@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from filecmp import cmp
 from os.path import realpath
 from pathlib import Path
 
 from regioparagraaf.errors import Remark
 
-SUFFIXES = (".docx", ".docm", ".odt", ".md", ".txt", ".pdf", ".doc")
+SUFFIXES = (".docx", ".docm", ".odt", ".md", ".markdown", ".txt", ".text", ".pdf", ".doc")
 """Old Word files too: they cannot be read, and the user must hear that."""
 
 
@@ -66,6 +67,30 @@ def named_again(paths: Sequence[Path], common: Path) -> Iterator[Remark]:
             text = "dit bestand is meer dan eens genoemd; het telt één keer"
             yield Remark("RP423", text, "noem het andere concept als u dat bedoelde", str(path))
         seen.add(real)
+
+
+def copies(drafts: Sequence[Path], others: Sequence[Path], common: Path | None = None) -> Iterator[Remark]:
+    """Which drafts hold what another one, one of the others, or the common text holds, to the byte: under two
+    names somebody sent, or saved, the wrong file."""
+    for number, path in enumerate(drafts):
+        if common and _is_copy(path, common):
+            text = f"heeft precies dezelfde inhoud als de gemeenschappelijke tekst ({common.name})"
+            yield Remark("RP425", text, "verwacht u wijzigingen, vraag dan het goede bestand op", str(path))
+            continue
+        twin = next((one for one in (*drafts[:number], *others) if _is_copy(path, one)), None)
+        if twin:
+            text = f"heeft precies dezelfde inhoud als {twin.name}"
+            yield Remark("RP425", text, "horen het er twee te zijn, vraag dan het andere op", str(path))
+
+
+def _is_copy(one: Path, other: Path) -> bool:
+    """Whether two files hold the same; what cannot be read is told where it is read."""
+    try:
+        sizes = {path.stat().st_size if path.is_file() else 0 for path in (one, other)}
+        is_full = len(sizes) == 1 and 0 not in sizes
+        return is_full and not _is_same(one, other) and cmp(one, other, shallow=False)
+    except OSError:
+        return False
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from regioparagraaf.cli.comparing import Comparing, Comparisons, compare_drafts, read_file
-from regioparagraaf.cli.documents import documents_in, draft_files, left_aside, named_again
+from regioparagraaf.cli.documents import copies, documents_in, draft_files, left_aside, named_again
 from regioparagraaf.cli.dossiers import standing_in
 from regioparagraaf.cli.each import Assignment, Outcome, Worked, redline_name, work_on
 from regioparagraaf.cli.house import Template, chosen_template
@@ -194,7 +194,12 @@ def _named_files(question: Question) -> Found:
     remarks = tuple(remark.at(str(common_path)) for remark in raw.remarks)
     remarks += tuple(remark for path in rest if path.is_dir() for remark in left_aside(path))
     remarks += tuple(dict.fromkeys(named_again(rest, common_path)))
+    remarks += tuple(copies(_paths(drafts), _paths(earlier), common_path))
     return Found(common, common_path, drafts, participants, Path("uitvoer"), loaded, earlier, remarks)
+
+
+def _paths(drafts: Sequence[Named]) -> list[Path]:
+    return [draft.path for draft in drafts]
 
 
 def _no_draft(named: Sequence[Path]) -> Iterator[Remark]:
@@ -239,6 +244,7 @@ def _of_dossier(question: Question, moment: str) -> Found:
         earlier=received.earlier,
         remarks=(
             *received.remarks,
+            *copies(_paths(received.newest), _paths(received.earlier)),
             *without_open_brackets(made.remarks),
             *changed_since(loaded, made.document),
         ),

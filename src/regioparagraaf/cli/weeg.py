@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ import click
 from regioparagraaf.cli import options
 from regioparagraaf.cli.command import verb
 from regioparagraaf.cli.terminal import give_json, put, say, styled
-from regioparagraaf.errors import Unreadable, WrongUse, fault
+from regioparagraaf.errors import Remark, Unreadable, WrongUse, fault
 
 if TYPE_CHECKING:
     from regioparagraaf.comparison.model import Passage
@@ -86,23 +87,36 @@ def _read_pairs(path: Path) -> list[dict[str, Any]]:
         raise Unreadable(
             fault("RP432", "is geen tekst in UTF-8", "sla het bestand op als UTF-8", str(path))
         ) from None
-    pairs, wrong = [], []
+    pairs: list[dict[str, Any]] = []
+    wrong: list[int] = []
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         pair = _parsed(line)
         if pair is None:
-            text = "is geen JSON-object met de teksten 'was' en 'wordt'"
-            wrong.append(fault("RP433", text, 'schrijf: {"was": "…", "wordt": "…"}', f"{path}:{number}"))
+            wrong.append(number)
         else:
             pairs.append(pair)
     if wrong:
-        raise Unreadable(*wrong)
+        raise Unreadable(_wrong_lines(wrong, path))
     if not pairs:
-        raise Unreadable(
-            fault("RP433", "er staat geen paar in", 'schrijf: {"was": "…", "wordt": "…"}', str(path))
-        )
+        raise Unreadable(fault("RP433", "er staat geen paar in", _WRITE, str(path)))
     return pairs
+
+
+_WRITE = 'schrijf: {"was": "…", "wordt": "…"}'
+
+
+def _wrong_lines(numbers: Sequence[int], path: Path) -> Remark:
+    """All lines that hold no pair in one message, at the place of the first: a file of another kind has as
+    many as it has lines."""
+    from regioparagraaf.readers.noticed import places
+
+    text = "is geen JSON-object met de teksten 'was' en 'wordt'"
+    if len(numbers) > 1:
+        which = places(numbers, "regel")
+        text = f"{len(numbers)} regels zijn geen JSON-object met de teksten 'was' en 'wordt': {which}"
+    return fault("RP433", text, _WRITE, f"{path}:{numbers[0]}")
 
 
 def _parsed(line: str) -> dict[str, Any] | None:

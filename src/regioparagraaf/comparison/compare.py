@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import count
 from string import ascii_lowercase
+from typing import Final
 
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
+from regioparagraaf.comparison.doubts import TWICE, doubts
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
 from regioparagraaf.comparison.encoder import Encoder
@@ -94,6 +96,10 @@ def compare(
     changes = with_counterparts(records.in_order(found), *sides)
     changes = with_touched(changes, *sides, draft.blocks, lexicon, settings)
     outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
+    doubtful = tuple(doubts(ours, theirs, {j for group in groups for j in group.draft}))
+    if any(remark.code == TWICE for remark in doubtful):  # then its other chapters are none of its own
+        remarks = tuple(remark for remark in remarks if remark.code != OWN_CHAPTERS)
+    remarks += doubtful
     if encoder is None and groups and not settings.whole and any(not change.draft for change in changes):
         remarks += (NO_ENCODER,)
     return Comparison(settings.municipality, common, draft, found.scope, changes, outside, remarks)
@@ -178,9 +184,10 @@ def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:
         f"staat ({named}); al hun zinnen heten toegevoegd"
     )
     advice = "zijn het eigen hoofdstukken van de gemeente? zet het regionale deel dan in een bestand apart"
-    return (Remark("RP203", text, advice),)
+    return (Remark(OWN_CHAPTERS, text, advice),)
 
 
+OWN_CHAPTERS: Final = "RP203"
 OWN, OWN_IN_AGREEMENT = 4, 2
 """Units of a section, its heading included, that a municipality added as a chapter of its own: a sentence or
 two under a new heading is an addition to the common text, unless chapters stand before its title."""

@@ -105,6 +105,8 @@ class Unit(Struct, frozen=True):
     """Whether it stands in a text box."""
     struck: str = ""
     """The words in it that somebody struck by hand."""
+    is_cut: bool = False
+    """Whether it is one of a run of sentences without full stops."""
     origin: Origin | None = None
     citations: tuple[Citation, ...] = ()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,6 +12,7 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.document.model import Block, Cell, Document, Kind
 from regioparagraaf.document.views import STOPS
 from regioparagraaf.dutch.labels import is_lettered
+from regioparagraaf.dutch.run_on import is_endless, run_on
 from regioparagraaf.dutch.sentences import Abbreviations, sentences
 from regioparagraaf.dutch.unseen import DROPPED
 from regioparagraaf.dutch.words import normal
@@ -24,7 +25,8 @@ UNSEEN = (
 PROSE = 3
 """Cells of more than one sentence that make a table the frame of a running text: a draft is laid out in it. A
 table of figures or tasks has a remark of two sentences now and then. One such cell is enough where a single
-column holds all that is said, in sentences, and the others name or number the rows."""
+column holds all that is said, in sentences, and the others name or number the rows; and where somebody pasted
+a page without full stops into a cell."""
 NAMED = 6
 """Words of a cell that names its row: 'Spreiding en toegankelijkheid van voorzieningen'."""
 TITLE = 3
@@ -47,7 +49,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
         row, column = ("", "") if is_prose else _named(block, names)
         is_marked = any(span.struck for span in block.spans)
         pieces = [piece for part in _parts(block, is_prose) for piece in _pieces(part, text, abbreviations)]
-        for sentence, (start, end, part) in enumerate(pieces, 1):
+        for sentence, (start, end, part, is_cut) in enumerate(pieces, 1):
             if part.kind is Kind.HEADING:
                 heading = text[start:end]
             found.append(
@@ -69,6 +71,7 @@ def units(document: Document, abbreviations: Abbreviations) -> tuple[Unit, ...]:
                     and block.cell.table in titled,
                     is_boxed=block.aside > 0 and block.kind is not Kind.NOTE,
                     struck=_struck(block, start, end) if is_marked else "",
+                    is_cut=is_cut,
                     origin=block.origin,
                     citations=block.citations,
                 )
@@ -116,7 +119,8 @@ def _of_prose(document: Document, abbreviations: Abbreviations) -> frozenset[int
     found = []
     for table, texts in cells.items():
         running = sum(len(list(sentences(text, abbreviations))) > 1 for _, text in texts)
-        if running >= PROSE or (running and _says_all_in_one_column(texts)):
+        is_pasted = any(is_endless(text) and len(run_on(text, 0, len(text))) > 1 for _, text in texts)
+        if running >= PROSE or is_pasted or (running and _says_all_in_one_column(texts)):
             found.append(table)
     return frozenset(found)
 
@@ -150,18 +154,21 @@ def _parts(block: Block, is_prose: bool) -> Iterator[_Part]:
     yield _Part(start, len(block.text), Kind.PARAGRAPH if is_prose else block.kind, block.level)
 
 
-def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int, _Part]]:
-    """Where the units of one part stand in the text."""
+def _pieces(part: _Part, text: str, abbreviations: Abbreviations) -> Iterator[tuple[int, int, _Part, bool]]:
+    """Where the units of one part stand in the text, and whether they were cut from a run of sentences."""
     text = text[part.start : part.end]
     bare = text.strip(UNSEEN)
     if not bare:
         return
-    if part.kind in _WHOLE or (part.kind is Kind.ITEM and not bare.endswith(STOPS)):
-        start = text.index(bare)
-        found: Iterable[tuple[int, int]] = ((start, start + len(bare)),)
-    else:
-        found = sentences(text, abbreviations)
-    yield from ((part.start + start, part.start + end, part) for start, end in found)
+    is_bare_item = part.kind is Kind.ITEM and not bare.endswith(STOPS) and not is_endless(bare)
+    if part.kind in _WHOLE or is_bare_item:
+        start = part.start + text.index(bare)
+        yield start, start + len(bare), part, False
+        return
+    for sentence in sentences(text, abbreviations):
+        clauses = run_on(text, *sentence)
+        for start, end in clauses:
+            yield part.start + start, part.start + end, part, len(clauses) > 1
 
 
 def _struck(block: Block, start: int, end: int) -> str:

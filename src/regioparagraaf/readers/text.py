@@ -44,14 +44,25 @@ def _paragraphs(text: str) -> Iterator[str]:
     """Paragraphs as wrapped lines between blank lines, or else each line for itself."""
     lines = text.split("\n")
     is_wrapped = all(len(line) <= _WRAPPED for line in lines) and any(not line.strip() for line in lines)
-    gathered = ""
+    width = max(map(len, lines))
+    gathered = before = ""
     for line in (*lines, ""):
         is_blank = not line.strip()
         if gathered and (is_blank or not is_wrapped or _BULLET.match(line)):
             yield gathered
             gathered = ""
         if not is_blank:
-            gathered = f"{gathered} {line.strip()}" if gathered else line.rstrip()
+            joint = "\n" if _is_broken_off(before, line, width) else " "
+            gathered = f"{gathered}{joint}{line.strip()}" if gathered else line.rstrip()
+        before = line
+
+
+def _is_broken_off(line: str, following: str, width: int) -> bool:
+    """Whether somebody ended a line where the next word had room, and began the next one with a capital: a
+    sentence of its own, as on a slide."""
+    word = following.split(maxsplit=1)[0]
+    has_room = len(line.rstrip()) + 1 + len(word) <= width
+    return has_room and word[0].isupper() and not line.rstrip().endswith((*_ENDS, "-"))
 
 
 def _may_be_heading(line: str) -> bool:

@@ -66,6 +66,7 @@ from regioparagraaf.comparison.weighing.words.replacements import (
     stepped,
     unbanned,
 )
+from regioparagraaf.comparison.weighing.words.without_words import without_words
 
 
 def exchange_told(pair: Pair) -> str:
@@ -132,6 +133,7 @@ _EXCHANGES = (
     *(
         _Exchange(find, "{}")
         for find in (
+            without_words,
             says_what_follows,
             only_heard,
             only_receives,

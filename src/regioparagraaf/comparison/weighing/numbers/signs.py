@@ -1,10 +1,12 @@
-"""Signs that say something: a bound ('≥'), a minus, a currency, a mark that turns the reading order round.
+"""Signs that say something: a bound ('≥'), a minus, a currency, a tick or a face, a mark that turns the
+reading order round.
 
 To the words of a sentence they are punctuation, and punctuation alone changes no agreement. These do.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from typing import Final
@@ -18,6 +20,13 @@ _AT_NUMBERS: Final = frozenset("*†‰°")
 """Signs that say something of the number they stand at, besides those of mathematics."""
 _STOPS_AND_COMMAS: Final = frozenset(",.;:()")
 """Most signs of a text: they say nothing of this kind."""
+_BULLETS: Final = frozenset("✓✔❖")
+"""Ticks and flowers that only open an item of a list where they stand first."""
+_SHAPES: Final = re.compile("[\u2500-\u25ff\u2794-\u27be©®№]")
+"""Squares, rounds and arrows that open an item, and letters in a ring: they say nothing of this kind."""
+_BOXES: Final = re.compile(r"[☐☑☒✓✔✗✘]|\[(?:[xXvV]|\s?)\]")
+"""What somebody ticks, as a sign or typed."""
+_EMPTY: Final = frozenset(("☐", "[]", "[ ]"))
 _ONE_WORD: Final = 0.12
 """Up to this share of changed words a sentence is the same one, made a question."""
 
@@ -29,10 +38,18 @@ def resigned(pair: Pair) -> str:
         if TURNING.match(sign):
             return "in twijfel: een teken dat de leesrichting omkeert, zodat u iets anders ziet dan er staat"
         return f"in twijfel: het teken ‘{sign}’ {'viel weg' if ours[sign] > theirs[sign] else 'kwam erbij'}"
+    if _ticked(pair.common) != _ticked(pair.draft):
+        return "in twijfel: er is iets anders aangekruist"
     asks = {side.keys[-1:] == ("?",) for side in (pair.common, pair.draft)}
     if len(asks) == 2 and pair.changed <= _ONE_WORD:
         return "in twijfel: een afspraak en een vraag"
     return ""
+
+
+def _ticked(side: Side) -> list[bool]:
+    """Which of the boxes of a text are ticked; none where there is only one: that one came or went."""
+    boxes = [box not in _EMPTY for box in _BOXES.findall(side.text)]
+    return boxes if len(boxes) > 1 else []
 
 
 def _signs(side: Side) -> Counter[str]:
@@ -57,6 +74,8 @@ def _says_something(side: Side, at: int) -> bool:
         return True
     if sign == "-":
         return _is_minus(side, at)
+    if unicodedata.category(sign[0]) == "So":
+        return not _SHAPES.match(sign) and not (at == 0 and sign in _BULLETS)
     return (unicodedata.category(sign[0]) == "Sm" or sign in _AT_NUMBERS) and (
         _is_number(side, at - 1) or _is_number(side, at + 1)
     )

@@ -1,0 +1,102 @@
+"""What makes a whole comparison doubtful, told beside it: no full stops, another language, a text twice."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+from regioparagraaf.comparison.model import Unit
+from regioparagraaf.document.model import Kind
+from regioparagraaf.dutch.language import foreign_language
+from regioparagraaf.dutch.run_on import ENDLESS, is_endless
+from regioparagraaf.dutch.words import normal, shortened
+from regioparagraaf.errors import Remark
+
+TWICE: Final = "RP206"
+
+
+def doubts(common: Sequence[Unit], draft: Sequence[Unit], linked: Collection[int]) -> Iterator[Remark]:
+    """The remarks about the texts as such, each with what to do about it; `linked` are the units of the draft
+    that answer the common text."""
+    for side, where in ((common, "in de gemeenschappelijke tekst"), (draft, "in dit concept")):
+        yield from _without_stops(side, where)
+    yield from _languages(common, draft)
+    yield from _twice(common, draft, linked)
+
+
+def _without_stops(side: Sequence[Unit], where: str) -> Iterator[Remark]:
+    cut = [unit for unit in side if unit.is_cut]
+    if cut:
+        text = f"{where} staan geen punten tussen de zinnen van {_places(cut)}; gelezen als {len(cut)} zinnen"
+        yield Remark("RP204", text, "kijk na of dat klopt, of zet de punten erin en vergelijk opnieuw")
+    endless = [unit for unit in side if unit.kind not in _LISTS and is_endless(unit.text)]
+    if endless:
+        text = (
+            f"{where} staat in {_places(endless)} een zin van meer dan {ENDLESS} woorden "
+            f"(‘{shortened(endless[0].text, _SHOWN)}’); wat erin staat telt als één afspraak, en een deel "
+            "ervan kan vervallen heten"
+        )
+        yield Remark("RP204", text, "zet punten tussen de zinnen en vergelijk opnieuw")
+
+
+_LISTS = (Kind.HEADING, Kind.CELL)
+"""What may be long without being a sentence: a cell with names."""
+_SHOWN = 40
+"""Characters of a sentence that is pointed at."""
+
+
+def _places(units: Sequence[Unit]) -> str:
+    """'alinea 3, 7 en 12'; of many the first ones."""
+    numbers = [str(number) for number in dict.fromkeys(unit.number for unit in units)]
+    if len(numbers) > _NAMED + 1:
+        return f"alinea {', '.join(numbers[:_NAMED])} en {len(numbers) - _NAMED} andere"
+    return "alinea " + " en ".join(filter(None, (", ".join(numbers[:-1]), numbers[-1])))
+
+
+_NAMED = 4
+
+
+def _languages(common: Sequence[Unit], draft: Sequence[Unit]) -> Iterator[Remark]:
+    ours, theirs = (foreign_language(unit.text for unit in side) for side in (common, draft))
+    if not ours and not theirs:
+        return
+    if ours == theirs:
+        text = f"dit concept en de gemeenschappelijke tekst lijken in het {theirs} te zijn"
+    elif ours:
+        text = f"de gemeenschappelijke tekst lijkt in het {ours} te zijn"
+    else:
+        text = f"dit concept lijkt in het {theirs} te zijn"
+    told = "het programma leest alleen Nederlands, en de uitkomst zegt dan weinig"
+    yield Remark(
+        "RP205", f"{text}; {told}", "vergelijk met de Nederlandse tekst, of laat een vertaling maken"
+    )
+
+
+def _twice(common: Sequence[Unit], draft: Sequence[Unit], linked: Collection[int]) -> Iterator[Remark]:
+    """That a draft holds a good part of the text more than once: an old version beside the new one."""
+    answers = {normal(draft[at].text) for at in linked if _is_sentence(draft[at])}
+    places: dict[str, list[Unit]] = {text: [] for text in answers}
+    for unit in draft:
+        if (text := normal(unit.text)) in places:
+            places[text].append(unit)
+    again = sorted(
+        (units for units in places.values() if len(units) > 1), key=lambda units: units[0].position
+    )
+    least = max(_COPIED, len({normal(unit.text) for unit in common if _is_sentence(unit)}) * _PART)
+    if len(again) < least:
+        return
+    told = (
+        f"{len(again)} zinnen staan meer dan eens in dit concept, zoals in {_places(again[0])}; elke zin "
+        "telt maar één keer als antwoord"
+    )
+    yield Remark(TWICE, told, "staat er een oude versie naast de nieuwe? haal de oude weg")
+
+
+def _is_sentence(unit: Unit) -> bool:
+    return unit.kind in (Kind.PARAGRAPH, Kind.ITEM) and len(unit.text.split()) >= _WORDS
+
+
+_WORDS = 5
+"""Of a sentence that does not come back by chance."""
+_COPIED, _PART = 3, 0.3
+"""Sentences that come back, and the share that they are of the sentences of the common text."""
