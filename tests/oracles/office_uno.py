@@ -67,8 +67,17 @@ def started(folder: Path) -> tuple[subprocess.Popen[bytes], Any]:
         f"-env:UserInstallation=file://{folder}/profile",
         f"--accept=pipe,name={pipe};urp;",
     ]
+    # The Python inside the office looks for its library beside the first python3 on the path: never that of
+    # the environment that runs the tests.
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "VIRTUAL_ENV"))
+    }
     office = subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        command,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        env=kept | {"PATH": os.defpath},
     )
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)

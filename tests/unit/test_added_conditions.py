@@ -214,3 +214,10 @@ def test_a_bound_of_its_own_behind_a_condition_on_all_is_not_on_all_too() -> Non
         Touched("1", is_on_all=True),
         None,
     ]
+
+
+def test_where_nothing_was_agreed_an_added_sentence_touches_nothing() -> None:
+    added = compare(
+        document(), document(paragraph(LIMITING[0])), load_lexicon(), Settings(whole=True)
+    ).changes
+    assert [change.touched for change in added] == [None]

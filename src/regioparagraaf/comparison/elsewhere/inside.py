@@ -26,8 +26,8 @@ def with_touched(
 ) -> tuple[Change, ...]:
     """The records, each sentence that was added with the agreement that it touches, and whether it sets a
     condition; no weight and no signal rests on it. `blocks` are those of the draft."""
-    if not any(map(_is_added, changes)):
-        return tuple(changes)
+    if not common or not any(map(_is_added, changes)):
+        return tuple(changes)  # where nothing was agreed, nothing is touched
     ours = {profile.unit.position: profile.index for profile in common}
     theirs = {profile.unit.position: profile.index for profile in draft}
     answers = {
