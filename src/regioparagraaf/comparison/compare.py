@@ -147,7 +147,10 @@ def _elsewhere(
     alignment: Alignment, blocks: Sequence[Block], found: Part, lexicon: Lexicon, settings: Settings
 ) -> tuple[Elsewhere, ...]:
     answers = {j: group.common[0] for group in alignment.groups for j in group.draft}
-    return elsewhere(alignment.common, alignment.draft, blocks, found.units, answers, lexicon, settings)
+    outside = frozenset(range(len(alignment.draft))) - found.units
+    return elsewhere(
+        alignment.common, alignment.draft, blocks, outside, found.units, answers, lexicon, settings
+    )
 
 
 def _is_hardly_anything(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> bool:

@@ -67,17 +67,18 @@ def elsewhere(
     common: Sequence[Profile],
     draft: Sequence[Profile],
     blocks: Sequence[Block],
+    asked: Collection[int],
     inside: Collection[int],
     answers: Mapping[int, int],
     lexicon: Lexicon,
     settings: Settings,
 ) -> tuple[Elsewhere, ...]:
-    """The local sentences that limit, repeat or contradict an agreement, in the order of the draft.
+    """Those of the `asked` sentences that limit, repeat or contradict an agreement, in the draft's order.
 
-    `blocks` are those of the draft; `answers` gives for each linked draft unit the common unit that it
-    answers.
+    `blocks` are those of the draft, `inside` the units of its part; `answers` gives for each linked draft
+    unit the common unit that it answers.
     """
-    outside = [p for p in draft if p.index not in inside and p.unit.kind is not Kind.HEADING]
+    outside = [p for p in draft if p.index in asked and p.unit.kind is not Kind.HEADING]
     if not outside:
         return ()
     names = {*lexicon.municipalities, *settings.municipalities, settings.municipality}

@@ -36,9 +36,10 @@ def with_touched(
         if change.common
         for unit in change.draft
     }
+    added = {theirs[change.draft[0].position] for change in changes if _is_added(change)}
     found: dict[Position, Touched] = {
         place.unit.position: Touched(place.touches, place.is_on_all)
-        for place in elsewhere(common, draft, blocks, answers, answers, lexicon, settings)
+        for place in elsewhere(common, draft, blocks, added, answers, answers, lexicon, settings)
     }
 
     def told(change: Change) -> Change:
