@@ -242,6 +242,12 @@ def test_an_open_point_is_a_unit_with_a_deviation_in_substance() -> None:
     assert [number for number in range(1, 7) if item(made, number).is_open] == [2]
 
 
+def test_what_is_added_makes_no_unit_one_of_those_that_drafts_deviate_from() -> None:
+    made = shown(compared("Leiden", {2: Says(OTHER)}, added={1: "Meer.", 3: "Nog meer."}))
+    assert made.open == 1
+    assert [number for number in range(1, 7) if item(made, number).is_open] == [1, 2, 3]
+
+
 def test_a_unit_tells_which_recommendation_it_carries_out_and_whose_words_those_are() -> None:
     source = Source(
         "av2018",

@@ -164,7 +164,9 @@ def _named(path: Path, said: str | None, participants: Sequence[str], known: Seq
     name, as_spelled = municipality_in(path.stem, participants, known)
     if name.casefold() in NO_MUNICIPALITY and name not in participants:
         text = f"gelezen als het concept van '{name}'; zo heet een verslag of de gemeenschappelijke tekst"
-        advice = f"haal het uit de concepten, of noem haar met --gemeente {quoted(f'NAAM={path.name}')}"
+        advice = (
+            f"haal het uit de concepten, of noem de gemeente met --gemeente {quoted(f'NAAM={path.name}')}"
+        )
         return Named(path, name, name, Remark("RP412", text, advice, str(path)))
     if name and as_spelled:
         return Named(path, name, name)

@@ -84,8 +84,15 @@ class Item(Struct, frozen=True):
         return bool(self.versions or place.joined or place.arrivals or self.nearby)
 
     @property
+    def deviates(self) -> bool:
+        """Whether some draft deviates in substance from the unit itself; what is added behind it does not."""
+        return self.number > 0 and any(
+            version.weight is Weight.SUBSTANTIVE for version in self.place.versions
+        )
+
+    @property
     def is_open(self) -> bool:
-        """Whether some draft deviates in substance."""
+        """Whether some draft deviates in substance, here or by what it adds behind it."""
         return any(version.weight is Weight.SUBSTANTIVE for version in self.versions)
 
 
@@ -138,7 +145,8 @@ class Section(Struct, frozen=True):
 
     @property
     def open(self) -> int:
-        return sum(item.is_open for item in self.items)
+        """Of its units those from which some draft deviates in substance."""
+        return sum(item.deviates for item in self.items)
 
     @property
     def spread(self) -> Counter[str]:

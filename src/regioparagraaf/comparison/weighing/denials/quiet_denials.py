@@ -54,6 +54,10 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         fresh = [at for at in fresh if not _said_before(pair, poor, at, rich, denied)]
         whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
         fresh = [at for at in fresh if _ends_it(pair, poor, at) or (whole and poor.keys[at] in _UNIVERSAL)]
+        if "binnen" in rich.keys and ONLY.isdisjoint(
+            poor.keys
+        ):  # 'geen palen binnen de haven' sets none outside
+            fresh = [at for at in fresh if poor.keys[at] != "buiten"]
     if any(frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
