@@ -234,6 +234,31 @@ def test_the_first_page_names_every_signal_and_tells_with_its_words_as_many_as_f
     )
 
 
+def test_of_five_full_drafts_less_is_told_so_that_all_stand_on_the_first_page() -> None:
+    signals = (
+        weaker("stellen vast", "streven naar"),
+        Signal(SignalKind.TERM, "1 juli 2027", "2028", Direction.LATER),
+        Signal(SignalKind.ENUMERATION, "wonen, werken en groen in de kernen", "", Direction.DROPPED),
+    )
+    full = {number: Says("Iets anders.", signals=signals) for number in (2, 3, 5)}
+
+    def first(names: str) -> str:
+        drafts = []
+        for draft in (compared(name, full) for name in names.split()):
+            unit = replace(
+                draft.changes[0].draft[0], text="Regionale kosten dragen wij pas na een raadsbesluit."
+            )
+            drafts.append(replace(draft, elsewhere=(Elsewhere(unit, "1", is_on_all=True),)))
+        return "\n".join(row[1] for row in tables(cover_note(drafts))[FIRST][1:])
+
+    few, many = first("Leiden Lisse Teylingen"), first("Leiden Lisse Teylingen Katwijk Noordwijk")
+    assert "Ook: termijn later" in few
+    assert "raadsbesluit" in few
+    assert "Ook:" not in many
+    assert many.count("‘stellen vast’ werd ‘streven naar’") == 3 * 5
+    assert many.count("raakt één zin alle afspraken samen") == 5
+
+
 def test_of_a_draft_without_the_text_no_changes_are_counted() -> None:
     every = dict.fromkeys(range(1, 7), DROPPED)
     rows = tables(cover_note([replace(compared("Leiden", every), scope=Scope(Found.NOTHING))]))[FIRST]

@@ -11,7 +11,7 @@ from regioparagraaf.comparison.model import Change, Comparison, Found, Relation,
 from regioparagraaf.document.model import Block, Kind, Role
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
-from regioparagraaf.reports.page import CellContent, Page, bold, line, muted
+from regioparagraaf.reports.page import Page, bold, line, muted
 from regioparagraaf.reports.told_first import DroppedSections, Told, told_first
 from regioparagraaf.reports.weighty import gravest_first, weightiest
 from regioparagraaf.reports.wording import (
@@ -47,26 +47,55 @@ _ELSEWHERE = 2
 
 
 class _Room(Struct, frozen=True):
-    """How much of each draft fits."""
+    """How much is told of each draft."""
 
     changes: int
     signals: int
-    """Of each change, with their words; the others by name."""
+    """Of each change, with their words."""
     quoted: int
-    """Characters of a sentence."""
+    """Characters of a sentence that fell away or came in."""
+    elsewhere: int
+    """Characters of a sentence elsewhere on all that was agreed, and on one agreement where whole sentences
+    are quoted."""
+    names_others: bool = True
+    """Whether the other signals of a change are named."""
+
+
+_Row = tuple[list[Block], list[Block]]
 
 
 def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
-    """Per municipality the few changes that ask for attention first."""
+    """Per municipality the few changes that ask for attention first, as much of them as one page holds."""
     fit = max(FIRST, min(MOST, PAGE // max(len(comparisons), 1)))
-    room = _Room(fit, 2, _LINES) if len(comparisons) <= FEW else _Room(fit, 1, _LINE)
-    rows: list[Sequence[CellContent]] = []
-    for comparison in comparisons:
-        rows.append((list(_who(comparison, room)), list(_heaviest(comparison, room))))
+    rooms = (
+        *((_Room(fit, 2, _LINES, _LINES),) if len(comparisons) <= FEW else ()),
+        _Room(fit, 1, _LINE, _LINES),
+        _Room(fit, 1, _LINE, _LINE),
+        _Room(fit, 1, _LINE, _LINE, names_others=False),
+        _Room(fit, 1, _LINE, 0, names_others=False),
+    )
+    told = ([_row(comparison, room) for comparison in comparisons] for room in rooms)
+    for rows in told:  # the fullest that fits, or else the shortest
+        if _lines(rows) <= _HEIGHT - _PER_DRAFT * len(comparisons):
+            break
     page.heading("Wat het eerst aandacht vraagt")
     if any(len(weightiest(comparison)) > 1 for comparison in comparisons):
         page.text(ORDER, role=Role.MUTED)
     page.table("Wat het eerst aandacht vraagt, per gemeente", ("Gemeente", "Bij nummer"), rows, (0.16, 0.84))
+
+
+def _row(comparison: Comparison, room: _Room) -> _Row:
+    return list(_who(comparison, room)), list(_heaviest(comparison, room))
+
+
+def _lines(rows: Sequence[_Row]) -> int:
+    """About how many lines of print the rows take."""
+    return sum(max(len(who), sum(-(-len(block.text) // _WIDTH) for block in told)) for who, told in rows)
+
+
+_HEIGHT, _PER_DRAFT, _WIDTH = 31, 2, 92
+"""Lines that the page has for these rows; those that each draft takes in the table above and by the space
+around its row; characters of a line. Counted on the pages that LibreOffice makes."""
 
 
 def _who(comparison: Comparison, room: _Room) -> Iterator[Block]:
@@ -97,7 +126,7 @@ def _heaviest(comparison: Comparison, room: _Room) -> Iterator[Block]:
 def _told(one: Told, room: _Room) -> str:
     """Why it asks for attention, in a line; of cells that fell away together all their words."""
     if one.together is None:
-        return in_a_line(one.change, room.signals, room.quoted)
+        return in_a_line(one.change, room.signals, room.quoted, room.names_others)
     if isinstance(one.together, DroppedSections):
         falls = "vervalt" if len(one.together.sections) == 1 else "vervallen"
         return f"{one.together.whole} {falls}: {one.together.words}"
@@ -115,13 +144,13 @@ def _subject(change: Change) -> str:
     return f", {shortened(unit.heading, _NAME)}" if unit.heading and unit.kind is not Kind.HEADING else ""
 
 
-def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE) -> str:
+def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE, names_others: bool = True) -> str:
     """Why a change asks for attention: so many of its signals with their words and the others by name, or
     else so many characters of the sentence."""
     if change.behind:
         return change.outdated
     if change.signals:
-        return _signals(change, signals)
+        return _signals(change, signals, names_others)
     units = change.common or change.draft
     title = ", ".join(
         filter(None, (change_title(change.relation, change.weight).lower(), touched_clause(change)))
@@ -137,13 +166,13 @@ def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE) -> str:
     return f"{title}: ‘{shortened(text_of(units), most)}’{behind_in_table(units[0])}{other}"
 
 
-def _signals(change: Change, most: int) -> str:
+def _signals(change: Change, most: int, names_others: bool) -> str:
     signals = gravest_first(change)
-    told = [
+    told = [  # that it is to be judged is said once of all
         " ".join(map(signal_sentence, signals[:most])).replace(" (te beoordelen)", "")
-    ]  # said once of all
+    ]
     names = dict.fromkeys(map(in_few_words, signals[most:]))
-    if names:
+    if names and names_others:
         told.append(f"Ook: {', '.join(names)}.")
     if change.touched:
         told.append(f"{sentence_case(touched_clause(change))}.")
@@ -162,5 +191,5 @@ def _elsewhere(comparison: Comparison, room: _Room) -> Iterator[Block]:
         yield line(elsewhere_sentence(comparison))
     on_all = [place for place in comparison.elsewhere if place.is_on_all]
     others = [place for place in comparison.elsewhere if not place.is_on_all and room.quoted > _LINE]
-    for place in [*on_all, *others][:_ELSEWHERE]:
-        yield line(muted(f"bij {touched(place)}: ‘{shortened(place.unit.text, _LINES)}’"))
+    for place in [*on_all, *others][:_ELSEWHERE] if room.elsewhere else ():
+        yield line(muted(f"bij {touched(place)}: ‘{shortened(place.unit.text, room.elsewhere)}’"))
