@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from regioparagraaf.comparison.losses import in_few_words
-from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, Unit, text_of
+from regioparagraaf.comparison.model import Change, Comparison, Found, Relation, SignalKind, Unit, text_of
 from regioparagraaf.document.model import Block, Kind, Role
 from regioparagraaf.dutch.words import shortened
 from regioparagraaf.reports.choices import chosen
@@ -44,6 +44,8 @@ _LINE, _LINES = 64, 160
 """Characters of a sentence that stands for a change without a signal: in one line, and in two."""
 _ELSEWHERE = 2
 """Sentences elsewhere that are quoted."""
+_ALL = 2 * len(SignalKind)
+"""Signals that a change has at most: of a list an item may go and another come."""
 
 
 class _Room(Struct, frozen=True):
@@ -57,8 +59,8 @@ class _Room(Struct, frozen=True):
     elsewhere: int
     """Characters of a sentence elsewhere on all that was agreed, and on one agreement where whole sentences
     are quoted."""
-    names_others: bool = True
-    """Whether the other signals of a change are named."""
+    named: int = _ALL
+    """Of the other signals of a change, without their words."""
 
 
 _Row = tuple[list[Block], list[Block]]
@@ -71,8 +73,8 @@ def first_page(page: Page, comparisons: Sequence[Comparison]) -> None:
         *((_Room(fit, 2, _LINES, _LINES),) if len(comparisons) <= FEW else ()),
         _Room(fit, 1, _LINE, _LINES),
         _Room(fit, 1, _LINE, _LINE),
-        _Room(fit, 1, _LINE, _LINE, names_others=False),
-        _Room(fit, 1, _LINE, 0, names_others=False),
+        _Room(fit, 1, _LINE, _LINE, named=0),
+        _Room(fit, 1, _LINE, 0, named=0),
     )
     told = ([_row(comparison, room) for comparison in comparisons] for room in rooms)
     for rows in told:  # the fullest that fits, or else the shortest
@@ -126,7 +128,7 @@ def _heaviest(comparison: Comparison, room: _Room) -> Iterator[Block]:
 def _told(one: Told, room: _Room) -> str:
     """Why it asks for attention, in a line; of cells that fell away together all their words."""
     if one.together is None:
-        return in_a_line(one.change, room.signals, room.quoted, room.names_others)
+        return in_a_line(one.change, room.signals, room.quoted, room.named)
     if isinstance(one.together, DroppedSections):
         falls = "vervalt" if len(one.together.sections) == 1 else "vervallen"
         return f"{one.together.whole} {falls}: {one.together.words}"
@@ -144,13 +146,13 @@ def _subject(change: Change) -> str:
     return f", {shortened(unit.heading, _NAME)}" if unit.heading and unit.kind is not Kind.HEADING else ""
 
 
-def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE, names_others: bool = True) -> str:
-    """Why a change asks for attention: so many of its signals with their words and the others by name, or
+def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE, named: int = _ALL) -> str:
+    """Why a change asks for attention: so many of its signals with their words and so many more by name, or
     else so many characters of the sentence."""
     if change.behind:
         return change.outdated
     if change.signals:
-        return _signals(change, signals, names_others)
+        return _signals(change, signals, named)
     units = change.common or change.draft
     title = ", ".join(
         filter(None, (change_title(change.relation, change.weight).lower(), touched_clause(change)))
@@ -166,13 +168,13 @@ def in_a_line(change: Change, signals: int = 2, quoted: int = _LINE, names_other
     return f"{title}: ‘{shortened(text_of(units), most)}’{behind_in_table(units[0])}{other}"
 
 
-def _signals(change: Change, most: int, names_others: bool) -> str:
+def _signals(change: Change, most: int, named: int) -> str:
     signals = gravest_first(change)
     told = [  # that it is to be judged is said once of all
         " ".join(map(signal_sentence, signals[:most])).replace(" (te beoordelen)", "")
     ]
-    names = dict.fromkeys(map(in_few_words, signals[most:]))
-    if names and names_others:
+    names = dict.fromkeys(map(in_few_words, signals[most : most + named]))
+    if names:
         told.append(f"Ook: {', '.join(names)}.")
     if change.touched:
         told.append(f"{sentence_case(touched_clause(change))}.")

@@ -89,6 +89,10 @@ class Pair(Struct, frozen=True, eq=False, dict=True):
         """The side that this one is held against."""
         return self.draft if side is self.common else self.common
 
+    def in_order(self, side: Side, said: tuple[str, str]) -> tuple[str, str]:
+        """What a side and the other one say, the words of the common text first."""
+        return said if side is self.common else (said[1], said[0])
+
     def content(self, side: Side) -> tuple[int, ...]:
         """The places of the content words of a side."""
         return self.matching.common_content if side is self.common else self.matching.draft_content

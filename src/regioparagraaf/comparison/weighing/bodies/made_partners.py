@@ -136,7 +136,7 @@ def only_as_one(pair: Pair) -> tuple[str, str] | None:
         if side.roots[at + 1 : at + 2] != other.roots[one + 1 : one + 2]:
             continue
         said = side.words(is_one, at), other.words(seems, one)
-        return said if side is pair.common else said[::-1]
+        return pair.in_order(side, said)
     return None
 
 

@@ -27,7 +27,7 @@ def only_receives(pair: Pair) -> str:
             if got is None:
                 continue
             said = side.words(*side.verb_words(decided)), other.words(*other.verb_words(got))
-            was, wordt = said if side is pair.common else said[::-1]
+            was, wordt = pair.in_order(side, said)
             return f"'{was}' werd '{wordt}': wie het krijgt of hoort, beslist nog niet"
     return ""
 
@@ -60,8 +60,8 @@ def _gets(side: Side, body: Mention) -> int | None:
 
 
 _ACTING = ("doet", "door")
-_DECIDING = frozenset("beslis besluit faststel vaststel goedkeur kies benoem instem".split())
+_DECIDING = frozenset("beslis besluit vaststel goedkeur kies benoem instem".split())
 _DECISIONS = frozenset("besluitvorming besluit besluiten beslissing instemming toestemming akkoord".split())
 _RECEIVING = frozenset("krijg ontfang hor fernem les".split())
 _INFORMING = frozenset("informer inlich meedel fertel bijprat".split())
-_SENDING = _INFORMING | frozenset("aanbied anbied toestur stur sen toesen".split())
+_SENDING = _INFORMING | frozenset("aanbied toestur stur sen toesen".split())

@@ -50,7 +50,7 @@ def _side_by_side(side: Side) -> bool:
     return any(side.keys[one.end : other.start] in BESIDE for one, other in pairwise(side.bodies))
 
 
-_DECIDING = frozenset("beslis faststel vaststel goedkeur kies benoem anwijs instem".split())
+_DECIDING = frozenset("beslis vaststel goedkeur kies benoem aanwijs instem".split())
 """Roots of the verbs by which one of them has the say."""
 
 

@@ -35,7 +35,7 @@ def billed_instead(pair: Pair) -> tuple[str, str] | None:
         sent = next((at for at in _bills(other) if other.keys[at - 1] == "in"), None)
         if paid is not None and sent is not None:
             said = side.span(paid - 2, paid + 1), other.span(sent - 1, sent + 1)
-            return said if side is pair.common else (said[1], said[0])
+            return pair.in_order(side, said)
     return None
 
 

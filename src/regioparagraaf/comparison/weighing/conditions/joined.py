@@ -22,7 +22,7 @@ def rejoined_conditions(pair: Pair) -> tuple[Signal, ...]:
             found = _any_of_them(pair, side, hedge) or _wider(pair, side, hedge)
             if found:
                 said = side.span(hedge.start, hedge.end), other.span(*found)
-                ordered = said if side is pair.common else said[::-1]
+                ordered = pair.in_order(side, said)
                 return (Signal(SignalKind.RESERVATION, *ordered, Direction.CHANGED),)
     return ()
 

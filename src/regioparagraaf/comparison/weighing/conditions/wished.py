@@ -22,7 +22,7 @@ def unopposed(pair: Pair) -> tuple[Signal, ...]:
             for start, end in _clauses(other):
                 if _accepts(other, (start, end)) and _of_the_same(side, asked, other, (start, end)):
                     said = side.span(*asked), other.span(start, end)
-                    ordered = said if side is pair.common else said[::-1]
+                    ordered = pair.in_order(side, said)
                     return (Signal(SignalKind.RESERVATION, *ordered, Direction.CHANGED),)
     return ()
 

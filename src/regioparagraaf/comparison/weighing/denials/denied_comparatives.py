@@ -30,7 +30,7 @@ def _denied(pair: Pair) -> tuple[str, str] | None:
         if other.keys[at - 1] not in _NOT or not at:
             continue
         said = side.words(plain[0]), other.words(at - 1, at)
-        return said if side is pair.common else said[::-1]
+        return pair.in_order(side, said)
     return None
 
 
@@ -79,7 +79,7 @@ def _one_of_them(pair: Pair) -> tuple[str, str] | None:
                 if there[0] > 1 and other.keys[there[0] - 2] in _AMONG:
                     continue
                 said = side.span(max(at - 3, 0), at + 1), other.span(there[0] - 1, there[0] + 1)
-                return said if side is pair.common else said[::-1]
+                return pair.in_order(side, said)
     return None
 
 

@@ -23,7 +23,7 @@ def denied_instead(pair: Pair) -> tuple[str, str] | None:
         )
         if found:
             said = side.span(*found[0]), other.span(*found[1])
-            return said if side is pair.common else said[::-1]
+            return pair.in_order(side, said)
     return None
 
 

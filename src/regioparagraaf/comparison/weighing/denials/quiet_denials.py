@@ -54,10 +54,7 @@ def explained(pair: Pair, ours: Denials, theirs: Denials) -> bool:
         fresh = [at for at in fresh if not _said_before(pair, poor, at, rich, denied)]
         whole = any(_denies_another_thing(pair, rich, where[0], poor) for where in denied)
         fresh = [at for at in fresh if _ends_it(pair, poor, at) or (whole and poor.keys[at] in _UNIVERSAL)]
-        if "binnen" in rich.keys and ONLY.isdisjoint(
-            poor.keys
-        ):  # 'geen palen binnen de haven' sets none outside
-            fresh = [at for at in fresh if poor.keys[at] != "buiten"]
+        fresh = [at for at in fresh if not _only_elsewhere(poor, at, rich)]
     if any(frees(rich, where[0]) for where in denied) and not _DUTY.isdisjoint(poor.keys):
         return False
     if any(_denies_the_same(rich, where[0], poor) for where in denied):
@@ -126,7 +123,8 @@ def _tells_which(pair: Pair, poor: Side, at: int, rich: Side) -> bool:
     key = poor.keys[at]
     named = at + 1 < len(poor.keys) and poor.keys[at + 1][0].isalpha()
     said = pair.lexicon.root(key.removeprefix("on")) in rich.roots
-    return is_undone(key) and key.endswith("e") and not key.endswith("oende") and named and not said
+    inflected = key.endswith("e") and key != "onvoldoende"
+    return is_undone(key) and inflected and named and not said
 
 
 def _says_what_is_denied(pair: Pair, poor: Side, at: int, rich: Side, denial: int) -> bool:
@@ -218,6 +216,12 @@ def _reverses(pair: Pair, side: Side, at: int) -> bool:
     root = side.roots[at]
     away = root.startswith(AWAY) or root in pair.lexicon.quiet_roots - pair.lexicon.mirror_roots
     return away or root in pair.lexicon.opposed_roots
+
+
+def _only_elsewhere(poor: Side, at: int, rich: Side) -> bool:
+    """Whether 'buiten' tells of another place than what is denied: 'geen palen binnen de haven' promises none
+    outside; 'alleen palen buiten de haven' sets none inside."""
+    return poor.keys[at] == "buiten" and "binnen" in rich.keys and ONLY.isdisjoint(poor.keys)
 
 
 def _ends_it(pair: Pair, side: Side, at: int) -> bool:

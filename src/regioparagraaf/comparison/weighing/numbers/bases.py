@@ -42,7 +42,7 @@ def no_longer_each(pair: Pair) -> tuple[str, str] | None:
             them = _the_several(other, side.roots[noun], side.keys[noun])
             if them:
                 said = side.span(at, noun + 1), them
-                return said if side is pair.common else said[::-1]
+                return pair.in_order(side, said)
     return None
 
 

@@ -53,7 +53,7 @@ def _counts_per_period(pair: Pair, gone: list[Quantity], new: list[Quantity]) ->
                 return [], True
             said = side.span(quantity.start, quantity.end), other.span(twin.start, twin.end)
             more = (twin.times > often) == (side is pair.common)
-            was, wordt = said if side is pair.common else said[::-1]
+            was, wordt = pair.in_order(side, said)
             return [
                 Signal(SignalKind.QUANTITY, was, wordt, Direction.HIGHER if more else Direction.LOWER)
             ], True

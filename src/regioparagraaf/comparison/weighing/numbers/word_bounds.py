@@ -29,9 +29,7 @@ def bound_moved(pair: Pair) -> Signal | None:
             twin = next((b for b in _bounds(pair, other) if b.measure == there), None)
             start = twin.start if twin else _phrase(other, there)
             said = side.span(one.start, one.measure + 1), other.span(start, there + 1)
-            return Signal(
-                SignalKind.QUANTITY, *(said if side is pair.common else said[::-1]), Direction.CHANGED
-            )
+            return Signal(SignalKind.QUANTITY, *pair.in_order(side, said), Direction.CHANGED)
     return None
 
 

@@ -36,7 +36,7 @@ def another_modal(pair: Pair) -> tuple[Signal, ...]:
         before = side.keys[max(at - 1, 0)] == other.keys[max(place - 1, 0)]
         if before or side.keys[at + 1 : at + 2] == other.keys[place + 1 : place + 2]:
             words = (side.words(at), other.words(place))
-            was, wordt = words if side is pair.common else words[::-1]
+            was, wordt = pair.in_order(side, words)
             return (Signal(SignalKind.COMMITMENT, was, wordt, way),)
     return ()
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.verbs import GETTING
 from regioparagraaf.dutch.wordclass import Kind, kind_of
 
 
 def left_to_receiver(pair: Pair) -> tuple[str, str] | None:
     """The deed of the one side and the 'om … te' of the other; None where that is not so."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if _GETTING.isdisjoint(other.keys) or "om" not in other.keys:
+        if GETTING.isdisjoint(other.keys) or "om" not in other.keys:
             continue
         opens = other.keys.index("om")
         start, end = other.stretch(opens)
-        if _GETTING.isdisjoint(other.keys[start:opens]):
+        if GETTING.isdisjoint(other.keys[start:opens]):
             continue
         for at in range(opens + 2, end):
             if other.keys[at - 1] != "te" or other.roots[at] in other.roots[:opens]:
@@ -23,13 +24,13 @@ def left_to_receiver(pair: Pair) -> tuple[str, str] | None:
             deed = _done_by_us(side, other.roots[at], frozenset(other.roots[start:opens]))
             if deed is not None:
                 said = side.words(*side.verb_words(deed)), other.span(opens, at + 1)
-                return said if side is pair.common else (said[1], said[0])
+                return pair.in_order(side, said)
     return None
 
 
 def _done_by_us(side: Side, root: str, receiver: frozenset[str]) -> int | None:
     """The place of a verb that we do ourselves, and nobody who receives; None where nobody does it."""
-    if not _GETTING.isdisjoint(side.keys) or "om" in side.keys:
+    if not GETTING.isdisjoint(side.keys) or "om" in side.keys:
         return None
     torn = frozenset(side.particles.values())
     for body in side.bodies:
@@ -46,5 +47,4 @@ def _done_by_us(side: Side, root: str, receiver: frozenset[str]) -> int | None:
     return None
 
 
-_GETTING = frozenset("krijgt krijgen ontvangt ontvangen".split())
 _OURS = ("wij", "gemeente", "eigen")

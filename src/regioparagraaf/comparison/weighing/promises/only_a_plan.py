@@ -12,7 +12,7 @@ from regioparagraaf.dutch.wordclass import DETERMINERS, says_how
 def only_a_plan(pair: Pair) -> tuple[str, str] | None:
     """The thing and the plan for it; None where neither side has the plan alone."""
     for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
-        if any(key.endswith(_PLANS) for key in side.keys):
+        if _PLANS.isdisjoint(other.keys) or any(key.endswith(_PLANNING) for key in side.keys):
             continue
         for at, key in enumerate(other.keys):
             if key not in _PLANS or other.keys[max(at - 1, 0)] not in _ONE:
@@ -24,7 +24,7 @@ def only_a_plan(pair: Pair) -> tuple[str, str] | None:
                 there = _same_thing(pair, side, other, thing)
             if there is not None:
                 said = side.words(there), other.span(at, thing + 1)
-                return said if side is pair.common else (said[1], said[0])
+                return pair.in_order(side, said)
     return None
 
 
@@ -40,7 +40,7 @@ def only_room(pair: Pair) -> tuple[str, str] | None:
             there = _same_thing(pair, side, other, _thing_for(other, at))
             if there is not None and side.roots[there] not in pair.lexicon.people_roots:
                 said = side.words(there), other.span(at, _thing_for(other, at) + 1)
-                return said if side is pair.common else (said[1], said[0])
+                return pair.in_order(side, said)
     return None
 
 
@@ -88,7 +88,8 @@ def _leads_to_a_noun(side: Side, at: int) -> bool:
     return lead and at + 1 < len(side.keys) and side.keys[at + 1][0].isalpha()
 
 
-_PLANS = ("plan", "plannen", "ontwerp", "schetsontwerp", "visie", "voorstel", "voorontwerp")
+_PLANNING = ("plan", "plannen", "ontwerp", "visie", "voorstel")
+_PLANS = frozenset((*_PLANNING, "schetsontwerp", "voorontwerp"))
 _ONE = frozenset("een het ons".split())
 _BARE = frozenset("nieuw groot eigen ander veilig".split())
 """Adjectives that keep their form before a neuter noun, and that no ending shows."""

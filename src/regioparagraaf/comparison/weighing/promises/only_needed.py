@@ -28,7 +28,7 @@ def only_needed(pair: Pair) -> tuple[str, str] | None:
         )
         if done is not None and not _repeats(pair, other, noun, (start, end)):
             said = side.words(*side.verb_words(done)), other.span(start, end)
-            return said if side is pair.common else (said[1], said[0])
+            return pair.in_order(side, said)
     return None
 
 

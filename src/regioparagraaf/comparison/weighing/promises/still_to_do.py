@@ -20,7 +20,7 @@ def still_to_do(pair: Pair) -> tuple[str, str] | None:
             if there is None or not _ABLE.isdisjoint(other.keys):
                 continue
             said = side.words(at - 1, at), other.words(*other.verb_words(there))
-            return said if side is pair.common else said[::-1]
+            return pair.in_order(side, said)
     return None
 
 

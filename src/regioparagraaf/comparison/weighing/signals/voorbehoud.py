@@ -219,7 +219,7 @@ def _comes_instead(pair: Pair) -> tuple[Signal, ...]:
                 one_thing(pair, a, b) for a in about for b in what_of(pair, side, failing[0])
             ):
                 said = side.span(failing[0].start, failing[0].end), other.span(hedge.start, hedge.end)
-                was, wordt = said if side is pair.common else said[::-1]
+                was, wordt = pair.in_order(side, said)
                 return (Signal(SignalKind.RESERVATION, was, wordt, Direction.CHANGED),)
     return ()
 

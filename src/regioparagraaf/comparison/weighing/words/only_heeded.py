@@ -22,7 +22,7 @@ def only_heeded(pair: Pair) -> tuple[str, str] | None:
         if heeding is None or noun >= len(side.keys) or side.roots[noun] not in other.roots[heeding:]:
             continue
         said = side.span(at, noun + 1), other.words(*_with_its_verb(other, heeding))
-        return said if side is pair.common else (said[1], said[0])
+        return pair.in_order(side, said)
     return None
 
 
