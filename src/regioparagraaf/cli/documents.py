@@ -72,23 +72,34 @@ def named_again(paths: Sequence[Path], common: Path) -> Iterator[Remark]:
 def copies(drafts: Sequence[Path], others: Sequence[Path], common: Path | None = None) -> Iterator[Remark]:
     """Which drafts hold what another one, one of the others, or the common text holds, to the byte: under two
     names somebody sent, or saved, the wrong file."""
+    sizes = {path: _size(path) for path in (*drafts, *others, *filter(None, (common,)))}
+
+    def is_copy(one: Path, other: Path) -> bool:
+        return 0 < sizes[one] == sizes[other] and _holds_the_same(one, other)
+
     for number, path in enumerate(drafts):
-        if common and _is_copy(path, common):
+        if common and is_copy(path, common):
             text = f"heeft precies dezelfde inhoud als de gemeenschappelijke tekst ({common.name})"
             yield Remark("RP425", text, "verwacht u wijzigingen, vraag dan het goede bestand op", str(path))
             continue
-        twin = next((one for one in (*drafts[:number], *others) if _is_copy(path, one)), None)
+        twin = next((one for one in (*drafts[:number], *others) if is_copy(path, one)), None)
         if twin:
             text = f"heeft precies dezelfde inhoud als {twin.name}"
             yield Remark("RP425", text, "horen het er twee te zijn, vraag dan het andere op", str(path))
 
 
-def _is_copy(one: Path, other: Path) -> bool:
-    """Whether two files hold the same; what cannot be read is told where it is read."""
+def _size(path: Path) -> int:
+    """The bytes of a file; 0 for what is none or cannot be reached: that is told where it is read."""
     try:
-        sizes = {path.stat().st_size if path.is_file() else 0 for path in (one, other)}
-        is_full = len(sizes) == 1 and 0 not in sizes
-        return is_full and not _is_same(one, other) and cmp(one, other, shallow=False)
+        return path.stat().st_size if path.is_file() else 0
+    except OSError:
+        return 0
+
+
+def _holds_the_same(one: Path, other: Path) -> bool:
+    """Whether two files hold the same, and are not one; what cannot be read is told where it is read."""
+    try:
+        return not _is_same(one, other) and cmp(one, other, shallow=False)
     except OSError:
         return False
 
