@@ -78,6 +78,8 @@ LIMITING = (
     "Voor de binnenstad geldt dit niet.",
     "De raad moet dit eerst goedkeuren.",
     "Hierover beslist onze raad vooraf.",
+    "De afspraken in dit hoofdstuk gelden voor zover de begroting daarvoor ruimte biedt.",
+    "Dit hoofdstuk geldt zolang de begroting sluit.",
     "Hieraan is Leiden niet gebonden.",
     "Dit alles onder voorbehoud van instemming van de raad.",
     "Mits er voldoende geld is.",
