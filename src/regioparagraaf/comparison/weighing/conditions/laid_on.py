@@ -72,8 +72,8 @@ def _of_its_own(side: Side, lexicon: Lexicon, start: int = 0, end: int = 0) -> l
 
 
 _ON_THE_TEXT = frozenset(
-    "afspraak afspraken paragraaf hoofdstuk tekst regionale akkoord tekent tekenen doet doen meedoen let vervalt "
-    "vervallen gemeente gemeenteraad raad bijdrage deelname medewerking uitvoering".split()
+    "afspraak afspraken paragraaf hoofdstuk tekst regionale akkoord tekent tekenen doet doen meedoen let "
+    "vervalt vervallen gemeente gemeenteraad raad bijdrage deelname medewerking uitvoering".split()
 )
 """Words of a sentence that speaks of what was agreed, and not of a thing of its own."""
 BRIEF = 16
