@@ -92,7 +92,78 @@ LIMITING = (
     "Leiden doet hieraan voorlopig niet mee.",
     "Wij maken daarop één uitzondering.",
     "Onze raad kan hier altijd van afwijken.",
+    "Het staat de gemeente vrij hiervan af te wijken.",
+    "Onze eigen begroting is hierbij kaderstellend.",
+    "Aan de uitvoering hiervan verbinden wij geen geld.",
+    "De raad behoudt zich het recht voor eigen keuzes te maken.",
+    "Dit akkoord bindt onze fracties niet.",
+    "Hiervoor maken wij geen extra geld vrij.",
+    "Daarvoor stellen wij geen middelen beschikbaar.",
 )
+ON_THE_TEXT = (
+    "Het eigen programma gaat voor.",
+    "Bij strijdigheid gaat het eigen coalitieakkoord voor.",
+    "Bij verschil van inzicht is ons eigen programma leidend.",
+    "Wij zien de paragraaf als richtinggevend.",
+    "Wij beschouwen deze paragraaf als leidraad.",
+    "Wij beschouwen de regionale afspraken als inspiratie.",
+    "Aan deze paragraaf kunnen geen rechten worden ontleend.",
+    "Dit hoofdstuk is niet bindend.",
+    "Deze afspraken zijn niet juridisch bindend.",
+    "Leiden houdt de handen vrij.",
+    "De regionale afspraken zijn niet afdwingbaar.",
+    "Deze tekst heeft geen juridische status.",
+    "Elke raad weegt zelf af wat hij uitvoert.",
+    "Elk college bepaalt zelf welke afspraken het uitvoert.",
+    "Wij toetsen elke afspraak aan onze eigen begroting.",
+    "Lokale belangen wegen zwaarder dan regionale.",
+    "Over de uitvoering beslist de gemeenteraad per geval.",
+    "Onze raad beslist per afspraak over deelname.",
+    "De lokale begroting is leidend.",
+    "Deze paragraaf is een intentie.",
+    "Wij lezen de afspraken als een inspanningsverplichting.",
+    "De afspraken zijn streefdoelen.",
+    "Deze afspraken gelden als ambitie.",
+    "Leiden is alleen gebonden aan wat de raad vaststelt.",
+    "Waar deze paragraaf afwijkt van ons akkoord, geldt ons akkoord.",
+    "Wat in ons eigen programma staat, gaat voor.",
+    "Deze paragraaf verplicht ons tot niets.",
+    "Uit deze paragraaf volgen geen financiële verplichtingen.",
+    "Deze paragraaf leidt niet tot extra uitgaven.",
+    "De regionale afspraken mogen ons geen geld kosten.",
+    "De raad van Leiden kan elke afspraak opzeggen.",
+    "Leiden kan te allen tijde uit de samenwerking stappen.",
+    "Leiden houdt in alles de handen vrij.",
+    "Deze paragraaf geldt voor ons als leidraad en niet als wet.",
+    "De paragraaf is niet in steen gebeiteld.",
+    "De tekst is bedoeld als uitnodiging tot gesprek.",
+    "Bij tegenstrijdigheid geldt het programma van Leiden.",
+    "Als de paragraaf en ons eigen akkoord botsen, volgen wij ons eigen akkoord.",
+    "In geval van twijfel geldt ons eigen beleid.",
+    "De regionale ambities zijn ondergeschikt aan ons eigen programma.",
+    "Ons eigen belang staat altijd voorop.",
+    "De gemeente voert de afspraken uit binnen de eigen begroting.",
+    "De afspraken voeren wij uit voor zover ze passen in ons eigen programma.",
+    "Het college bepaalt zelf het tempo van de uitvoering.",
+    "Leiden bepaalt zelf het tempo waarin het de afspraken uitvoert.",
+    "De raad blijft vrij in zijn keuzes.",
+    "De raad blijft volledig bevoegd om anders te beslissen.",
+    "Onze fracties zijn niet aan deze afspraken gebonden.",
+    "Voor deze afspraken stellen wij geen extra geld beschikbaar.",
+    "De afspraken kosten onze inwoners niets.",
+    "Wij houden de mogelijkheid om deze afspraken te herzien.",
+    "Deze afspraken kunnen ieder jaar worden herzien.",
+    "Halverwege de periode heroverwegen wij deze afspraken.",
+    "Deze paragraaf vervalt als een van de gemeenten afhaakt.",
+    "De paragraaf geldt pas als alle vijf de raden hebben ingestemd.",
+    "Wij onderschrijven de geest van deze paragraaf.",
+    "Wij onderschrijven de paragraaf op hoofdlijnen.",
+    "De regionale afspraken voeren wij uit binnen onze eigen begroting.",
+    "Wij volgen deze paragraaf in grote lijnen.",
+    "De gedachte achter deze afspraken delen wij.",
+    "De raad houdt de mogelijkheid om de afspraken te heroverwegen.",
+)
+"""That what was agreed binds less, all of it."""
 ON_ITS_OWN = (
     "Reclamemasten staan wij alleen toe op bedrijventerrein De Hoef.",
     "Onze medewerkers krijgen een vrije dag.",
@@ -132,6 +203,57 @@ ON_ITS_OWN = (
     "De scouting houdt haar plek, ook als daar woningen komen.",
     "Wij leggen geen nieuwe wegen aan.",
     "Een referendum houden wij pas na een besluit van de raad.",
+    "De paragraaf is bindend voor alle partijen.",
+    "De afspraken in dit hoofdstuk evalueren wij in 2028.",
+    "De paragraaf staat in alle vijf akkoorden.",
+    "Wij zien de paragraaf als een belangrijke stap.",
+    "Wij beschouwen de regio als ons thuis.",
+    "Het eigen zwembad gaat voor.",
+    "Voetgangers gaan voor.",
+    "Op het fietspad gaat de fiets voor.",
+    "De lokale bakker gaat met pensioen.",
+    "Deze afspraken zijn bindend.",
+    "Wij voeren alle afspraken uit.",
+    "De raad weegt de belangen van omwonenden mee.",
+    "De woonvisie is leidend bij nieuwe plannen.",
+    "De begroting van 2027 sluit.",
+    "De wethouder legt over deze afspraken verantwoording af.",
+    "De afspraken zijn niet vrijblijvend.",
+    "De afspraken zijn meer dan een intentie.",
+    "De paragraaf gaat voor op ons eigen programma.",
+    "Regionale belangen gaan boven ons eigen belang.",
+    "Onze ambities zijn groot.",
+    "Een gezonde begroting is voor ons leidend.",
+    "Onze ambitie is een groene regio.",
+    "Deze ambities delen wij.",
+    "Wij staan achter de afspraken.",
+    "Het akkoord is openbaar.",
+    "De ambities uit dit akkoord zijn haalbaar.",
+    "Het beleid van de gemeente is voor iedereen te lezen.",
+    "Elke afspraak telt.",
+    "Wij wegen elk voorstel zorgvuldig af.",
+    "Het college toetst elke aanvraag aan het beleid.",
+    "De afspraken in deze paragraaf voeren wij samen uit.",
+    "De tekst is in gewone taal geschreven.",
+    "De raad stelt de begroting vast.",
+    "De kinderraad geeft advies over elk voorstel.",
+    "De vrijwilligers houden de handen vrij.",
+    "De inwoners krijgen geen hogere lasten.",
+    "Wij leggen geen extra lasten op aan ondernemers.",
+    "Het advies van de jongerenraad is niet vrijblijvend.",
+    "Iedereen kan de afspraak voor het spreekuur afzeggen.",
+    "De raad bespreekt elke maand de afspraken.",
+    "Daaraan zijn geen kosten verbonden.",
+    "Wie lid wordt, betaalt daarvoor geen extra geld.",
+    "Wij vragen daarvoor geen geld aan inwoners.",
+    "Wij geven daar geen geld aan uit.",
+    "De wijk blijft binnen de eigen begroting.",
+    "De kinderen zijn vrij in hun keuzes.",
+    "Inwoners zijn vrij in de keuze van hun zorgaanbieder.",
+    "Wij volgen het advies van de adviesraad in grote lijnen.",
+    "Het festival betaalt zichzelf binnen de eigen begroting.",
+    "De afspraken met de wijk herzien wij elk jaar.",
+    "Leden kunnen opzeggen wanneer zij willen.",
 )
 
 
@@ -152,7 +274,7 @@ def signals(sentence: str) -> tuple[Signal, ...]:
     return added(sentence).signals
 
 
-@pytest.mark.parametrize("sentence", LIMITING)
+@pytest.mark.parametrize("sentence", [*LIMITING, *ON_THE_TEXT])
 def test_an_added_limit_carries_its_signal(sentence: str) -> None:
     (signal,) = signals(sentence)
     assert signal.kind is SignalKind.RESERVATION
@@ -194,6 +316,13 @@ def test_a_condition_on_all_that_was_agreed_is_told_without_a_signal(sentence: s
 def test_a_signal_on_all_of_it_is_on_all_too() -> None:
     assert added("Dit alles doen wij mits er geld is.").touched == Touched("", is_on_all=True)
     assert added("Dat doen wij mits er geld is.").touched is None
+
+
+@pytest.mark.parametrize("sentence", ON_THE_TEXT)
+def test_that_the_text_binds_less_is_on_all_of_it(sentence: str) -> None:
+    touched = added(sentence).touched
+    assert touched is not None
+    assert touched.is_on_all
 
 
 def test_a_sentence_that_limits_one_agreement_is_told_of_that() -> None:

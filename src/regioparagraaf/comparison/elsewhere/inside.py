@@ -12,6 +12,7 @@ from regioparagraaf.comparison.linking.profile import Profile
 from regioparagraaf.comparison.model import Change, Position, Relation, SignalKind, Touched, Weight
 from regioparagraaf.comparison.reading.side import Side, read
 from regioparagraaf.comparison.settings import Settings
+from regioparagraaf.comparison.weighing.conditions.on_the_text import is_on_one, loosens_the_text
 from regioparagraaf.document.model import Block
 from regioparagraaf.dutch.lexicon import Lexicon
 
@@ -47,7 +48,7 @@ def with_touched(
             return change
         side = read(change.draft[0].text, lexicon, settings)
         touched = found.get(change.draft[0].position)
-        if _limits_all(change, side):
+        if _limits_all(change, side) or (loosens_the_text(side, lexicon) and not is_on_one(side)):
             touched = Touched(touched.label if touched else "", is_on_all=True)
         return replace(change, touched=touched, is_conditional=bool(side.hedges) and is_ours(side))
 

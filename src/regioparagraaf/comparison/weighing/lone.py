@@ -20,6 +20,7 @@ from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.units import is_item
 from regioparagraaf.comparison.weighing.answers.content import content
 from regioparagraaf.comparison.weighing.conditions.laid_on import condition_on_the_rest
+from regioparagraaf.comparison.weighing.conditions.on_the_text import loosens_the_text
 from regioparagraaf.document.model import Kind
 from regioparagraaf.dutch.labels import without_label
 from regioparagraaf.dutch.lexicon import Lexicon
@@ -58,7 +59,7 @@ def weigh_lone(
         item = without_label(unit.text).strip().rstrip(".;,")
         signals.append(_lone(SignalKind.ENUMERATION, item, dropped))
     else:
-        condition = condition_on_the_rest(side, lexicon, agreed)
+        condition = condition_on_the_rest(side, lexicon, agreed) or loosens_the_text(side, lexicon)
         if condition:
             signals.append(_lone(SignalKind.RESERVATION, condition, dropped))
     word = "vervallen" if dropped else "toegevoegd"
