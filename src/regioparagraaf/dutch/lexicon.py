@@ -462,6 +462,13 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
         )
 
     @cached_property
+    def meanings(self) -> dict[str, str]:
+        """What each abbreviation stands for; those that stand for more than one thing are left out."""
+        return {
+            word.lower(): meaning for word, _, meaning in self.tables["afkortingen"] if " of " not in meaning
+        }
+
+    @cached_property
     def word_classes(self) -> dict[str, frozenset[str]]:
         """The words of each class that the alignment knows: 'functie', 'kader', 'algemeen' and 'tekst'."""
         found: dict[str, set[str]] = defaultdict(set)

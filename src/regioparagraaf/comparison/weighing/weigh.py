@@ -18,6 +18,7 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.comparison.settings import Settings
 from regioparagraaf.comparison.slots import same_but_slots
+from regioparagraaf.comparison.weighing.beforehand.abbreviations import spelled_out
 from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, lowered
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
@@ -115,6 +116,7 @@ def _weighed(
     was, wordt = unlettered(was), unlettered(wordt)
     low, low_too = lowered(was, wordt), lowered(wordt, was)
     ours, theirs, names = written_out(low, low_too)
+    ours, theirs = spelled_out(ours, theirs, lexicon, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)
     found = (as_written(signal, low, low_too, names) for rule in RULES for signal in rule.find(pair))

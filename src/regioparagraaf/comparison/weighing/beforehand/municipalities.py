@@ -30,8 +30,19 @@ def municipalities_alike(
 ) -> tuple[str, str]:
     """Both texts with their municipalities named in one way; `names` gets what stood there, by what it is
     read as."""
+    was, wordt = _in_plural(was, names), _in_plural(wordt, names)
     was, wordt = _counted(was, wordt, known, names), _counted(wordt, was, known, names)
     return _by_place(was, wordt, known, names), _by_place(wordt, was, known, names)
+
+
+def _in_plural(text: str, names: dict[str, str]) -> str:
+    """The text with 'gemeenten' for 'gemeentes', as good a plural."""
+    for one in dict.fromkeys(_PLURAL.findall(text)):
+        names[f"{one}n"] = f"{one}s"
+    return _PLURAL.sub(r"\1n", text)
+
+
+_PLURAL = re.compile(r"\b((?:\w*[Gg])emeente)s\b")
 
 
 def _counted(text: str, other: str, known: Collection[str], names: dict[str, str]) -> str:
