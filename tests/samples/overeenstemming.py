@@ -30,6 +30,8 @@ FIRST = {
     "nacht-toets": HERE / "paren" / "nacht-toets.jsonl",
     "avond": HERE / "paren" / "avond.jsonl",
     "avond-toets": HERE / "paren" / "avond-toets.jsonl",
+    "ochtend": HERE / "paren" / "ochtend.jsonl",
+    "ochtend-toets": HERE / "paren" / "ochtend-toets.jsonl",
     "sluw": HERE / "paren" / "sluw.jsonl",
     "sluw-toets": HERE / "paren" / "sluw-toets.jsonl",
     "hollandskroon": HERE / "eigen2" / "goud" / "hollandskroon.json",
