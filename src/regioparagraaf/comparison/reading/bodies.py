@@ -108,10 +108,16 @@ def _role(keys: tuple[str, ...], body: Found, start: int, previous: Mention | No
         return previous.role
     if before == "van" and keys[max(start - 3, 0) : start - 1] in _ORDERING:
         return "door"
+    if before == "van" and keys[max(start - 4, 0) : start - 3] in _BEING and keys[start - 2] in _THEIRS:
+        return "doet"  # 'is een besluit van de raad'
     if before == "bij" and _rests(keys, start - 1, lexicon):
         return "doet"
     lead = _before_its_adjective(keys, start)
     return ROLES.get(lead, "bij" if lead in PREPOSITIONS else "doet")
+
+
+_BEING = (("is",), ("blijft",), ("wordt",))
+_THEIRS = frozenset("besluit beslissing bevoegdheid taak zaak keuze verantwoordelijkheid".split())
 
 
 def _of(keys: tuple[str, ...], end: int, start: int) -> bool:

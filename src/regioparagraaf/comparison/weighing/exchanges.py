@@ -23,6 +23,7 @@ from regioparagraaf.comparison.weighing.denials.denied_comparatives import weake
 from regioparagraaf.comparison.weighing.denials.denied_instead import denied_instead
 from regioparagraaf.comparison.weighing.hinges.in_its_place import in_its_place
 from regioparagraaf.comparison.weighing.hinges.turned_on import turned_on
+from regioparagraaf.comparison.weighing.moments.no_longer_next import no_longer_next
 from regioparagraaf.comparison.weighing.moments.order_of_deeds import turned_order
 from regioparagraaf.comparison.weighing.moments.untold_order import untold_order
 from regioparagraaf.comparison.weighing.numbers.how_often import on_another_day
@@ -35,6 +36,7 @@ from regioparagraaf.comparison.weighing.promises.left_to_receiver import left_to
 from regioparagraaf.comparison.weighing.promises.minded import minded
 from regioparagraaf.comparison.weighing.promises.only_a_plan import only_a_plan, only_room
 from regioparagraaf.comparison.weighing.promises.only_needed import only_needed
+from regioparagraaf.comparison.weighing.promises.only_prepared import only_prepared
 from regioparagraaf.comparison.weighing.promises.still_to_do import still_to_do
 from regioparagraaf.comparison.weighing.promises.tense import retensed
 from regioparagraaf.comparison.weighing.promises.unbound import unbound
@@ -118,6 +120,7 @@ _EXCHANGES = (
     _Exchange(denied_instead, BECAME, KEPT_WORDS),
     _Exchange(turned_order, BECAME + ": wat eerst komt, is omgedraaid"),
     _Exchange(other_owner, BECAME),
+    _Exchange(no_longer_next, BECAME + ": dat kan later zijn"),
     _Exchange(untold_order, "'{}' staat aan één kant: aan de andere staat niet wat eerst komt"),
     _Exchange(still_to_do, BECAME),
     _Exchange(only_as_one, BECAME),
@@ -138,6 +141,7 @@ _EXCHANGES = (
             only_heard,
             only_receives,
             governed,
+            only_prepared,
             minded,
             shares_exchanged,
             parts_exchanged,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.reading.hedges import Hedge
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.conditions.same_condition import NOT_THERE
 from regioparagraaf.comparison.weighing.conditions.turned import OPENERS
 from regioparagraaf.comparison.weighing.pair import Pair
 
@@ -29,6 +30,8 @@ def _asks_for_deed(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
     if len(inside) < _TWO or inside[-1] not in pair.left(side) or _left_before(pair, side, inside):
         return False
     verb, thing = inside[-1], inside[-2]
+    if side.keys[verb] in NOT_THERE and "zonder" in other.keys:
+        return False  # 'als een vergunning ontbreekt' is 'zonder vergunning'
     closes = hedge.end - verb <= _TWO
     said = pair.lexicon.light_roots | pair.lexicon.vague_roots | pair.lexicon.frame_roots
     return closes and side.roots[verb] not in said and not _asked_of(other, side.roots[thing])

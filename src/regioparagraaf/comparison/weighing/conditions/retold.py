@@ -143,13 +143,25 @@ def _is_at(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
 
 
 def _is_after(pair: Pair, side: Side, hedge: Hedge, other: Side) -> bool:
-    """Whether 'pas als de telling is afgerond' is told as 'na afronding van de telling'."""
-    if side.keys[hedge.start] != "pas" or "na" not in other.keys:
+    """Whether 'pas als de telling is afgerond' is told as 'na afronding van de telling', and 'pas als de
+    zomer voorbij is' as 'na de zomer' or 'niet tijdens de zomer'."""
+    if side.keys[hedge.start] != "pas":
         return False
     about = what_of(pair, side, hedge)
-    at = other.keys.index("na")
-    behind = other.roots[at + 1 : other.stop(at)]
-    return bool(about) and all(any(one_thing(pair, one, root) for root in behind if root) for one in about)
+    over = {side.roots[at] for at in range(hedge.start, hedge.end) if side.keys[at] in _OVER}
+    prepositions = _AFTER | (_DURING if over and "niet" in other.keys else frozenset())
+    at = next((at for at, key in enumerate(other.keys) if key in prepositions), None)
+    if at is None:
+        return False
+    behind = [root for root in other.roots[at + 1 : other.stop(at)] if root]
+    told = bool(about) and all(any(one_thing(pair, one, root) for root in behind) for one in about)
+    ended = about - over
+    return told or (bool(ended) and ended < about and ended <= set(behind))
+
+
+_AFTER, _DURING = frozenset({"na"}), frozenset({"tijdens", "gedurende"})
+_OVER = frozenset("voorbij afgelopen verstreken geëindigd beëindigd uit".split())
+"""What has come to its end: nothing more is said of it behind 'na'."""
 
 
 _MOST = 0.6

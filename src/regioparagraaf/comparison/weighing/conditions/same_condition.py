@@ -8,7 +8,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike, explains
 
-NOT_THERE = frozenset("niet geen ontbreekt ontbreken uitblijft uitblijven".split())
+NOT_THERE = frozenset("niet geen ontbreekt ontbreken uitblijft uitblijven wegvalt wegvallen".split())
 
 
 def same(pair: Pair, one: Hedge, other: Hedge) -> bool:

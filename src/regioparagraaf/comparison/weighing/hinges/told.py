@@ -16,6 +16,7 @@ from regioparagraaf.comparison.weighing.reach.groups import free_relative
 from regioparagraaf.comparison.weighing.words.denied_opposites import turned
 from regioparagraaf.comparison.weighing.words.loose import ALLOWING
 from regioparagraaf.dutch.bounds import bound_at
+from regioparagraaf.dutch.frequencies import EVERY_TIME
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.wordclass import DETERMINERS, OBLIGING
 from regioparagraaf.dutch.words import STOPS
@@ -28,8 +29,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
     match group:
         case "alle":
             return _all(pair, rich, poor)
-        case "altijd":  # 'raakt nooit kwijt', 'behoudt altijd'
-            return "nooit" in poor.keys and turned(pair)
+        case "altijd":  # 'raakt nooit kwijt', 'behoudt altijd'; 'telkens', 'per keer'
+            each = any(often.times == EVERY_TIME for often in poor.measures.frequencies)
+            return each or ("nooit" in poor.keys and turned(pair))
         case "alleen":  # 'alleen als', 'op voorwaarde dat'
             return _excepts(rich, poor) or _said_by_denial(pair) or _hedged(poor, "zin-mits")
         case "nietalleen":

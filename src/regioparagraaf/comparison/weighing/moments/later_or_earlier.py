@@ -14,6 +14,7 @@ from regioparagraaf.comparison.weighing.moments.first_or_last import (
 from regioparagraaf.comparison.weighing.moments.same_moment import (
     COUNCIL_PERIOD,
     begins_elsewhere,
+    counted_on,
     of_another_season,
 )
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -29,6 +30,11 @@ def later_or_earlier(pair: Pair, was: Term, wordt: Term) -> Direction:
         return Direction.LATER if opening(pair.draft, wordt) in STARTS else Direction.EARLIER
     if was.moment == wordt.moment and only_by_then(pair, was, wordt):
         return Direction.CHANGED
+    if "op" in (was.kind, wordt.kind):
+        before, after = counted_on(pair.common, was), counted_on(pair.draft, wordt)
+        if bool(before) != bool(after):
+            later = (after or wordt.moment) > (before or was.moment)
+            return Direction.LATER if later else Direction.EARLIER
     spans = {"binnen", "na", "voor"}
     loosened = (was.kind == "rond") - (wordt.kind == "rond")
     if loosened and was.moment == wordt.moment:

@@ -44,6 +44,8 @@ AT_ONCE = frozenset("meteen onmiddellijk terstond onverwijld".split())
 def _same(pair: Pair, was: Term, wordt: Term) -> bool:
     if _ends_at(was, pair.common, wordt, pair.lexicon) or _ends_at(wordt, pair.draft, was, pair.lexicon):
         return True
+    if _counted_on(pair.common, was, wordt) or _counted_on(pair.draft, wordt, was):
+        return True
     if last_for_first(pair, was, wordt) or _day_less(pair, was, wordt) or only_by_then(pair, was, wordt):
         return False
     if starts_elsewhere(pair.common, was, pair.draft, wordt):
@@ -60,6 +62,22 @@ def _same(pair: Pair, was: Term, wordt: Term) -> bool:
         or _begins_in(was, pair.draft, wordt, pair.lexicon)
         or _begins_in(wordt, pair.common, was, pair.lexicon)
     )
+
+
+def _counted_on(side: Side, term: Term, other: Term) -> bool:
+    """Whether 'in 2027 … en twee jaar later' is told as 'in 2029'."""
+    moment = counted_on(side, term)
+    return bool(moment) and other.kind == "op" and abs(moment - other.moment) <= _LEAP_DAYS
+
+
+def counted_on(side: Side, term: Term) -> float:
+    """The moment of 'twee jaar later' behind 'in 2027'; 0 where nothing says from when it is counted."""
+    before = [one for one in side.measures.terms if one.kind == "op" and one.end <= term.start]
+    return before[-1].moment + term.moment if before and term.kind == "na" and term.moment < NO_DATE else 0.0
+
+
+_LEAP_DAYS = 3
+"""Days that so many years may be longer than reckoned."""
 
 
 def of_another_season(pair: Pair, was: Term, wordt: Term) -> bool:

@@ -116,6 +116,8 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if not _in_own_condition(pair.draft, f, pair.common)]
     gone = [f for f in gone if not _in_any_one(f, pair.draft)]
     new = [f for f in new if not _in_any_one(f, pair.common)]
+    gone = [f for f in gone if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.draft.keys)]
+    new = [f for f in new if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.common.keys)]
     gone = [f for f in gone if f.times or not _once(pair.draft)]
     new = [f for f in new if f.times or not _once(pair.common)]
     gone = [f for f in gone if not _in_compound(f, pair.draft)]
@@ -143,6 +145,10 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+_AGAIN = frozenset("telkens steeds".split())
+"""These say as much as 'per keer'."""
 
 
 def in_any_one(side: Side, quantity: Quantity) -> float:

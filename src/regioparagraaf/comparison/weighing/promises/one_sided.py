@@ -10,7 +10,13 @@ from regioparagraaf.comparison.reading.denials import ONLY
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
-from regioparagraaf.comparison.weighing.reach.all_of_it import each_gets_it, not_each, paid_in_full
+from regioparagraaf.comparison.weighing.reach.all_of_it import (
+    each_gets_it,
+    no_longer_the_place,
+    not_each,
+    one_and_the_same,
+    paid_in_full,
+)
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.words import EVERY
@@ -34,7 +40,13 @@ def _no_longer_one(pair: Pair, side: Side) -> str:
         return ""
     for at, key in enumerate(side.keys[:-1]):
         noun, root = side.keys[at + 1], side.roots[at + 1]
-        if key != "één" or noun.endswith(_PLURAL) or noun in other.keys or root not in other.roots:
+        if (
+            key != "één"
+            or side.keys[max(at - 2, 0) : at] == ("meer", "dan")
+            or noun.endswith(_PLURAL)
+            or noun in other.keys
+            or root not in other.roots
+        ):
             continue
         more = other.keys[other.roots.index(root)]
         if len(noun) > _BRIEF and more.endswith(_PLURAL):
@@ -355,6 +367,8 @@ _ASKS = tuple(
 _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (not_each, "'{}' staat aan één kant: aan de andere blijft er geen zonder"),
     (each_gets_it, "'{}' staat aan één kant: krijgt iedereen het?"),
+    (no_longer_the_place, "'{}' staat aan één kant: blijft de plaats, of wat er wordt gedaan?"),
+    (one_and_the_same, "'{}' staat aan één kant: is het steeds dezelfde?"),
     (paid_in_full, "'{}' staat aan één kant: hoeveel ervan wordt betaald?"),
     (_no_longer_one, "'één' staat aan één kant: hoeveel '{}' zijn het?"),
     (_one_for_several, "'een' staat aan één kant: hoeveel '{}' zijn het?"),

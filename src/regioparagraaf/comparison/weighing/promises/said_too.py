@@ -22,6 +22,10 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
     if any(side.keys[place] == "aandacht" for place in commitment.places):
         minds = "aandacht" in other.keys or not _HEEDING.isdisjoint(other.keys)
         return minds or _is_told(pair, side, roots, other)
+    if any(side.keys[place] == "beeld" for place in commitment.places):
+        return not _SHOWING.isdisjoint(other.keys) or _is_told(pair, side, roots, other)
+    if "op" in {side.keys[place] for place in commitment.places} and _is_meant_for(pair, side, commitment):
+        return True
     if any(side.keys[place] == "gaten" for place in commitment.places) and pair.changed > RETOLD:
         return any(root.startswith(_WATCHING) for root in other.roots)
     weighs = any(
@@ -30,6 +34,30 @@ def is_said_too(pair: Pair, side: Side, commitment: Commitment, other: Side) -> 
     return (weighs and not _MINDING.isdisjoint(other.keys)) or _is_told(pair, side, roots, other)
 
 
+def _is_meant_for(pair: Pair, side: Side, commitment: Commitment) -> bool:
+    """Whether 'de subsidie richt zich op kleine winkels' only says of a thing what it is for, and the other
+    side has both: 'de subsidie is voor kleine winkels', 'wij subsidiëren kleine winkels'."""
+    verb, other = commitment.verb, pair.other(side)
+    if side.keys[verb + 1 : verb + 3] != ("zich", "op") or any(body.end == verb for body in side.bodies):
+        return False
+    named = [
+        at for at in range(verb + 3, side.stop(verb)) if side.roots[at] in other.roots and side.roots[at]
+    ]
+    aims = any(key in _MORE or key.endswith("er") for key in side.keys[verb + 3 : verb + 5])
+    done = any(pair.lexicon.is_notion(side.keys[at]) for at in named)
+    planned = side.keys[verb - 1].endswith(_PLANS)
+    return side.roots[verb - 1] in other.roots and bool(named) and not (aims or done or planned)
+
+
+_PLANS = tuple("beleid aanpak plan programma visie agenda koers inzet strategie akkoord".split())
+"""What aims at a thing, and is not for it: 'het beleid richt zich op herstel'."""
+_MORE = frozenset("meer minder betere een het".split())
+"""What opens an aim, and no thing or group: 'op het terugdringen', 'op meer groen'."""
+_SHOWING = frozenset(
+    "zien tonen toont getoond zichtbaar weergeven weergegeven meten meet gemeten volgen monitoren "
+    "bijhouden".split()
+)
+"""What brings into view shows it: 'brengen de leegstand in beeld', 'laten de leegstand zien'."""
 _HEEDING = frozenset("let letten".split())
 _WEIGHING = frozenset("wegen weegt meewegen meegewogen afweging afwegingen overweging overwegingen".split())
 _MINDING = _HEEDING | frozenset("kijk kijkt kijken denkt denken rekening".split())

@@ -63,3 +63,38 @@ def not_each(pair: Pair, side: Side) -> str:
         ),
         "",
     )
+
+
+def one_and_the_same(pair: Pair, side: Side) -> str:
+    """'Eén vaste' of who or what stays the same for somebody, where the other side has none such; else ''."""
+    if not _ALWAYS_THE_SAME.isdisjoint(pair.other(side).keys):
+        return ""
+    for at, key in enumerate(side.keys[:-2]):
+        if key == "één" and side.keys[at + 1] in _FIXED and side.roots[at + 2] not in pair.other(side).roots:
+            return side.words(at, at + 1)
+    return ""
+
+
+_FIXED = frozenset("vast vaste".split())
+_ALWAYS_THE_SAME = _FIXED | frozenset("één zelfde dezelfde hetzelfde steeds altijd eigen".split())
+
+
+def no_longer_the_place(pair: Pair, side: Side) -> str:
+    """'Het zwembad' of 'houden het zwembad open', where the other side keeps only 'zwemmen'; else ''."""
+    other = pair.other(side)
+    if _KEEPING.isdisjoint(side.keys) or _KEEPING.isdisjoint(other.keys):
+        return ""
+    for key in side.keys:
+        place = next((place for place in _PLACES if key.endswith(place)), "")
+        stem = key.removesuffix(place)[:_STEM]
+        if not place or len(stem) < _STEM or any(place in own for own in other.keys):
+            continue
+        if any(own.startswith(stem) and own.endswith("en") and own not in side.keys for own in other.keys):
+            return key
+    return ""
+
+
+_KEEPING = frozenset("houdt houden blijft blijven behoudt behouden open".split())
+_PLACES = tuple("baden bad hallen hal zalen zaal tuinen tuin velden veld banen baan pleinen plein".split())
+"""Where something is done, as the last part of a name."""
+_STEM = 4

@@ -1,0 +1,20 @@
+"""The very next one that became any later one: 'de eerstvolgende begroting', 'een volgende begroting'."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from regioparagraaf.comparison.weighing.pair import Pair
+
+_NEXT = frozenset("eerstvolgende eerstkomende".split())
+_ANY = frozenset({("een", "volgende"), ("een", "latere"), ("een", "later"), ("een", "komende")})
+
+
+def no_longer_next(pair: Pair) -> tuple[str, str] | None:
+    """The words for both, those of the common text first; None where neither side has the very next alone."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        at = next((at for at, key in enumerate(side.keys) if key in _NEXT), None)
+        any_one = next((p for p, two in enumerate(pairwise(other.keys)) if two in _ANY), None)
+        if at is not None and any_one is not None and _NEXT.isdisjoint(other.keys):
+            return pair.in_order(side, (side.words(at), other.words(any_one, any_one + 1)))
+    return None

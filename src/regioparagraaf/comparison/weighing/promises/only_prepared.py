@@ -1,0 +1,117 @@
+"""A deed that one side does, and for which the other only makes ready, helps somebody, or tells how it goes.
+
+'De bussen rijden elektrisch' promises more than 'de bussen zijn klaar om elektrisch te rijden', 'wij dempen
+de sloot' more than 'wij helpen de boeren om de sloot te dempen', and who is helped has more than who hears
+how he can be helped. All words of the deed stay; so it is asked here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+
+
+def only_prepared(pair: Pair) -> str:
+    """What stands before the deed on one side alone, as a Dutch clause; '' where nothing does."""
+    for side, other, what in ((pair.draft, pair.common, "kwam erbij"), (pair.common, pair.draft, "viel weg")):
+        for find in _RULES:
+            words = find(pair, side, other)
+            if words:
+                return f"'{words}' {what}: daarmee is het nog niet gedaan"
+    return ""
+
+
+def _made_ready(pair: Pair, side: Side, other: Side) -> str:
+    """'Klaar om', 'gereed voor' before what the other side does; '' where neither stands."""
+    if not _READY.isdisjoint(other.keys):
+        return ""
+    for at, key in enumerate(side.keys[:-1]):
+        if key not in _READY or _BEING.isdisjoint(side.keys[side.stretch(at)[0] : at]):
+            continue  # 'maken het terrein klaar om te bouwen' is a deed too
+        lead = side.keys[at + 1]
+        behind = _deed_behind(side, at + 2) if lead == "om" else range(at + 2, side.stop(at))
+        deeds = lead == "om" or any(_is_verbal(side, p) and side.roots[p] in _done(other) for p in behind)
+        if lead in ("om", "voor") and deeds and behind and not _unanswered(pair, side, behind):
+            return side.words(at, at + 1)
+    return ""
+
+
+def _is_verbal(side: Side, at: int) -> bool:
+    return side.keys[at].endswith("en")
+
+
+_BEING = frozenset("is zijn staan staat".split())
+_READY = frozenset("klaar gereed bereid voorbereid toegerust uitgerust".split())
+
+
+def _done(side: Side) -> set[str]:
+    """The roots of the verbs of a side that stand in no infinitive with 'te'."""
+    return {
+        root
+        for at, root in enumerate(side.roots)
+        if root and side.keys[at][-1] in "nt" and side.keys[max(at - 1, 0)] != "te"
+    }
+
+
+def _deed_behind(side: Side, start: int) -> range:
+    """The places from behind 'om' up to its infinitive with 'te'; none where it has none."""
+    stop = side.stop(start)
+    to = next((at for at in range(start, stop - 1) if side.keys[at] == "te"), None)
+    return range(start, to + 2) if to is not None else range(0)
+
+
+def _unanswered(pair: Pair, side: Side, places: range) -> bool:
+    """Whether a word there says something that the other side does not."""
+    return any(at in places for at in pair.left(side))
+
+
+def _helped(pair: Pair, side: Side, other: Side) -> str:
+    """'Helpen … om' before what the other side does itself; '' where it does not."""
+    if any(key.startswith(_SUPPORTING) for key in other.keys):
+        return ""
+    for at, key in enumerate(side.keys):
+        if key not in _HELPS:
+            continue
+        stop = side.stop(at)
+        purpose = next((p for p in range(at + 1, stop) if side.keys[p] == "om"), None)
+        deed = _deed_behind(side, purpose + 1) if purpose is not None else range(0)
+        if purpose is not None and deed and not _unanswered(pair, side, deed):
+            return side.words(at, purpose)
+    return ""
+
+
+_HELPS = frozenset("help helpt helpen ondersteunt ondersteunen steunt steunen".split())
+_SUPPORTING = tuple(
+    "help hulp geholpen onderst steun begeleid bijsta coach advis faciliteer stimul bevorder".split()
+)
+"""What words start with by which the other side helps too."""
+
+
+def _told_how(pair: Pair, side: Side, other: Side) -> str:
+    """'Horen hoe' before what is done on the other side; '' where that tells too."""
+    told = pair.lexicon.minding_words["zegt"].difference(side.roots)
+    if not told.isdisjoint(other.roots):
+        return ""
+    for at, key in enumerate(side.keys):
+        if key not in _HEARS:
+            continue
+        asked = next((p for p in range(at + 1, side.stop(at)) if side.keys[p] in _HOW), None)
+        clause = range(asked + 1, len(side.keys)) if asked is not None else range(0)
+        clause = range(clause.start, side.stop(clause.start)) if clause else _behind_mark(side, at)
+        if clause and not _unanswered(pair, side, clause):
+            return side.words(at, clause.start - 1)
+    return ""
+
+
+def _behind_mark(side: Side, at: int) -> range:
+    """The clause with 'hoe' right behind the next mark: 'horen binnen een week, hoe wij helpen'."""
+    start = side.stop(at) + 1
+    opens = side.keys[start : start + 1]
+    return range(start + 1, side.stop(start + 1)) if opens and opens[0] in _HOW else range(0)
+
+
+_HEARS = frozenset("hoor hoort horen verneemt vernemen".split())
+_HOW = frozenset("hoe waarmee".split())
+_RULES: tuple[Callable[[Pair, Side, Side], str], ...] = (_made_ready, _helped, _told_how)
