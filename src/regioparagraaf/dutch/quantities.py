@@ -67,7 +67,7 @@ def measures(keys: Keys) -> Measures:
         else:
             at += 1
     quantities.sort(key=lambda quantity: quantity.start)
-    quantities = _between(keys, quantities)
+    quantities = _sharing_a_unit(keys, _between(keys, quantities))
     return Measures(tuple(quantities), tuple(counted_apart(keys, frequencies)), tuple(terms))
 
 
@@ -121,6 +121,20 @@ _AGED = frozenset(
 )
 _AGES = frozenset({"jonger", "ouder"})
 """What is compared by these is an age: what follows the number is not counted."""
+
+
+def _sharing_a_unit(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities: the first of '40 en 60 procent' is a share too, and of '20 en 30 euro' money."""
+    out = list(quantities)
+    for at, (first, second) in enumerate(pairwise(quantities)):
+        joined = keys[first.end : second.start] in _JOINTS and second.end == second.start + 2
+        shares = first.unit == keys[second.end - 1] == "procent"
+        if joined and (shares or (first.unit == "" and keys[second.end - 1] == "euro")):
+            out[at] = replace(first, unit=second.unit)
+    return out
+
+
+_JOINTS = (("en",), ("of",))
 
 
 def _between(keys: Keys, quantities: list[Quantity]) -> list[Quantity]:

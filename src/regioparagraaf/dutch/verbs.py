@@ -22,7 +22,7 @@ _AFTER_PARTICLE = frozenset(
     "dan te indien "
     "zodra zolang nadat waarbij terwijl omdat doordat wie wat waarom hoe welke welk hoeveel voordat alvorens "
     "totdat opdat hoewel tijdens vanaf onder buiten behalve uitgezonderd tenminste althans "
-    "vooropgesteld ongeacht nu".split()
+    "vooropgesteld ongeacht nu middels".split()
 )
 SUBORDINATORS = frozenset(
     "dat die of omdat doordat zodat opdat nadat voordat terwijl hoewel als wanneer indien mits "

@@ -32,7 +32,7 @@ DETERMINERS = frozenset(
 )
 PREPOSITIONS = frozenset(
     "in op van voor aan bij met uit naar over door tot per via langs rond tussen binnen buiten onder boven "
-    "achter naast tijdens sinds vanaf volgens tegen zonder als ter ten om tegenover vanuit".split()
+    "achter naast tijdens sinds vanaf volgens tegen zonder als ter ten om tegenover vanuit middels".split()
 )
 _FRONT = DETERMINERS | PREPOSITIONS
 SUBJECTS = frozenset("wij we zij ze u je jij hij men ik er".split())

@@ -74,6 +74,11 @@ def _is_idle(side: Side, at: int) -> bool:
     if key == "weten":
         counts = any(q.start == at + 1 for q in side.measures.quantities)
         return side.keys[max(at - 2, 0) : at] in ((",", "te"), ("(", "te")) and not counts
+    if key == "voorafgaand":
+        return side.keys[at + 1 : at + 2] == ("aan",)
+    if key == "hoogte":  # 'ter hoogte van € 15.000'
+        sums = any(q.start in (at + 2, at + 3) for q in side.measures.quantities)
+        return side.keys[max(at - 1, 0)] == "ter" and sums
     if key == "geldt":
         return side.keys[at - 1 : at + 2] in (("dat", "geldt", "ook"), ("dat", "geldt", "niet"))
     if key == "eerst":

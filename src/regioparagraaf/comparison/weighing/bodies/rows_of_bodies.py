@@ -10,6 +10,7 @@ from regioparagraaf.comparison.weighing.bodies.agents import may_act
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.verbs import GETTING
+from regioparagraaf.dutch.wordclass import DETERMINERS
 from regioparagraaf.dutch.words import ARTICLES
 
 
@@ -41,7 +42,8 @@ def takes_over(pair: Pair) -> str:
     if pair.extra is None:
         return ""
     side, start, end = pair.extra
-    joins = start > 0 and side.keys[start - 1] == "en"
+    again = side.roots[start] in side.roots[: max(start - 1, 0)] and side.keys[start] not in DETERMINERS
+    joins = start > 0 and side.keys[start - 1] == "en" and not again  # 'tellen wij X en tellen wij Y'
     if not joins or not any(b.start >= start - 1 and b.end == end and b.role == "doet" for b in side.bodies):
         return ""
     return f"'{side.span(start, end)}' {'viel weg' if side is pair.common else 'kwam erbij'}: wie het doet"

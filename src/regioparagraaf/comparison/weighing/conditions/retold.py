@@ -22,6 +22,8 @@ from regioparagraaf.comparison.weighing.conditions.same_condition import (
 from regioparagraaf.comparison.weighing.conditions.told_in_words import told_in_words
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.words import EVERY
 
 WEAK = frozenset({"zin-als", "zin-indien", "zin-zodra", "zin-bij", "zin-afhankelijk"})
 """Conditions that are as often a plain 'when': they count only when what they say is new."""
@@ -230,7 +232,14 @@ def _is_denied(side: Side, hedge: Hedge, other: Side) -> bool:
     there = not ONLY.isdisjoint(other.keys) and not {"niet", "geen", "anders"}.isdisjoint(other.keys)
     but_not = any(pair in _BUT_NOT for pair in pairwise(other.keys))
     only = not ONLY.isdisjoint(other.keys) and not {"niet", "geen"}.isdisjoint(side.keys[: hedge.start])
-    return there or but_not or only
+    return there or but_not or only or _not_then(side, hedge, other)
+
+
+def _not_then(side: Side, hedge: Hedge, other: Side) -> bool:
+    """Whether 'elke dag behalve zondag' is told as 'niet op zondag'."""
+    excepted = {key for key in side.keys[hedge.start + 1 : hedge.end] if key not in PREPOSITIONS}
+    every = not EVERY.isdisjoint(side.keys[: hedge.start])
+    return every and "niet" in other.keys and "niet" not in side.keys and excepted <= {*other.keys}
 
 
 _BUT_NOT = frozenset({("maar", "niet"), ("doch", "niet")})

@@ -31,7 +31,9 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return _all(pair, rich, poor)
         case "altijd":  # 'raakt nooit kwijt', 'behoudt altijd'; 'telkens', 'per keer'
             each = any(often.times == EVERY_TIME for often in poor.measures.frequencies)
-            return each or ("nooit" in poor.keys and turned(pair))
+            compares = not COMPARED.isdisjoint(poor.keys)  # 'nooit meer dan', 'altijd hooguit'
+            ever = ("allen", "tijde") in pairwise(poor.keys)
+            return each or ever or ("nooit" in poor.keys and (turned(pair) or compares))
         case "alleen":  # 'alleen als', 'op voorwaarde dat'
             return _excepts(rich, poor) or _said_by_denial(pair) or _hedged(poor, "zin-mits")
         case "nietalleen":
@@ -39,7 +41,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
         case "ook":
             return _also(pair, rich, poor)
         case "wel":
-            return _indeed(rich, poor)
+            either = ("dan", "wel") in pairwise(rich.keys) and "of" in poor.keys
+            return either or _indeed(rich, poor)
         case "meer":
             return _more(rich, poor)
         case "geheel":  # 'volledig', 'voor honderd procent'
@@ -111,7 +114,9 @@ def _not_only(rich: Side, poor: Side) -> bool:
 
 def _also(pair: Pair, rich: Side, poor: Side) -> bool:
     return (
-        (("en", "ook") in pairwise(rich.keys) and _in_one_row(rich))  # 'de hallen en ook de zwembaden'
+        (("ook", "al") in pairwise(rich.keys) and not _THOUGH.isdisjoint(poor.keys))
+        or ("noch" in poor.keys and ("ook", "niet") in pairwise(rich.keys))
+        or (("en", "ook") in pairwise(rich.keys) and _in_one_row(rich))  # 'de hallen en ook de zwembaden'
         # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
         or (_goes_with_another(rich) and not _JOINED.isdisjoint(poor.keys))
         # 'komt ook het weer aan bod', 'met aandacht voor onder meer het weer'
@@ -123,6 +128,9 @@ def _also(pair: Pair, rich: Side, poor: Side) -> bool:
         or _counts_out(rich, poor)  # 'ook in de andere gemeenten' is in alle
         or _goes_on(rich, poor)
     )
+
+
+_THOUGH = frozenset("hoewel ofschoon al ondanks".split())
 
 
 def _indeed(rich: Side, poor: Side) -> bool:
@@ -161,8 +169,30 @@ def _when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
         case "vooraf" if goes_first_too(pair) or _comes_first(rich, poor):
             return True
+        case "vooraf" | "achteraf" if _one_by_one(rich, poor):
+            return True
     # 'overlegt voordat het beslist', 'beslist na overleg'
     return _hedged(poor, "overleg") or is_converse(pair)
+
+
+def _one_by_one(rich: Side, poor: Side) -> bool:
+    """Whether 'eerst … daarna' is told as 'nadat' or 'pas als', with the same behind 'nadat' as beside
+    'eerst'."""
+    if "eerst" not in rich.keys or _THEN.isdisjoint(rich.keys):
+        return False
+    opens = next((at for at, key in enumerate(poor.keys) if key in _AFTER), None)
+    if opens is None:
+        return False
+    start, end = rich.stretch(rich.keys.index("eerst"))
+    then = next(at for at, key in enumerate(rich.keys) if key in _THEN)
+    end = min(end, then) if then > start else end
+    behind = {root for root in poor.roots[opens + 1 : poor.stop(opens)] if root}
+    first, rest = behind.intersection(rich.roots[start:end]), behind.intersection(rich.roots[end:])
+    return len(first) > len(rest)
+
+
+_THEN = frozenset("daarna vervolgens dan pas".split())
+_AFTER = frozenset("nadat als wanneer zodra".split())
 
 
 def _comes_first(rich: Side, poor: Side) -> bool:
@@ -327,6 +357,7 @@ _SAYING_THE_SAME = {
         "start starten begint beginnen begonnen gestart eerst begin aanvang aanvangen".split()
     ),
     "vooral": frozenset("vooral voornamelijk hoofdzakelijk name bijzonder bovenal".split()),
+    "even": frozenset("gelijk gelijke hetzelfde dezelfde zelfde".split()),
     "evenveel": frozenset(
         "gelijk gelijke gelijkelijk hetzelfde dezelfde zelfde elk ieder zoveel even".split()
     ),
@@ -359,7 +390,7 @@ _SAYING_THE_SAME = {
     ),  # 'heeft de instemming van'
     "aanmerking": ALLOWING,  # 'komt in aanmerking', 'kan krijgen'
     "afzonderlijk": frozenset({"apart", "aparte", "zelf"}),
-    "vooraf": frozenset({"pas", "eerstmaals"}),  # 'niet voordat', 'pas nadat'
+    "vooraf": frozenset({"pas", "eerstmaals", "vóór"}),  # 'niet voordat', 'pas nadat', 'vóór elke markt'
     "moment": frozenset("nu thans momenteel".split()),
     "nu": frozenset("moment huidig huidige".split()),
     "horen": _CONSULTING,

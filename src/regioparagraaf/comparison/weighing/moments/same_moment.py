@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.moments.first_or_last import last_for_first, only_by_then
+from regioparagraaf.comparison.weighing.moments.lasting import lasting
 from regioparagraaf.comparison.weighing.moments.periods import periods, starts_elsewhere
 from regioparagraaf.comparison.weighing.moments.until_then import turning_point
 from regioparagraaf.comparison.weighing.pair import Pair
@@ -22,6 +23,9 @@ def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
     turning = turning_point(pair)
     if turning:
         gone, new = ([term for term in terms if term not in turning] for terms in (gone, new))
+    told = lasting(pair)
+    if told:
+        gone, new = ([one for one in them if one not in (told.period, told.start)] for them in (gone, new))
     for term in list(gone):
         twin = next((t for t in new if _same(pair, term, t)), None)
         if twin:

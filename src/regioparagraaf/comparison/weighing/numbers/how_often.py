@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
+from regioparagraaf.comparison.reading.hedges import EXCEPTION
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.dutch.clock import CLOCK, DIAL
 from regioparagraaf.dutch.frequencies import ALWAYS, EVERY_TIME, WEEKDAYS, Frequency
 from regioparagraaf.dutch.numerals import number
 from regioparagraaf.dutch.quantity import FACTOR, Quantity
+from regioparagraaf.dutch.words import EVERY
 
 
 def counted_often(pair: Pair, gone: list[Quantity], new: list[Quantity]) -> tuple[list[Signal], bool]:
@@ -118,6 +120,8 @@ def frequency_change(pair: Pair) -> Signal | None:
     new = [f for f in new if not _in_any_one(f, pair.common)]
     gone = [f for f in gone if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.draft.keys)]
     new = [f for f in new if f.times != EVERY_TIME or _AGAIN.isdisjoint(pair.common.keys)]
+    gone = [f for f in gone if not _but_then(pair.common, f, pair.draft)]
+    new = [f for f in new if not _but_then(pair.draft, f, pair.common)]
     gone = [f for f in gone if f.times or not _once(pair.draft)]
     new = [f for f in new if f.times or not _once(pair.common)]
     gone = [f for f in gone if not _in_compound(f, pair.draft)]
@@ -145,6 +149,12 @@ def frequency_change(pair: Pair) -> Signal | None:
     if way in (Direction.ADDED, Direction.DROPPED) and _amount_stays(pair):
         way = Direction.CHANGED
     return Signal(SignalKind.QUANTITY, was, wordt, way)
+
+
+def _but_then(side: Side, often: Frequency, other: Side) -> bool:
+    """Whether 'elke dag behalve zondag' is told as 'niet op zondag'."""
+    excepted = any(hedge.group == EXCEPTION and hedge.start == often.end for hedge in side.hedges)
+    return excepted and side.keys[often.start] in EVERY and "niet" in other.keys
 
 
 _AGAIN = frozenset("telkens steeds".split())

@@ -89,7 +89,7 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     if side.keys[at] in ("mag", "mogen") and _bounded(pair.common) and _bounded(pair.draft):
         return ()  # 'mag ten hoogste 3 procent stijgen', 'stijgt ten hoogste 3 procent'
-    may = ABLE | _ADMITTING | {"mogelijk", "toegestaan"}
+    may = ABLE | _ADMITTING | {"mogelijk", "toegestaan", "mogelijkheid", "gelegenheid"}
     if denial_differs(pair) or all(not may.isdisjoint(side.keys) for side in (pair.common, pair.draft)):
         return ()
     if not _OFFERED.isdisjoint((pair.draft if was is not None else pair.common).keys):

@@ -19,6 +19,7 @@ from regioparagraaf.comparison.weighing.reach.all_of_it import (
 )
 from regioparagraaf.comparison.weighing.reach.groups import DWELLERS
 from regioparagraaf.dutch.alike import alike
+from regioparagraaf.dutch.wordclass import Kind, kind_of
 from regioparagraaf.dutch.words import EVERY
 
 
@@ -60,10 +61,14 @@ def _one_for_several(pair: Pair, side: Side) -> str:
     other = pair.other(side)
     if pair.changed > KEPT or pair.left(side) or pair.left(other):
         return ""
-    beside = set(pairwise(other.roots))
+    beside, torn = set(pairwise(other.roots)), frozenset(side.particles.values())
     for at, key in enumerate(side.keys[:-1]):
         place = at + 1
         while side.roots[place : place + 2] in beside and side.keys[place + 1] not in other.keys:
+            more = other.keys[other.roots.index(side.roots[place + 1])]
+            verb = kind_of(side.keys, place + 1, torn) is Kind.VERB
+            if verb and not more.startswith(side.keys[place + 1]):
+                break  # 'een mantelzorger krijgt', 'mantelzorgers krijgen'; not 'loket', 'loketten'
             place += 1  # 'een extra loket', 'een nieuwe steiger'
         noun, root = side.keys[place], side.roots[place]
         if key != "een" or len(noun) <= _BRIEF or root not in other.roots or noun in other.keys:

@@ -143,7 +143,7 @@ def _whatever(side: Side) -> bool:
         return True  # 'of er geld is of niet', 'ook als er geen geld is'
     matters = not {"toe", "uit"}.isdisjoint(side.keys) and "niet" in side.keys
     return any(
-        key in _QUESTIONS and ("ook" in side.keys[at + 2 : side.stop(at)] or matters)
+        key in _QUESTIONS and ("ook" in side.keys[at + 1 : side.stop(at)] or matters)
         for at, key in enumerate(side.keys)
     )
 

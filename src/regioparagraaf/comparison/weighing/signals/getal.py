@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regioparagraaf.comparison.model import Direction, Signal, SignalKind
 from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.moments.lasting import lasting
 from regioparagraaf.comparison.weighing.numbers.ages import a_year_apart
 from regioparagraaf.comparison.weighing.numbers.as_many import (
     BY_OR_TO,
@@ -110,6 +111,9 @@ def find(pair: Pair) -> tuple[Signal, ...]:
     """The changes in number, bound and period."""
     gone = _counted(pair.common, pair.draft)
     new = _counted(pair.draft, pair.common)
+    told = lasting(pair)
+    if told:
+        gone, new = ([one for one in them if one != told.span] for them in (gone, new))
     gone, new = in_euros(pair.common, gone, new), in_euros(pair.draft, new, gone)
     led = a_year_apart(pair, gone, new) or _by_or_to(pair, gone, new)
     if led:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.bodies.shares import keeps_shares
@@ -202,10 +202,30 @@ def refronted(pair: Pair) -> tuple[str, str] | None:
         same = same or ({was, wordt} == {"door", "van"} and not _CONSENT.isdisjoint(pair.common.roots))
         same = same or (root in bodies and keeps_shares(pair))
         same = same and not (root in bodies and tiny and {was, wordt} in _OTHER_PARTY)
+        same = same or ({was, wordt} in _ENDS_OF_A_WAY and _from_to_between(pair))
+        same = same or ({was, wordt} == {"door", "van"} and _by_doing(pair))
         same = same or (OUTSIDE in (was, wordt) and may_be_turned(pair))
         if was and wordt and was != wordt and not same:
             return was, wordt
     return None
+
+
+_ENDS_OF_A_WAY = ({"van", "tussen"}, {"naar", "tussen"}, {"naar", "en"})
+
+
+def _from_to_between(pair: Pair) -> bool:
+    """Whether 'een veer van de kade naar de pier' is told as 'een veer tussen de kade en de pier'."""
+    keys = [frozenset(side.keys) for side in (pair.common, pair.draft)]
+    return any({"van", "naar"} <= one and {"tussen", "en"} <= other for one, other in (keys, keys[::-1]))
+
+
+def _by_doing(pair: Pair) -> bool:
+    """Whether 'door de loods te isoleren' is told as 'met het isoleren van de loods'."""
+    for side, other in ((pair.common, pair.draft), (pair.draft, pair.common)):
+        doing = {two for one, two in pairwise(side.keys) if one == "te" and two.endswith("n")}
+        if "door" in side.keys and any(("het", verb) in pairwise(other.keys) for verb in doing):
+            return True
+    return False
 
 
 def _opens_week(side: Side, root: str) -> bool:

@@ -11,6 +11,8 @@ from regioparagraaf.comparison.weighing.numbers.relative_changes import told_ali
 from regioparagraaf.comparison.weighing.numbers.waiting import waits
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.promises.completed import completed
+from regioparagraaf.comparison.weighing.unanswered.other_terms import in_other_terms
+from regioparagraaf.comparison.weighing.words.other_end import told_from_the_other_end
 from regioparagraaf.comparison.weighing.words.replacements import free_as_we_pay
 from regioparagraaf.dutch.wordclass import OBLIGING
 
@@ -30,6 +32,11 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
     for here, there in (told_alike(pair), whole_jobs(pair), completed(pair), waiting, answered_there(pair)):
         gone = tuple(at for at in gone if at not in here)
         new = tuple(at for at in new if at not in there)
+    gone = tuple(at for at in gone if not in_other_terms(pair.common, at, pair.draft))
+    new = tuple(at for at in new if not in_other_terms(pair.draft, at, pair.common))
+    if told_from_the_other_end(pair):
+        gone = tuple(at for at in gone if pair.common.roots[at] not in pair.lexicon.opposed_roots)
+        new = tuple(at for at in new if pair.draft.roots[at] not in pair.lexicon.opposed_roots)
     free = free_as_we_pay(pair)
     gone = tuple(at for at in gone if pair.common.roots[at] not in free)
     new = tuple(at for at in new if pair.draft.roots[at] not in free)

@@ -10,6 +10,7 @@ from regioparagraaf.comparison.reading.enumerations import enumerations
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.content import content
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
+from regioparagraaf.comparison.weighing.words.other_end import told_from_the_other_end
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.lexicon import Lexicon
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS
@@ -19,6 +20,8 @@ def compared_otherwise(pair: Pair) -> str:
     """'groen gaat vóór parkeren' against 'parkeren gaat vóór groen'."""
     if _may_stay(pair):
         return "niet meer of niet minder mag gelijk blijven; minder of meer mag dat niet"
+    if told_from_the_other_end(pair):
+        return ""
     if _turned_round_than(pair):
         return _BEHIND
     ours, theirs = _ranked(pair.common, pair.lexicon), _ranked(pair.draft, pair.lexicon)

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.pair import KEPT_WORDS, Pair
 from regioparagraaf.comparison.weighing.words.deals import seen_from_the_other
+from regioparagraaf.comparison.weighing.words.other_end import compared_from_the_other_end
 from regioparagraaf.dutch.alike import alike
 from regioparagraaf.dutch.bounds import OPENS_BOUND, bound_behind
 from regioparagraaf.dutch.numerals import number
@@ -230,6 +231,8 @@ def opposite(pair: Pair) -> tuple[str, str] | None:
                     continue
                 if seen_from_the_other(pair, (gone & a) | (new & b)) or _answered(pair, gone & a, new & b):
                     continue
+                if compared_from_the_other_end(pair, gone & a, new & b):
+                    continue
                 return pair.common.named(gone & a), pair.draft.named(new & b)
     return None
 
@@ -278,11 +281,20 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
         instead = next((said for said in step.those if said <= theirs), None)
         if instead is None or any(said <= ours for said in step.those):
             continue
+        if any(_is_most(pair, side) for side in (pair.common, pair.draft)):
+            continue
         if not kept and (_compares(pair.common, step.said) or _compares(pair.draft, instead)):
             continue  # 'spelen krijgt voorrang op parkeren', 'spelen is belangrijker dan parkeren'
         if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint(step.said | instead):
             return _as_written(pair.common, step.said), _as_written(pair.draft, instead)
     return None
+
+
+def _is_most(pair: Pair, side: Side) -> bool:
+    """Whether 'meer dan de helft' stands here, and 'de meerderheid' there."""
+    places = (at for at, key in enumerate(side.keys) if key == "helft")
+    half = any(side.keys[max(at - 3, 0) : at] == ("meer", "dan", "de") for at in places)
+    return half and "meerderheid" in pair.other(side).keys
 
 
 def _compares(side: Side, roots: Collection[str]) -> bool:

@@ -1,0 +1,49 @@
+"""A comparison told from its other end: 'de kade is hoger dan de pier', 'de pier is lager dan de kade'."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from regioparagraaf.comparison.reading.side import Side
+from regioparagraaf.comparison.weighing.pair import Pair
+from regioparagraaf.dutch.wordclass import PREPOSITIONS
+from regioparagraaf.dutch.words import ARTICLES
+
+
+def compared_from_the_other_end(pair: Pair, ours: Collection[str], theirs: Collection[str]) -> bool:
+    """Whether two opposites compare the same two things: what stands behind 'dan' on either side stands
+    before the comparative on the other. `ours` and `theirs` are the roots of the opposites."""
+    here, there = _ends(pair.common, ours), _ends(pair.draft, theirs)
+    if here is None or there is None:
+        return False
+    (before, behind), (before_there, behind_there) = here, there
+    crossed = behind <= before_there and behind_there <= before
+    return crossed and behind.isdisjoint(behind_there)
+
+
+def told_from_the_other_end(pair: Pair) -> bool:
+    """Whether it is so of any two opposites, one on each side."""
+    gone, new = set(pair.common.roots).difference(pair.draft.roots), set(pair.draft.roots)
+    new = new.difference(pair.common.roots)
+    if "dan" not in pair.common.keys or gone.isdisjoint(pair.lexicon.opposed_roots):
+        return False
+    return any(
+        gone & ours and new & theirs and compared_from_the_other_end(pair, gone & ours, new & theirs)
+        for one, other in pair.lexicon.opposites
+        for ours, theirs in ((one, other), (other, one))
+    )
+
+
+def _ends(side: Side, degrees: Collection[str]) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The words before the comparative with those up to 'dan', and those behind 'dan'; None where the side
+    compares otherwise."""
+    at = next((at for at, root in enumerate(side.roots) if root in degrees), None)
+    if at is None or side.keys.count("dan") != 1 or side.keys.index("dan") < at:
+        return None
+    than = side.keys.index("dan")
+    behind = _naming(side.keys[than + 1 : side.stop(than)])
+    return (_naming(side.keys[:than]), behind) if behind else None
+
+
+def _naming(keys: Collection[str]) -> frozenset[str]:
+    return frozenset(key for key in keys if key not in ARTICLES and key not in PREPOSITIONS)
