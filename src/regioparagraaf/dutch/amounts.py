@@ -133,6 +133,8 @@ def _about_one(keys: Keys, at: int) -> Quantity | None:
     half = key == "een" and len(keys) > at + 2 and keys[at + 1] in ("half", "halve")
     if half and keys[at + 2] in LENGTHS:
         return _measured(0.5, keys[at + 2], at, at + 3)
+    if half and keys[at + 2] == "procentpunt":
+        return Quantity(0.5, "procentpunt", "", at, at + 3)
     if half and keys[at + 2] == "euro":
         return Quantity(0.5, "€", "", at, at + 3)
     if half and keys[at + 1] == "halve" and keys[at + 2][0].isalpha():

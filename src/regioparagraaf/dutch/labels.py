@@ -63,19 +63,16 @@ _INLINE = re.compile(r"(?<=[:;,])(?:\s+(?:en|of))?\s+(?:\(?[a-z][.)]|\d{1,2}[°)
 
 def unlettered(text: str) -> str:
     """A passage with the list in its running text as an enumeration: 'wij letten op: a. licht; b. geluid'."""
-    if _BRACKETED.search(text) and len(_BRACKETED.findall(text)) >= _LEAST:
-        text = _BRACKETED.sub("", text)
-    if ":" not in text:
-        return text
     bare, letters = _INLINE.subn("", text)
-    if letters < _LEAST:
-        return text
+    if ":" not in text or letters < _LEAST:
+        bracketed = len(_BRACKETED.findall(text)) >= _LEAST
+        return _BRACKETED.sub("", text) if bracketed else text
     opening, _, items = bare.partition(":")
     rest = items.split(";")
     return f"{opening}: {', '.join(part.strip() for part in rest[:-1])} en {rest[-1].strip()}"
 
 
-_BRACKETED = re.compile(r"(?<=\s)\([a-h]\)\s+(?=\w)")
+_BRACKETED = re.compile(r"(?<=\s)\(?[a-h]\)\s+(?=\w)")
 """'(a)' and '(b)' in a row in running text: they only count its parts."""
 _LEAST = 2
 """Letters that make a list: one alone may be anything."""

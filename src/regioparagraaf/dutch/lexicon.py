@@ -17,7 +17,7 @@ from regioparagraaf.dutch.worked_out import Rows, WorkedOut, longest_root, work_
 TABLES = (
     "gemeenten onregelmatig synoniemen functiewoorden tegenstellingen organen voorbehouden verbintenissen "
     "ontkenningen reikwijdte documenten invulplaatsen afkortingen woordsoorten scharnieren wissels uitleg "
-    "trappen naamwoorden houdingen"
+    "trappen naamwoorden houdingen schrijfwijzen"
 ).split()
 
 
@@ -460,6 +460,11 @@ class Lexicon(Struct, frozen=True, dict=True, eq=False):
             frozenset(word for word, closes in rows if not closes),
             frozenset(word for word, closes in rows if closes),
         )
+
+    @cached_property
+    def spellings(self) -> dict[str, str]:
+        """Words that are often spelled wrong, each with its spelling."""
+        return {word: spelled for word, spelled, _ in self.tables["schrijfwijzen"]}
 
     @cached_property
     def meanings(self) -> dict[str, str]:

@@ -50,6 +50,7 @@ UNSTRESSED = {
     "íeder": "ieder",
     "íedere": "iedere",
     "én": "en",
+    "óf": "of",
     "nú": "nu",
     "nóg": "nog",
     "ná": "na",

@@ -23,6 +23,7 @@ from regioparagraaf.comparison.weighing.beforehand.capitals import as_shouted, l
 from regioparagraaf.comparison.weighing.beforehand.disputed import settled
 from regioparagraaf.comparison.weighing.beforehand.initials import as_written, written_out
 from regioparagraaf.comparison.weighing.beforehand.municipalities import municipalities_alike
+from regioparagraaf.comparison.weighing.beforehand.spellings import spelled_alike
 from regioparagraaf.comparison.weighing.pair import NOTHING_BEFORE, Before, read_pair
 from regioparagraaf.comparison.weighing.signals import RULES
 from regioparagraaf.comparison.weighing.weight import weight
@@ -116,6 +117,7 @@ def _weighed(
     was, wordt = unlettered(was), unlettered(wordt)
     low, low_too = lowered(was, wordt), lowered(wordt, was)
     ours, theirs, names = written_out(low, low_too)
+    ours, theirs = spelled_alike(ours, theirs, lexicon, names)
     ours, theirs = spelled_out(ours, theirs, lexicon, names)
     ours, theirs = municipalities_alike(ours, theirs, _municipalities(lexicon, settings), names)
     pair = read_pair(ours, theirs, lexicon, _with_own_name(was, wordt, lexicon, settings), before)

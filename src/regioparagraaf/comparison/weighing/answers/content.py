@@ -74,6 +74,8 @@ def _is_idle(side: Side, at: int) -> bool:
     if key == "weten":
         counts = any(q.start == at + 1 for q in side.measures.quantities)
         return side.keys[max(at - 2, 0) : at] in ((",", "te"), ("(", "te")) and not counts
+    if key == "vaak":  # 'Hoe vaak?'
+        return side.keys[max(at - 1, 0)] == "hoe" and "?" in side.keys
     if key == "voorafgaand":
         return side.keys[at + 1 : at + 2] == ("aan",)
     if key == "hoogte":  # 'ter hoogte van € 15.000'

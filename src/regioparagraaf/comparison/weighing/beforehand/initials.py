@@ -93,9 +93,15 @@ def _name_of(letters: str, text: str) -> str:
         for end in range(start + 1, min(start + _LONGEST, len(words)) + 1)
         if words[start].key[0] == letters[0] and _is_name(words[start:end], letters)
     }
-    by_initials = {name for name in found if letters == "".join(word[0].lower() for word in name.split())}
+    by_initials = {name for name in found if letters in _initials(name)}
     found = by_initials or found
     return found.pop() if len(found) == 1 else ""
+
+
+def _initials(name: str) -> tuple[str, str]:
+    """The first letters of all words of a name, and of those that count."""
+    words = name.lower().split()
+    return "".join(w[0] for w in words), "".join(w[0] for w in words if w not in _BETWEEN)
 
 
 def _is_name(words: Sequence[Token], letters: str) -> bool:

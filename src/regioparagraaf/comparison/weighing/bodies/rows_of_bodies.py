@@ -43,6 +43,8 @@ def takes_over(pair: Pair) -> str:
         return ""
     side, start, end = pair.extra
     again = side.roots[start] in side.roots[: max(start - 1, 0)] and side.keys[start] not in DETERMINERS
+    named = {body.concept for body in side.bodies if start <= body.start < end}
+    again = again or any(body.concept in named and body.end < start for body in side.bodies)
     joins = start > 0 and side.keys[start - 1] == "en" and not again  # 'tellen wij X en tellen wij Y'
     if not joins or not any(b.start >= start - 1 and b.end == end and b.role == "doet" for b in side.bodies):
         return ""

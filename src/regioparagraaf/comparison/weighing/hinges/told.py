@@ -55,6 +55,8 @@ def told_otherwise(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return _when(pair, group, rich, poor)
         case "stoppen":  # 'stoppen met gif', 'gebruiken geen gif meer'
             return not _NO_MORE.isdisjoint(poor.keys)
+        case "vaak":  # 'Hoe vaak? Elke week'
+            return ("hoe", "vaak") in pairwise(rich.keys)
         case "wil":  # 'desgewenst', 'die dat willen'
             return _hedged(poor, "verzoek")
         case "hoeven":  # 'behalve op de pier', 'op de pier hoeft dat niet'
@@ -115,6 +117,7 @@ def _not_only(rich: Side, poor: Side) -> bool:
 def _also(pair: Pair, rich: Side, poor: Side) -> bool:
     return (
         (("ook", "al") in pairwise(rich.keys) and not _THOUGH.isdisjoint(poor.keys))
+        or ("ongeacht" in poor.keys and not _WHATEVER.isdisjoint(rich.keys))
         or ("noch" in poor.keys and ("ook", "niet") in pairwise(rich.keys))
         or (("en", "ook") in pairwise(rich.keys) and _in_one_row(rich))  # 'de hallen en ook de zwembaden'
         # 'naast zeilers ook roeiers', 'niet alleen zeilers maar ook roeiers'
@@ -130,6 +133,7 @@ def _also(pair: Pair, rich: Side, poor: Side) -> bool:
     )
 
 
+_WHATEVER = frozenset("wat wie waar hoe welk welke hoeveel".split())
 _THOUGH = frozenset("hoewel ofschoon al ondanks".split())
 
 
@@ -167,6 +171,8 @@ def _when(pair: Pair, group: str, rich: Side, poor: Side) -> bool:
             return goes_first_too(pair)
         case "achteraf" if _hedged(poor, "zin-zodra"):
             return True  # 'nadat het peil is vastgesteld', 'zodra het peil is vastgesteld'
+        case "vooraf" if "zonder" in rich.keys and "na" in poor.keys:
+            return True  # 'niet zonder voorafgaande telling', 'alleen na een telling'
         case "vooraf" if goes_first_too(pair) or _comes_first(rich, poor):
             return True
         case "vooraf" | "achteraf" if _one_by_one(rich, poor):

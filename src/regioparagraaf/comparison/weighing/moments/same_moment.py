@@ -25,7 +25,8 @@ def unmatched(pair: Pair) -> tuple[list[Term], list[Term]]:
         gone, new = ([term for term in terms if term not in turning] for terms in (gone, new))
     told = lasting(pair)
     if told:
-        gone, new = ([one for one in them if one not in (told.period, told.start)] for them in (gone, new))
+        gone = [term for term in gone if term not in told.common]
+        new = [term for term in new if term not in told.draft]
     for term in list(gone):
         twin = next((t for t in new if _same(pair, term, t)), None)
         if twin:

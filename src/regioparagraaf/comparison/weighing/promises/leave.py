@@ -83,6 +83,8 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
         return ()
     side, at = (pair.common, was) if was is not None else (pair.draft, wordt or 0)
     other = pair.other(side)
+    if _is_to_be_done(side, at, other):
+        return ()
     freed = _obliges(other) and not any(kind == "sluit" for kind, *_ in side.scopes)
     kept = leaves_open(side, at, pair) or _only_offered(side, at, other)
     if pair.changed > FEW and not freed and not (kept and not _entitles(other)):
@@ -100,6 +102,19 @@ def allowed(pair: Pair) -> tuple[Signal, ...]:
     assert wordt is not None
     said = strength_shown(pair.common, None, pair.draft, Commitment("K", (wordt,), wordt), pair.lexicon)
     return (Signal(SignalKind.COMMITMENT, said, pair.draft.words(wordt), Direction.WEAKER),)
+
+
+def _is_to_be_done(side: Side, at: int, other: Side) -> bool:
+    """Whether 'iedereen kan het inzien' is told as 'het is voor iedereen in te zien'."""
+    if side.keys[at] not in ("kan", "kunnen") or not _BOUND_TO.isdisjoint(other.keys):
+        return False
+    being = not {"is", "zijn"}.isdisjoint(other.keys) and "om" not in other.keys
+    done = [two for one, two in zip(other.keys, other.roots[1:], strict=False) if one == "te"]
+    return being and any(root and root in side.roots for root in done)
+
+
+_BOUND_TO = frozenset("verplicht gehouden nodig bereid".split())
+"""With these 'is … te' is no 'kan'."""
 
 
 def _bounded(side: Side) -> bool:

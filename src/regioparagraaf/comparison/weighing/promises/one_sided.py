@@ -11,6 +11,7 @@ from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.answers.matching import KEPT
 from regioparagraaf.comparison.weighing.pair import Pair
 from regioparagraaf.comparison.weighing.reach.all_of_it import (
+    all_of_something_else,
     each_gets_it,
     no_longer_the_place,
     not_each,
@@ -372,6 +373,7 @@ _ASKS = tuple(
 _RULES: tuple[tuple[Callable[[Pair, Side], str], str], ...] = (
     (not_each, "'{}' staat aan één kant: aan de andere blijft er geen zonder"),
     (each_gets_it, "'{}' staat aan één kant: krijgt iedereen het?"),
+    (all_of_something_else, "'{}' staat aan één kant: zijn het ze nog alle?"),
     (no_longer_the_place, "'{}' staat aan één kant: blijft de plaats, of wat er wordt gedaan?"),
     (one_and_the_same, "'{}' staat aan één kant: is het steeds dezelfde?"),
     (paid_in_full, "'{}' staat aan één kant: hoeveel ervan wordt betaald?"),

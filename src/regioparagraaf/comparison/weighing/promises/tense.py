@@ -48,11 +48,22 @@ def _in_the_past(side: Side, other: Side, lexicon: Lexicon) -> tuple[str, str] |
         if _is_past(present, past, lexicon) and not _is_past(past, present, lexicon):
             return side.words(at), other.words(place)
         done = None if other.measures.terms else _is_done(other, place)  # 'in 2030 hebben wij dat gedaan'
+        if done is not None and _states(other, done):
+            continue
         if done is not None and not PARTICIPLE.match(present) and not _tells_what_was(side):
             return side.words(at), other.words(done, place)
     return (
         _auxiliary_in_the_past(side, other) or _no_longer_to_do(side, other) or _stands_as_done(side, other)
     )
+
+
+def _states(side: Side, having: int) -> bool:
+    """Whether what was done is only that it was agreed: 'hebben afgesproken dat'."""
+    behind = side.keys[having + 1 : side.stop(having)]
+    return not _AGREED.isdisjoint(behind) and "dat" in behind
+
+
+_AGREED = frozenset("afgesproken overeengekomen besloten vastgelegd".split())
 
 
 def _is_perfect(side: Side, at: int) -> bool:

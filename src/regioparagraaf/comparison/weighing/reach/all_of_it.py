@@ -98,3 +98,22 @@ _KEEPING = frozenset("houdt houden blijft blijven behoudt behouden open".split()
 _PLACES = tuple("baden bad hallen hal zalen zaal tuinen tuin velden veld banen baan pleinen plein".split())
 """Where something is done, as the last part of a name."""
 _STEM = 4
+
+
+def all_of_something_else(pair: Pair, side: Side) -> str:
+    """'Alle stembureaus zijn', where the other side has 'in elke gemeente zijn stembureaus'; else ''."""
+    other = pair.other(side)
+    for at, key in enumerate(side.keys[:-1]):
+        noun = side.keys[at + 1]
+        if key != "alle" or other.keys.count(noun) != 1 or not pair.left(side) == pair.left(other) == ():
+            continue
+        place = other.keys.index(noun)
+        bare = other.keys[max(place - 1, 0)] in _BEING or not place
+        each = [other.roots[p + 1] for p, every in enumerate(other.keys[:-1]) if every in _EACH_ONE]
+        if bare and each and other.roots[place] not in each and _EACH_ONE.isdisjoint(side.keys):
+            return side.words(at, at + 1)
+    return ""
+
+
+_BEING = frozenset("is zijn komen krijgen hebben liggen staan".split())
+_EACH_ONE = frozenset("elke elk iedere ieder".split())

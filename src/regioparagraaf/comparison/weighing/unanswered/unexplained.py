@@ -6,6 +6,7 @@ from regioparagraaf.comparison.reading.commitments import Commitment, commitment
 from regioparagraaf.comparison.reading.denials import denials
 from regioparagraaf.comparison.reading.side import Side
 from regioparagraaf.comparison.weighing.conditions.told_in_words import answered_there
+from regioparagraaf.comparison.weighing.moments.lasting import lasting
 from regioparagraaf.comparison.weighing.numbers.full_time import whole_jobs
 from regioparagraaf.comparison.weighing.numbers.relative_changes import told_alike
 from regioparagraaf.comparison.weighing.numbers.waiting import waits
@@ -34,6 +35,9 @@ def unexplained(pair: Pair, turned: tuple[str, str] | None) -> tuple[tuple[int, 
         new = tuple(at for at in new if at not in there)
     gone = tuple(at for at in gone if not in_other_terms(pair.common, at, pair.draft))
     new = tuple(at for at in new if not in_other_terms(pair.draft, at, pair.common))
+    if lasting(pair):
+        gone = tuple(at for at in gone if pair.common.keys[at] not in _LASTING)
+        new = tuple(at for at in new if pair.draft.keys[at] not in _LASTING)
     if told_from_the_other_end(pair):
         gone = tuple(at for at in gone if pair.common.roots[at] not in pair.lexicon.opposed_roots)
         new = tuple(at for at in new if pair.draft.roots[at] not in pair.lexicon.opposed_roots)
@@ -57,6 +61,7 @@ def _is_due(side: Side, at: int, other: Side) -> bool:
     )
 
 
+_LASTING = frozenset("duurt duren loopt lopen eindigt eindigen begint beginnen start starten".split())
 _OBLIGED = frozenset("verplicht verplichten gehouden noodzakelijk vereist".split())
 
 

@@ -30,6 +30,7 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
             for at, root in enumerate(side.roots)
             if root in verbs
             and root not in other.roots
+            and not _is_answered(pair, side, at)
             and at not in side.announcements
             and not any(start <= at < end for _, _, start, end in side.scopes)
             and not any(often.start <= at < often.end for often in side.measures.frequencies)
@@ -41,6 +42,14 @@ def reworked(pair: Pair) -> tuple[str, str] | None:
         if not new or any(alike(pair.common.roots[at], pair.draft.roots[place], lexicon) for place in new):
             return None
     return (pair.common.tokens[gone[0]].text, pair.draft.tokens[new[0]].text) if gone and new else None
+
+
+def _is_answered(pair: Pair, side: Side, at: int) -> bool:
+    """Whether a word that only looks like such a verb has its answer: 'van belang', 'belangrijk'."""
+    root = side.roots[at]
+    return not _is_verb(side, at) and any(
+        own not in side.roots and alike(root, own, pair.lexicon) for own in pair.other(side).roots if own
+    )
 
 
 _NO_VERBS = frozenset("zij daarvan".split())
@@ -281,6 +290,8 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
         instead = next((said for said in step.those if said <= theirs), None)
         if instead is None or any(said <= ours for said in step.those):
             continue
+        if any(_is_compound_of(pair, side, step.said) for side in (pair.common, pair.draft)):
+            continue
         if any(_is_most(pair, side) for side in (pair.common, pair.draft)):
             continue
         if not kept and (_compares(pair.common, step.said) or _compares(pair.draft, instead)):
@@ -288,6 +299,28 @@ def stepped(pair: Pair) -> tuple[str, str] | None:
         if not _paid(pair) or pair.lexicon.partial_roots.isdisjoint(step.said | instead):
             return _as_written(pair.common, step.said), _as_written(pair.draft, instead)
     return None
+
+
+def _is_compound_of(pair: Pair, side: Side, said: Collection[str]) -> bool:
+    """Whether a word here holds both the word and a word that stands beside it there: 'toegankelijk voor
+    rolstoelen', 'rolstoeltoegankelijk'."""
+    other = pair.other(side)
+    if not frozenset(said) <= frozenset(other.roots):
+        return False
+    for root in (root for root in side.roots if root and root not in other.roots):
+        head = next((one for one in said if len(one) < len(root) and root.endswith(one)), "")
+        first = root.removesuffix(head)
+        if (
+            head
+            and len(first) >= _PART
+            and any(first.startswith(own) for own in other.roots if len(own) >= _PART)
+        ):
+            return True
+    return False
+
+
+_PART = 4
+"""Letters of the first part of a compound that stands on the other side by no chance."""
 
 
 def _is_most(pair: Pair, side: Side) -> bool:

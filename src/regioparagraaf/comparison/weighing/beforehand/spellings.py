@@ -1,0 +1,85 @@
+"""One word in two spellings: 'actie' and 'aktie', 'coördinatie' and 'coordinatie', 'fase II' and 'fase 2'.
+
+Who mends a slip of the pen changes nothing: the word is read as the other side spells it, and shown as it was
+written.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+
+from regioparagraaf.dutch.lexicon import Lexicon
+from regioparagraaf.dutch.words import tokens
+
+FOLDED = 6
+"""Letters from which on a word is known without its accents and in the spelling before 1996 ..."""
+COLLAPSED = 9
+"""... and without its doubled letters; of shorter words these tell one from another: 'bomen', 'bommen'."""
+_OLD = ((re.compile("ct"), "kt"), (re.compile("c(?=[aoulr])"), "k"))
+_DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
+_NUMBERED = re.compile(r"\b((?:[Ff]ase|[Dd]eel|[Ss]tap|[Bb]ijlage|[Hh]oofdstuk|[Kk]lasse) )([IVX]{1,4})\b")
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+
+
+def spelled_alike(was: str, wordt: str, lexicon: Lexicon, names: dict[str, str]) -> tuple[str, str]:
+    """Both texts with the words that the other side spells otherwise spelled as there; `names` gets for each
+    what was written."""
+    was, wordt = _in_figures(was, names), _in_figures(wordt, names)
+    if was.isascii() and wordt.isascii() and was == wordt:
+        return was, wordt
+    ours, theirs = _words(was), _words(wordt)
+    alone, there = ours - theirs, theirs - ours
+    if not alone or not there:
+        return _by_table(was, alone, lexicon, names), _by_table(wordt, there, lexicon, names)
+    by_form: dict[str, str] = {}
+    for word in sorted(there):
+        by_form.setdefault(_folded(word), word)
+    instead = {word: by_form[form] for word in alone if (form := _folded(word)) in by_form}
+    instead = {word: other for word, other in instead.items() if len(word) >= FOLDED}
+    was = _replaced(was, instead, names)
+    return _by_table(was, alone - instead.keys(), lexicon, names), _by_table(wordt, there, lexicon, names)
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.key for word in tokens(text) if word.is_word)
+
+
+@lru_cache(maxsize=4096)
+def _folded(word: str) -> str:
+    """The word without accents, in the old spelling, and a long one without doubled letters."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    for new, old in _OLD:
+        bare = new.sub(old, bare)
+    return _DOUBLED.sub(r"\1", bare) if len(word) >= COLLAPSED else bare
+
+
+def _by_table(text: str, alone: frozenset[str], lexicon: Lexicon, names: dict[str, str]) -> str:
+    return _replaced(
+        text, {word: lexicon.spellings[word] for word in alone & lexicon.spellings.keys()}, names
+    )
+
+
+def _replaced(text: str, instead: Mapping[str, str], names: dict[str, str]) -> str:
+    for word in sorted(instead):
+        for written in dict.fromkeys(re.findall(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)):
+            spelled = instead[word].capitalize() if written[0].isupper() else instead[word]
+            names[spelled] = written
+            text = re.sub(rf"\b{re.escape(written)}\b", spelled, text)
+    return text
+
+
+def _in_figures(text: str, names: dict[str, str]) -> str:
+    """The text with 'fase 2' for 'fase II'."""
+
+    def figure(found: re.Match[str]) -> str:
+        values = [_ROMAN[letter] for letter in found[2]]
+        following = [*values[1:], 0]
+        number = sum(-one if one < two else one for one, two in zip(values, following, strict=True))
+        names[f"{found[1]}{number}"] = found[0]
+        return f"{found[1]}{number}"
+
+    return _NUMBERED.sub(figure, text)
