@@ -15,10 +15,12 @@ from regioparagraaf.comparison.doubts import TWICE, doubts
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
 from regioparagraaf.comparison.encoder import Encoder
+from regioparagraaf.comparison.glued import parted
 from regioparagraaf.comparison.leftovers import with_leftovers
 from regioparagraaf.comparison.linking.align import Alignment, Group, align, align_either_way
 from regioparagraaf.comparison.linking.moves import moves
 from regioparagraaf.comparison.linking.profile import profiles
+from regioparagraaf.comparison.lumps import lumps, with_inside
 from regioparagraaf.comparison.model import (
     Change,
     Comparison,
@@ -75,9 +77,10 @@ def compare(
     common: Document, draft: Document, lexicon: Lexicon, settings: Settings, encoder: Encoder | None = None
 ) -> Comparison:
     """What the draft does with the common text, record by record; both documents in one view."""
-    ours, theirs = _units_of_common(common, lexicon.abbreviations), units(draft, lexicon.abbreviations)
+    ours = _units_of_common(common, lexicon.abbreviations)
+    theirs = parted(ours, units(draft, lexicon.abbreviations), draft.blocks)
     find = align_either_way if settings.whole else align
-    alignment = with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings)
+    alignment = with_inside(with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings))
     groups = alignment.groups
     remarks: tuple[Remark, ...] = ()
     if settings.whole:
@@ -96,7 +99,9 @@ def compare(
     changes = with_counterparts(records.in_order(found), *sides)
     changes = with_touched(changes, *sides, draft.blocks, lexicon, settings)
     outside = _elsewhere(alignment, draft.blocks, found, lexicon, settings) if groups else ()
-    doubtful = tuple(doubts(ours, theirs, {j for group in groups for j in group.draft}))
+    linked = {j for group in groups for j in group.draft}
+    together = [(theirs[group.draft[0]], len(group.common)) for group in lumps(groups, theirs)]
+    doubtful = tuple(doubts(ours, theirs, linked, together))
     if any(remark.code == TWICE for remark in doubtful):  # then its other chapters are none of its own
         remarks = tuple(remark for remark in remarks if remark.code != OWN_CHAPTERS)
     remarks += doubtful
@@ -109,12 +114,18 @@ _units_of_common = lru_cache(maxsize=1)(units)
 """Remembered: the common text is the same for every draft."""
 
 
+def compared_units(comparison: Comparison, lexicon: Lexicon) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+    """The units of both texts, as they were compared."""
+    ours, theirs = (units(text, lexicon.abbreviations) for text in (comparison.common, comparison.draft))
+    return ours, parted(ours, theirs, comparison.draft.blocks)
+
+
 def regrouped(
     comparison: Comparison, groups: Sequence[Group], lexicon: Lexicon, settings: Settings
 ) -> Comparison:
     """The same texts in the same part, linked in another way. A record that stays keeps its number and its
     certainty; what is now added gets the next free letter, so that no number comes to mean another unit."""
-    ours, theirs = (units(text, lexicon.abbreviations) for text in (comparison.common, comparison.draft))
+    ours, theirs = compared_units(comparison, lexicon)
     inside = {unit.position for change in comparison.changes for unit in change.draft}
     found = Part(comparison.scope, frozenset(j for j, unit in enumerate(theirs) if unit.position in inside))
     records = _Records(ours, theirs, sorted(groups, key=lambda group: group.common), lexicon, settings)
