@@ -11,9 +11,10 @@ from typing import Final
 from msgspec.structs import replace
 
 from regioparagraaf.comparison.counterparts import with_counterparts
-from regioparagraaf.comparison.doubts import TWICE, doubts
+from regioparagraaf.comparison.doubts import TWICE, doubts, left_out
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.inside import with_touched
+from regioparagraaf.comparison.elsewhere.own import own_paragraphs
 from regioparagraaf.comparison.encoder import Encoder
 from regioparagraaf.comparison.glued import parted
 from regioparagraaf.comparison.leftovers import with_leftovers
@@ -38,8 +39,10 @@ from regioparagraaf.comparison.model import (
 )
 from regioparagraaf.comparison.scope import (
     Part,
+    is_half,
     marked_chapter,
     part,
+    spread_among,
     stands_in_agreement,
     strange_sections,
     whole,
@@ -91,9 +94,13 @@ def compare(
     else:
         linked = {j for group in groups for j in group.draft}
         title = _title(groups, ours)
-        found = part(linked, theirs, draft.blocks, marked_chapter(title, theirs, draft.blocks))
+        own = frozenset[int]()
+        if not _has_title(groups, ours) and is_half(linked, theirs):
+            own = spread_among(_own(alignment, draft.blocks, lexicon, settings), linked, theirs)
+        found = part(linked, theirs, draft.blocks, marked_chapter(title, theirs, draft.blocks), own)
         least = OWN_IN_AGREEMENT if stands_in_agreement(title, theirs) else OWN
         remarks = _own_chapters(found, strange_sections(linked, theirs, least))
+        remarks += left_out([theirs[index] for index in sorted(own)])
     records = _Records(ours, theirs, groups, lexicon, settings, alignment.facing)
     sides = alignment.common, alignment.draft
     changes = with_counterparts(records.in_order(found), *sides)
@@ -164,6 +171,13 @@ def _elsewhere(
     )
 
 
+def _own(
+    alignment: Alignment, blocks: Sequence[Block], lexicon: Lexicon, settings: Settings
+) -> tuple[frozenset[int], ...]:
+    answers = {j: group.common[0] for group in alignment.groups for j in group.draft}
+    return own_paragraphs(alignment.common, alignment.draft, blocks, answers, lexicon, settings)
+
+
 def _is_hardly_anything(groups: Sequence[Group], common: Sequence[Unit], draft: Sequence[Unit]) -> bool:
     of_common = _share(common, {i: group.likeness for group in groups for i in group.common})
     of_draft = _share(draft, {j: group.likeness for group in groups for j in group.draft})
@@ -186,6 +200,17 @@ def _title(groups: Sequence[Group], common: Sequence[Unit]) -> int | None:
     if common[0].kind is not Kind.HEADING:
         return None
     return next((group.draft[0] for group in groups if group.common[0] == 0), None)
+
+
+def _has_title(groups: Sequence[Group], common: Sequence[Unit]) -> bool:
+    """Whether the draft has the title of the common text, in some of its words: what stands under it is said
+    about that. Any heading answers the title if nothing but the text stands under it."""
+    likeness = next((group.likeness for group in groups if group.common[0] == 0), 0.0)
+    return common[0].kind is Kind.HEADING and likeness >= TITLED
+
+
+TITLED = 0.15
+"""The likeness of a title that says the same: a word of the subject."""
 
 
 def _own_chapters(found: Part, strange: Sequence[Unit]) -> tuple[Remark, ...]:

@@ -35,6 +35,18 @@ def doubts(
     yield from _twice(common, draft, linked)
 
 
+def left_out(own: Sequence[Unit]) -> tuple[Remark, ...]:
+    """Tells which paragraphs of a draft are taken for its own, so that nothing of them is compared."""
+    if not own:
+        return ()
+    text = (
+        f"{_places(own)} van dit concept gaan over iets anders dan de gemeenschappelijke tekst; "
+        "die zijn niet vergeleken"
+    )
+    advice = "horen ze er wel bij? vergelijk met --bereik geheel; dan heten hun zinnen toegevoegd"
+    return (Remark("RP207", text, advice),)
+
+
 def _without_stops(side: Sequence[Unit], where: str, told: Sequence[Unit] = ()) -> Iterator[Remark]:
     cut = [unit for unit in side if unit.is_cut]
     if cut:
