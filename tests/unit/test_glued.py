@@ -137,6 +137,11 @@ def test_a_sentence_that_is_not_in_the_glued_paragraph_is_dropped(glue: Glue) ->
         "vaargeul het eerst.",
         "Omdat van de ligplaatsen ten minste 40 procent voor beroepsvaart blijft, melden de colleges de "
         "stand elk jaar aan de raden.",
+        "De colleges melden de raden elk jaar de stand en stellen met de havenmeesters één liggeldtarief "
+        "vast vóór 1 mei 2028.",
+        "Elk jaar melden de colleges de stand aan de raden van de ligplaatsen en het waterschap.",
+        "De colleges melden de stand elk jaar aan de raden van de dorpen en blijven van de ligplaatsen af.",
+        "Voor 1 mei 2028 zullen wij van de ligplaatsen ten minste 40 procent bestemmen voor beroepsvaart.",
         "Wij baggeren de oude vaargeul het eerst, waarna de colleges de stand elk jaar aan de raden melden.",
     ],
 )
@@ -144,6 +149,22 @@ def test_a_sentence_that_joins_two_as_people_do_stays_whole(text: str) -> None:
     comparison = against(draft(text, ". ".join(BRIDGE) + "."))
     assert [unit.text for one in comparison.changes for unit in one.draft if unit.block == 1] == [text]
     assert not [one for one in comparison.remarks if one.code == "RP204"]
+
+
+def test_a_sentence_right_behind_an_own_clause_is_read_by_itself() -> None:
+    text = f"Wij verhuren de loods aan de roeiclub {small(HARBOUR[3])}"
+    comparison = against(draft(f"{'. '.join(HARBOUR[:3])}. {text}.", ". ".join(BRIDGE) + "."))
+    assert record(comparison, "melden").draft[0].text == f"{small(HARBOUR[3])}."
+    assert [one.draft[0].text for one in comparison.changes if one.relation is Relation.ADDED] == [
+        "Wij verhuren de loods aan de roeiclub"
+    ]
+
+
+def test_the_name_of_the_municipality_is_no_other_sentence() -> None:
+    common = document(paragraph("Onze gemeente levert de sluiswachter. Het Rijk betaalt de sluisdeuren."))
+    theirs = document(paragraph("Oudewater levert de sluiswachter het Rijk betaalt de sluisdeuren"))
+    comparison = compare(common, theirs, LEXICON, Settings(municipality="Oudewater"))
+    assert [len(one.draft) for one in comparison.changes] == [1, 1]
 
 
 def test_two_sentences_with_a_comma_between_are_two_in_a_draft_that_does_so_everywhere() -> None:

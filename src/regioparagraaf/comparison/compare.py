@@ -81,7 +81,7 @@ def compare(
 ) -> Comparison:
     """What the draft does with the common text, record by record; both documents in one view."""
     ours = _units_of_common(common, lexicon.abbreviations)
-    theirs = parted(ours, units(draft, lexicon.abbreviations), draft.blocks)
+    theirs = parted(ours, units(draft, lexicon.abbreviations), draft.blocks, settings.municipality)
     find = align_either_way if settings.whole else align
     alignment = with_inside(with_leftovers(find(ours, theirs, lexicon, encoder), lexicon, settings))
     groups = alignment.groups
@@ -124,7 +124,7 @@ _units_of_common = lru_cache(maxsize=1)(units)
 def compared_units(comparison: Comparison, lexicon: Lexicon) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
     """The units of both texts, as they were compared."""
     ours, theirs = (units(text, lexicon.abbreviations) for text in (comparison.common, comparison.draft))
-    return ours, parted(ours, theirs, comparison.draft.blocks)
+    return ours, parted(ours, theirs, comparison.draft.blocks, comparison.municipality)
 
 
 def regrouped(

@@ -19,13 +19,13 @@ from regioparagraaf.comparison.model import Unit
 from regioparagraaf.comparison.units import is_item, struck_words
 from regioparagraaf.document.model import Block, Kind
 from regioparagraaf.document.views import STOPS
-from regioparagraaf.dutch.run_on import LEAST, clauses, is_clause, opens_at_once
+from regioparagraaf.dutch.run_on import LEAST, clauses, is_clause, opens_at_once, words_to_verb
 from regioparagraaf.dutch.verbs import SUBORDINATORS
 from regioparagraaf.dutch.wordclass import DETERMINERS, PREPOSITIONS, SUBJECTS, kind_of
 from regioparagraaf.dutch.wordclass import Kind as Word
 from regioparagraaf.dutch.words import Token, normal, tokens
 
-_SHORTEST = 10
+_SHORTEST = 8
 """Words of a unit that may hold two sentences."""
 _SAYING = 4
 """Letters of a word that says something; a number does too."""
@@ -38,10 +38,13 @@ _EXTRA = 3
 """Words more, for a short one."""
 
 
-def parted(common: Sequence[Unit], draft: Sequence[Unit], blocks: Sequence[Block]) -> tuple[Unit, ...]:
-    """The units of the draft, each that glues sentences of the common text cut where these begin and end."""
+def parted(
+    common: Sequence[Unit], draft: Sequence[Unit], blocks: Sequence[Block], municipality: str = ""
+) -> tuple[Unit, ...]:
+    """The units of the draft, each that glues sentences of the common text cut where these begin and end;
+    the municipality may stand there by its name."""
     known = {normal(unit.text) for unit in common}
-    edges = _Edges(common)
+    edges = _Edges(common, municipality)
     runs = {
         at: edges.run(unit)
         for at, unit in enumerate(draft)
@@ -51,15 +54,18 @@ def parted(common: Sequence[Unit], draft: Sequence[Unit], blocks: Sequence[Block
     found: list[Unit] = []
     for at, unit in enumerate(draft):
         run = runs.get(at)
-        if run and (run.is_sure or sure >= _OFTEN):
-            found += _cut(unit, run.pieces, blocks[unit.block])
-        else:
-            found.append(unit)
+        pieces = run.pieces if run and (run.is_sure or sure >= _OFTEN) else ()
+        if sure >= _OFTEN and at in runs and not run:
+            main = clauses(unit.text, 0, len(unit.text))
+            pieces = main if len(main) >= LEAST else ()
+        found += _cut(unit, pieces, blocks[unit.block]) if pieces else [unit]
     return tuple(_counted(found))
 
 
 _OFTEN = 2
-"""Runs from which on a draft is typed that way, and two sentences with a comma between them are such too."""
+"""Runs from which on a draft is typed that way, and two sentences with a comma between them are such too, or
+three main clauses of its own."""
+_OURS = re.compile(r"\b[Oo]nze gemeente\b")
 
 
 class _Run(Struct, frozen=True):
@@ -67,7 +73,8 @@ class _Run(Struct, frozen=True):
 
     pieces: tuple[tuple[int, int], ...]
     is_sure: bool
-    """Whether nobody writes it as one sentence: it holds three, or two with nothing between."""
+    """Whether nobody writes it as one sentence: it holds three, or two with nothing between, or one right
+    behind a clause."""
 
 
 _RUNNING = (Kind.PARAGRAPH, Kind.ITEM)
@@ -90,8 +97,7 @@ def _counted(found: Sequence[Unit]) -> Iterator[Unit]:
 
 
 _SAME = 5
-"""Words that a sentence begins with, its verb among them: behind 'daarom kopen' stand 'de vier gemeenten',
-and not 'de vier gemeenten kopen'."""
+"""Words that a sentence at least begins with, where it is known by these alone."""
 
 
 class _Sentence(Struct, frozen=True):
@@ -101,13 +107,16 @@ class _Sentence(Struct, frozen=True):
     words: frozenset[str]
     """Those that say something."""
     keys: tuple[str, ...]
+    opening: int
+    """How many it begins with before it is known, its verb among them: behind 'daarom kopen' stand 'de vier
+    gemeenten', and behind 'wij kopen kleding' 'voor de vier gemeenten'."""
     reach: int
     """Words within which it must be found."""
 
     def is_at(self, keys: Sequence[str], at: int) -> bool:
         """Whether it begins there with the same words, but for one that joins it."""
-        least = min(len(self.keys), _SAME)
-        return any(tuple(keys[since : since + least]) == self.keys[:least] for since in (at, at + 1))
+        same = self.keys[: self.opening]
+        return any(tuple(keys[since : since + len(same)]) == same for since in (at, at + 1))
 
     def is_among(self, keys: Sequence[str]) -> bool:
         """Whether enough of it is among these words."""
@@ -117,20 +126,27 @@ class _Sentence(Struct, frozen=True):
 class _Edges:
     """The first and last words of the sentences of the common text."""
 
-    def __init__(self, common: Sequence[Unit]) -> None:
+    def __init__(self, common: Sequence[Unit], municipality: str) -> None:
         self.heads: dict[tuple[str, ...], list[_Sentence]] = defaultdict(list)
         self.tails: dict[tuple[str, ...], list[_Sentence]] = defaultdict(list)
         for unit in common:
             if not _is_sentence(unit):
                 continue
-            words = [word.key for word in _words(unit.text)]
-            said = frozenset(filter(_says, words))
-            head, tail = _edge(words), _edge(words[::-1])[::-1]
-            if len(said) >= _FEWEST and head and tail:
-                sentence = _Sentence(normal(unit.text), said, tuple(words), int(len(words) * _ROOM) + _EXTRA)
-                self.heads[head].append(sentence)
-                self.tails[tail].append(sentence)
+            key = normal(unit.text)
+            for text in {key, _OURS.sub(municipality, key)} if municipality else {key}:
+                self._add(key, text)
         self.sizes = sorted({len(edge) for edge in (*self.heads, *self.tails)})
+
+    def _add(self, key: str, text: str) -> None:
+        words = [word.key for word in _words(text)]
+        said = frozenset(filter(_says, words))
+        head, tail = _edge(words, _TWO), _edge(words[::-1], _THREE)[::-1]
+        if len(said) < _FEWEST or not head or not tail:
+            return
+        opening = max(words_to_verb(text), _SAME)
+        sentence = _Sentence(key, said, tuple(words), opening, int(len(words) * _ROOM) + _EXTRA)
+        self.heads[head].append(sentence)
+        self.tails[tail].append(sentence)
 
     def run(self, unit: Unit) -> _Run | None:
         """The sentences that stand in the unit; None where it is one."""
@@ -139,7 +155,7 @@ class _Edges:
             return None
         keys = [word.key for word in words]
         begun, ended = self._found(keys)
-        if len({one.key for one in (*begun.values(), *ended.values())}) < _TWO:
+        if not begun and not ended:
             return None
         places = list(_places(unit.text, words, begun, ended))
         bounds = [0, *places, len(words)]
@@ -149,10 +165,14 @@ class _Edges:
             for since, until in pairwise(bounds)
         ]
         pairs = [at for (ours, theirs), at in zip(pairwise(held), places, strict=True) if ours and theirs]
-        if not any(keys[at] not in _JOINING for at in pairs):
+        follows = any(
+            at in begun and begun[at].is_at(keys, at) and _stands_behind_clause(unit.text, words, since, at)
+            for since, at in pairwise([0, *places])
+        )
+        if not follows and not any(keys[at] not in _JOINING for at in pairs):
             return None
         is_bare = unit.is_cut or any(not _is_parted(unit.text, words, at) for at in pairs)
-        is_sure = sum(map(bool, held)) >= (_TWO if is_bare else LEAST)
+        is_sure = follows or sum(map(bool, held)) >= (_TWO if is_bare else LEAST)
         starts = [0, *(_start(unit.text, words[at].start) for at in places), len(unit.text)]
         whole = [(since, since + len(unit.text[since:until].rstrip())) for since, until in pairwise(starts)]
         pieces = tuple(piece for since, until in whole for piece in clauses(unit.text, since, until))
@@ -186,7 +206,7 @@ def _is_sentence(unit: Unit) -> bool:
     return unit.kind is Kind.PARAGRAPH
 
 
-_TWO = 2
+_TWO, _THREE = 2, 3
 _FEWEST = 2
 """Words that a sentence has to say something with, to be known by."""
 
@@ -199,10 +219,10 @@ def _says(word: str) -> bool:
     return len(word) >= _SAYING or word[0].isdigit()
 
 
-def _edge(words: Sequence[str]) -> tuple[str, ...]:
-    """The first words, up to the first that says something: two at the least."""
+def _edge(words: Sequence[str], least: int) -> tuple[str, ...]:
+    """The first words, up to the first that says something."""
     at = next((at for at, word in enumerate(words) if _says(word) and word not in _SMALL), len(words))
-    size = max(at + 1, _TWO)
+    size = max(at + 1, least)
     return tuple(words[:size]) if size <= min(len(words), _LONGEST) else ()
 
 
@@ -225,7 +245,8 @@ def _places(
     behind = len(text)
     for at in sorted({*begins, *ended} - {0, len(words)}, reverse=True):
         since = words[at].start
-        is_same = at in begins and begins[at].is_at(keys, at) and keys[at - 1] not in SUBORDINATORS
+        leads = keys[at - 1] in SUBORDINATORS or (keys[at - 1] in _LEADING and at not in ended)
+        is_same = at in begins and begins[at].is_at(keys, at) and not leads
         may_end = at in ended or (_may_end(keys[:at]) and _is_shown(text, words, at))
         if is_same or (may_end and opens_at_once(text[since:behind])):
             opening.append(at)
@@ -233,8 +254,8 @@ def _places(
     last = 0
     for at in reversed(opening):
         before = text[words[last].start : words[at - 1].end]
-        is_known = any(last <= place < at for place in begins) or any(last < place <= at for place in ended)
-        if is_known or is_clause(before):
+        is_known = last in begins and begins[last].is_among(keys[last:at])
+        if is_known or any(last < place <= at for place in ended) or is_clause(before):
             yield at
             last = at
 
@@ -255,6 +276,14 @@ def _may_end(keys: Sequence[str]) -> bool:
 
 
 _LEADING = DETERMINERS | PREPOSITIONS | SUBORDINATORS
+
+
+def _stands_behind_clause(text: str, words: Sequence[Token], since: int, at: int) -> bool:
+    """Whether there is a whole clause before this word and nothing between: not 'dan zullen wij | …'."""
+    keys = [word.key for word in words[:at]]
+    if _is_parted(text, words, at) or keys[-1] in SUBJECTS or not _may_end(keys):
+        return False
+    return is_clause(text[words[since].start : words[at - 1].end])
 
 
 def _start(text: str, at: int) -> int:

@@ -72,13 +72,24 @@ def clauses(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
 
 
 def opens_at_once(text: str) -> bool:
-    """Whether a main clause opens here, and no rest of the sentence before it: 'elk jaar hierover wij bouwen'
-    is such a rest, and then a clause."""
+    """Whether a main clause opens here, and no rest of the sentence before it: of 'elk jaar hierover wij
+    bouwen' the first words are such a rest, and 'elk jaar de stand en bouwen' is one, as is 'te bouwen'."""
     if not _opens_clause(text):
         return False
-    keys = tuple(key for key in _keys(text) if key not in JOINING)
-    subject = next((at for at, key in enumerate(keys) if key in SUBJECTS), 0)
-    return subject == 0 or any(_is_main_verb(keys, at) for at in range(1, subject))
+    keys = _keys(text)
+    first = next(at for at, key in enumerate(keys) if key not in JOINING)
+    if keys[first] == "te" or _is_finite(keys, first):
+        return False
+    verb = next((at for at in range(first + 1, len(keys)) if _is_main_verb(keys, at)), first)
+    behind = (at for at in range(first + 1, len(keys)) if keys[at] in SUBJECTS)
+    return keys[verb - 1] not in JOINING and (keys[first] in SUBJECTS or verb < next(behind, len(keys)))
+
+
+def words_to_verb(text: str) -> int:
+    """How many words a main clause has up to its verb and with it; all of them where no verb shows."""
+    keys = _keys(text)
+    verb = next((at for at in range(len(keys)) if _is_main_verb(keys, at)), len(keys) - 1)
+    return sum(key[0].isalnum() for key in keys[: verb + 1])
 
 
 def is_endless(text: str) -> bool:
