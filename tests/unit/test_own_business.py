@@ -15,7 +15,7 @@ TITLE = "Wegen en water in het Kreekland"
 AGREED = (
     "De raden stellen vóór 1 mei 2028 één wegenplan vast.",
     "Vrachtwagens rijden niet meer door de dorpskernen.",
-    "Langs de kreek komt een vrijliggend ruiterpad.",
+    "Langs de kreek bij Achterveld komt een vrijliggend ruiterpad.",
     "Het waterschap verbreedt elk jaar twee sloten.",
     "Wij verlagen de maximumsnelheid op dijken tot 60 kilometer per uur.",
     "De colleges melden elk kwartaal hoeveel aanrijdingen er waren.",
@@ -91,6 +91,7 @@ DOUBTFUL = (
     "Als er geld overblijft, komt er een extra rotonde.",
     "Het ruiterpad wordt met schelpen verhard.",
     "De samenwerking eindigt na vier jaar.",
+    "Tegen een rondweg door Achterveld verzetten wij ons.",
     "Wij geven niets uit wat er niet is.",
 )
 

@@ -62,7 +62,7 @@ def spread_among(
     strange = frozenset(index for paragraph in own for index in paragraph)
     said = [index for index, unit in enumerate(draft) if not _is_heading(unit)]
     free = sum(index not in linked for index in said)
-    if len(own) < _LEAST or free < _FREE * len(said) or 2 * len(strange) < free:
+    if len(own) < _LEAST or free < _FREE * len(said) or len(strange) < _SURE * free:
         return frozenset()
     rows = [is_own for is_own, _ in groupby(index in strange for index in said)]
     return strange if sum(rows) >= _ROWS else frozenset()
@@ -71,6 +71,8 @@ def spread_among(
 _FREE = 1 / 3
 """The share of its sentences that a draft has of its own from which on these may be other business: with less
 it is the regional text with a few sentences more, whatever they are about."""
+_SURE = 1 / 3
+"""The share of these that must surely be that: of the rest it is in doubt, and stays."""
 _LEAST = 3
 """Own paragraphs from which on a text is spread among them ..."""
 _ROWS = 2

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from regioparagraaf.comparison.elsewhere.find import elsewhere
 from regioparagraaf.comparison.elsewhere.subjects import Subjects
+from regioparagraaf.comparison.elsewhere.subjects import names as capitals
 from regioparagraaf.comparison.elsewhere.words import points_anywhere, sets_condition
 from regioparagraaf.comparison.linking.profile import REGIONAL, Profile
 from regioparagraaf.comparison.settings import Settings
@@ -52,6 +53,7 @@ def own_paragraphs(
     subjects = Subjects(common, [unit for units in free for unit in units], names)
     others = frozenset(map(str.lower, settings.municipalities)) - {settings.municipality.lower()}
     known = frozenset(word for profile in common for word in profile.content)
+    named = frozenset(word for profile in common for word in profile.words) - {settings.municipality.lower()}
     stems = frozenset(word[:_STEM] for word in known if len(word) >= _STEM)
 
     def is_doubtful(local: Profile) -> bool:
@@ -61,6 +63,7 @@ def own_paragraphs(
             or is_item(local.unit)
             or not _RESERVING.isdisjoint(local.words)
             or sets_condition(local)
+            or not named.isdisjoint(capitals(local))
             or any(word[:_STEM] in stems for word in local.naming)
             or subjects.ties(local)
         )
