@@ -71,7 +71,7 @@ def spread_among(
 _FREE = 1 / 3
 """The share of its sentences that a draft has of its own from which on these may be other business: with less
 it is the regional text with a few sentences more, whatever they are about."""
-_SURE = 1 / 3
+_SURE = 1 / 2
 """The share of these that must surely be that: of the rest it is in doubt, and stays."""
 _LEAST = 3
 """Own paragraphs from which on a text is spread among them ..."""
